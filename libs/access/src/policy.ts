@@ -1,0 +1,82 @@
+import { covers, type Caller, type Role } from './caller';
+
+/** The data classes that `@access(class:)` names in every schema. */
+export const DATA_CLASSES = [
+  'ORGANISATION', 'PERSON_IDENTITY', 'CARE', 'CARE_TEXT', 'INCIDENT', 'FEEDBACK', 'SAFEGUARDING', 'ROTA', 'BRIEFING',
+  'STAFF_IDENTITY', 'STAFF_RECORD', 'STAFF_CONFIDENTIAL', 'REVIEW', 'GOVERNANCE', 'MEASURE', 'LINK', 'TRAIL',
+] as const;
+export type DataClass = (typeof DATA_CLASSES)[number];
+export type Act = 'READ' | 'WRITE';
+
+type Rights = Partial<Record<DataClass, 'R' | 'RW'>>;
+
+const frontLine: Rights = {
+  ORGANISATION: 'R', PERSON_IDENTITY: 'R', CARE: 'RW', CARE_TEXT: 'RW', INCIDENT: 'RW', FEEDBACK: 'RW',
+  SAFEGUARDING: 'RW', ROTA: 'R', BRIEFING: 'RW', STAFF_IDENTITY: 'R', STAFF_RECORD: 'RW',
+};
+const coordinator: Rights = { ...frontLine, ROTA: 'RW', REVIEW: 'RW', GOVERNANCE: 'RW', MEASURE: 'R', LINK: 'R' };
+const manager: Rights = {
+  ...coordinator, ORGANISATION: 'RW', PERSON_IDENTITY: 'RW', STAFF_IDENTITY: 'RW', STAFF_RECORD: 'RW',
+  STAFF_CONFIDENTIAL: 'RW', MEASURE: 'RW',
+};
+const provider: Rights = {
+  ORGANISATION: 'RW', PERSON_IDENTITY: 'R', CARE: 'R', CARE_TEXT: 'R', INCIDENT: 'R', FEEDBACK: 'R', SAFEGUARDING: 'R',
+  ROTA: 'R', BRIEFING: 'R', STAFF_IDENTITY: 'R', STAFF_RECORD: 'RW', REVIEW: 'RW', GOVERNANCE: 'RW', MEASURE: 'RW', LINK: 'R',
+};
+const outsider: Rights = { ORGANISATION: 'R', REVIEW: 'R', GOVERNANCE: 'R', MEASURE: 'R', LINK: 'R' };
+
+/**
+ * What each role may read or write, by class. A right here is necessary, not sufficient: commands and loaders then
+ * check the service, the verb's own roles and the relationship.
+ */
+export const POLICY: Record<Role, Rights> = {
+  SUPPORT_WORKER: frontLine,
+  SENIOR_CARER: { ...frontLine, ROTA: 'RW' },
+  KEY_WORKER: { ...frontLine, REVIEW: 'RW', GOVERNANCE: 'R', MEASURE: 'R', LINK: 'R' },
+  CARE_COORDINATOR: coordinator,
+  FIELD_SUPERVISOR: { ...coordinator, STAFF_CONFIDENTIAL: 'RW' },
+  ROTA_COORDINATOR: coordinator,
+  SAFEGUARDING_LEAD: { ...coordinator, STAFF_CONFIDENTIAL: 'R' },
+  DEPUTY_MANAGER: manager,
+  SERVICE_LEAD: manager,
+  REGISTERED_MANAGER: manager,
+  PROVIDER_REPRESENTATIVE: provider,
+  PROVIDER_QUALITY_LEAD: { ...provider, PERSON_IDENTITY: 'R', STAFF_CONFIDENTIAL: 'R' },
+  NOMINATED_INDIVIDUAL: { ...provider, STAFF_CONFIDENTIAL: 'R', TRAIL: 'R' },
+  ON_CALL_MANAGER: { ...coordinator, STAFF_CONFIDENTIAL: 'R' },
+  AGENCY_WORKER: { ORGANISATION: 'R', ROTA: 'R', BRIEFING: 'RW' },
+  REVIEWER: { ...provider, STAFF_CONFIDENTIAL: 'R' },
+  COMMISSIONER: outsider,
+  INSPECTOR: { ...outsider, CARE: 'R', INCIDENT: 'R', FEEDBACK: 'R', ROTA: 'R' },
+  BI_READER: { ORGANISATION: 'R', CARE: 'R', INCIDENT: 'R', FEEDBACK: 'R', ROTA: 'R', REVIEW: 'R', GOVERNANCE: 'R', MEASURE: 'R', LINK: 'R' },
+  INTEGRATION: {
+    ORGANISATION: 'RW', PERSON_IDENTITY: 'RW', CARE: 'RW', CARE_TEXT: 'RW', INCIDENT: 'RW', FEEDBACK: 'RW',
+    SAFEGUARDING: 'RW', ROTA: 'RW', BRIEFING: 'RW', STAFF_IDENTITY: 'RW', STAFF_RECORD: 'RW',
+  },
+  DATA_PROTECTION_OFFICER: { ORGANISATION: 'R', TRAIL: 'R' },
+  ADMINISTRATOR: { ORGANISATION: 'RW', GOVERNANCE: 'R' },
+};
+
+const allows = (role: Role, dataClass: DataClass, act: Act): boolean => {
+  const right = POLICY[role][dataClass];
+  return right === 'RW' || (right === 'R' && act === 'READ');
+};
+
+/** Whether any of the caller's roles has the class at all: the check made at the schema, before anything is loaded. */
+export const permits = (caller: Caller, dataClass: DataClass, act: Act): boolean =>
+  caller.grants.some((grant) => allows(grant.role, dataClass, act));
+
+/** The services whose records of this class the caller may read or write. */
+export function servicesOf(caller: Caller, dataClass: DataClass, act: Act): 'ALL' | readonly string[] {
+  const grants = caller.grants.filter((grant) => allows(grant.role, dataClass, act));
+  if (grants.some((grant) => grant.services === 'ALL')) return 'ALL';
+  return [...new Set(grants.flatMap((grant) => (grant.services === 'ALL' ? [] : grant.services)))].sort();
+}
+
+/** Whether the caller may know of one record. A record of no one service is known to whoever holds its class. */
+export const maySee = (caller: Caller, dataClass: DataClass, serviceId: string | null): boolean =>
+  caller.grants.some((grant) => allows(grant.role, dataClass, 'READ') && covers(grant, serviceId));
+
+/** Whether the caller holds one of the roles over the service. Deputies are looked up by the command (`tx.mayAct`). */
+export const holds = (caller: Caller, roles: readonly Role[], serviceId: string | null): boolean =>
+  caller.grants.some((grant) => roles.includes(grant.role) && covers(grant, serviceId));

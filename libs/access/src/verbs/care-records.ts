@@ -1,0 +1,3 @@
+import type { Role } from '../caller';
+
+export const careRecordsVerbs: Readonly<Record<string, readonly Role[]>> = {};

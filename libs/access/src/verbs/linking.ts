@@ -1,0 +1,3 @@
+import type { Role } from '../caller';
+
+export const linkingVerbs: Readonly<Record<string, readonly Role[]>> = {};

@@ -1,0 +1,3 @@
+import type { Role } from '../caller';
+
+export const safeguardingVerbs: Readonly<Record<string, readonly Role[]>> = {};

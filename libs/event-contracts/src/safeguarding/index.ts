@@ -1,0 +1,4 @@
+import type { EventContract } from '../contract';
+
+/** Every event that safeguarding announces. */
+export const safeguardingEvents: readonly EventContract[] = [];

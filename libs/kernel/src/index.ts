@@ -1,0 +1,9 @@
+export { ENGLAND_AND_WALES } from './bank-holidays';
+export { addWorkingDays, dueAfter, isWorkingDay, workingDaysBetween, type Calendar, type Due } from './calendar';
+export { isCqcId, isNhsNumber } from './identifiers';
+export { idOf, isUuid, newId } from './ids';
+export {
+  addDays, addMonths, daysBetween, firstOfMonth, isCalendarDay, londonDay, londonInstant, londonTime, weekday, type CalendarDay,
+} from './london-time';
+export { clampFirst, decodeCursor, encodeCursor, InvalidCursor, MOST_PER_PAGE, type Cursor } from './pagination';
+export { err, ok, refusal, refuse, type Decision, type Refusal, type Result } from './result';

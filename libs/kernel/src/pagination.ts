@@ -1,0 +1,33 @@
+/** The most rows that a page may hold, whatever is asked. */
+export const MOST_PER_PAGE = 100;
+const DEFAULT_PER_PAGE = 20;
+
+export interface Cursor {
+  /** The order column's value as text. */
+  readonly value: string;
+  readonly id: string;
+}
+
+/** A cursor that was not made by this API. */
+export class InvalidCursor extends Error {
+  constructor() {
+    super('`after` is not a cursor of this list');
+  }
+}
+
+export const encodeCursor = (value: string, id: string): string => Buffer.from(JSON.stringify([value, id])).toString('base64url');
+
+/** Throws `InvalidCursor` for anything that `encodeCursor` did not make. */
+export function decodeCursor(cursor: string): Cursor {
+  try {
+    const [value, id, more] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
+    if (typeof value === 'string' && typeof id === 'string' && more === undefined) return { value, id };
+  } catch {
+    // falls through: not JSON at all
+  }
+  throw new InvalidCursor();
+}
+
+/** How many rows a page holds: 20 unless said, at least 1, at most 100. */
+export const clampFirst = (first: number | undefined, most: number = MOST_PER_PAGE): number =>
+  Math.min(Math.max(Math.trunc(first ?? DEFAULT_PER_PAGE), 1), most);

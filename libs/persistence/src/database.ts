@@ -1,0 +1,107 @@
+import { DataSource, type MigrationInterface } from 'typeorm';
+import { Pool, types, type PoolClient } from 'pg';
+
+// A `date` is a calendar day, not an instant: keep it as the text that it is.
+types.setTypeParser(types.builtins.DATE, (value) => value);
+types.setTypeParser(types.builtins.INT8, (value) => Number(value));
+
+export type Migration = new () => MigrationInterface;
+export interface DatabaseOptions {
+  /** The login that owns nothing: everything but migrations runs as it. */
+  readonly url: string;
+  /** The process's name, shown in pg_stat_activity. */
+  readonly name: string;
+  readonly poolSize?: number;
+  /** Ends a statement in the database after so many milliseconds. */
+  readonly statementTimeoutMs?: number;
+}
+
+/** One app's own database. Nothing outside this library takes a connection from it. */
+export interface Database {
+  readonly pool: Pool;
+  /** The demonstration clock's latest time already kept for a tenant, so that it is written only when it moves. */
+  readonly clocks: Map<string, number>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the pool of the app's own login. Connections are made when first needed. */
+export function openDatabase(options: DatabaseOptions): Database {
+  const pool = new Pool({
+    connectionString: options.url,
+    application_name: options.name,
+    max: options.poolSize ?? 10,
+    statement_timeout: options.statementTimeoutMs ?? 15_000,
+    idle_in_transaction_session_timeout: 60_000,
+    connectionTimeoutMillis: 10_000,
+    options: '-c client_connection_check_interval=200',
+    pipeline: true,
+  } as ConstructorParameters<typeof Pool>[0]);
+  pool.on('error', () => undefined); // an idle connection was cut: the next use opens another
+  return { pool, clocks: new Map(), close: () => pool.end() };
+}
+
+/** Applies the migrations in order as the owner, each in its own transaction, and says which ran. */
+export async function migrate(ownerUrl: string, migrations: readonly Migration[]): Promise<readonly string[]> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    entities: [],
+    migrations: [...migrations],
+    migrationsTableName: 'migration',
+    synchronize: false,
+    logging: false,
+  });
+  await dataSource.initialize();
+  try {
+    // Two processes may migrate at once; the second waits and then finds nothing to do.
+    await dataSource.query('select pg_advisory_lock(7000)');
+    const ran = await dataSource.runMigrations({ transaction: 'each' });
+    return ran.map((migration) => migration.name);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+/** Makes a migration class of SQL; `name` ends in the epoch milliseconds that order it. */
+export function migration(name: string, sql: string): Migration {
+  return class implements MigrationInterface {
+    readonly name = name;
+    async up(runner: { query(sql: string): Promise<unknown> }): Promise<void> {
+      await runner.query(sql);
+    }
+    async down(): Promise<void> {
+      throw new Error(`${name} is not undone: a migration is followed by another, never reversed`);
+    }
+  };
+}
+
+/** A statement that the server keeps prepared under a name of its own text. */
+const prepared = new Map<string, string>();
+export function statement(text: string, values: readonly unknown[]): { name: string; text: string; values: unknown[] } {
+  let name = prepared.get(text);
+  if (!name) prepared.set(text, (name = `s${prepared.size}`));
+  return { name, text, values: [...values] };
+}
+
+/** Errors of the driver carry parameters, which may be clinical text: keep code and constraint only. */
+export class DatabaseFault extends Error {
+  constructor(
+    readonly code: string,
+    readonly constraint: string | undefined,
+  ) {
+    super(`database error ${code}${constraint ? ` on ${constraint}` : ''}`);
+    this.name = 'DatabaseFault';
+  }
+}
+
+export function faultOf(error: unknown): Error {
+  if (error instanceof DatabaseFault) return error;
+  const e = error as { code?: unknown; constraint?: unknown; driverError?: unknown; message?: string };
+  const inner = (e?.driverError ?? e) as { code?: unknown; constraint?: unknown };
+  if (typeof inner?.code === 'string') {
+    return new DatabaseFault(inner.code, typeof inner.constraint === 'string' ? inner.constraint : undefined);
+  }
+  return error instanceof Error ? error : new Error('unknown fault');
+}
+
+export type Client = PoolClient;

@@ -1,0 +1,17 @@
+export { openAuditWriter, type AuditEntry, type AuditKind, type AuditWriter } from './audit';
+export type { Origin, Subject } from './announce';
+export { command, notFound, Tx, type CommandOptions, type CommandResult, type DoorRefusal } from './command';
+export { DatabaseFault, faultOf, migrate, migration, openDatabase, type Database, type DatabaseOptions, type Migration } from './database';
+export { effect, type Effect } from './effect';
+export { awaitKnown, type Citation } from './known';
+export { newRow, type NewRow } from './new-row';
+export { openOutboxReader, type OutboxReader, type OutboxRow } from './outbox-reader';
+export { platformMigration, recordColumnsV1 } from './platform-migration';
+export { provisionDatabase, type DatabaseUrls, type Passwords } from './provision';
+export { byColumn, byId, pageOf, type Connection, type Filter, type KeyQuery, type PageArgs, type PageQuery } from './queries';
+export { read, type Operation } from './read';
+export type { Clock, Scope } from './scope';
+export { ReadSession } from './session';
+export { recordTable, type Columns, type RecordRow, type Table } from './table';
+export { recordTimes, type RecordTimes, type TimesRefusal } from './times';
+export { StaleWrite, Writer, type KnownRecord, type Patch } from './writer';

@@ -1,0 +1,151 @@
+import { servicesOf, type DataClass } from '@causeway/access';
+import { clampFirst, decodeCursor, encodeCursor } from '@causeway/kernel';
+import type { ReadSession } from './session';
+import type { RecordRow, Table } from './table';
+
+/** Rows by a key, many keys in one statement; the caller sees only rows of services that their class reaches. */
+export interface KeyQuery<Row extends RecordRow> {
+  readonly dataClass: DataClass;
+  /** One list of rows for each key, in the keys' order. */
+  readonly fetch: (session: ReadSession, keys: readonly string[]) => Promise<Row[][]>;
+}
+
+interface KeyOptions<Row> {
+  /** Constant SQL that narrows the rows, over the alias `t`. */
+  readonly where?: string;
+  readonly orderBy?: keyof Row & string;
+  readonly descending?: boolean;
+}
+
+/** The row with an id: for references and root fields. */
+export const byId = <Row extends RecordRow>(table: Table<Row>, dataClass: DataClass): KeyQuery<Row> => byColumn(table, 'id', dataClass);
+
+/** All rows whose `property` is the key; only for lists that are bounded by the trade (a review's causes, a shift's workers). */
+export function byColumn<Row extends RecordRow>(table: Table<Row>, property: keyof Row & string, dataClass: DataClass, options: KeyOptions<Row> = {}): KeyQuery<Row> {
+  const order = options.orderBy ? `t.${table.column(options.orderBy)}${options.descending ? ' desc' : ''}, ` : '';
+  const sql = `select ${table.columns('t')} from ${table.name} t
+    where t.tenant_id = $1 and t.${table.column(property)} = any($2::uuid[]) and ($3::uuid[] is null or t.service_id is null or t.service_id = any($3::uuid[]))
+    ${options.where ? `and ${options.where}` : ''} order by ${order}t.id`;
+  return {
+    dataClass,
+    fetch: async (session, keys) => {
+      const rows = await session.query<Row>(sql, [session.caller.tenantId, keys, reach(session, dataClass)]);
+      const lists = new Map<string, Row[]>(keys.map((key) => [key, []]));
+      for (const row of rows) {
+        lists.get(row[property] as string)?.push(row);
+        touch(session, row);
+      }
+      return keys.map((key) => lists.get(key) ?? []);
+    },
+  };
+}
+
+/** What narrows a page beyond its parent: compiled to constant SQL by which filters are present. */
+export interface Filter<Row> {
+  readonly property: keyof Row & string;
+  readonly op: '=' | '>=' | '<' | '<=' | 'in' | 'is null' | 'is not null';
+  readonly value?: unknown;
+}
+
+export interface PageArgs<Row> {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly filters?: readonly Filter<Row>[];
+}
+
+export interface Connection<Row> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
+  /** Counted only when it is asked for. */
+  readonly totalCount: () => Promise<number>;
+}
+
+/** Pages by keyset, for many parents in one statement; never `offset`. */
+export interface PageQuery<Row extends RecordRow> {
+  readonly dataClass: DataClass;
+  /** One page for each parent, in the parents' order. A page of no parent (a root field) is asked for with `[null]`. */
+  readonly fetch: (session: ReadSession, parents: readonly (string | null)[], args: PageArgs<Row>) => Promise<Connection<Row>[]>;
+}
+
+interface PageOptions<Row> {
+  readonly parent?: keyof Row & string;
+  readonly orderBy?: keyof Row & string;
+  readonly descending?: boolean;
+  readonly where?: string;
+}
+
+export function pageOf<Row extends RecordRow>(table: Table<Row>, dataClass: DataClass, options: PageOptions<Row> = {}): PageQuery<Row> {
+  const orderBy = options.orderBy ?? 'happenedAt';
+  const descending = options.descending ?? true;
+  const column = table.column(orderBy as keyof Row & string);
+  const type = (table.types[orderBy] ?? 'text').replace('?', '');
+  const direction = descending ? 'desc' : 'asc';
+  const beyond = descending ? '<' : '>';
+
+  return {
+    dataClass,
+    fetch: async (session, parents, args) => {
+      const first = clampFirst(args.first ?? undefined);
+      const cursor = args.after ? decodeCursor(args.after) : null;
+      const conditions: string[] = ['t.tenant_id = $1', '($2::uuid[] is null or t.service_id is null or t.service_id = any($2::uuid[]))'];
+      const values: unknown[] = [session.caller.tenantId, reach(session, dataClass), parents];
+      if (options.parent) conditions.push(`t.${table.column(options.parent)} = p.id::uuid`);
+      if (options.where) conditions.push(options.where);
+      for (const filter of args.filters ?? []) conditions.push(condition(table, filter, values));
+      const counted = conditions.join(' and ');
+      const countValues = [...values];
+      if (cursor) {
+        values.push(cursor.value, cursor.id);
+        conditions.push(`(t.${column}, t.id) ${beyond} ($${values.length - 1}::${type}, $${values.length}::uuid)`);
+      }
+      values.push(first + 1);
+      const rows = await session.query<Row & { parentKey: string | null; cursorValue: string }>(
+        `select p.id as "parentKey", r.* from unnest($3::text[]) with ordinality as p(id, n) cross join lateral (
+           select ${table.columns('t')}, t.${column}::text as "cursorValue" from ${table.name} t where ${conditions.join(' and ')}
+           order by t.${column} ${direction}, t.id ${direction} limit $${values.length}) r order by p.n`,
+        values,
+      );
+      return parents.map((parent) => {
+        const own = rows.filter((row) => row.parentKey === parent);
+        const page = own.slice(0, first);
+        const edges = page.map(({ parentKey: _, cursorValue, ...row }) => {
+          touch(session, row as unknown as Row);
+          return { cursor: encodeCursor(cursorValue, row.id), node: row as unknown as Row };
+        });
+        return {
+          edges,
+          pageInfo: {
+            hasNextPage: own.length > first,
+            hasPreviousPage: cursor !== null,
+            startCursor: edges[0]?.cursor ?? null,
+            endCursor: edges.at(-1)?.cursor ?? null,
+          },
+          totalCount: async () => {
+            const [count] = await session.query<{ n: number }>(
+              `select count(*)::int as n from unnest($3::text[]) as p(id) join ${table.name} t on ${counted}`,
+              countValues.map((value, i) => (i === 2 ? [parent] : value)),
+            );
+            return count?.n ?? 0;
+          },
+        };
+      });
+    },
+  };
+}
+
+function condition<Row extends RecordRow>(table: Table<Row>, filter: Filter<Row>, values: unknown[]): string {
+  const column = `t.${table.column(filter.property)}`;
+  const type = (table.types[filter.property] ?? 'text').replace('?', '');
+  if (filter.op === 'is null' || filter.op === 'is not null') return `${column} ${filter.op}`;
+  values.push(filter.value);
+  return filter.op === 'in' ? `${column} = any($${values.length}::${type}[])` : `${column} ${filter.op} $${values.length}::${type}`;
+}
+
+function reach(session: ReadSession, dataClass: DataClass): readonly string[] | null {
+  const services = servicesOf(session.caller, dataClass, 'READ');
+  return services === 'ALL' ? null : services;
+}
+
+function touch(session: ReadSession, row: RecordRow): void {
+  session.touch(row.id, (row as { personId?: string | null }).personId);
+}

@@ -1,0 +1,45 @@
+import type { Caller } from '@causeway/access';
+import type { AuditWriter } from './audit';
+import type { Database } from './database';
+import { ReadSession } from './session';
+
+export interface Operation {
+  readonly name: string;
+  readonly hash?: string;
+  readonly traceId: string;
+}
+
+/**
+ * The one door for reads: runs a whole operation over one read session, closes its transaction before anything is
+ * answered, and writes its line of the trail. If the line can't be written, the read fails. An operation that looked
+ * at nothing leaves no line.
+ */
+export async function read<T>(
+  deps: { readonly db: Database; readonly audit: AuditWriter },
+  caller: Caller,
+  operation: Operation,
+  fn: (session: ReadSession) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  const session = new ReadSession(deps.db, caller, signal);
+  try {
+    const value = await fn(session);
+    await session.close();
+    const { entityIds, personIds } = session.touched;
+    if (entityIds.length > 0) {
+      await deps.audit.write({
+        caller,
+        operation: operation.name,
+        ...(operation.hash ? { operationHash: operation.hash } : {}),
+        kind: 'READ',
+        entityIds,
+        personIds,
+        outcome: session.fault ? 'FAULT' : 'OK',
+        traceId: operation.traceId,
+      });
+    }
+    return value;
+  } finally {
+    await session.close();
+  }
+}

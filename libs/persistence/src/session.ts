@@ -1,0 +1,96 @@
+import type { Caller } from '@causeway/access';
+import { faultOf, statement, type Client, type Database } from './database';
+
+/**
+ * The reads of one operation: one read-only transaction, opened by the first query and shared by all loaders.
+ * After one fault every other query reports that fault. `release` hands the connection back (a command calls it
+ * before it begins, so that no operation holds one connection while it wants another); the next query opens anew.
+ */
+export class ReadSession {
+  readonly #entities = new Set<string>();
+  readonly #persons = new Set<string>();
+  #client: Promise<Client> | undefined;
+  #fault: Error | undefined;
+  #closed = false;
+
+  constructor(
+    private readonly db: Database,
+    readonly caller: Caller,
+    private readonly signal?: AbortSignal,
+  ) {}
+
+  /** Runs one constant-text statement in the tenant's read transaction. */
+  async query<R>(text: string, values: readonly unknown[] = []): Promise<R[]> {
+    if (this.#fault) throw this.#fault;
+    try {
+      const client = await (this.#client ??= this.#open());
+      const result = await client.query(statement(text, values));
+      return result.rows as R[];
+    } catch (error) {
+      throw (this.#fault ??= faultOf(error));
+    }
+  }
+
+  /** Notes what was looked at, for the trail. */
+  touch(entityId: string, personId?: string | null): void {
+    this.#entities.add(entityId);
+    if (personId) this.#persons.add(personId);
+  }
+
+  get touched(): { readonly entityIds: readonly string[]; readonly personIds: readonly string[] } {
+    return { entityIds: [...this.#entities], personIds: [...this.#persons] };
+  }
+
+  get fault(): Error | undefined {
+    return this.#fault;
+  }
+
+  /** Ends the transaction and gives the connection back; safe to call at any time and twice. */
+  async release(): Promise<void> {
+    const opening = this.#client;
+    this.#client = undefined;
+    if (!opening) return;
+    let client: Client;
+    try {
+      client = await opening;
+    } catch {
+      return; // it never opened: the query that asked for it has the fault
+    }
+    try {
+      await client.query('commit');
+      client.release();
+    } catch (error) {
+      client.release(faultOf(error));
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.release();
+  }
+
+  async #open(): Promise<Client> {
+    if (this.#closed) throw new Error('the read has ended');
+    this.signal?.throwIfAborted();
+    const client = await this.db.pool.connect();
+    const abort = () => destroy(client);
+    this.signal?.addEventListener('abort', abort, { once: true });
+    try {
+      // Sent together, awaited together: a failed begin must never let a select run with no tenant.
+      await Promise.all([
+        client.query('begin transaction read only'),
+        client.query(statement(`select set_config('app.tenant', $1, true)`, [this.caller.tenantId])),
+      ]);
+      return client;
+    } catch (error) {
+      client.release(faultOf(error));
+      throw error;
+    }
+  }
+}
+
+/** Cuts the socket, so that PostgreSQL ends the statement of a caller who has gone. */
+function destroy(client: Client): void {
+  const socket = (client as unknown as { connection?: { stream?: { destroy(): void } } }).connection?.stream;
+  socket?.destroy();
+}

@@ -1,0 +1,58 @@
+import { DOMAINS, type Domain } from '@causeway/event-contracts';
+import { z } from 'zod';
+
+/** What every subgraph's process is told by its environment. */
+export interface SubgraphConfig {
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly auditDatabaseUrl: string;
+  readonly ownerDatabaseUrl: string | undefined;
+  readonly token: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string; readonly demonstrationClock: boolean };
+  readonly idCodecKey: Buffer;
+  readonly logLevel: string;
+  /** Logins of `log_reader`, by domain; never this subgraph's own. */
+  readonly logs: Readonly<Partial<Record<Domain, string>>>;
+}
+
+const variableOf = (domain: Domain): string => `${domain.toUpperCase().replace('-', '_')}_LOG_URL`;
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// URL');
+
+/** Reads the environment. Throws one error that names every fault by its variable, never a value. */
+export function readSubgraphConfig(env: NodeJS.ProcessEnv, domain: Domain): SubgraphConfig {
+  const others = DOMAINS.filter((other) => other !== domain);
+  const schema = z
+    .object({
+      NODE_ENV: z.string().default('development'),
+      PORT: z.coerce.number().int().min(0).max(65_535),
+      DATABASE_URL: postgresUrl,
+      AUDIT_DATABASE_URL: postgresUrl,
+      OWNER_DATABASE_URL: postgresUrl.optional(),
+      OIDC_ISSUER: z.url(),
+      OIDC_AUDIENCE: z.string().min(1).default('causeway'),
+      OIDC_JWKS_URL: z.url(),
+      ID_CODEC_KEY: z.string().regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits'),
+      LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+      DEMO_CLOCK: z.enum(['allowed', 'forbidden']).default('forbidden'),
+      ...Object.fromEntries(others.map((other) => [variableOf(other), postgresUrl])),
+    })
+    .refine((c) => !(c.NODE_ENV === 'production' && c.DEMO_CLOCK === 'allowed'), {
+      path: ['DEMO_CLOCK'],
+      message: 'the demonstration clock is refused when NODE_ENV is production',
+    });
+  const parsed = schema.safeParse(env);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`${domain} can't start; its environment has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.join('\n')}`);
+  }
+  const c = parsed.data as z.output<typeof schema> & Record<string, string>;
+  return {
+    port: c.PORT,
+    databaseUrl: c.DATABASE_URL,
+    auditDatabaseUrl: c.AUDIT_DATABASE_URL,
+    ownerDatabaseUrl: c.OWNER_DATABASE_URL,
+    token: { issuer: c.OIDC_ISSUER, audience: c.OIDC_AUDIENCE, jwksUrl: c.OIDC_JWKS_URL, demonstrationClock: c.DEMO_CLOCK === 'allowed' },
+    idCodecKey: Buffer.from(c.ID_CODEC_KEY, 'hex'),
+    logLevel: c.LOG_LEVEL,
+    logs: Object.fromEntries(others.map((other) => [other, c[variableOf(other)]])),
+  };
+}

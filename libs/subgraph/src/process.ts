@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import type { Domain } from '@causeway/event-contracts';
+import { outboxEventLog, startConsumer, type Consumer, type Handler } from '@causeway/messaging';
+import { migrate, openAuditWriter, openDatabase, type Database, type Migration } from '@causeway/persistence';
+import pino from 'pino';
+import type { SubgraphConfig } from './config';
+import { buildSchema } from './schema';
+import { startSubgraph, type RunningSubgraph } from './server';
+import { tokenVerifier } from './token';
+
+/** What makes one subgraph different from another. */
+export interface SubgraphParts {
+  readonly domain: Domain;
+  readonly schemaPath: string;
+  readonly migrations: readonly Migration[];
+  readonly resolvers: (deps: { readonly consumer: Consumer }) => object;
+  /** What it does with other domains' events beyond keeping what is known of their records. */
+  readonly handle?: Handler;
+  /** Work of its own beside requests and events; returns how to end it. */
+  readonly background?: (deps: { readonly db: Database; readonly consumer: Consumer; readonly log: pino.Logger }) => { readonly stop: () => Promise<void> };
+}
+
+/** Serves a subgraph: database, trail, consumer of the other domains' logs, HTTP. `stop` finishes what was accepted. */
+export async function serve(config: SubgraphConfig, parts: SubgraphParts): Promise<RunningSubgraph & { readonly db: Database; readonly consumer: Consumer }> {
+  const log = pino({ name: parts.domain, level: config.logLevel, base: { app: parts.domain } });
+  const db = openDatabase({ url: config.databaseUrl, name: parts.domain });
+  const audit = openAuditWriter(config.auditDatabaseUrl);
+  const consumer = startConsumer({
+    name: parts.domain,
+    db,
+    logs: Object.entries(config.logs).map(([source, url]) => outboxEventLog(source as Domain, url)),
+    log,
+    ...(parts.handle ? { handle: parts.handle } : {}),
+  });
+  const background = parts.background?.({ db, consumer, log });
+  const server = await startSubgraph({
+    name: parts.domain,
+    port: config.port,
+    schema: buildSchema(readFileSync(parts.schemaPath, 'utf8'), parts.resolvers({ consumer })),
+    db,
+    audit,
+    identify: tokenVerifier(config.token),
+    idCodecKey: config.idCodecKey,
+    log,
+    ready: { logs: async () => Object.values(consumer.seenUntil()).every((time) => time !== null) },
+  });
+  return {
+    ...server,
+    db,
+    consumer,
+    stop: async () => {
+      await server.stop();
+      await background?.stop();
+      await consumer.stop();
+      await audit.close();
+      await db.close();
+    },
+  };
+}
+
+/** The whole of a subgraph's `main`: `migrate` applies the migrations and ends; else it serves until SIGTERM or SIGINT. */
+export async function runSubgraph(readConfig: () => SubgraphConfig, parts: SubgraphParts, argument: string | undefined): Promise<void> {
+  try {
+    const config = readConfig();
+    if (argument === 'migrate') {
+      if (!config.ownerDatabaseUrl) throw new Error('OWNER_DATABASE_URL is needed to migrate');
+      const ran = await migrate(config.ownerDatabaseUrl, parts.migrations);
+      process.stdout.write(`${parts.domain}: ${ran.length} migration${ran.length === 1 ? '' : 's'} applied\n`);
+      return;
+    }
+    const running = await serve(config, parts);
+    const end = (): void => {
+      void running.stop().then(() => process.exit(0));
+    };
+    process.once('SIGTERM', end);
+    process.once('SIGINT', end);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exitCode = 1;
+  }
+}

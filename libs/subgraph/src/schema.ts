@@ -1,0 +1,82 @@
+import { permits, type Act, type DataClass } from '@causeway/access';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { defaultFieldResolver, getNamedType, GraphQLError, isInputObjectType, isListType, isNonNullType, isObjectType, parse, type DocumentNode, type FieldDefinitionNode, type GraphQLArgument, type GraphQLField, type GraphQLInputType, type GraphQLSchema } from 'graphql';
+import { getDirective } from './directive';
+import type { GraphContext } from './context';
+import { scalarResolvers } from './scalars';
+
+export interface Access {
+  readonly dataClass: DataClass;
+  readonly act: Act;
+}
+
+type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer M ? (M extends { resolvers?: infer R } ? R : never) : never;
+
+/**
+ * The executable schema of a subgraph: its SDL, its resolvers, the shared scalars, and on every field the check of
+ * its `@access` class and the codec of its ids. It holds behind any router, `_entities` included.
+ */
+export function buildSchema(sdl: string, resolvers: object): GraphQLSchema {
+  const typeDefs: DocumentNode = parse(sdl);
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarResolvers(typeDefs), ...resolvers } as NonNullable<Resolvers> }]);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) guard(field);
+  }
+  return schema;
+}
+
+/** The class and act that a field's SDL names, or null for a key, payload, edge or federation's own field. */
+export const accessOf = (field: { readonly astNode?: FieldDefinitionNode | null | undefined }): Access | null => {
+  const found = field.astNode ? getDirective(field.astNode, 'access') : null;
+  return found ? { dataClass: found['class'] as DataClass, act: (found['act'] as Act | undefined) ?? 'READ' } : null;
+};
+
+/** Throws FORBIDDEN when none of the caller's roles has the field's class. */
+export function requireAccess(access: Access | null, ctx: GraphContext): void {
+  if (access && !permits(ctx.caller, access.dataClass, access.act)) {
+    throw new GraphQLError('Your role does not include this.', { extensions: { code: 'FORBIDDEN' } });
+  }
+}
+
+function guard(field: GraphQLField<unknown, GraphContext>): void {
+  const access = accessOf(field);
+  const resolve = field.resolve ?? defaultFieldResolver;
+  const outIsId = getNamedType(field.type).name === 'UUID';
+  const decoders = field.args.filter((arg) => mentionsId(arg.type));
+  field.resolve = (source, args, ctx, info) => {
+    requireAccess(access, ctx);
+    const decoded = decoders.length > 0 ? decodeArgs(args, decoders, ctx.ids.decode) : args;
+    const value = resolve(source, decoded, ctx, info);
+    return outIsId ? mapIds(value, ctx.ids.encode) : value;
+  };
+}
+
+const mapIds = (value: unknown, encode: (id: string) => string): unknown => {
+  if (value instanceof Promise) return value.then((v) => mapIds(v, encode));
+  if (Array.isArray(value)) return value.map((v) => mapIds(v, encode));
+  return typeof value === 'string' ? encode(value) : value;
+};
+
+const decodeArgs = (args: Record<string, unknown>, decoders: readonly GraphQLArgument[], decode: (code: string) => string): Record<string, unknown> => ({
+  ...args,
+  ...Object.fromEntries(decoders.filter((arg) => arg.name in args).map((arg) => [arg.name, decodeInput(args[arg.name], arg.type, decode)])),
+});
+
+function decodeInput(value: unknown, type: GraphQLInputType, decode: (code: string) => string): unknown {
+  if (value === null || value === undefined) return value;
+  if (isNonNullType(type)) return decodeInput(value, type.ofType, decode);
+  if (isListType(type)) return (value as unknown[]).map((item) => decodeInput(item, type.ofType as GraphQLInputType, decode));
+  if (isInputObjectType(type)) {
+    const fields = type.getFields();
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, fields[k] ? decodeInput(v, fields[k].type, decode) : v]));
+  }
+  return type.name === 'UUID' && typeof value === 'string' ? decode(value) : value;
+}
+
+function mentionsId(type: GraphQLInputType, seen: ReadonlySet<string> = new Set()): boolean {
+  const named = getNamedType(type);
+  if (named.name === 'UUID') return true;
+  if (!isInputObjectType(named) || seen.has(named.name)) return false;
+  return Object.values(named.getFields()).some((field) => mentionsId(field.type, new Set([...seen, named.name])));
+}

@@ -1,0 +1,178 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { randomBytes } from 'node:crypto';
+import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { read, type AuditWriter, type Database } from '@causeway/persistence';
+import { parse, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { clockAt } from './clock';
+import { GraphContext } from './context';
+import { refuseForbiddenMutations } from './forbidden-mutations';
+import { idCodec } from './id-codec';
+import { maskError } from './mask';
+import { Unauthenticated, type Identified } from './token';
+
+export interface SubgraphOptions {
+  readonly name: string;
+  readonly port: number;
+  readonly schema: GraphQLSchema;
+  readonly db: Database;
+  readonly audit: AuditWriter;
+  readonly identify: (authorization: string | undefined) => Promise<Identified>;
+  readonly idCodecKey: Buffer;
+  readonly log: Logger;
+  /** Further conditions of readiness, by name. */
+  readonly ready?: Readonly<Record<string, () => Promise<boolean>>>;
+}
+
+export interface RunningSubgraph {
+  readonly url: string;
+  readonly port: number;
+  /** Refuses new requests, finishes what was accepted, and ends. */
+  readonly stop: () => Promise<void>;
+}
+
+const MOST_BODY_BYTES = 1_000_000;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** Serves one subgraph over HTTP: `/graphql`, `/health/live` and `/health/ready`. */
+export async function startSubgraph(options: SubgraphOptions): Promise<RunningSubgraph> {
+  const apollo = new ApolloServer<GraphContext>({
+    schema: options.schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    hideSchemaDetailsFromClientErrors: true,
+    formatError: (formatted, error) => maskError(formatted, error, options.log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      refuseForbiddenMutations,
+    ],
+  });
+  await apollo.start();
+  const server = createServer((request, response) => {
+    handle(apollo, options, request, response).catch((error: unknown) => {
+      options.log.error({ err: (error as Error).name }, 'request failed');
+      if (!response.headersSent) answer(response, 500, { errors: [{ message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+      else response.destroy();
+    });
+  });
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.keepAliveTimeout = 65_000;
+  const port = await listen(server, options.port);
+  options.log.info({ port }, 'listening');
+  return { url: `http://localhost:${port}`, port, stop: () => stop(server, apollo) };
+}
+
+async function handle(apollo: ApolloServer<GraphContext>, options: SubgraphOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = (request.url ?? '').split('?')[0];
+  if (path === '/health/live') return answer(response, 200, { live: true });
+  if (path === '/health/ready') return answerReady(options, response);
+  if (path !== '/graphql') return answer(response, 404, { error: 'not found' });
+
+  const traceparent = header(request, 'traceparent') ?? null;
+  const traceId = /^00-([0-9a-f]{32})-/.exec(traceparent ?? '')?.[1] ?? randomBytes(16).toString('hex');
+  let identified: Identified;
+  try {
+    identified = await options.identify(header(request, 'authorization'));
+  } catch (error) {
+    if (!(error instanceof Unauthenticated)) throw error;
+    const down = error.reason === 'IDENTITY_UNREACHABLE';
+    return answer(response, down ? 503 : 401, { errors: [{ message: 'A valid access token is needed.', extensions: { code: 'UNAUTHENTICATED', reason: error.reason } }] });
+  }
+  const body = await bodyOf(request);
+  if (body === null) return answer(response, 413, { errors: [{ message: `The request is larger than ${MOST_BODY_BYTES} bytes.`, extensions: { code: 'BODY_TOO_LARGE' } }] });
+
+  const gone = new AbortController();
+  response.on('close', () => { if (!response.writableFinished) gone.abort(); });
+  const operation = { name: operationName(body), traceId };
+  const result = await read(options, identified.caller, operation, async (session) => {
+    const ctx = new GraphContext(identified.caller, clockAt(identified.demonstrationTime), options.db, options.audit, session, traceId, traceparent, idCodec(options.idCodecKey, identified.caller));
+    const http = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method ?? 'POST', headers: headersOf(request), search: new URL(request.url ?? '/', 'http://x').search, body: body as never },
+      context: async () => ctx,
+    });
+    return { http, text: await textOf(http) };
+  }, gone.signal);
+  for (const [key, value] of result.http.headers) response.setHeader(key, value);
+  response.writeHead(result.http.status ?? 200).end(result.text);
+}
+
+async function answerReady(options: SubgraphOptions, response: ServerResponse): Promise<void> {
+  const checks = { database: async () => (await options.db.pool.query('select 1')).rowCount === 1, ...options.ready };
+  const entries = await Promise.all(Object.entries(checks).map(async ([name, check]) => [name, await check().catch(() => false)] as const));
+  answer(response, entries.every(([, fine]) => fine) ? 200 : 503, { app: options.name, ready: Object.fromEntries(entries) });
+}
+
+async function textOf(http: HTTPGraphQLResponse): Promise<string> {
+  if (http.body.kind === 'complete') return http.body.string;
+  let text = '';
+  for await (const chunk of http.body.asyncIterator) text += chunk;
+  return text;
+}
+
+/** The body as JSON; undefined when it is not JSON (Apollo then answers 400), null when it is too large. */
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > MOST_BODY_BYTES) return null;
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The operation's own name, or the names of its root fields: for the trail, so it never holds a caller's text. */
+function operationName(body: unknown): string {
+  const { query, operationName: named } = (body ?? {}) as { query?: unknown; operationName?: unknown };
+  if (typeof query !== 'string') return 'unknown';
+  try {
+    const operations = parse(query, { noLocation: true, maxTokens: 5_000 }).definitions.filter((node) => node.kind === 'OperationDefinition');
+    const chosen = operations.find((node) => node.name?.value === named) ?? operations[0];
+    const roots = chosen?.selectionSet.selections.map((s) => (s.kind === 'Field' ? s.name.value : '...')).join(',');
+    return (chosen?.name?.value ?? roots ?? 'unknown').slice(0, 120);
+  } catch {
+    return 'unreadable';
+  }
+}
+
+const header = (request: IncomingMessage, name: string): string | undefined => {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+
+function headersOf(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  return headers;
+}
+
+function answer(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }).end(JSON.stringify(body));
+}
+
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+
+async function stop(server: Server, apollo: ApolloServer<GraphContext>): Promise<void> {
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+  await apollo.stop();
+}
