@@ -2,8 +2,23 @@ import { covers, type Caller, type Role } from './caller';
 
 /** The data classes that `@access(class:)` names in every schema. */
 export const DATA_CLASSES = [
-  'ORGANISATION', 'PERSON_IDENTITY', 'CARE', 'CARE_TEXT', 'INCIDENT', 'FEEDBACK', 'SAFEGUARDING', 'ROTA', 'BRIEFING',
-  'STAFF_IDENTITY', 'STAFF_RECORD', 'STAFF_CONFIDENTIAL', 'REVIEW', 'GOVERNANCE', 'MEASURE', 'LINK', 'TRAIL',
+  'ORGANISATION',
+  'PERSON_IDENTITY',
+  'CARE',
+  'CARE_TEXT',
+  'INCIDENT',
+  'FEEDBACK',
+  'SAFEGUARDING',
+  'ROTA',
+  'BRIEFING',
+  'STAFF_IDENTITY',
+  'STAFF_RECORD',
+  'STAFF_CONFIDENTIAL',
+  'REVIEW',
+  'GOVERNANCE',
+  'MEASURE',
+  'LINK',
+  'TRAIL',
 ] as const;
 export type DataClass = (typeof DATA_CLASSES)[number];
 export type Act = 'READ' | 'WRITE';
@@ -11,17 +26,44 @@ export type Act = 'READ' | 'WRITE';
 type Rights = Partial<Record<DataClass, 'R' | 'RW'>>;
 
 const frontLine: Rights = {
-  ORGANISATION: 'R', PERSON_IDENTITY: 'R', CARE: 'RW', CARE_TEXT: 'RW', INCIDENT: 'RW', FEEDBACK: 'RW',
-  SAFEGUARDING: 'RW', ROTA: 'R', BRIEFING: 'RW', STAFF_IDENTITY: 'R', STAFF_RECORD: 'RW',
+  ORGANISATION: 'R',
+  PERSON_IDENTITY: 'R',
+  CARE: 'RW',
+  CARE_TEXT: 'RW',
+  INCIDENT: 'RW',
+  FEEDBACK: 'RW',
+  SAFEGUARDING: 'RW',
+  ROTA: 'R',
+  BRIEFING: 'RW',
+  STAFF_IDENTITY: 'R',
+  STAFF_RECORD: 'RW',
 };
 const coordinator: Rights = { ...frontLine, ROTA: 'RW', REVIEW: 'RW', GOVERNANCE: 'RW', MEASURE: 'R', LINK: 'R' };
 const manager: Rights = {
-  ...coordinator, ORGANISATION: 'RW', PERSON_IDENTITY: 'RW', STAFF_IDENTITY: 'RW', STAFF_RECORD: 'RW',
-  STAFF_CONFIDENTIAL: 'RW', MEASURE: 'RW',
+  ...coordinator,
+  ORGANISATION: 'RW',
+  PERSON_IDENTITY: 'RW',
+  STAFF_IDENTITY: 'RW',
+  STAFF_RECORD: 'RW',
+  STAFF_CONFIDENTIAL: 'RW',
+  MEASURE: 'RW',
 };
 const provider: Rights = {
-  ORGANISATION: 'RW', PERSON_IDENTITY: 'R', CARE: 'R', CARE_TEXT: 'R', INCIDENT: 'R', FEEDBACK: 'R', SAFEGUARDING: 'R',
-  ROTA: 'R', BRIEFING: 'R', STAFF_IDENTITY: 'R', STAFF_RECORD: 'RW', REVIEW: 'RW', GOVERNANCE: 'RW', MEASURE: 'RW', LINK: 'R',
+  ORGANISATION: 'RW',
+  PERSON_IDENTITY: 'R',
+  CARE: 'R',
+  CARE_TEXT: 'R',
+  INCIDENT: 'R',
+  FEEDBACK: 'R',
+  SAFEGUARDING: 'R',
+  ROTA: 'R',
+  BRIEFING: 'R',
+  STAFF_IDENTITY: 'R',
+  STAFF_RECORD: 'RW',
+  REVIEW: 'RW',
+  GOVERNANCE: 'RW',
+  MEASURE: 'RW',
+  LINK: 'R',
 };
 const outsider: Rights = { ORGANISATION: 'R', REVIEW: 'R', GOVERNANCE: 'R', MEASURE: 'R', LINK: 'R' };
 
@@ -48,10 +90,29 @@ export const POLICY: Record<Role, Rights> = {
   REVIEWER: { ...provider, STAFF_CONFIDENTIAL: 'R' },
   COMMISSIONER: outsider,
   INSPECTOR: { ...outsider, CARE: 'R', INCIDENT: 'R', FEEDBACK: 'R', ROTA: 'R' },
-  BI_READER: { ORGANISATION: 'R', CARE: 'R', INCIDENT: 'R', FEEDBACK: 'R', ROTA: 'R', REVIEW: 'R', GOVERNANCE: 'R', MEASURE: 'R', LINK: 'R' },
+  BI_READER: {
+    ORGANISATION: 'R',
+    CARE: 'R',
+    INCIDENT: 'R',
+    FEEDBACK: 'R',
+    ROTA: 'R',
+    REVIEW: 'R',
+    GOVERNANCE: 'R',
+    MEASURE: 'R',
+    LINK: 'R',
+  },
   INTEGRATION: {
-    ORGANISATION: 'RW', PERSON_IDENTITY: 'RW', CARE: 'RW', CARE_TEXT: 'RW', INCIDENT: 'RW', FEEDBACK: 'RW',
-    SAFEGUARDING: 'RW', ROTA: 'RW', BRIEFING: 'RW', STAFF_IDENTITY: 'RW', STAFF_RECORD: 'RW',
+    ORGANISATION: 'RW',
+    PERSON_IDENTITY: 'RW',
+    CARE: 'RW',
+    CARE_TEXT: 'RW',
+    INCIDENT: 'RW',
+    FEEDBACK: 'RW',
+    SAFEGUARDING: 'RW',
+    ROTA: 'RW',
+    BRIEFING: 'RW',
+    STAFF_IDENTITY: 'RW',
+    STAFF_RECORD: 'RW',
   },
   DATA_PROTECTION_OFFICER: { ORGANISATION: 'R', TRAIL: 'R' },
   ADMINISTRATOR: { ORGANISATION: 'RW', GOVERNANCE: 'R' },

@@ -21,7 +21,7 @@ export const isWorkingDay = (day: CalendarDay, calendar: Calendar): boolean => w
 /** The nth working day after `start` (day 0, whatever day it is). Refuses, never guesses, outside the calendar. */
 export function addWorkingDays(start: CalendarDay, n: number, calendar: Calendar): Decision<CalendarDay, 'BEYOND_CALENDAR'> {
   let day = start;
-  for (let left = n; left > 0; ) {
+  for (let left = n; left > 0;) {
     day = addDays(day, 1);
     if (day > calendar.lastDay) break;
     if (isWorkingDay(day, calendar)) left -= 1;
@@ -31,13 +31,14 @@ export function addWorkingDays(start: CalendarDay, n: number, calendar: Calendar
 
 /** How many working days lie after `from`, up to and with `to`; negative when `to` is before `from`. */
 export function workingDaysBetween(from: CalendarDay, to: CalendarDay, calendar: Calendar): Decision<number, 'BEYOND_CALENDAR'> {
-  if (from < calendar.firstDay || to < calendar.firstDay || from > calendar.lastDay || to > calendar.lastDay) return refuse('BEYOND_CALENDAR');
+  if (from < calendar.firstDay || to < calendar.firstDay || from > calendar.lastDay || to > calendar.lastDay)
+    return refuse('BEYOND_CALENDAR');
   if (to < from) {
     const back = workingDaysBetween(to, from, calendar);
     return back.ok ? ok(-back.value) : back;
   }
   let days = 0;
-  for (let day = from; day < to; ) {
+  for (let day = from; day < to;) {
     day = addDays(day, 1);
     if (isWorkingDay(day, calendar)) days += 1;
   }

@@ -3,7 +3,17 @@ export { addWorkingDays, dueAfter, isWorkingDay, workingDaysBetween, type Calend
 export { isCqcId, isNhsNumber } from './identifiers';
 export { idOf, isUuid, newId } from './ids';
 export {
-  addDays, addMonths, daysBetween, firstOfMonth, isCalendarDay, londonDay, londonInstant, londonTime, weekday, type CalendarDay,
+  addDays,
+  addMonths,
+  daysBetween,
+  firstOfMonth,
+  isCalendarDay,
+  londonDay,
+  londonInstant,
+  londonTime,
+  weekday,
+  type CalendarDay,
 } from './london-time';
 export { clampFirst, decodeCursor, encodeCursor, InvalidCursor, MOST_PER_PAGE, type Cursor } from './pagination';
+export { faults, type Fields, type Line, type Moment, type RecordRef, type RecordRow } from './record';
 export { err, ok, refusal, refuse, type Decision, type Refusal, type Result } from './result';

@@ -2,11 +2,18 @@
 export type CalendarDay = string;
 
 const parts = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London', hourCycle: 'h23',
-  year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+  timeZone: 'Europe/London',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
 });
 
-const local = (instant: Date): Record<string, string> => Object.fromEntries(parts.formatToParts(instant).map((part) => [part.type, part.value]));
+const local = (instant: Date): Record<string, string> =>
+  Object.fromEntries(parts.formatToParts(instant).map((part) => [part.type, part.value]));
 
 /** The calendar day in London at an instant. */
 export function londonDay(instant: Date): CalendarDay {
@@ -34,7 +41,9 @@ export function londonInstant(day: CalendarDay, time: string): Date {
 }
 
 export const isCalendarDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 export const addDays = (day: CalendarDay, days: number): CalendarDay =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -59,7 +59,10 @@ export function startConsumer(options: ConsumerOptions): Consumer {
         }
       } catch (error) {
         const fault = faultOf(error) as Error & { code?: string };
-        options.log.warn({ source: log.source, fault: fault.name, code: fault.code }, 'the log or the database is out of reach: trying again');
+        options.log.warn(
+          { source: log.source, fault: fault.name, code: fault.code },
+          'the log or the database is out of reach: trying again',
+        );
         positions = null; // the batch may have committed before its answer was lost
         idle = Math.min(idle * 2, 5_000);
         await sleep(idle, undefined, { signal: stopping.signal }).catch(() => undefined);
@@ -89,7 +92,10 @@ export function startConsumer(options: ConsumerOptions): Consumer {
 
 async function loadPositions(options: ConsumerOptions, log: EventLog): Promise<Map<number, number>> {
   const rows = await effect(options.db, (fx) =>
-    fx.query<{ log_partition: number; position: number }>('select log_partition, position from log_position where consumer = $1 and source = $2', [options.name, log.source]),
+    fx.query<{ log_partition: number; position: number }>(
+      'select log_partition, position from log_position where consumer = $1 and source = $2',
+      [options.name, log.source],
+    ),
   );
   return new Map(rows.map((row) => [row.log_partition, row.position]));
 }
@@ -100,7 +106,10 @@ async function apply(options: ConsumerOptions, log: EventLog, batch: LogBatch): 
     for (const logged of batch.events) {
       const parsed = envelopeSchema.safeParse(logged.envelope);
       if (!parsed.success) {
-        options.log.error({ source: log.source, partition: logged.partition, position: logged.position }, 'an event has no envelope that can be read: it is passed over and stays in the log');
+        options.log.error(
+          { source: log.source, partition: logged.partition, position: logged.position },
+          'an event has no envelope that can be read: it is passed over and stays in the log',
+        );
         continue;
       }
       const list = tenants.get(parsed.data.tenant) ?? [];
@@ -119,7 +128,13 @@ async function apply(options: ConsumerOptions, log: EventLog, batch: LogBatch): 
   });
 }
 
-async function applyTenant(options: ConsumerOptions, log: EventLog, fx: Effect, tenant: string, arrived: readonly { event: EventEnvelope; logged: LoggedEvent }[]): Promise<void> {
+async function applyTenant(
+  options: ConsumerOptions,
+  log: EventLog,
+  fx: Effect,
+  tenant: string,
+  arrived: readonly { event: EventEnvelope; logged: LoggedEvent }[],
+): Promise<void> {
   const clock = arrived.some(({ event }) => event.clock === 'demonstration') ? 'demonstration' : 'machine';
   const writer = await fx.as(tenant, originOf(options.name, arrived[0]?.event), clock);
   const fresh = new Set(
@@ -156,18 +171,38 @@ async function applyTenant(options: ConsumerOptions, log: EventLog, fx: Effect, 
   }
 }
 
-async function deadLetter(options: ConsumerOptions, log: EventLog, writer: Writer, item: { event: EventEnvelope; logged: LoggedEvent }, code: string): Promise<void> {
+async function deadLetter(
+  options: ConsumerOptions,
+  log: EventLog,
+  writer: Writer,
+  item: { event: EventEnvelope; logged: LoggedEvent },
+  code: string,
+): Promise<void> {
   options.log.error({ source: log.source, eventId: item.event.id, type: item.event.type, code }, 'dead letter');
   await writer.query(
     `insert into dead_letter (id, tenant_id, consumer, source, log_partition, position, event_id, type, error_code, envelope)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict on constraint dead_letter_once do nothing`,
-    [newId(), writer.tenantId, options.name, log.source, item.logged.partition, item.logged.position, item.event.id, item.event.type, code, JSON.stringify(item.event)],
+    [
+      newId(),
+      writer.tenantId,
+      options.name,
+      log.source,
+      item.logged.partition,
+      item.logged.position,
+      item.event.id,
+      item.event.type,
+      code,
+      JSON.stringify(item.event),
+    ],
   );
 }
 
 /** A demonstration tenant's latest time, for work that no caller starts. */
 async function keepClock(writer: Writer, events: readonly EventEnvelope[]): Promise<void> {
-  const latest = events.map((event) => event.receivedAt).sort().at(-1);
+  const latest = events
+    .map((event) => event.receivedAt)
+    .sort()
+    .at(-1);
   await writer.query(
     'insert into tenant_clock (tenant_id, latest) values ($1, $2) on conflict (tenant_id) do update set latest = greatest(tenant_clock.latest, excluded.latest)',
     [writer.tenantId, latest],

@@ -9,7 +9,11 @@ export function outboxEventLog(source: Domain, logReaderUrl: string): EventLog {
     source,
     read: async (after, limit) => {
       const partitions = Array.from({ length: PARTITIONS }, (_, partition) => partition);
-      const { rows, at } = await reader.read(partitions, partitions.map((partition) => after.get(partition) ?? 0), limit);
+      const { rows, at } = await reader.read(
+        partitions,
+        partitions.map((partition) => after.get(partition) ?? 0),
+        limit,
+      );
       const counts = new Map<number, number>();
       for (const row of rows) counts.set(row.partition, (counts.get(row.partition) ?? 0) + 1);
       const ended = partitions.filter((partition) => (counts.get(partition) ?? 0) < limit);

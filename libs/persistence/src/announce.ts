@@ -1,7 +1,7 @@
 import { newId } from '@causeway/kernel';
 import { partitionOf, type EventContract, type EventEnvelope } from '@causeway/event-contracts';
 import type { z } from 'zod';
-import type { RecordRow } from './table';
+import type { RecordRow } from '@causeway/kernel';
 
 export interface Announced {
   readonly partition: number;
@@ -19,7 +19,13 @@ export interface Origin {
 }
 
 /** Makes the envelope. Throws when the data does not fit the contract, so that nothing wrong is ever committed. */
-export function announcement<D extends z.ZodObject>(contract: EventContract<D>, subject: Subject, data: z.input<D>, origin: Origin, clock: 'machine' | 'demonstration'): Announced {
+export function announcement<D extends z.ZodObject>(
+  contract: EventContract<D>,
+  subject: Subject,
+  data: z.input<D>,
+  origin: Origin,
+  clock: 'machine' | 'demonstration',
+): Announced {
   const key = subject.serviceId ?? subject.tenantId;
   return {
     partition: partitionOf(key),
@@ -49,10 +55,12 @@ export const LOCK_PARTITIONS = `select pg_advisory_xact_lock(7010, p) from (sele
 
 /** Appends any number of events in one statement; $1 is `outboxRows(...)`. */
 export const INSERT_OUTBOX = `insert into outbox (log_partition, tenant_id, event_id, type, envelope)
-  select log_partition, tenant_id, event_id, type, envelope from jsonb_to_recordset($1::jsonb) with ordinality
-  as e(log_partition int, tenant_id uuid, event_id uuid, type text, envelope jsonb, n bigint) order by n`;
+  select log_partition, tenant_id, event_id, type, envelope
+    from rows from (jsonb_to_recordset($1::jsonb) as (log_partition int, tenant_id uuid, event_id uuid, type text, envelope jsonb))
+      with ordinality as e(log_partition, tenant_id, event_id, type, envelope, n) order by n`;
 
-export const partitionsOf = (events: readonly Announced[]): number[] => [...new Set(events.map((event) => event.partition))].sort((a, b) => a - b);
+export const partitionsOf = (events: readonly Announced[]): number[] =>
+  [...new Set(events.map((event) => event.partition))].sort((a, b) => a - b);
 
 export const outboxRows = (events: readonly Announced[]): string =>
   JSON.stringify(

@@ -51,14 +51,18 @@ export class Tx extends Writer {
       `select facts->>'role' as role from known_record
         where tenant_id = $1 and kind = 'RoleHolding' and state <> 'RETRACTED' and facts->>'deputyId' = $2 and facts->>'role' = any($3::text[])
           and (service_id is null or service_id = $4::uuid)
-          and facts->>'from' <= $5 and (facts->>'to' is null or facts->>'to' >= $5) limit 1`,
+          and facts->>'startsOn' <= $5 and (facts->>'endsOn' is null or facts->>'endsOn' >= $5) limit 1`,
       [this.tenantId, this.caller.staffMemberId, roles, serviceId, this.clock.today()],
     );
     return deputy?.role ?? null;
   }
 
   /** The columns that every new record has. */
-  newRow(serviceId: string | null, times: RecordTimes, imported?: { readonly source?: string | null; readonly externalId?: string | null }): NewRow {
+  newRow(
+    serviceId: string | null,
+    times: RecordTimes,
+    imported?: { readonly source?: string | null | undefined; readonly externalId?: string | null | undefined },
+  ): NewRow {
     return newRow(this.tenantId, serviceId, times, imported);
   }
 }
@@ -105,8 +109,18 @@ async function once<T extends CommandResult, C extends string>(
     const [, , , kept] = await Promise.all([
       client.query('begin'),
       client.query(statement(`select set_config('app.tenant', $1, true)`, [scope.caller.tenantId])),
-      client.query(statement('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${scope.caller.tenantId}${options.mutation}${options.idempotencyKey}`])),
-      client.query(statement('select input_hash, result from kept_result where tenant_id = $1 and mutation = $2 and idempotency_key = $3', [scope.caller.tenantId, options.mutation, options.idempotencyKey])),
+      client.query(
+        statement('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+          `${scope.caller.tenantId}/${options.mutation}/${options.idempotencyKey}`,
+        ]),
+      ),
+      client.query(
+        statement('select input_hash, result from kept_result where tenant_id = $1 and mutation = $2 and idempotency_key = $3', [
+          scope.caller.tenantId,
+          options.mutation,
+          options.idempotencyKey,
+        ]),
+      ),
     ]);
     const before = kept.rows[0] as { input_hash: string; result: T } | undefined;
     if (before) {
@@ -132,7 +146,12 @@ async function once<T extends CommandResult, C extends string>(
     return decision;
   } catch (error) {
     broken = faultOf(error);
-    await client.query('rollback').then(() => { broken = undefined; }, () => undefined);
+    await client.query('rollback').then(
+      () => {
+        broken = undefined;
+      },
+      () => undefined,
+    );
     throw error;
   } finally {
     client.release(broken ?? false);
@@ -161,12 +180,32 @@ function keptClock(db: Database, clock: Clock, tenantId: string): { text: string
 export const KEEP_CLOCK =
   'insert into tenant_clock (tenant_id, latest) values ($1, $2) on conflict (tenant_id) do update set latest = greatest(tenant_clock.latest, excluded.latest)';
 
-async function refused<C extends string>(scope: Scope, options: CommandOptions, refusals: readonly Refusal<C>[]): Promise<Decision<never, C>> {
-  await scope.audit.write(auditOf(scope, options, null, 'REFUSED', 'REFUSED', refusals.map((r) => r.code)));
+async function refused<C extends string>(
+  scope: Scope,
+  options: CommandOptions,
+  refusals: readonly Refusal<C>[],
+): Promise<Decision<never, C>> {
+  await scope.audit.write(
+    auditOf(
+      scope,
+      options,
+      null,
+      'REFUSED',
+      'REFUSED',
+      refusals.map((r) => r.code),
+    ),
+  );
   return err(refusals);
 }
 
-const auditOf = (scope: Scope, options: CommandOptions, tx: Tx | null, kind: AuditEntry['kind'], outcome: string, reasonCodes: readonly string[]): AuditEntry => ({
+const auditOf = (
+  scope: Scope,
+  options: CommandOptions,
+  tx: Tx | null,
+  kind: AuditEntry['kind'],
+  outcome: string,
+  reasonCodes: readonly string[],
+): AuditEntry => ({
   caller: scope.caller,
   operation: options.mutation,
   kind,
@@ -186,14 +225,21 @@ const originOf = (scope: Scope) => ({
 
 /** The actor stands in the hash: another person's use of the same key is another input. */
 function inputHash(caller: Caller, input: object): string {
-  return createHash('sha256').update(JSON.stringify([caller.subject, canonical(input)])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([caller.subject, canonical(input)]))
+    .digest('hex');
 }
 
 function canonical(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map(canonical);
   if (value && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, canonical(v)]));
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, v]) => v !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([k, v]) => [k, canonical(v)]),
+    );
   }
   return value;
 }

@@ -32,7 +32,12 @@ export async function effect<T>(db: Database, fn: (effect: Effect) => Promise<T>
     return value;
   } catch (error) {
     broken = faultOf(error);
-    await client.query('rollback').then(() => { broken = undefined; }, () => undefined);
+    await client.query('rollback').then(
+      () => {
+        broken = undefined;
+      },
+      () => undefined,
+    );
     throw faultOf(error);
   } finally {
     client.release(broken ?? false);
@@ -82,4 +87,3 @@ function effectOn(client: Client, writers: Writer[]): Effect {
     },
   };
 }
-

@@ -1,5 +1,6 @@
 export { openAuditWriter, type AuditEntry, type AuditKind, type AuditWriter } from './audit';
 export type { Origin, Subject } from './announce';
+export { createRecord, notYours, type NewInput, type NewRecord, type NewRefusal, type Place } from './create-record';
 export { command, notFound, Tx, type CommandOptions, type CommandResult, type DoorRefusal } from './command';
 export { DatabaseFault, faultOf, migrate, migration, openDatabase, type Database, type DatabaseOptions, type Migration } from './database';
 export { effect, type Effect } from './effect';
@@ -12,6 +13,6 @@ export { byColumn, byId, pageOf, type Connection, type Filter, type KeyQuery, ty
 export { read, type Operation } from './read';
 export type { Clock, Scope } from './scope';
 export { ReadSession } from './session';
-export { recordTable, type Columns, type RecordRow, type Table } from './table';
+export { recordTable, type Columns, type Table } from './table';
 export { recordTimes, type RecordTimes, type TimesRefusal } from './times';
 export { StaleWrite, Writer, type KnownRecord, type Patch } from './writer';

@@ -15,7 +15,12 @@ const EVERY_MS = 25;
  * Waits until every cited record is known here, holding no connection between looks. Returns the first that is still
  * unknown after two seconds, or null. Whether it fits (the person, the date) is for the command's rules.
  */
-export async function awaitKnown(db: Database, tenantId: string, cites: readonly Citation[], waitMs: number = WAIT_MS): Promise<Citation | null> {
+export async function awaitKnown(
+  db: Database,
+  tenantId: string,
+  cites: readonly Citation[],
+  waitMs: number = WAIT_MS,
+): Promise<Citation | null> {
   if (cites.length === 0) return null;
   const until = Date.now() + waitMs;
   for (;;) {

@@ -1,5 +1,5 @@
 import { newId } from '@causeway/kernel';
-import type { RecordRow } from './table';
+import type { RecordRow } from '@causeway/kernel';
 import type { RecordTimes } from './times';
 
 export type NewRow = RecordRow;
@@ -9,7 +9,7 @@ export const newRow = (
   tenantId: string,
   serviceId: string | null,
   times: RecordTimes,
-  imported: { readonly source?: string | null; readonly externalId?: string | null } = {},
+  imported: { readonly source?: string | null | undefined; readonly externalId?: string | null | undefined } = {},
 ): NewRow => ({
   id: newId(),
   tenantId,

@@ -15,7 +15,13 @@ export interface OutboxReader {
 
 /** Reads another domain's outbox by the login `log_reader`, the only one that crosses databases. */
 export function openOutboxReader(url: string): OutboxReader {
-  const pool = new Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 5_000, statement_timeout: 10_000, application_name: 'log_reader' });
+  const pool = new Pool({
+    connectionString: url,
+    max: 1,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 10_000,
+    application_name: 'log_reader',
+  });
   pool.on('error', () => undefined);
   return {
     read: async (partitions, after, limit) => {
@@ -30,7 +36,9 @@ export function openOutboxReader(url: string): OutboxReader {
             [partitions, after, limit],
           ),
         );
-        const { rows: [clock] } = await pool.query<{ at: Date }>(`select statement_timestamp() - interval '1 second' as at`);
+        const {
+          rows: [clock],
+        } = await pool.query<{ at: Date }>(`select statement_timestamp() - interval '1 second' as at`);
         return { rows: result.rows as OutboxRow[], at: clock?.at ?? new Date(0) };
       } catch (error) {
         throw faultOf(error);

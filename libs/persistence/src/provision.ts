@@ -19,7 +19,12 @@ export interface Passwords {
  * Makes the roles and the database when they are missing, and sets the passwords; running it again changes nothing
  * else. `adminUrl` is a login that may create roles. Role names come from `domain` (default: the database's name).
  */
-export async function provisionDatabase(adminUrl: string, database: string, passwords: Passwords, domain: string = database): Promise<DatabaseUrls> {
+export async function provisionDatabase(
+  adminUrl: string,
+  database: string,
+  passwords: Passwords,
+  domain: string = database,
+): Promise<DatabaseUrls> {
   const roles = { owner: `${domain}_owner`, app: `${domain}_app`, audit: `${domain}_audit`, logReader: 'log_reader' } as const;
   const admin = new Client({ connectionString: adminUrl });
   await admin.connect();
@@ -29,7 +34,9 @@ export async function provisionDatabase(adminUrl: string, database: string, pass
     for (const [name, role] of Object.entries(roles) as [keyof Passwords, string][]) {
       const found = await admin.query('select 1 from pg_roles where rolname = $1', [role]);
       const verb = found.rowCount ? 'alter' : 'create';
-      await admin.query(`${verb} role ${admin.escapeIdentifier(role)} login nosuperuser nobypassrls password ${admin.escapeLiteral(passwords[name])}`);
+      await admin.query(
+        `${verb} role ${admin.escapeIdentifier(role)} login nosuperuser nobypassrls password ${admin.escapeLiteral(passwords[name])}`,
+      );
     }
     const name = admin.escapeIdentifier(database);
     if (!(await admin.query('select 1 from pg_database where datname = $1', [database])).rowCount) {

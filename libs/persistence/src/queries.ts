@@ -1,7 +1,8 @@
 import { servicesOf, type DataClass } from '@causeway/access';
 import { clampFirst, decodeCursor, encodeCursor } from '@causeway/kernel';
 import type { ReadSession } from './session';
-import type { RecordRow, Table } from './table';
+import type { RecordRow } from '@causeway/kernel';
+import type { Table } from './table';
 
 /** Rows by a key, many keys in one statement; the caller sees only rows of services that their class reaches. */
 export interface KeyQuery<Row extends RecordRow> {
@@ -21,7 +22,12 @@ interface KeyOptions<Row> {
 export const byId = <Row extends RecordRow>(table: Table<Row>, dataClass: DataClass): KeyQuery<Row> => byColumn(table, 'id', dataClass);
 
 /** All rows whose `property` is the key; only for lists that are bounded by the trade (a review's causes, a shift's workers). */
-export function byColumn<Row extends RecordRow>(table: Table<Row>, property: keyof Row & string, dataClass: DataClass, options: KeyOptions<Row> = {}): KeyQuery<Row> {
+export function byColumn<Row extends RecordRow>(
+  table: Table<Row>,
+  property: keyof Row & string,
+  dataClass: DataClass,
+  options: KeyOptions<Row> = {},
+): KeyQuery<Row> {
   const order = options.orderBy ? `t.${table.column(options.orderBy)}${options.descending ? ' desc' : ''}, ` : '';
   const sql = `select ${table.columns('t')} from ${table.name} t
     where t.tenant_id = $1 and t.${table.column(property)} = any($2::uuid[]) and ($3::uuid[] is null or t.service_id is null or t.service_id = any($3::uuid[]))
@@ -54,10 +60,15 @@ export interface PageArgs<Row> {
 }
 
 export interface Connection<Row> {
-  readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
-  /** Counted only when it is asked for. */
-  readonly totalCount: () => Promise<number>;
+  readonly edges: { readonly cursor: string; readonly node: Row }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  /** In truth a function, which GraphQL calls only when the count is asked for; typed as what it yields. */
+  readonly totalCount: number;
 }
 
 /** Pages by keyset, for many parents in one statement; never `offset`. */
@@ -120,13 +131,13 @@ export function pageOf<Row extends RecordRow>(table: Table<Row>, dataClass: Data
             startCursor: edges[0]?.cursor ?? null,
             endCursor: edges.at(-1)?.cursor ?? null,
           },
-          totalCount: async () => {
+          totalCount: (async (): Promise<number> => {
             const [count] = await session.query<{ n: number }>(
               `select count(*)::int as n from unnest($3::text[]) as p(id) join ${table.name} t on ${counted}`,
               countValues.map((value, i) => (i === 2 ? [parent] : value)),
             );
             return count?.n ?? 0;
-          },
+          }) as unknown as number,
         };
       });
     },

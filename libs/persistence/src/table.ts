@@ -1,26 +1,9 @@
+import type { RecordRow } from '@causeway/kernel';
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-
-/** The columns that every record has, whatever it is. Times are instants in UTC. */
-export interface RecordRow {
-  readonly id: string;
-  readonly tenantId: string;
-  /** The service that the record belongs to; null for a record of the whole group. */
-  readonly serviceId: string | null;
-  readonly version: number;
-  /** When it happened in the world. */
-  readonly happenedAt: Date;
-  /** When it was recorded at its source. */
-  readonly recordedAt: Date;
-  /** When it reached this platform: always the platform's own clock. */
-  readonly receivedAt: Date;
-  /** The system it was imported from, and its key there; both null for what was recorded here. */
-  readonly source: string | null;
-  readonly externalId: string | null;
-}
 
 /** A column's SQL type as the migrations say it; `?` for a column that may be null. */
 export type ColumnType =
-  | 'text' | 'uuid' | 'uuid[]' | 'text[]' | 'date' | 'timestamptz' | 'integer' | 'boolean' | 'jsonb' | 'float8' | 'time';
+  'text' | 'uuid' | 'uuid[]' | 'text[]' | 'date' | 'timestamptz' | 'integer' | 'boolean' | 'jsonb' | 'float8' | 'time';
 export type Columns<Row> = { readonly [K in Exclude<keyof Row, keyof RecordRow>]: ColumnType | `${ColumnType}?` };
 
 /** A table of records: its typeorm mapping (for migrations' drift test) and the select list that yields its rows. */
@@ -35,8 +18,15 @@ export interface Table<Row extends RecordRow> {
 }
 
 const recordColumns: Record<keyof RecordRow, ColumnType | `${ColumnType}?`> = {
-  id: 'uuid', tenantId: 'uuid', serviceId: 'uuid?', version: 'integer', happenedAt: 'timestamptz',
-  recordedAt: 'timestamptz', receivedAt: 'timestamptz', source: 'text?', externalId: 'text?',
+  id: 'uuid',
+  tenantId: 'uuid',
+  serviceId: 'uuid?',
+  version: 'integer',
+  happenedAt: 'timestamptz',
+  recordedAt: 'timestamptz',
+  receivedAt: 'timestamptz',
+  source: 'text?',
+  externalId: 'text?',
 };
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -51,7 +41,10 @@ export function recordTable<Row extends RecordRow>(name: string, columns: Column
     columns: Object.fromEntries([
       ...properties.map((property) => [property, mapping(property, all[property] ?? 'text')]),
       // Not part of a row: the transaction that last wrote it, for readers that pull what changed.
-      ['changedXid', { type: 'xid8' as never, name: 'changed_xid', select: false, insert: false, update: false, default: () => 'pg_current_xact_id()' }],
+      [
+        'changedXid',
+        { type: 'xid8' as never, name: 'changed_xid', select: false, insert: false, update: false, default: () => 'pg_current_xact_id()' },
+      ],
     ]) as never,
   });
   return {

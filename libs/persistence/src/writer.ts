@@ -1,8 +1,18 @@
 import type { EventContract } from '@causeway/event-contracts';
 import type { z } from 'zod';
-import { announcement, INSERT_OUTBOX, LOCK_PARTITIONS, outboxRows, partitionsOf, type Announced, type Origin, type Subject } from './announce';
+import {
+  announcement,
+  INSERT_OUTBOX,
+  LOCK_PARTITIONS,
+  outboxRows,
+  partitionsOf,
+  type Announced,
+  type Origin,
+  type Subject,
+} from './announce';
 import { statement, type Client } from './database';
-import type { RecordRow, Table } from './table';
+import type { RecordRow } from '@causeway/kernel';
+import type { Table } from './table';
 
 /** Another transaction changed the record since it was read. A command turns it into the refusal `STALE`. */
 export class StaleWrite extends Error {}
@@ -53,7 +63,7 @@ export class Writer {
 
   /** Waits until this transaction alone holds the key; for rules over several rows (`one owner for each plan`). */
   async exclusively(...key: readonly string[]): Promise<void> {
-    await this.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [[this.tenantId, ...key].join('\u0000')]);
+    await this.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [[this.tenantId, ...key].join('/')]);
   }
 
   async insert<Row extends RecordRow>(table: Table<Row>, row: Row): Promise<void> {
@@ -68,7 +78,11 @@ export class Writer {
     const typed = properties.map((p, i) => `${names[i]} ${(table.types[p] ?? 'text').replace('?', '')}`);
     await this.query(
       `insert into ${table.name} (${names.join(', ')}) select ${names.join(', ')} from jsonb_to_recordset($1::jsonb) as r(${typed.join(', ')})`,
-      [JSON.stringify(rows.map((row) => Object.fromEntries(properties.map((p, i) => [names[i], (row as Record<string, unknown>)[p] ?? null]))))],
+      [
+        JSON.stringify(
+          rows.map((row) => Object.fromEntries(properties.map((p, i) => [names[i], (row as Record<string, unknown>)[p] ?? null]))),
+        ),
+      ],
     );
     for (const row of rows) this.touch(row.id, (row as { personId?: string | null }).personId);
   }
@@ -121,10 +135,10 @@ export class Writer {
   }
 
   async #one<Row extends RecordRow>(table: Table<Row>, id: string, suffix: string): Promise<Row | null> {
-    const [row] = await this.query<Row>(
-      `select ${table.columns()} from ${table.name} where tenant_id = $1 and id = $2${suffix}`,
-      [this.tenantId, id],
-    );
+    const [row] = await this.query<Row>(`select ${table.columns()} from ${table.name} where tenant_id = $1 and id = $2${suffix}`, [
+      this.tenantId,
+      id,
+    ]);
     return row ?? null;
   }
 }

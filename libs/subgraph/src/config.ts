@@ -42,7 +42,9 @@ export function readSubgraphConfig(env: NodeJS.ProcessEnv, domain: Domain): Subg
   const parsed = schema.safeParse(env);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`${domain} can't start; its environment has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.join('\n')}`);
+    throw new Error(
+      `${domain} can't start; its environment has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.join('\n')}`,
+    );
   }
   const c = parsed.data as z.output<typeof schema> & Record<string, string>;
   return {

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Caller } from '@causeway/access';
-import type { AuditWriter, Clock, Connection, Database, KeyQuery, PageArgs, PageQuery, ReadSession, RecordRow, Scope } from '@causeway/persistence';
+import type { RecordRow } from '@causeway/kernel';
+import type { AuditWriter, Clock, Connection, Database, KeyQuery, PageArgs, PageQuery, ReadSession, Scope } from '@causeway/persistence';
 import type { IdCodec } from './id-codec';
 
 /** What one GraphQL operation works with. A class, since Apollo clones plain contexts and freezes their getters. */
@@ -34,7 +35,13 @@ export class GraphContext implements Scope {
     const loaders = this.memo(query, () => new Map<string, DataLoader<string, Connection<Row>>>());
     let loader = loaders.get(same);
     if (!loader) {
-      loader = new DataLoader<string, Connection<Row>>((parents) => query.fetch(this.session, parents.map((p) => (p === '' ? null : p)), args));
+      loader = new DataLoader<string, Connection<Row>>((parents) =>
+        query.fetch(
+          this.session,
+          parents.map((p) => (p === '' ? null : p)),
+          args,
+        ),
+      );
       loaders.set(same, loader);
     }
     return loader.load(parent ?? '');

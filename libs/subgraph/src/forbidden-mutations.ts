@@ -10,7 +10,11 @@ export const refuseForbiddenMutations: ApolloServerPlugin<GraphContext> = {
       const fields = schema.getMutationType()?.getFields() ?? {};
       const names = new Set<string>();
       const collect = (selections: readonly { kind: string }[]): void => {
-        for (const selection of selections as unknown as readonly { kind: string; name?: { value: string }; selectionSet?: { selections: readonly { kind: string }[] } }[]) {
+        for (const selection of selections as unknown as readonly {
+          kind: string;
+          name?: { value: string };
+          selectionSet?: { selections: readonly { kind: string }[] };
+        }[]) {
           if (selection.kind === 'Field' && selection.name) names.add(selection.name.value);
           if (selection.kind === 'InlineFragment' && selection.selectionSet) collect(selection.selectionSet.selections);
           if (selection.kind === 'FragmentSpread') {

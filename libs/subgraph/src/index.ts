@@ -6,3 +6,5 @@ export { runSubgraph, serve, type SubgraphParts } from './process';
 export { buildSchema } from './schema';
 export { startSubgraph, type RunningSubgraph, type SubgraphOptions } from './server';
 export { tokenVerifier, Unauthenticated, type Identified, type TokenSettings } from './token';
+export { afterwards, equals, mergeResolvers, present, refusalsWith, type SpokenRefusal, type Stub } from './resolving';
+export { readSdl } from './sdl';

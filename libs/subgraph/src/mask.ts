@@ -5,19 +5,42 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 
 /** Codes whose messages were written for callers; every other error is a fault. */
-const SPOKEN = new Set(['FORBIDDEN', 'BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST']);
+const SPOKEN = new Set([
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+]);
 
 /** A fault is logged once, by an id and without its text (which may be clinical), and answered with that id alone. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  if (cause instanceof InvalidCursor) return { ...formatted, message: cause.message, extensions: { code: 'BAD_USER_INPUT', field: 'after' } };
+  if (cause instanceof InvalidCursor)
+    return { ...formatted, message: cause.message, extensions: { code: 'BAD_USER_INPUT', field: 'after' } };
   const code = String(formatted.extensions?.['code'] ?? '');
   if (SPOKEN.has(code)) return { message: formatted.message, ...(formatted.path ? { path: formatted.path } : {}), extensions: { code } };
   const faultId = randomUUID();
-  log.error({ faultId, fault: (cause as Error)?.name, ...(cause instanceof DatabaseFault ? { code: cause.code, constraint: cause.constraint } : { at: whereThrown(cause) }) }, 'fault');
-  return { message: `Something went wrong. Quote ${faultId} when you ask about it.`, ...(formatted.path ? { path: formatted.path } : {}), extensions: { code: 'INTERNAL_SERVER_ERROR', faultId } };
+  log.error(
+    {
+      faultId,
+      fault: (cause as Error)?.name,
+      ...(cause instanceof DatabaseFault ? { code: cause.code, constraint: cause.constraint } : { at: whereThrown(cause) }),
+    },
+    'fault',
+  );
+  return {
+    message: `Something went wrong. Quote ${faultId} when you ask about it.`,
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', faultId },
+  };
 }
 
 /** The lines of code, never the message. */
 const whereThrown = (error: unknown): string[] =>
-  ((error as Error)?.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 4).map((line) => line.trim());
+  ((error as Error)?.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 4)
+    .map((line) => line.trim());

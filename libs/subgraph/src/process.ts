@@ -1,27 +1,33 @@
-import { readFileSync } from 'node:fs';
 import type { Domain } from '@causeway/event-contracts';
 import { outboxEventLog, startConsumer, type Consumer, type Handler } from '@causeway/messaging';
 import { migrate, openAuditWriter, openDatabase, type Database, type Migration } from '@causeway/persistence';
 import pino from 'pino';
 import type { SubgraphConfig } from './config';
 import { buildSchema } from './schema';
+import { readSdl } from './sdl';
 import { startSubgraph, type RunningSubgraph } from './server';
 import { tokenVerifier } from './token';
 
 /** What makes one subgraph different from another. */
 export interface SubgraphParts {
   readonly domain: Domain;
+  /** The folder of its `*.graphql` files. */
   readonly schemaPath: string;
   readonly migrations: readonly Migration[];
   readonly resolvers: (deps: { readonly consumer: Consumer }) => object;
   /** What it does with other domains' events beyond keeping what is known of their records. */
   readonly handle?: Handler;
   /** Work of its own beside requests and events; returns how to end it. */
-  readonly background?: (deps: { readonly db: Database; readonly consumer: Consumer; readonly log: pino.Logger }) => { readonly stop: () => Promise<void> };
+  readonly background?: (deps: { readonly db: Database; readonly consumer: Consumer; readonly log: pino.Logger }) => {
+    readonly stop: () => Promise<void>;
+  };
 }
 
 /** Serves a subgraph: database, trail, consumer of the other domains' logs, HTTP. `stop` finishes what was accepted. */
-export async function serve(config: SubgraphConfig, parts: SubgraphParts): Promise<RunningSubgraph & { readonly db: Database; readonly consumer: Consumer }> {
+export async function serve(
+  config: SubgraphConfig,
+  parts: SubgraphParts,
+): Promise<RunningSubgraph & { readonly db: Database; readonly consumer: Consumer }> {
   const log = pino({ name: parts.domain, level: config.logLevel, base: { app: parts.domain } });
   const db = openDatabase({ url: config.databaseUrl, name: parts.domain });
   const audit = openAuditWriter(config.auditDatabaseUrl);
@@ -36,7 +42,7 @@ export async function serve(config: SubgraphConfig, parts: SubgraphParts): Promi
   const server = await startSubgraph({
     name: parts.domain,
     port: config.port,
-    schema: buildSchema(readFileSync(parts.schemaPath, 'utf8'), parts.resolvers({ consumer })),
+    schema: buildSchema(readSdl(parts.schemaPath), parts.resolvers({ consumer })),
     db,
     audit,
     identify: tokenVerifier(config.token),

@@ -1,11 +1,19 @@
 import { isCqcId, isNhsNumber } from '@causeway/kernel';
 import { GraphQLError, GraphQLScalarType, Kind, type DocumentNode } from 'graphql';
-import { DateTimeResolver, LocalDateResolver, NonNegativeIntResolver, PositiveIntResolver, UUIDResolver, LocalTimeResolver } from 'graphql-scalars';
+import {
+  DateTimeResolver,
+  LocalDateResolver,
+  NonNegativeIntResolver,
+  PositiveIntResolver,
+  UUIDResolver,
+  LocalTimeResolver,
+} from 'graphql-scalars';
 
 /** A text scalar with a rule of its own. */
 function checked(name: string, description: string, holds: (value: string) => boolean): GraphQLScalarType {
   const parse = (value: unknown): string => {
-    if (typeof value !== 'string' || !holds(value)) throw new GraphQLError(`${name}: ${description}`, { extensions: { code: 'BAD_USER_INPUT' } });
+    if (typeof value !== 'string' || !holds(value))
+      throw new GraphQLError(`${name}: ${description}`, { extensions: { code: 'BAD_USER_INPUT' } });
     return value;
   };
   return new GraphQLScalarType({

@@ -1,6 +1,21 @@
 import { permits, type Act, type DataClass } from '@causeway/access';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { defaultFieldResolver, getNamedType, GraphQLError, isInputObjectType, isListType, isNonNullType, isObjectType, parse, type DocumentNode, type FieldDefinitionNode, type GraphQLArgument, type GraphQLField, type GraphQLInputType, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  GraphQLError,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  parse,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
 import { getDirective } from './directive';
 import type { GraphContext } from './context';
 import { scalarResolvers } from './scalars';
@@ -18,7 +33,9 @@ type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer M ? (M 
  */
 export function buildSchema(sdl: string, resolvers: object): GraphQLSchema {
   const typeDefs: DocumentNode = parse(sdl);
-  const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarResolvers(typeDefs), ...resolvers } as NonNullable<Resolvers> }]);
+  const schema = buildSubgraphSchema([
+    { typeDefs, resolvers: { ...scalarResolvers(typeDefs), ...decodeReferences(resolvers) } as NonNullable<Resolvers> },
+  ]);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) guard(field);
@@ -52,13 +69,29 @@ function guard(field: GraphQLField<unknown, GraphContext>): void {
   };
 }
 
+/** A router hands an entity's id back as the caller saw it: every reference resolver gets the id itself. */
+const decodeReferences = (resolvers: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(resolvers as Record<string, Record<string, unknown>>).map(([type, fields]) => {
+      const resolve = fields['__resolveReference'] as ((ref: object, ctx: GraphContext, info: unknown) => unknown) | undefined;
+      if (!resolve) return [type, fields];
+      const decoding = (ref: { id?: string }, ctx: GraphContext, info: unknown): unknown =>
+        resolve({ ...ref, ...(ref.id ? { id: ctx.ids.decode(ref.id) } : {}) }, ctx, info);
+      return [type, { ...fields, __resolveReference: decoding }];
+    }),
+  );
+
 const mapIds = (value: unknown, encode: (id: string) => string): unknown => {
   if (value instanceof Promise) return value.then((v) => mapIds(v, encode));
   if (Array.isArray(value)) return value.map((v) => mapIds(v, encode));
   return typeof value === 'string' ? encode(value) : value;
 };
 
-const decodeArgs = (args: Record<string, unknown>, decoders: readonly GraphQLArgument[], decode: (code: string) => string): Record<string, unknown> => ({
+const decodeArgs = (
+  args: Record<string, unknown>,
+  decoders: readonly GraphQLArgument[],
+  decode: (code: string) => string,
+): Record<string, unknown> => ({
   ...args,
   ...Object.fromEntries(decoders.filter((arg) => arg.name in args).map((arg) => [arg.name, decodeInput(args[arg.name], arg.type, decode)])),
 });

@@ -1,7 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { randomBytes } from 'node:crypto';
 import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { read, type AuditWriter, type Database } from '@causeway/persistence';
 import { parse, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -57,7 +62,8 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
   const server = createServer((request, response) => {
     handle(apollo, options, request, response).catch((error: unknown) => {
       options.log.error({ err: (error as Error).name }, 'request failed');
-      if (!response.headersSent) answer(response, 500, { errors: [{ message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+      if (!response.headersSent)
+        answer(response, 500, { errors: [{ message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
       else response.destroy();
     });
   });
@@ -68,7 +74,12 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
   return { url: `http://localhost:${port}`, port, stop: () => stop(server, apollo) };
 }
 
-async function handle(apollo: ApolloServer<GraphContext>, options: SubgraphOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function handle(
+  apollo: ApolloServer<GraphContext>,
+  options: SubgraphOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const path = (request.url ?? '').split('?')[0];
   if (path === '/health/live') return answer(response, 200, { live: true });
   if (path === '/health/ready') return answerReady(options, response);
@@ -82,22 +93,49 @@ async function handle(apollo: ApolloServer<GraphContext>, options: SubgraphOptio
   } catch (error) {
     if (!(error instanceof Unauthenticated)) throw error;
     const down = error.reason === 'IDENTITY_UNREACHABLE';
-    return answer(response, down ? 503 : 401, { errors: [{ message: 'A valid access token is needed.', extensions: { code: 'UNAUTHENTICATED', reason: error.reason } }] });
+    return answer(response, down ? 503 : 401, {
+      errors: [{ message: 'A valid access token is needed.', extensions: { code: 'UNAUTHENTICATED', reason: error.reason } }],
+    });
   }
   const body = await bodyOf(request);
-  if (body === null) return answer(response, 413, { errors: [{ message: `The request is larger than ${MOST_BODY_BYTES} bytes.`, extensions: { code: 'BODY_TOO_LARGE' } }] });
+  if (body === null)
+    return answer(response, 413, {
+      errors: [{ message: `The request is larger than ${MOST_BODY_BYTES} bytes.`, extensions: { code: 'BODY_TOO_LARGE' } }],
+    });
 
   const gone = new AbortController();
-  response.on('close', () => { if (!response.writableFinished) gone.abort(); });
+  response.on('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
   const operation = { name: operationName(body), traceId };
-  const result = await read(options, identified.caller, operation, async (session) => {
-    const ctx = new GraphContext(identified.caller, clockAt(identified.demonstrationTime), options.db, options.audit, session, traceId, traceparent, idCodec(options.idCodecKey, identified.caller));
-    const http = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method ?? 'POST', headers: headersOf(request), search: new URL(request.url ?? '/', 'http://x').search, body: body as never },
-      context: async () => ctx,
-    });
-    return { http, text: await textOf(http) };
-  }, gone.signal);
+  const result = await read(
+    options,
+    identified.caller,
+    operation,
+    async (session) => {
+      const ctx = new GraphContext(
+        identified.caller,
+        clockAt(identified.demonstrationTime),
+        options.db,
+        options.audit,
+        session,
+        traceId,
+        traceparent,
+        idCodec(options.idCodecKey, identified.caller),
+      );
+      const http = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method: request.method ?? 'POST',
+          headers: headersOf(request),
+          search: new URL(request.url ?? '/', 'http://x').search,
+          body: body as never,
+        },
+        context: async () => ctx,
+      });
+      return { http, text: await textOf(http) };
+    },
+    gone.signal,
+  );
   for (const [key, value] of result.http.headers) response.setHeader(key, value);
   response.writeHead(result.http.status ?? 200).end(result.text);
 }
@@ -136,7 +174,9 @@ function operationName(body: unknown): string {
   const { query, operationName: named } = (body ?? {}) as { query?: unknown; operationName?: unknown };
   if (typeof query !== 'string') return 'unknown';
   try {
-    const operations = parse(query, { noLocation: true, maxTokens: 5_000 }).definitions.filter((node) => node.kind === 'OperationDefinition');
+    const operations = parse(query, { noLocation: true, maxTokens: 5_000 }).definitions.filter(
+      (node) => node.kind === 'OperationDefinition',
+    );
     const chosen = operations.find((node) => node.name?.value === named) ?? operations[0];
     const roots = chosen?.selectionSet.selections.map((s) => (s.kind === 'Field' ? s.name.value : '...')).join(',');
     return (chosen?.name?.value ?? roots ?? 'unknown').slice(0, 120);
@@ -152,12 +192,19 @@ const header = (request: IncomingMessage, name: string): string | undefined => {
 
 function headersOf(request: IncomingMessage): HeaderMap {
   const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   return headers;
 }
 
 function answer(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }).end(JSON.stringify(body));
+  response
+    .writeHead(status, {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    })
+    .end(JSON.stringify(body));
 }
 
 const listen = (server: Server, port: number): Promise<number> =>

@@ -1,3 +1,35 @@
 import type { Role } from '../caller';
+import { MANAGERS, PROVIDER_LEVEL, SENIORS } from './groups';
 
-export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {};
+export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
+  establishGroup: ['ADMINISTRATOR'],
+  registerProvider: ['ADMINISTRATOR', 'NOMINATED_INDIVIDUAL'],
+  registerService: ['ADMINISTRATOR', 'NOMINATED_INDIVIDUAL'],
+  appoint: ['ADMINISTRATOR', 'NOMINATED_INDIVIDUAL', 'REGISTERED_MANAGER'],
+  recordInspection: [...MANAGERS, ...PROVIDER_LEVEL],
+  recordInspectionFinding: [...MANAGERS, ...PROVIDER_LEVEL],
+  holdMeeting: [...MANAGERS, ...PROVIDER_LEVEL, 'SAFEGUARDING_LEAD'],
+  recordMinute: [...MANAGERS, ...PROVIDER_LEVEL, 'SAFEGUARDING_LEAD'],
+  shareLearning: [...MANAGERS, ...PROVIDER_LEVEL],
+  recordAudit: [...MANAGERS, 'PROVIDER_QUALITY_LEAD'],
+  openProcedure: [...MANAGERS],
+  reviseProcedure: [...MANAGERS],
+  drawSample: ['DEPUTY_MANAGER'],
+  recordTimeline: ['KEY_WORKER'],
+  compareHandover: ['REGISTERED_MANAGER'],
+  examineSource: [...MANAGERS, 'KEY_WORKER', ...PROVIDER_LEVEL],
+  identifyCause: ['REGISTERED_MANAGER'],
+  askWhy: [...MANAGERS, 'KEY_WORKER'],
+  nameFactor: [...MANAGERS, 'KEY_WORKER'],
+  testCause: [...MANAGERS],
+  planAction: [...MANAGERS],
+  escalate: ['REGISTERED_MANAGER'],
+  freezeBaseline: ['REGISTERED_MANAGER', 'PROVIDER_QUALITY_LEAD'],
+  openReview: ['REGISTERED_MANAGER', 'DEPUTY_MANAGER', 'PROVIDER_QUALITY_LEAD', 'NOMINATED_INDIVIDUAL'],
+  concludeReview: ['REGISTERED_MANAGER'],
+  makeChange: ['SERVICE_LEAD'],
+  closeReview: ['PROVIDER_QUALITY_LEAD', 'NOMINATED_INDIVIDUAL'],
+  completeAction: [...MANAGERS],
+  recordOutcome: ['PROVIDER_QUALITY_LEAD'],
+  doCheck: [...SENIORS, ...PROVIDER_LEVEL],
+};

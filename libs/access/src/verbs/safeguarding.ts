@@ -1,3 +1,11 @@
 import type { Role } from '../caller';
+import { CARE_TEAM } from './groups';
 
-export const safeguardingVerbs: Readonly<Record<string, readonly Role[]>> = {};
+export const safeguardingVerbs: Readonly<Record<string, readonly Role[]>> = {
+  flagIndicator: [...CARE_TEAM],
+  raiseConcern: [...CARE_TEAM],
+  sendAlert: [...CARE_TEAM],
+  reviewIndicator: ['REGISTERED_MANAGER', 'DEPUTY_MANAGER', 'SAFEGUARDING_LEAD', 'ON_CALL_MANAGER'],
+  decideReferral: ['REGISTERED_MANAGER', 'SAFEGUARDING_LEAD', 'ON_CALL_MANAGER'],
+  signDailyScreening: ['REGISTERED_MANAGER', 'DEPUTY_MANAGER', 'SAFEGUARDING_LEAD'],
+};

@@ -1,3 +1,21 @@
 import type { Role } from '../caller';
+import { CARE_TEAM, MANAGERS, SENIORS } from './groups';
 
-export const workforceVerbs: Readonly<Record<string, readonly Role[]>> = {};
+export const workforceVerbs: Readonly<Record<string, readonly Role[]>> = {
+  registerAgencySupplier: [...MANAGERS, 'ROTA_COORDINATOR'],
+  registerStaffMember: [...MANAGERS, 'ROTA_COORDINATOR'],
+  planShifts: [...MANAGERS, 'ROTA_COORDINATOR', 'CARE_COORDINATOR'],
+  completeBriefingChecklist: [...SENIORS],
+  allocateAtShiftStart: [...SENIORS],
+  recordAllocationCheck: [...SENIORS],
+  giveBriefing: [...CARE_TEAM, 'AGENCY_WORKER'],
+  acknowledgeGuidance: [...CARE_TEAM, 'AGENCY_WORKER'],
+  recordInduction: [...SENIORS],
+  recordSupervision: [...SENIORS],
+  recordTraining: [...SENIORS],
+  recordPracticeObservation: [...SENIORS],
+  completeCoaching: [...SENIORS],
+  logWorkforceAction: [...SENIORS],
+  recordInterview: [...SENIORS, 'REVIEWER'],
+  logStaffQuestion: [...CARE_TEAM],
+};

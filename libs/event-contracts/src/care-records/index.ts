@@ -1,4 +1,37 @@
 import type { EventContract } from '../contract';
+import { identifiedChangeAmendedV1, identifiedChangeProposedV1, identifiedChangeRetractedV1, interimInstructionIssuedV1 } from './changes';
+import { communicationLogEntryLoggedV1 } from './communication';
+import { complaintReceivedV1, feedbackRecordedV1 } from './feedback';
+import { handoverRecordedV1 } from './handovers';
+import { incidentReportedV1 } from './incidents';
+import { dailyNoteRecordedV1 } from './notes';
+import { keyWorkerAssignmentMadeV1, personRegisteredV1 } from './people';
+import { carePlanOpenedV1, planOwnershipAssignedV1, planVersionPublishedV1 } from './plans';
+
+export * from './changes';
+export * from './communication';
+export * from './feedback';
+export * from './handovers';
+export * from './incidents';
+export * from './notes';
+export * from './people';
+export * from './plans';
 
 /** Every event that care-records announces. */
-export const careRecordsEvents: readonly EventContract[] = [];
+export const careRecordsEvents: readonly EventContract[] = [
+  personRegisteredV1,
+  keyWorkerAssignmentMadeV1,
+  dailyNoteRecordedV1,
+  feedbackRecordedV1,
+  complaintReceivedV1,
+  incidentReportedV1,
+  communicationLogEntryLoggedV1,
+  handoverRecordedV1,
+  identifiedChangeProposedV1,
+  interimInstructionIssuedV1,
+  carePlanOpenedV1,
+  planOwnershipAssignedV1,
+  planVersionPublishedV1,
+  identifiedChangeAmendedV1,
+  identifiedChangeRetractedV1,
+];

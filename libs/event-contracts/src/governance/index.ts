@@ -1,4 +1,53 @@
 import type { EventContract } from '../contract';
+import { reviewActionCompletedV1, reviewActionPlannedV1, reviewEscalationMadeV1 } from './actions';
+import { auditRecordedV1, checkDoneV1, checkScheduledV1, learningItemSharedV1, minuteRecordedV1, qualityMeetingHeldV1 } from './assurance';
+import { causeIdentifiedV1, causeTestTestedV1, factorNamedV1, whyStepAskedV1 } from './causes';
+import { handoverComparisonRecordedV1, personTimelineRecordedV1, reviewSampleDrawnV1, sourceExaminationExaminedV1 } from './evidence';
+import { inspectionFindingRecordedV1, inspectionRecordedV1 } from './inspections';
+import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, serviceRegisteredV1 } from './organisation';
+import { baselineFrozenV1, outcomeEvidenceRecordedV1 } from './outcomes';
+import { procedureOpenedV1, procedureVersionIssuedV1 } from './procedures';
+import { reviewMovedV1, reviewOpenedV1 } from './reviews';
+
+export * from './actions';
+export * from './assurance';
+export * from './causes';
+export * from './evidence';
+export * from './inspections';
+export * from './organisation';
+export * from './outcomes';
+export * from './procedures';
+export * from './reviews';
 
 /** Every event that governance announces. */
-export const governanceEvents: readonly EventContract[] = [];
+export const governanceEvents: readonly EventContract[] = [
+  groupEstablishedV1,
+  providerRegisteredV1,
+  serviceRegisteredV1,
+  roleHoldingAppointedV1,
+  inspectionRecordedV1,
+  inspectionFindingRecordedV1,
+  qualityMeetingHeldV1,
+  minuteRecordedV1,
+  learningItemSharedV1,
+  auditRecordedV1,
+  checkScheduledV1,
+  procedureOpenedV1,
+  procedureVersionIssuedV1,
+  reviewOpenedV1,
+  reviewSampleDrawnV1,
+  personTimelineRecordedV1,
+  handoverComparisonRecordedV1,
+  sourceExaminationExaminedV1,
+  causeIdentifiedV1,
+  whyStepAskedV1,
+  factorNamedV1,
+  causeTestTestedV1,
+  reviewActionPlannedV1,
+  reviewEscalationMadeV1,
+  baselineFrozenV1,
+  outcomeEvidenceRecordedV1,
+  reviewMovedV1,
+  reviewActionCompletedV1,
+  checkDoneV1,
+];

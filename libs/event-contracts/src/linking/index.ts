@@ -1,4 +1,9 @@
 import type { EventContract } from '../contract';
+import { measurePointComputedV1, watermarkAdvancedV1 } from './measure';
+import { earlyWarningRaisedV1 } from './warnings';
+
+export * from './measure';
+export * from './warnings';
 
 /** Every event that linking announces. */
-export const linkingEvents: readonly EventContract[] = [];
+export const linkingEvents: readonly EventContract[] = [earlyWarningRaisedV1, measurePointComputedV1, watermarkAdvancedV1];

@@ -1,4 +1,16 @@
 import type { EventContract } from '../contract';
+import { concernRaisedV1, indicatorFlaggedV1 } from './concerns';
+import { alertSentV1, dailyScreeningSignedV1, managementReviewRecordedV1, referralDecidedV1 } from './oversight';
+
+export * from './concerns';
+export * from './oversight';
 
 /** Every event that safeguarding announces. */
-export const safeguardingEvents: readonly EventContract[] = [];
+export const safeguardingEvents: readonly EventContract[] = [
+  indicatorFlaggedV1,
+  concernRaisedV1,
+  alertSentV1,
+  managementReviewRecordedV1,
+  referralDecidedV1,
+  dailyScreeningSignedV1,
+];

@@ -1,4 +1,42 @@
 import type { EventContract } from '../contract';
+import { allocationCheckRecordedV1, briefingChecklistCompletedV1, shiftAllocationMadeV1 } from './allocation';
+import { briefingAcknowledgedV1, personGuidanceAcknowledgedV1 } from './briefings';
+import {
+  coachingCompletedV1,
+  inductionRecordedV1,
+  practiceObservationRecordedV1,
+  supervisionHeldV1,
+  trainingRecordCompletedV1,
+  workforceActionLoggedV1,
+} from './development';
+import { staffInterviewRecordedV1, staffQuestionLoggedV1 } from './interviews';
+import { assignmentMadeV1, shiftPlannedV1 } from './rota';
+import { agencySupplierRegisteredV1, staffMemberRegisteredV1 } from './staff';
+
+export * from './allocation';
+export * from './briefings';
+export * from './development';
+export * from './interviews';
+export * from './rota';
+export * from './staff';
 
 /** Every event that workforce announces. */
-export const workforceEvents: readonly EventContract[] = [];
+export const workforceEvents: readonly EventContract[] = [
+  agencySupplierRegisteredV1,
+  staffMemberRegisteredV1,
+  shiftPlannedV1,
+  assignmentMadeV1,
+  briefingChecklistCompletedV1,
+  shiftAllocationMadeV1,
+  allocationCheckRecordedV1,
+  briefingAcknowledgedV1,
+  personGuidanceAcknowledgedV1,
+  inductionRecordedV1,
+  supervisionHeldV1,
+  trainingRecordCompletedV1,
+  practiceObservationRecordedV1,
+  coachingCompletedV1,
+  workforceActionLoggedV1,
+  staffInterviewRecordedV1,
+  staffQuestionLoggedV1,
+];

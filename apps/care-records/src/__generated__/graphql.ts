@@ -1,0 +1,3428 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Person as PersonRecord, KeyWorkerAssignment as KeyWorkerAssignmentRecord } from '../people/domain';
+import type { DailyNote as DailyNoteRecord } from '../notes/domain';
+import type { Feedback as FeedbackRecord, Complaint as ComplaintRecord } from '../feedback/domain';
+import type { Incident as IncidentRecord } from '../incidents/domain';
+import type { CommunicationLogEntry as CommunicationLogEntryRecord } from '../communication/domain';
+import type { Handover as HandoverRecord } from '../handovers/domain';
+import type { IdentifiedChange as IdentifiedChangeRecord, InterimInstruction as InterimInstructionRecord } from '../changes/domain';
+import type { CarePlan as CarePlanRecord, PlanOwnership as PlanOwnershipRecord, PlanVersion as PlanVersionRecord } from '../plans/domain';
+import type { Stub as ServiceStub, Stub as AllocationCheckStub, Stub as AuditStub, Stub as BriefingStub, Stub as ConcernStub, Stub as EarlyWarningStub, Stub as IndicatorStub, Stub as InductionStub, Stub as InspectionFindingStub, Stub as ManagementReviewStub, Stub as MinuteStub, Stub as PracticeObservationStub, Stub as ProcedureVersionStub, Stub as ShiftStub, Stub as ShiftAllocationStub, Stub as StaffInterviewStub, Stub as StaffMemberStub, Stub as StaffQuestionStub, Stub as SupervisionStub, Stub as TrainingRecordStub, Stub as VisitStub, GraphContext } from '@causeway/subgraph';
+import type { CitedReference } from '../citations/domain';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, ISO 8601 in UTC. */
+  DateTime: { input: Date; output: Date; }
+  /** A calendar day, YYYY-MM-DD, in Europe/London. */
+  LocalDate: { input: string; output: string; }
+  /** Ten digits with a check digit. */
+  NHSNumber: { input: string; output: string; }
+  /** A whole number from 0. */
+  NonNegativeInt: { input: number; output: number; }
+  /** A UUID. */
+  UUID: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Whether a field reads or writes. */
+export type Act =
+  /** Reads. */
+  | 'READ'
+  /** Writes. */
+  | 'WRITE';
+
+/** Input of `addChangeEvidence`. */
+export type AddChangeEvidenceInput = {
+  /** The change. */
+  changeId: Scalars['UUID']['input'];
+  /** The further records. */
+  evidence: Array<RecordRefInput>;
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `addChangeEvidence`: the record, or why not. */
+export type AddChangeEvidencePayload = {
+  __typename?: 'AddChangeEvidencePayload';
+  /** The record; null when refused. */
+  identifiedChange?: Maybe<IdentifiedChange>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** AllocationCheck, owned by another subgraph. */
+export type AllocationCheck = {
+  __typename?: 'AllocationCheck';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Input of `assignKeyWorker`. */
+export type AssignKeyWorkerInput = {
+  /** The last day; open unless said. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The person it is about. */
+  personId: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The key worker. */
+  staffMemberId: Scalars['UUID']['input'];
+  /** The first day. */
+  startsOn: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `assignKeyWorker`: the record, or why not. */
+export type AssignKeyWorkerPayload = {
+  __typename?: 'AssignKeyWorkerPayload';
+  /** The record; null when refused. */
+  keyWorkerAssignment?: Maybe<KeyWorkerAssignment>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `assignPlanOwner`. */
+export type AssignPlanOwnerInput = {
+  /** The named deputy, for absence. */
+  deputyId: Scalars['UUID']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The named owner. */
+  ownerId: Scalars['UUID']['input'];
+  /** The CarePlan that it belongs to. */
+  planId: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The first day. */
+  startsOn: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `assignPlanOwner`: the record, or why not. */
+export type AssignPlanOwnerPayload = {
+  __typename?: 'AssignPlanOwnerPayload';
+  /** The record; null when refused. */
+  planOwnership?: Maybe<PlanOwnership>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Audit, owned by another subgraph. */
+export type Audit = {
+  __typename?: 'Audit';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Briefing, owned by another subgraph. */
+export type Briefing = {
+  __typename?: 'Briefing';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** A person's care plan; its content stands in its versions. */
+export type CarePlan = {
+  __typename?: 'CarePlan';
+  /** The same, as a code. */
+  domainCode?: Maybe<Scalars['String']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The person it is about. */
+  person?: Maybe<Person>;
+  /** Its PlanOwnership records. */
+  planOwnerships?: Maybe<PlanOwnershipConnection>;
+  /** Its PlanVersion records. */
+  planVersions?: Maybe<PlanVersionConnection>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What the plan is for, such as Mobility. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+
+/** A person's care plan; its content stands in its versions. */
+export type CarePlanPlanOwnershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person's care plan; its content stands in its versions. */
+export type CarePlanPlanVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of CarePlan records, newest first unless said. */
+export type CarePlanConnection = {
+  __typename?: 'CarePlanConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<CarePlanEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One CarePlan in a page. */
+export type CarePlanEdge = {
+  __typename?: 'CarePlanEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: CarePlan;
+};
+
+/** What has changed. */
+export type ChangeKind =
+  /** A concern of the family. */
+  | 'FAMILY_CONCERN'
+  /** A need. */
+  | 'NEED'
+  /** A preference. */
+  | 'PREFERENCE'
+  /** A risk. */
+  | 'RISK';
+
+/** Where a change was seen first. */
+export type ChangeSource =
+  /** A daily or visit note. */
+  | 'DAILY_NOTE'
+  /** What a family said. */
+  | 'FAMILY_FEEDBACK'
+  /** A formal review of care. */
+  | 'FORMAL_REVIEW'
+  /** An incident. */
+  | 'INCIDENT';
+
+/** Where a change stands. */
+export type ChangeState =
+  /** Proposed, to be confirmed. */
+  | 'CANDIDATE'
+  /** Confirmed: the clock counts. */
+  | 'CONFIRMED'
+  /** Not a change: excluded and listed. */
+  | 'ENTERED_IN_ERROR';
+
+/** A record of any domain that can be cited. */
+export type CitableRecord = AllocationCheck | Audit | Briefing | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
+
+/** By which way it came. */
+export type CommunicationKind =
+  /** An alert of the recording system. */
+  | 'ALERT'
+  /** A call. */
+  | 'CALL'
+  /** Contact with family. */
+  | 'FAMILY_CONTACT'
+  /** A meeting. */
+  | 'MEETING'
+  /** A message. */
+  | 'MESSAGE';
+
+/** A call, a message, an alert or contact with family. */
+export type CommunicationLogEntry = {
+  __typename?: 'CommunicationLogEntry';
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** By which way. */
+  kind?: Maybe<CommunicationKind>;
+  /** Who logged it. */
+  loggedBy?: Maybe<StaffMember>;
+  /** The person it is about. */
+  person?: Maybe<Person>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What was said. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** With whom, as a code, such as FAMILY or GP. */
+  withCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of CommunicationLogEntry records, newest first unless said. */
+export type CommunicationLogEntryConnection = {
+  __typename?: 'CommunicationLogEntryConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<CommunicationLogEntryEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One CommunicationLogEntry in a page. */
+export type CommunicationLogEntryEdge = {
+  __typename?: 'CommunicationLogEntryEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: CommunicationLogEntry;
+};
+
+/** A complaint and its outcome. */
+export type Complaint = {
+  __typename?: 'Complaint';
+  /** What it is about, as a code. */
+  category?: Maybe<Scalars['String']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Whether it says that an earlier concern was not acted on. */
+  notActedOn?: Maybe<Scalars['Boolean']['output']>;
+  /** The person it is about. */
+  person?: Maybe<Person>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What was complained of. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of Complaint records, newest first unless said. */
+export type ComplaintConnection = {
+  __typename?: 'ComplaintConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ComplaintEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Complaint in a page. */
+export type ComplaintEdge = {
+  __typename?: 'ComplaintEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Complaint;
+};
+
+/** Concern, owned by another subgraph. */
+export type Concern = {
+  __typename?: 'Concern';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Input of `confirmChange`. */
+export type ConfirmChangeInput = {
+  /** The change. */
+  changeId: Scalars['UUID']['input'];
+  /** Who confirms it. */
+  confirmedById: Scalars['UUID']['input'];
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `confirmChange`: the record, or why not. */
+export type ConfirmChangePayload = {
+  __typename?: 'ConfirmChangePayload';
+  /** The record; null when refused. */
+  identifiedChange?: Maybe<IdentifiedChange>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** A care worker's note of a day, a shift or a visit. */
+export type DailyNote = {
+  __typename?: 'DailyNote';
+  /** The note that this one corrects; the original is kept. */
+  amends?: Maybe<DailyNote>;
+  /** Who wrote it. */
+  author?: Maybe<StaffMember>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What kind of note it is. */
+  kind?: Maybe<NoteKind>;
+  /** The person it is about. */
+  person?: Maybe<Person>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Risks and needs that the note shows, as codes. */
+  riskCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The shift or visit during which it was written. */
+  shift?: Maybe<Shift>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What was written. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of DailyNote records, newest first unless said. */
+export type DailyNoteConnection = {
+  __typename?: 'DailyNoteConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<DailyNoteEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One DailyNote in a page. */
+export type DailyNoteEdge = {
+  __typename?: 'DailyNoteEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: DailyNote;
+};
+
+/** What a field reveals, by which roles are given rights. */
+export type DataClass =
+  /** What a worker must know for a shift. */
+  | 'BRIEFING'
+  /** Codes, times and facts of care. */
+  | 'CARE'
+  /** What was written about a person. */
+  | 'CARE_TEXT'
+  /** Feedback and complaints. */
+  | 'FEEDBACK'
+  /** Audits, meetings, procedures. */
+  | 'GOVERNANCE'
+  /** Incidents. */
+  | 'INCIDENT'
+  /** Links between records. */
+  | 'LINK'
+  /** Measures and verdicts. */
+  | 'MEASURE'
+  /** The group, its providers and services. */
+  | 'ORGANISATION'
+  /** Who a person is. */
+  | 'PERSON_IDENTITY'
+  /** Root cause reviews. */
+  | 'REVIEW'
+  /** Who works when. */
+  | 'ROTA'
+  /** Safeguarding. */
+  | 'SAFEGUARDING'
+  /** Supervision and interviews. */
+  | 'STAFF_CONFIDENTIAL'
+  /** Who a worker is. */
+  | 'STAFF_IDENTITY'
+  /** Induction, training and the like. */
+  | 'STAFF_RECORD'
+  /** The audit trail. */
+  | 'TRAIL';
+
+/** EarlyWarning, owned by another subgraph. */
+export type EarlyWarning = {
+  __typename?: 'EarlyWarning';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Input of `enterChangeInError`. */
+export type EnterChangeInErrorInput = {
+  /** The change. */
+  changeId: Scalars['UUID']['input'];
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `enterChangeInError`: the record, or why not. */
+export type EnterChangeInErrorPayload = {
+  __typename?: 'EnterChangeInErrorPayload';
+  /** The record; null when refused. */
+  identifiedChange?: Maybe<IdentifiedChange>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** What a person, a family, staff or a partner said. */
+export type Feedback = {
+  __typename?: 'Feedback';
+  /** What it says, as codes. */
+  codes?: Maybe<Array<FeedbackCode>>;
+  /** The concern that it raises, as a code: the same concern raised again has the same code. */
+  concernCode?: Maybe<Scalars['String']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The person it is about. */
+  person?: Maybe<Person>;
+  /** 1 to 5, when a question was asked. */
+  rating?: Maybe<Scalars['Int']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who gave it. */
+  respondent?: Maybe<FeedbackFrom>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Who wrote it down. */
+  takenBy?: Maybe<StaffMember>;
+  /** What was said. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** What it says, as a code. */
+export type FeedbackCode =
+  /** The same concern was raised before. */
+  | 'CONCERN_REPEATED'
+  /** Something else. */
+  | 'OTHER'
+  /** Praise or contentment. */
+  | 'POSITIVE'
+  /** What was said before was not acted on. */
+  | 'RESPONSE_POOR'
+  /** Staff did not know the person's routines. */
+  | 'UNFAMILIAR_STAFF'
+  /** The person feels unsafe. */
+  | 'UNSAFE';
+
+/** A page of Feedback records, newest first unless said. */
+export type FeedbackConnection = {
+  __typename?: 'FeedbackConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<FeedbackEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Feedback in a page. */
+export type FeedbackEdge = {
+  __typename?: 'FeedbackEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Feedback;
+};
+
+/** Who gave it. */
+export type FeedbackFrom =
+  /** Family or friends. */
+  | 'FAMILY'
+  /** A partner organisation. */
+  | 'PARTNER'
+  /** The person. */
+  | 'PERSON'
+  /** Staff. */
+  | 'STAFF';
+
+/** What one shift told the next. */
+export type Handover = {
+  __typename?: 'Handover';
+  /** Whether someone assumed that someone else would update the record. */
+  assumedSomeoneElse?: Maybe<Scalars['Boolean']['output']>;
+  /** The identified changes that it carries. */
+  changes?: Maybe<Array<IdentifiedChange>>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** The shift that hands over. */
+  fromShift?: Maybe<Shift>;
+  /** Who gave it. */
+  givenBy?: Maybe<StaffMember>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What it shows of who is to update the record. */
+  ownerCode?: Maybe<OwnershipVerdict>;
+  /** The people it speaks of. */
+  people?: Maybe<Array<Person>>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What was handed over. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The shift that takes over. */
+  toShift?: Maybe<Shift>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of Handover records, newest first unless said. */
+export type HandoverConnection = {
+  __typename?: 'HandoverConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<HandoverEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Handover in a page. */
+export type HandoverEdge = {
+  __typename?: 'HandoverEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Handover;
+};
+
+/** The harm, physical or psychological. */
+export type Harm =
+  /** Death. */
+  | 'FATAL'
+  /** Low harm. */
+  | 'LOW'
+  /** Moderate harm. */
+  | 'MODERATE'
+  /** No harm. */
+  | 'NONE'
+  /** Severe harm. */
+  | 'SEVERE';
+
+/** A change in a person's risk, need or preference, or a family's concern, with the records that show it. */
+export type IdentifiedChange = {
+  __typename?: 'IdentifiedChange';
+  /** The calendar of working days by which that was reckoned. */
+  calendarVersion?: Maybe<Scalars['String']['output']>;
+  /** The risk, need or concern, as a code. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Who confirmed it. */
+  confirmedBy?: Maybe<StaffMember>;
+  /** The end of the fifth working day after it was identified. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The records that show it. */
+  evidence?: Maybe<Array<RecordRef>>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Where it was seen first. */
+  firstSource?: Maybe<ChangeSource>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is graded high risk. */
+  highRisk?: Maybe<Scalars['Boolean']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** When it was first identified: when the earliest of its evidence happened, whoever wrote it. */
+  identifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its InterimInstruction records. */
+  interimInstructions?: Maybe<InterimInstructionConnection>;
+  /** What has changed. */
+  kind?: Maybe<ChangeKind>;
+  /** The person it is about. */
+  person?: Maybe<Person>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** When. */
+  signedOffAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The named senior who signed a high-risk change off. */
+  signedOffBy?: Maybe<StaffMember>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state?: Maybe<ChangeState>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+
+/** A change in a person's risk, need or preference, or a family's concern, with the records that show it. */
+export type IdentifiedChangeInterimInstructionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of IdentifiedChange records, newest first unless said. */
+export type IdentifiedChangeConnection = {
+  __typename?: 'IdentifiedChangeConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<IdentifiedChangeEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One IdentifiedChange in a page. */
+export type IdentifiedChangeEdge = {
+  __typename?: 'IdentifiedChangeEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: IdentifiedChange;
+};
+
+/** An event that harmed a person or could have. */
+export type Incident = {
+  __typename?: 'Incident';
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What was done at once. */
+  immediateAction?: Maybe<Scalars['String']['output']>;
+  /** What kind of event. */
+  kind?: Maybe<IncidentKind>;
+  /** The person it is about. */
+  person?: Maybe<Person>;
+  /** Physical harm. */
+  physicalHarm?: Maybe<Harm>;
+  /** Psychological harm. */
+  psychologicalHarm?: Maybe<Harm>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who reported it. */
+  reportedBy?: Maybe<StaffMember>;
+  /** The risks that it shows, as codes. */
+  riskCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What happened. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of Incident records, newest first unless said. */
+export type IncidentConnection = {
+  __typename?: 'IncidentConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<IncidentEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Incident in a page. */
+export type IncidentEdge = {
+  __typename?: 'IncidentEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Incident;
+};
+
+/** What kind of event it is. */
+export type IncidentKind =
+  /** Choking. */
+  | 'CHOKING'
+  /** Distress or injury from distress. */
+  | 'DISTRESS'
+  /** A fall. */
+  | 'FALL'
+  /** A medicines error. */
+  | 'MEDICINES'
+  /** Care that was not given. */
+  | 'MISSED_CARE'
+  /** It nearly happened. */
+  | 'NEAR_MISS'
+  /** Something else. */
+  | 'OTHER';
+
+/** Indicator, owned by another subgraph. */
+export type Indicator = {
+  __typename?: 'Indicator';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Induction, owned by another subgraph. */
+export type Induction = {
+  __typename?: 'Induction';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** InspectionFinding, owned by another subgraph. */
+export type InspectionFinding = {
+  __typename?: 'InspectionFinding';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** What staff do at once about a change, before the plan's new version is published. */
+export type InterimInstruction = {
+  __typename?: 'InterimInstruction';
+  /** Whether the change still awaits a senior's sign-off. */
+  awaitingSignOff?: Maybe<Scalars['Boolean']['output']>;
+  /** The IdentifiedChange that it belongs to. */
+  change?: Maybe<IdentifiedChange>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Who issued it. */
+  issuedBy?: Maybe<StaffMember>;
+  /** The person. */
+  person?: Maybe<Person>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What staff do. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of InterimInstruction records, newest first unless said. */
+export type InterimInstructionConnection = {
+  __typename?: 'InterimInstructionConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<InterimInstructionEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One InterimInstruction in a page. */
+export type InterimInstructionEdge = {
+  __typename?: 'InterimInstructionEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: InterimInstruction;
+};
+
+/** Input of `issueInterimInstruction`. */
+export type IssueInterimInstructionInput = {
+  /** The IdentifiedChange that it belongs to. */
+  changeId: Scalars['UUID']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Who issued it. */
+  issuedById: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What staff do. */
+  text: Scalars['String']['input'];
+};
+
+/** Answer of `issueInterimInstruction`: the record, or why not. */
+export type IssueInterimInstructionPayload = {
+  __typename?: 'IssueInterimInstructionPayload';
+  /** The record; null when refused. */
+  interimInstruction?: Maybe<InterimInstruction>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Who is a person's key worker, and from when. */
+export type KeyWorkerAssignment = {
+  __typename?: 'KeyWorkerAssignment';
+  /** The last day; open unless said. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The person it is about. */
+  person?: Maybe<Person>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The key worker. */
+  staffMember?: Maybe<StaffMember>;
+  /** The first day. */
+  startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of KeyWorkerAssignment records, newest first unless said. */
+export type KeyWorkerAssignmentConnection = {
+  __typename?: 'KeyWorkerAssignmentConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<KeyWorkerAssignmentEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One KeyWorkerAssignment in a page. */
+export type KeyWorkerAssignmentEdge = {
+  __typename?: 'KeyWorkerAssignmentEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: KeyWorkerAssignment;
+};
+
+/** Input of `logCommunication`. */
+export type LogCommunicationInput = {
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** By which way. */
+  kind: CommunicationKind;
+  /** Who logged it. */
+  loggedById: Scalars['UUID']['input'];
+  /** The person it is about. */
+  personId: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What was said. */
+  text: Scalars['String']['input'];
+  /** With whom, as a code, such as FAMILY or GP. */
+  withCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `logCommunication`: the record, or why not. */
+export type LogCommunicationPayload = {
+  __typename?: 'LogCommunicationPayload';
+  /** The record; null when refused. */
+  communicationLogEntry?: Maybe<CommunicationLogEntry>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** ManagementReview, owned by another subgraph. */
+export type ManagementReview = {
+  __typename?: 'ManagementReview';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Minute, owned by another subgraph. */
+export type Minute = {
+  __typename?: 'Minute';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Verbs that this subgraph performs. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Adds evidence; an earlier record moves the clock back. */
+  addChangeEvidence?: Maybe<AddChangeEvidencePayload>;
+  /** Names a person's key worker. */
+  assignKeyWorker?: Maybe<AssignKeyWorkerPayload>;
+  /** Names one person as responsible for a plan, and one deputy; the earlier ownership ends. */
+  assignPlanOwner?: Maybe<AssignPlanOwnerPayload>;
+  /** Confirms a proposed change: from now on it counts. For the key worker or the registered manager. */
+  confirmChange?: Maybe<ConfirmChangePayload>;
+  /** Marks a change as entered in error: it is excluded from measures and listed. */
+  enterChangeInError?: Maybe<EnterChangeInErrorPayload>;
+  /** Issues an interim instruction: it reaches staff at once and waits for no sign-off. */
+  issueInterimInstruction?: Maybe<IssueInterimInstructionPayload>;
+  /** Logs a communication. */
+  logCommunication?: Maybe<LogCommunicationPayload>;
+  /** Opens a care plan. */
+  openCarePlan?: Maybe<OpenCarePlanPayload>;
+  /** Proposes an identified change, with the records that show it. Its clock starts when the earliest of them happened. */
+  proposeChange?: Maybe<ProposeChangePayload>;
+  /** Publishes a new version of a plan. A version that answers a change cites it; a plan without a named owner is refused. */
+  publishPlanVersion?: Maybe<PublishPlanVersionPayload>;
+  /** Receives a complaint. */
+  receiveComplaint?: Maybe<ReceiveComplaintPayload>;
+  /** Records feedback. */
+  recordFeedback?: Maybe<RecordFeedbackPayload>;
+  /** Records a handover. */
+  recordHandover?: Maybe<RecordHandoverPayload>;
+  /** Records a note; a correction names the note that it amends, and the original stays. */
+  recordNote?: Maybe<RecordNotePayload>;
+  /** Registers a person who begins to receive care. */
+  registerPerson?: Maybe<RegisterPersonPayload>;
+  /** Reports an incident. */
+  reportIncident?: Maybe<ReportIncidentPayload>;
+  /** Signs a high-risk change off, as a named senior. */
+  signOffChange?: Maybe<SignOffChangePayload>;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationAddChangeEvidenceArgs = {
+  input: AddChangeEvidenceInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationAssignKeyWorkerArgs = {
+  input: AssignKeyWorkerInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationAssignPlanOwnerArgs = {
+  input: AssignPlanOwnerInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationConfirmChangeArgs = {
+  input: ConfirmChangeInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationEnterChangeInErrorArgs = {
+  input: EnterChangeInErrorInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationIssueInterimInstructionArgs = {
+  input: IssueInterimInstructionInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationLogCommunicationArgs = {
+  input: LogCommunicationInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationOpenCarePlanArgs = {
+  input: OpenCarePlanInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationProposeChangeArgs = {
+  input: ProposeChangeInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationPublishPlanVersionArgs = {
+  input: PublishPlanVersionInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationReceiveComplaintArgs = {
+  input: ReceiveComplaintInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordFeedbackArgs = {
+  input: RecordFeedbackInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordHandoverArgs = {
+  input: RecordHandoverInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordNoteArgs = {
+  input: RecordNoteInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRegisterPersonArgs = {
+  input: RegisterPersonInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationReportIncidentArgs = {
+  input: ReportIncidentInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationSignOffChangeArgs = {
+  input: SignOffChangeInput;
+};
+
+/** What kind of note it is. */
+export type NoteKind =
+  /** A day or a shift. */
+  | 'DAILY'
+  /** A visit. */
+  | 'VISIT';
+
+/** Input of `openCarePlan`. */
+export type OpenCarePlanInput = {
+  /** The same, as a code. */
+  domainCode: Scalars['String']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The person it is about. */
+  personId: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What the plan is for, such as Mobility. */
+  title: Scalars['String']['input'];
+};
+
+/** Answer of `openCarePlan`: the record, or why not. */
+export type OpenCarePlanPayload = {
+  __typename?: 'OpenCarePlanPayload';
+  /** The record; null when refused. */
+  carePlan?: Maybe<CarePlan>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Whether a plan's ownership is clear. */
+export type OwnershipVerdict =
+  /** Two claims. */
+  | 'CONTESTED'
+  /** One named owner. */
+  | 'NAMED'
+  /** No owner. */
+  | 'NONE';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last row. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person who receives care. */
+export type Person = {
+  __typename?: 'Person';
+  /** Date of birth. */
+  bornOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its CarePlan records. */
+  carePlans?: Maybe<CarePlanConnection>;
+  /** Its CommunicationLogEntry records. */
+  communicationLog?: Maybe<CommunicationLogEntryConnection>;
+  /** Its Complaint records. */
+  complaints?: Maybe<ComplaintConnection>;
+  /** Its DailyNote records. */
+  dailyNotes?: Maybe<DailyNoteConnection>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Its Feedback records. */
+  feedbacks?: Maybe<FeedbackConnection>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Its IdentifiedChange records. */
+  identifiedChanges?: Maybe<IdentifiedChangeConnection>;
+  /** Its Incident records. */
+  incidents?: Maybe<IncidentConnection>;
+  /** Its KeyWorkerAssignment records. */
+  keyWorkerAssignments?: Maybe<KeyWorkerAssignmentConnection>;
+  /** The name by which the person is known. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The NHS number. */
+  nhsNumber?: Maybe<Scalars['String']['output']>;
+  /** The organisations that place the person, by their ids. */
+  placedBy?: Maybe<Array<Scalars['String']['output']>>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Whether care is being given. */
+  state?: Maybe<PersonState>;
+  /** Since when that is so. */
+  stateSince?: Maybe<Scalars['LocalDate']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+
+/** A person who receives care. */
+export type PersonCarePlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who receives care. */
+export type PersonCommunicationLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who receives care. */
+export type PersonComplaintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who receives care. */
+export type PersonDailyNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who receives care. */
+export type PersonFeedbacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who receives care. */
+export type PersonIdentifiedChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who receives care. */
+export type PersonIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who receives care. */
+export type PersonKeyWorkerAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of Person records, newest first unless said. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<PersonEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Person in a page. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Person;
+};
+
+/** Whether care is being given. */
+export type PersonState =
+  /** Died. */
+  | 'DIED'
+  /** Left the service. */
+  | 'LEFT'
+  /** Care is being given. */
+  | 'RECEIVING_CARE';
+
+/** Who is named as responsible for keeping a plan true, and who deputises. */
+export type PlanOwnership = {
+  __typename?: 'PlanOwnership';
+  /** The named deputy, for absence. */
+  deputy?: Maybe<StaffMember>;
+  /** The last day; open unless said. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The named owner. */
+  owner?: Maybe<StaffMember>;
+  /** The person whose plan it is. */
+  person?: Maybe<Person>;
+  /** The CarePlan that it belongs to. */
+  plan?: Maybe<CarePlan>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The first day. */
+  startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of PlanOwnership records, newest first unless said. */
+export type PlanOwnershipConnection = {
+  __typename?: 'PlanOwnershipConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<PlanOwnershipEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One PlanOwnership in a page. */
+export type PlanOwnershipEdge = {
+  __typename?: 'PlanOwnershipEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: PlanOwnership;
+};
+
+/** Why a version was published. */
+export type PlanReason =
+  /** The first version. */
+  | 'FIRST'
+  /** A formal review. */
+  | 'FORMAL_REVIEW'
+  /** One identified change or more. */
+  | 'IDENTIFIED_CHANGE';
+
+/** One published version of a care plan. */
+export type PlanVersion = {
+  __typename?: 'PlanVersion';
+  /** The identified changes that it answers. */
+  answers?: Maybe<Array<IdentifiedChange>>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Counts from 1. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** The plan's named owner at that moment. */
+  owner?: Maybe<StaffMember>;
+  /** The person whose plan it is. */
+  person?: Maybe<Person>;
+  /** The CarePlan that it belongs to. */
+  plan?: Maybe<CarePlan>;
+  /** Who published it. */
+  publishedBy?: Maybe<StaffMember>;
+  /** Why it was published. */
+  reason?: Maybe<PlanReason>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The risks and needs that it answers, as codes. */
+  riskCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The plan. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of PlanVersion records, newest first unless said. */
+export type PlanVersionConnection = {
+  __typename?: 'PlanVersionConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<PlanVersionEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One PlanVersion in a page. */
+export type PlanVersionEdge = {
+  __typename?: 'PlanVersionEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: PlanVersion;
+};
+
+/** PracticeObservation, owned by another subgraph. */
+export type PracticeObservation = {
+  __typename?: 'PracticeObservation';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** ProcedureVersion, owned by another subgraph. */
+export type ProcedureVersion = {
+  __typename?: 'ProcedureVersion';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Input of `proposeChange`. */
+export type ProposeChangeInput = {
+  /** The risk, need or concern, as a code. */
+  code: Scalars['String']['input'];
+  /** The records that show it: notes, feedback, incidents, communications. */
+  evidence: Array<RecordRefInput>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether it is graded high risk. */
+  highRisk: Scalars['Boolean']['input'];
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What has changed. */
+  kind: ChangeKind;
+  /** The person. */
+  personId: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `proposeChange`: the record, or why not. */
+export type ProposeChangePayload = {
+  __typename?: 'ProposeChangePayload';
+  /** The record; null when refused. */
+  identifiedChange?: Maybe<IdentifiedChange>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `publishPlanVersion`. */
+export type PublishPlanVersionInput = {
+  /** The identified changes that it answers. */
+  answersIds: Array<Scalars['UUID']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['UUID']['input'];
+  /** Who publishes it. */
+  publishedById: Scalars['UUID']['input'];
+  /** Why. */
+  reason: PlanReason;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The risks and needs that it answers, as codes. */
+  riskCodes: Array<Scalars['String']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The plan. */
+  text: Scalars['String']['input'];
+};
+
+/** Answer of `publishPlanVersion`: the record, or why not. */
+export type PublishPlanVersionPayload = {
+  __typename?: 'PublishPlanVersionPayload';
+  /** The record; null when refused. */
+  planVersion?: Maybe<PlanVersion>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Questions that this subgraph answers. */
+export type Query = {
+  __typename?: 'Query';
+  /** One CarePlan by its id, or null when there is none that you may know of. */
+  carePlan?: Maybe<CarePlan>;
+  /** Pages of CarePlan records. */
+  carePlans?: Maybe<CarePlanConnection>;
+  /** Pages of CommunicationLogEntry records. */
+  communicationLog?: Maybe<CommunicationLogEntryConnection>;
+  /** One CommunicationLogEntry by its id, or null when there is none that you may know of. */
+  communicationLogEntry?: Maybe<CommunicationLogEntry>;
+  /** One Complaint by its id, or null when there is none that you may know of. */
+  complaint?: Maybe<Complaint>;
+  /** Pages of Complaint records. */
+  complaints?: Maybe<ComplaintConnection>;
+  /** One DailyNote by its id, or null when there is none that you may know of. */
+  dailyNote?: Maybe<DailyNote>;
+  /** Pages of DailyNote records. */
+  dailyNotes?: Maybe<DailyNoteConnection>;
+  /** One Feedback by its id, or null when there is none that you may know of. */
+  feedback?: Maybe<Feedback>;
+  /** Pages of Feedback records. */
+  feedbacks?: Maybe<FeedbackConnection>;
+  /** One Handover by its id, or null when there is none that you may know of. */
+  handover?: Maybe<Handover>;
+  /** Pages of Handover records. */
+  handovers?: Maybe<HandoverConnection>;
+  /** One IdentifiedChange by its id, or null when there is none that you may know of. */
+  identifiedChange?: Maybe<IdentifiedChange>;
+  /** Pages of IdentifiedChange records. */
+  identifiedChanges?: Maybe<IdentifiedChangeConnection>;
+  /** One Incident by its id, or null when there is none that you may know of. */
+  incident?: Maybe<Incident>;
+  /** Pages of Incident records. */
+  incidents?: Maybe<IncidentConnection>;
+  /** One InterimInstruction by its id, or null when there is none that you may know of. */
+  interimInstruction?: Maybe<InterimInstruction>;
+  /** Pages of InterimInstruction records. */
+  interimInstructions?: Maybe<InterimInstructionConnection>;
+  /** One KeyWorkerAssignment by its id, or null when there is none that you may know of. */
+  keyWorkerAssignment?: Maybe<KeyWorkerAssignment>;
+  /** Pages of KeyWorkerAssignment records. */
+  keyWorkerAssignments?: Maybe<KeyWorkerAssignmentConnection>;
+  /** Pages of Person records. */
+  people?: Maybe<PersonConnection>;
+  /** One Person by its id, or null when there is none that you may know of. */
+  person?: Maybe<Person>;
+  /** One PlanOwnership by its id, or null when there is none that you may know of. */
+  planOwnership?: Maybe<PlanOwnership>;
+  /** Pages of PlanOwnership records. */
+  planOwnerships?: Maybe<PlanOwnershipConnection>;
+  /** One PlanVersion by its id, or null when there is none that you may know of. */
+  planVersion?: Maybe<PlanVersion>;
+  /** Pages of PlanVersion records. */
+  planVersions?: Maybe<PlanVersionConnection>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryCarePlanArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryCarePlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  personId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryCommunicationLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  personId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryCommunicationLogEntryArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryComplaintArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryComplaintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  personId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryDailyNoteArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryDailyNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  personId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryFeedbackArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryFeedbacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  personId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryHandoverArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryHandoversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryIdentifiedChangeArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryIdentifiedChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  personId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryIncidentArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  personId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryInterimInstructionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryInterimInstructionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  changeId?: InputMaybe<Scalars['UUID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryKeyWorkerAssignmentArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryKeyWorkerAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  personId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryPersonArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryPlanOwnershipArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryPlanOwnershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  planId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryPlanVersionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryPlanVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  planId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** Input of `receiveComplaint`. */
+export type ReceiveComplaintInput = {
+  /** What it is about, as a code. */
+  category: Scalars['String']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whether it says that an earlier concern was not acted on. */
+  notActedOn: Scalars['Boolean']['input'];
+  /** The person it is about. */
+  personId: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What was complained of. */
+  text: Scalars['String']['input'];
+};
+
+/** Answer of `receiveComplaint`: the record, or why not. */
+export type ReceiveComplaintPayload = {
+  __typename?: 'ReceiveComplaintPayload';
+  /** The record; null when refused. */
+  complaint?: Maybe<Complaint>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `recordFeedback`. */
+export type RecordFeedbackInput = {
+  /** What it says, as codes. */
+  codes: Array<FeedbackCode>;
+  /** The concern that it raises, as a code: the same concern raised again has the same code. */
+  concernCode?: InputMaybe<Scalars['String']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The person it is about. */
+  personId: Scalars['UUID']['input'];
+  /** 1 to 5, when a question was asked. */
+  rating?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who gave it. */
+  respondent: FeedbackFrom;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Who wrote it down. */
+  takenById: Scalars['UUID']['input'];
+  /** What was said. */
+  text: Scalars['String']['input'];
+};
+
+/** Answer of `recordFeedback`: the record, or why not. */
+export type RecordFeedbackPayload = {
+  __typename?: 'RecordFeedbackPayload';
+  /** The record; null when refused. */
+  feedback?: Maybe<Feedback>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `recordHandover`. */
+export type RecordHandoverInput = {
+  /** Whether someone assumed that someone else would update the record. */
+  assumedSomeoneElse: Scalars['Boolean']['input'];
+  /** The identified changes that it carries. */
+  changesIds: Array<Scalars['UUID']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The shift that hands over. */
+  fromShiftId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Who gave it. */
+  givenById: Scalars['UUID']['input'];
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What it shows of who is to update the record. */
+  ownerCode?: InputMaybe<OwnershipVerdict>;
+  /** The people it speaks of. */
+  peopleIds: Array<Scalars['UUID']['input']>;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What was handed over. */
+  text: Scalars['String']['input'];
+  /** The shift that takes over. */
+  toShiftId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** Answer of `recordHandover`: the record, or why not. */
+export type RecordHandoverPayload = {
+  __typename?: 'RecordHandoverPayload';
+  /** The record; null when refused. */
+  handover?: Maybe<Handover>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `recordNote`. */
+export type RecordNoteInput = {
+  /** The note that this one corrects; the original is kept. */
+  amendsId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Who wrote it. */
+  authorId: Scalars['UUID']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What kind of note it is. */
+  kind: NoteKind;
+  /** The person it is about. */
+  personId: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Risks and needs that the note shows, as codes. */
+  riskCodes: Array<Scalars['String']['input']>;
+  /** The shift or visit during which it was written. */
+  shiftId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What was written. */
+  text: Scalars['String']['input'];
+};
+
+/** Answer of `recordNote`: the record, or why not. */
+export type RecordNotePayload = {
+  __typename?: 'RecordNotePayload';
+  /** The record; null when refused. */
+  dailyNote?: Maybe<DailyNote>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** A record that another cites, wherever it lives, with the times at which it happened and was recorded. */
+export type RecordRef = {
+  __typename?: 'RecordRef';
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Its GraphQL type. */
+  kind: Scalars['String']['output'];
+  /** The record itself, for its owner to answer. */
+  record?: Maybe<CitableRecord>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Names a record of any domain. */
+export type RecordRefInput = {
+  /** Its id. */
+  id: Scalars['UUID']['input'];
+  /** Its GraphQL type, such as `DailyNote`. */
+  kind: Scalars['String']['input'];
+};
+
+/** One reason why the rules say no. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** Which rule, as a code. */
+  code: RefusalCode;
+  /** The input field that it is about. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What it means and what to do, in a sentence. */
+  message: Scalars['String']['output'];
+  /** The acceptance row or regulation that it rests on. */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** Every refusal of this subgraph. */
+export type RefusalCode =
+  /** This note was amended already: amend the newest. */
+  | 'ALREADY_AMENDED'
+  /** The change was confirmed already. */
+  | 'ALREADY_CONFIRMED'
+  /** A record with this source and external id is already here. */
+  | 'ALREADY_IMPORTED'
+  /** A person with this NHS number is registered already. */
+  | 'ALREADY_REGISTERED'
+  /** The date of birth has not come yet. */
+  | 'BORN_IN_FUTURE'
+  /** Cite at least one confirmed change, or say that it is a formal review. */
+  | 'CHANGES_MISSING'
+  /** A change that is cited is another person's. */
+  | 'CHANGE_OTHER_PERSON'
+  /** Codes are capital letters, digits and underscores, such as FALLS_RISK. */
+  | 'CODE_MALFORMED'
+  /** It can't end before it starts. */
+  | 'ENDS_BEFORE_START'
+  /** The change was marked as entered in error. */
+  | 'ENTERED_IN_ERROR'
+  /** Name at least one record that shows it. */
+  | 'EVIDENCE_MISSING'
+  /** A record that is cited is about someone else. */
+  | 'EVIDENCE_OTHER_PERSON'
+  /** A record that is cited does not exist here. */
+  | 'EVIDENCE_UNKNOWN'
+  /** It can't have happened yet. */
+  | 'HAPPENED_IN_FUTURE'
+  /** An imported record needs both its source and its external id. */
+  | 'IMPORT_KEY_INCOMPLETE'
+  /** This idempotency key was used for another input: take a new one. */
+  | 'KEY_REUSED'
+  /** The change has not been confirmed yet. */
+  | 'NOT_CONFIRMED'
+  /** There is no such record, or none that you may know of. */
+  | 'NOT_FOUND'
+  /** Another role does this here: ask its holder or the recorded deputy. */
+  | 'NOT_PERMITTED'
+  /** Say what came of it. */
+  | 'OUTCOME_MISSING'
+  /** The owner and the deputy are two people. */
+  | 'OWNER_IS_DEPUTY'
+  /** A plan needs one named owner and a named deputy before a version can be published. */
+  | 'OWNER_MISSING'
+  /** A rating is 1 to 5. */
+  | 'RATING_OUT_OF_RANGE'
+  /** Only a system that imports may say when a record was made; nothing can be back-dated. */
+  | 'RECORDED_AT_NOT_YOURS'
+  /** It can't have been recorded before it happened. */
+  | 'RECORDED_BEFORE_HAPPENED'
+  /** It can't have been recorded yet. */
+  | 'RECORDED_IN_FUTURE'
+  /** A record that is cited is not known, or was retracted. */
+  | 'RECORD_NOT_KNOWN'
+  /** A version that changes nothing answers no change. */
+  | 'SAME_TEXT'
+  /** Whoever confirmed the change can't sign it off. */
+  | 'SELF_SIGN_OFF'
+  /** It was signed off already. */
+  | 'SIGNED_OFF_ALREADY'
+  /** While the service is escalated a high-risk change needs a named senior's sign-off before its plan is published; issue the interim instruction now. */
+  | 'SIGN_OFF_MISSING'
+  /** Someone changed the record since you read it: read it again, then decide. */
+  | 'STALE'
+  /** Say something here. */
+  | 'TEXT_EMPTY'
+  /** The text is longer than this field holds. */
+  | 'TEXT_TOO_LONG'
+  /** The date lies beyond the calendar of working days, so it can't be reckoned. */
+  | 'WORKDAY_UNKNOWN';
+
+/** Input of `registerPerson`. */
+export type RegisterPersonInput = {
+  /** Date of birth. */
+  bornOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The name by which the person is known. */
+  name: Scalars['String']['input'];
+  /** The NHS number. */
+  nhsNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The organisations that place the person, by their ids. */
+  placedBy: Array<Scalars['String']['input']>;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `registerPerson`: the record, or why not. */
+export type RegisterPersonPayload = {
+  __typename?: 'RegisterPersonPayload';
+  /** The record; null when refused. */
+  person?: Maybe<Person>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `reportIncident`. */
+export type ReportIncidentInput = {
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What was done at once. */
+  immediateAction?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of event. */
+  kind: IncidentKind;
+  /** The person it is about. */
+  personId: Scalars['UUID']['input'];
+  /** Physical harm. */
+  physicalHarm: Harm;
+  /** Psychological harm. */
+  psychologicalHarm: Harm;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who reported it. */
+  reportedById: Scalars['UUID']['input'];
+  /** The risks that it shows, as codes. */
+  riskCodes: Array<Scalars['String']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What happened. */
+  text: Scalars['String']['input'];
+};
+
+/** Answer of `reportIncident`: the record, or why not. */
+export type ReportIncidentPayload = {
+  __typename?: 'ReportIncidentPayload';
+  /** The record; null when refused. */
+  incident?: Maybe<Incident>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** What this subgraph adds to Service. */
+export type Service = {
+  __typename?: 'Service';
+  /** Its Handover records. */
+  handovers?: Maybe<HandoverConnection>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Its Person records. */
+  people?: Maybe<PersonConnection>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceHandoversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServicePeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Shift, owned by another subgraph. */
+export type Shift = {
+  __typename?: 'Shift';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** ShiftAllocation, owned by another subgraph. */
+export type ShiftAllocation = {
+  __typename?: 'ShiftAllocation';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Input of `signOffChange`. */
+export type SignOffChangeInput = {
+  /** The change. */
+  changeId: Scalars['UUID']['input'];
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The named senior. */
+  signedOffById: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `signOffChange`: the record, or why not. */
+export type SignOffChangePayload = {
+  __typename?: 'SignOffChangePayload';
+  /** The record; null when refused. */
+  identifiedChange?: Maybe<IdentifiedChange>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** StaffInterview, owned by another subgraph. */
+export type StaffInterview = {
+  __typename?: 'StaffInterview';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** StaffMember, owned by another subgraph. */
+export type StaffMember = {
+  __typename?: 'StaffMember';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** StaffQuestion, owned by another subgraph. */
+export type StaffQuestion = {
+  __typename?: 'StaffQuestion';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Supervision, owned by another subgraph. */
+export type Supervision = {
+  __typename?: 'Supervision';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** TrainingRecord, owned by another subgraph. */
+export type TrainingRecord = {
+  __typename?: 'TrainingRecord';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Visit, owned by another subgraph. */
+export type Visit = {
+  __typename?: 'Visit';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  CarePlan: CarePlan;
+  CommunicationLogEntry: CommunicationLogEntry;
+  Complaint: Complaint;
+  DailyNote: DailyNote;
+  Feedback: Feedback;
+  Handover: Handover;
+  IdentifiedChange: IdentifiedChange;
+  Incident: Incident;
+  InterimInstruction: InterimInstruction;
+  KeyWorkerAssignment: KeyWorkerAssignment;
+  Person: Person;
+  PlanOwnership: PlanOwnership;
+  PlanVersion: PlanVersion;
+  Service: Service;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CarePlan:
+    ( { __typename: 'CarePlan' }
+    & GraphQLRecursivePick<FederationTypes['CarePlan'], {"id":true}> );
+  CommunicationLogEntry:
+    ( { __typename: 'CommunicationLogEntry' }
+    & GraphQLRecursivePick<FederationTypes['CommunicationLogEntry'], {"id":true}> );
+  Complaint:
+    ( { __typename: 'Complaint' }
+    & GraphQLRecursivePick<FederationTypes['Complaint'], {"id":true}> );
+  DailyNote:
+    ( { __typename: 'DailyNote' }
+    & GraphQLRecursivePick<FederationTypes['DailyNote'], {"id":true}> );
+  Feedback:
+    ( { __typename: 'Feedback' }
+    & GraphQLRecursivePick<FederationTypes['Feedback'], {"id":true}> );
+  Handover:
+    ( { __typename: 'Handover' }
+    & GraphQLRecursivePick<FederationTypes['Handover'], {"id":true}> );
+  IdentifiedChange:
+    ( { __typename: 'IdentifiedChange' }
+    & GraphQLRecursivePick<FederationTypes['IdentifiedChange'], {"id":true}> );
+  Incident:
+    ( { __typename: 'Incident' }
+    & GraphQLRecursivePick<FederationTypes['Incident'], {"id":true}> );
+  InterimInstruction:
+    ( { __typename: 'InterimInstruction' }
+    & GraphQLRecursivePick<FederationTypes['InterimInstruction'], {"id":true}> );
+  KeyWorkerAssignment:
+    ( { __typename: 'KeyWorkerAssignment' }
+    & GraphQLRecursivePick<FederationTypes['KeyWorkerAssignment'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  PlanOwnership:
+    ( { __typename: 'PlanOwnership' }
+    & GraphQLRecursivePick<FederationTypes['PlanOwnership'], {"id":true}> );
+  PlanVersion:
+    ( { __typename: 'PlanVersion' }
+    & GraphQLRecursivePick<FederationTypes['PlanVersion'], {"id":true}> );
+  Service:
+    ( { __typename: 'Service' }
+    & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CitableRecord:
+    | ( AllocationCheckStub )
+    | ( AuditStub )
+    | ( BriefingStub )
+    | ( CommunicationLogEntryRecord )
+    | ( ComplaintRecord )
+    | ( ConcernStub )
+    | ( DailyNoteRecord )
+    | ( EarlyWarningStub )
+    | ( FeedbackRecord )
+    | ( HandoverRecord )
+    | ( IdentifiedChangeRecord )
+    | ( IncidentRecord )
+    | ( IndicatorStub )
+    | ( InductionStub )
+    | ( InspectionFindingStub )
+    | ( ManagementReviewStub )
+    | ( MinuteStub )
+    | ( PlanOwnershipRecord )
+    | ( PlanVersionRecord )
+    | ( PracticeObservationStub )
+    | ( ProcedureVersionStub )
+    | ( ShiftStub )
+    | ( ShiftAllocationStub )
+    | ( StaffInterviewStub )
+    | ( StaffQuestionStub )
+    | ( SupervisionStub )
+    | ( TrainingRecordStub )
+    | ( VisitStub )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Act: Act;
+  AddChangeEvidenceInput: AddChangeEvidenceInput;
+  AddChangeEvidencePayload: ResolverTypeWrapper<Omit<AddChangeEvidencePayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversTypes['IdentifiedChange']> }>;
+  AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
+  AssignKeyWorkerInput: AssignKeyWorkerInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AssignKeyWorkerPayload: ResolverTypeWrapper<Omit<AssignKeyWorkerPayload, 'keyWorkerAssignment'> & { keyWorkerAssignment?: Maybe<ResolversTypes['KeyWorkerAssignment']> }>;
+  AssignPlanOwnerInput: AssignPlanOwnerInput;
+  AssignPlanOwnerPayload: ResolverTypeWrapper<Omit<AssignPlanOwnerPayload, 'planOwnership'> & { planOwnership?: Maybe<ResolversTypes['PlanOwnership']> }>;
+  Audit: ResolverTypeWrapper<AuditStub>;
+  Briefing: ResolverTypeWrapper<BriefingStub>;
+  CarePlan: ResolverTypeWrapper<CarePlanRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CarePlanConnection: ResolverTypeWrapper<Omit<CarePlanConnection, 'edges'> & { edges: Array<ResolversTypes['CarePlanEdge']> }>;
+  CarePlanEdge: ResolverTypeWrapper<Omit<CarePlanEdge, 'node'> & { node: ResolversTypes['CarePlan'] }>;
+  ChangeKind: ChangeKind;
+  ChangeSource: ChangeSource;
+  ChangeState: ChangeState;
+  CitableRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitableRecord']>;
+  CommunicationKind: CommunicationKind;
+  CommunicationLogEntry: ResolverTypeWrapper<CommunicationLogEntryRecord>;
+  CommunicationLogEntryConnection: ResolverTypeWrapper<Omit<CommunicationLogEntryConnection, 'edges'> & { edges: Array<ResolversTypes['CommunicationLogEntryEdge']> }>;
+  CommunicationLogEntryEdge: ResolverTypeWrapper<Omit<CommunicationLogEntryEdge, 'node'> & { node: ResolversTypes['CommunicationLogEntry'] }>;
+  Complaint: ResolverTypeWrapper<ComplaintRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ComplaintConnection: ResolverTypeWrapper<Omit<ComplaintConnection, 'edges'> & { edges: Array<ResolversTypes['ComplaintEdge']> }>;
+  ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
+  Concern: ResolverTypeWrapper<ConcernStub>;
+  ConfirmChangeInput: ConfirmChangeInput;
+  ConfirmChangePayload: ResolverTypeWrapper<Omit<ConfirmChangePayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversTypes['IdentifiedChange']> }>;
+  DailyNote: ResolverTypeWrapper<DailyNoteRecord>;
+  DailyNoteConnection: ResolverTypeWrapper<Omit<DailyNoteConnection, 'edges'> & { edges: Array<ResolversTypes['DailyNoteEdge']> }>;
+  DailyNoteEdge: ResolverTypeWrapper<Omit<DailyNoteEdge, 'node'> & { node: ResolversTypes['DailyNote'] }>;
+  DataClass: DataClass;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
+  EnterChangeInErrorInput: EnterChangeInErrorInput;
+  EnterChangeInErrorPayload: ResolverTypeWrapper<Omit<EnterChangeInErrorPayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversTypes['IdentifiedChange']> }>;
+  Feedback: ResolverTypeWrapper<FeedbackRecord>;
+  FeedbackCode: FeedbackCode;
+  FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges'> & { edges: Array<ResolversTypes['FeedbackEdge']> }>;
+  FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
+  FeedbackFrom: FeedbackFrom;
+  Handover: ResolverTypeWrapper<HandoverRecord>;
+  HandoverConnection: ResolverTypeWrapper<Omit<HandoverConnection, 'edges'> & { edges: Array<ResolversTypes['HandoverEdge']> }>;
+  HandoverEdge: ResolverTypeWrapper<Omit<HandoverEdge, 'node'> & { node: ResolversTypes['Handover'] }>;
+  Harm: Harm;
+  IdentifiedChange: ResolverTypeWrapper<IdentifiedChangeRecord>;
+  IdentifiedChangeConnection: ResolverTypeWrapper<Omit<IdentifiedChangeConnection, 'edges'> & { edges: Array<ResolversTypes['IdentifiedChangeEdge']> }>;
+  IdentifiedChangeEdge: ResolverTypeWrapper<Omit<IdentifiedChangeEdge, 'node'> & { node: ResolversTypes['IdentifiedChange'] }>;
+  Incident: ResolverTypeWrapper<IncidentRecord>;
+  IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'edges'> & { edges: Array<ResolversTypes['IncidentEdge']> }>;
+  IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
+  IncidentKind: IncidentKind;
+  Indicator: ResolverTypeWrapper<IndicatorStub>;
+  Induction: ResolverTypeWrapper<InductionStub>;
+  InspectionFinding: ResolverTypeWrapper<InspectionFindingStub>;
+  InterimInstruction: ResolverTypeWrapper<InterimInstructionRecord>;
+  InterimInstructionConnection: ResolverTypeWrapper<Omit<InterimInstructionConnection, 'edges'> & { edges: Array<ResolversTypes['InterimInstructionEdge']> }>;
+  InterimInstructionEdge: ResolverTypeWrapper<Omit<InterimInstructionEdge, 'node'> & { node: ResolversTypes['InterimInstruction'] }>;
+  IssueInterimInstructionInput: IssueInterimInstructionInput;
+  IssueInterimInstructionPayload: ResolverTypeWrapper<Omit<IssueInterimInstructionPayload, 'interimInstruction'> & { interimInstruction?: Maybe<ResolversTypes['InterimInstruction']> }>;
+  KeyWorkerAssignment: ResolverTypeWrapper<KeyWorkerAssignmentRecord>;
+  KeyWorkerAssignmentConnection: ResolverTypeWrapper<Omit<KeyWorkerAssignmentConnection, 'edges'> & { edges: Array<ResolversTypes['KeyWorkerAssignmentEdge']> }>;
+  KeyWorkerAssignmentEdge: ResolverTypeWrapper<Omit<KeyWorkerAssignmentEdge, 'node'> & { node: ResolversTypes['KeyWorkerAssignment'] }>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LogCommunicationInput: LogCommunicationInput;
+  LogCommunicationPayload: ResolverTypeWrapper<Omit<LogCommunicationPayload, 'communicationLogEntry'> & { communicationLogEntry?: Maybe<ResolversTypes['CommunicationLogEntry']> }>;
+  ManagementReview: ResolverTypeWrapper<ManagementReviewStub>;
+  Minute: ResolverTypeWrapper<MinuteStub>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NHSNumber: ResolverTypeWrapper<Scalars['NHSNumber']['output']>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  NoteKind: NoteKind;
+  OpenCarePlanInput: OpenCarePlanInput;
+  OpenCarePlanPayload: ResolverTypeWrapper<Omit<OpenCarePlanPayload, 'carePlan'> & { carePlan?: Maybe<ResolversTypes['CarePlan']> }>;
+  OwnershipVerdict: OwnershipVerdict;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<PersonRecord>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonState: PersonState;
+  PlanOwnership: ResolverTypeWrapper<PlanOwnershipRecord>;
+  PlanOwnershipConnection: ResolverTypeWrapper<Omit<PlanOwnershipConnection, 'edges'> & { edges: Array<ResolversTypes['PlanOwnershipEdge']> }>;
+  PlanOwnershipEdge: ResolverTypeWrapper<Omit<PlanOwnershipEdge, 'node'> & { node: ResolversTypes['PlanOwnership'] }>;
+  PlanReason: PlanReason;
+  PlanVersion: ResolverTypeWrapper<PlanVersionRecord>;
+  PlanVersionConnection: ResolverTypeWrapper<Omit<PlanVersionConnection, 'edges'> & { edges: Array<ResolversTypes['PlanVersionEdge']> }>;
+  PlanVersionEdge: ResolverTypeWrapper<Omit<PlanVersionEdge, 'node'> & { node: ResolversTypes['PlanVersion'] }>;
+  PracticeObservation: ResolverTypeWrapper<PracticeObservationStub>;
+  ProcedureVersion: ResolverTypeWrapper<ProcedureVersionStub>;
+  ProposeChangeInput: ProposeChangeInput;
+  ProposeChangePayload: ResolverTypeWrapper<Omit<ProposeChangePayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversTypes['IdentifiedChange']> }>;
+  PublishPlanVersionInput: PublishPlanVersionInput;
+  PublishPlanVersionPayload: ResolverTypeWrapper<Omit<PublishPlanVersionPayload, 'planVersion'> & { planVersion?: Maybe<ResolversTypes['PlanVersion']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveComplaintInput: ReceiveComplaintInput;
+  ReceiveComplaintPayload: ResolverTypeWrapper<Omit<ReceiveComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['Complaint']> }>;
+  RecordFeedbackInput: RecordFeedbackInput;
+  RecordFeedbackPayload: ResolverTypeWrapper<Omit<RecordFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
+  RecordHandoverInput: RecordHandoverInput;
+  RecordHandoverPayload: ResolverTypeWrapper<Omit<RecordHandoverPayload, 'handover'> & { handover?: Maybe<ResolversTypes['Handover']> }>;
+  RecordNoteInput: RecordNoteInput;
+  RecordNotePayload: ResolverTypeWrapper<Omit<RecordNotePayload, 'dailyNote'> & { dailyNote?: Maybe<ResolversTypes['DailyNote']> }>;
+  RecordRef: ResolverTypeWrapper<CitedReference>;
+  RecordRefInput: RecordRefInput;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  RefusalCode: RefusalCode;
+  RegisterPersonInput: RegisterPersonInput;
+  RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  ReportIncidentInput: ReportIncidentInput;
+  ReportIncidentPayload: ResolverTypeWrapper<Omit<ReportIncidentPayload, 'incident'> & { incident?: Maybe<ResolversTypes['Incident']> }>;
+  Service: ResolverTypeWrapper<ServiceStub>;
+  Shift: ResolverTypeWrapper<ShiftStub>;
+  ShiftAllocation: ResolverTypeWrapper<ShiftAllocationStub>;
+  SignOffChangeInput: SignOffChangeInput;
+  SignOffChangePayload: ResolverTypeWrapper<Omit<SignOffChangePayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversTypes['IdentifiedChange']> }>;
+  StaffInterview: ResolverTypeWrapper<StaffInterviewStub>;
+  StaffMember: ResolverTypeWrapper<StaffMemberStub>;
+  StaffQuestion: ResolverTypeWrapper<StaffQuestionStub>;
+  Supervision: ResolverTypeWrapper<SupervisionStub>;
+  TrainingRecord: ResolverTypeWrapper<TrainingRecordStub>;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  Visit: ResolverTypeWrapper<VisitStub>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AddChangeEvidenceInput: AddChangeEvidenceInput;
+  AddChangeEvidencePayload: Omit<AddChangeEvidencePayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversParentTypes['IdentifiedChange']> };
+  AllocationCheck: AllocationCheckStub;
+  AssignKeyWorkerInput: AssignKeyWorkerInput;
+  String: Scalars['String']['output'];
+  AssignKeyWorkerPayload: Omit<AssignKeyWorkerPayload, 'keyWorkerAssignment'> & { keyWorkerAssignment?: Maybe<ResolversParentTypes['KeyWorkerAssignment']> };
+  AssignPlanOwnerInput: AssignPlanOwnerInput;
+  AssignPlanOwnerPayload: Omit<AssignPlanOwnerPayload, 'planOwnership'> & { planOwnership?: Maybe<ResolversParentTypes['PlanOwnership']> };
+  Audit: AuditStub;
+  Briefing: BriefingStub;
+  CarePlan: CarePlanRecord;
+  Int: Scalars['Int']['output'];
+  CarePlanConnection: Omit<CarePlanConnection, 'edges'> & { edges: Array<ResolversParentTypes['CarePlanEdge']> };
+  CarePlanEdge: Omit<CarePlanEdge, 'node'> & { node: ResolversParentTypes['CarePlan'] };
+  CitableRecord: ResolversUnionTypes<ResolversParentTypes>['CitableRecord'];
+  CommunicationLogEntry: CommunicationLogEntryRecord;
+  CommunicationLogEntryConnection: Omit<CommunicationLogEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['CommunicationLogEntryEdge']> };
+  CommunicationLogEntryEdge: Omit<CommunicationLogEntryEdge, 'node'> & { node: ResolversParentTypes['CommunicationLogEntry'] };
+  Complaint: ComplaintRecord;
+  Boolean: Scalars['Boolean']['output'];
+  ComplaintConnection: Omit<ComplaintConnection, 'edges'> & { edges: Array<ResolversParentTypes['ComplaintEdge']> };
+  ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
+  Concern: ConcernStub;
+  ConfirmChangeInput: ConfirmChangeInput;
+  ConfirmChangePayload: Omit<ConfirmChangePayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversParentTypes['IdentifiedChange']> };
+  DailyNote: DailyNoteRecord;
+  DailyNoteConnection: Omit<DailyNoteConnection, 'edges'> & { edges: Array<ResolversParentTypes['DailyNoteEdge']> };
+  DailyNoteEdge: Omit<DailyNoteEdge, 'node'> & { node: ResolversParentTypes['DailyNote'] };
+  DateTime: Scalars['DateTime']['output'];
+  EarlyWarning: EarlyWarningStub;
+  EnterChangeInErrorInput: EnterChangeInErrorInput;
+  EnterChangeInErrorPayload: Omit<EnterChangeInErrorPayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversParentTypes['IdentifiedChange']> };
+  Feedback: FeedbackRecord;
+  FeedbackConnection: Omit<FeedbackConnection, 'edges'> & { edges: Array<ResolversParentTypes['FeedbackEdge']> };
+  FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
+  Handover: HandoverRecord;
+  HandoverConnection: Omit<HandoverConnection, 'edges'> & { edges: Array<ResolversParentTypes['HandoverEdge']> };
+  HandoverEdge: Omit<HandoverEdge, 'node'> & { node: ResolversParentTypes['Handover'] };
+  IdentifiedChange: IdentifiedChangeRecord;
+  IdentifiedChangeConnection: Omit<IdentifiedChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['IdentifiedChangeEdge']> };
+  IdentifiedChangeEdge: Omit<IdentifiedChangeEdge, 'node'> & { node: ResolversParentTypes['IdentifiedChange'] };
+  Incident: IncidentRecord;
+  IncidentConnection: Omit<IncidentConnection, 'edges'> & { edges: Array<ResolversParentTypes['IncidentEdge']> };
+  IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
+  Indicator: IndicatorStub;
+  Induction: InductionStub;
+  InspectionFinding: InspectionFindingStub;
+  InterimInstruction: InterimInstructionRecord;
+  InterimInstructionConnection: Omit<InterimInstructionConnection, 'edges'> & { edges: Array<ResolversParentTypes['InterimInstructionEdge']> };
+  InterimInstructionEdge: Omit<InterimInstructionEdge, 'node'> & { node: ResolversParentTypes['InterimInstruction'] };
+  IssueInterimInstructionInput: IssueInterimInstructionInput;
+  IssueInterimInstructionPayload: Omit<IssueInterimInstructionPayload, 'interimInstruction'> & { interimInstruction?: Maybe<ResolversParentTypes['InterimInstruction']> };
+  KeyWorkerAssignment: KeyWorkerAssignmentRecord;
+  KeyWorkerAssignmentConnection: Omit<KeyWorkerAssignmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['KeyWorkerAssignmentEdge']> };
+  KeyWorkerAssignmentEdge: Omit<KeyWorkerAssignmentEdge, 'node'> & { node: ResolversParentTypes['KeyWorkerAssignment'] };
+  LocalDate: Scalars['LocalDate']['output'];
+  LogCommunicationInput: LogCommunicationInput;
+  LogCommunicationPayload: Omit<LogCommunicationPayload, 'communicationLogEntry'> & { communicationLogEntry?: Maybe<ResolversParentTypes['CommunicationLogEntry']> };
+  ManagementReview: ManagementReviewStub;
+  Minute: MinuteStub;
+  Mutation: Record<PropertyKey, never>;
+  NHSNumber: Scalars['NHSNumber']['output'];
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  OpenCarePlanInput: OpenCarePlanInput;
+  OpenCarePlanPayload: Omit<OpenCarePlanPayload, 'carePlan'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']> };
+  PageInfo: PageInfo;
+  Person: PersonRecord;
+  PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PlanOwnership: PlanOwnershipRecord;
+  PlanOwnershipConnection: Omit<PlanOwnershipConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlanOwnershipEdge']> };
+  PlanOwnershipEdge: Omit<PlanOwnershipEdge, 'node'> & { node: ResolversParentTypes['PlanOwnership'] };
+  PlanVersion: PlanVersionRecord;
+  PlanVersionConnection: Omit<PlanVersionConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlanVersionEdge']> };
+  PlanVersionEdge: Omit<PlanVersionEdge, 'node'> & { node: ResolversParentTypes['PlanVersion'] };
+  PracticeObservation: PracticeObservationStub;
+  ProcedureVersion: ProcedureVersionStub;
+  ProposeChangeInput: ProposeChangeInput;
+  ProposeChangePayload: Omit<ProposeChangePayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversParentTypes['IdentifiedChange']> };
+  PublishPlanVersionInput: PublishPlanVersionInput;
+  PublishPlanVersionPayload: Omit<PublishPlanVersionPayload, 'planVersion'> & { planVersion?: Maybe<ResolversParentTypes['PlanVersion']> };
+  Query: Record<PropertyKey, never>;
+  ReceiveComplaintInput: ReceiveComplaintInput;
+  ReceiveComplaintPayload: Omit<ReceiveComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['Complaint']> };
+  RecordFeedbackInput: RecordFeedbackInput;
+  RecordFeedbackPayload: Omit<RecordFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
+  RecordHandoverInput: RecordHandoverInput;
+  RecordHandoverPayload: Omit<RecordHandoverPayload, 'handover'> & { handover?: Maybe<ResolversParentTypes['Handover']> };
+  RecordNoteInput: RecordNoteInput;
+  RecordNotePayload: Omit<RecordNotePayload, 'dailyNote'> & { dailyNote?: Maybe<ResolversParentTypes['DailyNote']> };
+  RecordRef: CitedReference;
+  RecordRefInput: RecordRefInput;
+  Refusal: Refusal;
+  RegisterPersonInput: RegisterPersonInput;
+  RegisterPersonPayload: Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  ReportIncidentInput: ReportIncidentInput;
+  ReportIncidentPayload: Omit<ReportIncidentPayload, 'incident'> & { incident?: Maybe<ResolversParentTypes['Incident']> };
+  Service: ServiceStub;
+  Shift: ShiftStub;
+  ShiftAllocation: ShiftAllocationStub;
+  SignOffChangeInput: SignOffChangeInput;
+  SignOffChangePayload: Omit<SignOffChangePayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversParentTypes['IdentifiedChange']> };
+  StaffInterview: StaffInterviewStub;
+  StaffMember: StaffMemberStub;
+  StaffQuestion: StaffQuestionStub;
+  Supervision: SupervisionStub;
+  TrainingRecord: TrainingRecordStub;
+  UUID: Scalars['UUID']['output'];
+  Visit: VisitStub;
+};
+
+export type AccessDirectiveArgs = {
+  act?: Maybe<Act>;
+  class: DataClass;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddChangeEvidencePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddChangeEvidencePayload'] = ResolversParentTypes['AddChangeEvidencePayload']> = {
+  identifiedChange?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AllocationCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AllocationCheck'] = ResolversParentTypes['AllocationCheck']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignKeyWorkerPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignKeyWorkerPayload'] = ResolversParentTypes['AssignKeyWorkerPayload']> = {
+  keyWorkerAssignment?: Resolver<Maybe<ResolversTypes['KeyWorkerAssignment']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AssignPlanOwnerPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignPlanOwnerPayload'] = ResolversParentTypes['AssignPlanOwnerPayload']> = {
+  planOwnership?: Resolver<Maybe<ResolversTypes['PlanOwnership']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AuditResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BriefingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Briefing'] = ResolversParentTypes['Briefing']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarePlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CarePlan'] = ResolversParentTypes['CarePlan'], FederationReferenceType extends FederationReferenceTypes['CarePlan'] = FederationReferenceTypes['CarePlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CarePlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  domainCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  planOwnerships?: Resolver<Maybe<ResolversTypes['PlanOwnershipConnection']>, ParentType, ContextType, Partial<CarePlanPlanOwnershipsArgs>>;
+  planVersions?: Resolver<Maybe<ResolversTypes['PlanVersionConnection']>, ParentType, ContextType, Partial<CarePlanPlanVersionsArgs>>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type CarePlanConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CarePlanConnection'] = ResolversParentTypes['CarePlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CarePlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CarePlanEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CarePlanEdge'] = ResolversParentTypes['CarePlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CarePlan'], ParentType, ContextType>;
+};
+
+export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
+  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
+};
+
+export type CommunicationLogEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommunicationLogEntry'] = ResolversParentTypes['CommunicationLogEntry'], FederationReferenceType extends FederationReferenceTypes['CommunicationLogEntry'] = FederationReferenceTypes['CommunicationLogEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunicationLogEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CommunicationKind']>, ParentType, ContextType>;
+  loggedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  withCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunicationLogEntryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommunicationLogEntryConnection'] = ResolversParentTypes['CommunicationLogEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommunicationLogEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CommunicationLogEntryEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommunicationLogEntryEdge'] = ResolversParentTypes['CommunicationLogEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommunicationLogEntry'], ParentType, ContextType>;
+};
+
+export type ComplaintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint'], FederationReferenceType extends FederationReferenceTypes['Complaint'] = FederationReferenceTypes['Complaint']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Complaint']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  notActedOn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComplaintConnection'] = ResolversParentTypes['ComplaintConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComplaintEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ComplaintEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComplaintEdge'] = ResolversParentTypes['ComplaintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type ConcernResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Concern'] = ResolversParentTypes['Concern']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmChangePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmChangePayload'] = ResolversParentTypes['ConfirmChangePayload']> = {
+  identifiedChange?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DailyNoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DailyNote'] = ResolversParentTypes['DailyNote'], FederationReferenceType extends FederationReferenceTypes['DailyNote'] = FederationReferenceTypes['DailyNote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DailyNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amends?: Resolver<Maybe<ResolversTypes['DailyNote']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['NoteKind']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  riskCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DailyNoteConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DailyNoteConnection'] = ResolversParentTypes['DailyNoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DailyNoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DailyNoteEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DailyNoteEdge'] = ResolversParentTypes['DailyNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DailyNote'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EarlyWarning'] = ResolversParentTypes['EarlyWarning']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterChangeInErrorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterChangeInErrorPayload'] = ResolversParentTypes['EnterChangeInErrorPayload']> = {
+  identifiedChange?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type FeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback'], FederationReferenceType extends FederationReferenceTypes['Feedback'] = FederationReferenceTypes['Feedback']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Feedback']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  codes?: Resolver<Maybe<Array<ResolversTypes['FeedbackCode']>>, ParentType, ContextType>;
+  concernCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  respondent?: Resolver<Maybe<ResolversTypes['FeedbackFrom']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeedbackConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FeedbackConnection'] = ResolversParentTypes['FeedbackConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FeedbackEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FeedbackEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type HandoverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover'], FederationReferenceType extends FederationReferenceTypes['Handover'] = FederationReferenceTypes['Handover']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Handover']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assumedSomeoneElse?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<Array<ResolversTypes['IdentifiedChange']>>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromShift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  ownerCode?: Resolver<Maybe<ResolversTypes['OwnershipVerdict']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toShift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandoverConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandoverConnection'] = ResolversParentTypes['HandoverConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HandoverEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HandoverEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandoverEdge'] = ResolversParentTypes['HandoverEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Handover'], ParentType, ContextType>;
+};
+
+export type IdentifiedChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IdentifiedChange'] = ResolversParentTypes['IdentifiedChange'], FederationReferenceType extends FederationReferenceTypes['IdentifiedChange'] = FederationReferenceTypes['IdentifiedChange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IdentifiedChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  calendarVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSource?: Resolver<Maybe<ResolversTypes['ChangeSource']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  highRisk?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  identifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  interimInstructions?: Resolver<Maybe<ResolversTypes['InterimInstructionConnection']>, ParentType, ContextType, Partial<IdentifiedChangeInterimInstructionsArgs>>;
+  kind?: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  signedOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signedOffBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ChangeState']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifiedChangeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IdentifiedChangeConnection'] = ResolversParentTypes['IdentifiedChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IdentifiedChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IdentifiedChangeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IdentifiedChangeEdge'] = ResolversParentTypes['IdentifiedChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IdentifiedChange'], ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  immediateAction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['IncidentKind']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  physicalHarm?: Resolver<Maybe<ResolversTypes['Harm']>, ParentType, ContextType>;
+  psychologicalHarm?: Resolver<Maybe<ResolversTypes['Harm']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  riskCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IncidentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IncidentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InductionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Induction'] = ResolversParentTypes['Induction']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterimInstructionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InterimInstruction'] = ResolversParentTypes['InterimInstruction'], FederationReferenceType extends FederationReferenceTypes['InterimInstruction'] = FederationReferenceTypes['InterimInstruction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InterimInstruction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  awaitingSignOff?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type InterimInstructionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InterimInstructionConnection'] = ResolversParentTypes['InterimInstructionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InterimInstructionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InterimInstructionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InterimInstructionEdge'] = ResolversParentTypes['InterimInstructionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InterimInstruction'], ParentType, ContextType>;
+};
+
+export type IssueInterimInstructionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IssueInterimInstructionPayload'] = ResolversParentTypes['IssueInterimInstructionPayload']> = {
+  interimInstruction?: Resolver<Maybe<ResolversTypes['InterimInstruction']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type KeyWorkerAssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KeyWorkerAssignment'] = ResolversParentTypes['KeyWorkerAssignment'], FederationReferenceType extends FederationReferenceTypes['KeyWorkerAssignment'] = FederationReferenceTypes['KeyWorkerAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['KeyWorkerAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type KeyWorkerAssignmentConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KeyWorkerAssignmentConnection'] = ResolversParentTypes['KeyWorkerAssignmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['KeyWorkerAssignmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type KeyWorkerAssignmentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KeyWorkerAssignmentEdge'] = ResolversParentTypes['KeyWorkerAssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KeyWorkerAssignment'], ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type LogCommunicationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LogCommunicationPayload'] = ResolversParentTypes['LogCommunicationPayload']> = {
+  communicationLogEntry?: Resolver<Maybe<ResolversTypes['CommunicationLogEntry']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ManagementReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ManagementReview'] = ResolversParentTypes['ManagementReview']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinuteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Minute'] = ResolversParentTypes['Minute']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addChangeEvidence?: Resolver<Maybe<ResolversTypes['AddChangeEvidencePayload']>, ParentType, ContextType, RequireFields<MutationAddChangeEvidenceArgs, 'input'>>;
+  assignKeyWorker?: Resolver<Maybe<ResolversTypes['AssignKeyWorkerPayload']>, ParentType, ContextType, RequireFields<MutationAssignKeyWorkerArgs, 'input'>>;
+  assignPlanOwner?: Resolver<Maybe<ResolversTypes['AssignPlanOwnerPayload']>, ParentType, ContextType, RequireFields<MutationAssignPlanOwnerArgs, 'input'>>;
+  confirmChange?: Resolver<Maybe<ResolversTypes['ConfirmChangePayload']>, ParentType, ContextType, RequireFields<MutationConfirmChangeArgs, 'input'>>;
+  enterChangeInError?: Resolver<Maybe<ResolversTypes['EnterChangeInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterChangeInErrorArgs, 'input'>>;
+  issueInterimInstruction?: Resolver<Maybe<ResolversTypes['IssueInterimInstructionPayload']>, ParentType, ContextType, RequireFields<MutationIssueInterimInstructionArgs, 'input'>>;
+  logCommunication?: Resolver<Maybe<ResolversTypes['LogCommunicationPayload']>, ParentType, ContextType, RequireFields<MutationLogCommunicationArgs, 'input'>>;
+  openCarePlan?: Resolver<Maybe<ResolversTypes['OpenCarePlanPayload']>, ParentType, ContextType, RequireFields<MutationOpenCarePlanArgs, 'input'>>;
+  proposeChange?: Resolver<Maybe<ResolversTypes['ProposeChangePayload']>, ParentType, ContextType, RequireFields<MutationProposeChangeArgs, 'input'>>;
+  publishPlanVersion?: Resolver<Maybe<ResolversTypes['PublishPlanVersionPayload']>, ParentType, ContextType, RequireFields<MutationPublishPlanVersionArgs, 'input'>>;
+  receiveComplaint?: Resolver<Maybe<ResolversTypes['ReceiveComplaintPayload']>, ParentType, ContextType, RequireFields<MutationReceiveComplaintArgs, 'input'>>;
+  recordFeedback?: Resolver<Maybe<ResolversTypes['RecordFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationRecordFeedbackArgs, 'input'>>;
+  recordHandover?: Resolver<Maybe<ResolversTypes['RecordHandoverPayload']>, ParentType, ContextType, RequireFields<MutationRecordHandoverArgs, 'input'>>;
+  recordNote?: Resolver<Maybe<ResolversTypes['RecordNotePayload']>, ParentType, ContextType, RequireFields<MutationRecordNoteArgs, 'input'>>;
+  registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
+  reportIncident?: Resolver<Maybe<ResolversTypes['ReportIncidentPayload']>, ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
+  signOffChange?: Resolver<Maybe<ResolversTypes['SignOffChangePayload']>, ParentType, ContextType, RequireFields<MutationSignOffChangeArgs, 'input'>>;
+};
+
+export interface NhsNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NHSNumber'], any> {
+  name: 'NHSNumber';
+}
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export type OpenCarePlanPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpenCarePlanPayload'] = ResolversParentTypes['OpenCarePlanPayload']> = {
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bornOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  carePlans?: Resolver<Maybe<ResolversTypes['CarePlanConnection']>, ParentType, ContextType, Partial<PersonCarePlansArgs>>;
+  communicationLog?: Resolver<Maybe<ResolversTypes['CommunicationLogEntryConnection']>, ParentType, ContextType, Partial<PersonCommunicationLogArgs>>;
+  complaints?: Resolver<Maybe<ResolversTypes['ComplaintConnection']>, ParentType, ContextType, Partial<PersonComplaintsArgs>>;
+  dailyNotes?: Resolver<Maybe<ResolversTypes['DailyNoteConnection']>, ParentType, ContextType, Partial<PersonDailyNotesArgs>>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feedbacks?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, Partial<PersonFeedbacksArgs>>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  identifiedChanges?: Resolver<Maybe<ResolversTypes['IdentifiedChangeConnection']>, ParentType, ContextType, Partial<PersonIdentifiedChangesArgs>>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<PersonIncidentsArgs>>;
+  keyWorkerAssignments?: Resolver<Maybe<ResolversTypes['KeyWorkerAssignmentConnection']>, ParentType, ContextType, Partial<PersonKeyWorkerAssignmentsArgs>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nhsNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placedBy?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PersonState']>, ParentType, ContextType>;
+  stateSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PlanOwnershipResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanOwnership'] = ResolversParentTypes['PlanOwnership'], FederationReferenceType extends FederationReferenceTypes['PlanOwnership'] = FederationReferenceTypes['PlanOwnership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanOwnership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanOwnershipConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanOwnershipConnection'] = ResolversParentTypes['PlanOwnershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanOwnershipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanOwnershipEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanOwnershipEdge'] = ResolversParentTypes['PlanOwnershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanOwnership'], ParentType, ContextType>;
+};
+
+export type PlanVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion'], FederationReferenceType extends FederationReferenceTypes['PlanVersion'] = FederationReferenceTypes['PlanVersion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answers?: Resolver<Maybe<Array<ResolversTypes['IdentifiedChange']>>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['PlanReason']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  riskCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanVersionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanVersionConnection'] = ResolversParentTypes['PlanVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanVersionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanVersionEdge'] = ResolversParentTypes['PlanVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanVersion'], ParentType, ContextType>;
+};
+
+export type PracticeObservationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PracticeObservation'] = ResolversParentTypes['PracticeObservation']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProcedureVersion'] = ResolversParentTypes['ProcedureVersion']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposeChangePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeChangePayload'] = ResolversParentTypes['ProposeChangePayload']> = {
+  identifiedChange?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PublishPlanVersionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublishPlanVersionPayload'] = ResolversParentTypes['PublishPlanVersionPayload']> = {
+  planVersion?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType, RequireFields<QueryCarePlanArgs, 'id'>>;
+  carePlans?: Resolver<Maybe<ResolversTypes['CarePlanConnection']>, ParentType, ContextType, Partial<QueryCarePlansArgs>>;
+  communicationLog?: Resolver<Maybe<ResolversTypes['CommunicationLogEntryConnection']>, ParentType, ContextType, Partial<QueryCommunicationLogArgs>>;
+  communicationLogEntry?: Resolver<Maybe<ResolversTypes['CommunicationLogEntry']>, ParentType, ContextType, RequireFields<QueryCommunicationLogEntryArgs, 'id'>>;
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
+  complaints?: Resolver<Maybe<ResolversTypes['ComplaintConnection']>, ParentType, ContextType, Partial<QueryComplaintsArgs>>;
+  dailyNote?: Resolver<Maybe<ResolversTypes['DailyNote']>, ParentType, ContextType, RequireFields<QueryDailyNoteArgs, 'id'>>;
+  dailyNotes?: Resolver<Maybe<ResolversTypes['DailyNoteConnection']>, ParentType, ContextType, Partial<QueryDailyNotesArgs>>;
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType, RequireFields<QueryFeedbackArgs, 'id'>>;
+  feedbacks?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, Partial<QueryFeedbacksArgs>>;
+  handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType, RequireFields<QueryHandoverArgs, 'id'>>;
+  handovers?: Resolver<Maybe<ResolversTypes['HandoverConnection']>, ParentType, ContextType, Partial<QueryHandoversArgs>>;
+  identifiedChange?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType, RequireFields<QueryIdentifiedChangeArgs, 'id'>>;
+  identifiedChanges?: Resolver<Maybe<ResolversTypes['IdentifiedChangeConnection']>, ParentType, ContextType, Partial<QueryIdentifiedChangesArgs>>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<QueryIncidentsArgs>>;
+  interimInstruction?: Resolver<Maybe<ResolversTypes['InterimInstruction']>, ParentType, ContextType, RequireFields<QueryInterimInstructionArgs, 'id'>>;
+  interimInstructions?: Resolver<Maybe<ResolversTypes['InterimInstructionConnection']>, ParentType, ContextType, Partial<QueryInterimInstructionsArgs>>;
+  keyWorkerAssignment?: Resolver<Maybe<ResolversTypes['KeyWorkerAssignment']>, ParentType, ContextType, RequireFields<QueryKeyWorkerAssignmentArgs, 'id'>>;
+  keyWorkerAssignments?: Resolver<Maybe<ResolversTypes['KeyWorkerAssignmentConnection']>, ParentType, ContextType, Partial<QueryKeyWorkerAssignmentsArgs>>;
+  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  planOwnership?: Resolver<Maybe<ResolversTypes['PlanOwnership']>, ParentType, ContextType, RequireFields<QueryPlanOwnershipArgs, 'id'>>;
+  planOwnerships?: Resolver<Maybe<ResolversTypes['PlanOwnershipConnection']>, ParentType, ContextType, Partial<QueryPlanOwnershipsArgs>>;
+  planVersion?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType, RequireFields<QueryPlanVersionArgs, 'id'>>;
+  planVersions?: Resolver<Maybe<ResolversTypes['PlanVersionConnection']>, ParentType, ContextType, Partial<QueryPlanVersionsArgs>>;
+};
+
+export type ReceiveComplaintPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReceiveComplaintPayload'] = ResolversParentTypes['ReceiveComplaintPayload']> = {
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordFeedbackPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordFeedbackPayload'] = ResolversParentTypes['RecordFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordHandoverPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordHandoverPayload'] = ResolversParentTypes['RecordHandoverPayload']> = {
+  handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordNotePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordNotePayload'] = ResolversParentTypes['RecordNotePayload']> = {
+  dailyNote?: Resolver<Maybe<ResolversTypes['DailyNote']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordRefResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordRef'] = ResolversParentTypes['RecordRef']> = {
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['CitableRecord']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegisterPersonPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterPersonPayload'] = ResolversParentTypes['RegisterPersonPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ReportIncidentPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReportIncidentPayload'] = ResolversParentTypes['ReportIncidentPayload']> = {
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  handovers?: Resolver<Maybe<ResolversTypes['HandoverConnection']>, ParentType, ContextType, Partial<ServiceHandoversArgs>>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<ServicePeopleArgs>>;
+};
+
+export type ShiftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftAllocationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShiftAllocation'] = ResolversParentTypes['ShiftAllocation']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignOffChangePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SignOffChangePayload'] = ResolversParentTypes['SignOffChangePayload']> = {
+  identifiedChange?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type StaffInterviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffInterview'] = ResolversParentTypes['StaffInterview']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+};
+
+export type StaffQuestionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffQuestion'] = ResolversParentTypes['StaffQuestion']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
+export type VisitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  AddChangeEvidencePayload?: AddChangeEvidencePayloadResolvers<ContextType>;
+  AllocationCheck?: AllocationCheckResolvers<ContextType>;
+  AssignKeyWorkerPayload?: AssignKeyWorkerPayloadResolvers<ContextType>;
+  AssignPlanOwnerPayload?: AssignPlanOwnerPayloadResolvers<ContextType>;
+  Audit?: AuditResolvers<ContextType>;
+  Briefing?: BriefingResolvers<ContextType>;
+  CarePlan?: CarePlanResolvers<ContextType>;
+  CarePlanConnection?: CarePlanConnectionResolvers<ContextType>;
+  CarePlanEdge?: CarePlanEdgeResolvers<ContextType>;
+  CitableRecord?: CitableRecordResolvers<ContextType>;
+  CommunicationLogEntry?: CommunicationLogEntryResolvers<ContextType>;
+  CommunicationLogEntryConnection?: CommunicationLogEntryConnectionResolvers<ContextType>;
+  CommunicationLogEntryEdge?: CommunicationLogEntryEdgeResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
+  ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
+  Concern?: ConcernResolvers<ContextType>;
+  ConfirmChangePayload?: ConfirmChangePayloadResolvers<ContextType>;
+  DailyNote?: DailyNoteResolvers<ContextType>;
+  DailyNoteConnection?: DailyNoteConnectionResolvers<ContextType>;
+  DailyNoteEdge?: DailyNoteEdgeResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  EarlyWarning?: EarlyWarningResolvers<ContextType>;
+  EnterChangeInErrorPayload?: EnterChangeInErrorPayloadResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
+  FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
+  FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
+  HandoverConnection?: HandoverConnectionResolvers<ContextType>;
+  HandoverEdge?: HandoverEdgeResolvers<ContextType>;
+  IdentifiedChange?: IdentifiedChangeResolvers<ContextType>;
+  IdentifiedChangeConnection?: IdentifiedChangeConnectionResolvers<ContextType>;
+  IdentifiedChangeEdge?: IdentifiedChangeEdgeResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  Induction?: InductionResolvers<ContextType>;
+  InspectionFinding?: InspectionFindingResolvers<ContextType>;
+  InterimInstruction?: InterimInstructionResolvers<ContextType>;
+  InterimInstructionConnection?: InterimInstructionConnectionResolvers<ContextType>;
+  InterimInstructionEdge?: InterimInstructionEdgeResolvers<ContextType>;
+  IssueInterimInstructionPayload?: IssueInterimInstructionPayloadResolvers<ContextType>;
+  KeyWorkerAssignment?: KeyWorkerAssignmentResolvers<ContextType>;
+  KeyWorkerAssignmentConnection?: KeyWorkerAssignmentConnectionResolvers<ContextType>;
+  KeyWorkerAssignmentEdge?: KeyWorkerAssignmentEdgeResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  LogCommunicationPayload?: LogCommunicationPayloadResolvers<ContextType>;
+  ManagementReview?: ManagementReviewResolvers<ContextType>;
+  Minute?: MinuteResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NHSNumber?: GraphQLScalarType;
+  NonNegativeInt?: GraphQLScalarType;
+  OpenCarePlanPayload?: OpenCarePlanPayloadResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PlanOwnership?: PlanOwnershipResolvers<ContextType>;
+  PlanOwnershipConnection?: PlanOwnershipConnectionResolvers<ContextType>;
+  PlanOwnershipEdge?: PlanOwnershipEdgeResolvers<ContextType>;
+  PlanVersion?: PlanVersionResolvers<ContextType>;
+  PlanVersionConnection?: PlanVersionConnectionResolvers<ContextType>;
+  PlanVersionEdge?: PlanVersionEdgeResolvers<ContextType>;
+  PracticeObservation?: PracticeObservationResolvers<ContextType>;
+  ProcedureVersion?: ProcedureVersionResolvers<ContextType>;
+  ProposeChangePayload?: ProposeChangePayloadResolvers<ContextType>;
+  PublishPlanVersionPayload?: PublishPlanVersionPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReceiveComplaintPayload?: ReceiveComplaintPayloadResolvers<ContextType>;
+  RecordFeedbackPayload?: RecordFeedbackPayloadResolvers<ContextType>;
+  RecordHandoverPayload?: RecordHandoverPayloadResolvers<ContextType>;
+  RecordNotePayload?: RecordNotePayloadResolvers<ContextType>;
+  RecordRef?: RecordRefResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
+  ReportIncidentPayload?: ReportIncidentPayloadResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  Shift?: ShiftResolvers<ContextType>;
+  ShiftAllocation?: ShiftAllocationResolvers<ContextType>;
+  SignOffChangePayload?: SignOffChangePayloadResolvers<ContextType>;
+  StaffInterview?: StaffInterviewResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  StaffQuestion?: StaffQuestionResolvers<ContextType>;
+  Supervision?: SupervisionResolvers<ContextType>;
+  TrainingRecord?: TrainingRecordResolvers<ContextType>;
+  UUID?: GraphQLScalarType;
+  Visit?: VisitResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = GraphContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,155 @@
+import { identifiedChangeAmendedV1, identifiedChangeProposedV1, identifiedChangeRetractedV1 } from '@causeway/event-contracts';
+import { ENGLAND_AND_WALES, err, ok, refusal, refuse, type Decision, type RecordRef } from '@causeway/kernel';
+import { command, createRecord, notYours, type Patch, type Scope, type Tx } from '@causeway/persistence';
+import type {
+  AddChangeEvidenceInput,
+  ConfirmChangeInput,
+  EnterChangeInErrorInput,
+  ProposeChangeInput,
+  RefusalCode,
+  SignOffChangeInput,
+} from '../__generated__/graphql';
+import { citationsOf, citedRecords } from '../citations/commands';
+import type { CitedRecord } from '../citations/domain';
+import { personTable } from '../people/repository';
+import type { IdentifiedChange } from './domain';
+import { identifiedChangeTable } from './repository';
+import { clockOf, confirmFaults, signOffFaults } from './rules';
+
+/** Proposes an identified change; its clock starts when the earliest of its evidence happened. */
+export const proposeChange = async (scope: Scope, input: ProposeChangeInput): Promise<Decision<{ id: string }, RefusalCode>> => {
+  let evidence: CitedRecord[] = [];
+  return createRecord<IdentifiedChange, RefusalCode>(scope, {
+    mutation: 'proposeChange',
+    input,
+    table: identifiedChangeTable,
+    cites: citationsOf(input.evidence, 'evidence'),
+    placeField: 'personId',
+    place: (tx) => tx.find(personTable, input.personId),
+    fields: async (tx) => {
+      evidence = await citedRecords(tx, input.evidence);
+      const clock = clockOf(evidence, ENGLAND_AND_WALES);
+      const nothing = { identifiedAt: new Date(0), firstSource: 'FORMAL_REVIEW', dueAt: new Date(0), calendarVersion: '' } as const;
+      return {
+        personId: input.personId,
+        kind: input.kind,
+        code: input.code,
+        highRisk: input.highRisk,
+        evidence,
+        ...(clock.ok ? clock.value : nothing),
+        state: 'CANDIDATE',
+        confirmedById: null,
+        signedOffById: null,
+        signedOffAt: null,
+      };
+    },
+    faults: (change) => [
+      ...(/^[A-Z][A-Z0-9_]{1,39}$/.test(change.code) ? [] : [refusal('CODE_MALFORMED', 'code')]),
+      ...evidenceFaults(input.evidence, evidence),
+      ...(evidence.length === 0 ? [] : refusalsOfClock(evidence)),
+    ],
+    further: (tx) => otherPersonFaults(tx, input.personId, evidence),
+    announce: (tx, row) => tx.announce(identifiedChangeProposedV1, row, factsOf(row)),
+  });
+};
+
+/** Adds evidence. An earlier record moves the clock back, whoever wrote it and whenever it was found (R31). */
+export const addChangeEvidence = (scope: Scope, input: AddChangeEvidenceInput) =>
+  amend(scope, 'addChangeEvidence', input, citationsOf(input.evidence, 'evidence'), async (tx, change) => {
+    if (change.state === 'ENTERED_IN_ERROR') return refuse('ENTERED_IN_ERROR', 'changeId');
+    const added = await citedRecords(tx, input.evidence);
+    const wrong = [...evidenceFaults(input.evidence, added), ...(await otherPersonFaults(tx, change.personId, added))];
+    if (wrong.length > 0) return err(wrong);
+    const known = new Set(change.evidence.map((cited) => cited.id));
+    const evidence = [...change.evidence, ...added.filter((cited) => !known.has(cited.id))];
+    const clock = clockOf(evidence, ENGLAND_AND_WALES);
+    return clock.ok ? ok({ evidence, ...clock.value }) : clock;
+  });
+
+/** Confirms a proposed change: from now on it counts. */
+export const confirmChange = (scope: Scope, input: ConfirmChangeInput) =>
+  amend(scope, 'confirmChange', input, [{ kind: 'StaffMember', id: input.confirmedById, field: 'confirmedById' }], async (_tx, change) => {
+    const wrong = confirmFaults(change);
+    return wrong.length > 0 ? err(wrong) : ok({ state: 'CONFIRMED' as const, confirmedById: input.confirmedById });
+  });
+
+/** Signs a high-risk change off. */
+export const signOffChange = (scope: Scope, input: SignOffChangeInput) =>
+  amend(scope, 'signOffChange', input, [{ kind: 'StaffMember', id: input.signedOffById, field: 'signedOffById' }], async (_tx, change) => {
+    const wrong = signOffFaults(change, input.signedOffById);
+    return wrong.length > 0 ? err(wrong) : ok({ signedOffById: input.signedOffById, signedOffAt: scope.clock.now() });
+  });
+
+/** Marks a change as entered in error: measures exclude it, and list it. */
+export const enterChangeInError = (scope: Scope, input: EnterChangeInErrorInput) =>
+  amend(scope, 'enterChangeInError', input, [], async (_tx, change) => {
+    if (input.reason.trim() === '') return refuse('TEXT_EMPTY', 'reason');
+    return change.state === 'ENTERED_IN_ERROR' ? refuse('ENTERED_IN_ERROR', 'changeId') : ok({ state: 'ENTERED_IN_ERROR' as const });
+  });
+
+function amend(
+  scope: Scope,
+  mutation: string,
+  input: { readonly changeId: string; readonly version: number; readonly idempotencyKey: string },
+  cites: readonly { kind: string; id: string; field: string }[],
+  decide: (tx: Tx, change: IdentifiedChange) => Promise<Decision<Patch<IdentifiedChange>, RefusalCode>>,
+): Promise<Decision<{ id: string }, RefusalCode>> {
+  return command(
+    scope,
+    { mutation, idempotencyKey: input.idempotencyKey, input, cites },
+    async (tx): Promise<Decision<{ id: string }, RefusalCode>> => {
+      const change = await tx.lock(identifiedChangeTable, input.changeId);
+      if (!change) return refuse('NOT_FOUND', 'changeId');
+      if (!(await tx.mayAct(change.serviceId))) return notYours(tx, change, 'changeId');
+      if (change.version !== input.version) return refuse('STALE', 'version');
+      const decision = await decide(tx, change);
+      if (!decision.ok) return decision;
+      const amended = await tx.update(identifiedChangeTable, change, decision.value);
+      tx.announce(
+        amended.state === 'ENTERED_IN_ERROR' ? identifiedChangeRetractedV1 : identifiedChangeAmendedV1,
+        amended,
+        factsOf(amended),
+      );
+      return ok({ id: amended.id });
+    },
+  );
+}
+
+const refusalsOfClock = (evidence: readonly CitedRecord[]) => {
+  const clock = clockOf(evidence, ENGLAND_AND_WALES);
+  return clock.ok ? [] : [...clock.error];
+};
+
+const evidenceFaults = (asked: readonly RecordRef[], found: readonly CitedRecord[]) => [
+  ...(asked.length === 0 ? [refusal('EVIDENCE_MISSING', 'evidence', 'R31')] : []),
+  ...(found.length < asked.length ? [refusal('EVIDENCE_UNKNOWN', 'evidence', 'R28')] : []),
+];
+
+/** Every cited record of this domain speaks of the same person. */
+async function otherPersonFaults(tx: Tx, personId: string, cited: readonly CitedRecord[]) {
+  const rows = await tx.query(
+    `select 1 from (select id, person_id from daily_note where tenant_id = $1 and id = any($3::uuid[]) union all
+       select id, person_id from feedback where tenant_id = $1 and id = any($3::uuid[]) union all
+       select id, person_id from complaint where tenant_id = $1 and id = any($3::uuid[]) union all
+       select id, person_id from incident where tenant_id = $1 and id = any($3::uuid[]) union all
+       select id, person_id from plan_version where tenant_id = $1 and id = any($3::uuid[]) union all
+       select id, person_id from communication_log_entry where tenant_id = $1 and id = any($3::uuid[])) r where r.person_id <> $2`,
+    [tx.tenantId, personId, cited.map((c) => c.id)],
+  );
+  return rows.length > 0 ? [refusal('EVIDENCE_OTHER_PERSON', 'evidence', 'R28')] : [];
+}
+
+const factsOf = (row: IdentifiedChange) => ({
+  personId: row.personId,
+  kind: row.kind,
+  code: row.code,
+  firstSource: row.firstSource,
+  highRisk: row.highRisk,
+  evidence: [...row.evidence],
+  identifiedAt: row.identifiedAt.toISOString(),
+  state: row.state,
+  confirmedById: row.confirmedById,
+  dueAt: row.dueAt.toISOString(),
+  signedOffById: row.signedOffById,
+  signedOffAt: row.signedOffAt?.toISOString() ?? null,
+});

@@ -1,0 +1,58 @@
+import { dueAfter, faults, type Calendar, type Decision, type Refusal } from '@causeway/kernel';
+import type { CitedRecord } from '../citations/domain';
+import type { ChangeSource, IdentifiedChange } from './domain';
+
+/** Working days within which an identified change is to stand in the plan (the target of the first example). */
+export const WORKING_DAYS_TO_UPDATE = 5;
+
+const SOURCE_OF: Readonly<Record<string, ChangeSource>> = {
+  DailyNote: 'DAILY_NOTE',
+  Feedback: 'FAMILY_FEEDBACK',
+  Complaint: 'FAMILY_FEEDBACK',
+  CommunicationLogEntry: 'FAMILY_FEEDBACK',
+  Incident: 'INCIDENT',
+  PlanVersion: 'FORMAL_REVIEW',
+};
+
+export interface Clocked {
+  readonly identifiedAt: Date;
+  readonly firstSource: ChangeSource;
+  readonly dueAt: Date;
+  readonly calendarVersion: string;
+}
+
+/**
+ * When a change was first identified and when its plan is due: the clock starts when the earliest of its evidence
+ * happened, whoever wrote it and whenever it was found (R31), and ends with the fifth working day after (R25).
+ */
+export function clockOf(evidence: readonly CitedRecord[], calendar: Calendar): Decision<Clocked, 'EVIDENCE_MISSING' | 'WORKDAY_UNKNOWN'> {
+  const [first] = [...evidence].sort((a, b) => (a.happenedAt < b.happenedAt ? -1 : 1));
+  if (!first) return { ok: false, error: [{ code: 'EVIDENCE_MISSING', field: 'evidence', rule: 'R31' }] };
+  const identifiedAt = new Date(first.happenedAt);
+  const due = dueAfter(identifiedAt, WORKING_DAYS_TO_UPDATE, calendar);
+  if (!due.ok) return { ok: false, error: [{ code: 'WORKDAY_UNKNOWN', field: 'evidence', rule: 'R25' }] };
+  return {
+    ok: true,
+    value: {
+      identifiedAt,
+      firstSource: SOURCE_OF[first.kind] ?? 'FORMAL_REVIEW',
+      dueAt: due.value.dueAt,
+      calendarVersion: due.value.calendarVersion,
+    },
+  };
+}
+
+export const confirmFaults = (change: IdentifiedChange): Refusal<'ALREADY_CONFIRMED' | 'ENTERED_IN_ERROR'>[] =>
+  faults([
+    [change.state === 'CONFIRMED', 'ALREADY_CONFIRMED', 'changeId'],
+    [change.state === 'ENTERED_IN_ERROR', 'ENTERED_IN_ERROR', 'changeId'],
+  ]);
+
+/** A named senior signs, and not the one who confirmed the change (R42). */
+export const signOffFaults = (change: IdentifiedChange, signedOffById: string) =>
+  faults([
+    [change.state === 'CANDIDATE', 'NOT_CONFIRMED', 'changeId', 'R42'],
+    [change.state === 'ENTERED_IN_ERROR', 'ENTERED_IN_ERROR', 'changeId'],
+    [change.signedOffAt !== null, 'SIGNED_OFF_ALREADY', 'changeId', 'R42'],
+    [change.confirmedById === signedOffById, 'SELF_SIGN_OFF', 'signedOffById', 'R42'],
+  ]);

@@ -1,0 +1,32 @@
+import { communicationLogEntryLoggedV1 } from '@causeway/event-contracts';
+import { createRecord, type Scope } from '@causeway/persistence';
+import type { LogCommunicationInput } from '../__generated__/graphql';
+import { personTable } from '../people/repository';
+import { communicationLogEntryFaults } from './domain';
+import { communicationLogEntryTable } from './repository';
+
+/** Logs a communication. */
+export const logCommunication = (scope: Scope, input: LogCommunicationInput) =>
+  createRecord(scope, {
+    mutation: 'logCommunication',
+    input,
+    table: communicationLogEntryTable,
+    cites: [{ kind: 'StaffMember', id: input.loggedById, field: 'loggedById' }],
+    placeField: 'personId',
+    place: (tx) => tx.find(personTable, input.personId),
+    fields: () => ({
+      personId: input.personId,
+      kind: input.kind,
+      text: input.text,
+      loggedById: input.loggedById,
+      withCode: input.withCode ?? null,
+    }),
+    faults: communicationLogEntryFaults,
+    announce: (tx, row) =>
+      tx.announce(communicationLogEntryLoggedV1, row, {
+        personId: row.personId,
+        kind: row.kind,
+        loggedById: row.loggedById,
+        withCode: row.withCode,
+      }),
+  });

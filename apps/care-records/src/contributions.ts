@@ -1,0 +1,12 @@
+import type { Resolvers } from './__generated__/graphql';
+import { handoversOfService } from './handovers/repository';
+import { peopleOfService } from './people/repository';
+
+/** What this subgraph adds to entities that another owns. */
+export const contributions: Resolvers = {
+  Service: {
+    __resolveReference: ({ id }) => ({ id }),
+    people: ({ id }, { first, after }, ctx) => ctx.page(peopleOfService, id, { first, after }),
+    handovers: ({ id }, { first, after }, ctx) => ctx.page(handoversOfService, id, { first, after }),
+  },
+};

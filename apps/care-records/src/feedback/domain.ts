@@ -1,0 +1,43 @@
+import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
+
+/** Who gave it. */
+export type FeedbackFrom = 'PERSON' | 'FAMILY' | 'STAFF' | 'PARTNER';
+
+/** What it says, as a code. */
+export type FeedbackCode = 'POSITIVE' | 'UNFAMILIAR_STAFF' | 'UNSAFE' | 'CONCERN_REPEATED' | 'RESPONSE_POOR' | 'OTHER';
+
+/** What a person, a family, staff or a partner said. */
+export interface Feedback extends RecordRow {
+  readonly personId: string;
+  readonly respondent: FeedbackFrom;
+  readonly codes: readonly FeedbackCode[];
+  readonly concernCode: string | null;
+  readonly text: string;
+  readonly rating: number | null;
+  readonly takenById: string;
+}
+
+/** What speaks against records feedback. */
+export const feedbackFaults = (feedback: Fields<Feedback>, _at: Moment) =>
+  faults([
+    [feedback.text.trim() === '', 'TEXT_EMPTY', 'text'],
+    [feedback.text.length > 8000, 'TEXT_TOO_LONG', 'text'],
+    [feedback.rating !== null && (feedback.rating < 1 || feedback.rating > 5), 'RATING_OUT_OF_RANGE', 'rating'],
+    [feedback.concernCode !== null && !/^[A-Z][A-Z0-9_]{1,39}$/.test(feedback.concernCode), 'CODE_MALFORMED', 'concernCode'],
+  ]);
+
+/** A complaint and its outcome. */
+export interface Complaint extends RecordRow {
+  readonly personId: string;
+  readonly category: string;
+  readonly text: string;
+  readonly notActedOn: boolean;
+}
+
+/** What speaks against receives a complaint. */
+export const complaintFaults = (complaint: Fields<Complaint>, _at: Moment) =>
+  faults([
+    [complaint.text.trim() === '', 'TEXT_EMPTY', 'text'],
+    [complaint.text.length > 8000, 'TEXT_TOO_LONG', 'text'],
+    [!/^[A-Z][A-Z0-9_]{1,39}$/.test(complaint.category), 'CODE_MALFORMED', 'category'],
+  ]);

@@ -1,0 +1,66 @@
+import { handoverRecordedV1 } from '@causeway/event-contracts';
+import { createRecord, type Scope } from '@causeway/persistence';
+import type { RecordHandoverInput } from '../__generated__/graphql';
+import { identifiedChangeTable } from '../changes/repository';
+import { personTable } from '../people/repository';
+import { handoverFaults } from './domain';
+import { handoverTable } from './repository';
+import { refusal } from '@causeway/kernel';
+import type { Tx } from '@causeway/persistence';
+
+/** Records a handover. */
+export const recordHandover = (scope: Scope, input: RecordHandoverInput) =>
+  createRecord(scope, {
+    mutation: 'recordHandover',
+    input,
+    table: handoverTable,
+    cites: [
+      ...(input.fromShiftId ? [{ kind: 'Shift', id: input.fromShiftId, field: 'fromShiftId' }] : []),
+      ...(input.toShiftId ? [{ kind: 'Shift', id: input.toShiftId, field: 'toShiftId' }] : []),
+      { kind: 'StaffMember', id: input.givenById, field: 'givenById' },
+      { kind: 'Service', id: input.serviceId, field: 'serviceId' },
+    ],
+    refs: [
+      { table: personTable, ids: input.peopleIds, field: 'peopleIds' },
+      { table: identifiedChangeTable, ids: input.changesIds, field: 'changesIds' },
+    ],
+    placeField: 'serviceId',
+    place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
+    fields: () => ({
+      fromShiftId: input.fromShiftId ?? null,
+      toShiftId: input.toShiftId ?? null,
+      peopleIds: input.peopleIds,
+      changesIds: input.changesIds,
+      ownerCode: input.ownerCode ?? null,
+      assumedSomeoneElse: input.assumedSomeoneElse,
+      text: input.text,
+      givenById: input.givenById,
+    }),
+    faults: handoverFaults,
+    further: async (tx, row) =>
+      (await knownHere(tx, 'person', row.peopleIds))
+        ? (await knownHere(tx, 'identified_change', row.changesIds))
+          ? []
+          : [refusal('EVIDENCE_UNKNOWN', 'changesIds')]
+        : [refusal('EVIDENCE_UNKNOWN', 'peopleIds', 'R28')],
+    announce: (tx, row) =>
+      tx.announce(handoverRecordedV1, row, {
+        fromShiftId: row.fromShiftId,
+        toShiftId: row.toShiftId,
+        peopleIds: [...row.peopleIds],
+        changesIds: [...row.changesIds],
+        ownerCode: row.ownerCode,
+        assumedSomeoneElse: row.assumedSomeoneElse,
+        givenById: row.givenById,
+      }),
+  });
+
+/** Whether every id is a row of this domain's table in this tenant. */
+async function knownHere(tx: Tx, table: 'person' | 'identified_change', ids: readonly string[]): Promise<boolean> {
+  if (ids.length === 0) return true;
+  const [found] = await tx.query<{ n: number }>(`select count(*)::int as n from ${table} where tenant_id = $1 and id = any($2::uuid[])`, [
+    tx.tenantId,
+    ids,
+  ]);
+  return found?.n === new Set(ids).size;
+}

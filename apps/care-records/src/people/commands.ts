@@ -1,0 +1,69 @@
+import { keyWorkerAssignmentMadeV1, personRegisteredV1 } from '@causeway/event-contracts';
+import { createRecord, type Scope } from '@causeway/persistence';
+import type { AssignKeyWorkerInput, RegisterPersonInput } from '../__generated__/graphql';
+import { personFaults, keyWorkerAssignmentFaults } from './domain';
+import { keyWorkerAssignmentTable, personTable } from './repository';
+import { refusal } from '@causeway/kernel';
+import type { Tx } from '@causeway/persistence';
+
+/** Registers a person who begins to receive care. */
+export const registerPerson = (scope: Scope, input: RegisterPersonInput) =>
+  createRecord(scope, {
+    mutation: 'registerPerson',
+    input,
+    table: personTable,
+    cites: [{ kind: 'Service', id: input.serviceId, field: 'serviceId' }],
+    placeField: 'serviceId',
+    place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
+    fields: () => ({
+      name: input.name,
+      nhsNumber: input.nhsNumber ?? null,
+      bornOn: input.bornOn ?? null,
+      state: 'RECEIVING_CARE' as const,
+      stateSince: scope.clock.today(),
+      placedBy: input.placedBy,
+    }),
+    faults: personFaults,
+    further: async (tx, row) =>
+      row.nhsNumber && (await registeredAlready(tx, row.nhsNumber)) ? [refusal('ALREADY_REGISTERED', 'nhsNumber')] : [],
+    announce: (tx, row) =>
+      tx.announce(personRegisteredV1, row, { state: row.state, stateSince: row.stateSince, placedBy: [...row.placedBy] }),
+  });
+
+/** Names a person's key worker. */
+export const assignKeyWorker = (scope: Scope, input: AssignKeyWorkerInput) =>
+  createRecord(scope, {
+    mutation: 'assignKeyWorker',
+    input,
+    table: keyWorkerAssignmentTable,
+    cites: [{ kind: 'StaffMember', id: input.staffMemberId, field: 'staffMemberId' }],
+    placeField: 'personId',
+    place: (tx) => tx.find(personTable, input.personId),
+    fields: () => ({
+      personId: input.personId,
+      staffMemberId: input.staffMemberId,
+      startsOn: input.startsOn,
+      endsOn: input.endsOn ?? null,
+    }),
+    faults: keyWorkerAssignmentFaults,
+    further: async (tx, row) => (
+      await tx.query(
+        `update key_worker_assignment set ends_on = $3::date - 1, version = version + 1 where tenant_id = $1 and person_id = $2 and (ends_on is null or ends_on >= $3::date) and starts_on < $3::date`,
+        [tx.tenantId, row.personId, row.startsOn],
+      ),
+      []
+    ),
+    announce: (tx, row) =>
+      tx.announce(keyWorkerAssignmentMadeV1, row, {
+        personId: row.personId,
+        staffMemberId: row.staffMemberId,
+        startsOn: row.startsOn,
+        endsOn: row.endsOn,
+      }),
+  });
+
+/** Two registrations of one NHS number at once: the second waits, then is refused. */
+async function registeredAlready(tx: Tx, nhsNumber: string): Promise<boolean> {
+  await tx.exclusively('nhs-number', nhsNumber);
+  return (await tx.query('select 1 from person where tenant_id = $1 and nhs_number = $2', [tx.tenantId, nhsNumber])).length > 0;
+}

@@ -1,0 +1,37 @@
+import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
+
+/** Whether care is being given. */
+export type PersonState = 'RECEIVING_CARE' | 'LEFT' | 'DIED';
+
+/** A person who receives care. */
+export interface Person extends RecordRow {
+  readonly name: string;
+  readonly nhsNumber: string | null;
+  readonly bornOn: string | null;
+  readonly state: PersonState;
+  readonly stateSince: string;
+  readonly placedBy: readonly string[];
+}
+
+/** What speaks against registers a person who begins to receive care. */
+export const personFaults = (person: Fields<Person>, at: Moment) =>
+  faults([
+    [person.name.trim() === '', 'TEXT_EMPTY', 'name'],
+    [person.name.length > 200, 'TEXT_TOO_LONG', 'name'],
+    [(person.nhsNumber ?? '').length > 10, 'TEXT_TOO_LONG', 'nhsNumber'],
+    [person.bornOn !== null && person.bornOn > at.today, 'BORN_IN_FUTURE', 'bornOn'],
+  ]);
+
+/** Who is a person's key worker, and from when. */
+export interface KeyWorkerAssignment extends RecordRow {
+  readonly personId: string;
+  readonly staffMemberId: string;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+}
+
+/** What speaks against names a person's key worker. */
+export const keyWorkerAssignmentFaults = (keyWorkerAssignment: Fields<KeyWorkerAssignment>, _at: Moment) =>
+  faults([
+    [keyWorkerAssignment.endsOn !== null && keyWorkerAssignment.endsOn < keyWorkerAssignment.startsOn, 'ENDS_BEFORE_START', 'endsOn'],
+  ]);

@@ -1,0 +1,24 @@
+import { byId, pageOf, recordTable } from '@causeway/persistence';
+import type { KeyWorkerAssignment, Person } from './domain';
+
+export const personTable = recordTable<Person>('person', {
+  name: 'text',
+  nhsNumber: 'text?',
+  bornOn: 'date?',
+  state: 'text',
+  stateSince: 'date',
+  placedBy: 'text[]',
+});
+export const personById = byId(personTable, 'CARE');
+export const peoplePage = pageOf(personTable, 'CARE');
+export const peopleOfService = pageOf(personTable, 'CARE', { parent: 'serviceId' });
+
+export const keyWorkerAssignmentTable = recordTable<KeyWorkerAssignment>('key_worker_assignment', {
+  personId: 'uuid',
+  staffMemberId: 'uuid',
+  startsOn: 'date',
+  endsOn: 'date?',
+});
+export const keyWorkerAssignmentById = byId(keyWorkerAssignmentTable, 'CARE');
+export const keyWorkerAssignmentsPage = pageOf(keyWorkerAssignmentTable, 'CARE');
+export const keyWorkerAssignmentsOfPerson = pageOf(keyWorkerAssignmentTable, 'CARE', { parent: 'personId' });

@@ -1,0 +1,63 @@
+import { carePlanOpenedV1, planOwnershipAssignedV1 } from '@causeway/event-contracts';
+import { createRecord, type Scope } from '@causeway/persistence';
+import type { AssignPlanOwnerInput, OpenCarePlanInput } from '../__generated__/graphql';
+import { personTable } from '../people/repository';
+import { carePlanFaults, planOwnershipFaults } from './domain';
+import { carePlanTable, planOwnershipTable } from './repository';
+import type { Tx } from '@causeway/persistence';
+import type { CarePlan, PlanOwnership } from './domain';
+
+/** Opens a care plan. */
+export const openCarePlan = (scope: Scope, input: OpenCarePlanInput) =>
+  createRecord(scope, {
+    mutation: 'openCarePlan',
+    input,
+    table: carePlanTable,
+    placeField: 'personId',
+    place: (tx) => tx.find(personTable, input.personId),
+    fields: () => ({ personId: input.personId, title: input.title, domainCode: input.domainCode }),
+    faults: carePlanFaults,
+    announce: (tx, row) => tx.announce(carePlanOpenedV1, row, { personId: row.personId, domainCode: row.domainCode }),
+  });
+
+/** Names one person as responsible for a plan, and one deputy; the earlier ownership ends. */
+export const assignPlanOwner = (scope: Scope, input: AssignPlanOwnerInput) =>
+  createRecord(scope, {
+    mutation: 'assignPlanOwner',
+    input,
+    table: planOwnershipTable,
+    cites: [
+      { kind: 'StaffMember', id: input.ownerId, field: 'ownerId' },
+      { kind: 'StaffMember', id: input.deputyId, field: 'deputyId' },
+    ],
+    placeField: 'planId',
+    place: (tx) => tx.find(carePlanTable, input.planId),
+    fields: (_tx, place) => ({
+      planId: input.planId,
+      personId: (place as CarePlan).personId,
+      ownerId: input.ownerId,
+      deputyId: input.deputyId,
+      startsOn: input.startsOn,
+      endsOn: null,
+    }),
+    faults: planOwnershipFaults,
+    further: async (tx, row) => (await endEarlierOwnership(tx, row), []),
+    announce: (tx, row) =>
+      tx.announce(planOwnershipAssignedV1, row, {
+        planId: row.planId,
+        personId: row.personId,
+        ownerId: row.ownerId,
+        deputyId: row.deputyId,
+        startsOn: row.startsOn,
+        endsOn: row.endsOn,
+      }),
+  });
+
+/** One owner at a time: the earlier ownership ends the day before; two namings at once wait for each other. */
+async function endEarlierOwnership(tx: Tx, row: PlanOwnership): Promise<void> {
+  await tx.exclusively('plan-owner', row.planId);
+  await tx.query(
+    `update plan_ownership set ends_on = greatest(starts_on, $3::date - 1), version = version + 1 where tenant_id = $1 and plan_id = $2 and (ends_on is null or ends_on >= $3::date)`,
+    [tx.tenantId, row.planId, row.startsOn],
+  );
+}

@@ -1,0 +1,25 @@
+import { mergeResolvers } from '@causeway/subgraph';
+import { changesResolvers } from './changes/resolvers';
+import { communicationResolvers } from './communication/resolvers';
+import { feedbackResolvers } from './feedback/resolvers';
+import { handoversResolvers } from './handovers/resolvers';
+import { incidentsResolvers } from './incidents/resolvers';
+import { notesResolvers } from './notes/resolvers';
+import { peopleResolvers } from './people/resolvers';
+import { plansResolvers } from './plans/resolvers';
+import { contributions } from './contributions';
+import { citationResolvers } from './citations/resolvers';
+
+/** The resolvers of every feature. */
+export const resolvers = mergeResolvers([
+  changesResolvers,
+  communicationResolvers,
+  feedbackResolvers,
+  handoversResolvers,
+  incidentsResolvers,
+  notesResolvers,
+  peopleResolvers,
+  plansResolvers,
+  contributions,
+  citationResolvers,
+]);

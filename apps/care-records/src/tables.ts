@@ -1,0 +1,25 @@
+import { identifiedChangeTable, interimInstructionTable } from './changes/repository';
+import { communicationLogEntryTable } from './communication/repository';
+import { complaintTable, feedbackTable } from './feedback/repository';
+import { handoverTable } from './handovers/repository';
+import { incidentTable } from './incidents/repository';
+import { dailyNoteTable } from './notes/repository';
+import { keyWorkerAssignmentTable, personTable } from './people/repository';
+import { carePlanTable, planOwnershipTable, planVersionTable } from './plans/repository';
+
+/** Every table, for the test that holds the mapping against the migrated database. */
+export const tables = [
+  personTable,
+  keyWorkerAssignmentTable,
+  dailyNoteTable,
+  feedbackTable,
+  complaintTable,
+  incidentTable,
+  communicationLogEntryTable,
+  handoverTable,
+  identifiedChangeTable,
+  interimInstructionTable,
+  carePlanTable,
+  planOwnershipTable,
+  planVersionTable,
+];

@@ -1,0 +1,6097 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Group as GroupRecord, Provider as ProviderRecord, Service as ServiceRecord, RoleHolding as RoleHoldingRecord } from '../organisation/domain';
+import type { Inspection as InspectionRecord, InspectionFinding as InspectionFindingRecord } from '../inspections/domain';
+import type { QualityMeeting as QualityMeetingRecord, Minute as MinuteRecord, LearningItem as LearningItemRecord, Audit as AuditRecord, Check as CheckRecord } from '../assurance/domain';
+import type { Procedure as ProcedureRecord, ProcedureVersion as ProcedureVersionRecord } from '../procedures/domain';
+import type { Review as ReviewRecord } from '../reviews/domain';
+import type { ReviewSample as ReviewSampleRecord, PersonTimeline as PersonTimelineRecord, HandoverComparison as HandoverComparisonRecord, SourceExamination as SourceExaminationRecord } from '../evidence/domain';
+import type { Cause as CauseRecord, WhyStep as WhyStepRecord, Factor as FactorRecord, CauseTest as CauseTestRecord } from '../causes/domain';
+import type { ReviewAction as ReviewActionRecord, ReviewEscalation as ReviewEscalationRecord } from '../actions/domain';
+import type { Baseline as BaselineRecord, OutcomeEvidence as OutcomeEvidenceRecord } from '../outcomes/domain';
+import type { Stub as AllocationCheckStub, Stub as BriefingStub, Stub as CommunicationLogEntryStub, Stub as ComplaintStub, Stub as ConcernStub, Stub as DailyNoteStub, Stub as EarlyWarningStub, Stub as FeedbackStub, Stub as HandoverStub, Stub as IdentifiedChangeStub, Stub as IncidentStub, Stub as IndicatorStub, Stub as InductionStub, Stub as ManagementReviewStub, Stub as PersonStub, Stub as PlanOwnershipStub, Stub as PlanVersionStub, Stub as PracticeObservationStub, Stub as ShiftStub, Stub as ShiftAllocationStub, Stub as StaffInterviewStub, Stub as StaffMemberStub, Stub as StaffQuestionStub, Stub as SupervisionStub, Stub as TrainingRecordStub, Stub as VisitStub, GraphContext } from '@causeway/subgraph';
+import type { CitedReference } from '../citations/domain';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A CQC location id. */
+  CQCLocationID: { input: string; output: string; }
+  /** A CQC provider id. */
+  CQCProviderID: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC. */
+  DateTime: { input: Date; output: Date; }
+  /** A calendar day, YYYY-MM-DD, in Europe/London. */
+  LocalDate: { input: string; output: string; }
+  /** A whole number from 0. */
+  NonNegativeInt: { input: number; output: number; }
+  /** A UUID. */
+  UUID: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Whether a field reads or writes. */
+export type Act =
+  /** Reads. */
+  | 'READ'
+  /** Writes. */
+  | 'WRITE';
+
+/** The category of the RCA2 action hierarchy. */
+export type ActionCategory =
+  /** Additional study or analysis. */
+  | 'ADDITIONAL_STUDY'
+  /** Checklist or cognitive aid. */
+  | 'CHECKLIST'
+  /** Double checks. */
+  | 'DOUBLE_CHECK'
+  /** Engineering control or interlock. */
+  | 'FORCING_FUNCTION'
+  /** Increase in staffing. */
+  | 'INCREASED_STAFFING'
+  /** Tangible involvement by leadership. */
+  | 'LEADERSHIP_ACTION'
+  /** New procedure, memorandum or policy. */
+  | 'NEW_PROCEDURE'
+  /** Redundancy. */
+  | 'REDUNDANCY'
+  /** Simplify the process. */
+  | 'SIMPLIFY_PROCESS'
+  /** Software enhancement. */
+  | 'SOFTWARE_CHANGE'
+  /** Standardise process. */
+  | 'STANDARDISE_PROCESS'
+  /** Training. */
+  | 'TRAINING';
+
+/** Whether an action mends the case or the cause. */
+export type ActionKind =
+  /** It mends this case. */
+  | 'CORRECTION'
+  /** It mends the cause. */
+  | 'CORRECTIVE';
+
+/** How strong an action is, by the RCA2 hierarchy. */
+export type ActionStrength =
+  /** Intermediate. */
+  | 'INTERMEDIATE'
+  /** Stronger. */
+  | 'STRONGER'
+  /** Weaker. */
+  | 'WEAKER';
+
+/** AllocationCheck, owned by another subgraph. */
+export type AllocationCheck = {
+  __typename?: 'AllocationCheck';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Input of `appoint`. */
+export type AppointInput = {
+  /** The deputy, for absence. */
+  deputyId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The last day; open unless said. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The role. */
+  role: RoleName;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The holder. */
+  staffMemberId: Scalars['UUID']['input'];
+  /** The first day. */
+  startsOn: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `appoint`: the record, or why not. */
+export type AppointPayload = {
+  __typename?: 'AppointPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  roleHolding?: Maybe<RoleHolding>;
+};
+
+/** Input of `askWhy`. */
+export type AskWhyInput = {
+  /** Because. */
+  answer: Scalars['String']['input'];
+  /** The Cause that it belongs to. */
+  causeId: Scalars['UUID']['input'];
+  /** The records that show it. */
+  evidence: Array<RecordRefInput>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Its place in the chain. */
+  number: Scalars['NonNegativeInt']['input'];
+  /** Why? */
+  question: Scalars['String']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `askWhy`: the record, or why not. */
+export type AskWhyPayload = {
+  __typename?: 'AskWhyPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  whyStep?: Maybe<WhyStep>;
+};
+
+/** An audit with its sample: each item scored, with n, N and the method of selection. */
+export type Audit = {
+  __typename?: 'Audit';
+  /** Who audited. */
+  auditedBy?: Maybe<StaffMember>;
+  /** In how many the change was identified. */
+  changeIdentification?: Maybe<Scalars['Int']['output']>;
+  /** The records looked at. */
+  evidence?: Maybe<Array<RecordRef>>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** In how many feedback agrees. */
+  feedbackAlignment?: Maybe<Scalars['Int']['output']>;
+  /** In how many handover shows it. */
+  handoverEvidence?: Maybe<Scalars['Int']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** How many have a named owner. */
+  namedOwnership?: Maybe<Scalars['Int']['output']>;
+  /** How many records there were. */
+  population?: Maybe<Scalars['Int']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many were looked at. */
+  sampleSize?: Maybe<Scalars['Int']['output']>;
+  /** How they were selected. */
+  selectionMethod?: Maybe<Scalars['String']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** How many of the sample were updated in time. */
+  updateTimeliness?: Maybe<Scalars['Int']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of Audit records, newest first unless said. */
+export type AuditConnection = {
+  __typename?: 'AuditConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<AuditEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Audit in a page. */
+export type AuditEdge = {
+  __typename?: 'AuditEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Audit;
+};
+
+/** A definition frozen before the change: measure, target, window and the baseline's counts. */
+export type Baseline = {
+  __typename?: 'Baseline';
+  /** The definition's version. */
+  definitionVersion?: Maybe<Scalars['String']['output']>;
+  /** Of how many. */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The measure, such as M1A. */
+  measure?: Maybe<Scalars['String']['output']>;
+  /** How many were met. */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The Review that it belongs to. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The target, a share from 0 to 1. */
+  target?: Maybe<Scalars['Float']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Its last day. */
+  windowEnd?: Maybe<Scalars['LocalDate']['output']>;
+  /** The first day of the baseline. */
+  windowStart?: Maybe<Scalars['LocalDate']['output']>;
+  /** The working days within which a change is to stand in the plan. */
+  workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of Baseline records, newest first unless said. */
+export type BaselineConnection = {
+  __typename?: 'BaselineConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<BaselineEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Baseline in a page. */
+export type BaselineEdge = {
+  __typename?: 'BaselineEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Baseline;
+};
+
+/** Briefing, owned by another subgraph. */
+export type Briefing = {
+  __typename?: 'Briefing';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** A cause: why it happened, apart from the visible problem. */
+export type Cause = {
+  __typename?: 'Cause';
+  /** Who at provider level accepted the risk in place of an action. */
+  acceptedRiskBy?: Maybe<StaffMember>;
+  /** What kind of cause. */
+  category?: Maybe<CauseCategory>;
+  /** Its CauseTest records. */
+  causeTests?: Maybe<CauseTestConnection>;
+  /** Why it happened. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Its Factor records. */
+  factors?: Maybe<FactorConnection>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** By what mechanism it led to the problem. */
+  mechanism?: Maybe<Scalars['String']['output']>;
+  /** What has to change. */
+  operationalChange?: Maybe<OperationalChange>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The Review that it belongs to. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The change wanted. */
+  wantedChange?: Maybe<Scalars['String']['output']>;
+  /** What. */
+  whatHappened?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  whenHappened?: Maybe<Scalars['String']['output']>;
+  /** Where. */
+  whereHappened?: Maybe<Scalars['String']['output']>;
+  /** Who, by role. */
+  whoRole?: Maybe<Scalars['String']['output']>;
+  /** Its WhyStep records. */
+  whySteps?: Maybe<WhyStepConnection>;
+};
+
+
+/** A cause: why it happened, apart from the visible problem. */
+export type CauseCauseTestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cause: why it happened, apart from the visible problem. */
+export type CauseFactorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cause: why it happened, apart from the visible problem. */
+export type CauseWhyStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What kind of cause. */
+export type CauseCategory =
+  /** Communication. */
+  | 'COMMUNICATION'
+  /** Weak governance. */
+  | 'GOVERNANCE'
+  /** Handover. */
+  | 'HANDOVER'
+  /** Individual error. */
+  | 'INDIVIDUAL_ERROR'
+  /** Something else. */
+  | 'OTHER'
+  /** Unclear ownership (lines of responsibility). */
+  | 'OWNERSHIP'
+  /** Staffing. */
+  | 'STAFFING'
+  /** Supervision. */
+  | 'SUPERVISION';
+
+/** A page of Cause records, newest first unless said. */
+export type CauseConnection = {
+  __typename?: 'CauseConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<CauseEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Cause in a page. */
+export type CauseEdge = {
+  __typename?: 'CauseEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Cause;
+};
+
+/** One of the five tests before anyone speaks of individual error, with evidence of its own. */
+export type CauseTest = {
+  __typename?: 'CauseTest';
+  /** The Cause that it belongs to. */
+  cause?: Maybe<Cause>;
+  /** The records that show it. */
+  evidence?: Maybe<Array<RecordRef>>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What was tested. */
+  subject?: Maybe<TestSubject>;
+  /** What it found. */
+  verdict?: Maybe<TestVerdict>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of CauseTest records, newest first unless said. */
+export type CauseTestConnection = {
+  __typename?: 'CauseTestConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<CauseTestEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One CauseTest in a page. */
+export type CauseTestEdge = {
+  __typename?: 'CauseTestEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: CauseTest;
+};
+
+/** One entry of the calendar of checks: due, done or overdue. */
+export type Check = {
+  __typename?: 'Check';
+  /** When it was done: always when it was recorded. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did it. */
+  doneBy?: Maybe<StaffMember>;
+  /** When it is due. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** What was found. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What is checked. */
+  kind?: Maybe<CheckKind>;
+  /** Whether it is past its date and not done. */
+  overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who does it. */
+  role?: Maybe<RoleName>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of Check records, newest first unless said. */
+export type CheckConnection = {
+  __typename?: 'CheckConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<CheckEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Check in a page. */
+export type CheckEdge = {
+  __typename?: 'CheckEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Check;
+};
+
+/** What is checked, and how often. */
+export type CheckKind =
+  /** Allocation check, weekly. */
+  | 'ALLOCATION_CHECK'
+  /** Audit review, monthly. */
+  | 'MONTHLY_AUDIT_REVIEW'
+  /** The provider quality lead's review of trends, monthly. */
+  | 'MONTHLY_TREND_REVIEW'
+  /** Provider oversight, monthly. */
+  | 'PROVIDER_OVERSIGHT'
+  /** A revisit of the evidence after a change. */
+  | 'REVISIT'
+  /** The registered manager's review of care planning gaps, weekly. */
+  | 'WEEKLY_GAP_REVIEW';
+
+/** A record of any domain that can be cited. */
+export type CitableRecord = AllocationCheck | Audit | Briefing | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
+
+/** Input of `closeReview`. */
+export type CloseReviewInput = {
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `closeReview`: the record, or why not. */
+export type CloseReviewPayload = {
+  __typename?: 'CloseReviewPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  review?: Maybe<Review>;
+};
+
+/** CommunicationLogEntry, owned by another subgraph. */
+export type CommunicationLogEntry = {
+  __typename?: 'CommunicationLogEntry';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Input of `compareHandover`. */
+export type CompareHandoverInput = {
+  /** The allocation records. */
+  allocations: Array<RecordRefInput>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The handover records. */
+  handovers: Array<RecordRefInput>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What was found. */
+  note: Scalars['String']['input'];
+  /** Who owned the update. */
+  ownership: OwnershipFinding;
+  /** The person. */
+  personId: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The Review that it belongs to. */
+  reviewId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `compareHandover`: the record, or why not. */
+export type CompareHandoverPayload = {
+  __typename?: 'CompareHandoverPayload';
+  /** The record; null when refused. */
+  handoverComparison?: Maybe<HandoverComparison>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Complaint, owned by another subgraph. */
+export type Complaint = {
+  __typename?: 'Complaint';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Input of `completeAction`. */
+export type CompleteActionInput = {
+  /** The action. */
+  actionId: Scalars['UUID']['input'];
+  /** When it was completed. */
+  completedOn: Scalars['LocalDate']['input'];
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `completeAction`: the record, or why not. */
+export type CompleteActionPayload = {
+  __typename?: 'CompleteActionPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  reviewAction?: Maybe<ReviewAction>;
+};
+
+/** Concern, owned by another subgraph. */
+export type Concern = {
+  __typename?: 'Concern';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Input of `concludeReview`. */
+export type ConcludeReviewInput = {
+  /** The conclusion, in the governance notes. */
+  conclusion: Scalars['String']['input'];
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whether the failure was isolated. */
+  isolation?: InputMaybe<Isolation>;
+  /** The search that shows it, with its counts. */
+  isolationSearch?: InputMaybe<Scalars['String']['input']>;
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `concludeReview`: the record, or why not. */
+export type ConcludeReviewPayload = {
+  __typename?: 'ConcludeReviewPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  review?: Maybe<Review>;
+};
+
+/** A rating of CQC. */
+export type CqcRating =
+  /** Good. */
+  | 'GOOD'
+  /** Inadequate. */
+  | 'INADEQUATE'
+  /** Outstanding. */
+  | 'OUTSTANDING'
+  /** Requires improvement. */
+  | 'REQUIRES_IMPROVEMENT';
+
+/** DailyNote, owned by another subgraph. */
+export type DailyNote = {
+  __typename?: 'DailyNote';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** What a field reveals, by which roles are given rights. */
+export type DataClass =
+  /** What a worker must know for a shift. */
+  | 'BRIEFING'
+  /** Codes, times and facts of care. */
+  | 'CARE'
+  /** What was written about a person. */
+  | 'CARE_TEXT'
+  /** Feedback and complaints. */
+  | 'FEEDBACK'
+  /** Audits, meetings, procedures. */
+  | 'GOVERNANCE'
+  /** Incidents. */
+  | 'INCIDENT'
+  /** Links between records. */
+  | 'LINK'
+  /** Measures and verdicts. */
+  | 'MEASURE'
+  /** The group, its providers and services. */
+  | 'ORGANISATION'
+  /** Who a person is. */
+  | 'PERSON_IDENTITY'
+  /** Root cause reviews. */
+  | 'REVIEW'
+  /** Who works when. */
+  | 'ROTA'
+  /** Safeguarding. */
+  | 'SAFEGUARDING'
+  /** Supervision and interviews. */
+  | 'STAFF_CONFIDENTIAL'
+  /** Who a worker is. */
+  | 'STAFF_IDENTITY'
+  /** Induction, training and the like. */
+  | 'STAFF_RECORD'
+  /** The audit trail. */
+  | 'TRAIL';
+
+/** Input of `doCheck`. */
+export type DoCheckInput = {
+  /** The check. */
+  checkId: Scalars['UUID']['input'];
+  /** Who did it. */
+  doneById: Scalars['UUID']['input'];
+  /** What was found. */
+  finding: Scalars['String']['input'];
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `doCheck`: the record, or why not. */
+export type DoCheckPayload = {
+  __typename?: 'DoCheckPayload';
+  /** The record; null when refused. */
+  check?: Maybe<Check>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `drawSample`. */
+export type DrawSampleInput = {
+  /** Who drew it. */
+  drawnById: Scalars['UUID']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The records that came from audits. */
+  fromAudits: Array<RecordRefInput>;
+  /** The records that came from feedback. */
+  fromFeedback: Array<RecordRefInput>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How it was drawn. */
+  method: Scalars['String']['input'];
+  /** The people affected. */
+  peopleIds: Array<Scalars['UUID']['input']>;
+  /** From how many. */
+  populationSize: Scalars['NonNegativeInt']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The Review that it belongs to. */
+  reviewId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `drawSample`: the record, or why not. */
+export type DrawSamplePayload = {
+  __typename?: 'DrawSamplePayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  reviewSample?: Maybe<ReviewSample>;
+};
+
+/** EarlyWarning, owned by another subgraph. */
+export type EarlyWarning = {
+  __typename?: 'EarlyWarning';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** What became of the risk. */
+export type EffectVerdict =
+  /** The target is met. */
+  | 'MET'
+  /** Met, too early to call sustained. */
+  | 'MET_TOO_EARLY'
+  /** The target is not met. */
+  | 'NOT_MET'
+  /** Met, and the interval supports it. */
+  | 'SUPPORTED'
+  /** Sustained. */
+  | 'SUSTAINED';
+
+/** Input of `escalate`. */
+export type EscalateInput = {
+  /** The last day; open unless said. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What. */
+  kind: EscalationKind;
+  /** The named senior. */
+  namedSeniorId: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The Review that it belongs to. */
+  reviewId: Scalars['UUID']['input'];
+  /** Its size from now on. */
+  sampleAfter?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** For a larger sample: its size before. */
+  sampleBefore?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The first day. */
+  startsOn: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `escalate`: the record, or why not. */
+export type EscalatePayload = {
+  __typename?: 'EscalatePayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  reviewEscalation?: Maybe<ReviewEscalation>;
+};
+
+/** What is put in force while a service is escalated. */
+export type EscalationKind =
+  /** A larger audit sample. */
+  | 'LARGER_SAMPLE'
+  /** A senior's briefing before allocation. */
+  | 'SENIOR_BRIEFING'
+  /** Named senior sign-off of high-risk changes. */
+  | 'SENIOR_SIGN_OFF';
+
+/** Input of `establishGroup`. */
+export type EstablishGroupInput = {
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `establishGroup`: the record, or why not. */
+export type EstablishGroupPayload = {
+  __typename?: 'EstablishGroupPayload';
+  /** The record; null when refused. */
+  group?: Maybe<Group>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** A kind of evidence. */
+export type EvidenceSourceKind =
+  /** Audits. */
+  | 'AUDITS'
+  /** Care records. */
+  | 'CARE_RECORDS'
+  /** Communication logs. */
+  | 'COMMUNICATION_LOGS'
+  /** Feedback. */
+  | 'FEEDBACK'
+  /** Governance minutes. */
+  | 'GOVERNANCE_MINUTES'
+  /** Staff practice observations. */
+  | 'PRACTICE_OBSERVATIONS'
+  /** Rotas. */
+  | 'ROTAS'
+  /** Supervision. */
+  | 'SUPERVISION'
+  /** Training. */
+  | 'TRAINING';
+
+/** Input of `examineSource`. */
+export type ExamineSourceInput = {
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it does not apply. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The records examined. */
+  refs: Array<RecordRefInput>;
+  /** The Review that it belongs to. */
+  reviewId: Scalars['UUID']['input'];
+  /** What it showed. */
+  showing?: InputMaybe<Showing>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The kind. */
+  sourceKind: EvidenceSourceKind;
+  /** Examined or not applicable. */
+  state: SourceState;
+};
+
+/** Answer of `examineSource`: the record, or why not. */
+export type ExamineSourcePayload = {
+  __typename?: 'ExamineSourcePayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  sourceExamination?: Maybe<SourceExamination>;
+};
+
+/** A contributory factor of the system. */
+export type Factor = {
+  __typename?: 'Factor';
+  /** The Cause that it belongs to. */
+  cause?: Maybe<Cause>;
+  /** What it was. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Its element, as a code. */
+  elementCode?: Maybe<Scalars['String']['output']>;
+  /** The records that show it. */
+  evidence?: Maybe<Array<RecordRef>>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** By which framework. */
+  framework?: Maybe<FactorFramework>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it hindered (or helped). */
+  hindered?: Maybe<Scalars['Boolean']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of Factor records, newest first unless said. */
+export type FactorConnection = {
+  __typename?: 'FactorConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<FactorEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Factor in a page. */
+export type FactorEdge = {
+  __typename?: 'FactorEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Factor;
+};
+
+/** By which framework a factor is named. */
+export type FactorFramework =
+  /** London Protocol. */
+  | 'LONDON_PROTOCOL'
+  /** SEIPS. */
+  | 'SEIPS'
+  /** Yorkshire Contributory Factors Framework. */
+  | 'YORKSHIRE';
+
+/** Feedback, owned by another subgraph. */
+export type Feedback = {
+  __typename?: 'Feedback';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** What an inspection found. */
+export type FindingKind =
+  /** A breach of a regulation. */
+  | 'BREACH'
+  /** A recommendation. */
+  | 'RECOMMENDATION'
+  /** A requirement notice. */
+  | 'REQUIREMENT_NOTICE'
+  /** A warning notice. */
+  | 'WARNING_NOTICE';
+
+/** Input of `freezeBaseline`. */
+export type FreezeBaselineInput = {
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The measure, such as M1A. */
+  measure: Scalars['String']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The Review that it belongs to. */
+  reviewId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The target, a share from 0 to 1. */
+  target: Scalars['Float']['input'];
+  /** Its last day. */
+  windowEnd: Scalars['LocalDate']['input'];
+  /** The first day of the baseline. */
+  windowStart: Scalars['LocalDate']['input'];
+  /** The working days within which a change is to stand in the plan. */
+  workingDays: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `freezeBaseline`: the record, or why not. */
+export type FreezeBaselinePayload = {
+  __typename?: 'FreezeBaselinePayload';
+  /** The record; null when refused. */
+  baseline?: Maybe<Baseline>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** The provider group: one for each tenant. */
+export type Group = {
+  __typename?: 'Group';
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of Group records, newest first unless said. */
+export type GroupConnection = {
+  __typename?: 'GroupConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<GroupEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Group in a page. */
+export type GroupEdge = {
+  __typename?: 'GroupEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Group;
+};
+
+/** Handover, owned by another subgraph. */
+export type Handover = {
+  __typename?: 'Handover';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** A timeline compared with handover and allocation, and who owned the update. */
+export type HandoverComparison = {
+  __typename?: 'HandoverComparison';
+  /** The allocation records. */
+  allocations?: Maybe<Array<RecordRef>>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** The handover records. */
+  handovers?: Maybe<Array<RecordRef>>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What was found. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who owned the update. */
+  ownership?: Maybe<OwnershipFinding>;
+  /** The person. */
+  person?: Maybe<Person>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The Review that it belongs to. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of HandoverComparison records, newest first unless said. */
+export type HandoverComparisonConnection = {
+  __typename?: 'HandoverComparisonConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<HandoverComparisonEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One HandoverComparison in a page. */
+export type HandoverComparisonEdge = {
+  __typename?: 'HandoverComparisonEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: HandoverComparison;
+};
+
+/** Input of `holdMeeting`. */
+export type HoldMeetingInput = {
+  /** Who chaired. */
+  chairId: Scalars['UUID']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What kind. */
+  kind: MeetingKind;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `holdMeeting`: the record, or why not. */
+export type HoldMeetingPayload = {
+  __typename?: 'HoldMeetingPayload';
+  /** The record; null when refused. */
+  qualityMeeting?: Maybe<QualityMeeting>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** IdentifiedChange, owned by another subgraph. */
+export type IdentifiedChange = {
+  __typename?: 'IdentifiedChange';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Input of `identifyCause`. */
+export type IdentifyCauseInput = {
+  /** What kind of cause. */
+  category: CauseCategory;
+  /** Why it happened. */
+  description: Scalars['String']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** By what mechanism it led to the problem. */
+  mechanism: Scalars['String']['input'];
+  /** What has to change. */
+  operationalChange: OperationalChange;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The Review that it belongs to. */
+  reviewId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The change wanted. */
+  wantedChange: Scalars['String']['input'];
+  /** What. */
+  whatHappened: Scalars['String']['input'];
+  /** When. */
+  whenHappened: Scalars['String']['input'];
+  /** Where. */
+  whereHappened: Scalars['String']['input'];
+  /** Who, by role. */
+  whoRole: Scalars['String']['input'];
+};
+
+/** Answer of `identifyCause`: the record, or why not. */
+export type IdentifyCausePayload = {
+  __typename?: 'IdentifyCausePayload';
+  /** The record; null when refused. */
+  cause?: Maybe<Cause>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Incident, owned by another subgraph. */
+export type Incident = {
+  __typename?: 'Incident';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Indicator, owned by another subgraph. */
+export type Indicator = {
+  __typename?: 'Indicator';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Induction, owned by another subgraph. */
+export type Induction = {
+  __typename?: 'Induction';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** An inspection by the regulator. */
+export type Inspection = {
+  __typename?: 'Inspection';
+  /** When the next is expected. */
+  expectedReinspectionOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** When. */
+  inspectedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its InspectionFinding records. */
+  inspectionFindings?: Maybe<InspectionFindingConnection>;
+  /** The overall rating. */
+  overallRating?: Maybe<CqcRating>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+
+/** An inspection by the regulator. */
+export type InspectionInspectionFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of Inspection records, newest first unless said. */
+export type InspectionConnection = {
+  __typename?: 'InspectionConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<InspectionEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Inspection in a page. */
+export type InspectionEdge = {
+  __typename?: 'InspectionEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Inspection;
+};
+
+/** Something that an inspection found. */
+export type InspectionFinding = {
+  __typename?: 'InspectionFinding';
+  /** By when to comply. */
+  complyBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The Inspection that it belongs to. */
+  inspection?: Maybe<Inspection>;
+  /** What it is. */
+  kind?: Maybe<FindingKind>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The regulation with its instrument, such as RA2014_17. */
+  regulationKey?: Maybe<Scalars['String']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What was found. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of InspectionFinding records, newest first unless said. */
+export type InspectionFindingConnection = {
+  __typename?: 'InspectionFindingConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<InspectionFindingEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One InspectionFinding in a page. */
+export type InspectionFindingEdge = {
+  __typename?: 'InspectionFindingEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: InspectionFinding;
+};
+
+/** Whether a failure was isolated. */
+export type Isolation =
+  /** Isolated. */
+  | 'ISOLATED'
+  /** A pattern. */
+  | 'PATTERN'
+  /** It could not be found out. */
+  | 'UNKNOWN';
+
+/** What was learned, and with whom it was shared. */
+export type LearningItem = {
+  __typename?: 'LearningItem';
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** With whom. */
+  sharedWith?: Maybe<Array<StaffMember>>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** What was learned. */
+  what?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of LearningItem records, newest first unless said. */
+export type LearningItemConnection = {
+  __typename?: 'LearningItemConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<LearningItemEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One LearningItem in a page. */
+export type LearningItemEdge = {
+  __typename?: 'LearningItemEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: LearningItem;
+};
+
+/** Input of `makeChange`. */
+export type MakeChangeInput = {
+  /** The day of the change. */
+  changedOn: Scalars['LocalDate']['input'];
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `makeChange`: the record, or why not. */
+export type MakeChangePayload = {
+  __typename?: 'MakeChangePayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  review?: Maybe<Review>;
+};
+
+/** ManagementReview, owned by another subgraph. */
+export type ManagementReview = {
+  __typename?: 'ManagementReview';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** What kind of meeting. */
+export type MeetingKind =
+  /** Handover. */
+  | 'HANDOVER'
+  /** Provider oversight. */
+  | 'PROVIDER_OVERSIGHT'
+  /** A quality meeting. */
+  | 'QUALITY'
+  /** Supervision. */
+  | 'SUPERVISION';
+
+/** A minute of a meeting: a challenge, the response and who owns it. */
+export type Minute = {
+  __typename?: 'Minute';
+  /** The records that it speaks of. */
+  about?: Maybe<Array<RecordRef>>;
+  /** What was challenged. */
+  challenge?: Maybe<Scalars['String']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The QualityMeeting that it belongs to. */
+  meeting?: Maybe<QualityMeeting>;
+  /** Who owns it. */
+  owner?: Maybe<StaffMember>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was answered. */
+  response?: Maybe<Scalars['String']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of Minute records, newest first unless said. */
+export type MinuteConnection = {
+  __typename?: 'MinuteConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<MinuteEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Minute in a page. */
+export type MinuteEdge = {
+  __typename?: 'MinuteEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Minute;
+};
+
+/** Verbs that this subgraph performs. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Appoints a worker to a role, with a deputy. */
+  appoint?: Maybe<AppointPayload>;
+  /** Adds a why to a cause's chain, with its evidence. */
+  askWhy?: Maybe<AskWhyPayload>;
+  /** Closes a review whose effect was reviewed with evidence from after the change. */
+  closeReview?: Maybe<CloseReviewPayload>;
+  /** Step 3: compares a timeline with handover and allocation records and judges ownership. */
+  compareHandover?: Maybe<CompareHandoverPayload>;
+  /** Completes an action. */
+  completeAction?: Maybe<CompleteActionPayload>;
+  /** Step 3: concludes the causes. Refused, naming each gap, until the evidence stands. */
+  concludeReview?: Maybe<ConcludeReviewPayload>;
+  /** Records that a check of the calendar was done: now, never back-dated. */
+  doCheck?: Maybe<DoCheckPayload>;
+  /** Step 1: draws the sample from audits and feedback and names the people affected. */
+  drawSample?: Maybe<DrawSamplePayload>;
+  /** Puts senior sign-off, a larger sample or a senior's briefing in force. */
+  escalate?: Maybe<EscalatePayload>;
+  /** Establishes the group. */
+  establishGroup?: Maybe<EstablishGroupPayload>;
+  /** Records that a source was examined, or why it does not apply. */
+  examineSource?: Maybe<ExamineSourcePayload>;
+  /** Freezes the definition and the baseline: a later change makes a new one and breaks the line. */
+  freezeBaseline?: Maybe<FreezeBaselinePayload>;
+  /** Records a meeting. */
+  holdMeeting?: Maybe<HoldMeetingPayload>;
+  /** Names a cause: who, what, where, when and by what mechanism. */
+  identifyCause?: Maybe<IdentifyCausePayload>;
+  /** Step 4: puts the change in force. Refused until every cause has its action and the baseline is frozen. */
+  makeChange?: Maybe<MakeChangePayload>;
+  /** Names a contributory factor of the system. */
+  nameFactor?: Maybe<NameFactorPayload>;
+  /** Opens a procedure file. */
+  openProcedure?: Maybe<OpenProcedurePayload>;
+  /** Opens a review on an event or a pattern, with its author, reviewer and verifier. */
+  openReview?: Maybe<OpenReviewPayload>;
+  /** Plans an action against causes, with its owner, measure and review point. */
+  planAction?: Maybe<PlanActionPayload>;
+  /** Records an audit of care planning, with exactly its five items. */
+  recordAudit?: Maybe<RecordAuditPayload>;
+  /** Records an inspection. */
+  recordInspection?: Maybe<RecordInspectionPayload>;
+  /** Records what an inspection found. */
+  recordInspectionFinding?: Maybe<RecordInspectionFindingPayload>;
+  /** Records a minute; a challenge needs its response and owner. */
+  recordMinute?: Maybe<RecordMinutePayload>;
+  /** Step 5: reviews the month after the change against the frozen baseline and records the verdict. */
+  recordOutcome?: Maybe<RecordOutcomePayload>;
+  /** Step 2: the person's key worker records the timeline. */
+  recordTimeline?: Maybe<RecordTimelinePayload>;
+  /** Registers a provider. */
+  registerProvider?: Maybe<RegisterProviderPayload>;
+  /** Registers a service. */
+  registerService?: Maybe<RegisterServicePayload>;
+  /** Issues a new version of a procedure. */
+  reviseProcedure?: Maybe<ReviseProcedurePayload>;
+  /** Shares what was learned. */
+  shareLearning?: Maybe<ShareLearningPayload>;
+  /** Tests supervision, training, workload, communication or oversight, with evidence of its own. */
+  testCause?: Maybe<TestCausePayload>;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationAppointArgs = {
+  input: AppointInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationAskWhyArgs = {
+  input: AskWhyInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationCloseReviewArgs = {
+  input: CloseReviewInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationCompareHandoverArgs = {
+  input: CompareHandoverInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationCompleteActionArgs = {
+  input: CompleteActionInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationConcludeReviewArgs = {
+  input: ConcludeReviewInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationDoCheckArgs = {
+  input: DoCheckInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationDrawSampleArgs = {
+  input: DrawSampleInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationEscalateArgs = {
+  input: EscalateInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationEstablishGroupArgs = {
+  input: EstablishGroupInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationExamineSourceArgs = {
+  input: ExamineSourceInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationFreezeBaselineArgs = {
+  input: FreezeBaselineInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationHoldMeetingArgs = {
+  input: HoldMeetingInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationIdentifyCauseArgs = {
+  input: IdentifyCauseInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationMakeChangeArgs = {
+  input: MakeChangeInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationNameFactorArgs = {
+  input: NameFactorInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationOpenProcedureArgs = {
+  input: OpenProcedureInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationOpenReviewArgs = {
+  input: OpenReviewInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationPlanActionArgs = {
+  input: PlanActionInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordAuditArgs = {
+  input: RecordAuditInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordInspectionArgs = {
+  input: RecordInspectionInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordInspectionFindingArgs = {
+  input: RecordInspectionFindingInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordMinuteArgs = {
+  input: RecordMinuteInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordOutcomeArgs = {
+  input: RecordOutcomeInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordTimelineArgs = {
+  input: RecordTimelineInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRegisterProviderArgs = {
+  input: RegisterProviderInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRegisterServiceArgs = {
+  input: RegisterServiceInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationReviseProcedureArgs = {
+  input: ReviseProcedureInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationShareLearningArgs = {
+  input: ShareLearningInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationTestCauseArgs = {
+  input: TestCauseInput;
+};
+
+/** Input of `nameFactor`. */
+export type NameFactorInput = {
+  /** The Cause that it belongs to. */
+  causeId: Scalars['UUID']['input'];
+  /** What it was. */
+  description: Scalars['String']['input'];
+  /** Its element, as a code. */
+  elementCode: Scalars['String']['input'];
+  /** The records that show it. */
+  evidence: Array<RecordRefInput>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** By which framework. */
+  framework: FactorFramework;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether it hindered (or helped). */
+  hindered: Scalars['Boolean']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `nameFactor`: the record, or why not. */
+export type NameFactorPayload = {
+  __typename?: 'NameFactorPayload';
+  /** The record; null when refused. */
+  factor?: Maybe<Factor>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `openProcedure`. */
+export type OpenProcedureInput = {
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Its code, such as CARE_PLANNING. */
+  procedureCode: Scalars['String']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
+/** Answer of `openProcedure`: the record, or why not. */
+export type OpenProcedurePayload = {
+  __typename?: 'OpenProcedurePayload';
+  /** The record; null when refused. */
+  procedure?: Maybe<Procedure>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `openReview`. */
+export type OpenReviewInput = {
+  /** Its author. */
+  authorId: Scalars['UUID']['input'];
+  /** The quality statements and regulations that it touches, as codes. */
+  frameworkItems: Array<Scalars['String']['input']>;
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How often it was met. */
+  patternCount?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** For a pattern: its rule. */
+  patternRule?: InputMaybe<Scalars['String']['input']>;
+  /** In how many days. */
+  patternWindowDays?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** Its reviewer. */
+  reviewerId: Scalars['UUID']['input'];
+  /** The service. */
+  serviceId: Scalars['UUID']['input'];
+  /** Its template. */
+  template: ReviewTemplate;
+  /** Its title. */
+  title: Scalars['String']['input'];
+  /** What it starts with. */
+  triggerKind: TriggerKind;
+  /** The records that it starts with. */
+  triggers: Array<RecordRefInput>;
+  /** Who verifies its effect. */
+  verifierId: Scalars['UUID']['input'];
+  /** What was visibly wrong. */
+  visibleProblem: Scalars['String']['input'];
+};
+
+/** Answer of `openReview`: the record, or why not. */
+export type OpenReviewPayload = {
+  __typename?: 'OpenReviewPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  review?: Maybe<Review>;
+};
+
+/** What a change alters. */
+export type OperationalChange =
+  /** Communication. */
+  | 'COMMUNICATION'
+  /** Oversight. */
+  | 'OVERSIGHT'
+  /** Ownership. */
+  | 'OWNERSHIP'
+  /** A routine. */
+  | 'ROUTINE';
+
+/** The effect after the change, with the evidence behind it: the verdict of the quality assurance dashboard. */
+export type OutcomeEvidence = {
+  __typename?: 'OutcomeEvidence';
+  /** Whether the cause has been addressed: all its actions are done. */
+  addressed?: Maybe<Scalars['Boolean']['output']>;
+  /** The same at the frozen baseline. */
+  beforeDenominator?: Maybe<Scalars['Int']['output']>;
+  /** The same at the frozen baseline. */
+  beforeNumerator?: Maybe<Scalars['Int']['output']>;
+  /** The calendar of working days. */
+  calendarVersion?: Maybe<Scalars['String']['output']>;
+  /** Changes that fell due. */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** The evidence, all dated after the change. */
+  evidence?: Maybe<Array<RecordRef>>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The lower end of the 95 % interval (Wilson). */
+  lower?: Maybe<Scalars['Float']['output']>;
+  /** The first day of the month after the change that was reviewed. */
+  month?: Maybe<Scalars['LocalDate']['output']>;
+  /** Changes in the plan in time. */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who verified. */
+  recordedByMember?: Maybe<StaffMember>;
+  /** Whether the delay has reduced against the baseline. */
+  reducing?: Maybe<Scalars['Boolean']['output']>;
+  /** The Review that it belongs to. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Its upper end. */
+  upper?: Maybe<Scalars['Float']['output']>;
+  /** The verdict. */
+  verdict?: Maybe<EffectVerdict>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of OutcomeEvidence records, newest first unless said. */
+export type OutcomeEvidenceConnection = {
+  __typename?: 'OutcomeEvidenceConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<OutcomeEvidenceEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One OutcomeEvidence in a page. */
+export type OutcomeEvidenceEdge = {
+  __typename?: 'OutcomeEvidenceEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: OutcomeEvidence;
+};
+
+/** Who owned the update of a record. */
+export type OwnershipFinding =
+  /** Two claims. */
+  | 'CONTESTED'
+  /** One named owner. */
+  | 'NAMED_OWNER'
+  /** Nobody. */
+  | 'NONE'
+  /** Several, without one. */
+  | 'SHARED';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last row. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Person, owned by another subgraph. */
+export type Person = {
+  __typename?: 'Person';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** One person's timeline in the review file: what happened and when it was recorded. */
+export type PersonTimeline = {
+  __typename?: 'PersonTimeline';
+  /** The records of the timeline, each with both its times. */
+  entries?: Maybe<Array<RecordRef>>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Whether the feedback was looked at. */
+  feedbackLookedAt?: Maybe<Scalars['Boolean']['output']>;
+  /** When the change was first identified: the earliest of its records. */
+  firstIdentifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Whether recent incidents were looked at. */
+  incidentsLookedAt?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the daily notes were looked at. */
+  notesLookedAt?: Maybe<Scalars['Boolean']['output']>;
+  /** The person. */
+  person?: Maybe<Person>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The key worker who recorded it. */
+  recordedByMember?: Maybe<StaffMember>;
+  /** The Review that it belongs to. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of PersonTimeline records, newest first unless said. */
+export type PersonTimelineConnection = {
+  __typename?: 'PersonTimelineConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<PersonTimelineEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One PersonTimeline in a page. */
+export type PersonTimelineEdge = {
+  __typename?: 'PersonTimelineEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: PersonTimeline;
+};
+
+/** Input of `planAction`. */
+export type PlanActionInput = {
+  /** Its category. */
+  category: ActionCategory;
+  /** The causes that it addresses. */
+  causesIds: Array<Scalars['UUID']['input']>;
+  /** What it alters. */
+  changeKind: OperationalChange;
+  /** What is done. */
+  description: Scalars['String']['input'];
+  /** When it is due. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whether it mends the case or the cause. */
+  kind: ActionKind;
+  /** By which measure. */
+  measure: Scalars['String']['input'];
+  /** For ownership: the role that is named responsible. */
+  namedRole?: InputMaybe<RoleName>;
+  /** Its one named owner. */
+  ownerId: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The Review that it belongs to. */
+  reviewId: Scalars['UUID']['input'];
+  /** When its effect is reviewed. */
+  reviewPointOn: Scalars['LocalDate']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `planAction`: the record, or why not. */
+export type PlanActionPayload = {
+  __typename?: 'PlanActionPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  reviewAction?: Maybe<ReviewAction>;
+};
+
+/** PlanOwnership, owned by another subgraph. */
+export type PlanOwnership = {
+  __typename?: 'PlanOwnership';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** PlanVersion, owned by another subgraph. */
+export type PlanVersion = {
+  __typename?: 'PlanVersion';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** PracticeObservation, owned by another subgraph. */
+export type PracticeObservation = {
+  __typename?: 'PracticeObservation';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** A procedure; its text stands in its versions. */
+export type Procedure = {
+  __typename?: 'Procedure';
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Its code, such as CARE_PLANNING. */
+  procedureCode?: Maybe<Scalars['String']['output']>;
+  /** Its ProcedureVersion records. */
+  procedureVersions?: Maybe<ProcedureVersionConnection>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+
+/** A procedure; its text stands in its versions. */
+export type ProcedureProcedureVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of Procedure records, newest first unless said. */
+export type ProcedureConnection = {
+  __typename?: 'ProcedureConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ProcedureEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Procedure in a page. */
+export type ProcedureEdge = {
+  __typename?: 'ProcedureEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Procedure;
+};
+
+/** One version of a procedure; old and new stay readable. */
+export type ProcedureVersion = {
+  __typename?: 'ProcedureVersion';
+  /** The review's action that it carries out. */
+  action?: Maybe<ReviewAction>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Who issued it. */
+  issuedBy?: Maybe<StaffMember>;
+  /** Counts from 1. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** The Procedure that it belongs to. */
+  procedure?: Maybe<Procedure>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The procedure. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of ProcedureVersion records, newest first unless said. */
+export type ProcedureVersionConnection = {
+  __typename?: 'ProcedureVersionConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ProcedureVersionEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One ProcedureVersion in a page. */
+export type ProcedureVersionEdge = {
+  __typename?: 'ProcedureVersionEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: ProcedureVersion;
+};
+
+/** A registered provider of the group. */
+export type Provider = {
+  __typename?: 'Provider';
+  /** Its CQC provider id. */
+  cqcProviderId?: Maybe<Scalars['String']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of Provider records, newest first unless said. */
+export type ProviderConnection = {
+  __typename?: 'ProviderConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ProviderEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Provider in a page. */
+export type ProviderEdge = {
+  __typename?: 'ProviderEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Provider;
+};
+
+/** A meeting where quality is overseen. */
+export type QualityMeeting = {
+  __typename?: 'QualityMeeting';
+  /** Who chaired. */
+  chair?: Maybe<StaffMember>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What kind. */
+  kind?: Maybe<MeetingKind>;
+  /** Its Minute records. */
+  minutes?: Maybe<MinuteConnection>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+
+/** A meeting where quality is overseen. */
+export type QualityMeetingMinutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of QualityMeeting records, newest first unless said. */
+export type QualityMeetingConnection = {
+  __typename?: 'QualityMeetingConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<QualityMeetingEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One QualityMeeting in a page. */
+export type QualityMeetingEdge = {
+  __typename?: 'QualityMeetingEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: QualityMeeting;
+};
+
+/** Questions that this subgraph answers. */
+export type Query = {
+  __typename?: 'Query';
+  /** One Audit by its id, or null when there is none that you may know of. */
+  audit?: Maybe<Audit>;
+  /** Pages of Audit records. */
+  audits?: Maybe<AuditConnection>;
+  /** One Baseline by its id, or null when there is none that you may know of. */
+  baseline?: Maybe<Baseline>;
+  /** Pages of Baseline records. */
+  baselines?: Maybe<BaselineConnection>;
+  /** One Cause by its id, or null when there is none that you may know of. */
+  cause?: Maybe<Cause>;
+  /** One CauseTest by its id, or null when there is none that you may know of. */
+  causeTest?: Maybe<CauseTest>;
+  /** Pages of CauseTest records. */
+  causeTests?: Maybe<CauseTestConnection>;
+  /** Pages of Cause records. */
+  causes?: Maybe<CauseConnection>;
+  /** One Check by its id, or null when there is none that you may know of. */
+  check?: Maybe<Check>;
+  /** Pages of Check records. */
+  checks?: Maybe<CheckConnection>;
+  /** One Factor by its id, or null when there is none that you may know of. */
+  factor?: Maybe<Factor>;
+  /** Pages of Factor records. */
+  factors?: Maybe<FactorConnection>;
+  /** One Group by its id, or null when there is none that you may know of. */
+  group?: Maybe<Group>;
+  /** Pages of Group records. */
+  groups?: Maybe<GroupConnection>;
+  /** One HandoverComparison by its id, or null when there is none that you may know of. */
+  handoverComparison?: Maybe<HandoverComparison>;
+  /** Pages of HandoverComparison records. */
+  handoverComparisons?: Maybe<HandoverComparisonConnection>;
+  /** One Inspection by its id, or null when there is none that you may know of. */
+  inspection?: Maybe<Inspection>;
+  /** One InspectionFinding by its id, or null when there is none that you may know of. */
+  inspectionFinding?: Maybe<InspectionFinding>;
+  /** Pages of InspectionFinding records. */
+  inspectionFindings?: Maybe<InspectionFindingConnection>;
+  /** Pages of Inspection records. */
+  inspections?: Maybe<InspectionConnection>;
+  /** One LearningItem by its id, or null when there is none that you may know of. */
+  learningItem?: Maybe<LearningItem>;
+  /** Pages of LearningItem records. */
+  learningItems?: Maybe<LearningItemConnection>;
+  /** One Minute by its id, or null when there is none that you may know of. */
+  minute?: Maybe<Minute>;
+  /** Pages of Minute records. */
+  minutes?: Maybe<MinuteConnection>;
+  /** One OutcomeEvidence by its id, or null when there is none that you may know of. */
+  outcomeEvidence?: Maybe<OutcomeEvidence>;
+  /** Pages of OutcomeEvidence records. */
+  outcomes?: Maybe<OutcomeEvidenceConnection>;
+  /** One PersonTimeline by its id, or null when there is none that you may know of. */
+  personTimeline?: Maybe<PersonTimeline>;
+  /** Pages of PersonTimeline records. */
+  personTimelines?: Maybe<PersonTimelineConnection>;
+  /** One Procedure by its id, or null when there is none that you may know of. */
+  procedure?: Maybe<Procedure>;
+  /** One ProcedureVersion by its id, or null when there is none that you may know of. */
+  procedureVersion?: Maybe<ProcedureVersion>;
+  /** Pages of ProcedureVersion records. */
+  procedureVersions?: Maybe<ProcedureVersionConnection>;
+  /** Pages of Procedure records. */
+  procedures?: Maybe<ProcedureConnection>;
+  /** One Provider by its id, or null when there is none that you may know of. */
+  provider?: Maybe<Provider>;
+  /** Pages of Provider records. */
+  providers?: Maybe<ProviderConnection>;
+  /** One QualityMeeting by its id, or null when there is none that you may know of. */
+  qualityMeeting?: Maybe<QualityMeeting>;
+  /** Pages of QualityMeeting records. */
+  qualityMeetings?: Maybe<QualityMeetingConnection>;
+  /** One Review by its id, or null when there is none that you may know of. */
+  review?: Maybe<Review>;
+  /** One ReviewAction by its id, or null when there is none that you may know of. */
+  reviewAction?: Maybe<ReviewAction>;
+  /** Pages of ReviewAction records. */
+  reviewActions?: Maybe<ReviewActionConnection>;
+  /** One ReviewEscalation by its id, or null when there is none that you may know of. */
+  reviewEscalation?: Maybe<ReviewEscalation>;
+  /** Pages of ReviewEscalation records. */
+  reviewEscalations?: Maybe<ReviewEscalationConnection>;
+  /** One ReviewSample by its id, or null when there is none that you may know of. */
+  reviewSample?: Maybe<ReviewSample>;
+  /** Pages of ReviewSample records. */
+  reviewSamples?: Maybe<ReviewSampleConnection>;
+  /** Pages of Review records. */
+  reviews?: Maybe<ReviewConnection>;
+  /** One RoleHolding by its id, or null when there is none that you may know of. */
+  roleHolding?: Maybe<RoleHolding>;
+  /** Pages of RoleHolding records. */
+  roleHoldings?: Maybe<RoleHoldingConnection>;
+  /** One Service by its id, or null when there is none that you may know of. */
+  service?: Maybe<Service>;
+  /** Pages of Service records. */
+  services?: Maybe<ServiceConnection>;
+  /** One SourceExamination by its id, or null when there is none that you may know of. */
+  sourceExamination?: Maybe<SourceExamination>;
+  /** Pages of SourceExamination records. */
+  sourceExaminations?: Maybe<SourceExaminationConnection>;
+  /** One WhyStep by its id, or null when there is none that you may know of. */
+  whyStep?: Maybe<WhyStep>;
+  /** Pages of WhyStep records. */
+  whySteps?: Maybe<WhyStepConnection>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryAuditArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryAuditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryBaselineArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryBaselinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryCauseArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryCauseTestArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryCauseTestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  causeId?: InputMaybe<Scalars['UUID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryCheckArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryFactorArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryFactorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  causeId?: InputMaybe<Scalars['UUID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryGroupArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryHandoverComparisonArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryHandoverComparisonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryInspectionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryInspectionFindingArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryInspectionFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  inspectionId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryLearningItemArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryLearningItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryMinuteArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryMinutesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  meetingId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryOutcomeEvidenceArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryOutcomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryPersonTimelineArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryPersonTimelinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryProcedureArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryProcedureVersionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryProcedureVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  procedureId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryProviderArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryProvidersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryQualityMeetingArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryQualityMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryReviewArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryReviewActionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryReviewActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryReviewEscalationArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryReviewEscalationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryReviewSampleArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryReviewSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryRoleHoldingArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryRoleHoldingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryServiceArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QuerySourceExaminationArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QuerySourceExaminationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryWhyStepArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryWhyStepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  causeId?: InputMaybe<Scalars['UUID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** Input of `recordAudit`. */
+export type RecordAuditInput = {
+  /** Who audited. */
+  auditedById: Scalars['UUID']['input'];
+  /** In how many the change was identified. */
+  changeIdentification: Scalars['NonNegativeInt']['input'];
+  /** The records looked at. */
+  evidence: Array<RecordRefInput>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** In how many feedback agrees. */
+  feedbackAlignment: Scalars['NonNegativeInt']['input'];
+  /** In how many handover shows it. */
+  handoverEvidence: Scalars['NonNegativeInt']['input'];
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How many have a named owner. */
+  namedOwnership: Scalars['NonNegativeInt']['input'];
+  /** How many records there were. */
+  population: Scalars['NonNegativeInt']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How many were looked at. */
+  sampleSize: Scalars['NonNegativeInt']['input'];
+  /** How they were selected. */
+  selectionMethod: Scalars['String']['input'];
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** How many of the sample were updated in time. */
+  updateTimeliness: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `recordAudit`: the record, or why not. */
+export type RecordAuditPayload = {
+  __typename?: 'RecordAuditPayload';
+  /** The record; null when refused. */
+  audit?: Maybe<Audit>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `recordInspectionFinding`. */
+export type RecordInspectionFindingInput = {
+  /** By when to comply. */
+  complyBy?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The Inspection that it belongs to. */
+  inspectionId: Scalars['UUID']['input'];
+  /** What it is. */
+  kind: FindingKind;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The regulation with its instrument, such as RA2014_17. */
+  regulationKey: Scalars['String']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What was found. */
+  text: Scalars['String']['input'];
+};
+
+/** Answer of `recordInspectionFinding`: the record, or why not. */
+export type RecordInspectionFindingPayload = {
+  __typename?: 'RecordInspectionFindingPayload';
+  /** The record; null when refused. */
+  inspectionFinding?: Maybe<InspectionFinding>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `recordInspection`. */
+export type RecordInspectionInput = {
+  /** When the next is expected. */
+  expectedReinspectionOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** When. */
+  inspectedOn: Scalars['LocalDate']['input'];
+  /** The overall rating. */
+  overallRating: CqcRating;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `recordInspection`: the record, or why not. */
+export type RecordInspectionPayload = {
+  __typename?: 'RecordInspectionPayload';
+  /** The record; null when refused. */
+  inspection?: Maybe<Inspection>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `recordMinute`. */
+export type RecordMinuteInput = {
+  /** The records that it speaks of. */
+  about: Array<RecordRefInput>;
+  /** What was challenged. */
+  challenge?: InputMaybe<Scalars['String']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The QualityMeeting that it belongs to. */
+  meetingId: Scalars['UUID']['input'];
+  /** Who owns it. */
+  ownerId?: InputMaybe<Scalars['UUID']['input']>;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What was answered. */
+  response?: InputMaybe<Scalars['String']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `recordMinute`: the record, or why not. */
+export type RecordMinutePayload = {
+  __typename?: 'RecordMinutePayload';
+  /** The record; null when refused. */
+  minute?: Maybe<Minute>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `recordOutcome`. */
+export type RecordOutcomeInput = {
+  /** The evidence, all dated after the change. */
+  evidence: Array<RecordRefInput>;
+  /** When; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The first day of the month reviewed. */
+  month: Scalars['LocalDate']['input'];
+  /** Who verifies. */
+  recordedByMemberId: Scalars['UUID']['input'];
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+};
+
+/** Answer of `recordOutcome`: the record, or why not. */
+export type RecordOutcomePayload = {
+  __typename?: 'RecordOutcomePayload';
+  /** The record; null when refused. */
+  outcomeEvidence?: Maybe<OutcomeEvidence>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** A record that another cites, wherever it lives, with the times at which it happened and was recorded. */
+export type RecordRef = {
+  __typename?: 'RecordRef';
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Its GraphQL type. */
+  kind: Scalars['String']['output'];
+  /** The record itself, for its owner to answer. */
+  record?: Maybe<CitableRecord>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Names a record of any domain. */
+export type RecordRefInput = {
+  /** Its id. */
+  id: Scalars['UUID']['input'];
+  /** Its GraphQL type, such as `DailyNote`. */
+  kind: Scalars['String']['input'];
+};
+
+/** Input of `recordTimeline`. */
+export type RecordTimelineInput = {
+  /** The records of the timeline, each with both its times. */
+  entries: Array<RecordRefInput>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the feedback was looked at. */
+  feedbackLookedAt: Scalars['Boolean']['input'];
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whether recent incidents were looked at. */
+  incidentsLookedAt: Scalars['Boolean']['input'];
+  /** Whether the daily notes were looked at. */
+  notesLookedAt: Scalars['Boolean']['input'];
+  /** The person. */
+  personId: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The key worker who recorded it. */
+  recordedByMemberId: Scalars['UUID']['input'];
+  /** The Review that it belongs to. */
+  reviewId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `recordTimeline`: the record, or why not. */
+export type RecordTimelinePayload = {
+  __typename?: 'RecordTimelinePayload';
+  /** The record; null when refused. */
+  personTimeline?: Maybe<PersonTimeline>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** One reason why the rules say no. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** Which rule, as a code. */
+  code: RefusalCode;
+  /** The input field that it is about. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What it means and what to do, in a sentence. */
+  message: Scalars['String']['output'];
+  /** The acceptance row or regulation that it rests on. */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** Every refusal of this subgraph. */
+export type RefusalCode =
+  /** Every cause needs an action, or an accepted risk signed at provider level. */
+  | 'ACTIONS_MISSING'
+  /** Actions are still open. */
+  | 'ACTIONS_OPEN'
+  /** The action was completed already. */
+  | 'ACTION_DONE'
+  /** Name the allocation records compared. */
+  | 'ALLOCATION_REFS_MISSING'
+  /** A record with this source and external id is already here. */
+  | 'ALREADY_IMPORTED'
+  /** The baseline was frozen already: a changed definition is a new one. */
+  | 'BASELINE_FROZEN'
+  /** Freeze the baseline before you act. */
+  | 'BASELINE_MISSING'
+  /** Name at least one cause. */
+  | 'CAUSE_MISSING'
+  /** A cause that is named is not of this review. */
+  | 'CAUSE_UNKNOWN'
+  /** Say what was challenged, what was answered, and who owns it. */
+  | 'CHALLENGE_EMPTY'
+  /** This check was done already. */
+  | 'CHECK_DONE'
+  /** Codes are capital letters, digits and underscores. */
+  | 'CODE_MALFORMED'
+  /** Individual error: communication has not been tested with evidence of its own. */
+  | 'COMMUNICATION_UNTESTED'
+  /** Every sampled person's timeline is compared with handover and allocation. */
+  | 'COMPARISON_MISSING'
+  /** No more can be met than were sampled, nor sampled than there are. */
+  | 'COUNT_WRONG'
+  /** A CQC id is one digit, a hyphen and 8 to 12 digits. */
+  | 'CQC_ID_MALFORMED'
+  /** The holder and the deputy are two people. */
+  | 'DEPUTY_IS_HOLDER'
+  /** The date is over already. */
+  | 'DUE_IN_PAST'
+  /** It can't end before it starts. */
+  | 'ENDS_BEFORE_START'
+  /** The evidence is dated before the change: revisit with evidence from after it. */
+  | 'EVIDENCE_BEFORE_CHANGE'
+  /** Name the records. */
+  | 'EVIDENCE_MISSING'
+  /** A record that is cited does not exist here. */
+  | 'EVIDENCE_UNKNOWN'
+  /** Name a contributory system factor, or say why there is none. */
+  | 'FACTORS_MISSING'
+  /** Link the review to at least one quality statement. */
+  | 'FRAMEWORK_MISSING'
+  /** This tenant has its group already. */
+  | 'GROUP_EXISTS'
+  /** Name the handover records compared. */
+  | 'HANDOVER_REFS_MISSING'
+  /** It can't have happened yet. */
+  | 'HAPPENED_IN_FUTURE'
+  /** An imported record needs both its source and its external id. */
+  | 'IMPORT_KEY_INCOMPLETE'
+  /** Say whether it was isolated, with the search that shows it. */
+  | 'ISOLATION_MISSING'
+  /** The audit tool has exactly its template's items. */
+  | 'ITEMS_WRONG'
+  /** This idempotency key was used for another input: take a new one. */
+  | 'KEY_REUSED'
+  /** A larger sample is larger than the one before. */
+  | 'LARGER_SAMPLE_MISSING'
+  /** No measure is known for the month after the change yet. */
+  | 'MEASURE_MISSING'
+  /** Say by which method the sample was drawn and from how many records. */
+  | 'METHOD_MISSING'
+  /** Daily notes, feedback and incidents are each looked at before the timeline is complete. */
+  | 'NOT_ALL_LOOKED_AT'
+  /** This check is not due yet. */
+  | 'NOT_DUE_YET'
+  /** There is no such record, or none that you may know of. */
+  | 'NOT_FOUND'
+  /** This person is not in the review's sample. */
+  | 'NOT_IN_SAMPLE'
+  /** Another role does this here: ask its holder or the recorded deputy. */
+  | 'NOT_PERMITTED'
+  /** This person's key worker records the timeline. */
+  | 'NOT_THEIR_KEY_WORKER'
+  /** The review's verifier records the outcome: neither its author nor its reviewer. */
+  | 'NOT_THE_VERIFIER'
+  /** A review closes only after its effect was reviewed with evidence from after the change. */
+  | 'OUTCOME_MISSING'
+  /** Individual error: management oversight has not been tested with evidence of its own. */
+  | 'OVERSIGHT_UNTESTED'
+  /** A cause of ownership needs an action that names who is responsible and when that is reviewed. */
+  | 'OWNERSHIP_ACTION_MISSING'
+  /** An action has one named owner. */
+  | 'OWNER_MISSING'
+  /** Name the people affected. */
+  | 'PEOPLE_MISSING'
+  /** Say what was visibly wrong. */
+  | 'PROBLEM_EMPTY'
+  /** Say why this source does not apply. */
+  | 'REASON_MISSING'
+  /** Only a system that imports may say when a record was made; nothing can be back-dated. */
+  | 'RECORDED_AT_NOT_YOURS'
+  /** It can't have been recorded before it happened. */
+  | 'RECORDED_BEFORE_HAPPENED'
+  /** It can't have been recorded yet. */
+  | 'RECORDED_IN_FUTURE'
+  /** It was recorded for this person already. */
+  | 'RECORDED_TWICE'
+  /** A record that is cited is not known, or was retracted. */
+  | 'RECORD_NOT_KNOWN'
+  /** Set the date on which its effect is reviewed. */
+  | 'REVIEW_POINT_MISSING'
+  /** An action on ownership names a role and a review point. */
+  | 'ROLE_AND_REVIEW_POINT_MISSING'
+  /** Author, reviewer and verifier are three different people. */
+  | 'SAME_PERSON'
+  /** A new version says something new. */
+  | 'SAME_TEXT'
+  /** The sample has not been drawn. */
+  | 'SAMPLE_MISSING'
+  /** While the service is escalated its audit samples are larger. */
+  | 'SAMPLE_TOO_SMALL'
+  /** Say with whom the learning was shared. */
+  | 'SHARED_WITH_NOBODY'
+  /** More than one kind of evidence is needed. */
+  | 'SOURCES_TOO_FEW'
+  /** Every source is examined or reasoned away. */
+  | 'SOURCES_UNEXAMINED'
+  /** A source has not been heard from: no verdict is computed from partial data. */
+  | 'SOURCE_BEHIND'
+  /** The sample draws on audits and on feedback: name records of both. */
+  | 'SOURCE_MISSING'
+  /** Someone changed the record since you read it: read it again, then decide. */
+  | 'STALE'
+  /** Each why needs the records that answer it. */
+  | 'STEP_WITHOUT_EVIDENCE'
+  /** All actions are weak: plan a stronger one, or have a reason signed at provider level. */
+  | 'STRONGER_ACTION_MISSING'
+  /** Individual error: supervision has not been tested with evidence of its own. */
+  | 'SUPERVISION_UNTESTED'
+  /** A target is a share from 0 to 1. */
+  | 'TARGET_OUT_OF_RANGE'
+  /** There is no such review template. */
+  | 'TEMPLATE_UNKNOWN'
+  /** Say something here. */
+  | 'TEXT_EMPTY'
+  /** A cause is not the visible problem again: say why it happened. */
+  | 'TEXT_SAME_AS_PROBLEM'
+  /** The text is longer than this field holds. */
+  | 'TEXT_TOO_LONG'
+  /** Every sampled person's timeline is complete before handover and allocation are compared. */
+  | 'TIMELINE_INCOMPLETE'
+  /** Individual error: training has not been tested with evidence of its own. */
+  | 'TRAINING_UNTESTED'
+  /** A review starts with an event or a pattern: name the records, or the pattern's rule, window and count. */
+  | 'TRIGGER_MISSING'
+  /** Say who (by role), what, where, when and by what mechanism; vague phrases prove nothing. */
+  | 'VAGUE'
+  /** A cause needs a chain of whys with evidence. */
+  | 'WHY_CHAIN_MISSING'
+  /** Individual error: workload has not been tested with evidence of its own. */
+  | 'WORKLOAD_UNTESTED'
+  /** The review is not at this point. */
+  | 'WRONG_STATE'
+  /** This step belongs to another role of the template. */
+  | 'WRONG_STEP_ROLE';
+
+/** Input of `registerProvider`. */
+export type RegisterProviderInput = {
+  /** Its CQC provider id. */
+  cqcProviderId: Scalars['String']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `registerProvider`: the record, or why not. */
+export type RegisterProviderPayload = {
+  __typename?: 'RegisterProviderPayload';
+  /** The record; null when refused. */
+  provider?: Maybe<Provider>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `registerService`. */
+export type RegisterServiceInput = {
+  /** Its CQC location id; several services may share one. */
+  cqcLocationId?: InputMaybe<Scalars['String']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What kind of service. */
+  kind: ServiceKind;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Its provider. */
+  providerId: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `registerService`: the record, or why not. */
+export type RegisterServicePayload = {
+  __typename?: 'RegisterServicePayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  service?: Maybe<Service>;
+};
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type Review = {
+  __typename?: 'Review';
+  /** Its author. */
+  author?: Maybe<StaffMember>;
+  /** Its Baseline records. */
+  baselines?: Maybe<BaselineConnection>;
+  /** Its Cause records. */
+  causes?: Maybe<CauseConnection>;
+  /** The day of the change. */
+  changedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was closed. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was concluded. */
+  concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The conclusion, in the governance notes. */
+  conclusion?: Maybe<Scalars['String']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** The quality statements and regulations that it touches, as codes. */
+  frameworkItems?: Maybe<Array<Scalars['String']['output']>>;
+  /** Its HandoverComparison records. */
+  handoverComparisons?: Maybe<HandoverComparisonConnection>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Whether the failure was isolated. */
+  isolation?: Maybe<Isolation>;
+  /** The search that shows it, with its counts. */
+  isolationSearch?: Maybe<Scalars['String']['output']>;
+  /** Its OutcomeEvidence records. */
+  outcomes?: Maybe<OutcomeEvidenceConnection>;
+  /** How often it was met. */
+  patternCount?: Maybe<Scalars['Int']['output']>;
+  /** For a pattern: its rule. */
+  patternRule?: Maybe<Scalars['String']['output']>;
+  /** In how many days. */
+  patternWindowDays?: Maybe<Scalars['Int']['output']>;
+  /** Its PersonTimeline records. */
+  personTimelines?: Maybe<PersonTimelineConnection>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its ReviewAction records. */
+  reviewActions?: Maybe<ReviewActionConnection>;
+  /** Its ReviewEscalation records. */
+  reviewEscalations?: Maybe<ReviewEscalationConnection>;
+  /** Its ReviewSample records. */
+  reviewSamples?: Maybe<ReviewSampleConnection>;
+  /** Its reviewer. */
+  reviewer?: Maybe<StaffMember>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Its SourceExamination records. */
+  sourceExaminations?: Maybe<SourceExaminationConnection>;
+  /** Where it stands. */
+  state?: Maybe<ReviewState>;
+  /** Its template. */
+  template?: Maybe<ReviewTemplate>;
+  /** The template's version when the review was opened. */
+  templateVersion?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** What it started with. */
+  triggerKind?: Maybe<TriggerKind>;
+  /** The records that it started with. */
+  triggers?: Maybe<Array<RecordRef>>;
+  /** Who verifies its effect. */
+  verifier?: Maybe<StaffMember>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** What was visibly wrong: not a cause. */
+  visibleProblem?: Maybe<Scalars['String']['output']>;
+  /** What a careful reader would warn of, as codes with a sentence. */
+  warnings?: Maybe<Array<ReviewWarning>>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewBaselinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewHandoverComparisonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewOutcomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewPersonTimelinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewReviewActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewReviewEscalationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewReviewSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewSourceExaminationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is done about causes: its owner, strength, measure and review point. */
+export type ReviewAction = {
+  __typename?: 'ReviewAction';
+  /** Its category. */
+  category?: Maybe<ActionCategory>;
+  /** The causes that it addresses. */
+  causes?: Maybe<Array<Cause>>;
+  /** What it alters. */
+  changeKind?: Maybe<OperationalChange>;
+  /** When it was completed. */
+  completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What is done. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** When it is due. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Whether it mends the case or the cause. */
+  kind?: Maybe<ActionKind>;
+  /** By which measure. */
+  measure?: Maybe<Scalars['String']['output']>;
+  /** For ownership: the role that is named responsible. */
+  namedRole?: Maybe<RoleName>;
+  /** Its one named owner. */
+  owner?: Maybe<StaffMember>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The Review that it belongs to. */
+  review?: Maybe<Review>;
+  /** When its effect is reviewed. */
+  reviewPointOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Derived from the category. */
+  strength?: Maybe<ActionStrength>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of ReviewAction records, newest first unless said. */
+export type ReviewActionConnection = {
+  __typename?: 'ReviewActionConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ReviewActionEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One ReviewAction in a page. */
+export type ReviewActionEdge = {
+  __typename?: 'ReviewActionEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: ReviewAction;
+};
+
+/** A page of Review records, newest first unless said. */
+export type ReviewConnection = {
+  __typename?: 'ReviewConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ReviewEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Review in a page. */
+export type ReviewEdge = {
+  __typename?: 'ReviewEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Review;
+};
+
+/** What is put in force while a service is escalated, with its owner and dates. */
+export type ReviewEscalation = {
+  __typename?: 'ReviewEscalation';
+  /** The last day; open unless said. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What. */
+  kind?: Maybe<EscalationKind>;
+  /** The named senior. */
+  namedSenior?: Maybe<StaffMember>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The Review that it belongs to. */
+  review?: Maybe<Review>;
+  /** Its size from now on. */
+  sampleAfter?: Maybe<Scalars['Int']['output']>;
+  /** For a larger sample: its size before. */
+  sampleBefore?: Maybe<Scalars['Int']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The first day. */
+  startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of ReviewEscalation records, newest first unless said. */
+export type ReviewEscalationConnection = {
+  __typename?: 'ReviewEscalationConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ReviewEscalationEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One ReviewEscalation in a page. */
+export type ReviewEscalationEdge = {
+  __typename?: 'ReviewEscalationEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: ReviewEscalation;
+};
+
+/** The sample of gaps with which a review works, from audits and from feedback. */
+export type ReviewSample = {
+  __typename?: 'ReviewSample';
+  /** Who drew it. */
+  drawnBy?: Maybe<StaffMember>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** The records that came from audits. */
+  fromAudits?: Maybe<Array<RecordRef>>;
+  /** The records that came from feedback. */
+  fromFeedback?: Maybe<Array<RecordRef>>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** How it was drawn. */
+  method?: Maybe<Scalars['String']['output']>;
+  /** The people affected. */
+  people?: Maybe<Array<Person>>;
+  /** From how many. */
+  populationSize?: Maybe<Scalars['Int']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The Review that it belongs to. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of ReviewSample records, newest first unless said. */
+export type ReviewSampleConnection = {
+  __typename?: 'ReviewSampleConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ReviewSampleEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One ReviewSample in a page. */
+export type ReviewSampleEdge = {
+  __typename?: 'ReviewSampleEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: ReviewSample;
+};
+
+/** Where a review stands. */
+export type ReviewState =
+  /** The change is made; its effect is watched. */
+  | 'CHANGED'
+  /** Closed. */
+  | 'CLOSED'
+  /** Its causes are concluded. */
+  | 'CONCLUDED'
+  /** Evidence is gathered and causes are tested. */
+  | 'OPEN'
+  /** Its effect was reviewed with evidence from after the change. */
+  | 'VERIFIED';
+
+/** Which template a review follows. */
+export type ReviewTemplate =
+  /** Repeated missed care plan updates. */
+  | 'MISSED_CARE_PLAN_UPDATES';
+
+/** Something that a careful reader would warn of. */
+export type ReviewWarning = {
+  __typename?: 'ReviewWarning';
+  /** Which warning, as a code. */
+  code: Scalars['String']['output'];
+  /** What it means and what to do. */
+  message: Scalars['String']['output'];
+  /** The acceptance row that it rests on. */
+  rule: Scalars['String']['output'];
+};
+
+/** Input of `reviseProcedure`. */
+export type ReviseProcedureInput = {
+  /** The review's action that it carries out. */
+  actionId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Who issued it. */
+  issuedById: Scalars['UUID']['input'];
+  /** The Procedure that it belongs to. */
+  procedureId: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The procedure. */
+  text: Scalars['String']['input'];
+};
+
+/** Answer of `reviseProcedure`: the record, or why not. */
+export type ReviseProcedurePayload = {
+  __typename?: 'ReviseProcedurePayload';
+  /** The record; null when refused. */
+  procedureVersion?: Maybe<ProcedureVersion>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Who holds a role, where, from when, and who deputises. */
+export type RoleHolding = {
+  __typename?: 'RoleHolding';
+  /** The deputy, for absence. */
+  deputy?: Maybe<StaffMember>;
+  /** The last day; open unless said. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The role. */
+  role?: Maybe<RoleName>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The holder. */
+  staffMember?: Maybe<StaffMember>;
+  /** The first day. */
+  startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of RoleHolding records, newest first unless said. */
+export type RoleHoldingConnection = {
+  __typename?: 'RoleHoldingConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<RoleHoldingEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One RoleHolding in a page. */
+export type RoleHoldingEdge = {
+  __typename?: 'RoleHoldingEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: RoleHolding;
+};
+
+/** A role that is held or deputised. */
+export type RoleName =
+  /** Care coordinator. */
+  | 'CARE_COORDINATOR'
+  /** Deputy manager. */
+  | 'DEPUTY_MANAGER'
+  /** Field supervisor. */
+  | 'FIELD_SUPERVISOR'
+  /** Key worker. */
+  | 'KEY_WORKER'
+  /** Nominated individual. */
+  | 'NOMINATED_INDIVIDUAL'
+  /** On-call manager. */
+  | 'ON_CALL_MANAGER'
+  /** Provider quality lead. */
+  | 'PROVIDER_QUALITY_LEAD'
+  /** Provider representative. */
+  | 'PROVIDER_REPRESENTATIVE'
+  /** Registered manager. */
+  | 'REGISTERED_MANAGER'
+  /** Reviewer. */
+  | 'REVIEWER'
+  /** Rota coordinator. */
+  | 'ROTA_COORDINATOR'
+  /** Safeguarding lead. */
+  | 'SAFEGUARDING_LEAD'
+  /** Senior carer. */
+  | 'SENIOR_CARER'
+  /** Service lead. */
+  | 'SERVICE_LEAD';
+
+/** A service where care is delivered. */
+export type Service = {
+  __typename?: 'Service';
+  /** Its Audit records. */
+  audits?: Maybe<AuditConnection>;
+  /** Its Check records. */
+  checks?: Maybe<CheckConnection>;
+  /** Its CQC location id; several services may share one. */
+  cqcLocationId?: Maybe<Scalars['String']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Its Inspection records. */
+  inspections?: Maybe<InspectionConnection>;
+  /** What kind of service. */
+  kind?: Maybe<ServiceKind>;
+  /** Its LearningItem records. */
+  learningItems?: Maybe<LearningItemConnection>;
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Its Procedure records. */
+  procedures?: Maybe<ProcedureConnection>;
+  /** Its provider. */
+  provider?: Maybe<Provider>;
+  /** Its QualityMeeting records. */
+  qualityMeetings?: Maybe<QualityMeetingConnection>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its Review records. */
+  reviews?: Maybe<ReviewConnection>;
+  /** Its RoleHolding records. */
+  roleHoldings?: Maybe<RoleHoldingConnection>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+
+/** A service where care is delivered. */
+export type ServiceAuditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A service where care is delivered. */
+export type ServiceChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A service where care is delivered. */
+export type ServiceInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A service where care is delivered. */
+export type ServiceLearningItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A service where care is delivered. */
+export type ServiceProceduresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A service where care is delivered. */
+export type ServiceQualityMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A service where care is delivered. */
+export type ServiceReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A service where care is delivered. */
+export type ServiceRoleHoldingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of Service records, newest first unless said. */
+export type ServiceConnection = {
+  __typename?: 'ServiceConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ServiceEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Service in a page. */
+export type ServiceEdge = {
+  __typename?: 'ServiceEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Service;
+};
+
+/** What kind of service it is. */
+export type ServiceKind =
+  /** Homecare. */
+  | 'HOMECARE'
+  /** Residential care. */
+  | 'RESIDENTIAL'
+  /** Supported living. */
+  | 'SUPPORTED_LIVING';
+
+/** Input of `shareLearning`. */
+export type ShareLearningInput = {
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** With whom. */
+  sharedWithIds: Array<Scalars['UUID']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What was learned. */
+  what: Scalars['String']['input'];
+};
+
+/** Answer of `shareLearning`: the record, or why not. */
+export type ShareLearningPayload = {
+  __typename?: 'ShareLearningPayload';
+  /** The record; null when refused. */
+  learningItem?: Maybe<LearningItem>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Shift, owned by another subgraph. */
+export type Shift = {
+  __typename?: 'Shift';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** ShiftAllocation, owned by another subgraph. */
+export type ShiftAllocation = {
+  __typename?: 'ShiftAllocation';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** What a source showed. */
+export type Showing =
+  /** It contradicts it. */
+  | 'CONTRADICTS'
+  /** Neither. */
+  | 'NEUTRAL'
+  /** It supports the cause. */
+  | 'SUPPORTS';
+
+/** One kind of evidence: examined, with what it showed, or reasoned away. */
+export type SourceExamination = {
+  __typename?: 'SourceExamination';
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Why it does not apply. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The records examined. */
+  refs?: Maybe<Array<RecordRef>>;
+  /** The Review that it belongs to. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** What it showed. */
+  showing?: Maybe<Showing>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The kind. */
+  sourceKind?: Maybe<EvidenceSourceKind>;
+  /** Examined or not applicable. */
+  state?: Maybe<SourceState>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of SourceExamination records, newest first unless said. */
+export type SourceExaminationConnection = {
+  __typename?: 'SourceExaminationConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<SourceExaminationEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One SourceExamination in a page. */
+export type SourceExaminationEdge = {
+  __typename?: 'SourceExaminationEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: SourceExamination;
+};
+
+/** Whether a source was examined. */
+export type SourceState =
+  /** Examined. */
+  | 'EXAMINED'
+  /** Not applicable, with a reason. */
+  | 'NOT_APPLICABLE';
+
+/** StaffInterview, owned by another subgraph. */
+export type StaffInterview = {
+  __typename?: 'StaffInterview';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** StaffMember, owned by another subgraph. */
+export type StaffMember = {
+  __typename?: 'StaffMember';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** StaffQuestion, owned by another subgraph. */
+export type StaffQuestion = {
+  __typename?: 'StaffQuestion';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Supervision, owned by another subgraph. */
+export type Supervision = {
+  __typename?: 'Supervision';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Input of `testCause`. */
+export type TestCauseInput = {
+  /** The Cause that it belongs to. */
+  causeId: Scalars['UUID']['input'];
+  /** The records that show it. */
+  evidence: Array<RecordRefInput>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What was tested. */
+  subject: TestSubject;
+  /** What it found. */
+  verdict: TestVerdict;
+};
+
+/** Answer of `testCause`: the record, or why not. */
+export type TestCausePayload = {
+  __typename?: 'TestCausePayload';
+  /** The record; null when refused. */
+  causeTest?: Maybe<CauseTest>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** What is tested before anyone speaks of individual error. */
+export type TestSubject =
+  /** Communication. */
+  | 'COMMUNICATION'
+  /** Management oversight. */
+  | 'MANAGEMENT_OVERSIGHT'
+  /** Supervision. */
+  | 'SUPERVISION'
+  /** Training. */
+  | 'TRAINING'
+  /** Workload. */
+  | 'WORKLOAD';
+
+/** What a test found. */
+export type TestVerdict =
+  /** It contributed. */
+  | 'CONTRIBUTED'
+  /** It did not. */
+  | 'DID_NOT_CONTRIBUTE'
+  /** It could not be found out. */
+  | 'UNKNOWN';
+
+/** TrainingRecord, owned by another subgraph. */
+export type TrainingRecord = {
+  __typename?: 'TrainingRecord';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** What a review starts with. */
+export type TriggerKind =
+  /** An audit failure. */
+  | 'AUDIT_FAILURE'
+  /** An early warning. */
+  | 'EARLY_WARNING'
+  /** An inspection finding. */
+  | 'INSPECTION_FINDING'
+  /** A repeated complaint. */
+  | 'REPEATED_COMPLAINT'
+  /** A safeguarding concern. */
+  | 'SAFEGUARDING_CONCERN'
+  /** A serious incident. */
+  | 'SERIOUS_INCIDENT'
+  /** A concern of staff. */
+  | 'STAFF_CONCERN';
+
+/** Visit, owned by another subgraph. */
+export type Visit = {
+  __typename?: 'Visit';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** One step of a chain of whys, with the records that answer it. */
+export type WhyStep = {
+  __typename?: 'WhyStep';
+  /** Because. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** The Cause that it belongs to. */
+  cause?: Maybe<Cause>;
+  /** The records that show it. */
+  evidence?: Maybe<Array<RecordRef>>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Its place in the chain. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** Why? */
+  question?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of WhyStep records, newest first unless said. */
+export type WhyStepConnection = {
+  __typename?: 'WhyStepConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<WhyStepEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One WhyStep in a page. */
+export type WhyStepEdge = {
+  __typename?: 'WhyStepEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: WhyStep;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Audit: Audit;
+  Baseline: Baseline;
+  Cause: Cause;
+  CauseTest: CauseTest;
+  Check: Check;
+  Factor: Factor;
+  Group: Group;
+  HandoverComparison: HandoverComparison;
+  Inspection: Inspection;
+  InspectionFinding: InspectionFinding;
+  LearningItem: LearningItem;
+  Minute: Minute;
+  OutcomeEvidence: OutcomeEvidence;
+  PersonTimeline: PersonTimeline;
+  Procedure: Procedure;
+  ProcedureVersion: ProcedureVersion;
+  Provider: Provider;
+  QualityMeeting: QualityMeeting;
+  Review: Review;
+  ReviewAction: ReviewAction;
+  ReviewEscalation: ReviewEscalation;
+  ReviewSample: ReviewSample;
+  RoleHolding: RoleHolding;
+  Service: Service;
+  SourceExamination: SourceExamination;
+  WhyStep: WhyStep;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Audit:
+    ( { __typename: 'Audit' }
+    & GraphQLRecursivePick<FederationTypes['Audit'], {"id":true}> );
+  Baseline:
+    ( { __typename: 'Baseline' }
+    & GraphQLRecursivePick<FederationTypes['Baseline'], {"id":true}> );
+  Cause:
+    ( { __typename: 'Cause' }
+    & GraphQLRecursivePick<FederationTypes['Cause'], {"id":true}> );
+  CauseTest:
+    ( { __typename: 'CauseTest' }
+    & GraphQLRecursivePick<FederationTypes['CauseTest'], {"id":true}> );
+  Check:
+    ( { __typename: 'Check' }
+    & GraphQLRecursivePick<FederationTypes['Check'], {"id":true}> );
+  Factor:
+    ( { __typename: 'Factor' }
+    & GraphQLRecursivePick<FederationTypes['Factor'], {"id":true}> );
+  Group:
+    ( { __typename: 'Group' }
+    & GraphQLRecursivePick<FederationTypes['Group'], {"id":true}> );
+  HandoverComparison:
+    ( { __typename: 'HandoverComparison' }
+    & GraphQLRecursivePick<FederationTypes['HandoverComparison'], {"id":true}> );
+  Inspection:
+    ( { __typename: 'Inspection' }
+    & GraphQLRecursivePick<FederationTypes['Inspection'], {"id":true}> );
+  InspectionFinding:
+    ( { __typename: 'InspectionFinding' }
+    & GraphQLRecursivePick<FederationTypes['InspectionFinding'], {"id":true}> );
+  LearningItem:
+    ( { __typename: 'LearningItem' }
+    & GraphQLRecursivePick<FederationTypes['LearningItem'], {"id":true}> );
+  Minute:
+    ( { __typename: 'Minute' }
+    & GraphQLRecursivePick<FederationTypes['Minute'], {"id":true}> );
+  OutcomeEvidence:
+    ( { __typename: 'OutcomeEvidence' }
+    & GraphQLRecursivePick<FederationTypes['OutcomeEvidence'], {"id":true}> );
+  PersonTimeline:
+    ( { __typename: 'PersonTimeline' }
+    & GraphQLRecursivePick<FederationTypes['PersonTimeline'], {"id":true}> );
+  Procedure:
+    ( { __typename: 'Procedure' }
+    & GraphQLRecursivePick<FederationTypes['Procedure'], {"id":true}> );
+  ProcedureVersion:
+    ( { __typename: 'ProcedureVersion' }
+    & GraphQLRecursivePick<FederationTypes['ProcedureVersion'], {"id":true}> );
+  Provider:
+    ( { __typename: 'Provider' }
+    & GraphQLRecursivePick<FederationTypes['Provider'], {"id":true}> );
+  QualityMeeting:
+    ( { __typename: 'QualityMeeting' }
+    & GraphQLRecursivePick<FederationTypes['QualityMeeting'], {"id":true}> );
+  Review:
+    ( { __typename: 'Review' }
+    & GraphQLRecursivePick<FederationTypes['Review'], {"id":true}> );
+  ReviewAction:
+    ( { __typename: 'ReviewAction' }
+    & GraphQLRecursivePick<FederationTypes['ReviewAction'], {"id":true}> );
+  ReviewEscalation:
+    ( { __typename: 'ReviewEscalation' }
+    & GraphQLRecursivePick<FederationTypes['ReviewEscalation'], {"id":true}> );
+  ReviewSample:
+    ( { __typename: 'ReviewSample' }
+    & GraphQLRecursivePick<FederationTypes['ReviewSample'], {"id":true}> );
+  RoleHolding:
+    ( { __typename: 'RoleHolding' }
+    & GraphQLRecursivePick<FederationTypes['RoleHolding'], {"id":true}> );
+  Service:
+    ( { __typename: 'Service' }
+    & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
+  SourceExamination:
+    ( { __typename: 'SourceExamination' }
+    & GraphQLRecursivePick<FederationTypes['SourceExamination'], {"id":true}> );
+  WhyStep:
+    ( { __typename: 'WhyStep' }
+    & GraphQLRecursivePick<FederationTypes['WhyStep'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CitableRecord:
+    | ( AllocationCheckStub )
+    | ( AuditRecord )
+    | ( BriefingStub )
+    | ( CommunicationLogEntryStub )
+    | ( ComplaintStub )
+    | ( ConcernStub )
+    | ( DailyNoteStub )
+    | ( EarlyWarningStub )
+    | ( FeedbackStub )
+    | ( HandoverStub )
+    | ( IdentifiedChangeStub )
+    | ( IncidentStub )
+    | ( IndicatorStub )
+    | ( InductionStub )
+    | ( InspectionFindingRecord )
+    | ( ManagementReviewStub )
+    | ( MinuteRecord )
+    | ( PlanOwnershipStub )
+    | ( PlanVersionStub )
+    | ( PracticeObservationStub )
+    | ( ProcedureVersionRecord )
+    | ( ShiftStub )
+    | ( ShiftAllocationStub )
+    | ( StaffInterviewStub )
+    | ( StaffQuestionStub )
+    | ( SupervisionStub )
+    | ( TrainingRecordStub )
+    | ( VisitStub )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Act: Act;
+  ActionCategory: ActionCategory;
+  ActionKind: ActionKind;
+  ActionStrength: ActionStrength;
+  AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
+  AppointInput: AppointInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'roleHolding'> & { roleHolding?: Maybe<ResolversTypes['RoleHolding']> }>;
+  AskWhyInput: AskWhyInput;
+  AskWhyPayload: ResolverTypeWrapper<Omit<AskWhyPayload, 'whyStep'> & { whyStep?: Maybe<ResolversTypes['WhyStep']> }>;
+  Audit: ResolverTypeWrapper<AuditRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEdge']> }>;
+  AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['Audit'] }>;
+  Baseline: ResolverTypeWrapper<BaselineRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BaselineConnection: ResolverTypeWrapper<Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversTypes['BaselineEdge']> }>;
+  BaselineEdge: ResolverTypeWrapper<Omit<BaselineEdge, 'node'> & { node: ResolversTypes['Baseline'] }>;
+  Briefing: ResolverTypeWrapper<BriefingStub>;
+  CQCLocationID: ResolverTypeWrapper<Scalars['CQCLocationID']['output']>;
+  CQCProviderID: ResolverTypeWrapper<Scalars['CQCProviderID']['output']>;
+  Cause: ResolverTypeWrapper<CauseRecord>;
+  CauseCategory: CauseCategory;
+  CauseConnection: ResolverTypeWrapper<Omit<CauseConnection, 'edges'> & { edges: Array<ResolversTypes['CauseEdge']> }>;
+  CauseEdge: ResolverTypeWrapper<Omit<CauseEdge, 'node'> & { node: ResolversTypes['Cause'] }>;
+  CauseTest: ResolverTypeWrapper<CauseTestRecord>;
+  CauseTestConnection: ResolverTypeWrapper<Omit<CauseTestConnection, 'edges'> & { edges: Array<ResolversTypes['CauseTestEdge']> }>;
+  CauseTestEdge: ResolverTypeWrapper<Omit<CauseTestEdge, 'node'> & { node: ResolversTypes['CauseTest'] }>;
+  Check: ResolverTypeWrapper<CheckRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CheckConnection: ResolverTypeWrapper<Omit<CheckConnection, 'edges'> & { edges: Array<ResolversTypes['CheckEdge']> }>;
+  CheckEdge: ResolverTypeWrapper<Omit<CheckEdge, 'node'> & { node: ResolversTypes['Check'] }>;
+  CheckKind: CheckKind;
+  CitableRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitableRecord']>;
+  CloseReviewInput: CloseReviewInput;
+  CloseReviewPayload: ResolverTypeWrapper<Omit<CloseReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
+  CommunicationLogEntry: ResolverTypeWrapper<CommunicationLogEntryStub>;
+  CompareHandoverInput: CompareHandoverInput;
+  CompareHandoverPayload: ResolverTypeWrapper<Omit<CompareHandoverPayload, 'handoverComparison'> & { handoverComparison?: Maybe<ResolversTypes['HandoverComparison']> }>;
+  Complaint: ResolverTypeWrapper<ComplaintStub>;
+  CompleteActionInput: CompleteActionInput;
+  CompleteActionPayload: ResolverTypeWrapper<Omit<CompleteActionPayload, 'reviewAction'> & { reviewAction?: Maybe<ResolversTypes['ReviewAction']> }>;
+  Concern: ResolverTypeWrapper<ConcernStub>;
+  ConcludeReviewInput: ConcludeReviewInput;
+  ConcludeReviewPayload: ResolverTypeWrapper<Omit<ConcludeReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
+  CqcRating: CqcRating;
+  DailyNote: ResolverTypeWrapper<DailyNoteStub>;
+  DataClass: DataClass;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DoCheckInput: DoCheckInput;
+  DoCheckPayload: ResolverTypeWrapper<Omit<DoCheckPayload, 'check'> & { check?: Maybe<ResolversTypes['Check']> }>;
+  DrawSampleInput: DrawSampleInput;
+  DrawSamplePayload: ResolverTypeWrapper<Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversTypes['ReviewSample']> }>;
+  EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
+  EffectVerdict: EffectVerdict;
+  EscalateInput: EscalateInput;
+  EscalatePayload: ResolverTypeWrapper<Omit<EscalatePayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversTypes['ReviewEscalation']> }>;
+  EscalationKind: EscalationKind;
+  EstablishGroupInput: EstablishGroupInput;
+  EstablishGroupPayload: ResolverTypeWrapper<Omit<EstablishGroupPayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>;
+  EvidenceSourceKind: EvidenceSourceKind;
+  ExamineSourceInput: ExamineSourceInput;
+  ExamineSourcePayload: ResolverTypeWrapper<Omit<ExamineSourcePayload, 'sourceExamination'> & { sourceExamination?: Maybe<ResolversTypes['SourceExamination']> }>;
+  Factor: ResolverTypeWrapper<FactorRecord>;
+  FactorConnection: ResolverTypeWrapper<Omit<FactorConnection, 'edges'> & { edges: Array<ResolversTypes['FactorEdge']> }>;
+  FactorEdge: ResolverTypeWrapper<Omit<FactorEdge, 'node'> & { node: ResolversTypes['Factor'] }>;
+  FactorFramework: FactorFramework;
+  Feedback: ResolverTypeWrapper<FeedbackStub>;
+  FindingKind: FindingKind;
+  FreezeBaselineInput: FreezeBaselineInput;
+  FreezeBaselinePayload: ResolverTypeWrapper<Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversTypes['Baseline']> }>;
+  Group: ResolverTypeWrapper<GroupRecord>;
+  GroupConnection: ResolverTypeWrapper<Omit<GroupConnection, 'edges'> & { edges: Array<ResolversTypes['GroupEdge']> }>;
+  GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
+  Handover: ResolverTypeWrapper<HandoverStub>;
+  HandoverComparison: ResolverTypeWrapper<HandoverComparisonRecord>;
+  HandoverComparisonConnection: ResolverTypeWrapper<Omit<HandoverComparisonConnection, 'edges'> & { edges: Array<ResolversTypes['HandoverComparisonEdge']> }>;
+  HandoverComparisonEdge: ResolverTypeWrapper<Omit<HandoverComparisonEdge, 'node'> & { node: ResolversTypes['HandoverComparison'] }>;
+  HoldMeetingInput: HoldMeetingInput;
+  HoldMeetingPayload: ResolverTypeWrapper<Omit<HoldMeetingPayload, 'qualityMeeting'> & { qualityMeeting?: Maybe<ResolversTypes['QualityMeeting']> }>;
+  IdentifiedChange: ResolverTypeWrapper<IdentifiedChangeStub>;
+  IdentifyCauseInput: IdentifyCauseInput;
+  IdentifyCausePayload: ResolverTypeWrapper<Omit<IdentifyCausePayload, 'cause'> & { cause?: Maybe<ResolversTypes['Cause']> }>;
+  Incident: ResolverTypeWrapper<IncidentStub>;
+  Indicator: ResolverTypeWrapper<IndicatorStub>;
+  Induction: ResolverTypeWrapper<InductionStub>;
+  Inspection: ResolverTypeWrapper<InspectionRecord>;
+  InspectionConnection: ResolverTypeWrapper<Omit<InspectionConnection, 'edges'> & { edges: Array<ResolversTypes['InspectionEdge']> }>;
+  InspectionEdge: ResolverTypeWrapper<Omit<InspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
+  InspectionFinding: ResolverTypeWrapper<InspectionFindingRecord>;
+  InspectionFindingConnection: ResolverTypeWrapper<Omit<InspectionFindingConnection, 'edges'> & { edges: Array<ResolversTypes['InspectionFindingEdge']> }>;
+  InspectionFindingEdge: ResolverTypeWrapper<Omit<InspectionFindingEdge, 'node'> & { node: ResolversTypes['InspectionFinding'] }>;
+  Isolation: Isolation;
+  LearningItem: ResolverTypeWrapper<LearningItemRecord>;
+  LearningItemConnection: ResolverTypeWrapper<Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversTypes['LearningItemEdge']> }>;
+  LearningItemEdge: ResolverTypeWrapper<Omit<LearningItemEdge, 'node'> & { node: ResolversTypes['LearningItem'] }>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MakeChangeInput: MakeChangeInput;
+  MakeChangePayload: ResolverTypeWrapper<Omit<MakeChangePayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
+  ManagementReview: ResolverTypeWrapper<ManagementReviewStub>;
+  MeetingKind: MeetingKind;
+  Minute: ResolverTypeWrapper<MinuteRecord>;
+  MinuteConnection: ResolverTypeWrapper<Omit<MinuteConnection, 'edges'> & { edges: Array<ResolversTypes['MinuteEdge']> }>;
+  MinuteEdge: ResolverTypeWrapper<Omit<MinuteEdge, 'node'> & { node: ResolversTypes['Minute'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameFactorInput: NameFactorInput;
+  NameFactorPayload: ResolverTypeWrapper<Omit<NameFactorPayload, 'factor'> & { factor?: Maybe<ResolversTypes['Factor']> }>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  OpenProcedureInput: OpenProcedureInput;
+  OpenProcedurePayload: ResolverTypeWrapper<Omit<OpenProcedurePayload, 'procedure'> & { procedure?: Maybe<ResolversTypes['Procedure']> }>;
+  OpenReviewInput: OpenReviewInput;
+  OpenReviewPayload: ResolverTypeWrapper<Omit<OpenReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
+  OperationalChange: OperationalChange;
+  OutcomeEvidence: ResolverTypeWrapper<OutcomeEvidenceRecord>;
+  OutcomeEvidenceConnection: ResolverTypeWrapper<Omit<OutcomeEvidenceConnection, 'edges'> & { edges: Array<ResolversTypes['OutcomeEvidenceEdge']> }>;
+  OutcomeEvidenceEdge: ResolverTypeWrapper<Omit<OutcomeEvidenceEdge, 'node'> & { node: ResolversTypes['OutcomeEvidence'] }>;
+  OwnershipFinding: OwnershipFinding;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<PersonStub>;
+  PersonTimeline: ResolverTypeWrapper<PersonTimelineRecord>;
+  PersonTimelineConnection: ResolverTypeWrapper<Omit<PersonTimelineConnection, 'edges'> & { edges: Array<ResolversTypes['PersonTimelineEdge']> }>;
+  PersonTimelineEdge: ResolverTypeWrapper<Omit<PersonTimelineEdge, 'node'> & { node: ResolversTypes['PersonTimeline'] }>;
+  PlanActionInput: PlanActionInput;
+  PlanActionPayload: ResolverTypeWrapper<Omit<PlanActionPayload, 'reviewAction'> & { reviewAction?: Maybe<ResolversTypes['ReviewAction']> }>;
+  PlanOwnership: ResolverTypeWrapper<PlanOwnershipStub>;
+  PlanVersion: ResolverTypeWrapper<PlanVersionStub>;
+  PracticeObservation: ResolverTypeWrapper<PracticeObservationStub>;
+  Procedure: ResolverTypeWrapper<ProcedureRecord>;
+  ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'edges'> & { edges: Array<ResolversTypes['ProcedureEdge']> }>;
+  ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
+  ProcedureVersion: ResolverTypeWrapper<ProcedureVersionRecord>;
+  ProcedureVersionConnection: ResolverTypeWrapper<Omit<ProcedureVersionConnection, 'edges'> & { edges: Array<ResolversTypes['ProcedureVersionEdge']> }>;
+  ProcedureVersionEdge: ResolverTypeWrapper<Omit<ProcedureVersionEdge, 'node'> & { node: ResolversTypes['ProcedureVersion'] }>;
+  Provider: ResolverTypeWrapper<ProviderRecord>;
+  ProviderConnection: ResolverTypeWrapper<Omit<ProviderConnection, 'edges'> & { edges: Array<ResolversTypes['ProviderEdge']> }>;
+  ProviderEdge: ResolverTypeWrapper<Omit<ProviderEdge, 'node'> & { node: ResolversTypes['Provider'] }>;
+  QualityMeeting: ResolverTypeWrapper<QualityMeetingRecord>;
+  QualityMeetingConnection: ResolverTypeWrapper<Omit<QualityMeetingConnection, 'edges'> & { edges: Array<ResolversTypes['QualityMeetingEdge']> }>;
+  QualityMeetingEdge: ResolverTypeWrapper<Omit<QualityMeetingEdge, 'node'> & { node: ResolversTypes['QualityMeeting'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAuditInput: RecordAuditInput;
+  RecordAuditPayload: ResolverTypeWrapper<Omit<RecordAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
+  RecordInspectionFindingInput: RecordInspectionFindingInput;
+  RecordInspectionFindingPayload: ResolverTypeWrapper<Omit<RecordInspectionFindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversTypes['InspectionFinding']> }>;
+  RecordInspectionInput: RecordInspectionInput;
+  RecordInspectionPayload: ResolverTypeWrapper<Omit<RecordInspectionPayload, 'inspection'> & { inspection?: Maybe<ResolversTypes['Inspection']> }>;
+  RecordMinuteInput: RecordMinuteInput;
+  RecordMinutePayload: ResolverTypeWrapper<Omit<RecordMinutePayload, 'minute'> & { minute?: Maybe<ResolversTypes['Minute']> }>;
+  RecordOutcomeInput: RecordOutcomeInput;
+  RecordOutcomePayload: ResolverTypeWrapper<Omit<RecordOutcomePayload, 'outcomeEvidence'> & { outcomeEvidence?: Maybe<ResolversTypes['OutcomeEvidence']> }>;
+  RecordRef: ResolverTypeWrapper<CitedReference>;
+  RecordRefInput: RecordRefInput;
+  RecordTimelineInput: RecordTimelineInput;
+  RecordTimelinePayload: ResolverTypeWrapper<Omit<RecordTimelinePayload, 'personTimeline'> & { personTimeline?: Maybe<ResolversTypes['PersonTimeline']> }>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  RefusalCode: RefusalCode;
+  RegisterProviderInput: RegisterProviderInput;
+  RegisterProviderPayload: ResolverTypeWrapper<Omit<RegisterProviderPayload, 'provider'> & { provider?: Maybe<ResolversTypes['Provider']> }>;
+  RegisterServiceInput: RegisterServiceInput;
+  RegisterServicePayload: ResolverTypeWrapper<Omit<RegisterServicePayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
+  Review: ResolverTypeWrapper<ReviewRecord>;
+  ReviewAction: ResolverTypeWrapper<ReviewActionRecord>;
+  ReviewActionConnection: ResolverTypeWrapper<Omit<ReviewActionConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewActionEdge']> }>;
+  ReviewActionEdge: ResolverTypeWrapper<Omit<ReviewActionEdge, 'node'> & { node: ResolversTypes['ReviewAction'] }>;
+  ReviewConnection: ResolverTypeWrapper<Omit<ReviewConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewEdge']> }>;
+  ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
+  ReviewEscalation: ResolverTypeWrapper<ReviewEscalationRecord>;
+  ReviewEscalationConnection: ResolverTypeWrapper<Omit<ReviewEscalationConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewEscalationEdge']> }>;
+  ReviewEscalationEdge: ResolverTypeWrapper<Omit<ReviewEscalationEdge, 'node'> & { node: ResolversTypes['ReviewEscalation'] }>;
+  ReviewSample: ResolverTypeWrapper<ReviewSampleRecord>;
+  ReviewSampleConnection: ResolverTypeWrapper<Omit<ReviewSampleConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewSampleEdge']> }>;
+  ReviewSampleEdge: ResolverTypeWrapper<Omit<ReviewSampleEdge, 'node'> & { node: ResolversTypes['ReviewSample'] }>;
+  ReviewState: ReviewState;
+  ReviewTemplate: ReviewTemplate;
+  ReviewWarning: ResolverTypeWrapper<ReviewWarning>;
+  ReviseProcedureInput: ReviseProcedureInput;
+  ReviseProcedurePayload: ResolverTypeWrapper<Omit<ReviseProcedurePayload, 'procedureVersion'> & { procedureVersion?: Maybe<ResolversTypes['ProcedureVersion']> }>;
+  RoleHolding: ResolverTypeWrapper<RoleHoldingRecord>;
+  RoleHoldingConnection: ResolverTypeWrapper<Omit<RoleHoldingConnection, 'edges'> & { edges: Array<ResolversTypes['RoleHoldingEdge']> }>;
+  RoleHoldingEdge: ResolverTypeWrapper<Omit<RoleHoldingEdge, 'node'> & { node: ResolversTypes['RoleHolding'] }>;
+  RoleName: RoleName;
+  Service: ResolverTypeWrapper<ServiceRecord>;
+  ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceEdge']> }>;
+  ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
+  ServiceKind: ServiceKind;
+  ShareLearningInput: ShareLearningInput;
+  ShareLearningPayload: ResolverTypeWrapper<Omit<ShareLearningPayload, 'learningItem'> & { learningItem?: Maybe<ResolversTypes['LearningItem']> }>;
+  Shift: ResolverTypeWrapper<ShiftStub>;
+  ShiftAllocation: ResolverTypeWrapper<ShiftAllocationStub>;
+  Showing: Showing;
+  SourceExamination: ResolverTypeWrapper<SourceExaminationRecord>;
+  SourceExaminationConnection: ResolverTypeWrapper<Omit<SourceExaminationConnection, 'edges'> & { edges: Array<ResolversTypes['SourceExaminationEdge']> }>;
+  SourceExaminationEdge: ResolverTypeWrapper<Omit<SourceExaminationEdge, 'node'> & { node: ResolversTypes['SourceExamination'] }>;
+  SourceState: SourceState;
+  StaffInterview: ResolverTypeWrapper<StaffInterviewStub>;
+  StaffMember: ResolverTypeWrapper<StaffMemberStub>;
+  StaffQuestion: ResolverTypeWrapper<StaffQuestionStub>;
+  Supervision: ResolverTypeWrapper<SupervisionStub>;
+  TestCauseInput: TestCauseInput;
+  TestCausePayload: ResolverTypeWrapper<Omit<TestCausePayload, 'causeTest'> & { causeTest?: Maybe<ResolversTypes['CauseTest']> }>;
+  TestSubject: TestSubject;
+  TestVerdict: TestVerdict;
+  TrainingRecord: ResolverTypeWrapper<TrainingRecordStub>;
+  TriggerKind: TriggerKind;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  Visit: ResolverTypeWrapper<VisitStub>;
+  WhyStep: ResolverTypeWrapper<WhyStepRecord>;
+  WhyStepConnection: ResolverTypeWrapper<Omit<WhyStepConnection, 'edges'> & { edges: Array<ResolversTypes['WhyStepEdge']> }>;
+  WhyStepEdge: ResolverTypeWrapper<Omit<WhyStepEdge, 'node'> & { node: ResolversTypes['WhyStep'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AllocationCheck: AllocationCheckStub;
+  AppointInput: AppointInput;
+  String: Scalars['String']['output'];
+  AppointPayload: Omit<AppointPayload, 'roleHolding'> & { roleHolding?: Maybe<ResolversParentTypes['RoleHolding']> };
+  AskWhyInput: AskWhyInput;
+  AskWhyPayload: Omit<AskWhyPayload, 'whyStep'> & { whyStep?: Maybe<ResolversParentTypes['WhyStep']> };
+  Audit: AuditRecord;
+  Int: Scalars['Int']['output'];
+  AuditConnection: Omit<AuditConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEdge']> };
+  AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['Audit'] };
+  Baseline: BaselineRecord;
+  Float: Scalars['Float']['output'];
+  BaselineConnection: Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversParentTypes['BaselineEdge']> };
+  BaselineEdge: Omit<BaselineEdge, 'node'> & { node: ResolversParentTypes['Baseline'] };
+  Briefing: BriefingStub;
+  CQCLocationID: Scalars['CQCLocationID']['output'];
+  CQCProviderID: Scalars['CQCProviderID']['output'];
+  Cause: CauseRecord;
+  CauseConnection: Omit<CauseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CauseEdge']> };
+  CauseEdge: Omit<CauseEdge, 'node'> & { node: ResolversParentTypes['Cause'] };
+  CauseTest: CauseTestRecord;
+  CauseTestConnection: Omit<CauseTestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CauseTestEdge']> };
+  CauseTestEdge: Omit<CauseTestEdge, 'node'> & { node: ResolversParentTypes['CauseTest'] };
+  Check: CheckRecord;
+  Boolean: Scalars['Boolean']['output'];
+  CheckConnection: Omit<CheckConnection, 'edges'> & { edges: Array<ResolversParentTypes['CheckEdge']> };
+  CheckEdge: Omit<CheckEdge, 'node'> & { node: ResolversParentTypes['Check'] };
+  CitableRecord: ResolversUnionTypes<ResolversParentTypes>['CitableRecord'];
+  CloseReviewInput: CloseReviewInput;
+  CloseReviewPayload: Omit<CloseReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
+  CommunicationLogEntry: CommunicationLogEntryStub;
+  CompareHandoverInput: CompareHandoverInput;
+  CompareHandoverPayload: Omit<CompareHandoverPayload, 'handoverComparison'> & { handoverComparison?: Maybe<ResolversParentTypes['HandoverComparison']> };
+  Complaint: ComplaintStub;
+  CompleteActionInput: CompleteActionInput;
+  CompleteActionPayload: Omit<CompleteActionPayload, 'reviewAction'> & { reviewAction?: Maybe<ResolversParentTypes['ReviewAction']> };
+  Concern: ConcernStub;
+  ConcludeReviewInput: ConcludeReviewInput;
+  ConcludeReviewPayload: Omit<ConcludeReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
+  DailyNote: DailyNoteStub;
+  DateTime: Scalars['DateTime']['output'];
+  DoCheckInput: DoCheckInput;
+  DoCheckPayload: Omit<DoCheckPayload, 'check'> & { check?: Maybe<ResolversParentTypes['Check']> };
+  DrawSampleInput: DrawSampleInput;
+  DrawSamplePayload: Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversParentTypes['ReviewSample']> };
+  EarlyWarning: EarlyWarningStub;
+  EscalateInput: EscalateInput;
+  EscalatePayload: Omit<EscalatePayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversParentTypes['ReviewEscalation']> };
+  EstablishGroupInput: EstablishGroupInput;
+  EstablishGroupPayload: Omit<EstablishGroupPayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> };
+  ExamineSourceInput: ExamineSourceInput;
+  ExamineSourcePayload: Omit<ExamineSourcePayload, 'sourceExamination'> & { sourceExamination?: Maybe<ResolversParentTypes['SourceExamination']> };
+  Factor: FactorRecord;
+  FactorConnection: Omit<FactorConnection, 'edges'> & { edges: Array<ResolversParentTypes['FactorEdge']> };
+  FactorEdge: Omit<FactorEdge, 'node'> & { node: ResolversParentTypes['Factor'] };
+  Feedback: FeedbackStub;
+  FreezeBaselineInput: FreezeBaselineInput;
+  FreezeBaselinePayload: Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversParentTypes['Baseline']> };
+  Group: GroupRecord;
+  GroupConnection: Omit<GroupConnection, 'edges'> & { edges: Array<ResolversParentTypes['GroupEdge']> };
+  GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
+  Handover: HandoverStub;
+  HandoverComparison: HandoverComparisonRecord;
+  HandoverComparisonConnection: Omit<HandoverComparisonConnection, 'edges'> & { edges: Array<ResolversParentTypes['HandoverComparisonEdge']> };
+  HandoverComparisonEdge: Omit<HandoverComparisonEdge, 'node'> & { node: ResolversParentTypes['HandoverComparison'] };
+  HoldMeetingInput: HoldMeetingInput;
+  HoldMeetingPayload: Omit<HoldMeetingPayload, 'qualityMeeting'> & { qualityMeeting?: Maybe<ResolversParentTypes['QualityMeeting']> };
+  IdentifiedChange: IdentifiedChangeStub;
+  IdentifyCauseInput: IdentifyCauseInput;
+  IdentifyCausePayload: Omit<IdentifyCausePayload, 'cause'> & { cause?: Maybe<ResolversParentTypes['Cause']> };
+  Incident: IncidentStub;
+  Indicator: IndicatorStub;
+  Induction: InductionStub;
+  Inspection: InspectionRecord;
+  InspectionConnection: Omit<InspectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['InspectionEdge']> };
+  InspectionEdge: Omit<InspectionEdge, 'node'> & { node: ResolversParentTypes['Inspection'] };
+  InspectionFinding: InspectionFindingRecord;
+  InspectionFindingConnection: Omit<InspectionFindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['InspectionFindingEdge']> };
+  InspectionFindingEdge: Omit<InspectionFindingEdge, 'node'> & { node: ResolversParentTypes['InspectionFinding'] };
+  LearningItem: LearningItemRecord;
+  LearningItemConnection: Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['LearningItemEdge']> };
+  LearningItemEdge: Omit<LearningItemEdge, 'node'> & { node: ResolversParentTypes['LearningItem'] };
+  LocalDate: Scalars['LocalDate']['output'];
+  MakeChangeInput: MakeChangeInput;
+  MakeChangePayload: Omit<MakeChangePayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
+  ManagementReview: ManagementReviewStub;
+  Minute: MinuteRecord;
+  MinuteConnection: Omit<MinuteConnection, 'edges'> & { edges: Array<ResolversParentTypes['MinuteEdge']> };
+  MinuteEdge: Omit<MinuteEdge, 'node'> & { node: ResolversParentTypes['Minute'] };
+  Mutation: Record<PropertyKey, never>;
+  NameFactorInput: NameFactorInput;
+  NameFactorPayload: Omit<NameFactorPayload, 'factor'> & { factor?: Maybe<ResolversParentTypes['Factor']> };
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  OpenProcedureInput: OpenProcedureInput;
+  OpenProcedurePayload: Omit<OpenProcedurePayload, 'procedure'> & { procedure?: Maybe<ResolversParentTypes['Procedure']> };
+  OpenReviewInput: OpenReviewInput;
+  OpenReviewPayload: Omit<OpenReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
+  OutcomeEvidence: OutcomeEvidenceRecord;
+  OutcomeEvidenceConnection: Omit<OutcomeEvidenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['OutcomeEvidenceEdge']> };
+  OutcomeEvidenceEdge: Omit<OutcomeEvidenceEdge, 'node'> & { node: ResolversParentTypes['OutcomeEvidence'] };
+  PageInfo: PageInfo;
+  Person: PersonStub;
+  PersonTimeline: PersonTimelineRecord;
+  PersonTimelineConnection: Omit<PersonTimelineConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonTimelineEdge']> };
+  PersonTimelineEdge: Omit<PersonTimelineEdge, 'node'> & { node: ResolversParentTypes['PersonTimeline'] };
+  PlanActionInput: PlanActionInput;
+  PlanActionPayload: Omit<PlanActionPayload, 'reviewAction'> & { reviewAction?: Maybe<ResolversParentTypes['ReviewAction']> };
+  PlanOwnership: PlanOwnershipStub;
+  PlanVersion: PlanVersionStub;
+  PracticeObservation: PracticeObservationStub;
+  Procedure: ProcedureRecord;
+  ProcedureConnection: Omit<ProcedureConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProcedureEdge']> };
+  ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
+  ProcedureVersion: ProcedureVersionRecord;
+  ProcedureVersionConnection: Omit<ProcedureVersionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProcedureVersionEdge']> };
+  ProcedureVersionEdge: Omit<ProcedureVersionEdge, 'node'> & { node: ResolversParentTypes['ProcedureVersion'] };
+  Provider: ProviderRecord;
+  ProviderConnection: Omit<ProviderConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProviderEdge']> };
+  ProviderEdge: Omit<ProviderEdge, 'node'> & { node: ResolversParentTypes['Provider'] };
+  QualityMeeting: QualityMeetingRecord;
+  QualityMeetingConnection: Omit<QualityMeetingConnection, 'edges'> & { edges: Array<ResolversParentTypes['QualityMeetingEdge']> };
+  QualityMeetingEdge: Omit<QualityMeetingEdge, 'node'> & { node: ResolversParentTypes['QualityMeeting'] };
+  Query: Record<PropertyKey, never>;
+  RecordAuditInput: RecordAuditInput;
+  RecordAuditPayload: Omit<RecordAuditPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
+  RecordInspectionFindingInput: RecordInspectionFindingInput;
+  RecordInspectionFindingPayload: Omit<RecordInspectionFindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversParentTypes['InspectionFinding']> };
+  RecordInspectionInput: RecordInspectionInput;
+  RecordInspectionPayload: Omit<RecordInspectionPayload, 'inspection'> & { inspection?: Maybe<ResolversParentTypes['Inspection']> };
+  RecordMinuteInput: RecordMinuteInput;
+  RecordMinutePayload: Omit<RecordMinutePayload, 'minute'> & { minute?: Maybe<ResolversParentTypes['Minute']> };
+  RecordOutcomeInput: RecordOutcomeInput;
+  RecordOutcomePayload: Omit<RecordOutcomePayload, 'outcomeEvidence'> & { outcomeEvidence?: Maybe<ResolversParentTypes['OutcomeEvidence']> };
+  RecordRef: CitedReference;
+  RecordRefInput: RecordRefInput;
+  RecordTimelineInput: RecordTimelineInput;
+  RecordTimelinePayload: Omit<RecordTimelinePayload, 'personTimeline'> & { personTimeline?: Maybe<ResolversParentTypes['PersonTimeline']> };
+  Refusal: Refusal;
+  RegisterProviderInput: RegisterProviderInput;
+  RegisterProviderPayload: Omit<RegisterProviderPayload, 'provider'> & { provider?: Maybe<ResolversParentTypes['Provider']> };
+  RegisterServiceInput: RegisterServiceInput;
+  RegisterServicePayload: Omit<RegisterServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
+  Review: ReviewRecord;
+  ReviewAction: ReviewActionRecord;
+  ReviewActionConnection: Omit<ReviewActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewActionEdge']> };
+  ReviewActionEdge: Omit<ReviewActionEdge, 'node'> & { node: ResolversParentTypes['ReviewAction'] };
+  ReviewConnection: Omit<ReviewConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewEdge']> };
+  ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
+  ReviewEscalation: ReviewEscalationRecord;
+  ReviewEscalationConnection: Omit<ReviewEscalationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewEscalationEdge']> };
+  ReviewEscalationEdge: Omit<ReviewEscalationEdge, 'node'> & { node: ResolversParentTypes['ReviewEscalation'] };
+  ReviewSample: ReviewSampleRecord;
+  ReviewSampleConnection: Omit<ReviewSampleConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewSampleEdge']> };
+  ReviewSampleEdge: Omit<ReviewSampleEdge, 'node'> & { node: ResolversParentTypes['ReviewSample'] };
+  ReviewWarning: ReviewWarning;
+  ReviseProcedureInput: ReviseProcedureInput;
+  ReviseProcedurePayload: Omit<ReviseProcedurePayload, 'procedureVersion'> & { procedureVersion?: Maybe<ResolversParentTypes['ProcedureVersion']> };
+  RoleHolding: RoleHoldingRecord;
+  RoleHoldingConnection: Omit<RoleHoldingConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoleHoldingEdge']> };
+  RoleHoldingEdge: Omit<RoleHoldingEdge, 'node'> & { node: ResolversParentTypes['RoleHolding'] };
+  Service: ServiceRecord;
+  ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceEdge']> };
+  ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
+  ShareLearningInput: ShareLearningInput;
+  ShareLearningPayload: Omit<ShareLearningPayload, 'learningItem'> & { learningItem?: Maybe<ResolversParentTypes['LearningItem']> };
+  Shift: ShiftStub;
+  ShiftAllocation: ShiftAllocationStub;
+  SourceExamination: SourceExaminationRecord;
+  SourceExaminationConnection: Omit<SourceExaminationConnection, 'edges'> & { edges: Array<ResolversParentTypes['SourceExaminationEdge']> };
+  SourceExaminationEdge: Omit<SourceExaminationEdge, 'node'> & { node: ResolversParentTypes['SourceExamination'] };
+  StaffInterview: StaffInterviewStub;
+  StaffMember: StaffMemberStub;
+  StaffQuestion: StaffQuestionStub;
+  Supervision: SupervisionStub;
+  TestCauseInput: TestCauseInput;
+  TestCausePayload: Omit<TestCausePayload, 'causeTest'> & { causeTest?: Maybe<ResolversParentTypes['CauseTest']> };
+  TrainingRecord: TrainingRecordStub;
+  UUID: Scalars['UUID']['output'];
+  Visit: VisitStub;
+  WhyStep: WhyStepRecord;
+  WhyStepConnection: Omit<WhyStepConnection, 'edges'> & { edges: Array<ResolversParentTypes['WhyStepEdge']> };
+  WhyStepEdge: Omit<WhyStepEdge, 'node'> & { node: ResolversParentTypes['WhyStep'] };
+};
+
+export type AccessDirectiveArgs = {
+  act?: Maybe<Act>;
+  class: DataClass;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AllocationCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AllocationCheck'] = ResolversParentTypes['AllocationCheck']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AppointPayload'] = ResolversParentTypes['AppointPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  roleHolding?: Resolver<Maybe<ResolversTypes['RoleHolding']>, ParentType, ContextType>;
+};
+
+export type AskWhyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AskWhyPayload'] = ResolversParentTypes['AskWhyPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  whyStep?: Resolver<Maybe<ResolversTypes['WhyStep']>, ParentType, ContextType>;
+};
+
+export type AuditResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit'], FederationReferenceType extends FederationReferenceTypes['Audit'] = FederationReferenceTypes['Audit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Audit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  auditedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  changeIdentification?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feedbackAlignment?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  handoverEvidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  namedOwnership?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  selectionMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updateTimeliness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
+};
+
+export type BaselineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Baseline'] = ResolversParentTypes['Baseline'], FederationReferenceType extends FederationReferenceTypes['Baseline'] = FederationReferenceTypes['Baseline']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Baseline']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  definitionVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  windowEnd?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  windowStart?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BaselineConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BaselineConnection'] = ResolversParentTypes['BaselineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BaselineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BaselineEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BaselineEdge'] = ResolversParentTypes['BaselineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Baseline'], ParentType, ContextType>;
+};
+
+export type BriefingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Briefing'] = ResolversParentTypes['Briefing']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface CqcLocationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CQCLocationID'], any> {
+  name: 'CQCLocationID';
+}
+
+export interface CqcProviderIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CQCProviderID'], any> {
+  name: 'CQCProviderID';
+}
+
+export type CauseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Cause'] = ResolversParentTypes['Cause'], FederationReferenceType extends FederationReferenceTypes['Cause'] = FederationReferenceTypes['Cause']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Cause']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedRiskBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['CauseCategory']>, ParentType, ContextType>;
+  causeTests?: Resolver<Maybe<ResolversTypes['CauseTestConnection']>, ParentType, ContextType, Partial<CauseCauseTestsArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  factors?: Resolver<Maybe<ResolversTypes['FactorConnection']>, ParentType, ContextType, Partial<CauseFactorsArgs>>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  mechanism?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operationalChange?: Resolver<Maybe<ResolversTypes['OperationalChange']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  wantedChange?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whatHappened?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whenHappened?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whereHappened?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whoRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whySteps?: Resolver<Maybe<ResolversTypes['WhyStepConnection']>, ParentType, ContextType, Partial<CauseWhyStepsArgs>>;
+};
+
+export type CauseConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CauseConnection'] = ResolversParentTypes['CauseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CauseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CauseEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CauseEdge'] = ResolversParentTypes['CauseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+};
+
+export type CauseTestResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CauseTest'] = ResolversParentTypes['CauseTest'], FederationReferenceType extends FederationReferenceTypes['CauseTest'] = FederationReferenceTypes['CauseTest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CauseTest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['TestSubject']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['TestVerdict']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type CauseTestConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CauseTestConnection'] = ResolversParentTypes['CauseTestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CauseTestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CauseTestEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CauseTestEdge'] = ResolversParentTypes['CauseTestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CauseTest'], ParentType, ContextType>;
+};
+
+export type CheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check'], FederationReferenceType extends FederationReferenceTypes['Check'] = FederationReferenceTypes['Check']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Check']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  doneBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CheckKind']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['RoleName']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type CheckConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CheckConnection'] = ResolversParentTypes['CheckConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CheckEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CheckEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CheckEdge'] = ResolversParentTypes['CheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Check'], ParentType, ContextType>;
+};
+
+export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
+  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
+};
+
+export type CloseReviewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CloseReviewPayload'] = ResolversParentTypes['CloseReviewPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+};
+
+export type CommunicationLogEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommunicationLogEntry'] = ResolversParentTypes['CommunicationLogEntry']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompareHandoverPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompareHandoverPayload'] = ResolversParentTypes['CompareHandoverPayload']> = {
+  handoverComparison?: Resolver<Maybe<ResolversTypes['HandoverComparison']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ComplaintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompleteActionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompleteActionPayload'] = ResolversParentTypes['CompleteActionPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  reviewAction?: Resolver<Maybe<ResolversTypes['ReviewAction']>, ParentType, ContextType>;
+};
+
+export type ConcernResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Concern'] = ResolversParentTypes['Concern']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConcludeReviewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConcludeReviewPayload'] = ResolversParentTypes['ConcludeReviewPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+};
+
+export type DailyNoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DailyNote'] = ResolversParentTypes['DailyNote']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DoCheckPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DoCheckPayload'] = ResolversParentTypes['DoCheckPayload']> = {
+  check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DrawSamplePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DrawSamplePayload'] = ResolversParentTypes['DrawSamplePayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  reviewSample?: Resolver<Maybe<ResolversTypes['ReviewSample']>, ParentType, ContextType>;
+};
+
+export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EarlyWarning'] = ResolversParentTypes['EarlyWarning']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EscalatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EscalatePayload'] = ResolversParentTypes['EscalatePayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  reviewEscalation?: Resolver<Maybe<ResolversTypes['ReviewEscalation']>, ParentType, ContextType>;
+};
+
+export type EstablishGroupPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EstablishGroupPayload'] = ResolversParentTypes['EstablishGroupPayload']> = {
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ExamineSourcePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ExamineSourcePayload'] = ResolversParentTypes['ExamineSourcePayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  sourceExamination?: Resolver<Maybe<ResolversTypes['SourceExamination']>, ParentType, ContextType>;
+};
+
+export type FactorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Factor'] = ResolversParentTypes['Factor'], FederationReferenceType extends FederationReferenceTypes['Factor'] = FederationReferenceTypes['Factor']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Factor']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  elementCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['FactorFramework']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hindered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type FactorConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FactorConnection'] = ResolversParentTypes['FactorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FactorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FactorEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FactorEdge'] = ResolversParentTypes['FactorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Factor'], ParentType, ContextType>;
+};
+
+export type FeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FreezeBaselinePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FreezeBaselinePayload'] = ResolversParentTypes['FreezeBaselinePayload']> = {
+  baseline?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group'], FederationReferenceType extends FederationReferenceTypes['Group'] = FederationReferenceTypes['Group']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Group']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type GroupConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GroupEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GroupEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type HandoverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandoverComparisonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandoverComparison'] = ResolversParentTypes['HandoverComparison'], FederationReferenceType extends FederationReferenceTypes['HandoverComparison'] = FederationReferenceTypes['HandoverComparison']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HandoverComparison']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocations?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handovers?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownership?: Resolver<Maybe<ResolversTypes['OwnershipFinding']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type HandoverComparisonConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandoverComparisonConnection'] = ResolversParentTypes['HandoverComparisonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HandoverComparisonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HandoverComparisonEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandoverComparisonEdge'] = ResolversParentTypes['HandoverComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HandoverComparison'], ParentType, ContextType>;
+};
+
+export type HoldMeetingPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HoldMeetingPayload'] = ResolversParentTypes['HoldMeetingPayload']> = {
+  qualityMeeting?: Resolver<Maybe<ResolversTypes['QualityMeeting']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type IdentifiedChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IdentifiedChange'] = ResolversParentTypes['IdentifiedChange']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifyCausePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IdentifyCausePayload'] = ResolversParentTypes['IdentifyCausePayload']> = {
+  cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InductionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Induction'] = ResolversParentTypes['Induction']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection'], FederationReferenceType extends FederationReferenceTypes['Inspection'] = FederationReferenceTypes['Inspection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inspection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  expectedReinspectionOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  inspectedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  inspectionFindings?: Resolver<Maybe<ResolversTypes['InspectionFindingConnection']>, ParentType, ContextType, Partial<InspectionInspectionFindingsArgs>>;
+  overallRating?: Resolver<Maybe<ResolversTypes['CqcRating']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type InspectionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionConnection'] = ResolversParentTypes['InspectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InspectionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionEdge'] = ResolversParentTypes['InspectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+};
+
+export type InspectionFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding'], FederationReferenceType extends FederationReferenceTypes['InspectionFinding'] = FederationReferenceTypes['InspectionFinding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InspectionFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  complyBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['FindingKind']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  regulationKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionFindingConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionFindingConnection'] = ResolversParentTypes['InspectionFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionFindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InspectionFindingEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionFindingEdge'] = ResolversParentTypes['InspectionFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InspectionFinding'], ParentType, ContextType>;
+};
+
+export type LearningItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LearningItem'] = ResolversParentTypes['LearningItem'], FederationReferenceType extends FederationReferenceTypes['LearningItem'] = FederationReferenceTypes['LearningItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LearningItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  sharedWith?: Resolver<Maybe<Array<ResolversTypes['StaffMember']>>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LearningItemConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LearningItemConnection'] = ResolversParentTypes['LearningItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LearningItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LearningItemEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LearningItemEdge'] = ResolversParentTypes['LearningItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LearningItem'], ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MakeChangePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MakeChangePayload'] = ResolversParentTypes['MakeChangePayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+};
+
+export type ManagementReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ManagementReview'] = ResolversParentTypes['ManagementReview']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinuteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Minute'] = ResolversParentTypes['Minute'], FederationReferenceType extends FederationReferenceTypes['Minute'] = FederationReferenceTypes['Minute']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Minute']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  about?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  challenge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['QualityMeeting']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinuteConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MinuteConnection'] = ResolversParentTypes['MinuteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MinuteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MinuteEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MinuteEdge'] = ResolversParentTypes['MinuteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Minute'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input'>>;
+  askWhy?: Resolver<Maybe<ResolversTypes['AskWhyPayload']>, ParentType, ContextType, RequireFields<MutationAskWhyArgs, 'input'>>;
+  closeReview?: Resolver<Maybe<ResolversTypes['CloseReviewPayload']>, ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
+  compareHandover?: Resolver<Maybe<ResolversTypes['CompareHandoverPayload']>, ParentType, ContextType, RequireFields<MutationCompareHandoverArgs, 'input'>>;
+  completeAction?: Resolver<Maybe<ResolversTypes['CompleteActionPayload']>, ParentType, ContextType, RequireFields<MutationCompleteActionArgs, 'input'>>;
+  concludeReview?: Resolver<Maybe<ResolversTypes['ConcludeReviewPayload']>, ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
+  doCheck?: Resolver<Maybe<ResolversTypes['DoCheckPayload']>, ParentType, ContextType, RequireFields<MutationDoCheckArgs, 'input'>>;
+  drawSample?: Resolver<Maybe<ResolversTypes['DrawSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
+  escalate?: Resolver<Maybe<ResolversTypes['EscalatePayload']>, ParentType, ContextType, RequireFields<MutationEscalateArgs, 'input'>>;
+  establishGroup?: Resolver<Maybe<ResolversTypes['EstablishGroupPayload']>, ParentType, ContextType, RequireFields<MutationEstablishGroupArgs, 'input'>>;
+  examineSource?: Resolver<Maybe<ResolversTypes['ExamineSourcePayload']>, ParentType, ContextType, RequireFields<MutationExamineSourceArgs, 'input'>>;
+  freezeBaseline?: Resolver<Maybe<ResolversTypes['FreezeBaselinePayload']>, ParentType, ContextType, RequireFields<MutationFreezeBaselineArgs, 'input'>>;
+  holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingPayload']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
+  identifyCause?: Resolver<Maybe<ResolversTypes['IdentifyCausePayload']>, ParentType, ContextType, RequireFields<MutationIdentifyCauseArgs, 'input'>>;
+  makeChange?: Resolver<Maybe<ResolversTypes['MakeChangePayload']>, ParentType, ContextType, RequireFields<MutationMakeChangeArgs, 'input'>>;
+  nameFactor?: Resolver<Maybe<ResolversTypes['NameFactorPayload']>, ParentType, ContextType, RequireFields<MutationNameFactorArgs, 'input'>>;
+  openProcedure?: Resolver<Maybe<ResolversTypes['OpenProcedurePayload']>, ParentType, ContextType, RequireFields<MutationOpenProcedureArgs, 'input'>>;
+  openReview?: Resolver<Maybe<ResolversTypes['OpenReviewPayload']>, ParentType, ContextType, RequireFields<MutationOpenReviewArgs, 'input'>>;
+  planAction?: Resolver<Maybe<ResolversTypes['PlanActionPayload']>, ParentType, ContextType, RequireFields<MutationPlanActionArgs, 'input'>>;
+  recordAudit?: Resolver<Maybe<ResolversTypes['RecordAuditPayload']>, ParentType, ContextType, RequireFields<MutationRecordAuditArgs, 'input'>>;
+  recordInspection?: Resolver<Maybe<ResolversTypes['RecordInspectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionArgs, 'input'>>;
+  recordInspectionFinding?: Resolver<Maybe<ResolversTypes['RecordInspectionFindingPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionFindingArgs, 'input'>>;
+  recordMinute?: Resolver<Maybe<ResolversTypes['RecordMinutePayload']>, ParentType, ContextType, RequireFields<MutationRecordMinuteArgs, 'input'>>;
+  recordOutcome?: Resolver<Maybe<ResolversTypes['RecordOutcomePayload']>, ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'input'>>;
+  recordTimeline?: Resolver<Maybe<ResolversTypes['RecordTimelinePayload']>, ParentType, ContextType, RequireFields<MutationRecordTimelineArgs, 'input'>>;
+  registerProvider?: Resolver<Maybe<ResolversTypes['RegisterProviderPayload']>, ParentType, ContextType, RequireFields<MutationRegisterProviderArgs, 'input'>>;
+  registerService?: Resolver<Maybe<ResolversTypes['RegisterServicePayload']>, ParentType, ContextType, RequireFields<MutationRegisterServiceArgs, 'input'>>;
+  reviseProcedure?: Resolver<Maybe<ResolversTypes['ReviseProcedurePayload']>, ParentType, ContextType, RequireFields<MutationReviseProcedureArgs, 'input'>>;
+  shareLearning?: Resolver<Maybe<ResolversTypes['ShareLearningPayload']>, ParentType, ContextType, RequireFields<MutationShareLearningArgs, 'input'>>;
+  testCause?: Resolver<Maybe<ResolversTypes['TestCausePayload']>, ParentType, ContextType, RequireFields<MutationTestCauseArgs, 'input'>>;
+};
+
+export type NameFactorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NameFactorPayload'] = ResolversParentTypes['NameFactorPayload']> = {
+  factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export type OpenProcedurePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpenProcedurePayload'] = ResolversParentTypes['OpenProcedurePayload']> = {
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type OpenReviewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpenReviewPayload'] = ResolversParentTypes['OpenReviewPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+};
+
+export type OutcomeEvidenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OutcomeEvidence'] = ResolversParentTypes['OutcomeEvidence'], FederationReferenceType extends FederationReferenceTypes['OutcomeEvidence'] = FederationReferenceTypes['OutcomeEvidence']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OutcomeEvidence']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  beforeDenominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  beforeNumerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  calendarVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedByMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  reducing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['EffectVerdict']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type OutcomeEvidenceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OutcomeEvidenceConnection'] = ResolversParentTypes['OutcomeEvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OutcomeEvidenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OutcomeEvidenceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OutcomeEvidenceEdge'] = ResolversParentTypes['OutcomeEvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OutcomeEvidence'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+};
+
+export type PersonTimelineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonTimeline'] = ResolversParentTypes['PersonTimeline'], FederationReferenceType extends FederationReferenceTypes['PersonTimeline'] = FederationReferenceTypes['PersonTimeline']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonTimeline']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  entries?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feedbackLookedAt?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  firstIdentifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  incidentsLookedAt?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  notesLookedAt?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedByMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type PersonTimelineConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonTimelineConnection'] = ResolversParentTypes['PersonTimelineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonTimelineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PersonTimelineEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonTimelineEdge'] = ResolversParentTypes['PersonTimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonTimeline'], ParentType, ContextType>;
+};
+
+export type PlanActionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanActionPayload'] = ResolversParentTypes['PlanActionPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  reviewAction?: Resolver<Maybe<ResolversTypes['ReviewAction']>, ParentType, ContextType>;
+};
+
+export type PlanOwnershipResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanOwnership'] = ResolversParentTypes['PlanOwnership']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeObservationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PracticeObservation'] = ResolversParentTypes['PracticeObservation']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Procedure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  procedureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procedureVersions?: Resolver<Maybe<ResolversTypes['ProcedureVersionConnection']>, ParentType, ContextType, Partial<ProcedureProcedureVersionsArgs>>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type ProcedureConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProcedureConnection'] = ResolversParentTypes['ProcedureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProcedureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProcedureEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProcedureEdge'] = ResolversParentTypes['ProcedureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type ProcedureVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProcedureVersion'] = ResolversParentTypes['ProcedureVersion'], FederationReferenceType extends FederationReferenceTypes['ProcedureVersion'] = FederationReferenceTypes['ProcedureVersion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcedureVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['ReviewAction']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  issuedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureVersionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProcedureVersionConnection'] = ResolversParentTypes['ProcedureVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProcedureVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProcedureVersionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProcedureVersionEdge'] = ResolversParentTypes['ProcedureVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProcedureVersion'], ParentType, ContextType>;
+};
+
+export type ProviderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cqcProviderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type ProviderConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProviderConnection'] = ResolversParentTypes['ProviderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProviderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProviderEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProviderEdge'] = ResolversParentTypes['ProviderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
+};
+
+export type QualityMeetingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['QualityMeeting'] = ResolversParentTypes['QualityMeeting'], FederationReferenceType extends FederationReferenceTypes['QualityMeeting'] = FederationReferenceTypes['QualityMeeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['QualityMeeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  chair?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MeetingKind']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['MinuteConnection']>, ParentType, ContextType, Partial<QualityMeetingMinutesArgs>>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type QualityMeetingConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['QualityMeetingConnection'] = ResolversParentTypes['QualityMeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QualityMeetingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QualityMeetingEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['QualityMeetingEdge'] = ResolversParentTypes['QualityMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QualityMeeting'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'id'>>;
+  audits?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, Partial<QueryAuditsArgs>>;
+  baseline?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType, RequireFields<QueryBaselineArgs, 'id'>>;
+  baselines?: Resolver<Maybe<ResolversTypes['BaselineConnection']>, ParentType, ContextType, Partial<QueryBaselinesArgs>>;
+  cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType, RequireFields<QueryCauseArgs, 'id'>>;
+  causeTest?: Resolver<Maybe<ResolversTypes['CauseTest']>, ParentType, ContextType, RequireFields<QueryCauseTestArgs, 'id'>>;
+  causeTests?: Resolver<Maybe<ResolversTypes['CauseTestConnection']>, ParentType, ContextType, Partial<QueryCauseTestsArgs>>;
+  causes?: Resolver<Maybe<ResolversTypes['CauseConnection']>, ParentType, ContextType, Partial<QueryCausesArgs>>;
+  check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<QueryCheckArgs, 'id'>>;
+  checks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, Partial<QueryChecksArgs>>;
+  factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'id'>>;
+  factors?: Resolver<Maybe<ResolversTypes['FactorConnection']>, ParentType, ContextType, Partial<QueryFactorsArgs>>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
+  groups?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, Partial<QueryGroupsArgs>>;
+  handoverComparison?: Resolver<Maybe<ResolversTypes['HandoverComparison']>, ParentType, ContextType, RequireFields<QueryHandoverComparisonArgs, 'id'>>;
+  handoverComparisons?: Resolver<Maybe<ResolversTypes['HandoverComparisonConnection']>, ParentType, ContextType, Partial<QueryHandoverComparisonsArgs>>;
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'id'>>;
+  inspectionFinding?: Resolver<Maybe<ResolversTypes['InspectionFinding']>, ParentType, ContextType, RequireFields<QueryInspectionFindingArgs, 'id'>>;
+  inspectionFindings?: Resolver<Maybe<ResolversTypes['InspectionFindingConnection']>, ParentType, ContextType, Partial<QueryInspectionFindingsArgs>>;
+  inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<QueryInspectionsArgs>>;
+  learningItem?: Resolver<Maybe<ResolversTypes['LearningItem']>, ParentType, ContextType, RequireFields<QueryLearningItemArgs, 'id'>>;
+  learningItems?: Resolver<Maybe<ResolversTypes['LearningItemConnection']>, ParentType, ContextType, Partial<QueryLearningItemsArgs>>;
+  minute?: Resolver<Maybe<ResolversTypes['Minute']>, ParentType, ContextType, RequireFields<QueryMinuteArgs, 'id'>>;
+  minutes?: Resolver<Maybe<ResolversTypes['MinuteConnection']>, ParentType, ContextType, Partial<QueryMinutesArgs>>;
+  outcomeEvidence?: Resolver<Maybe<ResolversTypes['OutcomeEvidence']>, ParentType, ContextType, RequireFields<QueryOutcomeEvidenceArgs, 'id'>>;
+  outcomes?: Resolver<Maybe<ResolversTypes['OutcomeEvidenceConnection']>, ParentType, ContextType, Partial<QueryOutcomesArgs>>;
+  personTimeline?: Resolver<Maybe<ResolversTypes['PersonTimeline']>, ParentType, ContextType, RequireFields<QueryPersonTimelineArgs, 'id'>>;
+  personTimelines?: Resolver<Maybe<ResolversTypes['PersonTimelineConnection']>, ParentType, ContextType, Partial<QueryPersonTimelinesArgs>>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'id'>>;
+  procedureVersion?: Resolver<Maybe<ResolversTypes['ProcedureVersion']>, ParentType, ContextType, RequireFields<QueryProcedureVersionArgs, 'id'>>;
+  procedureVersions?: Resolver<Maybe<ResolversTypes['ProcedureVersionConnection']>, ParentType, ContextType, Partial<QueryProcedureVersionsArgs>>;
+  procedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, Partial<QueryProceduresArgs>>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
+  providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, Partial<QueryProvidersArgs>>;
+  qualityMeeting?: Resolver<Maybe<ResolversTypes['QualityMeeting']>, ParentType, ContextType, RequireFields<QueryQualityMeetingArgs, 'id'>>;
+  qualityMeetings?: Resolver<Maybe<ResolversTypes['QualityMeetingConnection']>, ParentType, ContextType, Partial<QueryQualityMeetingsArgs>>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
+  reviewAction?: Resolver<Maybe<ResolversTypes['ReviewAction']>, ParentType, ContextType, RequireFields<QueryReviewActionArgs, 'id'>>;
+  reviewActions?: Resolver<Maybe<ResolversTypes['ReviewActionConnection']>, ParentType, ContextType, Partial<QueryReviewActionsArgs>>;
+  reviewEscalation?: Resolver<Maybe<ResolversTypes['ReviewEscalation']>, ParentType, ContextType, RequireFields<QueryReviewEscalationArgs, 'id'>>;
+  reviewEscalations?: Resolver<Maybe<ResolversTypes['ReviewEscalationConnection']>, ParentType, ContextType, Partial<QueryReviewEscalationsArgs>>;
+  reviewSample?: Resolver<Maybe<ResolversTypes['ReviewSample']>, ParentType, ContextType, RequireFields<QueryReviewSampleArgs, 'id'>>;
+  reviewSamples?: Resolver<Maybe<ResolversTypes['ReviewSampleConnection']>, ParentType, ContextType, Partial<QueryReviewSamplesArgs>>;
+  reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<QueryReviewsArgs>>;
+  roleHolding?: Resolver<Maybe<ResolversTypes['RoleHolding']>, ParentType, ContextType, RequireFields<QueryRoleHoldingArgs, 'id'>>;
+  roleHoldings?: Resolver<Maybe<ResolversTypes['RoleHoldingConnection']>, ParentType, ContextType, Partial<QueryRoleHoldingsArgs>>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
+  services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<QueryServicesArgs>>;
+  sourceExamination?: Resolver<Maybe<ResolversTypes['SourceExamination']>, ParentType, ContextType, RequireFields<QuerySourceExaminationArgs, 'id'>>;
+  sourceExaminations?: Resolver<Maybe<ResolversTypes['SourceExaminationConnection']>, ParentType, ContextType, Partial<QuerySourceExaminationsArgs>>;
+  whyStep?: Resolver<Maybe<ResolversTypes['WhyStep']>, ParentType, ContextType, RequireFields<QueryWhyStepArgs, 'id'>>;
+  whySteps?: Resolver<Maybe<ResolversTypes['WhyStepConnection']>, ParentType, ContextType, Partial<QueryWhyStepsArgs>>;
+};
+
+export type RecordAuditPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAuditPayload'] = ResolversParentTypes['RecordAuditPayload']> = {
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordInspectionFindingPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordInspectionFindingPayload'] = ResolversParentTypes['RecordInspectionFindingPayload']> = {
+  inspectionFinding?: Resolver<Maybe<ResolversTypes['InspectionFinding']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordInspectionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordInspectionPayload'] = ResolversParentTypes['RecordInspectionPayload']> = {
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordMinutePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordMinutePayload'] = ResolversParentTypes['RecordMinutePayload']> = {
+  minute?: Resolver<Maybe<ResolversTypes['Minute']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordOutcomePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordOutcomePayload'] = ResolversParentTypes['RecordOutcomePayload']> = {
+  outcomeEvidence?: Resolver<Maybe<ResolversTypes['OutcomeEvidence']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordRefResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordRef'] = ResolversParentTypes['RecordRef']> = {
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['CitableRecord']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RecordTimelinePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordTimelinePayload'] = ResolversParentTypes['RecordTimelinePayload']> = {
+  personTimeline?: Resolver<Maybe<ResolversTypes['PersonTimeline']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegisterProviderPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterProviderPayload'] = ResolversParentTypes['RegisterProviderPayload']> = {
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RegisterServicePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterServicePayload'] = ResolversParentTypes['RegisterServicePayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review'], FederationReferenceType extends FederationReferenceTypes['Review'] = FederationReferenceTypes['Review']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Review']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  baselines?: Resolver<Maybe<ResolversTypes['BaselineConnection']>, ParentType, ContextType, Partial<ReviewBaselinesArgs>>;
+  causes?: Resolver<Maybe<ResolversTypes['CauseConnection']>, ParentType, ContextType, Partial<ReviewCausesArgs>>;
+  changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frameworkItems?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  handoverComparisons?: Resolver<Maybe<ResolversTypes['HandoverComparisonConnection']>, ParentType, ContextType, Partial<ReviewHandoverComparisonsArgs>>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  isolation?: Resolver<Maybe<ResolversTypes['Isolation']>, ParentType, ContextType>;
+  isolationSearch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<ResolversTypes['OutcomeEvidenceConnection']>, ParentType, ContextType, Partial<ReviewOutcomesArgs>>;
+  patternCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  patternRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patternWindowDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personTimelines?: Resolver<Maybe<ResolversTypes['PersonTimelineConnection']>, ParentType, ContextType, Partial<ReviewPersonTimelinesArgs>>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewActions?: Resolver<Maybe<ResolversTypes['ReviewActionConnection']>, ParentType, ContextType, Partial<ReviewReviewActionsArgs>>;
+  reviewEscalations?: Resolver<Maybe<ResolversTypes['ReviewEscalationConnection']>, ParentType, ContextType, Partial<ReviewReviewEscalationsArgs>>;
+  reviewSamples?: Resolver<Maybe<ResolversTypes['ReviewSampleConnection']>, ParentType, ContextType, Partial<ReviewReviewSamplesArgs>>;
+  reviewer?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceExaminations?: Resolver<Maybe<ResolversTypes['SourceExaminationConnection']>, ParentType, ContextType, Partial<ReviewSourceExaminationsArgs>>;
+  state?: Resolver<Maybe<ResolversTypes['ReviewState']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['ReviewTemplate']>, ParentType, ContextType>;
+  templateVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  triggerKind?: Resolver<Maybe<ResolversTypes['TriggerKind']>, ParentType, ContextType>;
+  triggers?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  verifier?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  visibleProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<Maybe<Array<ResolversTypes['ReviewWarning']>>, ParentType, ContextType>;
+};
+
+export type ReviewActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewAction'] = ResolversParentTypes['ReviewAction'], FederationReferenceType extends FederationReferenceTypes['ReviewAction'] = FederationReferenceTypes['ReviewAction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReviewAction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ActionCategory']>, ParentType, ContextType>;
+  causes?: Resolver<Maybe<Array<ResolversTypes['Cause']>>, ParentType, ContextType>;
+  changeKind?: Resolver<Maybe<ResolversTypes['OperationalChange']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ActionKind']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namedRole?: Resolver<Maybe<ResolversTypes['RoleName']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  reviewPointOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['ActionStrength']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type ReviewActionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewActionConnection'] = ResolversParentTypes['ReviewActionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewActionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReviewActionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewActionEdge'] = ResolversParentTypes['ReviewActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewAction'], ParentType, ContextType>;
+};
+
+export type ReviewConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReviewEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+};
+
+export type ReviewEscalationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewEscalation'] = ResolversParentTypes['ReviewEscalation'], FederationReferenceType extends FederationReferenceTypes['ReviewEscalation'] = FederationReferenceTypes['ReviewEscalation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReviewEscalation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EscalationKind']>, ParentType, ContextType>;
+  namedSenior?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  sampleAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sampleBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type ReviewEscalationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewEscalationConnection'] = ResolversParentTypes['ReviewEscalationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewEscalationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReviewEscalationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewEscalationEdge'] = ResolversParentTypes['ReviewEscalationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewEscalation'], ParentType, ContextType>;
+};
+
+export type ReviewSampleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewSample'] = ResolversParentTypes['ReviewSample'], FederationReferenceType extends FederationReferenceTypes['ReviewSample'] = FederationReferenceTypes['ReviewSample']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReviewSample']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  drawnBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromAudits?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  fromFeedback?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  populationSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type ReviewSampleConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewSampleConnection'] = ResolversParentTypes['ReviewSampleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewSampleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReviewSampleEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewSampleEdge'] = ResolversParentTypes['ReviewSampleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewSample'], ParentType, ContextType>;
+};
+
+export type ReviewWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewWarning'] = ResolversParentTypes['ReviewWarning']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviseProcedurePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviseProcedurePayload'] = ResolversParentTypes['ReviseProcedurePayload']> = {
+  procedureVersion?: Resolver<Maybe<ResolversTypes['ProcedureVersion']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RoleHoldingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoleHolding'] = ResolversParentTypes['RoleHolding'], FederationReferenceType extends FederationReferenceTypes['RoleHolding'] = FederationReferenceTypes['RoleHolding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RoleHolding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  deputy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['RoleName']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type RoleHoldingConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoleHoldingConnection'] = ResolversParentTypes['RoleHoldingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RoleHoldingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RoleHoldingEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoleHoldingEdge'] = ResolversParentTypes['RoleHoldingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoleHolding'], ParentType, ContextType>;
+};
+
+export type ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  audits?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, Partial<ServiceAuditsArgs>>;
+  checks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, Partial<ServiceChecksArgs>>;
+  cqcLocationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<ServiceInspectionsArgs>>;
+  kind?: Resolver<Maybe<ResolversTypes['ServiceKind']>, ParentType, ContextType>;
+  learningItems?: Resolver<Maybe<ResolversTypes['LearningItemConnection']>, ParentType, ContextType, Partial<ServiceLearningItemsArgs>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, Partial<ServiceProceduresArgs>>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  qualityMeetings?: Resolver<Maybe<ResolversTypes['QualityMeetingConnection']>, ParentType, ContextType, Partial<ServiceQualityMeetingsArgs>>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<ServiceReviewsArgs>>;
+  roleHoldings?: Resolver<Maybe<ResolversTypes['RoleHoldingConnection']>, ParentType, ContextType, Partial<ServiceRoleHoldingsArgs>>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type ServiceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ServiceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type ShareLearningPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShareLearningPayload'] = ResolversParentTypes['ShareLearningPayload']> = {
+  learningItem?: Resolver<Maybe<ResolversTypes['LearningItem']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ShiftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftAllocationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShiftAllocation'] = ResolversParentTypes['ShiftAllocation']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceExaminationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SourceExamination'] = ResolversParentTypes['SourceExamination'], FederationReferenceType extends FederationReferenceTypes['SourceExamination'] = FederationReferenceTypes['SourceExamination']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SourceExamination']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refs?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  showing?: Resolver<Maybe<ResolversTypes['Showing']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceKind?: Resolver<Maybe<ResolversTypes['EvidenceSourceKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SourceState']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type SourceExaminationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SourceExaminationConnection'] = ResolversParentTypes['SourceExaminationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceExaminationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SourceExaminationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SourceExaminationEdge'] = ResolversParentTypes['SourceExaminationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceExamination'], ParentType, ContextType>;
+};
+
+export type StaffInterviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffInterview'] = ResolversParentTypes['StaffInterview']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+};
+
+export type StaffQuestionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffQuestion'] = ResolversParentTypes['StaffQuestion']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TestCausePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TestCausePayload'] = ResolversParentTypes['TestCausePayload']> = {
+  causeTest?: Resolver<Maybe<ResolversTypes['CauseTest']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type TrainingRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
+export type VisitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WhyStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WhyStep'] = ResolversParentTypes['WhyStep'], FederationReferenceType extends FederationReferenceTypes['WhyStep'] = FederationReferenceTypes['WhyStep']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WhyStep']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type WhyStepConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WhyStepConnection'] = ResolversParentTypes['WhyStepConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WhyStepEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WhyStepEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WhyStepEdge'] = ResolversParentTypes['WhyStepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WhyStep'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  AllocationCheck?: AllocationCheckResolvers<ContextType>;
+  AppointPayload?: AppointPayloadResolvers<ContextType>;
+  AskWhyPayload?: AskWhyPayloadResolvers<ContextType>;
+  Audit?: AuditResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  Baseline?: BaselineResolvers<ContextType>;
+  BaselineConnection?: BaselineConnectionResolvers<ContextType>;
+  BaselineEdge?: BaselineEdgeResolvers<ContextType>;
+  Briefing?: BriefingResolvers<ContextType>;
+  CQCLocationID?: GraphQLScalarType;
+  CQCProviderID?: GraphQLScalarType;
+  Cause?: CauseResolvers<ContextType>;
+  CauseConnection?: CauseConnectionResolvers<ContextType>;
+  CauseEdge?: CauseEdgeResolvers<ContextType>;
+  CauseTest?: CauseTestResolvers<ContextType>;
+  CauseTestConnection?: CauseTestConnectionResolvers<ContextType>;
+  CauseTestEdge?: CauseTestEdgeResolvers<ContextType>;
+  Check?: CheckResolvers<ContextType>;
+  CheckConnection?: CheckConnectionResolvers<ContextType>;
+  CheckEdge?: CheckEdgeResolvers<ContextType>;
+  CitableRecord?: CitableRecordResolvers<ContextType>;
+  CloseReviewPayload?: CloseReviewPayloadResolvers<ContextType>;
+  CommunicationLogEntry?: CommunicationLogEntryResolvers<ContextType>;
+  CompareHandoverPayload?: CompareHandoverPayloadResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  CompleteActionPayload?: CompleteActionPayloadResolvers<ContextType>;
+  Concern?: ConcernResolvers<ContextType>;
+  ConcludeReviewPayload?: ConcludeReviewPayloadResolvers<ContextType>;
+  DailyNote?: DailyNoteResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DoCheckPayload?: DoCheckPayloadResolvers<ContextType>;
+  DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
+  EarlyWarning?: EarlyWarningResolvers<ContextType>;
+  EscalatePayload?: EscalatePayloadResolvers<ContextType>;
+  EstablishGroupPayload?: EstablishGroupPayloadResolvers<ContextType>;
+  ExamineSourcePayload?: ExamineSourcePayloadResolvers<ContextType>;
+  Factor?: FactorResolvers<ContextType>;
+  FactorConnection?: FactorConnectionResolvers<ContextType>;
+  FactorEdge?: FactorEdgeResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
+  FreezeBaselinePayload?: FreezeBaselinePayloadResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  GroupConnection?: GroupConnectionResolvers<ContextType>;
+  GroupEdge?: GroupEdgeResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
+  HandoverComparison?: HandoverComparisonResolvers<ContextType>;
+  HandoverComparisonConnection?: HandoverComparisonConnectionResolvers<ContextType>;
+  HandoverComparisonEdge?: HandoverComparisonEdgeResolvers<ContextType>;
+  HoldMeetingPayload?: HoldMeetingPayloadResolvers<ContextType>;
+  IdentifiedChange?: IdentifiedChangeResolvers<ContextType>;
+  IdentifyCausePayload?: IdentifyCausePayloadResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  Induction?: InductionResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
+  InspectionConnection?: InspectionConnectionResolvers<ContextType>;
+  InspectionEdge?: InspectionEdgeResolvers<ContextType>;
+  InspectionFinding?: InspectionFindingResolvers<ContextType>;
+  InspectionFindingConnection?: InspectionFindingConnectionResolvers<ContextType>;
+  InspectionFindingEdge?: InspectionFindingEdgeResolvers<ContextType>;
+  LearningItem?: LearningItemResolvers<ContextType>;
+  LearningItemConnection?: LearningItemConnectionResolvers<ContextType>;
+  LearningItemEdge?: LearningItemEdgeResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  MakeChangePayload?: MakeChangePayloadResolvers<ContextType>;
+  ManagementReview?: ManagementReviewResolvers<ContextType>;
+  Minute?: MinuteResolvers<ContextType>;
+  MinuteConnection?: MinuteConnectionResolvers<ContextType>;
+  MinuteEdge?: MinuteEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NameFactorPayload?: NameFactorPayloadResolvers<ContextType>;
+  NonNegativeInt?: GraphQLScalarType;
+  OpenProcedurePayload?: OpenProcedurePayloadResolvers<ContextType>;
+  OpenReviewPayload?: OpenReviewPayloadResolvers<ContextType>;
+  OutcomeEvidence?: OutcomeEvidenceResolvers<ContextType>;
+  OutcomeEvidenceConnection?: OutcomeEvidenceConnectionResolvers<ContextType>;
+  OutcomeEvidenceEdge?: OutcomeEvidenceEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonTimeline?: PersonTimelineResolvers<ContextType>;
+  PersonTimelineConnection?: PersonTimelineConnectionResolvers<ContextType>;
+  PersonTimelineEdge?: PersonTimelineEdgeResolvers<ContextType>;
+  PlanActionPayload?: PlanActionPayloadResolvers<ContextType>;
+  PlanOwnership?: PlanOwnershipResolvers<ContextType>;
+  PlanVersion?: PlanVersionResolvers<ContextType>;
+  PracticeObservation?: PracticeObservationResolvers<ContextType>;
+  Procedure?: ProcedureResolvers<ContextType>;
+  ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
+  ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;
+  ProcedureVersion?: ProcedureVersionResolvers<ContextType>;
+  ProcedureVersionConnection?: ProcedureVersionConnectionResolvers<ContextType>;
+  ProcedureVersionEdge?: ProcedureVersionEdgeResolvers<ContextType>;
+  Provider?: ProviderResolvers<ContextType>;
+  ProviderConnection?: ProviderConnectionResolvers<ContextType>;
+  ProviderEdge?: ProviderEdgeResolvers<ContextType>;
+  QualityMeeting?: QualityMeetingResolvers<ContextType>;
+  QualityMeetingConnection?: QualityMeetingConnectionResolvers<ContextType>;
+  QualityMeetingEdge?: QualityMeetingEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordAuditPayload?: RecordAuditPayloadResolvers<ContextType>;
+  RecordInspectionFindingPayload?: RecordInspectionFindingPayloadResolvers<ContextType>;
+  RecordInspectionPayload?: RecordInspectionPayloadResolvers<ContextType>;
+  RecordMinutePayload?: RecordMinutePayloadResolvers<ContextType>;
+  RecordOutcomePayload?: RecordOutcomePayloadResolvers<ContextType>;
+  RecordRef?: RecordRefResolvers<ContextType>;
+  RecordTimelinePayload?: RecordTimelinePayloadResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RegisterProviderPayload?: RegisterProviderPayloadResolvers<ContextType>;
+  RegisterServicePayload?: RegisterServicePayloadResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewAction?: ReviewActionResolvers<ContextType>;
+  ReviewActionConnection?: ReviewActionConnectionResolvers<ContextType>;
+  ReviewActionEdge?: ReviewActionEdgeResolvers<ContextType>;
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
+  ReviewEscalation?: ReviewEscalationResolvers<ContextType>;
+  ReviewEscalationConnection?: ReviewEscalationConnectionResolvers<ContextType>;
+  ReviewEscalationEdge?: ReviewEscalationEdgeResolvers<ContextType>;
+  ReviewSample?: ReviewSampleResolvers<ContextType>;
+  ReviewSampleConnection?: ReviewSampleConnectionResolvers<ContextType>;
+  ReviewSampleEdge?: ReviewSampleEdgeResolvers<ContextType>;
+  ReviewWarning?: ReviewWarningResolvers<ContextType>;
+  ReviseProcedurePayload?: ReviseProcedurePayloadResolvers<ContextType>;
+  RoleHolding?: RoleHoldingResolvers<ContextType>;
+  RoleHoldingConnection?: RoleHoldingConnectionResolvers<ContextType>;
+  RoleHoldingEdge?: RoleHoldingEdgeResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  ServiceConnection?: ServiceConnectionResolvers<ContextType>;
+  ServiceEdge?: ServiceEdgeResolvers<ContextType>;
+  ShareLearningPayload?: ShareLearningPayloadResolvers<ContextType>;
+  Shift?: ShiftResolvers<ContextType>;
+  ShiftAllocation?: ShiftAllocationResolvers<ContextType>;
+  SourceExamination?: SourceExaminationResolvers<ContextType>;
+  SourceExaminationConnection?: SourceExaminationConnectionResolvers<ContextType>;
+  SourceExaminationEdge?: SourceExaminationEdgeResolvers<ContextType>;
+  StaffInterview?: StaffInterviewResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  StaffQuestion?: StaffQuestionResolvers<ContextType>;
+  Supervision?: SupervisionResolvers<ContextType>;
+  TestCausePayload?: TestCausePayloadResolvers<ContextType>;
+  TrainingRecord?: TrainingRecordResolvers<ContextType>;
+  UUID?: GraphQLScalarType;
+  Visit?: VisitResolvers<ContextType>;
+  WhyStep?: WhyStepResolvers<ContextType>;
+  WhyStepConnection?: WhyStepConnectionResolvers<ContextType>;
+  WhyStepEdge?: WhyStepEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = GraphContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,82 @@
+import { reviewActionPlannedV1, reviewEscalationMadeV1 } from '@causeway/event-contracts';
+import { createRecord, type Scope } from '@causeway/persistence';
+import type { EscalateInput, PlanActionInput } from '../__generated__/graphql';
+import { causeTable } from '../causes/repository';
+import { reviewTable } from '../reviews/repository';
+import { reviewActionFaults, reviewEscalationFaults } from './domain';
+import { reviewActionTable, reviewEscalationTable } from './repository';
+import { planFaults, strengthOf } from './strength';
+
+/** Plans an action against causes, with its owner, measure and review point. */
+export const planAction = (scope: Scope, input: PlanActionInput) =>
+  createRecord(scope, {
+    mutation: 'planAction',
+    input,
+    table: reviewActionTable,
+    cites: [{ kind: 'StaffMember', id: input.ownerId, field: 'ownerId' }],
+    refs: [{ table: causeTable, ids: input.causesIds, field: 'causesIds' }],
+    placeField: 'reviewId',
+    place: (tx) => tx.find(reviewTable, input.reviewId),
+    fields: () => ({
+      reviewId: input.reviewId,
+      causesIds: input.causesIds,
+      kind: input.kind,
+      category: input.category,
+      strength: strengthOf(input.category),
+      changeKind: input.changeKind,
+      description: input.description,
+      ownerId: input.ownerId,
+      namedRole: input.namedRole ?? null,
+      dueOn: input.dueOn,
+      reviewPointOn: input.reviewPointOn,
+      measure: input.measure,
+      completedOn: null,
+    }),
+    faults: reviewActionFaults,
+    further: (tx, row) => planFaults(tx, row),
+    announce: (tx, row) =>
+      tx.announce(reviewActionPlannedV1, row, {
+        reviewId: row.reviewId,
+        causesIds: [...row.causesIds],
+        kind: row.kind,
+        category: row.category,
+        strength: row.strength,
+        changeKind: row.changeKind,
+        ownerId: row.ownerId,
+        namedRole: row.namedRole,
+        dueOn: row.dueOn,
+        reviewPointOn: row.reviewPointOn,
+        completedOn: row.completedOn,
+      }),
+  });
+
+/** Puts senior sign-off, a larger sample or a senior's briefing in force. */
+export const escalate = (scope: Scope, input: EscalateInput) =>
+  createRecord(scope, {
+    mutation: 'escalate',
+    input,
+    table: reviewEscalationTable,
+    cites: [{ kind: 'StaffMember', id: input.namedSeniorId, field: 'namedSeniorId' }],
+    placeField: 'reviewId',
+    place: (tx) => tx.find(reviewTable, input.reviewId),
+    fields: () => ({
+      reviewId: input.reviewId,
+      kind: input.kind,
+      namedSeniorId: input.namedSeniorId,
+      startsOn: input.startsOn,
+      endsOn: input.endsOn ?? null,
+      sampleBefore: input.sampleBefore ?? null,
+      sampleAfter: input.sampleAfter ?? null,
+    }),
+    faults: reviewEscalationFaults,
+    announce: (tx, row) =>
+      tx.announce(reviewEscalationMadeV1, row, {
+        reviewId: row.reviewId,
+        kind: row.kind,
+        namedSeniorId: row.namedSeniorId,
+        startsOn: row.startsOn,
+        endsOn: row.endsOn,
+        sampleBefore: row.sampleBefore,
+        sampleAfter: row.sampleAfter,
+      }),
+  });

@@ -1,0 +1,83 @@
+import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
+import type { OperationalChange } from '../causes/domain';
+import type { RoleName } from '../organisation/domain';
+
+/** Whether an action mends the case or the cause. */
+export type ActionKind = 'CORRECTION' | 'CORRECTIVE';
+
+/** The category of the RCA2 action hierarchy. */
+export type ActionCategory =
+  | 'FORCING_FUNCTION'
+  | 'STANDARDISE_PROCESS'
+  | 'SIMPLIFY_PROCESS'
+  | 'LEADERSHIP_ACTION'
+  | 'CHECKLIST'
+  | 'SOFTWARE_CHANGE'
+  | 'REDUNDANCY'
+  | 'INCREASED_STAFFING'
+  | 'DOUBLE_CHECK'
+  | 'NEW_PROCEDURE'
+  | 'TRAINING'
+  | 'ADDITIONAL_STUDY';
+
+/** How strong an action is, by the RCA2 hierarchy. */
+export type ActionStrength = 'STRONGER' | 'INTERMEDIATE' | 'WEAKER';
+
+/** What is put in force while a service is escalated. */
+export type EscalationKind = 'SENIOR_SIGN_OFF' | 'LARGER_SAMPLE' | 'SENIOR_BRIEFING';
+
+/** What is done about causes: its owner, strength, measure and review point. */
+export interface ReviewAction extends RecordRow {
+  readonly reviewId: string;
+  readonly causesIds: readonly string[];
+  readonly kind: ActionKind;
+  readonly category: ActionCategory;
+  readonly strength: ActionStrength;
+  readonly changeKind: OperationalChange;
+  readonly description: string;
+  readonly ownerId: string;
+  readonly namedRole: RoleName | null;
+  readonly dueOn: string;
+  readonly reviewPointOn: string;
+  readonly measure: string;
+  readonly completedOn: string | null;
+}
+
+/** What speaks against plans an action against causes, with its owner, measure and review point. */
+export const reviewActionFaults = (reviewAction: Fields<ReviewAction>, at: Moment) =>
+  faults([
+    [reviewAction.description.trim() === '', 'TEXT_EMPTY', 'description'],
+    [reviewAction.description.length > 8000, 'TEXT_TOO_LONG', 'description'],
+    [reviewAction.measure.trim() === '', 'TEXT_EMPTY', 'measure'],
+    [reviewAction.measure.length > 200, 'TEXT_TOO_LONG', 'measure'],
+    [reviewAction.causesIds.length === 0, 'CAUSE_MISSING', 'causesIds', 'R20'],
+    [reviewAction.dueOn < at.today, 'DUE_IN_PAST', 'dueOn', 'R22'],
+    [reviewAction.reviewPointOn <= reviewAction.dueOn, 'REVIEW_POINT_MISSING', 'reviewPointOn', 'R22'],
+    [reviewAction.changeKind === 'OWNERSHIP' && reviewAction.namedRole === null, 'ROLE_AND_REVIEW_POINT_MISSING', 'namedRole', 'R21'],
+  ]);
+
+/** What is put in force while a service is escalated, with its owner and dates. */
+export interface ReviewEscalation extends RecordRow {
+  readonly reviewId: string;
+  readonly kind: EscalationKind;
+  readonly namedSeniorId: string;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+  readonly sampleBefore: number | null;
+  readonly sampleAfter: number | null;
+}
+
+/** What speaks against puts senior sign-off, a larger sample or a senior's briefing in force. */
+export const reviewEscalationFaults = (reviewEscalation: Fields<ReviewEscalation>, _at: Moment) =>
+  faults([
+    [
+      reviewEscalation.kind === 'LARGER_SAMPLE' &&
+        (reviewEscalation.sampleBefore === null ||
+          reviewEscalation.sampleAfter === null ||
+          reviewEscalation.sampleAfter <= reviewEscalation.sampleBefore),
+      'LARGER_SAMPLE_MISSING',
+      'sampleAfter',
+      'R43',
+    ],
+    [reviewEscalation.endsOn !== null && reviewEscalation.endsOn < reviewEscalation.startsOn, 'ENDS_BEFORE_START', 'endsOn'],
+  ]);

@@ -1,0 +1,33 @@
+import { refusal } from '@causeway/kernel';
+import type { Tx } from '@causeway/persistence';
+import { reviewTable } from '../reviews/repository';
+import type { ActionCategory, ActionStrength, ReviewAction } from './domain';
+
+/** The RCA2 action hierarchy (National Patient Safety Foundation, 2015): every category's strength. */
+const STRENGTH: Readonly<Record<ActionCategory, ActionStrength>> = {
+  FORCING_FUNCTION: 'STRONGER',
+  STANDARDISE_PROCESS: 'STRONGER',
+  SIMPLIFY_PROCESS: 'STRONGER',
+  LEADERSHIP_ACTION: 'STRONGER',
+  CHECKLIST: 'INTERMEDIATE',
+  SOFTWARE_CHANGE: 'INTERMEDIATE',
+  REDUNDANCY: 'INTERMEDIATE',
+  INCREASED_STAFFING: 'INTERMEDIATE',
+  DOUBLE_CHECK: 'WEAKER',
+  NEW_PROCEDURE: 'WEAKER',
+  TRAINING: 'WEAKER',
+  ADDITIONAL_STUDY: 'WEAKER',
+};
+
+export const strengthOf = (category: ActionCategory): ActionStrength => STRENGTH[category];
+
+/** Actions are planned once the causes are concluded, and name causes of this review (R20). */
+export async function planFaults(tx: Tx, row: ReviewAction) {
+  const review = await tx.lock(reviewTable, row.reviewId);
+  if (!review || review.state === 'OPEN' || review.state === 'CLOSED') return [refusal('WRONG_STATE', 'reviewId')];
+  const [own] = await tx.query<{ n: number }>(
+    'select count(*)::int as n from cause where tenant_id = $1 and review_id = $2 and id = any($3::uuid[])',
+    [tx.tenantId, row.reviewId, row.causesIds],
+  );
+  return own?.n === new Set(row.causesIds).size ? [] : [refusal('CAUSE_UNKNOWN', 'causesIds', 'R20')];
+}

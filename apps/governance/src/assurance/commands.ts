@@ -1,0 +1,95 @@
+import { auditRecordedV1, learningItemSharedV1, minuteRecordedV1, qualityMeetingHeldV1 } from '@causeway/event-contracts';
+import { createRecord, type Scope } from '@causeway/persistence';
+import type { HoldMeetingInput, RecordAuditInput, RecordMinuteInput, ShareLearningInput } from '../__generated__/graphql';
+import { citationsOf, citedRecords } from '../citations/commands';
+import { serviceRow } from '../organisation/commands';
+import { qualityMeetingFaults, minuteFaults, learningItemFaults, auditFaults } from './domain';
+import { auditTable, learningItemTable, minuteTable, qualityMeetingTable } from './repository';
+import { sampleFaults } from './sampling';
+
+/** Records a meeting. */
+export const holdMeeting = (scope: Scope, input: HoldMeetingInput) =>
+  createRecord(scope, {
+    mutation: 'holdMeeting',
+    input,
+    table: qualityMeetingTable,
+    cites: [{ kind: 'StaffMember', id: input.chairId, field: 'chairId' }],
+    placeField: 'serviceId',
+    place: (tx) => serviceRow(tx, input.serviceId),
+    fields: () => ({ kind: input.kind, chairId: input.chairId }),
+    faults: qualityMeetingFaults,
+    announce: (tx, row) => tx.announce(qualityMeetingHeldV1, row, { kind: row.kind, chairId: row.chairId }),
+  });
+
+/** Records a minute; a challenge needs its response and owner. */
+export const recordMinute = (scope: Scope, input: RecordMinuteInput) =>
+  createRecord(scope, {
+    mutation: 'recordMinute',
+    input,
+    table: minuteTable,
+    cites: [...(input.ownerId ? [{ kind: 'StaffMember', id: input.ownerId, field: 'ownerId' }] : []), ...citationsOf(input.about, 'about')],
+    incomplete: (fields) => (fields.about.length < input.about.length ? 'about' : null),
+    placeField: 'meetingId',
+    place: (tx) => tx.find(qualityMeetingTable, input.meetingId),
+    fields: async (tx) => ({
+      meetingId: input.meetingId,
+      challenge: input.challenge ?? null,
+      response: input.response ?? null,
+      ownerId: input.ownerId ?? null,
+      about: await citedRecords(tx, input.about),
+    }),
+    faults: minuteFaults,
+    announce: (tx, row) => tx.announce(minuteRecordedV1, row, { meetingId: row.meetingId, ownerId: row.ownerId, about: [...row.about] }),
+  });
+
+/** Shares what was learned. */
+export const shareLearning = (scope: Scope, input: ShareLearningInput) =>
+  createRecord(scope, {
+    mutation: 'shareLearning',
+    input,
+    table: learningItemTable,
+    cites: [...input.sharedWithIds.map((id) => ({ kind: 'StaffMember', id, field: 'sharedWithIds' }))],
+    placeField: 'serviceId',
+    place: (tx) => serviceRow(tx, input.serviceId),
+    fields: () => ({ what: input.what, sharedWithIds: input.sharedWithIds }),
+    faults: learningItemFaults,
+    announce: (tx, row) => tx.announce(learningItemSharedV1, row, { sharedWithIds: [...row.sharedWithIds] }),
+  });
+
+/** Records an audit of care planning, with exactly its five items. */
+export const recordAudit = (scope: Scope, input: RecordAuditInput) =>
+  createRecord(scope, {
+    mutation: 'recordAudit',
+    input,
+    table: auditTable,
+    cites: [{ kind: 'StaffMember', id: input.auditedById, field: 'auditedById' }, ...citationsOf(input.evidence, 'evidence')],
+    incomplete: (fields) => (fields.evidence.length < input.evidence.length ? 'evidence' : null),
+    placeField: 'serviceId',
+    place: (tx) => serviceRow(tx, input.serviceId),
+    fields: async (tx) => ({
+      auditedById: input.auditedById,
+      population: input.population,
+      sampleSize: input.sampleSize,
+      selectionMethod: input.selectionMethod,
+      updateTimeliness: input.updateTimeliness,
+      changeIdentification: input.changeIdentification,
+      handoverEvidence: input.handoverEvidence,
+      namedOwnership: input.namedOwnership,
+      feedbackAlignment: input.feedbackAlignment,
+      evidence: await citedRecords(tx, input.evidence),
+    }),
+    faults: auditFaults,
+    further: sampleFaults,
+    announce: (tx, row) =>
+      tx.announce(auditRecordedV1, row, {
+        auditedById: row.auditedById,
+        population: row.population,
+        sampleSize: row.sampleSize,
+        updateTimeliness: row.updateTimeliness,
+        changeIdentification: row.changeIdentification,
+        handoverEvidence: row.handoverEvidence,
+        namedOwnership: row.namedOwnership,
+        feedbackAlignment: row.feedbackAlignment,
+        evidence: [...row.evidence],
+      }),
+  });

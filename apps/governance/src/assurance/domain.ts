@@ -1,0 +1,91 @@
+import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
+import type { RoleName } from '../organisation/domain';
+import type { CitedRecord } from '../citations/domain';
+
+/** What kind of meeting. */
+export type MeetingKind = 'QUALITY' | 'PROVIDER_OVERSIGHT' | 'SUPERVISION' | 'HANDOVER';
+
+/** What is checked, and how often. */
+export type CheckKind =
+  'ALLOCATION_CHECK' | 'MONTHLY_AUDIT_REVIEW' | 'PROVIDER_OVERSIGHT' | 'WEEKLY_GAP_REVIEW' | 'MONTHLY_TREND_REVIEW' | 'REVISIT';
+
+/** A meeting where quality is overseen. */
+export interface QualityMeeting extends RecordRow {
+  readonly kind: MeetingKind;
+  readonly chairId: string;
+}
+
+/** What speaks against records a meeting. */
+export const qualityMeetingFaults = (_qualityMeeting: Fields<QualityMeeting>, _at: Moment) => faults<never>([]);
+
+/** A minute of a meeting: a challenge, the response and who owns it. */
+export interface Minute extends RecordRow {
+  readonly meetingId: string;
+  readonly challenge: string | null;
+  readonly response: string | null;
+  readonly ownerId: string | null;
+  readonly about: readonly CitedRecord[];
+}
+
+/** What speaks against records a minute; a challenge needs its response and owner. */
+export const minuteFaults = (minute: Fields<Minute>, _at: Moment) =>
+  faults([
+    [(minute.challenge ?? '').length > 8000, 'TEXT_TOO_LONG', 'challenge'],
+    [(minute.response ?? '').length > 8000, 'TEXT_TOO_LONG', 'response'],
+    [minute.challenge !== null && (minute.response === null || minute.ownerId === null), 'CHALLENGE_EMPTY', 'response', 'R77'],
+  ]);
+
+/** What was learned, and with whom it was shared. */
+export interface LearningItem extends RecordRow {
+  readonly what: string;
+  readonly sharedWithIds: readonly string[];
+}
+
+/** What speaks against shares what was learned. */
+export const learningItemFaults = (learningItem: Fields<LearningItem>, _at: Moment) =>
+  faults([
+    [learningItem.what.trim() === '', 'TEXT_EMPTY', 'what'],
+    [learningItem.what.length > 8000, 'TEXT_TOO_LONG', 'what'],
+    [learningItem.sharedWithIds.length === 0, 'SHARED_WITH_NOBODY', 'sharedWithIds', 'R91'],
+  ]);
+
+/** An audit with its sample: each item scored, with n, N and the method of selection. */
+export interface Audit extends RecordRow {
+  readonly auditedById: string;
+  readonly population: number;
+  readonly sampleSize: number;
+  readonly selectionMethod: string;
+  readonly updateTimeliness: number;
+  readonly changeIdentification: number;
+  readonly handoverEvidence: number;
+  readonly namedOwnership: number;
+  readonly feedbackAlignment: number;
+  readonly evidence: readonly CitedRecord[];
+}
+
+/** What speaks against records an audit of care planning, with exactly its five items. */
+export const auditFaults = (audit: Fields<Audit>, _at: Moment) =>
+  faults([
+    [audit.selectionMethod.trim() === '', 'TEXT_EMPTY', 'selectionMethod'],
+    [audit.selectionMethod.length > 500, 'TEXT_TOO_LONG', 'selectionMethod'],
+    [
+      audit.sampleSize > audit.population ||
+        [audit.updateTimeliness, audit.changeIdentification, audit.handoverEvidence, audit.namedOwnership, audit.feedbackAlignment].some(
+          (met) => met > audit.sampleSize,
+        ),
+      'COUNT_WRONG',
+      'sampleSize',
+      'R45',
+    ],
+    [audit.sampleSize === 0, 'METHOD_MISSING', 'sampleSize', 'R113'],
+  ]);
+
+/** One entry of the calendar of checks: due, done or overdue. */
+export interface Check extends RecordRow {
+  readonly kind: CheckKind;
+  readonly role: RoleName;
+  readonly dueOn: string;
+  readonly doneAt: Date | null;
+  readonly doneById: string | null;
+  readonly finding: string | null;
+}

@@ -1,0 +1,116 @@
+import { causeIdentifiedV1, causeTestTestedV1, factorNamedV1, whyStepAskedV1 } from '@causeway/event-contracts';
+import { createRecord, type Scope } from '@causeway/persistence';
+import type { AskWhyInput, IdentifyCauseInput, NameFactorInput, TestCauseInput } from '../__generated__/graphql';
+import { citationsOf, citedRecords } from '../citations/commands';
+import { reviewTable } from '../reviews/repository';
+import { causeFaults, whyStepFaults, factorFaults, causeTestFaults } from './domain';
+import { causeTable, causeTestTable, factorTable, whyStepTable } from './repository';
+import { notTheProblem } from './judging';
+
+/** Names a cause: who, what, where, when and by what mechanism. */
+export const identifyCause = (scope: Scope, input: IdentifyCauseInput) =>
+  createRecord(scope, {
+    mutation: 'identifyCause',
+    input,
+    table: causeTable,
+    placeField: 'reviewId',
+    place: (tx) => tx.find(reviewTable, input.reviewId),
+    fields: () => ({
+      reviewId: input.reviewId,
+      category: input.category,
+      description: input.description,
+      whoRole: input.whoRole,
+      whatHappened: input.whatHappened,
+      whereHappened: input.whereHappened,
+      whenHappened: input.whenHappened,
+      mechanism: input.mechanism,
+      operationalChange: input.operationalChange,
+      wantedChange: input.wantedChange,
+      acceptedRiskById: null,
+    }),
+    faults: causeFaults,
+    further: (tx, row) => notTheProblem(tx, row),
+    announce: (tx, row) =>
+      tx.announce(causeIdentifiedV1, row, {
+        reviewId: row.reviewId,
+        category: row.category,
+        operationalChange: row.operationalChange,
+        acceptedRiskById: row.acceptedRiskById,
+      }),
+  });
+
+/** Adds a why to a cause's chain, with its evidence. */
+export const askWhy = (scope: Scope, input: AskWhyInput) =>
+  createRecord(scope, {
+    mutation: 'askWhy',
+    input,
+    table: whyStepTable,
+    cites: [...citationsOf(input.evidence, 'evidence')],
+    incomplete: (fields) => (fields.evidence.length < input.evidence.length ? 'evidence' : null),
+    placeField: 'causeId',
+    place: (tx) => tx.find(causeTable, input.causeId),
+    fields: async (tx) => ({
+      causeId: input.causeId,
+      number: input.number,
+      question: input.question,
+      answer: input.answer,
+      evidence: await citedRecords(tx, input.evidence),
+    }),
+    faults: whyStepFaults,
+    announce: (tx, row) => tx.announce(whyStepAskedV1, row, { causeId: row.causeId, number: row.number, evidence: [...row.evidence] }),
+  });
+
+/** Names a contributory factor of the system. */
+export const nameFactor = (scope: Scope, input: NameFactorInput) =>
+  createRecord(scope, {
+    mutation: 'nameFactor',
+    input,
+    table: factorTable,
+    cites: [...citationsOf(input.evidence, 'evidence')],
+    incomplete: (fields) => (fields.evidence.length < input.evidence.length ? 'evidence' : null),
+    placeField: 'causeId',
+    place: (tx) => tx.find(causeTable, input.causeId),
+    fields: async (tx) => ({
+      causeId: input.causeId,
+      framework: input.framework,
+      elementCode: input.elementCode,
+      hindered: input.hindered,
+      description: input.description,
+      evidence: await citedRecords(tx, input.evidence),
+    }),
+    faults: factorFaults,
+    announce: (tx, row) =>
+      tx.announce(factorNamedV1, row, {
+        causeId: row.causeId,
+        framework: row.framework,
+        elementCode: row.elementCode,
+        hindered: row.hindered,
+        evidence: [...row.evidence],
+      }),
+  });
+
+/** Tests supervision, training, workload, communication or oversight, with evidence of its own. */
+export const testCause = (scope: Scope, input: TestCauseInput) =>
+  createRecord(scope, {
+    mutation: 'testCause',
+    input,
+    table: causeTestTable,
+    cites: [...citationsOf(input.evidence, 'evidence')],
+    incomplete: (fields) => (fields.evidence.length < input.evidence.length ? 'evidence' : null),
+    placeField: 'causeId',
+    place: (tx) => tx.find(causeTable, input.causeId),
+    fields: async (tx) => ({
+      causeId: input.causeId,
+      subject: input.subject,
+      verdict: input.verdict,
+      evidence: await citedRecords(tx, input.evidence),
+    }),
+    faults: causeTestFaults,
+    announce: (tx, row) =>
+      tx.announce(causeTestTestedV1, row, {
+        causeId: row.causeId,
+        subject: row.subject,
+        verdict: row.verdict,
+        evidence: [...row.evidence],
+      }),
+  });

@@ -1,0 +1,116 @@
+import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
+import type { CitedRecord } from '../citations/domain';
+
+/** A kind of evidence. */
+export type EvidenceSourceKind =
+  | 'CARE_RECORDS'
+  | 'ROTAS'
+  | 'SUPERVISION'
+  | 'TRAINING'
+  | 'COMMUNICATION_LOGS'
+  | 'FEEDBACK'
+  | 'GOVERNANCE_MINUTES'
+  | 'AUDITS'
+  | 'PRACTICE_OBSERVATIONS';
+
+/** Whether a source was examined. */
+export type SourceState = 'EXAMINED' | 'NOT_APPLICABLE';
+
+/** What a source showed. */
+export type Showing = 'SUPPORTS' | 'CONTRADICTS' | 'NEUTRAL';
+
+/** Who owned the update of a record. */
+export type OwnershipFinding = 'NAMED_OWNER' | 'SHARED' | 'NONE' | 'CONTESTED';
+
+/** The sample of gaps with which a review works, from audits and from feedback. */
+export interface ReviewSample extends RecordRow {
+  readonly reviewId: string;
+  readonly method: string;
+  readonly populationSize: number;
+  readonly fromAudits: readonly CitedRecord[];
+  readonly fromFeedback: readonly CitedRecord[];
+  readonly peopleIds: readonly string[];
+  readonly drawnById: string;
+}
+
+/** What speaks against step 1: draws the sample from audits and feedback and names the people affected. */
+export const reviewSampleFaults = (reviewSample: Fields<ReviewSample>, _at: Moment) =>
+  faults([
+    [reviewSample.method.trim() === '', 'TEXT_EMPTY', 'method'],
+    [reviewSample.method.length > 500, 'TEXT_TOO_LONG', 'method'],
+    [reviewSample.method.trim() === '' || reviewSample.populationSize === 0, 'METHOD_MISSING', 'method', 'R27'],
+    [reviewSample.fromAudits.length === 0, 'SOURCE_MISSING', 'fromAudits', 'R27'],
+    [reviewSample.fromFeedback.length === 0, 'SOURCE_MISSING', 'fromFeedback', 'R27'],
+    [reviewSample.peopleIds.length === 0, 'PEOPLE_MISSING', 'peopleIds', 'R28'],
+  ]);
+
+/** One person's timeline in the review file: what happened and when it was recorded. */
+export interface PersonTimeline extends RecordRow {
+  readonly reviewId: string;
+  readonly personId: string;
+  readonly notesLookedAt: boolean;
+  readonly feedbackLookedAt: boolean;
+  readonly incidentsLookedAt: boolean;
+  readonly entries: readonly CitedRecord[];
+  readonly firstIdentifiedAt: Date | null;
+  readonly recordedByMemberId: string;
+}
+
+/** What speaks against step 2: the person's key worker records the timeline. */
+export const personTimelineFaults = (personTimeline: Fields<PersonTimeline>, _at: Moment) =>
+  faults([
+    [
+      !personTimeline.notesLookedAt || !personTimeline.feedbackLookedAt || !personTimeline.incidentsLookedAt,
+      'NOT_ALL_LOOKED_AT',
+      'notesLookedAt',
+      'R30',
+    ],
+    [personTimeline.entries.length === 0, 'EVIDENCE_MISSING', 'entries', 'R32'],
+  ]);
+
+/** A timeline compared with handover and allocation, and who owned the update. */
+export interface HandoverComparison extends RecordRow {
+  readonly reviewId: string;
+  readonly personId: string;
+  readonly handovers: readonly CitedRecord[];
+  readonly allocations: readonly CitedRecord[];
+  readonly ownership: OwnershipFinding;
+  readonly note: string;
+}
+
+/** What speaks against step 3: compares a timeline with handover and allocation records and judges ownership. */
+export const handoverComparisonFaults = (handoverComparison: Fields<HandoverComparison>, _at: Moment) =>
+  faults([
+    [handoverComparison.note.trim() === '', 'TEXT_EMPTY', 'note'],
+    [handoverComparison.note.length > 8000, 'TEXT_TOO_LONG', 'note'],
+    [!handoverComparison.handovers.some((cited) => cited.kind === 'Handover'), 'HANDOVER_REFS_MISSING', 'handovers', 'R33'],
+    [
+      !handoverComparison.allocations.some((cited) => cited.kind === 'ShiftAllocation' || cited.kind === 'AllocationCheck'),
+      'ALLOCATION_REFS_MISSING',
+      'allocations',
+      'R33',
+    ],
+  ]);
+
+/** One kind of evidence: examined, with what it showed, or reasoned away. */
+export interface SourceExamination extends RecordRow {
+  readonly reviewId: string;
+  readonly sourceKind: EvidenceSourceKind;
+  readonly state: SourceState;
+  readonly reason: string | null;
+  readonly refs: readonly CitedRecord[];
+  readonly showing: Showing | null;
+}
+
+/** What speaks against records that a source was examined, or why it does not apply. */
+export const sourceExaminationFaults = (sourceExamination: Fields<SourceExamination>, _at: Moment) =>
+  faults([
+    [(sourceExamination.reason ?? '').length > 8000, 'TEXT_TOO_LONG', 'reason'],
+    [
+      sourceExamination.state === 'EXAMINED' && (sourceExamination.refs.length === 0 || sourceExamination.showing === null),
+      'EVIDENCE_MISSING',
+      'refs',
+      'R18',
+    ],
+    [sourceExamination.state === 'NOT_APPLICABLE' && (sourceExamination.reason ?? '').trim() === '', 'REASON_MISSING', 'reason', 'R18'],
+  ]);

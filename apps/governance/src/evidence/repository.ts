@@ -1,0 +1,53 @@
+import { byId, pageOf, recordTable } from '@causeway/persistence';
+import type { HandoverComparison, PersonTimeline, ReviewSample, SourceExamination } from './domain';
+
+export const reviewSampleTable = recordTable<ReviewSample>('review_sample', {
+  reviewId: 'uuid',
+  method: 'text',
+  populationSize: 'integer',
+  fromAudits: 'jsonb',
+  fromFeedback: 'jsonb',
+  peopleIds: 'uuid[]',
+  drawnById: 'uuid',
+});
+export const reviewSampleById = byId(reviewSampleTable, 'REVIEW');
+export const reviewSamplesPage = pageOf(reviewSampleTable, 'REVIEW');
+export const reviewSamplesOfReview = pageOf(reviewSampleTable, 'REVIEW', { parent: 'reviewId' });
+
+export const personTimelineTable = recordTable<PersonTimeline>('person_timeline', {
+  reviewId: 'uuid',
+  personId: 'uuid',
+  notesLookedAt: 'boolean',
+  feedbackLookedAt: 'boolean',
+  incidentsLookedAt: 'boolean',
+  entries: 'jsonb',
+  firstIdentifiedAt: 'timestamptz?',
+  recordedByMemberId: 'uuid',
+});
+export const personTimelineById = byId(personTimelineTable, 'REVIEW');
+export const personTimelinesPage = pageOf(personTimelineTable, 'REVIEW');
+export const personTimelinesOfReview = pageOf(personTimelineTable, 'REVIEW', { parent: 'reviewId' });
+
+export const handoverComparisonTable = recordTable<HandoverComparison>('handover_comparison', {
+  reviewId: 'uuid',
+  personId: 'uuid',
+  handovers: 'jsonb',
+  allocations: 'jsonb',
+  ownership: 'text',
+  note: 'text',
+});
+export const handoverComparisonById = byId(handoverComparisonTable, 'REVIEW');
+export const handoverComparisonsPage = pageOf(handoverComparisonTable, 'REVIEW');
+export const handoverComparisonsOfReview = pageOf(handoverComparisonTable, 'REVIEW', { parent: 'reviewId' });
+
+export const sourceExaminationTable = recordTable<SourceExamination>('source_examination', {
+  reviewId: 'uuid',
+  sourceKind: 'text',
+  state: 'text',
+  reason: 'text?',
+  refs: 'jsonb',
+  showing: 'text?',
+});
+export const sourceExaminationById = byId(sourceExaminationTable, 'REVIEW');
+export const sourceExaminationsPage = pageOf(sourceExaminationTable, 'REVIEW');
+export const sourceExaminationsOfReview = pageOf(sourceExaminationTable, 'REVIEW', { parent: 'reviewId' });

@@ -1,0 +1,75 @@
+import { refusal, type Refusal } from '@causeway/kernel';
+import type { Tx } from '@causeway/persistence';
+import type { CitedRecord } from '../citations/domain';
+import { reviewTable } from '../reviews/repository';
+import { TEMPLATES } from '../reviews/templates';
+import type { HandoverComparison, PersonTimeline } from './domain';
+
+/** When the earliest of the records happened; null for none. */
+export const earliest = (records: readonly CitedRecord[]): Date | null =>
+  records.length === 0 ? null : new Date(Math.min(...records.map((record) => Date.parse(record.happenedAt))));
+
+/** A part of a review is recorded only while the review is open. */
+export async function openReviewFaults(tx: Tx, reviewId: string): Promise<Refusal<'WRONG_STATE'>[]> {
+  const review = await tx.lock(reviewTable, reviewId);
+  return review?.state === 'OPEN' ? [] : [refusal('WRONG_STATE', 'reviewId')];
+}
+
+/** The step is done by its role of the review's template, while the review is open. */
+export async function stepFaults(tx: Tx, row: { readonly reviewId: string; readonly serviceId: string | null }, step: 1 | 2 | 3 | 4 | 5) {
+  const review = await tx.lock(reviewTable, row.reviewId);
+  if (!review || review.state !== 'OPEN') return [refusal('WRONG_STATE', 'reviewId')];
+  const role = TEMPLATES[review.template].steps[step];
+  return (await tx.mayAct(row.serviceId, [role])) ? [] : [refusal('WRONG_STEP_ROLE', 'reviewId')];
+}
+
+/** Step 2: a sampled person, by that person's own key worker, once. */
+export async function timelineFaults(tx: Tx, row: PersonTimeline) {
+  const step = await stepFaults(tx, row, 2);
+  if (step.length > 0) return step;
+  if (!(await sampled(tx, row.reviewId, row.personId))) return [refusal('NOT_IN_SAMPLE', 'personId', 'R28')];
+  const own = await tx.query(
+    `select 1 from known_record where tenant_id = $1 and kind = 'KeyWorkerAssignment' and person_id = $2 and state <> 'RETRACTED' and facts->>'staffMemberId' = $3
+        and facts->>'startsOn' <= $4 and (facts->>'endsOn' is null or facts->>'endsOn' >= $4)`,
+    [tx.tenantId, row.personId, tx.caller.staffMemberId, tx.clock.today()],
+  );
+  if (own.length === 0 || row.recordedByMemberId !== tx.caller.staffMemberId)
+    return [refusal('NOT_THEIR_KEY_WORKER', 'recordedByMemberId', 'R30')];
+  return recordedTwice(tx, 'person_timeline', row);
+}
+
+/** Step 3: every sampled person's timeline is complete before any is compared, each once. */
+export async function comparisonFaults(tx: Tx, row: HandoverComparison) {
+  const step = await stepFaults(tx, row, 3);
+  if (step.length > 0) return step;
+  if (!(await sampled(tx, row.reviewId, row.personId))) return [refusal('NOT_IN_SAMPLE', 'personId', 'R28')];
+  const left = await tx.query(
+    `select 1 from review_sample s cross join unnest(s.people_ids) as person where s.tenant_id = $1 and s.review_id = $2
+        and not exists (select 1 from person_timeline t where t.tenant_id = $1 and t.review_id = $2 and t.person_id = person) limit 1`,
+    [tx.tenantId, row.reviewId],
+  );
+  if (left.length > 0) return [refusal('TIMELINE_INCOMPLETE', 'reviewId', 'R30')];
+  return recordedTwice(tx, 'handover_comparison', row);
+}
+
+const sampled = async (tx: Tx, reviewId: string, personId: string): Promise<boolean> =>
+  (
+    await tx.query('select 1 from review_sample where tenant_id = $1 and review_id = $2 and $3::uuid = any(people_ids)', [
+      tx.tenantId,
+      reviewId,
+      personId,
+    ])
+  ).length > 0;
+
+async function recordedTwice(
+  tx: Tx,
+  table: 'person_timeline' | 'handover_comparison',
+  row: { readonly reviewId: string; readonly personId: string },
+) {
+  const before = await tx.query(`select 1 from ${table} where tenant_id = $1 and review_id = $2 and person_id = $3`, [
+    tx.tenantId,
+    row.reviewId,
+    row.personId,
+  ]);
+  return before.length > 0 ? [refusal('RECORDED_TWICE', 'personId')] : [];
+}

@@ -1,0 +1,42 @@
+import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
+
+/** A rating of CQC. */
+export type CqcRating = 'OUTSTANDING' | 'GOOD' | 'REQUIRES_IMPROVEMENT' | 'INADEQUATE';
+
+/** What an inspection found. */
+export type FindingKind = 'BREACH' | 'REQUIREMENT_NOTICE' | 'WARNING_NOTICE' | 'RECOMMENDATION';
+
+/** An inspection by the regulator. */
+export interface Inspection extends RecordRow {
+  readonly inspectedOn: string;
+  readonly overallRating: CqcRating;
+  readonly expectedReinspectionOn: string | null;
+}
+
+/** What speaks against records an inspection. */
+export const inspectionFaults = (inspection: Fields<Inspection>, at: Moment) =>
+  faults([
+    [inspection.inspectedOn > at.today, 'HAPPENED_IN_FUTURE', 'inspectedOn'],
+    [
+      inspection.expectedReinspectionOn !== null && inspection.expectedReinspectionOn < inspection.inspectedOn,
+      'ENDS_BEFORE_START',
+      'expectedReinspectionOn',
+    ],
+  ]);
+
+/** Something that an inspection found. */
+export interface InspectionFinding extends RecordRow {
+  readonly inspectionId: string;
+  readonly kind: FindingKind;
+  readonly regulationKey: string;
+  readonly text: string;
+  readonly complyBy: string | null;
+}
+
+/** What speaks against records what an inspection found. */
+export const inspectionFindingFaults = (inspectionFinding: Fields<InspectionFinding>, _at: Moment) =>
+  faults([
+    [inspectionFinding.text.trim() === '', 'TEXT_EMPTY', 'text'],
+    [inspectionFinding.text.length > 8000, 'TEXT_TOO_LONG', 'text'],
+    [!/^[A-Z][A-Z0-9_]{1,39}$/.test(inspectionFinding.regulationKey), 'CODE_MALFORMED', 'regulationKey'],
+  ]);

@@ -1,0 +1,89 @@
+import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, serviceRegisteredV1 } from '@causeway/event-contracts';
+import { createRecord, type Scope } from '@causeway/persistence';
+import type { AppointInput, EstablishGroupInput, RegisterProviderInput, RegisterServiceInput } from '../__generated__/graphql';
+import { groupFaults, providerFaults, serviceFaults, roleHoldingFaults } from './domain';
+import { groupTable, providerTable, roleHoldingTable, serviceTable } from './repository';
+import { refusal } from '@causeway/kernel';
+import type { Tx } from '@causeway/persistence';
+
+/** Establishes the group. */
+export const establishGroup = (scope: Scope, input: EstablishGroupInput) =>
+  createRecord(scope, {
+    mutation: 'establishGroup',
+    input,
+    table: groupTable,
+    placeField: 'idempotencyKey',
+    place: () => Promise.resolve({ serviceId: null }),
+    fields: () => ({ name: input.name }),
+    faults: groupFaults,
+    further: async (tx) => {
+      await tx.exclusively('group');
+      return (await tx.query('select 1 from provider_group where tenant_id = $1', [tx.tenantId])).length > 0
+        ? [refusal('GROUP_EXISTS', 'name')]
+        : [];
+    },
+    announce: (tx, row) => tx.announce(groupEstablishedV1, row, {}),
+  });
+
+/** Registers a provider. */
+export const registerProvider = (scope: Scope, input: RegisterProviderInput) =>
+  createRecord(scope, {
+    mutation: 'registerProvider',
+    input,
+    table: providerTable,
+    placeField: 'idempotencyKey',
+    place: () => Promise.resolve({ serviceId: null }),
+    fields: () => ({ name: input.name, cqcProviderId: input.cqcProviderId }),
+    faults: providerFaults,
+    announce: (tx, row) => tx.announce(providerRegisteredV1, row, {}),
+  });
+
+/** Registers a service. */
+export const registerService = (scope: Scope, input: RegisterServiceInput) =>
+  createRecord(scope, {
+    mutation: 'registerService',
+    input,
+    table: serviceTable,
+    refs: [{ table: providerTable, ids: [input.providerId], field: 'providerId' }],
+    placeField: 'idempotencyKey',
+    place: () => Promise.resolve({ serviceId: null }),
+    fields: () => ({ name: input.name, kind: input.kind, providerId: input.providerId, cqcLocationId: input.cqcLocationId ?? null }),
+    faults: serviceFaults,
+    announce: (tx, row) => tx.announce(serviceRegisteredV1, row, { kind: row.kind, providerId: row.providerId }),
+  });
+
+/** Appoints a worker to a role, with a deputy. */
+export const appoint = (scope: Scope, input: AppointInput) =>
+  createRecord(scope, {
+    mutation: 'appoint',
+    input,
+    table: roleHoldingTable,
+    cites: [
+      { kind: 'StaffMember', id: input.staffMemberId, field: 'staffMemberId' },
+      ...(input.deputyId ? [{ kind: 'StaffMember', id: input.deputyId, field: 'deputyId' }] : []),
+    ],
+    placeField: 'serviceId',
+    place: (tx) => serviceRow(tx, input.serviceId),
+    fields: () => ({
+      role: input.role,
+      staffMemberId: input.staffMemberId,
+      deputyId: input.deputyId ?? null,
+      startsOn: input.startsOn,
+      endsOn: input.endsOn ?? null,
+    }),
+    faults: roleHoldingFaults,
+    announce: (tx, row) =>
+      tx.announce(roleHoldingAppointedV1, row, {
+        role: row.role,
+        staffMemberId: row.staffMemberId,
+        deputyId: row.deputyId,
+        startsOn: row.startsOn,
+        endsOn: row.endsOn,
+      }),
+  });
+
+/** The service as a place for records; null when this tenant has none with this id. */
+export async function serviceRow(tx: Tx, id: string): Promise<{ serviceId: string } | null> {
+  const service = await tx.find(serviceTable, id);
+  return service && { serviceId: service.id };
+}

@@ -1,0 +1,82 @@
+import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
+
+/** What kind of service it is. */
+export type ServiceKind = 'SUPPORTED_LIVING' | 'RESIDENTIAL' | 'HOMECARE';
+
+/** A role that is held or deputised. */
+export type RoleName =
+  | 'KEY_WORKER'
+  | 'DEPUTY_MANAGER'
+  | 'SERVICE_LEAD'
+  | 'REGISTERED_MANAGER'
+  | 'PROVIDER_QUALITY_LEAD'
+  | 'PROVIDER_REPRESENTATIVE'
+  | 'NOMINATED_INDIVIDUAL'
+  | 'SAFEGUARDING_LEAD'
+  | 'SENIOR_CARER'
+  | 'ROTA_COORDINATOR'
+  | 'CARE_COORDINATOR'
+  | 'FIELD_SUPERVISOR'
+  | 'ON_CALL_MANAGER'
+  | 'REVIEWER';
+
+/** The provider group: one for each tenant. */
+export interface Group extends RecordRow {
+  readonly name: string;
+}
+
+/** What speaks against establishes the group. */
+export const groupFaults = (group: Fields<Group>, _at: Moment) =>
+  faults([
+    [group.name.trim() === '', 'TEXT_EMPTY', 'name'],
+    [group.name.length > 200, 'TEXT_TOO_LONG', 'name'],
+  ]);
+
+/** A registered provider of the group. */
+export interface Provider extends RecordRow {
+  readonly name: string;
+  readonly cqcProviderId: string;
+}
+
+/** What speaks against registers a provider. */
+export const providerFaults = (provider: Fields<Provider>, _at: Moment) =>
+  faults([
+    [provider.name.trim() === '', 'TEXT_EMPTY', 'name'],
+    [provider.name.length > 200, 'TEXT_TOO_LONG', 'name'],
+    [provider.cqcProviderId.trim() === '', 'TEXT_EMPTY', 'cqcProviderId'],
+    [provider.cqcProviderId.length > 20, 'TEXT_TOO_LONG', 'cqcProviderId'],
+    [!/^\d-\d{8,12}$/.test(provider.cqcProviderId), 'CQC_ID_MALFORMED', 'cqcProviderId'],
+  ]);
+
+/** A service where care is delivered. */
+export interface Service extends RecordRow {
+  readonly name: string;
+  readonly kind: ServiceKind;
+  readonly providerId: string;
+  readonly cqcLocationId: string | null;
+}
+
+/** What speaks against registers a service. */
+export const serviceFaults = (service: Fields<Service>, _at: Moment) =>
+  faults([
+    [service.name.trim() === '', 'TEXT_EMPTY', 'name'],
+    [service.name.length > 200, 'TEXT_TOO_LONG', 'name'],
+    [(service.cqcLocationId ?? '').length > 20, 'TEXT_TOO_LONG', 'cqcLocationId'],
+    [service.cqcLocationId !== null && !/^\d-\d{8,12}$/.test(service.cqcLocationId), 'CQC_ID_MALFORMED', 'cqcLocationId'],
+  ]);
+
+/** Who holds a role, where, from when, and who deputises. */
+export interface RoleHolding extends RecordRow {
+  readonly role: RoleName;
+  readonly staffMemberId: string;
+  readonly deputyId: string | null;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+}
+
+/** What speaks against appoints a worker to a role, with a deputy. */
+export const roleHoldingFaults = (roleHolding: Fields<RoleHolding>, _at: Moment) =>
+  faults([
+    [roleHolding.staffMemberId === roleHolding.deputyId, 'DEPUTY_IS_HOLDER', 'deputyId'],
+    [roleHolding.endsOn !== null && roleHolding.endsOn < roleHolding.startsOn, 'ENDS_BEFORE_START', 'endsOn'],
+  ]);

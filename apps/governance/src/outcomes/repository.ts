@@ -1,0 +1,37 @@
+import { byId, pageOf, recordTable } from '@causeway/persistence';
+import type { Baseline, OutcomeEvidence } from './domain';
+
+export const baselineTable = recordTable<Baseline>('baseline', {
+  reviewId: 'uuid',
+  measure: 'text',
+  target: 'float8',
+  workingDays: 'integer',
+  windowStart: 'date',
+  windowEnd: 'date',
+  numerator: 'integer',
+  denominator: 'integer',
+  definitionVersion: 'text',
+});
+export const baselineById = byId(baselineTable, 'MEASURE');
+export const baselinesPage = pageOf(baselineTable, 'MEASURE');
+export const baselinesOfReview = pageOf(baselineTable, 'MEASURE', { parent: 'reviewId' });
+
+export const outcomeEvidenceTable = recordTable<OutcomeEvidence>('outcome_evidence', {
+  reviewId: 'uuid',
+  evidence: 'jsonb',
+  month: 'date',
+  numerator: 'integer',
+  denominator: 'integer',
+  lower: 'float8',
+  upper: 'float8',
+  beforeNumerator: 'integer',
+  beforeDenominator: 'integer',
+  addressed: 'boolean',
+  reducing: 'boolean',
+  verdict: 'text',
+  calendarVersion: 'text',
+  recordedByMemberId: 'uuid',
+});
+export const outcomeEvidenceById = byId(outcomeEvidenceTable, 'MEASURE');
+export const outcomesPage = pageOf(outcomeEvidenceTable, 'MEASURE');
+export const outcomesOfReview = pageOf(outcomeEvidenceTable, 'MEASURE', { parent: 'reviewId' });

@@ -1,0 +1,49 @@
+import { procedureOpenedV1, procedureVersionIssuedV1 } from '@causeway/event-contracts';
+import { createRecord, type Scope } from '@causeway/persistence';
+import type { OpenProcedureInput, ReviseProcedureInput } from '../__generated__/graphql';
+import { reviewActionTable } from '../actions/repository';
+import { serviceRow } from '../organisation/commands';
+import { procedureFaults, procedureVersionFaults } from './domain';
+import { procedureTable, procedureVersionTable } from './repository';
+import { nextNumber, revisionFaults } from './revising';
+
+/** Opens a procedure file. */
+export const openProcedure = (scope: Scope, input: OpenProcedureInput) =>
+  createRecord(scope, {
+    mutation: 'openProcedure',
+    input,
+    table: procedureTable,
+    placeField: 'serviceId',
+    place: (tx) => serviceRow(tx, input.serviceId),
+    fields: () => ({ title: input.title, procedureCode: input.procedureCode }),
+    faults: procedureFaults,
+    announce: (tx, row) => tx.announce(procedureOpenedV1, row, { procedureCode: row.procedureCode }),
+  });
+
+/** Issues a new version of a procedure. */
+export const reviseProcedure = (scope: Scope, input: ReviseProcedureInput) =>
+  createRecord(scope, {
+    mutation: 'reviseProcedure',
+    input,
+    table: procedureVersionTable,
+    cites: [{ kind: 'StaffMember', id: input.issuedById, field: 'issuedById' }],
+    refs: [{ table: reviewActionTable, ids: input.actionId ? [input.actionId] : [], field: 'actionId' }],
+    placeField: 'procedureId',
+    place: (tx) => tx.find(procedureTable, input.procedureId),
+    fields: async (tx) => ({
+      procedureId: input.procedureId,
+      number: await nextNumber(tx, input.procedureId),
+      text: input.text,
+      actionId: input.actionId ?? null,
+      issuedById: input.issuedById,
+    }),
+    faults: procedureVersionFaults,
+    further: revisionFaults,
+    announce: (tx, row) =>
+      tx.announce(procedureVersionIssuedV1, row, {
+        procedureId: row.procedureId,
+        number: row.number,
+        actionId: row.actionId,
+        issuedById: row.issuedById,
+      }),
+  });

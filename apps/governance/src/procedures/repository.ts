@@ -1,0 +1,21 @@
+import { byId, pageOf, recordTable } from '@causeway/persistence';
+import type { Procedure, ProcedureVersion } from './domain';
+
+export const procedureTable = recordTable<Procedure>('procedure', {
+  title: 'text',
+  procedureCode: 'text',
+});
+export const procedureById = byId(procedureTable, 'GOVERNANCE');
+export const proceduresPage = pageOf(procedureTable, 'GOVERNANCE');
+export const proceduresOfService = pageOf(procedureTable, 'GOVERNANCE', { parent: 'serviceId' });
+
+export const procedureVersionTable = recordTable<ProcedureVersion>('procedure_version', {
+  procedureId: 'uuid',
+  number: 'integer',
+  text: 'text',
+  actionId: 'uuid?',
+  issuedById: 'uuid',
+});
+export const procedureVersionById = byId(procedureVersionTable, 'GOVERNANCE');
+export const procedureVersionsPage = pageOf(procedureVersionTable, 'GOVERNANCE');
+export const procedureVersionsOfProcedure = pageOf(procedureVersionTable, 'GOVERNANCE', { parent: 'procedureId' });

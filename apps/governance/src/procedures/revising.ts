@@ -1,0 +1,21 @@
+import { refusal } from '@causeway/kernel';
+import type { Tx } from '@causeway/persistence';
+import type { ProcedureVersion } from './domain';
+
+export async function nextNumber(tx: Tx, procedureId: string): Promise<number> {
+  await tx.exclusively('procedure', procedureId);
+  const [latest] = await tx.query<{ n: number | null }>(
+    'select max(number) as n from procedure_version where tenant_id = $1 and procedure_id = $2',
+    [tx.tenantId, procedureId],
+  );
+  return (latest?.n ?? 0) + 1;
+}
+
+/** A new version says something new; the old one stays readable (R37). */
+export async function revisionFaults(tx: Tx, row: ProcedureVersion) {
+  const [before] = await tx.query<{ text: string }>(
+    'select text from procedure_version where tenant_id = $1 and procedure_id = $2 order by number desc limit 1',
+    [tx.tenantId, row.procedureId],
+  );
+  return before?.text.trim() === row.text.trim() ? [refusal('SAME_TEXT', 'text', 'R37')] : [];
+}

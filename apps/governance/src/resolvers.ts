@@ -1,0 +1,25 @@
+import { mergeResolvers } from '@causeway/subgraph';
+import { actionsResolvers } from './actions/resolvers';
+import { assuranceResolvers } from './assurance/resolvers';
+import { causesResolvers } from './causes/resolvers';
+import { evidenceResolvers } from './evidence/resolvers';
+import { inspectionsResolvers } from './inspections/resolvers';
+import { organisationResolvers } from './organisation/resolvers';
+import { outcomesResolvers } from './outcomes/resolvers';
+import { proceduresResolvers } from './procedures/resolvers';
+import { reviewsResolvers } from './reviews/resolvers';
+import { citationResolvers } from './citations/resolvers';
+
+/** The resolvers of every feature. */
+export const resolvers = mergeResolvers([
+  actionsResolvers,
+  assuranceResolvers,
+  causesResolvers,
+  evidenceResolvers,
+  inspectionsResolvers,
+  organisationResolvers,
+  outcomesResolvers,
+  proceduresResolvers,
+  reviewsResolvers,
+  citationResolvers,
+]);

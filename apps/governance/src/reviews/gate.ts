@@ -1,0 +1,92 @@
+import { faults } from '@causeway/kernel';
+import type { Cause, CauseTest, TestSubject } from '../causes/domain';
+import type { SourceExamination } from '../evidence/domain';
+import type { ReviewAction } from '../actions/domain';
+import type { Review, ReviewState } from './domain';
+import type { Template } from './templates';
+
+/** Which state follows which: the review's whole life, as data. */
+export const NEXT: Readonly<Record<ReviewState, ReviewState | null>> = {
+  OPEN: 'CONCLUDED',
+  CONCLUDED: 'CHANGED',
+  CHANGED: 'VERIFIED',
+  VERIFIED: 'CLOSED',
+  CLOSED: null,
+};
+
+/** Everything that a conclusion rests on. */
+export interface Evidence {
+  readonly sampled: readonly string[];
+  readonly compared: readonly string[];
+  readonly examinations: readonly SourceExamination[];
+  readonly causes: readonly Cause[];
+  /** Causes that have a chain of whys, and those that have a contributory factor, by id. */
+  readonly withWhy: ReadonlySet<string>;
+  readonly withFactor: ReadonlySet<string>;
+  readonly tests: readonly CauseTest[];
+}
+
+const FIVE: readonly (readonly [
+  TestSubject,
+  'SUPERVISION_UNTESTED' | 'TRAINING_UNTESTED' | 'WORKLOAD_UNTESTED' | 'COMMUNICATION_UNTESTED' | 'OVERSIGHT_UNTESTED',
+])[] = [
+  ['SUPERVISION', 'SUPERVISION_UNTESTED'],
+  ['TRAINING', 'TRAINING_UNTESTED'],
+  ['WORKLOAD', 'WORKLOAD_UNTESTED'],
+  ['COMMUNICATION', 'COMMUNICATION_UNTESTED'],
+  ['MANAGEMENT_OVERSIGHT', 'OVERSIGHT_UNTESTED'],
+];
+
+/** What a conclusion still lacks: all of it at once, each with its row. */
+export function conclusionFaults(
+  review: Pick<Review, 'frameworkItems'>,
+  said: { readonly isolation: unknown; readonly isolationSearch: string; readonly conclusion: string },
+  evidence: Evidence,
+  template: Template,
+) {
+  const answered = new Set(evidence.examinations.map((one) => one.sourceKind));
+  const examined = new Set(evidence.examinations.filter((one) => one.state === 'EXAMINED').map((one) => one.sourceKind));
+  const individual = evidence.causes.filter((cause) => cause.category === 'INDIVIDUAL_ERROR');
+  const untested = (subject: TestSubject): boolean =>
+    individual.some(
+      (cause) => !evidence.tests.some((test) => test.causeId === cause.id && test.subject === subject && test.evidence.length > 0),
+    );
+  return faults([
+    [said.conclusion.trim() === '', 'TEXT_EMPTY', 'conclusion', 'R35'],
+    [review.frameworkItems.length === 0, 'FRAMEWORK_MISSING', 'reviewId', 'R4'],
+    [evidence.sampled.length === 0, 'SAMPLE_MISSING', 'reviewId', 'R27'],
+    [evidence.sampled.some((person) => !evidence.compared.includes(person)), 'COMPARISON_MISSING', 'reviewId', 'R33'],
+    [template.sources.some((source) => !answered.has(source)), 'SOURCES_UNEXAMINED', 'reviewId', 'R18'],
+    [examined.size < template.leastExamined, 'SOURCES_TOO_FEW', 'reviewId', 'R17'],
+    [evidence.causes.length === 0, 'CAUSE_MISSING', 'reviewId', 'R1'],
+    [evidence.causes.some((cause) => !evidence.withWhy.has(cause.id)), 'WHY_CHAIN_MISSING', 'reviewId', 'R10'],
+    [evidence.causes.length > 0 && evidence.withFactor.size === 0, 'FACTORS_MISSING', 'reviewId', 'R12'],
+    [!said.isolation || said.isolationSearch.trim() === '', 'ISOLATION_MISSING', 'isolation', 'R11'],
+    ...FIVE.map(([subject, code]) => [untested(subject), code, 'reviewId', 'R96'] as const),
+  ]);
+}
+
+/** What a change still lacks: an action for every cause, ownership answered by ownership, and a frozen baseline. */
+export function changeFaults(causes: readonly Cause[], actions: readonly ReviewAction[], baselineFrozen: boolean) {
+  const open = causes.filter((cause) => cause.acceptedRiskById === null);
+  const covers = (cause: Cause, more: (action: ReviewAction) => boolean = () => true): boolean =>
+    actions.some((action) => action.causesIds.includes(cause.id) && more(action));
+  return faults([
+    [open.some((cause) => !covers(cause)), 'ACTIONS_MISSING', 'reviewId', 'R20'],
+    [
+      open.some((cause) => cause.category === 'OWNERSHIP' && !covers(cause, (action) => action.changeKind === 'OWNERSHIP')),
+      'OWNERSHIP_ACTION_MISSING',
+      'reviewId',
+      'R21',
+    ],
+    [actions.length > 0 && actions.every((action) => action.strength === 'WEAKER'), 'STRONGER_ACTION_MISSING', 'reviewId', 'R8'],
+    [!baselineFrozen, 'BASELINE_MISSING', 'reviewId', 'R114'],
+  ]);
+}
+
+/** What stands against closing: only an effect that was reviewed after the change, with every action done (R23). */
+export const closingFaults = (actions: readonly ReviewAction[], outcomes: number) =>
+  faults([
+    [outcomes === 0, 'OUTCOME_MISSING', 'reviewId', 'R23'],
+    [actions.some((action) => action.completedOn === null), 'ACTIONS_OPEN', 'reviewId', 'R23'],
+  ]);

@@ -1,0 +1,28 @@
+import { byId, pageOf, recordTable } from '@causeway/persistence';
+import type { Review } from './domain';
+
+export const reviewTable = recordTable<Review>('review', {
+  title: 'text',
+  visibleProblem: 'text',
+  template: 'text',
+  templateVersion: 'text',
+  triggerKind: 'text',
+  triggers: 'jsonb',
+  patternRule: 'text?',
+  patternCount: 'integer?',
+  patternWindowDays: 'integer?',
+  authorId: 'uuid',
+  reviewerId: 'uuid',
+  verifierId: 'uuid',
+  frameworkItems: 'text[]',
+  state: 'text',
+  isolation: 'text?',
+  isolationSearch: 'text?',
+  conclusion: 'text?',
+  concludedAt: 'timestamptz?',
+  changedOn: 'date?',
+  closedAt: 'timestamptz?',
+});
+export const reviewById = byId(reviewTable, 'REVIEW');
+export const reviewsPage = pageOf(reviewTable, 'REVIEW');
+export const reviewsOfService = pageOf(reviewTable, 'REVIEW', { parent: 'serviceId' });

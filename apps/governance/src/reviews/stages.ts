@@ -1,0 +1,138 @@
+import { reviewMovedV1, reviewOpenedV1 } from '@causeway/event-contracts';
+import { addDays, err, faults, ok, refuse, type Decision, type Refusal } from '@causeway/kernel';
+import { command, createRecord, notYours, type Patch, type Scope, type Tx } from '@causeway/persistence';
+import type { CloseReviewInput, ConcludeReviewInput, MakeChangeInput, OpenReviewInput, RefusalCode } from '../__generated__/graphql';
+import { REVISIT_WEEKS } from '../assurance/calendar';
+import { schedule, scheduleCadences } from '../assurance/checking';
+import { citationsOf, citedRecords } from '../citations/commands';
+import { serviceRow } from '../organisation/commands';
+import type { Review, ReviewState } from './domain';
+import { changeFaults, closingFaults, conclusionFaults, NEXT } from './gate';
+import { evidenceOf, actionsOf, countOutcomes, hasBaseline } from './gathering';
+import { reviewTable } from './repository';
+import { TEMPLATES } from './templates';
+
+/** Opens a review on an event or a pattern; author, reviewer and verifier are three people (R15, R16, R109). */
+export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decision<{ id: string }, RefusalCode>> =>
+  createRecord<Review, RefusalCode>(scope, {
+    mutation: 'openReview',
+    input,
+    table: reviewTable,
+    cites: [
+      ...citationsOf(input.triggers, 'triggers'),
+      ...(['authorId', 'reviewerId', 'verifierId'] as const).map((field) => ({ kind: 'StaffMember', id: input[field], field })),
+    ],
+    placeField: 'serviceId',
+    place: (tx) => serviceRow(tx, input.serviceId),
+    incomplete: (fields) => (fields.triggers.length < input.triggers.length ? 'triggers' : null),
+    fields: async (tx) => ({
+      title: input.title,
+      visibleProblem: input.visibleProblem,
+      template: input.template,
+      templateVersion: TEMPLATES[input.template].version,
+      triggerKind: input.triggerKind,
+      triggers: await citedRecords(tx, input.triggers),
+      patternRule: input.patternRule ?? null,
+      patternCount: input.patternCount ?? null,
+      patternWindowDays: input.patternWindowDays ?? null,
+      authorId: input.authorId,
+      reviewerId: input.reviewerId,
+      verifierId: input.verifierId,
+      frameworkItems: input.frameworkItems,
+      state: 'OPEN',
+      isolation: null,
+      isolationSearch: null,
+      conclusion: null,
+      concludedAt: null,
+      changedOn: null,
+      closedAt: null,
+    }),
+    faults: (review) =>
+      faults([
+        [review.title.trim() === '', 'TEXT_EMPTY', 'title'],
+        [review.title.length > 200, 'TEXT_TOO_LONG', 'title'],
+        [review.visibleProblem.trim() === '', 'PROBLEM_EMPTY', 'visibleProblem', 'R1'],
+        [
+          review.triggers.length === 0 && !(review.patternRule && review.patternCount && review.patternWindowDays),
+          'TRIGGER_MISSING',
+          'triggers',
+          'R15',
+        ],
+        [new Set([review.authorId, review.reviewerId, review.verifierId]).size < 3, 'SAME_PERSON', 'reviewerId', 'R109'],
+      ]),
+    announce: async (tx, row) => {
+      await scheduleCadences(tx, row.serviceId, scope.clock.today());
+      tx.announce(reviewOpenedV1, row, {
+        template: row.template,
+        triggerKind: row.triggerKind,
+        triggers: [...row.triggers],
+        patternCount: row.patternCount,
+        patternWindowDays: row.patternWindowDays,
+        authorId: row.authorId,
+        reviewerId: row.reviewerId,
+        verifierId: row.verifierId,
+        frameworkItems: [...row.frameworkItems],
+        state: row.state,
+        isolation: row.isolation,
+        concludedAt: null,
+        changedOn: row.changedOn,
+        closedAt: null,
+      });
+    },
+  });
+
+/** Step 3: concludes the causes. */
+export const concludeReview = (scope: Scope, input: ConcludeReviewInput) =>
+  move(scope, 'concludeReview', input, 'OPEN', async (tx, review) => {
+    const said = { isolation: input.isolation ?? null, isolationSearch: input.isolationSearch ?? '', conclusion: input.conclusion };
+    const missing = conclusionFaults(review, said, await evidenceOf(tx, review.id), TEMPLATES[review.template]);
+    return missing.length > 0
+      ? missing
+      : { isolation: said.isolation, isolationSearch: said.isolationSearch, conclusion: said.conclusion, concludedAt: scope.clock.now() };
+  });
+
+/** Step 4: puts the change in force, and the revisits into the calendar. */
+export const makeChange = (scope: Scope, input: MakeChangeInput) =>
+  move(scope, 'makeChange', input, 'CONCLUDED', async (tx, review) => {
+    if (input.changedOn > scope.clock.today()) return [{ code: 'HAPPENED_IN_FUTURE', field: 'changedOn' }];
+    const { causes } = await evidenceOf(tx, review.id);
+    const missing = changeFaults(causes, await actionsOf(tx, review.id), await hasBaseline(tx, review.id));
+    if (missing.length > 0) return missing;
+    for (const weeks of REVISIT_WEEKS)
+      await schedule(tx, review.serviceId, 'REVISIT', 'PROVIDER_QUALITY_LEAD', addDays(input.changedOn, weeks * 7));
+    return { changedOn: input.changedOn };
+  });
+
+/** Closes a review whose effect was reviewed with evidence from after the change. */
+export const closeReview = (scope: Scope, input: CloseReviewInput) =>
+  move(scope, 'closeReview', input, 'VERIFIED', async (tx, review) => {
+    const missing = closingFaults(await actionsOf(tx, review.id), await countOutcomes(tx, review.id));
+    return missing.length > 0 ? missing : { closedAt: scope.clock.now() };
+  });
+
+function move(
+  scope: Scope,
+  mutation: string,
+  input: { readonly reviewId: string; readonly version: number; readonly idempotencyKey: string },
+  from: ReviewState,
+  decide: (tx: Tx, review: Review) => Promise<readonly Refusal<RefusalCode>[] | Patch<Review>>,
+): Promise<Decision<{ id: string }, RefusalCode>> {
+  return command(
+    scope,
+    { mutation, idempotencyKey: input.idempotencyKey, input },
+    async (tx): Promise<Decision<{ id: string }, RefusalCode>> => {
+      const review = await tx.lock(reviewTable, input.reviewId);
+      if (!review) return refuse('NOT_FOUND', 'reviewId');
+      if (!(await tx.mayAct(review.serviceId))) return notYours(tx, review, 'reviewId');
+      if (review.version !== input.version) return refuse('STALE', 'version');
+      // Closing before the effect was reviewed is refused by the rule that asks for it, whatever the state.
+      if (review.state !== from && !(mutation === 'closeReview' && review.state !== 'CLOSED')) return refuse('WRONG_STATE', 'reviewId');
+      const decided = await decide(tx, review);
+      if (Array.isArray(decided)) return err(decided as readonly Refusal<RefusalCode>[]);
+      if (review.state !== from) return refuse('WRONG_STATE', 'reviewId');
+      const moved = await tx.update(reviewTable, review, { ...(decided as Patch<Review>), state: NEXT[from] ?? from });
+      tx.announce(reviewMovedV1, moved, { state: moved.state, changedOn: moved.changedOn });
+      return ok({ id: moved.id });
+    },
+  );
+}

@@ -1,0 +1,34 @@
+import type { Role } from '@causeway/access';
+import type { EvidenceSourceKind } from '../evidence/domain';
+import type { ReviewTemplate } from './domain';
+
+/** Who performs which step, by kind of review: dated, versioned data. A review keeps the version it was opened with. */
+export interface Template {
+  readonly version: string;
+  readonly validFrom: string;
+  readonly steps: Readonly<Record<1 | 2 | 3 | 4 | 5, Role>>;
+  /** Evidence examined or reasoned away before a conclusion: the seven of the framework and the example's own. */
+  readonly sources: readonly EvidenceSourceKind[];
+  /** Kinds of evidence that must have been examined, at the least. */
+  readonly leastExamined: number;
+}
+
+const SEVEN: readonly EvidenceSourceKind[] = [
+  'CARE_RECORDS',
+  'ROTAS',
+  'SUPERVISION',
+  'TRAINING',
+  'COMMUNICATION_LOGS',
+  'FEEDBACK',
+  'GOVERNANCE_MINUTES',
+];
+
+export const TEMPLATES: Readonly<Record<ReviewTemplate, Template>> = {
+  MISSED_CARE_PLAN_UPDATES: {
+    version: 'missed-care-plan-updates/1',
+    validFrom: '2025-01-01',
+    steps: { 1: 'DEPUTY_MANAGER', 2: 'KEY_WORKER', 3: 'REGISTERED_MANAGER', 4: 'SERVICE_LEAD', 5: 'PROVIDER_QUALITY_LEAD' },
+    sources: [...SEVEN, 'AUDITS', 'PRACTICE_OBSERVATIONS'],
+    leastExamined: 2,
+  },
+};

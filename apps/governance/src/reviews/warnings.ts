@@ -1,0 +1,52 @@
+import type { GraphContext } from '@causeway/subgraph';
+import type { ReviewAction } from '../actions/domain';
+import { reviewActionsOfReview } from '../actions/repository';
+import type { Cause } from '../causes/domain';
+import { causesOfReview } from '../causes/repository';
+import type { Review } from './domain';
+
+export interface Warning {
+  readonly code: string;
+  readonly message: string;
+  readonly rule: string;
+}
+
+/** What a careful reader would warn of in a plan of actions. */
+export function planWarnings(
+  causes: readonly Pick<Cause, 'id' | 'category'>[],
+  actions: readonly Pick<ReviewAction, 'kind' | 'strength' | 'changeKind' | 'causesIds'>[],
+): Warning[] {
+  const warnings: (Warning & { readonly when: boolean })[] = [
+    {
+      when: actions.length > 0 && actions.every((action) => action.kind === 'CORRECTION'),
+      code: 'ONLY_CORRECTIONS',
+      rule: 'R7',
+      message: 'Every action mends this case; none mends the cause. Plan one that does.',
+    },
+    {
+      when: actions.length > 0 && actions.every((action) => action.strength === 'WEAKER'),
+      code: 'ONLY_WEAK_ACTIONS',
+      rule: 'R8',
+      message: 'Every action is of the weakest kind. Plan a stronger one.',
+    },
+    {
+      when:
+        actions.length > 0 &&
+        causes.some((cause) => cause.category === 'OWNERSHIP') &&
+        !actions.some((action) => action.changeKind === 'OWNERSHIP'),
+      code: 'OWNERSHIP_GAP_LEFT',
+      rule: 'R40',
+      message: 'Plans are corrected, yet nobody is named responsible for the next change. Plan an action on ownership.',
+    },
+  ];
+  return warnings.flatMap(({ when, ...warning }) => (when ? [warning] : []));
+}
+
+export async function warningsOf(ctx: GraphContext, review: Review): Promise<Warning[]> {
+  const causes = await ctx.page(causesOfReview, review.id, { first: 100 });
+  const actions = await ctx.page(reviewActionsOfReview, review.id, { first: 100 });
+  return planWarnings(
+    causes.edges.map((edge) => edge.node),
+    actions.edges.map((edge) => edge.node),
+  );
+}

@@ -1,0 +1,39 @@
+import { reviewActionTable, reviewEscalationTable } from './actions/repository';
+import { auditTable, checkTable, learningItemTable, minuteTable, qualityMeetingTable } from './assurance/repository';
+import { causeTable, causeTestTable, factorTable, whyStepTable } from './causes/repository';
+import { handoverComparisonTable, personTimelineTable, reviewSampleTable, sourceExaminationTable } from './evidence/repository';
+import { inspectionFindingTable, inspectionTable } from './inspections/repository';
+import { groupTable, providerTable, roleHoldingTable, serviceTable } from './organisation/repository';
+import { baselineTable, outcomeEvidenceTable } from './outcomes/repository';
+import { procedureTable, procedureVersionTable } from './procedures/repository';
+import { reviewTable } from './reviews/repository';
+
+/** Every table, for the test that holds the mapping against the migrated database. */
+export const tables = [
+  groupTable,
+  providerTable,
+  serviceTable,
+  roleHoldingTable,
+  inspectionTable,
+  inspectionFindingTable,
+  qualityMeetingTable,
+  minuteTable,
+  learningItemTable,
+  auditTable,
+  checkTable,
+  procedureTable,
+  procedureVersionTable,
+  reviewTable,
+  reviewSampleTable,
+  personTimelineTable,
+  handoverComparisonTable,
+  sourceExaminationTable,
+  causeTable,
+  whyStepTable,
+  factorTable,
+  causeTestTable,
+  reviewActionTable,
+  reviewEscalationTable,
+  baselineTable,
+  outcomeEvidenceTable,
+];

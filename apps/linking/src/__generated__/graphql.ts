@@ -1,0 +1,1293 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Link as LinkRecord } from '../links/domain';
+import type { EarlyWarning as EarlyWarningRecord } from '../warnings/domain';
+import type { Stub as ServiceStub, Stub as IdentifiedChangeStub, Stub as AllocationCheckStub, Stub as AuditStub, Stub as BriefingStub, Stub as CommunicationLogEntryStub, Stub as ComplaintStub, Stub as ConcernStub, Stub as DailyNoteStub, Stub as FeedbackStub, Stub as HandoverStub, Stub as IncidentStub, Stub as IndicatorStub, Stub as InductionStub, Stub as InspectionFindingStub, Stub as ManagementReviewStub, Stub as MinuteStub, Stub as PersonStub, Stub as PlanOwnershipStub, Stub as PlanVersionStub, Stub as PracticeObservationStub, Stub as ProcedureVersionStub, Stub as ShiftStub, Stub as ShiftAllocationStub, Stub as StaffInterviewStub, Stub as StaffMemberStub, Stub as StaffQuestionStub, Stub as SupervisionStub, Stub as TrainingRecordStub, Stub as VisitStub, GraphContext } from '@causeway/subgraph';
+import type { CitedReference } from '../citations/domain';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, ISO 8601 in UTC. */
+  DateTime: { input: Date; output: Date; }
+  /** A calendar day, YYYY-MM-DD, in Europe/London. */
+  LocalDate: { input: string; output: string; }
+  /** A whole number from 0. */
+  NonNegativeInt: { input: number; output: number; }
+  /** A UUID. */
+  UUID: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Whether a field reads or writes. */
+export type Act =
+  /** Reads. */
+  | 'READ'
+  /** Writes. */
+  | 'WRITE';
+
+/** AllocationCheck, owned by another subgraph. */
+export type AllocationCheck = {
+  __typename?: 'AllocationCheck';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Audit, owned by another subgraph. */
+export type Audit = {
+  __typename?: 'Audit';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Briefing, owned by another subgraph. */
+export type Briefing = {
+  __typename?: 'Briefing';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** What became of one identified change. */
+export type ChangeOutcome = {
+  __typename?: 'ChangeOutcome';
+  /** Whether every worker of the next delivery was briefed before it began; null while there was none. */
+  briefed?: Maybe<Scalars['Boolean']['output']>;
+  /** The end of the fifth working day after. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was first identified. */
+  identifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether that was in time; null while neither published nor due. */
+  onTime?: Maybe<Scalars['Boolean']['output']>;
+  /** When the first plan version that cites it was published; null while there is none. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Working days from identification to publication; null while unpublished. */
+  workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record of any domain that can be cited. */
+export type CitableRecord = AllocationCheck | Audit | Briefing | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
+
+/** CommunicationLogEntry, owned by another subgraph. */
+export type CommunicationLogEntry = {
+  __typename?: 'CommunicationLogEntry';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Complaint, owned by another subgraph. */
+export type Complaint = {
+  __typename?: 'Complaint';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Concern, owned by another subgraph. */
+export type Concern = {
+  __typename?: 'Concern';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** DailyNote, owned by another subgraph. */
+export type DailyNote = {
+  __typename?: 'DailyNote';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** What a field reveals, by which roles are given rights. */
+export type DataClass =
+  /** What a worker must know for a shift. */
+  | 'BRIEFING'
+  /** Codes, times and facts of care. */
+  | 'CARE'
+  /** What was written about a person. */
+  | 'CARE_TEXT'
+  /** Feedback and complaints. */
+  | 'FEEDBACK'
+  /** Audits, meetings, procedures. */
+  | 'GOVERNANCE'
+  /** Incidents. */
+  | 'INCIDENT'
+  /** Links between records. */
+  | 'LINK'
+  /** Measures and verdicts. */
+  | 'MEASURE'
+  /** The group, its providers and services. */
+  | 'ORGANISATION'
+  /** Who a person is. */
+  | 'PERSON_IDENTITY'
+  /** Root cause reviews. */
+  | 'REVIEW'
+  /** Who works when. */
+  | 'ROTA'
+  /** Safeguarding. */
+  | 'SAFEGUARDING'
+  /** Supervision and interviews. */
+  | 'STAFF_CONFIDENTIAL'
+  /** Who a worker is. */
+  | 'STAFF_IDENTITY'
+  /** Induction, training and the like. */
+  | 'STAFF_RECORD'
+  /** The audit trail. */
+  | 'TRAIL';
+
+/** An early warning or trigger, with the records that fired it and the setting by which they did. */
+export type EarlyWarning = {
+  __typename?: 'EarlyWarning';
+  /** The records that fired it. */
+  because?: Maybe<Array<RecordRef>>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The person, when it is about one. */
+  person?: Maybe<Person>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which condition. */
+  rule?: Maybe<WarningRule>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The setting by which it fired, in words. */
+  setting?: Maybe<Scalars['String']['output']>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Whether it suggests opening or extending a review. */
+  suggestsReview?: Maybe<Scalars['Boolean']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of EarlyWarning records, newest first unless said. */
+export type EarlyWarningConnection = {
+  __typename?: 'EarlyWarningConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<EarlyWarningEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One EarlyWarning in a page. */
+export type EarlyWarningEdge = {
+  __typename?: 'EarlyWarningEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: EarlyWarning;
+};
+
+/** Feedback, owned by another subgraph. */
+export type Feedback = {
+  __typename?: 'Feedback';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Handover, owned by another subgraph. */
+export type Handover = {
+  __typename?: 'Handover';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** What this subgraph adds to IdentifiedChange. */
+export type IdentifiedChange = {
+  __typename?: 'IdentifiedChange';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What is linked to the change across domains. */
+  links?: Maybe<Array<Link>>;
+  /** What became of it. */
+  outcome?: Maybe<ChangeOutcome>;
+};
+
+/** Incident, owned by another subgraph. */
+export type Incident = {
+  __typename?: 'Incident';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Indicator, owned by another subgraph. */
+export type Indicator = {
+  __typename?: 'Indicator';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Induction, owned by another subgraph. */
+export type Induction = {
+  __typename?: 'Induction';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** InspectionFinding, owned by another subgraph. */
+export type InspectionFinding = {
+  __typename?: 'InspectionFinding';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** A link between two records, made by a rule from facts; it carries the rule and its version and goes when it no longer holds. */
+export type Link = {
+  __typename?: 'Link';
+  /** The other end. */
+  ends?: Maybe<Array<RecordRef>>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** The change from which it goes. */
+  fromKey?: Maybe<IdentifiedChange>;
+  /** The kind of the one end. */
+  fromKind?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether what should be was so: the version was in time, the handover carried it, the worker was briefed. */
+  holds?: Maybe<Scalars['Boolean']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The person. */
+  person?: Maybe<Person>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By which rule. */
+  rule?: Maybe<LinkRule>;
+  /** The rule's version. */
+  ruleVersion?: Maybe<Scalars['Int']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of Link records, newest first unless said. */
+export type LinkConnection = {
+  __typename?: 'LinkConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<LinkEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Link in a page. */
+export type LinkEdge = {
+  __typename?: 'LinkEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Link;
+};
+
+/** By which rule a link was made. */
+export type LinkRule =
+  /** A worker of that delivery was briefed of the change in time. */
+  | 'CHANGE_TO_BRIEFING'
+  /** The next handover that spoke of the person: it should have carried the change. */
+  | 'CHANGE_TO_HANDOVER'
+  /** The next shift or visit that delivered to the person. */
+  | 'CHANGE_TO_NEXT_DELIVERY'
+  /** The plan ownership in force when the change was identified. */
+  | 'CHANGE_TO_OWNER'
+  /** The first published plan version that cites the change. */
+  | 'CHANGE_TO_PLAN_VERSION';
+
+/** ManagementReview, owned by another subgraph. */
+export type ManagementReview = {
+  __typename?: 'ManagementReview';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** The measures of the first example. */
+export type Measure =
+  /** M1a and M1b both. */
+  | 'BOTH'
+  /** M1a: in the plan by the end of the fifth working day. */
+  | 'M1A'
+  /** M1b: every worker of the next delivery briefed before it began. */
+  | 'M1B';
+
+/** One month of a measure, with everything that the number rests on. */
+export type MeasurePoint = {
+  __typename?: 'MeasurePoint';
+  /** The calendar of working days. */
+  calendarVersion: Scalars['String']['output'];
+  /** The centre line of the p chart, frozen at the baseline. */
+  centre?: Maybe<Scalars['Float']['output']>;
+  /** Of how many that fell due. */
+  denominator: Scalars['Int']['output'];
+  /** Its level. */
+  level: Scalars['Float']['output'];
+  /** The lower end of the interval. */
+  lower: Scalars['Float']['output'];
+  /** The lower control limit. */
+  lowerLimit?: Maybe<Scalars['Float']['output']>;
+  /** How the interval was made. */
+  method: Scalars['String']['output'];
+  /** The first day of the month, by the day on which changes fell due, in Europe/London. */
+  month: Scalars['LocalDate']['output'];
+  /** How many were met. */
+  numerator: Scalars['Int']['output'];
+  /** How many are not yet due: shown, not counted. */
+  pending: Scalars['Int']['output'];
+  /** The share; null of nothing. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** The special cause that this point shows by the rules of Making Data Count; null for none. */
+  specialCause?: Maybe<Scalars['String']['output']>;
+  /** The upper end of the interval. */
+  upper: Scalars['Float']['output'];
+  /** The upper control limit. */
+  upperLimit?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Minute, owned by another subgraph. */
+export type Minute = {
+  __typename?: 'Minute';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Verbs that this subgraph performs. */
+export type Mutation = {
+  __typename?: 'Mutation';
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last row. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Person, owned by another subgraph. */
+export type Person = {
+  __typename?: 'Person';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** PlanOwnership, owned by another subgraph. */
+export type PlanOwnership = {
+  __typename?: 'PlanOwnership';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** PlanVersion, owned by another subgraph. */
+export type PlanVersion = {
+  __typename?: 'PlanVersion';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** PracticeObservation, owned by another subgraph. */
+export type PracticeObservation = {
+  __typename?: 'PracticeObservation';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** ProcedureVersion, owned by another subgraph. */
+export type ProcedureVersion = {
+  __typename?: 'ProcedureVersion';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Questions that this subgraph answers. */
+export type Query = {
+  __typename?: 'Query';
+  /** One EarlyWarning by its id, or null when there is none that you may know of. */
+  earlyWarning?: Maybe<EarlyWarning>;
+  /** Pages of EarlyWarning records. */
+  earlyWarnings?: Maybe<EarlyWarningConnection>;
+  /** One Link by its id, or null when there is none that you may know of. */
+  link?: Maybe<Link>;
+  /** Pages of Link records. */
+  links?: Maybe<LinkConnection>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryEarlyWarningArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryEarlyWarningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryLinkArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** A record that another cites, wherever it lives, with the times at which it happened and was recorded. */
+export type RecordRef = {
+  __typename?: 'RecordRef';
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Its GraphQL type. */
+  kind: Scalars['String']['output'];
+  /** The record itself, for its owner to answer. */
+  record?: Maybe<CitableRecord>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Names a record of any domain. */
+export type RecordRefInput = {
+  /** Its id. */
+  id: Scalars['UUID']['input'];
+  /** Its GraphQL type, such as `DailyNote`. */
+  kind: Scalars['String']['input'];
+};
+
+/** One reason why the rules say no. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** Which rule, as a code. */
+  code: RefusalCode;
+  /** The input field that it is about. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What it means and what to do, in a sentence. */
+  message: Scalars['String']['output'];
+  /** The acceptance row or regulation that it rests on. */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** Every refusal of this subgraph. */
+export type RefusalCode =
+  /** A record with this source and external id is already here. */
+  | 'ALREADY_IMPORTED'
+  /** A record that is cited does not exist here. */
+  | 'EVIDENCE_UNKNOWN'
+  /** It can't have happened yet. */
+  | 'HAPPENED_IN_FUTURE'
+  /** An imported record needs both its source and its external id. */
+  | 'IMPORT_KEY_INCOMPLETE'
+  /** This idempotency key was used for another input: take a new one. */
+  | 'KEY_REUSED'
+  /** There is no such record, or none that you may know of. */
+  | 'NOT_FOUND'
+  /** Another role does this here: ask its holder or the recorded deputy. */
+  | 'NOT_PERMITTED'
+  /** Only a system that imports may say when a record was made; nothing can be back-dated. */
+  | 'RECORDED_AT_NOT_YOURS'
+  /** It can't have been recorded before it happened. */
+  | 'RECORDED_BEFORE_HAPPENED'
+  /** It can't have been recorded yet. */
+  | 'RECORDED_IN_FUTURE'
+  /** A record that is cited is not known, or was retracted. */
+  | 'RECORD_NOT_KNOWN'
+  /** Someone changed the record since you read it: read it again, then decide. */
+  | 'STALE'
+  /** Say something here. */
+  | 'TEXT_EMPTY'
+  /** The text is longer than this field holds. */
+  | 'TEXT_TOO_LONG';
+
+/** What this subgraph adds to Service. */
+export type Service = {
+  __typename?: 'Service';
+  /** People and families who raised the same concern again within 90 days (M1c). */
+  concernsRaisedAgain?: Maybe<Scalars['Int']['output']>;
+  /** Its EarlyWarning records. */
+  earlyWarnings?: Maybe<EarlyWarningConnection>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Its Link records. */
+  links?: Maybe<LinkConnection>;
+  /** A measure by month, with its p chart on limits frozen at the first `baselineMonths` months. */
+  measureSeries?: Maybe<Array<MeasurePoint>>;
+  /** Timeliness split by where changes were seen first. */
+  timelinessBySource?: Maybe<Array<TimelinessBySource>>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceConcernsRaisedAgainArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceEarlyWarningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceMeasureSeriesArgs = {
+  baselineMonths?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['LocalDate']['input'];
+  measure: Measure;
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceTimelinessBySourceArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+/** Shift, owned by another subgraph. */
+export type Shift = {
+  __typename?: 'Shift';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** ShiftAllocation, owned by another subgraph. */
+export type ShiftAllocation = {
+  __typename?: 'ShiftAllocation';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** StaffInterview, owned by another subgraph. */
+export type StaffInterview = {
+  __typename?: 'StaffInterview';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** StaffMember, owned by another subgraph. */
+export type StaffMember = {
+  __typename?: 'StaffMember';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** StaffQuestion, owned by another subgraph. */
+export type StaffQuestion = {
+  __typename?: 'StaffQuestion';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Supervision, owned by another subgraph. */
+export type Supervision = {
+  __typename?: 'Supervision';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** How long updates took, for changes of one source. */
+export type TimelinessBySource = {
+  __typename?: 'TimelinessBySource';
+  /** Of how many that fell due. */
+  denominator: Scalars['Int']['output'];
+  /** The lower end of the 95 % interval (Wilson). */
+  lower: Scalars['Float']['output'];
+  /** The median of working days to publication, of those published. */
+  medianWorkingDays?: Maybe<Scalars['Float']['output']>;
+  /** How many were in the plan in time. */
+  numerator: Scalars['Int']['output'];
+  /** Their 90th percentile. */
+  p90WorkingDays?: Maybe<Scalars['Float']['output']>;
+  /** Where the changes were seen first. */
+  source: Scalars['String']['output'];
+  /** The upper end. */
+  upper: Scalars['Float']['output'];
+};
+
+/** TrainingRecord, owned by another subgraph. */
+export type TrainingRecord = {
+  __typename?: 'TrainingRecord';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Visit, owned by another subgraph. */
+export type Visit = {
+  __typename?: 'Visit';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Which condition a warning or trigger stands for. */
+export type WarningRule =
+  /** A handover or an interview shows that someone assumed that another would update the record. */
+  | 'ASSUMED_SOMEONE_ELSE'
+  /** Feedback says that an earlier concern was not acted on. */
+  | 'POOR_RESPONSE'
+  /** A risk in a recent note or incident is not in the current plan. */
+  | 'RECORDS_MISMATCH'
+  /** Two overdue changes of the same person within 60 days. */
+  | 'REPEATED_DELAY'
+  /** The same concern was raised again within 90 days. */
+  | 'SAME_CONCERN_AGAIN'
+  /** A plan without a named owner for over one working day. */
+  | 'UNCLEAR_OWNERSHIP';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  EarlyWarning: EarlyWarning;
+  IdentifiedChange: IdentifiedChange;
+  Link: Link;
+  Service: Service;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  EarlyWarning:
+    ( { __typename: 'EarlyWarning' }
+    & GraphQLRecursivePick<FederationTypes['EarlyWarning'], {"id":true}> );
+  IdentifiedChange:
+    ( { __typename: 'IdentifiedChange' }
+    & GraphQLRecursivePick<FederationTypes['IdentifiedChange'], {"id":true}> );
+  Link:
+    ( { __typename: 'Link' }
+    & GraphQLRecursivePick<FederationTypes['Link'], {"id":true}> );
+  Service:
+    ( { __typename: 'Service' }
+    & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CitableRecord:
+    | ( AllocationCheckStub )
+    | ( AuditStub )
+    | ( BriefingStub )
+    | ( CommunicationLogEntryStub )
+    | ( ComplaintStub )
+    | ( ConcernStub )
+    | ( DailyNoteStub )
+    | ( EarlyWarningRecord )
+    | ( FeedbackStub )
+    | ( HandoverStub )
+    | ( IdentifiedChangeStub )
+    | ( IncidentStub )
+    | ( IndicatorStub )
+    | ( InductionStub )
+    | ( InspectionFindingStub )
+    | ( ManagementReviewStub )
+    | ( MinuteStub )
+    | ( PlanOwnershipStub )
+    | ( PlanVersionStub )
+    | ( PracticeObservationStub )
+    | ( ProcedureVersionStub )
+    | ( ShiftStub )
+    | ( ShiftAllocationStub )
+    | ( StaffInterviewStub )
+    | ( StaffQuestionStub )
+    | ( SupervisionStub )
+    | ( TrainingRecordStub )
+    | ( VisitStub )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Act: Act;
+  AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
+  Audit: ResolverTypeWrapper<AuditStub>;
+  Briefing: ResolverTypeWrapper<BriefingStub>;
+  ChangeOutcome: ResolverTypeWrapper<ChangeOutcome>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CitableRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitableRecord']>;
+  CommunicationLogEntry: ResolverTypeWrapper<CommunicationLogEntryStub>;
+  Complaint: ResolverTypeWrapper<ComplaintStub>;
+  Concern: ResolverTypeWrapper<ConcernStub>;
+  DailyNote: ResolverTypeWrapper<DailyNoteStub>;
+  DataClass: DataClass;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EarlyWarning: ResolverTypeWrapper<EarlyWarningRecord>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  EarlyWarningConnection: ResolverTypeWrapper<Omit<EarlyWarningConnection, 'edges'> & { edges: Array<ResolversTypes['EarlyWarningEdge']> }>;
+  EarlyWarningEdge: ResolverTypeWrapper<Omit<EarlyWarningEdge, 'node'> & { node: ResolversTypes['EarlyWarning'] }>;
+  Feedback: ResolverTypeWrapper<FeedbackStub>;
+  Handover: ResolverTypeWrapper<HandoverStub>;
+  IdentifiedChange: ResolverTypeWrapper<IdentifiedChangeStub>;
+  Incident: ResolverTypeWrapper<IncidentStub>;
+  Indicator: ResolverTypeWrapper<IndicatorStub>;
+  Induction: ResolverTypeWrapper<InductionStub>;
+  InspectionFinding: ResolverTypeWrapper<InspectionFindingStub>;
+  Link: ResolverTypeWrapper<LinkRecord>;
+  LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges'> & { edges: Array<ResolversTypes['LinkEdge']> }>;
+  LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
+  LinkRule: LinkRule;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  ManagementReview: ResolverTypeWrapper<ManagementReviewStub>;
+  Measure: Measure;
+  MeasurePoint: ResolverTypeWrapper<MeasurePoint>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Minute: ResolverTypeWrapper<MinuteStub>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<PersonStub>;
+  PlanOwnership: ResolverTypeWrapper<PlanOwnershipStub>;
+  PlanVersion: ResolverTypeWrapper<PlanVersionStub>;
+  PracticeObservation: ResolverTypeWrapper<PracticeObservationStub>;
+  ProcedureVersion: ResolverTypeWrapper<ProcedureVersionStub>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordRef: ResolverTypeWrapper<CitedReference>;
+  RecordRefInput: RecordRefInput;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  RefusalCode: RefusalCode;
+  Service: ResolverTypeWrapper<ServiceStub>;
+  Shift: ResolverTypeWrapper<ShiftStub>;
+  ShiftAllocation: ResolverTypeWrapper<ShiftAllocationStub>;
+  StaffInterview: ResolverTypeWrapper<StaffInterviewStub>;
+  StaffMember: ResolverTypeWrapper<StaffMemberStub>;
+  StaffQuestion: ResolverTypeWrapper<StaffQuestionStub>;
+  Supervision: ResolverTypeWrapper<SupervisionStub>;
+  TimelinessBySource: ResolverTypeWrapper<TimelinessBySource>;
+  TrainingRecord: ResolverTypeWrapper<TrainingRecordStub>;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  Visit: ResolverTypeWrapper<VisitStub>;
+  WarningRule: WarningRule;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AllocationCheck: AllocationCheckStub;
+  Audit: AuditStub;
+  Briefing: BriefingStub;
+  ChangeOutcome: ChangeOutcome;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  CitableRecord: ResolversUnionTypes<ResolversParentTypes>['CitableRecord'];
+  CommunicationLogEntry: CommunicationLogEntryStub;
+  Complaint: ComplaintStub;
+  Concern: ConcernStub;
+  DailyNote: DailyNoteStub;
+  DateTime: Scalars['DateTime']['output'];
+  EarlyWarning: EarlyWarningRecord;
+  String: Scalars['String']['output'];
+  EarlyWarningConnection: Omit<EarlyWarningConnection, 'edges'> & { edges: Array<ResolversParentTypes['EarlyWarningEdge']> };
+  EarlyWarningEdge: Omit<EarlyWarningEdge, 'node'> & { node: ResolversParentTypes['EarlyWarning'] };
+  Feedback: FeedbackStub;
+  Handover: HandoverStub;
+  IdentifiedChange: IdentifiedChangeStub;
+  Incident: IncidentStub;
+  Indicator: IndicatorStub;
+  Induction: InductionStub;
+  InspectionFinding: InspectionFindingStub;
+  Link: LinkRecord;
+  LinkConnection: Omit<LinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['LinkEdge']> };
+  LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
+  LocalDate: Scalars['LocalDate']['output'];
+  ManagementReview: ManagementReviewStub;
+  MeasurePoint: MeasurePoint;
+  Float: Scalars['Float']['output'];
+  Minute: MinuteStub;
+  Mutation: Record<PropertyKey, never>;
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  PageInfo: PageInfo;
+  Person: PersonStub;
+  PlanOwnership: PlanOwnershipStub;
+  PlanVersion: PlanVersionStub;
+  PracticeObservation: PracticeObservationStub;
+  ProcedureVersion: ProcedureVersionStub;
+  Query: Record<PropertyKey, never>;
+  RecordRef: CitedReference;
+  RecordRefInput: RecordRefInput;
+  Refusal: Refusal;
+  Service: ServiceStub;
+  Shift: ShiftStub;
+  ShiftAllocation: ShiftAllocationStub;
+  StaffInterview: StaffInterviewStub;
+  StaffMember: StaffMemberStub;
+  StaffQuestion: StaffQuestionStub;
+  Supervision: SupervisionStub;
+  TimelinessBySource: TimelinessBySource;
+  TrainingRecord: TrainingRecordStub;
+  UUID: Scalars['UUID']['output'];
+  Visit: VisitStub;
+};
+
+export type AccessDirectiveArgs = {
+  act?: Maybe<Act>;
+  class: DataClass;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AllocationCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AllocationCheck'] = ResolversParentTypes['AllocationCheck']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BriefingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Briefing'] = ResolversParentTypes['Briefing']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeOutcomeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeOutcome'] = ResolversParentTypes['ChangeOutcome']> = {
+  briefed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  identifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  onTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
+  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
+};
+
+export type CommunicationLogEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommunicationLogEntry'] = ResolversParentTypes['CommunicationLogEntry']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConcernResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Concern'] = ResolversParentTypes['Concern']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DailyNoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DailyNote'] = ResolversParentTypes['DailyNote']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EarlyWarning'] = ResolversParentTypes['EarlyWarning'], FederationReferenceType extends FederationReferenceTypes['EarlyWarning'] = FederationReferenceTypes['EarlyWarning']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EarlyWarning']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  because?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['WarningRule']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suggestsReview?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EarlyWarningConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EarlyWarningConnection'] = ResolversParentTypes['EarlyWarningConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EarlyWarningEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EarlyWarningEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EarlyWarningEdge'] = ResolversParentTypes['EarlyWarningEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EarlyWarning'], ParentType, ContextType>;
+};
+
+export type FeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandoverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifiedChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IdentifiedChange'] = ResolversParentTypes['IdentifiedChange'], FederationReferenceType extends FederationReferenceTypes['IdentifiedChange'] = FederationReferenceTypes['IdentifiedChange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IdentifiedChange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<Array<ResolversTypes['Link']>>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ChangeOutcome']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InductionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Induction'] = ResolversParentTypes['Induction']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectionFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link'], FederationReferenceType extends FederationReferenceTypes['Link'] = FederationReferenceTypes['Link']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Link']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ends?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromKey?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType>;
+  fromKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['LinkRule']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type ManagementReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ManagementReview'] = ResolversParentTypes['ManagementReview']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasurePointResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasurePoint'] = ResolversParentTypes['MeasurePoint']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lowerLimit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  specialCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upperLimit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MinuteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Minute'] = ResolversParentTypes['Minute']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+};
+
+export type PlanOwnershipResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanOwnership'] = ResolversParentTypes['PlanOwnership']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeObservationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PracticeObservation'] = ResolversParentTypes['PracticeObservation']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcedureVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProcedureVersion'] = ResolversParentTypes['ProcedureVersion']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  earlyWarning?: Resolver<Maybe<ResolversTypes['EarlyWarning']>, ParentType, ContextType, RequireFields<QueryEarlyWarningArgs, 'id'>>;
+  earlyWarnings?: Resolver<Maybe<ResolversTypes['EarlyWarningConnection']>, ParentType, ContextType, Partial<QueryEarlyWarningsArgs>>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, Partial<QueryLinksArgs>>;
+};
+
+export type RecordRefResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordRef'] = ResolversParentTypes['RecordRef']> = {
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['CitableRecord']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  concernsRaisedAgain?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<ServiceConcernsRaisedAgainArgs, 'from' | 'to'>>;
+  earlyWarnings?: Resolver<Maybe<ResolversTypes['EarlyWarningConnection']>, ParentType, ContextType, Partial<ServiceEarlyWarningsArgs>>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, Partial<ServiceLinksArgs>>;
+  measureSeries?: Resolver<Maybe<Array<ResolversTypes['MeasurePoint']>>, ParentType, ContextType, RequireFields<ServiceMeasureSeriesArgs, 'from' | 'measure' | 'to'>>;
+  timelinessBySource?: Resolver<Maybe<Array<ResolversTypes['TimelinessBySource']>>, ParentType, ContextType, RequireFields<ServiceTimelinessBySourceArgs, 'from' | 'to'>>;
+};
+
+export type ShiftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftAllocationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShiftAllocation'] = ResolversParentTypes['ShiftAllocation']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffInterviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffInterview'] = ResolversParentTypes['StaffInterview']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+};
+
+export type StaffQuestionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffQuestion'] = ResolversParentTypes['StaffQuestion']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelinessBySourceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TimelinessBySource'] = ResolversParentTypes['TimelinessBySource']> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  medianWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p90WorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TrainingRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
+export type VisitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  AllocationCheck?: AllocationCheckResolvers<ContextType>;
+  Audit?: AuditResolvers<ContextType>;
+  Briefing?: BriefingResolvers<ContextType>;
+  ChangeOutcome?: ChangeOutcomeResolvers<ContextType>;
+  CitableRecord?: CitableRecordResolvers<ContextType>;
+  CommunicationLogEntry?: CommunicationLogEntryResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  Concern?: ConcernResolvers<ContextType>;
+  DailyNote?: DailyNoteResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  EarlyWarning?: EarlyWarningResolvers<ContextType>;
+  EarlyWarningConnection?: EarlyWarningConnectionResolvers<ContextType>;
+  EarlyWarningEdge?: EarlyWarningEdgeResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
+  IdentifiedChange?: IdentifiedChangeResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  Induction?: InductionResolvers<ContextType>;
+  InspectionFinding?: InspectionFindingResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  ManagementReview?: ManagementReviewResolvers<ContextType>;
+  MeasurePoint?: MeasurePointResolvers<ContextType>;
+  Minute?: MinuteResolvers<ContextType>;
+  NonNegativeInt?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PlanOwnership?: PlanOwnershipResolvers<ContextType>;
+  PlanVersion?: PlanVersionResolvers<ContextType>;
+  PracticeObservation?: PracticeObservationResolvers<ContextType>;
+  ProcedureVersion?: ProcedureVersionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordRef?: RecordRefResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  Shift?: ShiftResolvers<ContextType>;
+  ShiftAllocation?: ShiftAllocationResolvers<ContextType>;
+  StaffInterview?: StaffInterviewResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  StaffQuestion?: StaffQuestionResolvers<ContextType>;
+  Supervision?: SupervisionResolvers<ContextType>;
+  TimelinessBySource?: TimelinessBySourceResolvers<ContextType>;
+  TrainingRecord?: TrainingRecordResolvers<ContextType>;
+  UUID?: GraphQLScalarType;
+  Visit?: VisitResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = GraphContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

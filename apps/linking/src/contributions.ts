@@ -1,0 +1,23 @@
+import type { Resolvers } from './__generated__/graphql';
+import { linksOfService } from './links/repository';
+import { earlyWarningsOfService } from './warnings/repository';
+import { linksOfChange } from './links/repository';
+import { outcomeOf } from './measures/reading';
+import { concernsRaisedAgain, measureSeries, timelinessBySource } from './measures/series';
+
+/** What this subgraph adds to entities that another owns. */
+export const contributions: Resolvers = {
+  Service: {
+    __resolveReference: ({ id }) => ({ id }),
+    links: ({ id }, { first, after }, ctx) => ctx.page(linksOfService, id, { first, after }),
+    earlyWarnings: ({ id }, { first, after }, ctx) => ctx.page(earlyWarningsOfService, id, { first, after }),
+    measureSeries: ({ id }, args, ctx) => measureSeries(ctx, id, args),
+    timelinessBySource: ({ id }, args, ctx) => timelinessBySource(ctx, id, args),
+    concernsRaisedAgain: ({ id }, args, ctx) => concernsRaisedAgain(ctx, id, args),
+  },
+  IdentifiedChange: {
+    __resolveReference: ({ id }) => ({ id }),
+    links: ({ id }, _args, ctx) => ctx.many(linksOfChange, id),
+    outcome: ({ id }, _args, ctx) => outcomeOf(ctx, id),
+  },
+};

@@ -1,0 +1,17 @@
+import { type RecordRow } from '@causeway/kernel';
+import type { CitedRecord } from '../citations/domain';
+
+/** By which rule a link was made. */
+export type LinkRule =
+  'CHANGE_TO_PLAN_VERSION' | 'CHANGE_TO_OWNER' | 'CHANGE_TO_HANDOVER' | 'CHANGE_TO_NEXT_DELIVERY' | 'CHANGE_TO_BRIEFING';
+
+/** A link between two records, made by a rule from facts; it carries the rule and its version and goes when it no longer holds. */
+export interface Link extends RecordRow {
+  readonly rule: LinkRule;
+  readonly ruleVersion: number;
+  readonly fromKind: string;
+  readonly fromKeyId: string;
+  readonly personId: string;
+  readonly ends: readonly CitedRecord[];
+  readonly holds: boolean;
+}

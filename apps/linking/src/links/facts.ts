@@ -1,0 +1,72 @@
+import type { Writer } from '@causeway/persistence';
+import type { AssignmentFact, BriefingFact, ChangeFact, HandoverFact, OwnershipFact, Surroundings, VersionFact } from './rules';
+
+export interface KnownChange extends ChangeFact {
+  readonly serviceId: string;
+  readonly firstSource: string;
+  readonly highRisk: boolean;
+  /** Confirmed and not entered in error: only these count and are linked. */
+  readonly counts: boolean;
+}
+
+const TIMES = `to_char(k.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "happenedAt", to_char(k.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt"`;
+
+/** The changes with these ids, as far as they are known. */
+export const changesOf = (tx: Writer, ids: readonly string[]): Promise<KnownChange[]> =>
+  tx.query<KnownChange>(
+    `select k.id, k.service_id as "serviceId", k.person_id as "personId", ${TIMES}, k.facts->>'identifiedAt' as "identifiedAt", k.facts->>'dueAt' as "dueAt",
+       k.facts->>'firstSource' as "firstSource", (k.facts->>'highRisk')::boolean as "highRisk", k.state <> 'RETRACTED' and k.facts->>'state' = 'CONFIRMED' as counts
+     from known_record k where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and k.id = any($2::uuid[]) order by k.id`,
+    [tx.tenantId, ids],
+  );
+
+/** What is known around each of the changes: five statements, however many changes. */
+export async function surroundingsOf(tx: Writer, changes: readonly KnownChange[]): Promise<Map<string, Surroundings>> {
+  const args = [
+    tx.tenantId,
+    changes.map((c) => c.id),
+    changes.map((c) => c.personId),
+    changes.map((c) => c.serviceId),
+    changes.map((c) => c.identifiedAt),
+  ];
+  const from = `from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[]) as c(id, person, service, identified)`;
+  const query = <T>(columns: string, rest: string) =>
+    tx.query<T & { changeKey: string }>(`select c.id as "changeKey", k.id, ${TIMES}, ${columns} ${from} ${rest}`, args);
+
+  const versions = await query<VersionFact>(
+    `k.facts->'answersIds' as "answersIds"`,
+    `join known_record k on k.tenant_id = $1 and k.kind = 'PlanVersion' and k.state <> 'RETRACTED' and k.person_id = c.person and k.facts->'answersIds' ? c.id::text`,
+  );
+  const ownerships = await query<OwnershipFact>(
+    `k.facts->>'startsOn' as "startsOn"`,
+    `join known_record k on k.tenant_id = $1 and k.kind = 'PlanOwnership' and k.state <> 'RETRACTED' and k.person_id = c.person`,
+  );
+  const handovers = await query<HandoverFact>(
+    `k.facts->'peopleIds' as "peopleIds", k.facts->'changesIds' as "changesIds"`,
+    `cross join lateral (select * from known_record h where h.tenant_id = $1 and h.kind = 'Handover' and h.state <> 'RETRACTED' and h.service_id = c.service
+       and h.happened_at > c.identified::timestamptz and h.facts->'peopleIds' ? c.person::text order by h.happened_at, h.id limit 1) k where $4::uuid[] is not null`,
+  );
+  const assignments = await query<AssignmentFact>(
+    `k.facts->>'shiftId' as "shiftId", k.facts->>'staffMemberId' as "staffMemberId", k.facts->>'startsAt' as "startsAt", k.facts->'peopleIds' as "peopleIds"`,
+    `cross join lateral (select a.facts->>'startsAt' as starts from known_record a where a.tenant_id = $1 and a.kind = 'Assignment' and a.state <> 'RETRACTED' and a.service_id = c.service
+       and a.facts->>'startsAt' > c.identified and (a.facts->'peopleIds' = '[]' or a.facts->'peopleIds' ? c.person::text) order by a.facts->>'startsAt' limit 1) n
+     join known_record k on k.tenant_id = $1 and k.kind = 'Assignment' and k.state <> 'RETRACTED' and k.service_id = c.service and k.facts->>'startsAt' = n.starts`,
+  );
+  const briefings = await query<BriefingFact>(
+    `k.facts->>'shiftId' as "shiftId", k.facts->>'staffMemberId' as "staffMemberId", k.person_id as "personId", k.facts->>'changeId' as "changeId", k.facts->>'acknowledgedAt' as "acknowledgedAt"`,
+    `join known_record k on k.tenant_id = $1 and k.kind = 'Briefing' and k.state <> 'RETRACTED' and k.person_id = c.person and k.facts->>'acknowledgedAt' >= c.identified`,
+  );
+  const own = <T>(rows: readonly (T & { changeKey: string })[], id: string): T[] => rows.filter((row) => row.changeKey === id);
+  return new Map(
+    changes.map((c) => [
+      c.id,
+      {
+        versions: own(versions, c.id),
+        ownerships: own(ownerships, c.id),
+        handovers: own(handovers, c.id),
+        assignments: own(assignments, c.id),
+        briefings: own(briefings, c.id),
+      },
+    ]),
+  );
+}

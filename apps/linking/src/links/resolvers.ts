@@ -1,0 +1,18 @@
+import { equals } from '@causeway/subgraph';
+import type { Resolvers } from '../__generated__/graphql';
+import { recordRef } from '../citations/domain';
+import { linkById, linksPage } from './repository';
+
+export const linksResolvers: Resolvers = {
+  Query: {
+    link: (_root, { id }, ctx) => ctx.one(linkById, id),
+    links: (_root, { first, after, serviceId }, ctx) => ctx.page(linksPage, null, { first, after, filters: equals({ serviceId }) }),
+  },
+  Link: {
+    __resolveReference: ({ id }, ctx) => ctx.one(linkById, id),
+    service: (row) => (row.serviceId === null ? null : { id: row.serviceId }),
+    fromKey: (row) => ({ id: row.fromKeyId }),
+    person: (row) => ({ id: row.personId }),
+    ends: (row) => row.ends.map(recordRef),
+  },
+};

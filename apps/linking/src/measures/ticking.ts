@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { watermarkAdvancedV1 } from '@causeway/event-contracts';
+import { idOf } from '@causeway/kernel';
+import type { Consumer } from '@causeway/messaging';
+import { effect, faultOf, type Database } from '@causeway/persistence';
+import { settle } from './settling';
+
+const EVERY_MS = 2_000;
+const WATERMARK_EVERY_MS = 10_000;
+const ORIGIN = { actor: 'system:linking', correlationId: 'tick', causationId: null, traceparent: null } as const;
+
+interface Deps {
+  readonly db: Database;
+  readonly consumer: Consumer;
+  readonly log: { readonly warn: (facts: object, message: string) => void };
+}
+
+/** What time alone brings about: changes fall due, and the others are told how far every source has been seen. */
+export function tick(deps: Deps): { readonly stop: () => Promise<void> } {
+  const stopping = new AbortController();
+  let told = 0;
+  const run = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      const tell = Date.now() - told >= WATERMARK_EVERY_MS;
+      try {
+        await once(deps.db, tell ? deps.consumer.seenUntil() : null);
+        if (tell) told = Date.now();
+      } catch (error) {
+        deps.log.warn({ fault: faultOf(error).name }, 'the tick failed: trying again');
+      }
+      await sleep(EVERY_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  };
+  const running = run();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await running;
+    },
+  };
+}
+
+async function once(db: Database, seenUntil: Readonly<Record<string, Date | null>> | null): Promise<void> {
+  const tenants = await effect(db, (fx) =>
+    fx.query<{ tenant_id: string; demonstration: boolean }>('select tenant_id, demonstration from known_tenant order by tenant_id'),
+  );
+  for (const { tenant_id: tenantId, demonstration } of tenants) {
+    await effect(db, async (fx) => {
+      const tx = await fx.as(tenantId, ORIGIN, demonstration ? 'demonstration' : 'machine');
+      const [clock] = demonstration
+        ? await tx.query<{ latest: Date }>('select latest from tenant_clock where tenant_id = $1', [tenantId])
+        : [];
+      const now = clock?.latest ?? new Date();
+      await settle(tx, now, []);
+      if (!seenUntil) return;
+      const at = new Date();
+      tx.announce(
+        watermarkAdvancedV1,
+        {
+          id: idOf('watermark', tenantId),
+          tenantId,
+          serviceId: null,
+          version: Math.floor(at.getTime() / 1000),
+          happenedAt: now,
+          recordedAt: now,
+          receivedAt: now,
+        },
+        {
+          at: at.toISOString(),
+          seenUntil: Object.fromEntries(Object.entries(seenUntil).map(([source, time]) => [source, time?.toISOString() ?? null])),
+        },
+      );
+    });
+  }
+}

@@ -1,0 +1,22 @@
+import { refusalsWith } from '@causeway/subgraph';
+import type { RefusalCode } from './__generated__/graphql';
+
+/** What each refusal means and what to do; a code without a message does not compile. */
+const MESSAGES: Record<RefusalCode, string> = {
+  NOT_FOUND: 'There is no such record, or none that you may know of.',
+  NOT_PERMITTED: 'Another role does this here: ask its holder or the recorded deputy.',
+  STALE: 'Someone changed the record since you read it: read it again, then decide.',
+  KEY_REUSED: 'This idempotency key was used for another input: take a new one.',
+  RECORD_NOT_KNOWN: 'A record that is cited is not known, or was retracted.',
+  HAPPENED_IN_FUTURE: "It can't have happened yet.",
+  RECORDED_AT_NOT_YOURS: 'Only a system that imports may say when a record was made; nothing can be back-dated.',
+  RECORDED_IN_FUTURE: "It can't have been recorded yet.",
+  RECORDED_BEFORE_HAPPENED: "It can't have been recorded before it happened.",
+  IMPORT_KEY_INCOMPLETE: 'An imported record needs both its source and its external id.',
+  ALREADY_IMPORTED: 'A record with this source and external id is already here.',
+  EVIDENCE_UNKNOWN: 'A record that is cited does not exist here.',
+  TEXT_EMPTY: 'Say something here.',
+  TEXT_TOO_LONG: 'The text is longer than this field holds.',
+};
+
+export const refusalsOf = refusalsWith<RefusalCode>(MESSAGES);

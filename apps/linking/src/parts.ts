@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import type { SubgraphParts } from '@causeway/subgraph';
+import { consumeFacts } from './links/consumers';
+import { tick } from './measures/ticking';
+import { migrations } from './migrations';
+import { resolvers } from './resolvers';
+
+export const parts: SubgraphParts = {
+  domain: 'linking',
+  schemaPath: join(__dirname, '../schema'),
+  migrations,
+  resolvers: () => resolvers,
+  handle: consumeFacts,
+  background: tick,
+};

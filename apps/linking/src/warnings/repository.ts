@@ -1,0 +1,13 @@
+import { byId, pageOf, recordTable } from '@causeway/persistence';
+import type { EarlyWarning } from './domain';
+
+export const earlyWarningTable = recordTable<EarlyWarning>('early_warning', {
+  rule: 'text',
+  personId: 'uuid?',
+  because: 'jsonb',
+  setting: 'text',
+  suggestsReview: 'boolean',
+});
+export const earlyWarningById = byId(earlyWarningTable, 'LINK');
+export const earlyWarningsPage = pageOf(earlyWarningTable, 'LINK');
+export const earlyWarningsOfService = pageOf(earlyWarningTable, 'LINK', { parent: 'serviceId' });

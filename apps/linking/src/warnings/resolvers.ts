@@ -1,0 +1,18 @@
+import { equals } from '@causeway/subgraph';
+import type { Resolvers } from '../__generated__/graphql';
+import { recordRef } from '../citations/domain';
+import { earlyWarningById, earlyWarningsPage } from './repository';
+
+export const warningsResolvers: Resolvers = {
+  Query: {
+    earlyWarning: (_root, { id }, ctx) => ctx.one(earlyWarningById, id),
+    earlyWarnings: (_root, { first, after, serviceId }, ctx) =>
+      ctx.page(earlyWarningsPage, null, { first, after, filters: equals({ serviceId }) }),
+  },
+  EarlyWarning: {
+    __resolveReference: ({ id }, ctx) => ctx.one(earlyWarningById, id),
+    service: (row) => (row.serviceId === null ? null : { id: row.serviceId }),
+    person: (row) => (row.personId === null ? null : { id: row.personId }),
+    because: (row) => row.because.map(recordRef),
+  },
+};

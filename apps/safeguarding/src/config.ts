@@ -1,0 +1,4 @@
+import { readSubgraphConfig, type SubgraphConfig } from '@causeway/subgraph';
+
+/** The only file that reads the environment. */
+export const readConfig = (): SubgraphConfig => readSubgraphConfig(process.env, 'safeguarding');

@@ -1,0 +1,5 @@
+import { runSubgraph } from '@causeway/subgraph';
+import { readConfig } from './config';
+import { parts } from './parts';
+
+void runSubgraph(readConfig, parts, process.argv[2]);

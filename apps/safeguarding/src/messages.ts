@@ -1,0 +1,29 @@
+import { refusalsWith } from '@causeway/subgraph';
+import type { RefusalCode } from './__generated__/graphql';
+
+/** What each refusal means and what to do; a code without a message does not compile. */
+const MESSAGES: Record<RefusalCode, string> = {
+  NOT_FOUND: 'There is no such record, or none that you may know of.',
+  NOT_PERMITTED: 'Another role does this here: ask its holder or the recorded deputy.',
+  STALE: 'Someone changed the record since you read it: read it again, then decide.',
+  KEY_REUSED: 'This idempotency key was used for another input: take a new one.',
+  RECORD_NOT_KNOWN: 'A record that is cited is not known, or was retracted.',
+  HAPPENED_IN_FUTURE: "It can't have happened yet.",
+  RECORDED_AT_NOT_YOURS: 'Only a system that imports may say when a record was made; nothing can be back-dated.',
+  RECORDED_IN_FUTURE: "It can't have been recorded yet.",
+  RECORDED_BEFORE_HAPPENED: "It can't have been recorded before it happened.",
+  IMPORT_KEY_INCOMPLETE: 'An imported record needs both its source and its external id.',
+  ALREADY_IMPORTED: 'A record with this source and external id is already here.',
+  EVIDENCE_UNKNOWN: 'A record that is cited does not exist here.',
+  TEXT_EMPTY: 'Say something here.',
+  TEXT_TOO_LONG: 'The text is longer than this field holds.',
+  CODE_MALFORMED: 'Codes are capital letters, digits and underscores.',
+  RATIONALE_MISSING: 'A management review without a rationale is not a review.',
+  NOT_A_REVIEWER: 'A management review is made by the registered manager, a deputy, the safeguarding lead or the on-call manager.',
+  INDICATORS_LEFT: 'Sign a day off only when each of its indicators has a management review.',
+  DAY_NOT_OVER: 'The day has not come yet.',
+  REFERRAL_REASON_MISSING: 'Say why it is or is not referred.',
+  REVIEWED_ALREADY: 'This indicator was reviewed already.',
+};
+
+export const refusalsOf = refusalsWith<RefusalCode>(MESSAGES);

@@ -1,0 +1,96 @@
+import { alertSentV1, dailyScreeningSignedV1, managementReviewRecordedV1, referralDecidedV1 } from '@causeway/event-contracts';
+import { createRecord, type Scope } from '@causeway/persistence';
+import type { DecideReferralInput, ReviewIndicatorInput, SendAlertInput, SignDailyScreeningInput } from '../__generated__/graphql';
+import { concernTable, indicatorTable } from '../concerns/repository';
+import { alertFaults, managementReviewFaults, referralFaults, dailyScreeningFaults } from './domain';
+import { alertTable, dailyScreeningTable, managementReviewTable, referralTable } from './repository';
+import { refusal } from '@causeway/kernel';
+import type { Tx } from '@causeway/persistence';
+import type { DailyScreening } from './domain';
+
+/** Records that a manager was told of an indicator. */
+export const sendAlert = (scope: Scope, input: SendAlertInput) =>
+  createRecord(scope, {
+    mutation: 'sendAlert',
+    input,
+    table: alertTable,
+    cites: [{ kind: 'StaffMember', id: input.sentToId, field: 'sentToId' }],
+    placeField: 'indicatorId',
+    place: (tx) => tx.find(indicatorTable, input.indicatorId),
+    fields: () => ({ indicatorId: input.indicatorId, pathway: input.pathway, sentToId: input.sentToId, seenAt: input.seenAt ?? null }),
+    faults: alertFaults,
+    announce: (tx, row) =>
+      tx.announce(alertSentV1, row, {
+        indicatorId: row.indicatorId,
+        pathway: row.pathway,
+        sentToId: row.sentToId,
+        seenAt: row.seenAt?.toISOString() ?? null,
+      }),
+  });
+
+/** Records a management review of an indicator: a decision and its rationale. */
+export const reviewIndicator = (scope: Scope, input: ReviewIndicatorInput) =>
+  createRecord(scope, {
+    mutation: 'reviewIndicator',
+    input,
+    table: managementReviewTable,
+    cites: [{ kind: 'StaffMember', id: input.reviewedById, field: 'reviewedById' }],
+    placeField: 'indicatorId',
+    place: (tx) => tx.find(indicatorTable, input.indicatorId),
+    fields: () => ({
+      indicatorId: input.indicatorId,
+      decision: input.decision,
+      rationale: input.rationale,
+      reviewedById: input.reviewedById,
+    }),
+    faults: managementReviewFaults,
+    announce: (tx, row) =>
+      tx.announce(managementReviewRecordedV1, row, {
+        indicatorId: row.indicatorId,
+        decision: row.decision,
+        reviewedById: row.reviewedById,
+      }),
+  });
+
+/** Records the decision on a referral to the council. */
+export const decideReferral = (scope: Scope, input: DecideReferralInput) =>
+  createRecord(scope, {
+    mutation: 'decideReferral',
+    input,
+    table: referralTable,
+    cites: [{ kind: 'StaffMember', id: input.decidedById, field: 'decidedById' }],
+    placeField: 'concernId',
+    place: (tx) => tx.find(concernTable, input.concernId),
+    fields: () => ({ concernId: input.concernId, referred: input.referred, reason: input.reason, decidedById: input.decidedById }),
+    faults: referralFaults,
+    announce: (tx, row) =>
+      tx.announce(referralDecidedV1, row, { concernId: row.concernId, referred: row.referred, decidedById: row.decidedById }),
+  });
+
+/** Signs a day's screening off. */
+export const signDailyScreening = (scope: Scope, input: SignDailyScreeningInput) =>
+  createRecord(scope, {
+    mutation: 'signDailyScreening',
+    input,
+    table: dailyScreeningTable,
+    cites: [
+      { kind: 'StaffMember', id: input.screenedById, field: 'screenedById' },
+      { kind: 'Service', id: input.serviceId, field: 'serviceId' },
+    ],
+    placeField: 'serviceId',
+    place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
+    fields: () => ({ day: input.day, screenedById: input.screenedById }),
+    faults: dailyScreeningFaults,
+    further: indicatorsLeft,
+    announce: (tx, row) => tx.announce(dailyScreeningSignedV1, row, { day: row.day, screenedById: row.screenedById }),
+  });
+
+/** A day is signed only when every indicator of it has a management review. */
+async function indicatorsLeft(tx: Tx, row: DailyScreening) {
+  const left = await tx.query(
+    `select 1 from indicator i where i.tenant_id = $1 and i.service_id = $2 and (i.note_recorded_at at time zone 'Europe/London')::date = $3
+       and not exists (select 1 from management_review m where m.tenant_id = i.tenant_id and m.indicator_id = i.id) limit 1`,
+    [tx.tenantId, row.serviceId, row.day],
+  );
+  return left.length > 0 ? [refusal('INDICATORS_LEFT', 'day', 'R80')] : [];
+}

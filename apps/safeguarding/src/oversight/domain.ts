@@ -1,0 +1,60 @@
+import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
+
+/** What management decided. */
+export type ReviewDecision = 'NO_FURTHER_ACTION' | 'MONITOR' | 'RAISE_CONCERN' | 'REFER';
+
+/** By which way a manager was told. */
+export type AlertPathway = 'APP_ALERT' | 'PHONE' | 'ON_CALL' | 'OFFICE_MESSAGE' | 'HANDOVER';
+
+/** A message by which a manager was told of an indicator. */
+export interface Alert extends RecordRow {
+  readonly indicatorId: string;
+  readonly pathway: AlertPathway;
+  readonly sentToId: string;
+  readonly seenAt: Date | null;
+}
+
+/** What speaks against records that a manager was told of an indicator. */
+export const alertFaults = (alert: Fields<Alert>, at: Moment) =>
+  faults([[alert.seenAt !== null && alert.seenAt > at.now, 'HAPPENED_IN_FUTURE', 'seenAt']]);
+
+/** Management's decision on an indicator, with its rationale. */
+export interface ManagementReview extends RecordRow {
+  readonly indicatorId: string;
+  readonly decision: ReviewDecision;
+  readonly rationale: string;
+  readonly reviewedById: string;
+}
+
+/** What speaks against records a management review of an indicator: a decision and its rationale. */
+export const managementReviewFaults = (managementReview: Fields<ManagementReview>, _at: Moment) =>
+  faults([
+    [managementReview.rationale.trim() === '', 'TEXT_EMPTY', 'rationale'],
+    [managementReview.rationale.length > 8000, 'TEXT_TOO_LONG', 'rationale'],
+    [managementReview.rationale.trim().length < 10, 'RATIONALE_MISSING', 'rationale', 'R82'],
+  ]);
+
+/** A decision to refer a concern to the council, or not to. */
+export interface Referral extends RecordRow {
+  readonly concernId: string;
+  readonly referred: boolean;
+  readonly reason: string;
+  readonly decidedById: string;
+}
+
+/** What speaks against records the decision on a referral to the council. */
+export const referralFaults = (referral: Fields<Referral>, _at: Moment) =>
+  faults([
+    [referral.reason.trim() === '', 'TEXT_EMPTY', 'reason'],
+    [referral.reason.length > 8000, 'TEXT_TOO_LONG', 'reason'],
+  ]);
+
+/** The sign-off of a day's indicators in a service. */
+export interface DailyScreening extends RecordRow {
+  readonly day: string;
+  readonly screenedById: string;
+}
+
+/** What speaks against signs a day's screening off. */
+export const dailyScreeningFaults = (dailyScreening: Fields<DailyScreening>, at: Moment) =>
+  faults([[dailyScreening.day > at.today, 'DAY_NOT_OVER', 'day', 'R80']]);

@@ -1,0 +1,7 @@
+import { mergeResolvers } from '@causeway/subgraph';
+import { concernsResolvers } from './concerns/resolvers';
+import { oversightResolvers } from './oversight/resolvers';
+import { contributions } from './contributions';
+
+/** The resolvers of every feature. */
+export const resolvers = mergeResolvers([concernsResolvers, oversightResolvers, contributions]);

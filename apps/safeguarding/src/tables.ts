@@ -1,0 +1,5 @@
+import { concernTable, indicatorTable } from './concerns/repository';
+import { alertTable, dailyScreeningTable, managementReviewTable, referralTable } from './oversight/repository';
+
+/** Every table, for the test that holds the mapping against the migrated database. */
+export const tables = [indicatorTable, concernTable, alertTable, managementReviewTable, referralTable, dailyScreeningTable];

@@ -1,0 +1,3726 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AgencySupplier as AgencySupplierRecord, StaffMember as StaffMemberRecord } from '../staff/domain';
+import type { Shift as ShiftRecord, Assignment as AssignmentRecord } from '../rota/domain';
+import type { BriefingChecklist as BriefingChecklistRecord, ShiftAllocation as ShiftAllocationRecord, AllocationCheck as AllocationCheckRecord } from '../allocation/domain';
+import type { Briefing as BriefingRecord, PersonGuidance as PersonGuidanceRecord } from '../briefings/domain';
+import type { Induction as InductionRecord, Supervision as SupervisionRecord, TrainingRecord as TrainingRecordRecord, PracticeObservation as PracticeObservationRecord, Coaching as CoachingRecord, WorkforceAction as WorkforceActionRecord } from '../development/domain';
+import type { StaffInterview as StaffInterviewRecord, StaffQuestion as StaffQuestionRecord } from '../interviews/domain';
+import type { Stub as ServiceStub, Stub as AuditStub, Stub as CommunicationLogEntryStub, Stub as ComplaintStub, Stub as ConcernStub, Stub as DailyNoteStub, Stub as EarlyWarningStub, Stub as FeedbackStub, Stub as HandoverStub, Stub as IdentifiedChangeStub, Stub as IncidentStub, Stub as IndicatorStub, Stub as InspectionFindingStub, Stub as ManagementReviewStub, Stub as MinuteStub, Stub as PersonStub, Stub as PlanOwnershipStub, Stub as PlanVersionStub, Stub as ProcedureVersionStub, Stub as VisitStub, GraphContext } from '@causeway/subgraph';
+import type { CitedReference } from '../citations/domain';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, ISO 8601 in UTC. */
+  DateTime: { input: Date; output: Date; }
+  /** A calendar day, YYYY-MM-DD, in Europe/London. */
+  LocalDate: { input: string; output: string; }
+  /** A whole number from 0. */
+  NonNegativeInt: { input: number; output: number; }
+  /** A UUID. */
+  UUID: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Input of `acknowledgeGuidance`. */
+export type AcknowledgeGuidanceInput = {
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The people it is about. */
+  peopleIds: Array<Scalars['UUID']['input']>;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The Shift that it belongs to. */
+  shiftId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The worker. */
+  staffMemberId: Scalars['UUID']['input'];
+};
+
+/** Answer of `acknowledgeGuidance`: the record, or why not. */
+export type AcknowledgeGuidancePayload = {
+  __typename?: 'AcknowledgeGuidancePayload';
+  /** The record; null when refused. */
+  personGuidance?: Maybe<PersonGuidance>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Whether a field reads or writes. */
+export type Act =
+  /** Reads. */
+  | 'READ'
+  /** Writes. */
+  | 'WRITE';
+
+/** Where it stands. */
+export type ActionState =
+  /** Done. */
+  | 'DONE'
+  /** Open. */
+  | 'OPEN';
+
+/** A supplier of agency workers. */
+export type AgencySupplier = {
+  __typename?: 'AgencySupplier';
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of AgencySupplier records, newest first unless said. */
+export type AgencySupplierConnection = {
+  __typename?: 'AgencySupplierConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<AgencySupplierEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One AgencySupplier in a page. */
+export type AgencySupplierEdge = {
+  __typename?: 'AgencySupplierEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: AgencySupplier;
+};
+
+/** Input of `allocateAtShiftStart`. */
+export type AllocateAtShiftStartInput = {
+  /** Who allocated. */
+  allocatedById: Scalars['UUID']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why an agency worker was allocated without a complete checklist. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** The people given. */
+  peopleIds: Array<Scalars['UUID']['input']>;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The Shift that it belongs to. */
+  shiftId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The worker. */
+  staffMemberId: Scalars['UUID']['input'];
+};
+
+/** Answer of `allocateAtShiftStart`: the record, or why not. */
+export type AllocateAtShiftStartPayload = {
+  __typename?: 'AllocateAtShiftStartPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  shiftAllocation?: Maybe<ShiftAllocation>;
+};
+
+/** A check that shift-start allocation was done, and that every plan has a named owner. */
+export type AllocationCheck = {
+  __typename?: 'AllocationCheck';
+  /** Whether every worker knew whom they support. */
+  allocationClear?: Maybe<Scalars['Boolean']['output']>;
+  /** Who checked. */
+  checkedBy?: Maybe<StaffMember>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What was found. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Whether every plan had one named owner. */
+  ownershipClear?: Maybe<Scalars['Boolean']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of AllocationCheck records, newest first unless said. */
+export type AllocationCheckConnection = {
+  __typename?: 'AllocationCheckConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<AllocationCheckEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One AllocationCheck in a page. */
+export type AllocationCheckEdge = {
+  __typename?: 'AllocationCheckEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: AllocationCheck;
+};
+
+/** A worker on a shift or visit. */
+export type Assignment = {
+  __typename?: 'Assignment';
+  /** Whether the worker is agency. */
+  agency?: Maybe<Scalars['Boolean']['output']>;
+  /** Its end. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The people to whom the shift delivers. */
+  people?: Maybe<Array<Person>>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The Shift that it belongs to. */
+  shift?: Maybe<Shift>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The worker. */
+  staffMember?: Maybe<StaffMember>;
+  /** The start of the shift. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of Assignment records, newest first unless said. */
+export type AssignmentConnection = {
+  __typename?: 'AssignmentConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<AssignmentEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Assignment in a page. */
+export type AssignmentEdge = {
+  __typename?: 'AssignmentEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Assignment;
+};
+
+/** Audit, owned by another subgraph. */
+export type Audit = {
+  __typename?: 'Audit';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** What a worker was told of a change or a person, for a shift or visit, and when the worker acknowledged it. */
+export type Briefing = {
+  __typename?: 'Briefing';
+  /** When the worker acknowledged it. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The identified change that it tells of. */
+  change?: Maybe<IdentifiedChange>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Who briefed. */
+  givenBy?: Maybe<StaffMember>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The person. */
+  person?: Maybe<Person>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The Shift that it belongs to. */
+  shift?: Maybe<Shift>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The worker. */
+  staffMember?: Maybe<StaffMember>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** The shift-start briefing of an agency worker: key risks and routines of each person, signed by both. Kept in the handover folder. */
+export type BriefingChecklist = {
+  __typename?: 'BriefingChecklist';
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Key risks, by person. */
+  keyRisks?: Maybe<Scalars['String']['output']>;
+  /** The people covered. */
+  people?: Maybe<Array<Person>>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Routines, by person. */
+  routines?: Maybe<Scalars['String']['output']>;
+  /** The senior who briefed. */
+  senior?: Maybe<StaffMember>;
+  /** Whether the senior signed. */
+  seniorSigned?: Maybe<Scalars['Boolean']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The Shift that it belongs to. */
+  shift?: Maybe<Shift>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The agency worker. */
+  staffMember?: Maybe<StaffMember>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Whether the worker signed. */
+  workerSigned?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of BriefingChecklist records, newest first unless said. */
+export type BriefingChecklistConnection = {
+  __typename?: 'BriefingChecklistConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<BriefingChecklistEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One BriefingChecklist in a page. */
+export type BriefingChecklistEdge = {
+  __typename?: 'BriefingChecklistEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: BriefingChecklist;
+};
+
+/** A page of Briefing records, newest first unless said. */
+export type BriefingConnection = {
+  __typename?: 'BriefingConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<BriefingEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Briefing in a page. */
+export type BriefingEdge = {
+  __typename?: 'BriefingEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Briefing;
+};
+
+/** A record of any domain that can be cited. */
+export type CitableRecord = AllocationCheck | Audit | Briefing | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
+
+/** Coaching with its scenario questions. */
+export type Coaching = {
+  __typename?: 'Coaching';
+  /** The coach. */
+  coach?: Maybe<StaffMember>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Scenario questions passed. */
+  scenariosPassed?: Maybe<Scalars['Int']['output']>;
+  /** Scenario questions taken. */
+  scenariosTaken?: Maybe<Scalars['Int']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The worker. */
+  staffMember?: Maybe<StaffMember>;
+  /** The topic, as a code. */
+  topicCode?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of Coaching records, newest first unless said. */
+export type CoachingConnection = {
+  __typename?: 'CoachingConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<CoachingEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Coaching in a page. */
+export type CoachingEdge = {
+  __typename?: 'CoachingEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Coaching;
+};
+
+/** CommunicationLogEntry, owned by another subgraph. */
+export type CommunicationLogEntry = {
+  __typename?: 'CommunicationLogEntry';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Complaint, owned by another subgraph. */
+export type Complaint = {
+  __typename?: 'Complaint';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Input of `completeBriefingChecklist`. */
+export type CompleteBriefingChecklistInput = {
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Key risks, by person. */
+  keyRisks: Scalars['String']['input'];
+  /** The people covered. */
+  peopleIds: Array<Scalars['UUID']['input']>;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Routines, by person. */
+  routines: Scalars['String']['input'];
+  /** The senior who briefed. */
+  seniorId: Scalars['UUID']['input'];
+  /** Whether the senior signed. */
+  seniorSigned: Scalars['Boolean']['input'];
+  /** The Shift that it belongs to. */
+  shiftId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The agency worker. */
+  staffMemberId: Scalars['UUID']['input'];
+  /** Whether the worker signed. */
+  workerSigned: Scalars['Boolean']['input'];
+};
+
+/** Answer of `completeBriefingChecklist`: the record, or why not. */
+export type CompleteBriefingChecklistPayload = {
+  __typename?: 'CompleteBriefingChecklistPayload';
+  /** The record; null when refused. */
+  briefingChecklist?: Maybe<BriefingChecklist>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `completeCoaching`. */
+export type CompleteCoachingInput = {
+  /** The coach. */
+  coachId: Scalars['UUID']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Scenario questions passed. */
+  scenariosPassed: Scalars['NonNegativeInt']['input'];
+  /** Scenario questions taken. */
+  scenariosTaken: Scalars['NonNegativeInt']['input'];
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The worker. */
+  staffMemberId: Scalars['UUID']['input'];
+  /** The topic, as a code. */
+  topicCode: Scalars['String']['input'];
+};
+
+/** Answer of `completeCoaching`: the record, or why not. */
+export type CompleteCoachingPayload = {
+  __typename?: 'CompleteCoachingPayload';
+  /** The record; null when refused. */
+  coaching?: Maybe<Coaching>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Concern, owned by another subgraph. */
+export type Concern = {
+  __typename?: 'Concern';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** How a worker is engaged. */
+export type ContractType =
+  /** Agency. */
+  | 'AGENCY'
+  /** Pool or bank. */
+  | 'BANK'
+  /** Permanent. */
+  | 'PERMANENT'
+  /** Temporary. */
+  | 'TEMPORARY';
+
+/** DailyNote, owned by another subgraph. */
+export type DailyNote = {
+  __typename?: 'DailyNote';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** What a field reveals, by which roles are given rights. */
+export type DataClass =
+  /** What a worker must know for a shift. */
+  | 'BRIEFING'
+  /** Codes, times and facts of care. */
+  | 'CARE'
+  /** What was written about a person. */
+  | 'CARE_TEXT'
+  /** Feedback and complaints. */
+  | 'FEEDBACK'
+  /** Audits, meetings, procedures. */
+  | 'GOVERNANCE'
+  /** Incidents. */
+  | 'INCIDENT'
+  /** Links between records. */
+  | 'LINK'
+  /** Measures and verdicts. */
+  | 'MEASURE'
+  /** The group, its providers and services. */
+  | 'ORGANISATION'
+  /** Who a person is. */
+  | 'PERSON_IDENTITY'
+  /** Root cause reviews. */
+  | 'REVIEW'
+  /** Who works when. */
+  | 'ROTA'
+  /** Safeguarding. */
+  | 'SAFEGUARDING'
+  /** Supervision and interviews. */
+  | 'STAFF_CONFIDENTIAL'
+  /** Who a worker is. */
+  | 'STAFF_IDENTITY'
+  /** Induction, training and the like. */
+  | 'STAFF_RECORD'
+  /** The audit trail. */
+  | 'TRAIL';
+
+/** EarlyWarning, owned by another subgraph. */
+export type EarlyWarning = {
+  __typename?: 'EarlyWarning';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Feedback, owned by another subgraph. */
+export type Feedback = {
+  __typename?: 'Feedback';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Input of `giveBriefing`. */
+export type GiveBriefingInput = {
+  /** When the worker acknowledged it. */
+  acknowledgedAt: Scalars['DateTime']['input'];
+  /** The identified change that it tells of. */
+  changeId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Who briefed. */
+  givenById: Scalars['UUID']['input'];
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The person. */
+  personId: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The Shift that it belongs to. */
+  shiftId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The worker. */
+  staffMemberId: Scalars['UUID']['input'];
+};
+
+/** Answer of `giveBriefing`: the record, or why not. */
+export type GiveBriefingPayload = {
+  __typename?: 'GiveBriefingPayload';
+  /** The record; null when refused. */
+  briefing?: Maybe<Briefing>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Handover, owned by another subgraph. */
+export type Handover = {
+  __typename?: 'Handover';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** IdentifiedChange, owned by another subgraph. */
+export type IdentifiedChange = {
+  __typename?: 'IdentifiedChange';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Incident, owned by another subgraph. */
+export type Incident = {
+  __typename?: 'Incident';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Indicator, owned by another subgraph. */
+export type Indicator = {
+  __typename?: 'Indicator';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** A worker's induction in a service. */
+export type Induction = {
+  __typename?: 'Induction';
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Whether the unit was shown. */
+  orientation?: Maybe<Scalars['Boolean']['output']>;
+  /** The people it covered. */
+  people?: Maybe<Array<Person>>;
+  /** Whether guidance about named people was given. */
+  personSpecific?: Maybe<Scalars['Boolean']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The worker. */
+  staffMember?: Maybe<StaffMember>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of Induction records, newest first unless said. */
+export type InductionConnection = {
+  __typename?: 'InductionConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<InductionEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Induction in a page. */
+export type InductionEdge = {
+  __typename?: 'InductionEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Induction;
+};
+
+/** InspectionFinding, owned by another subgraph. */
+export type InspectionFinding = {
+  __typename?: 'InspectionFinding';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** What the interview was about. */
+export type InterviewTopic =
+  /** The escalation route. */
+  | 'ESCALATION'
+  /** Handover. */
+  | 'HANDOVER'
+  /** Induction. */
+  | 'INDUCTION'
+  /** Something else. */
+  | 'OTHER'
+  /** Who updates what. */
+  | 'OWNERSHIP'
+  /** Workload. */
+  | 'WORKLOAD';
+
+/** Input of `logStaffQuestion`. */
+export type LogStaffQuestionInput = {
+  /** Who asked. */
+  askedById: Scalars['UUID']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What it was about, as a code, such as ROUTINE_UNKNOWN. */
+  questionCode: Scalars['String']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The shift on which it was asked. */
+  shiftId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `logStaffQuestion`: the record, or why not. */
+export type LogStaffQuestionPayload = {
+  __typename?: 'LogStaffQuestionPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  staffQuestion?: Maybe<StaffQuestion>;
+};
+
+/** Input of `logWorkforceAction`. */
+export type LogWorkforceActionInput = {
+  /** When it is due. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The gap, as a code. */
+  gapCode: Scalars['String']['input'];
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Who does it. */
+  ownerId: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The worker, when it is about one. */
+  staffMemberId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** Answer of `logWorkforceAction`: the record, or why not. */
+export type LogWorkforceActionPayload = {
+  __typename?: 'LogWorkforceActionPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  workforceAction?: Maybe<WorkforceAction>;
+};
+
+/** ManagementReview, owned by another subgraph. */
+export type ManagementReview = {
+  __typename?: 'ManagementReview';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Minute, owned by another subgraph. */
+export type Minute = {
+  __typename?: 'Minute';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Verbs that this subgraph performs. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Records that a worker acknowledged person-specific guidance. */
+  acknowledgeGuidance?: Maybe<AcknowledgeGuidancePayload>;
+  /** Gives people to a worker at shift start. An agency worker needs a complete briefing checklist first. */
+  allocateAtShiftStart?: Maybe<AllocateAtShiftStartPayload>;
+  /** Completes the shift-start briefing checklist for an agency worker. */
+  completeBriefingChecklist?: Maybe<CompleteBriefingChecklistPayload>;
+  /** Records completed coaching with the result of its scenario questions. */
+  completeCoaching?: Maybe<CompleteCoachingPayload>;
+  /** Records a briefing and its acknowledgement. */
+  giveBriefing?: Maybe<GiveBriefingPayload>;
+  /** Logs a question that a worker asked. */
+  logStaffQuestion?: Maybe<LogStaffQuestionPayload>;
+  /** Logs a learning gap with its owner and due date. */
+  logWorkforceAction?: Maybe<LogWorkforceActionPayload>;
+  /** Plans up to 200 shifts or visits of a service with their workers, all or none. */
+  planShifts?: Maybe<PlanShiftsPayload>;
+  /** Records an allocation check, as a consistency check of the first example. */
+  recordAllocationCheck?: Maybe<RecordAllocationCheckPayload>;
+  /** Records an induction. */
+  recordInduction?: Maybe<RecordInductionPayload>;
+  /** Records an interview. */
+  recordInterview?: Maybe<RecordInterviewPayload>;
+  /** Records a practice observation. */
+  recordPracticeObservation?: Maybe<RecordPracticeObservationPayload>;
+  /** Records a supervision. */
+  recordSupervision?: Maybe<RecordSupervisionPayload>;
+  /** Records completed training. */
+  recordTraining?: Maybe<RecordTrainingPayload>;
+  /** Registers a supplier of agency workers. */
+  registerAgencySupplier?: Maybe<RegisterAgencySupplierPayload>;
+  /** Registers a worker. */
+  registerStaffMember?: Maybe<RegisterStaffMemberPayload>;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationAcknowledgeGuidanceArgs = {
+  input: AcknowledgeGuidanceInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationAllocateAtShiftStartArgs = {
+  input: AllocateAtShiftStartInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationCompleteBriefingChecklistArgs = {
+  input: CompleteBriefingChecklistInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationCompleteCoachingArgs = {
+  input: CompleteCoachingInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationGiveBriefingArgs = {
+  input: GiveBriefingInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationLogStaffQuestionArgs = {
+  input: LogStaffQuestionInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationLogWorkforceActionArgs = {
+  input: LogWorkforceActionInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationPlanShiftsArgs = {
+  input: PlanShiftsInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordAllocationCheckArgs = {
+  input: RecordAllocationCheckInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordInductionArgs = {
+  input: RecordInductionInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordInterviewArgs = {
+  input: RecordInterviewInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordPracticeObservationArgs = {
+  input: RecordPracticeObservationInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordSupervisionArgs = {
+  input: RecordSupervisionInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordTrainingArgs = {
+  input: RecordTrainingInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRegisterAgencySupplierArgs = {
+  input: RegisterAgencySupplierInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRegisterStaffMemberArgs = {
+  input: RegisterStaffMemberInput;
+};
+
+/** What the worker said of who updates a plan. */
+export type OwnershipAccount =
+  /** Assumed that someone else would. */
+  | 'ASSUMED_SOMEONE_ELSE'
+  /** Knew the named owner. */
+  | 'NAMED_OWNER'
+  /** Was not asked. */
+  | 'NOT_ASKED'
+  /** Did not know. */
+  | 'UNKNOWN';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last row. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Person, owned by another subgraph. */
+export type Person = {
+  __typename?: 'Person';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Guidance about named people, acknowledged by a worker for a shift. */
+export type PersonGuidance = {
+  __typename?: 'PersonGuidance';
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The people it is about. */
+  people?: Maybe<Array<Person>>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The Shift that it belongs to. */
+  shift?: Maybe<Shift>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The worker. */
+  staffMember?: Maybe<StaffMember>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of PersonGuidance records, newest first unless said. */
+export type PersonGuidanceConnection = {
+  __typename?: 'PersonGuidanceConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<PersonGuidanceEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One PersonGuidance in a page. */
+export type PersonGuidanceEdge = {
+  __typename?: 'PersonGuidanceEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: PersonGuidance;
+};
+
+/** PlanOwnership, owned by another subgraph. */
+export type PlanOwnership = {
+  __typename?: 'PlanOwnership';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Input of `planShifts`. */
+export type PlanShiftsInput = {
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The service. */
+  serviceId: Scalars['UUID']['input'];
+  /** The shifts. */
+  shifts: Array<PlannedShiftInput>;
+};
+
+/** Answer of `planShifts`: the records, or why not. */
+export type PlanShiftsPayload = {
+  __typename?: 'PlanShiftsPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The shifts in the order in which they were sent; null when refused. */
+  shifts?: Maybe<Array<Shift>>;
+};
+
+/** PlanVersion, owned by another subgraph. */
+export type PlanVersion = {
+  __typename?: 'PlanVersion';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** A shift or visit to plan. */
+export type PlannedShiftInput = {
+  /** Its end. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** A shift or a visit. */
+  kind: UnitKind;
+  /** The people to whom it delivers; empty when it serves everyone there. */
+  peopleIds: Array<Scalars['UUID']['input']>;
+  /** How many workers are needed. */
+  plannedStaff: Scalars['NonNegativeInt']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Who works on it. */
+  staffMemberIds: Array<Scalars['UUID']['input']>;
+  /** Its start. */
+  startsAt: Scalars['DateTime']['input'];
+};
+
+/** A practice observation of a worker. */
+export type PracticeObservation = {
+  __typename?: 'PracticeObservation';
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What was seen, in words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who observed. */
+  observer?: Maybe<StaffMember>;
+  /** What was observed, as a code, such as BRIEFING. */
+  practiceCode?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The worker observed. */
+  staffMember?: Maybe<StaffMember>;
+  /** What was seen. */
+  verdict?: Maybe<Verdict>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of PracticeObservation records, newest first unless said. */
+export type PracticeObservationConnection = {
+  __typename?: 'PracticeObservationConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<PracticeObservationEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One PracticeObservation in a page. */
+export type PracticeObservationEdge = {
+  __typename?: 'PracticeObservationEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: PracticeObservation;
+};
+
+/** ProcedureVersion, owned by another subgraph. */
+export type ProcedureVersion = {
+  __typename?: 'ProcedureVersion';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Questions that this subgraph answers. */
+export type Query = {
+  __typename?: 'Query';
+  /** One AgencySupplier by its id, or null when there is none that you may know of. */
+  agencySupplier?: Maybe<AgencySupplier>;
+  /** Pages of AgencySupplier records. */
+  agencySuppliers?: Maybe<AgencySupplierConnection>;
+  /** One AllocationCheck by its id, or null when there is none that you may know of. */
+  allocationCheck?: Maybe<AllocationCheck>;
+  /** Pages of AllocationCheck records. */
+  allocationChecks?: Maybe<AllocationCheckConnection>;
+  /** One Assignment by its id, or null when there is none that you may know of. */
+  assignment?: Maybe<Assignment>;
+  /** Pages of Assignment records. */
+  assignments?: Maybe<AssignmentConnection>;
+  /** One Briefing by its id, or null when there is none that you may know of. */
+  briefing?: Maybe<Briefing>;
+  /** One BriefingChecklist by its id, or null when there is none that you may know of. */
+  briefingChecklist?: Maybe<BriefingChecklist>;
+  /** Pages of BriefingChecklist records. */
+  briefingChecklists?: Maybe<BriefingChecklistConnection>;
+  /** Pages of Briefing records. */
+  briefings?: Maybe<BriefingConnection>;
+  /** One Coaching by its id, or null when there is none that you may know of. */
+  coaching?: Maybe<Coaching>;
+  /** Pages of Coaching records. */
+  coachings?: Maybe<CoachingConnection>;
+  /** Pages of PersonGuidance records. */
+  guidances?: Maybe<PersonGuidanceConnection>;
+  /** One Induction by its id, or null when there is none that you may know of. */
+  induction?: Maybe<Induction>;
+  /** Pages of Induction records. */
+  inductions?: Maybe<InductionConnection>;
+  /** One PersonGuidance by its id, or null when there is none that you may know of. */
+  personGuidance?: Maybe<PersonGuidance>;
+  /** One PracticeObservation by its id, or null when there is none that you may know of. */
+  practiceObservation?: Maybe<PracticeObservation>;
+  /** Pages of PracticeObservation records. */
+  practiceObservations?: Maybe<PracticeObservationConnection>;
+  /** One Shift by its id, or null when there is none that you may know of. */
+  shift?: Maybe<Shift>;
+  /** One ShiftAllocation by its id, or null when there is none that you may know of. */
+  shiftAllocation?: Maybe<ShiftAllocation>;
+  /** Pages of ShiftAllocation records. */
+  shiftAllocations?: Maybe<ShiftAllocationConnection>;
+  /** Pages of Shift records. */
+  shifts?: Maybe<ShiftConnection>;
+  /** One StaffInterview by its id, or null when there is none that you may know of. */
+  staffInterview?: Maybe<StaffInterview>;
+  /** Pages of StaffInterview records. */
+  staffInterviews?: Maybe<StaffInterviewConnection>;
+  /** One StaffMember by its id, or null when there is none that you may know of. */
+  staffMember?: Maybe<StaffMember>;
+  /** Pages of StaffMember records. */
+  staffMembers?: Maybe<StaffMemberConnection>;
+  /** One StaffQuestion by its id, or null when there is none that you may know of. */
+  staffQuestion?: Maybe<StaffQuestion>;
+  /** Pages of StaffQuestion records. */
+  staffQuestions?: Maybe<StaffQuestionConnection>;
+  /** One Supervision by its id, or null when there is none that you may know of. */
+  supervision?: Maybe<Supervision>;
+  /** Pages of Supervision records. */
+  supervisions?: Maybe<SupervisionConnection>;
+  /** One TrainingRecord by its id, or null when there is none that you may know of. */
+  trainingRecord?: Maybe<TrainingRecord>;
+  /** Pages of TrainingRecord records. */
+  trainingRecords?: Maybe<TrainingRecordConnection>;
+  /** One WorkforceAction by its id, or null when there is none that you may know of. */
+  workforceAction?: Maybe<WorkforceAction>;
+  /** Pages of WorkforceAction records. */
+  workforceActions?: Maybe<WorkforceActionConnection>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryAgencySupplierArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryAgencySuppliersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryAllocationCheckArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryAllocationChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryAssignmentArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+  shiftId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryBriefingArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryBriefingChecklistArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryBriefingChecklistsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+  shiftId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryBriefingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+  shiftId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryCoachingArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryCoachingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryGuidancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+  shiftId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryInductionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryInductionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryPersonGuidanceArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryPracticeObservationArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryPracticeObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryShiftArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryShiftAllocationArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryShiftAllocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+  shiftId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryShiftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryStaffInterviewArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryStaffInterviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryStaffMemberArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryStaffMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryStaffQuestionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryStaffQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QuerySupervisionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QuerySupervisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryTrainingRecordArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryTrainingRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryWorkforceActionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryWorkforceActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** Input of `recordAllocationCheck`. */
+export type RecordAllocationCheckInput = {
+  /** Whether every worker knew whom they support. */
+  allocationClear: Scalars['Boolean']['input'];
+  /** Who checked. */
+  checkedById: Scalars['UUID']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What was found. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Whether every plan had one named owner. */
+  ownershipClear: Scalars['Boolean']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `recordAllocationCheck`: the record, or why not. */
+export type RecordAllocationCheckPayload = {
+  __typename?: 'RecordAllocationCheckPayload';
+  /** The record; null when refused. */
+  allocationCheck?: Maybe<AllocationCheck>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `recordInduction`. */
+export type RecordInductionInput = {
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whether the unit was shown. */
+  orientation: Scalars['Boolean']['input'];
+  /** The people it covered. */
+  peopleIds: Array<Scalars['UUID']['input']>;
+  /** Whether guidance about named people was given. */
+  personSpecific: Scalars['Boolean']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The worker. */
+  staffMemberId: Scalars['UUID']['input'];
+};
+
+/** Answer of `recordInduction`: the record, or why not. */
+export type RecordInductionPayload = {
+  __typename?: 'RecordInductionPayload';
+  /** The record; null when refused. */
+  induction?: Maybe<Induction>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `recordInterview`. */
+export type RecordInterviewInput = {
+  /** What the worker said. */
+  account: Scalars['String']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Who asked. */
+  interviewerId: Scalars['UUID']['input'];
+  /** What the worker said of who updates a plan. */
+  ownershipAccount: OwnershipAccount;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The shift that it speaks of. */
+  shiftId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The worker. */
+  staffMemberId: Scalars['UUID']['input'];
+  /** What it was about. */
+  topic: InterviewTopic;
+};
+
+/** Answer of `recordInterview`: the record, or why not. */
+export type RecordInterviewPayload = {
+  __typename?: 'RecordInterviewPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  staffInterview?: Maybe<StaffInterview>;
+};
+
+/** Input of `recordPracticeObservation`. */
+export type RecordPracticeObservationInput = {
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What was seen, in words. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Who observed. */
+  observerId: Scalars['UUID']['input'];
+  /** What was observed, as a code, such as BRIEFING. */
+  practiceCode: Scalars['String']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The worker observed. */
+  staffMemberId: Scalars['UUID']['input'];
+  /** What was seen. */
+  verdict: Verdict;
+};
+
+/** Answer of `recordPracticeObservation`: the record, or why not. */
+export type RecordPracticeObservationPayload = {
+  __typename?: 'RecordPracticeObservationPayload';
+  /** The record; null when refused. */
+  practiceObservation?: Maybe<PracticeObservation>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** A record that another cites, wherever it lives, with the times at which it happened and was recorded. */
+export type RecordRef = {
+  __typename?: 'RecordRef';
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Its GraphQL type. */
+  kind: Scalars['String']['output'];
+  /** The record itself, for its owner to answer. */
+  record?: Maybe<CitableRecord>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Names a record of any domain. */
+export type RecordRefInput = {
+  /** Its id. */
+  id: Scalars['UUID']['input'];
+  /** Its GraphQL type, such as `DailyNote`. */
+  kind: Scalars['String']['input'];
+};
+
+/** Input of `recordSupervision`. */
+export type RecordSupervisionInput = {
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** When the next is due. */
+  nextDueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What was said. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The worker. */
+  staffMemberId: Scalars['UUID']['input'];
+  /** The supervisor. */
+  supervisorId: Scalars['UUID']['input'];
+  /** What was covered, as codes. */
+  topics: Array<Scalars['String']['input']>;
+};
+
+/** Answer of `recordSupervision`: the record, or why not. */
+export type RecordSupervisionPayload = {
+  __typename?: 'RecordSupervisionPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  supervision?: Maybe<Supervision>;
+};
+
+/** Input of `recordTraining`. */
+export type RecordTrainingInput = {
+  /** When. */
+  completedOn: Scalars['LocalDate']['input'];
+  /** The course, as a code. */
+  courseCode: Scalars['String']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The worker. */
+  staffMemberId: Scalars['UUID']['input'];
+  /** Until when it is valid. */
+  validUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Answer of `recordTraining`: the record, or why not. */
+export type RecordTrainingPayload = {
+  __typename?: 'RecordTrainingPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  trainingRecord?: Maybe<TrainingRecord>;
+};
+
+/** One reason why the rules say no. */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** Which rule, as a code. */
+  code: RefusalCode;
+  /** The input field that it is about. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What it means and what to do, in a sentence. */
+  message: Scalars['String']['output'];
+  /** The acceptance row or regulation that it rests on. */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
+/** Every refusal of this subgraph. */
+export type RefusalCode =
+  /** It can't be acknowledged before it was given. */
+  | 'ACKNOWLEDGED_TOO_EARLY'
+  /** Interview permanent staff: an agency worker's account does not show what the service's own staff met. */
+  | 'AGENCY_ONLY'
+  /** A record with this source and external id is already here. */
+  | 'ALREADY_IMPORTED'
+  /** An agency worker is allocated only after the shift-start briefing checklist is complete and signed by both; override it with a reason if people would otherwise be without care. */
+  | 'CHECKLIST_MISSING'
+  /** Codes are capital letters, digits and underscores. */
+  | 'CODE_MALFORMED'
+  /** It has ended already. */
+  | 'ENDED_ALREADY'
+  /** It can't end before it starts. */
+  | 'ENDS_BEFORE_START'
+  /** A shift lasts at most 24 hours. */
+  | 'ENDS_TOO_LATE'
+  /** Name at least one record. */
+  | 'EVIDENCE_MISSING'
+  /** A record that is cited does not exist here. */
+  | 'EVIDENCE_UNKNOWN'
+  /** It can't have happened yet. */
+  | 'HAPPENED_IN_FUTURE'
+  /** An imported record needs both its source and its external id. */
+  | 'IMPORT_KEY_INCOMPLETE'
+  /** This idempotency key was used for another input: take a new one. */
+  | 'KEY_REUSED'
+  /** No more can be passed than were taken. */
+  | 'MORE_PASSED_THAN_TAKEN'
+  /** There is no such record, or none that you may know of. */
+  | 'NOT_FOUND'
+  /** This worker is not on this shift. */
+  | 'NOT_ON_SHIFT'
+  /** Another role does this here: ask its holder or the recorded deputy. */
+  | 'NOT_PERMITTED'
+  /** Only the worker can acknowledge a briefing. */
+  | 'NOT_YOUR_SIGNATURE'
+  /** Say what came of it. */
+  | 'OUTCOME_MISSING'
+  /** Person-specific guidance names the people it is about. */
+  | 'PEOPLE_MISSING'
+  /** Only a system that imports may say when a record was made; nothing can be back-dated. */
+  | 'RECORDED_AT_NOT_YOURS'
+  /** It can't have been recorded before it happened. */
+  | 'RECORDED_BEFORE_HAPPENED'
+  /** It can't have been recorded yet. */
+  | 'RECORDED_IN_FUTURE'
+  /** A record that is cited is not known, or was retracted. */
+  | 'RECORD_NOT_KNOWN'
+  /** Name the key risks and routines that were covered for each person. */
+  | 'ROUTINES_MISSING'
+  /** Coaching is complete only with the result of its scenario questions. */
+  | 'SCENARIOS_MISSING'
+  /** Nobody supervises or observes themselves. */
+  | 'SELF_SUPERVISION'
+  /** While the briefing rule is in force a named senior must have given the briefing. */
+  | 'SENIOR_BRIEFING_MISSING'
+  /** Plan at least one shift. */
+  | 'SHIFTS_MISSING'
+  /** Both the worker and the senior sign. */
+  | 'SIGNATURE_MISSING'
+  /** The worker and the senior are two people. */
+  | 'SIGNED_BY_ONE'
+  /** Someone changed the record since you read it: read it again, then decide. */
+  | 'STALE'
+  /** An agency worker comes from a supplier: name it. */
+  | 'SUPPLIER_MISSING'
+  /** Only agency workers have a supplier. */
+  | 'SUPPLIER_NOT_AGENCY'
+  /** Say something here. */
+  | 'TEXT_EMPTY'
+  /** The text is longer than this field holds. */
+  | 'TEXT_TOO_LONG'
+  /** At most 200 at a time. */
+  | 'TOO_MANY'
+  /** This worker is already on another shift or visit at that time. */
+  | 'TWO_PLACES_AT_ONCE';
+
+/** Input of `registerAgencySupplier`. */
+export type RegisterAgencySupplierInput = {
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `registerAgencySupplier`: the record, or why not. */
+export type RegisterAgencySupplierPayload = {
+  __typename?: 'RegisterAgencySupplierPayload';
+  /** The record; null when refused. */
+  agencySupplier?: Maybe<AgencySupplier>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `registerStaffMember`. */
+export type RegisterStaffMemberInput = {
+  /** How the worker is engaged. */
+  contract: ContractType;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The job, as a code, such as SUPPORT_WORKER. */
+  jobRole: Scalars['String']['input'];
+  /** The worker's name. */
+  name: Scalars['String']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The first day. */
+  startedOn: Scalars['LocalDate']['input'];
+  /** For agency workers, who supplies them. */
+  supplierId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** Answer of `registerStaffMember`: the record, or why not. */
+export type RegisterStaffMemberPayload = {
+  __typename?: 'RegisterStaffMemberPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  staffMember?: Maybe<StaffMember>;
+};
+
+/** What this subgraph adds to Service. */
+export type Service = {
+  __typename?: 'Service';
+  /** Its AllocationCheck records. */
+  allocationChecks?: Maybe<AllocationCheckConnection>;
+  /** Its Coaching records. */
+  coachings?: Maybe<CoachingConnection>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Its Induction records. */
+  inductions?: Maybe<InductionConnection>;
+  /** Its PracticeObservation records. */
+  practiceObservations?: Maybe<PracticeObservationConnection>;
+  /** Its Shift records. */
+  shifts?: Maybe<ShiftConnection>;
+  /** Its StaffInterview records. */
+  staffInterviews?: Maybe<StaffInterviewConnection>;
+  /** Its StaffMember records. */
+  staffMembers?: Maybe<StaffMemberConnection>;
+  /** Its StaffQuestion records. */
+  staffQuestions?: Maybe<StaffQuestionConnection>;
+  /** Its Supervision records. */
+  supervisions?: Maybe<SupervisionConnection>;
+  /** Its TrainingRecord records. */
+  trainingRecords?: Maybe<TrainingRecordConnection>;
+  /** Its WorkforceAction records. */
+  workforceActions?: Maybe<WorkforceActionConnection>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceAllocationChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceCoachingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceInductionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServicePracticeObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceShiftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceStaffInterviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceStaffMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceStaffQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceSupervisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceTrainingRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceWorkforceActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One unit of delivery: a shift, or a visit of homecare, from its start to its end. */
+export type Shift = {
+  __typename?: 'Shift';
+  /** Its Assignment records. */
+  assignments?: Maybe<AssignmentConnection>;
+  /** Its BriefingChecklist records. */
+  briefingChecklists?: Maybe<BriefingChecklistConnection>;
+  /** Its Briefing records. */
+  briefings?: Maybe<BriefingConnection>;
+  /** Its end. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Its PersonGuidance records. */
+  guidances?: Maybe<PersonGuidanceConnection>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** A shift or a visit. */
+  kind?: Maybe<UnitKind>;
+  /** The people to whom it delivers; empty when it serves everyone there. */
+  people?: Maybe<Array<Person>>;
+  /** How many workers were planned. */
+  plannedStaff?: Maybe<Scalars['Int']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** Its ShiftAllocation records. */
+  shiftAllocations?: Maybe<ShiftAllocationConnection>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Its start. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+
+/** One unit of delivery: a shift, or a visit of homecare, from its start to its end. */
+export type ShiftAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One unit of delivery: a shift, or a visit of homecare, from its start to its end. */
+export type ShiftBriefingChecklistsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One unit of delivery: a shift, or a visit of homecare, from its start to its end. */
+export type ShiftBriefingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One unit of delivery: a shift, or a visit of homecare, from its start to its end. */
+export type ShiftGuidancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One unit of delivery: a shift, or a visit of homecare, from its start to its end. */
+export type ShiftShiftAllocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Giving people or tasks to a worker at shift start. */
+export type ShiftAllocation = {
+  __typename?: 'ShiftAllocation';
+  /** Who allocated. */
+  allocatedBy?: Maybe<StaffMember>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Whether the checklist was overridden. */
+  overridden?: Maybe<Scalars['Boolean']['output']>;
+  /** Why an agency worker was allocated without a complete checklist. */
+  overrideReason?: Maybe<Scalars['String']['output']>;
+  /** The people given. */
+  people?: Maybe<Array<Person>>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The Shift that it belongs to. */
+  shift?: Maybe<Shift>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The worker. */
+  staffMember?: Maybe<StaffMember>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of ShiftAllocation records, newest first unless said. */
+export type ShiftAllocationConnection = {
+  __typename?: 'ShiftAllocationConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ShiftAllocationEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One ShiftAllocation in a page. */
+export type ShiftAllocationEdge = {
+  __typename?: 'ShiftAllocationEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: ShiftAllocation;
+};
+
+/** A page of Shift records, newest first unless said. */
+export type ShiftConnection = {
+  __typename?: 'ShiftConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ShiftEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Shift in a page. */
+export type ShiftEdge = {
+  __typename?: 'ShiftEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Shift;
+};
+
+/** An interview with a worker for a review. */
+export type StaffInterview = {
+  __typename?: 'StaffInterview';
+  /** What the worker said. */
+  account?: Maybe<Scalars['String']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Who asked. */
+  interviewer?: Maybe<StaffMember>;
+  /** What the worker said of who updates a plan. */
+  ownershipAccount?: Maybe<OwnershipAccount>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The shift that it speaks of. */
+  shift?: Maybe<Shift>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The worker. */
+  staffMember?: Maybe<StaffMember>;
+  /** What it was about. */
+  topic?: Maybe<InterviewTopic>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of StaffInterview records, newest first unless said. */
+export type StaffInterviewConnection = {
+  __typename?: 'StaffInterviewConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<StaffInterviewEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One StaffInterview in a page. */
+export type StaffInterviewEdge = {
+  __typename?: 'StaffInterviewEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: StaffInterview;
+};
+
+/** A person who works: permanent, bank or agency. */
+export type StaffMember = {
+  __typename?: 'StaffMember';
+  /** How the worker is engaged. */
+  contract?: Maybe<ContractType>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The job, as a code, such as SUPPORT_WORKER. */
+  jobRole?: Maybe<Scalars['String']['output']>;
+  /** The worker's name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The first day. */
+  startedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** For agency workers, who supplies them. */
+  supplier?: Maybe<AgencySupplier>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of StaffMember records, newest first unless said. */
+export type StaffMemberConnection = {
+  __typename?: 'StaffMemberConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<StaffMemberEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One StaffMember in a page. */
+export type StaffMemberEdge = {
+  __typename?: 'StaffMemberEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: StaffMember;
+};
+
+/** A question that a worker asked, logged. */
+export type StaffQuestion = {
+  __typename?: 'StaffQuestion';
+  /** Who asked. */
+  askedBy?: Maybe<StaffMember>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What it was about, as a code, such as ROUTINE_UNKNOWN. */
+  questionCode?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The shift on which it was asked. */
+  shift?: Maybe<Shift>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of StaffQuestion records, newest first unless said. */
+export type StaffQuestionConnection = {
+  __typename?: 'StaffQuestionConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<StaffQuestionEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One StaffQuestion in a page. */
+export type StaffQuestionEdge = {
+  __typename?: 'StaffQuestionEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: StaffQuestion;
+};
+
+/** A supervision session with a worker. */
+export type Supervision = {
+  __typename?: 'Supervision';
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** When the next is due. */
+  nextDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was said. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The worker. */
+  staffMember?: Maybe<StaffMember>;
+  /** The supervisor. */
+  supervisor?: Maybe<StaffMember>;
+  /** What was covered, as codes. */
+  topics?: Maybe<Array<Scalars['String']['output']>>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of Supervision records, newest first unless said. */
+export type SupervisionConnection = {
+  __typename?: 'SupervisionConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<SupervisionEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Supervision in a page. */
+export type SupervisionEdge = {
+  __typename?: 'SupervisionEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Supervision;
+};
+
+/** Training that a worker completed. */
+export type TrainingRecord = {
+  __typename?: 'TrainingRecord';
+  /** When. */
+  completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The course, as a code. */
+  courseCode?: Maybe<Scalars['String']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The worker. */
+  staffMember?: Maybe<StaffMember>;
+  /** Until when it is valid. */
+  validUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of TrainingRecord records, newest first unless said. */
+export type TrainingRecordConnection = {
+  __typename?: 'TrainingRecordConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<TrainingRecordEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One TrainingRecord in a page. */
+export type TrainingRecordEdge = {
+  __typename?: 'TrainingRecordEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: TrainingRecord;
+};
+
+/** The unit of delivery. */
+export type UnitKind =
+  /** A shift. */
+  | 'SHIFT'
+  /** A visit. */
+  | 'VISIT';
+
+/** What was seen. */
+export type Verdict =
+  /** As it should be. */
+  | 'GOOD'
+  /** In part. */
+  | 'PARTLY'
+  /** Not as it should be. */
+  | 'POOR';
+
+/** Visit, owned by another subgraph. */
+export type Visit = {
+  __typename?: 'Visit';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** A learning gap or action in the workforce action log. */
+export type WorkforceAction = {
+  __typename?: 'WorkforceAction';
+  /** When it is due. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** The gap, as a code. */
+  gapCode?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Who does it. */
+  owner?: Maybe<StaffMember>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The worker, when it is about one. */
+  staffMember?: Maybe<StaffMember>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of WorkforceAction records, newest first unless said. */
+export type WorkforceActionConnection = {
+  __typename?: 'WorkforceActionConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<WorkforceActionEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One WorkforceAction in a page. */
+export type WorkforceActionEdge = {
+  __typename?: 'WorkforceActionEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: WorkforceAction;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  AgencySupplier: AgencySupplier;
+  AllocationCheck: AllocationCheck;
+  Assignment: Assignment;
+  Briefing: Briefing;
+  BriefingChecklist: BriefingChecklist;
+  Coaching: Coaching;
+  Induction: Induction;
+  PersonGuidance: PersonGuidance;
+  PracticeObservation: PracticeObservation;
+  Service: Service;
+  Shift: Shift;
+  ShiftAllocation: ShiftAllocation;
+  StaffInterview: StaffInterview;
+  StaffMember: StaffMember;
+  StaffQuestion: StaffQuestion;
+  Supervision: Supervision;
+  TrainingRecord: TrainingRecord;
+  WorkforceAction: WorkforceAction;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  AgencySupplier:
+    ( { __typename: 'AgencySupplier' }
+    & GraphQLRecursivePick<FederationTypes['AgencySupplier'], {"id":true}> );
+  AllocationCheck:
+    ( { __typename: 'AllocationCheck' }
+    & GraphQLRecursivePick<FederationTypes['AllocationCheck'], {"id":true}> );
+  Assignment:
+    ( { __typename: 'Assignment' }
+    & GraphQLRecursivePick<FederationTypes['Assignment'], {"id":true}> );
+  Briefing:
+    ( { __typename: 'Briefing' }
+    & GraphQLRecursivePick<FederationTypes['Briefing'], {"id":true}> );
+  BriefingChecklist:
+    ( { __typename: 'BriefingChecklist' }
+    & GraphQLRecursivePick<FederationTypes['BriefingChecklist'], {"id":true}> );
+  Coaching:
+    ( { __typename: 'Coaching' }
+    & GraphQLRecursivePick<FederationTypes['Coaching'], {"id":true}> );
+  Induction:
+    ( { __typename: 'Induction' }
+    & GraphQLRecursivePick<FederationTypes['Induction'], {"id":true}> );
+  PersonGuidance:
+    ( { __typename: 'PersonGuidance' }
+    & GraphQLRecursivePick<FederationTypes['PersonGuidance'], {"id":true}> );
+  PracticeObservation:
+    ( { __typename: 'PracticeObservation' }
+    & GraphQLRecursivePick<FederationTypes['PracticeObservation'], {"id":true}> );
+  Service:
+    ( { __typename: 'Service' }
+    & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
+  Shift:
+    ( { __typename: 'Shift' }
+    & GraphQLRecursivePick<FederationTypes['Shift'], {"id":true}> );
+  ShiftAllocation:
+    ( { __typename: 'ShiftAllocation' }
+    & GraphQLRecursivePick<FederationTypes['ShiftAllocation'], {"id":true}> );
+  StaffInterview:
+    ( { __typename: 'StaffInterview' }
+    & GraphQLRecursivePick<FederationTypes['StaffInterview'], {"id":true}> );
+  StaffMember:
+    ( { __typename: 'StaffMember' }
+    & GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}> );
+  StaffQuestion:
+    ( { __typename: 'StaffQuestion' }
+    & GraphQLRecursivePick<FederationTypes['StaffQuestion'], {"id":true}> );
+  Supervision:
+    ( { __typename: 'Supervision' }
+    & GraphQLRecursivePick<FederationTypes['Supervision'], {"id":true}> );
+  TrainingRecord:
+    ( { __typename: 'TrainingRecord' }
+    & GraphQLRecursivePick<FederationTypes['TrainingRecord'], {"id":true}> );
+  WorkforceAction:
+    ( { __typename: 'WorkforceAction' }
+    & GraphQLRecursivePick<FederationTypes['WorkforceAction'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CitableRecord:
+    | ( AllocationCheckRecord )
+    | ( AuditStub )
+    | ( BriefingRecord )
+    | ( CommunicationLogEntryStub )
+    | ( ComplaintStub )
+    | ( ConcernStub )
+    | ( DailyNoteStub )
+    | ( EarlyWarningStub )
+    | ( FeedbackStub )
+    | ( HandoverStub )
+    | ( IdentifiedChangeStub )
+    | ( IncidentStub )
+    | ( IndicatorStub )
+    | ( InductionRecord )
+    | ( InspectionFindingStub )
+    | ( ManagementReviewStub )
+    | ( MinuteStub )
+    | ( PlanOwnershipStub )
+    | ( PlanVersionStub )
+    | ( PracticeObservationRecord )
+    | ( ProcedureVersionStub )
+    | ( ShiftRecord )
+    | ( ShiftAllocationRecord )
+    | ( StaffInterviewRecord )
+    | ( StaffQuestionRecord )
+    | ( SupervisionRecord )
+    | ( TrainingRecordRecord )
+    | ( VisitStub )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcknowledgeGuidanceInput: AcknowledgeGuidanceInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcknowledgeGuidancePayload: ResolverTypeWrapper<Omit<AcknowledgeGuidancePayload, 'personGuidance'> & { personGuidance?: Maybe<ResolversTypes['PersonGuidance']> }>;
+  Act: Act;
+  ActionState: ActionState;
+  AgencySupplier: ResolverTypeWrapper<AgencySupplierRecord>;
+  AgencySupplierConnection: ResolverTypeWrapper<Omit<AgencySupplierConnection, 'edges'> & { edges: Array<ResolversTypes['AgencySupplierEdge']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgencySupplierEdge: ResolverTypeWrapper<Omit<AgencySupplierEdge, 'node'> & { node: ResolversTypes['AgencySupplier'] }>;
+  AllocateAtShiftStartInput: AllocateAtShiftStartInput;
+  AllocateAtShiftStartPayload: ResolverTypeWrapper<Omit<AllocateAtShiftStartPayload, 'shiftAllocation'> & { shiftAllocation?: Maybe<ResolversTypes['ShiftAllocation']> }>;
+  AllocationCheck: ResolverTypeWrapper<AllocationCheckRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AllocationCheckConnection: ResolverTypeWrapper<Omit<AllocationCheckConnection, 'edges'> & { edges: Array<ResolversTypes['AllocationCheckEdge']> }>;
+  AllocationCheckEdge: ResolverTypeWrapper<Omit<AllocationCheckEdge, 'node'> & { node: ResolversTypes['AllocationCheck'] }>;
+  Assignment: ResolverTypeWrapper<AssignmentRecord>;
+  AssignmentConnection: ResolverTypeWrapper<Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversTypes['AssignmentEdge']> }>;
+  AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
+  Audit: ResolverTypeWrapper<AuditStub>;
+  Briefing: ResolverTypeWrapper<BriefingRecord>;
+  BriefingChecklist: ResolverTypeWrapper<BriefingChecklistRecord>;
+  BriefingChecklistConnection: ResolverTypeWrapper<Omit<BriefingChecklistConnection, 'edges'> & { edges: Array<ResolversTypes['BriefingChecklistEdge']> }>;
+  BriefingChecklistEdge: ResolverTypeWrapper<Omit<BriefingChecklistEdge, 'node'> & { node: ResolversTypes['BriefingChecklist'] }>;
+  BriefingConnection: ResolverTypeWrapper<Omit<BriefingConnection, 'edges'> & { edges: Array<ResolversTypes['BriefingEdge']> }>;
+  BriefingEdge: ResolverTypeWrapper<Omit<BriefingEdge, 'node'> & { node: ResolversTypes['Briefing'] }>;
+  CitableRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitableRecord']>;
+  Coaching: ResolverTypeWrapper<CoachingRecord>;
+  CoachingConnection: ResolverTypeWrapper<Omit<CoachingConnection, 'edges'> & { edges: Array<ResolversTypes['CoachingEdge']> }>;
+  CoachingEdge: ResolverTypeWrapper<Omit<CoachingEdge, 'node'> & { node: ResolversTypes['Coaching'] }>;
+  CommunicationLogEntry: ResolverTypeWrapper<CommunicationLogEntryStub>;
+  Complaint: ResolverTypeWrapper<ComplaintStub>;
+  CompleteBriefingChecklistInput: CompleteBriefingChecklistInput;
+  CompleteBriefingChecklistPayload: ResolverTypeWrapper<Omit<CompleteBriefingChecklistPayload, 'briefingChecklist'> & { briefingChecklist?: Maybe<ResolversTypes['BriefingChecklist']> }>;
+  CompleteCoachingInput: CompleteCoachingInput;
+  CompleteCoachingPayload: ResolverTypeWrapper<Omit<CompleteCoachingPayload, 'coaching'> & { coaching?: Maybe<ResolversTypes['Coaching']> }>;
+  Concern: ResolverTypeWrapper<ConcernStub>;
+  ContractType: ContractType;
+  DailyNote: ResolverTypeWrapper<DailyNoteStub>;
+  DataClass: DataClass;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
+  Feedback: ResolverTypeWrapper<FeedbackStub>;
+  GiveBriefingInput: GiveBriefingInput;
+  GiveBriefingPayload: ResolverTypeWrapper<Omit<GiveBriefingPayload, 'briefing'> & { briefing?: Maybe<ResolversTypes['Briefing']> }>;
+  Handover: ResolverTypeWrapper<HandoverStub>;
+  IdentifiedChange: ResolverTypeWrapper<IdentifiedChangeStub>;
+  Incident: ResolverTypeWrapper<IncidentStub>;
+  Indicator: ResolverTypeWrapper<IndicatorStub>;
+  Induction: ResolverTypeWrapper<InductionRecord>;
+  InductionConnection: ResolverTypeWrapper<Omit<InductionConnection, 'edges'> & { edges: Array<ResolversTypes['InductionEdge']> }>;
+  InductionEdge: ResolverTypeWrapper<Omit<InductionEdge, 'node'> & { node: ResolversTypes['Induction'] }>;
+  InspectionFinding: ResolverTypeWrapper<InspectionFindingStub>;
+  InterviewTopic: InterviewTopic;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LogStaffQuestionInput: LogStaffQuestionInput;
+  LogStaffQuestionPayload: ResolverTypeWrapper<Omit<LogStaffQuestionPayload, 'staffQuestion'> & { staffQuestion?: Maybe<ResolversTypes['StaffQuestion']> }>;
+  LogWorkforceActionInput: LogWorkforceActionInput;
+  LogWorkforceActionPayload: ResolverTypeWrapper<Omit<LogWorkforceActionPayload, 'workforceAction'> & { workforceAction?: Maybe<ResolversTypes['WorkforceAction']> }>;
+  ManagementReview: ResolverTypeWrapper<ManagementReviewStub>;
+  Minute: ResolverTypeWrapper<MinuteStub>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  OwnershipAccount: OwnershipAccount;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<PersonStub>;
+  PersonGuidance: ResolverTypeWrapper<PersonGuidanceRecord>;
+  PersonGuidanceConnection: ResolverTypeWrapper<Omit<PersonGuidanceConnection, 'edges'> & { edges: Array<ResolversTypes['PersonGuidanceEdge']> }>;
+  PersonGuidanceEdge: ResolverTypeWrapper<Omit<PersonGuidanceEdge, 'node'> & { node: ResolversTypes['PersonGuidance'] }>;
+  PlanOwnership: ResolverTypeWrapper<PlanOwnershipStub>;
+  PlanShiftsInput: PlanShiftsInput;
+  PlanShiftsPayload: ResolverTypeWrapper<Omit<PlanShiftsPayload, 'shifts'> & { shifts?: Maybe<Array<ResolversTypes['Shift']>> }>;
+  PlanVersion: ResolverTypeWrapper<PlanVersionStub>;
+  PlannedShiftInput: PlannedShiftInput;
+  PracticeObservation: ResolverTypeWrapper<PracticeObservationRecord>;
+  PracticeObservationConnection: ResolverTypeWrapper<Omit<PracticeObservationConnection, 'edges'> & { edges: Array<ResolversTypes['PracticeObservationEdge']> }>;
+  PracticeObservationEdge: ResolverTypeWrapper<Omit<PracticeObservationEdge, 'node'> & { node: ResolversTypes['PracticeObservation'] }>;
+  ProcedureVersion: ResolverTypeWrapper<ProcedureVersionStub>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAllocationCheckInput: RecordAllocationCheckInput;
+  RecordAllocationCheckPayload: ResolverTypeWrapper<Omit<RecordAllocationCheckPayload, 'allocationCheck'> & { allocationCheck?: Maybe<ResolversTypes['AllocationCheck']> }>;
+  RecordInductionInput: RecordInductionInput;
+  RecordInductionPayload: ResolverTypeWrapper<Omit<RecordInductionPayload, 'induction'> & { induction?: Maybe<ResolversTypes['Induction']> }>;
+  RecordInterviewInput: RecordInterviewInput;
+  RecordInterviewPayload: ResolverTypeWrapper<Omit<RecordInterviewPayload, 'staffInterview'> & { staffInterview?: Maybe<ResolversTypes['StaffInterview']> }>;
+  RecordPracticeObservationInput: RecordPracticeObservationInput;
+  RecordPracticeObservationPayload: ResolverTypeWrapper<Omit<RecordPracticeObservationPayload, 'practiceObservation'> & { practiceObservation?: Maybe<ResolversTypes['PracticeObservation']> }>;
+  RecordRef: ResolverTypeWrapper<CitedReference>;
+  RecordRefInput: RecordRefInput;
+  RecordSupervisionInput: RecordSupervisionInput;
+  RecordSupervisionPayload: ResolverTypeWrapper<Omit<RecordSupervisionPayload, 'supervision'> & { supervision?: Maybe<ResolversTypes['Supervision']> }>;
+  RecordTrainingInput: RecordTrainingInput;
+  RecordTrainingPayload: ResolverTypeWrapper<Omit<RecordTrainingPayload, 'trainingRecord'> & { trainingRecord?: Maybe<ResolversTypes['TrainingRecord']> }>;
+  Refusal: ResolverTypeWrapper<Refusal>;
+  RefusalCode: RefusalCode;
+  RegisterAgencySupplierInput: RegisterAgencySupplierInput;
+  RegisterAgencySupplierPayload: ResolverTypeWrapper<Omit<RegisterAgencySupplierPayload, 'agencySupplier'> & { agencySupplier?: Maybe<ResolversTypes['AgencySupplier']> }>;
+  RegisterStaffMemberInput: RegisterStaffMemberInput;
+  RegisterStaffMemberPayload: ResolverTypeWrapper<Omit<RegisterStaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
+  Service: ResolverTypeWrapper<ServiceStub>;
+  Shift: ResolverTypeWrapper<ShiftRecord>;
+  ShiftAllocation: ResolverTypeWrapper<ShiftAllocationRecord>;
+  ShiftAllocationConnection: ResolverTypeWrapper<Omit<ShiftAllocationConnection, 'edges'> & { edges: Array<ResolversTypes['ShiftAllocationEdge']> }>;
+  ShiftAllocationEdge: ResolverTypeWrapper<Omit<ShiftAllocationEdge, 'node'> & { node: ResolversTypes['ShiftAllocation'] }>;
+  ShiftConnection: ResolverTypeWrapper<Omit<ShiftConnection, 'edges'> & { edges: Array<ResolversTypes['ShiftEdge']> }>;
+  ShiftEdge: ResolverTypeWrapper<Omit<ShiftEdge, 'node'> & { node: ResolversTypes['Shift'] }>;
+  StaffInterview: ResolverTypeWrapper<StaffInterviewRecord>;
+  StaffInterviewConnection: ResolverTypeWrapper<Omit<StaffInterviewConnection, 'edges'> & { edges: Array<ResolversTypes['StaffInterviewEdge']> }>;
+  StaffInterviewEdge: ResolverTypeWrapper<Omit<StaffInterviewEdge, 'node'> & { node: ResolversTypes['StaffInterview'] }>;
+  StaffMember: ResolverTypeWrapper<StaffMemberRecord>;
+  StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges'> & { edges: Array<ResolversTypes['StaffMemberEdge']> }>;
+  StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
+  StaffQuestion: ResolverTypeWrapper<StaffQuestionRecord>;
+  StaffQuestionConnection: ResolverTypeWrapper<Omit<StaffQuestionConnection, 'edges'> & { edges: Array<ResolversTypes['StaffQuestionEdge']> }>;
+  StaffQuestionEdge: ResolverTypeWrapper<Omit<StaffQuestionEdge, 'node'> & { node: ResolversTypes['StaffQuestion'] }>;
+  Supervision: ResolverTypeWrapper<SupervisionRecord>;
+  SupervisionConnection: ResolverTypeWrapper<Omit<SupervisionConnection, 'edges'> & { edges: Array<ResolversTypes['SupervisionEdge']> }>;
+  SupervisionEdge: ResolverTypeWrapper<Omit<SupervisionEdge, 'node'> & { node: ResolversTypes['Supervision'] }>;
+  TrainingRecord: ResolverTypeWrapper<TrainingRecordRecord>;
+  TrainingRecordConnection: ResolverTypeWrapper<Omit<TrainingRecordConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingRecordEdge']> }>;
+  TrainingRecordEdge: ResolverTypeWrapper<Omit<TrainingRecordEdge, 'node'> & { node: ResolversTypes['TrainingRecord'] }>;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UnitKind: UnitKind;
+  Verdict: Verdict;
+  Visit: ResolverTypeWrapper<VisitStub>;
+  WorkforceAction: ResolverTypeWrapper<WorkforceActionRecord>;
+  WorkforceActionConnection: ResolverTypeWrapper<Omit<WorkforceActionConnection, 'edges'> & { edges: Array<ResolversTypes['WorkforceActionEdge']> }>;
+  WorkforceActionEdge: ResolverTypeWrapper<Omit<WorkforceActionEdge, 'node'> & { node: ResolversTypes['WorkforceAction'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcknowledgeGuidanceInput: AcknowledgeGuidanceInput;
+  String: Scalars['String']['output'];
+  AcknowledgeGuidancePayload: Omit<AcknowledgeGuidancePayload, 'personGuidance'> & { personGuidance?: Maybe<ResolversParentTypes['PersonGuidance']> };
+  AgencySupplier: AgencySupplierRecord;
+  AgencySupplierConnection: Omit<AgencySupplierConnection, 'edges'> & { edges: Array<ResolversParentTypes['AgencySupplierEdge']> };
+  Int: Scalars['Int']['output'];
+  AgencySupplierEdge: Omit<AgencySupplierEdge, 'node'> & { node: ResolversParentTypes['AgencySupplier'] };
+  AllocateAtShiftStartInput: AllocateAtShiftStartInput;
+  AllocateAtShiftStartPayload: Omit<AllocateAtShiftStartPayload, 'shiftAllocation'> & { shiftAllocation?: Maybe<ResolversParentTypes['ShiftAllocation']> };
+  AllocationCheck: AllocationCheckRecord;
+  Boolean: Scalars['Boolean']['output'];
+  AllocationCheckConnection: Omit<AllocationCheckConnection, 'edges'> & { edges: Array<ResolversParentTypes['AllocationCheckEdge']> };
+  AllocationCheckEdge: Omit<AllocationCheckEdge, 'node'> & { node: ResolversParentTypes['AllocationCheck'] };
+  Assignment: AssignmentRecord;
+  AssignmentConnection: Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssignmentEdge']> };
+  AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
+  Audit: AuditStub;
+  Briefing: BriefingRecord;
+  BriefingChecklist: BriefingChecklistRecord;
+  BriefingChecklistConnection: Omit<BriefingChecklistConnection, 'edges'> & { edges: Array<ResolversParentTypes['BriefingChecklistEdge']> };
+  BriefingChecklistEdge: Omit<BriefingChecklistEdge, 'node'> & { node: ResolversParentTypes['BriefingChecklist'] };
+  BriefingConnection: Omit<BriefingConnection, 'edges'> & { edges: Array<ResolversParentTypes['BriefingEdge']> };
+  BriefingEdge: Omit<BriefingEdge, 'node'> & { node: ResolversParentTypes['Briefing'] };
+  CitableRecord: ResolversUnionTypes<ResolversParentTypes>['CitableRecord'];
+  Coaching: CoachingRecord;
+  CoachingConnection: Omit<CoachingConnection, 'edges'> & { edges: Array<ResolversParentTypes['CoachingEdge']> };
+  CoachingEdge: Omit<CoachingEdge, 'node'> & { node: ResolversParentTypes['Coaching'] };
+  CommunicationLogEntry: CommunicationLogEntryStub;
+  Complaint: ComplaintStub;
+  CompleteBriefingChecklistInput: CompleteBriefingChecklistInput;
+  CompleteBriefingChecklistPayload: Omit<CompleteBriefingChecklistPayload, 'briefingChecklist'> & { briefingChecklist?: Maybe<ResolversParentTypes['BriefingChecklist']> };
+  CompleteCoachingInput: CompleteCoachingInput;
+  CompleteCoachingPayload: Omit<CompleteCoachingPayload, 'coaching'> & { coaching?: Maybe<ResolversParentTypes['Coaching']> };
+  Concern: ConcernStub;
+  DailyNote: DailyNoteStub;
+  DateTime: Scalars['DateTime']['output'];
+  EarlyWarning: EarlyWarningStub;
+  Feedback: FeedbackStub;
+  GiveBriefingInput: GiveBriefingInput;
+  GiveBriefingPayload: Omit<GiveBriefingPayload, 'briefing'> & { briefing?: Maybe<ResolversParentTypes['Briefing']> };
+  Handover: HandoverStub;
+  IdentifiedChange: IdentifiedChangeStub;
+  Incident: IncidentStub;
+  Indicator: IndicatorStub;
+  Induction: InductionRecord;
+  InductionConnection: Omit<InductionConnection, 'edges'> & { edges: Array<ResolversParentTypes['InductionEdge']> };
+  InductionEdge: Omit<InductionEdge, 'node'> & { node: ResolversParentTypes['Induction'] };
+  InspectionFinding: InspectionFindingStub;
+  LocalDate: Scalars['LocalDate']['output'];
+  LogStaffQuestionInput: LogStaffQuestionInput;
+  LogStaffQuestionPayload: Omit<LogStaffQuestionPayload, 'staffQuestion'> & { staffQuestion?: Maybe<ResolversParentTypes['StaffQuestion']> };
+  LogWorkforceActionInput: LogWorkforceActionInput;
+  LogWorkforceActionPayload: Omit<LogWorkforceActionPayload, 'workforceAction'> & { workforceAction?: Maybe<ResolversParentTypes['WorkforceAction']> };
+  ManagementReview: ManagementReviewStub;
+  Minute: MinuteStub;
+  Mutation: Record<PropertyKey, never>;
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  PageInfo: PageInfo;
+  Person: PersonStub;
+  PersonGuidance: PersonGuidanceRecord;
+  PersonGuidanceConnection: Omit<PersonGuidanceConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonGuidanceEdge']> };
+  PersonGuidanceEdge: Omit<PersonGuidanceEdge, 'node'> & { node: ResolversParentTypes['PersonGuidance'] };
+  PlanOwnership: PlanOwnershipStub;
+  PlanShiftsInput: PlanShiftsInput;
+  PlanShiftsPayload: Omit<PlanShiftsPayload, 'shifts'> & { shifts?: Maybe<Array<ResolversParentTypes['Shift']>> };
+  PlanVersion: PlanVersionStub;
+  PlannedShiftInput: PlannedShiftInput;
+  PracticeObservation: PracticeObservationRecord;
+  PracticeObservationConnection: Omit<PracticeObservationConnection, 'edges'> & { edges: Array<ResolversParentTypes['PracticeObservationEdge']> };
+  PracticeObservationEdge: Omit<PracticeObservationEdge, 'node'> & { node: ResolversParentTypes['PracticeObservation'] };
+  ProcedureVersion: ProcedureVersionStub;
+  Query: Record<PropertyKey, never>;
+  RecordAllocationCheckInput: RecordAllocationCheckInput;
+  RecordAllocationCheckPayload: Omit<RecordAllocationCheckPayload, 'allocationCheck'> & { allocationCheck?: Maybe<ResolversParentTypes['AllocationCheck']> };
+  RecordInductionInput: RecordInductionInput;
+  RecordInductionPayload: Omit<RecordInductionPayload, 'induction'> & { induction?: Maybe<ResolversParentTypes['Induction']> };
+  RecordInterviewInput: RecordInterviewInput;
+  RecordInterviewPayload: Omit<RecordInterviewPayload, 'staffInterview'> & { staffInterview?: Maybe<ResolversParentTypes['StaffInterview']> };
+  RecordPracticeObservationInput: RecordPracticeObservationInput;
+  RecordPracticeObservationPayload: Omit<RecordPracticeObservationPayload, 'practiceObservation'> & { practiceObservation?: Maybe<ResolversParentTypes['PracticeObservation']> };
+  RecordRef: CitedReference;
+  RecordRefInput: RecordRefInput;
+  RecordSupervisionInput: RecordSupervisionInput;
+  RecordSupervisionPayload: Omit<RecordSupervisionPayload, 'supervision'> & { supervision?: Maybe<ResolversParentTypes['Supervision']> };
+  RecordTrainingInput: RecordTrainingInput;
+  RecordTrainingPayload: Omit<RecordTrainingPayload, 'trainingRecord'> & { trainingRecord?: Maybe<ResolversParentTypes['TrainingRecord']> };
+  Refusal: Refusal;
+  RegisterAgencySupplierInput: RegisterAgencySupplierInput;
+  RegisterAgencySupplierPayload: Omit<RegisterAgencySupplierPayload, 'agencySupplier'> & { agencySupplier?: Maybe<ResolversParentTypes['AgencySupplier']> };
+  RegisterStaffMemberInput: RegisterStaffMemberInput;
+  RegisterStaffMemberPayload: Omit<RegisterStaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
+  Service: ServiceStub;
+  Shift: ShiftRecord;
+  ShiftAllocation: ShiftAllocationRecord;
+  ShiftAllocationConnection: Omit<ShiftAllocationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ShiftAllocationEdge']> };
+  ShiftAllocationEdge: Omit<ShiftAllocationEdge, 'node'> & { node: ResolversParentTypes['ShiftAllocation'] };
+  ShiftConnection: Omit<ShiftConnection, 'edges'> & { edges: Array<ResolversParentTypes['ShiftEdge']> };
+  ShiftEdge: Omit<ShiftEdge, 'node'> & { node: ResolversParentTypes['Shift'] };
+  StaffInterview: StaffInterviewRecord;
+  StaffInterviewConnection: Omit<StaffInterviewConnection, 'edges'> & { edges: Array<ResolversParentTypes['StaffInterviewEdge']> };
+  StaffInterviewEdge: Omit<StaffInterviewEdge, 'node'> & { node: ResolversParentTypes['StaffInterview'] };
+  StaffMember: StaffMemberRecord;
+  StaffMemberConnection: Omit<StaffMemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['StaffMemberEdge']> };
+  StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
+  StaffQuestion: StaffQuestionRecord;
+  StaffQuestionConnection: Omit<StaffQuestionConnection, 'edges'> & { edges: Array<ResolversParentTypes['StaffQuestionEdge']> };
+  StaffQuestionEdge: Omit<StaffQuestionEdge, 'node'> & { node: ResolversParentTypes['StaffQuestion'] };
+  Supervision: SupervisionRecord;
+  SupervisionConnection: Omit<SupervisionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SupervisionEdge']> };
+  SupervisionEdge: Omit<SupervisionEdge, 'node'> & { node: ResolversParentTypes['Supervision'] };
+  TrainingRecord: TrainingRecordRecord;
+  TrainingRecordConnection: Omit<TrainingRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingRecordEdge']> };
+  TrainingRecordEdge: Omit<TrainingRecordEdge, 'node'> & { node: ResolversParentTypes['TrainingRecord'] };
+  UUID: Scalars['UUID']['output'];
+  Visit: VisitStub;
+  WorkforceAction: WorkforceActionRecord;
+  WorkforceActionConnection: Omit<WorkforceActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkforceActionEdge']> };
+  WorkforceActionEdge: Omit<WorkforceActionEdge, 'node'> & { node: ResolversParentTypes['WorkforceAction'] };
+};
+
+export type AccessDirectiveArgs = {
+  act?: Maybe<Act>;
+  class: DataClass;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcknowledgeGuidancePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcknowledgeGuidancePayload'] = ResolversParentTypes['AcknowledgeGuidancePayload']> = {
+  personGuidance?: Resolver<Maybe<ResolversTypes['PersonGuidance']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AgencySupplierResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencySupplier'] = ResolversParentTypes['AgencySupplier'], FederationReferenceType extends FederationReferenceTypes['AgencySupplier'] = FederationReferenceTypes['AgencySupplier']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgencySupplier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type AgencySupplierConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencySupplierConnection'] = ResolversParentTypes['AgencySupplierConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgencySupplierEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AgencySupplierEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencySupplierEdge'] = ResolversParentTypes['AgencySupplierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgencySupplier'], ParentType, ContextType>;
+};
+
+export type AllocateAtShiftStartPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AllocateAtShiftStartPayload'] = ResolversParentTypes['AllocateAtShiftStartPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  shiftAllocation?: Resolver<Maybe<ResolversTypes['ShiftAllocation']>, ParentType, ContextType>;
+};
+
+export type AllocationCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AllocationCheck'] = ResolversParentTypes['AllocationCheck'], FederationReferenceType extends FederationReferenceTypes['AllocationCheck'] = FederationReferenceTypes['AllocationCheck']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllocationCheck']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocationClear?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  checkedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownershipClear?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllocationCheckConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AllocationCheckConnection'] = ResolversParentTypes['AllocationCheckConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllocationCheckEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AllocationCheckEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AllocationCheckEdge'] = ResolversParentTypes['AllocationCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AllocationCheck'], ParentType, ContextType>;
+};
+
+export type AssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment'], FederationReferenceType extends FederationReferenceTypes['Assignment'] = FederationReferenceTypes['Assignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Assignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  people?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type AssignmentConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssignmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AssignmentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentEdge'] = ResolversParentTypes['AssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
+};
+
+export type AuditResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BriefingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Briefing'] = ResolversParentTypes['Briefing'], FederationReferenceType extends FederationReferenceTypes['Briefing'] = FederationReferenceTypes['Briefing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Briefing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BriefingChecklistResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BriefingChecklist'] = ResolversParentTypes['BriefingChecklist'], FederationReferenceType extends FederationReferenceTypes['BriefingChecklist'] = FederationReferenceTypes['BriefingChecklist']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BriefingChecklist']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  keyRisks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  routines?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  senior?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  seniorSigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  workerSigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type BriefingChecklistConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BriefingChecklistConnection'] = ResolversParentTypes['BriefingChecklistConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BriefingChecklistEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BriefingChecklistEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BriefingChecklistEdge'] = ResolversParentTypes['BriefingChecklistEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BriefingChecklist'], ParentType, ContextType>;
+};
+
+export type BriefingConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BriefingConnection'] = ResolversParentTypes['BriefingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BriefingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BriefingEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BriefingEdge'] = ResolversParentTypes['BriefingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Briefing'], ParentType, ContextType>;
+};
+
+export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
+  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
+};
+
+export type CoachingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Coaching'] = ResolversParentTypes['Coaching'], FederationReferenceType extends FederationReferenceTypes['Coaching'] = FederationReferenceTypes['Coaching']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Coaching']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  coach?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scenariosPassed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scenariosTaken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  topicCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type CoachingConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CoachingConnection'] = ResolversParentTypes['CoachingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoachingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CoachingEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CoachingEdge'] = ResolversParentTypes['CoachingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coaching'], ParentType, ContextType>;
+};
+
+export type CommunicationLogEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommunicationLogEntry'] = ResolversParentTypes['CommunicationLogEntry']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComplaintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompleteBriefingChecklistPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompleteBriefingChecklistPayload'] = ResolversParentTypes['CompleteBriefingChecklistPayload']> = {
+  briefingChecklist?: Resolver<Maybe<ResolversTypes['BriefingChecklist']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type CompleteCoachingPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompleteCoachingPayload'] = ResolversParentTypes['CompleteCoachingPayload']> = {
+  coaching?: Resolver<Maybe<ResolversTypes['Coaching']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ConcernResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Concern'] = ResolversParentTypes['Concern']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DailyNoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DailyNote'] = ResolversParentTypes['DailyNote']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EarlyWarning'] = ResolversParentTypes['EarlyWarning']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GiveBriefingPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GiveBriefingPayload'] = ResolversParentTypes['GiveBriefingPayload']> = {
+  briefing?: Resolver<Maybe<ResolversTypes['Briefing']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type HandoverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifiedChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IdentifiedChange'] = ResolversParentTypes['IdentifiedChange']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InductionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Induction'] = ResolversParentTypes['Induction'], FederationReferenceType extends FederationReferenceTypes['Induction'] = FederationReferenceTypes['Induction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Induction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  orientation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  personSpecific?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InductionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InductionConnection'] = ResolversParentTypes['InductionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InductionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InductionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InductionEdge'] = ResolversParentTypes['InductionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Induction'], ParentType, ContextType>;
+};
+
+export type InspectionFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type LogStaffQuestionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LogStaffQuestionPayload'] = ResolversParentTypes['LogStaffQuestionPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  staffQuestion?: Resolver<Maybe<ResolversTypes['StaffQuestion']>, ParentType, ContextType>;
+};
+
+export type LogWorkforceActionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LogWorkforceActionPayload'] = ResolversParentTypes['LogWorkforceActionPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  workforceAction?: Resolver<Maybe<ResolversTypes['WorkforceAction']>, ParentType, ContextType>;
+};
+
+export type ManagementReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ManagementReview'] = ResolversParentTypes['ManagementReview']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinuteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Minute'] = ResolversParentTypes['Minute']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeGuidance?: Resolver<Maybe<ResolversTypes['AcknowledgeGuidancePayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeGuidanceArgs, 'input'>>;
+  allocateAtShiftStart?: Resolver<Maybe<ResolversTypes['AllocateAtShiftStartPayload']>, ParentType, ContextType, RequireFields<MutationAllocateAtShiftStartArgs, 'input'>>;
+  completeBriefingChecklist?: Resolver<Maybe<ResolversTypes['CompleteBriefingChecklistPayload']>, ParentType, ContextType, RequireFields<MutationCompleteBriefingChecklistArgs, 'input'>>;
+  completeCoaching?: Resolver<Maybe<ResolversTypes['CompleteCoachingPayload']>, ParentType, ContextType, RequireFields<MutationCompleteCoachingArgs, 'input'>>;
+  giveBriefing?: Resolver<Maybe<ResolversTypes['GiveBriefingPayload']>, ParentType, ContextType, RequireFields<MutationGiveBriefingArgs, 'input'>>;
+  logStaffQuestion?: Resolver<Maybe<ResolversTypes['LogStaffQuestionPayload']>, ParentType, ContextType, RequireFields<MutationLogStaffQuestionArgs, 'input'>>;
+  logWorkforceAction?: Resolver<Maybe<ResolversTypes['LogWorkforceActionPayload']>, ParentType, ContextType, RequireFields<MutationLogWorkforceActionArgs, 'input'>>;
+  planShifts?: Resolver<Maybe<ResolversTypes['PlanShiftsPayload']>, ParentType, ContextType, RequireFields<MutationPlanShiftsArgs, 'input'>>;
+  recordAllocationCheck?: Resolver<Maybe<ResolversTypes['RecordAllocationCheckPayload']>, ParentType, ContextType, RequireFields<MutationRecordAllocationCheckArgs, 'input'>>;
+  recordInduction?: Resolver<Maybe<ResolversTypes['RecordInductionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInductionArgs, 'input'>>;
+  recordInterview?: Resolver<Maybe<ResolversTypes['RecordInterviewPayload']>, ParentType, ContextType, RequireFields<MutationRecordInterviewArgs, 'input'>>;
+  recordPracticeObservation?: Resolver<Maybe<ResolversTypes['RecordPracticeObservationPayload']>, ParentType, ContextType, RequireFields<MutationRecordPracticeObservationArgs, 'input'>>;
+  recordSupervision?: Resolver<Maybe<ResolversTypes['RecordSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationRecordSupervisionArgs, 'input'>>;
+  recordTraining?: Resolver<Maybe<ResolversTypes['RecordTrainingPayload']>, ParentType, ContextType, RequireFields<MutationRecordTrainingArgs, 'input'>>;
+  registerAgencySupplier?: Resolver<Maybe<ResolversTypes['RegisterAgencySupplierPayload']>, ParentType, ContextType, RequireFields<MutationRegisterAgencySupplierArgs, 'input'>>;
+  registerStaffMember?: Resolver<Maybe<ResolversTypes['RegisterStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationRegisterStaffMemberArgs, 'input'>>;
+};
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+};
+
+export type PersonGuidanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonGuidance'] = ResolversParentTypes['PersonGuidance'], FederationReferenceType extends FederationReferenceTypes['PersonGuidance'] = FederationReferenceTypes['PersonGuidance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonGuidance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  people?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type PersonGuidanceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonGuidanceConnection'] = ResolversParentTypes['PersonGuidanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonGuidanceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PersonGuidanceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonGuidanceEdge'] = ResolversParentTypes['PersonGuidanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonGuidance'], ParentType, ContextType>;
+};
+
+export type PlanOwnershipResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanOwnership'] = ResolversParentTypes['PlanOwnership']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanShiftsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanShiftsPayload'] = ResolversParentTypes['PlanShiftsPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  shifts?: Resolver<Maybe<Array<ResolversTypes['Shift']>>, ParentType, ContextType>;
+};
+
+export type PlanVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeObservationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PracticeObservation'] = ResolversParentTypes['PracticeObservation'], FederationReferenceType extends FederationReferenceTypes['PracticeObservation'] = FederationReferenceTypes['PracticeObservation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PracticeObservation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observer?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  practiceCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticeObservationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PracticeObservationConnection'] = ResolversParentTypes['PracticeObservationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PracticeObservationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PracticeObservationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PracticeObservationEdge'] = ResolversParentTypes['PracticeObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PracticeObservation'], ParentType, ContextType>;
+};
+
+export type ProcedureVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProcedureVersion'] = ResolversParentTypes['ProcedureVersion']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agencySupplier?: Resolver<Maybe<ResolversTypes['AgencySupplier']>, ParentType, ContextType, RequireFields<QueryAgencySupplierArgs, 'id'>>;
+  agencySuppliers?: Resolver<Maybe<ResolversTypes['AgencySupplierConnection']>, ParentType, ContextType, Partial<QueryAgencySuppliersArgs>>;
+  allocationCheck?: Resolver<Maybe<ResolversTypes['AllocationCheck']>, ParentType, ContextType, RequireFields<QueryAllocationCheckArgs, 'id'>>;
+  allocationChecks?: Resolver<Maybe<ResolversTypes['AllocationCheckConnection']>, ParentType, ContextType, Partial<QueryAllocationChecksArgs>>;
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType, RequireFields<QueryAssignmentArgs, 'id'>>;
+  assignments?: Resolver<Maybe<ResolversTypes['AssignmentConnection']>, ParentType, ContextType, Partial<QueryAssignmentsArgs>>;
+  briefing?: Resolver<Maybe<ResolversTypes['Briefing']>, ParentType, ContextType, RequireFields<QueryBriefingArgs, 'id'>>;
+  briefingChecklist?: Resolver<Maybe<ResolversTypes['BriefingChecklist']>, ParentType, ContextType, RequireFields<QueryBriefingChecklistArgs, 'id'>>;
+  briefingChecklists?: Resolver<Maybe<ResolversTypes['BriefingChecklistConnection']>, ParentType, ContextType, Partial<QueryBriefingChecklistsArgs>>;
+  briefings?: Resolver<Maybe<ResolversTypes['BriefingConnection']>, ParentType, ContextType, Partial<QueryBriefingsArgs>>;
+  coaching?: Resolver<Maybe<ResolversTypes['Coaching']>, ParentType, ContextType, RequireFields<QueryCoachingArgs, 'id'>>;
+  coachings?: Resolver<Maybe<ResolversTypes['CoachingConnection']>, ParentType, ContextType, Partial<QueryCoachingsArgs>>;
+  guidances?: Resolver<Maybe<ResolversTypes['PersonGuidanceConnection']>, ParentType, ContextType, Partial<QueryGuidancesArgs>>;
+  induction?: Resolver<Maybe<ResolversTypes['Induction']>, ParentType, ContextType, RequireFields<QueryInductionArgs, 'id'>>;
+  inductions?: Resolver<Maybe<ResolversTypes['InductionConnection']>, ParentType, ContextType, Partial<QueryInductionsArgs>>;
+  personGuidance?: Resolver<Maybe<ResolversTypes['PersonGuidance']>, ParentType, ContextType, RequireFields<QueryPersonGuidanceArgs, 'id'>>;
+  practiceObservation?: Resolver<Maybe<ResolversTypes['PracticeObservation']>, ParentType, ContextType, RequireFields<QueryPracticeObservationArgs, 'id'>>;
+  practiceObservations?: Resolver<Maybe<ResolversTypes['PracticeObservationConnection']>, ParentType, ContextType, Partial<QueryPracticeObservationsArgs>>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType, RequireFields<QueryShiftArgs, 'id'>>;
+  shiftAllocation?: Resolver<Maybe<ResolversTypes['ShiftAllocation']>, ParentType, ContextType, RequireFields<QueryShiftAllocationArgs, 'id'>>;
+  shiftAllocations?: Resolver<Maybe<ResolversTypes['ShiftAllocationConnection']>, ParentType, ContextType, Partial<QueryShiftAllocationsArgs>>;
+  shifts?: Resolver<Maybe<ResolversTypes['ShiftConnection']>, ParentType, ContextType, Partial<QueryShiftsArgs>>;
+  staffInterview?: Resolver<Maybe<ResolversTypes['StaffInterview']>, ParentType, ContextType, RequireFields<QueryStaffInterviewArgs, 'id'>>;
+  staffInterviews?: Resolver<Maybe<ResolversTypes['StaffInterviewConnection']>, ParentType, ContextType, Partial<QueryStaffInterviewsArgs>>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QueryStaffMemberArgs, 'id'>>;
+  staffMembers?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, Partial<QueryStaffMembersArgs>>;
+  staffQuestion?: Resolver<Maybe<ResolversTypes['StaffQuestion']>, ParentType, ContextType, RequireFields<QueryStaffQuestionArgs, 'id'>>;
+  staffQuestions?: Resolver<Maybe<ResolversTypes['StaffQuestionConnection']>, ParentType, ContextType, Partial<QueryStaffQuestionsArgs>>;
+  supervision?: Resolver<Maybe<ResolversTypes['Supervision']>, ParentType, ContextType, RequireFields<QuerySupervisionArgs, 'id'>>;
+  supervisions?: Resolver<Maybe<ResolversTypes['SupervisionConnection']>, ParentType, ContextType, Partial<QuerySupervisionsArgs>>;
+  trainingRecord?: Resolver<Maybe<ResolversTypes['TrainingRecord']>, ParentType, ContextType, RequireFields<QueryTrainingRecordArgs, 'id'>>;
+  trainingRecords?: Resolver<Maybe<ResolversTypes['TrainingRecordConnection']>, ParentType, ContextType, Partial<QueryTrainingRecordsArgs>>;
+  workforceAction?: Resolver<Maybe<ResolversTypes['WorkforceAction']>, ParentType, ContextType, RequireFields<QueryWorkforceActionArgs, 'id'>>;
+  workforceActions?: Resolver<Maybe<ResolversTypes['WorkforceActionConnection']>, ParentType, ContextType, Partial<QueryWorkforceActionsArgs>>;
+};
+
+export type RecordAllocationCheckPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAllocationCheckPayload'] = ResolversParentTypes['RecordAllocationCheckPayload']> = {
+  allocationCheck?: Resolver<Maybe<ResolversTypes['AllocationCheck']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordInductionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordInductionPayload'] = ResolversParentTypes['RecordInductionPayload']> = {
+  induction?: Resolver<Maybe<ResolversTypes['Induction']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordInterviewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordInterviewPayload'] = ResolversParentTypes['RecordInterviewPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  staffInterview?: Resolver<Maybe<ResolversTypes['StaffInterview']>, ParentType, ContextType>;
+};
+
+export type RecordPracticeObservationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordPracticeObservationPayload'] = ResolversParentTypes['RecordPracticeObservationPayload']> = {
+  practiceObservation?: Resolver<Maybe<ResolversTypes['PracticeObservation']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordRefResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordRef'] = ResolversParentTypes['RecordRef']> = {
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['CitableRecord']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RecordSupervisionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordSupervisionPayload'] = ResolversParentTypes['RecordSupervisionPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  supervision?: Resolver<Maybe<ResolversTypes['Supervision']>, ParentType, ContextType>;
+};
+
+export type RecordTrainingPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordTrainingPayload'] = ResolversParentTypes['RecordTrainingPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  trainingRecord?: Resolver<Maybe<ResolversTypes['TrainingRecord']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegisterAgencySupplierPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterAgencySupplierPayload'] = ResolversParentTypes['RegisterAgencySupplierPayload']> = {
+  agencySupplier?: Resolver<Maybe<ResolversTypes['AgencySupplier']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RegisterStaffMemberPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RegisterStaffMemberPayload'] = ResolversParentTypes['RegisterStaffMemberPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocationChecks?: Resolver<Maybe<ResolversTypes['AllocationCheckConnection']>, ParentType, ContextType, Partial<ServiceAllocationChecksArgs>>;
+  coachings?: Resolver<Maybe<ResolversTypes['CoachingConnection']>, ParentType, ContextType, Partial<ServiceCoachingsArgs>>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  inductions?: Resolver<Maybe<ResolversTypes['InductionConnection']>, ParentType, ContextType, Partial<ServiceInductionsArgs>>;
+  practiceObservations?: Resolver<Maybe<ResolversTypes['PracticeObservationConnection']>, ParentType, ContextType, Partial<ServicePracticeObservationsArgs>>;
+  shifts?: Resolver<Maybe<ResolversTypes['ShiftConnection']>, ParentType, ContextType, Partial<ServiceShiftsArgs>>;
+  staffInterviews?: Resolver<Maybe<ResolversTypes['StaffInterviewConnection']>, ParentType, ContextType, Partial<ServiceStaffInterviewsArgs>>;
+  staffMembers?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, Partial<ServiceStaffMembersArgs>>;
+  staffQuestions?: Resolver<Maybe<ResolversTypes['StaffQuestionConnection']>, ParentType, ContextType, Partial<ServiceStaffQuestionsArgs>>;
+  supervisions?: Resolver<Maybe<ResolversTypes['SupervisionConnection']>, ParentType, ContextType, Partial<ServiceSupervisionsArgs>>;
+  trainingRecords?: Resolver<Maybe<ResolversTypes['TrainingRecordConnection']>, ParentType, ContextType, Partial<ServiceTrainingRecordsArgs>>;
+  workforceActions?: Resolver<Maybe<ResolversTypes['WorkforceActionConnection']>, ParentType, ContextType, Partial<ServiceWorkforceActionsArgs>>;
+};
+
+export type ShiftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift'], FederationReferenceType extends FederationReferenceTypes['Shift'] = FederationReferenceTypes['Shift']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shift']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignments?: Resolver<Maybe<ResolversTypes['AssignmentConnection']>, ParentType, ContextType, Partial<ShiftAssignmentsArgs>>;
+  briefingChecklists?: Resolver<Maybe<ResolversTypes['BriefingChecklistConnection']>, ParentType, ContextType, Partial<ShiftBriefingChecklistsArgs>>;
+  briefings?: Resolver<Maybe<ResolversTypes['BriefingConnection']>, ParentType, ContextType, Partial<ShiftBriefingsArgs>>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guidances?: Resolver<Maybe<ResolversTypes['PersonGuidanceConnection']>, ParentType, ContextType, Partial<ShiftGuidancesArgs>>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['UnitKind']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  plannedStaff?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  shiftAllocations?: Resolver<Maybe<ResolversTypes['ShiftAllocationConnection']>, ParentType, ContextType, Partial<ShiftShiftAllocationsArgs>>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftAllocationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShiftAllocation'] = ResolversParentTypes['ShiftAllocation'], FederationReferenceType extends FederationReferenceTypes['ShiftAllocation'] = FederationReferenceTypes['ShiftAllocation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ShiftAllocation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allocatedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  overridden?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  overrideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftAllocationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShiftAllocationConnection'] = ResolversParentTypes['ShiftAllocationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShiftAllocationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ShiftAllocationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShiftAllocationEdge'] = ResolversParentTypes['ShiftAllocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShiftAllocation'], ParentType, ContextType>;
+};
+
+export type ShiftConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShiftConnection'] = ResolversParentTypes['ShiftConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShiftEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ShiftEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShiftEdge'] = ResolversParentTypes['ShiftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
+};
+
+export type StaffInterviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffInterview'] = ResolversParentTypes['StaffInterview'], FederationReferenceType extends FederationReferenceTypes['StaffInterview'] = FederationReferenceTypes['StaffInterview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffInterview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  interviewer?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  ownershipAccount?: Resolver<Maybe<ResolversTypes['OwnershipAccount']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['InterviewTopic']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffInterviewConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffInterviewConnection'] = ResolversParentTypes['StaffInterviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StaffInterviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StaffInterviewEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffInterviewEdge'] = ResolversParentTypes['StaffInterviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffInterview'], ParentType, ContextType>;
+};
+
+export type StaffMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['ContractType']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  jobRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['AgencySupplier']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type StaffMemberConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMemberConnection'] = ResolversParentTypes['StaffMemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StaffMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StaffMemberEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMemberEdge'] = ResolversParentTypes['StaffMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+};
+
+export type StaffQuestionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffQuestion'] = ResolversParentTypes['StaffQuestion'], FederationReferenceType extends FederationReferenceTypes['StaffQuestion'] = FederationReferenceTypes['StaffQuestion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffQuestion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  questionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffQuestionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffQuestionConnection'] = ResolversParentTypes['StaffQuestionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StaffQuestionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StaffQuestionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffQuestionEdge'] = ResolversParentTypes['StaffQuestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffQuestion'], ParentType, ContextType>;
+};
+
+export type SupervisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision'], FederationReferenceType extends FederationReferenceTypes['Supervision'] = FederationReferenceTypes['Supervision']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Supervision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  nextDueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  supervisor?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  topics?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupervisionConnection'] = ResolversParentTypes['SupervisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupervisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SupervisionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupervisionEdge'] = ResolversParentTypes['SupervisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
+};
+
+export type TrainingRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord'], FederationReferenceType extends FederationReferenceTypes['TrainingRecord'] = FederationReferenceTypes['TrainingRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  courseCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingRecordConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingRecordConnection'] = ResolversParentTypes['TrainingRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrainingRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TrainingRecordEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingRecordEdge'] = ResolversParentTypes['TrainingRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingRecord'], ParentType, ContextType>;
+};
+
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
+export type VisitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkforceActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceAction'] = ResolversParentTypes['WorkforceAction'], FederationReferenceType extends FederationReferenceTypes['WorkforceAction'] = FederationReferenceTypes['WorkforceAction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkforceAction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gapCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type WorkforceActionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceActionConnection'] = ResolversParentTypes['WorkforceActionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkforceActionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WorkforceActionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceActionEdge'] = ResolversParentTypes['WorkforceActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkforceAction'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  AcknowledgeGuidancePayload?: AcknowledgeGuidancePayloadResolvers<ContextType>;
+  AgencySupplier?: AgencySupplierResolvers<ContextType>;
+  AgencySupplierConnection?: AgencySupplierConnectionResolvers<ContextType>;
+  AgencySupplierEdge?: AgencySupplierEdgeResolvers<ContextType>;
+  AllocateAtShiftStartPayload?: AllocateAtShiftStartPayloadResolvers<ContextType>;
+  AllocationCheck?: AllocationCheckResolvers<ContextType>;
+  AllocationCheckConnection?: AllocationCheckConnectionResolvers<ContextType>;
+  AllocationCheckEdge?: AllocationCheckEdgeResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
+  AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
+  Audit?: AuditResolvers<ContextType>;
+  Briefing?: BriefingResolvers<ContextType>;
+  BriefingChecklist?: BriefingChecklistResolvers<ContextType>;
+  BriefingChecklistConnection?: BriefingChecklistConnectionResolvers<ContextType>;
+  BriefingChecklistEdge?: BriefingChecklistEdgeResolvers<ContextType>;
+  BriefingConnection?: BriefingConnectionResolvers<ContextType>;
+  BriefingEdge?: BriefingEdgeResolvers<ContextType>;
+  CitableRecord?: CitableRecordResolvers<ContextType>;
+  Coaching?: CoachingResolvers<ContextType>;
+  CoachingConnection?: CoachingConnectionResolvers<ContextType>;
+  CoachingEdge?: CoachingEdgeResolvers<ContextType>;
+  CommunicationLogEntry?: CommunicationLogEntryResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  CompleteBriefingChecklistPayload?: CompleteBriefingChecklistPayloadResolvers<ContextType>;
+  CompleteCoachingPayload?: CompleteCoachingPayloadResolvers<ContextType>;
+  Concern?: ConcernResolvers<ContextType>;
+  DailyNote?: DailyNoteResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  EarlyWarning?: EarlyWarningResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
+  GiveBriefingPayload?: GiveBriefingPayloadResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
+  IdentifiedChange?: IdentifiedChangeResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  Induction?: InductionResolvers<ContextType>;
+  InductionConnection?: InductionConnectionResolvers<ContextType>;
+  InductionEdge?: InductionEdgeResolvers<ContextType>;
+  InspectionFinding?: InspectionFindingResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  LogStaffQuestionPayload?: LogStaffQuestionPayloadResolvers<ContextType>;
+  LogWorkforceActionPayload?: LogWorkforceActionPayloadResolvers<ContextType>;
+  ManagementReview?: ManagementReviewResolvers<ContextType>;
+  Minute?: MinuteResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NonNegativeInt?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonGuidance?: PersonGuidanceResolvers<ContextType>;
+  PersonGuidanceConnection?: PersonGuidanceConnectionResolvers<ContextType>;
+  PersonGuidanceEdge?: PersonGuidanceEdgeResolvers<ContextType>;
+  PlanOwnership?: PlanOwnershipResolvers<ContextType>;
+  PlanShiftsPayload?: PlanShiftsPayloadResolvers<ContextType>;
+  PlanVersion?: PlanVersionResolvers<ContextType>;
+  PracticeObservation?: PracticeObservationResolvers<ContextType>;
+  PracticeObservationConnection?: PracticeObservationConnectionResolvers<ContextType>;
+  PracticeObservationEdge?: PracticeObservationEdgeResolvers<ContextType>;
+  ProcedureVersion?: ProcedureVersionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordAllocationCheckPayload?: RecordAllocationCheckPayloadResolvers<ContextType>;
+  RecordInductionPayload?: RecordInductionPayloadResolvers<ContextType>;
+  RecordInterviewPayload?: RecordInterviewPayloadResolvers<ContextType>;
+  RecordPracticeObservationPayload?: RecordPracticeObservationPayloadResolvers<ContextType>;
+  RecordRef?: RecordRefResolvers<ContextType>;
+  RecordSupervisionPayload?: RecordSupervisionPayloadResolvers<ContextType>;
+  RecordTrainingPayload?: RecordTrainingPayloadResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RegisterAgencySupplierPayload?: RegisterAgencySupplierPayloadResolvers<ContextType>;
+  RegisterStaffMemberPayload?: RegisterStaffMemberPayloadResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  Shift?: ShiftResolvers<ContextType>;
+  ShiftAllocation?: ShiftAllocationResolvers<ContextType>;
+  ShiftAllocationConnection?: ShiftAllocationConnectionResolvers<ContextType>;
+  ShiftAllocationEdge?: ShiftAllocationEdgeResolvers<ContextType>;
+  ShiftConnection?: ShiftConnectionResolvers<ContextType>;
+  ShiftEdge?: ShiftEdgeResolvers<ContextType>;
+  StaffInterview?: StaffInterviewResolvers<ContextType>;
+  StaffInterviewConnection?: StaffInterviewConnectionResolvers<ContextType>;
+  StaffInterviewEdge?: StaffInterviewEdgeResolvers<ContextType>;
+  StaffMember?: StaffMemberResolvers<ContextType>;
+  StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
+  StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
+  StaffQuestion?: StaffQuestionResolvers<ContextType>;
+  StaffQuestionConnection?: StaffQuestionConnectionResolvers<ContextType>;
+  StaffQuestionEdge?: StaffQuestionEdgeResolvers<ContextType>;
+  Supervision?: SupervisionResolvers<ContextType>;
+  SupervisionConnection?: SupervisionConnectionResolvers<ContextType>;
+  SupervisionEdge?: SupervisionEdgeResolvers<ContextType>;
+  TrainingRecord?: TrainingRecordResolvers<ContextType>;
+  TrainingRecordConnection?: TrainingRecordConnectionResolvers<ContextType>;
+  TrainingRecordEdge?: TrainingRecordEdgeResolvers<ContextType>;
+  UUID?: GraphQLScalarType;
+  Visit?: VisitResolvers<ContextType>;
+  WorkforceAction?: WorkforceActionResolvers<ContextType>;
+  WorkforceActionConnection?: WorkforceActionConnectionResolvers<ContextType>;
+  WorkforceActionEdge?: WorkforceActionEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = GraphContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

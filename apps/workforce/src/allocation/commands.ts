@@ -1,0 +1,101 @@
+import { allocationCheckRecordedV1, briefingChecklistCompletedV1, shiftAllocationMadeV1 } from '@causeway/event-contracts';
+import { createRecord, type Scope } from '@causeway/persistence';
+import type { AllocateAtShiftStartInput, CompleteBriefingChecklistInput, RecordAllocationCheckInput } from '../__generated__/graphql';
+import { shiftTable } from '../rota/repository';
+import { staffMemberTable } from '../staff/repository';
+import { briefingChecklistFaults, shiftAllocationFaults, allocationCheckFaults } from './domain';
+import { allocationCheckTable, briefingChecklistTable, shiftAllocationTable } from './repository';
+import { allocationFaults } from './gate';
+
+/** Completes the shift-start briefing checklist for an agency worker. */
+export const completeBriefingChecklist = (scope: Scope, input: CompleteBriefingChecklistInput) =>
+  createRecord(scope, {
+    mutation: 'completeBriefingChecklist',
+    input,
+    table: briefingChecklistTable,
+    cites: [...input.peopleIds.map((id) => ({ kind: 'Person', id, field: 'peopleIds' }))],
+    refs: [
+      { table: staffMemberTable, ids: [input.staffMemberId], field: 'staffMemberId' },
+      { table: staffMemberTable, ids: [input.seniorId], field: 'seniorId' },
+    ],
+    placeField: 'shiftId',
+    place: (tx) => tx.find(shiftTable, input.shiftId),
+    fields: () => ({
+      shiftId: input.shiftId,
+      staffMemberId: input.staffMemberId,
+      seniorId: input.seniorId,
+      peopleIds: input.peopleIds,
+      keyRisks: input.keyRisks,
+      routines: input.routines,
+      workerSigned: input.workerSigned,
+      seniorSigned: input.seniorSigned,
+    }),
+    faults: briefingChecklistFaults,
+    announce: (tx, row) =>
+      tx.announce(briefingChecklistCompletedV1, row, {
+        shiftId: row.shiftId,
+        staffMemberId: row.staffMemberId,
+        seniorId: row.seniorId,
+        peopleIds: [...row.peopleIds],
+        workerSigned: row.workerSigned,
+        seniorSigned: row.seniorSigned,
+      }),
+  });
+
+/** Gives people to a worker at shift start. An agency worker needs a complete briefing checklist first. */
+export const allocateAtShiftStart = (scope: Scope, input: AllocateAtShiftStartInput) =>
+  createRecord(scope, {
+    mutation: 'allocateAtShiftStart',
+    input,
+    table: shiftAllocationTable,
+    cites: [...input.peopleIds.map((id) => ({ kind: 'Person', id, field: 'peopleIds' }))],
+    refs: [
+      { table: staffMemberTable, ids: [input.staffMemberId], field: 'staffMemberId' },
+      { table: staffMemberTable, ids: [input.allocatedById], field: 'allocatedById' },
+    ],
+    placeField: 'shiftId',
+    place: (tx) => tx.find(shiftTable, input.shiftId),
+    fields: () => ({
+      shiftId: input.shiftId,
+      staffMemberId: input.staffMemberId,
+      peopleIds: input.peopleIds,
+      allocatedById: input.allocatedById,
+      overrideReason: input.overrideReason ?? null,
+      overridden: Boolean(input.overrideReason),
+    }),
+    faults: shiftAllocationFaults,
+    further: allocationFaults,
+    announce: (tx, row) =>
+      tx.announce(shiftAllocationMadeV1, row, {
+        shiftId: row.shiftId,
+        staffMemberId: row.staffMemberId,
+        peopleIds: [...row.peopleIds],
+        allocatedById: row.allocatedById,
+        overridden: row.overridden,
+      }),
+  });
+
+/** Records an allocation check, as a consistency check of the first example. */
+export const recordAllocationCheck = (scope: Scope, input: RecordAllocationCheckInput) =>
+  createRecord(scope, {
+    mutation: 'recordAllocationCheck',
+    input,
+    table: allocationCheckTable,
+    cites: [{ kind: 'Service', id: input.serviceId, field: 'serviceId' }],
+    refs: [{ table: staffMemberTable, ids: [input.checkedById], field: 'checkedById' }],
+    placeField: 'serviceId',
+    place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
+    fields: () => ({
+      checkedById: input.checkedById,
+      allocationClear: input.allocationClear,
+      ownershipClear: input.ownershipClear,
+      note: input.note ?? null,
+    }),
+    faults: allocationCheckFaults,
+    announce: (tx, row) =>
+      tx.announce(allocationCheckRecordedV1, row, {
+        checkedById: row.checkedById,
+        allocationClear: row.allocationClear,
+        ownershipClear: row.ownershipClear,
+      }),
+  });

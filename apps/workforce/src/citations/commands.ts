@@ -1,0 +1,51 @@
+import type { RecordRef, RecordRow } from '@causeway/kernel';
+import type { Citation, Table, Writer } from '@causeway/persistence';
+import { allocationCheckTable, shiftAllocationTable } from '../allocation/repository';
+import { briefingTable } from '../briefings/repository';
+import { inductionTable, practiceObservationTable, supervisionTable, trainingRecordTable } from '../development/repository';
+import { staffInterviewTable, staffQuestionTable } from '../interviews/repository';
+import { shiftTable } from '../rota/repository';
+import type { CitedRecord } from './domain';
+
+/** The kinds that this domain owns, with their tables; every other kind is known by its owner's events. */
+const OWN: Readonly<Record<string, Table<RecordRow>>> = {
+  Shift: shiftTable as unknown as Table<RecordRow>,
+  ShiftAllocation: shiftAllocationTable as unknown as Table<RecordRow>,
+  AllocationCheck: allocationCheckTable as unknown as Table<RecordRow>,
+  Briefing: briefingTable as unknown as Table<RecordRow>,
+  Induction: inductionTable as unknown as Table<RecordRow>,
+  Supervision: supervisionTable as unknown as Table<RecordRow>,
+  TrainingRecord: trainingRecordTable as unknown as Table<RecordRow>,
+  PracticeObservation: practiceObservationTable as unknown as Table<RecordRow>,
+  StaffInterview: staffInterviewTable as unknown as Table<RecordRow>,
+  StaffQuestion: staffQuestionTable as unknown as Table<RecordRow>,
+};
+
+/** Those of the refs that belong to other domains, to be waited for before the transaction. */
+export const citationsOf = (refs: readonly RecordRef[], field: string): Citation[] =>
+  refs.filter((ref) => !OWN[ref.kind]).map((ref) => ({ kind: ref.kind, id: ref.id, field }));
+
+/** The refs that exist in this tenant, with their times. A ref that is not returned does not exist. */
+export async function citedRecords(tx: Writer, refs: readonly RecordRef[]): Promise<CitedRecord[]> {
+  const kinds = [...new Set(refs.map((ref) => ref.kind))];
+  const found = new Map<string, CitedRecord>();
+  for (const kind of kinds) {
+    const ids = refs.filter((ref) => ref.kind === kind).map((ref) => ref.id);
+    const own = OWN[kind];
+    const rows = own
+      ? await tx.query<{ id: string; happenedAt: Date; recordedAt: Date }>(
+          `select id, happened_at as "happenedAt", recorded_at as "recordedAt" from ${own.name} where tenant_id = $1 and id = any($2::uuid[])`,
+          [tx.tenantId, ids],
+        )
+      : (await tx.knownAll(kind, ids)).filter((known) => known.state !== 'RETRACTED');
+    for (const row of rows) {
+      found.set(`${kind}/${row.id}`, {
+        kind,
+        id: row.id,
+        happenedAt: row.happenedAt.toISOString(),
+        recordedAt: row.recordedAt.toISOString(),
+      });
+    }
+  }
+  return refs.flatMap((ref) => found.get(`${ref.kind}/${ref.id}`) ?? []);
+}

@@ -1,0 +1,21 @@
+import type { RecordRef } from '@causeway/kernel';
+
+/** A record that another cites, with its times as its owner told them. */
+export interface CitedRecord extends RecordRef {
+  /** ISO instants. */
+  readonly happenedAt: string;
+  readonly recordedAt: string;
+}
+
+/** A citation as the graph shows it. */
+export interface CitedReference extends RecordRef {
+  readonly happenedAt: Date;
+  readonly recordedAt: Date;
+}
+
+export const recordRef = (cited: CitedRecord): CitedReference => ({
+  kind: cited.kind,
+  id: cited.id,
+  happenedAt: new Date(cited.happenedAt),
+  recordedAt: new Date(cited.recordedAt),
+});

@@ -1,0 +1,31 @@
+import type { Resolvers } from './__generated__/graphql';
+import { allocationChecksOfService } from './allocation/repository';
+import {
+  coachingsOfService,
+  inductionsOfService,
+  practiceObservationsOfService,
+  supervisionsOfService,
+  trainingRecordsOfService,
+  workforceActionsOfService,
+} from './development/repository';
+import { staffInterviewsOfService, staffQuestionsOfService } from './interviews/repository';
+import { shiftsOfService } from './rota/repository';
+import { staffMembersOfService } from './staff/repository';
+
+/** What this subgraph adds to entities that another owns. */
+export const contributions: Resolvers = {
+  Service: {
+    __resolveReference: ({ id }) => ({ id }),
+    staffMembers: ({ id }, { first, after }, ctx) => ctx.page(staffMembersOfService, id, { first, after }),
+    shifts: ({ id }, { first, after }, ctx) => ctx.page(shiftsOfService, id, { first, after }),
+    allocationChecks: ({ id }, { first, after }, ctx) => ctx.page(allocationChecksOfService, id, { first, after }),
+    inductions: ({ id }, { first, after }, ctx) => ctx.page(inductionsOfService, id, { first, after }),
+    supervisions: ({ id }, { first, after }, ctx) => ctx.page(supervisionsOfService, id, { first, after }),
+    trainingRecords: ({ id }, { first, after }, ctx) => ctx.page(trainingRecordsOfService, id, { first, after }),
+    practiceObservations: ({ id }, { first, after }, ctx) => ctx.page(practiceObservationsOfService, id, { first, after }),
+    coachings: ({ id }, { first, after }, ctx) => ctx.page(coachingsOfService, id, { first, after }),
+    workforceActions: ({ id }, { first, after }, ctx) => ctx.page(workforceActionsOfService, id, { first, after }),
+    staffInterviews: ({ id }, { first, after }, ctx) => ctx.page(staffInterviewsOfService, id, { first, after }),
+    staffQuestions: ({ id }, { first, after }, ctx) => ctx.page(staffQuestionsOfService, id, { first, after }),
+  },
+};

@@ -1,0 +1,204 @@
+import {
+  coachingCompletedV1,
+  inductionRecordedV1,
+  practiceObservationRecordedV1,
+  supervisionHeldV1,
+  trainingRecordCompletedV1,
+  workforceActionLoggedV1,
+} from '@causeway/event-contracts';
+import { createRecord, type Scope } from '@causeway/persistence';
+import type {
+  CompleteCoachingInput,
+  LogWorkforceActionInput,
+  RecordInductionInput,
+  RecordPracticeObservationInput,
+  RecordSupervisionInput,
+  RecordTrainingInput,
+} from '../__generated__/graphql';
+import { staffMemberTable } from '../staff/repository';
+import {
+  inductionFaults,
+  supervisionFaults,
+  trainingRecordFaults,
+  practiceObservationFaults,
+  coachingFaults,
+  workforceActionFaults,
+} from './domain';
+import {
+  coachingTable,
+  inductionTable,
+  practiceObservationTable,
+  supervisionTable,
+  trainingRecordTable,
+  workforceActionTable,
+} from './repository';
+
+/** Records an induction. */
+export const recordInduction = (scope: Scope, input: RecordInductionInput) =>
+  createRecord(scope, {
+    mutation: 'recordInduction',
+    input,
+    table: inductionTable,
+    cites: [
+      ...input.peopleIds.map((id) => ({ kind: 'Person', id, field: 'peopleIds' })),
+      { kind: 'Service', id: input.serviceId, field: 'serviceId' },
+    ],
+    refs: [{ table: staffMemberTable, ids: [input.staffMemberId], field: 'staffMemberId' }],
+    placeField: 'serviceId',
+    place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
+    fields: () => ({
+      staffMemberId: input.staffMemberId,
+      orientation: input.orientation,
+      personSpecific: input.personSpecific,
+      peopleIds: input.peopleIds,
+    }),
+    faults: inductionFaults,
+    announce: (tx, row) =>
+      tx.announce(inductionRecordedV1, row, {
+        staffMemberId: row.staffMemberId,
+        orientation: row.orientation,
+        personSpecific: row.personSpecific,
+        peopleIds: [...row.peopleIds],
+      }),
+  });
+
+/** Records a supervision. */
+export const recordSupervision = (scope: Scope, input: RecordSupervisionInput) =>
+  createRecord(scope, {
+    mutation: 'recordSupervision',
+    input,
+    table: supervisionTable,
+    cites: [{ kind: 'Service', id: input.serviceId, field: 'serviceId' }],
+    refs: [
+      { table: staffMemberTable, ids: [input.staffMemberId], field: 'staffMemberId' },
+      { table: staffMemberTable, ids: [input.supervisorId], field: 'supervisorId' },
+    ],
+    placeField: 'serviceId',
+    place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
+    fields: () => ({
+      staffMemberId: input.staffMemberId,
+      supervisorId: input.supervisorId,
+      topics: input.topics,
+      note: input.note ?? null,
+      nextDueOn: input.nextDueOn ?? null,
+    }),
+    faults: supervisionFaults,
+    announce: (tx, row) =>
+      tx.announce(supervisionHeldV1, row, {
+        staffMemberId: row.staffMemberId,
+        supervisorId: row.supervisorId,
+        topics: [...row.topics],
+        nextDueOn: row.nextDueOn,
+      }),
+  });
+
+/** Records completed training. */
+export const recordTraining = (scope: Scope, input: RecordTrainingInput) =>
+  createRecord(scope, {
+    mutation: 'recordTraining',
+    input,
+    table: trainingRecordTable,
+    cites: [{ kind: 'Service', id: input.serviceId, field: 'serviceId' }],
+    refs: [{ table: staffMemberTable, ids: [input.staffMemberId], field: 'staffMemberId' }],
+    placeField: 'serviceId',
+    place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
+    fields: () => ({
+      staffMemberId: input.staffMemberId,
+      courseCode: input.courseCode,
+      completedOn: input.completedOn,
+      validUntil: input.validUntil ?? null,
+    }),
+    faults: trainingRecordFaults,
+    announce: (tx, row) =>
+      tx.announce(trainingRecordCompletedV1, row, {
+        staffMemberId: row.staffMemberId,
+        courseCode: row.courseCode,
+        completedOn: row.completedOn,
+        validUntil: row.validUntil,
+      }),
+  });
+
+/** Records a practice observation. */
+export const recordPracticeObservation = (scope: Scope, input: RecordPracticeObservationInput) =>
+  createRecord(scope, {
+    mutation: 'recordPracticeObservation',
+    input,
+    table: practiceObservationTable,
+    cites: [{ kind: 'Service', id: input.serviceId, field: 'serviceId' }],
+    refs: [
+      { table: staffMemberTable, ids: [input.staffMemberId], field: 'staffMemberId' },
+      { table: staffMemberTable, ids: [input.observerId], field: 'observerId' },
+    ],
+    placeField: 'serviceId',
+    place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
+    fields: () => ({
+      staffMemberId: input.staffMemberId,
+      observerId: input.observerId,
+      practiceCode: input.practiceCode,
+      verdict: input.verdict,
+      note: input.note ?? null,
+    }),
+    faults: practiceObservationFaults,
+    announce: (tx, row) =>
+      tx.announce(practiceObservationRecordedV1, row, {
+        staffMemberId: row.staffMemberId,
+        observerId: row.observerId,
+        practiceCode: row.practiceCode,
+        verdict: row.verdict,
+      }),
+  });
+
+/** Records completed coaching with the result of its scenario questions. */
+export const completeCoaching = (scope: Scope, input: CompleteCoachingInput) =>
+  createRecord(scope, {
+    mutation: 'completeCoaching',
+    input,
+    table: coachingTable,
+    cites: [{ kind: 'Service', id: input.serviceId, field: 'serviceId' }],
+    refs: [
+      { table: staffMemberTable, ids: [input.staffMemberId], field: 'staffMemberId' },
+      { table: staffMemberTable, ids: [input.coachId], field: 'coachId' },
+    ],
+    placeField: 'serviceId',
+    place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
+    fields: () => ({
+      staffMemberId: input.staffMemberId,
+      coachId: input.coachId,
+      topicCode: input.topicCode,
+      scenariosTaken: input.scenariosTaken,
+      scenariosPassed: input.scenariosPassed,
+    }),
+    faults: coachingFaults,
+    announce: (tx, row) =>
+      tx.announce(coachingCompletedV1, row, {
+        staffMemberId: row.staffMemberId,
+        coachId: row.coachId,
+        topicCode: row.topicCode,
+        scenariosTaken: row.scenariosTaken,
+        scenariosPassed: row.scenariosPassed,
+      }),
+  });
+
+/** Logs a learning gap with its owner and due date. */
+export const logWorkforceAction = (scope: Scope, input: LogWorkforceActionInput) =>
+  createRecord(scope, {
+    mutation: 'logWorkforceAction',
+    input,
+    table: workforceActionTable,
+    cites: [{ kind: 'Service', id: input.serviceId, field: 'serviceId' }],
+    refs: [
+      { table: staffMemberTable, ids: input.staffMemberId ? [input.staffMemberId] : [], field: 'staffMemberId' },
+      { table: staffMemberTable, ids: [input.ownerId], field: 'ownerId' },
+    ],
+    placeField: 'serviceId',
+    place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
+    fields: () => ({ staffMemberId: input.staffMemberId ?? null, gapCode: input.gapCode, dueOn: input.dueOn, ownerId: input.ownerId }),
+    faults: workforceActionFaults,
+    announce: (tx, row) =>
+      tx.announce(workforceActionLoggedV1, row, {
+        staffMemberId: row.staffMemberId,
+        gapCode: row.gapCode,
+        dueOn: row.dueOn,
+        ownerId: row.ownerId,
+      }),
+  });

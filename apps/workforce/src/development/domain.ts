@@ -1,0 +1,100 @@
+import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
+
+/** What was seen. */
+export type Verdict = 'GOOD' | 'PARTLY' | 'POOR';
+
+/** Where it stands. */
+export type ActionState = 'OPEN' | 'DONE';
+
+/** A worker's induction in a service. */
+export interface Induction extends RecordRow {
+  readonly staffMemberId: string;
+  readonly orientation: boolean;
+  readonly personSpecific: boolean;
+  readonly peopleIds: readonly string[];
+}
+
+/** What speaks against records an induction. */
+export const inductionFaults = (induction: Fields<Induction>, _at: Moment) =>
+  faults([[induction.personSpecific && induction.peopleIds.length === 0, 'PEOPLE_MISSING', 'peopleIds', 'R55']]);
+
+/** A supervision session with a worker. */
+export interface Supervision extends RecordRow {
+  readonly staffMemberId: string;
+  readonly supervisorId: string;
+  readonly topics: readonly string[];
+  readonly note: string | null;
+  readonly nextDueOn: string | null;
+}
+
+/** What speaks against records a supervision. */
+export const supervisionFaults = (supervision: Fields<Supervision>, _at: Moment) =>
+  faults([
+    [(supervision.note ?? '').length > 8000, 'TEXT_TOO_LONG', 'note'],
+    [supervision.staffMemberId === supervision.supervisorId, 'SELF_SUPERVISION', 'supervisorId'],
+    [supervision.topics.some((code) => !/^[A-Z][A-Z0-9_]{1,39}$/.test(code)), 'CODE_MALFORMED', 'topics'],
+  ]);
+
+/** Training that a worker completed. */
+export interface TrainingRecord extends RecordRow {
+  readonly staffMemberId: string;
+  readonly courseCode: string;
+  readonly completedOn: string;
+  readonly validUntil: string | null;
+}
+
+/** What speaks against records completed training. */
+export const trainingRecordFaults = (trainingRecord: Fields<TrainingRecord>, at: Moment) =>
+  faults([
+    [!/^[A-Z][A-Z0-9_]{1,39}$/.test(trainingRecord.courseCode), 'CODE_MALFORMED', 'courseCode'],
+    [trainingRecord.completedOn > at.today, 'HAPPENED_IN_FUTURE', 'completedOn'],
+    [trainingRecord.validUntil !== null && trainingRecord.validUntil < trainingRecord.completedOn, 'ENDS_BEFORE_START', 'validUntil'],
+  ]);
+
+/** A practice observation of a worker. */
+export interface PracticeObservation extends RecordRow {
+  readonly staffMemberId: string;
+  readonly observerId: string;
+  readonly practiceCode: string;
+  readonly verdict: Verdict;
+  readonly note: string | null;
+}
+
+/** What speaks against records a practice observation. */
+export const practiceObservationFaults = (practiceObservation: Fields<PracticeObservation>, _at: Moment) =>
+  faults([
+    [(practiceObservation.note ?? '').length > 8000, 'TEXT_TOO_LONG', 'note'],
+    [practiceObservation.staffMemberId === practiceObservation.observerId, 'SELF_SUPERVISION', 'observerId'],
+    [!/^[A-Z][A-Z0-9_]{1,39}$/.test(practiceObservation.practiceCode), 'CODE_MALFORMED', 'practiceCode'],
+  ]);
+
+/** Coaching with its scenario questions. */
+export interface Coaching extends RecordRow {
+  readonly staffMemberId: string;
+  readonly coachId: string;
+  readonly topicCode: string;
+  readonly scenariosTaken: number;
+  readonly scenariosPassed: number;
+}
+
+/** What speaks against records completed coaching with the result of its scenario questions. */
+export const coachingFaults = (coaching: Fields<Coaching>, _at: Moment) =>
+  faults([
+    [coaching.scenariosTaken === 0, 'SCENARIOS_MISSING', 'scenariosTaken', 'R75'],
+    [coaching.scenariosPassed > coaching.scenariosTaken, 'MORE_PASSED_THAN_TAKEN', 'scenariosPassed'],
+  ]);
+
+/** A learning gap or action in the workforce action log. */
+export interface WorkforceAction extends RecordRow {
+  readonly staffMemberId: string | null;
+  readonly gapCode: string;
+  readonly dueOn: string;
+  readonly ownerId: string;
+}
+
+/** What speaks against logs a learning gap with its owner and due date. */
+export const workforceActionFaults = (workforceAction: Fields<WorkforceAction>, at: Moment) =>
+  faults([
+    [!/^[A-Z][A-Z0-9_]{1,39}$/.test(workforceAction.gapCode), 'CODE_MALFORMED', 'gapCode'],
+    [workforceAction.dueOn < at.today, 'ENDS_BEFORE_START', 'dueOn'],
+  ]);

@@ -1,0 +1,65 @@
+import { byId, pageOf, recordTable } from '@causeway/persistence';
+import type { Coaching, Induction, PracticeObservation, Supervision, TrainingRecord, WorkforceAction } from './domain';
+
+export const inductionTable = recordTable<Induction>('induction', {
+  staffMemberId: 'uuid',
+  orientation: 'boolean',
+  personSpecific: 'boolean',
+  peopleIds: 'uuid[]',
+});
+export const inductionById = byId(inductionTable, 'STAFF_RECORD');
+export const inductionsPage = pageOf(inductionTable, 'STAFF_RECORD');
+export const inductionsOfService = pageOf(inductionTable, 'STAFF_RECORD', { parent: 'serviceId' });
+
+export const supervisionTable = recordTable<Supervision>('supervision', {
+  staffMemberId: 'uuid',
+  supervisorId: 'uuid',
+  topics: 'text[]',
+  note: 'text?',
+  nextDueOn: 'date?',
+});
+export const supervisionById = byId(supervisionTable, 'STAFF_CONFIDENTIAL');
+export const supervisionsPage = pageOf(supervisionTable, 'STAFF_CONFIDENTIAL');
+export const supervisionsOfService = pageOf(supervisionTable, 'STAFF_CONFIDENTIAL', { parent: 'serviceId' });
+
+export const trainingRecordTable = recordTable<TrainingRecord>('training_record', {
+  staffMemberId: 'uuid',
+  courseCode: 'text',
+  completedOn: 'date',
+  validUntil: 'date?',
+});
+export const trainingRecordById = byId(trainingRecordTable, 'STAFF_RECORD');
+export const trainingRecordsPage = pageOf(trainingRecordTable, 'STAFF_RECORD');
+export const trainingRecordsOfService = pageOf(trainingRecordTable, 'STAFF_RECORD', { parent: 'serviceId' });
+
+export const practiceObservationTable = recordTable<PracticeObservation>('practice_observation', {
+  staffMemberId: 'uuid',
+  observerId: 'uuid',
+  practiceCode: 'text',
+  verdict: 'text',
+  note: 'text?',
+});
+export const practiceObservationById = byId(practiceObservationTable, 'STAFF_RECORD');
+export const practiceObservationsPage = pageOf(practiceObservationTable, 'STAFF_RECORD');
+export const practiceObservationsOfService = pageOf(practiceObservationTable, 'STAFF_RECORD', { parent: 'serviceId' });
+
+export const coachingTable = recordTable<Coaching>('coaching', {
+  staffMemberId: 'uuid',
+  coachId: 'uuid',
+  topicCode: 'text',
+  scenariosTaken: 'integer',
+  scenariosPassed: 'integer',
+});
+export const coachingById = byId(coachingTable, 'STAFF_RECORD');
+export const coachingsPage = pageOf(coachingTable, 'STAFF_RECORD');
+export const coachingsOfService = pageOf(coachingTable, 'STAFF_RECORD', { parent: 'serviceId' });
+
+export const workforceActionTable = recordTable<WorkforceAction>('workforce_action', {
+  staffMemberId: 'uuid?',
+  gapCode: 'text',
+  dueOn: 'date',
+  ownerId: 'uuid',
+});
+export const workforceActionById = byId(workforceActionTable, 'STAFF_RECORD');
+export const workforceActionsPage = pageOf(workforceActionTable, 'STAFF_RECORD');
+export const workforceActionsOfService = pageOf(workforceActionTable, 'STAFF_RECORD', { parent: 'serviceId' });

@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import type { SubgraphParts } from '@causeway/subgraph';
+import { migrations } from './migrations';
+import { resolvers } from './resolvers';
+
+export const parts: SubgraphParts = {
+  domain: 'workforce',
+  schemaPath: join(__dirname, '../schema'),
+  migrations,
+  resolvers: () => resolvers,
+};

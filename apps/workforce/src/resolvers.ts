@@ -1,0 +1,21 @@
+import { mergeResolvers } from '@causeway/subgraph';
+import { allocationResolvers } from './allocation/resolvers';
+import { briefingsResolvers } from './briefings/resolvers';
+import { developmentResolvers } from './development/resolvers';
+import { interviewsResolvers } from './interviews/resolvers';
+import { rotaResolvers } from './rota/resolvers';
+import { staffResolvers } from './staff/resolvers';
+import { contributions } from './contributions';
+import { citationResolvers } from './citations/resolvers';
+
+/** The resolvers of every feature. */
+export const resolvers = mergeResolvers([
+  allocationResolvers,
+  briefingsResolvers,
+  developmentResolvers,
+  interviewsResolvers,
+  rotaResolvers,
+  staffResolvers,
+  contributions,
+  citationResolvers,
+]);

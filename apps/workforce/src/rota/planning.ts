@@ -1,0 +1,121 @@
+import { assignmentMadeV1, shiftPlannedV1 } from '@causeway/event-contracts';
+import { err, ok, refusal, refuse, type Decision } from '@causeway/kernel';
+import { command, notYours, type Scope, type Tx } from '@causeway/persistence';
+import type { PlanShiftsInput, RefusalCode } from '../__generated__/graphql';
+import type { StaffMember } from '../staff/domain';
+import { staffMemberTable } from '../staff/repository';
+import type { Assignment, Shift } from './domain';
+import { assignmentTable, shiftTable } from './repository';
+import { planFaults } from './rules';
+
+/** Plans shifts or visits with their workers, all or none. */
+export const planShifts = (scope: Scope, input: PlanShiftsInput): Promise<Decision<{ ids: readonly string[] }, RefusalCode>> =>
+  command(
+    scope,
+    {
+      mutation: 'planShifts',
+      idempotencyKey: input.idempotencyKey,
+      input,
+      cites: [
+        { kind: 'Service', id: input.serviceId, field: 'serviceId' },
+        ...[...new Set(input.shifts.flatMap((shift) => shift.peopleIds))].map((id) => ({ kind: 'Person', id, field: 'peopleIds' })),
+      ],
+    },
+    async (tx): Promise<Decision<{ ids: readonly string[] }, RefusalCode>> => {
+      if (!(await tx.mayAct(input.serviceId))) return notYours(tx, { serviceId: input.serviceId }, 'serviceId');
+      const broken = planFaults(input.shifts);
+      if (broken.length > 0) return err(broken);
+      const workers = await staffOf(tx, [...new Set(input.shifts.flatMap((shift) => shift.staffMemberIds))]);
+      if (!workers) return refuse('NOT_FOUND', 'staffMemberIds');
+      const now = scope.clock.now();
+      const times = { happenedAt: now, recordedAt: now, receivedAt: now };
+      const shifts = input.shifts.map((shift): Shift => ({
+        ...tx.newRow(input.serviceId, times, shift),
+        kind: shift.kind,
+        startsAt: shift.startsAt,
+        endsAt: shift.endsAt,
+        plannedStaff: shift.plannedStaff,
+        peopleIds: shift.peopleIds,
+      }));
+      const assignments = input.shifts.flatMap((shift, i) => {
+        const planned = shifts[i];
+        return planned
+          ? [...new Set(shift.staffMemberIds)].map((id) => assignmentOf(tx, planned, id, workers.get(id)?.contract === 'AGENCY', times))
+          : [];
+      });
+      if (await busyElsewhere(tx, assignments)) return refuse('TWO_PLACES_AT_ONCE', 'staffMemberIds');
+      await tx.insertAll(shiftTable, shifts);
+      await tx.insertAll(assignmentTable, assignments);
+      for (const shift of shifts) {
+        tx.announce(shiftPlannedV1, shift, {
+          kind: shift.kind,
+          startsAt: shift.startsAt.toISOString(),
+          endsAt: shift.endsAt.toISOString(),
+          plannedStaff: shift.plannedStaff,
+          peopleIds: [...shift.peopleIds],
+        });
+      }
+      for (const row of assignments) {
+        tx.announce(assignmentMadeV1, row, {
+          shiftId: row.shiftId,
+          staffMemberId: row.staffMemberId,
+          startsAt: row.startsAt.toISOString(),
+          endsAt: row.endsAt.toISOString(),
+          agency: row.agency,
+          peopleIds: [...row.peopleIds],
+        });
+      }
+      return ok({ ids: shifts.map((shift) => shift.id) });
+    },
+  );
+
+/** For a record about a worker on a shift: that the worker is on it. */
+export async function onShift(tx: Tx, row: { readonly shiftId: string; readonly staffMemberId: string }) {
+  const found = await tx.query('select 1 from assignment where tenant_id = $1 and shift_id = $2 and staff_member_id = $3', [
+    tx.tenantId,
+    row.shiftId,
+    row.staffMemberId,
+  ]);
+  return found.length > 0 ? [] : [refusal('NOT_ON_SHIFT', 'staffMemberId')];
+}
+
+const assignmentOf = (
+  tx: Tx,
+  shift: Shift,
+  staffMemberId: string,
+  agency: boolean,
+  times: { happenedAt: Date; recordedAt: Date; receivedAt: Date },
+): Assignment => ({
+  ...tx.newRow(shift.serviceId, times),
+  shiftId: shift.id,
+  staffMemberId,
+  startsAt: shift.startsAt,
+  endsAt: shift.endsAt,
+  agency,
+  peopleIds: shift.peopleIds,
+});
+
+/** The workers by id, or null when one is unknown in this tenant. */
+async function staffOf(tx: Tx, ids: readonly string[]): Promise<Map<string, StaffMember> | null> {
+  const rows = await tx.query<StaffMember>(
+    `select ${staffMemberTable.columns('t')} from staff_member t where t.tenant_id = $1 and t.id = any($2::uuid[])`,
+    [tx.tenantId, ids],
+  );
+  return rows.length === ids.length ? new Map(rows.map((row) => [row.id, row])) : null;
+}
+
+/** Whether one of the workers is on another shift at the time. Two plannings of one worker wait for each other. */
+async function busyElsewhere(tx: Tx, assignments: readonly Assignment[]): Promise<boolean> {
+  for (const worker of [...new Set(assignments.map((row) => row.staffMemberId))].sort()) await tx.exclusively('worker', worker);
+  const rows = await tx.query(
+    `select 1 from unnest($2::uuid[], $3::timestamptz[], $4::timestamptz[]) as n(worker, starts, ends)
+       join assignment a on a.tenant_id = $1 and a.staff_member_id = n.worker and a.starts_at < n.ends and a.ends_at > n.starts limit 1`,
+    [
+      tx.tenantId,
+      assignments.map((row) => row.staffMemberId),
+      assignments.map((row) => row.startsAt),
+      assignments.map((row) => row.endsAt),
+    ],
+  );
+  return rows.length > 0;
+}

@@ -1,0 +1,25 @@
+import { byId, pageOf, recordTable } from '@causeway/persistence';
+import type { Assignment, Shift } from './domain';
+
+export const shiftTable = recordTable<Shift>('shift', {
+  kind: 'text',
+  startsAt: 'timestamptz',
+  endsAt: 'timestamptz',
+  plannedStaff: 'integer',
+  peopleIds: 'uuid[]',
+});
+export const shiftById = byId(shiftTable, 'ROTA');
+export const shiftsPage = pageOf(shiftTable, 'ROTA', { orderBy: 'startsAt' });
+export const shiftsOfService = pageOf(shiftTable, 'ROTA', { parent: 'serviceId', orderBy: 'startsAt' });
+
+export const assignmentTable = recordTable<Assignment>('assignment', {
+  shiftId: 'uuid',
+  staffMemberId: 'uuid',
+  startsAt: 'timestamptz',
+  endsAt: 'timestamptz',
+  agency: 'boolean',
+  peopleIds: 'uuid[]',
+});
+export const assignmentById = byId(assignmentTable, 'ROTA');
+export const assignmentsPage = pageOf(assignmentTable, 'ROTA', { orderBy: 'startsAt' });
+export const assignmentsOfShift = pageOf(assignmentTable, 'ROTA', { parent: 'shiftId', orderBy: 'startsAt' });

@@ -1,0 +1,33 @@
+import { faults } from '@causeway/kernel';
+
+export interface PlannedShift {
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly staffMemberIds: readonly string[];
+}
+
+const LONGEST_MS = 24 * 3_600_000;
+
+/** What speaks against planning these shifts together: each ends after it starts, and no worker is in two places. */
+export const planFaults = (shifts: readonly PlannedShift[]) =>
+  faults([
+    [shifts.length === 0, 'SHIFTS_MISSING', 'shifts'],
+    [shifts.length > 200, 'TOO_MANY', 'shifts'],
+    [shifts.some((shift) => shift.endsAt <= shift.startsAt), 'ENDS_BEFORE_START', 'endsAt'],
+    [shifts.some((shift) => shift.endsAt.getTime() - shift.startsAt.getTime() > LONGEST_MS), 'ENDS_TOO_LATE', 'endsAt'],
+    [overlapping(shifts), 'TWO_PLACES_AT_ONCE', 'staffMemberIds'],
+  ]);
+
+/** Whether a worker stands on two of the shifts at once; one may end when the next starts. */
+export function overlapping(shifts: readonly PlannedShift[]): boolean {
+  const byWorker = new Map<string, PlannedShift[]>();
+  for (const shift of shifts)
+    for (const worker of new Set(shift.staffMemberIds)) byWorker.set(worker, [...(byWorker.get(worker) ?? []), shift]);
+  return [...byWorker.values()].some((own) => {
+    const sorted = [...own].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
+    return sorted.some((shift, i) => {
+      const next = sorted[i + 1];
+      return next !== undefined && next.startsAt < shift.endsAt;
+    });
+  });
+}

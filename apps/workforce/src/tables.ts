@@ -1,0 +1,34 @@
+import { allocationCheckTable, briefingChecklistTable, shiftAllocationTable } from './allocation/repository';
+import { briefingTable, personGuidanceTable } from './briefings/repository';
+import {
+  coachingTable,
+  inductionTable,
+  practiceObservationTable,
+  supervisionTable,
+  trainingRecordTable,
+  workforceActionTable,
+} from './development/repository';
+import { staffInterviewTable, staffQuestionTable } from './interviews/repository';
+import { assignmentTable, shiftTable } from './rota/repository';
+import { agencySupplierTable, staffMemberTable } from './staff/repository';
+
+/** Every table, for the test that holds the mapping against the migrated database. */
+export const tables = [
+  agencySupplierTable,
+  staffMemberTable,
+  shiftTable,
+  assignmentTable,
+  briefingChecklistTable,
+  shiftAllocationTable,
+  allocationCheckTable,
+  briefingTable,
+  personGuidanceTable,
+  inductionTable,
+  supervisionTable,
+  trainingRecordTable,
+  practiceObservationTable,
+  coachingTable,
+  workforceActionTable,
+  staffInterviewTable,
+  staffQuestionTable,
+];

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { defineEvent } from '../contract';
+
+/** A call, a message, an alert or contact with family. Key: service. */
+export const communicationLogEntryLoggedV1 = defineEvent({
+  type: 'care-records.communication-log-entry.logged.v1',
+  record: 'CommunicationLogEntry',
+  state: 'MADE',
+  description: 'A call, a message, an alert or contact with family.',
+  data: z.object({
+    personId: z.uuid(),
+    kind: z.string(),
+    loggedById: z.uuid(),
+    withCode: z.string().nullable(),
+  }),
+  example: {
+    personId: '018f3c6e-0000-7000-8000-000000000006',
+    kind: 'CALL',
+    loggedById: '018f3c6e-0000-7000-8000-000000000008',
+    withCode: null,
+  },
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { defineEvent } from '../contract';
+
+/** A care worker's note of a day, a shift or a visit. Key: service. */
+export const dailyNoteRecordedV1 = defineEvent({
+  type: 'care-records.daily-note.recorded.v1',
+  record: 'DailyNote',
+  state: 'MADE',
+  description: "A care worker's note of a day, a shift or a visit.",
+  data: z.object({
+    personId: z.uuid(),
+    kind: z.string(),
+    authorId: z.uuid(),
+    riskCodes: z.array(z.string()),
+    shiftId: z.uuid().nullable(),
+    amendsId: z.uuid().nullable(),
+  }),
+  example: {
+    personId: '018f3c6e-0000-7000-8000-000000000006',
+    kind: 'DAILY',
+    authorId: '018f3c6e-0000-7000-8000-000000000006',
+    riskCodes: [],
+    shiftId: null,
+    amendsId: null,
+  },
+});

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { defineEvent } from '../contract';
+
+/** A cause: why it happened, apart from the visible problem. Key: service. */
+export const causeIdentifiedV1 = defineEvent({
+  type: 'governance.cause.identified.v1',
+  record: 'Cause',
+  state: 'MADE',
+  description: 'A cause: why it happened, apart from the visible problem.',
+  data: z.object({
+    reviewId: z.uuid(),
+    category: z.string(),
+    operationalChange: z.string(),
+    acceptedRiskById: z.uuid().nullable(),
+  }),
+  example: { reviewId: '018f3c6e-0000-7000-8000-000000000006', category: 'STAFFING', operationalChange: 'ROUTINE', acceptedRiskById: null },
+});
+
+/** One step of a chain of whys, with the records that answer it. Key: service. */
+export const whyStepAskedV1 = defineEvent({
+  type: 'governance.why-step.asked.v1',
+  record: 'WhyStep',
+  state: 'MADE',
+  description: 'One step of a chain of whys, with the records that answer it.',
+  data: z.object({
+    causeId: z.uuid(),
+    number: z.int(),
+    evidence: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+  }),
+  example: { causeId: '018f3c6e-0000-7000-8000-000000000005', number: 1, evidence: [] },
+});
+
+/** A contributory factor of the system. Key: service. */
+export const factorNamedV1 = defineEvent({
+  type: 'governance.factor.named.v1',
+  record: 'Factor',
+  state: 'MADE',
+  description: 'A contributory factor of the system.',
+  data: z.object({
+    causeId: z.uuid(),
+    framework: z.string(),
+    elementCode: z.string(),
+    hindered: z.boolean(),
+    evidence: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+  }),
+  example: { causeId: '018f3c6e-0000-7000-8000-000000000005', framework: 'SEIPS', elementCode: 'CODE', hindered: false, evidence: [] },
+});
+
+/** One of the five tests before anyone speaks of individual error, with evidence of its own. Key: service. */
+export const causeTestTestedV1 = defineEvent({
+  type: 'governance.cause-test.tested.v1',
+  record: 'CauseTest',
+  state: 'MADE',
+  description: 'One of the five tests before anyone speaks of individual error, with evidence of its own.',
+  data: z.object({
+    causeId: z.uuid(),
+    subject: z.string(),
+    verdict: z.string(),
+    evidence: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+  }),
+  example: { causeId: '018f3c6e-0000-7000-8000-000000000005', subject: 'SUPERVISION', verdict: 'CONTRIBUTED', evidence: [] },
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { defineEvent } from '../contract';
+
+/** An inspection by the regulator. Key: service. */
+export const inspectionRecordedV1 = defineEvent({
+  type: 'governance.inspection.recorded.v1',
+  record: 'Inspection',
+  state: 'MADE',
+  description: 'An inspection by the regulator.',
+  data: z.object({
+    inspectedOn: z.iso.date(),
+    overallRating: z.string(),
+    expectedReinspectionOn: z.iso.date().nullable(),
+  }),
+  example: { inspectedOn: '2026-03-02', overallRating: 'OUTSTANDING', expectedReinspectionOn: null },
+});
+
+/** Something that an inspection found. Key: service. */
+export const inspectionFindingRecordedV1 = defineEvent({
+  type: 'governance.inspection-finding.recorded.v1',
+  record: 'InspectionFinding',
+  state: 'MADE',
+  description: 'Something that an inspection found.',
+  data: z.object({
+    inspectionId: z.uuid(),
+    kind: z.string(),
+    regulationKey: z.string(),
+    complyBy: z.iso.date().nullable(),
+  }),
+  example: { inspectionId: '018f3c6e-0000-7000-8000-000000000000', kind: 'BREACH', regulationKey: 'CODE', complyBy: null },
+});

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { defineEvent } from '../contract';
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. Key: service. */
+export const reviewOpenedV1 = defineEvent({
+  type: 'governance.review.opened.v1',
+  record: 'Review',
+  state: 'MADE',
+  description: 'A root cause review: from a visible problem to causes, actions, measures and a verdict.',
+  data: z.object({
+    template: z.string(),
+    triggerKind: z.string(),
+    triggers: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+    patternCount: z.int().nullable(),
+    patternWindowDays: z.int().nullable(),
+    authorId: z.uuid(),
+    reviewerId: z.uuid(),
+    verifierId: z.uuid(),
+    frameworkItems: z.array(z.string()),
+    state: z.string(),
+    isolation: z.string().nullable(),
+    concludedAt: z.iso.datetime().nullable(),
+    changedOn: z.iso.date().nullable(),
+    closedAt: z.iso.datetime().nullable(),
+  }),
+  example: {
+    template: 'MISSED_CARE_PLAN_UPDATES',
+    triggerKind: 'SERIOUS_INCIDENT',
+    triggers: [],
+    patternCount: null,
+    patternWindowDays: null,
+    authorId: '018f3c6e-0000-7000-8000-000000000006',
+    reviewerId: '018f3c6e-0000-7000-8000-000000000008',
+    verifierId: '018f3c6e-0000-7000-8000-000000000008',
+    frameworkItems: [],
+    state: 'OPEN',
+    isolation: null,
+    concludedAt: null,
+    changedOn: null,
+    closedAt: null,
+  },
+});
+
+/** A review moved on: concluded, changed, verified or closed. Key: service. */
+export const reviewMovedV1 = defineEvent({
+  type: 'governance.review.moved.v1',
+  record: 'Review',
+  state: 'CORRECTED',
+  description: 'A review moved on: concluded, changed, verified or closed.',
+  data: z.object({ state: z.string(), changedOn: z.iso.date().nullable() }),
+  example: { state: 'CONCLUDED', changedOn: null },
+});

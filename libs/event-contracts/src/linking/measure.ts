@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { defineEvent } from '../contract';
+
+/** One month of a service's measure was computed anew. Key: service. */
+export const measurePointComputedV1 = defineEvent({
+  type: 'linking.measure-point.computed.v1',
+  record: 'MeasurePoint',
+  state: 'MADE',
+  description: "One month of a service's measure was computed anew.",
+  data: z.object({ measure: z.string(), month: z.iso.date(), numerator: z.int(), denominator: z.int(), calendarVersion: z.string() }),
+  example: { measure: 'M1A', month: '2026-03-01', numerator: 8, denominator: 10, calendarVersion: 'england-and-wales/2026-11' },
+});
+
+/** How far linking has seen each source, by the machine's clock; told every few seconds. Key: tenant. */
+export const watermarkAdvancedV1 = defineEvent({
+  type: 'linking.watermark.advanced.v1',
+  record: 'Watermark',
+  state: 'MADE',
+  description: "How far linking has seen each source, by the machine's clock.",
+  data: z.object({ at: z.iso.datetime(), seenUntil: z.record(z.string(), z.iso.datetime().nullable()) }),
+  example: { at: '2026-03-02T09:00:00.000Z', seenUntil: { workforce: '2026-03-02T09:00:00.000Z' } },
+});

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { defineEvent } from '../contract';
+
+/** A worker's induction in a service. Key: service. */
+export const inductionRecordedV1 = defineEvent({
+  type: 'workforce.induction.recorded.v1',
+  record: 'Induction',
+  state: 'MADE',
+  description: "A worker's induction in a service.",
+  data: z.object({
+    staffMemberId: z.uuid(),
+    orientation: z.boolean(),
+    personSpecific: z.boolean(),
+    peopleIds: z.array(z.uuid()),
+  }),
+  example: { staffMemberId: '018f3c6e-0000-7000-8000-000000000001', orientation: false, personSpecific: false, peopleIds: [] },
+});
+
+/** A supervision session with a worker. Key: service. */
+export const supervisionHeldV1 = defineEvent({
+  type: 'workforce.supervision.held.v1',
+  record: 'Supervision',
+  state: 'MADE',
+  description: 'A supervision session with a worker.',
+  data: z.object({
+    staffMemberId: z.uuid(),
+    supervisorId: z.uuid(),
+    topics: z.array(z.string()),
+    nextDueOn: z.iso.date().nullable(),
+  }),
+  example: {
+    staffMemberId: '018f3c6e-0000-7000-8000-000000000001',
+    supervisorId: '018f3c6e-0000-7000-8000-000000000000',
+    topics: [],
+    nextDueOn: null,
+  },
+});
+
+/** Training that a worker completed. Key: service. */
+export const trainingRecordCompletedV1 = defineEvent({
+  type: 'workforce.training-record.completed.v1',
+  record: 'TrainingRecord',
+  state: 'MADE',
+  description: 'Training that a worker completed.',
+  data: z.object({
+    staffMemberId: z.uuid(),
+    courseCode: z.string(),
+    completedOn: z.iso.date(),
+    validUntil: z.iso.date().nullable(),
+  }),
+  example: { staffMemberId: '018f3c6e-0000-7000-8000-000000000001', courseCode: 'CODE', completedOn: '2026-03-02', validUntil: null },
+});
+
+/** A practice observation of a worker. Key: service. */
+export const practiceObservationRecordedV1 = defineEvent({
+  type: 'workforce.practice-observation.recorded.v1',
+  record: 'PracticeObservation',
+  state: 'MADE',
+  description: 'A practice observation of a worker.',
+  data: z.object({
+    staffMemberId: z.uuid(),
+    observerId: z.uuid(),
+    practiceCode: z.string(),
+    verdict: z.string(),
+  }),
+  example: {
+    staffMemberId: '018f3c6e-0000-7000-8000-000000000001',
+    observerId: '018f3c6e-0000-7000-8000-000000000008',
+    practiceCode: 'CODE',
+    verdict: 'GOOD',
+  },
+});
+
+/** Coaching with its scenario questions. Key: service. */
+export const coachingCompletedV1 = defineEvent({
+  type: 'workforce.coaching.completed.v1',
+  record: 'Coaching',
+  state: 'MADE',
+  description: 'Coaching with its scenario questions.',
+  data: z.object({
+    staffMemberId: z.uuid(),
+    coachId: z.uuid(),
+    topicCode: z.string(),
+    scenariosTaken: z.int(),
+    scenariosPassed: z.int(),
+  }),
+  example: {
+    staffMemberId: '018f3c6e-0000-7000-8000-000000000001',
+    coachId: '018f3c6e-0000-7000-8000-000000000005',
+    topicCode: 'CODE',
+    scenariosTaken: 1,
+    scenariosPassed: 1,
+  },
+});
+
+/** A learning gap or action in the workforce action log. Key: service. */
+export const workforceActionLoggedV1 = defineEvent({
+  type: 'workforce.workforce-action.logged.v1',
+  record: 'WorkforceAction',
+  state: 'MADE',
+  description: 'A learning gap or action in the workforce action log.',
+  data: z.object({
+    staffMemberId: z.uuid().nullable(),
+    gapCode: z.string(),
+    dueOn: z.iso.date(),
+    ownerId: z.uuid(),
+  }),
+  example: { staffMemberId: null, gapCode: 'CODE', dueOn: '2026-03-02', ownerId: '018f3c6e-0000-7000-8000-000000000005' },
+});

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { defineEvent } from '../contract';
+
+/** A supplier of agency workers. Key: tenant. */
+export const agencySupplierRegisteredV1 = defineEvent({
+  type: 'workforce.agency-supplier.registered.v1',
+  record: 'AgencySupplier',
+  state: 'MADE',
+  description: 'A supplier of agency workers.',
+  data: z.object({}),
+  example: {},
+});
+
+/** A person who works: permanent, bank or agency. Key: service. */
+export const staffMemberRegisteredV1 = defineEvent({
+  type: 'workforce.staff-member.registered.v1',
+  record: 'StaffMember',
+  state: 'MADE',
+  description: 'A person who works: permanent, bank or agency.',
+  data: z.object({
+    contract: z.string(),
+    jobRole: z.string(),
+    supplierId: z.uuid().nullable(),
+    startedOn: z.iso.date(),
+  }),
+  example: { contract: 'PERMANENT', jobRole: 'CODE', supplierId: null, startedOn: '2026-03-02' },
+});

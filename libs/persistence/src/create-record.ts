@@ -1,0 +1,106 @@
+import { covers } from '@causeway/access';
+import { err, ok, refuse, type Decision, type Fields, type Moment, type RecordRow, type Refusal } from '@causeway/kernel';
+import { command, type DoorRefusal, type Tx } from './command';
+import type { Citation } from './known';
+import type { Scope } from './scope';
+import type { Table } from './table';
+import { recordTimes, type TimesRefusal } from './times';
+
+/** Where a record belongs. `field` is the input's name for it, which a refusal names. */
+export interface Place {
+  readonly serviceId: string | null;
+}
+
+/** What every verb that records something new is given. */
+export interface NewInput {
+  readonly idempotencyKey: string;
+  readonly happenedAt?: Date | null | undefined;
+  readonly recordedAt?: Date | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly externalId?: string | null | undefined;
+}
+
+export interface NewRecord<Row extends RecordRow, C extends string, D extends string = C> {
+  readonly mutation: string;
+  readonly input: NewInput;
+  readonly table: Table<Row>;
+  /** Records of other domains that the input cites. */
+  readonly cites?: readonly Citation[];
+  /** Records of this domain that the input names: every id must be a row of its table in this tenant. */
+  readonly refs?: readonly { readonly table: { readonly name: string }; readonly ids: readonly string[]; readonly field: string }[];
+  /** The field whose cited records were not all found, or null. */
+  readonly incomplete?: (fields: Fields<Row>) => string | null;
+  /** The service it belongs to, found from the input; null when there is no such person, service or record. */
+  readonly place: (tx: Tx) => Promise<Place | null>;
+  /** The input field that names the place. */
+  readonly placeField: string;
+  readonly fields: (tx: Tx, place: Place) => Fields<Row> | Promise<Fields<Row>>;
+  /** The rules: every line that is broken refuses. */
+  readonly faults: (fields: Fields<Row>, at: Moment) => readonly Refusal<C>[];
+  /** Rules that need other rows of this domain, once the pure ones hold. */
+  readonly further?: (tx: Tx, row: Row) => Promise<readonly Refusal<D>[]>;
+  /** Writes what goes with the record, and announces it. */
+  readonly announce: (tx: Tx, row: Row) => void | Promise<void>;
+}
+
+export type NewRefusal =
+  DoorRefusal | TimesRefusal | 'NOT_FOUND' | 'NOT_PERMITTED' | 'IMPORT_KEY_INCOMPLETE' | 'ALREADY_IMPORTED' | 'EVIDENCE_UNKNOWN';
+
+/**
+ * The command of a verb that records something new: find the place, check the role there, take the three times, ask
+ * the rules, insert, announce. Answers with the new record's id.
+ */
+export const createRecord = <Row extends RecordRow, C extends string, D extends string = C>(
+  scope: Scope,
+  spec: NewRecord<Row, C, D>,
+): Promise<Decision<{ id: string }, C | D | NewRefusal>> =>
+  command(
+    scope,
+    { mutation: spec.mutation, idempotencyKey: spec.input.idempotencyKey, input: spec.input, cites: spec.cites ?? [] },
+    async (tx): Promise<Decision<{ id: string }, C | D | NewRefusal>> => {
+      const place = await spec.place(tx);
+      if (!place) return refuse('NOT_FOUND', spec.placeField);
+      if (!(await tx.mayAct(place.serviceId))) return notYours(tx, place, spec.placeField);
+      const times = recordTimes(scope, spec.input);
+      if (!times.ok) return times;
+      if (!spec.input.source !== !spec.input.externalId) return refuse('IMPORT_KEY_INCOMPLETE', 'externalId');
+      for (const ref of spec.refs ?? []) if (!(await allHere(tx, ref.table.name, ref.ids))) return refuse('NOT_FOUND', ref.field, 'R28');
+      const base = tx.newRow(place.serviceId, times.value, spec.input);
+      const fields = await spec.fields(tx, place);
+      const missing = spec.incomplete?.(fields);
+      if (missing) return refuse('EVIDENCE_UNKNOWN', missing, 'R28');
+      const broken = spec.faults(fields, { now: scope.clock.now(), today: scope.clock.today(), happenedAt: times.value.happenedAt });
+      if (broken.length > 0) return err(broken);
+      const row = { ...fields, ...base } as unknown as Row;
+      const further = (await spec.further?.(tx, row)) ?? [];
+      if (further.length > 0) return err(further);
+      if (base.source && (await alreadyImported(tx, spec.table, base.source, base.externalId ?? '')))
+        return refuse('ALREADY_IMPORTED', 'externalId');
+      await tx.insert(spec.table, row);
+      await spec.announce(tx, row);
+      return ok({ id: row.id });
+    },
+  );
+
+/** Absent to those who may not know of the place, not permitted to those who may. */
+export const notYours = (tx: Tx, place: Place, field: string): Decision<never, 'NOT_FOUND' | 'NOT_PERMITTED'> =>
+  tx.caller.grants.some((grant) => covers(grant, place.serviceId)) ? refuse('NOT_PERMITTED', field) : refuse('NOT_FOUND', field);
+
+async function alreadyImported<Row extends RecordRow>(tx: Tx, table: Table<Row>, source: string, externalId: string): Promise<boolean> {
+  await tx.exclusively('import', table.name, source, externalId);
+  const found = await tx.query(`select 1 from ${table.name} where tenant_id = $1 and source = $2 and external_id = $3`, [
+    tx.tenantId,
+    source,
+    externalId,
+  ]);
+  return found.length > 0;
+}
+
+async function allHere(tx: Tx, table: string, ids: readonly string[]): Promise<boolean> {
+  if (ids.length === 0) return true;
+  const [found] = await tx.query<{ n: number }>(`select count(*)::int as n from ${table} where tenant_id = $1 and id = any($2::uuid[])`, [
+    tx.tenantId,
+    ids,
+  ]);
+  return found?.n === new Set(ids).size;
+}

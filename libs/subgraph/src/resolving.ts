@@ -1,0 +1,54 @@
+import type { Decision, RecordRow, Refusal } from '@causeway/kernel';
+import type { Filter, KeyQuery } from '@causeway/persistence';
+import type { GraphContext } from './context';
+
+/** An entity that another subgraph owns: its key alone. */
+export interface Stub {
+  readonly id: string;
+}
+
+/** The record that a command made or changed, read afresh; null when it was refused. */
+export async function afterwards<Row extends RecordRow>(
+  ctx: GraphContext,
+  outcome: Decision<{ readonly id: string }>,
+  query: KeyQuery<Row>,
+): Promise<Row | null> {
+  ctx.forget();
+  return outcome.ok ? ctx.one(query, outcome.value.id) : null;
+}
+
+export interface SpokenRefusal<C extends string> {
+  readonly code: C;
+  readonly message: string;
+  readonly field: string | null;
+  readonly rule: string | null;
+}
+
+/** Makes an app's `refusalsOf`: what the answer says of each refusal, in words. */
+export const refusalsWith =
+  <C extends string>(messages: Readonly<Record<C, string>>) =>
+  (outcome: Decision<unknown, C>): SpokenRefusal<C>[] =>
+    outcome.ok
+      ? []
+      : outcome.error.map((refusal: Refusal<C>) => ({
+          code: refusal.code,
+          message: messages[refusal.code],
+          field: refusal.field ?? null,
+          rule: refusal.rule ?? null,
+        }));
+
+/** Filters for those arguments that were given. */
+export const equals = <Row>(given: Readonly<Record<string, string | null | undefined>>): Filter<Row>[] =>
+  Object.entries(given).flatMap(([property, value]) =>
+    value ? [{ property: property as keyof Row & string, op: '=' as const, value }] : [],
+  );
+
+export const present = <T>(items: readonly (T | null)[]): T[] => items.filter((item) => item !== null);
+
+/** One resolver map of several; features that add fields to the same type are joined. */
+export function mergeResolvers(maps: readonly object[]): Record<string, object> {
+  const merged: Record<string, Record<string, unknown>> = {};
+  for (const map of maps)
+    for (const [type, fields] of Object.entries(map as Record<string, object>)) merged[type] = { ...merged[type], ...fields };
+  return merged;
+}

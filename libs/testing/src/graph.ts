@@ -1,0 +1,112 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Caller } from '@causeway/access';
+import { type EventContract, type EventEnvelope } from '@causeway/event-contracts';
+import { keepKnown, type Consumer } from '@causeway/messaging';
+import { effect, read, ReadSession } from '@causeway/persistence';
+import { buildSchema, clockAt, GraphContext, idCodec, readSdl, type SubgraphParts } from '@causeway/subgraph';
+import { graphql, type ExecutionResult } from 'graphql';
+import { testDatabase, type TestDatabase } from './database';
+
+type Data = Record<string, any>;
+
+export interface TestGraph {
+  readonly database: TestDatabase;
+  /** Runs one operation as a caller at a time, as the server would; throws when the answer has errors. */
+  readonly run: (caller: Caller, at: string, document: string, variables?: Record<string, unknown>) => Promise<Data>;
+  /** The same, with the errors. */
+  readonly execute: (caller: Caller, at: string, document: string, variables?: Record<string, unknown>) => Promise<ExecutionResult<Data>>;
+  /** Plants what another domain's event would have told, and lets the app's own handler see it. */
+  readonly told: (
+    tenantId: string,
+    contract: EventContract,
+    facts: { id?: string; serviceId?: string | null; happenedAt: string; recordedAt?: string; version?: number; data: Data },
+  ) => Promise<EventEnvelope>;
+  /** Every event of the tenant in the outbox, in order. */
+  readonly events: (tenantId: string) => Promise<EventEnvelope[]>;
+  /** How many statements were sent to the database while `fn` ran. */
+  readonly statements: (fn: () => Promise<unknown>) => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+const silent: Consumer = { caughtUp: async () => undefined, seenUntil: () => ({}), stop: async () => undefined };
+
+/** A subgraph over a real PostgreSQL, without HTTP: its own schema, resolvers, commands and policies. */
+export async function testGraph(
+  parts: SubgraphParts,
+  options: { readonly poolSize?: number; readonly consumer?: Consumer } = {},
+): Promise<TestGraph> {
+  const database = await testDatabase(parts.domain.replace('-', '_'), parts.migrations, options);
+  const { db, audit } = database;
+  const schema = buildSchema(readSdl(parts.schemaPath), parts.resolvers({ consumer: options.consumer ?? silent }));
+  const key = Buffer.alloc(32, 7);
+  let sent = 0;
+  db.pool.on('connect', (client) => {
+    const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+    (client as { query: unknown }).query = (...args: unknown[]) => {
+      sent += 1;
+      return query(...args);
+    };
+  });
+
+  const execute: TestGraph['execute'] = async (caller, at, document, variables = {}) => {
+    const traceId = randomBytes(16).toString('hex');
+    return read({ db, audit }, caller, { name: 'test', traceId }, async (session: ReadSession) => {
+      const contextValue = new GraphContext(caller, clockAt(new Date(at)), db, audit, session, traceId, null, idCodec(key, caller));
+      return (await graphql({ schema, source: document, variableValues: variables, contextValue })) as ExecutionResult<Data>;
+    });
+  };
+
+  return {
+    database,
+    execute,
+    run: async (caller, at, document, variables) => {
+      const result = await execute(caller, at, document, variables);
+      const [error] = result.errors ?? [];
+      if (error) throw error.originalError ?? error;
+      return result.data ?? {};
+    },
+    told: async (tenantId, contract, facts) => {
+      const event: EventEnvelope = {
+        id: randomUUID(),
+        source: contract.domain,
+        type: contract.type,
+        time: new Date().toISOString(),
+        tenant: tenantId,
+        key: facts.serviceId ?? tenantId,
+        serviceId: facts.serviceId ?? null,
+        aggregateKind: contract.record,
+        aggregateId: facts.id ?? randomUUID(),
+        aggregateVersion: facts.version ?? 1,
+        happenedAt: facts.happenedAt,
+        recordedAt: facts.recordedAt ?? facts.happenedAt,
+        receivedAt: facts.recordedAt ?? facts.happenedAt,
+        actor: 'test',
+        correlationId: 'test',
+        causationId: null,
+        traceparent: null,
+        clock: 'demonstration',
+        data: contract.data.strict().parse(facts.data) as Record<string, unknown>,
+      };
+      await effect(db, async (fx) => {
+        const writer = await fx.as(
+          tenantId,
+          { actor: 'test', correlationId: 'test', causationId: event.id, traceparent: null },
+          'demonstration',
+        );
+        await keepKnown(writer, [event]);
+        await parts.handle?.(writer, [event]);
+      });
+      return event;
+    },
+    events: async (tenantId) =>
+      (await database.asAdmin<{ envelope: EventEnvelope }>('select envelope from outbox where tenant_id = $1 order by id', [tenantId])).map(
+        (row) => row.envelope,
+      ),
+    statements: async (fn) => {
+      const before = sent;
+      await fn();
+      return sent - before;
+    },
+    close: database.close,
+  };
+}

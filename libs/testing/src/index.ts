@@ -1,0 +1,3 @@
+export { aCaller, anId } from './callers';
+export { testDatabase, type TestDatabase } from './database';
+export { testGraph, type TestGraph } from './graph';
