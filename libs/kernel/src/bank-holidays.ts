@@ -2,7 +2,8 @@ import type { Calendar } from './calendar';
 
 /**
  * Bank holidays of England and Wales. Source: gov.uk bank-holidays.json, division `england-and-wales`, as it stood in
- * November 2026. Extend `lastDay` and `version` together with the dates, never without them.
+ * November 2026. Extend `lastDay` and `version` together with the dates, never without them. A holiday that falls on a
+ * weekend stands under its substitute day.
  */
 export const ENGLAND_AND_WALES: Calendar = {
   version: 'england-and-wales/2026-11',

@@ -1,6 +1,6 @@
 export { ENGLAND_AND_WALES } from './bank-holidays';
 export { addWorkingDays, dueAfter, isWorkingDay, workingDaysBetween, type Calendar, type Due } from './calendar';
-export { isCqcId, isNhsNumber } from './identifiers';
+export { isCqcId, isNhsNumber, parseNhsNumber } from './identifiers';
 export { idOf, isUuid, newId } from './ids';
 export {
   addDays,
@@ -8,11 +8,16 @@ export {
   daysBetween,
   firstOfMonth,
   isCalendarDay,
+  lastOfMonth,
   londonDay,
   londonInstant,
   londonTime,
+  monthOf,
+  spanOfDay,
+  spanOfMonth,
   weekday,
   type CalendarDay,
+  type Span,
 } from './london-time';
 export { clampFirst, decodeCursor, encodeCursor, InvalidCursor, MOST_PER_PAGE, type Cursor } from './pagination';
 export { faults, type Fields, type Line, type Moment, type RecordRef, type RecordRow } from './record';

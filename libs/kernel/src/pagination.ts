@@ -20,8 +20,9 @@ export const encodeCursor = (value: string, id: string): string => Buffer.from(J
 /** Throws `InvalidCursor` for anything that `encodeCursor` did not make. */
 export function decodeCursor(cursor: string): Cursor {
   try {
-    const [value, id, more] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
-    if (typeof value === 'string' && typeof id === 'string' && more === undefined) return { value, id };
+    const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown[];
+    // Base64 is read leniently and JSON may be spaced: only the one spelling that this API writes is taken.
+    if (typeof value === 'string' && typeof id === 'string' && encodeCursor(value, id) === cursor) return { value, id };
   } catch {
     // falls through: not JSON at all
   }
@@ -29,5 +30,5 @@ export function decodeCursor(cursor: string): Cursor {
 }
 
 /** How many rows a page holds: 20 unless said, at least 1, at most 100. */
-export const clampFirst = (first: number | undefined, most: number = MOST_PER_PAGE): number =>
+export const clampFirst = (first: number | null | undefined, most: number = MOST_PER_PAGE): number =>
   Math.min(Math.max(Math.trunc(first ?? DEFAULT_PER_PAGE), 1), most);
