@@ -6,6 +6,8 @@ import { checkConventions } from './conventions';
 import { describeFault } from './conventions/fault';
 import { readSources, ROOT, type SubgraphSource } from './sources';
 
+export { ROOT, SUBGRAPHS } from './sources';
+
 const FILE = 'supergraph.graphql';
 
 /** The supergraph of the subgraphs given; throws one error that lists every fault of composition with file and line. */
@@ -26,7 +28,8 @@ export function check(root: string = ROOT): void {
   const sources = readSources(root);
   const faults = sources.flatMap(({ typeDefs }) => checkConventions(typeDefs)).map(describeFault);
   if (faults.length > 0) throw new Error(listOf('The schemas break conventions', faults));
-  if (composeSources(sources) !== committed(root)) throw new Error(`${FILE} is not what the schemas compose to: compose it again and commit it.`);
+  if (composeSources(sources) !== committed(root))
+    throw new Error(`${FILE} is not what the schemas compose to: compose it again and commit it.`);
 }
 
 function committed(root: string): string | null {
@@ -37,7 +40,8 @@ function committed(root: string): string | null {
   }
 }
 
-const listOf = (title: string, lines: readonly string[]): string => `${title} (${lines.length}):\n${lines.map((line) => `  ${line}`).join('\n')}`;
+const listOf = (title: string, lines: readonly string[]): string =>
+  `${title} (${lines.length}):\n${lines.map((line) => `  ${line}`).join('\n')}`;
 
 function readable(error: GraphQLError): string {
   const places = (error.nodes ?? []).flatMap(({ loc }) => (loc ? [`${loc.source.name}:${getLocation(loc.source, loc.start).line}`] : []));

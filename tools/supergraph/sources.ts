@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Kind, parse, Source, type DefinitionNode, type DocumentNode } from 'graphql';
+import { GraphQLError, Kind, parse, Source, type DefinitionNode, type DocumentNode } from 'graphql';
 
 /** Every subgraph and the port it has on one machine; elsewhere the gateway's environment says where each one is. */
 export const SUBGRAPHS = [
@@ -39,8 +39,19 @@ function schemaFiles(root: string, app: string): string[] {
 
 /** Each file is parsed under its own name, so that a fault can say in which file and line it is. */
 function parseFiles(root: string, files: readonly string[]): DocumentNode {
-  const definitions = files.flatMap((file): readonly DefinitionNode[] => parse(new Source(readFileSync(join(root, file), 'utf8'), file)).definitions);
-  return { kind: Kind.DOCUMENT, definitions };
+  return {
+    kind: Kind.DOCUMENT,
+    definitions: files.flatMap((file) => definitionsOf(new Source(readFileSync(join(root, file), 'utf8'), file))),
+  };
+}
+
+function definitionsOf(source: Source): readonly DefinitionNode[] {
+  try {
+    return parse(source).definitions;
+  } catch (error) {
+    const line = error instanceof GraphQLError ? error.locations?.[0]?.line : undefined;
+    throw new Error(`${source.name}:${line ?? 1} ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function rootAbove(folder: string): string {

@@ -11,7 +11,13 @@ export function unclassed(document: DocumentNode): Fault[] {
     if (!isRoot && keys.size === 0) return [];
     return type.fields
       .filter((field) => !keys.has(field.name.value) && !hasDirective(field, 'access') && !hasDirective(field, 'external'))
-      .map((field) => fault(`${type.name}.${field.name.value}`, `${isRoot ? 'a root field' : "an entity's field"} names its data class with @access`, field));
+      .map((field) =>
+        fault(
+          `${type.name}.${field.name.value}`,
+          `${isRoot ? 'a root field' : "an entity's field"} names its data class with @access`,
+          field,
+        ),
+      );
   });
 }
 

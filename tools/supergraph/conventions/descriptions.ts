@@ -7,8 +7,22 @@ interface Described {
 }
 
 const FEDERATION_DIRECTIVES = new Set([
-  'key', 'requires', 'provides', 'external', 'shareable', 'inaccessible', 'override', 'tag', 'extends', 'interfaceObject', 'composeDirective', 'link', 'cost', 'listSize',
-  'context', 'fromContext',
+  'key',
+  'requires',
+  'provides',
+  'external',
+  'shareable',
+  'inaccessible',
+  'override',
+  'tag',
+  'extends',
+  'interfaceObject',
+  'composeDirective',
+  'link',
+  'cost',
+  'listSize',
+  'context',
+  'fromContext',
 ]);
 
 /** Every type, field, argument, enum value and input field says what it is. */
@@ -17,7 +31,8 @@ export function undescribed(document: DocumentNode): Fault[] {
   const demand = (at: string, node: Described & Parameters<typeof fault>[2], what: string): void => {
     if (!node?.description?.value.trim()) faults.push(fault(at, `this ${what} has no description`, node));
   };
-  const demandAll = (at: string, nodes: readonly InputValueDefinitionNode[], what: string): void => nodes.forEach((node) => demand(`${at}.${node.name.value}`, node, what));
+  const demandAll = (at: string, nodes: readonly InputValueDefinitionNode[], what: string): void =>
+    nodes.forEach((node) => demand(`${at}.${node.name.value}`, node, what));
 
   for (const type of typesOf(document).values()) {
     const definition = type.definitions.find((node) => /TypeDefinition$/.test(node.kind));
@@ -30,7 +45,8 @@ export function undescribed(document: DocumentNode): Fault[] {
     demandAll(type.name, type.inputFields, 'input field');
   }
   for (const node of document.definitions) {
-    if (node.kind !== Kind.DIRECTIVE_DEFINITION || FEDERATION_DIRECTIVES.has(node.name.value) || isFederationsOwn(node.name.value)) continue;
+    if (node.kind !== Kind.DIRECTIVE_DEFINITION || FEDERATION_DIRECTIVES.has(node.name.value) || isFederationsOwn(node.name.value))
+      continue;
     demandAll(`@${node.name.value}`, node.arguments ?? [], 'argument');
   }
   return faults;

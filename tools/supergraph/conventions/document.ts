@@ -1,6 +1,12 @@
 import {
-  Kind, type ConstDirectiveNode, type DefinitionNode, type DocumentNode, type EnumValueDefinitionNode, type FieldDefinitionNode,
-  type InputValueDefinitionNode, type TypeNode,
+  Kind,
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type DocumentNode,
+  type EnumValueDefinitionNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  type TypeNode,
 } from 'graphql';
 
 export type OperationType = 'query' | 'mutation' | 'subscription';
@@ -35,7 +41,9 @@ export function typesOf(document: DocumentNode): Map<string, TypeFacts> {
 /** The root types by operation, renamed or not. */
 export function rootTypes(document: DocumentNode): Map<string, OperationType> {
   const roots = new Map<string, OperationType>();
-  const named = document.definitions.flatMap((node) => (node.kind === Kind.SCHEMA_DEFINITION || node.kind === Kind.SCHEMA_EXTENSION ? (node.operationTypes ?? []) : []));
+  const named = document.definitions.flatMap((node) =>
+    node.kind === Kind.SCHEMA_DEFINITION || node.kind === Kind.SCHEMA_EXTENSION ? (node.operationTypes ?? []) : [],
+  );
   for (const { operation, type } of named) roots.set(type.name.value, operation);
   const usual = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' } as const;
   for (const operation of ['query', 'mutation', 'subscription'] as const) {
@@ -50,10 +58,13 @@ export function keyFields(type: TypeFacts): ReadonlySet<string> {
   return new Set(selections.flatMap((selection) => topLevelNames(selection)));
 }
 
-export const hasDirective = (node: { readonly directives?: readonly ConstDirectiveNode[] | undefined }, name: string): boolean => directiveOf(node, name) !== undefined;
+export const hasDirective = (node: { readonly directives?: readonly ConstDirectiveNode[] | undefined }, name: string): boolean =>
+  directiveOf(node, name) !== undefined;
 
-export const directiveOf = (node: { readonly directives?: readonly ConstDirectiveNode[] | undefined }, name: string): ConstDirectiveNode | undefined =>
-  node.directives?.find((directive) => isNamed(directive, name));
+export const directiveOf = (
+  node: { readonly directives?: readonly ConstDirectiveNode[] | undefined },
+  name: string,
+): ConstDirectiveNode | undefined => node.directives?.find((directive) => isNamed(directive, name));
 
 /** The named type at the bottom of a type, and whether a list or a `!` is on the way. */
 export function shapeOf(type: TypeNode): { readonly name: string; readonly nonNull: boolean; readonly list: boolean } {
@@ -65,7 +76,8 @@ export function shapeOf(type: TypeNode): { readonly name: string; readonly nonNu
 /** What federation itself adds: `_entities`, `_Any`, `federation__Scope`, `link__Import`. */
 export const isFederationsOwn = (name: string): boolean => /^(_|link__|federation__|join__)/.test(name) || name === 'FieldSet';
 
-const isNamed = (directive: ConstDirectiveNode, name: string): boolean => directive.name.value === name || directive.name.value === `federation__${name}`;
+const isNamed = (directive: ConstDirectiveNode, name: string): boolean =>
+  directive.name.value === name || directive.name.value === `federation__${name}`;
 
 function stringArgument(directive: ConstDirectiveNode, name: string): string | null {
   const value = directive.arguments?.find((argument) => argument.name.value === name)?.value;
@@ -79,14 +91,31 @@ const topLevelNames = (selection: string): string[] => {
   return flat.split(/[\s,]+/).filter(Boolean);
 };
 
-const isTypeNode = (node: DefinitionNode): node is Extract<DefinitionNode, { readonly kind: `${string}Type${'Definition' | 'Extension'}` }> =>
+const isTypeNode = (
+  node: DefinitionNode,
+): node is Extract<DefinitionNode, { readonly kind: `${string}Type${'Definition' | 'Extension'}` }> =>
   /Type(Definition|Extension)$/.test(node.kind);
 
-const isFieldsNode = (node: DefinitionNode): node is Extract<DefinitionNode, { readonly kind: Kind.OBJECT_TYPE_DEFINITION | Kind.OBJECT_TYPE_EXTENSION | Kind.INTERFACE_TYPE_DEFINITION | Kind.INTERFACE_TYPE_EXTENSION }> =>
-  node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION || node.kind === Kind.INTERFACE_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_EXTENSION;
+const isFieldsNode = (
+  node: DefinitionNode,
+): node is Extract<
+  DefinitionNode,
+  {
+    readonly kind:
+      Kind.OBJECT_TYPE_DEFINITION | Kind.OBJECT_TYPE_EXTENSION | Kind.INTERFACE_TYPE_DEFINITION | Kind.INTERFACE_TYPE_EXTENSION;
+  }
+> =>
+  node.kind === Kind.OBJECT_TYPE_DEFINITION ||
+  node.kind === Kind.OBJECT_TYPE_EXTENSION ||
+  node.kind === Kind.INTERFACE_TYPE_DEFINITION ||
+  node.kind === Kind.INTERFACE_TYPE_EXTENSION;
 
-const isInputNode = (node: DefinitionNode): node is Extract<DefinitionNode, { readonly kind: Kind.INPUT_OBJECT_TYPE_DEFINITION | Kind.INPUT_OBJECT_TYPE_EXTENSION }> =>
+const isInputNode = (
+  node: DefinitionNode,
+): node is Extract<DefinitionNode, { readonly kind: Kind.INPUT_OBJECT_TYPE_DEFINITION | Kind.INPUT_OBJECT_TYPE_EXTENSION }> =>
   node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION || node.kind === Kind.INPUT_OBJECT_TYPE_EXTENSION;
 
-const isEnumNode = (node: DefinitionNode): node is Extract<DefinitionNode, { readonly kind: Kind.ENUM_TYPE_DEFINITION | Kind.ENUM_TYPE_EXTENSION }> =>
+const isEnumNode = (
+  node: DefinitionNode,
+): node is Extract<DefinitionNode, { readonly kind: Kind.ENUM_TYPE_DEFINITION | Kind.ENUM_TYPE_EXTENSION }> =>
   node.kind === Kind.ENUM_TYPE_DEFINITION || node.kind === Kind.ENUM_TYPE_EXTENSION;

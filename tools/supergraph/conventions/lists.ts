@@ -15,7 +15,10 @@ export function unboundedLists(document: DocumentNode): Fault[] {
     (types.get(root)?.fields ?? []).flatMap((field) => {
       const at = `${root}.${field.name.value}`;
       const { name, list } = shapeOf(field.type);
-      if (list) return isBounded(field) ? [] : [fault(at, `a list at the root is a connection, or says its bound by @listSize(assumedSize:), at most ${LONGEST_LIST}`, field)];
+      if (list)
+        return isBounded(field)
+          ? []
+          : [fault(at, `a list at the root is a connection, or says its bound by @listSize(assumedSize:), at most ${LONGEST_LIST}`, field)];
       if (!name.endsWith('Connection')) return [];
       return notPaged(field, types.get(name)).map((message) => fault(at, message, field));
     }),

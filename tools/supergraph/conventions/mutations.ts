@@ -8,14 +8,19 @@ export function misshapenMutations(document: DocumentNode): Fault[] {
   return [...rootTypes(document)]
     .filter(([, operation]) => operation === 'mutation')
     .flatMap(([root]) => types.get(root)?.fields ?? [])
-    .flatMap((field) => [...inputFaults(field, types), ...payloadFaults(field, types)].map((message) => fault(`Mutation.${field.name.value}`, message, field)));
+    .flatMap((field) =>
+      [...inputFaults(field, types), ...payloadFaults(field, types)].map((message) =>
+        fault(`Mutation.${field.name.value}`, message, field),
+      ),
+    );
 }
 
 function inputFaults(field: FieldDefinitionNode, types: ReadonlyMap<string, TypeFacts>): string[] {
   const name = field.name.value;
   const wanted = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const [argument, ...more] = field.arguments ?? [];
-  if (!argument || more.length > 0 || argument.name.value !== 'input' || print(argument.type) !== `${wanted}!`) return [`a mutation's one argument is \`input: ${wanted}!\``];
+  if (!argument || more.length > 0 || argument.name.value !== 'input' || print(argument.type) !== `${wanted}!`)
+    return [`a mutation's one argument is \`input: ${wanted}!\``];
   const key = types.get(wanted)?.inputFields.find((candidate) => candidate.name.value === 'idempotencyKey');
   return key && print(key.type) === 'UUID!' ? [] : [`${wanted} has \`idempotencyKey: UUID!\``];
 }
