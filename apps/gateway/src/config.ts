@@ -12,7 +12,13 @@ export interface GatewayConfig {
   readonly logLevel: string;
   readonly introspection: boolean;
   readonly timeoutMs: number;
-  readonly limits: { readonly depth: number; readonly aliases: number; readonly rootFields: number; readonly tokens: number; readonly bodyBytes: number };
+  readonly limits: {
+    readonly depth: number;
+    readonly aliases: number;
+    readonly rootFields: number;
+    readonly tokens: number;
+    readonly bodyBytes: number;
+  };
 }
 
 const variableOf = (name: Subgraph): string => `${name.toUpperCase().replace('-', '_')}_URL`;
@@ -36,7 +42,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): GatewayConfig 
   const parsed = schema.safeParse(env);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`gateway can't start; its environment has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.join('\n')}`);
+    throw new Error(
+      `gateway can't start; its environment has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.join('\n')}`,
+    );
   }
   const c = parsed.data as z.output<typeof schema> & Record<string, string>;
   return {
@@ -46,6 +54,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): GatewayConfig 
     logLevel: c.LOG_LEVEL,
     introspection: c.INTROSPECTION ? c.INTROSPECTION === 'allowed' : c.NODE_ENV !== 'production',
     timeoutMs: c.SUBGRAPH_TIMEOUT_MS,
-    limits: { depth: c.MAX_DEPTH, aliases: c.MAX_ALIASES, rootFields: c.MAX_ROOT_FIELDS, tokens: c.MAX_TOKENS, bodyBytes: c.MAX_BODY_BYTES },
+    limits: {
+      depth: c.MAX_DEPTH,
+      aliases: c.MAX_ALIASES,
+      rootFields: c.MAX_ROOT_FIELDS,
+      tokens: c.MAX_TOKENS,
+      bodyBytes: c.MAX_BODY_BYTES,
+    },
   };
 }

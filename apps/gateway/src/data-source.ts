@@ -16,10 +16,18 @@ export class UndiciDataSource extends RemoteGraphQLDataSource<GatewayContext> {
     super({ url });
     const { origin, pathname } = new URL(url);
     this.#path = pathname;
-    this.#pool = new Pool(origin, { connections: 64, pipelining: 1, headersTimeout: timeoutMs, bodyTimeout: timeoutMs, connectTimeout: 2_000 });
+    this.#pool = new Pool(origin, {
+      connections: 64,
+      pipelining: 1,
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
+      connectTimeout: 2_000,
+    });
   }
 
-  override async process(options: GraphQLDataSourceProcessOptions<GatewayContext>): ReturnType<RemoteGraphQLDataSource<GatewayContext>['process']> {
+  override async process(
+    options: GraphQLDataSourceProcessOptions<GatewayContext>,
+  ): ReturnType<RemoteGraphQLDataSource<GatewayContext>['process']> {
     const { request, context } = options;
     const incoming = 'signal' in context ? (context as GatewayContext) : undefined; // absent only when a schema is loaded
     let body: { data?: Record<string, unknown> | null; errors?: readonly never[] };

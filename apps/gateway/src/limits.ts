@@ -33,7 +33,9 @@ function sizeOf(set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDe
 
 /** What is wrong with the size of a document, in words; empty when nothing is. */
 export function tooLarge(document: DocumentNode, limits: GatewayConfig['limits']): string[] {
-  const fragments = new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
+  );
   return document.definitions.flatMap((node) => {
     if (node.kind !== Kind.OPERATION_DEFINITION) return [];
     const { depth, aliases } = sizeOf(node.selectionSet, fragments, new Set());
@@ -52,7 +54,8 @@ export const limitRule =
   (context) => ({
     Document: {
       enter: (document) => {
-        for (const message of tooLarge(document, limits)) context.reportError(new GraphQLError(message, { extensions: { code: 'OPERATION_TOO_LARGE' } }));
+        for (const message of tooLarge(document, limits))
+          context.reportError(new GraphQLError(message, { extensions: { code: 'OPERATION_TOO_LARGE' } }));
       },
     },
   });

@@ -3,7 +3,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, HeaderMap } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import pino from 'pino';
 import { request as call } from 'undici';
 import type { GatewayConfig } from './config';
@@ -21,7 +25,8 @@ const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
-  'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
 };
 
 /** Serves the graph from the committed supergraph. No business rule lives here, and no caller is verified here. */
@@ -46,13 +51,18 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     parseOptions: { maxTokens: config.limits.tokens },
     validationRules: [limitRule(config.limits)],
     formatError: (formatted, error) => mask(formatted, error, log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
   });
   await apollo.start();
   const server = createServer((request, response) => {
     handle(apollo, config, request, response).catch((error: unknown) => {
       log.error({ fault: (error as Error).name }, 'request failed');
-      if (!response.headersSent) json(response, 500, { errors: [{ message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+      if (!response.headersSent)
+        json(response, 500, { errors: [{ message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
     });
   });
   server.requestTimeout = 60_000;
@@ -77,7 +87,12 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   };
 }
 
-async function handle(apollo: ApolloServer<GatewayContext>, config: GatewayConfig, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function handle(
+  apollo: ApolloServer<GatewayContext>,
+  config: GatewayConfig,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
   const path = (request.url ?? '').split('?')[0] ?? '';
   if (path === '/health/live') return json(response, 200, { live: true });
@@ -86,15 +101,24 @@ async function handle(apollo: ApolloServer<GatewayContext>, config: GatewayConfi
   if (path !== '/graphql') return json(response, 404, { error: 'not found' });
 
   const body = await bodyOf(request, config.limits.bodyBytes);
-  if (body === null) return json(response, 413, { errors: [{ message: `The request is larger than ${config.limits.bodyBytes} bytes.`, extensions: { code: 'BODY_TOO_LARGE' } }] });
+  if (body === null)
+    return json(response, 413, {
+      errors: [{ message: `The request is larger than ${config.limits.bodyBytes} bytes.`, extensions: { code: 'BODY_TOO_LARGE' } }],
+    });
   const gone = new AbortController();
   response.on('close', () => {
     if (!response.writableFinished) gone.abort();
   });
   const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   const result = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method ?? 'POST', headers, search: new URL(request.url ?? '/', 'http://x').search, body: body as never },
+    httpGraphQLRequest: {
+      method: request.method ?? 'POST',
+      headers,
+      search: new URL(request.url ?? '/', 'http://x').search,
+      body: body as never,
+    },
     context: async () => ({ headers: forwarded(request.headers), signal: gone.signal }),
   });
   for (const [name, value] of result.headers) response.setHeader(name, value);
@@ -110,7 +134,13 @@ async function handle(apollo: ApolloServer<GatewayContext>, config: GatewayConfi
 async function ready(config: GatewayConfig, response: ServerResponse): Promise<void> {
   const answers = await Promise.all(
     Object.entries(config.urls).map(async ([name, url]) => {
-      const alive = await call(new URL('/health/live', url), { headersTimeout: 1_000, bodyTimeout: 1_000 }).then(async (r) => { await r.body.dump(); return r.statusCode === 200; }, () => false);
+      const alive = await call(new URL('/health/live', url), { headersTimeout: 1_000, bodyTimeout: 1_000 }).then(
+        async (r) => {
+          await r.body.dump();
+          return r.statusCode === 200;
+        },
+        () => false,
+      );
       return [name, alive] as const;
     }),
   );

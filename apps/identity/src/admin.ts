@@ -11,7 +11,8 @@ const newTime = z.object({ to: z.iso.datetime() });
 export async function admin(store: Store, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const [, root, , id, part] = (request.url ?? '').split('?')[0]?.split('/') ?? [];
   if (root !== 'demo') return false;
-  if (!keyFits(request.headers.authorization, store.adminKey)) return say(response, 401, { code: 'ADMIN_KEY_WRONG', message: 'Send the demonstration admin key as a bearer token.' });
+  if (!keyFits(request.headers.authorization, store.adminKey))
+    return say(response, 401, { code: 'ADMIN_KEY_WRONG', message: 'Send the demonstration admin key as a bearer token.' });
   const verb = `${request.method} ${part ?? (id ? 'tenant' : 'tenants')}`;
   const tenant = id ? store.tenant(id) : undefined;
   if (id && !tenant) return say(response, 404, { code: 'NOT_FOUND', message: 'There is no such demonstration tenant.' });
@@ -36,7 +37,8 @@ export async function admin(store: Store, request: IncomingMessage, response: Se
   if (verb === 'POST clock' && id) {
     const facts = newTime.safeParse(body);
     if (!facts.success) return faulty(response, facts.error);
-    if (!store.moveClock(id, facts.data.to)) return say(response, 409, { code: 'CLOCK_BACKWARDS', field: 'to', message: "A tenant's clock only moves forward." });
+    if (!store.moveClock(id, facts.data.to))
+      return say(response, 409, { code: 'CLOCK_BACKWARDS', field: 'to', message: "A tenant's clock only moves forward." });
     return say(response, 200, { now: facts.data.to });
   }
   return say(response, 404, { code: 'NOT_FOUND', message: 'There is nothing here.' });
@@ -49,7 +51,10 @@ function keyFits(authorization: string | undefined, key: string): boolean {
 }
 
 function faulty(response: ServerResponse, error: z.ZodError): true {
-  return say(response, 400, { code: 'BAD_INPUT', faults: error.issues.map((issue) => ({ field: issue.path.join('.'), rule: issue.message })) });
+  return say(response, 400, {
+    code: 'BAD_INPUT',
+    faults: error.issues.map((issue) => ({ field: issue.path.join('.'), rule: issue.message })),
+  });
 }
 
 export function say(response: ServerResponse, status: number, body: object): true {

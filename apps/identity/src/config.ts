@@ -28,8 +28,16 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): IdentityConfig
   const parsed = schema.safeParse(env);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`identity can't start; its environment has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.join('\n')}`);
+    throw new Error(
+      `identity can't start; its environment has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.join('\n')}`,
+    );
   }
   const c = parsed.data;
-  return { port: c.PORT, issuer: c.ISSUER ?? `http://localhost:${c.PORT}`, dataDir: c.DATA_DIR, adminKey: c.DEMO_ADMIN_KEY, redirectUris: c.REDIRECT_URIS.split(',') };
+  return {
+    port: c.PORT,
+    issuer: c.ISSUER ?? `http://localhost:${c.PORT}`,
+    dataDir: c.DATA_DIR,
+    adminKey: c.DEMO_ADMIN_KEY,
+    redirectUris: c.REDIRECT_URIS.split(','),
+  };
 }

@@ -27,7 +27,11 @@ export async function loginPage(provider: Provider, store: Store, request: Incom
       return `<li><input type="radio" name="account" required id="${id}" value="${escape(accountOf(tenant, login))}"><label for="${id}">${escape(tenant.name)}: ${escape(login.login)}</label></li>`;
     }),
   );
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'" });
+  response.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  });
   response.end(`<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Demonstration login</title>
 <style>body{font:1rem/1.5 system-ui,sans-serif;max-width:40rem;margin:0 auto;padding:1rem}ul{list-style:none;padding:0}button{padding:.6rem 1.5rem;font:inherit}</style></head>
 <body><main><h1>Demonstration login</h1><p>This is a demonstration: there are no passwords, and nobody here is real.</p>

@@ -31,8 +31,22 @@ export const claimsOf = ({ tenant, login }: { tenant: Tenant; login: Login }): R
 export function makeProvider(config: IdentityConfig, store: Store): Provider {
   const configuration: Configuration = {
     clients: [
-      { client_id: 'causeway-demo', token_endpoint_auth_method: 'none', id_token_signed_response_alg: 'ES256', grant_types: [DEMO_GRANT], response_types: [], redirect_uris: [] },
-      { client_id: 'causeway-portal', token_endpoint_auth_method: 'none', id_token_signed_response_alg: 'ES256', grant_types: ['authorization_code', 'refresh_token'], response_types: ['code'], redirect_uris: [...config.redirectUris] },
+      {
+        client_id: 'causeway-demo',
+        token_endpoint_auth_method: 'none',
+        id_token_signed_response_alg: 'ES256',
+        grant_types: [DEMO_GRANT],
+        response_types: [],
+        redirect_uris: [],
+      },
+      {
+        client_id: 'causeway-portal',
+        token_endpoint_auth_method: 'none',
+        id_token_signed_response_alg: 'ES256',
+        grant_types: ['authorization_code', 'refresh_token'],
+        response_types: ['code'],
+        redirect_uris: [...config.redirectUris],
+      },
     ],
     jwks: { keys: store.keys as never },
     cookies: { keys: [randomBytes(32).toString('hex')] },
@@ -45,7 +59,13 @@ export function makeProvider(config: IdentityConfig, store: Store): Provider {
         enabled: true,
         defaultResource: () => `urn:${AUDIENCE}`,
         useGrantedResource: () => true,
-        getResourceServerInfo: () => ({ scope: '', audience: AUDIENCE, accessTokenTTL: 10 * MINUTES, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'ES256' } } }),
+        getResourceServerInfo: () => ({
+          scope: '',
+          audience: AUDIENCE,
+          accessTokenTTL: 10 * MINUTES,
+          accessTokenFormat: 'jwt',
+          jwt: { sign: { alg: 'ES256' } },
+        }),
       },
     },
     interactions: { url: (_ctx, interaction) => `/login/${interaction.uid}` },
@@ -56,7 +76,12 @@ export function makeProvider(config: IdentityConfig, store: Store): Provider {
     },
   };
   const provider = new Provider(config.issuer, configuration);
-  provider.registerGrantType(DEMO_GRANT, (ctx) => demoLogin(provider, store, ctx as unknown as KoaContextWithOIDC), ['tenant', 'login'], []);
+  provider.registerGrantType(
+    DEMO_GRANT,
+    (ctx) => demoLogin(provider, store, ctx as unknown as KoaContextWithOIDC),
+    ['tenant', 'login'],
+    [],
+  );
   return provider;
 }
 
@@ -69,9 +94,19 @@ async function demoLogin(provider: Provider, store: Store, ctx: KoaContextWithOI
     ctx.body = { error: 'invalid_grant', error_description: 'there is no such demonstration login in this tenant' };
     return;
   }
-  const token = new provider.AccessToken({ accountId: accountOf(account.tenant, account.login), client: ctx.oidc.client as never, grantId: 'demo', gty: DEMO_GRANT, scope: '' } as never);
+  const token = new provider.AccessToken({
+    accountId: accountOf(account.tenant, account.login),
+    client: ctx.oidc.client as never,
+    grantId: 'demo',
+    gty: DEMO_GRANT,
+    scope: '',
+  } as never);
   (token as unknown as { resourceServer: unknown }).resourceServer = new provider.ResourceServer(`urn:${AUDIENCE}`, {
-    scope: '', audience: AUDIENCE, accessTokenTTL: 10 * MINUTES, accessTokenFormat: 'jwt', jwt: { sign: { alg: 'ES256' } },
+    scope: '',
+    audience: AUDIENCE,
+    accessTokenTTL: 10 * MINUTES,
+    accessTokenFormat: 'jwt',
+    jwt: { sign: { alg: 'ES256' } },
   });
   ctx.body = { access_token: await token.save(), token_type: 'Bearer', expires_in: 10 * MINUTES };
 }

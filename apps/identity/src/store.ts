@@ -5,8 +5,28 @@ import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { z } from 'zod';
 
 export const ROLES = [
-  'SUPPORT_WORKER', 'SENIOR_CARER', 'KEY_WORKER', 'CARE_COORDINATOR', 'FIELD_SUPERVISOR', 'ROTA_COORDINATOR', 'SAFEGUARDING_LEAD', 'DEPUTY_MANAGER', 'SERVICE_LEAD', 'REGISTERED_MANAGER', 'PROVIDER_REPRESENTATIVE',
-  'PROVIDER_QUALITY_LEAD', 'NOMINATED_INDIVIDUAL', 'ON_CALL_MANAGER', 'AGENCY_WORKER', 'REVIEWER', 'COMMISSIONER', 'INSPECTOR', 'BI_READER', 'INTEGRATION', 'DATA_PROTECTION_OFFICER', 'ADMINISTRATOR',
+  'SUPPORT_WORKER',
+  'SENIOR_CARER',
+  'KEY_WORKER',
+  'CARE_COORDINATOR',
+  'FIELD_SUPERVISOR',
+  'ROTA_COORDINATOR',
+  'SAFEGUARDING_LEAD',
+  'DEPUTY_MANAGER',
+  'SERVICE_LEAD',
+  'REGISTERED_MANAGER',
+  'PROVIDER_REPRESENTATIVE',
+  'PROVIDER_QUALITY_LEAD',
+  'NOMINATED_INDIVIDUAL',
+  'ON_CALL_MANAGER',
+  'AGENCY_WORKER',
+  'REVIEWER',
+  'COMMISSIONER',
+  'INSPECTOR',
+  'BI_READER',
+  'INTEGRATION',
+  'DATA_PROTECTION_OFFICER',
+  'ADMINISTRATOR',
 ] as const;
 
 const grant = z.discriminatedUnion('scope', [
@@ -22,7 +42,13 @@ export const loginSchema = z.object({
 });
 export type Login = z.infer<typeof loginSchema>;
 
-const tenantSchema = z.object({ id: z.uuid(), name: z.string(), startsAt: z.iso.datetime(), now: z.iso.datetime(), logins: z.array(loginSchema) });
+const tenantSchema = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  startsAt: z.iso.datetime(),
+  now: z.iso.datetime(),
+  logins: z.array(loginSchema),
+});
 export type Tenant = z.infer<typeof tenantSchema>;
 const stateSchema = z.object({ tenants: z.array(tenantSchema) });
 

@@ -1,0 +1,53 @@
+// The door of `npm start`, `npm test` and `npm run story`: plain JavaScript, so that an old Node can say so.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const [command = 'start', ...rest] = process.argv.slice(2);
+const MAINS = { start: 'tools/dist/start/main.js', test: 'tools/dist/checks/run-tests.js', story: 'tools/dist/story/main.js' };
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) stop(`Node 20.19 or later is needed; this is ${process.versions.node}.`);
+const free = statfsSync(root);
+if (free.bavail * free.bsize < 2e9) stop(`At least 2 GB of free disk space are needed in ${root}.`);
+if (!MAINS[command]) stop(`There is no command ${command}; there are ${Object.keys(MAINS).join(', ')}.`);
+
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
+const stamp = join(root, 'node_modules', '.causeway-stamp');
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+  await step('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  writeFileSync(stamp, lock);
+}
+await step('Building', process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b']);
+
+const child = spawn(process.execPath, [join(root, MAINS[command]), ...rest], { cwd: root, stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+
+/** Runs a step; says what it is and how long it has taken when that is over two seconds. */
+function step(title, file, args) {
+  return new Promise((done) => {
+    const began = Date.now();
+    const shown = setInterval(() => process.stderr.write(`${title}: ${Math.round((Date.now() - began) / 1000)} s\n`), 5000);
+    const running = spawn(file, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    let said = '';
+    running.stdout.on('data', (chunk) => (said += chunk));
+    running.stderr.on('data', (chunk) => (said += chunk));
+    running.on('error', (error) => stop(`${title} could not begin: ${error.message}`));
+    running.on('exit', (code) => {
+      clearInterval(shown);
+      if (code !== 0) stop(`${title} failed:\n${said.split('\n').slice(-40).join('\n')}`);
+      done();
+    });
+  });
+}
+
+function stop(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
