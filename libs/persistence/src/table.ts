@@ -38,14 +38,7 @@ export function recordTable<Row extends RecordRow>(name: string, columns: Column
   const schema = new EntitySchema<Row>({
     name,
     tableName: name,
-    columns: Object.fromEntries([
-      ...properties.map((property) => [property, mapping(property, all[property] ?? 'text')]),
-      // Not part of a row: the transaction that last wrote it, for readers that pull what changed.
-      [
-        'changedXid',
-        { type: 'xid8' as never, name: 'changed_xid', select: false, insert: false, update: false, default: () => 'pg_current_xact_id()' },
-      ],
-    ]) as never,
+    columns: Object.fromEntries(properties.map((property) => [property, mapping(property, all[property] ?? 'text')])) as never,
   });
   return {
     name,

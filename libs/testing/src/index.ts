@@ -1,3 +1,4 @@
 export { aCaller, anId } from './callers';
+export { catalogueFaults, columnDrift } from './catalogue';
 export { testDatabase, type TestDatabase } from './database';
 export { testGraph, type TestGraph } from './graph';

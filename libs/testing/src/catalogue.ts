@@ -1,0 +1,70 @@
+import { DataSource, type EntitySchema } from 'typeorm';
+import type { TestDatabase } from './database';
+
+/** Tables without a tenant, each for a reason: migrations' own, positions in logs, and linking's list of tenants. */
+const WITHOUT_TENANT = new Set(['migration', 'log_position', 'known_tenant', 'typeorm_metadata']);
+
+/**
+ * What the catalogue says against the database, in words; empty when it holds: every table with tenant data has forced
+ * row-level security and a policy with a check, is not owned by the app, grants nothing on its partitions, keeps
+ * `changed_xid` by trigger with an index that begins with the tenant, and leaves tombstones.
+ */
+export async function catalogueFaults(database: TestDatabase, domain: string): Promise<string[]> {
+  const tables = await database.asAdmin<{
+    name: string;
+    tenant: boolean;
+    forced: boolean;
+    checked: boolean;
+    owner: string;
+    partition: boolean;
+    granted: boolean;
+    changed: boolean;
+    touches: boolean;
+    buries: boolean;
+    indexed: boolean;
+  }>(
+    `select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced, c.relispartition as partition, pg_get_userbyid(c.relowner) as owner,
+       exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped) as tenant,
+       exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polwithcheck is not null and p.polqual is not null) as checked,
+       has_table_privilege($1, c.oid, 'select, insert, update, delete') as granted,
+       exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'changed_xid' and not a.attisdropped) as changed,
+       exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'changed_xid') as touches,
+       exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'tombstone') as buries,
+       exists (select 1 from pg_index i join pg_attribute a1 on a1.attrelid = c.oid and a1.attnum = i.indkey[0] join pg_attribute a2 on a2.attrelid = c.oid and a2.attnum = i.indkey[1]
+                where i.indrelid = c.oid and a1.attname = 'tenant_id' and a2.attname = 'changed_xid') as indexed
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind in ('r', 'p') order by c.relname`,
+    [`${domain}_app`],
+  );
+  return tables.flatMap((table) => {
+    if (table.partition) return table.granted ? [`${table.name}: a partition is granted to the app`] : [];
+    const faults = table.owner === `${domain}_app` ? [`${table.name}: owned by the app`] : [];
+    if (!table.tenant) return WITHOUT_TENANT.has(table.name) ? faults : [...faults, `${table.name}: has no tenant and is not on the list`];
+    if (WITHOUT_TENANT.has(table.name)) return faults;
+    if (!table.forced) faults.push(`${table.name}: row-level security is not forced`);
+    if (!table.checked) faults.push(`${table.name}: no policy with a check`);
+    if (table.changed && table.name !== 'tombstone' && !(table.touches && table.buries && table.indexed))
+      faults.push(`${table.name}: changed_xid, its index or its tombstones are missing`);
+    return faults;
+  });
+}
+
+/** The statements that would bring the columns of the database to what the mapping says; empty when they agree. */
+export async function columnDrift(database: TestDatabase, tables: readonly { readonly schema: EntitySchema<never> }[]): Promise<string[]> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: database.urls.owner,
+    entities: tables.map((table) => table.schema),
+    synchronize: false,
+    logging: false,
+  });
+  await dataSource.initialize();
+  try {
+    const log = await dataSource.driver.createSchemaBuilder().log();
+    // Indexes and constraints are said in SQL alone: they are not drift.
+    return log.upQueries
+      .map((query) => query.query)
+      .filter((sql) => !/^(DROP INDEX|CREATE INDEX|ALTER TABLE "\w+" (DROP|ADD) CONSTRAINT)/.test(sql) && !sql.includes('"changed_xid"'));
+  } finally {
+    await dataSource.destroy();
+  }
+}
