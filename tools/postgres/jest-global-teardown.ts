@@ -1,9 +1,7 @@
-import { rmSync } from 'node:fs';
-
 /** Stops and removes what the set-up started. */
 export default async function globalTeardown(): Promise<void> {
   const started = globalThis.causewayTestCluster;
   if (!started) return;
-  await started.cluster.stop();
-  rmSync(started.folder, { recursive: true, force: true });
+  await started.remove();
+  globalThis.causewayTestCluster = undefined;
 }
