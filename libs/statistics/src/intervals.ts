@@ -1,79 +1,73 @@
-/** An estimated share with how it was made: every number that reaches a user carries all of it. */
-export interface Share {
+import { doubt, requireCounts, type IntervalOptions, type Made } from './estimate';
+import { normalQuantile } from './normal';
+import { betaQuantile } from './tails';
+
+/** An estimated share. `denominator` is its n. */
+export interface Share extends Made {
   readonly numerator: number;
   readonly denominator: number;
   /** Null when there is nothing to share. */
   readonly share: number | null;
+  /** 0 where only an upper bound was asked for. */
   readonly lower: number;
+  /** 1 where only a lower bound was asked for. */
   readonly upper: number;
-  readonly method: string;
-  readonly level: number;
 }
+
+type Bounds = (tail: number) => readonly [lower: number, upper: number];
 
 /**
- * Wilson's score interval for a share, without continuity correction (Wilson 1927; Newcombe 1998, method 3).
- * `level` is two-sided: 0.9 gives the one-sided 95 % bounds. Of nothing, the interval is all of 0 to 1.
+ * Wilson's score interval for a share, without continuity correction (Wilson 1927; Newcombe 1998, method 3). Of nothing,
+ * the interval is all of 0 to 1. Throws a RangeError when the counts are none or the numerator is the larger.
  */
-export function wilson(numerator: number, denominator: number, level: number): Share {
-  const base = { numerator, denominator, method: 'Wilson', level };
-  if (denominator === 0) return { ...base, share: null, lower: 0, upper: 1 };
-  const z = normalQuantile((1 + level) / 2);
-  const p = numerator / denominator;
-  const middle = (p + (z * z) / (2 * denominator)) / (1 + (z * z) / denominator);
-  const half = (z / (1 + (z * z) / denominator)) * Math.sqrt((p * (1 - p)) / denominator + (z * z) / (4 * denominator * denominator));
-  return {
-    ...base,
-    share: p,
-    lower: numerator === 0 ? 0 : Math.max(0, middle - half),
-    upper: numerator === denominator ? 1 : Math.min(1, middle + half),
-  };
-}
+export const wilson = (numerator: number, denominator: number, level = 0.95, options: IntervalOptions = {}): Share =>
+  shareOf('Wilson', numerator, denominator, level, options, (tail) => {
+    const z = -normalQuantile(tail);
+    const p = numerator / denominator;
+    const middle = (p + (z * z) / (2 * denominator)) / (1 + (z * z) / denominator);
+    const half = (z / (1 + (z * z) / denominator)) * Math.sqrt((p * (1 - p)) / denominator + (z * z) / (4 * denominator * denominator));
+    return [Math.max(0, middle - half), Math.min(1, middle + half)];
+  });
 
-/** With no failure in n, at most this share fails, with 95 % confidence (the rule of three). */
+/**
+ * The exact interval of Clopper and Pearson (1934), which covers the true share at least as often as it says. With
+ * `sides: 'LOWER'` it is the bound behind "no failure in 59 shows at least 95 %".
+ */
+export const clopperPearson = (numerator: number, denominator: number, level = 0.95, options: IntervalOptions = {}): Share =>
+  shareOf('Clopper-Pearson', numerator, denominator, level, options, (tail) => [
+    numerator === 0 ? 0 : betaQuantile(tail, numerator, denominator - numerator + 1, 'LOWER'),
+    numerator === denominator ? 1 : betaQuantile(tail, numerator + 1, denominator - numerator, 'UPPER'),
+  ]);
+
+/** With no failure in n, at most this share fails, with 95 % confidence: the rule of three, a simple stand-in for the exact bound. */
 export const ruleOfThree = (n: number): number => (n <= 0 ? 1 : Math.min(1, 3 / n));
 
-/** The quantile of the standard normal distribution: Acklam's approximation, refined by one step of Halley to full precision. */
-export function normalQuantile(p: number): number {
-  if (p <= 0) return -Infinity;
-  if (p >= 1) return Infinity;
-  const x = acklam(p);
-  const e = 0.5 * erfc(-x / Math.SQRT2) - p;
-  const u = e * Math.sqrt(2 * Math.PI) * Math.exp((x * x) / 2);
-  return x - u / (1 + (x * u) / 2);
-}
-
-function acklam(p: number): number {
-  const a = [-39.69683028665376, 220.9460984245205, -275.9285104469687, 138.357751867269, -30.66479806614716, 2.506628277459239];
-  const b = [-54.47609879822406, 161.5858368580409, -155.6989798598866, 66.80131188771972, -13.28068155288572, 1];
-  const c = [-0.007784894002430293, -0.3223964580411365, -2.400758277161838, -2.549732539343734, 4.374664141464968, 2.938163982698783];
-  const d = [0.007784695709041462, 0.3224671290700398, 2.445134137142996, 3.754408661907416, 1];
-  const poly = (k: readonly number[], x: number): number => k.reduce((sum, value) => sum * x + value, 0);
-  if (p < 0.02425) {
-    const q = Math.sqrt(-2 * Math.log(p));
-    return poly(c, q) / poly(d, q);
+function shareOf(
+  method: string,
+  numerator: number,
+  denominator: number,
+  level: number,
+  { sides = 'BOTH', population }: IntervalOptions,
+  bounds: Bounds,
+): Share {
+  requireCounts(numerator, denominator);
+  if (numerator > denominator) throw new RangeError('a share has no more in its numerator than in its denominator');
+  if (population !== undefined) {
+    requireCounts(population);
+    if (population < denominator) throw new RangeError('a sample is no larger than what it was drawn from');
   }
-  if (p > 1 - 0.02425) {
-    const q = Math.sqrt(-2 * Math.log(1 - p));
-    return -poly(c, q) / poly(d, q);
-  }
-  const q = p - 0.5;
-  const r = q * q;
-  return (poly(a, r) * q) / poly(b, r);
-}
-
-/** The complementary error function by its series near zero and its continued fraction beyond, to about 1e-15. */
-export function erfc(x: number): number {
-  if (x < 0) return 2 - erfc(-x);
-  if (x < 2) {
-    let term = x;
-    let sum = x;
-    for (let n = 1; n < 100 && Math.abs(term) > 1e-17 * Math.abs(sum); n += 1) {
-      term *= (-x * x) / n;
-      sum += term / (2 * n + 1);
-    }
-    return 1 - (2 / Math.sqrt(Math.PI)) * sum;
-  }
-  let fraction = 0;
-  for (let n = 80; n > 0; n -= 1) fraction = n / 2 / (x + fraction);
-  return Math.exp(-x * x) / Math.sqrt(Math.PI) / (x + fraction);
+  const tail = doubt(level, sides);
+  const [lower, upper] = denominator === 0 ? [0, 1] : bounds(tail);
+  return {
+    numerator,
+    denominator,
+    n: denominator,
+    population: population ?? null,
+    method,
+    level,
+    sides,
+    share: denominator === 0 ? null : numerator / denominator,
+    lower: sides === 'UPPER' || numerator === 0 ? 0 : lower,
+    upper: sides === 'LOWER' || numerator === denominator ? 1 : upper,
+  };
 }
