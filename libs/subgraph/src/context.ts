@@ -4,9 +4,12 @@ import type { RecordRow } from '@causeway/kernel';
 import type { AuditWriter, Clock, Connection, Database, KeyQuery, PageArgs, PageQuery, ReadSession, Scope } from '@causeway/persistence';
 import type { IdCodec } from './id-codec';
 
-/** What one GraphQL operation works with. A class, since Apollo clones plain contexts and freezes their getters. */
+/**
+ * What one GraphQL operation works with. A class, since Apollo clones contexts; without private names, since the
+ * clone would lack them.
+ */
 export class GraphContext implements Scope {
-  #loaders = new Map<unknown, DataLoader<string, unknown>>();
+  private loaders = new Map<unknown, DataLoader<string, unknown>>();
 
   constructor(
     readonly caller: Caller,
@@ -54,11 +57,11 @@ export class GraphContext implements Scope {
 
   /** After a command wrote: what was loaded before is forgotten. */
   forget(): void {
-    this.#loaders = new Map();
+    this.loaders = new Map();
   }
 
   private memo<T>(owner: unknown, make: () => T): T {
-    const all = this.#loaders as Map<unknown, unknown>;
+    const all = this.loaders as Map<unknown, unknown>;
     if (!all.has(owner)) all.set(owner, make());
     return all.get(owner) as T;
   }

@@ -1,0 +1,101 @@
+import type { Answer } from './client';
+import type { World } from './world';
+
+export interface ChangeFacts {
+  /** Which of the world's people. */
+  readonly person: number;
+  readonly from: 'DailyNote' | 'Feedback' | 'PlanReview';
+  readonly code: string;
+  readonly highRisk?: boolean;
+  readonly prefix?: string;
+}
+
+/** A change comes to light in a note, in what a family says, or at a formal review; its key worker proposes and confirms it. */
+export async function identifyChange(world: World, facts: ChangeFacts): Promise<Answer> {
+  const { player, staff } = world;
+  const prefix = facts.prefix ?? '';
+  const person = world.people[facts.person % world.people.length];
+  if (!person) throw new Error('the world has no people');
+  const worker = `${prefix}support-worker`;
+  const evidence =
+    facts.from === 'Feedback'
+      ? {
+          kind: 'Feedback',
+          id: (
+            await player.do(worker, 'recordFeedback', 'feedback { id }', {
+              personId: person.id,
+              respondent: 'FAMILY',
+              codes: ['OTHER'],
+              concernCode: facts.code,
+              text: 'Mum needs more help than her plan says.',
+              takenById: staff['support-worker'],
+            })
+          )['id'],
+        }
+      : facts.from === 'DailyNote'
+        ? {
+            kind: 'DailyNote',
+            id: (
+              await player.do(worker, 'recordNote', 'dailyNote { id }', {
+                personId: person.id,
+                kind: 'DAILY',
+                authorId: staff['support-worker'],
+                text: 'Unsteady on the stairs today.',
+                riskCodes: [facts.code],
+              })
+            )['id'],
+          }
+        : {
+            kind: 'CommunicationLogEntry',
+            id: (
+              await player.do(worker, 'logCommunication', 'communicationLogEntry { id }', {
+                personId: person.id,
+                kind: 'MEETING',
+                text: 'Formal review held.',
+                loggedById: staff['support-worker'],
+              })
+            )['id'],
+          };
+  const change = await player.do(person.keyWorker, 'proposeChange', 'identifiedChange { id version }', {
+    personId: person.id,
+    kind: facts.from === 'Feedback' ? 'FAMILY_CONCERN' : 'RISK',
+    code: facts.code,
+    highRisk: facts.highRisk ?? false,
+    evidence: [evidence],
+  });
+  const keyWorker = person.keyWorker.endsWith('second-key-worker') ? 'second-key-worker' : 'key-worker';
+  const confirmed = await player.do(person.keyWorker, 'confirmChange', 'identifiedChange { id version identifiedAt dueAt }', {
+    changeId: change['id'],
+    version: change['version'],
+    confirmedById: staff[keyWorker],
+  });
+  return { ...confirmed, evidence, personId: person.id, planId: person.planId, keyWorker: person.keyWorker, keyWorkerId: staff[keyWorker] };
+}
+
+/** The plan's new version that answers a change. */
+export const answerChange = (world: World, change: Answer, code: string, text: string): Promise<Answer> =>
+  world.player.do(change['keyWorker'] as string, 'publishPlanVersion', 'planVersion { id number }', {
+    planId: change['planId'],
+    reason: 'IDENTIFIED_CHANGE',
+    text,
+    riskCodes: ['FALLS', code],
+    answersIds: [change['id']],
+    publishedById: change['keyWorkerId'],
+  });
+
+/** Everyone on the next shift is told of the change before it begins, and acknowledges it. */
+export async function briefNextShift(world: World, change: Answer, prefix = ''): Promise<void> {
+  const shift = world.shifts.find((candidate) => candidate.startsAt > (change['identifiedAt'] as string));
+  if (!shift) return;
+  const { player, staff } = world;
+  for (const role of ['support-worker', 'senior-carer'] as const) {
+    await player.do(`${prefix}${role}`, 'giveBriefing', 'briefing { id }', {
+      shiftId: shift.id,
+      staffMemberId: staff[role],
+      personId: change['personId'],
+      changeId: change['id'],
+      givenById: staff['deputy-manager'],
+      acknowledgedAt: player.now,
+    });
+  }
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+
+/* eslint-disable @typescript-eslint/no-explicit-any -- answers are as wide as the graph */
+export type Answer = Record<string, any>;
+
+/** Where a platform is, and the key to its demonstration provider. */
+export interface Place {
+  readonly gateway: string;
+  readonly identity: string;
+  readonly adminKey: string;
+}
+
+export interface Login {
+  readonly login: string;
+  readonly staff?: string;
+  readonly organisation?: string;
+  readonly purpose: 'care' | 'assurance' | 'commissioning' | 'inspection' | 'bi' | 'integration';
+  readonly grants: readonly (
+    | { readonly role: string; readonly scope: 'GROUP' }
+    | { readonly role: string; readonly scope: 'SERVICES'; readonly services: readonly string[] }
+  )[];
+}
+
+/** A refusal as the graph says it. */
+export interface Refused {
+  readonly code: string;
+  readonly message: string;
+  readonly field: string | null;
+  readonly rule: string | null;
+}
+
+/** Plays in one demonstration tenant through the public API alone: the gateway, and the provider's clock and logins. */
+export class Player {
+  readonly #tokens = new Map<string, { readonly token: string; readonly until: number }>();
+
+  private constructor(
+    readonly place: Place,
+    readonly tenantId: string,
+    private time: string,
+  ) {}
+
+  static async begin(place: Place, name: string, startsAt: string): Promise<Player> {
+    const made = await call(`${place.identity}/demo/tenants`, 'POST', { name, startsAt }, place.adminKey);
+    return new Player(place, made['tenantId'] as string, startsAt);
+  }
+
+  get now(): string {
+    return this.time;
+  }
+
+  /** Moves the tenant's clock forward; tokens of an earlier time are dropped. */
+  async at(time: string): Promise<void> {
+    if (time === this.time) return;
+    await call(`${this.place.identity}/demo/tenants/${this.tenantId}/clock`, 'POST', { to: time }, this.place.adminKey);
+    this.time = time;
+    this.#tokens.clear();
+  }
+
+  async logins(logins: readonly Login[]): Promise<void> {
+    await call(`${this.place.identity}/demo/tenants/${this.tenantId}/logins`, 'PUT', { logins }, this.place.adminKey);
+    this.#tokens.clear();
+  }
+
+  async token(login: string): Promise<string> {
+    const known = this.#tokens.get(login);
+    if (known && known.until > Date.now()) return known.token;
+    const response = await fetch(`${this.place.identity}/token`, {
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: 'urn:causeway:demo-login', client_id: 'causeway-demo', tenant: this.tenantId, login }),
+    });
+    const body = (await response.json()) as { access_token?: string; error_description?: string };
+    if (!body.access_token) throw new Error(`no token for ${login}: ${body.error_description}`);
+    this.#tokens.set(login, { token: body.access_token, until: Date.now() + 8 * 60_000 });
+    return body.access_token;
+  }
+
+  /** One operation through the gateway, with its errors. */
+  async raw(
+    login: string,
+    query: string,
+    variables: Answer = {},
+  ): Promise<{ data: Answer | null; errors?: readonly { message: string; extensions?: Answer; path?: readonly (string | number)[] }[] }> {
+    return (await call(`${this.place.gateway}/graphql`, 'POST', { query, variables }, await this.token(login))) as never;
+  }
+
+  async ask(login: string, query: string, variables: Answer = {}): Promise<Answer> {
+    const { data, errors } = await this.raw(login, query, variables);
+    if (errors?.length)
+      throw new Error(
+        `${login}: ${errors.map((error) => `${error.message} ${JSON.stringify(error.extensions ?? {})} at ${error.path?.join('.')}`).join('; ')}`,
+      );
+    return data ?? {};
+  }
+
+  /** Performs a verb and returns its record; throws when it is refused. */
+  async do(login: string, verb: string, selection: string, input: Answer): Promise<Answer> {
+    const { record, refusals } = await this.try(login, verb, selection, input);
+    if (refusals.length > 0) throw new Error(`${login} ${verb}: ${refusals.map((r) => `${r.code} (${r.field}): ${r.message}`).join('; ')}`);
+    return record;
+  }
+
+  /** Performs a verb and returns its record or its refusals. */
+  async try(login: string, verb: string, selection: string, input: Answer): Promise<{ record: Answer; refusals: readonly Refused[] }> {
+    const type = verb[0]?.toUpperCase() + verb.slice(1);
+    const data = await this.ask(
+      login,
+      `mutation ${type}($input: ${type}Input!) { ${verb}(input: $input) { ${selection} refusals { code message field rule } } }`,
+      {
+        input: { idempotencyKey: randomUUID(), ...input },
+      },
+    );
+    const { refusals, ...rest } = data[verb] as { refusals: Refused[] } & Answer;
+    return { record: Object.values(rest)[0] as Answer, refusals };
+  }
+}
+
+async function call(url: string, method: string, body: object, bearer: string): Promise<Answer> {
+  const response = await fetch(url, {
+    method,
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
+    body: JSON.stringify(body),
+  });
+  const answer = (await response.json()) as Answer;
+  if (!response.ok && !('errors' in answer)) throw new Error(`${method} ${url}: ${response.status} ${JSON.stringify(answer)}`);
+  return answer;
+}

@@ -1,0 +1,170 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { provisionDatabase } from '@causeway/persistence';
+import { ROOT } from '../checks/root';
+import { startPostgres, type Cluster } from '../postgres/cluster';
+import { forget, leftOver, record } from './leftovers';
+import { keepRunning, runOnce, untilReady, type Running } from './processes';
+import { databaseOf, DOMAINS, environmentOf, type App, type Domain, type Ports, type Settings, type Urls } from './topology';
+
+export interface PlatformOptions {
+  readonly ports: Ports;
+  readonly dataDir: string;
+  readonly logLevel?: string;
+  /** False for tests: faster, and lost with the power. */
+  readonly durable?: boolean;
+  /** A PostgreSQL of your own (DATABASE_ADMIN_URL), in place of the embedded one. */
+  readonly adminUrl?: string | undefined;
+  readonly say?: (line: string) => void;
+}
+
+export interface Platform {
+  readonly gateway: string;
+  readonly identity: string;
+  readonly adminKey: string;
+  readonly ports: Ports;
+  readonly pidOf: (app: App) => number | undefined;
+  /** Kills a process with -9; it is started again by itself. */
+  readonly kill: (app: App) => Promise<void>;
+  readonly untilReady: (app: App) => Promise<void>;
+  /** The gateway first, PostgreSQL last; whatever was accepted is finished. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts everything on embedded defaults and waits until all of it is ready. */
+export async function startPlatform(options: PlatformOptions): Promise<Platform> {
+  const say = options.say ?? (() => undefined);
+  const dataDir = resolve(options.dataDir);
+  mkdirSync(dataDir, { recursive: true });
+  chmodSync(dataDir, 0o755); // PostgreSQL's own user has to pass through; what is secret in it is 0600 or 0700
+  await stopLeftovers(dataDir, say);
+  await refuseTakenPorts(options.ports, options.adminUrl !== undefined);
+  const secrets = secretsIn(dataDir);
+
+  say('Starting PostgreSQL');
+  const cluster: Cluster | null = options.adminUrl
+    ? null
+    : await startPostgres({ dataDir: join(dataDir, 'postgres'), port: options.ports.postgres, durable: options.durable ?? true, log: say });
+  const adminUrl = options.adminUrl ?? cluster?.adminUrl ?? '';
+  const logDir = join(dataDir, 'logs');
+  const running = new Map<App, Running>();
+  const note = (): void =>
+    record(dataDir, [
+      ...[...running.values()].map((r) => ({ name: r.name, pid: r.pid() })),
+      { name: 'postgres', pid: cluster?.pid },
+      { name: 'start', pid: process.pid },
+    ]);
+  const stop = async (): Promise<void> => {
+    for (const app of ['gateway', 'linking', 'governance', 'safeguarding', 'care-records', 'workforce', 'identity'] as const)
+      await running.get(app)?.stop();
+    await cluster?.stop();
+    forget(dataDir);
+  };
+  try {
+    note();
+    say('Preparing the databases');
+    const databases = Object.fromEntries(
+      await Promise.all(
+        DOMAINS.map(async (domain) => [domain, await provisionDatabase(adminUrl, databaseOf(domain), secrets.passwords)] as const),
+      ),
+    ) as Record<Domain, Urls>;
+    const issuer = `http://localhost:${options.ports.identity}`;
+    const settings: Settings = {
+      ports: options.ports,
+      databases,
+      issuer,
+      jwksUrl: `${issuer}/jwks`,
+      audience: 'causeway',
+      idCodecKey: secrets.idCodecKey,
+      adminKey: secrets.adminKey,
+      dataDir,
+      logLevel: options.logLevel ?? 'info',
+    };
+    const main = (app: App): string => join(ROOT, 'apps', app, 'dist', 'main.js');
+    for (const domain of DOMAINS) await runOnce(`migrating ${domain}`, main(domain), ['migrate'], environmentOf(domain, settings));
+    const begin = (app: App): void =>
+      void running.set(
+        app,
+        keepRunning(app, main(app), environmentOf(app, settings), logDir, () => running.has(app) && note()),
+      );
+    const ready = (app: App): Promise<void> => untilReady(app, `http://localhost:${options.ports[app]}/health/ready`, logDir);
+    say('Starting identity, the five subgraphs and the gateway');
+    for (const app of ['identity', ...DOMAINS, 'gateway'] as const) begin(app);
+    note();
+    for (const app of ['identity', ...DOMAINS, 'gateway'] as const) await ready(app);
+    return {
+      gateway: `http://localhost:${options.ports.gateway}`,
+      identity: issuer,
+      adminKey: secrets.adminKey,
+      ports: options.ports,
+      pidOf: (app) => running.get(app)?.pid(),
+      kill: async (app) => running.get(app)?.kill(),
+      untilReady: ready,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Processes that a killed run left behind: the apps are asked to end first, PostgreSQL last. */
+async function stopLeftovers(dataDir: string, say: (line: string) => void): Promise<void> {
+  const left = leftOver(dataDir);
+  const starter = left.find((row) => row.name === 'start');
+  if (starter && starter.pid !== process.pid)
+    throw new Error(`Causeway runs already from this folder (process ${starter.pid}). Stop it there first.`);
+  const orphans = left.filter((row) => row.name !== 'start').sort((a, b) => Number(a.name === 'postgres') - Number(b.name === 'postgres'));
+  if (orphans.length === 0) return;
+  say(`Stopping ${orphans.length} processes that an earlier run left behind`);
+  for (const { pid, name } of orphans) {
+    signal(pid, name === 'postgres' ? 'SIGINT' : 'SIGTERM');
+    for (let waited = 0; waited < 100 && leftOver(dataDir).some((row) => row.pid === pid); waited += 1) await sleep(100);
+    if (leftOver(dataDir).some((row) => row.pid === pid)) signal(pid, 'SIGKILL');
+  }
+}
+
+const signal = (pid: number, name: NodeJS.Signals): void => {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // it ended by itself
+  }
+};
+
+/** Names every taken port at once, and the setting that moves them. */
+async function refuseTakenPorts(ports: Ports, ownPostgres: boolean): Promise<void> {
+  const wanted = Object.entries(ports).filter(([name]) => !(ownPostgres && name === 'postgres'));
+  const taken = (await Promise.all(wanted.map(async ([name, port]) => ((await isFree(port)) ? [] : [`${port} (${name})`])))).flat();
+  if (taken.length > 0)
+    throw new Error(
+      `These ports are taken: ${taken.join(', ')}. Stop what uses them, or set CAUSEWAY_PORT_BASE to another number than ${ports.gateway}.`,
+    );
+}
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((done) => {
+    const server = createServer();
+    server.once('error', () => done(false));
+    server.listen(port, () => server.close(() => done(true)));
+  });
+
+interface Secrets {
+  readonly passwords: { readonly owner: string; readonly app: string; readonly audit: string; readonly logReader: string };
+  readonly idCodecKey: string;
+  readonly adminKey: string;
+}
+
+/** Made once for a data folder, readable by its owner alone. */
+function secretsIn(dataDir: string): Secrets {
+  const file = join(dataDir, 'secrets.json');
+  const key = (): string => randomBytes(32).toString('hex');
+  if (!existsSync(file)) {
+    const made: Secrets = { passwords: { owner: key(), app: key(), audit: key(), logReader: key() }, idCodecKey: key(), adminKey: key() };
+    writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
+  }
+  return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+}

@@ -1,0 +1,86 @@
+/** The one place that knows the processes: names, ports, databases, variables. */
+export const DOMAINS = ['workforce', 'care-records', 'safeguarding', 'governance', 'linking'] as const;
+export type Domain = (typeof DOMAINS)[number];
+export type App = Domain | 'gateway' | 'identity';
+
+export interface Ports {
+  readonly gateway: number;
+  readonly workforce: number;
+  readonly 'care-records': number;
+  readonly safeguarding: number;
+  readonly governance: number;
+  readonly linking: number;
+  readonly identity: number;
+  readonly postgres: number;
+}
+
+/** Offsets from CAUSEWAY_PORT_BASE (4000 unless set). */
+const OFFSETS: Readonly<Record<keyof Ports, number>> = {
+  gateway: 0,
+  workforce: 1,
+  'care-records': 2,
+  safeguarding: 3,
+  governance: 4,
+  linking: 5,
+  identity: 10,
+  postgres: 32,
+};
+
+export const portsFrom = (base: number): Ports =>
+  Object.fromEntries(Object.entries(OFFSETS).map(([name, offset]) => [name, base + offset])) as unknown as Ports;
+
+/** A domain's database, and the beginning of its roles' names. */
+export const databaseOf = (domain: Domain): string => domain.replace('-', '_');
+const upper = (domain: Domain): string => domain.toUpperCase().replace('-', '_');
+
+export interface Urls {
+  readonly owner: string;
+  readonly app: string;
+  readonly audit: string;
+  readonly logReader: string;
+}
+
+export interface Settings {
+  readonly ports: Ports;
+  readonly databases: Readonly<Record<Domain, Urls>>;
+  readonly issuer: string;
+  readonly jwksUrl: string;
+  readonly audience: string;
+  readonly idCodecKey: string;
+  readonly adminKey: string;
+  readonly dataDir: string;
+  readonly logLevel: string;
+}
+
+/** The environment of each process. */
+export function environmentOf(app: App, s: Settings): Record<string, string> {
+  const common = { LOG_LEVEL: s.logLevel, NODE_ENV: 'development', PORT: String(s.ports[app]) };
+  if (app === 'identity')
+    return {
+      ...common,
+      ISSUER: s.issuer,
+      DATA_DIR: `${s.dataDir}/identity`,
+      DEMO_ADMIN_KEY: s.adminKey,
+      REDIRECT_URIS: `http://localhost:${s.ports.gateway}/`,
+    };
+  if (app === 'gateway')
+    return {
+      ...common,
+      ...Object.fromEntries(DOMAINS.map((domain) => [`${upper(domain)}_URL`, `http://localhost:${s.ports[domain]}/graphql`])),
+    };
+  const own = s.databases[app];
+  return {
+    ...common,
+    DATABASE_URL: own.app,
+    OWNER_DATABASE_URL: own.owner,
+    AUDIT_DATABASE_URL: own.audit,
+    OIDC_ISSUER: s.issuer,
+    OIDC_AUDIENCE: s.audience,
+    OIDC_JWKS_URL: s.jwksUrl,
+    ID_CODEC_KEY: s.idCodecKey,
+    DEMO_CLOCK: 'allowed',
+    ...Object.fromEntries(
+      DOMAINS.filter((other) => other !== app).map((other) => [`${upper(other)}_LOG_URL`, s.databases[other].logReader]),
+    ),
+  };
+}
