@@ -42,6 +42,11 @@ export class Telling {
     for (const refusal of given) this.say(`      ${refusal.code}${refusal.rule ? ` (${refusal.rule})` : ''}: ${refusal.message}`);
   }
 
+  /** What one domain announces is in force in the others within a moment: waits for it. */
+  async inForce(): Promise<void> {
+    await new Promise((done) => setTimeout(done, 1_000));
+  }
+
   notes(line: string): void {
     this.say(`  ${line}`);
   }

@@ -1,0 +1,190 @@
+import type { Answer, Place, Player } from '../play/client';
+import { answerChange, identifyChange } from '../play/changes';
+import { establish, openService, type World } from '../play/world';
+import { dayAfter, nhsNumber, random } from './generate';
+
+const WEEKS = 52;
+const FIRST_DAY = '2025-01-06';
+const SERVICES = [
+  { name: 'Elm House', kind: 'SUPPORTED_LIVING', prefix: '', names: ['Ada', 'Brian', 'Carol', 'Derek'] },
+  { name: 'Oak Lodge', kind: 'RESIDENTIAL', prefix: 'oak-', names: ['Edith', 'Frank', 'Grace', 'Harold'] },
+  { name: 'Ash Homecare', kind: 'HOMECARE', prefix: 'ash-', names: ['Irene', 'James', 'Kathleen', 'Leonard'] },
+] as const;
+const CODES = ['GAIT', 'SKIN', 'APPETITE', 'SLEEP', 'MOOD', 'PAIN', 'BALANCE', 'VISION', 'FLUIDS', 'GRIP', 'ANXIETY', 'BREATHING'] as const;
+const INCIDENTS = ['FALL', 'MEDICINES', 'DISTRESS', 'NEAR_MISS'] as const;
+
+interface Pending {
+  readonly change: Answer;
+  readonly code: string;
+  readonly week: number;
+}
+
+/** Loads the demonstration group: three services and a year of records, each through its own verb by the role that records it. */
+export async function loadDemonstration(
+  place: Place,
+  progress: (line: string) => void,
+): Promise<{ readonly tenantId: string; readonly logins: readonly string[] }> {
+  const { player, providerId } = await establish(place, 'Demonstration Group', `${FIRST_DAY}T08:00:00.000Z`);
+  const worlds: World[] = [];
+  for (const [i, service] of SERVICES.entries()) {
+    progress(`opening ${service.name}`);
+    worlds.push(
+      await openService(player, providerId, service, {
+        prefix: service.prefix,
+        rotaDays: 7,
+        people: service.names.map((name, n) => [`${name} Example`, nhsNumber(i * 4 + n)] as const),
+      }),
+    );
+  }
+  const draws = SERVICES.map((_, i) => random(i + 1));
+  const pending: Pending[][] = SERVICES.map(() => []);
+  for (let week = 0; week < WEEKS; week += 1) {
+    const monday = dayAfter(FIRST_DAY, week * 7);
+    if (week > 0) await player.at(`${monday}T09:30:00.000Z`);
+    await Promise.all(
+      worlds.map((world, i) =>
+        playWeek({
+          player,
+          world,
+          prefix: SERVICES[i]?.prefix ?? '',
+          kind: SERVICES[i]?.kind ?? 'RESIDENTIAL',
+          week,
+          monday,
+          draw: draws[i] ?? Math.random,
+          pending: pending[i] ?? [],
+        }),
+      ),
+    );
+    if (week % 8 === 7) progress(`${week + 1} of ${WEEKS} weeks recorded`);
+  }
+  return { tenantId: player.tenantId, logins: [...LOGINS, ...OUTSIDE] };
+}
+
+const LOGINS = [
+  'registered-manager',
+  'deputy-manager',
+  'service-lead',
+  'key-worker',
+  'support-worker',
+  'senior-carer',
+  'rota-coordinator',
+  'safeguarding-lead',
+  'care-coordinator',
+  'field-supervisor',
+  'on-call-manager',
+  'agency-worker',
+  'quality-lead',
+  'provider-representative',
+  'nominated-individual',
+  'reviewer',
+] as const;
+const OUTSIDE = ['administrator', 'integration', 'bi-reader', 'inspector', 'commissioner', 'data-protection-officer'] as const;
+
+interface Week {
+  readonly player: Player;
+  readonly world: World;
+  readonly prefix: string;
+  readonly kind: string;
+  readonly week: number;
+  readonly monday: string;
+  readonly draw: () => number;
+  readonly pending: Pending[];
+}
+
+async function playWeek(w: Week): Promise<void> {
+  const { player, world, prefix, week, draw, pending } = w;
+  const { staff, people, serviceId } = world;
+  const as = (role: string): string => `${prefix}${role}`;
+  await player.do(as('rota-coordinator'), 'planShifts', 'shifts { id }', {
+    serviceId,
+    shifts: Array.from({ length: 7 }, (_, d) => dayAfter(w.monday, 7 + d)).map((day) => ({
+      kind: w.kind === 'HOMECARE' ? 'VISIT' : 'SHIFT',
+      startsAt: `${day}T09:00:00.000Z`,
+      endsAt: `${day}T20:00:00.000Z`,
+      plannedStaff: 2,
+      peopleIds: [],
+      staffMemberIds: [staff['support-worker'], staff['senior-carer']],
+    })),
+  });
+  for (const person of people) {
+    await player.do(as('support-worker'), 'recordNote', 'dailyNote { id }', {
+      personId: person.id,
+      kind: w.kind === 'HOMECARE' ? 'VISIT' : 'DAILY',
+      authorId: staff['support-worker'],
+      text: 'A settled day; ate well and went out.',
+      riskCodes: [],
+    });
+  }
+  const somebody = people[Math.floor(draw() * people.length)];
+  if (somebody && draw() < 0.4)
+    await player.do(as('support-worker'), 'recordFeedback', 'feedback { id }', {
+      personId: somebody.id,
+      respondent: 'PERSON',
+      codes: ['POSITIVE'],
+      text: 'The staff know how I like things.',
+      takenById: staff['support-worker'],
+    });
+  if (somebody && draw() < 0.2) {
+    await player.do(as('support-worker'), 'reportIncident', 'incident { id }', {
+      personId: somebody.id,
+      kind: INCIDENTS[Math.floor(draw() * INCIDENTS.length)],
+      riskCodes: ['FALLS'],
+      physicalHarm: draw() < 0.7 ? 'NONE' : 'LOW',
+      psychologicalHarm: 'NONE',
+      text: 'Found sitting on the floor; no injury.',
+      reportedById: staff['support-worker'],
+    });
+  }
+  for (const due of pending.splice(0, pending.length)) {
+    if (due.week > week) pending.push(due);
+    else await answerChange(world, due.change, due.code, `The plan now answers ${due.code} (week ${week + 1}).`);
+  }
+  if (draw() < 0.8) {
+    const code = CODES[Math.floor(draw() * CODES.length)] ?? 'GAIT';
+    const from = draw() < 0.35 ? 'PlanReview' : draw() < 0.6 ? 'DailyNote' : 'Feedback';
+    const change = await identifyChange(world, { person: Math.floor(draw() * people.length), from, code, prefix });
+    // As in the founding example: formal reviews reach the plan within the week, daily changes and feedback often do not.
+    const late = from !== 'PlanReview' && draw() < 0.55;
+    pending.push({ change, code, week: week + (late ? 2 : 0) });
+    if (!late) pending.splice(0, pending.length, ...(await answered(world, pending, week)));
+  }
+  if (week % 4 === 3) {
+    await player.do(as('senior-carer'), 'recordHandover', 'handover { id }', {
+      serviceId,
+      peopleIds: people.map((person) => person.id),
+      changesIds: [],
+      assumedSomeoneElse: draw() < 0.3,
+      text: 'All quiet; see the notes.',
+      givenById: staff['senior-carer'],
+    });
+    await player.do(as('deputy-manager'), 'recordAudit', 'audit { id }', {
+      serviceId,
+      auditedById: staff['deputy-manager'],
+      population: 10,
+      sampleSize: 8,
+      selectionMethod: 'every second change of the month',
+      updateTimeliness: 4 + Math.floor(draw() * 4),
+      changeIdentification: 8,
+      handoverEvidence: 3 + Math.floor(draw() * 5),
+      namedOwnership: 2 + Math.floor(draw() * 6),
+      feedbackAlignment: 5 + Math.floor(draw() * 3),
+      evidence: [],
+    });
+    await player.do(as('deputy-manager'), 'recordSupervision', 'supervision { id }', {
+      serviceId,
+      staffMemberId: staff['support-worker'],
+      supervisorId: staff['deputy-manager'],
+      topics: ['CARE_PLANNING'],
+      nextDueOn: dayAfter(w.monday, 56),
+    });
+  }
+}
+
+async function answered(world: World, pending: readonly Pending[], week: number): Promise<Pending[]> {
+  const left: Pending[] = [];
+  for (const due of pending) {
+    if (due.week > week) left.push(due);
+    else await answerChange(world, due.change, due.code, `The plan now answers ${due.code} (week ${week + 1}).`);
+  }
+  return left;
+}
