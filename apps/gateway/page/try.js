@@ -1,25 +1,42 @@
-const byId = (id) => document.getElementById(id);
-byId('form').addEventListener('submit', async (event) => {
-  event.preventDefault();
-  const answer = byId('answer');
-  let variables;
+const [form, token, query, variables, status, answer] = ['form', 'token', 'query', 'variables', 'status', 'answer'].map((id) =>
+  document.getElementById(id),
+);
+
+const say = (sentence, text = '') => {
+  status.textContent = sentence;
+  answer.textContent = text;
+};
+
+async function send() {
+  let values;
   try {
-    variables = JSON.parse(byId('variables').value || '{}');
+    values = JSON.parse(variables.value.trim() || '{}');
   } catch {
-    answer.textContent = 'The variables are not JSON.';
-    byId('variables').focus();
-    return;
+    variables.setAttribute('aria-invalid', 'true');
+    variables.focus();
+    return say('Not sent: the variables are not JSON.');
   }
-  answer.textContent = 'Asking…';
+  variables.removeAttribute('aria-invalid');
+  say('Sent; waiting for the answer.');
+  const bearer = token.value.trim();
   try {
-    const token = byId('token').value.trim();
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-      body: JSON.stringify({ query: byId('query').value, variables }),
+      headers: { 'content-type': 'application/json', ...(bearer ? { authorization: `Bearer ${bearer}` } : {}) },
+      body: JSON.stringify({ query: query.value, variables: values }),
     });
-    answer.textContent = JSON.stringify(await response.json(), null, 2);
+    const body = await response.json();
+    const errors = body.errors?.length ?? 0;
+    say(`Answered with status ${response.status} and ${errors === 1 ? '1 error' : `${errors} errors`}.`, JSON.stringify(body, null, 2));
   } catch {
-    answer.textContent = 'The gateway could not be reached. Is it running?';
+    say('No answer: the gateway could not be reached, or its answer could not be read.');
   }
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void send();
+});
+form.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
 });

@@ -1,16 +1,36 @@
-/** What the gateway knows of one request: what it forwards, and how to stop. Who calls is for the subgraphs to verify. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** What the gateway knows of one request: what it forwards, and when to stop. Who calls is for the subgraphs to verify. */
 export interface GatewayContext {
   readonly headers: Readonly<Record<string, string>>;
+  /** Aborted with the reason `CLIENT_GONE` or `DEADLINE`. */
   readonly signal: AbortSignal;
+  readonly seen: Seen;
 }
 
-const FORWARDED = ['authorization', 'traceparent', 'x-correlation-id'] as const;
+/** What may be logged of a request: never its text, its variables or its answer. */
+export interface Seen {
+  operation?: string;
+  queryHash?: string;
+  codes?: readonly string[];
+}
 
-/** The headers that go on to the subgraphs; no other does, so no identity header of a client's is ever trusted. */
-export const forwarded = (headers: NodeJS.Dict<string | string[]>): Record<string, string> =>
-  Object.fromEntries(
-    FORWARDED.flatMap((name) => {
-      const value = headers[name];
-      return typeof value === 'string' ? [[name, value]] : [];
-    }),
-  );
+const TRACEPARENT = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
+const CORRELATION_ID = /^[\w.:-]{1,128}$/;
+
+/**
+ * The headers that go on to the subgraphs; no other does, so nothing else that a client claims of itself is ever
+ * believed. A trace and a correlation id are begun here when the caller sent none that is well formed.
+ */
+export function forwarded(headers: IncomingHttpHeaders): Record<string, string> {
+  const given = (name: string, form: RegExp): string | undefined => {
+    const value = headers[name];
+    return typeof value === 'string' && form.test(value) ? value : undefined;
+  };
+  return {
+    ...(headers.authorization ? { authorization: headers.authorization } : {}),
+    traceparent: given('traceparent', TRACEPARENT) ?? `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-00`,
+    'x-correlation-id': given('x-correlation-id', CORRELATION_ID) ?? randomUUID(),
+  };
+}

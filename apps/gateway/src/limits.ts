@@ -1,61 +1,57 @@
-import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode, type ValidationRule } from 'graphql';
-import type { GatewayConfig } from './config';
+import { parse, type DocumentNode } from 'graphql';
+import { measure, type Measures } from './measure';
 
-interface Size {
-  readonly depth: number;
-  readonly aliases: number;
+/** The most of each that one request may have. Page sizes are the subgraphs' to cap. */
+export interface Limits extends Measures {
+  readonly tokens: number;
+  readonly bodyBytes: number;
 }
 
-/** How deep a selection goes and how many aliases it has, fragments followed; a cycle counts as endlessly deep. */
-function sizeOf(set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, seen: ReadonlySet<string>): Size {
-  let depth = 0;
-  let aliases = 0;
-  for (const node of set.selections) {
-    let below: Size = { depth: 0, aliases: 0 };
-    let own = 0;
-    if (node.kind === Kind.FIELD) {
-      own = 1;
-      if (node.alias) aliases += 1;
-      if (node.selectionSet) below = sizeOf(node.selectionSet, fragments, seen);
-    } else if (node.kind === Kind.INLINE_FRAGMENT) {
-      below = sizeOf(node.selectionSet, fragments, seen);
-    } else {
-      const name = node.name.value;
-      const fragment = fragments.get(name);
-      if (seen.has(name)) return { depth: Infinity, aliases };
-      if (fragment) below = sizeOf(fragment.selectionSet, fragments, new Set([...seen, name]));
+export interface TooLarge {
+  readonly limit: keyof Limits;
+  readonly message: string;
+}
+
+const WORDS: Readonly<Record<keyof Measures, string>> = {
+  depth: 'levels deep',
+  aliases: 'aliases',
+  fields: 'fields, fragments counted wherever they are used',
+  rootFields: 'root fields',
+  directives: 'directives',
+};
+
+const MOST_KEPT = 1_000;
+const LONGEST_KEPT = 10_000;
+
+/**
+ * Tells what is too large about the text of an operation, before anything is validated, planned or asked of a subgraph;
+ * an operation that passed once is not measured again. A text that can't be parsed has no size: the parser says why.
+ */
+export function sizeCheck(limits: Limits): (query: string) => readonly TooLarge[] {
+  const passed = new Set<string>();
+  return (query) => {
+    if (passed.has(query)) return [];
+    const found = tooLarge(query, limits);
+    if (found.length === 0 && query.length <= LONGEST_KEPT) {
+      const [oldest] = passed;
+      if (passed.size >= MOST_KEPT && oldest !== undefined) passed.delete(oldest);
+      passed.add(query);
     }
-    depth = Math.max(depth, own + below.depth);
-    aliases += below.aliases;
+    return found;
+  };
+}
+
+function tooLarge(query: string, limits: Limits): TooLarge[] {
+  let document: DocumentNode;
+  try {
+    document = parse(query, { noLocation: true, maxTokens: limits.tokens });
+  } catch (error) {
+    if ((error as Error).message.includes('tokens'))
+      return [{ limit: 'tokens', message: `The operation has more than ${limits.tokens} tokens.` }];
+    return [];
   }
-  return { depth, aliases };
+  const size = measure(document);
+  return (Object.keys(WORDS) as (keyof Measures)[])
+    .filter((limit) => size[limit] > limits[limit])
+    .map((limit) => ({ limit, message: `The operation is larger than is served: at most ${limits[limit]} ${WORDS[limit]}.` }));
 }
-
-/** What is wrong with the size of a document, in words; empty when nothing is. */
-export function tooLarge(document: DocumentNode, limits: GatewayConfig['limits']): string[] {
-  const fragments = new Map(
-    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
-  );
-  return document.definitions.flatMap((node) => {
-    if (node.kind !== Kind.OPERATION_DEFINITION) return [];
-    const { depth, aliases } = sizeOf(node.selectionSet, fragments, new Set());
-    const roots = node.selectionSet.selections.length;
-    return [
-      ...(depth > limits.depth ? [`The operation is ${depth} levels deep; at most ${limits.depth} are served.`] : []),
-      ...(aliases > limits.aliases ? [`The operation has ${aliases} aliases; at most ${limits.aliases} are served.`] : []),
-      ...(roots > limits.rootFields ? [`The operation has ${roots} root fields; at most ${limits.rootFields} are served.`] : []),
-    ];
-  });
-}
-
-/** Refuses an operation that is too large before anything is planned or executed. */
-export const limitRule =
-  (limits: GatewayConfig['limits']): ValidationRule =>
-  (context) => ({
-    Document: {
-      enter: (document) => {
-        for (const message of tooLarge(document, limits))
-          context.reportError(new GraphQLError(message, { extensions: { code: 'OPERATION_TOO_LARGE' } }));
-      },
-    },
-  });

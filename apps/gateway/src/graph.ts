@@ -1,0 +1,84 @@
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Logger } from 'pino';
+import { forbidTelemetry, type GatewayConfig } from './config';
+import type { GatewayContext } from './context';
+import { subgraphAt, type Subgraph } from './data-source';
+import { maskError } from './mask';
+import { observe } from './observe';
+
+/** The running graph: the engine, and the subgraphs that it calls. */
+export interface Graph {
+  readonly apollo: ApolloServer<GatewayContext>;
+  readonly subgraphs: readonly Subgraph[];
+  readonly stop: () => Promise<void>;
+}
+
+/** Loads the supergraph. Throws when it can't be loaded; a subgraph that is down is no reason. */
+export async function loadGraph(supergraphSdl: string, config: GatewayConfig, log: Logger): Promise<Graph> {
+  forbidTelemetry();
+  const subgraphs: Subgraph[] = [];
+  const logger = quiet(log);
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    logger,
+    __exposeQueryPlanExperimental: false,
+    buildService: ({ name, url }) => {
+      const subgraph = subgraphAt(name, config.urls[name] ?? url ?? '', {
+        timeoutMs: config.subgraphTimeoutMs,
+        connections: config.connections,
+        log,
+      });
+      subgraphs.push(subgraph);
+      return subgraph;
+    },
+  });
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway,
+    logger,
+    introspection: config.introspection,
+    hideSchemaDetailsFromClientErrors: !config.introspection,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: config.limits.tokens },
+    formatError: (formatted, error) => maskError(formatted, error, log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      observe as ApolloServerPlugin<GatewayContext>,
+    ],
+  });
+  await apollo.start();
+  return {
+    apollo,
+    subgraphs,
+    stop: async () => {
+      await apollo.stop();
+      await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+    },
+  };
+}
+
+/** The engine's own messages may quote a request: what is before the first colon says what happened, and no more. */
+function quiet(log: Logger) {
+  const gist = (message: unknown): { readonly engine: string } => ({ engine: String(message).split(':', 1)[0]?.slice(0, 80) ?? '' });
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (message: unknown) => log.warn(gist(message), 'engine'),
+    error: (message: unknown) => log.error(gist(message), 'engine'),
+  };
+}
