@@ -41,6 +41,7 @@ async function demonstrationIn(dataDir: string, load: () => Promise<Loaded>, say
 
 function portBase(text: string | undefined): number {
   const base = Number(text ?? 4000);
+  if (base === 6000) throw new Error("CAUSEWAY_PORT_BASE can't be 6000: browsers and Node refuse to fetch from that port.");
   if (!Number.isInteger(base) || base < 1024 || base > 65_000)
     throw new Error('CAUSEWAY_PORT_BASE must be a whole number from 1024 to 65000.');
   return base;

@@ -1,4 +1,6 @@
-import type { Answer, Player } from '../play/client';
+import type { Answer, Player, Refused } from '../play/client';
+
+const COMING = new Set(['MEASURE_MISSING', 'RECORD_NOT_KNOWN', 'SOURCE_BEHIND']);
 
 /** Tells a story as it is played: who did what, and what the product refused. */
 export class Telling {
@@ -16,7 +18,7 @@ export class Telling {
 
   /** Performs a verb and says what was recorded. */
   async does(login: string, what: string, verb: string, selection: string, input: Answer): Promise<Answer> {
-    const record = await this.player.do(login, verb, selection, input);
+    const record = await this.whenKnown(() => this.player.try(login, verb, selection, input), `${login} ${verb}`);
     this.done += 1;
     this.say(`  ${login.replaceAll('-', ' ')} ${what}`);
     return record;
@@ -42,9 +44,19 @@ export class Telling {
     for (const refusal of given) this.say(`      ${refusal.code}${refusal.rule ? ` (${refusal.rule})` : ''}: ${refusal.message}`);
   }
 
+  /** A figure or a record of another domain may take a moment to be known: asks again, for at most twenty seconds. */
+  private async whenKnown(ask: () => Promise<{ record: Answer; refusals: readonly Refused[] }>, what: string): Promise<Answer> {
+    for (const until = Date.now() + 20_000; ; await new Promise((done) => setTimeout(done, 500))) {
+      const { record, refusals } = await ask();
+      if (refusals.length === 0) return record;
+      if (Date.now() > until || !refusals.every((refusal) => COMING.has(refusal.code)))
+        throw new Error(`${what}: ${refusals.map((r) => `${r.code} (${r.field}): ${r.message}`).join('; ')}`);
+    }
+  }
+
   /** What one domain announces is in force in the others within a moment: waits for it. */
   async inForce(): Promise<void> {
-    await new Promise((done) => setTimeout(done, 1_000));
+    await new Promise((done) => setTimeout(done, 2_000));
   }
 
   notes(line: string): void {
