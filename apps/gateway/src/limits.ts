@@ -1,5 +1,5 @@
-import { parse, type DocumentNode } from 'graphql';
-import { measure, type Measures } from './measure';
+import { parse } from 'graphql';
+import { ENDLESS, measure, type Measures } from './measure';
 
 /** The most of each that one request may have. Page sizes are the subgraphs' to cap. */
 export interface Limits extends Measures {
@@ -42,15 +42,16 @@ export function sizeCheck(limits: Limits): (query: string) => readonly TooLarge[
 }
 
 function tooLarge(query: string, limits: Limits): TooLarge[] {
-  let document: DocumentNode;
+  let size: Measures;
   try {
-    document = parse(query, { noLocation: true, maxTokens: limits.tokens });
+    size = measure(parse(query, { noLocation: true, maxTokens: limits.tokens }));
   } catch (error) {
     if ((error as Error).message.includes('tokens'))
       return [{ limit: 'tokens', message: `The operation has more than ${limits.tokens} tokens.` }];
-    return [];
+    // Deeper than the stack that a recursive parser has left is deeper than anything served.
+    if (error instanceof RangeError) size = ENDLESS;
+    else return [];
   }
-  const size = measure(document);
   return (Object.keys(WORDS) as (keyof Measures)[])
     .filter((limit) => size[limit] > limits[limit])
     .map((limit) => ({ limit, message: `The operation is larger than is served: at most ${limits[limit]} ${WORDS[limit]}.` }));

@@ -13,7 +13,7 @@ export interface Measures {
 
 const NOTHING: Measures = { depth: 0, aliases: 0, fields: 0, rootFields: 0, directives: 0 };
 /** A fragment that contains itself never ends. */
-const ENDLESS: Measures = { depth: Infinity, aliases: 0, fields: 0, rootFields: 0, directives: 0 };
+export const ENDLESS: Measures = { depth: Infinity, aliases: 0, fields: 0, rootFields: 0, directives: 0 };
 
 /**
  * The largest of each over all operations and fragments of a document. Every fragment is measured once, however often
