@@ -52,6 +52,7 @@ const MESSAGES: Record<RefusalCode, string> = {
   SOURCES_TOO_FEW: 'More than one kind of evidence is needed.',
   SAMPLE_MISSING: 'The sample has not been drawn.',
   COMPARISON_MISSING: "Every sampled person's timeline is compared with handover and allocation.",
+  FRAMEWORK_UNKNOWN: 'A framework item that is named is not in force today: frameworkItems lists those that are.',
   FRAMEWORK_MISSING: 'Link the review to at least one quality statement.',
   SUPERVISION_UNTESTED: 'Individual error: supervision has not been tested with evidence of its own.',
   TRAINING_UNTESTED: 'Individual error: training has not been tested with evidence of its own.',

@@ -3,6 +3,7 @@ import { actionsResolvers } from './actions/resolvers';
 import { assuranceResolvers } from './assurance/resolvers';
 import { causesResolvers } from './causes/resolvers';
 import { evidenceResolvers } from './evidence/resolvers';
+import { frameworksResolvers } from './frameworks/resolvers';
 import { inspectionsResolvers } from './inspections/resolvers';
 import { organisationResolvers } from './organisation/resolvers';
 import { outcomesResolvers } from './outcomes/resolvers';
@@ -16,6 +17,7 @@ export const resolvers = mergeResolvers([
   assuranceResolvers,
   causesResolvers,
   evidenceResolvers,
+  frameworksResolvers,
   inspectionsResolvers,
   organisationResolvers,
   outcomesResolvers,

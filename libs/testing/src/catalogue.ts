@@ -1,8 +1,8 @@
 import { DataSource, type EntitySchema } from 'typeorm';
 import type { TestDatabase } from './database';
 
-/** Tables without a tenant, each for a reason: migrations' own, positions in logs, and linking's list of tenants. */
-const WITHOUT_TENANT = new Set(['migration', 'log_position', 'known_tenant', 'typeorm_metadata']);
+/** Tables without a tenant, each for a reason: migrations' own, positions in logs, linking's list of tenants, and frameworks. */
+const WITHOUT_TENANT = new Set(['migration', 'log_position', 'known_tenant', 'typeorm_metadata', 'framework_item']);
 
 /**
  * What the catalogue says against the database, in words; empty when it holds: every table with tenant data has forced

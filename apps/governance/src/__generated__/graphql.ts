@@ -982,6 +982,25 @@ export type FindingKind =
   /** A warning notice. */
   | 'WARNING_NOTICE';
 
+/** One expectation of the regulator or the law, in force from a day to a day. */
+export type FrameworkItem = {
+  __typename?: 'FrameworkItem';
+  /** Its code, by which a review is mapped to it; local, not CQC's own. */
+  code: Scalars['String']['output'];
+  /** Whether it is a draft, to be confirmed. */
+  draft: Scalars['Boolean']['output'];
+  /** The framework or instrument: SAF, KLOE_2026_DRAFT, RA2014 or REG2009. */
+  framework: Scalars['String']['output'];
+  /** The key question it belongs to; null for a regulation. */
+  keyQuestion?: Maybe<KeyQuestion>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** The first day on which it is in force. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** The day from which it no longer is; open while null. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** Input of `freezeBaseline`. */
 export type FreezeBaselineInput = {
   /** Its key in that system. */
@@ -1335,6 +1354,19 @@ export type Isolation =
   | 'PATTERN'
   /** It could not be found out. */
   | 'UNKNOWN';
+
+/** The key questions of CQC. */
+export type KeyQuestion =
+  /** Caring. */
+  | 'CARING'
+  /** Effective. */
+  | 'EFFECTIVE'
+  /** Responsive. */
+  | 'RESPONSIVE'
+  /** Safe. */
+  | 'SAFE'
+  /** Well-led. */
+  | 'WELL_LED';
 
 /** What was learned, and with whom it was shared. */
 export type LearningItem = {
@@ -2286,6 +2318,8 @@ export type Query = {
   factor?: Maybe<Factor>;
   /** Pages of Factor records. */
   factors?: Maybe<FactorConnection>;
+  /** The quality statements, lines of enquiry and regulations in force on a day: a bounded list. */
+  frameworkItems?: Maybe<Array<FrameworkItem>>;
   /** One Group by its id, or null when there is none that you may know of. */
   group?: Maybe<Group>;
   /** Pages of Group records. */
@@ -2454,6 +2488,12 @@ export type QueryFactorsArgs = {
   causeId?: InputMaybe<Scalars['UUID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryFrameworkItemsArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -3036,6 +3076,8 @@ export type RefusalCode =
   | 'FACTORS_MISSING'
   /** Link the review to at least one quality statement. */
   | 'FRAMEWORK_MISSING'
+  /** A framework item that is named is not in force today. */
+  | 'FRAMEWORK_UNKNOWN'
   /** This tenant has its group already. */
   | 'GROUP_EXISTS'
   /** Name the handover records compared. */
@@ -4391,6 +4433,7 @@ export type ResolversTypes = {
   FactorFramework: FactorFramework;
   Feedback: ResolverTypeWrapper<FeedbackStub>;
   FindingKind: FindingKind;
+  FrameworkItem: ResolverTypeWrapper<FrameworkItem>;
   FreezeBaselineInput: FreezeBaselineInput;
   FreezeBaselinePayload: ResolverTypeWrapper<Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversTypes['Baseline']> }>;
   Group: ResolverTypeWrapper<GroupRecord>;
@@ -4415,6 +4458,7 @@ export type ResolversTypes = {
   InspectionFindingConnection: ResolverTypeWrapper<Omit<InspectionFindingConnection, 'edges'> & { edges: Array<ResolversTypes['InspectionFindingEdge']> }>;
   InspectionFindingEdge: ResolverTypeWrapper<Omit<InspectionFindingEdge, 'node'> & { node: ResolversTypes['InspectionFinding'] }>;
   Isolation: Isolation;
+  KeyQuestion: KeyQuestion;
   LearningItem: ResolverTypeWrapper<LearningItemRecord>;
   LearningItemConnection: ResolverTypeWrapper<Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversTypes['LearningItemEdge']> }>;
   LearningItemEdge: ResolverTypeWrapper<Omit<LearningItemEdge, 'node'> & { node: ResolversTypes['LearningItem'] }>;
@@ -4591,6 +4635,7 @@ export type ResolversParentTypes = {
   FactorConnection: Omit<FactorConnection, 'edges'> & { edges: Array<ResolversParentTypes['FactorEdge']> };
   FactorEdge: Omit<FactorEdge, 'node'> & { node: ResolversParentTypes['Factor'] };
   Feedback: FeedbackStub;
+  FrameworkItem: FrameworkItem;
   FreezeBaselineInput: FreezeBaselineInput;
   FreezeBaselinePayload: Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversParentTypes['Baseline']> };
   Group: GroupRecord;
@@ -5024,6 +5069,16 @@ export type FactorEdgeResolvers<ContextType = GraphContext, ParentType extends R
 export type FeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FrameworkItem'] = ResolversParentTypes['FrameworkItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keyQuestion?: Resolver<Maybe<ResolversTypes['KeyQuestion']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type FreezeBaselinePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FreezeBaselinePayload'] = ResolversParentTypes['FreezeBaselinePayload']> = {
@@ -5513,6 +5568,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   checks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, Partial<QueryChecksArgs>>;
   factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'id'>>;
   factors?: Resolver<Maybe<ResolversTypes['FactorConnection']>, ParentType, ContextType, Partial<QueryFactorsArgs>>;
+  frameworkItems?: Resolver<Maybe<Array<ResolversTypes['FrameworkItem']>>, ParentType, ContextType, Partial<QueryFrameworkItemsArgs>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, Partial<QueryGroupsArgs>>;
   handoverComparison?: Resolver<Maybe<ResolversTypes['HandoverComparison']>, ParentType, ContextType, RequireFields<QueryHandoverComparisonArgs, 'id'>>;
@@ -5984,6 +6040,7 @@ export type Resolvers<ContextType = GraphContext> = {
   FactorConnection?: FactorConnectionResolvers<ContextType>;
   FactorEdge?: FactorEdgeResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
+  FrameworkItem?: FrameworkItemResolvers<ContextType>;
   FreezeBaselinePayload?: FreezeBaselinePayloadResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;

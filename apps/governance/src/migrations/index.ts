@@ -1,5 +1,7 @@
 import { platformMigration } from '@causeway/persistence';
+import { frameworks } from './1772000200000-frameworks';
+import { history } from './1772000300000-history';
 import { records } from './1772000100000-records';
 
 /** In the order in which they apply. */
-export const migrations = [platformMigration('governance'), records];
+export const migrations = [platformMigration('governance'), records, frameworks, history];

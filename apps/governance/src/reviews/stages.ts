@@ -1,10 +1,11 @@
 import { reviewMovedV1, reviewOpenedV1 } from '@causeway/event-contracts';
-import { addDays, err, faults, ok, refuse, type Decision, type Refusal } from '@causeway/kernel';
+import { addDays, err, faults, ok, refusal, refuse, type Decision, type Refusal } from '@causeway/kernel';
 import { command, createRecord, notYours, type Patch, type Scope, type Tx } from '@causeway/persistence';
 import type { CloseReviewInput, ConcludeReviewInput, MakeChangeInput, OpenReviewInput, RefusalCode } from '../__generated__/graphql';
 import { REVISIT_WEEKS } from '../assurance/calendar';
 import { schedule, scheduleCadences } from '../assurance/checking';
 import { citationsOf, citedRecords } from '../citations/commands';
+import { findFrameworkItems } from '../frameworks/repository';
 import { serviceRow } from '../organisation/commands';
 import type { Review, ReviewState } from './domain';
 import { changeFaults, closingFaults, conclusionFaults, NEXT } from './gate';
@@ -60,6 +61,10 @@ export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decisi
         ],
         [new Set([review.authorId, review.reviewerId, review.verifierId]).size < 3, 'SAME_PERSON', 'reviewerId', 'R109'],
       ]),
+    further: async (tx, row) => {
+      const found = await findFrameworkItems(tx, row.frameworkItems, scope.clock.today());
+      return found.length < new Set(row.frameworkItems).size ? [refusal('FRAMEWORK_UNKNOWN', 'frameworkItems', 'R4')] : [];
+    },
     announce: async (tx, row) => {
       await scheduleCadences(tx, row.serviceId, scope.clock.today());
       tx.announce(reviewOpenedV1, row, {

@@ -366,11 +366,6 @@ export type Minute = {
   id: Scalars['UUID']['output'];
 };
 
-/** Verbs that this subgraph performs. */
-export type Mutation = {
-  __typename?: 'Mutation';
-};
-
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -845,7 +840,6 @@ export type ResolversTypes = {
   MeasurePoint: ResolverTypeWrapper<MeasurePoint>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Minute: ResolverTypeWrapper<MinuteStub>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonStub>;
@@ -905,7 +899,6 @@ export type ResolversParentTypes = {
   MeasurePoint: MeasurePoint;
   Float: Scalars['Float']['output'];
   Minute: MinuteStub;
-  Mutation: Record<PropertyKey, never>;
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   PageInfo: PageInfo;
   Person: PersonStub;

@@ -1,5 +1,6 @@
 import { platformMigration } from '@causeway/persistence';
+import { history } from './1772000300000-history';
 import { records } from './1772000100000-records';
 
 /** In the order in which they apply. */
-export const migrations = [platformMigration('workforce'), records];
+export const migrations = [platformMigration('workforce'), records, history];

@@ -1,0 +1,18 @@
+import type { ReadSession, Tx } from '@causeway/persistence';
+import type { FrameworkItem } from './domain';
+
+const COLUMNS = 'code, framework, key_question as "keyQuestion", title, valid_from as "validFrom", valid_to as "validTo", draft';
+
+/** The items in force on a day, by framework and key question. Frameworks belong to no tenant: everyone reads the same. */
+export const listFrameworkItems = (session: ReadSession, on: string): Promise<FrameworkItem[]> =>
+  session.query<FrameworkItem>(
+    `select ${COLUMNS} from framework_item where valid_from <= $1 and (valid_to is null or valid_to > $1) order by framework, code`,
+    [on],
+  );
+
+/** Those of the codes that are items in force on a day. */
+export const findFrameworkItems = (tx: Tx, codes: readonly string[], on: string): Promise<FrameworkItem[]> =>
+  tx.query<FrameworkItem>(
+    `select ${COLUMNS} from framework_item where code = any($1::text[]) and valid_from <= $2 and (valid_to is null or valid_to > $2)`,
+    [codes, on],
+  );

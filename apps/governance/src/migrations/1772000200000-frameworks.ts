@@ -1,0 +1,102 @@
+import { migration } from '@causeway/persistence';
+
+/**
+ * Frameworks as dated data; a new one is another migration like this, and no code. Sources: the quality statements of
+ * CQC's Single Assessment Framework (cqc.org.uk, 2024; the codes are a local convention); the 24 key lines of enquiry
+ * of CQC's draft adult social care framework of 24 March 2026 (as repeated in public product text: a draft, to be
+ * confirmed); the fundamental standards of SI 2014/2936 (`RA2014`) and the notifications of SI 2009/3112 (`REG2009`).
+ * A regulation's key carries its instrument, since the two share numbers. `valid_from` of the regulations is the date
+ * from which they applied to adult social care as now worded, from background knowledge: check before it is shown as law.
+ */
+export const frameworks = migration(
+  'Frameworks1772000200000',
+  `
+create table framework_item (
+  code text primary key constraint framework_item_code check (code ~ '^[A-Z][A-Z0-9_]+$'),
+  framework text not null, key_question text constraint framework_item_key_question check (key_question in ('SAFE', 'EFFECTIVE', 'CARING', 'RESPONSIVE', 'WELL_LED')),
+  title text not null, valid_from date not null, valid_to date, draft boolean not null,
+  constraint framework_item_dates check (valid_to is null or valid_to > valid_from)
+);
+insert into framework_item (code, framework, key_question, title, valid_from, valid_to, draft) values
+  ('SAF_S1', 'SAF', 'SAFE', 'Learning culture', '2023-11-21', null, false),
+  ('SAF_S2', 'SAF', 'SAFE', 'Safe systems, pathways and transitions', '2023-11-21', null, false),
+  ('SAF_S3', 'SAF', 'SAFE', 'Safeguarding', '2023-11-21', null, false),
+  ('SAF_S4', 'SAF', 'SAFE', 'Involving people to manage risks', '2023-11-21', null, false),
+  ('SAF_S5', 'SAF', 'SAFE', 'Safe environments', '2023-11-21', null, false),
+  ('SAF_S6', 'SAF', 'SAFE', 'Safe and effective staffing', '2023-11-21', null, false),
+  ('SAF_S7', 'SAF', 'SAFE', 'Infection prevention and control', '2023-11-21', null, false),
+  ('SAF_S8', 'SAF', 'SAFE', 'Medicines optimisation', '2023-11-21', null, false),
+  ('SAF_E1', 'SAF', 'EFFECTIVE', 'Assessing needs', '2023-11-21', null, false),
+  ('SAF_E2', 'SAF', 'EFFECTIVE', 'Delivering evidence-based care and treatment', '2023-11-21', null, false),
+  ('SAF_E3', 'SAF', 'EFFECTIVE', 'How staff, teams and services work together', '2023-11-21', null, false),
+  ('SAF_E4', 'SAF', 'EFFECTIVE', 'Supporting people to live healthier lives', '2023-11-21', null, false),
+  ('SAF_E5', 'SAF', 'EFFECTIVE', 'Monitoring and improving outcomes', '2023-11-21', null, false),
+  ('SAF_E6', 'SAF', 'EFFECTIVE', 'Consent to care and treatment', '2023-11-21', null, false),
+  ('SAF_C1', 'SAF', 'CARING', 'Kindness, compassion and dignity', '2023-11-21', null, false),
+  ('SAF_C2', 'SAF', 'CARING', 'Treating people as individuals', '2023-11-21', null, false),
+  ('SAF_C3', 'SAF', 'CARING', 'Independence, choice and control', '2023-11-21', null, false),
+  ('SAF_C4', 'SAF', 'CARING', 'Responding to people''s immediate needs', '2023-11-21', null, false),
+  ('SAF_C5', 'SAF', 'CARING', 'Workforce wellbeing and enablement', '2023-11-21', null, false),
+  ('SAF_RS1', 'SAF', 'RESPONSIVE', 'Person-centred care', '2023-11-21', null, false),
+  ('SAF_RS2', 'SAF', 'RESPONSIVE', 'Care provision, integration and continuity', '2023-11-21', null, false),
+  ('SAF_RS3', 'SAF', 'RESPONSIVE', 'Providing information', '2023-11-21', null, false),
+  ('SAF_RS4', 'SAF', 'RESPONSIVE', 'Listening to and involving people', '2023-11-21', null, false),
+  ('SAF_RS5', 'SAF', 'RESPONSIVE', 'Equity in access', '2023-11-21', null, false),
+  ('SAF_RS6', 'SAF', 'RESPONSIVE', 'Equity in experiences and outcomes', '2023-11-21', null, false),
+  ('SAF_RS7', 'SAF', 'RESPONSIVE', 'Planning for the future', '2023-11-21', null, false),
+  ('SAF_W1', 'SAF', 'WELL_LED', 'Shared direction and culture', '2023-11-21', null, false),
+  ('SAF_W2', 'SAF', 'WELL_LED', 'Capable, compassionate and inclusive leaders', '2023-11-21', null, false),
+  ('SAF_W3', 'SAF', 'WELL_LED', 'Freedom to speak up', '2023-11-21', null, false),
+  ('SAF_W4', 'SAF', 'WELL_LED', 'Workforce equality, diversity and inclusion', '2023-11-21', null, false),
+  ('SAF_W5', 'SAF', 'WELL_LED', 'Governance, management and sustainability', '2023-11-21', null, false),
+  ('SAF_W6', 'SAF', 'WELL_LED', 'Partnerships and communities', '2023-11-21', null, false),
+  ('SAF_W7', 'SAF', 'WELL_LED', 'Learning, improvement and innovation', '2023-11-21', null, false),
+  ('SAF_W8', 'SAF', 'WELL_LED', 'Environmental sustainability - sustainable development', '2023-11-21', null, false),
+  ('KLOE2026_1', 'KLOE_2026_DRAFT', 'SAFE', 'Safety culture', '2026-03-24', null, true),
+  ('KLOE2026_2', 'KLOE_2026_DRAFT', 'SAFE', 'Managing risks during care and treatment', '2026-03-24', null, true),
+  ('KLOE2026_3', 'KLOE_2026_DRAFT', 'SAFE', 'Safe systems, pathways and transitions', '2026-03-24', null, true),
+  ('KLOE2026_4', 'KLOE_2026_DRAFT', 'SAFE', 'Safeguarding', '2026-03-24', null, true),
+  ('KLOE2026_5', 'KLOE_2026_DRAFT', 'SAFE', 'Safe environments and infection prevention and control', '2026-03-24', null, true),
+  ('KLOE2026_6', 'KLOE_2026_DRAFT', 'SAFE', 'Safe staffing', '2026-03-24', null, true),
+  ('KLOE2026_7', 'KLOE_2026_DRAFT', 'SAFE', 'Safe medicines and treatments', '2026-03-24', null, true),
+  ('KLOE2026_8', 'KLOE_2026_DRAFT', 'EFFECTIVE', 'Assessing needs', '2026-03-24', null, true),
+  ('KLOE2026_9', 'KLOE_2026_DRAFT', 'EFFECTIVE', 'Evidence-based care and equitable outcomes', '2026-03-24', null, true),
+  ('KLOE2026_10', 'KLOE_2026_DRAFT', 'EFFECTIVE', 'Supporting people to live healthier lives', '2026-03-24', null, true),
+  ('KLOE2026_11', 'KLOE_2026_DRAFT', 'EFFECTIVE', 'Consent to care and treatment', '2026-03-24', null, true),
+  ('KLOE2026_12', 'KLOE_2026_DRAFT', 'CARING', 'Kindness, compassion and dignity', '2026-03-24', null, true),
+  ('KLOE2026_13', 'KLOE_2026_DRAFT', 'CARING', 'Person-centred care', '2026-03-24', null, true),
+  ('KLOE2026_14', 'KLOE_2026_DRAFT', 'CARING', 'Independence, choice and control', '2026-03-24', null, true),
+  ('KLOE2026_15', 'KLOE_2026_DRAFT', 'RESPONSIVE', 'Care provision, integration and continuity', '2026-03-24', null, true),
+  ('KLOE2026_16', 'KLOE_2026_DRAFT', 'RESPONSIVE', 'Listening to and responding to feedback', '2026-03-24', null, true),
+  ('KLOE2026_17', 'KLOE_2026_DRAFT', 'RESPONSIVE', 'Timely and equitable access', '2026-03-24', null, true),
+  ('KLOE2026_18', 'KLOE_2026_DRAFT', 'RESPONSIVE', 'Equity in experiences', '2026-03-24', null, true),
+  ('KLOE2026_19', 'KLOE_2026_DRAFT', 'WELL_LED', 'Strategic direction', '2026-03-24', null, true),
+  ('KLOE2026_20', 'KLOE_2026_DRAFT', 'WELL_LED', 'Workforce equity and culture', '2026-03-24', null, true),
+  ('KLOE2026_21', 'KLOE_2026_DRAFT', 'WELL_LED', 'Capable and compassionate leaders', '2026-03-24', null, true),
+  ('KLOE2026_22', 'KLOE_2026_DRAFT', 'WELL_LED', 'Governance and management', '2026-03-24', null, true),
+  ('KLOE2026_23', 'KLOE_2026_DRAFT', 'WELL_LED', 'Partnerships and communities', '2026-03-24', null, true),
+  ('KLOE2026_24', 'KLOE_2026_DRAFT', 'WELL_LED', 'Improvement, innovation and learning', '2026-03-24', null, true),
+  ('RA2014_8', 'RA2014', null, 'General', '2015-04-01', null, false),
+  ('RA2014_9', 'RA2014', null, 'Person-centred care', '2015-04-01', null, false),
+  ('RA2014_9A', 'RA2014', null, 'Visiting and accompanying in care homes, hospitals and hospices', '2015-04-01', null, false),
+  ('RA2014_10', 'RA2014', null, 'Dignity and respect', '2015-04-01', null, false),
+  ('RA2014_11', 'RA2014', null, 'Need for consent', '2015-04-01', null, false),
+  ('RA2014_12', 'RA2014', null, 'Safe care and treatment', '2015-04-01', null, false),
+  ('RA2014_13', 'RA2014', null, 'Safeguarding service users from abuse and improper treatment', '2015-04-01', null, false),
+  ('RA2014_14', 'RA2014', null, 'Meeting nutritional and hydration needs', '2015-04-01', null, false),
+  ('RA2014_15', 'RA2014', null, 'Premises and equipment', '2015-04-01', null, false),
+  ('RA2014_16', 'RA2014', null, 'Receiving and acting on complaints', '2015-04-01', null, false),
+  ('RA2014_17', 'RA2014', null, 'Good governance', '2015-04-01', null, false),
+  ('RA2014_18', 'RA2014', null, 'Staffing', '2015-04-01', null, false),
+  ('RA2014_19', 'RA2014', null, 'Fit and proper persons employed', '2015-04-01', null, false),
+  ('RA2014_20', 'RA2014', null, 'Duty of candour', '2015-04-01', null, false),
+  ('RA2014_20A', 'RA2014', null, 'Requirement as to display of performance assessments', '2015-04-01', null, false),
+  ('REG2009_12', 'REG2009', null, 'Statement of purpose', '2010-04-01', null, false),
+  ('REG2009_14', 'REG2009', null, 'Notice of absence', '2010-04-01', null, false),
+  ('REG2009_15', 'REG2009', null, 'Notice of changes', '2010-04-01', null, false),
+  ('REG2009_16', 'REG2009', null, 'Notification of death of service user', '2010-04-01', null, false),
+  ('REG2009_17', 'REG2009', null, 'Notification of death or unauthorised absence of a detained person', '2010-04-01', null, false),
+  ('REG2009_18', 'REG2009', null, 'Notification of other incidents', '2010-04-01', null, false);
+grant select on framework_item to governance_app;
+`,
+);
