@@ -1,4 +1,4 @@
-// The door of `npm start`, `npm test` and `npm run story`: plain JavaScript, so that an old Node can say so.
+// The door of `npm start`, `npm test`, `npm run story` and `npm run mutate`: plain JavaScript, so that an old Node can say so.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [command = 'start', ...rest] = process.argv.slice(2);
-const MAINS = { start: 'tools/dist/start/main.js', test: 'tools/dist/checks/run-tests.js', story: 'tools/dist/story/main.js' };
+const MAINS = {
+  start: 'tools/dist/start/main.js',
+  test: 'tools/dist/checks/run-tests.js',
+  story: 'tools/dist/story/main.js',
+  mutate: 'tools/dist/mutate/main.js',
+};
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) stop(`Node 20.19 or later is needed; this is ${process.versions.node}.`);

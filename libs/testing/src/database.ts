@@ -33,7 +33,9 @@ export async function testDatabase(
 ): Promise<TestDatabase> {
   const adminUrl = process.env['CAUSEWAY_TEST_POSTGRES_URL'];
   if (!adminUrl) throw new Error('CAUSEWAY_TEST_POSTGRES_URL is not set: run the tests through the root jest.config.js');
-  const text = migrations.map((m) => `${m.name}${new m().up.toString()}${JSON.stringify(new m())}`).join();
+  const text =
+    migrations.map((m) => `${m.name}${new m().up.toString()}${JSON.stringify(new m())}`).join() +
+    (process.env['CAUSEWAY_TEST_TEMPLATE'] ?? '');
   const template = `tpl_${domain}_${createHash('sha256').update(text).digest('hex').slice(0, 10)}`;
   const name = `t_${domain}_${randomBytes(5).toString('hex')}`;
   const admin = new Client({ connectionString: adminUrl });

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { find } from './find';
+import { findSql } from './find-sql';
+import { withSwitches, type Mutant, type SqlMutant } from './mutant';
+
+export interface Copy {
+  readonly folder: string;
+  readonly mutants: readonly (Mutant | SqlMutant)[];
+}
+
+/** Copies what git knows of a checkout, with every mutant built in behind its switch. The packages are those of the original. */
+export function copyWithMutants(root: string, folder: string): Copy {
+  const files = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+    .stdout.split('\0')
+    .filter(Boolean);
+  for (const file of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(join(root, file), join(folder, file));
+  }
+  linkPackages(root, folder);
+  const roles = rolesOf(readFileSync(join(root, 'libs/access/src/caller.ts'), 'utf8'));
+  const mutants = files.filter(isCode).flatMap((file): (Mutant | SqlMutant)[] => {
+    const text = readFileSync(join(root, file), 'utf8');
+    if (/migration/.test(file)) {
+      const found = findSql(file, text);
+      if (found.length > 0) writeFileSync(join(folder, file), withSqlSwitch(file, text));
+      return found;
+    }
+    const found = find(file, text, roles);
+    if (found.length > 0) writeFileSync(join(folder, file), withSwitches(text, found));
+    return found;
+  });
+  const jest = join(folder, 'jest.preset.js');
+  writeFileSync(
+    jest,
+    `${readFileSync(jest, 'utf8')}\nmodule.exports.setupFilesAfterEnv = [require('node:path').join(__dirname, 'tools/mutate/jest-setup.ts')];\n`,
+  );
+  return { folder, mutants };
+}
+
+const isCode = (file: string): boolean =>
+  /^(apps|libs)\/[^/]+\/src\/.*\.ts$/.test(file) && !/\.test\.ts$|__generated__|^libs\/(testing|client)\/|^apps\/(cli|portal)\//.test(file);
+
+/** The SQL of a migration goes through the switch on its way. */
+function withSqlSwitch(file: string, text: string): string {
+  return (
+    text.replace(/\bmigration\(\s*((?:'[^']*'|`[^`]*`)),\s*(`)/, (_all, name: string) => `migration(${name}, causewaySwitch\``) +
+    `\nfunction causewaySwitch(parts: TemplateStringsArray, ...values: unknown[]): string {
+  const sql = String.raw({ raw: parts }, ...values);
+  return (globalThis as any).causewaySql?.(${JSON.stringify(file)}, sql) ?? sql;
+}\n`
+  );
+}
+
+function linkPackages(root: string, folder: string): void {
+  const from = join(root, 'node_modules');
+  const to = join(folder, 'node_modules');
+  mkdirSync(join(to, '@causeway'), { recursive: true });
+  for (const name of readdirSync(from).filter((each) => each !== '@causeway' && each !== '.cache'))
+    symlinkSync(join(from, name), join(to, name));
+  for (const kind of ['apps', 'libs', 'tools', 'tests'])
+    for (const place of kind === 'tools' || kind === 'tests' ? [kind] : readdirSync(join(folder, kind)).map((each) => `${kind}/${each}`)) {
+      const { name } = JSON.parse(readFileSync(join(folder, place, 'package.json'), 'utf8')) as { name: string };
+      symlinkSync(relative(join(to, '@causeway'), join(folder, place)), join(to, name));
+    }
+}
+
+const rolesOf = (text: string): string[] =>
+  [...(/ROLES = \[([\s\S]*?)\]/.exec(text)?.[1] ?? '').matchAll(/'([A-Z_]+)'/g)].map((match) => match[1] ?? '');

@@ -1,0 +1,37 @@
+import type { SqlMutant } from './mutant';
+
+/** The row-level policy of every table that a migration makes, and each of its unique indexes, as mutants. */
+export function findSql(file: string, text: string): SqlMutant[] {
+  const mutants: SqlMutant[] = [];
+  const lineOf = (at: number): number => text.slice(0, at).split('\n').length;
+  for (const match of text.matchAll(/create table (\w+) \(([\s\S]*?)\n\)/g)) {
+    const [, table = '', columns = ''] = match;
+    if (!/tenant_id|recordColumns/.test(columns)) continue;
+    mutants.push({
+      id: `${file}#rls-${table}`,
+      file,
+      line: lineOf(match.index),
+      kind: 'row-level policy',
+      what: `row-level security of ${table}`,
+      from: '',
+      to: `\n;alter table ${table} no force row level security; alter table ${table} disable row level security;`,
+    });
+  }
+  for (const match of text.matchAll(/create unique index (\w+)|constraint (\S+) unique \([^)]*\)/g)) {
+    const [found, index, constraint = ''] = match;
+    mutants.push({
+      id: `${file}#unique-${index ?? constraint.replace('%I', 'import-key')}`,
+      file,
+      line: lineOf(match.index),
+      kind: 'unique index',
+      what: found,
+      from: found,
+      to: index ? found.replace('unique ', '') : `constraint ${constraint} check (true)`,
+    });
+  }
+  return mutants;
+}
+
+/** The migration's SQL once the mutant is in it. */
+export const apply = (sql: string, { from, to }: Pick<SqlMutant, 'from' | 'to'>): string =>
+  from === '' ? `${sql}${to}` : sql.replace(from, () => to);

@@ -1,0 +1,76 @@
+import { find } from './find';
+import { apply, findSql } from './find-sql';
+import { withSwitches } from './mutant';
+
+const found = (text: string, file = 'apps/x/src/y/domain.ts'): string[] =>
+  find(file, text, ['A', 'B']).map(({ kind, instead }) => `${kind}: ${instead}`);
+
+/** The code as it runs with one mutant in. */
+const running = (text: string, n: number | null): unknown => {
+  const edits = find('x.ts', text, []);
+  const on = n === null ? '' : (edits[n]?.id ?? '');
+  return new Function('globalThis', `return ${withSwitches(text, edits)}`)({ causewayMutant: (id: string) => id === on });
+};
+
+describe('finding what can be taken away', () => {
+  it('finds each line of a list of faults', () => {
+    expect(found(`faults([[a > 1, 'TOO_LARGE', 'a'], [b, 'MISSING', 'b', 'R1'], ...more]);`)).toEqual(['refusal: false', 'refusal: false']);
+  });
+
+  it('finds an if that refuses, and one that forbids', () => {
+    expect(found(`if (!row) return refuse('NOT_FOUND', 'id');`)).toEqual(['refusal: false']);
+    expect(found(`if (!may) { return notYours(tx, place, 'id'); }`)).toEqual(['refusal: false']);
+    expect(found(`if (!may) throw new GraphQLError('no');`)).toEqual(['policy: false']);
+    expect(found(`if (!row) return null;`)).toEqual([]);
+  });
+
+  it('finds a choice between a refusal and none, either way round', () => {
+    expect(found(`const a = late ? [refusal('LATE')] : [];`)).toEqual(['refusal: false']);
+    expect(found(`const a = known ? ok(1) : refuse('UNKNOWN');`)).toEqual(['refusal: true']);
+  });
+
+  it('finds locks in calls and in SQL', () => {
+    expect(found(`await tx.lock(table, id);`)).toEqual(['lock: tx.find(table, id)']);
+    expect(found(`await tx.exclusively('plan', id);`)).toEqual(['lock: Promise.resolve()']);
+    expect(found('const q = `select 1 from t where id = $1 for update`;')).toEqual(['lock: `select 1 from t where id = $1`']);
+    expect(found(`const q = 'select pg_advisory_xact_lock(hashtextextended($1, 0))';`)).toEqual([
+      "lock: 'select abs(hashtextextended($1, 0))'",
+    ]);
+  });
+
+  it('finds the policy: a verb’s roles, and a question that is answered', () => {
+    expect(found(`const v = { recordNote: ['A'] };`, 'libs/access/src/verbs/x.ts')).toEqual(['policy: ["A","B"]']);
+    expect(found(`export const maySee = (c: Caller): boolean => c.ok;`, 'libs/access/src/policy.ts')).toEqual(['policy: true']);
+    expect(found(`export const maySee = (c: Caller): boolean => c.ok;`)).toEqual([]);
+  });
+
+  it('finds every table’s row-level security and every unique index of a migration', () => {
+    const sql =
+      'create table note (\n  tenant_id uuid,\n  constraint note_once unique (tenant_id, n)\n);\ncreate unique index note_current on note (id);\ncreate table version (\n  n int\n);';
+    const mutants = findSql('apps/x/src/migrations/1-x.ts', sql);
+    expect(mutants.map(({ kind, what }) => `${kind}: ${what}`)).toEqual([
+      'row-level policy: row-level security of note',
+      'unique index: constraint note_once unique (tenant_id, n)',
+      'unique index: create unique index note_current',
+    ]);
+    const [rls, constraint, index] = mutants.map((mutant) => apply(sql, mutant));
+    expect(rls).toMatch(/alter table note disable row level security;$/);
+    expect(constraint).toContain('constraint note_once check (true)');
+    expect(index).toContain('create index note_current on note');
+  });
+});
+
+describe('building mutants in', () => {
+  const rule = `((a, b) => faults([[a > 1 && b, 'TOO_LARGE', 'a'], [a < 0 ? [refusal('X')] : [], 'NEGATIVE', 'b']]))`;
+
+  it('changes nothing while none is on', () => {
+    expect(String(running('((a) => [a > 1, "X"])', null))).toContain('a > 1');
+    expect((running(`((a) => [a > 1, 'TOO_LARGE'])`, null) as (a: number) => unknown)(2)).toEqual([true, 'TOO_LARGE']);
+  });
+
+  it('takes away the one that is on, nested or not', () => {
+    expect((running(`((a) => [a > 1, 'TOO_LARGE'])`, 0) as (a: number) => unknown)(2)).toEqual([false, 'TOO_LARGE']);
+    expect(find('x.ts', rule, [])).toHaveLength(3);
+    expect(() => new Function(`return ${withSwitches(rule, find('x.ts', rule, []))}`)).not.toThrow();
+  });
+});

@@ -1,0 +1,27 @@
+// Mutation testing of the rules: every operator, constant and branch of what decides. `npm run mutate -- --rules`.
+export default {
+  mutate: [
+    'libs/access/src/**/*.ts',
+    'libs/kernel/src/{calendar,london-time,identifiers,pagination}.ts',
+    'libs/statistics/src/**/*.ts',
+    'apps/*/src/**/{domain,rules,gate,strength,verdict,judging,wording,steps,calendar,sampling,templates,warnings,detectors}.ts',
+    '!**/*.test.ts',
+    '!**/index.ts',
+  ],
+  testRunner: 'jest',
+  jest: { projectType: 'custom', configFile: 'tools/mutate/jest.rules.config.js', enableFindRelatedTests: true },
+  coverageAnalysis: 'perTest',
+  checkers: [],
+  concurrency: 2,
+  timeoutMS: 20_000,
+  ignoreStatic: true,
+  ignorePatterns: ['.causeway', 'dist', '**/dist', '.nx', 'reports', 'supergraph.graphql'],
+  reporters: ['clear-text', 'progress', 'json'],
+  jsonReporter: { fileName: 'reports/mutation.json' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: true, reportScoreTable: true },
+  thresholds: { high: 95, low: 85, break: 85 },
+  tempDirName: '.stryker-tmp',
+  plugins: ['@stryker-mutator/jest-runner'],
+  disableTypeChecks: true,
+  symlinkNodeModules: true,
+};
