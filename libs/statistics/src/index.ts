@@ -3,6 +3,12 @@ export type { ChartOptions, ChartWarning, ControlChart, Drawn, Labelled, Limits,
 export type { IntervalOptions, Made, Sides } from './estimate';
 export { tChart, xmrChart, type Measured, type Ranged, type Screening, type XmrOptions } from './individual-charts';
 export { clopperPearson, ruleOfThree, wilson, type Share } from './intervals';
+export { benjaminiHochberg } from './false-discovery';
+export { adjustedFunnelLimits, funnelLimits, overdispersion, type FunnelLimits, type Observed, type Overdispersion } from './funnel';
+export { mantelHaenszelOdds, mantelHaenszelRates, type SharedRatio } from './mantel-haenszel';
+export { fisherExact, type OddsRatio, type TwoByTwo } from './odds-ratio';
+export { pooledRateRatio, rateRatio, type RateRatio, type RatioMethod, type TwoRates } from './rate-ratio';
+export { faultlessSample, precisionSample } from './sample-size';
 export { erfc, normalQuantile } from './normal';
 export { median, percentile, quantile, type Percentile } from './percentiles';
 export { poissonRate, type Rate } from './rates';
