@@ -1,3 +1,4 @@
 export { PURPOSES, ROLES, covers, rolesOf, type Caller, type Grant, type Purpose, type Role } from './caller';
-export { DATA_CLASSES, POLICY, holds, maySee, permits, servicesOf, type Act, type DataClass } from './policy';
+export { DATA_CLASSES, POLICY, holds, maySee, permits, type Act, type DataClass } from './policy';
+export { reachOf, RELATIONS, relationOf, type Reach, type Relation } from './relationship';
 export { VERBS } from './verbs';

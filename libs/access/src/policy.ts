@@ -49,17 +49,17 @@ const manager: Rights = {
   MEASURE: 'RW',
 };
 const provider: Rights = {
-  ORGANISATION: 'RW',
+  ORGANISATION: 'R',
   PERSON_IDENTITY: 'R',
   CARE: 'R',
   CARE_TEXT: 'R',
   INCIDENT: 'R',
-  FEEDBACK: 'R',
+  FEEDBACK: 'RW',
   SAFEGUARDING: 'R',
   ROTA: 'R',
   BRIEFING: 'R',
   STAFF_IDENTITY: 'R',
-  STAFF_RECORD: 'RW',
+  STAFF_RECORD: 'R',
   REVIEW: 'RW',
   GOVERNANCE: 'RW',
   MEASURE: 'RW',
@@ -73,21 +73,21 @@ const outsider: Rights = { ORGANISATION: 'R', REVIEW: 'R', GOVERNANCE: 'R', MEAS
  */
 export const POLICY: Record<Role, Rights> = {
   SUPPORT_WORKER: frontLine,
-  SENIOR_CARER: { ...frontLine, ROTA: 'RW' },
+  SENIOR_CARER: { ...frontLine, ROTA: 'RW', GOVERNANCE: 'RW' },
   KEY_WORKER: { ...frontLine, REVIEW: 'RW', GOVERNANCE: 'R', MEASURE: 'R', LINK: 'R' },
-  CARE_COORDINATOR: coordinator,
+  CARE_COORDINATOR: { ...coordinator, PERSON_IDENTITY: 'RW', STAFF_CONFIDENTIAL: 'RW' },
   FIELD_SUPERVISOR: { ...coordinator, STAFF_CONFIDENTIAL: 'RW' },
-  ROTA_COORDINATOR: coordinator,
+  ROTA_COORDINATOR: { ...coordinator, STAFF_IDENTITY: 'RW', STAFF_CONFIDENTIAL: 'RW' },
   SAFEGUARDING_LEAD: { ...coordinator, STAFF_CONFIDENTIAL: 'R' },
   DEPUTY_MANAGER: manager,
   SERVICE_LEAD: manager,
   REGISTERED_MANAGER: manager,
   PROVIDER_REPRESENTATIVE: provider,
-  PROVIDER_QUALITY_LEAD: { ...provider, PERSON_IDENTITY: 'R', STAFF_CONFIDENTIAL: 'R' },
-  NOMINATED_INDIVIDUAL: { ...provider, STAFF_CONFIDENTIAL: 'R', TRAIL: 'R' },
-  ON_CALL_MANAGER: { ...coordinator, STAFF_CONFIDENTIAL: 'R' },
+  PROVIDER_QUALITY_LEAD: { ...provider, STAFF_CONFIDENTIAL: 'R' },
+  NOMINATED_INDIVIDUAL: { ...provider, ORGANISATION: 'RW', STAFF_CONFIDENTIAL: 'R', TRAIL: 'R' },
+  ON_CALL_MANAGER: { ...coordinator, STAFF_CONFIDENTIAL: 'RW' },
   AGENCY_WORKER: { ORGANISATION: 'R', ROTA: 'R', BRIEFING: 'RW' },
-  REVIEWER: { ...provider, STAFF_CONFIDENTIAL: 'R' },
+  REVIEWER: { ...provider, FEEDBACK: 'R', STAFF_CONFIDENTIAL: 'RW', GOVERNANCE: 'R', MEASURE: 'R' },
   COMMISSIONER: outsider,
   INSPECTOR: { ...outsider, CARE: 'R', INCIDENT: 'R', FEEDBACK: 'R', ROTA: 'R' },
   BI_READER: {
@@ -113,12 +113,15 @@ export const POLICY: Record<Role, Rights> = {
     BRIEFING: 'RW',
     STAFF_IDENTITY: 'RW',
     STAFF_RECORD: 'RW',
+    STAFF_CONFIDENTIAL: 'RW',
+    GOVERNANCE: 'RW',
   },
   DATA_PROTECTION_OFFICER: { ORGANISATION: 'R', TRAIL: 'R' },
   ADMINISTRATOR: { ORGANISATION: 'RW', GOVERNANCE: 'R' },
 };
 
-const allows = (role: Role, dataClass: DataClass, act: Act): boolean => {
+/** Whether a role has a class at all. */
+export const allows = (role: Role, dataClass: DataClass, act: Act): boolean => {
   const right = POLICY[role][dataClass];
   return right === 'RW' || (right === 'R' && act === 'READ');
 };
@@ -126,13 +129,6 @@ const allows = (role: Role, dataClass: DataClass, act: Act): boolean => {
 /** Whether any of the caller's roles has the class at all: the check made at the schema, before anything is loaded. */
 export const permits = (caller: Caller, dataClass: DataClass, act: Act): boolean =>
   caller.grants.some((grant) => allows(grant.role, dataClass, act));
-
-/** The services whose records of this class the caller may read or write. */
-export function servicesOf(caller: Caller, dataClass: DataClass, act: Act): 'ALL' | readonly string[] {
-  const grants = caller.grants.filter((grant) => allows(grant.role, dataClass, act));
-  if (grants.some((grant) => grant.services === 'ALL')) return 'ALL';
-  return [...new Set(grants.flatMap((grant) => (grant.services === 'ALL' ? [] : grant.services)))].sort();
-}
 
 /** Whether the caller may know of one record. A record of no one service is known to whoever holds its class. */
 export const maySee = (caller: Caller, dataClass: DataClass, serviceId: string | null): boolean =>

@@ -10,9 +10,10 @@ export { openOutboxReader, type OutboxReader, type OutboxRow } from './outbox-re
 export { platformMigration, recordColumnsV1 } from './platform-migration';
 export { provisionDatabase, type DatabaseUrls, type Passwords } from './provision';
 export { byColumn, byId, pageOf, type Connection, type Filter, type KeyQuery, type PageArgs, type PageQuery } from './queries';
+export { withinReach } from './reach';
 export { read, type Operation } from './read';
 export type { Clock, Scope } from './scope';
 export { ReadSession } from './session';
-export { recordTable, type Columns, type Table } from './table';
+export { placedBy, recordTable, type Columns, type Table } from './table';
 export { recordTimes, type RecordTimes, type TimesRefusal } from './times';
 export { StaleWrite, Writer, type KnownRecord, type Patch } from './writer';

@@ -1,5 +1,6 @@
-import { servicesOf, type DataClass } from '@causeway/access';
+import type { DataClass } from '@causeway/access';
 import { clampFirst, decodeCursor, encodeCursor } from '@causeway/kernel';
+import { withinReach } from './reach';
 import type { ReadSession } from './session';
 import type { RecordRow } from '@causeway/kernel';
 import type { Table } from './table';
@@ -29,13 +30,16 @@ export function byColumn<Row extends RecordRow>(
   options: KeyOptions<Row> = {},
 ): KeyQuery<Row> {
   const order = options.orderBy ? `t.${table.column(options.orderBy)}${options.descending ? ' desc' : ''}, ` : '';
-  const sql = `select ${table.columns('t')} from ${table.name} t
-    where t.tenant_id = $1 and t.${table.column(property)} = any($2::uuid[]) and ($3::uuid[] is null or t.service_id is null or t.service_id = any($3::uuid[]))
-    ${options.where ? `and ${options.where}` : ''} order by ${order}t.id`;
   return {
     dataClass,
     fetch: async (session, keys) => {
-      const rows = await session.query<Row>(sql, [session.caller.tenantId, keys, reach(session, dataClass)]);
+      const values: unknown[] = [session.caller.tenantId, keys];
+      const rows = await session.query<Row>(
+        `select ${table.columns('t')} from ${table.name} t
+          where t.tenant_id = $1 and t.${table.column(property)} = any($2::uuid[]) and ${withinReach(table, dataClass, session.caller, values)}
+          ${options.where ? `and ${options.where}` : ''} order by ${order}t.id`,
+        values,
+      );
       const lists = new Map<string, Row[]>(keys.map((key) => [key, []]));
       for (const row of rows) {
         lists.get(row[property] as string)?.push(row);
@@ -98,8 +102,8 @@ export function pageOf<Row extends RecordRow>(table: Table<Row>, dataClass: Data
     fetch: async (session, parents, args) => {
       const first = clampFirst(args.first ?? undefined);
       const cursor = args.after ? decodeCursor(args.after) : null;
-      const conditions: string[] = ['t.tenant_id = $1', '($2::uuid[] is null or t.service_id is null or t.service_id = any($2::uuid[]))'];
-      const values: unknown[] = [session.caller.tenantId, reach(session, dataClass), parents];
+      const values: unknown[] = [session.caller.tenantId, parents];
+      const conditions: string[] = ['t.tenant_id = $1', withinReach(table, dataClass, session.caller, values)];
       if (options.parent) conditions.push(`t.${table.column(options.parent)} = p.id::uuid`);
       if (options.where) conditions.push(options.where);
       for (const filter of args.filters ?? []) conditions.push(condition(table, filter, values));
@@ -111,7 +115,7 @@ export function pageOf<Row extends RecordRow>(table: Table<Row>, dataClass: Data
       }
       values.push(first + 1);
       const rows = await session.query<Row & { parentKey: string | null; cursorValue: string }>(
-        `select p.id as "parentKey", r.* from unnest($3::text[]) with ordinality as p(id, n) cross join lateral (
+        `select p.id as "parentKey", r.* from unnest($2::text[]) with ordinality as p(id, n) cross join lateral (
            select ${table.columns('t')}, t.${column}::text as "cursorValue" from ${table.name} t where ${conditions.join(' and ')}
            order by t.${column} ${direction}, t.id ${direction} limit $${values.length}) r order by p.n`,
         values,
@@ -133,8 +137,8 @@ export function pageOf<Row extends RecordRow>(table: Table<Row>, dataClass: Data
           },
           totalCount: (async (): Promise<number> => {
             const [count] = await session.query<{ n: number }>(
-              `select count(*)::int as n from unnest($3::text[]) as p(id) join ${table.name} t on ${counted}`,
-              countValues.map((value, i) => (i === 2 ? [parent] : value)),
+              `select count(*)::int as n from unnest($2::text[]) as p(id) join ${table.name} t on ${counted}`,
+              countValues.map((value, i) => (i === 1 ? [parent] : value)),
             );
             return count?.n ?? 0;
           }) as unknown as number,
@@ -150,11 +154,6 @@ function condition<Row extends RecordRow>(table: Table<Row>, filter: Filter<Row>
   if (filter.op === 'is null' || filter.op === 'is not null') return `${column} ${filter.op}`;
   values.push(filter.value);
   return filter.op === 'in' ? `${column} = any($${values.length}::${type}[])` : `${column} ${filter.op} $${values.length}::${type}`;
-}
-
-function reach(session: ReadSession, dataClass: DataClass): readonly string[] | null {
-  const services = servicesOf(session.caller, dataClass, 'READ');
-  return services === 'ALL' ? null : services;
 }
 
 function touch(session: ReadSession, row: RecordRow): void {

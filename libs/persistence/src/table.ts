@@ -15,6 +15,15 @@ export interface Table<Row extends RecordRow> {
   readonly column: (property: keyof Row & string) => string;
   /** SQL type by property, `?` for one that may be null. */
   readonly types: Readonly<Record<string, string>>;
+  /** SQL over the alias `t`: whether a record is the reader's own; `$own` stands for the reader's StaffMember. */
+  readonly own: string;
+  /** SQL over the alias `t`: whether the person it is about is placed by the reader's organisation, `$organisation`. */
+  readonly placed: string;
+}
+
+/** Says which records are a worker's own, where no column names the worker. */
+export interface Relationships {
+  readonly own?: string;
 }
 
 const recordColumns: Record<keyof RecordRow, ColumnType | `${ColumnType}?`> = {
@@ -32,7 +41,7 @@ const recordColumns: Record<keyof RecordRow, ColumnType | `${ColumnType}?`> = {
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** Declares a table of records; `columns` names what it has beyond `RecordRow`. */
-export function recordTable<Row extends RecordRow>(name: string, columns: Columns<Row>): Table<Row> {
+export function recordTable<Row extends RecordRow>(name: string, columns: Columns<Row>, relationships: Relationships = {}): Table<Row> {
   const all: Record<string, string> = { ...recordColumns, ...columns };
   const properties = Object.keys(all);
   const schema = new EntitySchema<Row>({
@@ -45,8 +54,29 @@ export function recordTable<Row extends RecordRow>(name: string, columns: Column
     schema,
     column: snake,
     types: all,
+    own: relationships.own ?? ownedBy(all),
+    placed: 'personId' in all ? placedBy(all['personId']?.endsWith('?') ?? false) : 'true',
     columns: (alias) => properties.map((p) => `${alias ? `${alias}.` : ''}${snake(p)} as "${p}"`).join(', '),
   };
+}
+
+/** A record is a worker's own when it names the worker: as its subject, its author or the one it was sent to. */
+function ownedBy(types: Readonly<Record<string, string>>): string {
+  const naming = Object.keys(types).filter(
+    (property) => /^(staffMemberId|authorId|\w+(By|To)Id)$/.test(property) && types[property]?.startsWith('uuid'),
+  );
+  return (
+    naming
+      .filter((property) => !types[property]?.includes('[]'))
+      .map((property) => `t.${snake(property)} = $own`)
+      .join(' or ') || 'false'
+  );
+}
+
+/** Whether the person of `t.person_id` is placed by `$organisation`; people are known here by their own domain's events. */
+export function placedBy(nullable: boolean): string {
+  const placed = `exists (select 1 from known_record k where k.tenant_id = t.tenant_id and k.kind = 'Person' and k.id = t.person_id and k.state <> 'RETRACTED' and k.facts->'placedBy' ? $organisation)`;
+  return nullable ? `t.person_id is null or ${placed}` : placed;
 }
 
 function mapping(property: string, type: string): EntitySchemaColumnOptions {

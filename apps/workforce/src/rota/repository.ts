@@ -1,13 +1,17 @@
 import { byId, pageOf, recordTable } from '@causeway/persistence';
 import type { Assignment, Shift } from './domain';
 
-export const shiftTable = recordTable<Shift>('shift', {
-  kind: 'text',
-  startsAt: 'timestamptz',
-  endsAt: 'timestamptz',
-  plannedStaff: 'integer',
-  peopleIds: 'uuid[]',
-});
+export const shiftTable = recordTable<Shift>(
+  'shift',
+  {
+    kind: 'text',
+    startsAt: 'timestamptz',
+    endsAt: 'timestamptz',
+    plannedStaff: 'integer',
+    peopleIds: 'uuid[]',
+  },
+  { own: 'exists (select 1 from assignment a where a.tenant_id = t.tenant_id and a.shift_id = t.id and a.staff_member_id = $own)' },
+);
 export const shiftById = byId(shiftTable, 'ROTA');
 export const shiftsPage = pageOf(shiftTable, 'ROTA', { orderBy: 'startsAt' });
 export const shiftsOfService = pageOf(shiftTable, 'ROTA', { parent: 'serviceId', orderBy: 'startsAt' });

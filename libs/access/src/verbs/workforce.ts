@@ -11,11 +11,11 @@ export const workforceVerbs: Readonly<Record<string, readonly Role[]>> = {
   giveBriefing: [...CARE_TEAM, 'AGENCY_WORKER'],
   acknowledgeGuidance: [...CARE_TEAM, 'AGENCY_WORKER'],
   recordInduction: [...SENIORS],
-  recordSupervision: [...SENIORS],
+  recordSupervision: SENIORS.filter((role) => role !== 'SENIOR_CARER'),
   recordTraining: [...SENIORS],
   recordPracticeObservation: [...SENIORS],
   completeCoaching: [...SENIORS],
   logWorkforceAction: [...SENIORS],
-  recordInterview: [...SENIORS, 'REVIEWER'],
+  recordInterview: [...SENIORS.filter((role) => role !== 'SENIOR_CARER'), 'REVIEWER'],
   logStaffQuestion: [...CARE_TEAM],
 };

@@ -1,0 +1,84 @@
+import type { Caller, Role } from './caller';
+import { reachOf } from './relationship';
+
+const A = '018f3c6e-0000-7000-8000-00000000000a';
+const B = '018f3c6e-0000-7000-8000-00000000000b';
+const NOWHERE = { ANY: null, OWN: null, PLACED: null };
+
+const caller = (role: Role, services: 'ALL' | readonly string[] = [A], facts: Partial<Caller> = {}): Caller => ({
+  subject: 'someone',
+  tenantId: '018f3c6e-0000-7000-8000-0000000000ff',
+  staffMemberId: '018f3c6e-0000-7000-8000-000000000001',
+  organisationId: null,
+  purpose: 'care',
+  grants: [{ role, services }],
+  ...facts,
+});
+
+describe('what a caller reaches', () => {
+  it('of a class that no role has is nothing, records of the whole group included', () => {
+    expect(reachOf(caller('SUPPORT_WORKER'), 'REVIEW')).toEqual(NOWHERE);
+  });
+
+  it('is every record of the services of the grants that have the class', () => {
+    const both = caller('SUPPORT_WORKER', [A], {
+      grants: [
+        { role: 'SUPPORT_WORKER', services: [A] },
+        { role: 'REGISTERED_MANAGER', services: [B] },
+      ],
+    });
+    expect(reachOf(both, 'CARE')).toEqual({ ...NOWHERE, ANY: [A, B] });
+    expect(reachOf(both, 'STAFF_CONFIDENTIAL')).toEqual({ ...NOWHERE, ANY: [B] });
+  });
+
+  it('is the whole group when a grant is over the group', () => {
+    expect(reachOf(caller('NOMINATED_INDIVIDUAL', 'ALL'), 'CARE')).toEqual({ ...NOWHERE, ANY: 'ALL' });
+  });
+});
+
+describe('an agency worker', () => {
+  it.each(['ROTA', 'BRIEFING'] as const)('reaches only records of %s that are the worker’s own', (dataClass) => {
+    expect(reachOf(caller('AGENCY_WORKER'), dataClass)).toEqual({ ...NOWHERE, OWN: [A] });
+  });
+
+  it('who is not a known member of staff reaches none', () => {
+    expect(reachOf(caller('AGENCY_WORKER', [A], { staffMemberId: null }), 'ROTA')).toEqual(NOWHERE);
+  });
+
+  it('who is also a manager elsewhere reaches the rest there', () => {
+    const both = caller('AGENCY_WORKER', [A], {
+      grants: [
+        { role: 'AGENCY_WORKER', services: [A] },
+        { role: 'SERVICE_LEAD', services: [B] },
+      ],
+    });
+    expect(reachOf(both, 'ROTA')).toEqual({ ...NOWHERE, ANY: [B], OWN: [A] });
+  });
+});
+
+describe('safeguarding', () => {
+  it.each(['SUPPORT_WORKER', 'SENIOR_CARER', 'KEY_WORKER', 'CARE_COORDINATOR', 'FIELD_SUPERVISOR', 'ROTA_COORDINATOR'] as const)(
+    'is need-to-know: a %s reaches what names them',
+    (role) => {
+      expect(reachOf(caller(role), 'SAFEGUARDING')).toEqual({ ...NOWHERE, OWN: [A] });
+    },
+  );
+
+  it.each(['SAFEGUARDING_LEAD', 'REGISTERED_MANAGER', 'DEPUTY_MANAGER', 'SERVICE_LEAD', 'ON_CALL_MANAGER'] as const)(
+    'is known by office to a %s in their services',
+    (role) => {
+      expect(reachOf(caller(role), 'SAFEGUARDING')).toEqual({ ...NOWHERE, ANY: [A] });
+    },
+  );
+});
+
+describe('a commissioner', () => {
+  it('reaches records of people whom their own organisation places', () => {
+    const organisationId = '018f3c6e-0000-7000-8000-0000000000cc';
+    expect(reachOf(caller('COMMISSIONER', 'ALL', { staffMemberId: null, organisationId }), 'LINK')).toEqual({ ...NOWHERE, PLACED: 'ALL' });
+  });
+
+  it('of no organisation reaches none', () => {
+    expect(reachOf(caller('COMMISSIONER', 'ALL'), 'LINK')).toEqual(NOWHERE);
+  });
+});

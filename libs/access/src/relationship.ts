@@ -1,0 +1,46 @@
+import type { Caller, Role } from './caller';
+import { allows, type DataClass } from './policy';
+
+/**
+ * What ties a record to its reader, beyond the service. `ANY`: nothing more is asked. `OWN`: the record names the
+ * reader as the worker, author or recipient, or is the reader's own shift. `PLACED`: the person whom the record is
+ * about is placed by the reader's organisation; a record about no one person is open.
+ */
+export type Relation = 'ANY' | 'OWN' | 'PLACED';
+export const RELATIONS: readonly Relation[] = ['ANY', 'OWN', 'PLACED'];
+
+/** Who needs to know of every safeguarding record of their services; everyone else knows of those that name them. */
+const SAFEGUARDING_OFFICE: ReadonlySet<Role> = new Set<Role>([
+  'SAFEGUARDING_LEAD',
+  'DEPUTY_MANAGER',
+  'SERVICE_LEAD',
+  'REGISTERED_MANAGER',
+  'ON_CALL_MANAGER',
+  'PROVIDER_QUALITY_LEAD',
+  'NOMINATED_INDIVIDUAL',
+  'REVIEWER',
+  'INTEGRATION',
+]);
+
+export function relationOf(role: Role, dataClass: DataClass): Relation {
+  if (role === 'AGENCY_WORKER') return dataClass === 'ORGANISATION' ? 'ANY' : 'OWN';
+  if (role === 'COMMISSIONER') return 'PLACED';
+  if (dataClass === 'SAFEGUARDING') return SAFEGUARDING_OFFICE.has(role) ? 'ANY' : 'OWN';
+  return 'ANY';
+}
+
+/** The services in which records with this relation are open; null where none are. */
+export type Reach = Readonly<Record<Relation, 'ALL' | readonly string[] | null>>;
+
+/** Which records of a class the caller may read: in which services, and by which relation in each. */
+export function reachOf(caller: Caller, dataClass: DataClass): Reach {
+  const within = (relation: Relation): 'ALL' | readonly string[] | null => {
+    if (relation === 'OWN' && caller.staffMemberId === null) return null;
+    if (relation === 'PLACED' && caller.organisationId === null) return null;
+    const grants = caller.grants.filter((grant) => allows(grant.role, dataClass, 'READ') && relationOf(grant.role, dataClass) === relation);
+    if (grants.length === 0) return null;
+    if (grants.some((grant) => grant.services === 'ALL')) return 'ALL';
+    return [...new Set(grants.flatMap((grant) => (grant.services === 'ALL' ? [] : grant.services)))].sort();
+  };
+  return { ANY: within('ANY'), OWN: within('OWN'), PLACED: within('PLACED') };
+}

@@ -1,0 +1,84 @@
+/**
+ * Who may read and write what, written down by hand from what was agreed about each role, and never from the policy
+ * that the platform runs: the proof compares the two. It imports nothing.
+ *
+ * `R` reads, `RW` reads and writes, `-` neither. `*` narrows reading to the reader's own records (the ones that name
+ * the reader as worker, author or recipient, and the reader's own shifts), `+` to records of people whom the reader's
+ * own organisation places.
+ */
+const TABLE = `
+                         ORG  PERSON CARE TEXT INCI FEED SAFE ROTA BRIE STAFF STREC STCON REVI GOVE MEAS LINK TRAIL
+SUPPORT_WORKER           R    R      RW   RW   RW   RW   RW*  R    RW   R     RW    -     -    -    -    -    -
+SENIOR_CARER             R    R      RW   RW   RW   RW   RW*  RW   RW   R     RW    -     -    RW   -    -    -
+KEY_WORKER               R    R      RW   RW   RW   RW   RW*  R    RW   R     RW    -     RW   R    R    R    -
+CARE_COORDINATOR         R    RW     RW   RW   RW   RW   RW*  RW   RW   R     RW    RW    RW   RW   R    R    -
+FIELD_SUPERVISOR         R    R      RW   RW   RW   RW   RW*  RW   RW   R     RW    RW    RW   RW   R    R    -
+ROTA_COORDINATOR         R    R      RW   RW   RW   RW   RW*  RW   RW   RW    RW    RW    RW   RW   R    R    -
+SAFEGUARDING_LEAD        R    R      RW   RW   RW   RW   RW   RW   RW   R     RW    R     RW   RW   R    R    -
+DEPUTY_MANAGER           RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -
+SERVICE_LEAD             RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -
+REGISTERED_MANAGER       RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -
+PROVIDER_REPRESENTATIVE  R    R      R    R    R    RW   R*   R    R    R     R     -     RW   RW   RW   R    -
+PROVIDER_QUALITY_LEAD    R    R      R    R    R    RW   R    R    R    R     R     R     RW   RW   RW   R    -
+NOMINATED_INDIVIDUAL     RW   R      R    R    R    RW   R    R    R    R     R     R     RW   RW   RW   R    R
+ON_CALL_MANAGER          R    R      RW   RW   RW   RW   RW   RW   RW   R     RW    RW    RW   RW   R    R    -
+AGENCY_WORKER            R    -      -    -    -    -    -    R*   RW*  -     -     -     -    -    -    -    -
+REVIEWER                 R    R      R    R    R    R    R    R    R    R     R     RW    RW   R    R    R    -
+COMMISSIONER             R+   -      -    -    -    -    -    -    -    -     -     -     R+   R+   R+   R+   -
+INSPECTOR                R    -      R    -    R    R    -    R    -    -     -     -     R    R    R    R    -
+BI_READER                R    -      R    -    R    R    -    R    -    -     -     -     R    R    R    R    -
+INTEGRATION              RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    -    RW   -    -    -
+DATA_PROTECTION_OFFICER  R    -      -    -    -    -    -    -    -    -     -     -     -    -    -    -    R
+ADMINISTRATOR            RW   -      -    -    -    -    -    -    -    -     -     -     -    R    -    -    -
+`;
+
+const CLASSES: Readonly<Record<string, string>> = {
+  ORG: 'ORGANISATION',
+  PERSON: 'PERSON_IDENTITY',
+  CARE: 'CARE',
+  TEXT: 'CARE_TEXT',
+  INCI: 'INCIDENT',
+  FEED: 'FEEDBACK',
+  SAFE: 'SAFEGUARDING',
+  ROTA: 'ROTA',
+  BRIE: 'BRIEFING',
+  STAFF: 'STAFF_IDENTITY',
+  STREC: 'STAFF_RECORD',
+  STCON: 'STAFF_CONFIDENTIAL',
+  REVI: 'REVIEW',
+  GOVE: 'GOVERNANCE',
+  MEAS: 'MEASURE',
+  LINK: 'LINK',
+  TRAIL: 'TRAIL',
+};
+
+export interface Expected {
+  readonly read: 'NOTHING' | 'IN_SERVICE' | 'OWN' | 'PLACED';
+  readonly write: boolean;
+}
+
+const [head = '', ...lines] = TABLE.trim().split('\n');
+const classes = head
+  .trim()
+  .split(/\s+/)
+  .map((short) => CLASSES[short] ?? short);
+
+const meaning = (cell: string): Expected => ({
+  read: cell === '-' ? 'NOTHING' : cell.endsWith('*') ? 'OWN' : cell.endsWith('+') ? 'PLACED' : 'IN_SERVICE',
+  write: cell.includes('W'),
+});
+
+export const EXPECTATIONS: ReadonlyMap<string, ReadonlyMap<string, Expected>> = new Map(
+  lines.map((line) => {
+    const [role = '', ...cells] = line.trim().split(/\s+/);
+    return [role, new Map(classes.map((dataClass, i) => [dataClass, meaning(cells[i] ?? '')]))];
+  }),
+);
+
+/** What each kind of outsider comes for; they see codes in place of ids. Everyone else comes for care. */
+export const PURPOSE_OF: Readonly<Record<string, string>> = {
+  COMMISSIONER: 'commissioning',
+  INSPECTOR: 'inspection',
+  BI_READER: 'bi',
+  INTEGRATION: 'integration',
+};

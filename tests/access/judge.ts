@@ -1,0 +1,107 @@
+import type { Expected } from './expectations';
+import type { Asked, Questions } from './questions';
+import { typeOf, type Place, type SeededTable, type World } from './seed';
+import type { Answer, UnderProof } from './subgraph-under-proof';
+
+/** What one role was expected to be given, and by which table each type is kept. */
+export interface Case {
+  readonly subgraph: UnderProof;
+  readonly questions: Questions;
+  readonly tables: readonly SeededTable[];
+  readonly world: World;
+  readonly expected: ReadonlyMap<string, Expected>;
+  readonly code: (id: string) => string;
+  /** Whether the role's grant is over the whole group in place of one service. */
+  readonly wholeGroup: boolean;
+}
+
+export interface Representation {
+  readonly type: string;
+  readonly place: Place | null;
+  readonly id: string;
+}
+
+const NAMES_THE_WORKER = /^(staffMemberId|authorId|\w+(By|To)Id)$/;
+/** Records that are a worker's own though no column names the worker: the worker stands on the shift. */
+const OWN_BY_SHIFT = new Set(['shift']);
+
+export const tableOf = (of: Case, type: string): SeededTable | undefined =>
+  of.tables.find((table) => typeOf(table.name, of.subgraph.schema)?.name === type);
+
+/** Whether the record of a kind in a place may be known to the role, by the words of the expectations. */
+export function known(of: Case, table: SeededTable, dataClass: string, place: Place): boolean {
+  const { read } = of.expected.get(dataClass) ?? { read: 'NOTHING' };
+  if (read === 'NOTHING' || place.tenantId !== of.world.tenantId) return false;
+  if (!of.wholeGroup && place.serviceId !== null && place.serviceId !== of.world.serviceId) return false;
+  if (read === 'IN_SERVICE') return true;
+  if (read === 'PLACED') return !('personId' in table.types) || place.organisationId === of.world.organisationId;
+  const names = OWN_BY_SHIFT.has(table.name) || Object.entries(table.types).some(([p, t]) => NAMES_THE_WORKER.test(p) && !t.includes('[]'));
+  return names && place.workerId === of.world.callerId;
+}
+
+/** Everything in which the answer differs from what was expected, in words. */
+export function differences(of: Case, representations: readonly Representation[], answer: Answer): string[] {
+  const found: string[] = [];
+  const errors = new Map((answer.errors ?? []).map((error) => [(error.path ?? []).join('.'), error]));
+  for (const error of answer.errors ?? [])
+    if (error.extensions?.code !== 'FORBIDDEN')
+      found.push(`fault: ${error.extensions?.code} at ${error.path?.join('.')}: ${error.message}`);
+  if (!answer.data) return [...found, 'there was no answer'];
+  const forbidden = (path: string): boolean => errors.get(path)?.extensions?.code === 'FORBIDDEN';
+  const mayRead = (dataClass: string | null): boolean => dataClass !== null && of.expected.get(dataClass)?.read !== 'NOTHING';
+
+  const gate = (asked: Asked, path: string, value: unknown): boolean => {
+    if (mayRead(asked.dataClass)) {
+      if (forbidden(path)) found.push(`${asked.alias}: was forbidden, and should not be`);
+      return true;
+    }
+    if (!forbidden(path) || value !== null) found.push(`${asked.alias}: should be null and FORBIDDEN`);
+    return false;
+  };
+  const pageHolds = (asked: Asked, value: any, exactly: boolean): void => {
+    const table = tableOf(of, asked.of);
+    if (!value || !table) return;
+    const ids = (value.edges as { node: { id: string } }[]).map((edge) => edge.node.id).sort();
+    const may = of.world.places.filter((p) => known(of, table, asked.dataClass ?? '', p)).map((p) => of.code(of.world.idOf(p, table.name)));
+    const extra = ids.filter((id) => !may.includes(id));
+    if (extra.length > 0) found.push(`${asked.alias}: shows ${extra.length} records that the role may not know of`);
+    if (value.totalCount !== ids.length) found.push(`${asked.alias}: counts ${value.totalCount} and shows ${ids.length}`);
+    if (exactly && ids.length !== may.length) found.push(`${asked.alias}: shows ${ids.length} of ${may.length} records`);
+  };
+
+  for (const asked of of.questions.records)
+    if (gate(asked, asked.alias, answer.data[asked.alias]) && answer.data[asked.alias] !== null)
+      found.push(`${asked.alias}: an invented id answers`);
+  for (const asked of of.questions.others) gate(asked, asked.alias, answer.data[asked.alias]);
+  for (const asked of of.questions.pages)
+    if (gate(asked, asked.alias, answer.data[asked.alias])) pageHolds(asked, answer.data[asked.alias], true);
+
+  representations.forEach((rep, i) => {
+    const entity = answer.data?.['_entities']?.[i] as Record<string, unknown> | null;
+    const table = tableOf(of, rep.type);
+    const loader = of.questions.records.find((record) => record.of === rep.type)?.dataClass;
+    if (table && loader) {
+      const should = rep.place !== null && known(of, table, loader, rep.place);
+      const where = `${rep.type} ${rep.place?.name ?? 'invented'}`;
+      if (should !== (entity !== null)) return void found.push(`_entities ${where}: ${should ? 'is missing' : 'is shown'}`);
+      if (!entity && (answer.errors ?? []).some((e) => e.path?.[0] === '_entities' && e.path[1] === i))
+        found.push(`_entities ${where}: an error tells of it`);
+    }
+    if (!entity) return;
+    for (const asked of of.questions.entities.get(rep.type) ?? []) {
+      const value = entity[asked.alias];
+      if (!gate(asked, `_entities.${i}.${asked.alias}`, value)) continue;
+      if (asked.shape === 'page') pageHolds(asked, value, false);
+      else if (
+        asked.column &&
+        table &&
+        asked.field in table.types &&
+        asked.field !== 'externalId' &&
+        value === null &&
+        !table.types[asked.field]?.startsWith('jsonb')
+      )
+        found.push(`${asked.alias}: is null, and should be read`);
+    }
+  });
+  return [...new Set(found)];
+}
