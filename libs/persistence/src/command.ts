@@ -129,7 +129,7 @@ async function once<T extends CommandResult, C extends string>(
       return await refused(scope, options, [{ code: 'KEY_REUSED', field: 'idempotencyKey' }]);
     }
     const tx = new Tx(client, originOf(scope), scope.caller, scope.clock, VERBS[options.mutation] ?? []);
-    const decision = await fn(tx);
+    const decision = await fn(tx).finally(() => tx.end());
     if (!decision.ok) {
       await client.query('rollback');
       return await refused(scope, options, decision.error);

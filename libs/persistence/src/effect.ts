@@ -23,7 +23,7 @@ export async function effect<T>(db: Database, fn: (effect: Effect) => Promise<T>
   const writers: Writer[] = [];
   try {
     await client.query('begin');
-    const value = await fn(effectOn(client, writers));
+    const value = await fn(effectOn(client, writers)).finally(() => writers.forEach((writer) => writer.end()));
     const events = writers.flatMap((writer) => writer.announced);
     // One writer sends all: its partitions must be locked in one ascending order.
     const all = writers[0];

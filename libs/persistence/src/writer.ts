@@ -38,6 +38,7 @@ export class Writer {
   readonly announced: Announced[] = [];
   readonly entityIds = new Set<string>();
   readonly personIds = new Set<string>();
+  #ended = false;
 
   constructor(
     protected readonly client: Client,
@@ -48,6 +49,7 @@ export class Writer {
 
   /** Runs one constant-text statement. Queries must carry `tenant_id = $n` themselves; row-level security is the net. */
   async query<R>(text: string, values: readonly unknown[] = []): Promise<R[]> {
+    if (this.#ended) throw new Error('the transaction has ended');
     return (await this.client.query(statement(text, values))).rows as R[];
   }
 
@@ -117,6 +119,11 @@ export class Writer {
   /** Collects an event for the last flight. Throws at once when it does not fit its contract. */
   announce<D extends z.ZodObject>(contract: EventContract<D>, subject: Subject, data: z.input<D>): void {
     this.announced.push(announcement(contract, subject, data, this.origin, this.clockOfEvents));
+  }
+
+  /** From here on nothing is written: what still runs beside its command must not reach the connection's next user. */
+  end(): void {
+    this.#ended = true;
   }
 
   /** Notes what was written, for the trail. */

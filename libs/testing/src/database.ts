@@ -29,7 +29,7 @@ export interface TestDatabase {
 export async function testDatabase(
   domain: string,
   migrations: readonly Migration[],
-  options: { readonly poolSize?: number } = {},
+  options: { readonly poolSize?: number; readonly statementTimeoutMs?: number } = {},
 ): Promise<TestDatabase> {
   const adminUrl = process.env['CAUSEWAY_TEST_POSTGRES_URL'];
   if (!adminUrl) throw new Error('CAUSEWAY_TEST_POSTGRES_URL is not set: run the tests through the root jest.config.js');
@@ -58,7 +58,7 @@ export async function testDatabase(
   const at = (url: string): string => url.replace(/\/[^/]*$/, `/${name}`);
   const own = new Client({ connectionString: at(adminUrl) });
   await own.connect();
-  const db = openDatabase({ url: at(urls.app), name: 'test', poolSize: options.poolSize ?? 8 });
+  const db = openDatabase({ url: at(urls.app), name: 'test', poolSize: 8, ...options });
   const audit = openAuditWriter(at(urls.audit));
   return {
     urls: { owner: at(urls.owner), app: at(urls.app), audit: at(urls.audit), logReader: at(urls.logReader) },

@@ -2,3 +2,4 @@ export { aCaller, anId } from './callers';
 export { catalogueFaults, columnDrift } from './catalogue';
 export { testDatabase, type TestDatabase } from './database';
 export { testGraph, type TestGraph } from './graph';
+export { aLeaflet, announceLeaflet, aScope, leafletDatabase, leaflets, leftBehind, printLeaflet, type Leaflet } from './practice';
