@@ -15,7 +15,7 @@ export interface QualityMeeting extends RecordRow {
   readonly chairId: string;
 }
 
-/** What speaks against records a meeting. */
+/** A meeting has no faults of its own. */
 export const qualityMeetingFaults = (_qualityMeeting: Fields<QualityMeeting>, _at: Moment) => faults<never>([]);
 
 /** A minute of a meeting: a challenge, the response and who owns it. */
@@ -27,7 +27,7 @@ export interface Minute extends RecordRow {
   readonly about: readonly CitedRecord[];
 }
 
-/** What speaks against records a minute; a challenge needs its response and owner. */
+/** The faults of a minute; a challenge needs its response and owner. */
 export const minuteFaults = (minute: Fields<Minute>, _at: Moment) =>
   faults([
     [(minute.challenge ?? '').length > 8000, 'TEXT_TOO_LONG', 'challenge'],
@@ -41,7 +41,7 @@ export interface LearningItem extends RecordRow {
   readonly sharedWithIds: readonly string[];
 }
 
-/** What speaks against shares what was learned. */
+/** The faults of a learning item. */
 export const learningItemFaults = (learningItem: Fields<LearningItem>, _at: Moment) =>
   faults([
     [learningItem.what.trim() === '', 'TEXT_EMPTY', 'what'],
@@ -63,7 +63,7 @@ export interface Audit extends RecordRow {
   readonly evidence: readonly CitedRecord[];
 }
 
-/** What speaks against records an audit of care planning, with exactly its five items. */
+/** The faults of an audit. */
 export const auditFaults = (audit: Fields<Audit>, _at: Moment) =>
   faults([
     [audit.selectionMethod.trim() === '', 'TEXT_EMPTY', 'selectionMethod'],

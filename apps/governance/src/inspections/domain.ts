@@ -13,7 +13,7 @@ export interface Inspection extends RecordRow {
   readonly expectedReinspectionOn: string | null;
 }
 
-/** What speaks against records an inspection. */
+/** The faults of an inspection. */
 export const inspectionFaults = (inspection: Fields<Inspection>, at: Moment) =>
   faults([
     [inspection.inspectedOn > at.today, 'HAPPENED_IN_FUTURE', 'inspectedOn'],
@@ -33,7 +33,7 @@ export interface InspectionFinding extends RecordRow {
   readonly complyBy: string | null;
 }
 
-/** What speaks against records what an inspection found. */
+/** The faults of a finding. */
 export const inspectionFindingFaults = (inspectionFinding: Fields<InspectionFinding>, _at: Moment) =>
   faults([
     [inspectionFinding.text.trim() === '', 'TEXT_EMPTY', 'text'],

@@ -25,7 +25,7 @@ export interface Group extends RecordRow {
   readonly name: string;
 }
 
-/** What speaks against establishes the group. */
+/** The faults of a group. */
 export const groupFaults = (group: Fields<Group>, _at: Moment) =>
   faults([
     [group.name.trim() === '', 'TEXT_EMPTY', 'name'],
@@ -38,13 +38,11 @@ export interface Provider extends RecordRow {
   readonly cqcProviderId: string;
 }
 
-/** What speaks against registers a provider. */
+/** The faults of a provider. */
 export const providerFaults = (provider: Fields<Provider>, _at: Moment) =>
   faults([
     [provider.name.trim() === '', 'TEXT_EMPTY', 'name'],
     [provider.name.length > 200, 'TEXT_TOO_LONG', 'name'],
-    [provider.cqcProviderId.trim() === '', 'TEXT_EMPTY', 'cqcProviderId'],
-    [provider.cqcProviderId.length > 20, 'TEXT_TOO_LONG', 'cqcProviderId'],
     [!/^\d-\d{8,12}$/.test(provider.cqcProviderId), 'CQC_ID_MALFORMED', 'cqcProviderId'],
   ]);
 
@@ -56,12 +54,11 @@ export interface Service extends RecordRow {
   readonly cqcLocationId: string | null;
 }
 
-/** What speaks against registers a service. */
+/** The faults of a service. */
 export const serviceFaults = (service: Fields<Service>, _at: Moment) =>
   faults([
     [service.name.trim() === '', 'TEXT_EMPTY', 'name'],
     [service.name.length > 200, 'TEXT_TOO_LONG', 'name'],
-    [(service.cqcLocationId ?? '').length > 20, 'TEXT_TOO_LONG', 'cqcLocationId'],
     [service.cqcLocationId !== null && !/^\d-\d{8,12}$/.test(service.cqcLocationId), 'CQC_ID_MALFORMED', 'cqcLocationId'],
   ]);
 
@@ -74,7 +71,7 @@ export interface RoleHolding extends RecordRow {
   readonly endsOn: string | null;
 }
 
-/** What speaks against appoints a worker to a role, with a deputy. */
+/** The faults of an appointment. */
 export const roleHoldingFaults = (roleHolding: Fields<RoleHolding>, _at: Moment) =>
   faults([
     [roleHolding.staffMemberId === roleHolding.deputyId, 'DEPUTY_IS_HOLDER', 'deputyId'],

@@ -17,7 +17,7 @@ export interface Baseline extends RecordRow {
   readonly definitionVersion: string;
 }
 
-/** What speaks against freezes the definition and the baseline: a later change makes a new one and breaks the lin. */
+/** The faults of a baseline. */
 export const baselineFaults = (baseline: Fields<Baseline>, at: Moment) =>
   faults([
     [baseline.target <= 0 || baseline.target > 1, 'TARGET_OUT_OF_RANGE', 'target', 'R114'],

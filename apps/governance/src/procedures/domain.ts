@@ -6,7 +6,7 @@ export interface Procedure extends RecordRow {
   readonly procedureCode: string;
 }
 
-/** What speaks against opens a procedure file. */
+/** The faults of a procedure. */
 export const procedureFaults = (procedure: Fields<Procedure>, _at: Moment) =>
   faults([
     [procedure.title.trim() === '', 'TEXT_EMPTY', 'title'],
@@ -23,7 +23,7 @@ export interface ProcedureVersion extends RecordRow {
   readonly issuedById: string;
 }
 
-/** What speaks against issues a new version of a procedure. */
+/** The faults of a version. */
 export const procedureVersionFaults = (procedureVersion: Fields<ProcedureVersion>, _at: Moment) =>
   faults([
     [procedureVersion.text.trim() === '', 'TEXT_EMPTY', 'text'],

@@ -1,0 +1,89 @@
+import { anId, type TestGraph } from '@causeway/testing';
+import { aDesk, openGraph, refused, type Desk, type Input } from './desk';
+
+let graph: TestGraph;
+let desk: Desk;
+let issuedById: string;
+beforeAll(async () => {
+  graph = await openGraph();
+  desk = await aDesk(graph);
+  issuedById = await desk.worker();
+}, 60_000);
+afterAll(() => graph.close());
+
+const by = () => desk.as('SERVICE_LEAD');
+const file = (more: Input = {}): Input => ({ serviceId: desk.serviceId, title: 'Care planning', procedureCode: 'CARE_PLANNING', ...more });
+const opened = async (): Promise<string> => (await desk.send(by(), 'openProcedure', file(), 'procedure { id }')).said?.['id'] as string;
+
+describe('a procedure file', () => {
+  it('is opened with a title and a code, and only the code is announced', async () => {
+    const { said } = await desk.send(by(), 'openProcedure', file(), 'procedure { title procedureCode }');
+    expect(said).toEqual({ title: 'Care planning', procedureCode: 'CARE_PLANNING' });
+    expect(await desk.announced('governance.procedure.opened.v1')).toEqual({ procedureCode: 'CARE_PLANNING' });
+  });
+
+  it.each<[string, Input, string, string]>([
+    ['no title', { title: ' ' }, 'TEXT_EMPTY', 'title'],
+    ['a title that is too long', { title: 'x'.repeat(201) }, 'TEXT_TOO_LONG', 'title'],
+    ['a code in small letters', { procedureCode: 'care_planning' }, 'CODE_MALFORMED', 'procedureCode'],
+    ['a code of one letter', { procedureCode: 'C' }, 'CODE_MALFORMED', 'procedureCode'],
+    ['a code that is too long', { procedureCode: 'C'.repeat(41) }, 'CODE_MALFORMED', 'procedureCode'],
+  ])('is refused with %s', async (_what, more, code, field) => {
+    expect(await desk.refusalsOf(by(), 'openProcedure', file(more))).toEqual([refused(code, field)]);
+  });
+});
+
+describe('a version of a procedure', () => {
+  const revised = (procedureId: string, text: string, more: Input = {}) =>
+    desk.send(by(), 'reviseProcedure', { procedureId, text, issuedById, ...more }, 'procedureVersion { id number text }');
+
+  it('counts on from the one before, and both stay readable (part of R37)', async () => {
+    const procedureId = await opened();
+    await revised(procedureId, 'Update the plan.');
+    await revised(procedureId, 'The key worker updates the plan within two working days.');
+    const page = await graph.run(
+      by(),
+      '2026-03-10T08:00:00.000Z',
+      `query ($id: UUID!) { procedure(id: $id) { procedureVersions { edges { node { number text } } } } }`,
+      {
+        id: procedureId,
+      },
+    );
+    const nodes = page['procedure'].procedureVersions.edges.map((edge: { node: unknown }) => edge.node);
+    expect(nodes).toEqual([
+      { number: 2, text: 'The key worker updates the plan within two working days.' },
+      { number: 1, text: 'Update the plan.' },
+    ]);
+    expect(await desk.announced('governance.procedure-version.issued.v1')).toEqual({ procedureId, number: 2, actionId: null, issuedById });
+  });
+
+  it('is numbered once, even when several are issued at the same time', async () => {
+    const procedureId = await opened();
+    const answers = await Promise.all([1, 2, 3, 4].map((n) => revised(procedureId, `Text ${n}`)));
+    expect(answers.map((answer) => answer.said?.['number']).sort()).toEqual([1, 2, 3, 4]);
+  });
+
+  it('says something new', async () => {
+    const procedureId = await opened();
+    await revised(procedureId, 'Update the plan.');
+    expect(await desk.refusalsOf(by(), 'reviseProcedure', { procedureId, issuedById, text: ' Update the plan. ' })).toEqual([
+      refused('SAME_TEXT', 'text', 'R37'),
+    ]);
+    await revised(procedureId, 'Update it today.');
+    expect((await revised(procedureId, 'Update the plan.')).refusals).toEqual([]);
+  });
+
+  it.each([
+    ['no text', '\n ', 'TEXT_EMPTY'],
+    ['a text that is too long', 'x'.repeat(20_001), 'TEXT_TOO_LONG'],
+  ])('is refused with %s', async (_what, text, code) => {
+    expect(await desk.refusalsOf(by(), 'reviseProcedure', { procedureId: await opened(), issuedById, text })).toEqual([
+      refused(code, 'text'),
+    ]);
+  });
+
+  it('carries out an action that is known', async () => {
+    const input = { procedureId: await opened(), issuedById, text: 'New.', actionId: anId() };
+    expect(await desk.refusalsOf(by(), 'reviseProcedure', input)).toEqual([refused('NOT_FOUND', 'actionId', 'R28')]);
+  });
+});
