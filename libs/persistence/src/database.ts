@@ -37,6 +37,8 @@ export function openDatabase(options: DatabaseOptions): Database {
     pipeline: true,
   } as ConstructorParameters<typeof Pool>[0]);
   pool.on('error', () => undefined); // an idle connection was cut: the next use opens another
+  // One in use was cut: its queries fail, and unheard the same error would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return { pool, clocks: new Map(), close: () => pool.end() };
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { statement, type Database } from './database';
+import { faultOf, statement, type Database } from './database';
 
 /** A record of another domain that an input names, and the field that names it. */
 export interface Citation {
@@ -51,6 +51,6 @@ async function firstUnknown(db: Database, tenantId: string, cites: readonly Cita
     return row ? (cites[row.n - 1] ?? null) : null;
   } catch (error) {
     client.release(true);
-    throw error;
+    throw faultOf(error);
   }
 }

@@ -12,6 +12,7 @@ export class ReadSession {
   #client: Promise<Client> | undefined;
   #fault: Error | undefined;
   #closed = false;
+  #unheard: () => void = () => undefined;
 
   constructor(
     private readonly db: Database,
@@ -56,6 +57,7 @@ export class ReadSession {
     } catch {
       return; // it never opened: the query that asked for it has the fault
     }
+    this.#unheard(); // from here on the connection may be another's
     try {
       await client.query('commit');
       client.release();
@@ -75,6 +77,7 @@ export class ReadSession {
     const client = await this.db.pool.connect();
     const abort = () => destroy(client);
     this.signal?.addEventListener('abort', abort, { once: true });
+    this.#unheard = () => this.signal?.removeEventListener('abort', abort);
     try {
       // Sent together, awaited together: a failed begin must never let a select run with no tenant.
       await Promise.all([
@@ -83,6 +86,7 @@ export class ReadSession {
       ]);
       return client;
     } catch (error) {
+      this.#unheard();
       client.release(faultOf(error));
       throw error;
     }
