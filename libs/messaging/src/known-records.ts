@@ -9,6 +9,7 @@ export async function keepKnown(writer: Writer, events: readonly EventEnvelope[]
     if (!contract) continue;
     const key = `${event.aggregateKind}/${event.aggregateId}`;
     const before = latest.get(key);
+    if (before && (before['version'] as number) > event.aggregateVersion) continue;
     latest.set(key, {
       kind: event.aggregateKind,
       id: event.aggregateId,

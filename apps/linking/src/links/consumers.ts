@@ -7,9 +7,7 @@ import { linkAll } from './linking';
 
 /** Facts of a batch: the same links result whatever its order, and however often or late its events come. */
 export async function consumeFacts(tx: Writer, events: readonly EventEnvelope[]): Promise<void> {
-  const services = [...new Set(events.flatMap((event) => event.serviceId ?? []))].sort();
-  // Two consumers may hold two halves of one link, neither committed: whoever comes second sees both.
-  for (const service of services) await tx.exclusively('link', service);
+  await alone(tx, events);
   const demonstration = events.some((event) => event.clock === 'demonstration');
   await tx.query('insert into known_tenant (tenant_id, demonstration) values ($1, $2) on conflict (tenant_id) do nothing', [
     tx.tenantId,
@@ -26,25 +24,53 @@ export async function consumeFacts(tx: Writer, events: readonly EventEnvelope[])
   if (latest) await settle(tx, new Date(latest), [...new Set(changes.map((change) => change.serviceId))]);
 }
 
-/** The changes whose links an event of the batch may alter. */
-async function affected(tx: Writer, events: readonly EventEnvelope[]): Promise<string[]> {
-  const of = (kind: string): EventEnvelope[] => events.filter((event) => event.aggregateKind === kind);
-  const ids = [
-    ...of('IdentifiedChange').map((event) => event.aggregateId),
-    ...of('PlanVersion').flatMap((event) => event.data['answersIds'] as string[]),
-  ];
-  const persons = [
-    ...[...of('PlanOwnership'), ...of('Briefing')].map((event) => event.data['personId'] as string),
-    ...of('Handover').flatMap((event) => event.data['peopleIds'] as string[]),
-  ];
-  const assignments = of('Assignment');
-  const services = [...new Set(assignments.flatMap((event) => event.serviceId ?? []))];
-  const firstStart = assignments.map((event) => event.data['startsAt'] as string).sort()[0] ?? null;
-  if (ids.length + persons.length + services.length === 0) return [];
-  const rows = await tx.query<{ id: string }>(
-    `select k.id from known_record k where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and (k.id = any($2::uuid[]) or k.person_id = any($3::uuid[])
-       or (k.service_id = any($4::uuid[]) and not exists (select 1 from change_outcome o where o.id = k.id and o.next_delivery_at < $5::timestamptz)))`,
-    [tx.tenantId, [...new Set(ids)], [...new Set(persons)], services, firstStart],
+const uuids = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
+
+/** The people whom an event is about. */
+const peopleOf = (event: EventEnvelope): string[] => [
+  ...uuids(event.data['personId']),
+  ...uuids(event.data['peopleIds']),
+  ...(event.aggregateKind === 'Person' ? [event.aggregateId] : []),
+];
+
+/**
+ * Holds the services and people whose facts these are until the transaction ends. Two consumers may hold two halves of
+ * one link, neither committed: whoever comes second sees both.
+ */
+async function alone(tx: Writer, events: readonly EventEnvelope[]): Promise<void> {
+  const keys = new Set(events.flatMap((event) => [...uuids(event.serviceId), ...peopleOf(event)]));
+  await tx.query(
+    `select pg_advisory_xact_lock(k) from (select distinct hashtextextended($1 || u.key, 2) as k from unnest($2::text[]) as u(key) order by 1) as ordered`,
+    [`${tx.tenantId}/link/`, [...keys]],
   );
-  return rows.map((row) => row.id);
+}
+
+/**
+ * The changes whose links an event of the batch may alter: those that it is about now, and those that were linked to
+ * its record before it was corrected.
+ */
+async function affected(tx: Writer, events: readonly EventEnvelope[]): Promise<string[]> {
+  const of = (...kinds: string[]): EventEnvelope[] => events.filter((event) => kinds.includes(event.aggregateKind));
+  const ends = of('PlanVersion', 'PlanOwnership', 'Handover', 'Briefing');
+  const assignments = of('Assignment');
+  const rows = await tx.query<{ id: string }>(
+    `select k.id from known_record k where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and k.id = any($2::uuid[])
+     union select k.id from known_record k where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and k.person_id = any($3::uuid[])
+     union select l.from_key_id from link l where l.tenant_id = $1 and (l.ends->0->>'id')::uuid = any($4::uuid[])
+     union select o.id from change_outcome o where o.tenant_id = $1 and o.delivery_ids && $5::uuid[]
+     union select k.id from known_record k join unnest($6::uuid[], $7::timestamptz[]) as a(service, starts) on k.service_id = a.service
+       left join change_outcome o on o.tenant_id = $1 and o.id = k.id
+      where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and (k.facts->>'identifiedAt')::timestamptz < a.starts and (o.next_delivery_at is null or o.next_delivery_at >= a.starts)`,
+    [
+      tx.tenantId,
+      [...of('IdentifiedChange').map((event) => event.aggregateId), ...ends.flatMap((event) => uuids(event.data['answersIds']))],
+      [...new Set(ends.flatMap(peopleOf))],
+      ends.map((event) => event.aggregateId),
+      assignments.map((event) => event.aggregateId),
+      assignments.map((event) => event.serviceId),
+      assignments.map((event) => event.data['startsAt']),
+    ],
+  );
+  return rows.map((row) => row.id).sort();
 }

@@ -2,7 +2,6 @@ import type { Writer } from '@causeway/persistence';
 import type { AssignmentFact, BriefingFact, ChangeFact, HandoverFact, OwnershipFact, Surroundings, VersionFact } from './rules';
 
 export interface KnownChange extends ChangeFact {
-  readonly serviceId: string;
   readonly firstSource: string;
   readonly highRisk: boolean;
   /** Confirmed and not entered in error: only these count and are linked. */
@@ -34,20 +33,20 @@ export async function surroundingsOf(tx: Writer, changes: readonly KnownChange[]
     tx.query<T & { changeKey: string }>(`select c.id as "changeKey", k.id, ${TIMES}, ${columns} ${from} ${rest}`, args);
 
   const versions = await query<VersionFact>(
-    `k.facts->'answersIds' as "answersIds"`,
+    `k.person_id as "personId", k.facts->>'planId' as "planId", k.facts->'answersIds' as "answersIds"`,
     `join known_record k on k.tenant_id = $1 and k.kind = 'PlanVersion' and k.state <> 'RETRACTED' and k.person_id = c.person and k.facts->'answersIds' ? c.id::text`,
   );
   const ownerships = await query<OwnershipFact>(
-    `k.facts->>'startsOn' as "startsOn"`,
+    `k.person_id as "personId", k.facts->>'planId' as "planId", k.facts->>'startsOn' as "startsOn", k.facts->>'endsOn' as "endsOn"`,
     `join known_record k on k.tenant_id = $1 and k.kind = 'PlanOwnership' and k.state <> 'RETRACTED' and k.person_id = c.person`,
   );
   const handovers = await query<HandoverFact>(
-    `k.facts->'peopleIds' as "peopleIds", k.facts->'changesIds' as "changesIds"`,
+    `k.service_id as "serviceId", k.facts->'peopleIds' as "peopleIds", k.facts->'changesIds' as "changesIds"`,
     `cross join lateral (select * from known_record h where h.tenant_id = $1 and h.kind = 'Handover' and h.state <> 'RETRACTED' and h.service_id = c.service
        and h.happened_at > c.identified::timestamptz and h.facts->'peopleIds' ? c.person::text order by h.happened_at, h.id limit 1) k where $4::uuid[] is not null`,
   );
   const assignments = await query<AssignmentFact>(
-    `k.facts->>'shiftId' as "shiftId", k.facts->>'staffMemberId' as "staffMemberId", k.facts->>'startsAt' as "startsAt", k.facts->'peopleIds' as "peopleIds"`,
+    `k.service_id as "serviceId", k.facts->>'shiftId' as "shiftId", k.facts->>'staffMemberId' as "staffMemberId", k.facts->>'startsAt' as "startsAt", k.facts->'peopleIds' as "peopleIds"`,
     `cross join lateral (select a.facts->>'startsAt' as starts from known_record a where a.tenant_id = $1 and a.kind = 'Assignment' and a.state <> 'RETRACTED' and a.service_id = c.service
        and a.facts->>'startsAt' > c.identified and (a.facts->'peopleIds' = '[]' or a.facts->'peopleIds' ? c.person::text) order by a.facts->>'startsAt' limit 1) n
      join known_record k on k.tenant_id = $1 and k.kind = 'Assignment' and k.state <> 'RETRACTED' and k.service_id = c.service and k.facts->>'startsAt' = n.starts`,

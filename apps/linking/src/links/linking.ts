@@ -18,20 +18,41 @@ export async function linkAll(tx: Writer, changes: readonly KnownChange[], near:
     ids,
     wanted.map((row) => row.id),
   ]);
-  const kept = await tx.query<{ id: string; holds: boolean }>(
-    'select id, holds from link where tenant_id = $1 and from_key_id = any($2::uuid[])',
-    [tx.tenantId, ids],
-  );
-  const before = new Map(kept.map((row) => [row.id, row.holds]));
-  await tx.insertAll(
-    linkTable,
-    wanted.filter((row) => !before.has(row.id)),
-  );
-  const turned = wanted.filter((row) => before.has(row.id) && before.get(row.id) !== row.holds);
-  for (const row of turned)
-    await tx.query('update link set holds = $3, version = version + 1 where tenant_id = $1 and id = $2', [tx.tenantId, row.id, row.holds]);
+  await keepLinks(tx, wanted);
   await keepOutcomes(tx, judged);
 }
+
+/** Adds the links that are new, and brings to what the facts now say those whose ends were corrected since. */
+async function keepLinks(tx: Writer, wanted: readonly Link[]): Promise<void> {
+  const known = new Map((await tx.query<Link>(KNOWN_LINKS, [tx.tenantId, wanted.map((row) => row.id)])).map((row) => [row.id, row]));
+  await tx.insertAll(
+    linkTable,
+    wanted.filter((row) => !known.has(row.id)),
+  );
+  for (const row of wanted) {
+    const before = known.get(row.id);
+    if (before && said(before) !== said(row))
+      await tx.update(linkTable, before, {
+        serviceId: row.serviceId,
+        personId: row.personId,
+        happenedAt: row.happenedAt,
+        recordedAt: row.recordedAt,
+        ends: row.ends,
+        holds: row.holds,
+      });
+  }
+}
+
+const KNOWN_LINKS = `select ${linkTable.columns()} from link where tenant_id = $1 and id = any($2::uuid[])`;
+
+/** What a link says, to be compared. */
+const said = (link: Link): string =>
+  JSON.stringify([
+    link.serviceId,
+    link.personId,
+    link.holds,
+    link.ends.map((end) => [end.kind, end.id, new Date(end.happenedAt).getTime(), new Date(end.recordedAt).getTime()]),
+  ]);
 
 function rowOf(tx: Writer, change: KnownChange, draft: Judged['links'][number]): Link {
   return {
@@ -41,7 +62,8 @@ function rowOf(tx: Writer, change: KnownChange, draft: Judged['links'][number]):
     serviceId: change.serviceId,
     version: 1,
     happenedAt: new Date(draft.to.happenedAt),
-    recordedAt: new Date(draft.to.recordedAt),
+    // An imported record may say that it was recorded before it happened; a link of ours may not.
+    recordedAt: new Date(draft.to.recordedAt < draft.to.happenedAt ? draft.to.happenedAt : draft.to.recordedAt),
     receivedAt: new Date(draft.to.recordedAt),
     source: null,
     externalId: null,
@@ -72,14 +94,15 @@ async function keepOutcomes(tx: Writer, judged: readonly { readonly change: Know
       working_days: workingDaysTo(change.identifiedAt, is.publishedAt),
       next_delivery_at: is.nextDeliveryAt,
       briefed: is.briefed,
+      delivery_ids: is.deliveryIds,
     }));
   await tx.query(
-    `insert into change_outcome as o (tenant_id, id, service_id, person_id, first_source, high_risk, identified_at, due_at, published_at, working_days, next_delivery_at, briefed, counted)
-     select $1, r.id, r.service_id, r.person_id, r.first_source, r.high_risk, r.identified_at, r.due_at, r.published_at, r.working_days, r.next_delivery_at, r.briefed, false
+    `insert into change_outcome as o (tenant_id, id, service_id, person_id, first_source, high_risk, identified_at, due_at, published_at, working_days, next_delivery_at, briefed, delivery_ids, counted)
+     select $1, r.id, r.service_id, r.person_id, r.first_source, r.high_risk, r.identified_at, r.due_at, r.published_at, r.working_days, r.next_delivery_at, r.briefed, r.delivery_ids, false
        from jsonb_to_recordset($2::jsonb) as r(id uuid, service_id uuid, person_id uuid, first_source text, high_risk boolean, identified_at timestamptz, due_at timestamptz,
-         published_at timestamptz, working_days int, next_delivery_at timestamptz, briefed boolean) order by r.id
+         published_at timestamptz, working_days int, next_delivery_at timestamptz, briefed boolean, delivery_ids uuid[]) order by r.id
      on conflict (id) do update set service_id = excluded.service_id, person_id = excluded.person_id, first_source = excluded.first_source, high_risk = excluded.high_risk, identified_at = excluded.identified_at,
-       due_at = excluded.due_at, published_at = excluded.published_at, working_days = excluded.working_days, next_delivery_at = excluded.next_delivery_at, briefed = excluded.briefed, counted = false`,
+       due_at = excluded.due_at, published_at = excluded.published_at, working_days = excluded.working_days, next_delivery_at = excluded.next_delivery_at, briefed = excluded.briefed, delivery_ids = excluded.delivery_ids, counted = false`,
     [tx.tenantId, JSON.stringify(rows)],
   );
 }

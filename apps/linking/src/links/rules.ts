@@ -1,3 +1,4 @@
+import { londonDay } from '@causeway/kernel';
 import type { CitedRecord } from '../citations/domain';
 import type { LinkRule } from './domain';
 
@@ -12,21 +13,30 @@ interface Fact {
 }
 
 export interface ChangeFact extends Fact {
+  readonly serviceId: string;
   readonly personId: string;
   readonly identifiedAt: string;
   readonly dueAt: string;
 }
 export interface VersionFact extends Fact {
+  readonly personId: string;
+  readonly planId: string;
   readonly answersIds: readonly string[];
 }
 export interface OwnershipFact extends Fact {
+  readonly personId: string;
+  readonly planId: string;
   readonly startsOn: string;
+  /** Its last day; null while none is set. */
+  readonly endsOn: string | null;
 }
 export interface HandoverFact extends Fact {
+  readonly serviceId: string;
   readonly peopleIds: readonly string[];
   readonly changesIds: readonly string[];
 }
 export interface AssignmentFact extends Fact {
+  readonly serviceId: string;
   readonly shiftId: string;
   readonly staffMemberId: string;
   readonly startsAt: string;
@@ -60,6 +70,8 @@ export interface Judged {
   /** When the first version that cites the change was published: when it was recorded, so that nobody can back-date it. */
   readonly publishedAt: string | null;
   readonly nextDeliveryAt: string | null;
+  /** The assignments that make up the next delivery. */
+  readonly deliveryIds: readonly string[];
   /** Whether every worker of the next delivery was briefed before it began; null while no delivery is planned. */
   readonly briefed: boolean | null;
 }
@@ -81,53 +93,83 @@ const ref = (kind: string, fact: Fact, id: string = fact.id): CitedRecord => ({
  */
 export function judge(change: ChangeFact, near: Surroundings): Judged {
   const version = earliest(
-    near.versions.filter((fact) => fact.answersIds.includes(change.id)),
+    near.versions.filter((fact) => fact.personId === change.personId && fact.answersIds.includes(change.id)),
     (fact) => fact.recordedAt,
   );
-  const day = change.identifiedAt.slice(0, 10);
-  const owner = [...near.ownerships]
-    .filter((fact) => fact.startsOn <= day)
-    .sort((a, b) => (a.startsOn === b.startsOn ? (a.id < b.id ? 1 : -1) : a.startsOn < b.startsOn ? 1 : -1))[0];
   const handover = earliest(
-    near.handovers.filter((fact) => fact.peopleIds.includes(change.personId) && fact.happenedAt > change.identifiedAt),
+    near.handovers.filter(
+      (fact) => fact.serviceId === change.serviceId && fact.peopleIds.includes(change.personId) && fact.happenedAt > change.identifiedAt,
+    ),
     (fact) => fact.happenedAt,
   );
-  const deliveries = near.assignments.filter(
-    (fact) => fact.startsAt > change.identifiedAt && (fact.peopleIds.length === 0 || fact.peopleIds.includes(change.personId)),
-  );
-  const next = earliest(deliveries, (fact) => fact.startsAt);
-  const workers = next ? deliveries.filter((fact) => fact.startsAt === next.startsAt) : [];
+  const workers = nextDelivery(change, near.assignments);
   const briefings = workers.map((worker) =>
     earliest(
       near.briefings.filter((fact) => briefs(fact, change, worker)),
       (fact) => fact.acknowledgedAt,
     ),
   );
-  const shifts = [...new Map(workers.map((worker) => [worker.shiftId, worker])).values()].sort((a, b) => (a.shiftId < b.shiftId ? -1 : 1));
-  const briefed = next ? briefings.every((briefing) => briefing !== undefined) : null;
+  const briefed = workers.length > 0 ? briefings.every((briefing) => briefing !== undefined) : null;
   return {
     publishedAt: version?.recordedAt ?? null,
-    nextDeliveryAt: next?.startsAt ?? null,
+    nextDeliveryAt: workers[0]?.startsAt ?? null,
+    deliveryIds: workers.map((worker) => worker.id),
     briefed,
     links: [
       ...(version
         ? [{ rule: 'CHANGE_TO_PLAN_VERSION' as const, to: ref('PlanVersion', version), holds: version.recordedAt <= change.dueAt }]
         : []),
-      ...(owner ? [{ rule: 'CHANGE_TO_OWNER' as const, to: ref('PlanOwnership', owner), holds: true }] : []),
+      ...ownersOf(change, near.ownerships, version?.planId ?? null).map((owner) => ({
+        rule: 'CHANGE_TO_OWNER' as const,
+        to: ref('PlanOwnership', owner),
+        holds: true,
+      })),
       ...(handover
         ? [{ rule: 'CHANGE_TO_HANDOVER' as const, to: ref('Handover', handover), holds: handover.changesIds.includes(change.id) }]
         : []),
-      ...shifts.map((shift) => ({
+      ...firstOfEach(workers, (worker) => worker.shiftId).map((worker) => ({
         rule: 'CHANGE_TO_NEXT_DELIVERY' as const,
-        to: ref('Shift', shift, shift.shiftId),
+        to: ref('Shift', worker, worker.shiftId),
         holds: briefed === true,
       })),
-      ...briefings.flatMap((briefing) =>
-        briefing ? [{ rule: 'CHANGE_TO_BRIEFING' as const, to: ref('Briefing', briefing), holds: true }] : [],
-      ),
+      ...firstOfEach(
+        briefings.flatMap((briefing) => briefing ?? []),
+        (briefing) => briefing.id,
+      ).map((briefing) => ({
+        rule: 'CHANGE_TO_BRIEFING' as const,
+        to: ref('Briefing', briefing),
+        holds: true,
+      })),
     ],
   };
 }
+
+/**
+ * The ownership in force on the day, in London, on which the change was identified: of the plan that answered it, or of
+ * each of the person's plans while none has. An ownership that starts ends the one before it.
+ */
+function ownersOf(change: ChangeFact, ownerships: readonly OwnershipFact[], planId: string | null): OwnershipFact[] {
+  const day = londonDay(new Date(change.identifiedAt));
+  const begun = ownerships
+    .filter((fact) => fact.personId === change.personId && fact.startsOn <= day && (planId === null || fact.planId === planId))
+    .sort((a, b) => (a.startsOn === b.startsOn ? (a.id < b.id ? 1 : -1) : a.startsOn < b.startsOn ? 1 : -1));
+  return firstOfEach(begun, (fact) => fact.planId).filter((fact) => fact.endsOn === null || fact.endsOn >= day);
+}
+
+/** Everyone rostered on the first shift or visit to the person that starts after the change was identified; of several that start at once, on all. */
+function nextDelivery(change: ChangeFact, assignments: readonly AssignmentFact[]): AssignmentFact[] {
+  const deliveries = assignments.filter(
+    (fact) =>
+      fact.serviceId === change.serviceId &&
+      fact.startsAt > change.identifiedAt &&
+      (fact.peopleIds.length === 0 || fact.peopleIds.includes(change.personId)),
+  );
+  const next = earliest(deliveries, (fact) => fact.startsAt);
+  return deliveries.filter((fact) => fact.startsAt === next?.startsAt).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const firstOfEach = <T>(facts: readonly T[], keyOf: (fact: T) => string): T[] =>
+  facts.filter((fact, i) => facts.findIndex((other) => keyOf(other) === keyOf(fact)) === i);
 
 /** A briefing of the change, or of the person for that very shift, acknowledged after the change and before the start. */
 const briefs = (fact: BriefingFact, change: ChangeFact, worker: AssignmentFact): boolean =>

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { EVENTS, type EventContract, type EventEnvelope } from '@causeway/event-contracts';
+import { keepKnown } from '@causeway/messaging';
+import { effect, type Writer } from '@causeway/persistence';
+import type { TestDatabase } from '@causeway/testing';
+import { parts } from '../src/parts';
+import { asLines, type ExpectedLink, type Told } from './oracle';
+
+const ORIGIN = { actor: 'test', correlationId: 'test', causationId: null, traceparent: null } as const;
+
+/** One consumer's transaction over a batch, as the platform runs it; `before` the commit, what it holds can be looked at. */
+export async function deliver(
+  database: TestDatabase,
+  tenantId: string,
+  batch: readonly Told[],
+  before?: () => Promise<void>,
+): Promise<void> {
+  await effect(database.db, async (fx) => {
+    const writer = await fx.as(tenantId, ORIGIN, 'demonstration');
+    const events = batch.map((told) => envelopeOf(tenantId, told));
+    await keepKnown(writer, events);
+    await markRetracted(writer, batch);
+    await parts.handle?.(writer, events);
+    await before?.();
+  });
+}
+
+/** The links of a tenant as lines, in a fixed order. */
+export async function linksOf(database: TestDatabase, tenantId: string): Promise<string[]> {
+  const rows = await database.asAdmin<ExpectedLink>(
+    `select rule, from_key_id as "changeId", ends->0->>'kind' as kind, ends->0->>'id' as id, holds, ends->0->>'happenedAt' as "happenedAt", ends->0->>'recordedAt' as "recordedAt" from link where tenant_id = $1`,
+    [tenantId],
+  );
+  return asLines(rows);
+}
+
+const contractFor = (told: Told): EventContract => {
+  const contracts = EVENTS.filter((contract) => contract.record === told.kind);
+  const state = told.retracted ? 'RETRACTED' : told.version > 1 ? 'CORRECTED' : 'MADE';
+  const [contract] = [...contracts.filter((one) => one.state === state), ...contracts];
+  if (!contract) throw new Error(`no event tells of a ${told.kind}`);
+  return contract;
+};
+
+function envelopeOf(tenantId: string, told: Told): EventEnvelope {
+  const contract = contractFor(told);
+  return {
+    id: randomUUID(),
+    source: contract.domain,
+    type: contract.type,
+    time: told.recordedAt,
+    tenant: tenantId,
+    key: told.serviceId,
+    serviceId: told.serviceId,
+    aggregateKind: told.kind,
+    aggregateId: told.id,
+    aggregateVersion: told.version,
+    happenedAt: told.happenedAt,
+    recordedAt: told.recordedAt,
+    receivedAt: told.recordedAt,
+    ...ORIGIN,
+    clock: 'demonstration',
+    data: contract.data.strict().parse(told.data) as Record<string, unknown>,
+  };
+}
+
+/** Of the kinds whose retraction no event tells yet. */
+async function markRetracted(writer: Writer, batch: readonly Told[]): Promise<void> {
+  for (const told of batch.filter((one) => one.retracted))
+    await writer.query(`update known_record set state = 'RETRACTED' where tenant_id = $1 and kind = $2 and id = $3 and version = $4`, [
+      writer.tenantId,
+      told.kind,
+      told.id,
+      told.version,
+    ]);
+}

@@ -1,0 +1,126 @@
+/**
+ * The link rules of REFERENCE 5.2 by brute force: for every change and every other record, is there a link, and does it
+ * hold? It shares nothing with the app but the shape of what it is told, and looks at nothing in order.
+ */
+export interface Told {
+  readonly kind: string;
+  readonly id: string;
+  readonly version: number;
+  readonly retracted: boolean;
+  readonly serviceId: string;
+  readonly happenedAt: string;
+  readonly recordedAt: string;
+  readonly data: Readonly<Record<string, any>>;
+}
+
+export interface ExpectedLink {
+  readonly rule: string;
+  readonly changeId: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly holds: boolean;
+  readonly happenedAt: string;
+  readonly recordedAt: string;
+}
+
+/** What stands once everything was told: of each record its highest version, if that was not a retraction. */
+export function standing(told: readonly Told[]): Told[] {
+  return told.filter(
+    (one, i) =>
+      !one.retracted &&
+      !told.some((other) => other.kind === one.kind && other.id === one.id && other.version > one.version) &&
+      told.findIndex((other) => other.kind === one.kind && other.id === one.id && other.version === one.version) === i,
+  );
+}
+
+/** Every link that should be there. */
+export function linksByOracle(told: readonly Told[]): ExpectedLink[] {
+  const facts = standing(told);
+  const of = (kind: string): Told[] => facts.filter((fact) => fact.kind === kind);
+  const links: ExpectedLink[] = [];
+  for (const change of of('IdentifiedChange').filter((fact) => fact.data['state'] === 'CONFIRMED')) {
+    const person: string = change.data['personId'];
+    const since = Date.parse(change.data['identifiedAt']);
+    const link = (rule: string, kind: string, id: string, holds: boolean, of: Told): void => {
+      links.push({ rule, changeId: change.id, kind, id, holds, happenedAt: of.happenedAt, recordedAt: of.recordedAt });
+    };
+
+    // The version that answered it: it cites the change, and none that does was recorded sooner.
+    const citing = of('PlanVersion').filter((fact) => fact.data['personId'] === person && fact.data['answersIds'].includes(change.id));
+    const answer = citing.find((one) =>
+      citing.every((other) => other === one || sooner(one, other, (fact) => Date.parse(fact.recordedAt))),
+    );
+    if (answer)
+      link('CHANGE_TO_PLAN_VERSION', 'PlanVersion', answer.id, Date.parse(answer.recordedAt) <= Date.parse(change.data['dueAt']), answer);
+
+    // Its owner: begun by the day in London, not superseded by then, not ended by then.
+    const day = londonDate(since);
+    const begun = of('PlanOwnership').filter(
+      (fact) =>
+        fact.data['personId'] === person && fact.data['startsOn'] <= day && (!answer || fact.data['planId'] === answer.data['planId']),
+    );
+    for (const owner of begun) {
+      const superseded = begun.some(
+        (other) =>
+          other.data['planId'] === owner.data['planId'] &&
+          (other.data['startsOn'] > owner.data['startsOn'] || (other.data['startsOn'] === owner.data['startsOn'] && other.id > owner.id)),
+      );
+      const ended = owner.data['endsOn'] !== null && owner.data['endsOn'] < day;
+      if (!superseded && !ended) link('CHANGE_TO_OWNER', 'PlanOwnership', owner.id, true, owner);
+    }
+
+    // The handover that should have carried it: after it, in its service, about its person, with none between.
+    const handovers = of('Handover').filter(
+      (fact) => fact.serviceId === change.serviceId && fact.data['peopleIds'].includes(person) && Date.parse(fact.happenedAt) > since,
+    );
+    for (const handover of handovers)
+      if (handovers.every((other) => other === handover || sooner(handover, other, (fact) => Date.parse(fact.happenedAt))))
+        link('CHANGE_TO_HANDOVER', 'Handover', handover.id, handover.data['changesIds'].includes(change.id), handover);
+
+    // The next delivery: everyone on whatever starts first for that person.
+    const ahead = of('Assignment').filter(
+      (fact) =>
+        fact.serviceId === change.serviceId &&
+        Date.parse(fact.data['startsAt']) > since &&
+        (fact.data['peopleIds'].length === 0 || fact.data['peopleIds'].includes(person)),
+    );
+    const rostered = ahead.filter((one) => ahead.every((other) => Date.parse(other.data['startsAt']) >= Date.parse(one.data['startsAt'])));
+    const briefingsOf = (worker: Told): Told[] =>
+      of('Briefing').filter(
+        (fact) =>
+          fact.data['personId'] === person &&
+          fact.data['shiftId'] === worker.data['shiftId'] &&
+          fact.data['staffMemberId'] === worker.data['staffMemberId'] &&
+          [null, change.id].includes(fact.data['changeId']) &&
+          Date.parse(fact.data['acknowledgedAt']) >= since &&
+          Date.parse(fact.data['acknowledgedAt']) <= Date.parse(worker.data['startsAt']),
+      );
+    const everyoneBriefed = rostered.every((worker) => briefingsOf(worker).length > 0);
+    for (const shiftId of new Set(rostered.map((worker) => worker.data['shiftId'] as string))) {
+      const onIt = rostered.filter((worker) => worker.data['shiftId'] === shiftId);
+      const named = onIt.find((worker) => onIt.every((other) => other.id >= worker.id));
+      if (named) link('CHANGE_TO_NEXT_DELIVERY', 'Shift', shiftId, everyoneBriefed, named);
+    }
+    const briefings = of('Briefing').filter((briefing) =>
+      rostered.some((worker) => {
+        const his = briefingsOf(worker);
+        return (
+          his.includes(briefing) &&
+          his.every((other) => other === briefing || sooner(briefing, other, (fact) => Date.parse(fact.data['acknowledgedAt'])))
+        );
+      }),
+    );
+    for (const briefing of briefings) link('CHANGE_TO_BRIEFING', 'Briefing', briefing.id, true, briefing);
+  }
+  return links;
+}
+
+const sooner = (one: Told, other: Told, at: (fact: Told) => number): boolean =>
+  at(one) < at(other) || (at(one) === at(other) && one.id < other.id);
+
+/** The date on a wall calendar in London. */
+const londonDate = (at: number): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(at);
+
+/** Links as lines in a fixed order, to be compared. */
+export const asLines = (links: readonly ExpectedLink[]): string[] =>
+  links.map((l) => `${l.changeId} ${l.rule} ${l.kind} ${l.id} ${l.holds ? 'holds' : 'fails'} ${l.happenedAt} ${l.recordedAt}`).sort();

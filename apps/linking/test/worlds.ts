@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import type { Told } from './oracle';
+
+const id = (group: number, n: number): string => `00000000-0000-4000-8000-${String(group).padStart(4, '0')}${String(n).padStart(8, '0')}`;
+const ids = (group: number, many: number): string[] => Array.from({ length: many }, (_, n) => id(group, n));
+const SERVICES = ids(1, 2);
+const PEOPLE = ids(2, 2);
+const PLANS = ids(3, 2);
+const STAFF = ids(4, 2);
+const SHIFTS = ids(5, 3);
+const CHANGES = ids(6, 3);
+
+/** Every half hour of a day and a half about midnight of a summer's day: London and UTC differ on the date. */
+const START = Date.parse('2026-07-01T18:00:00.000Z');
+const instant = fc.integer({ min: 0, max: 40 }).map((n) => new Date(START + n * 1_800_000).toISOString());
+const day = fc.constantFrom('2026-06-30', '2026-07-01', '2026-07-02', '2026-07-03');
+const some = (of: readonly string[]) => fc.subarray([...of]);
+const one = (of: readonly string[]) => fc.constantFrom(...of);
+
+const change = fc.record({
+  personId: one(PEOPLE),
+  kind: fc.constant('RISK'),
+  code: fc.constant('FALLS'),
+  firstSource: fc.constantFrom('DAILY_NOTE', 'FORMAL_REVIEW'),
+  highRisk: fc.boolean(),
+  evidence: fc.constant([]),
+  identifiedAt: instant,
+  state: fc.constantFrom('CONFIRMED', 'CONFIRMED', 'CONFIRMED', 'CANDIDATE'),
+  confirmedById: fc.constant(null),
+  dueAt: instant,
+  signedOffById: fc.constant(null),
+  signedOffAt: fc.constant(null),
+});
+const version = fc.record({
+  planId: one(PLANS),
+  personId: one(PEOPLE),
+  number: fc.constant(1),
+  reason: fc.constant('IDENTIFIED_CHANGE'),
+  riskCodes: fc.constant([]),
+  answersIds: some(CHANGES),
+  publishedById: one(STAFF),
+  ownerId: fc.constant(null),
+});
+const ownership = fc.record({
+  planId: one(PLANS),
+  personId: one(PEOPLE),
+  ownerId: one(STAFF),
+  deputyId: one(STAFF),
+  startsOn: day,
+  endsOn: fc.option(day, { nil: null }),
+});
+const handover = fc.record({
+  fromShiftId: fc.constant(null),
+  toShiftId: fc.constant(null),
+  peopleIds: some(PEOPLE),
+  changesIds: some(CHANGES),
+  ownerCode: fc.constant(null),
+  assumedSomeoneElse: fc.boolean(),
+  givenById: one(STAFF),
+});
+const assignment = fc.record({
+  shiftId: one(SHIFTS),
+  staffMemberId: one(STAFF),
+  startsAt: instant,
+  endsAt: instant,
+  agency: fc.boolean(),
+  peopleIds: some(PEOPLE),
+});
+const briefing = fc.record({
+  shiftId: one(SHIFTS),
+  staffMemberId: one(STAFF),
+  personId: one(PEOPLE),
+  changeId: fc.option(one(CHANGES), { nil: null }),
+  givenById: one(STAFF),
+  acknowledgedAt: instant,
+});
+
+/** One record's story: its versions from 1 up, each saying something else; the last may be a retraction. */
+const story = (kind: string, recordId: string, data: fc.Arbitrary<Record<string, unknown>>): fc.Arbitrary<Told[]> =>
+  fc
+    .array(fc.record({ data, serviceId: one(SERVICES), happenedAt: instant, recordedAt: instant }), { minLength: 0, maxLength: 3 })
+    .chain((versions) =>
+      fc.constantFrom(false, false, false, true).map((retracted) =>
+        versions.map((said, i): Told => ({
+          kind,
+          id: recordId,
+          version: i + 1,
+          retracted: retracted && i > 0 && i === versions.length - 1,
+          ...said,
+        })),
+      ),
+    );
+
+/** Everything that a small group's services ever told, as a set. */
+export const world: fc.Arbitrary<Told[]> = fc
+  .tuple(
+    ...CHANGES.map((each) => story('IdentifiedChange', each, change)),
+    ...ids(10, 3).map((each) => story('PlanVersion', each, version)),
+    ...ids(11, 3).map((each) => story('PlanOwnership', each, ownership)),
+    ...ids(12, 3).map((each) => story('Handover', each, handover)),
+    ...ids(13, 4).map((each) => story('Assignment', each, assignment)),
+    ...ids(14, 4).map((each) => story('Briefing', each, briefing)),
+  )
+  .map((stories) => stories.flat());
+
+/** The same world with ids of its own: no two tenants have a record in common. */
+export const ofTenant = <T>(told: T, tenantId: string): T =>
+  JSON.parse(JSON.stringify(told).replaceAll('00000000-0000-4000-8000', tenantId.slice(0, 23))) as T;
+
+/** The world as it arrives: in any order, some of it again, in batches of any size. */
+export const delivered = (told: readonly Told[]): fc.Arbitrary<Told[][]> =>
+  fc
+    .tuple(
+      fc.shuffledSubarray([...told], { minLength: told.length, maxLength: told.length }),
+      fc.subarray([...told]),
+      fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 1, maxLength: 20 }),
+    )
+    .map(([all, again, sizes]) => batches([...all, ...again], sizes));
+
+function batches<T>(items: readonly T[], sizes: readonly number[]): T[][] {
+  const cut: T[][] = [];
+  for (let at = 0, n = 0; at < items.length; n += 1) {
+    const size = sizes[n % sizes.length] ?? 1;
+    cut.push(items.slice(at, at + size));
+    at += size;
+  }
+  return cut;
+}
