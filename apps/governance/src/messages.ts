@@ -23,6 +23,7 @@ const MESSAGES: Record<RefusalCode, string> = {
   DEPUTY_IS_HOLDER: 'The holder and the deputy are two people.',
   GROUP_EXISTS: 'This tenant has its group already.',
   TRIGGER_MISSING: "A review starts with an event or a pattern: name the records, or the pattern's rule, window and count.",
+  TRIGGER_OF_ANOTHER_KIND: 'None of the records is of the kind that the trigger says: name one, or choose its kind.',
   SAME_PERSON: 'Author, reviewer and verifier are three different people.',
   PROBLEM_EMPTY: 'Say what was visibly wrong.',
   TEMPLATE_UNKNOWN: 'There is no such review template.',

@@ -3182,6 +3182,8 @@ export type RefusalCode =
   | 'TRAINING_UNTESTED'
   /** A review starts with an event or a pattern: name the records, or the pattern's rule, window and count. */
   | 'TRIGGER_MISSING'
+  /** None of the records is of the kind that the trigger says: name one, or choose its kind. */
+  | 'TRIGGER_OF_ANOTHER_KIND'
   /** Say who (by role), what, where, when and by what mechanism; vague phrases prove nothing. */
   | 'VAGUE'
   /** A cause needs a chain of whys with evidence. */

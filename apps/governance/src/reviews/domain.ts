@@ -1,4 +1,4 @@
-import { type RecordRow } from '@causeway/kernel';
+import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
 import type { CitedRecord } from '../citations/domain';
 
 /** What a review starts with. */
@@ -43,3 +43,34 @@ export interface Review extends RecordRow {
   readonly changedOn: string | null;
   readonly closedAt: Date | null;
 }
+
+/** The kinds of record that each trigger is; a pattern may mix them. */
+const RECORDS_OF: Readonly<Record<TriggerKind, readonly string[]>> = {
+  SERIOUS_INCIDENT: ['Incident'],
+  REPEATED_COMPLAINT: ['Complaint', 'Feedback'],
+  SAFEGUARDING_CONCERN: ['Concern', 'Indicator'],
+  AUDIT_FAILURE: ['Audit'],
+  INSPECTION_FINDING: ['InspectionFinding'],
+  EARLY_WARNING: ['EarlyWarning'],
+  STAFF_CONCERN: ['StaffQuestion', 'StaffInterview'],
+};
+
+/** The faults of a review as it is opened: it starts with an event or a pattern, and is three people's work. */
+export const reviewFaults = (review: Fields<Review>, _at: Moment) => {
+  const pattern = Boolean(review.patternRule?.trim() && review.patternCount && review.patternWindowDays);
+  return faults([
+    [review.title.trim() === '', 'TEXT_EMPTY', 'title'],
+    [review.title.length > 200, 'TEXT_TOO_LONG', 'title'],
+    [review.visibleProblem.trim() === '', 'PROBLEM_EMPTY', 'visibleProblem', 'R1'],
+    [review.visibleProblem.length > 8000, 'TEXT_TOO_LONG', 'visibleProblem'],
+    [(review.patternRule ?? '').length > 500, 'TEXT_TOO_LONG', 'patternRule'],
+    [review.triggers.length === 0 && !pattern, 'TRIGGER_MISSING', 'triggers', 'R15'],
+    [
+      review.triggers.length > 0 && !pattern && !review.triggers.some(({ kind }) => RECORDS_OF[review.triggerKind].includes(kind)),
+      'TRIGGER_OF_ANOTHER_KIND',
+      'triggers',
+      'R16',
+    ],
+    [new Set([review.authorId, review.reviewerId, review.verifierId]).size < 3, 'SAME_PERSON', 'reviewerId', 'R109'],
+  ]);
+};

@@ -1,5 +1,5 @@
 import { reviewMovedV1, reviewOpenedV1 } from '@causeway/event-contracts';
-import { addDays, err, faults, ok, refusal, refuse, type Decision, type Refusal } from '@causeway/kernel';
+import { addDays, err, ok, refusal, refuse, type Decision, type Refusal } from '@causeway/kernel';
 import { command, createRecord, notYours, type Patch, type Scope, type Tx } from '@causeway/persistence';
 import type { CloseReviewInput, ConcludeReviewInput, MakeChangeInput, OpenReviewInput, RefusalCode } from '../__generated__/graphql';
 import { REVISIT_WEEKS } from '../assurance/calendar';
@@ -7,7 +7,7 @@ import { schedule, scheduleCadences } from '../assurance/checking';
 import { citationsOf, citedRecords } from '../citations/commands';
 import { findFrameworkItems } from '../frameworks/repository';
 import { serviceRow } from '../organisation/commands';
-import type { Review, ReviewState } from './domain';
+import { reviewFaults, type Review, type ReviewState } from './domain';
 import { changeFaults, closingFaults, conclusionFaults, NEXT } from './gate';
 import { evidenceOf, actionsOf, countOutcomes, hasBaseline } from './gathering';
 import { reviewTable } from './repository';
@@ -48,19 +48,7 @@ export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decisi
       changedOn: null,
       closedAt: null,
     }),
-    faults: (review) =>
-      faults([
-        [review.title.trim() === '', 'TEXT_EMPTY', 'title'],
-        [review.title.length > 200, 'TEXT_TOO_LONG', 'title'],
-        [review.visibleProblem.trim() === '', 'PROBLEM_EMPTY', 'visibleProblem', 'R1'],
-        [
-          review.triggers.length === 0 && !(review.patternRule && review.patternCount && review.patternWindowDays),
-          'TRIGGER_MISSING',
-          'triggers',
-          'R15',
-        ],
-        [new Set([review.authorId, review.reviewerId, review.verifierId]).size < 3, 'SAME_PERSON', 'reviewerId', 'R109'],
-      ]),
+    faults: reviewFaults,
     further: async (tx, row) => {
       const found = await findFrameworkItems(tx, row.frameworkItems, scope.clock.today());
       return found.length < new Set(row.frameworkItems).size ? [refusal('FRAMEWORK_UNKNOWN', 'frameworkItems', 'R4')] : [];

@@ -1,0 +1,141 @@
+import type { Input } from './desk';
+import type { Bench, Ref } from './reviewing';
+
+/** Every kind of evidence that the template asks for. */
+export const SOURCES = [
+  'CARE_RECORDS',
+  'ROTAS',
+  'SUPERVISION',
+  'TRAINING',
+  'COMMUNICATION_LOGS',
+  'FEEDBACK',
+  'GOVERNANCE_MINUTES',
+  'AUDITS',
+  'PRACTICE_OBSERVATIONS',
+] as const;
+
+/** An audit recorded here, by its id. */
+export async function anAudit(bench: Bench): Promise<string> {
+  const { said } = await bench.desk.send(
+    bench.caller('deputy'),
+    'recordAudit',
+    {
+      serviceId: bench.desk.serviceId,
+      auditedById: bench.cast.deputy,
+      population: 12,
+      sampleSize: 8,
+      selectionMethod: 'every second plan',
+      updateTimeliness: 4,
+      changeIdentification: 8,
+      handoverEvidence: 5,
+      namedOwnership: 2,
+      feedbackAlignment: 6,
+      evidence: [],
+    },
+    'audit { id }',
+  );
+  return said?.['id'] as string;
+}
+
+export const anOpening = async (bench: Bench, more: Input = {}): Promise<Input> => ({
+  serviceId: bench.desk.serviceId,
+  title: 'Plans trail behind daily changes',
+  visibleProblem: 'Plans were not updated after daily changes in risk.',
+  template: 'MISSED_CARE_PLAN_UPDATES',
+  triggerKind: 'AUDIT_FAILURE',
+  triggers: [{ kind: 'Audit', id: await anAudit(bench) }],
+  authorId: bench.cast.manager,
+  reviewerId: bench.cast.reviewer,
+  verifierId: bench.cast.quality,
+  frameworkItems: ['SAF_E1', 'RA2014_9'],
+  ...more,
+});
+
+export const aSample = async (bench: Bench, reviewId: string, more: Input = {}): Promise<Input> => ({
+  reviewId,
+  method: 'the newest gap of each person',
+  populationSize: 12,
+  fromAudits: [await bench.knows('IdentifiedChange')],
+  fromFeedback: [await bench.knows('Feedback')],
+  peopleIds: bench.people,
+  drawnById: bench.cast.deputy,
+  ...more,
+});
+
+export const aTimeline = async (bench: Bench, reviewId: string, personId: string | undefined, more: Input = {}): Promise<Input> => ({
+  reviewId,
+  personId,
+  notesLookedAt: true,
+  feedbackLookedAt: true,
+  incidentsLookedAt: true,
+  entries: [await bench.knows('DailyNote')],
+  recordedByMemberId: bench.cast.keyWorker,
+  ...more,
+});
+
+export const aComparison = async (bench: Bench, reviewId: string, personId: string | undefined, more: Input = {}): Promise<Input> => ({
+  reviewId,
+  personId,
+  handovers: [await bench.knows('Handover')],
+  allocations: [await bench.knows('ShiftAllocation')],
+  ownership: 'NONE',
+  note: 'No record names who updates the plan.',
+  ...more,
+});
+
+export const aCause = (reviewId: string, more: Input = {}): Input => ({
+  reviewId,
+  category: 'OWNERSHIP',
+  description: 'Nobody was named to carry a change into the plan.',
+  whoRole: 'key workers and seniors',
+  whatHappened: 'Changes stayed in daily notes.',
+  whereHappened: 'Elm Court',
+  whenHappened: 'January to March 2026',
+  mechanism: 'Each shift assumed that the next would update the plan, since allocation names shifts and not plans.',
+  operationalChange: 'OWNERSHIP',
+  wantedChange: 'One named owner and deputy for each plan.',
+  ...more,
+});
+
+export const aWhy = (causeId: string, evidence: readonly Ref[], more: Input = {}): Input => ({
+  causeId,
+  number: 1,
+  question: 'Why did plans follow notes so late?',
+  answer: 'Nobody was named to carry a change over.',
+  evidence,
+  ...more,
+});
+
+export const aFactor = (causeId: string, evidence: readonly Ref[], more: Input = {}): Input => ({
+  causeId,
+  framework: 'YORKSHIRE',
+  elementCode: 'LINES_OF_RESPONSIBILITY',
+  hindered: true,
+  description: 'Responsibility for plans between reviews was not allocated.',
+  evidence,
+  ...more,
+});
+
+export const aConclusion = (review: Record<string, any>, more: Input = {}): Input => ({
+  reviewId: review['id'],
+  version: review['version'],
+  isolation: 'PATTERN',
+  isolationSearch: 'Identified changes of the service, January to March 2026: 8 of 12 late.',
+  conclusion: 'Plans trailed because no one was named to update them between reviews.',
+  ...more,
+});
+
+export const anAction = (bench: Bench, reviewId: string, causesIds: readonly string[], more: Input = {}): Input => ({
+  reviewId,
+  causesIds,
+  kind: 'CORRECTIVE',
+  category: 'FORCING_FUNCTION',
+  changeKind: 'OWNERSHIP',
+  description: 'No plan is published without a named owner and deputy.',
+  ownerId: bench.cast.lead,
+  namedRole: 'KEY_WORKER',
+  dueOn: '2026-03-20',
+  reviewPointOn: '2026-05-01',
+  measure: 'M1a: 95 % within five working days',
+  ...more,
+});

@@ -1,0 +1,91 @@
+import { aCause, aComparison, aConclusion, aFactor, anAction, anOpening, aSample, aTimeline, aWhy, SOURCES } from './review-inputs';
+import type { Input } from './desk';
+import type { Bench } from './reviewing';
+
+type Row = Record<string, any>;
+
+/** A review that was opened. */
+export const opened = async (bench: Bench, more: Input = {}): Promise<Row> =>
+  bench.does('openReview', await anOpening(bench, more), 'id version state');
+
+/** Steps 1 to 3 up to the comparison: the sample, every timeline, every comparison. */
+export async function compared(bench: Bench, reviewId: string): Promise<void> {
+  await bench.does('drawSample', await aSample(bench, reviewId));
+  for (const person of bench.people) await bench.does('recordTimeline', await aTimeline(bench, reviewId, person));
+  for (const person of bench.people) await bench.does('compareHandover', await aComparison(bench, reviewId, person));
+}
+
+/** A cause with its chain of whys and its factor. */
+export async function explained(bench: Bench, reviewId: string, more: Input = {}): Promise<string> {
+  const { id } = await bench.does('identifyCause', aCause(reviewId, more));
+  await bench.does('askWhy', aWhy(id, [await bench.knows('Handover')]));
+  await bench.does('nameFactor', aFactor(id, [await bench.knows('AllocationCheck')]));
+  return id as string;
+}
+
+/** Examines the first so many kinds of evidence and reasons the others away; leaves some out. */
+export async function weighed(bench: Bench, reviewId: string, examined = 2, without: readonly string[] = []): Promise<void> {
+  for (const [i, sourceKind] of SOURCES.entries()) {
+    if (without.includes(sourceKind)) continue;
+    await bench.does(
+      'examineSource',
+      i < examined
+        ? { reviewId, sourceKind, state: 'EXAMINED', refs: [await bench.knows('DailyNote')], showing: 'SUPPORTS' }
+        : { reviewId, sourceKind, state: 'NOT_APPLICABLE', refs: [], reason: 'Nothing of the quarter bears on planning.' },
+    );
+  }
+}
+
+/** A review with all that its conclusion rests on, and its cause. */
+export async function readyToConclude(bench: Bench, more: Input = {}): Promise<{ review: Row; causeId: string }> {
+  const review = await opened(bench, more);
+  await compared(bench, review['id']);
+  const causeId = await explained(bench, review['id']);
+  await weighed(bench, review['id']);
+  return { review, causeId };
+}
+
+export async function concluded(bench: Bench): Promise<{ review: Row; causeId: string }> {
+  const { review, causeId } = await readyToConclude(bench);
+  return { review: await bench.does('concludeReview', aConclusion(review), 'id version state'), causeId };
+}
+
+/** The figures of January to March as linking told them, and the baseline frozen on them. */
+export async function baselineFrozen(bench: Bench, reviewId: string): Promise<void> {
+  for (const month of ['2026-01-01', '2026-02-01'])
+    await bench.knows('MeasurePoint', { data: { measure: 'M1A', month, numerator: 4, denominator: 10, calendarVersion: 'test' } });
+  await bench.does('freezeBaseline', {
+    reviewId,
+    measure: 'M1A',
+    target: 0.95,
+    workingDays: 5,
+    windowStart: '2026-01-01',
+    windowEnd: '2026-02-28',
+  });
+}
+
+/** A review whose change is made, with one action still to be completed. */
+export async function changed(bench: Bench): Promise<{ review: Row; causeId: string; action: Row }> {
+  const { review, causeId } = await concluded(bench);
+  const action = await bench.does('planAction', anAction(bench, review['id'], [causeId]), 'id version');
+  await baselineFrozen(bench, review['id']);
+  const moved = await bench.does(
+    'makeChange',
+    { reviewId: review['id'], version: review['version'], changedOn: '2026-03-09' },
+    'id version state',
+  );
+  return { review: moved, causeId, action };
+}
+
+export const LATER = '2026-05-05T09:00:00.000Z';
+
+/** The effect reviewed with evidence from the month after the change. */
+export async function verified(bench: Bench, reviewId: string): Promise<Row> {
+  await bench.knows('MeasurePoint', {
+    data: { measure: 'M1A', month: '2026-04-01', numerator: 20, denominator: 20, calendarVersion: 'test' },
+  });
+  await bench.knows('Watermark', { data: { at: new Date().toISOString(), seenUntil: {} } });
+  const evidence = [await bench.knows('IdentifiedChange', { happenedAt: '2026-04-14T09:00:00.000Z' })];
+  await bench.does('recordOutcome', { reviewId, month: '2026-04-01', recordedByMemberId: bench.cast.quality, evidence }, 'id', LATER);
+  return bench.review(reviewId, 'id version state');
+}
