@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
 /** The one place that knows the processes: names, ports, databases, variables. */
 export const DOMAINS = ['workforce', 'care-records', 'safeguarding', 'governance', 'linking'] as const;
 export type Domain = (typeof DOMAINS)[number];
@@ -78,6 +81,7 @@ export function environmentOf(app: App, s: Settings): Record<string, string> {
     OIDC_AUDIENCE: s.audience,
     OIDC_JWKS_URL: s.jwksUrl,
     ID_CODEC_KEY: s.idCodecKey,
+    ...(app === 'governance' ? { FILES_URL: pathToFileURL(join(s.dataDir, 'files')).href } : {}),
     DEMO_CLOCK: 'allowed',
     ...Object.fromEntries(
       DOMAINS.filter((other) => other !== app).map((other) => [`${upper(other)}_LOG_URL`, s.databases[other].logReader]),

@@ -1,5 +1,6 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { Logger } from 'pino';
+import type { Readable, Writable } from 'node:stream';
 import { Pool } from 'undici';
 import type { GatewayContext } from './context';
 import { fitForCallers, unavailable, type Lost, type SubgraphAnswer } from './subgraph-answer';
@@ -9,7 +10,17 @@ export interface Subgraph extends GraphQLDataSource<GatewayContext> {
   readonly name: string;
   /** Whether it says that it is alive, within a second and a half. */
   readonly isAlive: () => Promise<boolean>;
+  /** Sends a request that is no GraphQL; `begin` is told how the answer begins, and returns where its bytes go. Throws. */
+  readonly stream: (request: Streamed, begin: (status: number, headers: Readonly<Record<string, unknown>>) => Writable) => Promise<void>;
   readonly close: () => Promise<void>;
+}
+
+export interface Streamed {
+  readonly path: string;
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  readonly body: Readable;
+  readonly signal: AbortSignal;
 }
 
 export interface SubgraphSettings {
@@ -81,6 +92,10 @@ export function subgraphAt(name: string, url: string, settings: SubgraphSettings
       } catch {
         return false;
       }
+    },
+    stream: async ({ method, body, ...request }, begin) => {
+      const bytes = method === 'GET' ? null : body;
+      await pool.stream({ ...request, method: method as 'GET', body: bytes }, ({ statusCode, headers }) => begin(statusCode, headers));
     },
     close: () => pool.destroy(),
   };

@@ -8,6 +8,7 @@ import { answerGraphql } from './graphql';
 import { subgraphHealth } from './health';
 import { sizeCheck } from './limits';
 import { loadPage } from './page';
+import { ownerOf, passOn } from './pass-on';
 
 export interface RunningGateway {
   readonly url: string;
@@ -62,6 +63,8 @@ function requestHandler(graph: Graph, config: GatewayConfig, state: { readonly d
       );
       return;
     }
+    const owner = ownerOf(path, graph.subgraphs);
+    if (owner) return passOn(owner, path, request, response);
     const file = page.get(path);
     if (path === '/health/live') json(response, 200, { live: true });
     // A missing subgraph costs its own part of the graph and no more, so it is said here but is no reason to turn callers away.

@@ -1,5 +1,7 @@
 import { runSubgraph } from '@causeway/subgraph';
 import { readConfig } from './config';
+import { documentRoute } from './documents/routes';
+import { openFileStore } from './documents/store';
 import { parts } from './parts';
 
-void runSubgraph(readConfig, parts, process.argv[2]);
+void runSubgraph(readConfig, ({ own }) => ({ ...parts, routes: [documentRoute(openFileStore(own.FILES_URL))] }), process.argv[2]);

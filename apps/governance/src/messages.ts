@@ -2,7 +2,7 @@ import { refusalsWith } from '@causeway/subgraph';
 import type { RefusalCode } from './__generated__/graphql';
 
 /** What each refusal means and what to do; a code without a message does not compile. */
-const MESSAGES: Record<RefusalCode, string> = {
+export const MESSAGES: Record<RefusalCode, string> = {
   NOT_FOUND: 'There is no such record, or none that you may know of.',
   NOT_PERMITTED: 'Another role does this here: ask its holder or the recorded deputy.',
   STALE: 'Someone changed the record since you read it: read it again, then decide.',
@@ -85,6 +85,12 @@ const MESSAGES: Record<RefusalCode, string> = {
   CHALLENGE_EMPTY: 'Say what was challenged, what was answered, and who owns it.',
   CHECK_DONE: 'This check was done already.',
   NOT_DUE_YET: 'This check is not due yet.',
+  MEDIA_TYPE_NOT_KEPT: 'This kind of file is not kept: send PDF, JPEG, PNG, CSV, plain text, or an office document or sheet.',
+  DOCUMENT_SIZE: 'A document has at least one byte and at most 20 MB.',
+  HASH_MALFORMED: 'Give the SHA-256 of the bytes: 64 hexadecimal digits in lower case.',
+  HASH_DIFFERS: 'The bytes that came are not those that were filed: their number or their SHA-256 differs.',
+  NOT_STORED: 'The document is filed, but its bytes have not been sent yet.',
+  ALREADY_STORED: 'The bytes are stored already.',
   SHARED_WITH_NOBODY: 'Say with whom the learning was shared.',
 };
 

@@ -2,6 +2,7 @@ import { mergeResolvers } from '@causeway/subgraph';
 import { actionsResolvers } from './actions/resolvers';
 import { assuranceResolvers } from './assurance/resolvers';
 import { causesResolvers } from './causes/resolvers';
+import { documentsResolvers } from './documents/resolvers';
 import { evidenceResolvers } from './evidence/resolvers';
 import { frameworksResolvers } from './frameworks/resolvers';
 import { inspectionsResolvers } from './inspections/resolvers';
@@ -16,6 +17,7 @@ export const resolvers = mergeResolvers([
   actionsResolvers,
   assuranceResolvers,
   causesResolvers,
+  documentsResolvers,
   evidenceResolvers,
   frameworksResolvers,
   inspectionsResolvers,

@@ -1,6 +1,7 @@
 import { reviewActionTable, reviewEscalationTable } from './actions/repository';
 import { auditTable, checkTable, learningItemTable, minuteTable, qualityMeetingTable } from './assurance/repository';
 import { causeTable, causeTestTable, factorTable, whyStepTable } from './causes/repository';
+import { documentTable } from './documents/repository';
 import { handoverComparisonTable, personTimelineTable, reviewSampleTable, sourceExaminationTable } from './evidence/repository';
 import { inspectionFindingTable, inspectionTable } from './inspections/repository';
 import { groupTable, providerTable, roleHoldingTable, serviceTable } from './organisation/repository';
@@ -36,4 +37,5 @@ export const tables = [
   reviewEscalationTable,
   baselineTable,
   outcomeEvidenceTable,
+  documentTable,
 ];

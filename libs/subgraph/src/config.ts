@@ -17,8 +17,15 @@ export interface SubgraphConfig {
 const variableOf = (domain: Domain): string => `${domain.toUpperCase().replace('-', '_')}_LOG_URL`;
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// URL');
 
-/** Reads the environment. Throws one error that names every fault by its variable, never a value. */
-export function readSubgraphConfig(env: NodeJS.ProcessEnv, domain: Domain): SubgraphConfig {
+/**
+ * Reads the environment; `own` are the variables of this subgraph alone. Throws one error that names every fault by its
+ * variable, never a value.
+ */
+export function readSubgraphConfig<Own extends z.ZodRawShape = Record<never, never>>(
+  env: NodeJS.ProcessEnv,
+  domain: Domain,
+  own: Own = {} as Own,
+): SubgraphConfig & { readonly own: z.output<z.ZodObject<Own>> } {
   const others = DOMAINS.filter((other) => other !== domain);
   const schema = z
     .object({
@@ -40,8 +47,10 @@ export function readSubgraphConfig(env: NodeJS.ProcessEnv, domain: Domain): Subg
       message: 'the demonstration clock is refused when NODE_ENV is production',
     });
   const parsed = schema.safeParse(env);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  const parsedOwn = z.object(own).safeParse(env);
+  if (!parsed.success || !parsedOwn.success) {
+    const issues = [...(parsed.error?.issues ?? []), ...(parsedOwn.error?.issues ?? [])];
+    const faults = issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new Error(
       `${domain} can't start; its environment has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.join('\n')}`,
     );
@@ -56,5 +65,6 @@ export function readSubgraphConfig(env: NodeJS.ProcessEnv, domain: Domain): Subg
     idCodecKey: Buffer.from(c.ID_CODEC_KEY, 'hex'),
     logLevel: c.LOG_LEVEL,
     logs: Object.fromEntries(others.map((other) => [other, c[variableOf(other)]])),
+    own: parsedOwn.data,
   };
 }

@@ -4,6 +4,7 @@ export { GraphContext } from './context';
 export { idCodec, type IdCodec } from './id-codec';
 export { runSubgraph, serve, type SubgraphParts } from './process';
 export { buildSchema } from './schema';
+export type { Route, RouteAnswer } from './routes';
 export { startSubgraph, type RunningSubgraph, type SubgraphOptions } from './server';
 export { tokenVerifier, Unauthenticated, type Identified, type TokenSettings } from './token';
 export { afterwards, equals, mergeResolvers, present, refusalsWith, type SpokenRefusal, type Stub } from './resolving';

@@ -5,6 +5,7 @@ import pino from 'pino';
 import type { SubgraphConfig } from './config';
 import { buildSchema } from './schema';
 import { readSdl } from './sdl';
+import type { Route } from './routes';
 import { startSubgraph, type RunningSubgraph } from './server';
 import { tokenVerifier } from './token';
 
@@ -15,6 +16,8 @@ export interface SubgraphParts {
   readonly schemaPath: string;
   readonly migrations: readonly Migration[];
   readonly resolvers: (deps: { readonly consumer: Consumer }) => object;
+  /** What it serves beside GraphQL. */
+  readonly routes?: readonly Route[];
   /** What it does with other domains' events beyond keeping what is known of their records. */
   readonly handle?: Handler;
   /** Work of its own beside requests and events; returns how to end it. */
@@ -48,6 +51,7 @@ export async function serve(
     identify: tokenVerifier(config.token),
     idCodecKey: config.idCodecKey,
     log,
+    routes: parts.routes ?? [],
     ready: { logs: async () => Object.values(consumer.seenUntil()).every((time) => time !== null) },
   });
   return {
@@ -65,9 +69,14 @@ export async function serve(
 }
 
 /** The whole of a subgraph's `main`: `migrate` applies the migrations and ends; else it serves until SIGTERM or SIGINT. */
-export async function runSubgraph(readConfig: () => SubgraphConfig, parts: SubgraphParts, argument: string | undefined): Promise<void> {
+export async function runSubgraph<C extends SubgraphConfig>(
+  readConfig: () => C,
+  partsOf: (config: C) => SubgraphParts,
+  argument: string | undefined,
+): Promise<void> {
   try {
     const config = readConfig();
+    const parts = partsOf(config);
     if (argument === 'migrate') {
       if (!config.ownerDatabaseUrl) throw new Error('OWNER_DATABASE_URL is needed to migrate');
       const ran = await migrate(config.ownerDatabaseUrl, parts.migrations);

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -7,12 +9,13 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { read, type AuditWriter, type Database } from '@causeway/persistence';
+import { read, type AuditWriter, type Database, type ReadSession } from '@causeway/persistence';
 import { parse, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { clockAt } from './clock';
 import { GraphContext } from './context';
 import { refuseForbiddenMutations } from './forbidden-mutations';
+import { routeFor, type Route, type RouteAnswer } from './routes';
 import { idCodec } from './id-codec';
 import { maskError } from './mask';
 import { Unauthenticated, type Identified } from './token';
@@ -26,6 +29,8 @@ export interface SubgraphOptions {
   readonly identify: (authorization: string | undefined) => Promise<Identified>;
   readonly idCodecKey: Buffer;
   readonly log: Logger;
+  /** What it serves beside GraphQL. */
+  readonly routes?: readonly Route[];
   /** Further conditions of readiness, by name. */
   readonly ready?: Readonly<Record<string, () => Promise<boolean>>>;
 }
@@ -83,7 +88,8 @@ async function handle(
   const path = (request.url ?? '').split('?')[0];
   if (path === '/health/live') return answer(response, 200, { live: true });
   if (path === '/health/ready') return answerReady(options, response);
-  if (path !== '/graphql') return answer(response, 404, { error: 'not found' });
+  const route = routeFor(options.routes ?? [], path ?? '');
+  if (path !== '/graphql' && !route) return answer(response, 404, { error: 'not found' });
 
   const traceparent = header(request, 'traceparent') ?? null;
   const traceId = /^00-([0-9a-f]{32})-/.exec(traceparent ?? '')?.[1] ?? randomBytes(16).toString('hex');
@@ -97,32 +103,48 @@ async function handle(
       errors: [{ message: 'A valid access token is needed.', extensions: { code: 'UNAUTHENTICATED', reason: error.reason } }],
     });
   }
+  const gone = new AbortController();
+  response.on('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  const contextOf = (session: ReadSession): GraphContext =>
+    new GraphContext(
+      identified.caller,
+      clockAt(identified.demonstrationTime),
+      options.db,
+      options.audit,
+      session,
+      traceId,
+      traceparent,
+      idCodec(options.idCodecKey, identified.caller),
+    );
+  if (route) {
+    const name = `${request.method} ${route.prefix}`;
+    if (!route.methods.includes(request.method ?? ''))
+      return answer(response, 405, {
+        errors: [{ message: `Use ${route.methods.join(' or ')}.`, extensions: { code: 'METHOD_NOT_ALLOWED' } }],
+      });
+    const answered = await read(
+      options,
+      identified.caller,
+      { name, traceId },
+      (session) => route.answer(contextOf(session), request, (path ?? '').slice(route.prefix.length)),
+      gone.signal,
+    );
+    return sendAnswer(response, answered);
+  }
   const body = await bodyOf(request);
   if (body === null)
     return answer(response, 413, {
       errors: [{ message: `The request is larger than ${MOST_BODY_BYTES} bytes.`, extensions: { code: 'BODY_TOO_LARGE' } }],
     });
 
-  const gone = new AbortController();
-  response.on('close', () => {
-    if (!response.writableFinished) gone.abort();
-  });
   const operation = { name: operationName(body), traceId };
   const result = await read(
     options,
     identified.caller,
     operation,
     async (session) => {
-      const ctx = new GraphContext(
-        identified.caller,
-        clockAt(identified.demonstrationTime),
-        options.db,
-        options.audit,
-        session,
-        traceId,
-        traceparent,
-        idCodec(options.idCodecKey, identified.caller),
-      );
       const http = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: request.method ?? 'POST',
@@ -130,7 +152,7 @@ async function handle(
           search: new URL(request.url ?? '/', 'http://x').search,
           body: body as never,
         },
-        context: async () => ctx,
+        context: async () => contextOf(session),
       });
       return { http, text: await textOf(http) };
     },
@@ -144,6 +166,12 @@ async function answerReady(options: SubgraphOptions, response: ServerResponse): 
   const checks = { database: async () => (await options.db.pool.query('select 1')).rowCount === 1, ...options.ready };
   const entries = await Promise.all(Object.entries(checks).map(async ([name, check]) => [name, await check().catch(() => false)] as const));
   answer(response, entries.every(([, fine]) => fine) ? 200 : 503, { app: options.name, ready: Object.fromEntries(entries) });
+}
+
+async function sendAnswer(response: ServerResponse, { status, headers, body }: RouteAnswer): Promise<void> {
+  if (!(body instanceof Readable)) return answer(response, status, body);
+  response.writeHead(status, { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers });
+  await pipeline(body, response);
 }
 
 async function textOf(http: HTTPGraphQLResponse): Promise<string> {

@@ -8,6 +8,7 @@ import type { ReviewSample as ReviewSampleRecord, PersonTimeline as PersonTimeli
 import type { Cause as CauseRecord, WhyStep as WhyStepRecord, Factor as FactorRecord, CauseTest as CauseTestRecord } from '../causes/domain';
 import type { ReviewAction as ReviewActionRecord, ReviewEscalation as ReviewEscalationRecord } from '../actions/domain';
 import type { Baseline as BaselineRecord, OutcomeEvidence as OutcomeEvidenceRecord } from '../outcomes/domain';
+import type { Document as DocumentRecord } from '../documents/domain';
 import type { Stub as AllocationCheckStub, Stub as BriefingStub, Stub as CommunicationLogEntryStub, Stub as ComplaintStub, Stub as ConcernStub, Stub as DailyNoteStub, Stub as EarlyWarningStub, Stub as FeedbackStub, Stub as HandoverStub, Stub as IdentifiedChangeStub, Stub as IncidentStub, Stub as IndicatorStub, Stub as InductionStub, Stub as ManagementReviewStub, Stub as PersonStub, Stub as PlanOwnershipStub, Stub as PlanVersionStub, Stub as PracticeObservationStub, Stub as ShiftStub, Stub as ShiftAllocationStub, Stub as StaffInterviewStub, Stub as StaffMemberStub, Stub as StaffQuestionStub, Stub as SupervisionStub, Stub as TrainingRecordStub, Stub as VisitStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '../citations/domain';
 export type Maybe<T> = T | null;
@@ -718,6 +719,63 @@ export type DoCheckPayload = {
   refusals: Array<Refusal>;
 };
 
+/** A file kept with the records. Its bytes are sent to, and fetched from, its path, with the same token. */
+export type Document = {
+  __typename?: 'Document';
+  /** The record that it belongs to, such as a minute, an audit or a procedure's version. */
+  about?: Maybe<RecordRef>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Who filed it. */
+  filedBy?: Maybe<StaffMember>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The kind of file, such as application/pdf. */
+  mediaType?: Maybe<Scalars['String']['output']>;
+  /** Where its bytes are put (PUT) and had (GET), below the graph's own address. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to. */
+  service?: Maybe<Service>;
+  /** The SHA-256 of its bytes, 64 hexadecimal digits. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** How many bytes it has, at most 20 MB. */
+  sizeBytes?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** When its bytes were stored and found to be those that were filed; null until then. */
+  storedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its title, which is also the name of the file. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of Document records, newest first unless said. */
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<DocumentEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Document in a page. */
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Document;
+};
+
 /** Input of `drawSample`. */
 export type DrawSampleInput = {
   /** Who drew it. */
@@ -969,6 +1027,43 @@ export type Feedback = {
   __typename?: 'Feedback';
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+/** Input of `fileDocument`. */
+export type FileDocumentInput = {
+  /** The record that it belongs to. */
+  about?: InputMaybe<RecordRefInput>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Who files it. */
+  filedById: Scalars['UUID']['input'];
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The kind of file, such as application/pdf. */
+  mediaType: Scalars['String']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The SHA-256 of its bytes, 64 hexadecimal digits in lower case. */
+  sha256: Scalars['String']['input'];
+  /** How many bytes it has, at most 20 MB. */
+  sizeBytes: Scalars['NonNegativeInt']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Its title, which is also the name of the file. */
+  title: Scalars['String']['input'];
+};
+
+/** Answer of `fileDocument`: the record, or why not. */
+export type FileDocumentPayload = {
+  __typename?: 'FileDocumentPayload';
+  /** The record; null when refused. */
+  document?: Maybe<Document>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
 };
 
 /** What an inspection found. */
@@ -1528,6 +1623,8 @@ export type Mutation = {
   establishGroup?: Maybe<EstablishGroupPayload>;
   /** Records that a source was examined, or why it does not apply. */
   examineSource?: Maybe<ExamineSourcePayload>;
+  /** Files a document; its bytes are then sent to its path. */
+  fileDocument?: Maybe<FileDocumentPayload>;
   /** Freezes the definition and the baseline: a later change makes a new one and breaks the line. */
   freezeBaseline?: Maybe<FreezeBaselinePayload>;
   /** Records a meeting. */
@@ -1632,6 +1729,12 @@ export type MutationEstablishGroupArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationExamineSourceArgs = {
   input: ExamineSourceInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationFileDocumentArgs = {
+  input: FileDocumentInput;
 };
 
 
@@ -2314,6 +2417,10 @@ export type Query = {
   check?: Maybe<Check>;
   /** Pages of Check records. */
   checks?: Maybe<CheckConnection>;
+  /** One Document by its id, or null when there is none that you may know of. */
+  document?: Maybe<Document>;
+  /** Pages of Document records. */
+  documents?: Maybe<DocumentConnection>;
   /** One Factor by its id, or null when there is none that you may know of. */
   factor?: Maybe<Factor>;
   /** Pages of Factor records. */
@@ -2470,6 +2577,20 @@ export type QueryCheckArgs = {
 
 /** Questions that this subgraph answers. */
 export type QueryChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryDocumentArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
@@ -3038,6 +3159,8 @@ export type RefusalCode =
   | 'ALLOCATION_REFS_MISSING'
   /** A record with this source and external id is already here. */
   | 'ALREADY_IMPORTED'
+  /** The bytes are stored already. */
+  | 'ALREADY_STORED'
   /** The baseline was frozen already: a changed definition is a new one. */
   | 'BASELINE_FROZEN'
   /** Freeze the baseline before you act. */
@@ -3062,6 +3185,8 @@ export type RefusalCode =
   | 'CQC_ID_MALFORMED'
   /** The holder and the deputy are two people. */
   | 'DEPUTY_IS_HOLDER'
+  /** A document has at least one byte and at most 20 MB. */
+  | 'DOCUMENT_SIZE'
   /** The date is over already. */
   | 'DUE_IN_PAST'
   /** It can't end before it starts. */
@@ -3084,6 +3209,10 @@ export type RefusalCode =
   | 'HANDOVER_REFS_MISSING'
   /** It can't have happened yet. */
   | 'HAPPENED_IN_FUTURE'
+  /** The bytes that came are not those that were filed: their number or their SHA-256 differs. */
+  | 'HASH_DIFFERS'
+  /** Give the SHA-256 of the bytes: 64 hexadecimal digits in lower case. */
+  | 'HASH_MALFORMED'
   /** An imported record needs both its source and its external id. */
   | 'IMPORT_KEY_INCOMPLETE'
   /** Say whether it was isolated, with the search that shows it. */
@@ -3096,6 +3225,8 @@ export type RefusalCode =
   | 'LARGER_SAMPLE_MISSING'
   /** No measure is known for the month after the change yet. */
   | 'MEASURE_MISSING'
+  /** This kind of file is not kept: send PDF, JPEG, PNG, CSV, plain text, or an office document or sheet. */
+  | 'MEDIA_TYPE_NOT_KEPT'
   /** Say by which method the sample was drawn and from how many records. */
   | 'METHOD_MISSING'
   /** Daily notes, feedback and incidents are each looked at before the timeline is complete. */
@@ -3108,6 +3239,8 @@ export type RefusalCode =
   | 'NOT_IN_SAMPLE'
   /** Another role does this here: ask its holder or the recorded deputy. */
   | 'NOT_PERMITTED'
+  /** The document is filed, but its bytes have not been sent yet. */
+  | 'NOT_STORED'
   /** This person's key worker records the timeline. */
   | 'NOT_THEIR_KEY_WORKER'
   /** The review's verifier records the outcome: neither its author nor its reviewer. */
@@ -4224,6 +4357,7 @@ export type FederationTypes = {
   Cause: Cause;
   CauseTest: CauseTest;
   Check: Check;
+  Document: Document;
   Factor: Factor;
   Group: Group;
   HandoverComparison: HandoverComparison;
@@ -4264,6 +4398,9 @@ export type FederationReferenceTypes = {
   Check:
     ( { __typename: 'Check' }
     & GraphQLRecursivePick<FederationTypes['Check'], {"id":true}> );
+  Document:
+    ( { __typename: 'Document' }
+    & GraphQLRecursivePick<FederationTypes['Document'], {"id":true}> );
   Factor:
     ( { __typename: 'Factor' }
     & GraphQLRecursivePick<FederationTypes['Factor'], {"id":true}> );
@@ -4417,6 +4554,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DoCheckInput: DoCheckInput;
   DoCheckPayload: ResolverTypeWrapper<Omit<DoCheckPayload, 'check'> & { check?: Maybe<ResolversTypes['Check']> }>;
+  Document: ResolverTypeWrapper<DocumentRecord>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversTypes['DocumentEdge']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DrawSampleInput: DrawSampleInput;
   DrawSamplePayload: ResolverTypeWrapper<Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversTypes['ReviewSample']> }>;
   EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
@@ -4434,6 +4574,8 @@ export type ResolversTypes = {
   FactorEdge: ResolverTypeWrapper<Omit<FactorEdge, 'node'> & { node: ResolversTypes['Factor'] }>;
   FactorFramework: FactorFramework;
   Feedback: ResolverTypeWrapper<FeedbackStub>;
+  FileDocumentInput: FileDocumentInput;
+  FileDocumentPayload: ResolverTypeWrapper<Omit<FileDocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
   FindingKind: FindingKind;
   FrameworkItem: ResolverTypeWrapper<FrameworkItem>;
   FreezeBaselineInput: FreezeBaselineInput;
@@ -4624,6 +4766,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DoCheckInput: DoCheckInput;
   DoCheckPayload: Omit<DoCheckPayload, 'check'> & { check?: Maybe<ResolversParentTypes['Check']> };
+  Document: DocumentRecord;
+  DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DocumentEdge']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DrawSampleInput: DrawSampleInput;
   DrawSamplePayload: Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversParentTypes['ReviewSample']> };
   EarlyWarning: EarlyWarningStub;
@@ -4637,6 +4782,8 @@ export type ResolversParentTypes = {
   FactorConnection: Omit<FactorConnection, 'edges'> & { edges: Array<ResolversParentTypes['FactorEdge']> };
   FactorEdge: Omit<FactorEdge, 'node'> & { node: ResolversParentTypes['Factor'] };
   Feedback: FeedbackStub;
+  FileDocumentInput: FileDocumentInput;
+  FileDocumentPayload: Omit<FileDocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
   FrameworkItem: FrameworkItem;
   FreezeBaselineInput: FreezeBaselineInput;
   FreezeBaselinePayload: Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversParentTypes['Baseline']> };
@@ -5014,6 +5161,37 @@ export type DoCheckPayloadResolvers<ContextType = GraphContext, ParentType exten
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type DocumentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
 export type DrawSamplePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DrawSamplePayload'] = ResolversParentTypes['DrawSamplePayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   reviewSample?: Resolver<Maybe<ResolversTypes['ReviewSample']>, ParentType, ContextType>;
@@ -5071,6 +5249,11 @@ export type FactorEdgeResolvers<ContextType = GraphContext, ParentType extends R
 export type FeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileDocumentPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FileDocumentPayload'] = ResolversParentTypes['FileDocumentPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type FrameworkItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FrameworkItem'] = ResolversParentTypes['FrameworkItem']> = {
@@ -5312,6 +5495,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   escalate?: Resolver<Maybe<ResolversTypes['EscalatePayload']>, ParentType, ContextType, RequireFields<MutationEscalateArgs, 'input'>>;
   establishGroup?: Resolver<Maybe<ResolversTypes['EstablishGroupPayload']>, ParentType, ContextType, RequireFields<MutationEstablishGroupArgs, 'input'>>;
   examineSource?: Resolver<Maybe<ResolversTypes['ExamineSourcePayload']>, ParentType, ContextType, RequireFields<MutationExamineSourceArgs, 'input'>>;
+  fileDocument?: Resolver<Maybe<ResolversTypes['FileDocumentPayload']>, ParentType, ContextType, RequireFields<MutationFileDocumentArgs, 'input'>>;
   freezeBaseline?: Resolver<Maybe<ResolversTypes['FreezeBaselinePayload']>, ParentType, ContextType, RequireFields<MutationFreezeBaselineArgs, 'input'>>;
   holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingPayload']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
   identifyCause?: Resolver<Maybe<ResolversTypes['IdentifyCausePayload']>, ParentType, ContextType, RequireFields<MutationIdentifyCauseArgs, 'input'>>;
@@ -5568,6 +5752,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   causes?: Resolver<Maybe<ResolversTypes['CauseConnection']>, ParentType, ContextType, Partial<QueryCausesArgs>>;
   check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<QueryCheckArgs, 'id'>>;
   checks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, Partial<QueryChecksArgs>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'id'>>;
   factors?: Resolver<Maybe<ResolversTypes['FactorConnection']>, ParentType, ContextType, Partial<QueryFactorsArgs>>;
   frameworkItems?: Resolver<Maybe<Array<ResolversTypes['FrameworkItem']>>, ParentType, ContextType, Partial<QueryFrameworkItemsArgs>>;
@@ -6033,6 +6219,9 @@ export type Resolvers<ContextType = GraphContext> = {
   DailyNote?: DailyNoteResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DoCheckPayload?: DoCheckPayloadResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
   EscalatePayload?: EscalatePayloadResolvers<ContextType>;
@@ -6042,6 +6231,7 @@ export type Resolvers<ContextType = GraphContext> = {
   FactorConnection?: FactorConnectionResolvers<ContextType>;
   FactorEdge?: FactorEdgeResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
+  FileDocumentPayload?: FileDocumentPayloadResolvers<ContextType>;
   FrameworkItem?: FrameworkItemResolvers<ContextType>;
   FreezeBaselinePayload?: FreezeBaselinePayloadResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;

@@ -12,6 +12,8 @@ export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
   recordMinute: [...MANAGERS, ...PROVIDER_LEVEL, 'SAFEGUARDING_LEAD'],
   shareLearning: [...MANAGERS, ...PROVIDER_LEVEL],
   recordAudit: [...MANAGERS, 'PROVIDER_QUALITY_LEAD'],
+  fileDocument: [...MANAGERS, ...PROVIDER_LEVEL, 'SAFEGUARDING_LEAD'],
+  storeDocument: [...MANAGERS, ...PROVIDER_LEVEL, 'SAFEGUARDING_LEAD'],
   openProcedure: [...MANAGERS],
   reviseProcedure: [...MANAGERS],
   drawSample: ['DEPUTY_MANAGER'],

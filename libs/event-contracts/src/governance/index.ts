@@ -2,6 +2,7 @@ import type { EventContract } from '../contract';
 import { reviewActionCompletedV1, reviewActionPlannedV1, reviewEscalationMadeV1 } from './actions';
 import { auditRecordedV1, checkDoneV1, checkScheduledV1, learningItemSharedV1, minuteRecordedV1, qualityMeetingHeldV1 } from './assurance';
 import { causeIdentifiedV1, causeTestTestedV1, factorNamedV1, whyStepAskedV1 } from './causes';
+import { documentFiledV1, documentStoredV1 } from './documents';
 import { handoverComparisonRecordedV1, personTimelineRecordedV1, reviewSampleDrawnV1, sourceExaminationExaminedV1 } from './evidence';
 import { inspectionFindingRecordedV1, inspectionRecordedV1 } from './inspections';
 import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, serviceRegisteredV1 } from './organisation';
@@ -12,6 +13,7 @@ import { reviewMovedV1, reviewOpenedV1 } from './reviews';
 export * from './actions';
 export * from './assurance';
 export * from './causes';
+export * from './documents';
 export * from './evidence';
 export * from './inspections';
 export * from './organisation';
@@ -50,4 +52,6 @@ export const governanceEvents: readonly EventContract[] = [
   reviewMovedV1,
   reviewActionCompletedV1,
   checkDoneV1,
+  documentFiledV1,
+  documentStoredV1,
 ];
