@@ -1,5 +1,7 @@
 export { aCaller, anId } from './callers';
 export { catalogueFaults, columnDrift } from './catalogue';
+export { contents } from './contents';
 export { testDatabase, type TestDatabase } from './database';
 export { testGraph, type TestGraph } from './graph';
 export { aLeaflet, announceLeaflet, aScope, leafletDatabase, leaflets, leftBehind, printLeaflet, type Leaflet } from './practice';
+export { aVerb, type Verb } from './verbs';

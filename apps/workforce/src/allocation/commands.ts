@@ -6,6 +6,7 @@ import { staffMemberTable } from '../staff/repository';
 import { briefingChecklistFaults, shiftAllocationFaults, allocationCheckFaults } from './domain';
 import { allocationCheckTable, briefingChecklistTable, shiftAllocationTable } from './repository';
 import { allocationFaults } from './gate';
+import { onShift } from '../rota/planning';
 
 /** Completes the shift-start briefing checklist for an agency worker. */
 export const completeBriefingChecklist = (scope: Scope, input: CompleteBriefingChecklistInput) =>
@@ -31,6 +32,7 @@ export const completeBriefingChecklist = (scope: Scope, input: CompleteBriefingC
       seniorSigned: input.seniorSigned,
     }),
     faults: briefingChecklistFaults,
+    further: onShift,
     announce: (tx, row) =>
       tx.announce(briefingChecklistCompletedV1, row, {
         shiftId: row.shiftId,

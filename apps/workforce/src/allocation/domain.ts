@@ -12,14 +12,15 @@ export interface BriefingChecklist extends RecordRow {
   readonly seniorSigned: boolean;
 }
 
-/** What speaks against completes the shift-start briefing checklist for an agency worker. */
+/** The faults of a shift-start briefing checklist. */
 export const briefingChecklistFaults = (briefingChecklist: Fields<BriefingChecklist>, _at: Moment) =>
   faults([
     [briefingChecklist.keyRisks.trim() === '', 'TEXT_EMPTY', 'keyRisks'],
     [briefingChecklist.keyRisks.length > 8000, 'TEXT_TOO_LONG', 'keyRisks'],
     [briefingChecklist.routines.trim() === '', 'TEXT_EMPTY', 'routines'],
     [briefingChecklist.routines.length > 8000, 'TEXT_TOO_LONG', 'routines'],
-    [!briefingChecklist.workerSigned || !briefingChecklist.seniorSigned, 'SIGNATURE_MISSING', 'workerSigned', 'R60'],
+    [!briefingChecklist.workerSigned, 'SIGNATURE_MISSING', 'workerSigned', 'R60'],
+    [!briefingChecklist.seniorSigned, 'SIGNATURE_MISSING', 'seniorSigned', 'R60'],
     [briefingChecklist.staffMemberId === briefingChecklist.seniorId, 'SIGNED_BY_ONE', 'seniorId', 'R60'],
     [briefingChecklist.peopleIds.length === 0, 'PEOPLE_MISSING', 'peopleIds', 'R55'],
   ]);
@@ -34,7 +35,7 @@ export interface ShiftAllocation extends RecordRow {
   readonly overridden: boolean;
 }
 
-/** What speaks against gives people to a worker at shift start. An agency worker needs a complete briefing checkl. */
+/** The faults of an allocation at shift start, as far as it shows them itself. */
 export const shiftAllocationFaults = (shiftAllocation: Fields<ShiftAllocation>, _at: Moment) =>
   faults([
     [(shiftAllocation.overrideReason ?? '').length > 500, 'TEXT_TOO_LONG', 'overrideReason'],
@@ -49,6 +50,6 @@ export interface AllocationCheck extends RecordRow {
   readonly note: string | null;
 }
 
-/** What speaks against records an allocation check, as a consistency check of the first example. */
+/** The faults of an allocation check. */
 export const allocationCheckFaults = (allocationCheck: Fields<AllocationCheck>, _at: Moment) =>
   faults([[(allocationCheck.note ?? '').length > 8000, 'TEXT_TOO_LONG', 'note']]);

@@ -56,6 +56,7 @@ export const acknowledgeGuidance = (scope: Scope, input: AcknowledgeGuidanceInpu
     place: (tx) => tx.find(shiftTable, input.shiftId),
     fields: () => ({ shiftId: input.shiftId, staffMemberId: input.staffMemberId, peopleIds: input.peopleIds }),
     faults: personGuidanceFaults,
+    further: onShift,
     announce: (tx, row) =>
       tx.announce(personGuidanceAcknowledgedV1, row, {
         shiftId: row.shiftId,

@@ -10,7 +10,7 @@ export interface Briefing extends RecordRow {
   readonly acknowledgedAt: Date;
 }
 
-/** What speaks against records a briefing and its acknowledgement. */
+/** The faults of a briefing and its acknowledgement. */
 export const briefingFaults = (briefing: Fields<Briefing>, at: Moment) =>
   faults([
     [briefing.acknowledgedAt < at.happenedAt, 'ACKNOWLEDGED_TOO_EARLY', 'acknowledgedAt', 'R26'],
@@ -24,6 +24,6 @@ export interface PersonGuidance extends RecordRow {
   readonly peopleIds: readonly string[];
 }
 
-/** What speaks against records that a worker acknowledged person-specific guidance. */
+/** The faults of acknowledged guidance. */
 export const personGuidanceFaults = (personGuidance: Fields<PersonGuidance>, _at: Moment) =>
   faults([[personGuidance.peopleIds.length === 0, 'PEOPLE_MISSING', 'peopleIds', 'R55']]);

@@ -1,4 +1,4 @@
-import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
+import { type Fields, type Moment, type RecordRow, faults, londonDay } from '@causeway/kernel';
 
 /** What was seen. */
 export type Verdict = 'GOOD' | 'PARTLY' | 'POOR';
@@ -14,7 +14,7 @@ export interface Induction extends RecordRow {
   readonly peopleIds: readonly string[];
 }
 
-/** What speaks against records an induction. */
+/** The faults of an induction. */
 export const inductionFaults = (induction: Fields<Induction>, _at: Moment) =>
   faults([[induction.personSpecific && induction.peopleIds.length === 0, 'PEOPLE_MISSING', 'peopleIds', 'R55']]);
 
@@ -27,11 +27,12 @@ export interface Supervision extends RecordRow {
   readonly nextDueOn: string | null;
 }
 
-/** What speaks against records a supervision. */
-export const supervisionFaults = (supervision: Fields<Supervision>, _at: Moment) =>
+/** The faults of a supervision. */
+export const supervisionFaults = (supervision: Fields<Supervision>, at: Moment) =>
   faults([
     [(supervision.note ?? '').length > 8000, 'TEXT_TOO_LONG', 'note'],
     [supervision.staffMemberId === supervision.supervisorId, 'SELF_SUPERVISION', 'supervisorId'],
+    [supervision.nextDueOn !== null && supervision.nextDueOn <= londonDay(at.happenedAt), 'ENDS_BEFORE_START', 'nextDueOn'],
     [supervision.topics.some((code) => !/^[A-Z][A-Z0-9_]{1,39}$/.test(code)), 'CODE_MALFORMED', 'topics'],
   ]);
 
@@ -43,7 +44,7 @@ export interface TrainingRecord extends RecordRow {
   readonly validUntil: string | null;
 }
 
-/** What speaks against records completed training. */
+/** The faults of completed training. */
 export const trainingRecordFaults = (trainingRecord: Fields<TrainingRecord>, at: Moment) =>
   faults([
     [!/^[A-Z][A-Z0-9_]{1,39}$/.test(trainingRecord.courseCode), 'CODE_MALFORMED', 'courseCode'],
@@ -60,7 +61,7 @@ export interface PracticeObservation extends RecordRow {
   readonly note: string | null;
 }
 
-/** What speaks against records a practice observation. */
+/** The faults of a practice observation. */
 export const practiceObservationFaults = (practiceObservation: Fields<PracticeObservation>, _at: Moment) =>
   faults([
     [(practiceObservation.note ?? '').length > 8000, 'TEXT_TOO_LONG', 'note'],
@@ -77,9 +78,11 @@ export interface Coaching extends RecordRow {
   readonly scenariosPassed: number;
 }
 
-/** What speaks against records completed coaching with the result of its scenario questions. */
+/** The faults of completed coaching and of the result of its scenario questions. */
 export const coachingFaults = (coaching: Fields<Coaching>, _at: Moment) =>
   faults([
+    [coaching.staffMemberId === coaching.coachId, 'SELF_SUPERVISION', 'coachId'],
+    [!/^[A-Z][A-Z0-9_]{1,39}$/.test(coaching.topicCode), 'CODE_MALFORMED', 'topicCode'],
     [coaching.scenariosTaken === 0, 'SCENARIOS_MISSING', 'scenariosTaken', 'R75'],
     [coaching.scenariosPassed > coaching.scenariosTaken, 'MORE_PASSED_THAN_TAKEN', 'scenariosPassed'],
   ]);
@@ -92,7 +95,7 @@ export interface WorkforceAction extends RecordRow {
   readonly ownerId: string;
 }
 
-/** What speaks against logs a learning gap with its owner and due date. */
+/** The faults of a learning gap in the log. */
 export const workforceActionFaults = (workforceAction: Fields<WorkforceAction>, at: Moment) =>
   faults([
     [!/^[A-Z][A-Z0-9_]{1,39}$/.test(workforceAction.gapCode), 'CODE_MALFORMED', 'gapCode'],

@@ -16,7 +16,7 @@ export interface StaffInterview extends RecordRow {
   readonly account: string;
 }
 
-/** What speaks against records an interview. */
+/** The faults of an interview. */
 export const staffInterviewFaults = (staffInterview: Fields<StaffInterview>, _at: Moment) =>
   faults([
     [staffInterview.account.trim() === '', 'TEXT_EMPTY', 'account'],
@@ -31,6 +31,6 @@ export interface StaffQuestion extends RecordRow {
   readonly shiftId: string | null;
 }
 
-/** What speaks against logs a question that a worker asked. */
+/** The faults of a worker's question. */
 export const staffQuestionFaults = (staffQuestion: Fields<StaffQuestion>, _at: Moment) =>
   faults([[!/^[A-Z][A-Z0-9_]{1,39}$/.test(staffQuestion.questionCode), 'CODE_MALFORMED', 'questionCode']]);

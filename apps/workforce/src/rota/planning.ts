@@ -44,6 +44,7 @@ export const planShifts = (scope: Scope, input: PlanShiftsInput): Promise<Decisi
           : [];
       });
       if (await busyElsewhere(tx, assignments)) return refuse('TWO_PLACES_AT_ONCE', 'staffMemberIds');
+      if (await importedBefore(tx, shifts)) return refuse('ALREADY_IMPORTED', 'externalId');
       await tx.insertAll(shiftTable, shifts);
       await tx.insertAll(assignmentTable, assignments);
       for (const shift of shifts) {
@@ -102,6 +103,18 @@ async function staffOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Staf
     [tx.tenantId, ids],
   );
   return rows.length === ids.length ? new Map(rows.map((row) => [row.id, row])) : null;
+}
+
+/** Whether one of the shifts is here already. Two imports from one source wait for each other. */
+async function importedBefore(tx: Tx, shifts: readonly Shift[]): Promise<boolean> {
+  const imported = shifts.filter((shift) => shift.source !== null);
+  for (const source of [...new Set(imported.map((shift) => String(shift.source)))].sort()) await tx.exclusively('import', 'shift', source);
+  const rows = await tx.query(
+    `select 1 from unnest($2::text[], $3::text[]) as n(source, external_id)
+       join shift s on s.tenant_id = $1 and s.source = n.source and s.external_id = n.external_id limit 1`,
+    [tx.tenantId, imported.map((shift) => shift.source), imported.map((shift) => shift.externalId)],
+  );
+  return rows.length > 0;
 }
 
 /** Whether one of the workers is on another shift at the time. Two plannings of one worker wait for each other. */

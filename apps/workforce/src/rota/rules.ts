@@ -4,19 +4,29 @@ export interface PlannedShift {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly staffMemberIds: readonly string[];
+  readonly source?: string | null | undefined;
+  readonly externalId?: string | null | undefined;
 }
 
 const LONGEST_MS = 24 * 3_600_000;
 
-/** What speaks against planning these shifts together: each ends after it starts, and no worker is in two places. */
+/** The faults of shifts that are planned together: each ends after it starts, and no worker is in two places. */
 export const planFaults = (shifts: readonly PlannedShift[]) =>
   faults([
     [shifts.length === 0, 'SHIFTS_MISSING', 'shifts'],
     [shifts.length > 200, 'TOO_MANY', 'shifts'],
     [shifts.some((shift) => shift.endsAt <= shift.startsAt), 'ENDS_BEFORE_START', 'endsAt'],
     [shifts.some((shift) => shift.endsAt.getTime() - shift.startsAt.getTime() > LONGEST_MS), 'ENDS_TOO_LATE', 'endsAt'],
+    [shifts.some((shift) => !shift.source !== !shift.externalId), 'IMPORT_KEY_INCOMPLETE', 'externalId'],
+    [importedTwice(shifts), 'ALREADY_IMPORTED', 'externalId'],
     [overlapping(shifts), 'TWO_PLACES_AT_ONCE', 'staffMemberIds'],
   ]);
+
+/** Whether two of the shifts have one key in one source. */
+function importedTwice(shifts: readonly PlannedShift[]): boolean {
+  const keys = shifts.flatMap(({ source, externalId }) => (source && externalId ? [JSON.stringify([source, externalId])] : []));
+  return new Set(keys).size < keys.length;
+}
 
 /** Whether a worker stands on two of the shifts at once; one may end when the next starts. */
 export function overlapping(shifts: readonly PlannedShift[]): boolean {

@@ -10,7 +10,7 @@ export const registerAgencySupplier = (scope: Scope, input: RegisterAgencySuppli
     mutation: 'registerAgencySupplier',
     input,
     table: agencySupplierTable,
-    placeField: 'idempotencyKey',
+    placeField: 'name',
     place: () => Promise.resolve({ serviceId: null }),
     fields: () => ({ name: input.name }),
     faults: agencySupplierFaults,

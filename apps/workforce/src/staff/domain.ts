@@ -8,7 +8,7 @@ export interface AgencySupplier extends RecordRow {
   readonly name: string;
 }
 
-/** What speaks against registers a supplier of agency workers. */
+/** The faults of a supplier of agency workers. */
 export const agencySupplierFaults = (agencySupplier: Fields<AgencySupplier>, _at: Moment) =>
   faults([
     [agencySupplier.name.trim() === '', 'TEXT_EMPTY', 'name'],
@@ -24,7 +24,7 @@ export interface StaffMember extends RecordRow {
   readonly startedOn: string;
 }
 
-/** What speaks against registers a worker. */
+/** The faults of a worker. */
 export const staffMemberFaults = (staffMember: Fields<StaffMember>, _at: Moment) =>
   faults([
     [staffMember.name.trim() === '', 'TEXT_EMPTY', 'name'],

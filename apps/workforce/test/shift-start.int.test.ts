@@ -1,0 +1,148 @@
+import { reviewEscalationMadeV1 } from '@causeway/event-contracts';
+import { testGraph, type TestGraph } from '@causeway/testing';
+import { parts } from '../src/parts';
+import { aTeam, type Team } from './team';
+
+let graph: TestGraph;
+let team: Team;
+beforeAll(async () => {
+  graph = await testGraph(parts);
+  team = await aTeam(graph);
+}, 60_000);
+afterAll(() => graph.close());
+
+const LONG = 'a'.repeat(8001);
+
+describe('a shift-start briefing checklist', () => {
+  it('names its people and both who signed, and its words go in no event (R60)', async () => {
+    const { id, events } = await team.verbs.completeBriefingChecklist.takes();
+    expect(events).toMatchObject([{ type: 'workforce.briefing-checklist.completed.v1', aggregateId: id, serviceId: team.serviceId }]);
+    expect(events[0]?.data).toEqual({
+      shiftId: team.shiftId,
+      staffMemberId: team.agencyWorker,
+      seniorId: team.senior,
+      peopleIds: [team.personId],
+      workerSigned: true,
+      seniorSigned: true,
+    });
+    for (const field of ['keyRisks', 'routines']) {
+      await team.verbs.completeBriefingChecklist.refuses({ [field]: ' ' }, 'TEXT_EMPTY', field);
+      await team.verbs.completeBriefingChecklist.refuses({ [field]: LONG }, 'TEXT_TOO_LONG', field);
+    }
+    for (const field of ['workerSigned', 'seniorSigned'])
+      await team.verbs.completeBriefingChecklist.refuses({ [field]: false }, 'SIGNATURE_MISSING', field, 'R60');
+    await team.verbs.completeBriefingChecklist.refuses({ seniorId: team.agencyWorker }, 'SIGNED_BY_ONE', 'seniorId', 'R60');
+  });
+
+  it('lists the people concerned (part of R55)', () =>
+    team.verbs.completeBriefingChecklist.refuses({ peopleIds: [] }, 'PEOPLE_MISSING', 'peopleIds', 'R55'));
+  it('is of a worker of the shift', () =>
+    team.verbs.completeBriefingChecklist.refuses({ staffMemberId: team.senior, seniorId: team.worker }, 'NOT_ON_SHIFT', 'staffMemberId'));
+});
+
+describe('an allocation at shift start', () => {
+  it('gives people to a worker of the shift', async () => {
+    const { id, events } = await team.verbs.allocateAtShiftStart.takes();
+    expect(events).toMatchObject([{ type: 'workforce.shift-allocation.made.v1', aggregateId: id, serviceId: team.serviceId }]);
+    expect(events[0]?.data).toEqual({
+      shiftId: team.shiftId,
+      staffMemberId: team.worker,
+      peopleIds: [team.personId],
+      allocatedById: team.senior,
+      overridden: false,
+    });
+  });
+
+  it('names the people', () => team.verbs.allocateAtShiftStart.refuses({ peopleIds: [] }, 'PEOPLE_MISSING', 'peopleIds'));
+  it('has a reason of at most 500 characters', () =>
+    team.verbs.allocateAtShiftStart.refuses({ overrideReason: LONG }, 'TEXT_TOO_LONG', 'overrideReason'));
+  it('is to a worker of the shift', () =>
+    team.verbs.allocateAtShiftStart.refuses({ staffMemberId: team.senior }, 'NOT_ON_SHIFT', 'staffMemberId'));
+
+  it('of an agency worker waits for the checklist, or for an override with its reason (part of R59)', async () => {
+    const fresh = await aTeam(graph);
+    const agency = { staffMemberId: fresh.agencyWorker };
+    await fresh.verbs.allocateAtShiftStart.refuses(agency, 'CHECKLIST_MISSING', 'staffMemberId', 'R59');
+    const { events } = await fresh.verbs.allocateAtShiftStart.takes({ ...agency, overrideReason: 'Nobody else is there.' });
+    expect(events[0]?.data).toMatchObject({ overridden: true });
+    expect(JSON.stringify(events)).not.toContain('Nobody else');
+    await fresh.verbs.completeBriefingChecklist.takes();
+    await fresh.verbs.allocateAtShiftStart.takes(agency);
+  });
+
+  it('of an agency worker can not be overridden while the rule of a named senior is in force (part of R64)', async () => {
+    const fresh = await aTeam(graph);
+    const escalated = (kind: string, startsOn: string, endsOn: string | null) =>
+      graph.told(fresh.tenantId, reviewEscalationMadeV1, {
+        serviceId: fresh.serviceId,
+        happenedAt: '2026-03-02T09:00:00.000Z',
+        data: { ...reviewEscalationMadeV1.example, kind, startsOn, endsOn },
+      });
+    const agency = { staffMemberId: fresh.agencyWorker, overrideReason: 'Nobody else is there.' };
+    await escalated('SENIOR_SIGN_OFF', '2026-03-02', null);
+    await escalated('SENIOR_BRIEFING', '2026-03-02', '2026-03-08');
+    await escalated('SENIOR_BRIEFING', '2026-03-10', null);
+    await fresh.verbs.allocateAtShiftStart.takes(agency);
+    await escalated('SENIOR_BRIEFING', '2026-03-09', '2026-03-09');
+    await fresh.verbs.allocateAtShiftStart.refuses(agency, 'SENIOR_BRIEFING_MISSING', 'staffMemberId', 'R64');
+    await fresh.verbs.completeBriefingChecklist.takes();
+    await fresh.verbs.allocateAtShiftStart.takes(agency);
+  });
+});
+
+describe('an allocation check', () => {
+  it('says whether allocation and ownership were clear, and its note goes in no event', async () => {
+    const { id, events } = await team.verbs.recordAllocationCheck.takes();
+    expect(events).toMatchObject([{ type: 'workforce.allocation-check.recorded.v1', aggregateId: id, serviceId: team.serviceId }]);
+    expect(events[0]?.data).toEqual({ checkedById: team.senior, allocationClear: true, ownershipClear: false });
+  });
+
+  it('has a note of at most 8000 characters, or none', async () => {
+    await team.verbs.recordAllocationCheck.refuses({ note: LONG }, 'TEXT_TOO_LONG', 'note');
+    await team.verbs.recordAllocationCheck.takes({ note: LONG.slice(1) });
+    await team.verbs.recordAllocationCheck.takes({ note: null });
+  });
+});
+
+describe('a briefing', () => {
+  it('is of a change or a person, for a worker of the shift, with the time of its acknowledgement', async () => {
+    const { id, events } = await team.verbs.giveBriefing.takes();
+    expect(events).toMatchObject([
+      { type: 'workforce.briefing.acknowledged.v1', aggregateId: id, serviceId: team.serviceId, happenedAt: '2026-03-09T06:00:00.000Z' },
+    ]);
+    expect(events[0]?.data).toEqual({
+      shiftId: team.shiftId,
+      staffMemberId: team.worker,
+      personId: team.personId,
+      changeId: team.changeId,
+      givenById: team.senior,
+      acknowledgedAt: '2026-03-09T06:05:00.000Z',
+    });
+    await team.verbs.giveBriefing.takes({ changeId: null });
+  });
+
+  it('is acknowledged after it was given (part of R26)', async () => {
+    await team.verbs.giveBriefing.refuses(
+      { acknowledgedAt: '2026-03-09T05:59:59.999Z' },
+      'ACKNOWLEDGED_TOO_EARLY',
+      'acknowledgedAt',
+      'R26',
+    );
+    await team.verbs.giveBriefing.takes({ acknowledgedAt: '2026-03-09T06:00:00.000Z' });
+  });
+  it('is not acknowledged in the future', () =>
+    team.verbs.giveBriefing.refuses({ acknowledgedAt: '2026-03-09T08:00:00.001Z' }, 'HAPPENED_IN_FUTURE', 'acknowledgedAt'));
+  it('is to a worker of the shift', () => team.verbs.giveBriefing.refuses({ staffMemberId: team.senior }, 'NOT_ON_SHIFT', 'staffMemberId'));
+});
+
+describe('acknowledged guidance about people', () => {
+  it('names the worker, the shift and the people (part of R55)', async () => {
+    const { id, events } = await team.verbs.acknowledgeGuidance.takes();
+    expect(events).toMatchObject([{ type: 'workforce.person-guidance.acknowledged.v1', aggregateId: id, serviceId: team.serviceId }]);
+    expect(events[0]?.data).toEqual({ shiftId: team.shiftId, staffMemberId: team.worker, peopleIds: [team.personId] });
+    await team.verbs.acknowledgeGuidance.refuses({ peopleIds: [] }, 'PEOPLE_MISSING', 'peopleIds', 'R55');
+  });
+
+  it('is of a worker of the shift', () =>
+    team.verbs.acknowledgeGuidance.refuses({ staffMemberId: team.senior }, 'NOT_ON_SHIFT', 'staffMemberId'));
+});
