@@ -12,6 +12,7 @@ const MAINS = {
   test: 'tools/dist/checks/run-tests.js',
   story: 'tools/dist/story/main.js',
   mutate: 'tools/dist/mutate/main.js',
+  acceptance: 'tools/dist/acceptance/main.js',
 };
 
 const [major, minor] = process.versions.node.split('.').map(Number);
