@@ -1,4 +1,4 @@
 import { readSubgraphConfig, type SubgraphConfig } from '@causeway/subgraph';
 
 /** The only file that reads the environment. */
-export const readConfig = (): SubgraphConfig => readSubgraphConfig(process.env, 'workforce');
+export const readConfig = (env: NodeJS.ProcessEnv = process.env): SubgraphConfig => readSubgraphConfig(env, 'workforce');

@@ -1,0 +1,169 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DOMAINS, PARTITIONS } from '@causeway/event-contracts';
+import { parse } from 'yaml';
+
+const ROOT = join(__dirname, '../..');
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+
+interface Service {
+  readonly image: string;
+  readonly command?: readonly string[];
+  readonly environment?: Readonly<Record<string, string | number>>;
+  readonly ports?: readonly string[];
+  readonly depends_on?: Readonly<Record<string, unknown>>;
+  readonly volumes?: readonly string[];
+}
+
+const text = read('docker-compose.yml');
+const compose = parse(text, { merge: true }) as { readonly services: Readonly<Record<string, Service>>; readonly volumes: object };
+const example = Object.fromEntries(
+  read('.env.example')
+    .split('\n')
+    .filter((line) => /^\w+=/.test(line))
+    .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+);
+/** The example, filled in as its comments say. */
+const filled: Record<string, string> = Object.fromEntries(
+  Object.entries(example).map(([name, value]) => [
+    name,
+    value === 'CHANGE_ME' ? (name === 'ID_CODEC_KEY' ? 'a1'.repeat(32) : 'a-long-secret-1') : value,
+  ]),
+);
+filled['DEMO_ADMIN_KEY'] = 'a-longer-secret-1';
+
+const APPS = [...DOMAINS, 'gateway', 'identity'] as const;
+const OURS = [...APPS, 'prepare'];
+type ReadConfig = (env: NodeJS.ProcessEnv) => unknown;
+const MODULES: Readonly<Record<string, string>> = { prepare: 'tools/start/prepare-databases' };
+const readConfigOf = async (service: string): Promise<ReadConfig> =>
+  ((await import(join(ROOT, MODULES[service] ?? `apps/${service}/src/config`))) as { readConfig: ReadConfig }).readConfig;
+
+/** What a container of the service is given, with the variables of the environment in their places. */
+const environmentOf = (service: string, variables: Readonly<Record<string, string>> = filled): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(compose.services[service]?.environment ?? {}).map(([name, value]) => [
+      name,
+      String(value).replace(/\$\{(\w+)\}/g, (_whole, variable: string) => variables[variable] ?? ''),
+    ]),
+  );
+
+/** The variables that a configuration looks at. */
+async function lookedAt(service: string): Promise<Set<string>> {
+  const seen = new Set<string>();
+  const env = new Proxy(environmentOf(service), {
+    get: (target, name: string) => (seen.add(name), target[name]),
+    getOwnPropertyDescriptor: (target, name) => (seen.add(String(name)), Reflect.getOwnPropertyDescriptor(target, name)),
+    has: (target, name) => (seen.add(String(name)), name in target),
+  });
+  (await readConfigOf(service))(env);
+  return seen;
+}
+
+describe('docker-compose.yml', () => {
+  it('starts PostgreSQL, Kafka and every process, ours from one image', () => {
+    expect(Object.keys(compose.services).sort()).toEqual(['kafka', 'postgres', ...OURS].sort());
+    expect(new Set(OURS.map((name) => compose.services[name]?.image))).toEqual(new Set(['causeway']));
+  });
+
+  it.each(OURS)('%s runs a program that the build makes', (name) => {
+    const [node, program = ''] = compose.services[name]?.command ?? [];
+    expect(node).toBe('node');
+    expect(
+      existsSync(
+        join(
+          ROOT,
+          program
+            .replace('/dist/', '/')
+            .replace('apps/' + name, `apps/${name}/src`)
+            .replace(/\.js$/, '.ts'),
+        ),
+      ),
+    ).toBe(true);
+  });
+
+  it.each(OURS)('%s can start with what it is given, and every variable is one that it looks at', async (name) => {
+    const seen = await lookedAt(name);
+    // A subgraph is told of all logs, and leaves its own alone.
+    const own = `${name.toUpperCase().replace('-', '_')}_LOG_URL`;
+    expect(Object.keys(environmentOf(name)).filter((variable) => !seen.has(variable) && variable !== own)).toEqual([]);
+  });
+
+  it.each(APPS.filter((name) => name !== 'gateway'))(
+    '%s refuses to start while the example is not filled in, or prepare does',
+    async (name) => {
+      const faults = async (service: string): Promise<string> => {
+        const readConfig = await readConfigOf(service);
+        try {
+          readConfig(environmentOf(service, example));
+          return '';
+        } catch (error) {
+          return (error as Error).message;
+        }
+      };
+      expect(await faults(name)).toMatch(/ID_CODEC_KEY|DEMO_ADMIN_KEY/);
+      expect(await faults('prepare')).toMatch(/OWNER_PASSWORD[^]*APP_PASSWORD[^]*AUDIT_PASSWORD[^]*LOG_READER_PASSWORD/);
+    },
+  );
+
+  it('in production lets neither the demonstration provider nor its clock start', async () => {
+    const production = { ...filled, NODE_ENV: 'production' };
+    await expect(async () => (await readConfigOf('identity'))(environmentOf('identity', production))).rejects.toThrow(/NODE_ENV/);
+    for (const name of DOMAINS)
+      await expect(async () => (await readConfigOf(name))(environmentOf(name, production))).rejects.toThrow(/DEMO_CLOCK/);
+  });
+
+  it('sends every address to a service that listens there', () => {
+    const listens: Record<string, string> = {
+      postgres: '5432',
+      ...Object.fromEntries(APPS.map((name) => [name, environmentOf(name)['PORT'] ?? ''])),
+    };
+    const addresses = OURS.flatMap((name) => Object.values(environmentOf(name))).flatMap((value) => [
+      ...value.matchAll(/^(?:http|postgres):\/\/(?:[^@/]*@)?([\w-]+):(\d+)/g),
+    ]);
+    expect(addresses.length).toBeGreaterThan(30);
+    for (const [, host = '', port] of addresses) if (host !== 'localhost') expect([host, listens[host]]).toEqual([host, port]);
+  });
+
+  it('publishes the gateway and the demonstration provider, at the ports where they listen, and nothing else', () => {
+    const published = Object.entries(compose.services).flatMap(([name, { ports = [] }]) => ports.map((port) => [name, port]));
+    expect(published).toEqual([
+      ['identity', `${environmentOf('identity')['PORT']}:4010`],
+      ['gateway', `${environmentOf('gateway')['PORT']}:4000`],
+    ]);
+  });
+
+  it("gives no subgraph another's login, but the one that reads outboxes", () => {
+    for (const name of DOMAINS) {
+      const database = name.replace('-', '_');
+      const logins = Object.values(environmentOf(name)).flatMap((value) =>
+        [...value.matchAll(/^postgres:\/\/(\w+):/g)].map(([, login]) => login),
+      );
+      expect(new Set(logins)).toEqual(new Set([`${database}_app`, `${database}_audit`, 'log_reader']));
+    }
+  });
+
+  it('waits for the databases to be prepared before a subgraph starts', () => {
+    for (const name of DOMAINS)
+      expect(compose.services[name]?.depends_on).toEqual({ prepare: { condition: 'service_completed_successfully' } });
+  });
+
+  it('keeps what must last on volumes that it declares', () => {
+    const used = Object.values(compose.services).flatMap(({ volumes = [] }) => volumes.map((volume) => volume.split(':')[0]));
+    expect(used.sort()).toEqual(Object.keys(compose.volumes).sort());
+  });
+});
+
+describe('.env.example', () => {
+  it('names the variables of docker-compose.yml, all and no others', () => {
+    const asked = new Set([...text.matchAll(/\$\{(\w+)\}/g)].map(([, name]) => name));
+    expect([...asked].sort()).toEqual(Object.keys(example).sort());
+  });
+});
+
+describe('infra/topics.yaml', () => {
+  it('has the domains and the number of partitions that the outbox has', () => {
+    expect(parse(read('infra/topics.yaml'))).toEqual({ partitions: PARTITIONS, topics: [...DOMAINS] });
+    expect(compose.services['kafka']?.environment?.['KAFKA_NUM_PARTITIONS']).toBe(PARTITIONS);
+  });
+});
