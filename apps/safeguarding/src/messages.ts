@@ -19,11 +19,11 @@ const MESSAGES: Record<RefusalCode, string> = {
   TEXT_TOO_LONG: 'The text is longer than this field holds.',
   CODE_MALFORMED: 'Codes are capital letters, digits and underscores.',
   RATIONALE_MISSING: 'A management review without a rationale is not a review.',
-  NOT_A_REVIEWER: 'A management review is made by the registered manager, a deputy, the safeguarding lead or the on-call manager.',
   INDICATORS_LEFT: 'Sign a day off only when each of its indicators has a management review.',
   DAY_NOT_OVER: 'The day has not come yet.',
-  REFERRAL_REASON_MISSING: 'Say why it is or is not referred.',
-  REVIEWED_ALREADY: 'This indicator was reviewed already.',
+  SIGNED_ALREADY: 'This day is signed off already.',
+  NOT_OF_THIS_PERSON: 'That record is about someone else.',
+  SEEN_BEFORE_SENT: "It can't be seen before it was sent.",
 };
 
 export const refusalsOf = refusalsWith<RefusalCode>(MESSAGES);

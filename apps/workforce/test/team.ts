@@ -1,5 +1,5 @@
 import { identifiedChangeProposedV1, personRegisteredV1, serviceRegisteredV1 } from '@causeway/event-contracts';
-import { aCaller, anId, aVerb, type TestGraph, type Verb } from '@causeway/testing';
+import { aCaller, anId, verbsOf, type TestGraph, type Verb } from '@causeway/testing';
 
 export const NOW = '2026-03-09T08:00:00.000Z';
 const BEFORE = '2026-01-05T09:00:00.000Z';
@@ -34,7 +34,7 @@ export async function aTeam(graph: TestGraph): Promise<Team> {
     data: { ...identifiedChangeProposedV1.example, personId },
   });
   const facts = { tenantId, serviceId, personId, changeId, supplierId: '', worker: '', senior: '', agencyWorker: '', shiftId: '' };
-  const verbs = verbsOf(graph, facts);
+  const verbs = verbsOf(graph, ACCEPTED, { at: NOW, by: () => aCaller('REGISTERED_MANAGER', { tenantId }), facts });
   facts.supplierId = (await verbs.registerAgencySupplier.takes()).id;
   facts.worker = (await verbs.registerStaffMember.takes()).id;
   facts.senior = (await verbs.registerStaffMember.takes({ jobRole: 'SENIOR_CARER' })).id;
@@ -196,13 +196,3 @@ const ACCEPTED = {
 
 export type VerbName = keyof typeof ACCEPTED;
 export const VERB_NAMES = Object.keys(ACCEPTED) as VerbName[];
-
-function verbsOf(graph: TestGraph, team: Facts): Record<VerbName, Verb> {
-  const by = () => aCaller('REGISTERED_MANAGER', { tenantId: team.tenantId });
-  return Object.fromEntries(
-    VERB_NAMES.map((mutation) => {
-      const [record, input] = ACCEPTED[mutation];
-      return [mutation, aVerb(graph, { mutation, record, at: NOW, by, input: () => input(team) })];
-    }),
-  ) as Record<VerbName, Verb>;
-}

@@ -4,4 +4,4 @@ export { contents } from './contents';
 export { testDatabase, type TestDatabase } from './database';
 export { testGraph, type TestGraph } from './graph';
 export { aLeaflet, announceLeaflet, aScope, leafletDatabase, leaflets, leftBehind, printLeaflet, type Leaflet } from './practice';
-export { aVerb, type Verb } from './verbs';
+export { aVerb, refusedTogether, verbsOf, type Verb } from './verbs';

@@ -778,10 +778,10 @@ export type RefusalCode =
   | 'INDICATORS_LEFT'
   /** This idempotency key was used for another input: take a new one. */
   | 'KEY_REUSED'
-  /** A management review is made by the registered manager, a deputy, the safeguarding lead or the on-call manager. */
-  | 'NOT_A_REVIEWER'
   /** There is no such record, or none that you may know of. */
   | 'NOT_FOUND'
+  /** That record is about someone else. */
+  | 'NOT_OF_THIS_PERSON'
   /** Another role does this here: ask its holder or the recorded deputy. */
   | 'NOT_PERMITTED'
   /** A management review without a rationale is not a review. */
@@ -794,10 +794,10 @@ export type RefusalCode =
   | 'RECORDED_IN_FUTURE'
   /** A record that is cited is not known, or was retracted. */
   | 'RECORD_NOT_KNOWN'
-  /** Say why it is or is not referred. */
-  | 'REFERRAL_REASON_MISSING'
-  /** This indicator was reviewed already. */
-  | 'REVIEWED_ALREADY'
+  /** It can't be seen before it was sent. */
+  | 'SEEN_BEFORE_SENT'
+  /** This day is signed off already. */
+  | 'SIGNED_ALREADY'
   /** Someone changed the record since you read it: read it again, then decide. */
   | 'STALE'
   /** Say something here. */

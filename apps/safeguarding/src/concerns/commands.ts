@@ -1,7 +1,8 @@
 import { concernRaisedV1, indicatorFlaggedV1 } from '@causeway/event-contracts';
-import { createRecord, type Scope } from '@causeway/persistence';
+import { faults, refusal } from '@causeway/kernel';
+import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { FlagIndicatorInput, RaiseConcernInput } from '../__generated__/graphql';
-import { indicatorFaults, concernFaults } from './domain';
+import { concernFaults } from './domain';
 import { concernTable, indicatorTable } from './repository';
 
 /** Flags an indicator in a note. */
@@ -25,7 +26,8 @@ export const flagIndicator = (scope: Scope, input: FlagIndicatorInput) =>
       noteRecordedAt: (await tx.known('DailyNote', input.noteId))?.recordedAt ?? scope.clock.now(),
       flaggedById: input.flaggedById,
     }),
-    faults: indicatorFaults,
+    faults: () => faults<never>([]),
+    further: noteOfPerson,
     announce: (tx, row) =>
       tx.announce(indicatorFlaggedV1, row, {
         personId: row.personId,
@@ -59,6 +61,7 @@ export const raiseConcern = (scope: Scope, input: RaiseConcernInput) =>
       allegationOfAbuse: input.allegationOfAbuse,
     }),
     faults: concernFaults,
+    further: indicatorOfPerson,
     announce: (tx, row) =>
       tx.announce(concernRaisedV1, row, {
         personId: row.personId,
@@ -68,3 +71,16 @@ export const raiseConcern = (scope: Scope, input: RaiseConcernInput) =>
         allegationOfAbuse: row.allegationOfAbuse,
       }),
   });
+
+/** The note is about the person. */
+async function noteOfPerson(tx: Tx, { noteId, personId }: { readonly noteId: string; readonly personId: string }) {
+  const note = await tx.known('DailyNote', noteId);
+  return note?.personId === personId ? [] : [refusal('NOT_OF_THIS_PERSON', 'noteId', 'R28')];
+}
+
+/** The indicator, when there is one, is about the person. */
+async function indicatorOfPerson(tx: Tx, { indicatorId, personId }: { readonly indicatorId: string | null; readonly personId: string }) {
+  if (indicatorId === null) return [];
+  const indicator = await tx.find(indicatorTable, indicatorId);
+  return indicator?.personId === personId ? [] : [refusal('NOT_OF_THIS_PERSON', 'indicatorId', 'R28')];
+}

@@ -16,9 +16,6 @@ export interface Indicator extends RecordRow {
   readonly flaggedById: string;
 }
 
-/** What speaks against flags an indicator in a note. */
-export const indicatorFaults = (_indicator: Fields<Indicator>, _at: Moment) => faults<never>([]);
-
 /** A safeguarding concern. */
 export interface Concern extends RecordRow {
   readonly personId: string;
@@ -29,7 +26,7 @@ export interface Concern extends RecordRow {
   readonly allegationOfAbuse: boolean;
 }
 
-/** What speaks against raises a safeguarding concern. */
+/** The faults of a concern, as far as it shows them itself. */
 export const concernFaults = (concern: Fields<Concern>, _at: Moment) =>
   faults([
     [concern.text.trim() === '', 'TEXT_EMPTY', 'text'],

@@ -1,11 +1,10 @@
 import { alertSentV1, dailyScreeningSignedV1, managementReviewRecordedV1, referralDecidedV1 } from '@causeway/event-contracts';
-import { createRecord, type Scope } from '@causeway/persistence';
+import { refusal } from '@causeway/kernel';
+import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { DecideReferralInput, ReviewIndicatorInput, SendAlertInput, SignDailyScreeningInput } from '../__generated__/graphql';
 import { concernTable, indicatorTable } from '../concerns/repository';
 import { alertFaults, managementReviewFaults, referralFaults, dailyScreeningFaults } from './domain';
 import { alertTable, dailyScreeningTable, managementReviewTable, referralTable } from './repository';
-import { refusal } from '@causeway/kernel';
-import type { Tx } from '@causeway/persistence';
 import type { DailyScreening } from './domain';
 
 /** Records that a manager was told of an indicator. */
@@ -81,9 +80,20 @@ export const signDailyScreening = (scope: Scope, input: SignDailyScreeningInput)
     place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
     fields: () => ({ day: input.day, screenedById: input.screenedById }),
     faults: dailyScreeningFaults,
-    further: indicatorsLeft,
+    further: async (tx, row) => [...(await signedAlready(tx, row)), ...(await indicatorsLeft(tx, row))],
     announce: (tx, row) => tx.announce(dailyScreeningSignedV1, row, { day: row.day, screenedById: row.screenedById }),
   });
+
+/** A day is signed once. Two who sign the same day wait for each other. */
+async function signedAlready(tx: Tx, row: DailyScreening) {
+  await tx.exclusively('screening', String(row.serviceId), row.day);
+  const signed = await tx.query('select 1 from daily_screening where tenant_id = $1 and service_id = $2 and day = $3', [
+    tx.tenantId,
+    row.serviceId,
+    row.day,
+  ]);
+  return signed.length > 0 ? [refusal('SIGNED_ALREADY', 'day', 'R80')] : [];
+}
 
 /** A day is signed only when every indicator of it has a management review. */
 async function indicatorsLeft(tx: Tx, row: DailyScreening) {

@@ -14,9 +14,12 @@ export interface Alert extends RecordRow {
   readonly seenAt: Date | null;
 }
 
-/** What speaks against records that a manager was told of an indicator. */
+/** The faults of an alert; when it happened is when it was sent. */
 export const alertFaults = (alert: Fields<Alert>, at: Moment) =>
-  faults([[alert.seenAt !== null && alert.seenAt > at.now, 'HAPPENED_IN_FUTURE', 'seenAt']]);
+  faults([
+    [alert.seenAt !== null && alert.seenAt > at.now, 'HAPPENED_IN_FUTURE', 'seenAt'],
+    [alert.seenAt !== null && alert.seenAt < at.happenedAt, 'SEEN_BEFORE_SENT', 'seenAt'],
+  ]);
 
 /** Management's decision on an indicator, with its rationale. */
 export interface ManagementReview extends RecordRow {
@@ -26,10 +29,9 @@ export interface ManagementReview extends RecordRow {
   readonly reviewedById: string;
 }
 
-/** What speaks against records a management review of an indicator: a decision and its rationale. */
+/** The faults of a management review: without a rationale it is none. */
 export const managementReviewFaults = (managementReview: Fields<ManagementReview>, _at: Moment) =>
   faults([
-    [managementReview.rationale.trim() === '', 'TEXT_EMPTY', 'rationale'],
     [managementReview.rationale.length > 8000, 'TEXT_TOO_LONG', 'rationale'],
     [managementReview.rationale.trim().length < 10, 'RATIONALE_MISSING', 'rationale', 'R82'],
   ]);
@@ -42,7 +44,7 @@ export interface Referral extends RecordRow {
   readonly decidedById: string;
 }
 
-/** What speaks against records the decision on a referral to the council. */
+/** The faults of a decision on a referral to the council. */
 export const referralFaults = (referral: Fields<Referral>, _at: Moment) =>
   faults([
     [referral.reason.trim() === '', 'TEXT_EMPTY', 'reason'],
@@ -55,6 +57,6 @@ export interface DailyScreening extends RecordRow {
   readonly screenedById: string;
 }
 
-/** What speaks against signs a day's screening off. */
+/** The faults of a day's sign-off, as far as it shows them itself. */
 export const dailyScreeningFaults = (dailyScreening: Fields<DailyScreening>, at: Moment) =>
   faults([[dailyScreening.day > at.today, 'DAY_NOT_OVER', 'day', 'R80']]);
