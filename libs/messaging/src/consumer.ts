@@ -1,12 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { contractOf, envelopeSchema, type EventEnvelope } from '@causeway/event-contracts';
-import { newId } from '@causeway/kernel';
-import { effect, faultOf, type Database, type Effect, type Origin, type Writer } from '@causeway/persistence';
+import { envelopeSchema, PARTITIONS, type EventEnvelope } from '@causeway/event-contracts';
+import { effect, faultOf, outOfReach, type Database, type Effect } from '@causeway/persistence';
+import { deadLetter } from './dead-letters';
 import type { EventLog, LogBatch, LoggedEvent } from './event-log';
-import { keepKnown } from './known-records';
-
-/** What an app does with events: all of one tenant, in order, in one transaction. Must be safe to run twice. */
-export type Handler = (writer: Writer, events: readonly EventEnvelope[]) => Promise<void>;
+import { clockOf, codeOf, faultOfData, keepFacts, originOf, type Handler } from './handling';
 
 export interface ConsumerOptions {
   /** The consuming app; its inbox rows and positions stand under this name. */
@@ -21,7 +18,7 @@ export interface ConsumerOptions {
 export interface Consumer {
   /** Resolves when every log was read to its end after this call. */
   readonly caughtUp: () => Promise<void>;
-  /** For each source, the machine time up to which everything has been seen; null before the first full read. */
+  /** For each source, the machine time up to which everything has been seen; null before every partition's end was. */
   readonly seenUntil: () => Readonly<Record<string, Date | null>>;
   readonly stop: () => Promise<void>;
 }
@@ -36,7 +33,7 @@ const IDLE_MS = { least: 20, most: 250 };
  */
 export function startConsumer(options: ConsumerOptions): Consumer {
   const stopping = new AbortController();
-  const ends = new Map<string, Map<number, Date>>();
+  const ends = new Map<string, Map<number, Date>>(options.logs.map((log) => [log.source, new Map()]));
   const rounds = new Map<string, number>();
   const follow = async (log: EventLog): Promise<void> => {
     let idle = IDLE_MS.least;
@@ -45,14 +42,11 @@ export function startConsumer(options: ConsumerOptions): Consumer {
       try {
         positions ??= await loadPositions(options, log);
         const batch = await log.read(positions, options.batch ?? 500);
-        if (batch.events.length > 0) {
-          await apply(options, log, batch);
-          for (const event of batch.events) positions.set(event.partition, Math.max(positions.get(event.partition) ?? 0, event.position));
-          idle = IDLE_MS.least;
-        } else {
-          const known = ends.get(log.source) ?? new Map<number, Date>();
-          batch.seenUntil.forEach((at, partition) => known.set(partition, at));
-          ends.set(log.source, known);
+        if (batch.events.length > 0) await apply(options, log, batch);
+        for (const event of batch.events) positions.set(event.partition, Math.max(positions.get(event.partition) ?? 0, event.position));
+        batch.seenUntil.forEach((at, partition) => ends.get(log.source)?.set(partition, at));
+        if (batch.events.length > 0) idle = IDLE_MS.least;
+        else {
           rounds.set(log.source, (rounds.get(log.source) ?? 0) + 1);
           await sleep(idle, undefined, { signal: stopping.signal }).catch(() => undefined);
           idle = Math.min(idle * 1.5, IDLE_MS.most);
@@ -79,7 +73,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
       Object.fromEntries(
         options.logs.map((log) => {
           const times = [...(ends.get(log.source)?.values() ?? [])];
-          return [log.source, times.length === 0 ? null : new Date(Math.min(...times.map((time) => time.getTime())))];
+          return [log.source, times.length < PARTITIONS ? null : new Date(Math.min(...times.map((time) => time.getTime())))];
         }),
       ),
     stop: async () => {
@@ -102,19 +96,11 @@ async function loadPositions(options: ConsumerOptions, log: EventLog): Promise<M
 
 async function apply(options: ConsumerOptions, log: EventLog, batch: LogBatch): Promise<void> {
   await effect(options.db, async (fx) => {
-    const tenants = new Map<string, { event: EventEnvelope; logged: LoggedEvent }[]>();
+    const tenants = new Map<string, LoggedEvent[]>();
     for (const logged of batch.events) {
-      const parsed = envelopeSchema.safeParse(logged.envelope);
-      if (!parsed.success) {
-        options.log.error(
-          { source: log.source, partition: logged.partition, position: logged.position },
-          'an event has no envelope that can be read: it is passed over and stays in the log',
-        );
-        continue;
-      }
-      const list = tenants.get(parsed.data.tenant) ?? [];
-      list.push({ event: parsed.data, logged });
-      tenants.set(parsed.data.tenant, list);
+      const list = tenants.get(logged.tenant);
+      if (list) list.push(logged);
+      else tenants.set(logged.tenant, [logged]);
     }
     for (const [tenant, arrived] of [...tenants].sort(([a], [b]) => (a < b ? -1 : 1))) await applyTenant(options, log, fx, tenant, arrived);
     const last = new Map<number, number>();
@@ -133,85 +119,65 @@ async function applyTenant(
   log: EventLog,
   fx: Effect,
   tenant: string,
-  arrived: readonly { event: EventEnvelope; logged: LoggedEvent }[],
+  arrived: readonly LoggedEvent[],
 ): Promise<void> {
-  const clock = arrived.some(({ event }) => event.clock === 'demonstration') ? 'demonstration' : 'machine';
-  const writer = await fx.as(tenant, originOf(options.name, arrived[0]?.event), clock);
+  const first = arrived.map(read).find((event) => event !== null);
+  const writer = await fx.as(tenant, originOf(options.name, first), clockOf(arrived.map(read)));
   const fresh = new Set(
     (
       await writer.query<{ event_id: string }>(
         `insert into inbox (event_id, tenant_id, consumer) select e, $1, $2 from unnest($3::uuid[]) as u(e) order by e on conflict do nothing returning event_id`,
-        [tenant, options.name, [...new Set(arrived.map(({ event }) => event.id))]],
+        [tenant, options.name, [...new Set(arrived.map(({ id }) => id))]],
       )
     ).map((row) => row.event_id),
   );
-  const seen = new Set<string>();
-  const news = arrived.filter(({ event }) => fresh.has(event.id) && !seen.has(event.id) && seen.add(event.id));
-  const readable: typeof news = [];
-  for (const item of news) {
-    const contract = contractOf(item.event.type);
-    if (contract?.data.safeParse(item.event.data).success) readable.push(item);
-    else await deadLetter(options, log, writer, item, contract ? 'SCHEMA' : 'UNKNOWN_TYPE');
+  const readable: Arrived[] = [];
+  for (const logged of arrived) {
+    if (!fresh.delete(logged.id)) continue;
+    const event = read(logged);
+    const fault = event ? faultOfData(event) : 'SCHEMA';
+    if (event && !fault) readable.push({ event, logged });
+    else await deadLetter(options, log, writer, logged, fault ?? 'SCHEMA');
   }
-  if (readable.length === 0) return;
-  const events = readable.map(({ event }) => event);
-  if (clock === 'demonstration') await keepClock(writer, events);
-  await keepKnown(writer, events);
+  const setAside = (item: Arrived, code: string) => deadLetter(options, log, writer, item.logged, code);
+  const known = await each(fx, readable, (events) => keepFacts(writer, events), setAside);
   const handle = options.handle;
-  if (!handle) return;
-  if (!(await fx.attempt(() => handle(writer, events)))) return;
-  // Something in the batch fails: one at a time, so that only the culprit is set aside.
-  for (const item of readable) {
-    let failure: Error | null = null;
-    for (let n = 0; n < ATTEMPTS; n += 1) {
-      failure = await fx.attempt(() => handle(writer, [item.event]));
-      if (!failure) break;
-    }
-    if (failure) await deadLetter(options, log, writer, item, (failure as { code?: string }).code ?? failure.name);
+  if (handle) await each(fx, known, (events) => handle(writer, events), setAside);
+}
+
+interface Arrived {
+  readonly event: EventEnvelope;
+  readonly logged: LoggedEvent;
+}
+
+/** The envelope, or null when it can't be read or is not of the event that the log says. */
+function read(logged: LoggedEvent): EventEnvelope | null {
+  const parsed = envelopeSchema.safeParse(logged.envelope);
+  return parsed.success && parsed.data.id === logged.id && parsed.data.tenant === logged.tenant ? parsed.data : null;
+}
+
+/**
+ * Runs a step over all items and, if that fails, over one at a time with several attempts, so that only the culprits
+ * are set aside. Returns the others. A fault of the database's own is nobody's fault: the whole batch is tried again.
+ */
+async function each(
+  fx: Effect,
+  items: readonly Arrived[],
+  step: (events: readonly EventEnvelope[]) => Promise<void>,
+  setAside: (item: Arrived, code: string) => Promise<void>,
+): Promise<readonly Arrived[]> {
+  const attempt = async (some: readonly Arrived[]): Promise<Error | null> => {
+    const failure = await fx.attempt(() => step(some.map(({ event }) => event)));
+    if (failure && outOfReach(failure)) throw failure;
+    return failure;
+  };
+  if (items.length === 0 || !(await attempt(items))) return items;
+  const done: Arrived[] = [];
+  for (const item of items) {
+    let failure = await attempt([item]);
+    for (let n = 1; failure && n < ATTEMPTS; n += 1) failure = await attempt([item]);
+    if (failure) await setAside(item, codeOf(failure));
+    else done.push(item);
   }
+  return done;
 }
-
-async function deadLetter(
-  options: ConsumerOptions,
-  log: EventLog,
-  writer: Writer,
-  item: { event: EventEnvelope; logged: LoggedEvent },
-  code: string,
-): Promise<void> {
-  options.log.error({ source: log.source, eventId: item.event.id, type: item.event.type, code }, 'dead letter');
-  await writer.query(
-    `insert into dead_letter (id, tenant_id, consumer, source, log_partition, position, event_id, type, error_code, envelope)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict on constraint dead_letter_once do nothing`,
-    [
-      newId(),
-      writer.tenantId,
-      options.name,
-      log.source,
-      item.logged.partition,
-      item.logged.position,
-      item.event.id,
-      item.event.type,
-      code,
-      JSON.stringify(item.event),
-    ],
-  );
-}
-
-/** A demonstration tenant's latest time, for work that no caller starts. */
-async function keepClock(writer: Writer, events: readonly EventEnvelope[]): Promise<void> {
-  const latest = events
-    .map((event) => event.receivedAt)
-    .sort()
-    .at(-1);
-  await writer.query(
-    'insert into tenant_clock (tenant_id, latest) values ($1, $2) on conflict (tenant_id) do update set latest = greatest(tenant_clock.latest, excluded.latest)',
-    [writer.tenantId, latest],
-  );
-}
-
-const originOf = (name: string, event: EventEnvelope | undefined): Origin => ({
-  actor: `system:${name}`,
-  correlationId: event?.correlationId ?? '',
-  causationId: event?.id ?? null,
-  traceparent: event?.traceparent ?? null,
-});

@@ -4,6 +4,10 @@ export interface LoggedEvent {
   readonly partition: number;
   /** Ascends within a partition, with gaps. */
   readonly position: number;
+  /** Whose event it is, which, and of what type: as the log says it beside the envelope, so known of one that can't be read. */
+  readonly tenant: string;
+  readonly id: string;
+  readonly type: string;
   /** As it stands in the log: not yet checked. */
   readonly envelope: unknown;
 }

@@ -1,4 +1,6 @@
-export { startConsumer, type Consumer, type ConsumerOptions, type Handler } from './consumer';
-export { keepKnown } from './known-records';
+export { startConsumer, type Consumer, type ConsumerOptions } from './consumer';
+export { deadLetters, replayDeadLetter, showDeadLetter, type DeadLetter, type ReplayRefusal } from './dead-letters';
 export type { EventLog, LogBatch, LoggedEvent } from './event-log';
+export type { Handler } from './handling';
+export { keepKnown } from './known-records';
 export { outboxEventLog } from './outbox-event-log';

@@ -106,4 +106,13 @@ export function faultOf(error: unknown): Error {
   return error instanceof Error ? error : new Error('unknown fault');
 }
 
+/**
+ * Whether a fault lies with the database's state and not with what was asked of it: no connection, no resources, shut
+ * down, no disk, or a conflict between transactions. The same may well succeed later.
+ */
+export const outOfReach = (fault: Error): boolean =>
+  !(fault instanceof DatabaseFault)
+    ? /^Connection terminated|^timeout exceeded when trying to connect/.test(fault.message)
+    : /^(08|40|53|58|57P|E[A-Z]+$)/.test(fault.code);
+
 export type Client = PoolClient;

@@ -2,12 +2,22 @@ export { openAuditWriter, type AuditEntry, type AuditKind, type AuditWriter } fr
 export type { Origin, Subject } from './announce';
 export { createRecord, notYours, type NewInput, type NewRecord, type NewRefusal, type Place } from './create-record';
 export { command, notFound, Tx, type CommandOptions, type CommandResult, type DoorRefusal } from './command';
-export { DatabaseFault, faultOf, migrate, migration, openDatabase, type Database, type DatabaseOptions, type Migration } from './database';
+export {
+  DatabaseFault,
+  faultOf,
+  outOfReach,
+  migrate,
+  migration,
+  openDatabase,
+  type Database,
+  type DatabaseOptions,
+  type Migration,
+} from './database';
 export { effect, type Effect } from './effect';
 export { awaitKnown, type Citation } from './known';
 export { newRow, type NewRow } from './new-row';
 export { openOutboxReader, type OutboxReader, type OutboxRow } from './outbox-reader';
-export { platformMigration, recordColumnsV1 } from './platform-migration';
+export { platformMigrations, recordColumnsV1 } from './platform-migration';
 export { provisionDatabase, type DatabaseUrls, type Passwords } from './provision';
 export { byColumn, byId, pageOf, type Connection, type Filter, type KeyQuery, type PageArgs, type PageQuery } from './queries';
 export { withinReach } from './reach';

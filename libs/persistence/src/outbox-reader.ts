@@ -4,11 +4,14 @@ import { faultOf, statement } from './database';
 export interface OutboxRow {
   readonly partition: number;
   readonly position: number;
+  readonly tenant: string;
+  readonly id: string;
+  readonly type: string;
   readonly envelope: unknown;
 }
 
 export interface OutboxReader {
-  /** Rows after each partition's position, in the order of their commits, and the time at which the read began. */
+  /** Rows after each partition's position, in the order of their commits, and a time up to which no row is missing. */
   readonly read: (partitions: readonly number[], after: readonly number[], limit: number) => Promise<{ rows: OutboxRow[]; at: Date }>;
   readonly close: () => Promise<void>;
 }
@@ -26,19 +29,18 @@ export function openOutboxReader(url: string): OutboxReader {
   return {
     read: async (partitions, after, limit) => {
       try {
-        // The partition locks make id order commit order; a row that is being committed is seen by the next read,
-        // so what has been seen for certain ends a little before the read began.
-        const result = await pool.query(
-          statement(
-            `select o.log_partition as partition, o.id as position, o.envelope from unnest($1::int[], $2::bigint[]) as p(partition, after)
-              cross join lateral (select log_partition, id, envelope from outbox where log_partition = p.partition and id > p.after order by id limit $3) o
-              order by o.id`,
-            [partitions, after, limit],
-          ),
-        );
+        // Asked before the rows, and less a second for a row that is being committed meanwhile.
         const {
           rows: [clock],
         } = await pool.query<{ at: Date }>(`select statement_timestamp() - interval '1 second' as at`);
+        const result = await pool.query(
+          statement(
+            `select o.log_partition as partition, o.id as position, o.tenant_id as tenant, o.event_id as id, o.type, o.envelope
+              from unnest($1::int[], $2::bigint[]) as p(partition, after)
+              cross join lateral (select * from outbox where log_partition = p.partition and id > p.after order by id limit $3) o order by o.id`,
+            [partitions, after, limit],
+          ),
+        );
         return { rows: result.rows as OutboxRow[], at: clock?.at ?? new Date(0) };
       } catch (error) {
         throw faultOf(error);

@@ -1,5 +1,6 @@
 import { PARTITIONS } from '@causeway/event-contracts';
 import { migration, type Migration } from './database';
+import { knownFactsMigration } from './known-facts-migration';
 
 /** The columns of every record table; interpolated into `create table` of migrations and never changed. */
 export const recordColumnsV1 = `
@@ -14,11 +15,14 @@ export const recordColumnsV1 = `
   external_id text,
   changed_xid xid8 not null default pg_current_xact_id()`;
 
+/** What every domain's database has beside its own tables. */
+export const platformMigrations = (domain: string): readonly Migration[] => [platformMigration(domain), knownFactsMigration];
+
 /**
  * What every domain's database has from its first migration: `protect_by_tenant`, outbox, audit, kept results, inbox,
  * positions, dead letters, known records and tombstones. `domain` names the roles: `<domain>_app`, `<domain>_audit`.
  */
-export const platformMigration = (domain: string): Migration =>
+const platformMigration = (domain: string): Migration =>
   migration(
     'Platform1772000000000',
     `

@@ -5,7 +5,7 @@ import { ok, type Decision, type RecordRow } from '@causeway/kernel';
 import {
   command,
   migration,
-  platformMigration,
+  platformMigrations,
   ReadSession,
   recordColumnsV1,
   recordTable,
@@ -33,7 +33,7 @@ call record_table('leaflet');`,
 
 export const leafletDatabase = (
   options: { readonly poolSize?: number; readonly statementTimeoutMs?: number } = {},
-): Promise<TestDatabase> => testDatabase('practice', [platformMigration('practice'), leafletMigration], options);
+): Promise<TestDatabase> => testDatabase('practice', [...platformMigrations('practice'), leafletMigration], options);
 
 /** What a request by this caller may do. */
 export function aScope(

@@ -1,5 +1,5 @@
-import { platformMigration } from '@causeway/persistence';
+import { platformMigrations } from '@causeway/persistence';
 import { records } from './1772000100000-records';
 
 /** In the order in which they apply. */
-export const migrations = [platformMigration('care_records'), records];
+export const migrations = [...platformMigrations('care_records'), records];

@@ -1,6 +1,6 @@
-import { platformMigration } from '@causeway/persistence';
+import { platformMigrations } from '@causeway/persistence';
 import { records } from './1772000100000-records';
 import { deliveries } from './1772000200000-deliveries';
 
 /** In the order in which they apply. */
-export const migrations = [platformMigration('linking'), records, deliveries];
+export const migrations = [...platformMigrations('linking'), records, deliveries];

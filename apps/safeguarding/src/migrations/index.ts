@@ -1,5 +1,5 @@
-import { platformMigration } from '@causeway/persistence';
+import { platformMigrations } from '@causeway/persistence';
 import { records } from './1772000100000-records';
 
 /** In the order in which they apply. */
-export const migrations = [platformMigration('safeguarding'), records];
+export const migrations = [...platformMigrations('safeguarding'), records];

@@ -1,6 +1,6 @@
-import { platformMigration } from '@causeway/persistence';
+import { platformMigrations } from '@causeway/persistence';
 import { history } from './1772000300000-history';
 import { records } from './1772000100000-records';
 
 /** In the order in which they apply. */
-export const migrations = [platformMigration('workforce'), records, history];
+export const migrations = [...platformMigrations('workforce'), records, history];
