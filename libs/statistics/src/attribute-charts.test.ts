@@ -324,3 +324,20 @@ describe("Laney's charts", () => {
     );
   });
 });
+
+describe('limits about a share that was frozen', () => {
+  const months = [
+    { label: 'January', numerator: 9, denominator: 10 },
+    { label: 'April', numerator: 25, denominator: 25 },
+  ];
+
+  it('do not move with what the points say: 12 of 20 gives 0.6 ± 3·sqrt(0.24/25) for 25', () => {
+    const chart = pChart(months, { frozen: { numerator: 12, denominator: 20 } });
+    expect(chart.centre).toBe(0.6);
+    expect(chart.points[1]).toMatchObject({ lower: expect.closeTo(0.306061, 6), upper: expect.closeTo(0.893939, 6) });
+  });
+
+  it('are refused when more was counted than there was', () => {
+    expect(() => pChart(months, { frozen: { numerator: 21, denominator: 20 } })).toThrow(RangeError);
+  });
+});

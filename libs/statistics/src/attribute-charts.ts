@@ -15,6 +15,11 @@ export interface Tallied {
   readonly count: number;
 }
 
+/** Limits about a share that was frozen earlier, whatever the points now say of the months that it was taken from. */
+export interface FrozenOptions extends ChartOptions {
+  readonly frozen?: { readonly numerator: number; readonly denominator: number };
+}
+
 type Spread = (centre: number, denominator: number) => number;
 
 const binomial: Spread = (centre, n) => Math.sqrt((centre * (1 - centre)) / n);
@@ -25,7 +30,7 @@ const poisson: Spread = (centre, exposure) => Math.sqrt(centre / exposure);
  * centre ± 3·sqrt(centre·(1 − centre)/n), clipped to 0..1 (Montgomery, Introduction to Statistical Quality Control,
  * ch. 7). A bare number in place of the options is the length of the baseline.
  */
-export const pChart = (points: readonly Counted[], options: number | ChartOptions = {}): ControlChart<Counted> =>
+export const pChart = (points: readonly Counted[], options: number | FrozenOptions = {}): ControlChart<Counted> =>
   drawShares('p chart, 3 sigma', points, options, false);
 
 /** Laney's p' chart (2002): a p chart whose limits are widened (or narrowed) by how much the points vary beyond chance. */
@@ -50,12 +55,13 @@ export function cChart(points: readonly Tallied[], options: number | ChartOption
   return draw('c chart, 3 sigma', points, (point) => point.count, limitsOf, chosen(options));
 }
 
-function drawShares(method: string, points: readonly Counted[], options: number | ChartOptions, laney: boolean): ControlChart<Counted> {
-  for (const { numerator, denominator } of points) {
+function drawShares(method: string, points: readonly Counted[], options: number | FrozenOptions, laney: boolean): ControlChart<Counted> {
+  const frozen = typeof options === 'number' ? undefined : options.frozen;
+  for (const { numerator, denominator } of frozen ? [...points, frozen] : points) {
     requireCounts(numerator, denominator);
     if (numerator > denominator) throw new RangeError('a share has no more in its numerator than in its denominator');
   }
-  return draw(method, points, valueOf, pooled(binomial, 1, laney), chosen(options));
+  return draw(method, points, valueOf, pooled(binomial, 1, laney, frozen), chosen(options));
 }
 
 function drawRates(method: string, points: readonly Counted[], options: number | ChartOptions, laney: boolean): ControlChart<Counted> {
@@ -69,12 +75,13 @@ function drawRates(method: string, points: readonly Counted[], options: number |
 const chosen = (options: number | ChartOptions): ChartOptions => (typeof options === 'number' ? { baseline: options } : options);
 const valueOf = ({ numerator, denominator }: Counted): number | null => (denominator === 0 ? null : numerator / denominator);
 
-/** Limits about the baseline's pooled value. */
+/** Limits about the baseline's pooled value, or about one that was frozen. */
 const pooled =
-  (spread: Spread, ceiling: number, laney: boolean): LimitsOf<Counted> =>
+  (spread: Spread, ceiling: number, laney: boolean, frozen?: FrozenOptions['frozen']): LimitsOf<Counted> =>
   (stretches) => {
-    const baseline = stretches.flat();
-    const sum = (of: (point: Counted) => number): number => baseline.reduce((total, point) => total + of(point), 0);
+    const baseline = frozen ? [frozen] : stretches.flat();
+    const sum = (of: (point: { readonly numerator: number; readonly denominator: number }) => number): number =>
+      baseline.reduce((total, point) => total + of(point), 0);
     const centre = sum((point) => point.numerator) / sum((point) => point.denominator);
     const sigmaZ = laney ? sigmaOfZ(stretches, centre, spread) : 1;
     const at = (point: Counted) => band(centre, sigmaZ * spread(centre, point.denominator), 0, ceiling);
