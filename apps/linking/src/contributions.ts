@@ -3,7 +3,10 @@ import { linksOfService } from './links/repository';
 import { earlyWarningsOfService } from './warnings/repository';
 import { linksOfChange } from './links/repository';
 import { outcomeOf } from './measures/reading';
-import { concernsRaisedAgain, measureSeries, timelinessBySource } from './measures/series';
+import { excludedChanges } from './measures/excluded';
+import { concernsRaisedAgain } from './measures/recurrence';
+import { measureChart, measureSeries } from './measures/series';
+import { timelinessBySource } from './measures/timeliness';
 
 /** What this subgraph adds to entities that another owns. */
 export const contributions: Resolvers = {
@@ -12,6 +15,8 @@ export const contributions: Resolvers = {
     links: ({ id }, { first, after }, ctx) => ctx.page(linksOfService, id, { first, after }),
     earlyWarnings: ({ id }, { first, after }, ctx) => ctx.page(earlyWarningsOfService, id, { first, after }),
     measureSeries: ({ id }, args, ctx) => measureSeries(ctx, id, args),
+    measureChart: ({ id }, args, ctx) => measureChart(ctx, id, args),
+    excludedChanges: ({ id }, args, ctx) => excludedChanges(ctx, id, args),
     timelinessBySource: ({ id }, args, ctx) => timelinessBySource(ctx, id, args),
     concernsRaisedAgain: ({ id }, args, ctx) => concernsRaisedAgain(ctx, id, args),
   },

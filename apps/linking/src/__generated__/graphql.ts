@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Link as LinkRecord } from '../links/domain';
 import type { EarlyWarning as EarlyWarningRecord } from '../warnings/domain';
-import type { Stub as ServiceStub, Stub as IdentifiedChangeStub, Stub as AllocationCheckStub, Stub as AuditStub, Stub as BriefingStub, Stub as CommunicationLogEntryStub, Stub as ComplaintStub, Stub as ConcernStub, Stub as DailyNoteStub, Stub as FeedbackStub, Stub as HandoverStub, Stub as IncidentStub, Stub as IndicatorStub, Stub as InductionStub, Stub as InspectionFindingStub, Stub as ManagementReviewStub, Stub as MinuteStub, Stub as PersonStub, Stub as PlanOwnershipStub, Stub as PlanVersionStub, Stub as PracticeObservationStub, Stub as ProcedureVersionStub, Stub as ShiftStub, Stub as ShiftAllocationStub, Stub as StaffInterviewStub, Stub as StaffMemberStub, Stub as StaffQuestionStub, Stub as SupervisionStub, Stub as TrainingRecordStub, Stub as VisitStub, GraphContext } from '@causeway/subgraph';
+import type { Stub as ServiceStub, Stub as IdentifiedChangeStub, Stub as AllocationCheckStub, Stub as AuditStub, Stub as BaselineStub, Stub as BriefingStub, Stub as CommunicationLogEntryStub, Stub as ComplaintStub, Stub as ConcernStub, Stub as DailyNoteStub, Stub as FeedbackStub, Stub as HandoverStub, Stub as IncidentStub, Stub as IndicatorStub, Stub as InductionStub, Stub as InspectionFindingStub, Stub as ManagementReviewStub, Stub as MinuteStub, Stub as PersonStub, Stub as PlanOwnershipStub, Stub as PlanVersionStub, Stub as PracticeObservationStub, Stub as ProcedureVersionStub, Stub as ShiftStub, Stub as ShiftAllocationStub, Stub as StaffInterviewStub, Stub as StaffMemberStub, Stub as StaffQuestionStub, Stub as SupervisionStub, Stub as TrainingRecordStub, Stub as VisitStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '../citations/domain';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -46,12 +46,26 @@ export type Audit = {
   id: Scalars['UUID']['output'];
 };
 
+/** Baseline, owned by another subgraph. */
+export type Baseline = {
+  __typename?: 'Baseline';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** Briefing, owned by another subgraph. */
 export type Briefing = {
   __typename?: 'Briefing';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
+
+/** Which delivery counts as the next one after a change. */
+export type BriefingReading =
+  /** The next after the change was identified. */
+  | 'AFTER_IDENTIFICATION'
+  /** The next after the plan was published: the weaker reading. */
+  | 'AFTER_PUBLICATION';
 
 /** What became of one identified change. */
 export type ChangeOutcome = {
@@ -60,6 +74,8 @@ export type ChangeOutcome = {
   briefed?: Maybe<Scalars['Boolean']['output']>;
   /** The end of the fifth working day after. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is left out of the measures; null when it counts. */
+  excluded?: Maybe<Exclusion>;
   /** When it was first identified. */
   identifiedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether that was in time; null while neither published nor due. */
@@ -69,6 +85,13 @@ export type ChangeOutcome = {
   /** Working days from identification to publication; null while unpublished. */
   workingDays?: Maybe<Scalars['Int']['output']>;
 };
+
+/** What to bear in mind when reading a chart. */
+export type ChartWarning =
+  /** The baseline has no spread: every other value looks special. */
+  | 'NO_SPREAD'
+  /** Fewer than 12 months: the limits are for trial. */
+  | 'TRIAL_LIMITS';
 
 /** A record of any domain that can be cited. */
 export type CitableRecord = AllocationCheck | Audit | Briefing | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
@@ -92,6 +115,33 @@ export type Concern = {
   __typename?: 'Concern';
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+/** M1c: people, or their families, who raised a concern again, of those who raised any. */
+export type ConcernsRaisedAgain = {
+  __typename?: 'ConcernsRaisedAgain';
+  /** The calendar of working days. */
+  calendarVersion: Scalars['String']['output'];
+  /** Of how many that count: N. */
+  denominator: Scalars['Int']['output'];
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** The level of the interval. */
+  level: Scalars['Float']['output'];
+  /** The lower end of the interval. */
+  lower: Scalars['Float']['output'];
+  /** How the interval was made. */
+  method: Scalars['String']['output'];
+  /** How many were met: n. */
+  numerator: Scalars['Int']['output'];
+  /** The share; null of nothing. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+  /** The upper end of the interval. */
+  upper: Scalars['Float']['output'];
+  /** Within how many days a concern of the same code counts as raised again. */
+  withinDays: Scalars['Int']['output'];
 };
 
 /** DailyNote, owned by another subgraph. */
@@ -188,6 +238,26 @@ export type EarlyWarningEdge = {
   /** The record. */
   node: EarlyWarning;
 };
+
+/** A change that the measures leave out. */
+export type ExcludedChange = {
+  __typename?: 'ExcludedChange';
+  /** The change. */
+  change: IdentifiedChange;
+  /** When its plan was due. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Why it is left out. */
+  reason: Exclusion;
+};
+
+/** Why a change is left out of the measures. */
+export type Exclusion =
+  /** The person died before it was due. */
+  | 'DIED_BEFORE_DUE'
+  /** It was entered in error. */
+  | 'ENTERED_IN_ERROR'
+  /** The person left before it was due. */
+  | 'LEFT_BEFORE_DUE';
 
 /** Feedback, owned by another subgraph. */
 export type Feedback = {
@@ -326,6 +396,35 @@ export type Measure =
   /** M1b: every worker of the next delivery briefed before it began. */
   | 'M1B';
 
+/** A measure by month on a p chart, with its definition and the baseline at which its limits are frozen. */
+export type MeasureChart = {
+  __typename?: 'MeasureChart';
+  /** The baseline at which the limits are frozen; null while governance has frozen none. */
+  baseline?: Maybe<Baseline>;
+  /** The calendar of working days. */
+  calendarVersion: Scalars['String']['output'];
+  /** The centre line in force; null without points. */
+  centre?: Maybe<Scalars['Float']['output']>;
+  /** The first day that was asked for. */
+  from: Scalars['LocalDate']['output'];
+  /** Whether only changes graded high-risk are counted. */
+  highRiskOnly: Scalars['Boolean']['output'];
+  /** Which measure. */
+  measure: Measure;
+  /** Which chart. */
+  method: Scalars['String']['output'];
+  /** Its months. */
+  points: Array<MeasurePoint>;
+  /** Which delivery counts as the next one. */
+  reading: BriefingReading;
+  /** The target share: that of the frozen baseline's definition where there is one. */
+  target: Scalars['Float']['output'];
+  /** The last day that was asked for. */
+  to: Scalars['LocalDate']['output'];
+  /** What to bear in mind when reading it. */
+  warnings: Array<ChartWarning>;
+};
+
 /** One month of a measure, with everything that the number rests on. */
 export type MeasurePoint = {
   __typename?: 'MeasurePoint';
@@ -333,26 +432,42 @@ export type MeasurePoint = {
   calendarVersion: Scalars['String']['output'];
   /** The centre line of the p chart, frozen at the baseline. */
   centre?: Maybe<Scalars['Float']['output']>;
-  /** Of how many that fell due. */
+  /** Of how many that count: N. */
   denominator: Scalars['Int']['output'];
-  /** Its level. */
+  /** How many are left out, and listed in `excludedChanges`: entered in error, or the person died or left before the due time. */
+  excluded: Scalars['Int']['output'];
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** The level of the interval. */
   level: Scalars['Float']['output'];
   /** The lower end of the interval. */
   lower: Scalars['Float']['output'];
   /** The lower control limit. */
   lowerLimit?: Maybe<Scalars['Float']['output']>;
+  /** The median of working days to publication, of those due and published. */
+  medianWorkingDays?: Maybe<Scalars['Float']['output']>;
   /** How the interval was made. */
   method: Scalars['String']['output'];
   /** The first day of the month, by the day on which changes fell due, in Europe/London. */
   month: Scalars['LocalDate']['output'];
-  /** How many were met. */
+  /** How many were met: n. */
   numerator: Scalars['Int']['output'];
+  /** Their 90th percentile. */
+  p90WorkingDays?: Maybe<Scalars['Float']['output']>;
   /** How many are not yet due: shown, not counted. */
   pending: Scalars['Int']['output'];
   /** The share; null of nothing. */
   share?: Maybe<Scalars['Float']['output']>;
   /** The special cause that this point shows by the rules of Making Data Count; null for none. */
   specialCause?: Maybe<Scalars['String']['output']>;
+  /** The target share. */
+  target: Scalars['Float']['output'];
+  /** Whether the share is at or above the target; null of nothing. */
+  targetMet?: Maybe<Scalars['Boolean']['output']>;
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+  /** How many fell due before any delivery began that could show whether its staff were briefed: shown, not counted. */
+  undecided: Scalars['Int']['output'];
   /** The upper end of the interval. */
   upper: Scalars['Float']['output'];
   /** The upper control limit. */
@@ -526,13 +641,17 @@ export type RefusalCode =
 export type Service = {
   __typename?: 'Service';
   /** People and families who raised the same concern again within 90 days (M1c). */
-  concernsRaisedAgain?: Maybe<Scalars['Int']['output']>;
+  concernsRaisedAgain?: Maybe<ConcernsRaisedAgain>;
   /** Its EarlyWarning records. */
   earlyWarnings?: Maybe<EarlyWarningConnection>;
+  /** The changes that the measures of a window leave out, with the reason; at most 500. */
+  excludedChanges?: Maybe<Array<ExcludedChange>>;
   /** Its id. */
   id: Scalars['UUID']['output'];
   /** Its Link records. */
   links?: Maybe<LinkConnection>;
+  /** A measure by month on a p chart whose limits are frozen at the baseline that governance froze. */
+  measureChart?: Maybe<MeasureChart>;
   /** A measure by month, with its p chart on limits frozen at the first `baselineMonths` months. */
   measureSeries?: Maybe<Array<MeasurePoint>>;
   /** Timeliness split by where changes were seen first. */
@@ -555,9 +674,27 @@ export type ServiceEarlyWarningsArgs = {
 
 
 /** What this subgraph adds to Service. */
+export type ServiceExcludedChangesArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** What this subgraph adds to Service. */
 export type ServiceLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceMeasureChartArgs = {
+  baselineMonths?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['LocalDate']['input'];
+  highRiskOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  measure: Measure;
+  reading?: InputMaybe<BriefingReading>;
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -621,19 +758,35 @@ export type Supervision = {
 /** How long updates took, for changes of one source. */
 export type TimelinessBySource = {
   __typename?: 'TimelinessBySource';
-  /** Of how many that fell due. */
+  /** The calendar of working days. */
+  calendarVersion: Scalars['String']['output'];
+  /** Of how many that count: N. */
   denominator: Scalars['Int']['output'];
-  /** The lower end of the 95 % interval (Wilson). */
+  /** How many are left out, and listed in `excludedChanges`: entered in error, or the person died or left before the due time. */
+  excluded: Scalars['Int']['output'];
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** The level of the interval. */
+  level: Scalars['Float']['output'];
+  /** The lower end of the interval. */
   lower: Scalars['Float']['output'];
-  /** The median of working days to publication, of those published. */
+  /** The median of working days to publication, of those due and published. */
   medianWorkingDays?: Maybe<Scalars['Float']['output']>;
-  /** How many were in the plan in time. */
+  /** How the interval was made. */
+  method: Scalars['String']['output'];
+  /** How many were met: n. */
   numerator: Scalars['Int']['output'];
   /** Their 90th percentile. */
   p90WorkingDays?: Maybe<Scalars['Float']['output']>;
+  /** How many are not yet due: shown, not counted. */
+  pending: Scalars['Int']['output'];
+  /** The share; null of nothing. */
+  share?: Maybe<Scalars['Float']['output']>;
   /** Where the changes were seen first. */
   source: Scalars['String']['output'];
-  /** The upper end. */
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+  /** The upper end of the interval. */
   upper: Scalars['Float']['output'];
 };
 
@@ -808,21 +961,28 @@ export type ResolversTypes = {
   Act: Act;
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
   Audit: ResolverTypeWrapper<AuditStub>;
+  Baseline: ResolverTypeWrapper<BaselineStub>;
   Briefing: ResolverTypeWrapper<BriefingStub>;
+  BriefingReading: BriefingReading;
   ChangeOutcome: ResolverTypeWrapper<ChangeOutcome>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ChartWarning: ChartWarning;
   CitableRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitableRecord']>;
   CommunicationLogEntry: ResolverTypeWrapper<CommunicationLogEntryStub>;
   Complaint: ResolverTypeWrapper<ComplaintStub>;
   Concern: ResolverTypeWrapper<ConcernStub>;
+  ConcernsRaisedAgain: ResolverTypeWrapper<ConcernsRaisedAgain>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DailyNote: ResolverTypeWrapper<DailyNoteStub>;
   DataClass: DataClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EarlyWarning: ResolverTypeWrapper<EarlyWarningRecord>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   EarlyWarningConnection: ResolverTypeWrapper<Omit<EarlyWarningConnection, 'edges'> & { edges: Array<ResolversTypes['EarlyWarningEdge']> }>;
   EarlyWarningEdge: ResolverTypeWrapper<Omit<EarlyWarningEdge, 'node'> & { node: ResolversTypes['EarlyWarning'] }>;
+  ExcludedChange: ResolverTypeWrapper<Omit<ExcludedChange, 'change'> & { change: ResolversTypes['IdentifiedChange'] }>;
+  Exclusion: Exclusion;
   Feedback: ResolverTypeWrapper<FeedbackStub>;
   Handover: ResolverTypeWrapper<HandoverStub>;
   IdentifiedChange: ResolverTypeWrapper<IdentifiedChangeStub>;
@@ -837,8 +997,8 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   ManagementReview: ResolverTypeWrapper<ManagementReviewStub>;
   Measure: Measure;
+  MeasureChart: ResolverTypeWrapper<Omit<MeasureChart, 'baseline'> & { baseline?: Maybe<ResolversTypes['Baseline']> }>;
   MeasurePoint: ResolverTypeWrapper<MeasurePoint>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Minute: ResolverTypeWrapper<MinuteStub>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -870,6 +1030,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AllocationCheck: AllocationCheckStub;
   Audit: AuditStub;
+  Baseline: BaselineStub;
   Briefing: BriefingStub;
   ChangeOutcome: ChangeOutcome;
   Boolean: Scalars['Boolean']['output'];
@@ -878,12 +1039,15 @@ export type ResolversParentTypes = {
   CommunicationLogEntry: CommunicationLogEntryStub;
   Complaint: ComplaintStub;
   Concern: ConcernStub;
+  ConcernsRaisedAgain: ConcernsRaisedAgain;
+  String: Scalars['String']['output'];
+  Float: Scalars['Float']['output'];
   DailyNote: DailyNoteStub;
   DateTime: Scalars['DateTime']['output'];
   EarlyWarning: EarlyWarningRecord;
-  String: Scalars['String']['output'];
   EarlyWarningConnection: Omit<EarlyWarningConnection, 'edges'> & { edges: Array<ResolversParentTypes['EarlyWarningEdge']> };
   EarlyWarningEdge: Omit<EarlyWarningEdge, 'node'> & { node: ResolversParentTypes['EarlyWarning'] };
+  ExcludedChange: Omit<ExcludedChange, 'change'> & { change: ResolversParentTypes['IdentifiedChange'] };
   Feedback: FeedbackStub;
   Handover: HandoverStub;
   IdentifiedChange: IdentifiedChangeStub;
@@ -896,8 +1060,8 @@ export type ResolversParentTypes = {
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
   LocalDate: Scalars['LocalDate']['output'];
   ManagementReview: ManagementReviewStub;
+  MeasureChart: Omit<MeasureChart, 'baseline'> & { baseline?: Maybe<ResolversParentTypes['Baseline']> };
   MeasurePoint: MeasurePoint;
-  Float: Scalars['Float']['output'];
   Minute: MinuteStub;
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   PageInfo: PageInfo;
@@ -940,6 +1104,10 @@ export type AuditResolvers<ContextType = GraphContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BaselineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Baseline'] = ResolversParentTypes['Baseline']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+};
+
 export type BriefingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Briefing'] = ResolversParentTypes['Briefing']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -948,6 +1116,7 @@ export type BriefingResolvers<ContextType = GraphContext, ParentType extends Res
 export type ChangeOutcomeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeOutcome'] = ResolversParentTypes['ChangeOutcome']> = {
   briefed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  excluded?: Resolver<Maybe<ResolversTypes['Exclusion']>, ParentType, ContextType>;
   identifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   onTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -971,6 +1140,20 @@ export type ComplaintResolvers<ContextType = GraphContext, ParentType extends Re
 export type ConcernResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Concern'] = ResolversParentTypes['Concern']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConcernsRaisedAgainResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConcernsRaisedAgain'] = ResolversParentTypes['ConcernsRaisedAgain']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  withinDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DailyNoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DailyNote'] = ResolversParentTypes['DailyNote']> = {
@@ -1009,6 +1192,12 @@ export type EarlyWarningConnectionResolvers<ContextType = GraphContext, ParentTy
 export type EarlyWarningEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EarlyWarningEdge'] = ResolversParentTypes['EarlyWarningEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EarlyWarning'], ParentType, ContextType>;
+};
+
+export type ExcludedChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ExcludedChange'] = ResolversParentTypes['ExcludedChange']> = {
+  change?: Resolver<ResolversTypes['IdentifiedChange'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Exclusion'], ParentType, ContextType>;
 };
 
 export type FeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
@@ -1088,19 +1277,42 @@ export type ManagementReviewResolvers<ContextType = GraphContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MeasureChartResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureChart'] = ResolversParentTypes['MeasureChart']> = {
+  baseline?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType>;
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  highRiskOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['MeasurePoint']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['BriefingReading'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['ChartWarning']>, ParentType, ContextType>;
+};
+
 export type MeasurePointResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasurePoint'] = ResolversParentTypes['MeasurePoint']> = {
   calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   centre?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lowerLimit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  medianWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p90WorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   specialCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  targetMet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   upperLimit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -1169,10 +1381,12 @@ export type RefusalResolvers<ContextType = GraphContext, ParentType extends Reso
 
 export type ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  concernsRaisedAgain?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<ServiceConcernsRaisedAgainArgs, 'from' | 'to'>>;
+  concernsRaisedAgain?: Resolver<Maybe<ResolversTypes['ConcernsRaisedAgain']>, ParentType, ContextType, RequireFields<ServiceConcernsRaisedAgainArgs, 'from' | 'to'>>;
   earlyWarnings?: Resolver<Maybe<ResolversTypes['EarlyWarningConnection']>, ParentType, ContextType, Partial<ServiceEarlyWarningsArgs>>;
+  excludedChanges?: Resolver<Maybe<Array<ResolversTypes['ExcludedChange']>>, ParentType, ContextType, RequireFields<ServiceExcludedChangesArgs, 'from' | 'to'>>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, Partial<ServiceLinksArgs>>;
+  measureChart?: Resolver<Maybe<ResolversTypes['MeasureChart']>, ParentType, ContextType, RequireFields<ServiceMeasureChartArgs, 'from' | 'highRiskOnly' | 'measure' | 'reading' | 'to'>>;
   measureSeries?: Resolver<Maybe<Array<ResolversTypes['MeasurePoint']>>, ParentType, ContextType, RequireFields<ServiceMeasureSeriesArgs, 'from' | 'measure' | 'to'>>;
   timelinessBySource?: Resolver<Maybe<Array<ResolversTypes['TimelinessBySource']>>, ParentType, ContextType, RequireFields<ServiceTimelinessBySourceArgs, 'from' | 'to'>>;
 };
@@ -1207,12 +1421,20 @@ export type SupervisionResolvers<ContextType = GraphContext, ParentType extends 
 };
 
 export type TimelinessBySourceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TimelinessBySource'] = ResolversParentTypes['TimelinessBySource']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   medianWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   p90WorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -1233,17 +1455,20 @@ export type VisitResolvers<ContextType = GraphContext, ParentType extends Resolv
 export type Resolvers<ContextType = GraphContext> = {
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
+  Baseline?: BaselineResolvers<ContextType>;
   Briefing?: BriefingResolvers<ContextType>;
   ChangeOutcome?: ChangeOutcomeResolvers<ContextType>;
   CitableRecord?: CitableRecordResolvers<ContextType>;
   CommunicationLogEntry?: CommunicationLogEntryResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
   Concern?: ConcernResolvers<ContextType>;
+  ConcernsRaisedAgain?: ConcernsRaisedAgainResolvers<ContextType>;
   DailyNote?: DailyNoteResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
   EarlyWarningConnection?: EarlyWarningConnectionResolvers<ContextType>;
   EarlyWarningEdge?: EarlyWarningEdgeResolvers<ContextType>;
+  ExcludedChange?: ExcludedChangeResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
   IdentifiedChange?: IdentifiedChangeResolvers<ContextType>;
@@ -1256,6 +1481,7 @@ export type Resolvers<ContextType = GraphContext> = {
   LinkEdge?: LinkEdgeResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   ManagementReview?: ManagementReviewResolvers<ContextType>;
+  MeasureChart?: MeasureChartResolvers<ContextType>;
   MeasurePoint?: MeasurePointResolvers<ContextType>;
   Minute?: MinuteResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;

@@ -8,20 +8,27 @@ import { linkAll } from './linking';
 /** Facts of a batch: the same links result whatever its order, and however often or late its events come. */
 export async function consumeFacts(tx: Writer, events: readonly EventEnvelope[]): Promise<void> {
   await alone(tx, events);
+  const now = await nowOf(tx, events);
+  const changes = await changesOf(tx, await affected(tx, events));
+  if (changes.length > 0) await linkAll(tx, changes, await surroundingsOf(tx, changes));
+  await raiseWarnings(tx, events);
+  await settle(tx, now);
+}
+
+/** The machine's time; a demonstration tenant's is the latest that anything of it was received, and never goes back. */
+async function nowOf(tx: Writer, events: readonly EventEnvelope[]): Promise<Date> {
   const demonstration = events.some((event) => event.clock === 'demonstration');
   await tx.query('insert into known_tenant (tenant_id, demonstration) values ($1, $2) on conflict (tenant_id) do nothing', [
     tx.tenantId,
     demonstration,
   ]);
-
-  const changes = await changesOf(tx, await affected(tx, events));
-  if (changes.length > 0) await linkAll(tx, changes, await surroundingsOf(tx, changes));
-  await raiseWarnings(tx, events);
-  const latest = events
-    .map((event) => event.receivedAt)
-    .sort()
-    .at(-1);
-  if (latest) await settle(tx, new Date(latest), [...new Set(changes.map((change) => change.serviceId))]);
+  if (!demonstration) return new Date();
+  const [clock] = await tx.query<{ latest: Date }>(
+    `insert into tenant_clock as c (tenant_id, latest) select $1, max(t) from unnest($2::timestamptz[]) as t
+     on conflict (tenant_id) do update set latest = greatest(c.latest, excluded.latest) returning latest`,
+    [tx.tenantId, events.map((event) => event.receivedAt)],
+  );
+  return clock?.latest ?? new Date();
 }
 
 const uuids = (value: unknown): string[] =>
@@ -61,11 +68,11 @@ async function affected(tx: Writer, events: readonly EventEnvelope[]): Promise<s
      union select o.id from change_outcome o where o.tenant_id = $1 and o.delivery_ids && $5::uuid[]
      union select k.id from known_record k join unnest($6::uuid[], $7::timestamptz[]) as a(service, starts) on k.service_id = a.service
        left join change_outcome o on o.tenant_id = $1 and o.id = k.id
-      where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and (k.facts->>'identifiedAt')::timestamptz < a.starts and (o.next_delivery_at is null or o.next_delivery_at >= a.starts)`,
+      where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and (k.facts->>'identifiedAt')::timestamptz < a.starts and not coalesce(o.next_delivery_at < a.starts and coalesce(o.published_at >= a.starts or o.published_delivery_at < a.starts, o.published_at is null), false)`,
     [
       tx.tenantId,
       [...of('IdentifiedChange').map((event) => event.aggregateId), ...ends.flatMap((event) => uuids(event.data['answersIds']))],
-      [...new Set(ends.flatMap(peopleOf))],
+      [...new Set([...ends, ...of('Person')].flatMap(peopleOf))],
       ends.map((event) => event.aggregateId),
       assignments.map((event) => event.aggregateId),
       assignments.map((event) => event.serviceId),

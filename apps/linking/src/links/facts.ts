@@ -6,6 +6,8 @@ export interface KnownChange extends ChangeFact {
   readonly highRisk: boolean;
   /** Confirmed and not entered in error: only these count and are linked. */
   readonly counts: boolean;
+  /** Entered in error after it was confirmed: left out of the measures, and listed. */
+  readonly inError: boolean;
 }
 
 const TIMES = `to_char(k.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "happenedAt", to_char(k.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt"`;
@@ -14,12 +16,13 @@ const TIMES = `to_char(k.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:S
 export const changesOf = (tx: Writer, ids: readonly string[]): Promise<KnownChange[]> =>
   tx.query<KnownChange>(
     `select k.id, k.service_id as "serviceId", k.person_id as "personId", ${TIMES}, k.facts->>'identifiedAt' as "identifiedAt", k.facts->>'dueAt' as "dueAt",
-       k.facts->>'firstSource' as "firstSource", (k.facts->>'highRisk')::boolean as "highRisk", k.state <> 'RETRACTED' and k.facts->>'state' = 'CONFIRMED' as counts
+       k.facts->>'firstSource' as "firstSource", (k.facts->>'highRisk')::boolean as "highRisk", k.state <> 'RETRACTED' and k.facts->>'state' = 'CONFIRMED' as counts,
+       (k.state = 'RETRACTED' or k.facts->>'state' = 'ENTERED_IN_ERROR') and k.facts->>'confirmedById' is not null as "inError"
      from known_record k where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and k.id = any($2::uuid[]) order by k.id`,
     [tx.tenantId, ids],
   );
 
-/** What is known around each of the changes: five statements, however many changes. */
+/** What is known around each of the changes: six statements, however many changes. */
 export async function surroundingsOf(tx: Writer, changes: readonly KnownChange[]): Promise<Map<string, Surroundings>> {
   const args = [
     tx.tenantId,
@@ -31,6 +34,8 @@ export async function surroundingsOf(tx: Writer, changes: readonly KnownChange[]
   const from = `from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[]) as c(id, person, service, identified)`;
   const query = <T>(columns: string, rest: string) =>
     tx.query<T & { changeKey: string }>(`select c.id as "changeKey", k.id, ${TIMES}, ${columns} ${from} ${rest}`, args);
+
+  const own = <T>(rows: readonly (T & { changeKey: string })[], id: string): T[] => rows.filter((row) => row.changeKey === id);
 
   const versions = await query<VersionFact>(
     `k.person_id as "personId", k.facts->>'planId' as "planId", k.facts->'answersIds' as "answersIds"`,
@@ -45,17 +50,26 @@ export async function surroundingsOf(tx: Writer, changes: readonly KnownChange[]
     `cross join lateral (select * from known_record h where h.tenant_id = $1 and h.kind = 'Handover' and h.state <> 'RETRACTED' and h.service_id = c.service
        and h.happened_at > c.identified::timestamptz and h.facts->'peopleIds' ? c.person::text order by h.happened_at, h.id limit 1) k where $4::uuid[] is not null`,
   );
-  const assignments = await query<AssignmentFact>(
-    `k.service_id as "serviceId", k.facts->>'shiftId' as "shiftId", k.facts->>'staffMemberId' as "staffMemberId", k.facts->>'startsAt' as "startsAt", k.facts->'peopleIds' as "peopleIds"`,
-    `cross join lateral (select a.facts->>'startsAt' as starts from known_record a where a.tenant_id = $1 and a.kind = 'Assignment' and a.state <> 'RETRACTED' and a.service_id = c.service
-       and a.facts->>'startsAt' > c.identified and (a.facts->'peopleIds' = '[]' or a.facts->'peopleIds' ? c.person::text) order by a.facts->>'startsAt' limit 1) n
-     join known_record k on k.tenant_id = $1 and k.kind = 'Assignment' and k.state <> 'RETRACTED' and k.service_id = c.service and k.facts->>'startsAt' = n.starts`,
+  const published = changes.map(
+    (c) =>
+      own(versions, c.id)
+        .map((version) => version.recordedAt)
+        .sort()[0] ?? null,
+  );
+  const assignments = await tx.query<AssignmentFact & { changeKey: string }>(
+    `select distinct c.id as "changeKey", k.id, ${TIMES}, k.service_id as "serviceId", k.facts->>'shiftId' as "shiftId", k.facts->>'staffMemberId' as "staffMemberId",
+       k.facts->>'startsAt' as "startsAt", k.facts->'peopleIds' as "peopleIds"
+       from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[]) as c(id, person, service, identified, published)
+       cross join lateral (values (c.identified), (greatest(c.identified, c.published))) as since(at)
+       cross join lateral (select a.facts->>'startsAt' as starts from known_record a where a.tenant_id = $1 and a.kind = 'Assignment' and a.state <> 'RETRACTED' and a.service_id = c.service
+         and a.facts->>'startsAt' > since.at and (a.facts->'peopleIds' = '[]' or a.facts->'peopleIds' ? c.person::text) order by a.facts->>'startsAt' limit 1) n
+       join known_record k on k.tenant_id = $1 and k.kind = 'Assignment' and k.state <> 'RETRACTED' and k.service_id = c.service and k.facts->>'startsAt' = n.starts`,
+    [...args, published],
   );
   const briefings = await query<BriefingFact>(
     `k.facts->>'shiftId' as "shiftId", k.facts->>'staffMemberId' as "staffMemberId", k.person_id as "personId", k.facts->>'changeId' as "changeId", k.facts->>'acknowledgedAt' as "acknowledgedAt"`,
     `join known_record k on k.tenant_id = $1 and k.kind = 'Briefing' and k.state <> 'RETRACTED' and k.person_id = c.person and k.facts->>'acknowledgedAt' >= c.identified`,
   );
-  const own = <T>(rows: readonly (T & { changeKey: string })[], id: string): T[] => rows.filter((row) => row.changeKey === id);
   return new Map(
     changes.map((c) => [
       c.id,

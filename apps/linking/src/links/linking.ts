@@ -1,5 +1,6 @@
-import { ENGLAND_AND_WALES, idOf, londonDay, workingDaysBetween } from '@causeway/kernel';
+import { idOf } from '@causeway/kernel';
 import type { Writer } from '@causeway/persistence';
+import { keepOutcomes } from '../measures/outcomes';
 import type { Link } from './domain';
 import type { KnownChange } from './facts';
 import { linkTable } from './repository';
@@ -75,40 +76,4 @@ function rowOf(tx: Writer, change: KnownChange, draft: Judged['links'][number]):
     ends: [draft.to],
     holds: draft.holds,
   };
-}
-
-async function keepOutcomes(tx: Writer, judged: readonly { readonly change: KnownChange; readonly is: Judged }[]): Promise<void> {
-  const gone = judged.filter(({ change }) => !change.counts).map(({ change }) => change.id);
-  if (gone.length > 0) await tx.query('delete from change_outcome where tenant_id = $1 and id = any($2::uuid[])', [tx.tenantId, gone]);
-  const rows = judged
-    .filter(({ change }) => change.counts)
-    .map(({ change, is }) => ({
-      id: change.id,
-      service_id: change.serviceId,
-      person_id: change.personId,
-      first_source: change.firstSource,
-      high_risk: change.highRisk,
-      identified_at: change.identifiedAt,
-      due_at: change.dueAt,
-      published_at: is.publishedAt,
-      working_days: workingDaysTo(change.identifiedAt, is.publishedAt),
-      next_delivery_at: is.nextDeliveryAt,
-      briefed: is.briefed,
-      delivery_ids: is.deliveryIds,
-    }));
-  await tx.query(
-    `insert into change_outcome as o (tenant_id, id, service_id, person_id, first_source, high_risk, identified_at, due_at, published_at, working_days, next_delivery_at, briefed, delivery_ids, counted)
-     select $1, r.id, r.service_id, r.person_id, r.first_source, r.high_risk, r.identified_at, r.due_at, r.published_at, r.working_days, r.next_delivery_at, r.briefed, r.delivery_ids, false
-       from jsonb_to_recordset($2::jsonb) as r(id uuid, service_id uuid, person_id uuid, first_source text, high_risk boolean, identified_at timestamptz, due_at timestamptz,
-         published_at timestamptz, working_days int, next_delivery_at timestamptz, briefed boolean, delivery_ids uuid[]) order by r.id
-     on conflict (id) do update set service_id = excluded.service_id, person_id = excluded.person_id, first_source = excluded.first_source, high_risk = excluded.high_risk, identified_at = excluded.identified_at,
-       due_at = excluded.due_at, published_at = excluded.published_at, working_days = excluded.working_days, next_delivery_at = excluded.next_delivery_at, briefed = excluded.briefed, delivery_ids = excluded.delivery_ids, counted = false`,
-    [tx.tenantId, JSON.stringify(rows)],
-  );
-}
-
-function workingDaysTo(identifiedAt: string, publishedAt: string | null): number | null {
-  if (!publishedAt) return null;
-  const days = workingDaysBetween(londonDay(new Date(identifiedAt)), londonDay(new Date(publishedAt)), ENGLAND_AND_WALES);
-  return days.ok ? days.value : null;
 }

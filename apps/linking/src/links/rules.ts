@@ -70,10 +70,13 @@ export interface Judged {
   /** When the first version that cites the change was published: when it was recorded, so that nobody can back-date it. */
   readonly publishedAt: string | null;
   readonly nextDeliveryAt: string | null;
-  /** The assignments that make up the next delivery. */
+  /** The assignments that make up the next deliveries, by either reading. */
   readonly deliveryIds: readonly string[];
   /** Whether every worker of the next delivery was briefed before it began; null while no delivery is planned. */
   readonly briefed: boolean | null;
+  /** The same by the weaker reading: of the next delivery after the plan was published. */
+  readonly publishedDeliveryAt: string | null;
+  readonly briefedAfterPublication: boolean | null;
 }
 
 const earliest = <T extends Fact>(facts: readonly T[], at: (fact: T) => string): T | undefined =>
@@ -102,19 +105,17 @@ export function judge(change: ChangeFact, near: Surroundings): Judged {
     ),
     (fact) => fact.happenedAt,
   );
-  const workers = nextDelivery(change, near.assignments);
-  const briefings = workers.map((worker) =>
-    earliest(
-      near.briefings.filter((fact) => briefs(fact, change, worker)),
-      (fact) => fact.acknowledgedAt,
-    ),
-  );
+  const workers = nextDelivery(change, near.assignments, change.identifiedAt);
+  const briefings = workers.map((worker) => briefingOf(worker, change, near.briefings));
   const briefed = workers.length > 0 ? briefings.every((briefing) => briefing !== undefined) : null;
+  const later = version ? nextDelivery(change, near.assignments, laterOf(change.identifiedAt, version.recordedAt)) : [];
   return {
     publishedAt: version?.recordedAt ?? null,
     nextDeliveryAt: workers[0]?.startsAt ?? null,
-    deliveryIds: workers.map((worker) => worker.id),
+    deliveryIds: [...workers, ...later].map((worker) => worker.id),
     briefed,
+    publishedDeliveryAt: later[0]?.startsAt ?? null,
+    briefedAfterPublication: later.length > 0 ? later.every((worker) => briefingOf(worker, change, near.briefings) !== undefined) : null,
     links: [
       ...(version
         ? [{ rule: 'CHANGE_TO_PLAN_VERSION' as const, to: ref('PlanVersion', version), holds: version.recordedAt <= change.dueAt }]
@@ -156,12 +157,12 @@ function ownersOf(change: ChangeFact, ownerships: readonly OwnershipFact[], plan
   return firstOfEach(begun, (fact) => fact.planId).filter((fact) => fact.endsOn === null || fact.endsOn >= day);
 }
 
-/** Everyone rostered on the first shift or visit to the person that starts after the change was identified; of several that start at once, on all. */
-function nextDelivery(change: ChangeFact, assignments: readonly AssignmentFact[]): AssignmentFact[] {
+/** Everyone rostered on the first shift or visit to the person that starts after an instant; of several that start at once, on all. */
+function nextDelivery(change: ChangeFact, assignments: readonly AssignmentFact[], after: string): AssignmentFact[] {
   const deliveries = assignments.filter(
     (fact) =>
       fact.serviceId === change.serviceId &&
-      fact.startsAt > change.identifiedAt &&
+      fact.startsAt > after &&
       (fact.peopleIds.length === 0 || fact.peopleIds.includes(change.personId)),
   );
   const next = earliest(deliveries, (fact) => fact.startsAt);
@@ -170,6 +171,14 @@ function nextDelivery(change: ChangeFact, assignments: readonly AssignmentFact[]
 
 const firstOfEach = <T>(facts: readonly T[], keyOf: (fact: T) => string): T[] =>
   facts.filter((fact, i) => facts.findIndex((other) => keyOf(other) === keyOf(fact)) === i);
+
+const laterOf = (one: string, other: string): string => (one < other ? other : one);
+
+const briefingOf = (worker: AssignmentFact, change: ChangeFact, briefings: readonly BriefingFact[]): BriefingFact | undefined =>
+  earliest(
+    briefings.filter((fact) => briefs(fact, change, worker)),
+    (fact) => fact.acknowledgedAt,
+  );
 
 /** A briefing of the change, or of the person for that very shift, acknowledged after the change and before the start. */
 const briefs = (fact: BriefingFact, change: ChangeFact, worker: AssignmentFact): boolean =>

@@ -1,5 +1,6 @@
 import { placedBy, withinReach } from '@causeway/persistence';
 import type { GraphContext } from '@causeway/subgraph';
+import type { Exclusion } from './domain';
 
 interface OutcomeRow {
   readonly id: string;
@@ -8,6 +9,7 @@ interface OutcomeRow {
   readonly publishedAt: Date | null;
   readonly workingDays: number | null;
   readonly briefed: boolean | null;
+  readonly excluded: Exclusion | null;
 }
 
 const outcomes = {};
@@ -19,7 +21,7 @@ export async function outcomeOf(ctx: GraphContext, changeId: string) {
     .batch<OutcomeRow | null>(outcomes, async (ids) => {
       const values: unknown[] = [ctx.caller.tenantId, ids];
       const rows = await ctx.session.query<OutcomeRow>(
-        `select t.id, t.identified_at as "identifiedAt", t.due_at as "dueAt", t.published_at as "publishedAt", t.working_days as "workingDays", t.briefed
+        `select t.id, t.identified_at as "identifiedAt", t.due_at as "dueAt", t.published_at as "publishedAt", t.working_days as "workingDays", t.briefed, t.excluded
            from change_outcome t where t.tenant_id = $1 and t.id = any($2::uuid[]) and ${withinReach(relationships, 'MEASURE', ctx.caller, values)}`,
         values,
       );

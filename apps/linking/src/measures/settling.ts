@@ -1,7 +1,8 @@
 import { measurePointComputedV1 } from '@causeway/event-contracts';
 import { ENGLAND_AND_WALES, idOf } from '@causeway/kernel';
 import type { Writer } from '@causeway/persistence';
-import { MEASURES, MONTH, type MeasureName } from './counting';
+import { MONTH, NAMES, tallyOf } from './counting';
+import type { MeasureName } from './domain';
 
 interface Point {
   readonly id: string;
@@ -14,30 +15,40 @@ interface Point {
   readonly before: readonly [number, number] | null;
 }
 
+/** Changes that fell due, or whose next delivery began, or that were corrected, since they were last counted. */
+const TO_COUNT = `not o.counted and coalesce(o.recount_at, o.due_at) <= $2`;
+
 /**
- * Brings the months of these services, and of every service where a change has fallen due by `now`, up to date, and
- * announces each month whose figures changed. Only months that something moved in are counted anew.
+ * Counts anew the months in which something moved by `now`, also a month that a change has left, and announces each
+ * whose figures changed.
  */
-export async function settle(tx: Writer, now: Date, services: readonly string[]): Promise<void> {
+export async function settle(tx: Writer, now: Date): Promise<void> {
   const moved = await tx.query<{ service: string; month: string }>(
-    `select distinct o.service_id as service, ${MONTH} as month from change_outcome o where o.tenant_id = $1 and not o.counted and (o.due_at <= $2 or o.service_id = any($3::uuid[]))`,
-    [tx.tenantId, now, services],
+    `select o.service_id as service, ${MONTH} as month from change_outcome o where o.tenant_id = $1 and ${TO_COUNT} and o.due_at <= $2
+     union select o.settled_service, o.settled_month from change_outcome o where o.tenant_id = $1 and ${TO_COUNT} and o.settled_month is not null`,
+    [tx.tenantId, now],
   );
   if (moved.length === 0) return;
-  for (const measure of Object.keys(MEASURES) as MeasureName[]) {
-    const { met, counts } = MEASURES[measure];
+  for (const measure of NAMES) {
     const points = await tx.query<Omit<Point, 'id' | 'measure'>>(
       `select m.service as "serviceId", m.month, c.numerator, c.denominator, p.version, case when p.id is null then null else array[p.numerator, p.denominator] end as before
          from unnest($3::uuid[], $4::date[]) as m(service, month)
-         cross join lateral (select count(*) filter (where ${met})::int as numerator, count(*)::int as denominator from change_outcome o
-           where o.tenant_id = $1 and o.service_id = m.service and o.due_at <= $2 and ${MONTH} = m.month and ${counts}) c
-         left join measure_point p on p.tenant_id = $1 and p.service_id = m.service and p.measure = '${measure}' and p.month = m.month`,
+         cross join lateral (select ${tallyOf(measure)} from change_outcome o
+           where o.tenant_id = $1 and o.service_id = m.service and o.due_at >= m.month::timestamp at time zone 'Europe/London'
+             and o.due_at < (m.month + interval '1 month') at time zone 'Europe/London') c
+         left join measure_point p on p.tenant_id = $1 and p.service_id = m.service and p.measure = '${measure}' and p.month = m.month
+        order by m.service, m.month`,
       [tx.tenantId, now, moved.map((row) => row.service), moved.map((row) => row.month)],
     );
     for (const point of points)
       await keep(tx, { ...point, measure, id: idOf('measure-point', tx.tenantId, point.serviceId, measure, point.month) }, now);
   }
-  await tx.query('update change_outcome set counted = true where tenant_id = $1 and not counted and due_at <= $2', [tx.tenantId, now]);
+  await tx.query(
+    `update change_outcome o set counted = o.due_at <= $2 and coalesce(o.next_delivery_at <= $2, true), recount_at = greatest(o.due_at, o.next_delivery_at),
+       settled_service = case when o.due_at <= $2 then o.service_id end, settled_month = case when o.due_at <= $2 then ${MONTH} end
+      where o.tenant_id = $1 and ${TO_COUNT}`,
+    [tx.tenantId, now],
+  );
 }
 
 async function keep(tx: Writer, point: Point, now: Date): Promise<void> {

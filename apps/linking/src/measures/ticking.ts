@@ -51,7 +51,7 @@ async function once(db: Database, seenUntil: Readonly<Record<string, Date | null
         ? await tx.query<{ latest: Date }>('select latest from tenant_clock where tenant_id = $1', [tenantId])
         : [];
       const now = clock?.latest ?? new Date();
-      await settle(tx, now, []);
+      await settle(tx, now);
       if (!seenUntil) return;
       const at = new Date();
       tx.announce(

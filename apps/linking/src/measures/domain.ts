@@ -1,0 +1,31 @@
+import { londonDay } from '@causeway/kernel';
+
+export type MeasureName = 'M1A' | 'M1B' | 'BOTH';
+
+/** Which delivery is the next one: that after the change was identified, or the weaker reading, that after the plan was published. */
+export type BriefingReading = 'AFTER_IDENTIFICATION' | 'AFTER_PUBLICATION';
+
+/** Why a change is left out of a measure, and listed instead. */
+export type Exclusion = 'ENTERED_IN_ERROR' | 'DIED_BEFORE_DUE' | 'LEFT_BEFORE_DUE';
+
+/** What is known of a person that decides whether a change still counts. */
+export interface PersonFact {
+  readonly state: string;
+  /** The day from which that has been so. */
+  readonly stateSince: string;
+}
+
+const EXCLUDED: Readonly<Record<string, Exclusion>> = { DIED: 'DIED_BEFORE_DUE', LEFT: 'LEFT_BEFORE_DUE' };
+
+/** Why a confirmed change is not counted (REFERENCE 5.2), or null when it is. A day ends when what is due on it falls due. */
+export function exclusionOf(change: { readonly inError: boolean; readonly dueAt: string }, person: PersonFact | null): Exclusion | null {
+  if (change.inError) return 'ENTERED_IN_ERROR';
+  return person && person.stateSince <= londonDay(new Date(change.dueAt)) ? (EXCLUDED[person.state] ?? null) : null;
+}
+
+const TARGET = 0.95;
+const TARGET_OF_HIGH_RISK = 1;
+
+/** The target of a measure: governance's own where a baseline was frozen with one; all staff are briefed of a high-risk change. */
+export const targetOf = (measure: MeasureName, highRiskOnly: boolean, agreed: number | null): number =>
+  measure === 'M1B' && highRiskOnly ? TARGET_OF_HIGH_RISK : (agreed ?? TARGET);

@@ -1,0 +1,19 @@
+import { placedBy, withinReach } from '@causeway/persistence';
+import type { GraphContext } from '@causeway/subgraph';
+import type { Exclusion } from './domain';
+import { instantsOf, type Window } from './window';
+
+const relationships = { own: 'false', placed: placedBy(false) };
+
+/** The changes that a window's measures leave out, each with its reason (REFERENCE 5.2), in the order in which they were due. */
+export async function excludedChanges(ctx: GraphContext, serviceId: string, args: Window) {
+  const values: unknown[] = [ctx.caller.tenantId, serviceId, ...instantsOf(args)];
+  const rows = await ctx.session.query<{ id: string; dueAt: Date; reason: Exclusion }>(
+    `select t.id, t.due_at as "dueAt", t.excluded as reason from change_outcome t
+      where t.tenant_id = $1 and t.service_id = $2 and t.due_at >= $3 and t.due_at <= $4 and t.excluded is not null
+        and ${withinReach(relationships, 'MEASURE', ctx.caller, values)} order by t.due_at, t.id limit 500`,
+    values,
+  );
+  ctx.session.touch(serviceId);
+  return rows.map(({ id, ...row }) => ({ ...row, change: { id } }));
+}

@@ -1,0 +1,16 @@
+import { ENGLAND_AND_WALES, londonInstant } from '@causeway/kernel';
+import { wilson } from '@causeway/statistics';
+
+/** Days in London, both included. */
+export interface Window {
+  readonly from: string;
+  readonly to: string;
+}
+
+export const instantsOf = ({ from, to }: Window): [Date, Date] => [londonInstant(from, '00:00:00'), londonInstant(to, '23:59:59.999')];
+
+/** What every share rests on: how many of how many, over which days, by which method, interval and calendar (R113). */
+export function shareOver(numerator: number, denominator: number, { from, to }: Window) {
+  const { method, level, lower, upper, share } = wilson(numerator, denominator, 0.95);
+  return { numerator, denominator, share, lower, upper, method, level, from, to, calendarVersion: ENGLAND_AND_WALES.version };
+}
