@@ -149,7 +149,7 @@ async function playWeek(w: Week): Promise<void> {
     if (!late) pending.splice(0, pending.length, ...(await answered(world, pending, week)));
   }
   if (week % 4 === 3) {
-    await player.do(as('senior-carer'), 'recordHandover', 'handover { id }', {
+    const handover = await player.do(as('senior-carer'), 'recordHandover', 'handover { id }', {
       serviceId,
       peopleIds: people.map((person) => person.id),
       changesIds: [],
@@ -168,7 +168,7 @@ async function playWeek(w: Week): Promise<void> {
       handoverEvidence: 3 + Math.floor(draw() * 5),
       namedOwnership: 2 + Math.floor(draw() * 6),
       feedbackAlignment: 5 + Math.floor(draw() * 3),
-      evidence: [],
+      evidence: [{ kind: 'Handover', id: handover['id'] }],
     });
     await player.do(as('deputy-manager'), 'recordSupervision', 'supervision { id }', {
       serviceId,

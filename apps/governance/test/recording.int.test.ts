@@ -123,7 +123,7 @@ const anAudit = (): Input => ({
   handoverEvidence: 7,
   namedOwnership: 5,
   feedbackAlignment: 10,
-  evidence: [],
+  evidence: [{ kind: 'StaffMember', id: made.worker }],
 });
 
 beforeAll(async () => {

@@ -30,7 +30,7 @@ export async function anAudit(bench: Bench): Promise<string> {
       handoverEvidence: 5,
       namedOwnership: 2,
       feedbackAlignment: 6,
-      evidence: [],
+      evidence: [await bench.knows('IdentifiedChange')],
     },
     'audit { id }',
   );

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Group as GroupRecord, Provider as ProviderRecord, Service as ServiceRecord, RoleHolding as RoleHoldingRecord } from '../organisation/domain';
 import type { Inspection as InspectionRecord, InspectionFinding as InspectionFindingRecord } from '../inspections/domain';
-import type { QualityMeeting as QualityMeetingRecord, Minute as MinuteRecord, LearningItem as LearningItemRecord, Audit as AuditRecord, Check as CheckRecord } from '../assurance/domain';
+import type { QualityMeeting as QualityMeetingRecord, Minute as MinuteRecord, LearningItem as LearningItemRecord, Check as CheckRecord } from '../assurance/domain';
+import type { Audit as AuditRecord } from '../assurance/audit-tool';
 import type { Procedure as ProcedureRecord, ProcedureVersion as ProcedureVersionRecord } from '../procedures/domain';
 import type { Review as ReviewRecord } from '../reviews/domain';
 import type { ReviewSample as ReviewSampleRecord, PersonTimeline as PersonTimelineRecord, HandoverComparison as HandoverComparisonRecord, SourceExamination as SourceExaminationRecord } from '../evidence/domain';
@@ -169,12 +170,16 @@ export type Audit = {
   auditedBy?: Maybe<StaffMember>;
   /** In how many the change was identified. */
   changeIdentification?: Maybe<Scalars['Int']['output']>;
+  /** The escalation under which the sample was raised; null when none was in force. */
+  escalation?: Maybe<ReviewEscalation>;
   /** The records looked at. */
   evidence?: Maybe<Array<RecordRef>>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** In how many feedback agrees. */
   feedbackAlignment?: Maybe<Scalars['Int']['output']>;
+  /** Each item of the tool with its score, its evidence and how sure the score is. */
+  findings?: Maybe<Array<AuditFinding>>;
   /** In how many handover shows it. */
   handoverEvidence?: Maybe<Scalars['Int']['output']>;
   /** When it happened. */
@@ -189,6 +194,10 @@ export type Audit = {
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The sample size from which the escalation raised it. */
+  sampleRaisedFrom?: Maybe<Scalars['Int']['output']>;
+  /** The sample size to which the escalation raised it. */
+  sampleRaisedTo?: Maybe<Scalars['Int']['output']>;
   /** How many were looked at. */
   sampleSize?: Maybe<Scalars['Int']['output']>;
   /** How they were selected. */
@@ -197,6 +206,8 @@ export type Audit = {
   service?: Maybe<Service>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
+  /** The tool by which it was scored, with its version. */
+  tool?: Maybe<Scalars['String']['output']>;
   /** How many of the sample were updated in time. */
   updateTimeliness?: Maybe<Scalars['Int']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
@@ -222,6 +233,58 @@ export type AuditEdge = {
   /** The record. */
   node: Audit;
 };
+
+/** One item of an audit's tool: its score, what it was drawn from, and how sure it is. */
+export type AuditFinding = {
+  __typename?: 'AuditFinding';
+  /** The records that show it. */
+  evidence: Array<RecordRef>;
+  /** Which item. */
+  item: AuditItem;
+  /** Its confidence, such as 0.95. */
+  level: Scalars['Float']['output'];
+  /** The lower end of its interval. */
+  lower: Scalars['Float']['output'];
+  /** In how many of the sample it was met. */
+  met: Scalars['Int']['output'];
+  /** How the interval was made. */
+  method: Scalars['String']['output'];
+  /** What was seen, in a sentence. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** N: how many there were. */
+  population: Scalars['Int']['output'];
+  /** n: how many were looked at. */
+  sampleSize: Scalars['Int']['output'];
+  /** How they were selected. */
+  selectionMethod: Scalars['String']['output'];
+  /** The share that was met, from 0 to 1. */
+  share: Scalars['Float']['output'];
+  /** The upper end of its interval. */
+  upper: Scalars['Float']['output'];
+};
+
+/** What shows one item's score. */
+export type AuditFindingInput = {
+  /** The records that show it. */
+  evidence: Array<RecordRefInput>;
+  /** Which item. */
+  item: AuditItem;
+  /** What was seen, in a sentence. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The items of the audit of care planning: exactly these five. */
+export type AuditItem =
+  /** Was the change identified? */
+  | 'CHANGE_IDENTIFICATION'
+  /** Does feedback agree? */
+  | 'FEEDBACK_ALIGNMENT'
+  /** Does handover show it? */
+  | 'HANDOVER_EVIDENCE'
+  /** Does someone named own the update? */
+  | 'NAMED_OWNERSHIP'
+  /** Was the plan updated in time? */
+  | 'UPDATE_TIMELINESS';
 
 /** A definition frozen before the change: measure, target, window and the baseline's counts. */
 export type Baseline = {
@@ -2919,6 +2982,8 @@ export type RecordAuditInput = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** In how many feedback agrees. */
   feedbackAlignment: Scalars['NonNegativeInt']['input'];
+  /** The evidence of each item: all five, once each. Unless said, the records looked at stand for every item. */
+  findings?: InputMaybe<Array<AuditFindingInput>>;
   /** In how many handover shows it. */
   handoverEvidence: Scalars['NonNegativeInt']['input'];
   /** When it happened; now unless said. */
@@ -4517,8 +4582,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEdge']> }>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['Audit'] }>;
-  Baseline: ResolverTypeWrapper<BaselineRecord>;
+  AuditFinding: ResolverTypeWrapper<Omit<AuditFinding, 'evidence'> & { evidence: Array<ResolversTypes['RecordRef']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AuditFindingInput: AuditFindingInput;
+  AuditItem: AuditItem;
+  Baseline: ResolverTypeWrapper<BaselineRecord>;
   BaselineConnection: ResolverTypeWrapper<Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversTypes['BaselineEdge']> }>;
   BaselineEdge: ResolverTypeWrapper<Omit<BaselineEdge, 'node'> & { node: ResolversTypes['Baseline'] }>;
   Briefing: ResolverTypeWrapper<BriefingStub>;
@@ -4733,8 +4801,10 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AuditConnection: Omit<AuditConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEdge']> };
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['Audit'] };
-  Baseline: BaselineRecord;
+  AuditFinding: Omit<AuditFinding, 'evidence'> & { evidence: Array<ResolversParentTypes['RecordRef']> };
   Float: Scalars['Float']['output'];
+  AuditFindingInput: AuditFindingInput;
+  Baseline: BaselineRecord;
   BaselineConnection: Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversParentTypes['BaselineEdge']> };
   BaselineEdge: Omit<BaselineEdge, 'node'> & { node: ResolversParentTypes['Baseline'] };
   Briefing: BriefingStub;
@@ -4939,9 +5009,11 @@ export type AuditResolvers<ContextType = GraphContext, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Audit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   auditedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   changeIdentification?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes['ReviewEscalation']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feedbackAlignment?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<Array<ResolversTypes['AuditFinding']>>, ParentType, ContextType>;
   handoverEvidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -4949,10 +5021,13 @@ export type AuditResolvers<ContextType = GraphContext, ParentType extends Resolv
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sampleRaisedFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sampleRaisedTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   selectionMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updateTimeliness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4967,6 +5042,21 @@ export type AuditConnectionResolvers<ContextType = GraphContext, ParentType exte
 export type AuditEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
+};
+
+export type AuditFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditFinding'] = ResolversParentTypes['AuditFinding']> = {
+  evidence?: Resolver<Array<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['AuditItem'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sampleSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selectionMethod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type BaselineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Baseline'] = ResolversParentTypes['Baseline'], FederationReferenceType extends FederationReferenceTypes['Baseline'] = FederationReferenceTypes['Baseline']> = {
@@ -6193,6 +6283,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Audit?: AuditResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditFinding?: AuditFindingResolvers<ContextType>;
   Baseline?: BaselineResolvers<ContextType>;
   BaselineConnection?: BaselineConnectionResolvers<ContextType>;
   BaselineEdge?: BaselineEdgeResolvers<ContextType>;

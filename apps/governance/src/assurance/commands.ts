@@ -1,11 +1,10 @@
-import { auditRecordedV1, learningItemSharedV1, minuteRecordedV1, qualityMeetingHeldV1 } from '@causeway/event-contracts';
+import { learningItemSharedV1, minuteRecordedV1, qualityMeetingHeldV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
-import type { HoldMeetingInput, RecordAuditInput, RecordMinuteInput, ShareLearningInput } from '../__generated__/graphql';
+import type { HoldMeetingInput, RecordMinuteInput, ShareLearningInput } from '../__generated__/graphql';
 import { citationsOf, citedRecords } from '../citations/commands';
 import { serviceRow } from '../organisation/commands';
-import { qualityMeetingFaults, minuteFaults, learningItemFaults, auditFaults } from './domain';
-import { auditTable, learningItemTable, minuteTable, qualityMeetingTable } from './repository';
-import { sampleFaults } from './sampling';
+import { qualityMeetingFaults, minuteFaults, learningItemFaults } from './domain';
+import { learningItemTable, minuteTable, qualityMeetingTable } from './repository';
 
 /** Records a meeting. */
 export const holdMeeting = (scope: Scope, input: HoldMeetingInput) =>
@@ -54,42 +53,4 @@ export const shareLearning = (scope: Scope, input: ShareLearningInput) =>
     fields: () => ({ what: input.what, sharedWithIds: input.sharedWithIds }),
     faults: learningItemFaults,
     announce: (tx, row) => tx.announce(learningItemSharedV1, row, { sharedWithIds: [...row.sharedWithIds] }),
-  });
-
-/** Records an audit of care planning, with exactly its five items. */
-export const recordAudit = (scope: Scope, input: RecordAuditInput) =>
-  createRecord(scope, {
-    mutation: 'recordAudit',
-    input,
-    table: auditTable,
-    cites: [{ kind: 'StaffMember', id: input.auditedById, field: 'auditedById' }, ...citationsOf(input.evidence, 'evidence')],
-    incomplete: (fields) => (fields.evidence.length < input.evidence.length ? 'evidence' : null),
-    placeField: 'serviceId',
-    place: (tx) => serviceRow(tx, input.serviceId),
-    fields: async (tx) => ({
-      auditedById: input.auditedById,
-      population: input.population,
-      sampleSize: input.sampleSize,
-      selectionMethod: input.selectionMethod,
-      updateTimeliness: input.updateTimeliness,
-      changeIdentification: input.changeIdentification,
-      handoverEvidence: input.handoverEvidence,
-      namedOwnership: input.namedOwnership,
-      feedbackAlignment: input.feedbackAlignment,
-      evidence: await citedRecords(tx, input.evidence),
-    }),
-    faults: auditFaults,
-    further: sampleFaults,
-    announce: (tx, row) =>
-      tx.announce(auditRecordedV1, row, {
-        auditedById: row.auditedById,
-        population: row.population,
-        sampleSize: row.sampleSize,
-        updateTimeliness: row.updateTimeliness,
-        changeIdentification: row.changeIdentification,
-        handoverEvidence: row.handoverEvidence,
-        namedOwnership: row.namedOwnership,
-        feedbackAlignment: row.feedbackAlignment,
-        evidence: [...row.evidence],
-      }),
   });

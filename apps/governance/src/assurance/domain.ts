@@ -49,37 +49,6 @@ export const learningItemFaults = (learningItem: Fields<LearningItem>, _at: Mome
     [learningItem.sharedWithIds.length === 0, 'SHARED_WITH_NOBODY', 'sharedWithIds', 'R91'],
   ]);
 
-/** An audit with its sample: each item scored, with n, N and the method of selection. */
-export interface Audit extends RecordRow {
-  readonly auditedById: string;
-  readonly population: number;
-  readonly sampleSize: number;
-  readonly selectionMethod: string;
-  readonly updateTimeliness: number;
-  readonly changeIdentification: number;
-  readonly handoverEvidence: number;
-  readonly namedOwnership: number;
-  readonly feedbackAlignment: number;
-  readonly evidence: readonly CitedRecord[];
-}
-
-/** The faults of an audit. */
-export const auditFaults = (audit: Fields<Audit>, _at: Moment) =>
-  faults([
-    [audit.selectionMethod.trim() === '', 'TEXT_EMPTY', 'selectionMethod'],
-    [audit.selectionMethod.length > 500, 'TEXT_TOO_LONG', 'selectionMethod'],
-    [
-      audit.sampleSize > audit.population ||
-        [audit.updateTimeliness, audit.changeIdentification, audit.handoverEvidence, audit.namedOwnership, audit.feedbackAlignment].some(
-          (met) => met > audit.sampleSize,
-        ),
-      'COUNT_WRONG',
-      'sampleSize',
-      'R45',
-    ],
-    [audit.sampleSize === 0, 'METHOD_MISSING', 'sampleSize', 'R113'],
-  ]);
-
 /** One entry of the calendar of checks: due, done or overdue. */
 export interface Check extends RecordRow {
   readonly kind: CheckKind;

@@ -1,5 +1,6 @@
 import { byId, pageOf, recordTable } from '@causeway/persistence';
-import type { Audit, Check, LearningItem, Minute, QualityMeeting } from './domain';
+import type { Audit } from './audit-tool';
+import type { Check, LearningItem, Minute, QualityMeeting } from './domain';
 
 export const qualityMeetingTable = recordTable<QualityMeeting>('quality_meeting', {
   kind: 'text',
@@ -39,6 +40,11 @@ export const auditTable = recordTable<Audit>('audit', {
   namedOwnership: 'integer',
   feedbackAlignment: 'integer',
   evidence: 'jsonb',
+  tool: 'text?',
+  itemEvidence: 'jsonb?',
+  escalationId: 'uuid?',
+  sampleRaisedFrom: 'integer?',
+  sampleRaisedTo: 'integer?',
 });
 export const auditById = byId(auditTable, 'GOVERNANCE');
 export const auditsPage = pageOf(auditTable, 'GOVERNANCE');

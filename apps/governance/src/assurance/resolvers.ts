@@ -1,9 +1,12 @@
 import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
+import { reviewEscalationById } from '../actions/repository';
 import { recordRef } from '../citations/domain';
 import { serviceById } from '../organisation/repository';
 import { refusalsOf } from '../messages';
-import { holdMeeting, recordAudit, recordMinute, shareLearning } from './commands';
+import { findingsOf } from './audit-tool';
+import { recordAudit } from './auditing';
+import { holdMeeting, recordMinute, shareLearning } from './commands';
 import {
   auditById,
   auditsPage,
@@ -80,6 +83,8 @@ export const assuranceResolvers: Resolvers = {
     service: (row, _args, ctx) => ctx.one(serviceById, row.serviceId),
     auditedBy: (row) => ({ id: row.auditedById }),
     evidence: (row) => row.evidence.map(recordRef),
+    findings: (row) => findingsOf(row).map((finding) => ({ ...finding, evidence: finding.evidence.map(recordRef) })),
+    escalation: (row, _args, ctx) => (row.escalationId === null ? null : ctx.one(reviewEscalationById, row.escalationId)),
   },
   Check: {
     __resolveReference: ({ id }, ctx) => ctx.one(checkById, id),

@@ -1,0 +1,78 @@
+import { auditRecordedV1 } from '@causeway/event-contracts';
+import { createRecord, type Scope, type Tx } from '@causeway/persistence';
+import type { RecordAuditInput } from '../__generated__/graphql';
+import { citationsOf, citedRecords } from '../citations/commands';
+import { serviceRow } from '../organisation/commands';
+import { auditFaults, CARE_PLANNING_AUDIT, type ItemEvidence } from './audit-tool';
+import { auditTable } from './repository';
+import { sampleFaults, sampleInForce } from './sampling';
+
+/** Records an audit of care planning: each of its five items scored, with evidence. */
+export const recordAudit = (scope: Scope, input: RecordAuditInput) => {
+  const said = input.findings ?? CARE_PLANNING_AUDIT.items.map((item) => ({ item, note: null, evidence: input.evidence }));
+  const inFindings = (input.findings ?? []).flatMap((finding) => finding.evidence);
+  return createRecord(scope, {
+    mutation: 'recordAudit',
+    input,
+    table: auditTable,
+    cites: [
+      { kind: 'StaffMember', id: input.auditedById, field: 'auditedById' },
+      ...citationsOf(input.evidence, 'evidence'),
+      ...citationsOf(inFindings, 'findings'),
+    ],
+    incomplete: (fields) => {
+      if (fields.evidence.length < input.evidence.length) return 'evidence';
+      const short = fields.itemEvidence?.some((one, i) => one.evidence.length < (said[i]?.evidence.length ?? 0));
+      return short ? 'findings' : null;
+    },
+    placeField: 'serviceId',
+    place: (tx) => serviceRow(tx, input.serviceId),
+    fields: async (tx, { serviceId }) => {
+      const raised = await sampleInForce(tx, serviceId, tx.clock.today());
+      return {
+        auditedById: input.auditedById,
+        population: input.population,
+        sampleSize: input.sampleSize,
+        selectionMethod: input.selectionMethod,
+        updateTimeliness: input.updateTimeliness,
+        changeIdentification: input.changeIdentification,
+        handoverEvidence: input.handoverEvidence,
+        namedOwnership: input.namedOwnership,
+        feedbackAlignment: input.feedbackAlignment,
+        evidence: await citedRecords(tx, input.evidence),
+        tool: CARE_PLANNING_AUDIT.name,
+        itemEvidence: await itemEvidence(tx, said),
+        escalationId: raised?.escalationId ?? null,
+        sampleRaisedFrom: raised?.from ?? null,
+        sampleRaisedTo: raised?.to ?? null,
+      };
+    },
+    faults: auditFaults,
+    further: (_tx, row) => Promise.resolve(sampleFaults(row)),
+    announce: (tx, row) =>
+      tx.announce(auditRecordedV1, row, {
+        auditedById: row.auditedById,
+        population: row.population,
+        sampleSize: row.sampleSize,
+        updateTimeliness: row.updateTimeliness,
+        changeIdentification: row.changeIdentification,
+        handoverEvidence: row.handoverEvidence,
+        namedOwnership: row.namedOwnership,
+        feedbackAlignment: row.feedbackAlignment,
+        evidence: [...row.evidence],
+      }),
+  });
+};
+
+/** The evidence of each item, with its times as its owner told them. */
+async function itemEvidence(tx: Tx, said: NonNullable<RecordAuditInput['findings']>): Promise<ItemEvidence[]> {
+  const known = await citedRecords(
+    tx,
+    said.flatMap((one) => one.evidence),
+  );
+  return said.map((one) => ({
+    item: one.item,
+    note: one.note ?? null,
+    evidence: one.evidence.flatMap((ref) => known.find((cited) => cited.kind === ref.kind && cited.id === ref.id) ?? []),
+  }));
+}
