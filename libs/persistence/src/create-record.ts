@@ -9,6 +9,8 @@ import { recordTimes, type TimesRefusal } from './times';
 /** Where a record belongs. `field` is the input's name for it, which a refusal names. */
 export interface Place {
   readonly serviceId: string | null;
+  /** Nothing more is recorded under a record that was entered in error. */
+  readonly enteredInErrorAt?: Date | null;
 }
 
 /** What every verb that records something new is given. */
@@ -26,7 +28,7 @@ export interface NewRecord<Row extends RecordRow, C extends string, D extends st
   readonly table: Table<Row>;
   /** Records of other domains that the input cites. */
   readonly cites?: readonly Citation[];
-  /** Records of this domain that the input names: every id must be a row of its table in this tenant. */
+  /** Records of this domain that the input names: every id must be a row of its table in this tenant that stands. */
   readonly refs?: readonly { readonly table: { readonly name: string }; readonly ids: readonly string[]; readonly field: string }[];
   /** The field whose cited records were not all found, or null. */
   readonly incomplete?: (fields: Fields<Row>) => string | null;
@@ -44,7 +46,14 @@ export interface NewRecord<Row extends RecordRow, C extends string, D extends st
 }
 
 export type NewRefusal =
-  DoorRefusal | TimesRefusal | 'NOT_FOUND' | 'NOT_PERMITTED' | 'IMPORT_KEY_INCOMPLETE' | 'ALREADY_IMPORTED' | 'EVIDENCE_UNKNOWN';
+  | DoorRefusal
+  | TimesRefusal
+  | 'NOT_FOUND'
+  | 'NOT_PERMITTED'
+  | 'ENTERED_IN_ERROR'
+  | 'IMPORT_KEY_INCOMPLETE'
+  | 'ALREADY_IMPORTED'
+  | 'EVIDENCE_UNKNOWN';
 
 /**
  * The command of a verb that records something new: find the place, check the role there, take the three times, ask
@@ -61,6 +70,7 @@ export const createRecord = <Row extends RecordRow, C extends string, D extends 
       const place = await spec.place(tx);
       if (!place) return refuse('NOT_FOUND', spec.placeField);
       if (!(await tx.mayAct(place.serviceId))) return notYours(tx, place, spec.placeField);
+      if (place.enteredInErrorAt) return refuse('ENTERED_IN_ERROR', spec.placeField);
       const times = recordTimes(scope, spec.input);
       if (!times.ok) return times;
       if (!spec.input.source !== !spec.input.externalId) return refuse('IMPORT_KEY_INCOMPLETE', 'externalId');
@@ -98,9 +108,9 @@ async function alreadyImported<Row extends RecordRow>(tx: Tx, table: Table<Row>,
 
 async function allHere(tx: Tx, table: string, ids: readonly string[]): Promise<boolean> {
   if (ids.length === 0) return true;
-  const [found] = await tx.query<{ n: number }>(`select count(*)::int as n from ${table} where tenant_id = $1 and id = any($2::uuid[])`, [
-    tx.tenantId,
-    ids,
-  ]);
+  const [found] = await tx.query<{ n: number }>(
+    `select count(*)::int as n from ${table} where tenant_id = $1 and id = any($2::uuid[]) and entered_in_error_at is null`,
+    [tx.tenantId, ids],
+  );
   return found?.n === new Set(ids).size;
 }

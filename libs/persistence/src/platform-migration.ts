@@ -1,5 +1,6 @@
 import { PARTITIONS } from '@causeway/event-contracts';
 import { migration, type Migration } from './database';
+import { enteredInErrorMigration } from './entered-in-error-migration';
 import { knownFactsMigration } from './known-facts-migration';
 
 /** The columns of every record table; interpolated into `create table` of migrations and never changed. */
@@ -16,7 +17,11 @@ export const recordColumnsV1 = `
   changed_xid xid8 not null default pg_current_xact_id()`;
 
 /** What every domain's database has beside its own tables. */
-export const platformMigrations = (domain: string): readonly Migration[] => [platformMigration(domain), knownFactsMigration];
+export const platformMigrations = (domain: string): readonly Migration[] => [
+  platformMigration(domain),
+  enteredInErrorMigration,
+  knownFactsMigration,
+];
 
 /**
  * What every domain's database has from its first migration: `protect_by_tenant`, outbox, audit, kept results, inbox,

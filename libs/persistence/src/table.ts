@@ -36,6 +36,8 @@ const recordColumns: Record<keyof RecordRow, ColumnType | `${ColumnType}?`> = {
   receivedAt: 'timestamptz',
   source: 'text?',
   externalId: 'text?',
+  enteredInErrorAt: 'timestamptz?',
+  enteredInErrorReason: 'text?',
 };
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -149,6 +149,8 @@ export type CarePlan = {
   __typename?: 'CarePlan';
   /** The same, as a code. */
   domainCode?: Maybe<Scalars['String']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -209,6 +211,52 @@ export type CarePlanEdge = {
   node: CarePlan;
 };
 
+/** A record that was marked as entered in error. */
+export type CareRecordInError = {
+  __typename?: 'CareRecordInError';
+  /** When it was marked. */
+  enteredInErrorAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What it is. */
+  kind: CareRecordKind;
+};
+
+/** Names a record of care. For an identified change there is `enterChangeInError`. */
+export type CareRecordInput = {
+  /** Its id. */
+  id: Scalars['UUID']['input'];
+  /** What it is. */
+  kind: CareRecordKind;
+};
+
+/** The kinds of record that can be marked as entered in error. */
+export type CareRecordKind =
+  /** A care plan. */
+  | 'CARE_PLAN'
+  /** A call, a message, an alert or contact with family. */
+  | 'COMMUNICATION_LOG_ENTRY'
+  /** A complaint. */
+  | 'COMPLAINT'
+  /** A note. */
+  | 'DAILY_NOTE'
+  /** Feedback. */
+  | 'FEEDBACK'
+  /** A handover. */
+  | 'HANDOVER'
+  /** An incident. */
+  | 'INCIDENT'
+  /** An interim instruction. */
+  | 'INTERIM_INSTRUCTION'
+  /** Who is a person's key worker. */
+  | 'KEY_WORKER_ASSIGNMENT'
+  /** A person. */
+  | 'PERSON'
+  /** Who is named as responsible for a plan. */
+  | 'PLAN_OWNERSHIP'
+  /** A version of a plan. */
+  | 'PLAN_VERSION';
+
 /** What has changed. */
 export type ChangeKind =
   /** A concern of the family. */
@@ -259,6 +307,8 @@ export type CommunicationKind =
 /** A call, a message, an alert or contact with family. */
 export type CommunicationLogEntry = {
   __typename?: 'CommunicationLogEntry';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -312,6 +362,8 @@ export type Complaint = {
   __typename?: 'Complaint';
   /** What it is about, as a code. */
   category?: Maybe<Scalars['String']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -391,6 +443,8 @@ export type DailyNote = {
   amends?: Maybe<DailyNote>;
   /** Who wrote it. */
   author?: Maybe<StaffMember>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -483,6 +537,27 @@ export type EarlyWarning = {
   id: Scalars['UUID']['output'];
 };
 
+/** Input of `enterCareRecordInError`. */
+export type EnterCareRecordInErrorInput = {
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why. */
+  reasonCode: EnteredInErrorReason;
+  /** The record. */
+  record: CareRecordInput;
+  /** The version of it that was read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `enterCareRecordInError`: the record, or why not. */
+export type EnterCareRecordInErrorPayload = {
+  __typename?: 'EnterCareRecordInErrorPayload';
+  /** The record; null when refused. */
+  record?: Maybe<CareRecordInError>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** Input of `enterChangeInError`. */
 export type EnterChangeInErrorInput = {
   /** The change. */
@@ -490,7 +565,7 @@ export type EnterChangeInErrorInput = {
   /** Makes sending it twice safe. */
   idempotencyKey: Scalars['UUID']['input'];
   /** Why. */
-  reason: Scalars['String']['input'];
+  reasonCode: EnteredInErrorReason;
   /** The version that you read. */
   version: Scalars['NonNegativeInt']['input'];
 };
@@ -504,6 +579,17 @@ export type EnterChangeInErrorPayload = {
   refusals: Array<Refusal>;
 };
 
+/** Why a record was entered in error. */
+export type EnteredInErrorReason =
+  /** It did not happen. */
+  | 'DID_NOT_HAPPEN'
+  /** It was recorded already. */
+  | 'DUPLICATE'
+  /** Something in it is wrong; the right record was made anew. */
+  | 'WRONG_DETAILS'
+  /** It is about another person. */
+  | 'WRONG_PERSON';
+
 /** What a person, a family, staff or a partner said. */
 export type Feedback = {
   __typename?: 'Feedback';
@@ -511,6 +597,8 @@ export type Feedback = {
   codes?: Maybe<Array<FeedbackCode>>;
   /** The concern that it raises, as a code: the same concern raised again has the same code. */
   concernCode?: Maybe<Scalars['String']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -592,6 +680,8 @@ export type Handover = {
   assumedSomeoneElse?: Maybe<Scalars['Boolean']['output']>;
   /** The identified changes that it carries. */
   changes?: Maybe<Array<IdentifiedChange>>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** The shift that hands over. */
@@ -666,6 +756,8 @@ export type IdentifiedChange = {
   confirmedBy?: Maybe<StaffMember>;
   /** The end of the fifth working day after it was identified. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** The records that show it. */
   evidence?: Maybe<Array<RecordRef>>;
   /** Its key in that system. */
@@ -734,6 +826,8 @@ export type IdentifiedChangeEdge = {
 /** An event that harmed a person or could have. */
 export type Incident = {
   __typename?: 'Incident';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -833,6 +927,8 @@ export type InterimInstruction = {
   awaitingSignOff?: Maybe<Scalars['Boolean']['output']>;
   /** The IdentifiedChange that it belongs to. */
   change?: Maybe<IdentifiedChange>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -911,6 +1007,8 @@ export type KeyWorkerAssignment = {
   __typename?: 'KeyWorkerAssignment';
   /** The last day; open unless said. */
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -1013,6 +1111,8 @@ export type Mutation = {
   assignPlanOwner?: Maybe<AssignPlanOwnerPayload>;
   /** Confirms a proposed change: from now on it counts. For the key worker or the registered manager. */
   confirmChange?: Maybe<ConfirmChangePayload>;
+  /** Marks a record as entered in error: it stays readable and no longer counts. Its author may, and a manager of the service. */
+  enterCareRecordInError?: Maybe<EnterCareRecordInErrorPayload>;
   /** Marks a change as entered in error: it is excluded from measures and listed. */
   enterChangeInError?: Maybe<EnterChangeInErrorPayload>;
   /** Issues an interim instruction: it reaches staff at once and waits for no sign-off. */
@@ -1063,6 +1163,12 @@ export type MutationAssignPlanOwnerArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationConfirmChangeArgs = {
   input: ConfirmChangeInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationEnterCareRecordInErrorArgs = {
+  input: EnterCareRecordInErrorInput;
 };
 
 
@@ -1214,6 +1320,8 @@ export type Person = {
   complaints?: Maybe<ComplaintConnection>;
   /** Its DailyNote records. */
   dailyNotes?: Maybe<DailyNoteConnection>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** Its Feedback records. */
@@ -1342,6 +1450,8 @@ export type PlanOwnership = {
   deputy?: Maybe<StaffMember>;
   /** The last day; open unless said. */
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -1402,6 +1512,8 @@ export type PlanVersion = {
   __typename?: 'PlanVersion';
   /** The identified changes that it answers. */
   answers?: Maybe<Array<IdentifiedChange>>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -1990,7 +2102,7 @@ export type RefusalCode =
   | 'CODE_MALFORMED'
   /** It can't end before it starts. */
   | 'ENDS_BEFORE_START'
-  /** The change was marked as entered in error. */
+  /** The record was marked as entered in error. */
   | 'ENTERED_IN_ERROR'
   /** Name at least one record that shows it. */
   | 'EVIDENCE_MISSING'
@@ -2411,6 +2523,9 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CarePlanConnection: ResolverTypeWrapper<Omit<CarePlanConnection, 'edges'> & { edges: Array<ResolversTypes['CarePlanEdge']> }>;
   CarePlanEdge: ResolverTypeWrapper<Omit<CarePlanEdge, 'node'> & { node: ResolversTypes['CarePlan'] }>;
+  CareRecordInError: ResolverTypeWrapper<CareRecordInError>;
+  CareRecordInput: CareRecordInput;
+  CareRecordKind: CareRecordKind;
   ChangeKind: ChangeKind;
   ChangeSource: ChangeSource;
   ChangeState: ChangeState;
@@ -2432,8 +2547,11 @@ export type ResolversTypes = {
   DataClass: DataClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
+  EnterCareRecordInErrorInput: EnterCareRecordInErrorInput;
+  EnterCareRecordInErrorPayload: ResolverTypeWrapper<EnterCareRecordInErrorPayload>;
   EnterChangeInErrorInput: EnterChangeInErrorInput;
   EnterChangeInErrorPayload: ResolverTypeWrapper<Omit<EnterChangeInErrorPayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversTypes['IdentifiedChange']> }>;
+  EnteredInErrorReason: EnteredInErrorReason;
   Feedback: ResolverTypeWrapper<FeedbackRecord>;
   FeedbackCode: FeedbackCode;
   FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges'> & { edges: Array<ResolversTypes['FeedbackEdge']> }>;
@@ -2538,6 +2656,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   CarePlanConnection: Omit<CarePlanConnection, 'edges'> & { edges: Array<ResolversParentTypes['CarePlanEdge']> };
   CarePlanEdge: Omit<CarePlanEdge, 'node'> & { node: ResolversParentTypes['CarePlan'] };
+  CareRecordInError: CareRecordInError;
+  CareRecordInput: CareRecordInput;
   CitableRecord: ResolversUnionTypes<ResolversParentTypes>['CitableRecord'];
   CommunicationLogEntry: CommunicationLogEntryRecord;
   CommunicationLogEntryConnection: Omit<CommunicationLogEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['CommunicationLogEntryEdge']> };
@@ -2554,6 +2674,8 @@ export type ResolversParentTypes = {
   DailyNoteEdge: Omit<DailyNoteEdge, 'node'> & { node: ResolversParentTypes['DailyNote'] };
   DateTime: Scalars['DateTime']['output'];
   EarlyWarning: EarlyWarningStub;
+  EnterCareRecordInErrorInput: EnterCareRecordInErrorInput;
+  EnterCareRecordInErrorPayload: EnterCareRecordInErrorPayload;
   EnterChangeInErrorInput: EnterChangeInErrorInput;
   EnterChangeInErrorPayload: Omit<EnterChangeInErrorPayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversParentTypes['IdentifiedChange']> };
   Feedback: FeedbackRecord;
@@ -2675,6 +2797,7 @@ export type BriefingResolvers<ContextType = GraphContext, ParentType extends Res
 export type CarePlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CarePlan'] = ResolversParentTypes['CarePlan'], FederationReferenceType extends FederationReferenceTypes['CarePlan'] = FederationReferenceTypes['CarePlan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CarePlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   domainCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -2700,12 +2823,19 @@ export type CarePlanEdgeResolvers<ContextType = GraphContext, ParentType extends
   node?: Resolver<ResolversTypes['CarePlan'], ParentType, ContextType>;
 };
 
+export type CareRecordInErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CareRecordInError'] = ResolversParentTypes['CareRecordInError']> = {
+  enteredInErrorAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CareRecordKind'], ParentType, ContextType>;
+};
+
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
   __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
 };
 
 export type CommunicationLogEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommunicationLogEntry'] = ResolversParentTypes['CommunicationLogEntry'], FederationReferenceType extends FederationReferenceTypes['CommunicationLogEntry'] = FederationReferenceTypes['CommunicationLogEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunicationLogEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -2736,6 +2866,7 @@ export type CommunicationLogEntryEdgeResolvers<ContextType = GraphContext, Paren
 export type ComplaintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint'], FederationReferenceType extends FederationReferenceTypes['Complaint'] = FederationReferenceTypes['Complaint']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Complaint']> | FederationReferenceType, FederationReferenceType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -2775,6 +2906,7 @@ export type DailyNoteResolvers<ContextType = GraphContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DailyNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amends?: Resolver<Maybe<ResolversTypes['DailyNote']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -2811,6 +2943,11 @@ export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EnterCareRecordInErrorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterCareRecordInErrorPayload'] = ResolversParentTypes['EnterCareRecordInErrorPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['CareRecordInError']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type EnterChangeInErrorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterChangeInErrorPayload'] = ResolversParentTypes['EnterChangeInErrorPayload']> = {
   identifiedChange?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -2820,6 +2957,7 @@ export type FeedbackResolvers<ContextType = GraphContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Feedback']> | FederationReferenceType, FederationReferenceType, ContextType>;
   codes?: Resolver<Maybe<Array<ResolversTypes['FeedbackCode']>>, ParentType, ContextType>;
   concernCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -2851,6 +2989,7 @@ export type HandoverResolvers<ContextType = GraphContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Handover']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assumedSomeoneElse?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<Array<ResolversTypes['IdentifiedChange']>>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fromShift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
   givenBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
@@ -2885,6 +3024,7 @@ export type IdentifiedChangeResolvers<ContextType = GraphContext, ParentType ext
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstSource?: Resolver<Maybe<ResolversTypes['ChangeSource']>, ParentType, ContextType>;
@@ -2919,6 +3059,7 @@ export type IdentifiedChangeEdgeResolvers<ContextType = GraphContext, ParentType
 
 export type IncidentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -2968,6 +3109,7 @@ export type InterimInstructionResolvers<ContextType = GraphContext, ParentType e
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InterimInstruction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   awaitingSignOff?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -3000,6 +3142,7 @@ export type IssueInterimInstructionPayloadResolvers<ContextType = GraphContext, 
 export type KeyWorkerAssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KeyWorkerAssignment'] = ResolversParentTypes['KeyWorkerAssignment'], FederationReferenceType extends FederationReferenceTypes['KeyWorkerAssignment'] = FederationReferenceTypes['KeyWorkerAssignment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['KeyWorkerAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -3048,6 +3191,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   assignKeyWorker?: Resolver<Maybe<ResolversTypes['AssignKeyWorkerPayload']>, ParentType, ContextType, RequireFields<MutationAssignKeyWorkerArgs, 'input'>>;
   assignPlanOwner?: Resolver<Maybe<ResolversTypes['AssignPlanOwnerPayload']>, ParentType, ContextType, RequireFields<MutationAssignPlanOwnerArgs, 'input'>>;
   confirmChange?: Resolver<Maybe<ResolversTypes['ConfirmChangePayload']>, ParentType, ContextType, RequireFields<MutationConfirmChangeArgs, 'input'>>;
+  enterCareRecordInError?: Resolver<Maybe<ResolversTypes['EnterCareRecordInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterCareRecordInErrorArgs, 'input'>>;
   enterChangeInError?: Resolver<Maybe<ResolversTypes['EnterChangeInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterChangeInErrorArgs, 'input'>>;
   issueInterimInstruction?: Resolver<Maybe<ResolversTypes['IssueInterimInstructionPayload']>, ParentType, ContextType, RequireFields<MutationIssueInterimInstructionArgs, 'input'>>;
   logCommunication?: Resolver<Maybe<ResolversTypes['LogCommunicationPayload']>, ParentType, ContextType, RequireFields<MutationLogCommunicationArgs, 'input'>>;
@@ -3090,6 +3234,7 @@ export type PersonResolvers<ContextType = GraphContext, ParentType extends Resol
   communicationLog?: Resolver<Maybe<ResolversTypes['CommunicationLogEntryConnection']>, ParentType, ContextType, Partial<PersonCommunicationLogArgs>>;
   complaints?: Resolver<Maybe<ResolversTypes['ComplaintConnection']>, ParentType, ContextType, Partial<PersonComplaintsArgs>>;
   dailyNotes?: Resolver<Maybe<ResolversTypes['DailyNoteConnection']>, ParentType, ContextType, Partial<PersonDailyNotesArgs>>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feedbacks?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, Partial<PersonFeedbacksArgs>>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3124,6 +3269,7 @@ export type PlanOwnershipResolvers<ContextType = GraphContext, ParentType extend
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanOwnership']> | FederationReferenceType, FederationReferenceType, ContextType>;
   deputy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -3153,6 +3299,7 @@ export type PlanOwnershipEdgeResolvers<ContextType = GraphContext, ParentType ex
 export type PlanVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion'], FederationReferenceType extends FederationReferenceTypes['PlanVersion'] = FederationReferenceTypes['PlanVersion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answers?: Resolver<Maybe<Array<ResolversTypes['IdentifiedChange']>>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -3342,6 +3489,7 @@ export type Resolvers<ContextType = GraphContext> = {
   CarePlan?: CarePlanResolvers<ContextType>;
   CarePlanConnection?: CarePlanConnectionResolvers<ContextType>;
   CarePlanEdge?: CarePlanEdgeResolvers<ContextType>;
+  CareRecordInError?: CareRecordInErrorResolvers<ContextType>;
   CitableRecord?: CitableRecordResolvers<ContextType>;
   CommunicationLogEntry?: CommunicationLogEntryResolvers<ContextType>;
   CommunicationLogEntryConnection?: CommunicationLogEntryConnectionResolvers<ContextType>;
@@ -3356,6 +3504,7 @@ export type Resolvers<ContextType = GraphContext> = {
   DailyNoteEdge?: DailyNoteEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
+  EnterCareRecordInErrorPayload?: EnterCareRecordInErrorPayloadResolvers<ContextType>;
   EnterChangeInErrorPayload?: EnterChangeInErrorPayloadResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;

@@ -82,10 +82,11 @@ export const signOffChange = (scope: Scope, input: SignOffChangeInput) =>
 
 /** Marks a change as entered in error: measures exclude it, and list it. */
 export const enterChangeInError = (scope: Scope, input: EnterChangeInErrorInput) =>
-  amend(scope, 'enterChangeInError', input, [], async (_tx, change) => {
-    if (input.reason.trim() === '') return refuse('TEXT_EMPTY', 'reason');
-    return change.state === 'ENTERED_IN_ERROR' ? refuse('ENTERED_IN_ERROR', 'changeId') : ok({ state: 'ENTERED_IN_ERROR' as const });
-  });
+  amend(scope, 'enterChangeInError', input, [], async (_tx, change) =>
+    change.state === 'ENTERED_IN_ERROR'
+      ? refuse('ENTERED_IN_ERROR', 'changeId')
+      : ok({ state: 'ENTERED_IN_ERROR' as const, enteredInErrorAt: scope.clock.now(), enteredInErrorReason: input.reasonCode }),
+  );
 
 function amend(
   scope: Scope,

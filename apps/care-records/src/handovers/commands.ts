@@ -5,8 +5,6 @@ import { identifiedChangeTable } from '../changes/repository';
 import { personTable } from '../people/repository';
 import { handoverFaults } from './domain';
 import { handoverTable } from './repository';
-import { refusal } from '@causeway/kernel';
-import type { Tx } from '@causeway/persistence';
 
 /** Records a handover. */
 export const recordHandover = (scope: Scope, input: RecordHandoverInput) =>
@@ -37,12 +35,6 @@ export const recordHandover = (scope: Scope, input: RecordHandoverInput) =>
       givenById: input.givenById,
     }),
     faults: handoverFaults,
-    further: async (tx, row) =>
-      (await knownHere(tx, 'person', row.peopleIds))
-        ? (await knownHere(tx, 'identified_change', row.changesIds))
-          ? []
-          : [refusal('EVIDENCE_UNKNOWN', 'changesIds')]
-        : [refusal('EVIDENCE_UNKNOWN', 'peopleIds', 'R28')],
     announce: (tx, row) =>
       tx.announce(handoverRecordedV1, row, {
         fromShiftId: row.fromShiftId,
@@ -54,13 +46,3 @@ export const recordHandover = (scope: Scope, input: RecordHandoverInput) =>
         givenById: row.givenById,
       }),
   });
-
-/** Whether every id is a row of this domain's table in this tenant. */
-async function knownHere(tx: Tx, table: 'person' | 'identified_change', ids: readonly string[]): Promise<boolean> {
-  if (ids.length === 0) return true;
-  const [found] = await tx.query<{ n: number }>(`select count(*)::int as n from ${table} where tenant_id = $1 and id = any($2::uuid[])`, [
-    tx.tenantId,
-    ids,
-  ]);
-  return found?.n === new Set(ids).size;
-}

@@ -46,6 +46,9 @@ export const recordNote = (scope: Scope, input: RecordNoteInput) =>
 async function amendmentFaults(tx: Tx, amendsId: string, personId: string) {
   const amended = await tx.lock(dailyNoteTable, amendsId);
   if (!amended || amended.personId !== personId) return [refusal('NOT_FOUND', 'amendsId')];
-  const later = await tx.query('select 1 from daily_note where tenant_id = $1 and amends_id = $2', [tx.tenantId, amendsId]);
+  const later = await tx.query('select 1 from daily_note where tenant_id = $1 and amends_id = $2 and entered_in_error_at is null', [
+    tx.tenantId,
+    amendsId,
+  ]);
   return later.length > 0 ? [refusal('ALREADY_AMENDED', 'amendsId', 'R108')] : [];
 }

@@ -65,5 +65,12 @@ export const assignKeyWorker = (scope: Scope, input: AssignKeyWorkerInput) =>
 /** Two registrations of one NHS number at once: the second waits, then is refused. */
 async function registeredAlready(tx: Tx, nhsNumber: string): Promise<boolean> {
   await tx.exclusively('nhs-number', nhsNumber);
-  return (await tx.query('select 1 from person where tenant_id = $1 and nhs_number = $2', [tx.tenantId, nhsNumber])).length > 0;
+  return (
+    (
+      await tx.query('select 1 from person where tenant_id = $1 and nhs_number = $2 and entered_in_error_at is null', [
+        tx.tenantId,
+        nhsNumber,
+      ])
+    ).length > 0
+  );
 }

@@ -43,7 +43,7 @@ export const publishPlanVersion = (scope: Scope, input: PublishPlanVersionInput)
         [tx.tenantId, row.answersIds],
       );
       const [previous] = await tx.query<{ text: string }>(
-        'select text from plan_version where tenant_id = $1 and plan_id = $2 order by number desc limit 1',
+        'select text from plan_version where tenant_id = $1 and plan_id = $2 and entered_in_error_at is null order by number desc limit 1',
         [tx.tenantId, row.planId],
       );
       return publicationFaults({
@@ -85,7 +85,7 @@ export const publishPlanVersion = (scope: Scope, input: PublishPlanVersionInput)
 
 async function ownerOf(tx: Tx, planId: string, today: string): Promise<PlanOwnership | null> {
   const [owner] = await tx.query<PlanOwnership>(
-    `select ${planOwnershipTable.columns('t')} from plan_ownership t where t.tenant_id = $1 and t.plan_id = $2 and t.starts_on <= $3 and (t.ends_on is null or t.ends_on >= $3) order by t.starts_on desc, t.id desc limit 1`,
+    `select ${planOwnershipTable.columns('t')} from plan_ownership t where t.tenant_id = $1 and t.plan_id = $2 and t.entered_in_error_at is null and t.starts_on <= $3 and (t.ends_on is null or t.ends_on >= $3) order by t.starts_on desc, t.id desc limit 1`,
     [tx.tenantId, planId, today],
   );
   return owner ?? null;

@@ -3256,6 +3256,8 @@ export type RefusalCode =
   | 'DUE_IN_PAST'
   /** It can't end before it starts. */
   | 'ENDS_BEFORE_START'
+  /** The record was marked as entered in error. */
+  | 'ENTERED_IN_ERROR'
   /** The evidence is dated before the change: revisit with evidence from after it. */
   | 'EVIDENCE_BEFORE_CHANGE'
   /** Name the records. */

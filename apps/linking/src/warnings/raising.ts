@@ -52,7 +52,7 @@ function single(event: EventEnvelope): Fired[] {
     (event.aggregateKind === 'StaffInterview' && event.data['ownershipAccount'] === 'ASSUMED_SOMEONE_ELSE');
   const poor =
     (event.aggregateKind === 'Complaint' && event.data['notActedOn'] === true) ||
-    (event.aggregateKind === 'Feedback' && (event.data['codes'] as string[]).includes('RESPONSE_POOR'));
+    (event.aggregateKind === 'Feedback' && (event.data['codes'] as string[] | undefined)?.includes('RESPONSE_POOR'));
   return [
     ...(assumed
       ? [{ rule: 'ASSUMED_SOMEONE_ELSE' as const, because, setting: 'coded so in a handover or an interview', suggestsReview: false }]

@@ -768,6 +768,8 @@ export type RefusalCode =
   | 'CODE_MALFORMED'
   /** The day has not come yet. */
   | 'DAY_NOT_OVER'
+  /** The record was marked as entered in error. */
+  | 'ENTERED_IN_ERROR'
   /** A record that is cited does not exist here. */
   | 'EVIDENCE_UNKNOWN'
   /** It can't have happened yet. */

@@ -1695,6 +1695,8 @@ export type RefusalCode =
   | 'ENDS_BEFORE_START'
   /** A shift lasts at most 24 hours. */
   | 'ENDS_TOO_LATE'
+  /** The record was marked as entered in error. */
+  | 'ENTERED_IN_ERROR'
   /** Name at least one record. */
   | 'EVIDENCE_MISSING'
   /** A record that is cited does not exist here. */

@@ -18,5 +18,6 @@ export const careRecordsVerbs: Readonly<Record<string, readonly Role[]>> = {
   addChangeEvidence: [...CARE_TEAM],
   confirmChange: ['KEY_WORKER', 'REGISTERED_MANAGER', 'INTEGRATION'],
   signOffChange: ['REGISTERED_MANAGER', 'SERVICE_LEAD', 'DEPUTY_MANAGER', 'ON_CALL_MANAGER'],
+  enterCareRecordInError: [...CARE_TEAM],
   enterChangeInError: ['REGISTERED_MANAGER'],
 };

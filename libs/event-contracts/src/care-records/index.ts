@@ -1,6 +1,7 @@
 import type { EventContract } from '../contract';
 import { identifiedChangeAmendedV1, identifiedChangeProposedV1, identifiedChangeRetractedV1, interimInstructionIssuedV1 } from './changes';
 import { communicationLogEntryLoggedV1 } from './communication';
+import { careRecordEnteredInErrorV1 } from './entered-in-error';
 import { complaintReceivedV1, feedbackRecordedV1 } from './feedback';
 import { handoverRecordedV1 } from './handovers';
 import { incidentReportedV1 } from './incidents';
@@ -10,6 +11,7 @@ import { carePlanOpenedV1, planOwnershipAssignedV1, planVersionPublishedV1 } fro
 
 export * from './changes';
 export * from './communication';
+export * from './entered-in-error';
 export * from './feedback';
 export * from './handovers';
 export * from './incidents';
@@ -34,4 +36,5 @@ export const careRecordsEvents: readonly EventContract[] = [
   planVersionPublishedV1,
   identifiedChangeAmendedV1,
   identifiedChangeRetractedV1,
+  ...Object.values(careRecordEnteredInErrorV1),
 ];

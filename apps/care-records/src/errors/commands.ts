@@ -1,0 +1,33 @@
+import { careRecordEnteredInErrorV1 as taken } from '@causeway/event-contracts';
+import type { RecordRow } from '@causeway/kernel';
+import { enterInError, type Retractable, type Scope, type Table } from '@causeway/persistence';
+import type { CareRecordKind, EnterCareRecordInErrorInput } from '../__generated__/graphql';
+import { interimInstructionTable } from '../changes/repository';
+import { communicationLogEntryTable } from '../communication/repository';
+import { complaintTable, feedbackTable } from '../feedback/repository';
+import { handoverTable } from '../handovers/repository';
+import { incidentTable } from '../incidents/repository';
+import { dailyNoteTable } from '../notes/repository';
+import { keyWorkerAssignmentTable, personTable } from '../people/repository';
+import { carePlanTable, planOwnershipTable, planVersionTable } from '../plans/repository';
+
+const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
+
+const KINDS: Readonly<Record<CareRecordKind, Retractable>> = {
+  PERSON: { table: of(personTable), contract: taken.Person },
+  KEY_WORKER_ASSIGNMENT: { table: of(keyWorkerAssignmentTable), contract: taken.KeyWorkerAssignment },
+  DAILY_NOTE: { table: of(dailyNoteTable), contract: taken.DailyNote, author: 'authorId' },
+  FEEDBACK: { table: of(feedbackTable), contract: taken.Feedback, author: 'takenById' },
+  COMPLAINT: { table: of(complaintTable), contract: taken.Complaint },
+  INCIDENT: { table: of(incidentTable), contract: taken.Incident, author: 'reportedById' },
+  COMMUNICATION_LOG_ENTRY: { table: of(communicationLogEntryTable), contract: taken.CommunicationLogEntry, author: 'loggedById' },
+  HANDOVER: { table: of(handoverTable), contract: taken.Handover, author: 'givenById' },
+  INTERIM_INSTRUCTION: { table: of(interimInstructionTable), contract: taken.InterimInstruction, author: 'issuedById' },
+  CARE_PLAN: { table: of(carePlanTable), contract: taken.CarePlan },
+  PLAN_OWNERSHIP: { table: of(planOwnershipTable), contract: taken.PlanOwnership },
+  PLAN_VERSION: { table: of(planVersionTable), contract: taken.PlanVersion, author: 'publishedById' },
+};
+
+/** Marks a record of care as entered in error. */
+export const enterCareRecordInError = (scope: Scope, input: EnterCareRecordInErrorInput) =>
+  enterInError(scope, 'enterCareRecordInError', input, KINDS);

@@ -1,0 +1,206 @@
+import type { Caller, Role } from '@causeway/access';
+import {
+  reviewEscalationMadeV1,
+  serviceRegisteredV1,
+  shiftPlannedV1,
+  staffMemberRegisteredV1,
+  type EventContract,
+  type EventEnvelope,
+} from '@causeway/event-contracts';
+import { aCaller, anId, testGraph, type TestGraph } from '@causeway/testing';
+import { parts } from '../src/parts';
+import { tables } from '../src/tables';
+
+export const NOW = '2026-03-09T08:00:00.000Z';
+/** A week before, in which everything of these tests was set up. */
+export const BEFORE = '2026-03-02T08:00:00.000Z';
+
+export interface Refused {
+  readonly code: string;
+  readonly field: string | null;
+  readonly rule: string | null;
+}
+
+/** A refusal as the graph answers it. */
+export const refused = (code: string, field: string | null = null, rule: string | null = null): Refused[] => [{ code, field, rule }];
+
+export interface Made {
+  readonly id: string;
+  readonly version: number;
+}
+
+type Input = Readonly<Record<string, unknown>>;
+interface By {
+  readonly as?: Caller;
+  readonly at?: string;
+}
+
+/** The field of each verb's answer that holds the record. */
+const ANSWER: Readonly<Record<string, string>> = {
+  registerPerson: 'person',
+  assignKeyWorker: 'keyWorkerAssignment',
+  recordNote: 'dailyNote',
+  recordFeedback: 'feedback',
+  receiveComplaint: 'complaint',
+  reportIncident: 'incident',
+  logCommunication: 'communicationLogEntry',
+  recordHandover: 'handover',
+  proposeChange: 'identifiedChange',
+  addChangeEvidence: 'identifiedChange',
+  confirmChange: 'identifiedChange',
+  signOffChange: 'identifiedChange',
+  enterChangeInError: 'identifiedChange',
+  issueInterimInstruction: 'interimInstruction',
+  openCarePlan: 'carePlan',
+  assignPlanOwner: 'planOwnership',
+  publishPlanVersion: 'planVersion',
+  enterCareRecordInError: 'record',
+};
+
+/** One service with its staff and one person, in a tenant of its own. */
+export class Care {
+  readonly tenantId = anId();
+  readonly serviceId = anId();
+  readonly otherServiceId = anId();
+  readonly manager = anId();
+  readonly keyWorker = anId();
+  readonly worker = anId();
+  readonly shiftId = anId();
+  personId = '';
+
+  constructor(readonly graph: TestGraph) {}
+
+  /** A caller of the service; `services` moves them elsewhere. */
+  as(role: Role, staffMemberId: string = anId(), services: readonly string[] = [this.serviceId]): Caller {
+    return aCaller(role, { tenantId: this.tenantId, services, staffMemberId });
+  }
+
+  async open(): Promise<this> {
+    for (const id of [this.serviceId, this.otherServiceId]) await this.told(serviceRegisteredV1, { id });
+    for (const id of [this.manager, this.keyWorker, this.worker])
+      await this.told(staffMemberRegisteredV1, { id, serviceId: this.serviceId });
+    await this.told(shiftPlannedV1, { id: this.shiftId, serviceId: this.serviceId });
+    this.personId = await this.person();
+    return this;
+  }
+
+  /** Tells what another domain's event would: the contract's example, with what is given. */
+  told<D>(contract: EventContract, facts: { id?: string; serviceId?: string | null; happenedAt?: string; data?: D } = {}) {
+    return this.graph.told(this.tenantId, contract, {
+      happenedAt: BEFORE,
+      ...facts,
+      data: { ...contract.example, ...facts.data },
+    });
+  }
+
+  async person(input: Input = {}): Promise<string> {
+    return (await this.done('registerPerson', { serviceId: this.serviceId, name: 'A person', placedBy: [], ...input }, { at: BEFORE })).id;
+  }
+
+  note(input: Input = {}, by: By = {}): Promise<Made> {
+    return this.done('recordNote', { ...this.aNote(), ...input }, by);
+  }
+
+  aNote(): Input {
+    return { personId: this.personId, kind: 'DAILY', authorId: this.worker, text: 'Ate well.', riskCodes: [] };
+  }
+
+  /** A change of the person that a note shows. */
+  async change(input: Input = {}, noted: Input = {}): Promise<Made> {
+    const note = await this.note(noted);
+    const evidence = [{ kind: 'DailyNote', id: note.id }];
+    return this.done('proposeChange', { personId: this.personId, kind: 'RISK', code: 'CHOKING', highRisk: false, evidence, ...input });
+  }
+
+  async confirmed(input: Input = {}, noted: Input = {}): Promise<Made> {
+    const { id, version } = await this.change(input, noted);
+    return this.done('confirmChange', { changeId: id, version, confirmedById: this.keyWorker });
+  }
+
+  plan(input: Input = {}): Promise<Made> {
+    return this.done('openCarePlan', { personId: this.personId, title: 'Eating and drinking', domainCode: 'NUTRITION', ...input });
+  }
+
+  publish(planId: string, input: Input = {}, by: By = {}): Promise<Made> {
+    return this.done('publishPlanVersion', { ...this.aVersion(planId), ...input }, by);
+  }
+
+  aVersion(planId: string): Input {
+    return { planId, reason: 'FIRST', text: `Version ${anId()}`, riskCodes: [], answersIds: [], publishedById: this.keyWorker };
+  }
+
+  /** The service is escalated: high-risk changes need a named senior's sign-off. */
+  escalate(data: Input = {}) {
+    return this.told(reviewEscalationMadeV1, {
+      serviceId: this.serviceId,
+      data: { kind: 'SENIOR_SIGN_OFF', startsOn: '2026-03-02', ...data },
+    });
+  }
+
+  /** Performs a verb as the registered manager unless said, and returns what it answers. */
+  async perform(verb: string, input: Input, by: By = {}): Promise<{ record: Made | null; refusals: Refused[] }> {
+    const answer = ANSWER[verb] ?? 'record';
+    const fields = verb === 'enterCareRecordInError' ? 'id' : 'id version';
+    const data = await this.graph.run(
+      by.as ?? this.as('REGISTERED_MANAGER', this.manager),
+      by.at ?? NOW,
+      `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { done: ${verb}(input: $input) { record: ${answer} { ${fields} } refusals { code field rule } } }`,
+      { input: { idempotencyKey: anId(), ...input } },
+    );
+    return data['done'];
+  }
+
+  async done(verb: string, input: Input, by: By = {}): Promise<Made> {
+    const { record, refusals } = await this.perform(verb, input, by);
+    if (!record || refusals.length > 0) throw new Error(`${verb} was refused: ${JSON.stringify(refusals)}`);
+    return record;
+  }
+
+  /** The refusals of a verb, having made sure that it wrote nothing. */
+  async refusals(verb: string, input: Input, by: By = {}): Promise<Refused[]> {
+    const before = await this.content();
+    const { record, refusals } = await this.perform(verb, input, by);
+    expect(record).toBeNull();
+    expect(await this.content()).toEqual(before);
+    return refusals;
+  }
+
+  /** What a verb announced, having done it. */
+  async announced(verb: string, input: Input, by: By = {}): Promise<EventEnvelope[]> {
+    const before = (await this.graph.events(this.tenantId)).length;
+    await this.done(verb, input, by);
+    return (await this.graph.events(this.tenantId)).slice(before);
+  }
+
+  /** One field of a record as a manager reads it. */
+  async read<T>(
+    type: string,
+    id: string,
+    fields: string,
+    as: Caller = this.as('REGISTERED_MANAGER', this.manager),
+    at = NOW,
+  ): Promise<T | null> {
+    const data = await this.graph.run(as, at, `query ($id: UUID!) { found: ${type}(id: $id) { ${fields} } }`, { id });
+    return data['found'] as T | null;
+  }
+
+  /** Everything that the tenant's tables and outbox hold, as one mark. */
+  async content(): Promise<string> {
+    const parts = [...tables.map((table) => table.name), 'outbox', 'kept_result'];
+    const [row] = await this.graph.database.asAdmin<{ mark: string }>(
+      `select md5(${parts.map((name) => `(select coalesce(string_agg(t.*::text, '' order by t.*::text), '') from ${name} t where tenant_id = $1)`).join(' || ')}) as mark`,
+      [this.tenantId],
+    );
+    return row?.mark ?? '';
+  }
+}
+
+/** A database for the file, and a service in it for each time that it is called. */
+export function careGraph(): { readonly care: () => Promise<Care> } {
+  let graph: TestGraph;
+  beforeAll(async () => {
+    graph = await testGraph(parts);
+  }, 60_000);
+  afterAll(() => graph.close());
+  return { care: () => new Care(graph).open() };
+}
