@@ -300,6 +300,7 @@ export async function playExample1(place: Place, say: (line: string) => void): P
     version: review['version'],
     isolation: 'PATTERN',
     isolationSearch: 'Identified changes of the service, January to March 2026: 8 of 12 late, 4 of 4 people.',
+    searched: [{ place: 'OTHER_PEOPLE', code: 'LATE_UPDATE', from: '2026-01-01', to: '2026-03-31', looked: 12, found: 8 }],
     conclusion: 'Plans trailed because no one was named to update them between reviews.',
   };
   await told.isRefused(
@@ -324,7 +325,7 @@ export async function playExample1(place: Place, say: (line: string) => void): P
       `examines ${sourceKind.toLowerCase().replaceAll('_', ' ')}`,
       'examineSource',
       'sourceExamination { id }',
-      { reviewId, sourceKind, state: 'EXAMINED', refs: [evidence], showing: 'SUPPORTS' },
+      { reviewId, sourceKind, state: 'EXAMINED', refs: [evidence], showing: 'SUPPORTS', causeId: cause['id'] },
     );
   await told.isRefused(
     'registered-manager',

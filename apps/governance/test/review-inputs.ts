@@ -121,6 +121,7 @@ export const aConclusion = (review: Record<string, any>, more: Input = {}): Inpu
   version: review['version'],
   isolation: 'PATTERN',
   isolationSearch: 'Identified changes of the service, January to March 2026: 8 of 12 late.',
+  searched: [{ place: 'OTHER_PEOPLE', code: 'LATE_UPDATE', from: '2026-01-01', to: '2026-03-31', looked: 12, found: 8 }],
   conclusion: 'Plans trailed because no one was named to update them between reviews.',
   ...more,
 });

@@ -24,13 +24,19 @@ export async function explained(bench: Bench, reviewId: string, more: Input = {}
 }
 
 /** Examines the first so many kinds of evidence and reasons the others away; leaves some out. */
-export async function weighed(bench: Bench, reviewId: string, examined = 2, without: readonly string[] = []): Promise<void> {
+export async function weighed(
+  bench: Bench,
+  reviewId: string,
+  causeId: string | null,
+  examined = 2,
+  without: readonly string[] = [],
+): Promise<void> {
   for (const [i, sourceKind] of SOURCES.entries()) {
     if (without.includes(sourceKind)) continue;
     await bench.does(
       'examineSource',
       i < examined
-        ? { reviewId, sourceKind, state: 'EXAMINED', refs: [await bench.knows('DailyNote')], showing: 'SUPPORTS' }
+        ? { reviewId, sourceKind, state: 'EXAMINED', refs: [await bench.knows('DailyNote')], showing: 'SUPPORTS', causeId }
         : { reviewId, sourceKind, state: 'NOT_APPLICABLE', refs: [], reason: 'Nothing of the quarter bears on planning.' },
     );
   }
@@ -41,7 +47,7 @@ export async function readyToConclude(bench: Bench, more: Input = {}): Promise<{
   const review = await opened(bench, more);
   await compared(bench, review['id']);
   const causeId = await explained(bench, review['id']);
-  await weighed(bench, review['id']);
+  await weighed(bench, review['id'], causeId);
   return { review, causeId };
 }
 

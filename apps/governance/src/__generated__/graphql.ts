@@ -38,6 +38,48 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Input of `acceptRisk`. */
+export type AcceptRiskInput = {
+  /** The cause. */
+  causeId: Scalars['UUID']['input'];
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why the risk is accepted. */
+  reason: Scalars['String']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `acceptRisk`: the record, or why not. */
+export type AcceptRiskPayload = {
+  __typename?: 'AcceptRiskPayload';
+  /** The record; null when refused. */
+  cause?: Maybe<Cause>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `acceptWeakActions`. */
+export type AcceptWeakActionsInput = {
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why weaker actions alone will do. */
+  reason: Scalars['String']['input'];
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `acceptWeakActions`: the record, or why not. */
+export type AcceptWeakActionsPayload = {
+  __typename?: 'AcceptWeakActionsPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  review?: Maybe<Review>;
+};
+
 /** Whether a field reads or writes. */
 export type Act =
   /** Reads. */
@@ -357,6 +399,8 @@ export type Cause = {
   __typename?: 'Cause';
   /** Who at provider level accepted the risk in place of an action. */
   acceptedRiskBy?: Maybe<StaffMember>;
+  /** Why the risk was accepted. */
+  acceptedRiskReason?: Maybe<Scalars['String']['output']>;
   /** What kind of cause. */
   category?: Maybe<CauseCategory>;
   /** Its CauseTest records. */
@@ -371,20 +415,34 @@ export type Cause = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** Who recorded it. */
+  identifiedBy?: Maybe<StaffMember>;
   /** By what mechanism it led to the problem. */
   mechanism?: Maybe<Scalars['String']['output']>;
   /** What has to change. */
   operationalChange?: Maybe<OperationalChange>;
+  /** The records from after the change that show it. */
+  proof?: Maybe<Array<RecordRef>>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The Review that it belongs to. */
   review?: Maybe<Review>;
+  /** When it was reviewed. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The reviewer who agreed. */
+  reviewedBy?: Maybe<StaffMember>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
+  /** How far the finding has come. */
+  state?: Maybe<FindingState>;
+  /** When it was tested. */
+  testedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The verifier who found it tested. */
+  testedBy?: Maybe<StaffMember>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** The change wanted. */
@@ -399,6 +457,8 @@ export type Cause = {
   whoRole?: Maybe<Scalars['String']['output']>;
   /** Its WhyStep records. */
   whySteps?: Maybe<WhyStepConnection>;
+  /** Why a phrase that reads as vague is the right one here. */
+  wordingReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -689,10 +749,16 @@ export type ConcludeReviewInput = {
   isolation?: InputMaybe<Isolation>;
   /** The search that shows it, with its counts. */
   isolationSearch?: InputMaybe<Scalars['String']['input']>;
+  /** Why no contributory factor of the system was found; only when none is named. */
+  noFactorsReason?: InputMaybe<Scalars['String']['input']>;
   /** The review. */
   reviewId: Scalars['UUID']['input'];
+  /** Where else the same was looked for. Isolated: among other people, on other shifts and in other services. */
+  searched?: InputMaybe<Array<IsolationSearchInput>>;
   /** The version that you read. */
   version: Scalars['NonNegativeInt']['input'];
+  /** Why a phrase that reads as vague is the right one here. */
+  wordingReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Answer of `concludeReview`: the record, or why not. */
@@ -702,6 +768,27 @@ export type ConcludeReviewPayload = {
   refusals: Array<Refusal>;
   /** The record; null when refused. */
   review?: Maybe<Review>;
+};
+
+/** Input of `confirmCause`. */
+export type ConfirmCauseInput = {
+  /** The cause. */
+  causeId: Scalars['UUID']['input'];
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The records that show it. Of handover: handover records and staff interviews. */
+  proof: Array<RecordRefInput>;
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `confirmCause`: the record, or why not. */
+export type ConfirmCausePayload = {
+  __typename?: 'ConfirmCausePayload';
+  /** The record; null when refused. */
+  cause?: Maybe<Cause>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
 };
 
 /** A rating of CQC. */
@@ -967,6 +1054,17 @@ export type EstablishGroupPayload = {
   refusals: Array<Refusal>;
 };
 
+/** What one source showed for one cause. */
+export type EvidenceCell = {
+  __typename?: 'EvidenceCell';
+  /** The cause. */
+  cause: Cause;
+  /** What it showed; null where nothing was said. */
+  showing?: Maybe<Showing>;
+  /** The source. */
+  sourceKind: EvidenceSourceKind;
+};
+
 /** A kind of evidence. */
 export type EvidenceSourceKind =
   /** Audits. */
@@ -990,6 +1088,8 @@ export type EvidenceSourceKind =
 
 /** Input of `examineSource`. */
 export type ExamineSourceInput = {
+  /** The cause that it speaks to. */
+  causeId?: InputMaybe<Scalars['UUID']['input']>;
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** When it happened; now unless said. */
@@ -1139,6 +1239,15 @@ export type FindingKind =
   | 'REQUIREMENT_NOTICE'
   /** A warning notice. */
   | 'WARNING_NOTICE';
+
+/** How far a finding has come. */
+export type FindingState =
+  /** Recorded. */
+  | 'RECORDED'
+  /** Reviewed by someone else. */
+  | 'REVIEWED'
+  /** Tested, with evidence from after the change. */
+  | 'TESTED';
 
 /** One expectation of the regulator or the law, in force from a day to a day. */
 export type FrameworkItem = {
@@ -1365,6 +1474,8 @@ export type IdentifyCauseInput = {
   whereHappened: Scalars['String']['input'];
   /** Who, by role. */
   whoRole: Scalars['String']['input'];
+  /** Why a phrase that reads as vague is the right one here. */
+  wordingReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Answer of `identifyCause`: the record, or why not. */
@@ -1512,6 +1623,39 @@ export type Isolation =
   | 'PATTERN'
   /** It could not be found out. */
   | 'UNKNOWN';
+
+/** One search for the same failure elsewhere. */
+export type IsolationSearch = {
+  __typename?: 'IsolationSearch';
+  /** The code that was looked for. */
+  code: Scalars['String']['output'];
+  /** How many of them showed the same. */
+  found: Scalars['Int']['output'];
+  /** From which day. */
+  from: Scalars['LocalDate']['output'];
+  /** Among how many records. */
+  looked: Scalars['Int']['output'];
+  /** Where. */
+  place: SearchPlace;
+  /** To which day. */
+  to: Scalars['LocalDate']['output'];
+};
+
+/** One search for the same failure elsewhere. */
+export type IsolationSearchInput = {
+  /** The code that was looked for. */
+  code: Scalars['String']['input'];
+  /** How many of them showed the same. */
+  found: Scalars['NonNegativeInt']['input'];
+  /** From which day. */
+  from: Scalars['LocalDate']['input'];
+  /** Among how many records. */
+  looked: Scalars['NonNegativeInt']['input'];
+  /** Where. */
+  place: SearchPlace;
+  /** To which day. */
+  to: Scalars['LocalDate']['input'];
+};
 
 /** The key questions of CQC. */
 export type KeyQuestion =
@@ -1664,6 +1808,10 @@ export type MinuteEdge = {
 /** Verbs that this subgraph performs. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Signs, at provider level, for leaving a cause without an action. */
+  acceptRisk?: Maybe<AcceptRiskPayload>;
+  /** Signs, at provider level, for a plan of weaker actions alone. */
+  acceptWeakActions?: Maybe<AcceptWeakActionsPayload>;
   /** Appoints a worker to a role, with a deputy. */
   appoint?: Maybe<AppointPayload>;
   /** Adds a why to a cause's chain, with its evidence. */
@@ -1676,6 +1824,8 @@ export type Mutation = {
   completeAction?: Maybe<CompleteActionPayload>;
   /** Step 3: concludes the causes. Refused, naming each gap, until the evidence stands. */
   concludeReview?: Maybe<ConcludeReviewPayload>;
+  /** The review's verifier shows, with records from after the change, that the finding was tested. */
+  confirmCause?: Maybe<ConfirmCausePayload>;
   /** Records that a check of the calendar was done: now, never back-dated. */
   doCheck?: Maybe<DoCheckPayload>;
   /** Step 1: draws the sample from audits and feedback and names the people affected. */
@@ -1720,12 +1870,26 @@ export type Mutation = {
   registerProvider?: Maybe<RegisterProviderPayload>;
   /** Registers a service. */
   registerService?: Maybe<RegisterServicePayload>;
+  /** The review's reviewer has read the finding and agrees. */
+  reviewCause?: Maybe<ReviewCausePayload>;
   /** Issues a new version of a procedure. */
   reviseProcedure?: Maybe<ReviseProcedurePayload>;
   /** Shares what was learned. */
   shareLearning?: Maybe<ShareLearningPayload>;
   /** Tests supervision, training, workload, communication or oversight, with evidence of its own. */
   testCause?: Maybe<TestCausePayload>;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationAcceptRiskArgs = {
+  input: AcceptRiskInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationAcceptWeakActionsArgs = {
+  input: AcceptWeakActionsInput;
 };
 
 
@@ -1762,6 +1926,12 @@ export type MutationCompleteActionArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationConcludeReviewArgs = {
   input: ConcludeReviewInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationConfirmCauseArgs = {
+  input: ConfirmCauseInput;
 };
 
 
@@ -1894,6 +2064,12 @@ export type MutationRegisterProviderArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationRegisterServiceArgs = {
   input: RegisterServiceInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationReviewCauseArgs = {
+  input: ReviewCauseInput;
 };
 
 
@@ -3262,6 +3438,8 @@ export type RefusalCode =
   | 'EVIDENCE_BEFORE_CHANGE'
   /** Name the records. */
   | 'EVIDENCE_MISSING'
+  /** Each of the five is tested with evidence of its own: a record that showed one does not show another. */
+  | 'EVIDENCE_SHARED'
   /** A record that is cited does not exist here. */
   | 'EVIDENCE_UNKNOWN'
   /** Name a contributory system factor, or say why there is none. */
@@ -3272,6 +3450,8 @@ export type RefusalCode =
   | 'FRAMEWORK_UNKNOWN'
   /** This tenant has its group already. */
   | 'GROUP_EXISTS'
+  /** A cause of handover needs handover records from after the change. */
+  | 'HANDOVER_RECORDS_MISSING'
   /** Name the handover records compared. */
   | 'HANDOVER_REFS_MISSING'
   /** It can't have happened yet. */
@@ -3282,6 +3462,8 @@ export type RefusalCode =
   | 'HASH_MALFORMED'
   /** An imported record needs both its source and its external id. */
   | 'IMPORT_KEY_INCOMPLETE'
+  /** A cause of handover needs staff interviews from after the change. */
+  | 'INTERVIEWS_MISSING'
   /** Say whether it was isolated, with the search that shows it. */
   | 'ISOLATION_MISSING'
   /** The audit tool has exactly its template's items. */
@@ -3306,12 +3488,18 @@ export type RefusalCode =
   | 'NOT_IN_SAMPLE'
   /** Another role does this here: ask its holder or the recorded deputy. */
   | 'NOT_PERMITTED'
+  /** It was not reviewed yet: the reviewer goes first. */
+  | 'NOT_REVIEWED'
   /** The document is filed, but its bytes have not been sent yet. */
   | 'NOT_STORED'
   /** This person's key worker records the timeline. */
   | 'NOT_THEIR_KEY_WORKER'
+  /** The review's reviewer does this: neither its author nor whoever recorded it. */
+  | 'NOT_THE_REVIEWER'
   /** The review's verifier records the outcome: neither its author nor its reviewer. */
   | 'NOT_THE_VERIFIER'
+  /** Every action mends the case and none the cause: the review cannot close on them. */
+  | 'ONLY_CORRECTIONS'
   /** A review closes only after its effect was reviewed with evidence from after the change. */
   | 'OUTCOME_MISSING'
   /** Individual error: management oversight has not been tested with evidence of its own. */
@@ -3326,6 +3514,8 @@ export type RefusalCode =
   | 'PROBLEM_EMPTY'
   /** Say why this source does not apply. */
   | 'REASON_MISSING'
+  /** A reason was signed already. */
+  | 'REASON_SIGNED'
   /** Only a system that imports may say when a record was made; nothing can be back-dated. */
   | 'RECORDED_AT_NOT_YOURS'
   /** It can't have been recorded before it happened. */
@@ -3338,6 +3528,8 @@ export type RefusalCode =
   | 'RECORD_NOT_KNOWN'
   /** Set the date on which its effect is reviewed. */
   | 'REVIEW_POINT_MISSING'
+  /** The risk was accepted already. */
+  | 'RISK_ACCEPTED'
   /** An action on ownership names a role and a review point. */
   | 'ROLE_AND_REVIEW_POINT_MISSING'
   /** Author, reviewer and verifier are three different people. */
@@ -3348,8 +3540,16 @@ export type RefusalCode =
   | 'SAMPLE_MISSING'
   /** While the service is escalated its audit samples are larger. */
   | 'SAMPLE_TOO_SMALL'
+  /** The counts of the search say otherwise: what was found elsewhere is no isolated failure, and a pattern was found somewhere. */
+  | 'SEARCH_CONTRADICTS'
+  /** Say where else the same was looked for: other people, other shifts, other services, with the counts. */
+  | 'SEARCH_INCOMPLETE'
   /** Say with whom the learning was shared. */
   | 'SHARED_WITH_NOBODY'
+  /** Say what the source showed: that it supports the cause, contradicts it, or neither. */
+  | 'SHOWING_MISSING'
+  /** A source was examined, and for no cause is it said what it showed: examine it for a cause. */
+  | 'SHOWN_FOR_NO_CAUSE'
   /** More than one kind of evidence is needed. */
   | 'SOURCES_TOO_FEW'
   /** Every source is examined or reasoned away. */
@@ -3360,6 +3560,8 @@ export type RefusalCode =
   | 'SOURCE_MISSING'
   /** Someone changed the record since you read it: read it again, then decide. */
   | 'STALE'
+  /** It is at this point or past it already. */
+  | 'STATE_PASSED'
   /** Each why needs the records that answer it. */
   | 'STEP_WITHOUT_EVIDENCE'
   /** All actions are weak: plan a stronger one, or have a reason signed at provider level. */
@@ -3470,6 +3672,8 @@ export type Review = {
   concludedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The conclusion, in the governance notes. */
   conclusion?: Maybe<Scalars['String']['output']>;
+  /** What each source showed for each cause: a cell for every pair, empty where nothing was said. */
+  evidenceMatrix?: Maybe<Array<EvidenceCell>>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** The quality statements and regulations that it touches, as codes. */
@@ -3484,6 +3688,8 @@ export type Review = {
   isolation?: Maybe<Isolation>;
   /** The search that shows it, with its counts. */
   isolationSearch?: Maybe<Scalars['String']['output']>;
+  /** Why no contributory factor of the system was found. */
+  noFactorsReason?: Maybe<Scalars['String']['output']>;
   /** Its OutcomeEvidence records. */
   outcomes?: Maybe<OutcomeEvidenceConnection>;
   /** How often it was met. */
@@ -3506,6 +3712,8 @@ export type Review = {
   reviewSamples?: Maybe<ReviewSampleConnection>;
   /** Its reviewer. */
   reviewer?: Maybe<StaffMember>;
+  /** Where else the same was looked for, among how many, and how many were found. */
+  searched?: Maybe<Array<IsolationSearch>>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
   /** The system it was imported from; null when it was recorded here. */
@@ -3532,6 +3740,12 @@ export type Review = {
   visibleProblem?: Maybe<Scalars['String']['output']>;
   /** What a careful reader would warn of, as codes with a sentence. */
   warnings?: Maybe<Array<ReviewWarning>>;
+  /** Who signed at provider level that weaker actions alone will do. */
+  weakActionsAcceptedBy?: Maybe<StaffMember>;
+  /** Why weaker actions alone will do. */
+  weakActionsReason?: Maybe<Scalars['String']['output']>;
+  /** Why a phrase that reads as vague is the right one here. */
+  wordingReason?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -3662,6 +3876,25 @@ export type ReviewActionEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: ReviewAction;
+};
+
+/** Input of `reviewCause`. */
+export type ReviewCauseInput = {
+  /** The cause. */
+  causeId: Scalars['UUID']['input'];
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `reviewCause`: the record, or why not. */
+export type ReviewCausePayload = {
+  __typename?: 'ReviewCausePayload';
+  /** The record; null when refused. */
+  cause?: Maybe<Cause>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
 };
 
 /** A page of Review records, newest first unless said. */
@@ -3936,6 +4169,15 @@ export type RoleName =
   /** Service lead. */
   | 'SERVICE_LEAD';
 
+/** Where the same failure was looked for. */
+export type SearchPlace =
+  /** Among other people. */
+  | 'OTHER_PEOPLE'
+  /** In other services. */
+  | 'OTHER_SERVICES'
+  /** On other shifts. */
+  | 'OTHER_SHIFTS';
+
 /** A service where care is delivered. */
 export type Service = {
   __typename?: 'Service';
@@ -4119,6 +4361,8 @@ export type Showing =
 /** One kind of evidence: examined, with what it showed, or reasoned away. */
 export type SourceExamination = {
   __typename?: 'SourceExamination';
+  /** The cause that it speaks to; null while none was named. */
+  cause?: Maybe<Cause>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -4570,13 +4814,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptRiskInput: AcceptRiskInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcceptRiskPayload: ResolverTypeWrapper<Omit<AcceptRiskPayload, 'cause'> & { cause?: Maybe<ResolversTypes['Cause']> }>;
+  AcceptWeakActionsInput: AcceptWeakActionsInput;
+  AcceptWeakActionsPayload: ResolverTypeWrapper<Omit<AcceptWeakActionsPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   Act: Act;
   ActionCategory: ActionCategory;
   ActionKind: ActionKind;
   ActionStrength: ActionStrength;
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
   AppointInput: AppointInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'roleHolding'> & { roleHolding?: Maybe<ResolversTypes['RoleHolding']> }>;
   AskWhyInput: AskWhyInput;
   AskWhyPayload: ResolverTypeWrapper<Omit<AskWhyPayload, 'whyStep'> & { whyStep?: Maybe<ResolversTypes['WhyStep']> }>;
@@ -4618,6 +4866,8 @@ export type ResolversTypes = {
   Concern: ResolverTypeWrapper<ConcernStub>;
   ConcludeReviewInput: ConcludeReviewInput;
   ConcludeReviewPayload: ResolverTypeWrapper<Omit<ConcludeReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
+  ConfirmCauseInput: ConfirmCauseInput;
+  ConfirmCausePayload: ResolverTypeWrapper<Omit<ConfirmCausePayload, 'cause'> & { cause?: Maybe<ResolversTypes['Cause']> }>;
   CqcRating: CqcRating;
   DailyNote: ResolverTypeWrapper<DailyNoteStub>;
   DataClass: DataClass;
@@ -4636,6 +4886,7 @@ export type ResolversTypes = {
   EscalationKind: EscalationKind;
   EstablishGroupInput: EstablishGroupInput;
   EstablishGroupPayload: ResolverTypeWrapper<Omit<EstablishGroupPayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>;
+  EvidenceCell: ResolverTypeWrapper<Omit<EvidenceCell, 'cause'> & { cause: ResolversTypes['Cause'] }>;
   EvidenceSourceKind: EvidenceSourceKind;
   ExamineSourceInput: ExamineSourceInput;
   ExamineSourcePayload: ResolverTypeWrapper<Omit<ExamineSourcePayload, 'sourceExamination'> & { sourceExamination?: Maybe<ResolversTypes['SourceExamination']> }>;
@@ -4647,6 +4898,7 @@ export type ResolversTypes = {
   FileDocumentInput: FileDocumentInput;
   FileDocumentPayload: ResolverTypeWrapper<Omit<FileDocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
   FindingKind: FindingKind;
+  FindingState: FindingState;
   FrameworkItem: ResolverTypeWrapper<FrameworkItem>;
   FreezeBaselineInput: FreezeBaselineInput;
   FreezeBaselinePayload: ResolverTypeWrapper<Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversTypes['Baseline']> }>;
@@ -4672,6 +4924,8 @@ export type ResolversTypes = {
   InspectionFindingConnection: ResolverTypeWrapper<Omit<InspectionFindingConnection, 'edges'> & { edges: Array<ResolversTypes['InspectionFindingEdge']> }>;
   InspectionFindingEdge: ResolverTypeWrapper<Omit<InspectionFindingEdge, 'node'> & { node: ResolversTypes['InspectionFinding'] }>;
   Isolation: Isolation;
+  IsolationSearch: ResolverTypeWrapper<IsolationSearch>;
+  IsolationSearchInput: IsolationSearchInput;
   KeyQuestion: KeyQuestion;
   LearningItem: ResolverTypeWrapper<LearningItemRecord>;
   LearningItemConnection: ResolverTypeWrapper<Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversTypes['LearningItemEdge']> }>;
@@ -4744,6 +4998,8 @@ export type ResolversTypes = {
   ReviewAction: ResolverTypeWrapper<ReviewActionRecord>;
   ReviewActionConnection: ResolverTypeWrapper<Omit<ReviewActionConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewActionEdge']> }>;
   ReviewActionEdge: ResolverTypeWrapper<Omit<ReviewActionEdge, 'node'> & { node: ResolversTypes['ReviewAction'] }>;
+  ReviewCauseInput: ReviewCauseInput;
+  ReviewCausePayload: ResolverTypeWrapper<Omit<ReviewCausePayload, 'cause'> & { cause?: Maybe<ResolversTypes['Cause']> }>;
   ReviewConnection: ResolverTypeWrapper<Omit<ReviewConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewEdge']> }>;
   ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
   ReviewEscalation: ResolverTypeWrapper<ReviewEscalationRecord>;
@@ -4761,6 +5017,7 @@ export type ResolversTypes = {
   RoleHoldingConnection: ResolverTypeWrapper<Omit<RoleHoldingConnection, 'edges'> & { edges: Array<ResolversTypes['RoleHoldingEdge']> }>;
   RoleHoldingEdge: ResolverTypeWrapper<Omit<RoleHoldingEdge, 'node'> & { node: ResolversTypes['RoleHolding'] }>;
   RoleName: RoleName;
+  SearchPlace: SearchPlace;
   Service: ResolverTypeWrapper<ServiceRecord>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceEdge']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
@@ -4793,9 +5050,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptRiskInput: AcceptRiskInput;
+  String: Scalars['String']['output'];
+  AcceptRiskPayload: Omit<AcceptRiskPayload, 'cause'> & { cause?: Maybe<ResolversParentTypes['Cause']> };
+  AcceptWeakActionsInput: AcceptWeakActionsInput;
+  AcceptWeakActionsPayload: Omit<AcceptWeakActionsPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   AllocationCheck: AllocationCheckStub;
   AppointInput: AppointInput;
-  String: Scalars['String']['output'];
   AppointPayload: Omit<AppointPayload, 'roleHolding'> & { roleHolding?: Maybe<ResolversParentTypes['RoleHolding']> };
   AskWhyInput: AskWhyInput;
   AskWhyPayload: Omit<AskWhyPayload, 'whyStep'> & { whyStep?: Maybe<ResolversParentTypes['WhyStep']> };
@@ -4834,6 +5095,8 @@ export type ResolversParentTypes = {
   Concern: ConcernStub;
   ConcludeReviewInput: ConcludeReviewInput;
   ConcludeReviewPayload: Omit<ConcludeReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
+  ConfirmCauseInput: ConfirmCauseInput;
+  ConfirmCausePayload: Omit<ConfirmCausePayload, 'cause'> & { cause?: Maybe<ResolversParentTypes['Cause']> };
   DailyNote: DailyNoteStub;
   DateTime: Scalars['DateTime']['output'];
   DoCheckInput: DoCheckInput;
@@ -4848,6 +5111,7 @@ export type ResolversParentTypes = {
   EscalatePayload: Omit<EscalatePayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversParentTypes['ReviewEscalation']> };
   EstablishGroupInput: EstablishGroupInput;
   EstablishGroupPayload: Omit<EstablishGroupPayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> };
+  EvidenceCell: Omit<EvidenceCell, 'cause'> & { cause: ResolversParentTypes['Cause'] };
   ExamineSourceInput: ExamineSourceInput;
   ExamineSourcePayload: Omit<ExamineSourcePayload, 'sourceExamination'> & { sourceExamination?: Maybe<ResolversParentTypes['SourceExamination']> };
   Factor: FactorRecord;
@@ -4880,6 +5144,8 @@ export type ResolversParentTypes = {
   InspectionFinding: InspectionFindingRecord;
   InspectionFindingConnection: Omit<InspectionFindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['InspectionFindingEdge']> };
   InspectionFindingEdge: Omit<InspectionFindingEdge, 'node'> & { node: ResolversParentTypes['InspectionFinding'] };
+  IsolationSearch: IsolationSearch;
+  IsolationSearchInput: IsolationSearchInput;
   LearningItem: LearningItemRecord;
   LearningItemConnection: Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['LearningItemEdge']> };
   LearningItemEdge: Omit<LearningItemEdge, 'node'> & { node: ResolversParentTypes['LearningItem'] };
@@ -4947,6 +5213,8 @@ export type ResolversParentTypes = {
   ReviewAction: ReviewActionRecord;
   ReviewActionConnection: Omit<ReviewActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewActionEdge']> };
   ReviewActionEdge: Omit<ReviewActionEdge, 'node'> & { node: ResolversParentTypes['ReviewAction'] };
+  ReviewCauseInput: ReviewCauseInput;
+  ReviewCausePayload: Omit<ReviewCausePayload, 'cause'> & { cause?: Maybe<ResolversParentTypes['Cause']> };
   ReviewConnection: Omit<ReviewConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewEdge']> };
   ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
   ReviewEscalation: ReviewEscalationRecord;
@@ -4991,6 +5259,16 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptRiskPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcceptRiskPayload'] = ResolversParentTypes['AcceptRiskPayload']> = {
+  cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AcceptWeakActionsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcceptWeakActionsPayload'] = ResolversParentTypes['AcceptWeakActionsPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+};
 
 export type AllocationCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AllocationCheck'] = ResolversParentTypes['AllocationCheck']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -5109,6 +5387,7 @@ export interface CqcProviderIdScalarConfig extends GraphQLScalarTypeConfig<Resol
 export type CauseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Cause'] = ResolversParentTypes['Cause'], FederationReferenceType extends FederationReferenceTypes['Cause'] = FederationReferenceTypes['Cause']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Cause']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptedRiskBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  acceptedRiskReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['CauseCategory']>, ParentType, ContextType>;
   causeTests?: Resolver<Maybe<ResolversTypes['CauseTestConnection']>, ParentType, ContextType, Partial<CauseCauseTestsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5116,13 +5395,20 @@ export type CauseResolvers<ContextType = GraphContext, ParentType extends Resolv
   factors?: Resolver<Maybe<ResolversTypes['FactorConnection']>, ParentType, ContextType, Partial<CauseFactorsArgs>>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  identifiedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   mechanism?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operationalChange?: Resolver<Maybe<ResolversTypes['OperationalChange']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['FindingState']>, ParentType, ContextType>;
+  testedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  testedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   wantedChange?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   whatHappened?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5130,6 +5416,7 @@ export type CauseResolvers<ContextType = GraphContext, ParentType extends Resolv
   whereHappened?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   whoRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   whySteps?: Resolver<Maybe<ResolversTypes['WhyStepConnection']>, ParentType, ContextType, Partial<CauseWhyStepsArgs>>;
+  wordingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CauseConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CauseConnection'] = ResolversParentTypes['CauseConnection']> = {
@@ -5239,6 +5526,11 @@ export type ConcludeReviewPayloadResolvers<ContextType = GraphContext, ParentTyp
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
 };
 
+export type ConfirmCausePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmCausePayload'] = ResolversParentTypes['ConfirmCausePayload']> = {
+  cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type DailyNoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DailyNote'] = ResolversParentTypes['DailyNote']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5302,6 +5594,12 @@ export type EscalatePayloadResolvers<ContextType = GraphContext, ParentType exte
 export type EstablishGroupPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EstablishGroupPayload'] = ResolversParentTypes['EstablishGroupPayload']> = {
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EvidenceCellResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceCell'] = ResolversParentTypes['EvidenceCell']> = {
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  showing?: Resolver<Maybe<ResolversTypes['Showing']>, ParentType, ContextType>;
+  sourceKind?: Resolver<ResolversTypes['EvidenceSourceKind'], ParentType, ContextType>;
 };
 
 export type ExamineSourcePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ExamineSourcePayload'] = ResolversParentTypes['ExamineSourcePayload']> = {
@@ -5507,6 +5805,15 @@ export type InspectionFindingEdgeResolvers<ContextType = GraphContext, ParentTyp
   node?: Resolver<ResolversTypes['InspectionFinding'], ParentType, ContextType>;
 };
 
+export type IsolationSearchResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IsolationSearch'] = ResolversParentTypes['IsolationSearch']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  looked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['SearchPlace'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type LearningItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LearningItem'] = ResolversParentTypes['LearningItem'], FederationReferenceType extends FederationReferenceTypes['LearningItem'] = FederationReferenceTypes['LearningItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LearningItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5576,12 +5883,15 @@ export type MinuteEdgeResolvers<ContextType = GraphContext, ParentType extends R
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptRisk?: Resolver<Maybe<ResolversTypes['AcceptRiskPayload']>, ParentType, ContextType, RequireFields<MutationAcceptRiskArgs, 'input'>>;
+  acceptWeakActions?: Resolver<Maybe<ResolversTypes['AcceptWeakActionsPayload']>, ParentType, ContextType, RequireFields<MutationAcceptWeakActionsArgs, 'input'>>;
   appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input'>>;
   askWhy?: Resolver<Maybe<ResolversTypes['AskWhyPayload']>, ParentType, ContextType, RequireFields<MutationAskWhyArgs, 'input'>>;
   closeReview?: Resolver<Maybe<ResolversTypes['CloseReviewPayload']>, ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
   compareHandover?: Resolver<Maybe<ResolversTypes['CompareHandoverPayload']>, ParentType, ContextType, RequireFields<MutationCompareHandoverArgs, 'input'>>;
   completeAction?: Resolver<Maybe<ResolversTypes['CompleteActionPayload']>, ParentType, ContextType, RequireFields<MutationCompleteActionArgs, 'input'>>;
   concludeReview?: Resolver<Maybe<ResolversTypes['ConcludeReviewPayload']>, ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
+  confirmCause?: Resolver<Maybe<ResolversTypes['ConfirmCausePayload']>, ParentType, ContextType, RequireFields<MutationConfirmCauseArgs, 'input'>>;
   doCheck?: Resolver<Maybe<ResolversTypes['DoCheckPayload']>, ParentType, ContextType, RequireFields<MutationDoCheckArgs, 'input'>>;
   drawSample?: Resolver<Maybe<ResolversTypes['DrawSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
   escalate?: Resolver<Maybe<ResolversTypes['EscalatePayload']>, ParentType, ContextType, RequireFields<MutationEscalateArgs, 'input'>>;
@@ -5604,6 +5914,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   recordTimeline?: Resolver<Maybe<ResolversTypes['RecordTimelinePayload']>, ParentType, ContextType, RequireFields<MutationRecordTimelineArgs, 'input'>>;
   registerProvider?: Resolver<Maybe<ResolversTypes['RegisterProviderPayload']>, ParentType, ContextType, RequireFields<MutationRegisterProviderArgs, 'input'>>;
   registerService?: Resolver<Maybe<ResolversTypes['RegisterServicePayload']>, ParentType, ContextType, RequireFields<MutationRegisterServiceArgs, 'input'>>;
+  reviewCause?: Resolver<Maybe<ResolversTypes['ReviewCausePayload']>, ParentType, ContextType, RequireFields<MutationReviewCauseArgs, 'input'>>;
   reviseProcedure?: Resolver<Maybe<ResolversTypes['ReviseProcedurePayload']>, ParentType, ContextType, RequireFields<MutationReviseProcedureArgs, 'input'>>;
   shareLearning?: Resolver<Maybe<ResolversTypes['ShareLearningPayload']>, ParentType, ContextType, RequireFields<MutationShareLearningArgs, 'input'>>;
   testCause?: Resolver<Maybe<ResolversTypes['TestCausePayload']>, ParentType, ContextType, RequireFields<MutationTestCauseArgs, 'input'>>;
@@ -5955,6 +6266,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceMatrix?: Resolver<Maybe<Array<ResolversTypes['EvidenceCell']>>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   frameworkItems?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   handoverComparisons?: Resolver<Maybe<ResolversTypes['HandoverComparisonConnection']>, ParentType, ContextType, Partial<ReviewHandoverComparisonsArgs>>;
@@ -5962,6 +6274,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   isolation?: Resolver<Maybe<ResolversTypes['Isolation']>, ParentType, ContextType>;
   isolationSearch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noFactorsReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcomes?: Resolver<Maybe<ResolversTypes['OutcomeEvidenceConnection']>, ParentType, ContextType, Partial<ReviewOutcomesArgs>>;
   patternCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   patternRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5973,6 +6286,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   reviewEscalations?: Resolver<Maybe<ResolversTypes['ReviewEscalationConnection']>, ParentType, ContextType, Partial<ReviewReviewEscalationsArgs>>;
   reviewSamples?: Resolver<Maybe<ResolversTypes['ReviewSampleConnection']>, ParentType, ContextType, Partial<ReviewReviewSamplesArgs>>;
   reviewer?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  searched?: Resolver<Maybe<Array<ResolversTypes['IsolationSearch']>>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceExaminations?: Resolver<Maybe<ResolversTypes['SourceExaminationConnection']>, ParentType, ContextType, Partial<ReviewSourceExaminationsArgs>>;
@@ -5986,6 +6300,9 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   visibleProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   warnings?: Resolver<Maybe<Array<ResolversTypes['ReviewWarning']>>, ParentType, ContextType>;
+  weakActionsAcceptedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  weakActionsReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wordingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReviewActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewAction'] = ResolversParentTypes['ReviewAction'], FederationReferenceType extends FederationReferenceTypes['ReviewAction'] = FederationReferenceTypes['ReviewAction']> = {
@@ -6022,6 +6339,11 @@ export type ReviewActionConnectionResolvers<ContextType = GraphContext, ParentTy
 export type ReviewActionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewActionEdge'] = ResolversParentTypes['ReviewActionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReviewAction'], ParentType, ContextType>;
+};
+
+export type ReviewCausePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewCausePayload'] = ResolversParentTypes['ReviewCausePayload']> = {
+  cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type ReviewConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
@@ -6185,6 +6507,7 @@ export type ShiftAllocationResolvers<ContextType = GraphContext, ParentType exte
 
 export type SourceExaminationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SourceExamination'] = ResolversParentTypes['SourceExamination'], FederationReferenceType extends FederationReferenceTypes['SourceExamination'] = FederationReferenceTypes['SourceExamination']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SourceExamination']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -6279,6 +6602,8 @@ export type WhyStepEdgeResolvers<ContextType = GraphContext, ParentType extends 
 };
 
 export type Resolvers<ContextType = GraphContext> = {
+  AcceptRiskPayload?: AcceptRiskPayloadResolvers<ContextType>;
+  AcceptWeakActionsPayload?: AcceptWeakActionsPayloadResolvers<ContextType>;
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
   AppointPayload?: AppointPayloadResolvers<ContextType>;
   AskWhyPayload?: AskWhyPayloadResolvers<ContextType>;
@@ -6309,6 +6634,7 @@ export type Resolvers<ContextType = GraphContext> = {
   CompleteActionPayload?: CompleteActionPayloadResolvers<ContextType>;
   Concern?: ConcernResolvers<ContextType>;
   ConcludeReviewPayload?: ConcludeReviewPayloadResolvers<ContextType>;
+  ConfirmCausePayload?: ConfirmCausePayloadResolvers<ContextType>;
   DailyNote?: DailyNoteResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DoCheckPayload?: DoCheckPayloadResolvers<ContextType>;
@@ -6319,6 +6645,7 @@ export type Resolvers<ContextType = GraphContext> = {
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
   EscalatePayload?: EscalatePayloadResolvers<ContextType>;
   EstablishGroupPayload?: EstablishGroupPayloadResolvers<ContextType>;
+  EvidenceCell?: EvidenceCellResolvers<ContextType>;
   ExamineSourcePayload?: ExamineSourcePayloadResolvers<ContextType>;
   Factor?: FactorResolvers<ContextType>;
   FactorConnection?: FactorConnectionResolvers<ContextType>;
@@ -6346,6 +6673,7 @@ export type Resolvers<ContextType = GraphContext> = {
   InspectionFinding?: InspectionFindingResolvers<ContextType>;
   InspectionFindingConnection?: InspectionFindingConnectionResolvers<ContextType>;
   InspectionFindingEdge?: InspectionFindingEdgeResolvers<ContextType>;
+  IsolationSearch?: IsolationSearchResolvers<ContextType>;
   LearningItem?: LearningItemResolvers<ContextType>;
   LearningItemConnection?: LearningItemConnectionResolvers<ContextType>;
   LearningItemEdge?: LearningItemEdgeResolvers<ContextType>;
@@ -6399,6 +6727,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviewAction?: ReviewActionResolvers<ContextType>;
   ReviewActionConnection?: ReviewActionConnectionResolvers<ContextType>;
   ReviewActionEdge?: ReviewActionEdgeResolvers<ContextType>;
+  ReviewCausePayload?: ReviewCausePayloadResolvers<ContextType>;
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   ReviewEscalation?: ReviewEscalationResolvers<ContextType>;

@@ -1,11 +1,12 @@
 import { causeIdentifiedV1, causeTestTestedV1, factorNamedV1, whyStepAskedV1 } from '@causeway/event-contracts';
+import type { Fields } from '@causeway/kernel';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { AskWhyInput, IdentifyCauseInput, NameFactorInput, TestCauseInput } from '../__generated__/graphql';
 import { citationsOf, citedRecords } from '../citations/commands';
 import { reviewTable } from '../reviews/repository';
-import { causeFaults, whyStepFaults, factorFaults, causeTestFaults } from './domain';
+import { type Cause, causeFaults, whyStepFaults, factorFaults, causeTestFaults } from './domain';
 import { causeTable, causeTestTable, factorTable, whyStepTable } from './repository';
-import { notTheProblem } from './judging';
+import { notTheProblem, ofOpenReview, testFaults } from './judging';
 
 /** Names a cause: who, what, where, when and by what mechanism. */
 export const identifyCause = (scope: Scope, input: IdentifyCauseInput) =>
@@ -15,7 +16,7 @@ export const identifyCause = (scope: Scope, input: IdentifyCauseInput) =>
     table: causeTable,
     placeField: 'reviewId',
     place: (tx) => tx.find(reviewTable, input.reviewId),
-    fields: () => ({
+    fields: (tx): Fields<Cause> => ({
       reviewId: input.reviewId,
       category: input.category,
       description: input.description,
@@ -27,6 +28,15 @@ export const identifyCause = (scope: Scope, input: IdentifyCauseInput) =>
       operationalChange: input.operationalChange,
       wantedChange: input.wantedChange,
       acceptedRiskById: null,
+      acceptedRiskReason: null,
+      wordingReason: input.wordingReason ?? null,
+      state: 'RECORDED',
+      identifiedById: tx.caller.staffMemberId,
+      reviewedById: null,
+      reviewedAt: null,
+      testedById: null,
+      testedAt: null,
+      proof: [],
     }),
     faults: causeFaults,
     further: (tx, row) => notTheProblem(tx, row),
@@ -57,6 +67,7 @@ export const askWhy = (scope: Scope, input: AskWhyInput) =>
       evidence: await citedRecords(tx, input.evidence),
     }),
     faults: whyStepFaults,
+    further: (tx, row) => ofOpenReview(tx, row.causeId),
     announce: (tx, row) => tx.announce(whyStepAskedV1, row, { causeId: row.causeId, number: row.number, evidence: [...row.evidence] }),
   });
 
@@ -79,6 +90,7 @@ export const nameFactor = (scope: Scope, input: NameFactorInput) =>
       evidence: await citedRecords(tx, input.evidence),
     }),
     faults: factorFaults,
+    further: (tx, row) => ofOpenReview(tx, row.causeId),
     announce: (tx, row) =>
       tx.announce(factorNamedV1, row, {
         causeId: row.causeId,
@@ -106,6 +118,7 @@ export const testCause = (scope: Scope, input: TestCauseInput) =>
       evidence: await citedRecords(tx, input.evidence),
     }),
     faults: causeTestFaults,
+    further: (tx, row) => testFaults(tx, row),
     announce: (tx, row) =>
       tx.announce(causeTestTestedV1, row, {
         causeId: row.causeId,

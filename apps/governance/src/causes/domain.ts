@@ -1,6 +1,7 @@
 import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
 import { vague } from './wording';
-import type { CitedRecord } from '../citations/domain';
+import { happenedAfter, type CitedRecord } from '../citations/domain';
+import type { Review } from '../reviews/domain';
 
 /** What kind of cause. */
 export type CauseCategory =
@@ -18,6 +19,9 @@ export type TestVerdict = 'CONTRIBUTED' | 'DID_NOT_CONTRIBUTE' | 'UNKNOWN';
 /** By which framework a factor is named. */
 export type FactorFramework = 'SEIPS' | 'YORKSHIRE' | 'LONDON_PROTOCOL';
 
+/** How far a finding has come: recorded, reviewed by someone else, tested with evidence from after the change. */
+export type FindingState = 'RECORDED' | 'REVIEWED' | 'TESTED';
+
 /** A cause: why it happened, apart from the visible problem. */
 export interface Cause extends RecordRow {
   readonly reviewId: string;
@@ -31,26 +35,78 @@ export interface Cause extends RecordRow {
   readonly operationalChange: OperationalChange;
   readonly wantedChange: string;
   readonly acceptedRiskById: string | null;
+  readonly acceptedRiskReason: string | null;
+  /** Why a phrase that reads as vague is the right one here. */
+  readonly wordingReason: string | null;
+  readonly state: FindingState;
+  readonly identifiedById: string | null;
+  readonly reviewedById: string | null;
+  readonly reviewedAt: Date | null;
+  readonly testedById: string | null;
+  readonly testedAt: Date | null;
+  readonly proof: readonly CitedRecord[];
 }
 
-/** What speaks against names a cause: who, what, where, when and by what mechanism. */
+/** The faults of a cause: it says who, what, where, when and by what mechanism, and what has to change. */
 export const causeFaults = (cause: Fields<Cause>, _at: Moment) =>
   faults([
     [cause.description.trim() === '', 'TEXT_EMPTY', 'description'],
     [cause.description.length > 8000, 'TEXT_TOO_LONG', 'description'],
-    [cause.whoRole.trim() === '', 'TEXT_EMPTY', 'whoRole'],
+    [cause.whoRole.trim() === '', 'TEXT_EMPTY', 'whoRole', 'R95'],
     [cause.whoRole.length > 200, 'TEXT_TOO_LONG', 'whoRole'],
-    [cause.whatHappened.trim() === '', 'TEXT_EMPTY', 'whatHappened'],
+    [cause.whatHappened.trim() === '', 'TEXT_EMPTY', 'whatHappened', 'R95'],
     [cause.whatHappened.length > 8000, 'TEXT_TOO_LONG', 'whatHappened'],
-    [cause.whereHappened.trim() === '', 'TEXT_EMPTY', 'whereHappened'],
+    [cause.whereHappened.trim() === '', 'TEXT_EMPTY', 'whereHappened', 'R95'],
     [cause.whereHappened.length > 200, 'TEXT_TOO_LONG', 'whereHappened'],
-    [cause.whenHappened.trim() === '', 'TEXT_EMPTY', 'whenHappened'],
+    [cause.whenHappened.trim() === '', 'TEXT_EMPTY', 'whenHappened', 'R95'],
     [cause.whenHappened.length > 200, 'TEXT_TOO_LONG', 'whenHappened'],
-    [cause.mechanism.trim() === '', 'TEXT_EMPTY', 'mechanism'],
+    [cause.mechanism.trim() === '', 'TEXT_EMPTY', 'mechanism', 'R95'],
     [cause.mechanism.length > 8000, 'TEXT_TOO_LONG', 'mechanism'],
-    [cause.wantedChange.trim() === '', 'TEXT_EMPTY', 'wantedChange'],
+    [cause.wantedChange.trim() === '', 'TEXT_EMPTY', 'wantedChange', 'R13'],
     [cause.wantedChange.length > 8000, 'TEXT_TOO_LONG', 'wantedChange'],
-    [vague(cause.description) || vague(cause.mechanism), 'VAGUE', 'mechanism', 'R95'],
+    ...(['description', 'whatHappened', 'mechanism'] as const).map(
+      (field) => [vague(cause[field]) && !cause.wordingReason?.trim(), 'VAGUE', field, 'R95'] as const,
+    ),
+    [(cause.wordingReason ?? '').length > 8000, 'TEXT_TOO_LONG', 'wordingReason'],
+  ]);
+
+/** What stands against a review of a finding: it was reviewed before, or the caller is not its reviewer. */
+export const reviewingFaults = (
+  cause: Pick<Cause, 'state' | 'identifiedById'>,
+  review: Pick<Review, 'reviewerId'>,
+  reviewer: string | null,
+) =>
+  faults([
+    [cause.state !== 'RECORDED', 'STATE_PASSED', 'causeId', 'R6'],
+    [reviewer !== review.reviewerId || reviewer === cause.identifiedById, 'NOT_THE_REVIEWER', 'causeId', 'R109'],
+  ]);
+
+/** What stands against calling a finding tested: every record is from after the change, and handover is shown by both its kinds. */
+export const confirmingFaults = (cause: Pick<Cause, 'state' | 'category'>, proof: readonly CitedRecord[], changedOn: string) => {
+  const after = proof.filter((cited) => happenedAfter(cited, changedOn));
+  const lacks = (kind: string): boolean => cause.category === 'HANDOVER' && !after.some((cited) => cited.kind === kind);
+  return faults([
+    [cause.state === 'RECORDED', 'NOT_REVIEWED', 'causeId', 'R6'],
+    [cause.state === 'TESTED', 'STATE_PASSED', 'causeId', 'R6'],
+    [proof.length === 0, 'EVIDENCE_MISSING', 'proof', 'R6'],
+    [after.length < proof.length, 'EVIDENCE_BEFORE_CHANGE', 'proof', 'R6'],
+    [lacks('Handover'), 'HANDOVER_RECORDS_MISSING', 'proof', 'R94'],
+    [lacks('StaffInterview'), 'INTERVIEWS_MISSING', 'proof', 'R94'],
+  ]);
+};
+
+/** What stands against accepting the risk of a cause: it wants a reason, and someone at provider level who is not the author. */
+export const riskFaults = (
+  cause: Pick<Cause, 'acceptedRiskById'>,
+  review: Pick<Review, 'authorId'>,
+  reason: string,
+  signatory: string | null,
+) =>
+  faults([
+    [cause.acceptedRiskById !== null, 'RISK_ACCEPTED', 'causeId', 'R20'],
+    [reason.trim() === '', 'TEXT_EMPTY', 'reason', 'R20'],
+    [reason.length > 8000, 'TEXT_TOO_LONG', 'reason'],
+    [signatory === null || signatory === review.authorId, 'SAME_PERSON', 'causeId', 'R109'],
   ]);
 
 /** One step of a chain of whys, with the records that answer it. */
@@ -62,7 +118,7 @@ export interface WhyStep extends RecordRow {
   readonly evidence: readonly CitedRecord[];
 }
 
-/** What speaks against adds a why to a cause's chain, with its evidence. */
+/** The faults of a step of whys: it asks, answers, and names the records that show the answer. */
 export const whyStepFaults = (whyStep: Fields<WhyStep>, _at: Moment) =>
   faults([
     [whyStep.question.trim() === '', 'TEXT_EMPTY', 'question'],
@@ -82,7 +138,7 @@ export interface Factor extends RecordRow {
   readonly evidence: readonly CitedRecord[];
 }
 
-/** What speaks against names a contributory factor of the system. */
+/** The faults of a factor: it is described, and named by a framework's code. */
 export const factorFaults = (factor: Fields<Factor>, _at: Moment) =>
   faults([
     [factor.description.trim() === '', 'TEXT_EMPTY', 'description'],
@@ -98,6 +154,10 @@ export interface CauseTest extends RecordRow {
   readonly evidence: readonly CitedRecord[];
 }
 
-/** What speaks against tests supervision, training, workload, communication or oversight, with evidence of its ow. */
+/** The faults of a test: it has evidence. */
 export const causeTestFaults = (causeTest: Fields<CauseTest>, _at: Moment) =>
   faults([[causeTest.evidence.length === 0, 'EVIDENCE_MISSING', 'evidence', 'R96']]);
+
+/** Whether a test rests on a record that a test of another subject rests on too. */
+export const sharedEvidence = (test: Pick<CauseTest, 'evidence'>, others: readonly Pick<CauseTest, 'evidence'>[]): boolean =>
+  test.evidence.some(({ id }) => others.some((other) => other.evidence.some((cited) => cited.id === id)));

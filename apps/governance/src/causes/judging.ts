@@ -1,7 +1,8 @@
-import { refusal } from '@causeway/kernel';
+import { refusal, type Refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import { reviewTable } from '../reviews/repository';
-import type { Cause } from './domain';
+import { sharedEvidence, type Cause, type CauseTest } from './domain';
+import { causeTable, causeTestTable } from './repository';
 
 /** A cause is not the visible problem said again, and is named while the review is open (R1). */
 export async function notTheProblem(tx: Tx, row: Cause) {
@@ -17,3 +18,21 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+
+/** What is asked, named and tested of a cause is so while its review is open. */
+export async function ofOpenReview(tx: Tx, causeId: string): Promise<Refusal<'WRONG_STATE'>[]> {
+  const cause = await tx.find(causeTable, causeId);
+  const review = cause && (await tx.lock(reviewTable, cause.reviewId));
+  return review?.state === 'OPEN' ? [] : [refusal('WRONG_STATE', 'causeId')];
+}
+
+/** A test of one subject rests on no record that another subject's test of the same cause rests on (R96). */
+export async function testFaults(tx: Tx, test: CauseTest): Promise<Refusal<'WRONG_STATE' | 'EVIDENCE_SHARED'>[]> {
+  const closed = await ofOpenReview(tx, test.causeId);
+  if (closed.length > 0) return closed;
+  const others = await tx.query<CauseTest>(
+    `select ${causeTestTable.columns('t')} from cause_test t where t.tenant_id = $1 and t.cause_id = $2 and t.subject <> $3`,
+    [tx.tenantId, test.causeId, test.subject],
+  );
+  return sharedEvidence(test, others) ? [refusal('EVIDENCE_SHARED', 'evidence', 'R96')] : [];
+}

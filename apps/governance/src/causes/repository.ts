@@ -13,6 +13,15 @@ export const causeTable = recordTable<Cause>('cause', {
   operationalChange: 'text',
   wantedChange: 'text',
   acceptedRiskById: 'uuid?',
+  acceptedRiskReason: 'text?',
+  wordingReason: 'text?',
+  state: 'text',
+  identifiedById: 'uuid?',
+  reviewedById: 'uuid?',
+  reviewedAt: 'timestamptz?',
+  testedById: 'uuid?',
+  testedAt: 'timestamptz?',
+  proof: 'jsonb',
 });
 export const causeById = byId(causeTable, 'REVIEW');
 export const causesPage = pageOf(causeTable, 'REVIEW');

@@ -1,10 +1,11 @@
 import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
-import { recordRef } from '../citations/domain';
+import { memberOf, recordRef } from '../citations/domain';
 import { serviceById } from '../organisation/repository';
 import { reviewById } from '../reviews/repository';
 import { refusalsOf } from '../messages';
 import { askWhy, identifyCause, nameFactor, testCause } from './commands';
+import { acceptRisk, confirmCause, reviewCause } from './standing';
 import {
   causeById,
   causeTestById,
@@ -39,6 +40,18 @@ export const causesResolvers: Resolvers = {
       const outcome = await identifyCause(ctx, input);
       return { cause: await afterwards(ctx, outcome, causeById), refusals: refusalsOf(outcome) };
     },
+    reviewCause: async (_root, { input }, ctx) => {
+      const outcome = await reviewCause(ctx, input);
+      return { cause: await afterwards(ctx, outcome, causeById), refusals: refusalsOf(outcome) };
+    },
+    confirmCause: async (_root, { input }, ctx) => {
+      const outcome = await confirmCause(ctx, input);
+      return { cause: await afterwards(ctx, outcome, causeById), refusals: refusalsOf(outcome) };
+    },
+    acceptRisk: async (_root, { input }, ctx) => {
+      const outcome = await acceptRisk(ctx, input);
+      return { cause: await afterwards(ctx, outcome, causeById), refusals: refusalsOf(outcome) };
+    },
     askWhy: async (_root, { input }, ctx) => {
       const outcome = await askWhy(ctx, input);
       return { whyStep: await afterwards(ctx, outcome, whyStepById), refusals: refusalsOf(outcome) };
@@ -56,7 +69,11 @@ export const causesResolvers: Resolvers = {
     __resolveReference: ({ id }, ctx) => ctx.one(causeById, id),
     service: (row, _args, ctx) => ctx.one(serviceById, row.serviceId),
     review: (row, _args, ctx) => ctx.one(reviewById, row.reviewId),
-    acceptedRiskBy: (row) => (row.acceptedRiskById === null ? null : { id: row.acceptedRiskById }),
+    acceptedRiskBy: (row) => memberOf(row.acceptedRiskById),
+    identifiedBy: (row) => memberOf(row.identifiedById),
+    reviewedBy: (row) => memberOf(row.reviewedById),
+    testedBy: (row) => memberOf(row.testedById),
+    proof: (row) => row.proof.map(recordRef),
     whySteps: (row, { first, after }, ctx) => ctx.page(whyStepsOfCause, row.id, { first, after }),
     factors: (row, { first, after }, ctx) => ctx.page(factorsOfCause, row.id, { first, after }),
     causeTests: (row, { first, after }, ctx) => ctx.page(causeTestsOfCause, row.id, { first, after }),

@@ -1,4 +1,4 @@
-import type { RecordRef } from '@causeway/kernel';
+import { londonDay, type RecordRef } from '@causeway/kernel';
 
 /** A record that another cites, with its times as its owner told them. */
 export interface CitedRecord extends RecordRef {
@@ -19,3 +19,9 @@ export const recordRef = (cited: CitedRecord): CitedReference => ({
   happenedAt: new Date(cited.happenedAt),
   recordedAt: new Date(cited.recordedAt),
 });
+
+/** A worker as a key, for workforce to answer; null for nobody. */
+export const memberOf = (id: string | null): { readonly id: string } | null => (id === null ? null : { id });
+
+/** Whether it happened after a day, by the day in London and not by when it was written down. */
+export const happenedAfter = (cited: CitedRecord, day: string): boolean => londonDay(new Date(cited.happenedAt)) > day;

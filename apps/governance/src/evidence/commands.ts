@@ -10,7 +10,7 @@ import { citationsOf, citedRecords } from '../citations/commands';
 import { reviewTable } from '../reviews/repository';
 import { reviewSampleFaults, personTimelineFaults, handoverComparisonFaults, sourceExaminationFaults } from './domain';
 import { handoverComparisonTable, personTimelineTable, reviewSampleTable, sourceExaminationTable } from './repository';
-import { comparisonFaults, earliest, openReviewFaults, stepFaults, timelineFaults } from './steps';
+import { comparisonFaults, earliest, examinationFaults, stepFaults, timelineFaults } from './steps';
 
 /** Step 1: draws the sample from audits and feedback and names the people affected. */
 export const drawSample = (scope: Scope, input: DrawSampleInput) =>
@@ -149,9 +149,10 @@ export const examineSource = (scope: Scope, input: ExamineSourceInput) =>
       reason: input.reason ?? null,
       refs: await citedRecords(tx, input.refs),
       showing: input.showing ?? null,
+      causeId: input.causeId ?? null,
     }),
     faults: sourceExaminationFaults,
-    further: (tx, row) => openReviewFaults(tx, row.reviewId),
+    further: (tx, row) => examinationFaults(tx, row),
     announce: (tx, row) =>
       tx.announce(sourceExaminationExaminedV1, row, {
         reviewId: row.reviewId,
@@ -159,5 +160,6 @@ export const examineSource = (scope: Scope, input: ExamineSourceInput) =>
         state: row.state,
         refs: [...row.refs],
         showing: row.showing,
+        causeId: row.causeId,
       }),
   });

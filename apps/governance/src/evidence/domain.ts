@@ -33,12 +33,12 @@ export interface ReviewSample extends RecordRow {
   readonly drawnById: string;
 }
 
-/** What speaks against step 1: draws the sample from audits and feedback and names the people affected. */
+/** The faults of a sample: it says how it was drawn, from both kinds of source, and whom it affects. */
 export const reviewSampleFaults = (reviewSample: Fields<ReviewSample>, _at: Moment) =>
   faults([
-    [reviewSample.method.trim() === '', 'TEXT_EMPTY', 'method'],
     [reviewSample.method.length > 500, 'TEXT_TOO_LONG', 'method'],
-    [reviewSample.method.trim() === '' || reviewSample.populationSize === 0, 'METHOD_MISSING', 'method', 'R27'],
+    [reviewSample.method.trim() === '', 'METHOD_MISSING', 'method', 'R27'],
+    [reviewSample.populationSize === 0, 'METHOD_MISSING', 'populationSize', 'R27'],
     [reviewSample.fromAudits.length === 0, 'SOURCE_MISSING', 'fromAudits', 'R27'],
     [reviewSample.fromFeedback.length === 0, 'SOURCE_MISSING', 'fromFeedback', 'R27'],
     [reviewSample.peopleIds.length === 0, 'PEOPLE_MISSING', 'peopleIds', 'R28'],
@@ -56,15 +56,12 @@ export interface PersonTimeline extends RecordRow {
   readonly recordedByMemberId: string;
 }
 
-/** What speaks against step 2: the person's key worker records the timeline. */
+/** The faults of a timeline: notes, feedback and incidents are each looked at, and it has entries. */
 export const personTimelineFaults = (personTimeline: Fields<PersonTimeline>, _at: Moment) =>
   faults([
-    [
-      !personTimeline.notesLookedAt || !personTimeline.feedbackLookedAt || !personTimeline.incidentsLookedAt,
-      'NOT_ALL_LOOKED_AT',
-      'notesLookedAt',
-      'R30',
-    ],
+    [!personTimeline.notesLookedAt, 'NOT_ALL_LOOKED_AT', 'notesLookedAt', 'R30'],
+    [!personTimeline.feedbackLookedAt, 'NOT_ALL_LOOKED_AT', 'feedbackLookedAt', 'R30'],
+    [!personTimeline.incidentsLookedAt, 'NOT_ALL_LOOKED_AT', 'incidentsLookedAt', 'R30'],
     [personTimeline.entries.length === 0, 'EVIDENCE_MISSING', 'entries', 'R32'],
   ]);
 
@@ -78,7 +75,7 @@ export interface HandoverComparison extends RecordRow {
   readonly note: string;
 }
 
-/** What speaks against step 3: compares a timeline with handover and allocation records and judges ownership. */
+/** The faults of a comparison: it names handover and allocation records, and says what was found. */
 export const handoverComparisonFaults = (handoverComparison: Fields<HandoverComparison>, _at: Moment) =>
   faults([
     [handoverComparison.note.trim() === '', 'TEXT_EMPTY', 'note'],
@@ -100,17 +97,15 @@ export interface SourceExamination extends RecordRow {
   readonly reason: string | null;
   readonly refs: readonly CitedRecord[];
   readonly showing: Showing | null;
+  /** The cause that the showing speaks to; null while none is named yet. */
+  readonly causeId: string | null;
 }
 
-/** What speaks against records that a source was examined, or why it does not apply. */
+/** The faults of an examination: records and what they showed, or a reason why the source does not apply. */
 export const sourceExaminationFaults = (sourceExamination: Fields<SourceExamination>, _at: Moment) =>
   faults([
     [(sourceExamination.reason ?? '').length > 8000, 'TEXT_TOO_LONG', 'reason'],
-    [
-      sourceExamination.state === 'EXAMINED' && (sourceExamination.refs.length === 0 || sourceExamination.showing === null),
-      'EVIDENCE_MISSING',
-      'refs',
-      'R18',
-    ],
+    [sourceExamination.state === 'EXAMINED' && sourceExamination.refs.length === 0, 'EVIDENCE_MISSING', 'refs', 'R18'],
+    [sourceExamination.state === 'EXAMINED' && sourceExamination.showing === null, 'SHOWING_MISSING', 'showing', 'R19'],
     [sourceExamination.state === 'NOT_APPLICABLE' && (sourceExamination.reason ?? '').trim() === '', 'REASON_MISSING', 'reason', 'R18'],
   ]);

@@ -47,6 +47,7 @@ export const sourceExaminationTable = recordTable<SourceExamination>('source_exa
   reason: 'text?',
   refs: 'jsonb',
   showing: 'text?',
+  causeId: 'uuid?',
 });
 export const sourceExaminationById = byId(sourceExaminationTable, 'REVIEW');
 export const sourceExaminationsPage = pageOf(sourceExaminationTable, 'REVIEW');

@@ -1,6 +1,7 @@
 import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { recordRef } from '../citations/domain';
+import { causeById } from '../causes/repository';
 import { serviceById } from '../organisation/repository';
 import { reviewById } from '../reviews/repository';
 import { refusalsOf } from '../messages';
@@ -79,5 +80,6 @@ export const evidenceResolvers: Resolvers = {
     service: (row, _args, ctx) => ctx.one(serviceById, row.serviceId),
     review: (row, _args, ctx) => ctx.one(reviewById, row.reviewId),
     refs: (row) => row.refs.map(recordRef),
+    cause: (row, _args, ctx) => (row.causeId === null ? null : ctx.one(causeById, row.causeId)),
   },
 };

@@ -3,16 +3,20 @@ import type { Tx } from '@causeway/persistence';
 import type { CitedRecord } from '../citations/domain';
 import { reviewTable } from '../reviews/repository';
 import { TEMPLATES } from '../reviews/templates';
-import type { HandoverComparison, PersonTimeline } from './domain';
+import { causeTable } from '../causes/repository';
+import type { HandoverComparison, PersonTimeline, SourceExamination } from './domain';
 
 /** When the earliest of the records happened; null for none. */
 export const earliest = (records: readonly CitedRecord[]): Date | null =>
   records.length === 0 ? null : new Date(Math.min(...records.map((record) => Date.parse(record.happenedAt))));
 
-/** A part of a review is recorded only while the review is open. */
-export async function openReviewFaults(tx: Tx, reviewId: string): Promise<Refusal<'WRONG_STATE'>[]> {
-  const review = await tx.lock(reviewTable, reviewId);
-  return review?.state === 'OPEN' ? [] : [refusal('WRONG_STATE', 'reviewId')];
+/** A source is examined while the review is open, for a cause of this review (R19). */
+export async function examinationFaults(tx: Tx, row: SourceExamination): Promise<Refusal<'WRONG_STATE' | 'CAUSE_UNKNOWN'>[]> {
+  const review = await tx.lock(reviewTable, row.reviewId);
+  if (review?.state !== 'OPEN') return [refusal('WRONG_STATE', 'reviewId')];
+  if (row.causeId === null) return [];
+  const cause = await tx.find(causeTable, row.causeId);
+  return cause?.reviewId === row.reviewId ? [] : [refusal('CAUSE_UNKNOWN', 'causeId', 'R19')];
 }
 
 /** The step is done by its role of the review's template, while the review is open. */

@@ -1,5 +1,6 @@
 import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
 import type { CitedRecord } from '../citations/domain';
+import type { Search } from './isolation';
 
 /** What a review starts with. */
 export type TriggerKind =
@@ -38,11 +39,32 @@ export interface Review extends RecordRow {
   readonly state: ReviewState;
   readonly isolation: Isolation | null;
   readonly isolationSearch: string | null;
+  readonly searched: readonly Search[];
+  readonly noFactorsReason: string | null;
+  /** Why a phrase that reads as vague is the right one here. */
+  readonly wordingReason: string | null;
+  /** Why weaker actions alone will do, and who signed for it at provider level. */
+  readonly weakActionsReason: string | null;
+  readonly weakActionsAcceptedById: string | null;
   readonly conclusion: string | null;
   readonly concludedAt: Date | null;
   readonly changedOn: string | null;
   readonly closedAt: Date | null;
 }
+
+/** What stands against signing for weaker actions alone: it wants a reason, and someone at provider level who is not the author. */
+export const signingFaults = (
+  review: Pick<Review, 'state' | 'authorId' | 'weakActionsAcceptedById'>,
+  reason: string,
+  signatory: string | null,
+) =>
+  faults([
+    [review.state !== 'CONCLUDED', 'WRONG_STATE', 'reviewId', 'R8'],
+    [review.weakActionsAcceptedById !== null, 'REASON_SIGNED', 'reviewId', 'R8'],
+    [reason.trim() === '', 'TEXT_EMPTY', 'reason', 'R8'],
+    [reason.length > 8000, 'TEXT_TOO_LONG', 'reason'],
+    [signatory === null || signatory === review.authorId, 'SAME_PERSON', 'reviewId', 'R109'],
+  ]);
 
 /** The kinds of record that each trigger is; a pattern may mix them. */
 const RECORDS_OF: Readonly<Record<TriggerKind, readonly string[]>> = {

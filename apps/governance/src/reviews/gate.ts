@@ -2,7 +2,9 @@ import { faults } from '@causeway/kernel';
 import type { Cause, CauseTest, TestSubject } from '../causes/domain';
 import type { SourceExamination } from '../evidence/domain';
 import type { ReviewAction } from '../actions/domain';
-import type { Review, ReviewState } from './domain';
+import { vague } from '../causes/wording';
+import type { Isolation, Review, ReviewState } from './domain';
+import type { Search } from './isolation';
 import type { Template } from './templates';
 
 /** Which state follows which: the review's whole life, as data. */
@@ -37,10 +39,20 @@ const FIVE: readonly (readonly [
   ['MANAGEMENT_OVERSIGHT', 'OVERSIGHT_UNTESTED'],
 ];
 
+/** What whoever concludes says. */
+export interface Conclusion {
+  readonly isolation: Isolation | null;
+  readonly isolationSearch: string;
+  readonly searched: readonly Search[];
+  readonly conclusion: string;
+  readonly wordingReason: string | null;
+  readonly noFactorsReason: string | null;
+}
+
 /** What a conclusion still lacks: all of it at once, each with its row. */
 export function conclusionFaults(
-  review: Pick<Review, 'frameworkItems'>,
-  said: { readonly isolation: unknown; readonly isolationSearch: string; readonly conclusion: string },
+  review: Pick<Review, 'frameworkItems' | 'triggerKind'>,
+  said: Conclusion,
   evidence: Evidence,
   template: Template,
 ) {
@@ -49,25 +61,35 @@ export function conclusionFaults(
   const individual = evidence.causes.filter((cause) => cause.category === 'INDIVIDUAL_ERROR');
   const untested = (subject: TestSubject): boolean =>
     individual.some(
-      (cause) => !evidence.tests.some((test) => test.causeId === cause.id && test.subject === subject && test.evidence.length > 0),
+      (cause) => !evidence.tests.some((test) => test.causeId === cause.id && test.subject === subject && test.verdict !== 'UNKNOWN'),
     );
+  const least = review.triggerKind === 'SERIOUS_INCIDENT' ? template.leastExaminedWhenSerious : template.leastExamined;
+  const shown = new Set(evidence.examinations.filter((one) => one.causeId !== null).map((one) => one.sourceKind));
   return faults([
     [said.conclusion.trim() === '', 'TEXT_EMPTY', 'conclusion', 'R35'],
+    [said.conclusion.length > 8000, 'TEXT_TOO_LONG', 'conclusion'],
+    [vague(said.conclusion) && !said.wordingReason?.trim(), 'VAGUE', 'conclusion', 'R95'],
     [review.frameworkItems.length === 0, 'FRAMEWORK_MISSING', 'reviewId', 'R4'],
     [evidence.sampled.length === 0, 'SAMPLE_MISSING', 'reviewId', 'R27'],
     [evidence.sampled.some((person) => !evidence.compared.includes(person)), 'COMPARISON_MISSING', 'reviewId', 'R33'],
     [template.sources.some((source) => !answered.has(source)), 'SOURCES_UNEXAMINED', 'reviewId', 'R18'],
-    [examined.size < template.leastExamined, 'SOURCES_TOO_FEW', 'reviewId', 'R17'],
+    [examined.size < least, 'SOURCES_TOO_FEW', 'reviewId', 'R17'],
     [evidence.causes.length === 0, 'CAUSE_MISSING', 'reviewId', 'R1'],
     [evidence.causes.some((cause) => !evidence.withWhy.has(cause.id)), 'WHY_CHAIN_MISSING', 'reviewId', 'R10'],
-    [evidence.causes.length > 0 && evidence.withFactor.size === 0, 'FACTORS_MISSING', 'reviewId', 'R12'],
-    [!said.isolation || said.isolationSearch.trim() === '', 'ISOLATION_MISSING', 'isolation', 'R11'],
+    [[...examined].some((source) => !shown.has(source)), 'SHOWN_FOR_NO_CAUSE', 'reviewId', 'R19'],
+    [evidence.withFactor.size === 0 && !said.noFactorsReason?.trim(), 'FACTORS_MISSING', 'noFactorsReason', 'R12'],
     ...FIVE.map(([subject, code]) => [untested(subject), code, 'reviewId', 'R96'] as const),
   ]);
 }
 
 /** What a change still lacks: an action for every cause, ownership answered by ownership, and a frozen baseline. */
-export function changeFaults(causes: readonly Cause[], actions: readonly ReviewAction[], baselineFrozen: boolean) {
+export function changeFaults(
+  review: Pick<Review, 'weakActionsAcceptedById'>,
+  causes: readonly Cause[],
+  actions: readonly ReviewAction[],
+  baselineFrozen: boolean,
+) {
+  const onlyWeak = actions.length > 0 && actions.every((action) => action.strength === 'WEAKER');
   const open = causes.filter((cause) => cause.acceptedRiskById === null);
   const covers = (cause: Cause, more: (action: ReviewAction) => boolean = () => true): boolean =>
     actions.some((action) => action.causesIds.includes(cause.id) && more(action));
@@ -79,7 +101,7 @@ export function changeFaults(causes: readonly Cause[], actions: readonly ReviewA
       'reviewId',
       'R21',
     ],
-    [actions.length > 0 && actions.every((action) => action.strength === 'WEAKER'), 'STRONGER_ACTION_MISSING', 'reviewId', 'R8'],
+    [onlyWeak && review.weakActionsAcceptedById === null, 'STRONGER_ACTION_MISSING', 'reviewId', 'R8'],
     [!baselineFrozen, 'BASELINE_MISSING', 'reviewId', 'R114'],
   ]);
 }
@@ -88,5 +110,6 @@ export function changeFaults(causes: readonly Cause[], actions: readonly ReviewA
 export const closingFaults = (actions: readonly ReviewAction[], outcomes: number) =>
   faults([
     [outcomes === 0, 'OUTCOME_MISSING', 'reviewId', 'R23'],
+    [actions.length > 0 && actions.every((action) => action.kind === 'CORRECTION'), 'ONLY_CORRECTIONS', 'reviewId', 'R7'],
     [actions.some((action) => action.completedOn === null), 'ACTIONS_OPEN', 'reviewId', 'R23'],
   ]);

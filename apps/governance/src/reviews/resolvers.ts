@@ -2,7 +2,7 @@ import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { reviewActionsOfReview, reviewEscalationsOfReview } from '../actions/repository';
 import { causesOfReview } from '../causes/repository';
-import { recordRef } from '../citations/domain';
+import { memberOf, recordRef } from '../citations/domain';
 import {
   handoverComparisonsOfReview,
   personTimelinesOfReview,
@@ -14,6 +14,8 @@ import { baselinesOfReview, outcomesOfReview } from '../outcomes/repository';
 import { refusalsOf } from '../messages';
 import { reviewById, reviewsPage } from './repository';
 import { closeReview, concludeReview, makeChange, openReview } from './stages';
+import { acceptWeakActions } from './accepting';
+import { matrixOf } from './matrix';
 import { warningsOf } from './warnings';
 
 export const reviewsResolvers: Resolvers = {
@@ -24,6 +26,10 @@ export const reviewsResolvers: Resolvers = {
   Mutation: {
     openReview: async (_root, { input }, ctx) => {
       const outcome = await openReview(ctx, input);
+      return { review: await afterwards(ctx, outcome, reviewById), refusals: refusalsOf(outcome) };
+    },
+    acceptWeakActions: async (_root, { input }, ctx) => {
+      const outcome = await acceptWeakActions(ctx, input);
       return { review: await afterwards(ctx, outcome, reviewById), refusals: refusalsOf(outcome) };
     },
     concludeReview: async (_root, { input }, ctx) => {
@@ -46,6 +52,8 @@ export const reviewsResolvers: Resolvers = {
     author: (row) => ({ id: row.authorId }),
     reviewer: (row) => ({ id: row.reviewerId }),
     verifier: (row) => ({ id: row.verifierId }),
+    weakActionsAcceptedBy: (row) => memberOf(row.weakActionsAcceptedById),
+    evidenceMatrix: (row, _args, ctx) => matrixOf(ctx, row),
     warnings: (row, _args, ctx) => warningsOf(ctx, row),
     reviewSamples: (row, { first, after }, ctx) => ctx.page(reviewSamplesOfReview, row.id, { first, after }),
     personTimelines: (row, { first, after }, ctx) => ctx.page(personTimelinesOfReview, row.id, { first, after }),

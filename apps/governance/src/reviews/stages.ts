@@ -1,7 +1,8 @@
 import { reviewMovedV1, reviewOpenedV1 } from '@causeway/event-contracts';
-import { addDays, err, ok, refusal, refuse, type Decision, type Refusal } from '@causeway/kernel';
-import { command, createRecord, notYours, type Patch, type Scope, type Tx } from '@causeway/persistence';
+import { addDays, refusal, type Decision, type Refusal } from '@causeway/kernel';
+import { createRecord, type Patch, type Scope, type Tx } from '@causeway/persistence';
 import type { CloseReviewInput, ConcludeReviewInput, MakeChangeInput, OpenReviewInput, RefusalCode } from '../__generated__/graphql';
+import { amend, type Decided } from '../amending';
 import { REVISIT_WEEKS } from '../assurance/calendar';
 import { schedule, scheduleCadences } from '../assurance/checking';
 import { citationsOf, citedRecords } from '../citations/commands';
@@ -10,6 +11,7 @@ import { serviceRow } from '../organisation/commands';
 import { reviewFaults, type Review, type ReviewState } from './domain';
 import { changeFaults, closingFaults, conclusionFaults, NEXT } from './gate';
 import { evidenceOf, actionsOf, countOutcomes, hasBaseline } from './gathering';
+import { isolationFaults } from './isolation';
 import { reviewTable } from './repository';
 import { TEMPLATES } from './templates';
 
@@ -43,6 +45,11 @@ export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decisi
       state: 'OPEN',
       isolation: null,
       isolationSearch: null,
+      searched: [],
+      noFactorsReason: null,
+      wordingReason: null,
+      weakActionsReason: null,
+      weakActionsAcceptedById: null,
       conclusion: null,
       concludedAt: null,
       changedOn: null,
@@ -77,11 +84,19 @@ export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decisi
 /** Step 3: concludes the causes. */
 export const concludeReview = (scope: Scope, input: ConcludeReviewInput) =>
   move(scope, 'concludeReview', input, 'OPEN', async (tx, review) => {
-    const said = { isolation: input.isolation ?? null, isolationSearch: input.isolationSearch ?? '', conclusion: input.conclusion };
-    const missing = conclusionFaults(review, said, await evidenceOf(tx, review.id), TEMPLATES[review.template]);
-    return missing.length > 0
-      ? missing
-      : { isolation: said.isolation, isolationSearch: said.isolationSearch, conclusion: said.conclusion, concludedAt: scope.clock.now() };
+    const said = {
+      isolation: input.isolation ?? null,
+      isolationSearch: input.isolationSearch ?? '',
+      searched: input.searched ?? [],
+      conclusion: input.conclusion,
+      wordingReason: input.wordingReason ?? null,
+      noFactorsReason: input.noFactorsReason ?? null,
+    };
+    const missing = [
+      ...conclusionFaults(review, said, await evidenceOf(tx, review.id), TEMPLATES[review.template]),
+      ...isolationFaults(said),
+    ];
+    return missing.length > 0 ? missing : { ...said, concludedAt: scope.clock.now() };
   });
 
 /** Step 4: puts the change in force, and the revisits into the calendar. */
@@ -89,7 +104,7 @@ export const makeChange = (scope: Scope, input: MakeChangeInput) =>
   move(scope, 'makeChange', input, 'CONCLUDED', async (tx, review) => {
     if (input.changedOn > scope.clock.today()) return [{ code: 'HAPPENED_IN_FUTURE', field: 'changedOn' }];
     const { causes } = await evidenceOf(tx, review.id);
-    const missing = changeFaults(causes, await actionsOf(tx, review.id), await hasBaseline(tx, review.id));
+    const missing = changeFaults(review, causes, await actionsOf(tx, review.id), await hasBaseline(tx, review.id));
     if (missing.length > 0) return missing;
     for (const weeks of REVISIT_WEEKS)
       await schedule(tx, review.serviceId, 'REVISIT', 'PROVIDER_QUALITY_LEAD', addDays(input.changedOn, weeks * 7));
@@ -108,24 +123,22 @@ function move(
   mutation: string,
   input: { readonly reviewId: string; readonly version: number; readonly idempotencyKey: string },
   from: ReviewState,
-  decide: (tx: Tx, review: Review) => Promise<readonly Refusal<RefusalCode>[] | Patch<Review>>,
+  decide: (tx: Tx, review: Review) => Promise<Decided<Review>>,
 ): Promise<Decision<{ id: string }, RefusalCode>> {
-  return command(
-    scope,
-    { mutation, idempotencyKey: input.idempotencyKey, input },
-    async (tx): Promise<Decision<{ id: string }, RefusalCode>> => {
-      const review = await tx.lock(reviewTable, input.reviewId);
-      if (!review) return refuse('NOT_FOUND', 'reviewId');
-      if (!(await tx.mayAct(review.serviceId))) return notYours(tx, review, 'reviewId');
-      if (review.version !== input.version) return refuse('STALE', 'version');
+  return amend(scope, {
+    mutation,
+    input,
+    table: reviewTable,
+    id: input.reviewId,
+    field: 'reviewId',
+    decide: async (tx, review) => {
       // Closing before the effect was reviewed is refused by the rule that asks for it, whatever the state.
-      if (review.state !== from && !(mutation === 'closeReview' && review.state !== 'CLOSED')) return refuse('WRONG_STATE', 'reviewId');
+      if (review.state !== from && !(mutation === 'closeReview' && review.state !== 'CLOSED')) return [refusal('WRONG_STATE', 'reviewId')];
       const decided = await decide(tx, review);
-      if (Array.isArray(decided)) return err(decided as readonly Refusal<RefusalCode>[]);
-      if (review.state !== from) return refuse('WRONG_STATE', 'reviewId');
-      const moved = await tx.update(reviewTable, review, { ...(decided as Patch<Review>), state: NEXT[from] ?? from });
-      tx.announce(reviewMovedV1, moved, { state: moved.state, changedOn: moved.changedOn });
-      return ok({ id: moved.id });
+      if (Array.isArray(decided)) return decided as readonly Refusal<RefusalCode>[];
+      if (review.state !== from) return [refusal('WRONG_STATE', 'reviewId')];
+      return { ...(decided as Patch<Review>), state: NEXT[from] ?? from };
     },
-  );
+    announce: (tx, moved) => tx.announce(reviewMovedV1, moved, { state: moved.state, changedOn: moved.changedOn }),
+  });
 }

@@ -11,6 +11,7 @@ export interface Template {
   readonly sources: readonly EvidenceSourceKind[];
   /** Kinds of evidence that must have been examined, at the least. */
   readonly leastExamined: number;
+  readonly leastExaminedWhenSerious: number;
 }
 
 const SEVEN: readonly EvidenceSourceKind[] = [
@@ -30,5 +31,6 @@ export const TEMPLATES: Readonly<Record<ReviewTemplate, Template>> = {
     steps: { 1: 'DEPUTY_MANAGER', 2: 'KEY_WORKER', 3: 'REGISTERED_MANAGER', 4: 'SERVICE_LEAD', 5: 'PROVIDER_QUALITY_LEAD' },
     sources: [...SEVEN, 'AUDITS', 'PRACTICE_OBSERVATIONS'],
     leastExamined: 2,
+    leastExaminedWhenSerious: 3,
   },
 };

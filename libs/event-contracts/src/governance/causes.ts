@@ -60,3 +60,37 @@ export const causeTestTestedV1 = defineEvent({
   }),
   example: { causeId: '018f3c6e-0000-7000-8000-000000000005', subject: 'SUPERVISION', verdict: 'CONTRIBUTED', evidence: [] },
 });
+
+/** The reviewer agreed with a finding. Key: service. */
+export const causeReviewedV1 = defineEvent({
+  type: 'governance.cause.reviewed.v1',
+  record: 'Cause',
+  state: 'CORRECTED',
+  description: 'The reviewer agreed with a finding.',
+  data: z.object({ state: z.string(), reviewedById: z.uuid().nullable() }),
+  example: { state: 'REVIEWED', reviewedById: '018f3c6e-0000-7000-8000-000000000008' },
+});
+
+/** A finding was tested with evidence from after the change. Key: service. */
+export const causeConfirmedV1 = defineEvent({
+  type: 'governance.cause.confirmed.v1',
+  record: 'Cause',
+  state: 'CORRECTED',
+  description: 'A finding was tested with evidence from after the change.',
+  data: z.object({
+    state: z.string(),
+    testedById: z.uuid().nullable(),
+    proof: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+  }),
+  example: { state: 'TESTED', testedById: '018f3c6e-0000-7000-8000-000000000008', proof: [] },
+});
+
+/** The risk of a cause was accepted at provider level in place of an action. Key: service. */
+export const causeRiskAcceptedV1 = defineEvent({
+  type: 'governance.cause-risk.accepted.v1',
+  record: 'Cause',
+  state: 'CORRECTED',
+  description: 'The risk of a cause was accepted at provider level in place of an action.',
+  data: z.object({ acceptedRiskById: z.uuid().nullable() }),
+  example: { acceptedRiskById: '018f3c6e-0000-7000-8000-000000000008' },
+});

@@ -87,6 +87,14 @@ export const sourceExaminationExaminedV1 = defineEvent({
     state: z.string(),
     refs: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
     showing: z.string().nullable(),
+    causeId: z.uuid().nullable().default(null),
   }),
-  example: { reviewId: '018f3c6e-0000-7000-8000-000000000006', sourceKind: 'CARE_RECORDS', state: 'EXAMINED', refs: [], showing: null },
+  example: {
+    reviewId: '018f3c6e-0000-7000-8000-000000000006',
+    sourceKind: 'CARE_RECORDS',
+    state: 'EXAMINED',
+    refs: [],
+    showing: null,
+    causeId: null,
+  },
 });

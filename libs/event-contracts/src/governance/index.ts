@@ -1,14 +1,22 @@
 import type { EventContract } from '../contract';
 import { reviewActionCompletedV1, reviewActionPlannedV1, reviewEscalationMadeV1 } from './actions';
 import { auditRecordedV1, checkDoneV1, checkScheduledV1, learningItemSharedV1, minuteRecordedV1, qualityMeetingHeldV1 } from './assurance';
-import { causeIdentifiedV1, causeTestTestedV1, factorNamedV1, whyStepAskedV1 } from './causes';
+import {
+  causeConfirmedV1,
+  causeIdentifiedV1,
+  causeReviewedV1,
+  causeRiskAcceptedV1,
+  causeTestTestedV1,
+  factorNamedV1,
+  whyStepAskedV1,
+} from './causes';
 import { documentFiledV1, documentStoredV1 } from './documents';
 import { handoverComparisonRecordedV1, personTimelineRecordedV1, reviewSampleDrawnV1, sourceExaminationExaminedV1 } from './evidence';
 import { inspectionFindingRecordedV1, inspectionRecordedV1 } from './inspections';
 import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, serviceRegisteredV1 } from './organisation';
 import { baselineFrozenV1, outcomeEvidenceRecordedV1 } from './outcomes';
 import { procedureOpenedV1, procedureVersionIssuedV1 } from './procedures';
-import { reviewMovedV1, reviewOpenedV1 } from './reviews';
+import { reviewMovedV1, reviewOpenedV1, weakActionsAcceptedV1 } from './reviews';
 
 export * from './actions';
 export * from './assurance';
@@ -45,6 +53,10 @@ export const governanceEvents: readonly EventContract[] = [
   whyStepAskedV1,
   factorNamedV1,
   causeTestTestedV1,
+  causeReviewedV1,
+  causeConfirmedV1,
+  causeRiskAcceptedV1,
+  weakActionsAcceptedV1,
   reviewActionPlannedV1,
   reviewEscalationMadeV1,
   baselineFrozenV1,

@@ -50,3 +50,13 @@ export const reviewMovedV1 = defineEvent({
   data: z.object({ state: z.string(), changedOn: z.iso.date().nullable() }),
   example: { state: 'CONCLUDED', changedOn: null },
 });
+
+/** Someone at provider level signed for weaker actions alone. Key: service. */
+export const weakActionsAcceptedV1 = defineEvent({
+  type: 'governance.weak-actions.accepted.v1',
+  record: 'Review',
+  state: 'CORRECTED',
+  description: 'Someone at provider level signed for weaker actions alone.',
+  data: z.object({ weakActionsAcceptedById: z.uuid().nullable() }),
+  example: { weakActionsAcceptedById: '018f3c6e-0000-7000-8000-000000000008' },
+});

@@ -1,0 +1,64 @@
+import { causeConfirmedV1, causeReviewedV1, causeRiskAcceptedV1 } from '@causeway/event-contracts';
+import { refusal } from '@causeway/kernel';
+import type { Scope } from '@causeway/persistence';
+import type { AcceptRiskInput, ConfirmCauseInput, ReviewCauseInput } from '../__generated__/graphql';
+import { amend, type Decided } from '../amending';
+import { citationsOf, citedRecords } from '../citations/commands';
+import { reviewTable } from '../reviews/repository';
+import { confirmingFaults, reviewingFaults, riskFaults, type Cause } from './domain';
+import { causeTable } from './repository';
+
+/** The reviewer, who is neither author nor verifier, has read the finding and agrees (R6, R109). */
+export const reviewCause = (scope: Scope, input: ReviewCauseInput) =>
+  amend(scope, {
+    mutation: 'reviewCause',
+    input,
+    table: causeTable,
+    id: input.causeId,
+    field: 'causeId',
+    decide: async (tx, cause): Promise<Decided<Cause>> => {
+      const review = await tx.find(reviewTable, cause.reviewId);
+      if (!review || review.state === 'CLOSED') return [refusal('WRONG_STATE', 'causeId', 'R6')];
+      const broken = reviewingFaults(cause, review, tx.caller.staffMemberId);
+      return broken.length > 0 ? broken : { state: 'REVIEWED', reviewedById: tx.caller.staffMemberId, reviewedAt: scope.clock.now() };
+    },
+    announce: (tx, row) => tx.announce(causeReviewedV1, row, { state: row.state, reviewedById: row.reviewedById }),
+  });
+
+/** The verifier shows, with records from after the change, that the finding was tested (R6, R94). */
+export const confirmCause = (scope: Scope, input: ConfirmCauseInput) =>
+  amend(scope, {
+    mutation: 'confirmCause',
+    input,
+    table: causeTable,
+    id: input.causeId,
+    field: 'causeId',
+    cites: citationsOf(input.proof, 'proof'),
+    decide: async (tx, cause): Promise<Decided<Cause>> => {
+      const review = await tx.find(reviewTable, cause.reviewId);
+      if (!review?.changedOn) return [refusal('WRONG_STATE', 'causeId', 'R6')];
+      if (tx.caller.staffMemberId !== review.verifierId) return [refusal('NOT_THE_VERIFIER', 'causeId', 'R109')];
+      const proof = await citedRecords(tx, input.proof);
+      if (proof.length < input.proof.length) return [refusal('EVIDENCE_UNKNOWN', 'proof', 'R28')];
+      const broken = confirmingFaults(cause, proof, review.changedOn);
+      return broken.length > 0 ? broken : { state: 'TESTED', testedById: review.verifierId, testedAt: scope.clock.now(), proof };
+    },
+    announce: (tx, row) => tx.announce(causeConfirmedV1, row, { state: row.state, testedById: row.testedById, proof: [...row.proof] }),
+  });
+
+/** Signs, at provider level, for leaving a cause without an action (R20). */
+export const acceptRisk = (scope: Scope, input: AcceptRiskInput) =>
+  amend(scope, {
+    mutation: 'acceptRisk',
+    input,
+    table: causeTable,
+    id: input.causeId,
+    field: 'causeId',
+    decide: async (tx, cause): Promise<Decided<Cause>> => {
+      const review = await tx.lock(reviewTable, cause.reviewId);
+      if (!review || (review.state !== 'OPEN' && review.state !== 'CONCLUDED')) return [refusal('WRONG_STATE', 'causeId', 'R20')];
+      const broken = riskFaults(cause, review, input.reason, tx.caller.staffMemberId);
+      return broken.length > 0 ? broken : { acceptedRiskById: tx.caller.staffMemberId, acceptedRiskReason: input.reason };
+    },
+    announce: (tx, row) => tx.announce(causeRiskAcceptedV1, row, { acceptedRiskById: row.acceptedRiskById }),
+  });

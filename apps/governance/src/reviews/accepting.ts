@@ -1,0 +1,23 @@
+import { weakActionsAcceptedV1 } from '@causeway/event-contracts';
+import type { Scope } from '@causeway/persistence';
+import type { AcceptWeakActionsInput } from '../__generated__/graphql';
+import { amend } from '../amending';
+import { signingFaults } from './domain';
+import { reviewTable } from './repository';
+
+/** Signs, at provider level, for a plan of weaker actions alone (R8). */
+export const acceptWeakActions = (scope: Scope, input: AcceptWeakActionsInput) =>
+  amend(scope, {
+    mutation: 'acceptWeakActions',
+    input,
+    table: reviewTable,
+    id: input.reviewId,
+    field: 'reviewId',
+    decide: (tx, review) => {
+      const broken = signingFaults(review, input.reason, tx.caller.staffMemberId);
+      return Promise.resolve(
+        broken.length > 0 ? broken : { weakActionsReason: input.reason, weakActionsAcceptedById: tx.caller.staffMemberId },
+      );
+    },
+    announce: (tx, row) => tx.announce(weakActionsAcceptedV1, row, { weakActionsAcceptedById: row.weakActionsAcceptedById }),
+  });
