@@ -11,6 +11,7 @@ import {
 import { staffInterviewsOfService, staffQuestionsOfService } from './interviews/repository';
 import { shiftsOfService } from './rota/repository';
 import { staffMembersOfService } from './staff/repository';
+import { visitReportsOfService } from './visits/repository';
 
 /** What this subgraph adds to entities that another owns. */
 export const contributions: Resolvers = {
@@ -18,6 +19,7 @@ export const contributions: Resolvers = {
     __resolveReference: ({ id }) => ({ id }),
     staffMembers: ({ id }, { first, after }, ctx) => ctx.page(staffMembersOfService, id, { first, after }),
     shifts: ({ id }, { first, after }, ctx) => ctx.page(shiftsOfService, id, { first, after }),
+    visitReports: ({ id }, { first, after }, ctx) => ctx.page(visitReportsOfService, id, { first, after }),
     allocationChecks: ({ id }, { first, after }, ctx) => ctx.page(allocationChecksOfService, id, { first, after }),
     inductions: ({ id }, { first, after }, ctx) => ctx.page(inductionsOfService, id, { first, after }),
     supervisions: ({ id }, { first, after }, ctx) => ctx.page(supervisionsOfService, id, { first, after }),

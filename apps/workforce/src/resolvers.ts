@@ -5,6 +5,7 @@ import { developmentResolvers } from './development/resolvers';
 import { interviewsResolvers } from './interviews/resolvers';
 import { rotaResolvers } from './rota/resolvers';
 import { staffResolvers } from './staff/resolvers';
+import { visitsResolvers } from './visits/resolvers';
 import { contributions } from './contributions';
 import { citationResolvers } from './citations/resolvers';
 
@@ -16,6 +17,7 @@ export const resolvers = mergeResolvers([
   interviewsResolvers,
   rotaResolvers,
   staffResolvers,
+  visitsResolvers,
   contributions,
   citationResolvers,
 ]);

@@ -11,6 +11,7 @@ import {
 import { staffInterviewTable, staffQuestionTable } from './interviews/repository';
 import { assignmentTable, shiftTable } from './rota/repository';
 import { agencySupplierTable, staffMemberTable } from './staff/repository';
+import { visitReportTable } from './visits/repository';
 
 /** Every table, for the test that holds the mapping against the migrated database. */
 export const tables = [
@@ -18,6 +19,7 @@ export const tables = [
   staffMemberTable,
   shiftTable,
   assignmentTable,
+  visitReportTable,
   briefingChecklistTable,
   shiftAllocationTable,
   allocationCheckTable,

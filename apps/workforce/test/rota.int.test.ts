@@ -137,6 +137,6 @@ describe('planning shifts', () => {
     const again = graph.database.asAdmin(
       `insert into assignment select (a).* from (select jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid())) as a from assignment t limit 1) x`,
     );
-    await expect(again).rejects.toThrow('assignment_once');
+    await expect(again).rejects.toThrow('assignment_standing');
   });
 });

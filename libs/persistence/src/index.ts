@@ -1,3 +1,4 @@
+export { amendRecord, type AmendedRecord, type AmendRefusal } from './amend-record';
 export { openAuditWriter, type AuditEntry, type AuditKind, type AuditWriter } from './audit';
 export type { Origin, Subject } from './announce';
 export { createRecord, notYours, type NewInput, type NewRecord, type NewRefusal, type Place } from './create-record';

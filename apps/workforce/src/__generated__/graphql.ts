@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgencySupplier as AgencySupplierRecord, StaffMember as StaffMemberRecord } from '../staff/domain';
 import type { Shift as ShiftRecord, Assignment as AssignmentRecord } from '../rota/domain';
+import type { VisitReport as VisitReportRecord } from '../visits/domain';
 import type { BriefingChecklist as BriefingChecklistRecord, ShiftAllocation as ShiftAllocationRecord, AllocationCheck as AllocationCheckRecord } from '../allocation/domain';
 import type { Briefing as BriefingRecord, PersonGuidance as PersonGuidanceRecord } from '../briefings/domain';
 import type { Induction as InductionRecord, Supervision as SupervisionRecord, TrainingRecord as TrainingRecordRecord, PracticeObservation as PracticeObservationRecord, Coaching as CoachingRecord, WorkforceAction as WorkforceActionRecord } from '../development/domain';
@@ -202,6 +203,10 @@ export type Assignment = {
   __typename?: 'Assignment';
   /** Whether the worker is agency. */
   agency?: Maybe<Scalars['Boolean']['output']>;
+  /** Why the worker was taken off, as a code. */
+  endReasonCode?: Maybe<Scalars['String']['output']>;
+  /** When the worker was taken off; null while the assignment stands. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its end. */
   endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
@@ -365,6 +370,27 @@ export type BriefingEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: Briefing;
+};
+
+/** Input of `cancelShift`. */
+export type CancelShiftInput = {
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, as a code, such as PERSON_IN_HOSPITAL. */
+  reasonCode: Scalars['String']['input'];
+  /** The shift or visit. */
+  shiftId: Scalars['UUID']['input'];
+  /** The version that was read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `cancelShift`: the record, or why not. */
+export type CancelShiftPayload = {
+  __typename?: 'CancelShiftPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  shift?: Maybe<Shift>;
 };
 
 /** A record of any domain that can be cited. */
@@ -576,6 +602,27 @@ export type EarlyWarning = {
   __typename?: 'EarlyWarning';
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+/** Input of `endAssignment`. */
+export type EndAssignmentInput = {
+  /** The assignment. */
+  assignmentId: Scalars['UUID']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, as a code, such as SICKNESS. */
+  reasonCode: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `endAssignment`: the record, or why not. */
+export type EndAssignmentPayload = {
+  __typename?: 'EndAssignmentPayload';
+  /** The record; null when refused. */
+  assignment?: Maybe<Assignment>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
 };
 
 /** Feedback, owned by another subgraph. */
@@ -804,10 +851,14 @@ export type Mutation = {
   acknowledgeGuidance?: Maybe<AcknowledgeGuidancePayload>;
   /** Gives people to a worker at shift start. An agency worker needs a complete briefing checklist first. */
   allocateAtShiftStart?: Maybe<AllocateAtShiftStartPayload>;
+  /** Cancels a shift or visit that has not begun; its workers are free again. */
+  cancelShift?: Maybe<CancelShiftPayload>;
   /** Completes the shift-start briefing checklist for an agency worker. */
   completeBriefingChecklist?: Maybe<CompleteBriefingChecklistPayload>;
   /** Records completed coaching with the result of its scenario questions. */
   completeCoaching?: Maybe<CompleteCoachingPayload>;
+  /** Takes a worker off a shift or visit from now on. */
+  endAssignment?: Maybe<EndAssignmentPayload>;
   /** Records a briefing and its acknowledgement. */
   giveBriefing?: Maybe<GiveBriefingPayload>;
   /** Logs a question that a worker asked. */
@@ -822,6 +873,8 @@ export type Mutation = {
   recordInduction?: Maybe<RecordInductionPayload>;
   /** Records an interview. */
   recordInterview?: Maybe<RecordInterviewPayload>;
+  /** Records that a worker leaves. Shifts after the last day are swapped or ended first. */
+  recordLeaver?: Maybe<RecordLeaverPayload>;
   /** Records a practice observation. */
   recordPracticeObservation?: Maybe<RecordPracticeObservationPayload>;
   /** Records a supervision. */
@@ -832,6 +885,10 @@ export type Mutation = {
   registerAgencySupplier?: Maybe<RegisterAgencySupplierPayload>;
   /** Registers a worker. */
   registerStaffMember?: Maybe<RegisterStaffMemberPayload>;
+  /** Reports that a visit was late or missed. */
+  reportVisit?: Maybe<ReportVisitPayload>;
+  /** Puts another worker in the place of one; answers with the new assignment. */
+  swapAssignment?: Maybe<SwapAssignmentPayload>;
 };
 
 
@@ -848,6 +905,12 @@ export type MutationAllocateAtShiftStartArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationCancelShiftArgs = {
+  input: CancelShiftInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationCompleteBriefingChecklistArgs = {
   input: CompleteBriefingChecklistInput;
 };
@@ -856,6 +919,12 @@ export type MutationCompleteBriefingChecklistArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationCompleteCoachingArgs = {
   input: CompleteCoachingInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationEndAssignmentArgs = {
+  input: EndAssignmentInput;
 };
 
 
@@ -902,6 +971,12 @@ export type MutationRecordInterviewArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationRecordLeaverArgs = {
+  input: RecordLeaverInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationRecordPracticeObservationArgs = {
   input: RecordPracticeObservationInput;
 };
@@ -928,6 +1003,18 @@ export type MutationRegisterAgencySupplierArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationRegisterStaffMemberArgs = {
   input: RegisterStaffMemberInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationReportVisitArgs = {
+  input: ReportVisitInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationSwapAssignmentArgs = {
+  input: SwapAssignmentInput;
 };
 
 /** What the worker said of who updates a plan. */
@@ -1186,6 +1273,10 @@ export type Query = {
   trainingRecord?: Maybe<TrainingRecord>;
   /** Pages of TrainingRecord records. */
   trainingRecords?: Maybe<TrainingRecordConnection>;
+  /** One VisitReport by its id, or null when there is none that you may know of. */
+  visitReport?: Maybe<VisitReport>;
+  /** Pages of VisitReport records. */
+  visitReports?: Maybe<VisitReportConnection>;
   /** One WorkforceAction by its id, or null when there is none that you may know of. */
   workforceAction?: Maybe<WorkforceAction>;
   /** Pages of WorkforceAction records. */
@@ -1423,6 +1514,21 @@ export type QueryTrainingRecordsArgs = {
 
 
 /** Questions that this subgraph answers. */
+export type QueryVisitReportArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryVisitReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+  shiftId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
 export type QueryWorkforceActionArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -1536,6 +1642,29 @@ export type RecordInterviewPayload = {
   refusals: Array<Refusal>;
   /** The record; null when refused. */
   staffInterview?: Maybe<StaffInterview>;
+};
+
+/** Input of `recordLeaver`. */
+export type RecordLeaverInput = {
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The last day; it may be ahead. */
+  leftOn: Scalars['LocalDate']['input'];
+  /** Why, as a code, such as RESIGNED. */
+  reasonCode: Scalars['String']['input'];
+  /** The worker. */
+  staffMemberId: Scalars['UUID']['input'];
+  /** The version that was read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `recordLeaver`: the record, or why not. */
+export type RecordLeaverPayload = {
+  __typename?: 'RecordLeaverPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  staffMember?: Maybe<StaffMember>;
 };
 
 /** Input of `recordPracticeObservation`. */
@@ -1681,10 +1810,14 @@ export type Refusal = {
 export type RefusalCode =
   /** It can't be acknowledged before it was given. */
   | 'ACKNOWLEDGED_TOO_EARLY'
-  /** Interview permanent staff: an agency worker's account does not show what the service's own staff met. */
-  | 'AGENCY_ONLY'
   /** A record with this source and external id is already here. */
   | 'ALREADY_IMPORTED'
+  /** Say when the worker came. */
+  | 'ARRIVAL_MISSING'
+  /** A visit to which someone came was not missed. */
+  | 'ARRIVED_AND_MISSED'
+  /** This shift is cancelled already. */
+  | 'CANCELLED_ALREADY'
   /** An agency worker is allocated only after the shift-start briefing checklist is complete and signed by both; override it with a reason if people would otherwise be without care. */
   | 'CHECKLIST_MISSING'
   /** Codes are capital letters, digits and underscores. */
@@ -1707,16 +1840,26 @@ export type RefusalCode =
   | 'IMPORT_KEY_INCOMPLETE'
   /** This idempotency key was used for another input: take a new one. */
   | 'KEY_REUSED'
+  /** This worker has a last day already. */
+  | 'LEFT_ALREADY'
+  /** This worker has left by then. */
+  | 'LEFT_BY_THEN'
   /** No more can be passed than were taken. */
   | 'MORE_PASSED_THAN_TAKEN'
+  /** Only a visit is reported late or missed. */
+  | 'NOT_A_VISIT'
+  /** It has not begun yet. */
+  | 'NOT_BEGUN'
   /** There is no such record, or none that you may know of. */
   | 'NOT_FOUND'
+  /** The worker came in time. */
+  | 'NOT_LATE'
   /** This worker is not on this shift. */
   | 'NOT_ON_SHIFT'
   /** Another role does this here: ask its holder or the recorded deputy. */
   | 'NOT_PERMITTED'
-  /** Only the worker can acknowledge a briefing. */
-  | 'NOT_YOUR_SIGNATURE'
+  /** This worker is on this shift already. */
+  | 'ON_SHIFT_ALREADY'
   /** Say what came of it. */
   | 'OUTCOME_MISSING'
   /** Person-specific guidance names the people it is about. */
@@ -1729,8 +1872,8 @@ export type RefusalCode =
   | 'RECORDED_IN_FUTURE'
   /** A record that is cited is not known, or was retracted. */
   | 'RECORD_NOT_KNOWN'
-  /** Name the key risks and routines that were covered for each person. */
-  | 'ROUTINES_MISSING'
+  /** This visit was reported already. */
+  | 'REPORTED_ALREADY'
   /** Coaching is complete only with the result of its scenario questions. */
   | 'SCENARIOS_MISSING'
   /** Nobody supervises or observes themselves. */
@@ -1739,12 +1882,20 @@ export type RefusalCode =
   | 'SENIOR_BRIEFING_MISSING'
   /** Plan at least one shift. */
   | 'SHIFTS_MISSING'
+  /** A shift that has begun is not cancelled: take its workers off, or report the visit missed. */
+  | 'SHIFT_BEGUN'
+  /** This shift was cancelled. */
+  | 'SHIFT_CANCELLED'
+  /** The shift is over: what happened on it stays. */
+  | 'SHIFT_OVER'
   /** Both the worker and the senior sign. */
   | 'SIGNATURE_MISSING'
   /** The worker and the senior are two people. */
   | 'SIGNED_BY_ONE'
   /** Someone changed the record since you read it: read it again, then decide. */
   | 'STALE'
+  /** This worker is on shifts after that day: swap or end them first. */
+  | 'STILL_ON_SHIFTS'
   /** An agency worker comes from a supplier: name it. */
   | 'SUPPLIER_MISSING'
   /** Only agency workers have a supplier. */
@@ -1818,6 +1969,39 @@ export type RegisterStaffMemberPayload = {
   staffMember?: Maybe<StaffMember>;
 };
 
+/** Input of `reportVisit`. */
+export type ReportVisitInput = {
+  /** When the worker came; only for a late visit. */
+  arrivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whether it was late or missed. */
+  outcome: VisitOutcome;
+  /** Why, as a code, such as TRAVEL. */
+  reasonCode: Scalars['String']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who says so. */
+  reportedById: Scalars['UUID']['input'];
+  /** The visit. */
+  shiftId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `reportVisit`: the record, or why not. */
+export type ReportVisitPayload = {
+  __typename?: 'ReportVisitPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  visitReport?: Maybe<VisitReport>;
+};
+
 /** What this subgraph adds to Service. */
 export type Service = {
   __typename?: 'Service';
@@ -1843,6 +2027,8 @@ export type Service = {
   supervisions?: Maybe<SupervisionConnection>;
   /** Its TrainingRecord records. */
   trainingRecords?: Maybe<TrainingRecordConnection>;
+  /** Its VisitReport records. */
+  visitReports?: Maybe<VisitReportConnection>;
   /** Its WorkforceAction records. */
   workforceActions?: Maybe<WorkforceActionConnection>;
 };
@@ -1919,6 +2105,13 @@ export type ServiceTrainingRecordsArgs = {
 
 
 /** What this subgraph adds to Service. */
+export type ServiceVisitReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
 export type ServiceWorkforceActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1933,6 +2126,10 @@ export type Shift = {
   briefingChecklists?: Maybe<BriefingChecklistConnection>;
   /** Its Briefing records. */
   briefings?: Maybe<BriefingConnection>;
+  /** Why it was cancelled, as a code. */
+  cancelReasonCode?: Maybe<Scalars['String']['output']>;
+  /** When it was cancelled; null when it was not. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its end. */
   endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
@@ -1963,6 +2160,8 @@ export type Shift = {
   startsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Its VisitReport records. */
+  visitReports?: Maybe<VisitReportConnection>;
 };
 
 
@@ -1996,6 +2195,13 @@ export type ShiftGuidancesArgs = {
 
 /** One unit of delivery: a shift, or a visit of homecare, from its start to its end. */
 export type ShiftShiftAllocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One unit of delivery: a shift, or a visit of homecare, from its start to its end. */
+export type ShiftVisitReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2139,6 +2345,10 @@ export type StaffMember = {
   id: Scalars['UUID']['output'];
   /** The job, as a code, such as SUPPORT_WORKER. */
   jobRole?: Maybe<Scalars['String']['output']>;
+  /** Why the worker leaves, as a code. */
+  leavingReasonCode?: Maybe<Scalars['String']['output']>;
+  /** The last day; null while nobody has said that the worker leaves. */
+  leftOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The worker's name. */
   name?: Maybe<Scalars['String']['output']>;
   /** When it reached this platform. */
@@ -2275,6 +2485,29 @@ export type SupervisionEdge = {
   node: Supervision;
 };
 
+/** Input of `swapAssignment`. */
+export type SwapAssignmentInput = {
+  /** The assignment that ends. */
+  assignmentId: Scalars['UUID']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, as a code, such as SICKNESS. */
+  reasonCode: Scalars['String']['input'];
+  /** Who takes over. */
+  toStaffMemberId: Scalars['UUID']['input'];
+  /** The version that was read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `swapAssignment`: the record, or why not. */
+export type SwapAssignmentPayload = {
+  __typename?: 'SwapAssignmentPayload';
+  /** The record; null when refused. */
+  assignment?: Maybe<Assignment>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** Training that a worker completed. */
 export type TrainingRecord = {
   __typename?: 'TrainingRecord';
@@ -2345,6 +2578,64 @@ export type Visit = {
   __typename?: 'Visit';
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+/** What went wrong with a visit. */
+export type VisitOutcome =
+  /** The worker came after the start. */
+  | 'LATE'
+  /** Nobody came. */
+  | 'MISSED';
+
+/** That a visit was late or missed, and why. */
+export type VisitReport = {
+  __typename?: 'VisitReport';
+  /** When the worker came; null when nobody did. */
+  arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Whether it was late or missed. */
+  outcome?: Maybe<VisitOutcome>;
+  /** Why, as a code, such as TRAVEL. */
+  reasonCode?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who says so. */
+  reportedBy?: Maybe<StaffMember>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The visit. */
+  shift?: Maybe<Shift>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of VisitReport records, newest first unless said. */
+export type VisitReportConnection = {
+  __typename?: 'VisitReportConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<VisitReportEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One VisitReport in a page. */
+export type VisitReportEdge = {
+  __typename?: 'VisitReportEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: VisitReport;
 };
 
 /** A learning gap or action in the workforce action log. */
@@ -2493,6 +2784,7 @@ export type FederationTypes = {
   StaffQuestion: StaffQuestion;
   Supervision: Supervision;
   TrainingRecord: TrainingRecord;
+  VisitReport: VisitReport;
   WorkforceAction: WorkforceAction;
 };
 
@@ -2549,6 +2841,9 @@ export type FederationReferenceTypes = {
   TrainingRecord:
     ( { __typename: 'TrainingRecord' }
     & GraphQLRecursivePick<FederationTypes['TrainingRecord'], {"id":true}> );
+  VisitReport:
+    ( { __typename: 'VisitReport' }
+    & GraphQLRecursivePick<FederationTypes['VisitReport'], {"id":true}> );
   WorkforceAction:
     ( { __typename: 'WorkforceAction' }
     & GraphQLRecursivePick<FederationTypes['WorkforceAction'], {"id":true}> );
@@ -2616,6 +2911,8 @@ export type ResolversTypes = {
   BriefingChecklistEdge: ResolverTypeWrapper<Omit<BriefingChecklistEdge, 'node'> & { node: ResolversTypes['BriefingChecklist'] }>;
   BriefingConnection: ResolverTypeWrapper<Omit<BriefingConnection, 'edges'> & { edges: Array<ResolversTypes['BriefingEdge']> }>;
   BriefingEdge: ResolverTypeWrapper<Omit<BriefingEdge, 'node'> & { node: ResolversTypes['Briefing'] }>;
+  CancelShiftInput: CancelShiftInput;
+  CancelShiftPayload: ResolverTypeWrapper<Omit<CancelShiftPayload, 'shift'> & { shift?: Maybe<ResolversTypes['Shift']> }>;
   CitableRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitableRecord']>;
   Coaching: ResolverTypeWrapper<CoachingRecord>;
   CoachingConnection: ResolverTypeWrapper<Omit<CoachingConnection, 'edges'> & { edges: Array<ResolversTypes['CoachingEdge']> }>;
@@ -2632,6 +2929,8 @@ export type ResolversTypes = {
   DataClass: DataClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
+  EndAssignmentInput: EndAssignmentInput;
+  EndAssignmentPayload: ResolverTypeWrapper<Omit<EndAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['Assignment']> }>;
   Feedback: ResolverTypeWrapper<FeedbackStub>;
   GiveBriefingInput: GiveBriefingInput;
   GiveBriefingPayload: ResolverTypeWrapper<Omit<GiveBriefingPayload, 'briefing'> & { briefing?: Maybe<ResolversTypes['Briefing']> }>;
@@ -2675,6 +2974,8 @@ export type ResolversTypes = {
   RecordInductionPayload: ResolverTypeWrapper<Omit<RecordInductionPayload, 'induction'> & { induction?: Maybe<ResolversTypes['Induction']> }>;
   RecordInterviewInput: RecordInterviewInput;
   RecordInterviewPayload: ResolverTypeWrapper<Omit<RecordInterviewPayload, 'staffInterview'> & { staffInterview?: Maybe<ResolversTypes['StaffInterview']> }>;
+  RecordLeaverInput: RecordLeaverInput;
+  RecordLeaverPayload: ResolverTypeWrapper<Omit<RecordLeaverPayload, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   RecordPracticeObservationInput: RecordPracticeObservationInput;
   RecordPracticeObservationPayload: ResolverTypeWrapper<Omit<RecordPracticeObservationPayload, 'practiceObservation'> & { practiceObservation?: Maybe<ResolversTypes['PracticeObservation']> }>;
   RecordRef: ResolverTypeWrapper<CitedReference>;
@@ -2689,6 +2990,8 @@ export type ResolversTypes = {
   RegisterAgencySupplierPayload: ResolverTypeWrapper<Omit<RegisterAgencySupplierPayload, 'agencySupplier'> & { agencySupplier?: Maybe<ResolversTypes['AgencySupplier']> }>;
   RegisterStaffMemberInput: RegisterStaffMemberInput;
   RegisterStaffMemberPayload: ResolverTypeWrapper<Omit<RegisterStaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
+  ReportVisitInput: ReportVisitInput;
+  ReportVisitPayload: ResolverTypeWrapper<Omit<ReportVisitPayload, 'visitReport'> & { visitReport?: Maybe<ResolversTypes['VisitReport']> }>;
   Service: ResolverTypeWrapper<ServiceStub>;
   Shift: ResolverTypeWrapper<ShiftRecord>;
   ShiftAllocation: ResolverTypeWrapper<ShiftAllocationRecord>;
@@ -2708,6 +3011,8 @@ export type ResolversTypes = {
   Supervision: ResolverTypeWrapper<SupervisionRecord>;
   SupervisionConnection: ResolverTypeWrapper<Omit<SupervisionConnection, 'edges'> & { edges: Array<ResolversTypes['SupervisionEdge']> }>;
   SupervisionEdge: ResolverTypeWrapper<Omit<SupervisionEdge, 'node'> & { node: ResolversTypes['Supervision'] }>;
+  SwapAssignmentInput: SwapAssignmentInput;
+  SwapAssignmentPayload: ResolverTypeWrapper<Omit<SwapAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['Assignment']> }>;
   TrainingRecord: ResolverTypeWrapper<TrainingRecordRecord>;
   TrainingRecordConnection: ResolverTypeWrapper<Omit<TrainingRecordConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingRecordEdge']> }>;
   TrainingRecordEdge: ResolverTypeWrapper<Omit<TrainingRecordEdge, 'node'> & { node: ResolversTypes['TrainingRecord'] }>;
@@ -2715,6 +3020,10 @@ export type ResolversTypes = {
   UnitKind: UnitKind;
   Verdict: Verdict;
   Visit: ResolverTypeWrapper<VisitStub>;
+  VisitOutcome: VisitOutcome;
+  VisitReport: ResolverTypeWrapper<VisitReportRecord>;
+  VisitReportConnection: ResolverTypeWrapper<Omit<VisitReportConnection, 'edges'> & { edges: Array<ResolversTypes['VisitReportEdge']> }>;
+  VisitReportEdge: ResolverTypeWrapper<Omit<VisitReportEdge, 'node'> & { node: ResolversTypes['VisitReport'] }>;
   WorkforceAction: ResolverTypeWrapper<WorkforceActionRecord>;
   WorkforceActionConnection: ResolverTypeWrapper<Omit<WorkforceActionConnection, 'edges'> & { edges: Array<ResolversTypes['WorkforceActionEdge']> }>;
   WorkforceActionEdge: ResolverTypeWrapper<Omit<WorkforceActionEdge, 'node'> & { node: ResolversTypes['WorkforceAction'] }>;
@@ -2745,6 +3054,8 @@ export type ResolversParentTypes = {
   BriefingChecklistEdge: Omit<BriefingChecklistEdge, 'node'> & { node: ResolversParentTypes['BriefingChecklist'] };
   BriefingConnection: Omit<BriefingConnection, 'edges'> & { edges: Array<ResolversParentTypes['BriefingEdge']> };
   BriefingEdge: Omit<BriefingEdge, 'node'> & { node: ResolversParentTypes['Briefing'] };
+  CancelShiftInput: CancelShiftInput;
+  CancelShiftPayload: Omit<CancelShiftPayload, 'shift'> & { shift?: Maybe<ResolversParentTypes['Shift']> };
   CitableRecord: ResolversUnionTypes<ResolversParentTypes>['CitableRecord'];
   Coaching: CoachingRecord;
   CoachingConnection: Omit<CoachingConnection, 'edges'> & { edges: Array<ResolversParentTypes['CoachingEdge']> };
@@ -2759,6 +3070,8 @@ export type ResolversParentTypes = {
   DailyNote: DailyNoteStub;
   DateTime: Scalars['DateTime']['output'];
   EarlyWarning: EarlyWarningStub;
+  EndAssignmentInput: EndAssignmentInput;
+  EndAssignmentPayload: Omit<EndAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['Assignment']> };
   Feedback: FeedbackStub;
   GiveBriefingInput: GiveBriefingInput;
   GiveBriefingPayload: Omit<GiveBriefingPayload, 'briefing'> & { briefing?: Maybe<ResolversParentTypes['Briefing']> };
@@ -2800,6 +3113,8 @@ export type ResolversParentTypes = {
   RecordInductionPayload: Omit<RecordInductionPayload, 'induction'> & { induction?: Maybe<ResolversParentTypes['Induction']> };
   RecordInterviewInput: RecordInterviewInput;
   RecordInterviewPayload: Omit<RecordInterviewPayload, 'staffInterview'> & { staffInterview?: Maybe<ResolversParentTypes['StaffInterview']> };
+  RecordLeaverInput: RecordLeaverInput;
+  RecordLeaverPayload: Omit<RecordLeaverPayload, 'staffMember'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
   RecordPracticeObservationInput: RecordPracticeObservationInput;
   RecordPracticeObservationPayload: Omit<RecordPracticeObservationPayload, 'practiceObservation'> & { practiceObservation?: Maybe<ResolversParentTypes['PracticeObservation']> };
   RecordRef: CitedReference;
@@ -2813,6 +3128,8 @@ export type ResolversParentTypes = {
   RegisterAgencySupplierPayload: Omit<RegisterAgencySupplierPayload, 'agencySupplier'> & { agencySupplier?: Maybe<ResolversParentTypes['AgencySupplier']> };
   RegisterStaffMemberInput: RegisterStaffMemberInput;
   RegisterStaffMemberPayload: Omit<RegisterStaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
+  ReportVisitInput: ReportVisitInput;
+  ReportVisitPayload: Omit<ReportVisitPayload, 'visitReport'> & { visitReport?: Maybe<ResolversParentTypes['VisitReport']> };
   Service: ServiceStub;
   Shift: ShiftRecord;
   ShiftAllocation: ShiftAllocationRecord;
@@ -2832,11 +3149,16 @@ export type ResolversParentTypes = {
   Supervision: SupervisionRecord;
   SupervisionConnection: Omit<SupervisionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SupervisionEdge']> };
   SupervisionEdge: Omit<SupervisionEdge, 'node'> & { node: ResolversParentTypes['Supervision'] };
+  SwapAssignmentInput: SwapAssignmentInput;
+  SwapAssignmentPayload: Omit<SwapAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['Assignment']> };
   TrainingRecord: TrainingRecordRecord;
   TrainingRecordConnection: Omit<TrainingRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingRecordEdge']> };
   TrainingRecordEdge: Omit<TrainingRecordEdge, 'node'> & { node: ResolversParentTypes['TrainingRecord'] };
   UUID: Scalars['UUID']['output'];
   Visit: VisitStub;
+  VisitReport: VisitReportRecord;
+  VisitReportConnection: Omit<VisitReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['VisitReportEdge']> };
+  VisitReportEdge: Omit<VisitReportEdge, 'node'> & { node: ResolversParentTypes['VisitReport'] };
   WorkforceAction: WorkforceActionRecord;
   WorkforceActionConnection: Omit<WorkforceActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkforceActionEdge']> };
   WorkforceActionEdge: Omit<WorkforceActionEdge, 'node'> & { node: ResolversParentTypes['WorkforceAction'] };
@@ -2914,6 +3236,8 @@ export type AllocationCheckEdgeResolvers<ContextType = GraphContext, ParentType 
 export type AssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment'], FederationReferenceType extends FederationReferenceTypes['Assignment'] = FederationReferenceTypes['Assignment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Assignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  endReasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3006,6 +3330,11 @@ export type BriefingEdgeResolvers<ContextType = GraphContext, ParentType extends
   node?: Resolver<ResolversTypes['Briefing'], ParentType, ContextType>;
 };
 
+export type CancelShiftPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CancelShiftPayload'] = ResolversParentTypes['CancelShiftPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+};
+
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
   __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
 };
@@ -3075,6 +3404,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EarlyWarning'] = ResolversParentTypes['EarlyWarning']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndAssignmentPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndAssignmentPayload'] = ResolversParentTypes['EndAssignmentPayload']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type FeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
@@ -3167,8 +3501,10 @@ export type MinuteResolvers<ContextType = GraphContext, ParentType extends Resol
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeGuidance?: Resolver<Maybe<ResolversTypes['AcknowledgeGuidancePayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeGuidanceArgs, 'input'>>;
   allocateAtShiftStart?: Resolver<Maybe<ResolversTypes['AllocateAtShiftStartPayload']>, ParentType, ContextType, RequireFields<MutationAllocateAtShiftStartArgs, 'input'>>;
+  cancelShift?: Resolver<Maybe<ResolversTypes['CancelShiftPayload']>, ParentType, ContextType, RequireFields<MutationCancelShiftArgs, 'input'>>;
   completeBriefingChecklist?: Resolver<Maybe<ResolversTypes['CompleteBriefingChecklistPayload']>, ParentType, ContextType, RequireFields<MutationCompleteBriefingChecklistArgs, 'input'>>;
   completeCoaching?: Resolver<Maybe<ResolversTypes['CompleteCoachingPayload']>, ParentType, ContextType, RequireFields<MutationCompleteCoachingArgs, 'input'>>;
+  endAssignment?: Resolver<Maybe<ResolversTypes['EndAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationEndAssignmentArgs, 'input'>>;
   giveBriefing?: Resolver<Maybe<ResolversTypes['GiveBriefingPayload']>, ParentType, ContextType, RequireFields<MutationGiveBriefingArgs, 'input'>>;
   logStaffQuestion?: Resolver<Maybe<ResolversTypes['LogStaffQuestionPayload']>, ParentType, ContextType, RequireFields<MutationLogStaffQuestionArgs, 'input'>>;
   logWorkforceAction?: Resolver<Maybe<ResolversTypes['LogWorkforceActionPayload']>, ParentType, ContextType, RequireFields<MutationLogWorkforceActionArgs, 'input'>>;
@@ -3176,11 +3512,14 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   recordAllocationCheck?: Resolver<Maybe<ResolversTypes['RecordAllocationCheckPayload']>, ParentType, ContextType, RequireFields<MutationRecordAllocationCheckArgs, 'input'>>;
   recordInduction?: Resolver<Maybe<ResolversTypes['RecordInductionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInductionArgs, 'input'>>;
   recordInterview?: Resolver<Maybe<ResolversTypes['RecordInterviewPayload']>, ParentType, ContextType, RequireFields<MutationRecordInterviewArgs, 'input'>>;
+  recordLeaver?: Resolver<Maybe<ResolversTypes['RecordLeaverPayload']>, ParentType, ContextType, RequireFields<MutationRecordLeaverArgs, 'input'>>;
   recordPracticeObservation?: Resolver<Maybe<ResolversTypes['RecordPracticeObservationPayload']>, ParentType, ContextType, RequireFields<MutationRecordPracticeObservationArgs, 'input'>>;
   recordSupervision?: Resolver<Maybe<ResolversTypes['RecordSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationRecordSupervisionArgs, 'input'>>;
   recordTraining?: Resolver<Maybe<ResolversTypes['RecordTrainingPayload']>, ParentType, ContextType, RequireFields<MutationRecordTrainingArgs, 'input'>>;
   registerAgencySupplier?: Resolver<Maybe<ResolversTypes['RegisterAgencySupplierPayload']>, ParentType, ContextType, RequireFields<MutationRegisterAgencySupplierArgs, 'input'>>;
   registerStaffMember?: Resolver<Maybe<ResolversTypes['RegisterStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationRegisterStaffMemberArgs, 'input'>>;
+  reportVisit?: Resolver<Maybe<ResolversTypes['ReportVisitPayload']>, ParentType, ContextType, RequireFields<MutationReportVisitArgs, 'input'>>;
+  swapAssignment?: Resolver<Maybe<ResolversTypes['SwapAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationSwapAssignmentArgs, 'input'>>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
@@ -3306,6 +3645,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   supervisions?: Resolver<Maybe<ResolversTypes['SupervisionConnection']>, ParentType, ContextType, Partial<QuerySupervisionsArgs>>;
   trainingRecord?: Resolver<Maybe<ResolversTypes['TrainingRecord']>, ParentType, ContextType, RequireFields<QueryTrainingRecordArgs, 'id'>>;
   trainingRecords?: Resolver<Maybe<ResolversTypes['TrainingRecordConnection']>, ParentType, ContextType, Partial<QueryTrainingRecordsArgs>>;
+  visitReport?: Resolver<Maybe<ResolversTypes['VisitReport']>, ParentType, ContextType, RequireFields<QueryVisitReportArgs, 'id'>>;
+  visitReports?: Resolver<Maybe<ResolversTypes['VisitReportConnection']>, ParentType, ContextType, Partial<QueryVisitReportsArgs>>;
   workforceAction?: Resolver<Maybe<ResolversTypes['WorkforceAction']>, ParentType, ContextType, RequireFields<QueryWorkforceActionArgs, 'id'>>;
   workforceActions?: Resolver<Maybe<ResolversTypes['WorkforceActionConnection']>, ParentType, ContextType, Partial<QueryWorkforceActionsArgs>>;
 };
@@ -3323,6 +3664,11 @@ export type RecordInductionPayloadResolvers<ContextType = GraphContext, ParentTy
 export type RecordInterviewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordInterviewPayload'] = ResolversParentTypes['RecordInterviewPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   staffInterview?: Resolver<Maybe<ResolversTypes['StaffInterview']>, ParentType, ContextType>;
+};
+
+export type RecordLeaverPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordLeaverPayload'] = ResolversParentTypes['RecordLeaverPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
 export type RecordPracticeObservationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordPracticeObservationPayload'] = ResolversParentTypes['RecordPracticeObservationPayload']> = {
@@ -3365,6 +3711,11 @@ export type RegisterStaffMemberPayloadResolvers<ContextType = GraphContext, Pare
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
+export type ReportVisitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReportVisitPayload'] = ResolversParentTypes['ReportVisitPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  visitReport?: Resolver<Maybe<ResolversTypes['VisitReport']>, ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allocationChecks?: Resolver<Maybe<ResolversTypes['AllocationCheckConnection']>, ParentType, ContextType, Partial<ServiceAllocationChecksArgs>>;
@@ -3378,6 +3729,7 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   staffQuestions?: Resolver<Maybe<ResolversTypes['StaffQuestionConnection']>, ParentType, ContextType, Partial<ServiceStaffQuestionsArgs>>;
   supervisions?: Resolver<Maybe<ResolversTypes['SupervisionConnection']>, ParentType, ContextType, Partial<ServiceSupervisionsArgs>>;
   trainingRecords?: Resolver<Maybe<ResolversTypes['TrainingRecordConnection']>, ParentType, ContextType, Partial<ServiceTrainingRecordsArgs>>;
+  visitReports?: Resolver<Maybe<ResolversTypes['VisitReportConnection']>, ParentType, ContextType, Partial<ServiceVisitReportsArgs>>;
   workforceActions?: Resolver<Maybe<ResolversTypes['WorkforceActionConnection']>, ParentType, ContextType, Partial<ServiceWorkforceActionsArgs>>;
 };
 
@@ -3386,6 +3738,8 @@ export type ShiftResolvers<ContextType = GraphContext, ParentType extends Resolv
   assignments?: Resolver<Maybe<ResolversTypes['AssignmentConnection']>, ParentType, ContextType, Partial<ShiftAssignmentsArgs>>;
   briefingChecklists?: Resolver<Maybe<ResolversTypes['BriefingChecklistConnection']>, ParentType, ContextType, Partial<ShiftBriefingChecklistsArgs>>;
   briefings?: Resolver<Maybe<ResolversTypes['BriefingConnection']>, ParentType, ContextType, Partial<ShiftBriefingsArgs>>;
+  cancelReasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   guidances?: Resolver<Maybe<ResolversTypes['PersonGuidanceConnection']>, ParentType, ContextType, Partial<ShiftGuidancesArgs>>;
@@ -3401,6 +3755,7 @@ export type ShiftResolvers<ContextType = GraphContext, ParentType extends Resolv
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  visitReports?: Resolver<Maybe<ResolversTypes['VisitReportConnection']>, ParentType, ContextType, Partial<ShiftVisitReportsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3482,6 +3837,8 @@ export type StaffMemberResolvers<ContextType = GraphContext, ParentType extends 
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   jobRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leavingReasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3559,6 +3916,11 @@ export type SupervisionEdgeResolvers<ContextType = GraphContext, ParentType exte
   node?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
 };
 
+export type SwapAssignmentPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SwapAssignmentPayload'] = ResolversParentTypes['SwapAssignmentPayload']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type TrainingRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord'], FederationReferenceType extends FederationReferenceTypes['TrainingRecord'] = FederationReferenceTypes['TrainingRecord']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -3594,6 +3956,34 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type VisitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VisitReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitReport'] = ResolversParentTypes['VisitReport'], FederationReferenceType extends FederationReferenceTypes['VisitReport'] = FederationReferenceTypes['VisitReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VisitReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['VisitOutcome']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type VisitReportConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitReportConnection'] = ResolversParentTypes['VisitReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VisitReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VisitReportEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitReportEdge'] = ResolversParentTypes['VisitReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VisitReport'], ParentType, ContextType>;
 };
 
 export type WorkforceActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceAction'] = ResolversParentTypes['WorkforceAction'], FederationReferenceType extends FederationReferenceTypes['WorkforceAction'] = FederationReferenceTypes['WorkforceAction']> = {
@@ -3642,6 +4032,7 @@ export type Resolvers<ContextType = GraphContext> = {
   BriefingChecklistEdge?: BriefingChecklistEdgeResolvers<ContextType>;
   BriefingConnection?: BriefingConnectionResolvers<ContextType>;
   BriefingEdge?: BriefingEdgeResolvers<ContextType>;
+  CancelShiftPayload?: CancelShiftPayloadResolvers<ContextType>;
   CitableRecord?: CitableRecordResolvers<ContextType>;
   Coaching?: CoachingResolvers<ContextType>;
   CoachingConnection?: CoachingConnectionResolvers<ContextType>;
@@ -3654,6 +4045,7 @@ export type Resolvers<ContextType = GraphContext> = {
   DailyNote?: DailyNoteResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
+  EndAssignmentPayload?: EndAssignmentPayloadResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   GiveBriefingPayload?: GiveBriefingPayloadResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
@@ -3687,6 +4079,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordAllocationCheckPayload?: RecordAllocationCheckPayloadResolvers<ContextType>;
   RecordInductionPayload?: RecordInductionPayloadResolvers<ContextType>;
   RecordInterviewPayload?: RecordInterviewPayloadResolvers<ContextType>;
+  RecordLeaverPayload?: RecordLeaverPayloadResolvers<ContextType>;
   RecordPracticeObservationPayload?: RecordPracticeObservationPayloadResolvers<ContextType>;
   RecordRef?: RecordRefResolvers<ContextType>;
   RecordSupervisionPayload?: RecordSupervisionPayloadResolvers<ContextType>;
@@ -3694,6 +4087,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Refusal?: RefusalResolvers<ContextType>;
   RegisterAgencySupplierPayload?: RegisterAgencySupplierPayloadResolvers<ContextType>;
   RegisterStaffMemberPayload?: RegisterStaffMemberPayloadResolvers<ContextType>;
+  ReportVisitPayload?: ReportVisitPayloadResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
   ShiftAllocation?: ShiftAllocationResolvers<ContextType>;
@@ -3713,11 +4107,15 @@ export type Resolvers<ContextType = GraphContext> = {
   Supervision?: SupervisionResolvers<ContextType>;
   SupervisionConnection?: SupervisionConnectionResolvers<ContextType>;
   SupervisionEdge?: SupervisionEdgeResolvers<ContextType>;
+  SwapAssignmentPayload?: SwapAssignmentPayloadResolvers<ContextType>;
   TrainingRecord?: TrainingRecordResolvers<ContextType>;
   TrainingRecordConnection?: TrainingRecordConnectionResolvers<ContextType>;
   TrainingRecordEdge?: TrainingRecordEdgeResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Visit?: VisitResolvers<ContextType>;
+  VisitReport?: VisitReportResolvers<ContextType>;
+  VisitReportConnection?: VisitReportConnectionResolvers<ContextType>;
+  VisitReportEdge?: VisitReportEdgeResolvers<ContextType>;
   WorkforceAction?: WorkforceActionResolvers<ContextType>;
   WorkforceActionConnection?: WorkforceActionConnectionResolvers<ContextType>;
   WorkforceActionEdge?: WorkforceActionEdgeResolvers<ContextType>;

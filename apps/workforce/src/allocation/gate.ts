@@ -22,7 +22,7 @@ export const gateFaults = (gate: Gate) =>
 
 export async function allocationFaults(tx: Tx, row: ShiftAllocation) {
   const [assignment] = await tx.query<{ agency: boolean }>(
-    'select agency from assignment where tenant_id = $1 and shift_id = $2 and staff_member_id = $3',
+    'select agency from assignment where tenant_id = $1 and shift_id = $2 and staff_member_id = $3 and (ended_at is null or ended_at > starts_at)',
     [tx.tenantId, row.shiftId, row.staffMemberId],
   );
   const [checklist] = await tx.query<BriefingChecklist>(

@@ -10,6 +10,8 @@ export interface Shift extends RecordRow {
   readonly endsAt: Date;
   readonly plannedStaff: number;
   readonly peopleIds: readonly string[];
+  readonly cancelledAt: Date | null;
+  readonly cancelReasonCode: string | null;
 }
 
 /** A worker on a shift or visit. */
@@ -20,4 +22,7 @@ export interface Assignment extends RecordRow {
   readonly endsAt: Date;
   readonly agency: boolean;
   readonly peopleIds: readonly string[];
+  /** When the worker was taken off; null while the assignment stands. */
+  readonly endedAt: Date | null;
+  readonly endReasonCode: string | null;
 }

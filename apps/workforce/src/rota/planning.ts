@@ -6,7 +6,7 @@ import type { StaffMember } from '../staff/domain';
 import { staffMemberTable } from '../staff/repository';
 import type { Assignment, Shift } from './domain';
 import { assignmentTable, shiftTable } from './repository';
-import { planFaults } from './rules';
+import { leftBefore, planFaults } from './rules';
 
 /** Plans shifts or visits with their workers, all or none. */
 export const planShifts = (scope: Scope, input: PlanShiftsInput): Promise<Decision<{ ids: readonly string[] }, RefusalCode>> =>
@@ -25,8 +25,14 @@ export const planShifts = (scope: Scope, input: PlanShiftsInput): Promise<Decisi
       if (!(await tx.mayAct(input.serviceId))) return notYours(tx, { serviceId: input.serviceId }, 'serviceId');
       const broken = planFaults(input.shifts);
       if (broken.length > 0) return err(broken);
+      await lockWorkers(
+        tx,
+        input.shifts.flatMap((shift) => shift.staffMemberIds),
+      );
       const workers = await staffOf(tx, [...new Set(input.shifts.flatMap((shift) => shift.staffMemberIds))]);
       if (!workers) return refuse('NOT_FOUND', 'staffMemberIds');
+      if (input.shifts.some((shift) => shift.staffMemberIds.some((id) => leftBefore(workers.get(id) ?? { leftOn: null }, shift.startsAt))))
+        return refuse('LEFT_BY_THEN', 'staffMemberIds');
       const now = scope.clock.now();
       const times = { happenedAt: now, recordedAt: now, receivedAt: now };
       const shifts = input.shifts.map((shift): Shift => ({
@@ -36,6 +42,8 @@ export const planShifts = (scope: Scope, input: PlanShiftsInput): Promise<Decisi
         endsAt: shift.endsAt,
         plannedStaff: shift.plannedStaff,
         peopleIds: shift.peopleIds,
+        cancelledAt: null,
+        cancelReasonCode: null,
       }));
       const assignments = input.shifts.flatMap((shift, i) => {
         const planned = shifts[i];
@@ -48,23 +56,10 @@ export const planShifts = (scope: Scope, input: PlanShiftsInput): Promise<Decisi
       await tx.insertAll(shiftTable, shifts);
       await tx.insertAll(assignmentTable, assignments);
       for (const shift of shifts) {
-        tx.announce(shiftPlannedV1, shift, {
-          kind: shift.kind,
-          startsAt: shift.startsAt.toISOString(),
-          endsAt: shift.endsAt.toISOString(),
-          plannedStaff: shift.plannedStaff,
-          peopleIds: [...shift.peopleIds],
-        });
+        tx.announce(shiftPlannedV1, shift, shiftFacts(shift));
       }
       for (const row of assignments) {
-        tx.announce(assignmentMadeV1, row, {
-          shiftId: row.shiftId,
-          staffMemberId: row.staffMemberId,
-          startsAt: row.startsAt.toISOString(),
-          endsAt: row.endsAt.toISOString(),
-          agency: row.agency,
-          peopleIds: [...row.peopleIds],
-        });
+        tx.announce(assignmentMadeV1, row, assignmentFacts(row));
       }
       return ok({ ids: shifts.map((shift) => shift.id) });
     },
@@ -72,15 +67,31 @@ export const planShifts = (scope: Scope, input: PlanShiftsInput): Promise<Decisi
 
 /** For a record about a worker on a shift: that the worker is on it. */
 export async function onShift(tx: Tx, row: { readonly shiftId: string; readonly staffMemberId: string }) {
-  const found = await tx.query('select 1 from assignment where tenant_id = $1 and shift_id = $2 and staff_member_id = $3', [
-    tx.tenantId,
-    row.shiftId,
-    row.staffMemberId,
-  ]);
+  const found = await tx.query(
+    'select 1 from assignment where tenant_id = $1 and shift_id = $2 and staff_member_id = $3 and (ended_at is null or ended_at > starts_at)',
+    [tx.tenantId, row.shiftId, row.staffMemberId],
+  );
   return found.length > 0 ? [] : [refusal('NOT_ON_SHIFT', 'staffMemberId')];
 }
 
-const assignmentOf = (
+export const shiftFacts = (shift: Shift) => ({
+  kind: shift.kind,
+  startsAt: shift.startsAt.toISOString(),
+  endsAt: shift.endsAt.toISOString(),
+  plannedStaff: shift.plannedStaff,
+  peopleIds: [...shift.peopleIds],
+});
+
+export const assignmentFacts = (row: Assignment) => ({
+  shiftId: row.shiftId,
+  staffMemberId: row.staffMemberId,
+  startsAt: row.startsAt.toISOString(),
+  endsAt: row.endsAt.toISOString(),
+  agency: row.agency,
+  peopleIds: [...row.peopleIds],
+});
+
+export const assignmentOf = (
   tx: Tx,
   shift: Shift,
   staffMemberId: string,
@@ -94,10 +105,12 @@ const assignmentOf = (
   endsAt: shift.endsAt,
   agency,
   peopleIds: shift.peopleIds,
+  endedAt: null,
+  endReasonCode: null,
 });
 
 /** The workers by id, or null when one is unknown in this tenant. */
-async function staffOf(tx: Tx, ids: readonly string[]): Promise<Map<string, StaffMember> | null> {
+export async function staffOf(tx: Tx, ids: readonly string[]): Promise<Map<string, StaffMember> | null> {
   const rows = await tx.query<StaffMember>(
     `select ${staffMemberTable.columns('t')} from staff_member t where t.tenant_id = $1 and t.id = any($2::uuid[])`,
     [tx.tenantId, ids],
@@ -117,12 +130,17 @@ async function importedBefore(tx: Tx, shifts: readonly Shift[]): Promise<boolean
   return rows.length > 0;
 }
 
-/** Whether one of the workers is on another shift at the time. Two plannings of one worker wait for each other. */
-async function busyElsewhere(tx: Tx, assignments: readonly Assignment[]): Promise<boolean> {
-  for (const worker of [...new Set(assignments.map((row) => row.staffMemberId))].sort()) await tx.exclusively('worker', worker);
+/** Two plannings of one worker wait for each other. */
+export async function lockWorkers(tx: Tx, ids: readonly string[]): Promise<void> {
+  for (const worker of [...new Set(ids)].sort()) await tx.exclusively('worker', worker);
+}
+
+/** Whether one of the workers, whom this transaction has locked, is on another shift at the time. */
+export async function busyElsewhere(tx: Tx, assignments: readonly Assignment[]): Promise<boolean> {
   const rows = await tx.query(
     `select 1 from unnest($2::uuid[], $3::timestamptz[], $4::timestamptz[]) as n(worker, starts, ends)
-       join assignment a on a.tenant_id = $1 and a.staff_member_id = n.worker and a.starts_at < n.ends and a.ends_at > n.starts limit 1`,
+       join assignment a on a.tenant_id = $1 and a.staff_member_id = n.worker and a.starts_at < n.ends
+        and least(a.ends_at, a.ended_at) > greatest(n.starts, a.starts_at) limit 1`,
     [
       tx.tenantId,
       assignments.map((row) => row.staffMemberId),

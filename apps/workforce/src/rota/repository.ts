@@ -9,8 +9,12 @@ export const shiftTable = recordTable<Shift>(
     endsAt: 'timestamptz',
     plannedStaff: 'integer',
     peopleIds: 'uuid[]',
+    cancelledAt: 'timestamptz?',
+    cancelReasonCode: 'text?',
   },
-  { own: 'exists (select 1 from assignment a where a.tenant_id = t.tenant_id and a.shift_id = t.id and a.staff_member_id = $own)' },
+  {
+    own: 'exists (select 1 from assignment a where a.tenant_id = t.tenant_id and a.shift_id = t.id and a.staff_member_id = $own and (a.ended_at is null or a.ended_at > a.starts_at))',
+  },
 );
 export const shiftById = byId(shiftTable, 'ROTA');
 export const shiftsPage = pageOf(shiftTable, 'ROTA', { orderBy: 'startsAt' });
@@ -23,6 +27,8 @@ export const assignmentTable = recordTable<Assignment>('assignment', {
   endsAt: 'timestamptz',
   agency: 'boolean',
   peopleIds: 'uuid[]',
+  endedAt: 'timestamptz?',
+  endReasonCode: 'text?',
 });
 export const assignmentById = byId(assignmentTable, 'ROTA');
 export const assignmentsPage = pageOf(assignmentTable, 'ROTA', { orderBy: 'startsAt' });

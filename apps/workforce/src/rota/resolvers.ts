@@ -1,11 +1,13 @@
-import { equals, present } from '@causeway/subgraph';
+import { afterwards, equals, present } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { briefingChecklistsOfShift, shiftAllocationsOfShift } from '../allocation/repository';
 import { briefingsOfShift, guidancesOfShift } from '../briefings/repository';
 import { staffMemberById } from '../staff/repository';
 import { refusalsOf } from '../messages';
 import { assignmentById, assignmentsOfShift, assignmentsPage, shiftById, shiftsPage } from './repository';
+import { cancelShift, endAssignment, swapAssignment } from './changing';
 import { planShifts } from './planning';
+import { visitReportsOfShift } from '../visits/repository';
 
 export const rotaResolvers: Resolvers = {
   Query: {
@@ -24,6 +26,18 @@ export const rotaResolvers: Resolvers = {
         refusals: refusalsOf(outcome),
       };
     },
+    cancelShift: async (_root, { input }, ctx) => {
+      const outcome = await cancelShift(ctx, input);
+      return { shift: await afterwards(ctx, outcome, shiftById), refusals: refusalsOf(outcome) };
+    },
+    endAssignment: async (_root, { input }, ctx) => {
+      const outcome = await endAssignment(ctx, input);
+      return { assignment: await afterwards(ctx, outcome, assignmentById), refusals: refusalsOf(outcome) };
+    },
+    swapAssignment: async (_root, { input }, ctx) => {
+      const outcome = await swapAssignment(ctx, input);
+      return { assignment: await afterwards(ctx, outcome, assignmentById), refusals: refusalsOf(outcome) };
+    },
   },
   Shift: {
     __resolveReference: ({ id }, ctx) => ctx.one(shiftById, id),
@@ -33,6 +47,7 @@ export const rotaResolvers: Resolvers = {
     briefingChecklists: (row, { first, after }, ctx) => ctx.page(briefingChecklistsOfShift, row.id, { first, after }),
     shiftAllocations: (row, { first, after }, ctx) => ctx.page(shiftAllocationsOfShift, row.id, { first, after }),
     briefings: (row, { first, after }, ctx) => ctx.page(briefingsOfShift, row.id, { first, after }),
+    visitReports: (row, { first, after }, ctx) => ctx.page(visitReportsOfShift, row.id, { first, after }),
     guidances: (row, { first, after }, ctx) => ctx.page(guidancesOfShift, row.id, { first, after }),
   },
   Assignment: {

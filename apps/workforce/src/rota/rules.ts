@@ -1,4 +1,4 @@
-import { faults } from '@causeway/kernel';
+import { faults, londonDay } from '@causeway/kernel';
 
 export interface PlannedShift {
   readonly startsAt: Date;
@@ -41,3 +41,29 @@ export function overlapping(shifts: readonly PlannedShift[]): boolean {
     });
   });
 }
+
+const malformed = (code: string): boolean => !/^[A-Z][A-Z0-9_]{1,39}$/.test(code);
+
+/** The faults of cancelling a shift. One that has begun is not cancelled: its workers are taken off, or the visit is reported missed. */
+export const cancelFaults = (shift: { readonly startsAt: Date; readonly cancelledAt: Date | null }, reasonCode: string, now: Date) =>
+  faults([
+    [malformed(reasonCode), 'CODE_MALFORMED', 'reasonCode'],
+    [shift.cancelledAt !== null, 'CANCELLED_ALREADY', 'shiftId'],
+    [now >= shift.startsAt, 'SHIFT_BEGUN', 'shiftId'],
+  ]);
+
+/** The faults of taking a worker off a shift. */
+export const endFaults = (assignment: { readonly endsAt: Date; readonly endedAt: Date | null }, reasonCode: string, now: Date) =>
+  faults([
+    [malformed(reasonCode), 'CODE_MALFORMED', 'reasonCode'],
+    [assignment.endedAt !== null, 'ENDED_ALREADY', 'assignmentId'],
+    [now >= assignment.endsAt, 'SHIFT_OVER', 'assignmentId'],
+  ]);
+
+/** Whether the worker was taken off before the start. */
+export const neverWorked = (assignment: { readonly startsAt: Date; readonly endedAt: Date | null }): boolean =>
+  assignment.endedAt !== null && assignment.endedAt <= assignment.startsAt;
+
+/** Whether a worker's last day is before the day on which a shift starts. */
+export const leftBefore = (worker: { readonly leftOn: string | null }, startsAt: Date): boolean =>
+  worker.leftOn !== null && worker.leftOn < londonDay(startsAt);

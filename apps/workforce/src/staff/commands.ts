@@ -33,6 +33,8 @@ export const registerStaffMember = (scope: Scope, input: RegisterStaffMemberInpu
       jobRole: input.jobRole,
       supplierId: input.supplierId ?? null,
       startedOn: input.startedOn,
+      leftOn: null,
+      leavingReasonCode: null,
     }),
     faults: staffMemberFaults,
     announce: (tx, row) =>

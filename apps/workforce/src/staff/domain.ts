@@ -22,6 +22,9 @@ export interface StaffMember extends RecordRow {
   readonly jobRole: string;
   readonly supplierId: string | null;
   readonly startedOn: string;
+  /** The last day; null while nobody has said that the worker leaves. */
+  readonly leftOn: string | null;
+  readonly leavingReasonCode: string | null;
 }
 
 /** The faults of a worker. */
@@ -32,4 +35,12 @@ export const staffMemberFaults = (staffMember: Fields<StaffMember>, _at: Moment)
     [!/^[A-Z][A-Z0-9_]{1,39}$/.test(staffMember.jobRole), 'CODE_MALFORMED', 'jobRole'],
     [staffMember.contract === 'AGENCY' && staffMember.supplierId === null, 'SUPPLIER_MISSING', 'supplierId', 'R65'],
     [staffMember.contract !== 'AGENCY' && staffMember.supplierId !== null, 'SUPPLIER_NOT_AGENCY', 'supplierId'],
+  ]);
+
+/** The faults of a worker's leaving. The last day may be ahead: notice is given before. */
+export const leaverFaults = (worker: Pick<StaffMember, 'startedOn' | 'leftOn'>, leftOn: string, reasonCode: string) =>
+  faults([
+    [!/^[A-Z][A-Z0-9_]{1,39}$/.test(reasonCode), 'CODE_MALFORMED', 'reasonCode'],
+    [worker.leftOn !== null, 'LEFT_ALREADY', 'staffMemberId'],
+    [leftOn < worker.startedOn, 'ENDS_BEFORE_START', 'leftOn'],
   ]);

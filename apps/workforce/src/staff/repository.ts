@@ -13,6 +13,8 @@ export const staffMemberTable = recordTable<StaffMember>('staff_member', {
   jobRole: 'text',
   supplierId: 'uuid?',
   startedOn: 'date',
+  leftOn: 'date?',
+  leavingReasonCode: 'text?',
 });
 export const staffMemberById = byId(staffMemberTable, 'STAFF_IDENTITY');
 export const staffMembersPage = pageOf(staffMemberTable, 'STAFF_IDENTITY');

@@ -1,6 +1,7 @@
 import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { refusalsOf } from '../messages';
+import { recordLeaver } from './leaving';
 import { registerAgencySupplier, registerStaffMember } from './commands';
 import { agencySupplierById, agencySuppliersPage, staffMemberById, staffMembersPage } from './repository';
 
@@ -20,6 +21,10 @@ export const staffResolvers: Resolvers = {
     },
     registerStaffMember: async (_root, { input }, ctx) => {
       const outcome = await registerStaffMember(ctx, input);
+      return { staffMember: await afterwards(ctx, outcome, staffMemberById), refusals: refusalsOf(outcome) };
+    },
+    recordLeaver: async (_root, { input }, ctx) => {
+      const outcome = await recordLeaver(ctx, input);
       return { staffMember: await afterwards(ctx, outcome, staffMemberById), refusals: refusalsOf(outcome) };
     },
   },

@@ -10,8 +10,8 @@ import {
   workforceActionLoggedV1,
 } from './development';
 import { staffInterviewRecordedV1, staffQuestionLoggedV1 } from './interviews';
-import { assignmentMadeV1, shiftPlannedV1 } from './rota';
-import { agencySupplierRegisteredV1, staffMemberRegisteredV1 } from './staff';
+import { assignmentEndedV1, assignmentMadeV1, assignmentWithdrawnV1, shiftCancelledV1, shiftPlannedV1, visitReportedV1 } from './rota';
+import { agencySupplierRegisteredV1, staffMemberLeftV1, staffMemberRegisteredV1 } from './staff';
 
 export * from './allocation';
 export * from './briefings';
@@ -24,8 +24,13 @@ export * from './staff';
 export const workforceEvents: readonly EventContract[] = [
   agencySupplierRegisteredV1,
   staffMemberRegisteredV1,
+  staffMemberLeftV1,
   shiftPlannedV1,
+  shiftCancelledV1,
   assignmentMadeV1,
+  assignmentEndedV1,
+  assignmentWithdrawnV1,
+  visitReportedV1,
   briefingChecklistCompletedV1,
   shiftAllocationMadeV1,
   allocationCheckRecordedV1,

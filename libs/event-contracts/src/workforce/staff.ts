@@ -25,3 +25,13 @@ export const staffMemberRegisteredV1 = defineEvent({
   }),
   example: { contract: 'PERMANENT', jobRole: 'CODE', supplierId: null, startedOn: '2026-03-02' },
 });
+
+/** A worker leaves, with the last day. Key: service. */
+export const staffMemberLeftV1 = defineEvent({
+  type: 'workforce.staff-member.left.v1',
+  record: 'StaffMember',
+  state: 'CORRECTED',
+  description: 'A worker leaves, with the last day.',
+  data: staffMemberRegisteredV1.data.extend({ leftOn: z.iso.date(), leavingReasonCode: z.string() }),
+  example: { ...staffMemberRegisteredV1.example, leftOn: '2026-03-31', leavingReasonCode: 'RESIGNED' },
+});

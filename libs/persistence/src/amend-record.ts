@@ -1,0 +1,48 @@
+import { refuse, type Decision, type RecordRow } from '@causeway/kernel';
+import { command, type DoorRefusal, type Tx } from './command';
+import { notYours } from './create-record';
+import type { Citation } from './known';
+import type { Scope } from './scope';
+import type { Table } from './table';
+import type { Patch } from './writer';
+
+/** What a verb that changes a record is given and decides. */
+export interface AmendedRecord<Row extends RecordRow, C extends string> {
+  readonly mutation: string;
+  readonly input: { readonly idempotencyKey: string; readonly version: number };
+  readonly table: Table<Row>;
+  readonly id: string;
+  /** The input's name for the record, which a refusal names. */
+  readonly field: string;
+  readonly cites?: readonly Citation[];
+  /** The rules, and what changes when they hold. Nobody else can change the row meanwhile. */
+  readonly decide: (tx: Tx, row: Row) => Promise<Decision<Patch<Row>, C>>;
+  /** Writes what goes with the change, and announces it. */
+  readonly announce: (tx: Tx, row: Row) => void | Promise<void>;
+}
+
+export type AmendRefusal = DoorRefusal | 'NOT_FOUND' | 'NOT_PERMITTED';
+
+/**
+ * The command of a verb that changes a record: lock it, check the role there and the version that was read, ask the
+ * rules, write, announce. Answers with its id.
+ */
+export const amendRecord = <Row extends RecordRow, C extends string>(
+  scope: Scope,
+  spec: AmendedRecord<Row, C>,
+): Promise<Decision<{ id: string }, C | AmendRefusal>> =>
+  command(
+    scope,
+    { mutation: spec.mutation, idempotencyKey: spec.input.idempotencyKey, input: spec.input, cites: spec.cites ?? [] },
+    async (tx): Promise<Decision<{ id: string }, C | AmendRefusal>> => {
+      const row = await tx.lock(spec.table, spec.id);
+      if (!row) return refuse('NOT_FOUND', spec.field);
+      if (!(await tx.mayAct(row.serviceId))) return notYours(tx, row, spec.field);
+      if (row.version !== spec.input.version) return refuse('STALE', 'version');
+      const decision = await spec.decide(tx, row);
+      if (!decision.ok) return decision;
+      const amended = await tx.update(spec.table, row, decision.value);
+      await spec.announce(tx, amended);
+      return { ok: true, value: { id: amended.id } };
+    },
+  );
