@@ -1,5 +1,6 @@
 import { refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
+import { SILENCE_MS } from '../config';
 import { reviewTable } from '../reviews/repository';
 import type { Baseline } from './domain';
 
@@ -36,23 +37,28 @@ export async function frozenAlready(tx: Tx, row: Baseline) {
   return row.denominator === 0 ? [refusal('MEASURE_MISSING', 'windowStart', 'R113')] : [];
 }
 
-/** A source that has not been heard from for so long, by the machine's clock, is down. */
-export const SILENCE_MS = 60_000;
+export interface Watermark {
+  readonly at: string;
+  readonly seenUntil: Readonly<Record<string, string | null>>;
+  /** The London day up to which linking had counted, by the tenant's clock. */
+  readonly reached: string;
+}
 
-/** Whether linking, or a source that it reads, has not been heard from lately: then no verdict is computed (R112). */
-export function behind(
-  watermark: { readonly at: string; readonly seenUntil: Readonly<Record<string, string | null>> } | null,
-  machineNow: number,
-): boolean {
-  if (!watermark) return true;
+/**
+ * Whether linking, or a source that it reads, has not been heard from lately, or has not counted to the end of what is
+ * asked about: then no verdict is computed (R112).
+ */
+export function behind(watermark: Watermark | null, lastDay: string, machineNow: number): boolean {
+  if (!watermark || watermark.reached <= lastDay) return true;
   return [watermark.at, ...Object.values(watermark.seenUntil)].some((time) => time === null || machineNow - Date.parse(time) > SILENCE_MS);
 }
 
 /** What linking last told of how far it has seen, or null. */
-export async function watermarkOf(tx: Tx) {
-  const [row] = await tx.query<{ facts: { at: string; seenUntil: Record<string, string | null> } }>(
-    `select facts from known_record where tenant_id = $1 and kind = 'Watermark' limit 1`,
+export async function watermarkOf(tx: Tx): Promise<Watermark | null> {
+  const [row] = await tx.query<{ facts: Omit<Watermark, 'reached'>; reached: string }>(
+    `select facts, (happened_at at time zone 'Europe/London')::date::text as reached
+       from known_record where tenant_id = $1 and kind = 'Watermark' limit 1`,
     [tx.tenantId],
   );
-  return row?.facts ?? null;
+  return row ? { ...row.facts, reached: row.reached } : null;
 }

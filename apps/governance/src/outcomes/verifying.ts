@@ -24,13 +24,14 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
     incomplete: (fields) => (fields.evidence.length < input.evidence.length ? 'evidence' : null),
     fields: async (tx) => {
       const month = firstOfMonth(input.month);
-      counts = await countsBetween(tx, input.reviewId, month, addDays(addMonths(month, 1), -1));
+      const lastDay = addDays(addMonths(month, 1), -1);
+      counts = await countsBetween(tx, input.reviewId, month, lastDay);
       const [baseline] = await tx.query<Baseline>(
         `select ${baselineTable.columns('t')} from baseline t where t.tenant_id = $1 and t.review_id = $2 and t.measure = 'M1A'`,
         [tx.tenantId, input.reviewId],
       );
       const before = baseline ?? { numerator: 0, denominator: 0, target: 1 };
-      silent = behind(await watermarkOf(tx), Date.now());
+      silent = behind(await watermarkOf(tx), lastDay, Date.now());
       const actions = await actionsOf(tx, input.reviewId);
       return {
         reviewId: input.reviewId,

@@ -19,10 +19,14 @@ interface Point {
 const TO_COUNT = `not o.counted and coalesce(o.recount_at, o.due_at) <= $2`;
 
 /**
- * Counts anew the months in which something moved by `now`, also a month that a change has left, and announces each
- * whose figures changed.
+ * Counts anew the months in which something moved by `at`, also a month that a change has left, and announces each
+ * whose figures changed. Logs are read side by side, so events of an earlier time may come after later ones: what was
+ * counted as of a later time is not counted as of an earlier one.
  */
-export async function settle(tx: Writer, now: Date): Promise<void> {
+export async function settle(tx: Writer, at: Date): Promise<void> {
+  await tx.exclusively('settle', tx.tenantId);
+  const [clock] = await tx.query<{ latest: Date }>('select latest from tenant_clock where tenant_id = $1', [tx.tenantId]);
+  const now = clock && clock.latest > at ? clock.latest : at;
   const moved = await tx.query<{ service: string; month: string }>(
     `select o.service_id as service, ${MONTH} as month from change_outcome o where o.tenant_id = $1 and ${TO_COUNT} and o.due_at <= $2
      union select o.settled_service, o.settled_month from change_outcome o where o.tenant_id = $1 and ${TO_COUNT} and o.settled_month is not null`,

@@ -18,13 +18,14 @@ interface Deps {
 /** What time alone brings about: changes fall due, and the others are told how far every source has been seen. */
 export function tick(deps: Deps): { readonly stop: () => Promise<void> } {
   const stopping = new AbortController();
-  let told = 0;
+  let toldAt = 0;
+  const told = new Map<string, string>();
   const run = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
-      const tell = Date.now() - told >= WATERMARK_EVERY_MS;
+      const tell = Date.now() - toldAt >= WATERMARK_EVERY_MS;
       try {
-        await once(deps.db, tell ? deps.consumer.seenUntil() : null);
-        if (tell) told = Date.now();
+        await once(deps, tell, told);
+        if (tell) toldAt = Date.now();
       } catch (error) {
         deps.log.warn({ fault: faultOf(error).name }, 'the tick failed: trying again');
       }
@@ -40,7 +41,9 @@ export function tick(deps: Deps): { readonly stop: () => Promise<void> } {
   };
 }
 
-async function once(db: Database, seenUntil: Readonly<Record<string, Date | null>> | null): Promise<void> {
+/** One round over the tenants; each is told how far all has been seen when `tell` says so, and whenever a day has begun. */
+async function once({ db, consumer }: Deps, tell: boolean, told: Map<string, string>): Promise<void> {
+  const seenUntil = consumer.seenUntil();
   const tenants = await effect(db, (fx) =>
     fx.query<{ tenant_id: string; demonstration: boolean }>('select tenant_id, demonstration from known_tenant order by tenant_id'),
   );
@@ -52,7 +55,9 @@ async function once(db: Database, seenUntil: Readonly<Record<string, Date | null
         : [];
       const now = clock?.latest ?? new Date();
       await settle(tx, now);
-      if (!seenUntil) return;
+      const day = now.toISOString().slice(0, 10);
+      if (!tell && told.get(tenantId) === day) return;
+      told.set(tenantId, day);
       const at = new Date();
       tx.announce(
         watermarkAdvancedV1,
