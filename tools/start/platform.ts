@@ -18,6 +18,8 @@ export interface PlatformOptions {
   readonly durable?: boolean;
   /** A PostgreSQL of your own (DATABASE_ADMIN_URL), in place of the embedded one. */
   readonly adminUrl?: string | undefined;
+  /** Variables of single processes beside those of the topology. */
+  readonly variables?: Readonly<Partial<Record<App, Readonly<Record<string, string>>>>>;
   readonly say?: (line: string) => void;
 }
 
@@ -26,9 +28,15 @@ export interface Platform {
   readonly identity: string;
   readonly adminKey: string;
   readonly ports: Ports;
+  /** A superuser's login, and the file that the embedded server logs to (null with a server of your own). */
+  readonly adminUrl: string;
+  readonly postgresLog: string | null;
   readonly pidOf: (app: App) => number | undefined;
   /** Kills a process with -9; it is started again by itself. */
-  readonly kill: (app: App) => Promise<void>;
+  readonly kill: (app: App | 'postgres') => Promise<void>;
+  /** Stops one process, and begins it again. */
+  readonly halt: (app: App) => Promise<void>;
+  readonly resume: (app: App) => void;
   readonly untilReady: (app: App) => Promise<void>;
   /** The gateway first, PostgreSQL last; whatever was accepted is finished. */
   readonly stop: () => Promise<void>;
@@ -45,22 +53,20 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const secrets = secretsIn(dataDir);
 
   say('Starting PostgreSQL');
-  const cluster: Cluster | null = options.adminUrl
-    ? null
-    : await startPostgres({ dataDir: join(dataDir, 'postgres'), port: options.ports.postgres, durable: options.durable ?? true, log: say });
-  const adminUrl = options.adminUrl ?? cluster?.adminUrl ?? '';
+  const postgres = options.adminUrl ? null : await keepPostgres(options, dataDir, say, () => note());
+  const adminUrl = options.adminUrl ?? postgres?.current().adminUrl ?? '';
   const logDir = join(dataDir, 'logs');
   const running = new Map<App, Running>();
   const note = (): void =>
     record(dataDir, [
       ...[...running.values()].map((r) => ({ name: r.name, pid: r.pid() })),
-      { name: 'postgres', pid: cluster?.pid },
+      { name: 'postgres', pid: postgres?.current().pid },
       { name: 'start', pid: process.pid },
     ]);
   const stop = async (): Promise<void> => {
     for (const app of ['gateway', 'linking', 'governance', 'safeguarding', 'care-records', 'workforce', 'identity'] as const)
       await running.get(app)?.stop();
-    await cluster?.stop();
+    await postgres?.stop();
     forget(dataDir);
   };
   try {
@@ -88,7 +94,13 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const begin = (app: App): void =>
       void running.set(
         app,
-        keepRunning(app, main(app), environmentOf(app, settings), logDir, () => running.has(app) && note()),
+        keepRunning(
+          app,
+          main(app),
+          { ...environmentOf(app, settings), ...options.variables?.[app] },
+          logDir,
+          () => running.has(app) && note(),
+        ),
       );
     const ready = (app: App): Promise<void> => untilReady(app, `http://localhost:${options.ports[app]}/health/ready`, logDir);
     say('Starting identity, the five subgraphs and the gateway');
@@ -101,7 +113,11 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       adminKey: secrets.adminKey,
       ports: options.ports,
       pidOf: (app) => running.get(app)?.pid(),
-      kill: async (app) => running.get(app)?.kill(),
+      adminUrl,
+      postgresLog: postgres?.current().logFile ?? null,
+      kill: async (app) => (app === 'postgres' ? postgres?.kill() : running.get(app)?.kill()),
+      halt: async (app) => running.get(app)?.stop(),
+      resume: (app) => running.get(app)?.resume(),
       untilReady: ready,
       stop,
     };
@@ -109,6 +125,41 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     await stop();
     throw error;
   }
+}
+
+/** PostgreSQL, begun again when it dies by itself, until it is stopped. */
+async function keepPostgres(options: PlatformOptions, dataDir: string, say: (line: string) => void, changed: () => void) {
+  const begin = (): Promise<Cluster> =>
+    startPostgres({ dataDir: join(dataDir, 'postgres'), port: options.ports.postgres, durable: options.durable ?? true, log: say });
+  let cluster = await begin();
+  let stopping = false;
+  let beginning: Promise<void> = Promise.resolve();
+  const watch = (): void =>
+    void cluster.ended.then(() => {
+      if (stopping) return;
+      say('PostgreSQL ended by itself: starting it again');
+      beginning = begin().then(
+        (begun) => {
+          cluster = begun;
+          changed();
+          watch();
+        },
+        (error: Error) => say(error.message),
+      );
+    });
+  watch();
+  return {
+    current: () => cluster,
+    kill: async () => {
+      cluster.kill('SIGKILL');
+      await cluster.ended;
+    },
+    stop: async () => {
+      stopping = true;
+      await beginning;
+      await cluster.stop();
+    },
+  };
 }
 
 /** Processes that a killed run left behind: the apps are asked to end first, PostgreSQL last. */

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -8,10 +8,13 @@ export interface Running {
   readonly pid: () => number | undefined;
   /** SIGTERM, and SIGKILL when it has not ended in time. */
   readonly stop: () => Promise<void>;
+  /** Begins again what was stopped. */
+  readonly resume: () => void;
   readonly kill: () => Promise<void>;
 }
 
 const STOP_WITHIN_MS = 15_000;
+const MOST_WAIT_MS = 10_000;
 
 /**
  * Runs a program in a process group of its own, with its log in a file, and again when it dies by itself (sooner at
@@ -29,24 +32,22 @@ export function keepRunning(
   let ended = Promise.resolve();
   let stopping = false;
   let deaths = 0;
+  let again: NodeJS.Timeout | undefined;
   const begin = (): void => {
+    const began = Date.now();
     const log = openSync(join(logDir, `${name}.log`), 'a');
     child = spawn(process.execPath, ['--enable-source-maps', file], {
       env: { PATH: process.env['PATH'] ?? '', ...env },
       detached: true,
       stdio: ['ignore', log, log],
     });
+    closeSync(log);
     ended = new Promise((done) =>
       child.once('exit', () => {
         done();
         if (stopping) return;
-        deaths += 1;
-        setTimeout(
-          () => {
-            if (!stopping) begin();
-          },
-          Math.min(200 * 2 ** deaths, 10_000),
-        ).unref();
+        deaths = Date.now() - began > MOST_WAIT_MS ? 1 : deaths + 1;
+        again = setTimeout(begin, Math.min(200 * 2 ** deaths, MOST_WAIT_MS)).unref();
       }),
     );
     changed();
@@ -57,10 +58,17 @@ export function keepRunning(
     pid: () => child.pid,
     stop: async () => {
       stopping = true;
+      clearTimeout(again);
       child.kill('SIGTERM');
       if (await Promise.race([ended.then(() => true), sleep(STOP_WITHIN_MS, false, { ref: false })])) return;
       child.kill('SIGKILL');
       await ended;
+    },
+    resume: () => {
+      if (!stopping) return;
+      stopping = false;
+      deaths = 0;
+      begin();
     },
     kill: async () => {
       child.kill('SIGKILL');
