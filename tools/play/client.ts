@@ -8,7 +8,25 @@ export interface Place {
   readonly gateway: string;
   readonly identity: string;
   readonly adminKey: string;
+  /** Is told of each operation as it is sent. */
+  readonly sending?: (operation: Operation) => void;
 }
+
+export interface Operation {
+  readonly tenantId: string;
+  readonly login: string;
+  readonly query: string;
+  readonly variables: Answer;
+}
+
+/** What the gateway said to one operation. */
+export interface Reply {
+  readonly data: Answer | null;
+  readonly errors?: readonly { message: string; extensions?: Answer; path?: readonly (string | number)[] }[];
+}
+
+const TRY_FOR_MS = 30_000;
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 export interface Login {
   readonly login: string;
@@ -51,40 +69,49 @@ export class Player {
   /** Moves the tenant's clock forward; tokens of an earlier time are dropped. */
   async at(time: string): Promise<void> {
     if (time === this.time) return;
-    await call(`${this.place.identity}/demo/tenants/${this.tenantId}/clock`, 'POST', { to: time }, this.place.adminKey);
+    const clock = `${this.place.identity}/demo/tenants/${this.tenantId}/clock`;
+    await untilReached(() => call(clock, 'POST', { to: time }, this.place.adminKey));
     this.time = time;
     this.#tokens.clear();
   }
 
   async logins(logins: readonly Login[]): Promise<void> {
-    await call(`${this.place.identity}/demo/tenants/${this.tenantId}/logins`, 'PUT', { logins }, this.place.adminKey);
+    const own = `${this.place.identity}/demo/tenants/${this.tenantId}/logins`;
+    await untilReached(() => call(own, 'PUT', { logins }, this.place.adminKey));
     this.#tokens.clear();
   }
 
   async token(login: string): Promise<string> {
     const known = this.#tokens.get(login);
     if (known && known.until > Date.now()) return known.token;
-    const response = await fetch(`${this.place.identity}/token`, {
-      method: 'POST',
-      body: new URLSearchParams({ grant_type: 'urn:causeway:demo-login', client_id: 'causeway-demo', tenant: this.tenantId, login }),
+    const body = await untilReached(async () => {
+      const response = await fetch(`${this.place.identity}/token`, {
+        method: 'POST',
+        body: new URLSearchParams({ grant_type: 'urn:causeway:demo-login', client_id: 'causeway-demo', tenant: this.tenantId, login }),
+      });
+      return (await response.json()) as { access_token?: string; error_description?: string };
     });
-    const body = (await response.json()) as { access_token?: string; error_description?: string };
     if (!body.access_token) throw new Error(`no token for ${login}: ${body.error_description}`);
     this.#tokens.set(login, { token: body.access_token, until: Date.now() + 8 * 60_000 });
     return body.access_token;
   }
 
-  /** One operation through the gateway, with its errors. */
-  async raw(
-    login: string,
-    query: string,
-    variables: Answer = {},
-  ): Promise<{ data: Answer | null; errors?: readonly { message: string; extensions?: Answer; path?: readonly (string | number)[] }[] }> {
-    return (await call(`${this.place.gateway}/graphql`, 'POST', { query, variables }, await this.token(login))) as never;
+  /** One operation through the gateway, sent once, with its errors. */
+  async raw(login: string, query: string, variables: Answer = {}): Promise<Reply> {
+    this.place.sending?.({ tenantId: this.tenantId, login, query, variables });
+    return (await call(`${this.place.gateway}/graphql`, 'POST', { query, variables }, await this.token(login))) as Reply;
+  }
+
+  /** The same, sent again while a process is away: every verb carries its key, so that it takes effect once. */
+  async sent(login: string, query: string, variables: Answer = {}): Promise<Reply> {
+    for (const until = Date.now() + TRY_FOR_MS; ; await pause(200)) {
+      const reply = await untilReached(() => this.raw(login, query, variables));
+      if (Date.now() > until || !reply.errors?.some((error) => AWAY.has(error.extensions?.['code'] as string))) return reply;
+    }
   }
 
   async ask(login: string, query: string, variables: Answer = {}): Promise<Answer> {
-    const { data, errors } = await this.raw(login, query, variables);
+    const { data, errors } = await this.sent(login, query, variables);
     if (errors?.length)
       throw new Error(
         `${login}: ${errors.map((error) => `${error.message} ${JSON.stringify(error.extensions ?? {})} at ${error.path?.join('.')}`).join('; ')}`,
@@ -111,6 +138,21 @@ export class Player {
     );
     const { refusals, ...rest } = data[verb] as { refusals: Refused[] } & Answer;
     return { record: Object.values(rest)[0] as Answer, refusals };
+  }
+}
+
+/** Answers of a process that is away for a moment. */
+const AWAY = new Set(['SUBGRAPH_UNAVAILABLE', 'INTERNAL_SERVER_ERROR']);
+
+/** Asks again while there is nobody who answers. */
+async function untilReached<T>(ask: () => Promise<T>): Promise<T> {
+  for (const until = Date.now() + TRY_FOR_MS; ; await pause(200)) {
+    try {
+      return await ask();
+    } catch (error) {
+      // a TypeError is what fetch throws when a connection was refused or broke off
+      if ((error as Error).name !== 'TypeError' || Date.now() > until) throw error;
+    }
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Answer, Place } from '../play/client';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Answer, Place, Player } from '../play/client';
 import { answerChange, briefNextShift, identifyChange, type ChangeFacts } from '../play/changes';
 import { establish, openService, type World } from '../play/world';
 import { CHAIN } from './chain';
@@ -6,6 +7,8 @@ import { Telling } from './telling';
 
 export interface Ending {
   readonly verdict: string;
+  /** The outcome as it was recorded. */
+  readonly outcome: Answer;
   readonly refused: number;
   readonly reviewId: string;
   readonly world: World;
@@ -33,10 +36,17 @@ const BASELINE: readonly (ChangeFacts & { readonly on: string; readonly answered
 const CODES = ['GAIT', 'SKIN', 'APPETITE', 'SLEEP', 'MOOD', 'PAIN', 'BALANCE', 'VISION', 'FLUIDS', 'GRIP', 'ANXIETY', 'BREATHING'] as const;
 const SOURCES = ['DailyNote', 'Feedback', 'PlanReview'] as const;
 
+export interface Staging {
+  /** Waits until what one domain announced is known to the others; two seconds do, on a machine that is not overloaded. */
+  readonly settled?: () => Promise<void>;
+  /** Is called when all is ready for the verdict, and shown the outcome that will be recorded. */
+  readonly beforeVerdict?: (player: Player, outcome: Answer) => Promise<void>;
+}
+
 /** Example 1 of the framework, played through the gateway by each role in turn, wrong turns and all. */
-export async function playExample1(place: Place, say: (line: string) => void): Promise<Ending> {
+export async function playExample1(place: Place, say: (line: string) => void, staging: Staging = {}): Promise<Ending> {
   const { player, providerId } = await establish(place, 'Story One', at('2026-01-05', '08:00'));
-  const told = new Telling(player, say);
+  const told = new Telling(player, say, staging.settled ?? (() => sleep(2_000)));
   told.chapter('A supported living service, its staff, people, plans and rota');
   const world = await openService(player, providerId, { name: 'Elm House', kind: 'SUPPORTED_LIVING' }, { prefix: '', rotaDays: 180 });
   told.notes(`${world.people.length} people, ${Object.keys(world.staff).length} staff, ${world.shifts.length} shifts`);
@@ -622,6 +632,7 @@ export async function playExample1(place: Place, say: (line: string) => void): P
     evidence,
   });
   await told.inForce();
+  await staging.beforeVerdict?.(player, { ...outcome, evidence });
   const found = await told.does(
     'quality-lead',
     'records the outcome',
@@ -642,5 +653,5 @@ export async function playExample1(place: Place, say: (line: string) => void): P
   );
   told.notes(`addressed: ${String(found['addressed'])}; reducing: ${String(found['reducing'])}; verdict: ${String(found['verdict'])}`);
   told.notes(`${told.done} records by their roles, ${told.refused} wrong turns refused`);
-  return { verdict: found['verdict'] as string, refused: told.refused, reviewId, world, chain };
+  return { verdict: found['verdict'] as string, outcome: found, refused: told.refused, reviewId, world, chain };
 }

@@ -1,0 +1,162 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Answer, Player } from '../../tools/play/client';
+import { identifyChange } from '../../tools/play/changes';
+import { CHAIN } from '../../tools/story/chain';
+import { playExample1, type Ending } from '../../tools/story/example-1';
+import { killer } from './killer';
+import { logStatements, setStage, SILENCE_SECONDS, type Stage } from './stage';
+import { lossesOf, tracesOf } from './traces';
+
+jest.setTimeout(240_000);
+
+describe('the whole platform, each process its own', () => {
+  let stage: Stage;
+  let undisturbed: Ending;
+  beforeAll(async () => void (stage = await setStage()));
+  afterAll(() => stage?.remove());
+  const quiet = (): void => undefined;
+
+  it('plays example 1 from the visible problem to a verdict, and refuses every wrong turn', async () => {
+    undisturbed = await playExample1(stage.place, quiet, { settled: stage.settled });
+    expect(undisturbed).toMatchObject({
+      verdict: 'MET_TOO_EARLY',
+      outcome: { beforeNumerator: 4, beforeDenominator: 12, addressed: true },
+    });
+    expect(undisturbed.refused).toBeGreaterThan(25);
+  });
+
+  it('answers the whole chain, from the problem to linked records, cause, action, measure and verdict, in one query (R3)', async () => {
+    const { player } = undisturbed.world;
+    const { review } = (await player.ask('quality-lead', CHAIN, {
+      review: undisturbed.reviewId,
+      from: '2026-01-01',
+      to: '2026-06-30',
+    })) as { review: Answer };
+    const nodes = (connection: { edges: { node: Answer }[] }): Answer[] => connection.edges.map((edge) => edge.node);
+    expect(review).toMatchObject({
+      visibleProblem: 'Care plans were not updated after daily changes in risk.',
+      state: 'CLOSED',
+      changedOn: '2026-04-07',
+      triggers: [
+        { kind: 'Audit', record: { population: 12, sampleSize: 12, updateTimeliness: 4 } },
+        { kind: 'IdentifiedChange', record: { code: 'STAIRS', outcome: { onTime: false } } },
+      ],
+      service: { name: 'Elm House' },
+    });
+    const [cause] = nodes(review['causes']);
+    expect(cause).toMatchObject({ category: 'OWNERSHIP' });
+    expect(nodes(cause?.['whySteps'])).toHaveLength(2);
+    expect(nodes(review['reviewActions'])).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ changeKind: 'OWNERSHIP', completedOn: '2026-04-07', causes: [{ category: 'OWNERSHIP' }] }),
+      ]),
+    );
+    expect(nodes(review['baselines'])).toEqual([{ measure: 'M1A', target: 0.95, numerator: 4, denominator: 12 }]);
+    expect(nodes(review['outcomes'])).toEqual([expect.objectContaining(undisturbed.outcome)]);
+    const links = (review['triggers'] as Answer[])[1]?.['record']['links'] as Answer[];
+    const published = links.find((link) => link['rule'] === 'CHANGE_TO_PLAN_VERSION');
+    expect(published).toMatchObject({ ends: expect.arrayContaining([{ kind: 'PlanVersion', record: { number: 2 } }]) });
+  });
+
+  it('says what is missing while a process is down, computes no verdict without it, and goes on by itself (R112)', async () => {
+    const killing = killer(stage);
+    const disturbed = await playExample1({ ...stage.place, sending: killing.sending }, quiet, {
+      settled: stage.settled,
+      beforeVerdict: (player, outcome) => withoutLinking(player, outcome),
+    });
+    expect(disturbed.outcome).toEqual(undisturbed.outcome);
+    expect(await killing.killed()).toHaveLength(10);
+    await stage.settled();
+    expect(await lossesOf(stage, disturbed.world.player.tenantId)).toEqual([]);
+    expect(await tracesOf(stage, disturbed.world.player.tenantId)).toEqual(await tracesOf(stage, undisturbed.world.player.tenantId));
+  });
+
+  async function withoutLinking(player: Player, outcome: Answer): Promise<void> {
+    const { platform } = stage;
+    await platform.halt('linking');
+    const asked =
+      'query Q($id: UUID!) { review(id: $id) { state service { name measureSeries(measure: M1A, from: "2026-01-01", to: "2026-06-30") { month } } outcomes { edges { node { id } } } } }';
+    const { data, errors } = await player.raw('quality-lead', asked, { id: outcome['reviewId'] });
+    expect(data).toMatchObject({ review: { state: 'CHANGED' } });
+    expect(errors).toEqual([
+      expect.objectContaining({ extensions: expect.objectContaining({ code: 'SUBGRAPH_UNAVAILABLE', service: 'linking' }) }),
+    ]);
+    await sleep((SILENCE_SECONDS + 1) * 1_000);
+    const { refusals } = await player.try('quality-lead', 'recordOutcome', 'outcomeEvidence { id }', outcome);
+    expect(refusals).toEqual([expect.objectContaining({ code: 'SOURCE_BEHIND', rule: 'R112' })]);
+    const still = await player.raw('quality-lead', asked, { id: outcome['reviewId'] });
+    expect(still.data?.['review']).toMatchObject({ state: 'CHANGED', outcomes: { edges: [] } });
+    platform.resume('linking');
+    await platform.untilReady('linking');
+  }
+
+  it('lets one of two people who change the same record at once, and refuses the other', async () => {
+    const { world } = undisturbed;
+    for (let round = 0; round < 5; round += 1) {
+      const change = await identifyChange(world, { person: 0, from: 'DailyNote', code: 'GAIT' });
+      const sign = (login: string) =>
+        world.player.try(login, 'signOffChange', 'identifiedChange { id version }', {
+          changeId: change['id'],
+          version: change['version'],
+          signedOffById: world.staff['service-lead'],
+        });
+      const answers = await Promise.all([sign('service-lead'), sign('service-lead')]);
+      expect(answers.map(({ refusals }) => refusals.map((refusal) => refusal.code)).sort()).toEqual([[], ['STALE']]);
+    }
+  });
+
+  it('sends as many SQL statements for the chain with 50 changes as with one', async () => {
+    const { world, chain } = undisturbed;
+    expect(chain).toBeDefined();
+    const many = [];
+    for (let i = 0; i < 50; i += 1) many.push(await identifyChange(world, { person: i, from: 'DailyNote', code: 'GAIT' }));
+    const audit = await world.player.do('quality-lead', 'recordAudit', 'audit { id }', {
+      serviceId: world.serviceId,
+      auditedById: world.staff['quality-lead'],
+      population: 50,
+      sampleSize: 12,
+      selectionMethod: 'the newest',
+      updateTimeliness: 2,
+      changeIdentification: 12,
+      handoverEvidence: 3,
+      namedOwnership: 0,
+      feedbackAlignment: 3,
+      evidence: [{ kind: 'IdentifiedChange', id: many[0]?.['id'] }],
+    });
+    const open = async (changes: readonly Answer[]): Promise<string> => {
+      const review = await world.player.do('registered-manager', 'openReview', 'review { id }', {
+        serviceId: world.serviceId,
+        title: `On ${changes.length} changes`,
+        visibleProblem: 'Care plans were not updated after daily changes in risk.',
+        template: 'MISSED_CARE_PLAN_UPDATES',
+        triggerKind: 'AUDIT_FAILURE',
+        triggers: [{ kind: 'Audit', id: audit['id'] }, ...changes.map((change) => ({ kind: 'IdentifiedChange', id: change['id'] }))],
+        authorId: world.staff['registered-manager'],
+        reviewerId: world.staff.reviewer,
+        verifierId: world.staff['quality-lead'],
+        frameworkItems: ['SAF_E1'],
+      });
+      return review['id'] as string;
+    };
+    const [one, fifty] = [await open(many.slice(0, 1)), await open(many)];
+    await stage.settled();
+    await logStatements(stage);
+    // What the processes do of themselves falls into some of the counts: the least of several is the query's own.
+    const least = async (review: string): Promise<number> => {
+      const counts: number[] = [];
+      for (let i = 0; i < 6; i += 1)
+        counts.push(
+          (
+            await stage.statements(async () => {
+              const answer = await world.player.ask('quality-lead', CHAIN, { review, from: '2026-01-01', to: '2026-06-30' });
+              expect(answer['review'].triggers).toHaveLength(review === one ? 2 : 51);
+            })
+          ).length,
+        );
+      return Math.min(...counts);
+    };
+    const atOne = await least(one);
+    expect(atOne).toBeGreaterThan(5);
+    expect(await least(fifty)).toBe(atOne);
+  });
+});

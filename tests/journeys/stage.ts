@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Place } from '../../tools/play/client';
+import { freePorts } from '../../tools/postgres/free-port';
+import { rowsOf } from '../../tools/postgres/rows';
+import { startPlatform, type Platform } from '../../tools/start/platform';
+import { databaseOf, DOMAINS, type App, type Domain, type Ports } from '../../tools/start/topology';
+
+/** The whole platform as `npm start` runs it, each process its own, over a PostgreSQL and a folder of the test's. */
+export interface Stage {
+  readonly platform: Platform;
+  readonly place: Place;
+  readonly rows: <Row extends object>(domain: Domain, sql: string, values?: readonly unknown[]) => Promise<Row[]>;
+  /** Waits until every process has taken in what the others have announced. */
+  readonly settled: () => Promise<void>;
+  /** The SQL statements that the subgraphs sent while something was done. */
+  readonly statements: (doing: () => Promise<unknown>) => Promise<string[]>;
+  readonly remove: () => Promise<void>;
+}
+
+/** A verdict needs figures of this age at most here, so that the test need not wait for a minute. */
+export const SILENCE_SECONDS = 14;
+
+export async function setStage(): Promise<Stage> {
+  const folder = mkdtempSync(join(tmpdir(), 'causeway-journeys-'));
+  const names: readonly (App | 'postgres')[] = ['gateway', ...DOMAINS, 'identity', 'postgres'];
+  const free = await freePorts(names.length);
+  const platform = await startPlatform({
+    ports: Object.fromEntries(names.map((name, i) => [name, free[i]])) as unknown as Ports,
+    dataDir: folder,
+    logLevel: 'warn',
+    durable: true,
+    variables: { governance: { SOURCE_SILENCE_SECONDS: String(SILENCE_SECONDS) } },
+  });
+  const rows: Stage['rows'] = (domain, sql, values) => rowsOf(platform.adminUrl, databaseOf(domain), sql, values);
+  return {
+    platform,
+    place: { gateway: platform.gateway, identity: platform.identity, adminKey: platform.adminKey },
+    rows,
+    settled: async () => {
+      for (let calm = 0; calm < 2; await sleep(100)) calm = (await isBehind(rows)) ? 0 : calm + 1;
+    },
+    statements: async (doing) => {
+      const log = platform.postgresLog ?? '';
+      const from = statSync(log).size;
+      await doing();
+      await sleep(50);
+      return readFileSync(log)
+        .subarray(from)
+        .toString('utf8')
+        .split('\n')
+        .filter((line) => / LOG: {2}(execute|statement)/.test(line));
+    },
+    remove: async () => {
+      await platform.stop();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Whether any process has yet to read what another has in its outbox. */
+async function isBehind(rows: Stage['rows']): Promise<boolean> {
+  const written = new Map<string, number>();
+  for (const source of DOMAINS)
+    for (const { p, last } of await rows<{ p: number; last: string }>(
+      source,
+      'select log_partition p, max(id) as last from outbox group by 1',
+    ))
+      written.set(`${source} ${p}`, Number(last));
+  for (const consumer of DOMAINS) {
+    const read = new Map<string, number>();
+    for (const row of await rows<{ source: string; p: number; position: string }>(
+      consumer,
+      'select source, log_partition p, position from log_position where consumer = $1',
+      [consumer],
+    ))
+      read.set(`${row.source} ${row.p}`, Number(row.position));
+    for (const [log, last] of written) if (!log.startsWith(`${consumer} `) && (read.get(log) ?? 0) < last) return true;
+  }
+  return false;
+}
+
+/** Has PostgreSQL log the statements of the subgraphs' own logins, and of nobody else, from their next connection on. */
+export async function logStatements(stage: Stage): Promise<void> {
+  for (const domain of DOMAINS) {
+    const role = `${databaseOf(domain)}_app`;
+    await stage.rows(domain, `alter role ${role} set log_statement = 'all'`);
+    await stage.rows(domain, `select pg_terminate_backend(pid) from pg_stat_activity where usename = $1`, [role]);
+  }
+}

@@ -1,0 +1,74 @@
+import { DOMAINS, type Domain } from '../../tools/start/topology';
+import type { Stage } from './stage';
+
+/** Tables whose rows follow the clock, the batches or the number of tries, not what was recorded. */
+const OF_THE_MOMENT = new Set([
+  'outbox',
+  'inbox',
+  'audit_entry',
+  'kept_result',
+  'dead_letter',
+  'tombstone',
+  'measure_point',
+  'early_warning',
+  'known_record',
+]);
+const TELLS_THE_MOMENT = ['linking.watermark.advanced.v1', 'linking.measure-point.computed.v1', 'linking.early-warning.raised.v1'];
+
+/** How many records, announcements and links a tenant has of each sort. */
+export async function tracesOf(stage: Stage, tenantId: string): Promise<Record<string, number>> {
+  const traces: Record<string, number> = {};
+  for (const domain of DOMAINS) {
+    for (const table of await tenantTables(stage, domain)) {
+      const [row] = await stage.rows<{ n: number }>(domain, `select count(*)::int n from ${table} where tenant_id = $1`, [tenantId]);
+      traces[`${domain} ${table}`] = row?.n ?? 0;
+    }
+    const announced = await stage.rows<{ type: string; n: number }>(
+      domain,
+      'select type, count(*)::int n from outbox where tenant_id = $1 and not type = any($2) group by 1',
+      [tenantId, TELLS_THE_MOMENT],
+    );
+    for (const { kind, n } of await stage.rows<{ kind: string; n: number }>(
+      domain,
+      `select kind, count(*)::int n from known_record where tenant_id = $1 and kind <> 'EarlyWarning' group by 1`,
+      [tenantId],
+    ))
+      traces[`${domain} knows ${kind}`] = n;
+    for (const { type, n } of announced) traces[`announced ${type}`] = n;
+  }
+  const links = await stage.rows<{ rule: string; holds: boolean; n: number }>(
+    'linking',
+    'select rule, holds, count(*)::int n from link where tenant_id = $1 group by 1, 2',
+    [tenantId],
+  );
+  for (const { rule, holds, n } of links) traces[`link ${rule} ${holds ? 'holds' : 'does not hold'}`] = n;
+  return traces;
+}
+
+async function tenantTables(stage: Stage, domain: Domain): Promise<string[]> {
+  const tables = await stage.rows<{ name: string }>(
+    domain,
+    `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
+      where c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = 'public'::regnamespace order by 1`,
+  );
+  return tables.map((table) => table.name).filter((name) => !OF_THE_MOMENT.has(name));
+}
+
+/** What a consumer has not taken in, or took in though nobody announced it, or gave up on; all of it should be empty. */
+export async function lossesOf(stage: Stage, tenantId: string): Promise<string[]> {
+  const announced = new Map<Domain, Set<string>>();
+  const idsOf = async (domain: Domain, table: string): Promise<Set<string>> =>
+    new Set(
+      (await stage.rows<{ id: string }>(domain, `select event_id as id from ${table} where tenant_id = $1`, [tenantId])).map((r) => r.id),
+    );
+  for (const domain of DOMAINS) announced.set(domain, await idsOf(domain, 'outbox'));
+  const losses: string[] = [];
+  for (const consumer of DOMAINS) {
+    const taken = await idsOf(consumer, 'inbox');
+    const due = new Set(DOMAINS.filter((source) => source !== consumer).flatMap((source) => [...(announced.get(source) ?? [])]));
+    for (const id of due) if (!taken.has(id)) losses.push(`${consumer} never took in ${id}`);
+    for (const id of taken) if (!due.has(id)) losses.push(`${consumer} took in ${id}, which nobody announced`);
+    for (const id of await idsOf(consumer, 'dead_letter')) losses.push(`${consumer} gave up on ${id}`);
+  }
+  return losses;
+}
