@@ -1,5 +1,5 @@
 /**
- * The link rules of REFERENCE 5.2 by brute force: for every change and every other record, is there a link, and does it
+ * The link rules by brute force: for every change and every other record, is there a link, and does it
  * hold? It shares nothing with the app but the shape of what it is told, and looks at nothing in order.
  */
 export interface Told {

@@ -90,7 +90,7 @@ const ref = (kind: string, fact: Fact, id: string = fact.id): CitedRecord => ({
 });
 
 /**
- * Everything that one identified change is linked to, as a pure function of the facts (REFERENCE 5.2): the first
+ * Everything that one identified change is linked to, as a pure function of the facts (`docs/definitions.md`): the first
  * version that cites it, the ownership then in force, the handover that should have carried it, the next delivery to
  * the person, and each worker's briefing for that delivery.
  */

@@ -17,7 +17,7 @@ export interface PersonFact {
 
 const EXCLUDED: Readonly<Record<string, Exclusion>> = { DIED: 'DIED_BEFORE_DUE', LEFT: 'LEFT_BEFORE_DUE' };
 
-/** Why a confirmed change is not counted (REFERENCE 5.2), or null when it is. A day ends when what is due on it falls due. */
+/** Why a confirmed change is not counted (`docs/definitions.md`), or null when it is. A day ends when what is due on it falls due. */
 export function exclusionOf(change: { readonly inError: boolean; readonly dueAt: string }, person: PersonFact | null): Exclusion | null {
   if (change.inError) return 'ENTERED_IN_ERROR';
   return person && person.stateSince <= londonDay(new Date(change.dueAt)) ? (EXCLUDED[person.state] ?? null) : null;

@@ -5,7 +5,7 @@ import { instantsOf, type Window } from './window';
 
 const relationships = { own: 'false', placed: placedBy(false) };
 
-/** The changes that a window's measures leave out, each with its reason (REFERENCE 5.2), in the order in which they were due. */
+/** The changes that a window's measures leave out, each with its reason (`docs/definitions.md`), in the order in which they were due. */
 export async function excludedChanges(ctx: GraphContext, serviceId: string, args: Window) {
   const values: unknown[] = [ctx.caller.tenantId, serviceId, ...instantsOf(args)];
   const rows = await ctx.session.query<{ id: string; dueAt: Date; reason: Exclusion }>(

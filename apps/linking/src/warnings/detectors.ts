@@ -19,7 +19,7 @@ export interface Fired {
   readonly suggestsReview: boolean;
 }
 
-/** Defaults of REFERENCE 5.6a, each shown beside what it fired. */
+/** Defaults of `docs/definitions.md`, each shown beside what it fired. */
 export const SETTINGS = { delays: 2, delayDays: 60, concernDays: 90 } as const;
 
 const cited = ({ kind, id, happenedAt, recordedAt }: CitedRecord): CitedRecord => ({ kind, id, happenedAt, recordedAt });
