@@ -43,16 +43,16 @@ export async function weighed(
 }
 
 /** A review with all that its conclusion rests on, and its cause. */
-export async function readyToConclude(bench: Bench, more: Input = {}): Promise<{ review: Row; causeId: string }> {
+export async function readyToConclude(bench: Bench, more: Input = {}, cause: Input = {}): Promise<{ review: Row; causeId: string }> {
   const review = await opened(bench, more);
   await compared(bench, review['id']);
-  const causeId = await explained(bench, review['id']);
+  const causeId = await explained(bench, review['id'], cause);
   await weighed(bench, review['id'], causeId);
   return { review, causeId };
 }
 
-export async function concluded(bench: Bench): Promise<{ review: Row; causeId: string }> {
-  const { review, causeId } = await readyToConclude(bench);
+export async function concluded(bench: Bench, cause: Input = {}): Promise<{ review: Row; causeId: string }> {
+  const { review, causeId } = await readyToConclude(bench, {}, cause);
   return { review: await bench.does('concludeReview', aConclusion(review), 'id version state'), causeId };
 }
 
@@ -71,8 +71,8 @@ export async function baselineFrozen(bench: Bench, reviewId: string): Promise<vo
 }
 
 /** A review whose change is made, with one action still to be completed. */
-export async function changed(bench: Bench): Promise<{ review: Row; causeId: string; action: Row }> {
-  const { review, causeId } = await concluded(bench);
+export async function changed(bench: Bench, cause: Input = {}): Promise<{ review: Row; causeId: string; action: Row }> {
+  const { review, causeId } = await concluded(bench, cause);
   const action = await bench.does('planAction', anAction(bench, review['id'], [causeId]), 'id version');
   await baselineFrozen(bench, review['id']);
   const moved = await bench.does(

@@ -105,6 +105,10 @@ export type ActionCategory =
   | 'NEW_PROCEDURE'
   /** Redundancy. */
   | 'REDUNDANCY'
+  /** A reminder to staff. */
+  | 'REMINDER'
+  /** The same audit again. */
+  | 'RE_AUDIT'
   /** Simplify the process. */
   | 'SIMPLIFY_PROCESS'
   /** Software enhancement. */

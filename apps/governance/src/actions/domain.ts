@@ -18,7 +18,9 @@ export type ActionCategory =
   | 'DOUBLE_CHECK'
   | 'NEW_PROCEDURE'
   | 'TRAINING'
-  | 'ADDITIONAL_STUDY';
+  | 'ADDITIONAL_STUDY'
+  | 'REMINDER'
+  | 'RE_AUDIT';
 
 /** How strong an action is, by the RCA2 hierarchy. */
 export type ActionStrength = 'STRONGER' | 'INTERMEDIATE' | 'WEAKER';
@@ -43,7 +45,7 @@ export interface ReviewAction extends RecordRow {
   readonly completedOn: string | null;
 }
 
-/** What speaks against plans an action against causes, with its owner, measure and review point. */
+/** The faults of an action: it addresses a cause, is due and reviewed in time, and, on ownership, names a role. */
 export const reviewActionFaults = (reviewAction: Fields<ReviewAction>, at: Moment) =>
   faults([
     [reviewAction.description.trim() === '', 'TEXT_EMPTY', 'description'],
@@ -67,7 +69,7 @@ export interface ReviewEscalation extends RecordRow {
   readonly sampleAfter: number | null;
 }
 
-/** What speaks against puts senior sign-off, a larger sample or a senior's briefing in force. */
+/** The faults of an escalation: a larger sample is larger, and it ends after it starts. */
 export const reviewEscalationFaults = (reviewEscalation: Fields<ReviewEscalation>, _at: Moment) =>
   faults([
     [

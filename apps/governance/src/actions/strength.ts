@@ -3,7 +3,7 @@ import type { Tx } from '@causeway/persistence';
 import { reviewTable } from '../reviews/repository';
 import type { ActionCategory, ActionStrength, ReviewAction } from './domain';
 
-/** The RCA2 action hierarchy (National Patient Safety Foundation, 2015): every category's strength. */
+/** The RCA2 action hierarchy (National Patient Safety Foundation, 2015), with reminders and re-audits, which it does not name: every category's strength. */
 const STRENGTH: Readonly<Record<ActionCategory, ActionStrength>> = {
   FORCING_FUNCTION: 'STRONGER',
   STANDARDISE_PROCESS: 'STRONGER',
@@ -17,6 +17,8 @@ const STRENGTH: Readonly<Record<ActionCategory, ActionStrength>> = {
   NEW_PROCEDURE: 'WEAKER',
   TRAINING: 'WEAKER',
   ADDITIONAL_STUDY: 'WEAKER',
+  REMINDER: 'WEAKER',
+  RE_AUDIT: 'WEAKER',
 };
 
 export const strengthOf = (category: ActionCategory): ActionStrength => STRENGTH[category];

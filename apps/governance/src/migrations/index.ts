@@ -4,7 +4,17 @@ import { frameworks } from './1772000200000-frameworks';
 import { history } from './1772000300000-history';
 import { documents } from './1772000900000-documents';
 import { reviewRules } from './1772100000000-review-rules';
+import { weakerActions } from './1772100200000-weaker-actions';
 import { auditFindings } from './1773000100000-audit-findings';
 
 /** In the order in which they apply. */
-export const migrations = [...platformMigrations('governance'), records, frameworks, history, documents, reviewRules, auditFindings];
+export const migrations = [
+  ...platformMigrations('governance'),
+  records,
+  frameworks,
+  history,
+  documents,
+  reviewRules,
+  weakerActions,
+  auditFindings,
+];

@@ -68,6 +68,8 @@ export function conclusionFaults(
   return faults([
     [said.conclusion.trim() === '', 'TEXT_EMPTY', 'conclusion', 'R35'],
     [said.conclusion.length > 8000, 'TEXT_TOO_LONG', 'conclusion'],
+    [(said.wordingReason ?? '').length > 8000, 'TEXT_TOO_LONG', 'wordingReason'],
+    [(said.noFactorsReason ?? '').length > 8000, 'TEXT_TOO_LONG', 'noFactorsReason'],
     [vague(said.conclusion) && !said.wordingReason?.trim(), 'VAGUE', 'conclusion', 'R95'],
     [review.frameworkItems.length === 0, 'FRAMEWORK_MISSING', 'reviewId', 'R4'],
     [evidence.sampled.length === 0, 'SAMPLE_MISSING', 'reviewId', 'R27'],

@@ -13,7 +13,7 @@ export interface Warning {
 
 /** What a careful reader would warn of in a plan of actions. */
 export function planWarnings(
-  causes: readonly Pick<Cause, 'id' | 'category'>[],
+  causes: readonly Pick<Cause, 'category' | 'wordingReason'>[],
   actions: readonly Pick<ReviewAction, 'kind' | 'strength' | 'changeKind' | 'causesIds'>[],
 ): Warning[] {
   const warnings: (Warning & { readonly when: boolean })[] = [
@@ -37,6 +37,12 @@ export function planWarnings(
       code: 'OWNERSHIP_GAP_LEFT',
       rule: 'R40',
       message: 'Plans are corrected, yet nobody is named responsible for the next change. Plan an action on ownership.',
+    },
+    {
+      when: causes.some((cause) => cause.wordingReason !== null),
+      code: 'VAGUE_WORDING',
+      rule: 'R95',
+      message: 'A cause keeps a phrase that reads as vague, on a reason given. Read that reason.',
     },
   ];
   return warnings.flatMap(({ when, ...warning }) => (when ? [warning] : []));

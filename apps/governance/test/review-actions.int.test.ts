@@ -1,0 +1,270 @@
+import { anId, type TestGraph } from '@causeway/testing';
+import { NOW, openGraph, refused, type Input } from './desk';
+import { anAction } from './review-inputs';
+import { baselineFrozen, changed, concluded, LATER, opened, verified } from './review-stages';
+import { aBench, type Bench } from './reviewing';
+
+let graph: TestGraph;
+let bench: Bench;
+let review: Record<string, any>;
+let causeId: string;
+beforeAll(async () => {
+  graph = await openGraph();
+}, 60_000);
+beforeEach(async () => {
+  bench = await aBench(graph);
+  ({ review, causeId } = await concluded(bench));
+});
+afterAll(() => graph.close());
+
+const action = (more: Input = {}): Input => anAction(bench, review['id'], [causeId], more);
+const warnings = async (): Promise<string[]> =>
+  (await bench.review(review['id'], 'warnings { code }'))['warnings'].map((warning: { code: string }) => warning.code);
+
+const WEAK = { category: 'TRAINING' };
+const CORRECTION = { kind: 'CORRECTION', changeKind: 'ROUTINE', namedRole: null, description: 'Update the missed plans.' };
+
+describe('an action', () => {
+  it('names its causes, owner, role, dates and measure, and is announced without its text', async () => {
+    const said = await bench.does(
+      'planAction',
+      action(),
+      'version kind category strength changeKind namedRole dueOn reviewPointOn measure completedOn owner { id } causes { id }',
+    );
+    expect(said).toEqual({
+      version: 1,
+      kind: 'CORRECTIVE',
+      category: 'FORCING_FUNCTION',
+      strength: 'STRONGER',
+      changeKind: 'OWNERSHIP',
+      namedRole: 'KEY_WORKER',
+      dueOn: '2026-03-20',
+      reviewPointOn: '2026-05-01',
+      measure: 'M1a: 95 % within five working days',
+      completedOn: null,
+      owner: { id: bench.cast.lead },
+      causes: [{ id: causeId }],
+    });
+    const told = await bench.desk.announced('governance.review-action.planned.v1');
+    expect(told).toMatchObject({ reviewId: review['id'], causesIds: [causeId], strength: 'STRONGER', reviewPointOn: '2026-05-01' });
+    expect(JSON.stringify(told)).not.toContain('published');
+  });
+
+  it.each([
+    ['FORCING_FUNCTION', 'STRONGER'],
+    ['STANDARDISE_PROCESS', 'STRONGER'],
+    ['SIMPLIFY_PROCESS', 'STRONGER'],
+    ['LEADERSHIP_ACTION', 'STRONGER'],
+    ['CHECKLIST', 'INTERMEDIATE'],
+    ['SOFTWARE_CHANGE', 'INTERMEDIATE'],
+    ['REDUNDANCY', 'INTERMEDIATE'],
+    ['INCREASED_STAFFING', 'INTERMEDIATE'],
+    ['DOUBLE_CHECK', 'WEAKER'],
+    ['NEW_PROCEDURE', 'WEAKER'],
+    ['TRAINING', 'WEAKER'],
+    ['ADDITIONAL_STUDY', 'WEAKER'],
+    ['REMINDER', 'WEAKER'],
+    ['RE_AUDIT', 'WEAKER'],
+  ])('of the kind %s is %s (part of R8)', async (category, strength) => {
+    expect((await bench.does('planAction', action({ category }), 'strength'))['strength']).toBe(strength);
+  });
+
+  it.each([
+    ['no cause', { causesIds: [] }, refused('CAUSE_MISSING', 'causesIds', 'R20')],
+    ['ownership without a named role', { namedRole: null }, refused('ROLE_AND_REVIEW_POINT_MISSING', 'namedRole', 'R21')],
+    ['a due date that is over', { dueOn: '2026-03-08' }, refused('DUE_IN_PAST', 'dueOn', 'R22')],
+    ['a review point on its due date', { reviewPointOn: '2026-03-20' }, refused('REVIEW_POINT_MISSING', 'reviewPointOn', 'R22')],
+    ['no description', { description: ' ' }, refused('TEXT_EMPTY', 'description')],
+    ['too long a description', { description: 'x'.repeat(8001) }, refused('TEXT_TOO_LONG', 'description')],
+    ['no measure', { measure: ' ' }, refused('TEXT_EMPTY', 'measure')],
+    ['too long a measure', { measure: 'x'.repeat(201) }, refused('TEXT_TOO_LONG', 'measure')],
+  ])('is refused with %s (part of R20, R21 and R22)', async (_what, more, refusal) => {
+    expect(await bench.refusals('planAction', action(more))).toEqual([refusal]);
+  });
+
+  it('has a date for the review of its effect: without one it is no action (R22)', async () => {
+    const { errors } = await graph.execute(
+      bench.caller('lead'),
+      NOW,
+      'mutation ($input: PlanActionInput!) { planAction(input: $input) { refusals { code } } }',
+      { input: { idempotencyKey: anId(), ...action({ reviewPointOn: null }) } },
+    );
+    expect(errors?.[0]?.message).toContain('reviewPointOn');
+  });
+
+  it('names causes of its own review (R20)', async () => {
+    const { causeId: foreign } = await concluded(bench);
+    expect(await bench.refusals('planAction', action({ causesIds: [causeId, foreign] }))).toEqual([
+      refused('CAUSE_UNKNOWN', 'causesIds', 'R20'),
+    ]);
+    expect(await bench.refusals('planAction', action({ causesIds: [anId()] }))).toEqual([refused('NOT_FOUND', 'causesIds', 'R28')]);
+  });
+
+  it('waits for the conclusion, and belongs to managers', async () => {
+    const { id } = await opened(bench);
+    expect(await bench.refusals('planAction', { ...action(), reviewId: id })).toEqual([refused('WRONG_STATE', 'reviewId')]);
+    expect(await bench.refusals('planAction', action(), 'quality')).toEqual([refused('NOT_PERMITTED', 'reviewId')]);
+    expect(await bench.refusals('planAction', action({ ownerId: anId() }))).toEqual([refused('RECORD_NOT_KNOWN', 'ownerId', 'R28')]);
+  });
+
+  it('is completed once, on a day that has come, on the version that was read', async () => {
+    const planned = await bench.does('planAction', action(), 'id version');
+    const done = { actionId: planned['id'], version: 1, completedOn: '2026-03-09' };
+    expect(await bench.refusals('completeAction', { ...done, completedOn: '2026-03-10' })).toEqual([
+      refused('HAPPENED_IN_FUTURE', 'completedOn'),
+    ]);
+    expect(await bench.refusals('completeAction', { ...done, version: 2 })).toEqual([refused('STALE', 'version')]);
+    expect(await bench.refusals('completeAction', { ...done, actionId: anId() })).toEqual([refused('NOT_FOUND', 'actionId')]);
+    expect(await bench.refusals('completeAction', done, 'quality')).toEqual([refused('NOT_PERMITTED', 'actionId')]);
+    expect(await bench.does('completeAction', done, 'version completedOn')).toEqual({ version: 2, completedOn: '2026-03-09' });
+    expect(await bench.desk.announced('governance.review-action.completed.v1')).toEqual({ completedOn: '2026-03-09' });
+    expect(await bench.refusals('completeAction', { ...done, version: 2 })).toEqual([refused('ACTION_DONE', 'actionId')]);
+  });
+});
+
+describe('making the change', () => {
+  const making = (more: Input = {}): Input => ({ reviewId: review['id'], version: review['version'], changedOn: '2026-03-09', ...more });
+
+  it('moves the review on and puts the revisits into the calendar', async () => {
+    await bench.does('planAction', action());
+    await baselineFrozen(bench, review['id']);
+    expect(await bench.does('makeChange', making(), 'version state changedOn')).toEqual({
+      version: 3,
+      state: 'CHANGED',
+      changedOn: '2026-03-09',
+    });
+    expect(await bench.desk.announced('governance.review.moved.v1')).toEqual({ state: 'CHANGED', changedOn: '2026-03-09' });
+    const revisits = await graph.database.asAdmin<{ due_on: string }>(
+      "select due_on::text from check_entry where tenant_id = $1 and kind = 'REVISIT' order by due_on",
+      [bench.desk.tenantId],
+    );
+    expect(revisits.map((row) => row.due_on)).toEqual(['2026-04-06', '2026-06-01', '2026-09-07']);
+  });
+
+  it('is refused while a cause has no action, and no risk is accepted for it (R20)', async () => {
+    await baselineFrozen(bench, review['id']);
+    expect(await bench.refusals('makeChange', making())).toEqual([
+      refused('ACTIONS_MISSING', 'reviewId', 'R20'),
+      refused('OWNERSHIP_ACTION_MISSING', 'reviewId', 'R21'),
+    ]);
+    await bench.does('acceptRisk', { causeId, version: 1, reason: 'The wing closes in May.' });
+    await bench.does('makeChange', making());
+  });
+
+  it('is refused while a cause of ownership has actions of other kinds alone (R21)', async () => {
+    await baselineFrozen(bench, review['id']);
+    await bench.does('planAction', action({ changeKind: 'ROUTINE', namedRole: null }));
+    expect(await bench.refusals('makeChange', making())).toEqual([refused('OWNERSHIP_ACTION_MISSING', 'reviewId', 'R21')]);
+    await bench.does('planAction', action());
+    await bench.does('makeChange', making());
+  });
+
+  it('is refused with weaker actions alone, until a reason is signed at provider level (R8)', async () => {
+    await baselineFrozen(bench, review['id']);
+    await bench.does('planAction', action(WEAK));
+    expect(await warnings()).toEqual(['ONLY_WEAK_ACTIONS']);
+    expect(await bench.refusals('makeChange', making())).toEqual([refused('STRONGER_ACTION_MISSING', 'reviewId', 'R8')]);
+
+    const signing = { reviewId: review['id'], version: review['version'], reason: 'Coaching is what the failure calls for.' };
+    expect(await bench.refusals('acceptWeakActions', signing, 'manager')).toEqual([refused('NOT_PERMITTED', 'reviewId')]);
+    expect(await bench.refusals('acceptWeakActions', { ...signing, reason: ' ' })).toEqual([refused('TEXT_EMPTY', 'reason', 'R8')]);
+    expect(await bench.refusals('acceptWeakActions', { ...signing, reason: 'x'.repeat(8001) })).toEqual([
+      refused('TEXT_TOO_LONG', 'reason'),
+    ]);
+    for (const staffMemberId of [bench.cast.manager, undefined]) {
+      const caller = bench.desk.as('NOMINATED_INDIVIDUAL', staffMemberId ? { staffMemberId } : {});
+      expect(await bench.desk.refusalsOf(caller, 'acceptWeakActions', signing)).toEqual([refused('SAME_PERSON', 'reviewId', 'R109')]);
+    }
+    const signed = await bench.does('acceptWeakActions', signing, 'version weakActionsReason weakActionsAcceptedBy { id }');
+    expect(signed).toEqual({
+      version: 3,
+      weakActionsReason: 'Coaching is what the failure calls for.',
+      weakActionsAcceptedBy: { id: bench.cast.nominated },
+    });
+    expect(await bench.desk.announced('governance.weak-actions.accepted.v1')).toEqual({ weakActionsAcceptedById: bench.cast.nominated });
+    expect(await bench.refusals('acceptWeakActions', { ...signing, version: 3 })).toEqual([refused('REASON_SIGNED', 'reviewId', 'R8')]);
+    expect((await bench.does('makeChange', making({ version: 3 }), 'state'))['state']).toBe('CHANGED');
+  });
+
+  it('is signed for once there are causes to act on, not before', async () => {
+    const { id, version } = await opened(bench);
+    expect(await bench.refusals('acceptWeakActions', { reviewId: id, version, reason: 'Coaching.' })).toEqual([
+      refused('WRONG_STATE', 'reviewId', 'R8'),
+    ]);
+  });
+
+  it('is refused without a frozen baseline, on a day to come, in another state or by another role', async () => {
+    await bench.does('planAction', action());
+    expect(await bench.refusals('makeChange', making())).toEqual([refused('BASELINE_MISSING', 'reviewId', 'R114')]);
+    await baselineFrozen(bench, review['id']);
+    expect(await bench.refusals('makeChange', making({ changedOn: '2026-03-10' }))).toEqual([refused('HAPPENED_IN_FUTURE', 'changedOn')]);
+    expect(await bench.refusals('makeChange', making(), 'manager')).toEqual([refused('NOT_PERMITTED', 'reviewId')]);
+    const early = await opened(bench);
+    expect(await bench.refusals('makeChange', { ...making(), reviewId: early['id'], version: 1 })).toEqual([
+      refused('WRONG_STATE', 'reviewId'),
+    ]);
+  });
+});
+
+describe('the warnings of a plan', () => {
+  it('say that every action is a correction, and that ownership is left open (R40)', async () => {
+    expect(await warnings()).toEqual([]);
+    await bench.does('planAction', action(CORRECTION));
+    expect(await warnings()).toEqual(['ONLY_CORRECTIONS', 'OWNERSHIP_GAP_LEFT']);
+    await bench.does('planAction', action());
+    expect(await warnings()).toEqual([]);
+  });
+});
+
+describe('closing a review', () => {
+  const closing = (version: number, id = review['id']): Input => ({ reviewId: id, version });
+
+  it('waits for an effect reviewed after the change, and for every action (R23)', async () => {
+    const { review: moved, action: planned } = await changed(bench);
+    const id = moved['id'];
+    expect(await bench.refusals('closeReview', closing(moved['version'], id), 'quality', LATER)).toEqual([
+      refused('OUTCOME_MISSING', 'reviewId', 'R23'),
+      refused('ACTIONS_OPEN', 'reviewId', 'R23'),
+    ]);
+    const after = await verified(bench, id);
+    expect(after['state']).toBe('VERIFIED');
+    expect(await bench.refusals('closeReview', closing(after['version'], id), 'quality', LATER)).toEqual([
+      refused('ACTIONS_OPEN', 'reviewId', 'R23'),
+    ]);
+    await bench.does('completeAction', { actionId: planned['id'], version: 1, completedOn: '2026-04-01' }, 'id', LATER);
+    expect(await bench.does('closeReview', closing(after['version'], id), 'state closedAt', LATER)).toEqual({
+      state: 'CLOSED',
+      closedAt: new Date(LATER),
+    });
+    expect(await bench.desk.announced('governance.review.moved.v1')).toEqual({ state: 'CLOSED', changedOn: '2026-03-09' });
+    const closed = await bench.review(id, 'version');
+    expect(await bench.refusals('closeReview', closing(closed['version'], id), 'quality', LATER)).toEqual([
+      refused('WRONG_STATE', 'reviewId'),
+    ]);
+    expect(await bench.refusals('planAction', { ...action(), reviewId: id })).toEqual([refused('WRONG_STATE', 'reviewId')]);
+    expect(await bench.refusals('reviewCause', { causeId: await causeOf(id), version: 1 })).toEqual([
+      refused('WRONG_STATE', 'causeId', 'R6'),
+    ]);
+  });
+  const causeOf = async (id: string): Promise<string> =>
+    (await bench.review(id, 'causes { edges { node { id } } }'))['causes'].edges[0].node.id as string;
+
+  it('is refused on corrections alone, however strong: they mend the case and not the cause (R7)', async () => {
+    await bench.does('acceptRisk', { causeId, version: 1, reason: 'The wing closes in May.' });
+    const planned = await bench.does('planAction', action({ ...CORRECTION }), 'id version');
+    await baselineFrozen(bench, review['id']);
+    await bench.does('makeChange', { reviewId: review['id'], version: 2, changedOn: '2026-03-09' });
+    await bench.does('completeAction', { actionId: planned['id'], version: 1, completedOn: '2026-03-09' });
+    const after = await verified(bench, review['id']);
+    expect(await warnings()).toContain('ONLY_CORRECTIONS');
+    expect(await bench.refusals('closeReview', closing(after['version']), 'quality', LATER)).toEqual([
+      refused('ONLY_CORRECTIONS', 'reviewId', 'R7'),
+    ]);
+  });
+
+  it('is for provider level, on the version that was read', async () => {
+    expect(await bench.refusals('closeReview', closing(2), 'manager')).toEqual([refused('NOT_PERMITTED', 'reviewId')]);
+    expect(await bench.refusals('closeReview', closing(1))).toEqual([refused('STALE', 'version')]);
+    expect(await bench.refusals('closeReview', closing(2, anId()))).toEqual([refused('NOT_FOUND', 'reviewId')]);
+  });
+});

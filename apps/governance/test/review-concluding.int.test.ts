@@ -1,0 +1,313 @@
+import { anId, type TestGraph } from '@causeway/testing';
+import { openGraph, refused, type Input } from './desk';
+import { aConclusion, aCause, aSample } from './review-inputs';
+import { compared, concluded, explained, opened, readyToConclude, weighed } from './review-stages';
+import { aBench, type Bench } from './reviewing';
+
+let graph: TestGraph;
+let bench: Bench;
+beforeAll(async () => {
+  graph = await openGraph();
+}, 60_000);
+beforeEach(async () => {
+  bench = await aBench(graph);
+});
+afterAll(() => graph.close());
+
+const concluding = (review: Record<string, any>, more: Input = {}) => bench.refusals('concludeReview', aConclusion(review, more));
+
+describe('concluding a review', () => {
+  it('files the conclusion in the review, moves it on, and announces no word of it (R35)', async () => {
+    const { review } = await readyToConclude(bench);
+    const said = await bench.does(
+      'concludeReview',
+      aConclusion(review),
+      'version state isolation isolationSearch searched { place looked found } conclusion concludedAt',
+    );
+    expect(said).toEqual({
+      version: 2,
+      state: 'CONCLUDED',
+      isolation: 'PATTERN',
+      isolationSearch: 'Identified changes of the service, January to March 2026: 8 of 12 late.',
+      searched: [{ place: 'OTHER_PEOPLE', looked: 12, found: 8 }],
+      conclusion: 'Plans trailed because no one was named to update them between reviews.',
+      concludedAt: new Date('2026-03-09T08:00:00.000Z'),
+    });
+    const told = await bench.desk.announced('governance.review.moved.v1');
+    expect(told).toEqual({ state: 'CONCLUDED', changedOn: null });
+  });
+
+  it('is refused on nothing, naming every gap at once', async () => {
+    const review = await opened(bench, { frameworkItems: [] });
+    expect(await concluding(review, { conclusion: ' ', isolation: null, isolationSearch: ' ', searched: [] })).toEqual([
+      refused('TEXT_EMPTY', 'conclusion', 'R35'),
+      refused('FRAMEWORK_MISSING', 'reviewId', 'R4'),
+      refused('SAMPLE_MISSING', 'reviewId', 'R27'),
+      refused('SOURCES_UNEXAMINED', 'reviewId', 'R18'),
+      refused('SOURCES_TOO_FEW', 'reviewId', 'R17'),
+      refused('CAUSE_MISSING', 'reviewId', 'R1'),
+      refused('FACTORS_MISSING', 'noFactorsReason', 'R12'),
+      refused('ISOLATION_MISSING', 'isolation', 'R11'),
+      refused('ISOLATION_MISSING', 'isolationSearch', 'R11'),
+    ]);
+  });
+
+  it('is refused without a quality statement (R4)', async () => {
+    const { review } = await readyToConclude(bench, { frameworkItems: [] });
+    expect(await concluding(review)).toEqual([refused('FRAMEWORK_MISSING', 'reviewId', 'R4')]);
+  });
+
+  it('is refused without a cause, for all the evidence there is (R1)', async () => {
+    const review = await opened(bench);
+    await compared(bench, review['id']);
+    await weighed(bench, review['id'], null);
+    expect(await concluding(review, { noFactorsReason: 'None was found.' })).toEqual([
+      refused('CAUSE_MISSING', 'reviewId', 'R1'),
+      refused('SHOWN_FOR_NO_CAUSE', 'reviewId', 'R19'),
+    ]);
+  });
+
+  it('is refused until each sampled person is compared (part of R33)', async () => {
+    const review = await opened(bench);
+    await bench.does('drawSample', await aSample(bench, review['id']));
+    await weighed(bench, review['id'], await explained(bench, review['id']));
+    expect(await concluding(review)).toEqual([refused('COMPARISON_MISSING', 'reviewId', 'R33')]);
+  });
+
+  it('is refused while one cause has no chain of whys (part of R10)', async () => {
+    const { review } = await readyToConclude(bench);
+    await bench.does('identifyCause', aCause(review['id'], { description: 'Handover forms have no line for changes.' }));
+    expect(await concluding(review)).toEqual([refused('WHY_CHAIN_MISSING', 'reviewId', 'R10')]);
+  });
+
+  it('is refused without a factor of the system, unless a reason says that none was found (R12)', async () => {
+    const review = await opened(bench);
+    await compared(bench, review['id']);
+    const { id: causeId } = await bench.does('identifyCause', aCause(review['id']));
+    await bench.does('askWhy', { causeId, number: 1, question: 'Why?', answer: 'Because.', evidence: [await bench.knows('Handover')] });
+    await weighed(bench, review['id'], causeId);
+    expect(await concluding(review)).toEqual([refused('FACTORS_MISSING', 'noFactorsReason', 'R12')]);
+    expect(await concluding(review, { noFactorsReason: ' ' })).toEqual([refused('FACTORS_MISSING', 'noFactorsReason', 'R12')]);
+    expect(
+      await bench.does('concludeReview', aConclusion(review, { noFactorsReason: 'All seven were looked at.' }), 'noFactorsReason'),
+    ).toEqual({ noFactorsReason: 'All seven were looked at.' });
+  });
+
+  it.each([
+    ['conclusion', 'x'.repeat(8001), refused('TEXT_TOO_LONG', 'conclusion')],
+    ['noFactorsReason', 'x'.repeat(8001), refused('TEXT_TOO_LONG', 'noFactorsReason')],
+    ['wordingReason', 'x'.repeat(8001), refused('TEXT_TOO_LONG', 'wordingReason')],
+    ['isolationSearch', 'x'.repeat(8001), refused('TEXT_TOO_LONG', 'isolationSearch')],
+  ])('is refused with too long a %s', async (field, text, refusal) => {
+    const { review } = await readyToConclude(bench);
+    expect(await concluding(review, { [field]: text })).toEqual([refusal]);
+  });
+
+  it('is refused in a vague phrase, unless it is justified (part of R95)', async () => {
+    const { review } = await readyToConclude(bench);
+    expect(await concluding(review, { conclusion: 'Human error.' })).toEqual([refused('VAGUE', 'conclusion', 'R95')]);
+    expect(await concluding(review, { conclusion: 'Human error.', wordingReason: ' ' })).toEqual([refused('VAGUE', 'conclusion', 'R95')]);
+    await bench.does('concludeReview', aConclusion(review, { conclusion: 'Human error.', wordingReason: 'It quotes the report.' }));
+  });
+
+  it('is done once, by the registered manager, on the version that was read', async () => {
+    const { review } = await readyToConclude(bench);
+    expect(await bench.refusals('concludeReview', aConclusion(review), 'deputy')).toEqual([refused('NOT_PERMITTED', 'reviewId')]);
+    expect(await concluding({ ...review, version: 2 })).toEqual([refused('STALE', 'version')]);
+    expect(await concluding({ ...review, id: anId() })).toEqual([refused('NOT_FOUND', 'reviewId')]);
+    const after = await bench.does('concludeReview', aConclusion(review), 'id version');
+    expect(await concluding(after)).toEqual([refused('WRONG_STATE', 'reviewId')]);
+  });
+});
+
+describe('the sources of a review', () => {
+  const withSources = async (examined: number, more: Input = {}, without: readonly string[] = []) => {
+    const review = await opened(bench, more);
+    await compared(bench, review['id']);
+    await weighed(bench, review['id'], await explained(bench, review['id']), examined, without);
+    return review;
+  };
+
+  it.each([
+    'CARE_RECORDS',
+    'ROTAS',
+    'SUPERVISION',
+    'TRAINING',
+    'COMMUNICATION_LOGS',
+    'FEEDBACK',
+    'GOVERNANCE_MINUTES',
+    'AUDITS',
+    'PRACTICE_OBSERVATIONS',
+  ])('are not all examined or reasoned away while %s is left out (R18)', async (left) => {
+    expect(await concluding(await withSources(3, {}, [left]))).toEqual([refused('SOURCES_UNEXAMINED', 'reviewId', 'R18')]);
+  });
+
+  it('are at least two that were examined (part of R17)', async () => {
+    expect(await concluding(await withSources(1))).toEqual([refused('SOURCES_TOO_FEW', 'reviewId', 'R17')]);
+    await bench.does('concludeReview', aConclusion(await withSources(2)));
+  });
+
+  it('are at least three after a serious incident (R17)', async () => {
+    const serious = { triggerKind: 'SERIOUS_INCIDENT', triggers: [await bench.knows('Incident')] };
+    expect(await concluding(await withSources(2, serious))).toEqual([refused('SOURCES_TOO_FEW', 'reviewId', 'R17')]);
+    await bench.does('concludeReview', aConclusion(await withSources(3, serious)));
+  });
+
+  it('say for a cause what they showed, as a matrix of every cause and source (R19)', async () => {
+    const review = await opened(bench);
+    await compared(bench, review['id']);
+    const causeId = await explained(bench, review['id']);
+    await weighed(bench, review['id'], null);
+    expect(await concluding(review)).toEqual([refused('SHOWN_FOR_NO_CAUSE', 'reviewId', 'R19')]);
+    const shown = async (sourceKind: string, showing: string) =>
+      bench.does('examineSource', {
+        reviewId: review['id'],
+        sourceKind,
+        state: 'EXAMINED',
+        refs: [await bench.knows('DailyNote')],
+        showing,
+        causeId,
+      });
+    await shown('CARE_RECORDS', 'SUPPORTS');
+    await shown('ROTAS', 'CONTRADICTS');
+    const { evidenceMatrix } = await bench.review(review['id'], 'evidenceMatrix { sourceKind showing cause { id } }');
+    expect(evidenceMatrix).toHaveLength(9);
+    expect(evidenceMatrix).toEqual(
+      expect.arrayContaining([
+        { sourceKind: 'CARE_RECORDS', showing: 'SUPPORTS', cause: { id: causeId } },
+        { sourceKind: 'ROTAS', showing: 'CONTRADICTS', cause: { id: causeId } },
+        { sourceKind: 'SUPERVISION', showing: null, cause: { id: causeId } },
+      ]),
+    );
+    await bench.does('concludeReview', aConclusion(review));
+  });
+
+  it('speak to no cause of another review', async () => {
+    const other = await explained(bench, (await opened(bench))['id']);
+    const review = await opened(bench);
+    const source = {
+      reviewId: review['id'],
+      sourceKind: 'ROTAS',
+      state: 'EXAMINED',
+      refs: [await bench.knows('Shift')],
+      showing: 'NEUTRAL',
+      causeId: other,
+    };
+    expect(await bench.refusals('examineSource', source)).toEqual([refused('CAUSE_UNKNOWN', 'causeId', 'R19')]);
+    expect(await bench.refusals('examineSource', { ...source, causeId: anId() })).toEqual([refused('CAUSE_UNKNOWN', 'causeId', 'R19')]);
+  });
+});
+
+describe('individual error', () => {
+  const FIVE = [
+    ['SUPERVISION', 'SUPERVISION_UNTESTED', 'Supervision'],
+    ['TRAINING', 'TRAINING_UNTESTED', 'TrainingRecord'],
+    ['WORKLOAD', 'WORKLOAD_UNTESTED', 'Shift'],
+    ['COMMUNICATION', 'COMMUNICATION_UNTESTED', 'CommunicationLogEntry'],
+    ['MANAGEMENT_OVERSIGHT', 'OVERSIGHT_UNTESTED', 'ManagementReview'],
+  ] as const;
+
+  const blamed = async () => {
+    const review = await opened(bench);
+    await compared(bench, review['id']);
+    const causeId = await explained(bench, review['id'], { category: 'INDIVIDUAL_ERROR' });
+    await weighed(bench, review['id'], causeId);
+    return { review, causeId };
+  };
+  const tested = async (causeId: string, [subject, , kind]: (typeof FIVE)[number], verdict = 'DID_NOT_CONTRIBUTE') =>
+    bench.does('testCause', { causeId, subject, verdict, evidence: [await bench.knows(kind)] });
+
+  it('is not concluded while none of the five is tested: the refusal names each', async () => {
+    const { review } = await blamed();
+    expect(await concluding(review)).toEqual(FIVE.map(([, code]) => refused(code, 'reviewId', 'R96')));
+  });
+
+  it.each(FIVE)('is not concluded while %s alone is untested, and is once it is (R96)', async (subject, code) => {
+    const { review, causeId } = await blamed();
+    for (const one of FIVE) if (one[0] !== subject) await tested(causeId, one);
+    expect(await concluding(review)).toEqual([refused(code, 'reviewId', 'R96')]);
+    const last = FIVE.find((one) => one[0] === subject) ?? FIVE[0];
+    await tested(causeId, last, 'UNKNOWN');
+    expect(await concluding(review)).toEqual([refused(code, 'reviewId', 'R96')]);
+    await tested(causeId, last, 'CONTRIBUTED');
+    expect((await bench.does('concludeReview', aConclusion(review), 'state'))['state']).toBe('CONCLUDED');
+  });
+
+  it('is tested for the cause that says so: tests of another cause do not count', async () => {
+    const { review } = await blamed();
+    const other = await explained(bench, review['id'], { description: 'Handover forms have no line for changes.' });
+    for (const one of FIVE) await tested(other, one);
+    expect(await concluding(review)).toEqual(FIVE.map(([, code]) => refused(code, 'reviewId', 'R96')));
+  });
+});
+
+describe('whether it was isolated', () => {
+  const search = (place: string, found: number, more: Input = {}): Input => ({
+    place,
+    code: 'LATE_UPDATE',
+    from: '2026-01-01',
+    to: '2026-03-08',
+    looked: 12,
+    found,
+    ...more,
+  });
+  const EVERYWHERE = ['OTHER_PEOPLE', 'OTHER_SHIFTS', 'OTHER_SERVICES'];
+
+  it('is answered with the search and its counts (R11)', async () => {
+    const { review } = await readyToConclude(bench);
+    const searched = EVERYWHERE.map((place) => search(place, 0));
+    const said = await bench.does(
+      'concludeReview',
+      aConclusion(review, { isolation: 'ISOLATED', searched }),
+      'isolation isolationSearch searched { place code from to looked found }',
+    );
+    expect(said).toEqual({
+      isolation: 'ISOLATED',
+      isolationSearch: 'Identified changes of the service, January to March 2026: 8 of 12 late.',
+      searched,
+    });
+  });
+
+  it.each(EVERYWHERE)('is not answered "isolated" before %s was looked at, nor against what was found there (R11)', async (place) => {
+    const { review } = await readyToConclude(bench);
+    const others = EVERYWHERE.filter((each) => each !== place).map((each) => search(each, 0));
+    expect(await concluding(review, { isolation: 'ISOLATED', searched: others })).toEqual([
+      refused('SEARCH_INCOMPLETE', 'searched', 'R11'),
+    ]);
+    expect(await concluding(review, { isolation: 'ISOLATED', searched: [...others, search(place, 1)] })).toEqual([
+      refused('SEARCH_CONTRADICTS', 'searched', 'R11'),
+    ]);
+  });
+
+  it('is not answered "a pattern" without a search that found one (R11)', async () => {
+    const { review } = await readyToConclude(bench);
+    expect(await concluding(review, { searched: [] })).toEqual([refused('SEARCH_INCOMPLETE', 'searched', 'R11')]);
+    expect(await concluding(review, { searched: [search('OTHER_SHIFTS', 0)] })).toEqual([refused('SEARCH_CONTRADICTS', 'searched', 'R11')]);
+  });
+
+  it('may be answered "unknown", with what was tried', async () => {
+    const { review } = await readyToConclude(bench);
+    expect(await concluding(review, { isolation: 'UNKNOWN', searched: [], isolationSearch: ' ' })).toEqual([
+      refused('ISOLATION_MISSING', 'isolationSearch', 'R11'),
+    ]);
+    await bench.does('concludeReview', aConclusion(review, { isolation: 'UNKNOWN', searched: [] }));
+  });
+
+  it.each([
+    [{ code: 'late update' }, 'CODE_MALFORMED'],
+    [{ to: '2025-12-31' }, 'ENDS_BEFORE_START'],
+    [{ looked: 3 }, 'COUNT_WRONG'],
+  ])('is refused with a search such as %j', async (more, code) => {
+    const { review } = await readyToConclude(bench);
+    expect(await concluding(review, { searched: [search('OTHER_PEOPLE', 8, more)] })).toEqual([refused(code, 'searched', 'R11')]);
+  });
+});
+
+describe('another service', () => {
+  it('cannot conclude: to it there is no such review', async () => {
+    const { review } = await readyToConclude(bench);
+    const elsewhere = bench.desk.as('REGISTERED_MANAGER', { services: [anId()] });
+    expect(await bench.desk.refusalsOf(elsewhere, 'concludeReview', aConclusion(review))).toEqual([refused('NOT_FOUND', 'reviewId')]);
+    expect((await concluded(bench)).review['state']).toBe('CONCLUDED');
+  });
+});
