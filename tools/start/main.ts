@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   });
   const placeFile = join(dataDir, 'place.json');
   stopOnSignal(platform, placeFile, say);
-  const place = { gateway: platform.gateway, identity: platform.identity, adminKey: platform.adminKey };
+  const place = { gateway: platform.gateway, identity: platform.identity, adminKey: platform.adminKey, processes: platform.environments };
   const demonstration = await demonstrationIn(dataDir, () => loadDemonstration(place, (line) => say(`Demonstration: ${line}`)), say);
   writeFileSync(placeFile, JSON.stringify(place), { mode: 0o600 });
   say(welcome(platform, demonstration));

@@ -31,6 +31,8 @@ export interface Platform {
   /** A superuser's login, and the file that the embedded server logs to (null with a server of your own). */
   readonly adminUrl: string;
   readonly postgresLog: string | null;
+  /** What each subgraph was started with, for `npx causeway`. */
+  readonly environments: Readonly<Record<Domain, Readonly<Record<string, string>>>>;
   readonly pidOf: (app: App) => number | undefined;
   /** Kills a process with -9; it is started again by itself. */
   readonly kill: (app: App | 'postgres') => Promise<void>;
@@ -112,6 +114,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       identity: issuer,
       adminKey: secrets.adminKey,
       ports: options.ports,
+      environments: Object.fromEntries(DOMAINS.map((domain) => [domain, environmentOf(domain, settings)])) as Platform['environments'],
       pidOf: (app) => running.get(app)?.pid(),
       adminUrl,
       postgresLog: postgres?.current().logFile ?? null,

@@ -1,5 +1,5 @@
 import type { Domain } from '@causeway/event-contracts';
-import { outboxEventLog, startConsumer, type Consumer, type Handler } from '@causeway/messaging';
+import { outboxEventLog, replayDeadLetter, startConsumer, type Consumer, type Handler } from '@causeway/messaging';
 import { migrate, openAuditWriter, openDatabase, type Database, type Migration } from '@causeway/persistence';
 import pino from 'pino';
 import type { SubgraphConfig } from './config';
@@ -68,11 +68,15 @@ export async function serve(
   };
 }
 
-/** The whole of a subgraph's `main`: `migrate` applies the migrations and ends; else it serves until SIGTERM or SIGINT. */
+/**
+ * The whole of a subgraph's `main`: `migrate` applies the migrations and ends, `replay <tenant> <id>` takes a dead letter
+ * in once more and ends; else it serves until SIGTERM or SIGINT.
+ */
 export async function runSubgraph<C extends SubgraphConfig>(
   readConfig: () => C,
   partsOf: (config: C) => SubgraphParts,
-  argument: string | undefined,
+  argument?: string,
+  ...rest: readonly string[]
 ): Promise<void> {
   try {
     const config = readConfig();
@@ -81,6 +85,10 @@ export async function runSubgraph<C extends SubgraphConfig>(
       if (!config.ownerDatabaseUrl) throw new Error('OWNER_DATABASE_URL is needed to migrate');
       const ran = await migrate(config.ownerDatabaseUrl, parts.migrations);
       process.stdout.write(`${parts.domain}: ${ran.length} migration${ran.length === 1 ? '' : 's'} applied\n`);
+      return;
+    }
+    if (argument === 'replay') {
+      await replay(config, parts, rest);
       return;
     }
     const running = await serve(config, parts);
@@ -92,5 +100,17 @@ export async function runSubgraph<C extends SubgraphConfig>(
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
     process.exitCode = 1;
+  }
+}
+
+async function replay(config: SubgraphConfig, parts: SubgraphParts, [tenantId = '', id = '']: readonly string[]): Promise<void> {
+  const db = openDatabase({ url: config.databaseUrl, name: parts.domain });
+  try {
+    const { handle } = parts;
+    const decision = await replayDeadLetter({ name: parts.domain, db, ...(handle ? { handle } : {}) }, tenantId, id);
+    process.stdout.write(`${JSON.stringify(decision)}\n`);
+    process.exitCode = decision.ok ? 0 : 1;
+  } finally {
+    await db.close();
   }
 }

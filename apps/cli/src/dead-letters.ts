@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { deadLetters, showDeadLetter, type DeadLetter } from '@causeway/messaging';
+import { openDatabase, type Database } from '@causeway/persistence';
+import { appOf, uuidOf, type Command, type Given } from './command';
+import { Fault } from './fault';
+
+const WHERE = {
+  app: { type: 'string', says: 'The process that could not take the event in.' },
+  tenant: { type: 'string', says: 'The tenant whose event it is.' },
+} as const;
+const EXAMPLE_TENANT = '5f0d6c1e-0000-4000-8000-000000000009';
+const EXAMPLE_LETTER = '018f3c6e-0000-7000-8000-000000000001';
+
+const lineOf = (letter: DeadLetter): string =>
+  `${letter.id}  ${letter.deadAt.toISOString()}  ${letter.errorCode.padEnd(14)} ${letter.source} ${letter.type}`;
+
+export const deadLetterCommands: readonly Command[] = [
+  {
+    name: 'dead-letters list',
+    does: 'Lists a tenant’s events that a process could not take in and that wait.',
+    usage: '--app <app> --tenant <id> [--json]',
+    options: { ...WHERE, json: { type: 'boolean', says: 'One JSON object a line.' } },
+    takes: 0,
+    examples: [`dead-letters list --app linking --tenant ${EXAMPLE_TENANT}`],
+    run: async (given) => {
+      const letters = await inDatabase(given, (db, tenant) => deadLetters(db, tenant));
+      for (const letter of letters) given.out(given.flag('json') ? JSON.stringify(letter) : lineOf(letter));
+      if (letters.length === 0 && !given.flag('json')) given.out('None wait.');
+      return 'DONE';
+    },
+  },
+  {
+    name: 'dead-letters show',
+    does: 'Shows one of them with the event as the log has it.',
+    usage: '<id> --app <app> --tenant <id>',
+    options: WHERE,
+    takes: 1,
+    examples: [`dead-letters show ${EXAMPLE_LETTER} --app linking --tenant ${EXAMPLE_TENANT}`],
+    run: async (given) => {
+      const letter = await inDatabase(given, (db, tenant) => showDeadLetter(db, tenant, letterOf(given)));
+      if (!letter) throw new Fault('There is no such dead letter in that process and tenant.');
+      given.out(JSON.stringify(letter, null, 2));
+      return 'DONE';
+    },
+  },
+  {
+    name: 'dead-letters replay',
+    does: 'Has the process take one in once more. One that still fails stays.',
+    usage: '<id> --app <app> --tenant <id>',
+    options: WHERE,
+    takes: 1,
+    examples: [`dead-letters replay ${EXAMPLE_LETTER} --app linking --tenant ${EXAMPLE_TENANT}`],
+    run: async (given) => {
+      const app = appOf(given);
+      const said = await program(app, ['replay', uuidOf(given, 'tenant'), letterOf(given)], given.place.settingsOf(app));
+      given.out(said.line);
+      return said.code === 0 ? 'DONE' : 'FAILED';
+    },
+  },
+];
+
+function letterOf(given: Given): string {
+  const [id = ''] = given.positionals;
+  if (!/^[0-9a-f-]{36}$/i.test(id)) throw new Fault('The id of a dead letter is a UUID.', 'MISUSED');
+  return id;
+}
+
+async function inDatabase<T>(given: Given, ask: (db: Database, tenantId: string) => Promise<T>): Promise<T> {
+  const app = appOf(given);
+  const tenantId = uuidOf(given, 'tenant');
+  const db = openDatabase({ url: given.place.settingsOf(app)['DATABASE_URL'] ?? '', name: 'causeway' });
+  try {
+    return await ask(db, tenantId);
+  } finally {
+    await db.close();
+  }
+}
+
+/** Runs a process's own program with its own settings: only it knows what its events bring about. */
+async function program(
+  app: string,
+  args: readonly string[],
+  settings: Readonly<Record<string, string | undefined>>,
+): Promise<{ code: number | null; line: string }> {
+  const main = join(__dirname, '../..', app, 'dist/main.js');
+  const child = spawn(process.execPath, [main, ...args], { env: { ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const code = await new Promise<number | null>((done) => child.once('close', done));
+  return { code, line: said.trim() };
+}

@@ -1,0 +1,232 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { personRegisteredV1 } from '@causeway/event-contracts';
+import { platformMigrations } from '@causeway/persistence';
+import { testDatabase, type TestDatabase } from '@causeway/testing';
+import { readPlace } from '../src/place';
+import { run } from '../src/run';
+
+jest.setTimeout(60_000);
+const APPS = join(__dirname, '../..');
+const AT = '2026-03-02T09:00:00.000Z';
+const folder = mkdtempSync(join(tmpdir(), 'causeway-cli-'));
+const place = (): void =>
+  writeFileSync(
+    join(folder, 'place.json'),
+    JSON.stringify({
+      identity: identityUrl,
+      adminKey: 'a key of the test alone',
+      processes: { governance: settings(governance, { CARE_RECORDS_LOG_URL: records.urls.logReader }) },
+    }),
+  );
+let governance: TestDatabase;
+let records: TestDatabase;
+let identity: ChildProcess;
+let identityUrl: string;
+
+beforeAll(async () => {
+  [governance, records] = [
+    await testDatabase('governance', platformMigrations('governance')),
+    await testDatabase('care_records', platformMigrations('care_records')),
+  ];
+  const port = await freePort();
+  identityUrl = `http://localhost:${port}`;
+  identity = spawn(process.execPath, [join(APPS, 'identity/dist/main.js')], {
+    env: { PORT: String(port), DATA_DIR: join(folder, 'identity'), DEMO_ADMIN_KEY: 'a key of the test alone', LOG_LEVEL: 'silent' },
+    stdio: 'ignore',
+  });
+  for (let i = 0; i < 300 && !(await fetch(`${identityUrl}/health/ready`).catch(() => null))?.ok; i += 1) await sleep(100);
+  place();
+}, 60_000);
+afterAll(async () => {
+  identity.kill('SIGKILL');
+  await governance.close();
+  await records.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
+
+const settings = (database: TestDatabase, more: object = {}): Record<string, string> => ({
+  PORT: '0',
+  DATABASE_URL: database.urls.app,
+  AUDIT_DATABASE_URL: database.urls.audit,
+  OIDC_ISSUER: 'http://localhost:1',
+  OIDC_JWKS_URL: 'http://localhost:1/jwks',
+  ID_CODEC_KEY: 'ab'.repeat(32),
+  FILES_URL: pathToFileURL(folder).href,
+  ...Object.fromEntries(['WORKFORCE', 'SAFEGUARDING', 'LINKING', 'CARE_RECORDS'].map((app) => [`${app}_LOG_URL`, records.urls.logReader])),
+  ...more,
+});
+
+/** What a command line printed and ended with. */
+async function typed(line: string, env: Record<string, string> = { CAUSEWAY_DATA: folder }) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(line.split(' ').filter(Boolean), {
+    out: (text) => void out.push(text),
+    err: (text) => void err.push(text),
+    place: readPlace(env),
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+/** An event of a tenant that governance could not take in. */
+async function aDeadLetter(data: object = { state: 'RECEIVING_CARE', stateSince: '2026-03-02', placedBy: [] }) {
+  const [id, tenantId, eventId, recordId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const envelope = {
+    id: eventId,
+    source: 'care-records',
+    type: personRegisteredV1.type,
+    time: AT,
+    tenant: tenantId,
+    key: tenantId,
+    serviceId: null,
+    aggregateKind: 'Person',
+    aggregateId: recordId,
+    aggregateVersion: 1,
+    happenedAt: AT,
+    recordedAt: AT,
+    receivedAt: AT,
+    actor: 'test',
+    correlationId: 'test',
+    causationId: null,
+    traceparent: null,
+    clock: 'machine',
+    data,
+  };
+  await governance.asAdmin(
+    `insert into dead_letter (id, tenant_id, consumer, source, log_partition, position, event_id, type, error_code, envelope)
+     values ($1, $2, 'governance', 'care-records', 0, 1, $3, $4, 'SCHEMA', $5)`,
+    [id, tenantId, eventId, personRegisteredV1.type, JSON.stringify(envelope)],
+  );
+  return { id, tenantId, eventId, recordId, where: `--app governance --tenant ${tenantId}` };
+}
+
+describe('causeway', () => {
+  it('says what there is, and what each command takes, with an example', async () => {
+    const overview = await typed('--help');
+    expect(overview).toMatchObject({ code: 0, err: '' });
+    for (const name of ['tenant create', 'lag', 'dead-letters list', 'dead-letters show', 'dead-letters replay']) {
+      expect(overview.out).toContain(name);
+      const help = await typed(`${name} --help`);
+      expect(help.code).toBe(0);
+      expect(help.out).toContain(`npx causeway ${name} `.trimEnd());
+    }
+  });
+
+  it.each([
+    ['unknown', 'There is no command "unknown".'],
+    ['', ''],
+    ['tenant create', '--name is missing.'],
+    ['tenant create --nmae X', "Unknown option '--nmae'"],
+    ['lag --most few', '--most must be a whole number.'],
+    ['dead-letters list --app nobody --tenant 5f0d6c1e-0000-4000-8000-000000000009', '--app must be one of'],
+    ['dead-letters list --app governance --tenant x', '--tenant must be a UUID.'],
+    ['dead-letters show --app governance --tenant 5f0d6c1e-0000-4000-8000-000000000009', 'Something is missing.'],
+  ])('typed wrongly (%s) is told so, and ends with 2', async (line, sentence) => {
+    const { code, err } = await typed(line);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+  });
+
+  it.each(['lag --app governance', 'tenant create --name X'])('with no platform (%s) it ends with 3', async (line) => {
+    const { code, err } = await typed(line, { CAUSEWAY_DATA: join(folder, 'nowhere') });
+    expect(code).toBe(3);
+    expect(err).toContain('npm start');
+  });
+
+  it('with a database or a provider that does not answer it ends with 3', async () => {
+    const gone = {
+      CAUSEWAY_DATA: join(folder, 'nowhere'),
+      DATABASE_URL: 'postgres://x:x@127.0.0.1:1/x',
+      IDENTITY_URL: 'http://127.0.0.1:1',
+    };
+    expect(await typed('lag --app governance', gone)).toMatchObject({ code: 3, err: expect.stringContaining('does not answer') });
+    expect(await typed('tenant create --name X', { ...gone, DEMO_ADMIN_KEY: 'x' })).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('does not answer'),
+    });
+  });
+});
+
+describe('causeway tenant create', () => {
+  const tenants = async (): Promise<{ id: string; name: string; now: string }[]> => {
+    const response = await fetch(`${identityUrl}/demo/tenants`, { headers: { authorization: 'Bearer a key of the test alone' } });
+    return ((await response.json()) as { tenants: { id: string; name: string; now: string }[] }).tenants;
+  };
+
+  it('makes a tenant with its clock where it was told, and prints its id', async () => {
+    const { code, out } = await typed('tenant create --name Rehearsal --starts-at 2025-09-01T08:00:00.000Z');
+    expect(code).toBe(0);
+    expect(await tenants()).toContainEqual({ id: out, name: 'Rehearsal', now: '2025-09-01T08:00:00.000Z' });
+  });
+
+  it('refuses a time that is none, and makes nothing', async () => {
+    const before = await tenants();
+    expect(await typed('tenant create --name Rehearsal --starts-at tomorrow')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('startsAt'),
+    });
+    expect(await tenants()).toEqual(before);
+  });
+});
+
+describe('causeway lag', () => {
+  it('counts what was announced and not taken in, and fails when that is more than may be', async () => {
+    await records.asAdmin(`insert into outbox (log_partition, tenant_id, event_id, type, envelope)
+      select p, gen_random_uuid(), gen_random_uuid(), 'x', '{}' from unnest(array[1, 1, 2]) p`);
+    const waiting = async (): Promise<string> => {
+      const { out } = await typed('lag --json');
+      return JSON.parse(out.split('\n').find((line) => line.includes('care-records')) ?? '');
+    };
+    expect(await waiting()).toEqual({ app: 'governance', source: 'care-records', waiting: 3, more: false });
+    expect((await typed('lag --most 3')).code).toBe(0);
+    expect((await typed('lag --most 2')).code).toBe(1);
+    await governance.asAdmin(
+      `insert into log_position (consumer, source, log_partition, position, seen_until)
+      select 'governance', 'care-records', 1, $1, now()`,
+      [(await records.asAdmin<{ id: string }>('select max(id) as id from outbox where log_partition = 1'))[0]?.id],
+    );
+    expect(await waiting()).toMatchObject({ waiting: 1 });
+  });
+});
+
+describe('causeway dead-letters', () => {
+  it('lists and shows those of one tenant', async () => {
+    const { id, eventId, where } = await aDeadLetter();
+    const another = await aDeadLetter();
+    const { code, out } = await typed(`dead-letters list ${where}`);
+    expect(code).toBe(0);
+    expect(out).toContain(id);
+    expect(out).not.toContain(another.id);
+    expect(JSON.parse((await typed(`dead-letters show ${id} ${where}`)).out)).toMatchObject({ id, envelope: { id: eventId } });
+    expect(await typed(`dead-letters show ${another.id} ${where}`)).toMatchObject({ code: 1, err: expect.stringContaining('no such') });
+  });
+
+  it('replays one through the process’s own program: it is known, and waits no longer', async () => {
+    const { id, tenantId, eventId, recordId, where } = await aDeadLetter();
+    expect(await typed(`dead-letters replay ${id} ${where}`)).toMatchObject({ code: 0, out: expect.stringContaining(eventId) });
+    expect(await governance.asAdmin('select id from known_record where tenant_id = $1', [tenantId])).toEqual([{ id: recordId }]);
+    expect((await typed(`dead-letters list ${where}`)).out).toBe('None wait.');
+    expect(await typed(`dead-letters replay ${id} ${where}`)).toMatchObject({ code: 1, out: expect.stringContaining('ALREADY_REPLAYED') });
+  });
+
+  it('that still can’t be read stays, and says so', async () => {
+    const { id, where } = await aDeadLetter({ state: 'ON_THE_MOON' });
+    expect(await typed(`dead-letters replay ${id} ${where}`)).toMatchObject({ code: 1, out: expect.stringContaining('STILL_UNREADABLE') });
+    expect((await typed(`dead-letters list ${where}`)).out).toContain(id);
+  });
+});
