@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from '../checks/root';
 import { loadDemonstration } from '../demo/load';
 import { startPlatform, type Platform } from './platform';
+import { replacementsIn } from './replacements';
 import { portsFrom } from './topology';
 
 interface Loaded {
@@ -18,14 +19,15 @@ async function main(): Promise<void> {
   const platform = await startPlatform({
     ports: portsFrom(portBase(process.env['CAUSEWAY_PORT_BASE'])),
     dataDir,
-    adminUrl: process.env['DATABASE_ADMIN_URL'],
+    replaced: replacementsIn(process.env),
     say,
   });
   const placeFile = join(dataDir, 'place.json');
   stopOnSignal(platform, placeFile, say);
   const place = { gateway: platform.gateway, identity: platform.identity, adminKey: platform.adminKey, processes: platform.environments };
-  const demonstration = await demonstrationIn(dataDir, () => loadDemonstration(place, (line) => say(`Demonstration: ${line}`)), say);
   writeFileSync(placeFile, JSON.stringify(place), { mode: 0o600 });
+  if (!platform.demonstration) return say(welcomeAlone(platform));
+  const demonstration = await demonstrationIn(dataDir, () => loadDemonstration(place, (line) => say(`Demonstration: ${line}`)), say);
   say(welcome(platform, demonstration));
 }
 
@@ -62,6 +64,16 @@ function stopOnSignal(platform: Platform, placeFile: string, say: (line: string)
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
 }
+
+const welcomeAlone = (platform: Platform): string => `
+Causeway is ready.
+
+  The graph, and a page to try it   ${platform.gateway}
+  Tokens are those of               ${platform.identity}
+
+  With a provider of your own there are no demonstration logins, and nothing is loaded.
+  Ctrl-C stops everything.
+`;
 
 const welcome = (platform: Platform, { tenantId, logins }: Loaded): string => `
 Causeway is ready.

@@ -2,13 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { provisionDatabase } from '@causeway/persistence';
 import { ROOT } from '../checks/root';
 import { startPostgres, type Cluster } from '../postgres/cluster';
+import type { Replacements } from './replacements';
 import { forget, leftOver, record } from './leftovers';
 import { keepRunning, runOnce, untilReady, type Running } from './processes';
-import { databaseOf, DOMAINS, environmentOf, type App, type Domain, type Ports, type Settings, type Urls } from './topology';
+import { appsOf, databaseOf, DOMAINS, environmentOf, type App, type Domain, type Ports, type Settings, type Urls } from './topology';
 
 export interface PlatformOptions {
   readonly ports: Ports;
@@ -16,8 +18,8 @@ export interface PlatformOptions {
   readonly logLevel?: string;
   /** False for tests: faster, and lost with the power. */
   readonly durable?: boolean;
-  /** A PostgreSQL of your own (DATABASE_ADMIN_URL), in place of the embedded one. */
-  readonly adminUrl?: string | undefined;
+  /** What is yours in place of an embedded default. */
+  readonly replaced?: Replacements;
   /** Variables of single processes beside those of the topology. */
   readonly variables?: Readonly<Partial<Record<App, Readonly<Record<string, string>>>>>;
   readonly say?: (line: string) => void;
@@ -25,7 +27,9 @@ export interface PlatformOptions {
 
 export interface Platform {
   readonly gateway: string;
+  /** The provider's address: the demonstration's, or your own. */
   readonly identity: string;
+  readonly demonstration: boolean;
   readonly adminKey: string;
   readonly ports: Ports;
   /** A superuser's login, and the file that the embedded server logs to (null with a server of your own). */
@@ -47,16 +51,18 @@ export interface Platform {
 /** Starts everything on embedded defaults and waits until all of it is ready. */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const say = options.say ?? (() => undefined);
+  const replaced = options.replaced ?? {};
+  const apps = appsOf(!replaced.oidc);
   const dataDir = resolve(options.dataDir);
   mkdirSync(dataDir, { recursive: true });
   chmodSync(dataDir, 0o755); // PostgreSQL's own user has to pass through; what is secret in it is 0600 or 0700
   await stopLeftovers(dataDir, say);
-  await refuseTakenPorts(options.ports, options.adminUrl !== undefined);
+  await refuseTakenPorts(options.ports, [...apps, ...(replaced.adminUrl ? [] : ['postgres' as const])]);
   const secrets = secretsIn(dataDir);
 
   say('Starting PostgreSQL');
-  const postgres = options.adminUrl ? null : await keepPostgres(options, dataDir, say, () => note());
-  const adminUrl = options.adminUrl ?? postgres?.current().adminUrl ?? '';
+  const postgres = replaced.adminUrl ? null : await keepPostgres(options, dataDir, say, () => note());
+  const adminUrl = replaced.adminUrl ?? postgres?.current().adminUrl ?? '';
   const logDir = join(dataDir, 'logs');
   const running = new Map<App, Running>();
   const note = (): void =>
@@ -66,8 +72,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       { name: 'start', pid: process.pid },
     ]);
   const stop = async (): Promise<void> => {
-    for (const app of ['gateway', 'linking', 'governance', 'safeguarding', 'care-records', 'workforce', 'identity'] as const)
-      await running.get(app)?.stop();
+    for (const app of [...apps].reverse()) await running.get(app)?.stop();
     await postgres?.stop();
     forget(dataDir);
   };
@@ -83,12 +88,12 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const settings: Settings = {
       ports: options.ports,
       databases,
-      issuer,
-      jwksUrl: `${issuer}/jwks`,
-      audience: 'causeway',
+      oidc: replaced.oidc ?? { issuer, jwksUrl: `${issuer}/jwks`, audience: 'causeway' },
+      demonstration: !replaced.oidc,
       idCodecKey: secrets.idCodecKey,
       adminKey: secrets.adminKey,
       dataDir,
+      filesUrl: replaced.filesUrl ?? pathToFileURL(join(dataDir, 'files')).href,
       logLevel: options.logLevel ?? 'info',
     };
     const main = (app: App): string => join(ROOT, 'apps', app, 'dist', 'main.js');
@@ -105,13 +110,14 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
         ),
       );
     const ready = (app: App): Promise<void> => untilReady(app, `http://localhost:${options.ports[app]}/health/ready`, logDir);
-    say('Starting identity, the five subgraphs and the gateway');
-    for (const app of ['identity', ...DOMAINS, 'gateway'] as const) begin(app);
+    say(`Starting ${apps.join(', ')}`);
+    for (const app of apps) begin(app);
     note();
-    for (const app of ['identity', ...DOMAINS, 'gateway'] as const) await ready(app);
+    for (const app of apps) await ready(app);
     return {
       gateway: `http://localhost:${options.ports.gateway}`,
-      identity: issuer,
+      identity: settings.oidc.issuer,
+      demonstration: settings.demonstration,
       adminKey: secrets.adminKey,
       ports: options.ports,
       environments: Object.fromEntries(DOMAINS.map((domain) => [domain, environmentOf(domain, settings)])) as Platform['environments'],
@@ -190,9 +196,8 @@ const signal = (pid: number, name: NodeJS.Signals): void => {
 };
 
 /** Names every taken port at once, and the setting that moves them. */
-async function refuseTakenPorts(ports: Ports, ownPostgres: boolean): Promise<void> {
-  const wanted = Object.entries(ports).filter(([name]) => !(ownPostgres && name === 'postgres'));
-  const taken = (await Promise.all(wanted.map(async ([name, port]) => ((await isFree(port)) ? [] : [`${port} (${name})`])))).flat();
+async function refuseTakenPorts(ports: Ports, wanted: readonly (keyof Ports)[]): Promise<void> {
+  const taken = (await Promise.all(wanted.map(async (name) => ((await isFree(ports[name])) ? [] : [`${ports[name]} (${name})`])))).flat();
   if (taken.length > 0)
     throw new Error(
       `These ports are taken: ${taken.join(', ')}. Stop what uses them, or set CAUSEWAY_PORT_BASE to another number than ${ports.gateway}.`,

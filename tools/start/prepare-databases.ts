@@ -38,12 +38,12 @@ async function prepareDatabases(config: z.infer<typeof schema>): Promise<void> {
   const settings = {
     ports: portsFrom(4000),
     databases,
-    issuer: 'http://localhost:4010',
-    jwksUrl: 'http://localhost:4010/jwks',
-    audience: 'causeway',
+    oidc: { issuer: 'http://localhost:4010', jwksUrl: 'http://localhost:4010/jwks', audience: 'causeway' },
+    demonstration: false,
     idCodecKey: '0'.repeat(64),
     adminKey: '',
     dataDir: '/data',
+    filesUrl: 'file:///data',
     logLevel: 'info',
   };
   for (const domain of DOMAINS) {

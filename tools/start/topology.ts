@@ -1,6 +1,3 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-
 /** The one place that knows the processes: names, ports, databases, variables. */
 export const DOMAINS = ['workforce', 'care-records', 'safeguarding', 'governance', 'linking'] as const;
 export type Domain = (typeof DOMAINS)[number];
@@ -46,14 +43,22 @@ export interface Urls {
 export interface Settings {
   readonly ports: Ports;
   readonly databases: Readonly<Record<Domain, Urls>>;
-  readonly issuer: string;
-  readonly jwksUrl: string;
-  readonly audience: string;
+  readonly oidc: { readonly issuer: string; readonly jwksUrl: string; readonly audience: string };
+  /** Whether the demonstration provider runs, and its tenants' clocks are believed. */
+  readonly demonstration: boolean;
   readonly idCodecKey: string;
   readonly adminKey: string;
   readonly dataDir: string;
+  readonly filesUrl: string;
   readonly logLevel: string;
 }
+
+/** The processes, in the order in which they begin; they end the other way round. */
+export const appsOf = (demonstration: boolean): readonly App[] => [
+  ...(demonstration ? (['identity'] as const) : []),
+  ...DOMAINS,
+  'gateway',
+];
 
 /** The environment of each process. */
 export function environmentOf(app: App, s: Settings): Record<string, string> {
@@ -61,7 +66,7 @@ export function environmentOf(app: App, s: Settings): Record<string, string> {
   if (app === 'identity')
     return {
       ...common,
-      ISSUER: s.issuer,
+      ISSUER: s.oidc.issuer,
       DATA_DIR: `${s.dataDir}/identity`,
       DEMO_ADMIN_KEY: s.adminKey,
       REDIRECT_URIS: `http://localhost:${s.ports.gateway}/`,
@@ -77,12 +82,12 @@ export function environmentOf(app: App, s: Settings): Record<string, string> {
     DATABASE_URL: own.app,
     OWNER_DATABASE_URL: own.owner,
     AUDIT_DATABASE_URL: own.audit,
-    OIDC_ISSUER: s.issuer,
-    OIDC_AUDIENCE: s.audience,
-    OIDC_JWKS_URL: s.jwksUrl,
+    OIDC_ISSUER: s.oidc.issuer,
+    OIDC_AUDIENCE: s.oidc.audience,
+    OIDC_JWKS_URL: s.oidc.jwksUrl,
     ID_CODEC_KEY: s.idCodecKey,
-    ...(app === 'governance' ? { FILES_URL: pathToFileURL(join(s.dataDir, 'files')).href } : {}),
-    DEMO_CLOCK: 'allowed',
+    ...(app === 'governance' ? { FILES_URL: s.filesUrl } : {}),
+    DEMO_CLOCK: s.demonstration ? 'allowed' : 'forbidden',
     ...Object.fromEntries(
       DOMAINS.filter((other) => other !== app).map((other) => [`${upper(other)}_LOG_URL`, s.databases[other].logReader]),
     ),

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** What of the embedded defaults is replaced by a URL of the environment. */
+export interface Replacements {
+  /** A login of a PostgreSQL server that may create roles and databases. */
+  readonly adminUrl?: string | undefined;
+  /** An OpenID provider: then no demonstration logins, tenants or clocks. */
+  readonly oidc?: { readonly issuer: string; readonly jwksUrl: string; readonly audience: string } | undefined;
+  readonly filesUrl?: string | undefined;
+}
+
+const url = (protocol: RegExp, error: string) => z.url({ protocol, error }).optional();
+const schema = z
+  .object({
+    DATABASE_ADMIN_URL: url(/^postgres(ql)?$/, 'must be a postgres:// URL of a login that may create roles and databases'),
+    OIDC_ISSUER: url(/^https?$/, 'must be the http(s):// URL that stands in the tokens as their issuer'),
+    OIDC_JWKS_URL: url(/^https?$/, "must be the http(s):// URL of the issuer's keys"),
+    OIDC_AUDIENCE: z.string().min(1).default('causeway'),
+    FILES_URL: url(/^file$/, 'must be a file:// URL of a folder'),
+  })
+  .refine((c) => !c.OIDC_ISSUER === !c.OIDC_JWKS_URL, {
+    path: ['OIDC_JWKS_URL'],
+    message: 'and OIDC_ISSUER are set together, or neither',
+  });
+
+/** Reads the environment; an empty variable is as none. Throws one error that names every fault, never a value. */
+export function replacementsIn(env: NodeJS.ProcessEnv): Replacements {
+  const parsed = schema.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
+  if (!parsed.success)
+    throw new Error(`The environment can't be used:\n${parsed.error.issues.map((i) => `  ${i.path.join('.')} ${i.message}`).join('\n')}`);
+  const { DATABASE_ADMIN_URL, OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, FILES_URL } = parsed.data;
+  return {
+    adminUrl: DATABASE_ADMIN_URL,
+    oidc: OIDC_ISSUER && OIDC_JWKS_URL ? { issuer: OIDC_ISSUER, jwksUrl: OIDC_JWKS_URL, audience: OIDC_AUDIENCE } : undefined,
+    filesUrl: FILES_URL,
+  };
+}
