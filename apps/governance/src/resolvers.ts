@@ -1,4 +1,5 @@
 import { mergeResolvers } from '@causeway/subgraph';
+import { errorsResolvers } from './errors/resolvers';
 import { actionsResolvers } from './actions/resolvers';
 import { assuranceResolvers } from './assurance/resolvers';
 import { causesResolvers } from './causes/resolvers';
@@ -14,6 +15,7 @@ import { citationResolvers } from './citations/resolvers';
 
 /** The resolvers of every feature. */
 export const resolvers = mergeResolvers([
+  errorsResolvers,
   actionsResolvers,
   assuranceResolvers,
   causesResolvers,

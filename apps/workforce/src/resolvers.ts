@@ -1,4 +1,5 @@
 import { mergeResolvers } from '@causeway/subgraph';
+import { errorsResolvers } from './errors/resolvers';
 import { allocationResolvers } from './allocation/resolvers';
 import { briefingsResolvers } from './briefings/resolvers';
 import { developmentResolvers } from './development/resolvers';
@@ -11,6 +12,7 @@ import { citationResolvers } from './citations/resolvers';
 
 /** The resolvers of every feature. */
 export const resolvers = mergeResolvers([
+  errorsResolvers,
   allocationResolvers,
   briefingsResolvers,
   developmentResolvers,

@@ -17,6 +17,12 @@ export async function afterwards<Row extends RecordRow>(
   return outcome.ok ? ctx.one(query, outcome.value.id) : null;
 }
 
+/** The record of an answer that marked it as entered in error; null when it was refused. */
+export const asRecordInError = <R extends { readonly enteredInErrorAt: string }>(
+  outcome: Decision<R>,
+): (Omit<R, 'enteredInErrorAt'> & { enteredInErrorAt: Date }) | null =>
+  outcome.ok ? { ...outcome.value, enteredInErrorAt: new Date(outcome.value.enteredInErrorAt) } : null;
+
 export interface SpokenRefusal<C extends string> {
   readonly code: C;
   readonly message: string;

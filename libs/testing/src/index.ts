@@ -1,4 +1,5 @@
 export { aCaller, anId } from './callers';
+export { enteringInError, type KindInError, type MarkedInError } from './entering-in-error';
 export { catalogueFaults, columnDrift } from './catalogue';
 export { contents } from './contents';
 export { testDatabase, type TestDatabase } from './database';

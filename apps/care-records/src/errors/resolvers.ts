@@ -1,3 +1,4 @@
+import { asRecordInError } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { refusalsOf } from '../messages';
 import { enterCareRecordInError } from './commands';
@@ -6,8 +7,7 @@ export const errorsResolvers: Resolvers = {
   Mutation: {
     enterCareRecordInError: async (_root, { input }, ctx) => {
       const outcome = await enterCareRecordInError(ctx, input);
-      const record = outcome.ok ? { ...outcome.value, enteredInErrorAt: new Date(outcome.value.enteredInErrorAt) } : null;
-      return { record, refusals: refusalsOf(outcome) };
+      return { record: asRecordInError(outcome), refusals: refusalsOf(outcome) };
     },
   },
 };

@@ -216,6 +216,8 @@ export type Audit = {
   auditedBy?: Maybe<StaffMember>;
   /** In how many the change was identified. */
   changeIdentification?: Maybe<Scalars['Int']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** The escalation under which the sample was raised; null when none was in force. */
   escalation?: Maybe<ReviewEscalation>;
   /** The records looked at. */
@@ -339,6 +341,8 @@ export type Baseline = {
   definitionVersion?: Maybe<Scalars['String']['output']>;
   /** Of how many. */
   denominator?: Maybe<Scalars['Int']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -411,6 +415,8 @@ export type Cause = {
   causeTests?: Maybe<CauseTestConnection>;
   /** Why it happened. */
   description?: Maybe<Scalars['String']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** Its Factor records. */
@@ -530,6 +536,8 @@ export type CauseTest = {
   __typename?: 'CauseTest';
   /** The Cause that it belongs to. */
   cause?: Maybe<Cause>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** The records that show it. */
   evidence?: Maybe<Array<RecordRef>>;
   /** Its key in that system. */
@@ -583,6 +591,8 @@ export type Check = {
   doneBy?: Maybe<StaffMember>;
   /** When it is due. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** What was found. */
@@ -878,6 +888,8 @@ export type Document = {
   __typename?: 'Document';
   /** The record that it belongs to, such as a minute, an audit or a procedure's version. */
   about?: Maybe<RecordRef>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** Who filed it. */
@@ -986,6 +998,38 @@ export type EffectVerdict =
   | 'SUPPORTED'
   /** Sustained. */
   | 'SUSTAINED';
+
+/** Input of `enterGovernanceRecordInError`. */
+export type EnterGovernanceRecordInErrorInput = {
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why. */
+  reasonCode: EnteredInErrorReason;
+  /** The record. */
+  record: GovernanceRecordInput;
+  /** The version of it that was read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `enterGovernanceRecordInError`: the record, or why not. */
+export type EnterGovernanceRecordInErrorPayload = {
+  __typename?: 'EnterGovernanceRecordInErrorPayload';
+  /** The record; null when refused. */
+  record?: Maybe<GovernanceRecordInError>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Why a record was entered in error. */
+export type EnteredInErrorReason =
+  /** It did not happen. */
+  | 'DID_NOT_HAPPEN'
+  /** It was recorded already. */
+  | 'DUPLICATE'
+  /** Something in it is wrong; the right record was made anew. */
+  | 'WRONG_DETAILS'
+  /** It is about another person. */
+  | 'WRONG_PERSON';
 
 /** Input of `escalate`. */
 export type EscalateInput = {
@@ -1136,6 +1180,8 @@ export type Factor = {
   description?: Maybe<Scalars['String']['output']>;
   /** Its element, as a code. */
   elementCode?: Maybe<Scalars['String']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** The records that show it. */
   evidence?: Maybe<Array<RecordRef>>;
   /** Its key in that system. */
@@ -1307,9 +1353,49 @@ export type FreezeBaselinePayload = {
   refusals: Array<Refusal>;
 };
 
+/** A record that was marked as entered in error. */
+export type GovernanceRecordInError = {
+  __typename?: 'GovernanceRecordInError';
+  /** When it was marked. */
+  enteredInErrorAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What it is. */
+  kind: GovernanceRecordKind;
+};
+
+/** Names a record of governance. */
+export type GovernanceRecordInput = {
+  /** Its id. */
+  id: Scalars['UUID']['input'];
+  /** What it is. */
+  kind: GovernanceRecordKind;
+};
+
+/** The kinds of record that can be marked as entered in error. */
+export type GovernanceRecordKind =
+  /** An audit. */
+  | 'AUDIT'
+  /** An inspection. */
+  | 'INSPECTION'
+  /** A finding of an inspection. */
+  | 'INSPECTION_FINDING'
+  /** Learning that was shared. */
+  | 'LEARNING_ITEM'
+  /** A minute of a meeting. */
+  | 'MINUTE'
+  /** A version of a procedure. */
+  | 'PROCEDURE_VERSION'
+  /** A quality meeting. */
+  | 'QUALITY_MEETING'
+  /** Who holds a role. */
+  | 'ROLE_HOLDING';
+
 /** The provider group: one for each tenant. */
 export type Group = {
   __typename?: 'Group';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -1362,6 +1448,8 @@ export type HandoverComparison = {
   __typename?: 'HandoverComparison';
   /** The allocation records. */
   allocations?: Maybe<Array<RecordRef>>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** The handover records. */
@@ -1515,6 +1603,8 @@ export type Induction = {
 /** An inspection by the regulator. */
 export type Inspection = {
   __typename?: 'Inspection';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the next is expected. */
   expectedReinspectionOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Its key in that system. */
@@ -1573,6 +1663,8 @@ export type InspectionFinding = {
   __typename?: 'InspectionFinding';
   /** By when to comply. */
   complyBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -1677,6 +1769,8 @@ export type KeyQuestion =
 /** What was learned, and with whom it was shared. */
 export type LearningItem = {
   __typename?: 'LearningItem';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -1765,6 +1859,8 @@ export type Minute = {
   about?: Maybe<Array<RecordRef>>;
   /** What was challenged. */
   challenge?: Maybe<Scalars['String']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -1834,6 +1930,8 @@ export type Mutation = {
   doCheck?: Maybe<DoCheckPayload>;
   /** Step 1: draws the sample from audits and feedback and names the people affected. */
   drawSample?: Maybe<DrawSamplePayload>;
+  /** Marks a record as entered in error: it stays readable and no longer counts. A manager of the service may, the provider, and its author. */
+  enterGovernanceRecordInError?: Maybe<EnterGovernanceRecordInErrorPayload>;
   /** Puts senior sign-off, a larger sample or a senior's briefing in force. */
   escalate?: Maybe<EscalatePayload>;
   /** Establishes the group. */
@@ -1948,6 +2046,12 @@ export type MutationDoCheckArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationDrawSampleArgs = {
   input: DrawSampleInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationEnterGovernanceRecordInErrorArgs = {
+  input: EnterGovernanceRecordInErrorInput;
 };
 
 
@@ -2223,6 +2327,8 @@ export type OutcomeEvidence = {
   calendarVersion?: Maybe<Scalars['String']['output']>;
   /** Changes that fell due. */
   denominator?: Maybe<Scalars['Int']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** The evidence, all dated after the change. */
   evidence?: Maybe<Array<RecordRef>>;
   /** Its key in that system. */
@@ -2313,6 +2419,8 @@ export type Person = {
 /** One person's timeline in the review file: what happened and when it was recorded. */
 export type PersonTimeline = {
   __typename?: 'PersonTimeline';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** The records of the timeline, each with both its times. */
   entries?: Maybe<Array<RecordRef>>;
   /** Its key in that system. */
@@ -2436,6 +2544,8 @@ export type PracticeObservation = {
 /** A procedure; its text stands in its versions. */
 export type Procedure = {
   __typename?: 'Procedure';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -2492,6 +2602,8 @@ export type ProcedureVersion = {
   __typename?: 'ProcedureVersion';
   /** The review's action that it carries out. */
   action?: Maybe<ReviewAction>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -2543,6 +2655,8 @@ export type Provider = {
   __typename?: 'Provider';
   /** Its CQC provider id. */
   cqcProviderId?: Maybe<Scalars['String']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -2588,6 +2702,8 @@ export type QualityMeeting = {
   __typename?: 'QualityMeeting';
   /** Who chaired. */
   chair?: Maybe<StaffMember>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -3676,6 +3792,8 @@ export type Review = {
   concludedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The conclusion, in the governance notes. */
   conclusion?: Maybe<Scalars['String']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** What each source showed for each cause: a cell for every pair, empty where nothing was said. */
   evidenceMatrix?: Maybe<Array<EvidenceCell>>;
   /** Its key in that system. */
@@ -3830,6 +3948,8 @@ export type ReviewAction = {
   description?: Maybe<Scalars['String']['output']>;
   /** When it is due. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -3926,6 +4046,8 @@ export type ReviewEscalation = {
   __typename?: 'ReviewEscalation';
   /** The last day; open unless said. */
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -3981,6 +4103,8 @@ export type ReviewSample = {
   __typename?: 'ReviewSample';
   /** Who drew it. */
   drawnBy?: Maybe<StaffMember>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** The records that came from audits. */
@@ -4098,6 +4222,8 @@ export type RoleHolding = {
   deputy?: Maybe<StaffMember>;
   /** The last day; open unless said. */
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -4191,6 +4317,8 @@ export type Service = {
   checks?: Maybe<CheckConnection>;
   /** Its CQC location id; several services may share one. */
   cqcLocationId?: Maybe<Scalars['String']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -4367,6 +4495,8 @@ export type SourceExamination = {
   __typename?: 'SourceExamination';
   /** The cause that it speaks to; null while none was named. */
   cause?: Maybe<Cause>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -4543,6 +4673,8 @@ export type WhyStep = {
   answer?: Maybe<Scalars['String']['output']>;
   /** The Cause that it belongs to. */
   cause?: Maybe<Cause>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** The records that show it. */
   evidence?: Maybe<Array<RecordRef>>;
   /** Its key in that system. */
@@ -4885,6 +5017,9 @@ export type ResolversTypes = {
   DrawSamplePayload: ResolverTypeWrapper<Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversTypes['ReviewSample']> }>;
   EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
   EffectVerdict: EffectVerdict;
+  EnterGovernanceRecordInErrorInput: EnterGovernanceRecordInErrorInput;
+  EnterGovernanceRecordInErrorPayload: ResolverTypeWrapper<EnterGovernanceRecordInErrorPayload>;
+  EnteredInErrorReason: EnteredInErrorReason;
   EscalateInput: EscalateInput;
   EscalatePayload: ResolverTypeWrapper<Omit<EscalatePayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversTypes['ReviewEscalation']> }>;
   EscalationKind: EscalationKind;
@@ -4906,6 +5041,9 @@ export type ResolversTypes = {
   FrameworkItem: ResolverTypeWrapper<FrameworkItem>;
   FreezeBaselineInput: FreezeBaselineInput;
   FreezeBaselinePayload: ResolverTypeWrapper<Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversTypes['Baseline']> }>;
+  GovernanceRecordInError: ResolverTypeWrapper<GovernanceRecordInError>;
+  GovernanceRecordInput: GovernanceRecordInput;
+  GovernanceRecordKind: GovernanceRecordKind;
   Group: ResolverTypeWrapper<GroupRecord>;
   GroupConnection: ResolverTypeWrapper<Omit<GroupConnection, 'edges'> & { edges: Array<ResolversTypes['GroupEdge']> }>;
   GroupEdge: ResolverTypeWrapper<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>;
@@ -5111,6 +5249,8 @@ export type ResolversParentTypes = {
   DrawSampleInput: DrawSampleInput;
   DrawSamplePayload: Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversParentTypes['ReviewSample']> };
   EarlyWarning: EarlyWarningStub;
+  EnterGovernanceRecordInErrorInput: EnterGovernanceRecordInErrorInput;
+  EnterGovernanceRecordInErrorPayload: EnterGovernanceRecordInErrorPayload;
   EscalateInput: EscalateInput;
   EscalatePayload: Omit<EscalatePayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversParentTypes['ReviewEscalation']> };
   EstablishGroupInput: EstablishGroupInput;
@@ -5127,6 +5267,8 @@ export type ResolversParentTypes = {
   FrameworkItem: FrameworkItem;
   FreezeBaselineInput: FreezeBaselineInput;
   FreezeBaselinePayload: Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversParentTypes['Baseline']> };
+  GovernanceRecordInError: GovernanceRecordInError;
+  GovernanceRecordInput: GovernanceRecordInput;
   Group: GroupRecord;
   GroupConnection: Omit<GroupConnection, 'edges'> & { edges: Array<ResolversParentTypes['GroupEdge']> };
   GroupEdge: Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] };
@@ -5293,6 +5435,7 @@ export type AuditResolvers<ContextType = GraphContext, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Audit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   auditedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   changeIdentification?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   escalation?: Resolver<Maybe<ResolversTypes['ReviewEscalation']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5347,6 +5490,7 @@ export type BaselineResolvers<ContextType = GraphContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Baseline']> | FederationReferenceType, FederationReferenceType, ContextType>;
   definitionVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -5395,6 +5539,7 @@ export type CauseResolvers<ContextType = GraphContext, ParentType extends Resolv
   category?: Resolver<Maybe<ResolversTypes['CauseCategory']>, ParentType, ContextType>;
   causeTests?: Resolver<Maybe<ResolversTypes['CauseTestConnection']>, ParentType, ContextType, Partial<CauseCauseTestsArgs>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   factors?: Resolver<Maybe<ResolversTypes['FactorConnection']>, ParentType, ContextType, Partial<CauseFactorsArgs>>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5437,6 +5582,7 @@ export type CauseEdgeResolvers<ContextType = GraphContext, ParentType extends Re
 export type CauseTestResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CauseTest'] = ResolversParentTypes['CauseTest'], FederationReferenceType extends FederationReferenceTypes['CauseTest'] = FederationReferenceTypes['CauseTest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CauseTest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5466,6 +5612,7 @@ export type CheckResolvers<ContextType = GraphContext, ParentType extends Resolv
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   doneBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5552,6 +5699,7 @@ export type DoCheckPayloadResolvers<ContextType = GraphContext, ParentType exten
 export type DocumentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
   about?: Resolver<Maybe<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   filedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5590,6 +5738,11 @@ export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EnterGovernanceRecordInErrorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterGovernanceRecordInErrorPayload'] = ResolversParentTypes['EnterGovernanceRecordInErrorPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['GovernanceRecordInError']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type EscalatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EscalatePayload'] = ResolversParentTypes['EscalatePayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   reviewEscalation?: Resolver<Maybe<ResolversTypes['ReviewEscalation']>, ParentType, ContextType>;
@@ -5616,6 +5769,7 @@ export type FactorResolvers<ContextType = GraphContext, ParentType extends Resol
   cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   elementCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['FactorFramework']>, ParentType, ContextType>;
@@ -5665,8 +5819,15 @@ export type FreezeBaselinePayloadResolvers<ContextType = GraphContext, ParentTyp
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type GovernanceRecordInErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GovernanceRecordInError'] = ResolversParentTypes['GovernanceRecordInError']> = {
+  enteredInErrorAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GovernanceRecordKind'], ParentType, ContextType>;
+};
+
 export type GroupResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group'], FederationReferenceType extends FederationReferenceTypes['Group'] = FederationReferenceTypes['Group']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Group']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -5697,6 +5858,7 @@ export type HandoverResolvers<ContextType = GraphContext, ParentType extends Res
 export type HandoverComparisonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandoverComparison'] = ResolversParentTypes['HandoverComparison'], FederationReferenceType extends FederationReferenceTypes['HandoverComparison'] = FederationReferenceTypes['HandoverComparison']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HandoverComparison']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allocations?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   handovers?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5755,6 +5917,7 @@ export type InductionResolvers<ContextType = GraphContext, ParentType extends Re
 
 export type InspectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection'], FederationReferenceType extends FederationReferenceTypes['Inspection'] = FederationReferenceTypes['Inspection']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inspection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expectedReinspectionOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5783,6 +5946,7 @@ export type InspectionEdgeResolvers<ContextType = GraphContext, ParentType exten
 export type InspectionFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding'], FederationReferenceType extends FederationReferenceTypes['InspectionFinding'] = FederationReferenceTypes['InspectionFinding']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InspectionFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
   complyBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -5820,6 +5984,7 @@ export type IsolationSearchResolvers<ContextType = GraphContext, ParentType exte
 
 export type LearningItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LearningItem'] = ResolversParentTypes['LearningItem'], FederationReferenceType extends FederationReferenceTypes['LearningItem'] = FederationReferenceTypes['LearningItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LearningItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -5861,6 +6026,7 @@ export type MinuteResolvers<ContextType = GraphContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Minute']> | FederationReferenceType, FederationReferenceType, ContextType>;
   about?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   challenge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -5898,6 +6064,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   confirmCause?: Resolver<Maybe<ResolversTypes['ConfirmCausePayload']>, ParentType, ContextType, RequireFields<MutationConfirmCauseArgs, 'input'>>;
   doCheck?: Resolver<Maybe<ResolversTypes['DoCheckPayload']>, ParentType, ContextType, RequireFields<MutationDoCheckArgs, 'input'>>;
   drawSample?: Resolver<Maybe<ResolversTypes['DrawSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
+  enterGovernanceRecordInError?: Resolver<Maybe<ResolversTypes['EnterGovernanceRecordInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterGovernanceRecordInErrorArgs, 'input'>>;
   escalate?: Resolver<Maybe<ResolversTypes['EscalatePayload']>, ParentType, ContextType, RequireFields<MutationEscalateArgs, 'input'>>;
   establishGroup?: Resolver<Maybe<ResolversTypes['EstablishGroupPayload']>, ParentType, ContextType, RequireFields<MutationEstablishGroupArgs, 'input'>>;
   examineSource?: Resolver<Maybe<ResolversTypes['ExamineSourcePayload']>, ParentType, ContextType, RequireFields<MutationExamineSourceArgs, 'input'>>;
@@ -5950,6 +6117,7 @@ export type OutcomeEvidenceResolvers<ContextType = GraphContext, ParentType exte
   beforeNumerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   calendarVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5993,6 +6161,7 @@ export type PersonResolvers<ContextType = GraphContext, ParentType extends Resol
 
 export type PersonTimelineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonTimeline'] = ResolversParentTypes['PersonTimeline'], FederationReferenceType extends FederationReferenceTypes['PersonTimeline'] = FederationReferenceTypes['PersonTimeline']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonTimeline']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   entries?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feedbackLookedAt?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6044,6 +6213,7 @@ export type PracticeObservationResolvers<ContextType = GraphContext, ParentType 
 
 export type ProcedureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Procedure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -6071,6 +6241,7 @@ export type ProcedureEdgeResolvers<ContextType = GraphContext, ParentType extend
 export type ProcedureVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProcedureVersion'] = ResolversParentTypes['ProcedureVersion'], FederationReferenceType extends FederationReferenceTypes['ProcedureVersion'] = FederationReferenceTypes['ProcedureVersion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcedureVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   action?: Resolver<Maybe<ResolversTypes['ReviewAction']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -6100,6 +6271,7 @@ export type ProcedureVersionEdgeResolvers<ContextType = GraphContext, ParentType
 export type ProviderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cqcProviderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -6125,6 +6297,7 @@ export type ProviderEdgeResolvers<ContextType = GraphContext, ParentType extends
 export type QualityMeetingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['QualityMeeting'] = ResolversParentTypes['QualityMeeting'], FederationReferenceType extends FederationReferenceTypes['QualityMeeting'] = FederationReferenceTypes['QualityMeeting']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['QualityMeeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
   chair?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -6270,6 +6443,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidenceMatrix?: Resolver<Maybe<Array<ResolversTypes['EvidenceCell']>>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   frameworkItems?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -6317,6 +6491,7 @@ export type ReviewActionResolvers<ContextType = GraphContext, ParentType extends
   completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -6364,6 +6539,7 @@ export type ReviewEdgeResolvers<ContextType = GraphContext, ParentType extends R
 export type ReviewEscalationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewEscalation'] = ResolversParentTypes['ReviewEscalation'], FederationReferenceType extends FederationReferenceTypes['ReviewEscalation'] = FederationReferenceTypes['ReviewEscalation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReviewEscalation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -6394,6 +6570,7 @@ export type ReviewEscalationEdgeResolvers<ContextType = GraphContext, ParentType
 export type ReviewSampleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewSample'] = ResolversParentTypes['ReviewSample'], FederationReferenceType extends FederationReferenceTypes['ReviewSample'] = FederationReferenceTypes['ReviewSample']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReviewSample']> | FederationReferenceType, FederationReferenceType, ContextType>;
   drawnBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fromAudits?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   fromFeedback?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
@@ -6436,6 +6613,7 @@ export type RoleHoldingResolvers<ContextType = GraphContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RoleHolding']> | FederationReferenceType, FederationReferenceType, ContextType>;
   deputy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -6465,6 +6643,7 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   audits?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, Partial<ServiceAuditsArgs>>;
   checks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, Partial<ServiceChecksArgs>>;
   cqcLocationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -6512,6 +6691,7 @@ export type ShiftAllocationResolvers<ContextType = GraphContext, ParentType exte
 export type SourceExaminationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SourceExamination'] = ResolversParentTypes['SourceExamination'], FederationReferenceType extends FederationReferenceTypes['SourceExamination'] = FederationReferenceTypes['SourceExamination']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SourceExamination']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -6581,6 +6761,7 @@ export type WhyStepResolvers<ContextType = GraphContext, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WhyStep']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6647,6 +6828,7 @@ export type Resolvers<ContextType = GraphContext> = {
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
+  EnterGovernanceRecordInErrorPayload?: EnterGovernanceRecordInErrorPayloadResolvers<ContextType>;
   EscalatePayload?: EscalatePayloadResolvers<ContextType>;
   EstablishGroupPayload?: EstablishGroupPayloadResolvers<ContextType>;
   EvidenceCell?: EvidenceCellResolvers<ContextType>;
@@ -6658,6 +6840,7 @@ export type Resolvers<ContextType = GraphContext> = {
   FileDocumentPayload?: FileDocumentPayloadResolvers<ContextType>;
   FrameworkItem?: FrameworkItemResolvers<ContextType>;
   FreezeBaselinePayload?: FreezeBaselinePayloadResolvers<ContextType>;
+  GovernanceRecordInError?: GovernanceRecordInErrorResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;

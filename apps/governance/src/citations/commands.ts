@@ -26,7 +26,7 @@ export async function citedRecords(tx: Writer, refs: readonly RecordRef[]): Prom
     const own = OWN[kind];
     const rows = own
       ? await tx.query<{ id: string; happenedAt: Date; recordedAt: Date }>(
-          `select id, happened_at as "happenedAt", recorded_at as "recordedAt" from ${own.name} where tenant_id = $1 and id = any($2::uuid[])`,
+          `select id, happened_at as "happenedAt", recorded_at as "recordedAt" from ${own.name} where tenant_id = $1 and id = any($2::uuid[]) and entered_in_error_at is null`,
           [tx.tenantId, ids],
         )
       : (await tx.knownAll(kind, ids)).filter((known) => known.state !== 'RETRACTED');

@@ -14,7 +14,7 @@ export async function nextNumber(tx: Tx, procedureId: string): Promise<number> {
 /** A new version says something new; the old one stays readable (R37). */
 export async function revisionFaults(tx: Tx, row: ProcedureVersion) {
   const [before] = await tx.query<{ text: string }>(
-    'select text from procedure_version where tenant_id = $1 and procedure_id = $2 order by number desc limit 1',
+    'select text from procedure_version where tenant_id = $1 and procedure_id = $2 and entered_in_error_at is null order by number desc limit 1',
     [tx.tenantId, row.procedureId],
   );
   return before?.text.trim() === row.text.trim() ? [refusal('SAME_TEXT', 'text', 'R37')] : [];

@@ -34,6 +34,8 @@ export type Act =
 /** A message by which a manager was told of an indicator. */
 export type Alert = {
   __typename?: 'Alert';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -98,6 +100,8 @@ export type Concern = {
   __typename?: 'Concern';
   /** Whether it is an allegation of abuse: then a statutory notification and a referral decision are due on clocks of their own. */
   allegationOfAbuse?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -184,6 +188,8 @@ export type DailyScreening = {
   __typename?: 'DailyScreening';
   /** The day screened. */
   day?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -292,6 +298,38 @@ export type DecideReferralPayload = {
   refusals: Array<Refusal>;
 };
 
+/** Input of `enterSafeguardingRecordInError`. */
+export type EnterSafeguardingRecordInErrorInput = {
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why. */
+  reasonCode: EnteredInErrorReason;
+  /** The record. */
+  record: SafeguardingRecordInput;
+  /** The version of it that was read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `enterSafeguardingRecordInError`: the record, or why not. */
+export type EnterSafeguardingRecordInErrorPayload = {
+  __typename?: 'EnterSafeguardingRecordInErrorPayload';
+  /** The record; null when refused. */
+  record?: Maybe<SafeguardingRecordInError>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Why a record was entered in error. */
+export type EnteredInErrorReason =
+  /** It did not happen. */
+  | 'DID_NOT_HAPPEN'
+  /** It was recorded already. */
+  | 'DUPLICATE'
+  /** Something in it is wrong; the right record was made anew. */
+  | 'WRONG_DETAILS'
+  /** It is about another person. */
+  | 'WRONG_PERSON';
+
 /** Input of `flagIndicator`. */
 export type FlagIndicatorInput = {
   /** Its key in that system. */
@@ -330,6 +368,8 @@ export type Indicator = {
   __typename?: 'Indicator';
   /** Its Alert records. */
   alerts?: Maybe<AlertConnection>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** Who flagged it. */
@@ -410,6 +450,8 @@ export type ManagementReview = {
   __typename?: 'ManagementReview';
   /** What was decided. */
   decision?: Maybe<ReviewDecision>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -459,6 +501,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Records the decision on a referral to the council. */
   decideReferral?: Maybe<DecideReferralPayload>;
+  /** Marks a record as entered in error: it stays readable and no longer counts. A manager of the service may, and its author. */
+  enterSafeguardingRecordInError?: Maybe<EnterSafeguardingRecordInErrorPayload>;
   /** Flags an indicator in a note. */
   flagIndicator?: Maybe<FlagIndicatorPayload>;
   /** Raises a safeguarding concern. */
@@ -475,6 +519,12 @@ export type Mutation = {
 /** Verbs that this subgraph performs. */
 export type MutationDecideReferralArgs = {
   input: DecideReferralInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationEnterSafeguardingRecordInErrorArgs = {
+  input: EnterSafeguardingRecordInErrorInput;
 };
 
 
@@ -705,6 +755,8 @@ export type Referral = {
   concern?: Maybe<Concern>;
   /** Who decided. */
   decidedBy?: Maybe<StaffMember>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -848,6 +900,40 @@ export type ReviewIndicatorPayload = {
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
+
+/** A record that was marked as entered in error. */
+export type SafeguardingRecordInError = {
+  __typename?: 'SafeguardingRecordInError';
+  /** When it was marked. */
+  enteredInErrorAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What it is. */
+  kind: SafeguardingRecordKind;
+};
+
+/** Names a record of safeguarding. */
+export type SafeguardingRecordInput = {
+  /** Its id. */
+  id: Scalars['UUID']['input'];
+  /** What it is. */
+  kind: SafeguardingRecordKind;
+};
+
+/** The kinds of record that can be marked as entered in error. */
+export type SafeguardingRecordKind =
+  /** An alert. */
+  | 'ALERT'
+  /** A concern. */
+  | 'CONCERN'
+  /** A day that was signed off. */
+  | 'DAILY_SCREENING'
+  /** An indicator. */
+  | 'INDICATOR'
+  /** A management review. */
+  | 'MANAGEMENT_REVIEW'
+  /** A decision about a referral. */
+  | 'REFERRAL';
 
 /** Input of `sendAlert`. */
 export type SendAlertInput = {
@@ -1074,6 +1160,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideReferralInput: DecideReferralInput;
   DecideReferralPayload: ResolverTypeWrapper<Omit<DecideReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  EnterSafeguardingRecordInErrorInput: EnterSafeguardingRecordInErrorInput;
+  EnterSafeguardingRecordInErrorPayload: ResolverTypeWrapper<EnterSafeguardingRecordInErrorPayload>;
+  EnteredInErrorReason: EnteredInErrorReason;
   FlagIndicatorInput: FlagIndicatorInput;
   FlagIndicatorPayload: ResolverTypeWrapper<Omit<FlagIndicatorPayload, 'indicator'> & { indicator?: Maybe<ResolversTypes['Indicator']> }>;
   Indicator: ResolverTypeWrapper<IndicatorRecord>;
@@ -1099,6 +1188,9 @@ export type ResolversTypes = {
   ReviewDecision: ReviewDecision;
   ReviewIndicatorInput: ReviewIndicatorInput;
   ReviewIndicatorPayload: ResolverTypeWrapper<Omit<ReviewIndicatorPayload, 'managementReview'> & { managementReview?: Maybe<ResolversTypes['ManagementReview']> }>;
+  SafeguardingRecordInError: ResolverTypeWrapper<SafeguardingRecordInError>;
+  SafeguardingRecordInput: SafeguardingRecordInput;
+  SafeguardingRecordKind: SafeguardingRecordKind;
   SendAlertInput: SendAlertInput;
   SendAlertPayload: ResolverTypeWrapper<Omit<SendAlertPayload, 'alert'> & { alert?: Maybe<ResolversTypes['Alert']> }>;
   Service: ResolverTypeWrapper<ServiceStub>;
@@ -1126,6 +1218,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideReferralInput: DecideReferralInput;
   DecideReferralPayload: Omit<DecideReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  EnterSafeguardingRecordInErrorInput: EnterSafeguardingRecordInErrorInput;
+  EnterSafeguardingRecordInErrorPayload: EnterSafeguardingRecordInErrorPayload;
   FlagIndicatorInput: FlagIndicatorInput;
   FlagIndicatorPayload: Omit<FlagIndicatorPayload, 'indicator'> & { indicator?: Maybe<ResolversParentTypes['Indicator']> };
   Indicator: IndicatorRecord;
@@ -1148,6 +1242,8 @@ export type ResolversParentTypes = {
   Refusal: Refusal;
   ReviewIndicatorInput: ReviewIndicatorInput;
   ReviewIndicatorPayload: Omit<ReviewIndicatorPayload, 'managementReview'> & { managementReview?: Maybe<ResolversParentTypes['ManagementReview']> };
+  SafeguardingRecordInError: SafeguardingRecordInError;
+  SafeguardingRecordInput: SafeguardingRecordInput;
   SendAlertInput: SendAlertInput;
   SendAlertPayload: Omit<SendAlertPayload, 'alert'> & { alert?: Maybe<ResolversParentTypes['Alert']> };
   Service: ServiceStub;
@@ -1166,6 +1262,7 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = GraphContext, 
 
 export type AlertResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert'], FederationReferenceType extends FederationReferenceTypes['Alert'] = FederationReferenceTypes['Alert']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Alert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -1194,6 +1291,7 @@ export type AlertEdgeResolvers<ContextType = GraphContext, ParentType extends Re
 export type ConcernResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Concern'] = ResolversParentTypes['Concern'], FederationReferenceType extends FederationReferenceTypes['Concern'] = FederationReferenceTypes['Concern']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Concern']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allegationOfAbuse?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -1228,6 +1326,7 @@ export type DailyNoteResolvers<ContextType = GraphContext, ParentType extends Re
 export type DailyScreeningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DailyScreening'] = ResolversParentTypes['DailyScreening'], FederationReferenceType extends FederationReferenceTypes['DailyScreening'] = FederationReferenceTypes['DailyScreening']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DailyScreening']> | FederationReferenceType, FederationReferenceType, ContextType>;
   day?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -1259,6 +1358,11 @@ export type DecideReferralPayloadResolvers<ContextType = GraphContext, ParentTyp
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type EnterSafeguardingRecordInErrorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterSafeguardingRecordInErrorPayload'] = ResolversParentTypes['EnterSafeguardingRecordInErrorPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['SafeguardingRecordInError']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type FlagIndicatorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FlagIndicatorPayload'] = ResolversParentTypes['FlagIndicatorPayload']> = {
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -1267,6 +1371,7 @@ export type FlagIndicatorPayloadResolvers<ContextType = GraphContext, ParentType
 export type IndicatorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'], FederationReferenceType extends FederationReferenceTypes['Indicator'] = FederationReferenceTypes['Indicator']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Indicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, Partial<IndicatorAlertsArgs>>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flaggedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1302,6 +1407,7 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type ManagementReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ManagementReview'] = ResolversParentTypes['ManagementReview'], FederationReferenceType extends FederationReferenceTypes['ManagementReview'] = FederationReferenceTypes['ManagementReview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ManagementReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -1328,6 +1434,7 @@ export type ManagementReviewEdgeResolvers<ContextType = GraphContext, ParentType
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   decideReferral?: Resolver<Maybe<ResolversTypes['DecideReferralPayload']>, ParentType, ContextType, RequireFields<MutationDecideReferralArgs, 'input'>>;
+  enterSafeguardingRecordInError?: Resolver<Maybe<ResolversTypes['EnterSafeguardingRecordInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterSafeguardingRecordInErrorArgs, 'input'>>;
   flagIndicator?: Resolver<Maybe<ResolversTypes['FlagIndicatorPayload']>, ParentType, ContextType, RequireFields<MutationFlagIndicatorArgs, 'input'>>;
   raiseConcern?: Resolver<Maybe<ResolversTypes['RaiseConcernPayload']>, ParentType, ContextType, RequireFields<MutationRaiseConcernArgs, 'input'>>;
   reviewIndicator?: Resolver<Maybe<ResolversTypes['ReviewIndicatorPayload']>, ParentType, ContextType, RequireFields<MutationReviewIndicatorArgs, 'input'>>;
@@ -1377,6 +1484,7 @@ export type ReferralResolvers<ContextType = GraphContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Referral']> | FederationReferenceType, FederationReferenceType, ContextType>;
   concern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -1410,6 +1518,12 @@ export type RefusalResolvers<ContextType = GraphContext, ParentType extends Reso
 export type ReviewIndicatorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewIndicatorPayload'] = ResolversParentTypes['ReviewIndicatorPayload']> = {
   managementReview?: Resolver<Maybe<ResolversTypes['ManagementReview']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SafeguardingRecordInErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SafeguardingRecordInError'] = ResolversParentTypes['SafeguardingRecordInError']> = {
+  enteredInErrorAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SafeguardingRecordKind'], ParentType, ContextType>;
 };
 
 export type SendAlertPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SendAlertPayload'] = ResolversParentTypes['SendAlertPayload']> = {
@@ -1449,6 +1563,7 @@ export type Resolvers<ContextType = GraphContext> = {
   DailyScreeningEdge?: DailyScreeningEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecideReferralPayload?: DecideReferralPayloadResolvers<ContextType>;
+  EnterSafeguardingRecordInErrorPayload?: EnterSafeguardingRecordInErrorPayloadResolvers<ContextType>;
   FlagIndicatorPayload?: FlagIndicatorPayloadResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
@@ -1468,6 +1583,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   ReviewIndicatorPayload?: ReviewIndicatorPayloadResolvers<ContextType>;
+  SafeguardingRecordInError?: SafeguardingRecordInErrorResolvers<ContextType>;
   SendAlertPayload?: SendAlertPayloadResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   SignDailyScreeningPayload?: SignDailyScreeningPayloadResolvers<ContextType>;

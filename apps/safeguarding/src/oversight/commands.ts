@@ -87,19 +87,18 @@ export const signDailyScreening = (scope: Scope, input: SignDailyScreeningInput)
 /** A day is signed once. Two who sign the same day wait for each other. */
 async function signedAlready(tx: Tx, row: DailyScreening) {
   await tx.exclusively('screening', String(row.serviceId), row.day);
-  const signed = await tx.query('select 1 from daily_screening where tenant_id = $1 and service_id = $2 and day = $3', [
-    tx.tenantId,
-    row.serviceId,
-    row.day,
-  ]);
+  const signed = await tx.query(
+    'select 1 from daily_screening where tenant_id = $1 and service_id = $2 and day = $3 and entered_in_error_at is null',
+    [tx.tenantId, row.serviceId, row.day],
+  );
   return signed.length > 0 ? [refusal('SIGNED_ALREADY', 'day', 'R80')] : [];
 }
 
 /** A day is signed only when every indicator of it has a management review. */
 async function indicatorsLeft(tx: Tx, row: DailyScreening) {
   const left = await tx.query(
-    `select 1 from indicator i where i.tenant_id = $1 and i.service_id = $2 and (i.note_recorded_at at time zone 'Europe/London')::date = $3
-       and not exists (select 1 from management_review m where m.tenant_id = i.tenant_id and m.indicator_id = i.id) limit 1`,
+    `select 1 from indicator i where i.tenant_id = $1 and i.service_id = $2 and (i.note_recorded_at at time zone 'Europe/London')::date = $3 and i.entered_in_error_at is null
+       and not exists (select 1 from management_review m where m.tenant_id = i.tenant_id and m.indicator_id = i.id and m.entered_in_error_at is null) limit 1`,
     [tx.tenantId, row.serviceId, row.day],
   );
   return left.length > 0 ? [refusal('INDICATORS_LEFT', 'day', 'R80')] : [];

@@ -76,6 +76,8 @@ export type ActionState =
 /** A supplier of agency workers. */
 export type AgencySupplier = {
   __typename?: 'AgencySupplier';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -156,6 +158,8 @@ export type AllocationCheck = {
   allocationClear?: Maybe<Scalars['Boolean']['output']>;
   /** Who checked. */
   checkedBy?: Maybe<StaffMember>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -209,6 +213,8 @@ export type Assignment = {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its end. */
   endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -269,6 +275,8 @@ export type Briefing = {
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The identified change that it tells of. */
   change?: Maybe<IdentifiedChange>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** Who briefed. */
@@ -298,6 +306,8 @@ export type Briefing = {
 /** The shift-start briefing of an agency worker: key risks and routines of each person, signed by both. Kept in the handover folder. */
 export type BriefingChecklist = {
   __typename?: 'BriefingChecklist';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -401,6 +411,8 @@ export type Coaching = {
   __typename?: 'Coaching';
   /** The coach. */
   coach?: Maybe<StaffMember>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -625,6 +637,38 @@ export type EndAssignmentPayload = {
   refusals: Array<Refusal>;
 };
 
+/** Input of `enterWorkforceRecordInError`. */
+export type EnterWorkforceRecordInErrorInput = {
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why. */
+  reasonCode: EnteredInErrorReason;
+  /** The record. */
+  record: WorkforceRecordInput;
+  /** The version of it that was read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `enterWorkforceRecordInError`: the record, or why not. */
+export type EnterWorkforceRecordInErrorPayload = {
+  __typename?: 'EnterWorkforceRecordInErrorPayload';
+  /** The record; null when refused. */
+  record?: Maybe<WorkforceRecordInError>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Why a record was entered in error. */
+export type EnteredInErrorReason =
+  /** It did not happen. */
+  | 'DID_NOT_HAPPEN'
+  /** It was recorded already. */
+  | 'DUPLICATE'
+  /** Something in it is wrong; the right record was made anew. */
+  | 'WRONG_DETAILS'
+  /** It is about another person. */
+  | 'WRONG_PERSON';
+
 /** Feedback, owned by another subgraph. */
 export type Feedback = {
   __typename?: 'Feedback';
@@ -698,6 +742,8 @@ export type Indicator = {
 /** A worker's induction in a service. */
 export type Induction = {
   __typename?: 'Induction';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -859,6 +905,8 @@ export type Mutation = {
   completeCoaching?: Maybe<CompleteCoachingPayload>;
   /** Takes a worker off a shift or visit from now on. */
   endAssignment?: Maybe<EndAssignmentPayload>;
+  /** Marks a record as entered in error: it stays readable and no longer counts. A manager of the service may, and its author. */
+  enterWorkforceRecordInError?: Maybe<EnterWorkforceRecordInErrorPayload>;
   /** Records a briefing and its acknowledgement. */
   giveBriefing?: Maybe<GiveBriefingPayload>;
   /** Logs a question that a worker asked. */
@@ -925,6 +973,12 @@ export type MutationCompleteCoachingArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationEndAssignmentArgs = {
   input: EndAssignmentInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationEnterWorkforceRecordInErrorArgs = {
+  input: EnterWorkforceRecordInErrorInput;
 };
 
 
@@ -1051,6 +1105,8 @@ export type Person = {
 /** Guidance about named people, acknowledged by a worker for a shift. */
 export type PersonGuidance = {
   __typename?: 'PersonGuidance';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -1151,6 +1207,8 @@ export type PlannedShiftInput = {
 /** A practice observation of a worker. */
 export type PracticeObservation = {
   __typename?: 'PracticeObservation';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -2132,6 +2190,8 @@ export type Shift = {
   cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its end. */
   endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** Its PersonGuidance records. */
@@ -2211,6 +2271,8 @@ export type ShiftAllocation = {
   __typename?: 'ShiftAllocation';
   /** Who allocated. */
   allocatedBy?: Maybe<StaffMember>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -2284,6 +2346,8 @@ export type StaffInterview = {
   __typename?: 'StaffInterview';
   /** What the worker said. */
   account?: Maybe<Scalars['String']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -2337,6 +2401,8 @@ export type StaffMember = {
   __typename?: 'StaffMember';
   /** How the worker is engaged. */
   contract?: Maybe<ContractType>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -2392,6 +2458,8 @@ export type StaffQuestion = {
   __typename?: 'StaffQuestion';
   /** Who asked. */
   askedBy?: Maybe<StaffMember>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -2437,6 +2505,8 @@ export type StaffQuestionEdge = {
 /** A supervision session with a worker. */
 export type Supervision = {
   __typename?: 'Supervision';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -2515,6 +2585,8 @@ export type TrainingRecord = {
   completedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The course, as a code. */
   courseCode?: Maybe<Scalars['String']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -2592,6 +2664,8 @@ export type VisitReport = {
   __typename?: 'VisitReport';
   /** When the worker came; null when nobody did. */
   arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -2643,6 +2717,8 @@ export type WorkforceAction = {
   __typename?: 'WorkforceAction';
   /** When it is due. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** The gap, as a code. */
@@ -2686,6 +2762,60 @@ export type WorkforceActionEdge = {
   /** The record. */
   node: WorkforceAction;
 };
+
+/** A record that was marked as entered in error. */
+export type WorkforceRecordInError = {
+  __typename?: 'WorkforceRecordInError';
+  /** When it was marked. */
+  enteredInErrorAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What it is. */
+  kind: WorkforceRecordKind;
+};
+
+/** Names a record of the workforce. */
+export type WorkforceRecordInput = {
+  /** Its id. */
+  id: Scalars['UUID']['input'];
+  /** What it is. */
+  kind: WorkforceRecordKind;
+};
+
+/** The kinds of record that can be marked as entered in error. */
+export type WorkforceRecordKind =
+  /** An allocation check. */
+  | 'ALLOCATION_CHECK'
+  /** A worker on a shift or visit. */
+  | 'ASSIGNMENT'
+  /** A briefing. */
+  | 'BRIEFING'
+  /** A checklist of what an agency worker was briefed on. */
+  | 'BRIEFING_CHECKLIST'
+  /** Coaching. */
+  | 'COACHING'
+  /** An induction. */
+  | 'INDUCTION'
+  /** Guidance about people that a worker read. */
+  | 'PERSON_GUIDANCE'
+  /** An observation of practice. */
+  | 'PRACTICE_OBSERVATION'
+  /** A shift or visit. */
+  | 'SHIFT'
+  /** A shift-start allocation. */
+  | 'SHIFT_ALLOCATION'
+  /** An interview. */
+  | 'STAFF_INTERVIEW'
+  /** A person who works. */
+  | 'STAFF_MEMBER'
+  /** A question that staff asked. */
+  | 'STAFF_QUESTION'
+  /** A supervision. */
+  | 'SUPERVISION'
+  /** Training. */
+  | 'TRAINING_RECORD'
+  /** A workforce action. */
+  | 'WORKFORCE_ACTION';
 
 
 
@@ -2931,6 +3061,9 @@ export type ResolversTypes = {
   EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
   EndAssignmentInput: EndAssignmentInput;
   EndAssignmentPayload: ResolverTypeWrapper<Omit<EndAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['Assignment']> }>;
+  EnterWorkforceRecordInErrorInput: EnterWorkforceRecordInErrorInput;
+  EnterWorkforceRecordInErrorPayload: ResolverTypeWrapper<EnterWorkforceRecordInErrorPayload>;
+  EnteredInErrorReason: EnteredInErrorReason;
   Feedback: ResolverTypeWrapper<FeedbackStub>;
   GiveBriefingInput: GiveBriefingInput;
   GiveBriefingPayload: ResolverTypeWrapper<Omit<GiveBriefingPayload, 'briefing'> & { briefing?: Maybe<ResolversTypes['Briefing']> }>;
@@ -3027,6 +3160,9 @@ export type ResolversTypes = {
   WorkforceAction: ResolverTypeWrapper<WorkforceActionRecord>;
   WorkforceActionConnection: ResolverTypeWrapper<Omit<WorkforceActionConnection, 'edges'> & { edges: Array<ResolversTypes['WorkforceActionEdge']> }>;
   WorkforceActionEdge: ResolverTypeWrapper<Omit<WorkforceActionEdge, 'node'> & { node: ResolversTypes['WorkforceAction'] }>;
+  WorkforceRecordInError: ResolverTypeWrapper<WorkforceRecordInError>;
+  WorkforceRecordInput: WorkforceRecordInput;
+  WorkforceRecordKind: WorkforceRecordKind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3072,6 +3208,8 @@ export type ResolversParentTypes = {
   EarlyWarning: EarlyWarningStub;
   EndAssignmentInput: EndAssignmentInput;
   EndAssignmentPayload: Omit<EndAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['Assignment']> };
+  EnterWorkforceRecordInErrorInput: EnterWorkforceRecordInErrorInput;
+  EnterWorkforceRecordInErrorPayload: EnterWorkforceRecordInErrorPayload;
   Feedback: FeedbackStub;
   GiveBriefingInput: GiveBriefingInput;
   GiveBriefingPayload: Omit<GiveBriefingPayload, 'briefing'> & { briefing?: Maybe<ResolversParentTypes['Briefing']> };
@@ -3162,6 +3300,8 @@ export type ResolversParentTypes = {
   WorkforceAction: WorkforceActionRecord;
   WorkforceActionConnection: Omit<WorkforceActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkforceActionEdge']> };
   WorkforceActionEdge: Omit<WorkforceActionEdge, 'node'> & { node: ResolversParentTypes['WorkforceAction'] };
+  WorkforceRecordInError: WorkforceRecordInError;
+  WorkforceRecordInput: WorkforceRecordInput;
 };
 
 export type AccessDirectiveArgs = {
@@ -3178,6 +3318,7 @@ export type AcknowledgeGuidancePayloadResolvers<ContextType = GraphContext, Pare
 
 export type AgencySupplierResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencySupplier'] = ResolversParentTypes['AgencySupplier'], FederationReferenceType extends FederationReferenceTypes['AgencySupplier'] = FederationReferenceTypes['AgencySupplier']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgencySupplier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -3209,6 +3350,7 @@ export type AllocationCheckResolvers<ContextType = GraphContext, ParentType exte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AllocationCheck']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allocationClear?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   checkedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -3239,6 +3381,7 @@ export type AssignmentResolvers<ContextType = GraphContext, ParentType extends R
   endReasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -3273,6 +3416,7 @@ export type BriefingResolvers<ContextType = GraphContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Briefing']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3290,6 +3434,7 @@ export type BriefingResolvers<ContextType = GraphContext, ParentType extends Res
 
 export type BriefingChecklistResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BriefingChecklist'] = ResolversParentTypes['BriefingChecklist'], FederationReferenceType extends FederationReferenceTypes['BriefingChecklist'] = FederationReferenceTypes['BriefingChecklist']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BriefingChecklist']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -3342,6 +3487,7 @@ export type CitableRecordResolvers<ContextType = GraphContext, ParentType extend
 export type CoachingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Coaching'] = ResolversParentTypes['Coaching'], FederationReferenceType extends FederationReferenceTypes['Coaching'] = FederationReferenceTypes['Coaching']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Coaching']> | FederationReferenceType, FederationReferenceType, ContextType>;
   coach?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -3411,6 +3557,11 @@ export type EndAssignmentPayloadResolvers<ContextType = GraphContext, ParentType
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type EnterWorkforceRecordInErrorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterWorkforceRecordInErrorPayload'] = ResolversParentTypes['EnterWorkforceRecordInErrorPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['WorkforceRecordInError']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type FeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3443,6 +3594,7 @@ export type IndicatorResolvers<ContextType = GraphContext, ParentType extends Re
 
 export type InductionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Induction'] = ResolversParentTypes['Induction'], FederationReferenceType extends FederationReferenceTypes['Induction'] = FederationReferenceTypes['Induction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Induction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -3505,6 +3657,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   completeBriefingChecklist?: Resolver<Maybe<ResolversTypes['CompleteBriefingChecklistPayload']>, ParentType, ContextType, RequireFields<MutationCompleteBriefingChecklistArgs, 'input'>>;
   completeCoaching?: Resolver<Maybe<ResolversTypes['CompleteCoachingPayload']>, ParentType, ContextType, RequireFields<MutationCompleteCoachingArgs, 'input'>>;
   endAssignment?: Resolver<Maybe<ResolversTypes['EndAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationEndAssignmentArgs, 'input'>>;
+  enterWorkforceRecordInError?: Resolver<Maybe<ResolversTypes['EnterWorkforceRecordInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterWorkforceRecordInErrorArgs, 'input'>>;
   giveBriefing?: Resolver<Maybe<ResolversTypes['GiveBriefingPayload']>, ParentType, ContextType, RequireFields<MutationGiveBriefingArgs, 'input'>>;
   logStaffQuestion?: Resolver<Maybe<ResolversTypes['LogStaffQuestionPayload']>, ParentType, ContextType, RequireFields<MutationLogStaffQuestionArgs, 'input'>>;
   logWorkforceAction?: Resolver<Maybe<ResolversTypes['LogWorkforceActionPayload']>, ParentType, ContextType, RequireFields<MutationLogWorkforceActionArgs, 'input'>>;
@@ -3539,6 +3692,7 @@ export type PersonResolvers<ContextType = GraphContext, ParentType extends Resol
 
 export type PersonGuidanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonGuidance'] = ResolversParentTypes['PersonGuidance'], FederationReferenceType extends FederationReferenceTypes['PersonGuidance'] = FederationReferenceTypes['PersonGuidance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonGuidance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -3580,6 +3734,7 @@ export type PlanVersionResolvers<ContextType = GraphContext, ParentType extends 
 
 export type PracticeObservationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PracticeObservation'] = ResolversParentTypes['PracticeObservation'], FederationReferenceType extends FederationReferenceTypes['PracticeObservation'] = FederationReferenceTypes['PracticeObservation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PracticeObservation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -3741,6 +3896,7 @@ export type ShiftResolvers<ContextType = GraphContext, ParentType extends Resolv
   cancelReasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   guidances?: Resolver<Maybe<ResolversTypes['PersonGuidanceConnection']>, ParentType, ContextType, Partial<ShiftGuidancesArgs>>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3762,6 +3918,7 @@ export type ShiftResolvers<ContextType = GraphContext, ParentType extends Resolv
 export type ShiftAllocationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShiftAllocation'] = ResolversParentTypes['ShiftAllocation'], FederationReferenceType extends FederationReferenceTypes['ShiftAllocation'] = FederationReferenceTypes['ShiftAllocation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ShiftAllocation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allocatedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -3803,6 +3960,7 @@ export type ShiftEdgeResolvers<ContextType = GraphContext, ParentType extends Re
 export type StaffInterviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffInterview'] = ResolversParentTypes['StaffInterview'], FederationReferenceType extends FederationReferenceTypes['StaffInterview'] = FederationReferenceTypes['StaffInterview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffInterview']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -3833,6 +3991,7 @@ export type StaffInterviewEdgeResolvers<ContextType = GraphContext, ParentType e
 export type StaffMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['ContractType']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -3863,6 +4022,7 @@ export type StaffMemberEdgeResolvers<ContextType = GraphContext, ParentType exte
 export type StaffQuestionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffQuestion'] = ResolversParentTypes['StaffQuestion'], FederationReferenceType extends FederationReferenceTypes['StaffQuestion'] = FederationReferenceTypes['StaffQuestion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffQuestion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   askedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -3889,6 +4049,7 @@ export type StaffQuestionEdgeResolvers<ContextType = GraphContext, ParentType ex
 
 export type SupervisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision'], FederationReferenceType extends FederationReferenceTypes['Supervision'] = FederationReferenceTypes['Supervision']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Supervision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -3925,6 +4086,7 @@ export type TrainingRecordResolvers<ContextType = GraphContext, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   courseCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -3961,6 +4123,7 @@ export type VisitResolvers<ContextType = GraphContext, ParentType extends Resolv
 export type VisitReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitReport'] = ResolversParentTypes['VisitReport'], FederationReferenceType extends FederationReferenceTypes['VisitReport'] = FederationReferenceTypes['VisitReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VisitReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -3989,6 +4152,7 @@ export type VisitReportEdgeResolvers<ContextType = GraphContext, ParentType exte
 export type WorkforceActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceAction'] = ResolversParentTypes['WorkforceAction'], FederationReferenceType extends FederationReferenceTypes['WorkforceAction'] = FederationReferenceTypes['WorkforceAction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkforceAction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gapCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4011,6 +4175,12 @@ export type WorkforceActionConnectionResolvers<ContextType = GraphContext, Paren
 export type WorkforceActionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceActionEdge'] = ResolversParentTypes['WorkforceActionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WorkforceAction'], ParentType, ContextType>;
+};
+
+export type WorkforceRecordInErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceRecordInError'] = ResolversParentTypes['WorkforceRecordInError']> = {
+  enteredInErrorAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkforceRecordKind'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GraphContext> = {
@@ -4046,6 +4216,7 @@ export type Resolvers<ContextType = GraphContext> = {
   DateTime?: GraphQLScalarType;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
   EndAssignmentPayload?: EndAssignmentPayloadResolvers<ContextType>;
+  EnterWorkforceRecordInErrorPayload?: EnterWorkforceRecordInErrorPayloadResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   GiveBriefingPayload?: GiveBriefingPayloadResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
@@ -4119,6 +4290,7 @@ export type Resolvers<ContextType = GraphContext> = {
   WorkforceAction?: WorkforceActionResolvers<ContextType>;
   WorkforceActionConnection?: WorkforceActionConnectionResolvers<ContextType>;
   WorkforceActionEdge?: WorkforceActionEdgeResolvers<ContextType>;
+  WorkforceRecordInError?: WorkforceRecordInErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {

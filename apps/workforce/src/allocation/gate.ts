@@ -22,11 +22,11 @@ export const gateFaults = (gate: Gate) =>
 
 export async function allocationFaults(tx: Tx, row: ShiftAllocation) {
   const [assignment] = await tx.query<{ agency: boolean }>(
-    'select agency from assignment where tenant_id = $1 and shift_id = $2 and staff_member_id = $3 and (ended_at is null or ended_at > starts_at)',
+    'select agency from assignment where tenant_id = $1 and shift_id = $2 and staff_member_id = $3 and (ended_at is null or ended_at > starts_at) and entered_in_error_at is null',
     [tx.tenantId, row.shiftId, row.staffMemberId],
   );
   const [checklist] = await tx.query<BriefingChecklist>(
-    `select ${briefingChecklistTable.columns('t')} from briefing_checklist t where t.tenant_id = $1 and t.shift_id = $2 and t.staff_member_id = $3 limit 1`,
+    `select ${briefingChecklistTable.columns('t')} from briefing_checklist t where t.tenant_id = $1 and t.shift_id = $2 and t.staff_member_id = $3 and t.entered_in_error_at is null limit 1`,
     [tx.tenantId, row.shiftId, row.staffMemberId],
   );
   const escalated = await tx.query(

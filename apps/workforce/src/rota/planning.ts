@@ -68,7 +68,7 @@ export const planShifts = (scope: Scope, input: PlanShiftsInput): Promise<Decisi
 /** For a record about a worker on a shift: that the worker is on it. */
 export async function onShift(tx: Tx, row: { readonly shiftId: string; readonly staffMemberId: string }) {
   const found = await tx.query(
-    'select 1 from assignment where tenant_id = $1 and shift_id = $2 and staff_member_id = $3 and (ended_at is null or ended_at > starts_at)',
+    'select 1 from assignment where tenant_id = $1 and shift_id = $2 and staff_member_id = $3 and (ended_at is null or ended_at > starts_at) and entered_in_error_at is null',
     [tx.tenantId, row.shiftId, row.staffMemberId],
   );
   return found.length > 0 ? [] : [refusal('NOT_ON_SHIFT', 'staffMemberId')];
@@ -112,7 +112,7 @@ export const assignmentOf = (
 /** The workers by id, or null when one is unknown in this tenant. */
 export async function staffOf(tx: Tx, ids: readonly string[]): Promise<Map<string, StaffMember> | null> {
   const rows = await tx.query<StaffMember>(
-    `select ${staffMemberTable.columns('t')} from staff_member t where t.tenant_id = $1 and t.id = any($2::uuid[])`,
+    `select ${staffMemberTable.columns('t')} from staff_member t where t.tenant_id = $1 and t.id = any($2::uuid[]) and t.entered_in_error_at is null`,
     [tx.tenantId, ids],
   );
   return rows.length === ids.length ? new Map(rows.map((row) => [row.id, row])) : null;
@@ -140,7 +140,7 @@ export async function busyElsewhere(tx: Tx, assignments: readonly Assignment[]):
   const rows = await tx.query(
     `select 1 from unnest($2::uuid[], $3::timestamptz[], $4::timestamptz[]) as n(worker, starts, ends)
        join assignment a on a.tenant_id = $1 and a.staff_member_id = n.worker and a.starts_at < n.ends
-        and least(a.ends_at, a.ended_at) > greatest(n.starts, a.starts_at) limit 1`,
+        and least(a.ends_at, a.ended_at) > greatest(n.starts, a.starts_at) and a.entered_in_error_at is null limit 1`,
     [
       tx.tenantId,
       assignments.map((row) => row.staffMemberId),

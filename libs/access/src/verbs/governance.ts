@@ -38,4 +38,5 @@ export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
   completeAction: [...MANAGERS],
   recordOutcome: ['PROVIDER_QUALITY_LEAD'],
   doCheck: [...SENIORS, ...PROVIDER_LEVEL],
+  enterGovernanceRecordInError: [...SENIORS, ...PROVIDER_LEVEL],
 };

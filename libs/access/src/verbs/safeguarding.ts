@@ -8,4 +8,5 @@ export const safeguardingVerbs: Readonly<Record<string, readonly Role[]>> = {
   reviewIndicator: ['REGISTERED_MANAGER', 'DEPUTY_MANAGER', 'SAFEGUARDING_LEAD', 'ON_CALL_MANAGER'],
   decideReferral: ['REGISTERED_MANAGER', 'SAFEGUARDING_LEAD', 'ON_CALL_MANAGER'],
   signDailyScreening: ['REGISTERED_MANAGER', 'DEPUTY_MANAGER', 'SAFEGUARDING_LEAD'],
+  enterSafeguardingRecordInError: [...CARE_TEAM],
 };

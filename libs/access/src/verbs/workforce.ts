@@ -23,4 +23,5 @@ export const workforceVerbs: Readonly<Record<string, readonly Role[]>> = {
   logWorkforceAction: [...SENIORS],
   recordInterview: [...SENIORS.filter((role) => role !== 'SENIOR_CARER'), 'REVIEWER'],
   logStaffQuestion: [...CARE_TEAM],
+  enterWorkforceRecordInError: [...CARE_TEAM],
 };

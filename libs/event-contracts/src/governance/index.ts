@@ -1,4 +1,5 @@
 import type { EventContract } from '../contract';
+import { governanceRecordEnteredInErrorV1 } from './entered-in-error';
 import { reviewActionCompletedV1, reviewActionPlannedV1, reviewEscalationMadeV1 } from './actions';
 import { auditRecordedV1, checkDoneV1, checkScheduledV1, learningItemSharedV1, minuteRecordedV1, qualityMeetingHeldV1 } from './assurance';
 import {
@@ -18,6 +19,7 @@ import { baselineFrozenV1, outcomeEvidenceRecordedV1 } from './outcomes';
 import { procedureOpenedV1, procedureVersionIssuedV1 } from './procedures';
 import { reviewMovedV1, reviewOpenedV1, weakActionsAcceptedV1 } from './reviews';
 
+export * from './entered-in-error';
 export * from './actions';
 export * from './assurance';
 export * from './causes';
@@ -66,4 +68,5 @@ export const governanceEvents: readonly EventContract[] = [
   checkDoneV1,
   documentFiledV1,
   documentStoredV1,
+  ...Object.values(governanceRecordEnteredInErrorV1),
 ];

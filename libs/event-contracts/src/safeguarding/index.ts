@@ -1,7 +1,9 @@
 import type { EventContract } from '../contract';
+import { safeguardingRecordEnteredInErrorV1 } from './entered-in-error';
 import { concernRaisedV1, indicatorFlaggedV1 } from './concerns';
 import { alertSentV1, dailyScreeningSignedV1, managementReviewRecordedV1, referralDecidedV1 } from './oversight';
 
+export * from './entered-in-error';
 export * from './concerns';
 export * from './oversight';
 
@@ -13,4 +15,5 @@ export const safeguardingEvents: readonly EventContract[] = [
   managementReviewRecordedV1,
   referralDecidedV1,
   dailyScreeningSignedV1,
+  ...Object.values(safeguardingRecordEnteredInErrorV1),
 ];

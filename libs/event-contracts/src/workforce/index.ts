@@ -1,4 +1,5 @@
 import type { EventContract } from '../contract';
+import { workforceRecordEnteredInErrorV1 } from './entered-in-error';
 import { allocationCheckRecordedV1, briefingChecklistCompletedV1, shiftAllocationMadeV1 } from './allocation';
 import { briefingAcknowledgedV1, personGuidanceAcknowledgedV1 } from './briefings';
 import {
@@ -13,6 +14,7 @@ import { staffInterviewRecordedV1, staffQuestionLoggedV1 } from './interviews';
 import { assignmentEndedV1, assignmentMadeV1, assignmentWithdrawnV1, shiftCancelledV1, shiftPlannedV1, visitReportedV1 } from './rota';
 import { agencySupplierRegisteredV1, staffMemberLeftV1, staffMemberRegisteredV1 } from './staff';
 
+export * from './entered-in-error';
 export * from './allocation';
 export * from './briefings';
 export * from './development';
@@ -44,4 +46,5 @@ export const workforceEvents: readonly EventContract[] = [
   workforceActionLoggedV1,
   staffInterviewRecordedV1,
   staffQuestionLoggedV1,
+  ...Object.values(workforceRecordEnteredInErrorV1),
 ];

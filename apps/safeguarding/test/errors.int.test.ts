@@ -1,0 +1,40 @@
+import { enteringInError, testGraph, type TestGraph } from '@causeway/testing';
+import { parts } from '../src/parts';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await testGraph(parts);
+}, 60_000);
+afterAll(() => graph.close());
+
+const KINDS: readonly (readonly [kind: string, author: string | undefined])[] = [
+  ['INDICATOR', 'flagged_by_id'],
+  ['CONCERN', 'raised_by_id'],
+  ['ALERT', undefined],
+  ['MANAGEMENT_REVIEW', 'reviewed_by_id'],
+  ['REFERRAL', 'decided_by_id'],
+  ['DAILY_SCREENING', 'screened_by_id'],
+];
+
+it.each(KINDS)(
+  'a %s that was entered in error is marked by its author or a manager, once, stays as it was and is taken back by an event',
+  async (kind, author) => {
+    expect(await enteringInError(graph, { mutation: 'enterSafeguardingRecordInError', kind, author })).toMatchObject({
+      byAnother: 'NOT_PERMITTED record',
+      byAuthor: author ? null : 'NOT_PERMITTED record',
+      unknown: 'NOT_FOUND record',
+      elsewhere: 'NOT_FOUND record',
+      ofAnotherVersion: 'STALE version',
+      byManager: null,
+      again: 'ENTERED_IN_ERROR record',
+      events: [
+        {
+          type: `safeguarding.${kind.toLowerCase().replaceAll('_', '-')}.entered-in-error.v1`,
+          aggregateVersion: 2,
+          data: { reasonCode: 'DUPLICATE' },
+        },
+      ],
+      changed: ['entered_in_error_at', 'entered_in_error_reason', 'version'],
+    });
+  },
+);

@@ -1,0 +1,50 @@
+import { enteringInError, testGraph, type TestGraph } from '@causeway/testing';
+import { parts } from '../src/parts';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await testGraph(parts);
+}, 60_000);
+afterAll(() => graph.close());
+
+const KINDS: readonly (readonly [kind: string, author: string | undefined])[] = [
+  ['STAFF_MEMBER', undefined],
+  ['SHIFT', undefined],
+  ['ASSIGNMENT', undefined],
+  ['BRIEFING_CHECKLIST', 'senior_id'],
+  ['SHIFT_ALLOCATION', 'allocated_by_id'],
+  ['ALLOCATION_CHECK', 'checked_by_id'],
+  ['BRIEFING', 'given_by_id'],
+  ['PERSON_GUIDANCE', undefined],
+  ['INDUCTION', undefined],
+  ['SUPERVISION', 'supervisor_id'],
+  ['TRAINING_RECORD', undefined],
+  ['PRACTICE_OBSERVATION', 'observer_id'],
+  ['COACHING', 'coach_id'],
+  ['WORKFORCE_ACTION', undefined],
+  ['STAFF_INTERVIEW', 'interviewer_id'],
+  ['STAFF_QUESTION', 'asked_by_id'],
+];
+
+it.each(KINDS)(
+  'a %s that was entered in error is marked by its author or a manager, once, stays as it was and is taken back by an event',
+  async (kind, author) => {
+    expect(await enteringInError(graph, { mutation: 'enterWorkforceRecordInError', kind, author })).toMatchObject({
+      byAnother: 'NOT_PERMITTED record',
+      byAuthor: author ? null : 'NOT_PERMITTED record',
+      unknown: 'NOT_FOUND record',
+      elsewhere: 'NOT_FOUND record',
+      ofAnotherVersion: 'STALE version',
+      byManager: null,
+      again: 'ENTERED_IN_ERROR record',
+      events: [
+        {
+          type: `workforce.${kind.toLowerCase().replaceAll('_', '-')}.entered-in-error.v1`,
+          aggregateVersion: 2,
+          data: { reasonCode: 'DUPLICATE' },
+        },
+      ],
+      changed: ['entered_in_error_at', 'entered_in_error_reason', 'version'],
+    });
+  },
+);
