@@ -2,14 +2,27 @@ import {
   assignmentMadeV1,
   baselineFrozenV1,
   briefingAcknowledgedV1,
+  carePlanOpenedV1,
+  careRecordEnteredInErrorV1,
+  complaintReceivedV1,
+  dailyNoteRecordedV1,
   feedbackRecordedV1,
+  handoverRecordedV1,
   identifiedChangeAmendedV1,
   identifiedChangeProposedV1,
   identifiedChangeRetractedV1,
   personRegisteredV1,
+  planOwnershipAssignedV1,
   planVersionPublishedV1,
 } from '@causeway/event-contracts';
+import { effect } from '@causeway/persistence';
 import { aCaller, anId, type TestGraph } from '@causeway/testing';
+import { lookAgain } from '../src/warnings/looking';
+
+const look = (graph: TestGraph, tenantId: string, now: Date): Promise<void> =>
+  effect(graph.database.db, async (fx) =>
+    lookAgain(await fx.as(tenantId, { actor: 'test', correlationId: 'test', causationId: null, traceparent: null }, 'demonstration'), now),
+  );
 
 interface Change {
   readonly id: string;
@@ -75,6 +88,9 @@ export function aService(graph: TestGraph) {
         publishedById: anId(),
         ownerId: null,
       }),
+    /** A record of care was entered in error: its owner says no more of it than that. */
+    takenBack: (kind: keyof typeof careRecordEnteredInErrorV1, id: string) =>
+      tell(careRecordEnteredInErrorV1[kind], '2026-03-28T12:00:00.000Z', { reasonCode: 'WRONG_PERSON' }, id, 9),
     person: (personId: string, state: string, stateSince: string) =>
       tell(personRegisteredV1, `${stateSince}T00:00:00.000Z`, { state, stateSince, placedBy: [] }, personId),
     rostered: (shiftId: string, staffMemberId: string, startsAt: string, peopleIds: readonly string[] = []) =>
@@ -90,6 +106,56 @@ export function aService(graph: TestGraph) {
       }),
     concern: (personId: string, concernCode: string | null, at: string, codes: readonly string[] = []) =>
       tell(feedbackRecordedV1, at, { personId, respondent: 'FAMILY', codes: [...codes], concernCode, rating: null, takenById: anId() }),
+    note: (personId: string, at: string, riskCodes: readonly string[], id = anId(), version = 1) =>
+      tell(
+        dailyNoteRecordedV1,
+        at,
+        { personId, kind: 'DAILY', authorId: anId(), riskCodes: [...riskCodes], shiftId: null, amendsId: null },
+        id,
+        version,
+      ),
+    handover: (peopleIds: readonly string[], at: string, assumedSomeoneElse: boolean, id = anId(), version = 1) =>
+      tell(
+        handoverRecordedV1,
+        at,
+        {
+          fromShiftId: null,
+          toShiftId: null,
+          peopleIds: [...peopleIds],
+          changesIds: [],
+          ownerCode: null,
+          assumedSomeoneElse,
+          givenById: anId(),
+        },
+        id,
+        version,
+      ),
+    complaint: (personId: string, at: string, notActedOn: boolean) =>
+      tell(complaintReceivedV1, at, { personId, category: 'MEALS', notActedOn }),
+    plan: (personId: string, at: string) => tell(carePlanOpenedV1, at, { personId, domainCode: 'MOBILITY' }),
+    owner: (personId: string, planId: string, ownerId: string, startsOn: string) =>
+      tell(planOwnershipAssignedV1, `${startsOn}T08:00:00.000Z`, { planId, personId, ownerId, deputyId: anId(), startsOn, endsOn: null }),
+    /** Time passes for the tenant, and what time alone brings about is done. */
+    timePasses: async (until: string) => {
+      await tell(personRegisteredV1, until, { state: 'RECEIVING_CARE', stateSince: '2026-01-01', placedBy: [] });
+      await look(graph, tenantId, new Date(until));
+    },
+    /** Every warning of the service, oldest first: its rule and whether it stands. */
+    warnings: async (more = ''): Promise<any[]> =>
+      (
+        await graph.run(
+          service.lead,
+          '2026-06-01T09:00:00.000Z',
+          `{ earlyWarnings(serviceId: "${serviceId}", first: 100) { edges { node { rule state ${more} } } } }`,
+        )
+      )['earlyWarnings'].edges
+        .map((edge: { node: unknown }) => edge.node)
+        .reverse(),
+    /** Which events told of warnings, in order. */
+    told: async (): Promise<string[]> =>
+      (await graph.events(tenantId))
+        .filter((event) => event.aggregateKind === 'EarlyWarning')
+        .map((event) => `${event.type.split('.')[2]} ${event.data['rule']} v${event.aggregateVersion}`),
     baseline: (measure: string, windowStart: string, windowEnd: string, numerator: number, denominator: number, target = 0.95) =>
       tell(baselineFrozenV1, `${windowEnd}T12:00:00.000Z`, {
         reviewId: anId(),

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Link as LinkRecord } from '../links/domain';
 import type { EarlyWarning as EarlyWarningRecord } from '../warnings/domain';
-import type { Stub as ServiceStub, Stub as IdentifiedChangeStub, Stub as AllocationCheckStub, Stub as AuditStub, Stub as BaselineStub, Stub as BriefingStub, Stub as CommunicationLogEntryStub, Stub as ComplaintStub, Stub as ConcernStub, Stub as DailyNoteStub, Stub as FeedbackStub, Stub as HandoverStub, Stub as IncidentStub, Stub as IndicatorStub, Stub as InductionStub, Stub as InspectionFindingStub, Stub as ManagementReviewStub, Stub as MinuteStub, Stub as PersonStub, Stub as PlanOwnershipStub, Stub as PlanVersionStub, Stub as PracticeObservationStub, Stub as ProcedureVersionStub, Stub as ShiftStub, Stub as ShiftAllocationStub, Stub as StaffInterviewStub, Stub as StaffMemberStub, Stub as StaffQuestionStub, Stub as SupervisionStub, Stub as TrainingRecordStub, Stub as VisitStub, GraphContext } from '@causeway/subgraph';
+import type { Stub as ServiceStub, Stub as IdentifiedChangeStub, Stub as AllocationCheckStub, Stub as AuditStub, Stub as BaselineStub, Stub as BriefingStub, Stub as CarePlanStub, Stub as CommunicationLogEntryStub, Stub as ComplaintStub, Stub as ConcernStub, Stub as DailyNoteStub, Stub as FeedbackStub, Stub as HandoverStub, Stub as IncidentStub, Stub as IndicatorStub, Stub as InductionStub, Stub as InspectionFindingStub, Stub as ManagementReviewStub, Stub as MinuteStub, Stub as PersonStub, Stub as PlanOwnershipStub, Stub as PlanVersionStub, Stub as PracticeObservationStub, Stub as ProcedureVersionStub, Stub as ShiftStub, Stub as ShiftAllocationStub, Stub as StaffInterviewStub, Stub as StaffMemberStub, Stub as StaffQuestionStub, Stub as SupervisionStub, Stub as TrainingRecordStub, Stub as VisitStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '../citations/domain';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -67,6 +67,13 @@ export type BriefingReading =
   /** The next after the plan was published: the weaker reading. */
   | 'AFTER_PUBLICATION';
 
+/** CarePlan, owned by another subgraph. */
+export type CarePlan = {
+  __typename?: 'CarePlan';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** What became of one identified change. */
 export type ChangeOutcome = {
   __typename?: 'ChangeOutcome';
@@ -94,7 +101,7 @@ export type ChartWarning =
   | 'TRIAL_LIMITS';
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = AllocationCheck | Audit | Briefing | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
+export type CitableRecord = AllocationCheck | Audit | Briefing | CarePlan | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
 
 /** CommunicationLogEntry, owned by another subgraph. */
 export type CommunicationLogEntry = {
@@ -199,6 +206,8 @@ export type EarlyWarning = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** Whose plans they are, when one owner's delays are repeated. */
+  owner?: Maybe<StaffMember>;
   /** The person, when it is about one. */
   person?: Maybe<Person>;
   /** When it reached this platform. */
@@ -213,6 +222,8 @@ export type EarlyWarning = {
   setting?: Maybe<Scalars['String']['output']>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
+  /** Whether it stands. */
+  state?: Maybe<WarningState>;
   /** Whether it suggests opening or extending a review. */
   suggestsReview?: Maybe<Scalars['Boolean']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
@@ -808,16 +819,27 @@ export type Visit = {
 export type WarningRule =
   /** A handover or an interview shows that someone assumed that another would update the record. */
   | 'ASSUMED_SOMEONE_ELSE'
+  /** Such a mismatch has been open for too long. */
+  | 'MISMATCH_OPEN'
   /** Feedback says that an earlier concern was not acted on. */
   | 'POOR_RESPONSE'
-  /** A risk in a recent note or incident is not in the current plan. */
+  /** A risk that a note or an incident shows is not in the current plan. */
   | 'RECORDS_MISMATCH'
-  /** Two overdue changes of the same person within 60 days. */
+  /** Overdue changes of the same person or owner, close together. */
   | 'REPEATED_DELAY'
-  /** The same concern was raised again within 90 days. */
+  /** The same concern was raised again by one person or family. */
   | 'SAME_CONCERN_AGAIN'
-  /** A plan without a named owner for over one working day. */
+  /** A plan without a named owner, or with two claims, for too long. */
   | 'UNCLEAR_OWNERSHIP';
+
+/** Whether a warning stands. */
+export type WarningState =
+  /** What it warned of was put right. */
+  | 'ENDED'
+  /** It stands. */
+  | 'STANDING'
+  /** The records that it rested on no longer say so: one was corrected or retracted. */
+  | 'WITHDRAWN';
 
 
 
@@ -927,6 +949,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AllocationCheckStub )
     | ( AuditStub )
     | ( BriefingStub )
+    | ( CarePlanStub )
     | ( CommunicationLogEntryStub )
     | ( ComplaintStub )
     | ( ConcernStub )
@@ -964,6 +987,7 @@ export type ResolversTypes = {
   Baseline: ResolverTypeWrapper<BaselineStub>;
   Briefing: ResolverTypeWrapper<BriefingStub>;
   BriefingReading: BriefingReading;
+  CarePlan: ResolverTypeWrapper<CarePlanStub>;
   ChangeOutcome: ResolverTypeWrapper<ChangeOutcome>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1024,6 +1048,7 @@ export type ResolversTypes = {
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Visit: ResolverTypeWrapper<VisitStub>;
   WarningRule: WarningRule;
+  WarningState: WarningState;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1032,6 +1057,7 @@ export type ResolversParentTypes = {
   Audit: AuditStub;
   Baseline: BaselineStub;
   Briefing: BriefingStub;
+  CarePlan: CarePlanStub;
   ChangeOutcome: ChangeOutcome;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -1113,6 +1139,11 @@ export type BriefingResolvers<ContextType = GraphContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CarePlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CarePlan'] = ResolversParentTypes['CarePlan']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeOutcomeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeOutcome'] = ResolversParentTypes['ChangeOutcome']> = {
   briefed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1124,7 +1155,7 @@ export type ChangeOutcomeResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CarePlan' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
 };
 
 export type CommunicationLogEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommunicationLogEntry'] = ResolversParentTypes['CommunicationLogEntry']> = {
@@ -1171,6 +1202,7 @@ export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1178,6 +1210,7 @@ export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['WarningState']>, ParentType, ContextType>;
   suggestsReview?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1457,6 +1490,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Audit?: AuditResolvers<ContextType>;
   Baseline?: BaselineResolvers<ContextType>;
   Briefing?: BriefingResolvers<ContextType>;
+  CarePlan?: CarePlanResolvers<ContextType>;
   ChangeOutcome?: ChangeOutcomeResolvers<ContextType>;
   CitableRecord?: CitableRecordResolvers<ContextType>;
   CommunicationLogEntry?: CommunicationLogEntryResolvers<ContextType>;

@@ -3,15 +3,21 @@ import type { Writer } from '@causeway/persistence';
 import { settle } from '../measures/settling';
 import { raiseWarnings } from '../warnings/raising';
 import { changesOf, surroundingsOf } from './facts';
+import { holding } from './holding';
 import { linkAll } from './linking';
+import { peopleOf, toldBy, uuids, type Told } from './told';
 
 /** Facts of a batch: the same links result whatever its order, and however often or late its events come. */
 export async function consumeFacts(tx: Writer, events: readonly EventEnvelope[]): Promise<void> {
-  await alone(tx, events);
+  const told = await toldBy(tx, events);
+  await holding(
+    tx,
+    told.flatMap((one) => [...uuids(one.serviceId), ...peopleOf(one)]),
+  );
   const now = await nowOf(tx, events);
-  const changes = await changesOf(tx, await affected(tx, events));
+  const changes = await changesOf(tx, await affected(tx, told));
   if (changes.length > 0) await linkAll(tx, changes, await surroundingsOf(tx, changes));
-  await raiseWarnings(tx, events);
+  await raiseWarnings(tx, told, now);
   await settle(tx, now);
 }
 
@@ -31,36 +37,14 @@ async function nowOf(tx: Writer, events: readonly EventEnvelope[]): Promise<Date
   return clock?.latest ?? new Date();
 }
 
-const uuids = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
-
-/** The people whom an event is about. */
-const peopleOf = (event: EventEnvelope): string[] => [
-  ...uuids(event.data['personId']),
-  ...uuids(event.data['peopleIds']),
-  ...(event.aggregateKind === 'Person' ? [event.aggregateId] : []),
-];
-
-/**
- * Holds the services and people whose facts these are until the transaction ends. Two consumers may hold two halves of
- * one link, neither committed: whoever comes second sees both.
- */
-async function alone(tx: Writer, events: readonly EventEnvelope[]): Promise<void> {
-  const keys = new Set(events.flatMap((event) => [...uuids(event.serviceId), ...peopleOf(event)]));
-  await tx.query(
-    `select pg_advisory_xact_lock(k) from (select distinct hashtextextended($1 || u.key, 2) as k from unnest($2::text[]) as u(key) order by 1) as ordered`,
-    [`${tx.tenantId}/link/`, [...keys]],
-  );
-}
-
 /**
  * The changes whose links an event of the batch may alter: those that it is about now, and those that were linked to
  * its record before it was corrected.
  */
-async function affected(tx: Writer, events: readonly EventEnvelope[]): Promise<string[]> {
-  const of = (...kinds: string[]): EventEnvelope[] => events.filter((event) => kinds.includes(event.aggregateKind));
+async function affected(tx: Writer, told: readonly Told[]): Promise<string[]> {
+  const of = (...kinds: string[]): Told[] => told.filter((one) => kinds.includes(one.kind));
   const ends = of('PlanVersion', 'PlanOwnership', 'Handover', 'Briefing');
-  const assignments = of('Assignment');
+  const assignments = of('Assignment').filter((one) => typeof one.facts['startsAt'] === 'string');
   const rows = await tx.query<{ id: string }>(
     `select k.id from known_record k where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and k.id = any($2::uuid[])
      union select k.id from known_record k where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and k.person_id = any($3::uuid[])
@@ -71,12 +55,12 @@ async function affected(tx: Writer, events: readonly EventEnvelope[]): Promise<s
       where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and (k.facts->>'identifiedAt')::timestamptz < a.starts and not coalesce(o.next_delivery_at < a.starts and coalesce(o.published_at >= a.starts or o.published_delivery_at < a.starts, o.published_at is null), false)`,
     [
       tx.tenantId,
-      [...of('IdentifiedChange').map((event) => event.aggregateId), ...ends.flatMap((event) => uuids(event.data['answersIds']))],
+      [...of('IdentifiedChange').map((one) => one.id), ...ends.flatMap((one) => uuids(one.facts['answersIds']))],
       [...new Set([...ends, ...of('Person')].flatMap(peopleOf))],
-      ends.map((event) => event.aggregateId),
-      assignments.map((event) => event.aggregateId),
-      assignments.map((event) => event.serviceId),
-      assignments.map((event) => event.data['startsAt']),
+      ends.map((one) => one.id),
+      of('Assignment').map((one) => one.id),
+      assignments.map((one) => one.serviceId),
+      assignments.map((one) => one.facts['startsAt']),
     ],
   );
   return rows.map((row) => row.id).sort();

@@ -3,6 +3,7 @@ import { watermarkAdvancedV1 } from '@causeway/event-contracts';
 import { idOf } from '@causeway/kernel';
 import type { Consumer } from '@causeway/messaging';
 import { effect, faultOf, type Database } from '@causeway/persistence';
+import { lookAgain } from '../warnings/looking';
 import { settle } from './settling';
 
 const EVERY_MS = 2_000;
@@ -55,6 +56,7 @@ async function once({ db, consumer }: Deps, tell: boolean, told: Map<string, str
         : [];
       const now = clock?.latest ?? new Date();
       await settle(tx, now);
+      await lookAgain(tx, now);
       const day = now.toISOString().slice(0, 10);
       if (!tell && told.get(tenantId) === day) return;
       told.set(tenantId, day);

@@ -2,6 +2,7 @@ import { platformMigrations } from '@causeway/persistence';
 import { records } from './1772000100000-records';
 import { deliveries } from './1772000200000-deliveries';
 import { measures } from './1772000300000-measures';
+import { warnings } from './1772000400000-warnings';
 
 /** In the order in which they apply. */
-export const migrations = [...platformMigrations('linking'), records, deliveries, measures];
+export const migrations = [...platformMigrations('linking'), records, deliveries, measures, warnings];

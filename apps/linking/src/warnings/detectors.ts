@@ -1,80 +1,114 @@
-import { daysBetween } from '@causeway/kernel';
+import { daysBetween, londonDay } from '@causeway/kernel';
 import type { CitedRecord } from '../citations/domain';
-import type { WarningRule } from './domain';
+import type { Fired } from './domain';
+import { SETTINGS } from './settings';
 
-export interface OverdueChange extends CitedRecord {
-  readonly dueOn: string;
+/** A record in its service, about one person. */
+export interface PersonRecord extends CitedRecord {
+  readonly serviceId: string;
+  readonly personId: string;
 }
-export interface ConcernFact extends CitedRecord {
+export interface ChangeFact extends PersonRecord {
+  /** ISO instants. */
+  readonly dueAt: string;
+  readonly publishedAt: string | null;
+  readonly ownerIds: readonly string[];
+}
+export interface ConcernFact extends PersonRecord {
   readonly concernCode: string;
 }
-export interface RiskFact extends CitedRecord {
-  readonly riskCodes: readonly string[];
-}
 
-export interface Fired {
-  readonly rule: WarningRule;
-  readonly because: readonly CitedRecord[];
-  readonly setting: string;
-  readonly suggestsReview: boolean;
-}
+export const cited = ({ kind, id, happenedAt, recordedAt }: CitedRecord): CitedRecord => ({ kind, id, happenedAt, recordedAt });
 
-/** Defaults of `docs/definitions.md`, each shown beside what it fired. */
-export const SETTINGS = { delays: 2, delayDays: 60, concernDays: 90 } as const;
+/** In the order of some time, and by id where two have the same. */
+export const inOrder = <T extends CitedRecord>(facts: readonly T[], at: (fact: T) => string): T[] =>
+  [...facts].sort((a, b) => (at(a) === at(b) ? (a.id < b.id ? -1 : 1) : at(a) < at(b) ? -1 : 1));
 
-const cited = ({ kind, id, happenedAt, recordedAt }: CitedRecord): CitedRecord => ({ kind, id, happenedAt, recordedAt });
+/** Those whose plan was not published in time. */
+export const overdue = <T extends Pick<ChangeFact, 'dueAt' | 'publishedAt'>>(changes: readonly T[], now: Date): T[] =>
+  changes.filter((change) => (change.publishedAt ?? now.toISOString()) > change.dueAt);
 
-/** Two overdue changes of one person within sixty days (R41, R47). */
-export function repeatedDelay(overdue: readonly OverdueChange[]): Fired[] {
-  const sorted = [...overdue].sort((a, b) => (a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1));
-  return sorted.flatMap((second, i) => {
-    const first = sorted[i - 1];
-    if (!first || daysBetween(first.dueOn, second.dueOn) > SETTINGS.delayDays) return [];
-    return [
-      {
-        rule: 'REPEATED_DELAY' as const,
-        because: [cited(first), cited(second)],
-        setting: `${SETTINGS.delays} overdue changes of the same person in ${SETTINGS.delayDays} days`,
-        suggestsReview: true,
-      },
-    ];
+/** So many overdue changes of one person within so many days (R41, R47). */
+export const repeatedDelayOfPerson = (changes: readonly ChangeFact[], now: Date): Fired[] =>
+  runsOf(overdue(changes, now)).map((run) => delay(run, { personId: run[0]?.personId ?? null, ownerId: null }));
+
+/** The same of one owner; what is one person's alone is told of that person. */
+export const repeatedDelayOfOwner = (ownerId: string, changes: readonly ChangeFact[], now: Date): Fired[] =>
+  runsOf(overdue(changes, now).filter((change) => change.ownerIds.includes(ownerId)))
+    .filter((run) => run.some((change) => change.personId !== run[0]?.personId))
+    .map((run) => delay(run, { personId: null, ownerId }));
+
+/** Each run of neighbours, by the day on which they fell due, that is long and close enough. */
+function runsOf(late: readonly ChangeFact[]): ChangeFact[][] {
+  const sorted = inOrder(late, (change) => change.dueAt);
+  const dueOn = (change: ChangeFact): string => londonDay(new Date(change.dueAt));
+  return sorted.flatMap((last, i) => {
+    const run = sorted.slice(Math.max(0, i + 1 - SETTINGS.delays), i + 1);
+    const first = run[0] ?? last;
+    return run.length === SETTINGS.delays && daysBetween(dueOn(first), dueOn(last)) <= SETTINGS.delayDays ? [run] : [];
   });
 }
 
-/** The same concern of one person raised again within ninety days (R41, R47). */
+const delay = (run: readonly ChangeFact[], whose: Pick<Fired, 'personId' | 'ownerId'>): Fired => ({
+  rule: 'REPEATED_DELAY',
+  serviceId: run.at(-1)?.serviceId ?? '',
+  ...whose,
+  because: run.map(cited),
+  setting: `${SETTINGS.delays} overdue changes of the same ${whose.ownerId ? 'owner' : 'person'} in ${SETTINGS.delayDays} days`,
+  suggestsReview: true,
+  about: whose.ownerId ?? '',
+});
+
+/** A concern of one code that a person or the family raised again within so many days (R41, R47). */
 export function sameConcernAgain(concerns: readonly ConcernFact[]): Fired[] {
-  const sorted = [...concerns].sort((a, b) =>
-    a.happenedAt === b.happenedAt ? (a.id < b.id ? -1 : 1) : a.happenedAt < b.happenedAt ? -1 : 1,
-  );
+  const sorted = inOrder(concerns, (concern) => concern.happenedAt);
+  const day = (concern: ConcernFact): string => londonDay(new Date(concern.happenedAt));
   return sorted.flatMap((again, i) => {
-    const before = sorted
-      .slice(0, i)
-      .reverse()
-      .find((one) => one.concernCode === again.concernCode);
-    if (!before || daysBetween(before.happenedAt.slice(0, 10), again.happenedAt.slice(0, 10)) > SETTINGS.concernDays) return [];
+    const before = sorted.slice(0, i).findLast((one) => one.concernCode === again.concernCode && one.personId === again.personId);
+    if (!before || daysBetween(day(before), day(again)) > SETTINGS.concernDays) return [];
     return [
       {
         rule: 'SAME_CONCERN_AGAIN' as const,
+        serviceId: again.serviceId,
+        personId: again.personId,
+        ownerId: null,
         because: [cited(before), cited(again)],
-        setting: `the same concern code twice in ${SETTINGS.concernDays} days`,
+        setting: `the same concern code twice from one family in ${SETTINGS.concernDays} days`,
         suggestsReview: true,
+        about: '',
       },
     ];
   });
 }
 
-/** A risk that a note or an incident shows and the current plan does not (R48). The newest record of each risk is named. */
-export function recordsMismatch(risks: readonly RiskFact[], planned: ReadonlySet<string>): Fired[] {
-  const newest = new Map<string, RiskFact>();
-  for (const fact of [...risks].sort((a, b) => (a.happenedAt < b.happenedAt ? -1 : 1)))
-    for (const code of fact.riskCodes) newest.set(code, fact);
-  return [...newest]
-    .filter(([code]) => !planned.has(code))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, fact]) => ({
-      rule: 'RECORDS_MISMATCH' as const,
-      because: [cited(fact)],
-      setting: `risk ${code} is in a record and not in the current plan`,
-      suggestsReview: false,
-    }));
+/** What one record says by itself. */
+export interface SpeakingRecord extends CitedRecord {
+  readonly serviceId: string;
+  readonly personId: string | null;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** Someone assumed that another would (R41), or a complaint or feedback says that nobody acted (R47). */
+export function saidOutright(record: SpeakingRecord): Fired[] {
+  const { kind, facts } = record;
+  const assumed =
+    (kind === 'Handover' && facts['assumedSomeoneElse'] === true) ||
+    (kind === 'StaffInterview' && facts['ownershipAccount'] === 'ASSUMED_SOMEONE_ELSE');
+  const poor =
+    (kind === 'Complaint' && facts['notActedOn'] === true) ||
+    (kind === 'Feedback' && Array.isArray(facts['codes']) && facts['codes'].includes('RESPONSE_POOR'));
+  const fired = (rule: 'ASSUMED_SOMEONE_ELSE' | 'POOR_RESPONSE', setting: string, suggestsReview: boolean): Fired => ({
+    rule,
+    serviceId: record.serviceId,
+    personId: record.personId,
+    ownerId: null,
+    because: [cited(record)],
+    setting,
+    suggestsReview,
+    about: '',
+  });
+  return [
+    ...(assumed ? [fired('ASSUMED_SOMEONE_ELSE', 'coded so in a handover or an interview', false)] : []),
+    ...(poor ? [fired('POOR_RESPONSE', 'any complaint or feedback coded as not acted on', true)] : []),
+  ];
 }

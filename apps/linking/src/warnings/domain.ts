@@ -3,13 +3,44 @@ import type { CitedRecord } from '../citations/domain';
 
 /** Which condition a warning or trigger stands for. */
 export type WarningRule =
-  'REPEATED_DELAY' | 'ASSUMED_SOMEONE_ELSE' | 'SAME_CONCERN_AGAIN' | 'UNCLEAR_OWNERSHIP' | 'RECORDS_MISMATCH' | 'POOR_RESPONSE';
+  | 'REPEATED_DELAY'
+  | 'ASSUMED_SOMEONE_ELSE'
+  | 'SAME_CONCERN_AGAIN'
+  | 'UNCLEAR_OWNERSHIP'
+  | 'RECORDS_MISMATCH'
+  | 'MISMATCH_OPEN'
+  | 'POOR_RESPONSE';
+
+/** Standing; ended when what it warns of was put right; withdrawn when the records that it rested on no longer say so. */
+export type WarningState = 'STANDING' | 'ENDED' | 'WITHDRAWN';
 
 /** An early warning or trigger, with the records that fired it and the setting by which they did. */
 export interface EarlyWarning extends RecordRow {
   readonly rule: WarningRule;
+  readonly state: WarningState;
   readonly personId: string | null;
+  /** Whose plans they are, where a delay is repeated by one owner. */
+  readonly ownerId: string | null;
   readonly because: readonly CitedRecord[];
   readonly setting: string;
   readonly suggestsReview: boolean;
 }
+
+/** What a detector found. */
+export interface Fired {
+  readonly rule: WarningRule;
+  readonly serviceId: string;
+  readonly personId: string | null;
+  readonly ownerId: string | null;
+  readonly because: readonly CitedRecord[];
+  readonly setting: string;
+  readonly suggestsReview: boolean;
+  /** With the rule and its records: what makes it this warning and no other. */
+  readonly about: string;
+}
+
+const PUT_RIGHT: readonly WarningRule[] = ['UNCLEAR_OWNERSHIP', 'RECORDS_MISMATCH', 'MISMATCH_OPEN'];
+
+/** How a warning ends that no longer fires: what happened can't unhappen, so that only a state of affairs can be put right. */
+export const endOf = (rule: WarningRule, recordsStand: boolean): 'ENDED' | 'WITHDRAWN' =>
+  PUT_RIGHT.includes(rule) && recordsStand ? 'ENDED' : 'WITHDRAWN';

@@ -1,133 +1,71 @@
-import { earlyWarningRaisedV1, type EventEnvelope } from '@causeway/event-contracts';
-import { idOf } from '@causeway/kernel';
 import type { Writer } from '@causeway/persistence';
-import type { CitedRecord } from '../citations/domain';
-import {
-  recordsMismatch,
-  repeatedDelay,
-  sameConcernAgain,
-  type ConcernFact,
-  type Fired,
-  type OverdueChange,
-  type RiskFact,
-} from './detectors';
-import type { EarlyWarning } from './domain';
-import { earlyWarningTable } from './repository';
+import { uuids, type Told } from '../links/told';
+import { repeatedDelayOfOwner, saidOutright } from './detectors';
+import type { Fired } from './domain';
+import { changesOfOwners, personFactsOf, speakingRecords } from './facts';
+import { keepWarnings } from './keeping';
+import { firedOf, nextLook } from './person';
 
-const TIMES = `to_char(k.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "happenedAt", to_char(k.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt"`;
+const SPEAKING = ['Handover', 'StaffInterview', 'Complaint', 'Feedback'];
 
-/** Asks every detector about the people and records of a batch; what fired already fires no second time. */
-export async function raiseWarnings(tx: Writer, events: readonly EventEnvelope[]): Promise<void> {
-  const persons = new Map<string, string>();
-  for (const event of events) {
-    const person = event.data['personId'] as string | undefined;
-    if (person && event.serviceId) persons.set(person, event.serviceId);
-  }
-  const now = new Date(
-    events
-      .map((event) => event.receivedAt)
-      .sort()
-      .at(-1) ?? 0,
+/** Brings the warnings about the people and records of a batch to what the facts now say. */
+export async function raiseWarnings(tx: Writer, told: readonly Told[], now: Date): Promise<void> {
+  const records = [...new Set(told.map((one) => one.id))];
+  const named = told.flatMap((one) => (one.kind === 'Person' ? one.id : uuids(one.facts['personId'])));
+  // A record that was corrected may have been another person's.
+  const before = await tx.query<{ personId: string }>(
+    `select distinct w.person_id as "personId" from unnest($2::uuid[]) as u(id) join early_warning w on w.tenant_id = $1 and w.because @> jsonb_build_array(jsonb_build_object('id', u.id)) where w.person_id is not null`,
+    [tx.tenantId, records],
   );
-  for (const [personId, serviceId] of [...persons].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const fired = [
-      ...repeatedDelay(await overdueOf(tx, personId, now)),
-      ...sameConcernAgain(await concernsOf(tx, personId)),
-      ...recordsMismatch(await risksOf(tx, personId), await plannedOf(tx, personId)),
-    ];
-    await raise(tx, serviceId, personId, fired, now);
-  }
-  for (const event of events) {
-    if (event.serviceId) await raise(tx, event.serviceId, (event.data['personId'] as string | undefined) ?? null, single(event), now);
-  }
+  await lookAtPeople(tx, [...named, ...before.map((row) => row.personId)], now);
+  const speaking = told.filter((one) => SPEAKING.includes(one.kind)).map((one) => one.id);
+  if (speaking.length === 0) return;
+  const fired = (await speakingRecords(tx, speaking)).flatMap(saidOutright);
+  await keepWarnings(
+    tx,
+    fired,
+    { text: `w.rule in ('ASSUMED_SOMEONE_ELSE', 'POOR_RESPONSE') and (w.because->0->>'id')::uuid = any($2::uuid[])`, values: [speaking] },
+    now,
+  );
 }
 
-/** What one record says by itself. */
-function single(event: EventEnvelope): Fired[] {
-  const because: CitedRecord[] = [
-    { kind: event.aggregateKind, id: event.aggregateId, happenedAt: event.happenedAt, recordedAt: event.recordedAt },
-  ];
-  const assumed =
-    (event.aggregateKind === 'Handover' && event.data['assumedSomeoneElse'] === true) ||
-    (event.aggregateKind === 'StaffInterview' && event.data['ownershipAccount'] === 'ASSUMED_SOMEONE_ELSE');
-  const poor =
-    (event.aggregateKind === 'Complaint' && event.data['notActedOn'] === true) ||
-    (event.aggregateKind === 'Feedback' && (event.data['codes'] as string[] | undefined)?.includes('RESPONSE_POOR'));
-  return [
-    ...(assumed
-      ? [{ rule: 'ASSUMED_SOMEONE_ELSE' as const, because, setting: 'coded so in a handover or an interview', suggestsReview: false }]
-      : []),
-    ...(poor
-      ? [{ rule: 'POOR_RESPONSE' as const, because, setting: 'any complaint or feedback coded as not acted on', suggestsReview: true }]
-      : []),
-  ];
+/** Asks every detector about these people, and about those who own their plans; says when to ask again. */
+export async function lookAtPeople(tx: Writer, ids: readonly string[], now: Date): Promise<void> {
+  const people = [...new Set(ids)].sort();
+  if (people.length === 0) return;
+  const facts = await personFactsOf(tx, people);
+  const fired = [...facts.values()].flatMap((person) => firedOf(person, now));
+  await keepWarnings(
+    tx,
+    fired,
+    { text: `w.person_id = any($2::uuid[]) and w.rule not in ('ASSUMED_SOMEONE_ELSE', 'POOR_RESPONSE')`, values: [people] },
+    now,
+  );
+  const warned = await tx.query<{ ownerId: string }>(
+    `select distinct w.owner_id as "ownerId" from early_warning w cross join lateral jsonb_array_elements(w.because) as b
+       join change_outcome o on o.tenant_id = $1 and o.id = (b->>'id')::uuid where w.tenant_id = $1 and w.owner_id is not null and o.person_id = any($2::uuid[])`,
+    [tx.tenantId, people],
+  );
+  await lookAtOwners(
+    tx,
+    [...[...facts.values()].flatMap((person) => person.changes.flatMap((change) => change.ownerIds)), ...warned.map((row) => row.ownerId)],
+    now,
+  );
+  await tx.query(
+    `insert into warning_watch as w (tenant_id, id, look_at) select $1, u.id, u.at from unnest($2::uuid[], $3::timestamptz[]) as u(id, at) order by u.id
+     on conflict (tenant_id, id) do update set look_at = excluded.look_at where w.look_at is distinct from excluded.look_at`,
+    [tx.tenantId, people, people.map((id) => nextLook(facts.get(id) ?? NOTHING, now))],
+  );
 }
 
-async function raise(tx: Writer, serviceId: string, personId: string | null, fired: readonly Fired[], now: Date): Promise<void> {
-  const rows = fired.map((one): EarlyWarning => ({
-    id: idOf('warning', tx.tenantId, one.rule, one.setting, ...one.because.map((record) => record.id)),
-    tenantId: tx.tenantId,
-    serviceId,
-    version: 1,
-    happenedAt: now,
-    recordedAt: now,
-    receivedAt: now,
-    source: null,
-    externalId: null,
-    rule: one.rule,
-    personId,
-    because: one.because,
-    setting: one.setting,
-    suggestsReview: one.suggestsReview,
-  }));
-  if (rows.length === 0) return;
-  const known = new Set(
-    (
-      await tx.query<{ id: string }>('select id from early_warning where tenant_id = $1 and id = any($2::uuid[])', [
-        tx.tenantId,
-        rows.map((row) => row.id),
-      ])
-    ).map((row) => row.id),
-  );
-  for (const row of rows.filter((candidate) => !known.has(candidate.id))) {
-    await tx.insert(earlyWarningTable, row);
-    tx.announce(earlyWarningRaisedV1, row, {
-      rule: row.rule,
-      personId: row.personId,
-      because: [...row.because],
-      suggestsReview: row.suggestsReview,
-    });
-  }
-}
+const NOTHING = { inCare: false, changes: [], concerns: [], risks: [], versions: [], plans: [], ownerships: [] } as const;
 
-const overdueOf = (tx: Writer, personId: string, now: Date): Promise<OverdueChange[]> =>
-  tx.query<OverdueChange>(
-    `select 'IdentifiedChange' as kind, k.id, ${TIMES}, to_char(o.due_at at time zone 'Europe/London', 'YYYY-MM-DD') as "dueOn" from change_outcome o
-       join known_record k on k.tenant_id = o.tenant_id and k.kind = 'IdentifiedChange' and k.id = o.id
-      where o.tenant_id = $1 and o.person_id = $2 and o.due_at < $3 and (o.published_at is null or o.published_at > o.due_at)`,
-    [tx.tenantId, personId, now],
-  );
-
-const concernsOf = (tx: Writer, personId: string): Promise<ConcernFact[]> =>
-  tx.query<ConcernFact>(
-    `select k.kind, k.id, ${TIMES}, k.facts->>'concernCode' as "concernCode" from known_record k
-      where k.tenant_id = $1 and k.kind = 'Feedback' and k.person_id = $2 and k.state <> 'RETRACTED' and k.facts->>'concernCode' is not null`,
-    [tx.tenantId, personId],
-  );
-
-const risksOf = (tx: Writer, personId: string): Promise<RiskFact[]> =>
-  tx.query<RiskFact>(
-    `select k.kind, k.id, ${TIMES}, k.facts->'riskCodes' as "riskCodes" from known_record k
-      where k.tenant_id = $1 and k.kind in ('DailyNote', 'Incident') and k.person_id = $2 and k.state <> 'RETRACTED' and k.facts->'riskCodes' <> '[]'`,
-    [tx.tenantId, personId],
-  );
-
-/** The risks that the newest version of each of the person's plans answers. */
-async function plannedOf(tx: Writer, personId: string): Promise<ReadonlySet<string>> {
-  const rows = await tx.query<{ codes: string[] }>(
-    `select distinct on (k.facts->>'planId') k.facts->'riskCodes' as codes from known_record k
-      where k.tenant_id = $1 and k.kind = 'PlanVersion' and k.person_id = $2 and k.state <> 'RETRACTED' order by k.facts->>'planId', (k.facts->>'number')::int desc`,
-    [tx.tenantId, personId],
-  );
-  return new Set(rows.flatMap((row) => row.codes));
+async function lookAtOwners(tx: Writer, ids: readonly string[], now: Date): Promise<void> {
+  const owners = [...new Set(ids)].sort();
+  if (owners.length === 0) return;
+  // Two transactions may each make one of an owner's two delays: whoever comes second sees both.
+  for (const owner of owners) await tx.exclusively('owner', owner);
+  const changes = await changesOfOwners(tx, owners);
+  const fired: Fired[] = owners.flatMap((owner) => repeatedDelayOfOwner(owner, changes, now));
+  await keepWarnings(tx, fired, { text: 'w.owner_id = any($2::uuid[])', values: [owners] }, now);
 }

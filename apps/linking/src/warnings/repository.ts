@@ -3,7 +3,9 @@ import type { EarlyWarning } from './domain';
 
 export const earlyWarningTable = recordTable<EarlyWarning>('early_warning', {
   rule: 'text',
+  state: 'text',
   personId: 'uuid?',
+  ownerId: 'uuid?',
   because: 'jsonb',
   setting: 'text',
   suggestsReview: 'boolean',

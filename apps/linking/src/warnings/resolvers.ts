@@ -13,6 +13,7 @@ export const warningsResolvers: Resolvers = {
     __resolveReference: ({ id }, ctx) => ctx.one(earlyWarningById, id),
     service: (row) => (row.serviceId === null ? null : { id: row.serviceId }),
     person: (row) => (row.personId === null ? null : { id: row.personId }),
+    owner: (row) => (row.ownerId === null ? null : { id: row.ownerId }),
     because: (row) => row.because.map(recordRef),
   },
 };

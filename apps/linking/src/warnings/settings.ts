@@ -1,2 +1,12 @@
 /** The defaults of `docs/definitions.md`; what fired shows the one by which it did. */
-export const CONCERN_DAYS = 90;
+export const SETTINGS = {
+  /** So many overdue changes of one person or one owner within so many days. */
+  delays: 2,
+  delayDays: 60,
+  /** A concern raised again within so many days. */
+  concernDays: 90,
+  /** A plan without a clear owner for more than so many working days. */
+  ownershipWorkingDays: 1,
+  /** A risk that the plan does not show, open for more than so many working days. */
+  mismatchWorkingDays: 5,
+} as const;

@@ -15,3 +15,23 @@ export const earlyWarningRaisedV1 = defineEvent({
   }),
   example: { rule: 'REPEATED_DELAY', personId: null, because: [], suggestsReview: false },
 });
+
+/** What an early warning warned of was put right. Key: service. */
+export const earlyWarningEndedV1 = defineEvent({
+  type: 'linking.early-warning.ended.v1',
+  record: 'EarlyWarning',
+  state: 'CORRECTED',
+  description: 'What an early warning warned of was put right.',
+  data: earlyWarningRaisedV1.data,
+  example: earlyWarningRaisedV1.example,
+});
+
+/** The records that an early warning rested on no longer say so. Key: service. */
+export const earlyWarningWithdrawnV1 = defineEvent({
+  type: 'linking.early-warning.withdrawn.v1',
+  record: 'EarlyWarning',
+  state: 'RETRACTED',
+  description: 'The records that an early warning rested on no longer say so.',
+  data: earlyWarningRaisedV1.data,
+  example: earlyWarningRaisedV1.example,
+});

@@ -1,0 +1,281 @@
+import { repeatedDelayOfOwner, repeatedDelayOfPerson, sameConcernAgain, saidOutright, type ChangeFact } from './detectors';
+import { endOf } from './domain';
+import { recordsMismatch, type PlannedFact, type RiskFact } from './mismatch-detector';
+import { unclearOwnership, type OwnershipFact } from './ownership-detector';
+import { firedOf, nextLook, type PersonFacts } from './person';
+
+const at = (day: string, time = '12:00:00.000'): string => `${day}T${time}Z`;
+const record = (kind: string, id: string, day: string) => ({
+  kind,
+  id,
+  happenedAt: at(day),
+  recordedAt: at(day),
+  serviceId: 'service',
+  personId: 'person',
+});
+const NOW = new Date('2026-06-01T09:00:00.000Z');
+const ids = (because: readonly { readonly id: string }[]): string[] => because.map(({ id }) => id);
+
+describe('repeated delay (part of R41)', () => {
+  const late = (id: string, dueOn: string, facts: Partial<ChangeFact> = {}): ChangeFact => ({
+    ...record('IdentifiedChange', id, '2026-01-05'),
+    dueAt: at(dueOn, '23:59:59.000'),
+    publishedAt: null,
+    ownerIds: ['owner'],
+    ...facts,
+  });
+
+  it('fires for two overdue changes of one person that fell due 60 days apart, and names them and its setting', () => {
+    // 2 January and 60 days is 3 March 2026.
+    const fired = repeatedDelayOfPerson([late('b', '2026-03-03'), late('a', '2026-01-02')], NOW);
+    expect(fired).toEqual([
+      {
+        rule: 'REPEATED_DELAY',
+        serviceId: 'service',
+        personId: 'person',
+        ownerId: null,
+        because: [
+          { kind: 'IdentifiedChange', id: 'a', happenedAt: at('2026-01-05'), recordedAt: at('2026-01-05') },
+          { kind: 'IdentifiedChange', id: 'b', happenedAt: at('2026-01-05'), recordedAt: at('2026-01-05') },
+        ],
+        setting: '2 overdue changes of the same person in 60 days',
+        suggestsReview: true,
+        about: '',
+      },
+    ]);
+  });
+
+  it('does not fire at 61 days, nor for one', () => {
+    expect(repeatedDelayOfPerson([late('a', '2026-01-02'), late('b', '2026-03-04')], NOW)).toEqual([]);
+    expect(repeatedDelayOfPerson([late('a', '2026-01-02')], NOW)).toEqual([]);
+  });
+
+  it('counts days in London, not in UTC', () => {
+    // Due at the end of 1 June in London, which is 22:59:59 UTC; 60 days before is 2 April, to its last second in London.
+    const [first, last] = [late('a', '', { dueAt: '2026-04-02T22:59:59.000Z' }), late('b', '', { dueAt: '2026-05-31T23:30:00.000Z' })];
+    expect(repeatedDelayOfPerson([first, last], NOW)).toHaveLength(1);
+    expect(repeatedDelayOfPerson([{ ...first, dueAt: '2026-04-01T22:59:59.000Z' }, last], NOW)).toEqual([]);
+  });
+
+  it('looks only at what is overdue: not yet due, or published at the last second, is not', () => {
+    const first = late('a', '2026-05-20');
+    expect(repeatedDelayOfPerson([first, late('b', '2026-06-01')], NOW)).toEqual([]);
+    expect(repeatedDelayOfPerson([first, late('b', '2026-05-25', { publishedAt: at('2026-05-25', '23:59:59.000') })], NOW)).toEqual([]);
+    expect(repeatedDelayOfPerson([first, late('b', '2026-05-25', { publishedAt: at('2026-05-26', '00:00:00.000') })], NOW)).toHaveLength(1);
+  });
+
+  it('tells of each pair once: three in a row are two', () => {
+    const fired = repeatedDelayOfPerson([late('c', '2026-02-03'), late('a', '2026-02-01'), late('b', '2026-02-02')], NOW);
+    expect(fired.map(({ because }) => ids(because))).toEqual([
+      ['a', 'b'],
+      ['b', 'c'],
+    ]);
+  });
+
+  it('fires for one owner’s delays of different people, and not for what is one person’s alone', () => {
+    const of = (id: string, dueOn: string, personId: string, ownerIds = ['owner']) => late(id, dueOn, { personId, ownerIds });
+    expect(repeatedDelayOfOwner('owner', [of('a', '2026-01-02', 'one'), of('b', '2026-03-03', 'other')], NOW)).toMatchObject([
+      { personId: null, ownerId: 'owner', about: 'owner', setting: '2 overdue changes of the same owner in 60 days' },
+    ]);
+    expect(repeatedDelayOfOwner('owner', [of('a', '2026-01-02', 'one'), of('b', '2026-03-04', 'other')], NOW)).toEqual([]);
+    expect(repeatedDelayOfOwner('owner', [of('a', '2026-02-01', 'one'), of('b', '2026-02-02', 'one')], NOW)).toEqual([]);
+    expect(repeatedDelayOfOwner('owner', [of('a', '2026-02-01', 'one'), of('b', '2026-02-02', 'other', ['another'])], NOW)).toEqual([]);
+  });
+});
+
+describe('the same concern again (part of R41)', () => {
+  const concern = (id: string, day: string, concernCode = 'MEALS', personId = 'person') => ({
+    ...record('Feedback', id, day),
+    concernCode,
+    personId,
+  });
+
+  it('fires at 90 days, for the nearest before it', () => {
+    expect(sameConcernAgain([concern('c', '2026-04-02'), concern('a', '2026-01-01'), concern('b', '2026-01-02')])).toMatchObject([
+      { because: [{ id: 'a' }, { id: 'b' }] },
+      {
+        rule: 'SAME_CONCERN_AGAIN',
+        because: [{ id: 'b' }, { id: 'c' }],
+        setting: 'the same concern code twice from one family in 90 days',
+        suggestsReview: true,
+      },
+    ]);
+  });
+
+  it('does not fire at 91 days, for another code, or for another person', () => {
+    expect(sameConcernAgain([concern('a', '2026-01-01'), concern('b', '2026-04-02')])).toEqual([]);
+    expect(sameConcernAgain([concern('a', '2026-01-01'), concern('b', '2026-01-02', 'CALLS')])).toEqual([]);
+    expect(sameConcernAgain([concern('a', '2026-01-01'), concern('b', '2026-01-02', 'MEALS', 'someone else')])).toEqual([]);
+  });
+});
+
+describe('what one record says by itself', () => {
+  const said = (kind: string, facts: Record<string, unknown>) =>
+    saidOutright({ ...record(kind, 'r', '2026-03-02'), facts }).map(({ rule, suggestsReview }) => [rule, suggestsReview]);
+
+  it('fires for someone else assumed, in a handover or an interview (part of R41)', () => {
+    expect(said('Handover', { assumedSomeoneElse: true })).toEqual([['ASSUMED_SOMEONE_ELSE', false]]);
+    expect(said('StaffInterview', { ownershipAccount: 'ASSUMED_SOMEONE_ELSE' })).toEqual([['ASSUMED_SOMEONE_ELSE', false]]);
+    expect(said('Handover', { assumedSomeoneElse: false })).toEqual([]);
+    expect(said('StaffInterview', { ownershipAccount: 'UNKNOWN' })).toEqual([]);
+    expect(said('Complaint', { assumedSomeoneElse: true, ownershipAccount: 'ASSUMED_SOMEONE_ELSE' })).toEqual([]);
+  });
+
+  it('fires for any complaint or feedback that nobody acted on (part of R47)', () => {
+    expect(said('Complaint', { notActedOn: true })).toEqual([['POOR_RESPONSE', true]]);
+    expect(said('Feedback', { codes: ['OTHER', 'RESPONSE_POOR'] })).toEqual([['POOR_RESPONSE', true]]);
+    expect(said('Complaint', { notActedOn: false })).toEqual([]);
+    expect(said('Feedback', { codes: ['OTHER'], notActedOn: true })).toEqual([]);
+    expect(said('Handover', { notActedOn: true, codes: ['RESPONSE_POOR'] })).toEqual([]);
+  });
+});
+
+describe('unclear ownership (part of R47)', () => {
+  // Thursday 26 March 2026; Friday is the first working day after, Monday 30 March the second.
+  const plan = record('CarePlan', 'plan', '2026-03-26');
+  const owned = (id: string, startsOn: string, endsOn: string | null = null, ownerId = id): OwnershipFact => ({
+    ...record('PlanOwnership', id, startsOn),
+    planId: 'plan',
+    ownerId,
+    startsOn,
+    endsOn,
+  });
+  const fired = (ownerships: readonly OwnershipFact[], day: string) => unclearOwnership([plan], ownerships, new Date(at(day)));
+
+  it('fires when a plan had no named owner for over one working day, and not at one', () => {
+    expect(fired([], '2026-03-27')).toEqual([]);
+    expect(fired([], '2026-03-29')).toEqual([]);
+    expect(fired([], '2026-03-30')).toMatchObject([
+      {
+        rule: 'UNCLEAR_OWNERSHIP',
+        personId: 'person',
+        because: [{ kind: 'CarePlan', id: 'plan' }],
+        setting: 'a plan without a named owner, or with two claims, for over 1 working day',
+        suggestsReview: true,
+        about: '2026-03-26',
+      },
+    ]);
+  });
+
+  it('counts from the last day of an ownership that ended', () => {
+    const ended = [owned('o', '2026-03-26', '2026-03-31')];
+    expect(fired(ended, '2026-03-31')).toEqual([]);
+    expect(fired(ended, '2026-04-01')).toEqual([]);
+    expect(fired(ended, '2026-04-02')).toMatchObject([{ about: '2026-03-31' }]);
+  });
+
+  it('fires for two claims that begin on one day, and names them', () => {
+    const claims = [owned('a', '2026-03-26'), owned('b', '2026-03-26')];
+    expect(fired(claims, '2026-03-27')).toEqual([]);
+    expect(fired(claims, '2026-03-30').map(({ because }) => ids(because))).toEqual([['plan', 'a', 'b']]);
+    expect(fired([owned('a', '2026-03-26'), owned('b', '2026-03-26', null, 'a')], '2026-03-30')).toEqual([]);
+  });
+
+  it('does not fire for a plan whose owner follows another, or whose second claim ended', () => {
+    expect(fired([owned('a', '2026-03-26'), owned('b', '2026-03-27')], '2026-04-20')).toEqual([]);
+    expect(fired([owned('a', '2026-03-26'), owned('b', '2026-03-26', '2026-03-27')], '2026-04-20')).toEqual([]);
+    expect(fired([owned('a', '2026-03-26', '2026-04-20')], '2026-04-20')).toEqual([]);
+  });
+
+  it('does not take an owner of another plan, or of a day to come', () => {
+    expect(fired([{ ...owned('a', '2026-03-26'), planId: 'another' }], '2026-03-30')).toHaveLength(1);
+    expect(fired([owned('a', '2026-03-31')], '2026-03-30')).toHaveLength(1);
+  });
+
+  it('does not guess past the end of the calendar', () => {
+    expect(unclearOwnership([plan], [], new Date('2028-01-10T12:00:00.000Z'))).toEqual([]);
+  });
+});
+
+describe('records that do not match the plan', () => {
+  // Friday 27 March 2026; the fifth working day after, over Easter, is Tuesday 7 April.
+  const risk = (id: string, day: string, ...riskCodes: string[]): RiskFact => ({ ...record('DailyNote', id, day), riskCodes });
+  const version = (number: number, day: string, ...riskCodes: string[]): PlannedFact => ({
+    ...record('PlanVersion', `v${number}`, day),
+    planId: 'plan',
+    number,
+    riskCodes,
+  });
+  const fired = (risks: readonly RiskFact[], versions: readonly PlannedFact[], day = '2026-03-28') =>
+    recordsMismatch(risks, versions, new Date(at(day))).map(({ rule, because, about }) => [rule, about, ...ids(because)]);
+
+  it('are found: a risk of a note that the current version lacks, by the first record that shows it (R48)', () => {
+    const risks = [risk('b', '2026-03-28', 'FALLS'), risk('a', '2026-03-27', 'FALLS', 'CHOKING')];
+    expect(fired(risks, [version(1, '2026-01-01', 'CHOKING')])).toEqual([['RECORDS_MISMATCH', 'FALLS', 'a']]);
+    expect(fired(risks, [version(1, '2026-01-01', 'CHOKING', 'FALLS')])).toEqual([]);
+  });
+
+  it('are found in any plan of the person', () => {
+    const other = { ...version(1, '2026-01-01', 'FALLS'), planId: 'another', id: 'w' };
+    expect(fired([risk('a', '2026-03-27', 'FALLS')], [version(1, '2026-01-02'), other])).toEqual([]);
+  });
+
+  it('are found again when a record shows a risk after the version that dropped it, and not before', () => {
+    const versions = [version(3, '2026-03-10'), version(1, '2026-01-01'), version(2, '2026-02-01', 'FALLS')];
+    expect(fired([risk('a', '2026-03-09', 'FALLS')], versions)).toEqual([]);
+    expect(fired([risk('a', '2026-03-09', 'FALLS'), risk('b', '2026-03-27', 'FALLS')], versions)).toEqual([
+      ['RECORDS_MISMATCH', 'FALLS', 'b'],
+    ]);
+  });
+
+  it('are a trigger once open for over five working days, and not at five (part of R47)', () => {
+    const risks = [risk('a', '2026-03-27', 'FALLS')];
+    expect(fired(risks, [], '2026-04-07')).toEqual([['RECORDS_MISMATCH', 'FALLS', 'a']]);
+    expect(fired(risks, [], '2026-04-08')).toEqual([
+      ['RECORDS_MISMATCH', 'FALLS', 'a'],
+      ['MISMATCH_OPEN', 'FALLS', 'a'],
+    ]);
+    expect(recordsMismatch(risks, [], new Date(at('2026-04-08'))).map(({ setting, suggestsReview }) => [setting, suggestsReview])).toEqual([
+      ['risk FALLS is in a record and not in the current plan', false],
+      ['risk FALLS in a record and not in the current plan for over 5 working days', true],
+    ]);
+  });
+});
+
+describe('one person', () => {
+  const nobody: PersonFacts = { inCare: true, changes: [], concerns: [], risks: [], versions: [], plans: [], ownerships: [] };
+  const change = (dueAt: string, publishedAt: string | null = null): ChangeFact => ({
+    ...record('IdentifiedChange', 'c', '2026-05-25'),
+    dueAt,
+    publishedAt,
+    ownerIds: [],
+  });
+  const risks = [{ ...record('DailyNote', 'n', '2026-05-25'), riskCodes: ['FALLS'] }];
+  const plans = [record('CarePlan', 'plan', '2026-05-25')];
+
+  it('needs neither an owner nor a true plan once care has ended', () => {
+    expect(firedOf({ ...nobody, risks, plans }, NOW).map(({ rule }) => rule)).toEqual(['RECORDS_MISMATCH', 'UNCLEAR_OWNERSHIP']);
+    expect(firedOf({ ...nobody, inCare: false, risks, plans }, NOW)).toEqual([]);
+  });
+
+  it('is looked at again when a change falls due, and daily while something is open', () => {
+    const midnight = new Date('2026-06-01T23:00:00.000Z');
+    expect(nextLook(nobody, NOW)).toBeNull();
+    expect(nextLook({ ...nobody, changes: [change('2026-06-05T22:59:59.000Z'), change('2026-06-03T22:59:59.000Z')] }, NOW)).toEqual(
+      new Date('2026-06-03T22:59:59.001Z'),
+    );
+    expect(nextLook({ ...nobody, changes: [change('2026-06-03T22:59:59.000Z', at('2026-05-30'))] }, NOW)).toBeNull();
+    expect(nextLook({ ...nobody, changes: [change('2026-05-03T22:59:59.000Z')] }, NOW)).toBeNull();
+    expect(nextLook({ ...nobody, risks, changes: [change('2026-06-03T22:59:59.000Z')] }, NOW)).toEqual(midnight);
+    expect(nextLook({ ...nobody, plans }, NOW)).toEqual(midnight);
+    expect(nextLook({ ...nobody, inCare: false, plans, risks }, NOW)).toBeNull();
+  });
+
+  it('is looked at again while an ownership is to begin or to end', () => {
+    const owned = (startsOn: string, endsOn: string | null) => [
+      { ...record('PlanOwnership', 'o', '2026-05-25'), planId: 'plan', ownerId: 'o', startsOn, endsOn },
+    ];
+    const look = (startsOn: string, endsOn: string | null) => nextLook({ ...nobody, ownerships: owned(startsOn, endsOn) }, NOW);
+    expect(look('2026-05-25', null)).toBeNull();
+    expect(look('2026-06-02', null)).not.toBeNull();
+    expect(look('2026-05-25', '2026-06-01')).not.toBeNull();
+    expect(look('2026-05-25', '2026-05-31')).toBeNull();
+  });
+});
+
+test('a state of affairs ends when it is put right, and is withdrawn when its records are; what happened can only be withdrawn', () => {
+  for (const rule of ['UNCLEAR_OWNERSHIP', 'RECORDS_MISMATCH', 'MISMATCH_OPEN'] as const)
+    expect([endOf(rule, true), endOf(rule, false)]).toEqual(['ENDED', 'WITHDRAWN']);
+  for (const rule of ['REPEATED_DELAY', 'ASSUMED_SOMEONE_ELSE', 'SAME_CONCERN_AGAIN', 'POOR_RESPONSE'] as const)
+    expect([endOf(rule, true), endOf(rule, false)]).toEqual(['WITHDRAWN', 'WITHDRAWN']);
+});

@@ -1,0 +1,70 @@
+import type { Writer } from '@causeway/persistence';
+import type { ChangeFact, ConcernFact, PersonRecord, SpeakingRecord } from './detectors';
+import type { PlannedFact, RiskFact } from './mismatch-detector';
+import type { OwnershipFact } from './ownership-detector';
+import type { PersonFacts } from './person';
+
+const TIMES = `to_char(k.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "happenedAt", to_char(k.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt"`;
+const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const RECORD = `k.kind, k.id, k.service_id as "serviceId", k.person_id as "personId", ${TIMES}`;
+const standing = (kinds: string): string =>
+  `from known_record k where k.tenant_id = $1 and k.kind in (${kinds}) and k.person_id = any($2::uuid[]) and k.service_id is not null and k.state <> 'RETRACTED'`;
+
+const CHANGES = `select ${RECORD}, ${iso('o.due_at')} as "dueAt", ${iso('o.published_at')} as "publishedAt",
+    coalesce((select array_agg(distinct w.facts->>'ownerId') from link l join known_record w on w.tenant_id = $1 and w.kind = 'PlanOwnership' and w.id = (l.ends->0->>'id')::uuid
+      where l.tenant_id = $1 and l.from_key_id = o.id and l.rule = 'CHANGE_TO_OWNER'), '{}') as "ownerIds"
+  from change_outcome o join known_record k on k.tenant_id = $1 and k.kind = 'IdentifiedChange' and k.id = o.id`;
+
+/** What the detectors look at, for each of these people: seven statements, however many people. */
+export async function personFactsOf(tx: Writer, personIds: readonly string[]): Promise<Map<string, PersonFacts>> {
+  const query = <T extends { personId: string }>(text: string): Promise<T[]> => tx.query<T>(text, [tx.tenantId, personIds]);
+  const changes = await query<ChangeFact>(`${CHANGES} where o.tenant_id = $1 and o.person_id = any($2::uuid[]) and o.excluded is null`);
+  const concerns = await query<ConcernFact>(
+    `select ${RECORD}, k.facts->>'concernCode' as "concernCode" ${standing("'Feedback'")} and k.facts->>'concernCode' is not null and k.facts->>'respondent' in ('PERSON', 'FAMILY')`,
+  );
+  const risks = await query<RiskFact>(
+    `select ${RECORD}, k.facts->'riskCodes' as "riskCodes" ${standing("'DailyNote', 'Incident'")} and k.facts->'riskCodes' <> '[]'`,
+  );
+  const versions = await query<PlannedFact>(
+    `select ${RECORD}, k.facts->'riskCodes' as "riskCodes", k.facts->>'planId' as "planId", (k.facts->>'number')::int as number ${standing("'PlanVersion'")}`,
+  );
+  const plans = await query<PersonRecord>(`select ${RECORD} ${standing("'CarePlan'")}`);
+  const ownerships = await query<OwnershipFact>(
+    `select ${RECORD}, k.facts->>'planId' as "planId", k.facts->>'ownerId' as "ownerId", k.facts->>'startsOn' as "startsOn", k.facts->>'endsOn' as "endsOn" ${standing("'PlanOwnership'")}`,
+  );
+  const gone = await query<{ personId: string }>(
+    `select k.id as "personId" from known_record k where k.tenant_id = $1 and k.kind = 'Person' and k.id = any($2::uuid[]) and k.facts->>'state' in ('DIED', 'LEFT')`,
+  );
+  const own = <T extends { personId: string }>(facts: readonly T[], id: string): T[] => facts.filter((fact) => fact.personId === id);
+  return new Map(
+    personIds.map((id) => [
+      id,
+      {
+        inCare: own(gone, id).length === 0,
+        changes: own(changes, id),
+        concerns: own(concerns, id),
+        risks: own(risks, id),
+        versions: own(versions, id),
+        plans: own(plans, id),
+        ownerships: own(ownerships, id),
+      },
+    ]),
+  );
+}
+
+/** The changes of which one of these was the owner. */
+export const changesOfOwners = (tx: Writer, ownerIds: readonly string[]): Promise<ChangeFact[]> =>
+  tx.query<ChangeFact>(
+    `${CHANGES} where o.tenant_id = $1 and o.excluded is null and o.id in (select l.from_key_id from known_record w
+       join link l on l.tenant_id = $1 and l.rule = 'CHANGE_TO_OWNER' and (l.ends->0->>'id')::uuid = w.id
+      where w.tenant_id = $1 and w.kind = 'PlanOwnership' and w.facts->>'ownerId' = any($2::text[]))`,
+    [tx.tenantId, ownerIds],
+  );
+
+/** Those of these records that stand and may say something by themselves. */
+export const speakingRecords = (tx: Writer, ids: readonly string[]): Promise<SpeakingRecord[]> =>
+  tx.query<SpeakingRecord>(
+    `select ${RECORD}, k.facts from known_record k where k.tenant_id = $1 and k.kind in ('Handover', 'StaffInterview', 'Complaint', 'Feedback')
+       and k.id = any($2::uuid[]) and k.service_id is not null and k.state <> 'RETRACTED'`,
+    [tx.tenantId, ids],
+  );
