@@ -102,3 +102,5 @@ export async function leftBehind(
   if (!row) throw new Error('the counts have no row');
   return row;
 }
+
+export { aCaller } from './callers';
