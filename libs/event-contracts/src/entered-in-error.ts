@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { code } from './code';
 import { defineEvent, type Domain, type EventContract } from './contract';
 
-const data = z.object({ reasonCode: z.string() });
+const data = z.object({ reasonCode: code });
 const dashed = (record: string): string => record.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
 
 /** The events by which a domain takes back records of these kinds: each was entered in error, and no longer counts. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** A change in a person's risk, need or preference, or a family's concern, with the records that show it. Key: service. */
@@ -9,13 +10,13 @@ export const identifiedChangeProposedV1 = defineEvent({
   description: "A change in a person's risk, need or preference, or a family's concern, with the records that show it.",
   data: z.object({
     personId: z.uuid(),
-    kind: z.string(),
-    code: z.string(),
-    firstSource: z.string(),
+    kind: code,
+    code: code,
+    firstSource: code,
     highRisk: z.boolean(),
-    evidence: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+    evidence: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
     identifiedAt: z.iso.datetime(),
-    state: z.string(),
+    state: code,
     confirmedById: z.uuid().nullable(),
     dueAt: z.iso.datetime(),
     signedOffById: z.uuid().nullable(),

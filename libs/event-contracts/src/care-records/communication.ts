@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** A call, a message, an alert or contact with family. Key: service. */
@@ -9,9 +10,9 @@ export const communicationLogEntryLoggedV1 = defineEvent({
   description: 'A call, a message, an alert or contact with family.',
   data: z.object({
     personId: z.uuid(),
-    kind: z.string(),
+    kind: code,
     loggedById: z.uuid(),
-    withCode: z.string().nullable(),
+    withCode: code.nullable(),
   }),
   example: {
     personId: '018f3c6e-0000-7000-8000-000000000006',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** What a person, a family, staff or a partner said. Key: service. */
@@ -9,9 +10,9 @@ export const feedbackRecordedV1 = defineEvent({
   description: 'What a person, a family, staff or a partner said.',
   data: z.object({
     personId: z.uuid(),
-    respondent: z.string(),
-    codes: z.array(z.string()),
-    concernCode: z.string().nullable(),
+    respondent: code,
+    codes: z.array(code),
+    concernCode: code.nullable(),
     rating: z.int().nullable(),
     takenById: z.uuid(),
   }),
@@ -33,7 +34,7 @@ export const complaintReceivedV1 = defineEvent({
   description: 'A complaint and its outcome.',
   data: z.object({
     personId: z.uuid(),
-    category: z.string(),
+    category: code,
     notActedOn: z.boolean(),
   }),
   example: { personId: '018f3c6e-0000-7000-8000-000000000006', category: 'CODE', notActedOn: false },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** What one shift told the next. Key: service. */
@@ -12,7 +13,7 @@ export const handoverRecordedV1 = defineEvent({
     toShiftId: z.uuid().nullable(),
     peopleIds: z.array(z.uuid()),
     changesIds: z.array(z.uuid()),
-    ownerCode: z.string().nullable(),
+    ownerCode: code.nullable(),
     assumedSomeoneElse: z.boolean(),
     givenById: z.uuid(),
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** An event that harmed a person or could have. Key: service. */
@@ -9,10 +10,10 @@ export const incidentReportedV1 = defineEvent({
   description: 'An event that harmed a person or could have.',
   data: z.object({
     personId: z.uuid(),
-    kind: z.string(),
-    riskCodes: z.array(z.string()),
-    physicalHarm: z.string(),
-    psychologicalHarm: z.string(),
+    kind: code,
+    riskCodes: z.array(code),
+    physicalHarm: code,
+    psychologicalHarm: code,
     reportedById: z.uuid(),
   }),
   example: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** A care worker's note of a day, a shift or a visit. Key: service. */
@@ -9,9 +10,9 @@ export const dailyNoteRecordedV1 = defineEvent({
   description: "A care worker's note of a day, a shift or a visit.",
   data: z.object({
     personId: z.uuid(),
-    kind: z.string(),
+    kind: code,
     authorId: z.uuid(),
-    riskCodes: z.array(z.string()),
+    riskCodes: z.array(code),
     shiftId: z.uuid().nullable(),
     amendsId: z.uuid().nullable(),
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** A person who receives care. Key: service. */
@@ -8,9 +9,9 @@ export const personRegisteredV1 = defineEvent({
   state: 'MADE',
   description: 'A person who receives care.',
   data: z.object({
-    state: z.string(),
+    state: code,
     stateSince: z.iso.date(),
-    placedBy: z.array(z.string()),
+    placedBy: z.array(code),
   }),
   example: { state: 'RECEIVING_CARE', stateSince: '2026-03-02', placedBy: [] },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** A person's care plan; its content stands in its versions. Key: service. */
@@ -9,7 +10,7 @@ export const carePlanOpenedV1 = defineEvent({
   description: "A person's care plan; its content stands in its versions.",
   data: z.object({
     personId: z.uuid(),
-    domainCode: z.string(),
+    domainCode: code,
   }),
   example: { personId: '018f3c6e-0000-7000-8000-000000000006', domainCode: 'CODE' },
 });
@@ -48,8 +49,8 @@ export const planVersionPublishedV1 = defineEvent({
     planId: z.uuid(),
     personId: z.uuid(),
     number: z.int(),
-    reason: z.string(),
-    riskCodes: z.array(z.string()),
+    reason: code,
+    riskCodes: z.array(code),
     answersIds: z.array(z.uuid()),
     publishedById: z.uuid(),
     ownerId: z.uuid().nullable(),

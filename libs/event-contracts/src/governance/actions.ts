@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** What is done about causes: its owner, strength, measure and review point. Key: service. */
@@ -10,12 +11,12 @@ export const reviewActionPlannedV1 = defineEvent({
   data: z.object({
     reviewId: z.uuid(),
     causesIds: z.array(z.uuid()),
-    kind: z.string(),
-    category: z.string(),
-    strength: z.string(),
-    changeKind: z.string(),
+    kind: code,
+    category: code,
+    strength: code,
+    changeKind: code,
     ownerId: z.uuid(),
-    namedRole: z.string().nullable(),
+    namedRole: code.nullable(),
     dueOn: z.iso.date(),
     reviewPointOn: z.iso.date(),
     completedOn: z.iso.date().nullable(),
@@ -43,7 +44,7 @@ export const reviewEscalationMadeV1 = defineEvent({
   description: 'What is put in force while a service is escalated, with its owner and dates.',
   data: z.object({
     reviewId: z.uuid(),
-    kind: z.string(),
+    kind: code,
     namedSeniorId: z.uuid(),
     startsOn: z.iso.date(),
     endsOn: z.iso.date().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** A meeting where quality is overseen. Key: service. */
@@ -8,7 +9,7 @@ export const qualityMeetingHeldV1 = defineEvent({
   state: 'MADE',
   description: 'A meeting where quality is overseen.',
   data: z.object({
-    kind: z.string(),
+    kind: code,
     chairId: z.uuid(),
   }),
   example: { kind: 'QUALITY', chairId: '018f3c6e-0000-7000-8000-000000000005' },
@@ -23,7 +24,7 @@ export const minuteRecordedV1 = defineEvent({
   data: z.object({
     meetingId: z.uuid(),
     ownerId: z.uuid().nullable(),
-    about: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+    about: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
   }),
   example: { meetingId: '018f3c6e-0000-7000-8000-000000000007', ownerId: null, about: [] },
 });
@@ -55,7 +56,7 @@ export const auditRecordedV1 = defineEvent({
     handoverEvidence: z.int(),
     namedOwnership: z.int(),
     feedbackAlignment: z.int(),
-    evidence: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+    evidence: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
   }),
   example: {
     auditedById: '018f3c6e-0000-7000-8000-000000000009',
@@ -77,8 +78,8 @@ export const checkScheduledV1 = defineEvent({
   state: 'MADE',
   description: 'One entry of the calendar of checks: due, done or overdue.',
   data: z.object({
-    kind: z.string(),
-    role: z.string(),
+    kind: code,
+    role: code,
     dueOn: z.iso.date(),
     doneAt: z.iso.datetime().nullable(),
     doneById: z.uuid().nullable(),

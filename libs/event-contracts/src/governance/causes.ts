@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** A cause: why it happened, apart from the visible problem. Key: service. */
@@ -9,8 +10,8 @@ export const causeIdentifiedV1 = defineEvent({
   description: 'A cause: why it happened, apart from the visible problem.',
   data: z.object({
     reviewId: z.uuid(),
-    category: z.string(),
-    operationalChange: z.string(),
+    category: code,
+    operationalChange: code,
     acceptedRiskById: z.uuid().nullable(),
   }),
   example: { reviewId: '018f3c6e-0000-7000-8000-000000000006', category: 'STAFFING', operationalChange: 'ROUTINE', acceptedRiskById: null },
@@ -25,7 +26,7 @@ export const whyStepAskedV1 = defineEvent({
   data: z.object({
     causeId: z.uuid(),
     number: z.int(),
-    evidence: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+    evidence: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
   }),
   example: { causeId: '018f3c6e-0000-7000-8000-000000000005', number: 1, evidence: [] },
 });
@@ -38,10 +39,10 @@ export const factorNamedV1 = defineEvent({
   description: 'A contributory factor of the system.',
   data: z.object({
     causeId: z.uuid(),
-    framework: z.string(),
-    elementCode: z.string(),
+    framework: code,
+    elementCode: code,
     hindered: z.boolean(),
-    evidence: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+    evidence: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
   }),
   example: { causeId: '018f3c6e-0000-7000-8000-000000000005', framework: 'SEIPS', elementCode: 'CODE', hindered: false, evidence: [] },
 });
@@ -54,9 +55,9 @@ export const causeTestTestedV1 = defineEvent({
   description: 'One of the five tests before anyone speaks of individual error, with evidence of its own.',
   data: z.object({
     causeId: z.uuid(),
-    subject: z.string(),
-    verdict: z.string(),
-    evidence: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+    subject: code,
+    verdict: code,
+    evidence: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
   }),
   example: { causeId: '018f3c6e-0000-7000-8000-000000000005', subject: 'SUPERVISION', verdict: 'CONTRIBUTED', evidence: [] },
 });
@@ -67,7 +68,7 @@ export const causeReviewedV1 = defineEvent({
   record: 'Cause',
   state: 'CORRECTED',
   description: 'The reviewer agreed with a finding.',
-  data: z.object({ state: z.string(), reviewedById: z.uuid().nullable() }),
+  data: z.object({ state: code, reviewedById: z.uuid().nullable() }),
   example: { state: 'REVIEWED', reviewedById: '018f3c6e-0000-7000-8000-000000000008' },
 });
 
@@ -78,9 +79,9 @@ export const causeConfirmedV1 = defineEvent({
   state: 'CORRECTED',
   description: 'A finding was tested with evidence from after the change.',
   data: z.object({
-    state: z.string(),
+    state: code,
     testedById: z.uuid().nullable(),
-    proof: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+    proof: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
   }),
   example: { state: 'TESTED', testedById: '018f3c6e-0000-7000-8000-000000000008', proof: [] },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citedRecord } from '../cited-record';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** A document was filed; its bytes may not have come yet. Key: service. */
@@ -9,7 +10,7 @@ export const documentFiledV1 = defineEvent({
   state: 'MADE',
   description: 'A file kept with the records was announced; its bytes may not have come yet.',
   data: z.object({
-    mediaType: z.string(),
+    mediaType: code,
     sizeBytes: z.int(),
     about: citedRecord.nullable(),
     filedById: z.uuid(),
@@ -28,6 +29,6 @@ export const documentStoredV1 = defineEvent({
   record: 'Document',
   state: 'CORRECTED',
   description: 'The bytes of a document were stored, and are those that its hash names.',
-  data: z.object({ sha256: z.string(), sizeBytes: z.int() }),
+  data: z.object({ sha256: code, sizeBytes: z.int() }),
   example: { sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', sizeBytes: 1 },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** The sample of gaps with which a review works, from audits and from feedback. Key: service. */
@@ -10,8 +11,8 @@ export const reviewSampleDrawnV1 = defineEvent({
   data: z.object({
     reviewId: z.uuid(),
     populationSize: z.int(),
-    fromAudits: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
-    fromFeedback: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+    fromAudits: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+    fromFeedback: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
     peopleIds: z.array(z.uuid()),
     drawnById: z.uuid(),
   }),
@@ -37,7 +38,7 @@ export const personTimelineRecordedV1 = defineEvent({
     notesLookedAt: z.boolean(),
     feedbackLookedAt: z.boolean(),
     incidentsLookedAt: z.boolean(),
-    entries: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+    entries: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
     firstIdentifiedAt: z.iso.datetime().nullable(),
     recordedByMemberId: z.uuid(),
   }),
@@ -62,9 +63,9 @@ export const handoverComparisonRecordedV1 = defineEvent({
   data: z.object({
     reviewId: z.uuid(),
     personId: z.uuid(),
-    handovers: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
-    allocations: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
-    ownership: z.string(),
+    handovers: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+    allocations: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+    ownership: code,
   }),
   example: {
     reviewId: '018f3c6e-0000-7000-8000-000000000006',
@@ -83,10 +84,10 @@ export const sourceExaminationExaminedV1 = defineEvent({
   description: 'One kind of evidence: examined, with what it showed, or reasoned away.',
   data: z.object({
     reviewId: z.uuid(),
-    sourceKind: z.string(),
-    state: z.string(),
-    refs: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
-    showing: z.string().nullable(),
+    sourceKind: code,
+    state: code,
+    refs: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+    showing: code.nullable(),
     causeId: z.uuid().nullable().default(null),
   }),
   example: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** An inspection by the regulator. Key: service. */
@@ -9,7 +10,7 @@ export const inspectionRecordedV1 = defineEvent({
   description: 'An inspection by the regulator.',
   data: z.object({
     inspectedOn: z.iso.date(),
-    overallRating: z.string(),
+    overallRating: code,
     expectedReinspectionOn: z.iso.date().nullable(),
   }),
   example: { inspectedOn: '2026-03-02', overallRating: 'OUTSTANDING', expectedReinspectionOn: null },
@@ -23,8 +24,8 @@ export const inspectionFindingRecordedV1 = defineEvent({
   description: 'Something that an inspection found.',
   data: z.object({
     inspectionId: z.uuid(),
-    kind: z.string(),
-    regulationKey: z.string(),
+    kind: code,
+    regulationKey: code,
     complyBy: z.iso.date().nullable(),
   }),
   example: { inspectionId: '018f3c6e-0000-7000-8000-000000000000', kind: 'BREACH', regulationKey: 'CODE', complyBy: null },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** The provider group: one for each tenant. Key: tenant. */
@@ -28,7 +29,7 @@ export const serviceRegisteredV1 = defineEvent({
   state: 'MADE',
   description: 'A service where care is delivered.',
   data: z.object({
-    kind: z.string(),
+    kind: code,
     providerId: z.uuid(),
   }),
   example: { kind: 'SUPPORTED_LIVING', providerId: '018f3c6e-0000-7000-8000-000000000008' },
@@ -41,7 +42,7 @@ export const roleHoldingAppointedV1 = defineEvent({
   state: 'MADE',
   description: 'Who holds a role, where, from when, and who deputises.',
   data: z.object({
-    role: z.string(),
+    role: code,
     staffMemberId: z.uuid(),
     deputyId: z.uuid().nullable(),
     startsOn: z.iso.date(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** A definition frozen before the change: measure, target, window and the baseline's counts. Key: service. */
@@ -9,7 +10,7 @@ export const baselineFrozenV1 = defineEvent({
   description: "A definition frozen before the change: measure, target, window and the baseline's counts.",
   data: z.object({
     reviewId: z.uuid(),
-    measure: z.string(),
+    measure: code,
     target: z.number(),
     workingDays: z.int(),
     windowStart: z.iso.date(),
@@ -37,7 +38,7 @@ export const outcomeEvidenceRecordedV1 = defineEvent({
   description: 'The effect after the change, with the evidence behind it: the verdict of the quality assurance dashboard.',
   data: z.object({
     reviewId: z.uuid(),
-    evidence: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+    evidence: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
     month: z.iso.date(),
     numerator: z.int(),
     denominator: z.int(),
@@ -47,7 +48,7 @@ export const outcomeEvidenceRecordedV1 = defineEvent({
     beforeDenominator: z.int(),
     addressed: z.boolean(),
     reducing: z.boolean(),
-    verdict: z.string(),
+    verdict: code,
     recordedByMemberId: z.uuid(),
   }),
   example: {

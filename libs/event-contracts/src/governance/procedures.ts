@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** A procedure; its text stands in its versions. Key: service. */
@@ -8,7 +9,7 @@ export const procedureOpenedV1 = defineEvent({
   state: 'MADE',
   description: 'A procedure; its text stands in its versions.',
   data: z.object({
-    procedureCode: z.string(),
+    procedureCode: code,
   }),
   example: { procedureCode: 'CODE' },
 });

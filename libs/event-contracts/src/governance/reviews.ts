@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** A root cause review: from a visible problem to causes, actions, measures and a verdict. Key: service. */
@@ -8,17 +9,17 @@ export const reviewOpenedV1 = defineEvent({
   state: 'MADE',
   description: 'A root cause review: from a visible problem to causes, actions, measures and a verdict.',
   data: z.object({
-    template: z.string(),
-    triggerKind: z.string(),
-    triggers: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+    template: code,
+    triggerKind: code,
+    triggers: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
     patternCount: z.int().nullable(),
     patternWindowDays: z.int().nullable(),
     authorId: z.uuid(),
     reviewerId: z.uuid(),
     verifierId: z.uuid(),
-    frameworkItems: z.array(z.string()),
-    state: z.string(),
-    isolation: z.string().nullable(),
+    frameworkItems: z.array(code),
+    state: code,
+    isolation: code.nullable(),
     concludedAt: z.iso.datetime().nullable(),
     changedOn: z.iso.date().nullable(),
     closedAt: z.iso.datetime().nullable(),
@@ -47,7 +48,7 @@ export const reviewMovedV1 = defineEvent({
   record: 'Review',
   state: 'CORRECTED',
   description: 'A review moved on: concluded, changed, verified or closed.',
-  data: z.object({ state: z.string(), changedOn: z.iso.date().nullable() }),
+  data: z.object({ state: code, changedOn: z.iso.date().nullable() }),
   example: { state: 'CONCLUDED', changedOn: null },
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** One month of a service's measure was computed anew. Key: service. */
@@ -7,7 +8,7 @@ export const measurePointComputedV1 = defineEvent({
   record: 'MeasurePoint',
   state: 'MADE',
   description: "One month of a service's measure was computed anew.",
-  data: z.object({ measure: z.string(), month: z.iso.date(), numerator: z.int(), denominator: z.int(), calendarVersion: z.string() }),
+  data: z.object({ measure: code, month: z.iso.date(), numerator: z.int(), denominator: z.int(), calendarVersion: code }),
   example: { measure: 'M1A', month: '2026-03-01', numerator: 8, denominator: 10, calendarVersion: 'england-and-wales/2026-11' },
 });
 
@@ -17,6 +18,6 @@ export const watermarkAdvancedV1 = defineEvent({
   record: 'Watermark',
   state: 'MADE',
   description: "How far linking has seen each source, by the machine's clock.",
-  data: z.object({ at: z.iso.datetime(), seenUntil: z.record(z.string(), z.iso.datetime().nullable()) }),
+  data: z.object({ at: z.iso.datetime(), seenUntil: z.record(code, z.iso.datetime().nullable()) }),
   example: { at: '2026-03-02T09:00:00.000Z', seenUntil: { workforce: '2026-03-02T09:00:00.000Z' } },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** An early warning or trigger, with the records that fired it and the setting by which they did. Key: service. */
@@ -8,9 +9,9 @@ export const earlyWarningRaisedV1 = defineEvent({
   state: 'MADE',
   description: 'An early warning or trigger, with the records that fired it and the setting by which they did.',
   data: z.object({
-    rule: z.string(),
+    rule: code,
     personId: z.uuid().nullable(),
-    because: z.array(z.object({ kind: z.string(), id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+    because: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
     suggestsReview: z.boolean(),
   }),
   example: { rule: 'REPEATED_DELAY', personId: null, because: [], suggestsReview: false },

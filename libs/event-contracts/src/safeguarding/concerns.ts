@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** A sign in a note that someone may be at risk; its clock starts when the note was recorded. Key: service. */
@@ -10,8 +11,8 @@ export const indicatorFlaggedV1 = defineEvent({
   data: z.object({
     personId: z.uuid(),
     noteId: z.uuid(),
-    origin: z.string(),
-    theme: z.string(),
+    origin: code,
+    theme: code,
     noteRecordedAt: z.iso.datetime(),
     flaggedById: z.uuid(),
   }),
@@ -33,7 +34,7 @@ export const concernRaisedV1 = defineEvent({
   description: 'A safeguarding concern.',
   data: z.object({
     personId: z.uuid(),
-    theme: z.string(),
+    theme: code,
     indicatorId: z.uuid().nullable(),
     raisedById: z.uuid(),
     allegationOfAbuse: z.boolean(),

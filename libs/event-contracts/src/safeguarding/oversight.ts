@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** A message by which a manager was told of an indicator. Key: service. */
@@ -9,7 +10,7 @@ export const alertSentV1 = defineEvent({
   description: 'A message by which a manager was told of an indicator.',
   data: z.object({
     indicatorId: z.uuid(),
-    pathway: z.string(),
+    pathway: code,
     sentToId: z.uuid(),
     seenAt: z.iso.datetime().nullable(),
   }),
@@ -29,7 +30,7 @@ export const managementReviewRecordedV1 = defineEvent({
   description: "Management's decision on an indicator, with its rationale.",
   data: z.object({
     indicatorId: z.uuid(),
-    decision: z.string(),
+    decision: code,
     reviewedById: z.uuid(),
   }),
   example: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** A worker's induction in a service. Key: service. */
@@ -25,7 +26,7 @@ export const supervisionHeldV1 = defineEvent({
   data: z.object({
     staffMemberId: z.uuid(),
     supervisorId: z.uuid(),
-    topics: z.array(z.string()),
+    topics: z.array(code),
     nextDueOn: z.iso.date().nullable(),
   }),
   example: {
@@ -44,7 +45,7 @@ export const trainingRecordCompletedV1 = defineEvent({
   description: 'Training that a worker completed.',
   data: z.object({
     staffMemberId: z.uuid(),
-    courseCode: z.string(),
+    courseCode: code,
     completedOn: z.iso.date(),
     validUntil: z.iso.date().nullable(),
   }),
@@ -60,8 +61,8 @@ export const practiceObservationRecordedV1 = defineEvent({
   data: z.object({
     staffMemberId: z.uuid(),
     observerId: z.uuid(),
-    practiceCode: z.string(),
-    verdict: z.string(),
+    practiceCode: code,
+    verdict: code,
   }),
   example: {
     staffMemberId: '018f3c6e-0000-7000-8000-000000000001',
@@ -80,7 +81,7 @@ export const coachingCompletedV1 = defineEvent({
   data: z.object({
     staffMemberId: z.uuid(),
     coachId: z.uuid(),
-    topicCode: z.string(),
+    topicCode: code,
     scenariosTaken: z.int(),
     scenariosPassed: z.int(),
   }),
@@ -101,7 +102,7 @@ export const workforceActionLoggedV1 = defineEvent({
   description: 'A learning gap or action in the workforce action log.',
   data: z.object({
     staffMemberId: z.uuid().nullable(),
-    gapCode: z.string(),
+    gapCode: code,
     dueOn: z.iso.date(),
     ownerId: z.uuid(),
   }),

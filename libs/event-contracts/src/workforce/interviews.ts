@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** An interview with a worker for a review. Key: service. */
@@ -10,8 +11,8 @@ export const staffInterviewRecordedV1 = defineEvent({
   data: z.object({
     staffMemberId: z.uuid(),
     interviewerId: z.uuid(),
-    topic: z.string(),
-    ownershipAccount: z.string(),
+    topic: code,
+    ownershipAccount: code,
     shiftId: z.uuid().nullable(),
   }),
   example: {
@@ -31,7 +32,7 @@ export const staffQuestionLoggedV1 = defineEvent({
   description: 'A question that a worker asked, logged.',
   data: z.object({
     askedById: z.uuid(),
-    questionCode: z.string(),
+    questionCode: code,
     shiftId: z.uuid().nullable(),
   }),
   example: { askedById: '018f3c6e-0000-7000-8000-000000000007', questionCode: 'CODE', shiftId: null },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** One unit of delivery: a shift, or a visit of homecare, from its start to its end. Key: service. */
@@ -8,7 +9,7 @@ export const shiftPlannedV1 = defineEvent({
   state: 'MADE',
   description: 'One unit of delivery: a shift, or a visit of homecare, from its start to its end.',
   data: z.object({
-    kind: z.string(),
+    kind: code,
     startsAt: z.iso.datetime(),
     endsAt: z.iso.datetime(),
     plannedStaff: z.int(),
@@ -47,7 +48,7 @@ export const shiftCancelledV1 = defineEvent({
   record: 'Shift',
   state: 'RETRACTED',
   description: 'A shift or visit was cancelled before it began: it no longer counts.',
-  data: shiftPlannedV1.data.extend({ cancelledAt: z.iso.datetime(), reasonCode: z.string() }),
+  data: shiftPlannedV1.data.extend({ cancelledAt: z.iso.datetime(), reasonCode: code }),
   example: { ...shiftPlannedV1.example, cancelledAt: '2026-03-01T09:00:00.000Z', reasonCode: 'PERSON_IN_HOSPITAL' },
 });
 
@@ -57,7 +58,7 @@ export const assignmentEndedV1 = defineEvent({
   record: 'Assignment',
   state: 'CORRECTED',
   description: 'A worker was taken off a shift or visit while it ran, at `endsAt`.',
-  data: assignmentMadeV1.data.extend({ reasonCode: z.string() }),
+  data: assignmentMadeV1.data.extend({ reasonCode: code }),
   example: { ...assignmentMadeV1.example, reasonCode: 'SICKNESS' },
 });
 
@@ -79,9 +80,9 @@ export const visitReportedV1 = defineEvent({
   description: 'That a visit was late or missed, and why.',
   data: z.object({
     shiftId: z.uuid(),
-    outcome: z.string(),
+    outcome: code,
     arrivedAt: z.iso.datetime().nullable(),
-    reasonCode: z.string(),
+    reasonCode: code,
     reportedById: z.uuid(),
   }),
   example: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** A supplier of agency workers. Key: tenant. */
@@ -18,8 +19,8 @@ export const staffMemberRegisteredV1 = defineEvent({
   state: 'MADE',
   description: 'A person who works: permanent, bank or agency.',
   data: z.object({
-    contract: z.string(),
-    jobRole: z.string(),
+    contract: code,
+    jobRole: code,
     supplierId: z.uuid().nullable(),
     startedOn: z.iso.date(),
   }),
@@ -32,6 +33,6 @@ export const staffMemberLeftV1 = defineEvent({
   record: 'StaffMember',
   state: 'CORRECTED',
   description: 'A worker leaves, with the last day.',
-  data: staffMemberRegisteredV1.data.extend({ leftOn: z.iso.date(), leavingReasonCode: z.string() }),
+  data: staffMemberRegisteredV1.data.extend({ leftOn: z.iso.date(), leavingReasonCode: code }),
   example: { ...staffMemberRegisteredV1.example, leftOn: '2026-03-31', leavingReasonCode: 'RESIGNED' },
 });
