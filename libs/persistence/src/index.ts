@@ -19,6 +19,7 @@ export { effect, type Effect } from './effect';
 export { awaitKnown, type Citation } from './known';
 export { newRow, type NewRow } from './new-row';
 export { openOutboxReader, type OutboxReader, type OutboxRow } from './outbox-reader';
+export { ensurePartitions, keepPartitionsAhead } from './partitions';
 export { platformMigrations, recordColumnsV1 } from './platform-migration';
 export { provisionDatabase, type DatabaseUrls, type Passwords } from './provision';
 export { byColumn, byId, pageOf, type Connection, type Filter, type KeyQuery, type PageArgs, type PageQuery } from './queries';

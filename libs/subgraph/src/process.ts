@@ -1,6 +1,6 @@
 import type { Domain } from '@causeway/event-contracts';
 import { outboxEventLog, replayDeadLetter, startConsumer, type Consumer, type Handler } from '@causeway/messaging';
-import { migrate, openAuditWriter, openDatabase, type Database, type Migration } from '@causeway/persistence';
+import { keepPartitionsAhead, migrate, openAuditWriter, openDatabase, type Database, type Migration } from '@causeway/persistence';
 import pino from 'pino';
 import type { SubgraphConfig } from './config';
 import { buildSchema } from './schema';
@@ -41,6 +41,7 @@ export async function serve(
     log,
     ...(parts.handle ? { handle: parts.handle } : {}),
   });
+  const partitions = keepPartitionsAhead({ db, log });
   const background = parts.background?.({ db, consumer, log });
   const server = await startSubgraph({
     name: parts.domain,
@@ -61,6 +62,7 @@ export async function serve(
     stop: async () => {
       await server.stop();
       await background?.stop();
+      await partitions.stop();
       await consumer.stop();
       await audit.close();
       await db.close();
