@@ -23,6 +23,7 @@ const MESSAGES: Record<RefusalCode, string> = {
   ENDS_BEFORE_START: "It can't end before it starts.",
   RATING_OUT_OF_RANGE: 'A rating is 1 to 5.',
   EVIDENCE_MISSING: 'Name at least one record that shows it.',
+  ONLY_EVIDENCE: 'It is the only evidence of a change: add other evidence to the change first, or enter the change in error.',
   EVIDENCE_OTHER_PERSON: 'A record that is cited is about someone else.',
   ALREADY_CONFIRMED: 'The change was confirmed already.',
   NOT_CONFIRMED: 'The change has not been confirmed yet.',
@@ -32,6 +33,9 @@ const MESSAGES: Record<RefusalCode, string> = {
   SIGN_OFF_MISSING:
     "While the service is escalated a high-risk change needs a named senior's sign-off before its plan is published; issue the interim instruction now.",
   SIGNED_OFF_ALREADY: 'It was signed off already.',
+  SIGNER_NOT_YOU: 'Sign off in your own name: the signature is that of whoever is signed in.',
+  NOT_THE_NAMED_SENIOR: 'While the service is escalated its named senior signs off, or the on-call manager when they are away.',
+  NOT_HIGH_RISK: 'It is not graded high risk, so it waits for no sign-off.',
   SELF_SIGN_OFF: "Whoever confirmed the change can't sign it off.",
   SAME_TEXT: 'A version that changes nothing answers no change.',
   CHANGE_OTHER_PERSON: "A change that is cited is another person's.",

@@ -85,7 +85,10 @@ export class Care {
   }
 
   /** Tells what another domain's event would: the contract's example, with what is given. */
-  told<D>(contract: EventContract, facts: { id?: string; serviceId?: string | null; happenedAt?: string; data?: D } = {}) {
+  told<D>(
+    contract: EventContract,
+    facts: { id?: string; serviceId?: string | null; happenedAt?: string; version?: number; data?: D } = {},
+  ) {
     return this.graph.told(this.tenantId, contract, {
       happenedAt: BEFORE,
       ...facts,
@@ -139,15 +142,27 @@ export class Care {
 
   /** Performs a verb as the registered manager unless said, and returns what it answers. */
   async perform(verb: string, input: Input, by: By = {}): Promise<{ record: Made | null; refusals: Refused[] }> {
+    return (await this.graph.run(...this.asked(verb, input, by)))['done'];
+  }
+
+  /** What is said of an input that the schema itself refuses, having made sure that nothing was written. */
+  async invalid(verb: string, input: Input): Promise<string> {
+    const before = await this.content();
+    const { data, errors } = await this.graph.execute(...this.asked(verb, input, {}));
+    expect(data ?? null).toBeNull();
+    expect(await this.content()).toEqual(before);
+    return errors?.[0]?.message ?? '';
+  }
+
+  private asked(verb: string, input: Input, by: By): [Caller, string, string, Input] {
     const answer = ANSWER[verb] ?? 'record';
     const fields = verb === 'enterCareRecordInError' ? 'id' : 'id version';
-    const data = await this.graph.run(
+    return [
       by.as ?? this.as('REGISTERED_MANAGER', this.manager),
       by.at ?? NOW,
       `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { done: ${verb}(input: $input) { record: ${answer} { ${fields} } refusals { code field rule } } }`,
       { input: { idempotencyKey: anId(), ...input } },
-    );
-    return data['done'];
+    ];
   }
 
   async done(verb: string, input: Input, by: By = {}): Promise<Made> {

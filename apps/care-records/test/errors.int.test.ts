@@ -175,7 +175,7 @@ describe('a record that was entered in error', () => {
 });
 
 test('a change that was entered in error says when, and is confirmed, signed off and instructed on no more', async () => {
-  const { id, version } = await care.change();
+  const { id, version } = await care.change({ highRisk: true });
   const [event] = await care.announced('enterChangeInError', { changeId: id, version, reasonCode: 'WRONG_PERSON' });
   expect(event).toMatchObject({ type: 'care-records.identified-change.retracted.v1', data: { state: 'ENTERED_IN_ERROR' } });
   expect(await care.read('identifiedChange', id, 'state enteredInErrorAt')).toEqual({

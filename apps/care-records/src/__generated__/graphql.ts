@@ -784,6 +784,8 @@ export type IdentifiedChange = {
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
+  /** How long it has waited for that, or had waited, in whole minutes; null for a change that is not high risk. */
+  signOffWaitMinutes?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** When. */
   signedOffAt?: Maybe<Scalars['DateTime']['output']>;
   /** The named senior who signed a high-risk change off. */
@@ -1334,6 +1336,8 @@ export type Person = {
   identifiedChanges?: Maybe<IdentifiedChangeConnection>;
   /** Its Incident records. */
   incidents?: Maybe<IncidentConnection>;
+  /** The person's key worker on a day; today unless said. */
+  keyWorker?: Maybe<StaffMember>;
   /** Its KeyWorkerAssignment records. */
   keyWorkerAssignments?: Maybe<KeyWorkerAssignmentConnection>;
   /** The name by which the person is known. */
@@ -1405,6 +1409,12 @@ export type PersonIdentifiedChangesArgs = {
 export type PersonIncidentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who receives care. */
+export type PersonKeyWorkerArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -2120,8 +2130,14 @@ export type RefusalCode =
   | 'NOT_CONFIRMED'
   /** There is no such record, or none that you may know of. */
   | 'NOT_FOUND'
+  /** It is not graded high risk, so it waits for no sign-off. */
+  | 'NOT_HIGH_RISK'
   /** Another role does this here: ask its holder or the recorded deputy. */
   | 'NOT_PERMITTED'
+  /** While the service is escalated its named senior signs off, or the on-call manager when they are away. */
+  | 'NOT_THE_NAMED_SENIOR'
+  /** It is the only evidence of a change: add other evidence to the change first, or enter the change in error. */
+  | 'ONLY_EVIDENCE'
   /** Say what came of it. */
   | 'OUTCOME_MISSING'
   /** The owner and the deputy are two people. */
@@ -2144,6 +2160,8 @@ export type RefusalCode =
   | 'SELF_SIGN_OFF'
   /** It was signed off already. */
   | 'SIGNED_OFF_ALREADY'
+  /** Sign off in your own name: the signature is that of whoever is signed in. */
+  | 'SIGNER_NOT_YOU'
   /** While the service is escalated a high-risk change needs a named senior's sign-off before its plan is published; issue the interim instruction now. */
   | 'SIGN_OFF_MISSING'
   /** Someone changed the record since you read it: read it again, then decide. */
@@ -2168,7 +2186,7 @@ export type RegisterPersonInput = {
   /** The name by which the person is known. */
   name: Scalars['String']['input'];
   /** The NHS number. */
-  nhsNumber?: InputMaybe<Scalars['String']['input']>;
+  nhsNumber?: InputMaybe<Scalars['NHSNumber']['input']>;
   /** The organisations that place the person, by their ids. */
   placedBy: Array<Scalars['String']['input']>;
   /** When it was recorded at its source; only for systems that import. */
@@ -3038,6 +3056,7 @@ export type IdentifiedChangeResolvers<ContextType = GraphContext, ParentType ext
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  signOffWaitMinutes?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   signedOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   signedOffBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3241,6 +3260,7 @@ export type PersonResolvers<ContextType = GraphContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   identifiedChanges?: Resolver<Maybe<ResolversTypes['IdentifiedChangeConnection']>, ParentType, ContextType, Partial<PersonIdentifiedChangesArgs>>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<PersonIncidentsArgs>>;
+  keyWorker?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, Partial<PersonKeyWorkerArgs>>;
   keyWorkerAssignments?: Resolver<Maybe<ResolversTypes['KeyWorkerAssignmentConnection']>, ParentType, ContextType, Partial<PersonKeyWorkerAssignmentsArgs>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nhsNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

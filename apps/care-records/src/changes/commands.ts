@@ -1,9 +1,10 @@
-import { interimInstructionIssuedV1 } from '@causeway/event-contracts';
-import { createRecord, type Scope } from '@causeway/persistence';
+import { interimInstructionIssuedV1, interimInstructionSignedOffV1 } from '@causeway/event-contracts';
+import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { IssueInterimInstructionInput } from '../__generated__/graphql';
 import { interimInstructionFaults } from './domain';
 import { identifiedChangeTable, interimInstructionTable } from './repository';
-import type { IdentifiedChange } from './domain';
+import type { IdentifiedChange, InterimInstruction } from './domain';
+import { namedSeniors } from './escalation';
 
 /** Issues an interim instruction: it reaches staff at once and waits for no sign-off. */
 export const issueInterimInstruction = (scope: Scope, input: IssueInterimInstructionInput) =>
@@ -14,19 +15,34 @@ export const issueInterimInstruction = (scope: Scope, input: IssueInterimInstruc
     cites: [{ kind: 'StaffMember', id: input.issuedById, field: 'issuedById' }],
     placeField: 'changeId',
     place: (tx) => tx.find(identifiedChangeTable, input.changeId),
-    fields: (_tx, place) => ({
+    fields: async (tx, place) => ({
       changeId: input.changeId,
       personId: (place as IdentifiedChange).personId,
       text: input.text,
-      awaitingSignOff: (place as IdentifiedChange).highRisk && (place as IdentifiedChange).signedOffAt === null,
+      awaitingSignOff: await awaitsSignOff(tx, place as IdentifiedChange),
       issuedById: input.issuedById,
     }),
     faults: interimInstructionFaults,
-    announce: (tx, row) =>
-      tx.announce(interimInstructionIssuedV1, row, {
-        changeId: row.changeId,
-        personId: row.personId,
-        awaitingSignOff: row.awaitingSignOff,
-        issuedById: row.issuedById,
-      }),
+    announce: (tx, row) => tx.announce(interimInstructionIssuedV1, row, factsOf(row)),
   });
+
+/** While the service is escalated, what staff are told of a high-risk change is marked until a senior has signed (R42). */
+const awaitsSignOff = async (tx: Tx, change: IdentifiedChange): Promise<boolean> =>
+  change.highRisk && change.signedOffAt === null && (await namedSeniors(tx, change.serviceId)).length > 0;
+
+/** A change was signed off: its instructions wait no longer, and others are told. */
+export async function endWaiting(tx: Tx, changeId: string): Promise<void> {
+  const rows = await tx.query<InterimInstruction>(
+    `update interim_instruction set awaiting_sign_off = false, version = version + 1 where tenant_id = $1 and change_id = $2 and awaiting_sign_off
+      returning ${interimInstructionTable.columns()}`,
+    [tx.tenantId, changeId],
+  );
+  for (const row of rows) tx.announce(interimInstructionSignedOffV1, row, factsOf(row));
+}
+
+const factsOf = (row: InterimInstruction) => ({
+  changeId: row.changeId,
+  personId: row.personId,
+  awaitingSignOff: row.awaitingSignOff,
+  issuedById: row.issuedById,
+});

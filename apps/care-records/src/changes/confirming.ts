@@ -14,6 +14,8 @@ import type { CitedRecord } from '../citations/domain';
 import { personTable } from '../people/repository';
 import type { IdentifiedChange } from './domain';
 import { identifiedChangeTable } from './repository';
+import { namedSeniors } from './escalation';
+import { endWaiting } from './commands';
 import { clockOf, confirmFaults, signOffFaults } from './rules';
 
 /** Proposes an identified change; its clock starts when the earliest of its evidence happened. */
@@ -73,11 +75,19 @@ export const confirmChange = (scope: Scope, input: ConfirmChangeInput) =>
     return wrong.length > 0 ? err(wrong) : ok({ state: 'CONFIRMED' as const, confirmedById: input.confirmedById });
   });
 
-/** Signs a high-risk change off. */
+/** Signs a high-risk change off; the instructions that were issued meanwhile no longer wait. */
 export const signOffChange = (scope: Scope, input: SignOffChangeInput) =>
-  amend(scope, 'signOffChange', input, [{ kind: 'StaffMember', id: input.signedOffById, field: 'signedOffById' }], async (_tx, change) => {
-    const wrong = signOffFaults(change, input.signedOffById);
-    return wrong.length > 0 ? err(wrong) : ok({ signedOffById: input.signedOffById, signedOffAt: scope.clock.now() });
+  amend(scope, 'signOffChange', input, [{ kind: 'StaffMember', id: input.signedOffById, field: 'signedOffById' }], async (tx, change) => {
+    const wrong = signOffFaults({
+      change,
+      signedOffById: input.signedOffById,
+      callerId: scope.caller.staffMemberId,
+      namedSeniors: await namedSeniors(tx, change.serviceId),
+      onCall: (await tx.actsAs(change.serviceId, ['ON_CALL_MANAGER'])) !== null,
+    });
+    if (wrong.length > 0) return err(wrong);
+    await endWaiting(tx, change.id);
+    return ok({ signedOffById: input.signedOffById, signedOffAt: scope.clock.now() });
   });
 
 /** Marks a change as entered in error: measures exclude it, and list it. */
@@ -140,7 +150,8 @@ async function otherPersonFaults(tx: Tx, personId: string, cited: readonly Cited
   return rows.length > 0 ? [refusal('EVIDENCE_OTHER_PERSON', 'evidence', 'R28')] : [];
 }
 
-const factsOf = (row: IdentifiedChange) => ({
+/** What others are told of a change. */
+export const factsOf = (row: IdentifiedChange) => ({
   personId: row.personId,
   kind: row.kind,
   code: row.code,

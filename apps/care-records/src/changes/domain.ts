@@ -36,7 +36,7 @@ export interface InterimInstruction extends RecordRow {
   readonly issuedById: string;
 }
 
-/** What speaks against issues an interim instruction: it reaches staff at once and waits for no sign-off. */
+/** The faults of an interim instruction; want of a sign-off is none. */
 export const interimInstructionFaults = (interimInstruction: Fields<InterimInstruction>, _at: Moment) =>
   faults([
     [interimInstruction.text.trim() === '', 'TEXT_EMPTY', 'text'],

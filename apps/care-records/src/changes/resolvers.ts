@@ -11,6 +11,7 @@ import {
   interimInstructionsOfIdentifiedChange,
   interimInstructionsPage,
 } from './repository';
+import { minutesWaited } from './rules';
 import { addChangeEvidence, confirmChange, enterChangeInError, proposeChange, signOffChange } from './confirming';
 
 export const changesResolvers: Resolvers = {
@@ -55,6 +56,7 @@ export const changesResolvers: Resolvers = {
     evidence: (row) => row.evidence.map(recordRef),
     confirmedBy: (row) => (row.confirmedById === null ? null : { id: row.confirmedById }),
     signedOffBy: (row) => (row.signedOffById === null ? null : { id: row.signedOffById }),
+    signOffWaitMinutes: (row, _args, ctx) => minutesWaited(row, ctx.clock.now()),
     interimInstructions: (row, { first, after }, ctx) => ctx.page(interimInstructionsOfIdentifiedChange, row.id, { first, after }),
   },
   InterimInstruction: {

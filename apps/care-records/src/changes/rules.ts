@@ -48,11 +48,31 @@ export const confirmFaults = (change: IdentifiedChange): Refusal<'ALREADY_CONFIR
     [change.state === 'ENTERED_IN_ERROR', 'ENTERED_IN_ERROR', 'changeId'],
   ]);
 
-/** A named senior signs, and not the one who confirmed the change (R42). */
-export const signOffFaults = (change: IdentifiedChange, signedOffById: string) =>
+export interface SignOff {
+  readonly change: IdentifiedChange;
+  readonly signedOffById: string;
+  /** The StaffMember who is signed in. */
+  readonly callerId: string | null;
+  /** The seniors whom the escalations in force name; none when the service is not escalated. */
+  readonly namedSeniors: readonly string[];
+  readonly onCall: boolean;
+}
+
+/**
+ * A senior signs in their own name, and not whoever confirmed the change. While the service is escalated it is the
+ * senior whom the escalation names; the on-call manager steps in, so that nobody waits for one who is away (R42).
+ */
+export const signOffFaults = ({ change, signedOffById, callerId, namedSeniors, onCall }: SignOff) =>
   faults([
     [change.state === 'CANDIDATE', 'NOT_CONFIRMED', 'changeId', 'R42'],
     [change.state === 'ENTERED_IN_ERROR', 'ENTERED_IN_ERROR', 'changeId'],
+    [!change.highRisk, 'NOT_HIGH_RISK', 'changeId', 'R42'],
     [change.signedOffAt !== null, 'SIGNED_OFF_ALREADY', 'changeId', 'R42'],
+    [signedOffById !== callerId, 'SIGNER_NOT_YOU', 'signedOffById', 'R42'],
     [change.confirmedById === signedOffById, 'SELF_SIGN_OFF', 'signedOffById', 'R42'],
+    [namedSeniors.length > 0 && !namedSeniors.includes(signedOffById) && !onCall, 'NOT_THE_NAMED_SENIOR', 'signedOffById', 'R42'],
   ]);
+
+/** How long a high-risk change has waited for its sign-off, or had waited, in whole minutes from when it was proposed. */
+export const minutesWaited = (change: IdentifiedChange, now: Date): number | null =>
+  change.highRisk ? Math.max(0, Math.floor(((change.signedOffAt ?? now).getTime() - change.recordedAt.getTime()) / 60_000)) : null;

@@ -12,7 +12,7 @@ export interface CommunicationLogEntry extends RecordRow {
   readonly withCode: string | null;
 }
 
-/** What speaks against logs a communication. */
+/** The faults of an entry in the communication log. */
 export const communicationLogEntryFaults = (communicationLogEntry: Fields<CommunicationLogEntry>, _at: Moment) =>
   faults([
     [communicationLogEntry.text.trim() === '', 'TEXT_EMPTY', 'text'],

@@ -2,6 +2,7 @@ import { careRecordEnteredInErrorV1 as taken } from '@causeway/event-contracts';
 import type { RecordRow } from '@causeway/kernel';
 import { enterInError, type Retractable, type Scope, type Table } from '@causeway/persistence';
 import type { CareRecordKind, EnterCareRecordInErrorInput } from '../__generated__/graphql';
+import { loseEvidence } from '../changes/losing-evidence';
 import { interimInstructionTable } from '../changes/repository';
 import { communicationLogEntryTable } from '../communication/repository';
 import { complaintTable, feedbackTable } from '../feedback/repository';
@@ -13,19 +14,24 @@ import { carePlanTable, planOwnershipTable, planVersionTable } from '../plans/re
 
 const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
 
-const KINDS: Readonly<Record<CareRecordKind, Retractable>> = {
+const KINDS: Readonly<Record<CareRecordKind, Retractable<'ONLY_EVIDENCE' | 'WORKDAY_UNKNOWN'>>> = {
   PERSON: { table: of(personTable), contract: taken.Person },
   KEY_WORKER_ASSIGNMENT: { table: of(keyWorkerAssignmentTable), contract: taken.KeyWorkerAssignment },
-  DAILY_NOTE: { table: of(dailyNoteTable), contract: taken.DailyNote, author: 'authorId' },
-  FEEDBACK: { table: of(feedbackTable), contract: taken.Feedback, author: 'takenById' },
-  COMPLAINT: { table: of(complaintTable), contract: taken.Complaint },
-  INCIDENT: { table: of(incidentTable), contract: taken.Incident, author: 'reportedById' },
-  COMMUNICATION_LOG_ENTRY: { table: of(communicationLogEntryTable), contract: taken.CommunicationLogEntry, author: 'loggedById' },
-  HANDOVER: { table: of(handoverTable), contract: taken.Handover, author: 'givenById' },
+  DAILY_NOTE: { table: of(dailyNoteTable), contract: taken.DailyNote, author: 'authorId', further: loseEvidence },
+  FEEDBACK: { table: of(feedbackTable), contract: taken.Feedback, author: 'takenById', further: loseEvidence },
+  COMPLAINT: { table: of(complaintTable), contract: taken.Complaint, further: loseEvidence },
+  INCIDENT: { table: of(incidentTable), contract: taken.Incident, author: 'reportedById', further: loseEvidence },
+  COMMUNICATION_LOG_ENTRY: {
+    table: of(communicationLogEntryTable),
+    contract: taken.CommunicationLogEntry,
+    author: 'loggedById',
+    further: loseEvidence,
+  },
+  HANDOVER: { table: of(handoverTable), contract: taken.Handover, author: 'givenById', further: loseEvidence },
   INTERIM_INSTRUCTION: { table: of(interimInstructionTable), contract: taken.InterimInstruction, author: 'issuedById' },
   CARE_PLAN: { table: of(carePlanTable), contract: taken.CarePlan },
-  PLAN_OWNERSHIP: { table: of(planOwnershipTable), contract: taken.PlanOwnership },
-  PLAN_VERSION: { table: of(planVersionTable), contract: taken.PlanVersion, author: 'publishedById' },
+  PLAN_OWNERSHIP: { table: of(planOwnershipTable), contract: taken.PlanOwnership, further: loseEvidence },
+  PLAN_VERSION: { table: of(planVersionTable), contract: taken.PlanVersion, author: 'publishedById', further: loseEvidence },
 };
 
 /** Marks a record of care as entered in error. */

@@ -17,7 +17,7 @@ export interface Feedback extends RecordRow {
   readonly takenById: string;
 }
 
-/** What speaks against records feedback. */
+/** The faults of feedback. */
 export const feedbackFaults = (feedback: Fields<Feedback>, _at: Moment) =>
   faults([
     [feedback.text.trim() === '', 'TEXT_EMPTY', 'text'],
@@ -34,7 +34,7 @@ export interface Complaint extends RecordRow {
   readonly notActedOn: boolean;
 }
 
-/** What speaks against receives a complaint. */
+/** The faults of a complaint. */
 export const complaintFaults = (complaint: Fields<Complaint>, _at: Moment) =>
   faults([
     [complaint.text.trim() === '', 'TEXT_EMPTY', 'text'],

@@ -13,7 +13,7 @@ export interface Handover extends RecordRow {
   readonly givenById: string;
 }
 
-/** What speaks against records a handover. */
+/** The faults of a handover. */
 export const handoverFaults = (handover: Fields<Handover>, _at: Moment) =>
   faults([
     [handover.text.trim() === '', 'TEXT_EMPTY', 'text'],

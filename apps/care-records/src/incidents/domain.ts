@@ -18,7 +18,7 @@ export interface Incident extends RecordRow {
   readonly immediateAction: string | null;
 }
 
-/** What speaks against reports an incident. */
+/** The faults of a report of an incident. */
 export const incidentFaults = (incident: Fields<Incident>, _at: Moment) =>
   faults([
     [incident.text.trim() === '', 'TEXT_EMPTY', 'text'],

@@ -14,7 +14,7 @@ export interface DailyNote extends RecordRow {
   readonly amendsId: string | null;
 }
 
-/** What speaks against records a note; a correction names the note that it amends, and the original stays. */
+/** The faults of a note. */
 export const dailyNoteFaults = (dailyNote: Fields<DailyNote>, _at: Moment) =>
   faults([
     [dailyNote.text.trim() === '', 'TEXT_EMPTY', 'text'],

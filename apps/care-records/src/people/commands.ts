@@ -1,7 +1,7 @@
-import { keyWorkerAssignmentMadeV1, personRegisteredV1 } from '@causeway/event-contracts';
+import { keyWorkerAssignmentEndedV1, keyWorkerAssignmentMadeV1, personRegisteredV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { AssignKeyWorkerInput, RegisterPersonInput } from '../__generated__/graphql';
-import { personFaults, keyWorkerAssignmentFaults } from './domain';
+import { personFaults, keyWorkerAssignmentFaults, type KeyWorkerAssignment } from './domain';
 import { keyWorkerAssignmentTable, personTable } from './repository';
 import { refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
@@ -46,21 +46,28 @@ export const assignKeyWorker = (scope: Scope, input: AssignKeyWorkerInput) =>
       endsOn: input.endsOn ?? null,
     }),
     faults: keyWorkerAssignmentFaults,
-    further: async (tx, row) => (
-      await tx.query(
-        `update key_worker_assignment set ends_on = $3::date - 1, version = version + 1 where tenant_id = $1 and person_id = $2 and (ends_on is null or ends_on >= $3::date) and starts_on < $3::date`,
-        [tx.tenantId, row.personId, row.startsOn],
-      ),
-      []
-    ),
-    announce: (tx, row) =>
-      tx.announce(keyWorkerAssignmentMadeV1, row, {
-        personId: row.personId,
-        staffMemberId: row.staffMemberId,
-        startsOn: row.startsOn,
-        endsOn: row.endsOn,
-      }),
+    further: async (tx, row) => (await endEarlier(tx, row), []),
+    announce: (tx, row) => tx.announce(keyWorkerAssignmentMadeV1, row, factsOf(row)),
   });
+
+/** One key worker at a time: the time of whoever was named before ends the day before, and others are told. */
+async function endEarlier(tx: Tx, row: KeyWorkerAssignment): Promise<void> {
+  await tx.exclusively('key-worker', row.personId);
+  const ended = await tx.query<KeyWorkerAssignment>(
+    `update key_worker_assignment set ends_on = $3::date - 1, version = version + 1
+      where tenant_id = $1 and person_id = $2 and entered_in_error_at is null and starts_on <= $3::date and (ends_on is null or ends_on >= $3::date)
+      returning ${keyWorkerAssignmentTable.columns()}`,
+    [tx.tenantId, row.personId, row.startsOn],
+  );
+  for (const one of ended) tx.announce(keyWorkerAssignmentEndedV1, one, factsOf(one));
+}
+
+const factsOf = (row: KeyWorkerAssignment) => ({
+  personId: row.personId,
+  staffMemberId: row.staffMemberId,
+  startsOn: row.startsOn,
+  endsOn: row.endsOn,
+});
 
 /** Two registrations of one NHS number at once: the second waits, then is refused. */
 async function registeredAlready(tx: Tx, nhsNumber: string): Promise<boolean> {

@@ -13,12 +13,11 @@ export interface Person extends RecordRow {
   readonly placedBy: readonly string[];
 }
 
-/** What speaks against registers a person who begins to receive care. */
+/** The faults of a person who begins to receive care. */
 export const personFaults = (person: Fields<Person>, at: Moment) =>
   faults([
     [person.name.trim() === '', 'TEXT_EMPTY', 'name'],
     [person.name.length > 200, 'TEXT_TOO_LONG', 'name'],
-    [(person.nhsNumber ?? '').length > 10, 'TEXT_TOO_LONG', 'nhsNumber'],
     [person.bornOn !== null && person.bornOn > at.today, 'BORN_IN_FUTURE', 'bornOn'],
   ]);
 
@@ -30,8 +29,15 @@ export interface KeyWorkerAssignment extends RecordRow {
   readonly endsOn: string | null;
 }
 
-/** What speaks against names a person's key worker. */
+/** The faults of a naming of a person's key worker. */
 export const keyWorkerAssignmentFaults = (keyWorkerAssignment: Fields<KeyWorkerAssignment>, _at: Moment) =>
   faults([
     [keyWorkerAssignment.endsOn !== null && keyWorkerAssignment.endsOn < keyWorkerAssignment.startsOn, 'ENDS_BEFORE_START', 'endsOn'],
   ]);
+
+/** Who is the person's key worker on a day: of several that claim it, the one named last. */
+export const keyWorkerOn = (assignments: readonly KeyWorkerAssignment[], day: string): KeyWorkerAssignment | null =>
+  assignments
+    .filter((one) => !one.enteredInErrorAt && one.startsOn <= day && (one.endsOn === null || one.endsOn >= day))
+    .sort((a, b) => (a.startsOn === b.startsOn ? (a.id < b.id ? -1 : 1) : a.startsOn < b.startsOn ? -1 : 1))
+    .at(-1) ?? null;

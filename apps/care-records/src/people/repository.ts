@@ -1,4 +1,4 @@
-import { byId, pageOf, recordTable } from '@causeway/persistence';
+import { byColumn, byId, pageOf, recordTable } from '@causeway/persistence';
 import type { KeyWorkerAssignment, Person } from './domain';
 
 export const personTable = recordTable<Person>('person', {
@@ -22,3 +22,6 @@ export const keyWorkerAssignmentTable = recordTable<KeyWorkerAssignment>('key_wo
 export const keyWorkerAssignmentById = byId(keyWorkerAssignmentTable, 'CARE');
 export const keyWorkerAssignmentsPage = pageOf(keyWorkerAssignmentTable, 'CARE');
 export const keyWorkerAssignmentsOfPerson = pageOf(keyWorkerAssignmentTable, 'CARE', { parent: 'personId' });
+
+/** Everyone who was ever named a person's key worker: a handful. */
+export const keyWorkersOfPerson = byColumn(keyWorkerAssignmentTable, 'personId', 'CARE');

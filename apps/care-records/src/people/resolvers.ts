@@ -8,7 +8,15 @@ import { dailyNotesOfPerson } from '../notes/repository';
 import { carePlansOfPerson } from '../plans/repository';
 import { refusalsOf } from '../messages';
 import { assignKeyWorker, registerPerson } from './commands';
-import { keyWorkerAssignmentById, keyWorkerAssignmentsOfPerson, keyWorkerAssignmentsPage, peoplePage, personById } from './repository';
+import { keyWorkerOn } from './domain';
+import {
+  keyWorkerAssignmentById,
+  keyWorkersOfPerson,
+  keyWorkerAssignmentsOfPerson,
+  keyWorkerAssignmentsPage,
+  peoplePage,
+  personById,
+} from './repository';
 
 export const peopleResolvers: Resolvers = {
   Query: {
@@ -31,6 +39,10 @@ export const peopleResolvers: Resolvers = {
   Person: {
     __resolveReference: ({ id }, ctx) => ctx.one(personById, id),
     service: (row) => (row.serviceId === null ? null : { id: row.serviceId }),
+    keyWorker: async (row, { on }, ctx) => {
+      const found = keyWorkerOn(await ctx.many(keyWorkersOfPerson, row.id), on ?? ctx.clock.today());
+      return found && { id: found.staffMemberId };
+    },
     keyWorkerAssignments: (row, { first, after }, ctx) => ctx.page(keyWorkerAssignmentsOfPerson, row.id, { first, after }),
     dailyNotes: (row, { first, after }, ctx) => ctx.page(dailyNotesOfPerson, row.id, { first, after }),
     feedbacks: (row, { first, after }, ctx) => ctx.page(feedbacksOfPerson, row.id, { first, after }),

@@ -1,4 +1,4 @@
-import { carePlanOpenedV1, planOwnershipAssignedV1 } from '@causeway/event-contracts';
+import { carePlanOpenedV1, planOwnershipAssignedV1, planOwnershipEndedV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { AssignPlanOwnerInput, OpenCarePlanInput } from '../__generated__/graphql';
 import { personTable } from '../people/repository';
@@ -42,22 +42,26 @@ export const assignPlanOwner = (scope: Scope, input: AssignPlanOwnerInput) =>
     }),
     faults: planOwnershipFaults,
     further: async (tx, row) => (await endEarlierOwnership(tx, row), []),
-    announce: (tx, row) =>
-      tx.announce(planOwnershipAssignedV1, row, {
-        planId: row.planId,
-        personId: row.personId,
-        ownerId: row.ownerId,
-        deputyId: row.deputyId,
-        startsOn: row.startsOn,
-        endsOn: row.endsOn,
-      }),
+    announce: (tx, row) => tx.announce(planOwnershipAssignedV1, row, factsOf(row)),
   });
 
-/** One owner at a time: the earlier ownership ends the day before; two namings at once wait for each other. */
+/** One owner at a time: the earlier ownership ends the day before, and others are told; two namings at once wait for each other. */
 async function endEarlierOwnership(tx: Tx, row: PlanOwnership): Promise<void> {
   await tx.exclusively('plan-owner', row.planId);
-  await tx.query(
-    `update plan_ownership set ends_on = greatest(starts_on, $3::date - 1), version = version + 1 where tenant_id = $1 and plan_id = $2 and (ends_on is null or ends_on >= $3::date)`,
+  const ended = await tx.query<PlanOwnership>(
+    `update plan_ownership set ends_on = $3::date - 1, version = version + 1
+      where tenant_id = $1 and plan_id = $2 and entered_in_error_at is null and starts_on <= $3::date and (ends_on is null or ends_on >= $3::date)
+      returning ${planOwnershipTable.columns()}`,
     [tx.tenantId, row.planId, row.startsOn],
   );
+  for (const one of ended) tx.announce(planOwnershipEndedV1, one, factsOf(one));
 }
+
+const factsOf = (row: PlanOwnership) => ({
+  planId: row.planId,
+  personId: row.personId,
+  ownerId: row.ownerId,
+  deputyId: row.deputyId,
+  startsOn: row.startsOn,
+  endsOn: row.endsOn,
+});

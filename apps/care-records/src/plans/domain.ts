@@ -13,7 +13,7 @@ export interface CarePlan extends RecordRow {
   readonly domainCode: string;
 }
 
-/** What speaks against opens a care plan. */
+/** The faults of a plan that is opened. */
 export const carePlanFaults = (carePlan: Fields<CarePlan>, _at: Moment) =>
   faults([
     [carePlan.title.trim() === '', 'TEXT_EMPTY', 'title'],
@@ -31,7 +31,7 @@ export interface PlanOwnership extends RecordRow {
   readonly endsOn: string | null;
 }
 
-/** What speaks against names one person as responsible for a plan, and one deputy; the earlier ownership ends. */
+/** The faults of a naming of a plan's owner and deputy. */
 export const planOwnershipFaults = (planOwnership: Fields<PlanOwnership>, _at: Moment) =>
   faults([[planOwnership.ownerId === planOwnership.deputyId, 'OWNER_IS_DEPUTY', 'deputyId', 'R36']]);
 

@@ -3,6 +3,7 @@ import type { Decision } from '@causeway/kernel';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { PublishPlanVersionInput, RefusalCode } from '../__generated__/graphql';
 import type { IdentifiedChange } from '../changes/domain';
+import { namedSeniors } from '../changes/escalation';
 import { identifiedChangeTable } from '../changes/repository';
 import type { PlanOwnership, PlanVersion } from './domain';
 import { carePlanTable, planOwnershipTable, planVersionTable } from './repository';
@@ -50,6 +51,7 @@ export const publishPlanVersion = (scope: Scope, input: PublishPlanVersionInput)
         personId: row.personId,
         reason: row.reason,
         text: row.text,
+        riskCodes: row.riskCodes,
         previousText: previous?.text ?? null,
         answers,
         askedAnswers: row.answersIds.length,
@@ -61,13 +63,7 @@ export const publishPlanVersion = (scope: Scope, input: PublishPlanVersionInput)
           `facts->>'changeKind' = 'OWNERSHIP' and facts->>'completedOn' <= $3`,
           scope.clock.today(),
         ),
-        signOffInForce: await inForce(
-          tx,
-          row.serviceId,
-          'ReviewEscalation',
-          `facts->>'kind' = 'SENIOR_SIGN_OFF' and facts->>'startsOn' <= $3 and (facts->>'endsOn' is null or facts->>'endsOn' >= $3)`,
-          scope.clock.today(),
-        ),
+        signOffInForce: (await namedSeniors(tx, row.serviceId)).length > 0,
       });
     },
     announce: (tx, row) =>

@@ -6,6 +6,7 @@ export interface Publication {
   readonly personId: string;
   readonly reason: PlanReason;
   readonly text: string;
+  readonly riskCodes: readonly string[];
   readonly previousText: string | null;
   readonly answers: readonly IdentifiedChange[];
   readonly askedAnswers: number;
@@ -17,7 +18,7 @@ export interface Publication {
 }
 
 /**
- * What speaks against publishing a version. A version that answers a change cites it and says something new; once the
+ * The faults of publishing a version. A version that answers a change cites it and says something new; once the
  * service has changed its process no plan is published without a named owner (R36); while it is escalated a high-risk
  * change needs a named senior's sign-off first (R42). The interim instruction never waits for any of this.
  */
@@ -25,6 +26,7 @@ export const publicationFaults = (p: Publication) =>
   faults([
     [p.text.trim() === '', 'TEXT_EMPTY', 'text'],
     [p.text.length > 20_000, 'TEXT_TOO_LONG', 'text'],
+    [p.riskCodes.some((code) => !/^[A-Z][A-Z0-9_]{1,39}$/.test(code)), 'CODE_MALFORMED', 'riskCodes'],
     [p.text.trim() === (p.previousText ?? '').trim() && p.previousText !== null, 'SAME_TEXT', 'text', 'R25'],
     [p.answers.length < p.askedAnswers, 'NOT_FOUND', 'answersIds', 'R28'],
     [p.answers.some((change) => change.personId !== p.personId), 'CHANGE_OTHER_PERSON', 'answersIds', 'R28'],

@@ -77,3 +77,13 @@ export const identifiedChangeRetractedV1 = defineEvent({
   data: identifiedChangeProposedV1.data,
   example: identifiedChangeProposedV1.example,
 });
+
+/** A senior signed off the change that an interim instruction is about: it no longer waits. Key: service. */
+export const interimInstructionSignedOffV1 = defineEvent({
+  type: 'care-records.interim-instruction.signed-off.v1',
+  record: 'InterimInstruction',
+  state: 'CORRECTED',
+  description: 'A senior signed off the change that an interim instruction is about: it no longer waits.',
+  data: interimInstructionIssuedV1.data,
+  example: interimInstructionIssuedV1.example,
+});

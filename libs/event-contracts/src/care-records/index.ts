@@ -1,13 +1,19 @@
 import type { EventContract } from '../contract';
-import { identifiedChangeAmendedV1, identifiedChangeProposedV1, identifiedChangeRetractedV1, interimInstructionIssuedV1 } from './changes';
+import {
+  identifiedChangeAmendedV1,
+  identifiedChangeProposedV1,
+  identifiedChangeRetractedV1,
+  interimInstructionIssuedV1,
+  interimInstructionSignedOffV1,
+} from './changes';
 import { communicationLogEntryLoggedV1 } from './communication';
 import { careRecordEnteredInErrorV1 } from './entered-in-error';
 import { complaintReceivedV1, feedbackRecordedV1 } from './feedback';
 import { handoverRecordedV1 } from './handovers';
 import { incidentReportedV1 } from './incidents';
 import { dailyNoteRecordedV1 } from './notes';
-import { keyWorkerAssignmentMadeV1, personRegisteredV1 } from './people';
-import { carePlanOpenedV1, planOwnershipAssignedV1, planVersionPublishedV1 } from './plans';
+import { keyWorkerAssignmentEndedV1, keyWorkerAssignmentMadeV1, personRegisteredV1 } from './people';
+import { carePlanOpenedV1, planOwnershipAssignedV1, planOwnershipEndedV1, planVersionPublishedV1 } from './plans';
 
 export * from './changes';
 export * from './communication';
@@ -36,5 +42,8 @@ export const careRecordsEvents: readonly EventContract[] = [
   planVersionPublishedV1,
   identifiedChangeAmendedV1,
   identifiedChangeRetractedV1,
+  interimInstructionSignedOffV1,
+  keyWorkerAssignmentEndedV1,
+  planOwnershipEndedV1,
   ...Object.values(careRecordEnteredInErrorV1),
 ];

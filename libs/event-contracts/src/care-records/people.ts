@@ -35,3 +35,13 @@ export const keyWorkerAssignmentMadeV1 = defineEvent({
     endsOn: null,
   },
 });
+
+/** A key worker's time with a person ended, since another was named. Key: service. */
+export const keyWorkerAssignmentEndedV1 = defineEvent({
+  type: 'care-records.key-worker-assignment.ended.v1',
+  record: 'KeyWorkerAssignment',
+  state: 'CORRECTED',
+  description: "A key worker's time with a person ended, since another was named.",
+  data: keyWorkerAssignmentMadeV1.data,
+  example: { ...keyWorkerAssignmentMadeV1.example, endsOn: '2026-03-08' },
+});

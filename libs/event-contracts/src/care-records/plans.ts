@@ -66,3 +66,13 @@ export const planVersionPublishedV1 = defineEvent({
     ownerId: null,
   },
 });
+
+/** An owner's responsibility for a plan ended, since another was named. Key: service. */
+export const planOwnershipEndedV1 = defineEvent({
+  type: 'care-records.plan-ownership.ended.v1',
+  record: 'PlanOwnership',
+  state: 'CORRECTED',
+  description: "An owner's responsibility for a plan ended, since another was named.",
+  data: planOwnershipAssignedV1.data,
+  example: { ...planOwnershipAssignedV1.example, endsOn: '2026-03-08' },
+});

@@ -1,0 +1,28 @@
+import { identifiedChangeAmendedV1 } from '@causeway/event-contracts';
+import { ENGLAND_AND_WALES, refusal, type RecordRow, type Refusal } from '@causeway/kernel';
+import type { Tx } from '@causeway/persistence';
+import { factsOf } from './confirming';
+import type { IdentifiedChange } from './domain';
+import { identifiedChangeTable } from './repository';
+import { clockOf } from './rules';
+
+/**
+ * A record that was entered in error shows no change: its changes lose it, and their clocks start with the earliest
+ * of what is left (R31). A change can't be left without evidence.
+ */
+export async function loseEvidence(tx: Tx, record: RecordRow): Promise<readonly Refusal<'ONLY_EVIDENCE' | 'WORKDAY_UNKNOWN'>[]> {
+  const changes = await tx.query<IdentifiedChange>(
+    `select ${identifiedChangeTable.columns('t')} from identified_change t
+      where t.tenant_id = $1 and t.state <> 'ENTERED_IN_ERROR' and t.evidence @> $2::jsonb order by t.id for update`,
+    [tx.tenantId, JSON.stringify([{ id: record.id }])],
+  );
+  for (const change of changes) {
+    const evidence = change.evidence.filter((cited) => cited.id !== record.id);
+    if (evidence.length === 0) return [refusal('ONLY_EVIDENCE', 'record', 'R31')];
+    const clock = clockOf(evidence, ENGLAND_AND_WALES);
+    if (!clock.ok) return [refusal('WORKDAY_UNKNOWN', 'record', 'R25')];
+    const amended = await tx.update(identifiedChangeTable, change, { evidence, ...clock.value });
+    tx.announce(identifiedChangeAmendedV1, amended, factsOf(amended));
+  }
+  return [];
+}

@@ -1,0 +1,324 @@
+import { concernRaisedV1, reviewActionCompletedV1, reviewActionPlannedV1 } from '@causeway/event-contracts';
+import { anId } from '@causeway/testing';
+import { NOW, careGraph, refused, type Care, type Made } from './care';
+
+const { care: open } = careGraph();
+let care: Care;
+beforeAll(async () => {
+  care = await open();
+}, 60_000);
+
+const evidence = (note: Made) => [{ kind: 'DailyNote', id: note.id }];
+const clockOf = (id: string) =>
+  care.read<{ identifiedAt: Date; dueAt: Date; firstSource: string }>('identifiedChange', id, 'identifiedAt dueAt firstSource');
+const at = (day: string) => ({ happenedAt: `2026-03-${day}T09:00:00.000Z` });
+
+describe('the clock of a change', () => {
+  it('starts with the earliest of its evidence, goes back when an earlier note is found, and stays for a later one (R31)', async () => {
+    const incident = await care.done('reportIncident', {
+      personId: care.personId,
+      kind: 'CHOKING',
+      riskCodes: ['CHOKING'],
+      physicalHarm: 'LOW',
+      psychologicalHarm: 'NONE',
+      text: 'Coughed.',
+      reportedById: care.worker,
+      ...at('05'),
+    });
+    const change = await care.done('proposeChange', {
+      personId: care.personId,
+      kind: 'RISK',
+      code: 'CHOKING',
+      highRisk: false,
+      evidence: [...evidence(await care.note(at('06'))), { kind: 'Incident', id: incident.id }],
+    });
+    const first = {
+      identifiedAt: new Date('2026-03-05T09:00:00.000Z'),
+      dueAt: new Date('2026-03-12T23:59:59.000Z'),
+      firstSource: 'INCIDENT',
+    };
+    expect(await clockOf(change.id)).toMatchObject(first);
+
+    const later = await care.done('addChangeEvidence', {
+      changeId: change.id,
+      version: change.version,
+      evidence: evidence(await care.note(at('08'))),
+    });
+    expect(await clockOf(change.id)).toMatchObject(first);
+
+    const found = { changeId: change.id, version: later.version, evidence: evidence(await care.note(at('03'))) };
+    const [event] = await care.announced('addChangeEvidence', found);
+    const moved = {
+      identifiedAt: new Date('2026-03-03T09:00:00.000Z'),
+      dueAt: new Date('2026-03-10T23:59:59.000Z'),
+      firstSource: 'DAILY_NOTE',
+    };
+    expect(await clockOf(change.id)).toMatchObject(moved);
+    expect(event).toMatchObject({
+      type: 'care-records.identified-change.amended.v1',
+      data: { identifiedAt: '2026-03-03T09:00:00.000Z', firstSource: 'DAILY_NOTE' },
+    });
+  });
+
+  it('moves on when its earliest evidence was entered in error, which is refused for its only evidence (part of R31)', async () => {
+    const [early, late] = [await care.note(at('03')), await care.note(at('05'))];
+    const change = await care.done('proposeChange', {
+      personId: care.personId,
+      kind: 'NEED',
+      code: 'MOBILITY',
+      highRisk: false,
+      evidence: [...evidence(early), ...evidence(late)],
+    });
+    const mark = ({ id, version }: Made) => ({ record: { kind: 'DAILY_NOTE', id }, version, reasonCode: 'WRONG_PERSON' });
+    const events = await care.announced('enterCareRecordInError', mark(early));
+    expect(events.map((event) => event.type).sort()).toEqual([
+      'care-records.daily-note.entered-in-error.v1',
+      'care-records.identified-change.amended.v1',
+    ]);
+    expect(await clockOf(change.id)).toMatchObject({ identifiedAt: new Date('2026-03-05T09:00:00.000Z') });
+    expect(await care.refusals('enterCareRecordInError', mark(late))).toEqual(refused('ONLY_EVIDENCE', 'record', 'R31'));
+    await care.done('enterChangeInError', { changeId: change.id, version: change.version + 1, reasonCode: 'WRONG_PERSON' });
+    await care.done('enterCareRecordInError', mark(late));
+  });
+});
+
+describe('the evidence of a change', () => {
+  const change = (input: object) => ({ personId: care.personId, kind: 'RISK', code: 'CHOKING', highRisk: false, ...input });
+
+  it('is at least one record that exists, about the same person', async () => {
+    const another = await care.note({ personId: await care.person() });
+    const { id, version } = await care.change();
+    for (const [cited, refusal] of [
+      [[], refused('EVIDENCE_MISSING', 'evidence', 'R31')],
+      [[{ kind: 'DailyNote', id: anId() }], refused('EVIDENCE_UNKNOWN', 'evidence', 'R28')],
+      [[{ kind: 'Incident', id: another.id }], refused('EVIDENCE_UNKNOWN', 'evidence', 'R28')],
+      [evidence(another), refused('EVIDENCE_OTHER_PERSON', 'evidence', 'R28')],
+      [[{ kind: 'Concern', id: anId() }], refused('RECORD_NOT_KNOWN', 'evidence', 'R28')],
+    ] as const) {
+      expect(await care.refusals('proposeChange', change({ evidence: cited }))).toEqual(refusal);
+      expect(await care.refusals('addChangeEvidence', { changeId: id, version, evidence: cited })).toEqual(refusal);
+    }
+  });
+
+  it('may be of another domain, with the times that its owner told', async () => {
+    const told = await care.told(concernRaisedV1, {
+      serviceId: care.serviceId,
+      happenedAt: '2026-03-04T09:00:00.000Z',
+      data: { personId: care.personId },
+    });
+    const made = await care.done('proposeChange', change({ evidence: [{ kind: 'Concern', id: told.aggregateId }] }));
+    expect(await clockOf(made.id)).toMatchObject({ identifiedAt: new Date('2026-03-04T09:00:00.000Z') });
+  });
+
+  it('before the calendar of working days begins is refused', async () => {
+    const old = await care.note({ happenedAt: '1990-03-05T09:00:00.000Z' });
+    expect(await care.refusals('proposeChange', change({ evidence: evidence(old) }))).toEqual(
+      refused('WORKDAY_UNKNOWN', 'evidence', 'R25'),
+    );
+  });
+});
+
+describe.each([
+  ['confirmChange', () => ({ confirmedById: care.keyWorker })],
+  ['signOffChange', () => ({ signedOffById: care.manager })],
+  ['enterChangeInError', () => ({ reasonCode: 'DUPLICATE' })],
+  ['addChangeEvidence', () => ({ evidence: [{ kind: 'DailyNote', id: anId() }] })],
+])('%s', (verb, rest) => {
+  it('of an unknown change, of another tenant’s or of another service’s finds nothing', async () => {
+    const foreign = await open();
+    const [{ id, version }, theirs] = [await care.change(), await foreign.change()];
+    for (const changeId of [anId(), theirs.id])
+      expect(await care.refusals(verb, { changeId, version, ...rest() })).toEqual(refused('NOT_FOUND', 'changeId'));
+    const as = care.as('REGISTERED_MANAGER', care.manager, [care.otherServiceId]);
+    expect(await care.refusals(verb, { changeId: id, version, ...rest() }, { as })).toEqual(refused('NOT_FOUND', 'changeId'));
+  });
+
+  it('is for the roles that hold it, and for the version that was read', async () => {
+    const { id, version } = await care.change();
+    const as = care.as('FIELD_SUPERVISOR');
+    if (verb !== 'addChangeEvidence')
+      expect(await care.refusals(verb, { changeId: id, version, ...rest() }, { as })).toEqual(refused('NOT_PERMITTED', 'changeId'));
+    expect(await care.refusals(verb, { changeId: id, version: version + 1, ...rest() })).toEqual(refused('STALE', 'version'));
+  });
+});
+
+test('a change is confirmed once, by a member of staff who is known, and others are told', async () => {
+  const { id, version } = await care.change();
+  expect(await care.refusals('confirmChange', { changeId: id, version, confirmedById: anId() })).toEqual(
+    refused('RECORD_NOT_KNOWN', 'confirmedById', 'R28'),
+  );
+  const [event] = await care.announced('confirmChange', { changeId: id, version, confirmedById: care.keyWorker });
+  expect(event).toMatchObject({
+    type: 'care-records.identified-change.amended.v1',
+    data: { state: 'CONFIRMED', confirmedById: care.keyWorker },
+  });
+  expect(await care.refusals('confirmChange', { changeId: id, version: version + 1, confirmedById: care.keyWorker })).toEqual(
+    refused('ALREADY_CONFIRMED', 'changeId'),
+  );
+});
+
+describe('the sign-off of a high-risk change', () => {
+  const sign = (changeId: string, version: number, signedOffById = care.manager) => ({ changeId, version, signedOffById });
+
+  it('is of a confirmed high-risk change, once, in one’s own name, and not by who confirmed it (part of R42)', async () => {
+    const candidate = await care.change({ highRisk: true });
+    expect(await care.refusals('signOffChange', sign(candidate.id, candidate.version))).toEqual(
+      refused('NOT_CONFIRMED', 'changeId', 'R42'),
+    );
+    const low = await care.confirmed();
+    expect(await care.refusals('signOffChange', sign(low.id, low.version))).toEqual(refused('NOT_HIGH_RISK', 'changeId', 'R42'));
+    const { id, version } = await care.confirmed({ highRisk: true });
+    expect(await care.refusals('signOffChange', sign(id, version, care.worker))).toEqual(refused('SIGNER_NOT_YOU', 'signedOffById', 'R42'));
+    const confirmer = { as: care.as('REGISTERED_MANAGER', care.keyWorker) };
+    expect(await care.refusals('signOffChange', sign(id, version, care.keyWorker), confirmer)).toEqual(
+      refused('SELF_SIGN_OFF', 'signedOffById', 'R42'),
+    );
+    const [event] = await care.announced('signOffChange', sign(id, version));
+    expect(event).toMatchObject({
+      type: 'care-records.identified-change.amended.v1',
+      data: { signedOffById: care.manager, signedOffAt: NOW },
+    });
+    expect(await care.refusals('signOffChange', sign(id, version + 1))).toEqual(refused('SIGNED_OFF_ALREADY', 'changeId', 'R42'));
+  });
+
+  it('while escalated holds the final plan back until the named senior or the on-call manager signs, never the interim instruction, and shows the wait (R42)', async () => {
+    const escalated = await open();
+    await escalated.escalate({ namedSeniorId: escalated.manager });
+    const [{ id: planId }, change] = [await escalated.plan(), await escalated.confirmed({ highRisk: true })];
+    const version = { ...escalated.aVersion(planId), reason: 'IDENTIFIED_CHANGE', answersIds: [change.id] };
+    expect(await escalated.refusals('publishPlanVersion', version)).toEqual(refused('SIGN_OFF_MISSING', 'answersIds', 'R42'));
+
+    const instruct = { changeId: change.id, text: 'Thickened fluids only.', issuedById: escalated.worker };
+    const [issued] = await escalated.announced('issueInterimInstruction', instruct, {
+      as: escalated.as('SUPPORT_WORKER', escalated.worker),
+    });
+    expect(issued).toMatchObject({ type: 'care-records.interim-instruction.issued.v1', data: { awaitingSignOff: true } });
+    const instructed =
+      (await escalated.read<{ awaitingSignOff: boolean }>('interimInstruction', issued?.aggregateId ?? '', 'awaitingSignOff')) ?? {};
+    expect(instructed).toEqual({ awaitingSignOff: true });
+    const waited = async (time: string) => escalated.read('identifiedChange', change.id, 'signOffWaitMinutes', undefined, time);
+    expect(await waited('2026-03-09T09:30:59.000Z')).toEqual({ signOffWaitMinutes: 90 });
+
+    const lead = { as: escalated.as('SERVICE_LEAD', escalated.worker) };
+    const signing = { changeId: change.id, version: change.version };
+    expect(await escalated.refusals('signOffChange', { ...signing, signedOffById: escalated.worker }, lead)).toEqual(
+      refused('NOT_THE_NAMED_SENIOR', 'signedOffById', 'R42'),
+    );
+    const onCall = { as: escalated.as('ON_CALL_MANAGER', escalated.worker), at: '2026-03-09T09:00:00.000Z' };
+    const events = await escalated.announced('signOffChange', { ...signing, signedOffById: escalated.worker }, onCall);
+    expect(events.map((event) => [event.type, event.data['awaitingSignOff'] ?? null])).toEqual(
+      expect.arrayContaining([['care-records.interim-instruction.signed-off.v1', false]]),
+    );
+    expect(await escalated.read('interimInstruction', issued?.aggregateId ?? '', 'awaitingSignOff')).toEqual({ awaitingSignOff: false });
+    expect(await waited('2026-03-10T08:00:00.000Z')).toEqual({ signOffWaitMinutes: 60 });
+    await escalated.done('publishPlanVersion', version);
+  });
+
+  it('is not waited for by a low-risk change, nor before the escalation begins or after it ends (part of R42)', async () => {
+    const quiet = await open();
+    await quiet.escalate({ startsOn: '2026-03-10' });
+    await quiet.escalate({ startsOn: '2026-03-01', endsOn: '2026-03-08' });
+    const [{ id: planId }, high] = [await quiet.plan(), await quiet.confirmed({ highRisk: true })];
+    const instruct = { changeId: high.id, text: 'Thickened fluids only.', issuedById: quiet.worker };
+    expect((await quiet.announced('issueInterimInstruction', instruct))[0]?.data).toMatchObject({ awaitingSignOff: false });
+    await quiet.publish(planId, { reason: 'IDENTIFIED_CHANGE', answersIds: [high.id] });
+    await quiet.escalate({ namedSeniorId: quiet.manager });
+    const low = await quiet.confirmed();
+    expect(await quiet.read('identifiedChange', low.id, 'signOffWaitMinutes')).toEqual({ signOffWaitMinutes: null });
+    await quiet.publish(planId, { reason: 'IDENTIFIED_CHANGE', answersIds: [low.id] });
+  });
+});
+
+describe('publishing a version of a plan', () => {
+  let planId: string;
+  beforeAll(async () => {
+    planId = (await care.plan()).id;
+  });
+
+  it('that answers a change cites it, that change is the same person’s and stands, and the text is new (part of R25)', async () => {
+    const first = await care.publish(planId, { text: 'Cut food small.' });
+    const refusals = (input: object) => care.refusals('publishPlanVersion', { ...care.aVersion(planId), ...input });
+    expect(await refusals({ reason: 'IDENTIFIED_CHANGE' })).toEqual(refused('CHANGES_MISSING', 'answersIds', 'R25'));
+    expect(await refusals({ text: ' Cut food small.\n' })).toEqual(refused('SAME_TEXT', 'text', 'R25'));
+    const personId = await care.person();
+    const note = await care.note({ personId });
+    const others = await care.change({ personId, evidence: evidence(note) });
+    expect(await refusals({ answersIds: [others.id] })).toEqual(refused('CHANGE_OTHER_PERSON', 'answersIds', 'R28'));
+    const wrong = await care.change();
+    await care.done('enterChangeInError', { changeId: wrong.id, version: wrong.version, reasonCode: 'DUPLICATE' });
+    expect(await refusals({ answersIds: [wrong.id] })).toEqual(refused('ENTERED_IN_ERROR', 'answersIds'));
+
+    const change = await care.confirmed();
+    const [event] = await care.announced('publishPlanVersion', {
+      ...care.aVersion(planId),
+      reason: 'IDENTIFIED_CHANGE',
+      answersIds: [change.id, change.id],
+    });
+    expect(event?.data).toMatchObject({ planId, personId: care.personId, number: 2, answersIds: [change.id] });
+    expect(first.version).toBe(1);
+  });
+
+  it('numbers the versions of a plan one after another, also of two at once', async () => {
+    const plan = await care.plan();
+    const both = await Promise.all([care.publish(plan.id), care.publish(plan.id)]);
+    const numbers = await Promise.all(
+      both.map(async ({ id }) => (await care.read<{ number: number }>('planVersion', id, 'number'))?.number),
+    );
+    expect(numbers.sort()).toEqual([1, 2]);
+  });
+});
+
+describe('the named owner of a plan', () => {
+  const name = (planId: string, startsOn = '2026-03-02', ownerId = care.keyWorker) => ({
+    planId,
+    ownerId,
+    deputyId: care.worker,
+    startsOn,
+  });
+
+  it('is one person with a named deputy who is another, and both are known members of staff (part of R36)', async () => {
+    const { id } = await care.plan();
+    expect(await care.refusals('assignPlanOwner', { ...name(id), deputyId: care.keyWorker })).toEqual(
+      refused('OWNER_IS_DEPUTY', 'deputyId', 'R36'),
+    );
+    expect(await care.invalid('assignPlanOwner', { ...name(id), ownerId: 'SERVICE_LEAD' })).toContain('"input.ownerId"');
+    expect(await care.invalid('assignPlanOwner', { ...name(id), deputyId: null })).toContain('"input.deputyId"');
+  });
+
+  it('is one at a time: the one before ends the day before, and others are told', async () => {
+    const { id } = await care.plan();
+    const first = await care.done('assignPlanOwner', name(id));
+    const events = await care.announced('assignPlanOwner', name(id, '2026-03-06', care.manager));
+    expect(events.map((event) => [event.type, event.aggregateId === first.id, event.data['endsOn']])).toEqual(
+      expect.arrayContaining([['care-records.plan-ownership.ended.v1', true, '2026-03-05']]),
+    );
+    const both = await Promise.all([
+      care.perform('assignPlanOwner', name(id, '2026-03-07')),
+      care.perform('assignPlanOwner', name(id, '2026-03-07', care.manager)),
+    ]);
+    expect(both.flatMap((one) => one.refusals)).toEqual([]);
+    expect(await care.graph.database.asAdmin('select 1 from plan_ownership where plan_id = $1 and ends_on is null', [id])).toHaveLength(1);
+  });
+
+  it('is wanting no more from the day on which the service changed its process: no plan is published without one (R36)', async () => {
+    const changed = await open();
+    const action = async (completedOn: string, changeKind = 'OWNERSHIP') => {
+      const of = { id: anId(), serviceId: changed.serviceId };
+      await changed.told(reviewActionPlannedV1, { ...of, data: { changeKind } });
+      await changed.told(reviewActionCompletedV1, { ...of, data: { completedOn }, version: 2 });
+    };
+    const { id } = await changed.plan();
+    await changed.publish(id);
+    await action('2026-03-10');
+    await action('2026-03-01', 'PROCESS');
+    await changed.publish(id);
+    await action('2026-03-09');
+    expect(await changed.refusals('publishPlanVersion', changed.aVersion(id))).toEqual(refused('OWNER_MISSING', 'planId', 'R36'));
+    const owner = { planId: id, ownerId: changed.keyWorker, deputyId: changed.worker };
+    await changed.done('assignPlanOwner', { ...owner, startsOn: '2026-03-10' });
+    expect(await changed.refusals('publishPlanVersion', changed.aVersion(id))).toEqual(refused('OWNER_MISSING', 'planId', 'R36'));
+    await changed.done('assignPlanOwner', { ...owner, startsOn: '2026-03-09' });
+    const version = await changed.publish(id);
+    expect(await changed.read('planVersion', version.id, 'owner { id }')).toEqual({ owner: { id: changed.keyWorker } });
+  });
+});

@@ -1,0 +1,167 @@
+import { anId } from '@causeway/testing';
+import { NOW, careGraph, refused, type Care } from './care';
+
+const { care: open } = careGraph();
+let care: Care;
+beforeAll(async () => {
+  care = await open();
+}, 60_000);
+
+describe('registering a person', () => {
+  const person = (input: object = {}) => ({ serviceId: care.serviceId, name: 'A person', placedBy: [], ...input });
+
+  it('refuses an NHS number that is registered, also when two are sent at once', async () => {
+    const input = person({ nhsNumber: '9990000018' });
+    const both = await Promise.all([care.perform('registerPerson', input), care.perform('registerPerson', input)]);
+    expect(both.flatMap((one) => one.refusals)).toEqual(refused('ALREADY_REGISTERED', 'nhsNumber'));
+    expect(await care.refusals('registerPerson', input)).toEqual(refused('ALREADY_REGISTERED', 'nhsNumber'));
+  });
+
+  it.each(['9990000017', '999000001', '99900000180', '999 000 001', 'abcdefghij'])(
+    'refuses the NHS number %s, naming the field',
+    async (nhsNumber) => {
+      expect(await care.invalid('registerPerson', person({ nhsNumber }))).toContain('"input.nhsNumber"');
+    },
+  );
+
+  it('takes a birth of today and refuses one of tomorrow', async () => {
+    await care.done('registerPerson', person({ bornOn: '2026-03-09' }));
+    expect(await care.refusals('registerPerson', person({ bornOn: '2026-03-10' }))).toEqual(refused('BORN_IN_FUTURE', 'bornOn'));
+  });
+
+  it('tells others neither the name nor the NHS number nor the day of birth', async () => {
+    const [event] = await care.announced('registerPerson', person({ name: 'Ada Example', nhsNumber: '9990000026', bornOn: '1950-01-01' }));
+    expect(event?.data).toEqual({ state: 'RECEIVING_CARE', stateSince: '2026-03-09', placedBy: [] });
+    expect(JSON.stringify(event)).not.toMatch(/Ada|9990000026|1950/);
+  });
+});
+
+describe('the key worker of a person', () => {
+  const assign = (personId: string, staffMemberId: string, startsOn: string, endsOn: string | null = null) => ({
+    personId,
+    staffMemberId,
+    startsOn,
+    endsOn,
+  });
+  const on = async (personId: string, day?: string) =>
+    (await care.read<{ keyWorker: { id: string } | null }>('person', personId, day ? `keyWorker(on: "${day}") { id }` : 'keyWorker { id }'))
+      ?.keyWorker?.id ?? null;
+
+  it('is one on each day: a new one ends the time of the one before, and others are told of both (part of R30)', async () => {
+    const personId = await care.person();
+    expect(await on(personId)).toBeNull();
+    const first = await care.done('assignKeyWorker', assign(personId, care.keyWorker, '2026-03-02'));
+    const events = await care.announced('assignKeyWorker', assign(personId, care.worker, '2026-03-06'));
+    expect(
+      events.map(({ type, aggregateId, aggregateVersion, data }) => [
+        type,
+        aggregateId,
+        aggregateVersion,
+        data['staffMemberId'],
+        data['endsOn'],
+      ]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['care-records.key-worker-assignment.ended.v1', first.id, 2, care.keyWorker, '2026-03-05'],
+        ['care-records.key-worker-assignment.made.v1', expect.any(String), 1, care.worker, null],
+      ]),
+    );
+    expect(await Promise.all(['2026-03-01', '2026-03-05', '2026-03-06'].map((day) => on(personId, day)))).toEqual([
+      null,
+      care.keyWorker,
+      care.worker,
+    ]);
+    expect(await on(personId)).toBe(care.worker);
+  });
+
+  it('that was named by mistake on a day gives way to the one named after, on that same day', async () => {
+    const personId = await care.person();
+    await care.done('assignKeyWorker', assign(personId, care.keyWorker, '2026-03-02'));
+    const [ended] = await care.announced('assignKeyWorker', assign(personId, care.worker, '2026-03-02'));
+    expect(ended).toMatchObject({ type: 'care-records.key-worker-assignment.ended.v1', data: { endsOn: '2026-03-01' } });
+    expect(await on(personId, '2026-03-02')).toBe(care.worker);
+  });
+
+  it('named twice at once is still one', async () => {
+    const personId = await care.person();
+    await Promise.all([
+      care.done('assignKeyWorker', assign(personId, care.keyWorker, '2026-03-02')),
+      care.done('assignKeyWorker', assign(personId, care.worker, '2026-03-02')),
+    ]);
+    const open_ = await care.graph.database.asAdmin('select 1 from key_worker_assignment where person_id = $1 and ends_on is null', [
+      personId,
+    ]);
+    expect(open_).toHaveLength(1);
+  });
+
+  it('ends no earlier than the time starts', async () => {
+    const personId = await care.person();
+    expect(await care.refusals('assignKeyWorker', assign(personId, care.worker, '2026-03-02', '2026-03-01'))).toEqual(
+      refused('ENDS_BEFORE_START', 'endsOn'),
+    );
+    await care.done('assignKeyWorker', assign(personId, care.worker, '2026-03-02', '2026-03-02'));
+    expect(await on(personId)).toBeNull();
+  });
+});
+
+test('a note is amended once, by one about the same person; a second amendment at once is refused', async () => {
+  const note = await care.note();
+  const amending = { ...care.aNote(), amendsId: note.id, text: 'Ate little.' };
+  const both = await Promise.all([care.perform('recordNote', amending), care.perform('recordNote', amending)]);
+  expect(both.flatMap((one) => one.refusals)).toEqual(refused('ALREADY_AMENDED', 'amendsId', 'R108'));
+  const another = await care.person();
+  expect(await care.refusals('recordNote', { ...amending, amendsId: (await care.note()).id, personId: another })).toEqual(
+    refused('NOT_FOUND', 'amendsId'),
+  );
+});
+
+test.each([
+  [0, true],
+  [1, false],
+  [5, false],
+  [6, true],
+])('a rating of %s is refused: %s', async (rating, isRefused) => {
+  const input = { personId: care.personId, respondent: 'FAMILY', codes: ['OTHER'], text: 'Said.', takenById: care.worker, rating };
+  expect((await care.perform('recordFeedback', input)).refusals).toEqual(isRefused ? refused('RATING_OUT_OF_RANGE', 'rating') : []);
+});
+
+test('a handover is about someone, and names people and changes by reference, never in words (part of R28)', async () => {
+  const handover = {
+    serviceId: care.serviceId,
+    peopleIds: [] as string[],
+    changesIds: [] as string[],
+    assumedSomeoneElse: false,
+    text: 'Told.',
+    givenById: care.worker,
+  };
+  expect(await care.refusals('recordHandover', handover)).toEqual(refused('EVIDENCE_MISSING', 'peopleIds'));
+  expect(await care.refusals('recordHandover', { ...handover, peopleIds: [care.personId, anId()] })).toEqual(
+    refused('NOT_FOUND', 'peopleIds', 'R28'),
+  );
+  const change = await care.change();
+  const made = await care.done('recordHandover', { ...handover, peopleIds: [care.personId], changesIds: [change.id] });
+  expect(await care.read('handover', made.id, 'people { id } changes { id }', care.as('REGISTERED_MANAGER'), NOW)).toEqual({
+    people: [{ id: care.personId }],
+    changes: [{ id: change.id }],
+  });
+});
+
+test('the risks of notes, incidents and plan versions are told as codes, by which a mismatch is found (part of R48)', async () => {
+  const risks = { riskCodes: ['CHOKING', 'FALLS'] };
+  const incident = {
+    personId: care.personId,
+    kind: 'FALL',
+    physicalHarm: 'LOW',
+    psychologicalHarm: 'NONE',
+    text: 'Fell.',
+    reportedById: care.worker,
+  };
+  const events = [
+    ...(await care.announced('recordNote', { ...care.aNote(), ...risks })),
+    ...(await care.announced('reportIncident', { ...incident, ...risks })),
+    ...(await care.announced('publishPlanVersion', { ...care.aVersion((await care.plan()).id), ...risks })),
+  ];
+  expect(events.map((event) => [event.aggregateKind, event.data['personId'], event.data['riskCodes']])).toEqual(
+    ['DailyNote', 'Incident', 'PlanVersion'].map((kind) => [kind, care.personId, risks.riskCodes]),
+  );
+});
