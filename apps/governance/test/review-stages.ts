@@ -90,7 +90,7 @@ export async function verified(bench: Bench, reviewId: string): Promise<Row> {
   await bench.knows('MeasurePoint', {
     data: { measure: 'M1A', month: '2026-04-01', numerator: 20, denominator: 20, calendarVersion: 'test' },
   });
-  await bench.knows('Watermark', { data: { at: new Date().toISOString(), seenUntil: {} } });
+  await bench.knows('Watermark', { happenedAt: LATER, data: { at: new Date().toISOString(), seenUntil: {} } });
   const evidence = [await bench.knows('IdentifiedChange', { happenedAt: '2026-04-14T09:00:00.000Z' })];
   await bench.does('recordOutcome', { reviewId, month: '2026-04-01', recordedByMemberId: bench.cast.quality, evidence }, 'id', LATER);
   return bench.review(reviewId, 'id version state');
