@@ -4,6 +4,7 @@ import {
   coachingsOfService,
   inductionsOfService,
   practiceObservationsOfService,
+  scenarioResultsOfService,
   supervisionsOfService,
   trainingRecordsOfService,
   workforceActionsOfService,
@@ -11,6 +12,8 @@ import {
 import { staffInterviewsOfService, staffQuestionsOfService } from './interviews/repository';
 import { shiftsOfService } from './rota/repository';
 import { staffMembersOfService } from './staff/repository';
+import { folderEntriesOfService } from './folders/repository';
+import { supplierReviewsOfService } from './suppliers/repository';
 import { visitReportsOfService } from './visits/repository';
 
 /** What this subgraph adds to entities that another owns. */
@@ -25,6 +28,9 @@ export const contributions: Resolvers = {
     supervisions: ({ id }, { first, after }, ctx) => ctx.page(supervisionsOfService, id, { first, after }),
     trainingRecords: ({ id }, { first, after }, ctx) => ctx.page(trainingRecordsOfService, id, { first, after }),
     practiceObservations: ({ id }, { first, after }, ctx) => ctx.page(practiceObservationsOfService, id, { first, after }),
+    scenarioResults: ({ id }, { first, after }, ctx) => ctx.page(scenarioResultsOfService, id, { first, after }),
+    supplierReviews: ({ id }, { first, after }, ctx) => ctx.page(supplierReviewsOfService, id, { first, after }),
+    folderEntries: ({ id }, { first, after }, ctx) => ctx.page(folderEntriesOfService, id, { first, after }),
     coachings: ({ id }, { first, after }, ctx) => ctx.page(coachingsOfService, id, { first, after }),
     workforceActions: ({ id }, { first, after }, ctx) => ctx.page(workforceActionsOfService, id, { first, after }),
     staffInterviews: ({ id }, { first, after }, ctx) => ctx.page(staffInterviewsOfService, id, { first, after }),

@@ -54,6 +54,9 @@ const MESSAGES: Record<RefusalCode, string> = {
   ARRIVAL_MISSING: 'Say when the worker came.',
   ARRIVED_AND_MISSED: 'A visit to which someone came was not missed.',
   REPORTED_ALREADY: 'This visit was reported already.',
+  SCENARIO_NOT_THEIRS: 'The results are of the worker who was coached, on the topic of the coaching.',
+  SHIFT_MISSING: 'What goes into the handover folder is of a shift: name it.',
+  DONE_ALREADY: 'This action is done already.',
 };
 
 export const refusalsOf = refusalsWith<RefusalCode>(MESSAGES);

@@ -6,6 +6,8 @@ import { developmentResolvers } from './development/resolvers';
 import { interviewsResolvers } from './interviews/resolvers';
 import { rotaResolvers } from './rota/resolvers';
 import { staffResolvers } from './staff/resolvers';
+import { foldersResolvers } from './folders/resolvers';
+import { suppliersResolvers } from './suppliers/resolvers';
 import { visitsResolvers } from './visits/resolvers';
 import { contributions } from './contributions';
 import { citationResolvers } from './citations/resolvers';
@@ -20,6 +22,8 @@ export const resolvers = mergeResolvers([
   rotaResolvers,
   staffResolvers,
   visitsResolvers,
+  foldersResolvers,
+  suppliersResolvers,
   contributions,
   citationResolvers,
 ]);

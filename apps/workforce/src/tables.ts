@@ -1,9 +1,11 @@
 import { allocationCheckTable, briefingChecklistTable, shiftAllocationTable } from './allocation/repository';
 import { briefingTable, personGuidanceTable } from './briefings/repository';
 import {
+  actionProgressTable,
   coachingTable,
   inductionTable,
   practiceObservationTable,
+  scenarioResultTable,
   supervisionTable,
   trainingRecordTable,
   workforceActionTable,
@@ -11,6 +13,8 @@ import {
 import { staffInterviewTable, staffQuestionTable } from './interviews/repository';
 import { assignmentTable, shiftTable } from './rota/repository';
 import { agencySupplierTable, staffMemberTable } from './staff/repository';
+import { folderEntryTable } from './folders/repository';
+import { supplierReviewTable } from './suppliers/repository';
 import { visitReportTable } from './visits/repository';
 
 /** Every table, for the test that holds the mapping against the migrated database. */
@@ -20,6 +24,10 @@ export const tables = [
   shiftTable,
   assignmentTable,
   visitReportTable,
+  folderEntryTable,
+  supplierReviewTable,
+  scenarioResultTable,
+  actionProgressTable,
   briefingChecklistTable,
   shiftAllocationTable,
   allocationCheckTable,

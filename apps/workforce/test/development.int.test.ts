@@ -1,12 +1,13 @@
-import { testGraph, type TestGraph } from '@causeway/testing';
+import { anId, testGraph, type TestGraph } from '@causeway/testing';
 import { parts } from '../src/parts';
 import { aTeam, type Team } from './team';
 
 let graph: TestGraph;
 let team: Team;
+let others: Team;
 beforeAll(async () => {
   graph = await testGraph(parts);
-  team = await aTeam(graph);
+  [team, others] = [await aTeam(graph), await aTeam(graph)];
 }, 60_000);
 afterAll(() => graph.close());
 
@@ -100,6 +101,28 @@ describe('a practice observation', () => {
   });
 });
 
+describe('a result of scenario questions', () => {
+  it('says how many of them the worker passed', async () => {
+    const { id, events } = await team.verbs.recordScenarioResult.takes();
+    expect(events).toMatchObject([{ type: 'workforce.scenario-result.recorded.v1', aggregateId: id, serviceId: team.serviceId }]);
+    expect(events[0]?.data).toEqual({
+      staffMemberId: team.worker,
+      askedById: team.senior,
+      topicCode: 'ESCALATION_TRIGGERS',
+      questionsTaken: 5,
+      questionsPassed: 4,
+    });
+  });
+
+  it('is of at least one question (part of R75)', () =>
+    team.verbs.recordScenarioResult.refuses({ questionsTaken: 0, questionsPassed: 0 }, 'SCENARIOS_MISSING', 'questionsTaken', 'R75'));
+  it('has no more passed than were taken', () =>
+    team.verbs.recordScenarioResult.refuses({ questionsPassed: 6 }, 'MORE_PASSED_THAN_TAKEN', 'questionsPassed'));
+  it('has a topic that is a code', () => team.verbs.recordScenarioResult.refuses({ topicCode: 'x' }, 'CODE_MALFORMED', 'topicCode'));
+  it('is of questions that another asked', () =>
+    team.verbs.recordScenarioResult.refuses({ askedById: team.worker }, 'SELF_SUPERVISION', 'askedById'));
+});
+
 describe('coaching', () => {
   it('is completed with the result of its scenario questions', async () => {
     const { id, events } = await team.verbs.completeCoaching.takes();
@@ -114,9 +137,18 @@ describe('coaching', () => {
   });
 
   it('without a scenario result can not be completed (R75)', () =>
-    team.verbs.completeCoaching.refuses({ scenariosTaken: 0, scenariosPassed: 0 }, 'SCENARIOS_MISSING', 'scenariosTaken', 'R75'));
-  it('has no more passed than were taken', () =>
-    team.verbs.completeCoaching.refuses({ scenariosPassed: 6 }, 'MORE_PASSED_THAN_TAKEN', 'scenariosPassed'));
+    team.verbs.completeCoaching.refuses({ scenarioResultIds: [] }, 'SCENARIOS_MISSING', 'scenarioResultIds', 'R75'));
+  it('counts the results of the worker who was coached, on the topic', async () => {
+    const another = await team.verbs.recordScenarioResult.takes({ questionsTaken: 3, questionsPassed: 3 });
+    const { events } = await team.verbs.completeCoaching.takes({ scenarioResultIds: [team.scenarioResultId, another.id] });
+    expect(events[0]?.data).toMatchObject({ scenariosTaken: 8, scenariosPassed: 7 });
+    for (const changed of [{ staffMemberId: team.agencyWorker }, { topicCode: 'MEDICINES' }]) {
+      const { id } = await team.verbs.recordScenarioResult.takes(changed);
+      await team.verbs.completeCoaching.refuses({ scenarioResultIds: [id] }, 'SCENARIO_NOT_THEIRS', 'scenarioResultIds', 'R75');
+    }
+    for (const id of [anId(), others.scenarioResultId])
+      await team.verbs.completeCoaching.refuses({ scenarioResultIds: [id] }, 'NOT_FOUND', 'scenarioResultIds', 'R28');
+  });
   it('has a topic that is a code', () => team.verbs.completeCoaching.refuses({ topicCode: 'x' }, 'CODE_MALFORMED', 'topicCode'));
   it('is given by another', () => team.verbs.completeCoaching.refuses({ coachId: team.worker }, 'SELF_SUPERVISION', 'coachId'));
 });

@@ -16,6 +16,8 @@ export interface Team {
   readonly agencyWorker: string;
   /** A shift of two hours ago with the worker and the agency worker on it. */
   readonly shiftId: string;
+  /** Four of five questions on escalation triggers that the worker passed. */
+  readonly scenarioResultId: string;
   /** Every verb of this domain as the registered manager of the service sends it, with an input that is accepted. */
   readonly verbs: Readonly<Record<VerbName, Verb>>;
 }
@@ -33,13 +35,25 @@ export async function aTeam(graph: TestGraph): Promise<Team> {
     id: changeId,
     data: { ...identifiedChangeProposedV1.example, personId },
   });
-  const facts = { tenantId, serviceId, personId, changeId, supplierId: '', worker: '', senior: '', agencyWorker: '', shiftId: '' };
+  const facts = {
+    tenantId,
+    serviceId,
+    personId,
+    changeId,
+    supplierId: '',
+    worker: '',
+    senior: '',
+    agencyWorker: '',
+    shiftId: '',
+    scenarioResultId: '',
+  };
   const verbs = verbsOf(graph, ACCEPTED, { at: NOW, by: () => aCaller('REGISTERED_MANAGER', { tenantId }), facts });
   facts.supplierId = (await verbs.registerAgencySupplier.takes()).id;
   facts.worker = (await verbs.registerStaffMember.takes()).id;
   facts.senior = (await verbs.registerStaffMember.takes({ jobRole: 'SENIOR_CARER' })).id;
   facts.agencyWorker = (await verbs.registerStaffMember.takes({ contract: 'AGENCY', supplierId: facts.supplierId })).id;
   facts.shiftId = (await verbs.planShifts.takes({ shifts: [aShift(facts, { staffMemberIds: [facts.worker, facts.agencyWorker] })] })).id;
+  facts.scenarioResultId = (await verbs.recordScenarioResult.takes()).id;
   return { ...facts, verbs };
 }
 
@@ -155,6 +169,17 @@ const ACCEPTED = {
       note: 'Followed the plan.',
     }),
   ],
+  recordScenarioResult: [
+    'scenarioResult',
+    (team: Facts) => ({
+      serviceId: team.serviceId,
+      staffMemberId: team.worker,
+      askedById: team.senior,
+      topicCode: 'ESCALATION_TRIGGERS',
+      questionsTaken: 5,
+      questionsPassed: 4,
+    }),
+  ],
   completeCoaching: [
     'coaching',
     (team: Facts) => ({
@@ -162,8 +187,7 @@ const ACCEPTED = {
       staffMemberId: team.worker,
       coachId: team.senior,
       topicCode: 'ESCALATION_TRIGGERS',
-      scenariosTaken: 5,
-      scenariosPassed: 4,
+      scenarioResultIds: [team.scenarioResultId],
     }),
   ],
   logWorkforceAction: [

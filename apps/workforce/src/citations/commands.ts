@@ -1,7 +1,7 @@
 import type { RecordRef, RecordRow } from '@causeway/kernel';
 import type { Citation, Table, Writer } from '@causeway/persistence';
-import { allocationCheckTable, shiftAllocationTable } from '../allocation/repository';
-import { briefingTable } from '../briefings/repository';
+import { allocationCheckTable, briefingChecklistTable, shiftAllocationTable } from '../allocation/repository';
+import { briefingTable, personGuidanceTable } from '../briefings/repository';
 import { inductionTable, practiceObservationTable, supervisionTable, trainingRecordTable } from '../development/repository';
 import { staffInterviewTable, staffQuestionTable } from '../interviews/repository';
 import { shiftTable } from '../rota/repository';
@@ -11,6 +11,8 @@ import type { CitedRecord } from './domain';
 const OWN: Readonly<Record<string, Table<RecordRow>>> = {
   Shift: shiftTable as unknown as Table<RecordRow>,
   ShiftAllocation: shiftAllocationTable as unknown as Table<RecordRow>,
+  BriefingChecklist: briefingChecklistTable as unknown as Table<RecordRow>,
+  PersonGuidance: personGuidanceTable as unknown as Table<RecordRow>,
   AllocationCheck: allocationCheckTable as unknown as Table<RecordRow>,
   Briefing: briefingTable as unknown as Table<RecordRow>,
   Induction: inductionTable as unknown as Table<RecordRow>,

@@ -1,8 +1,8 @@
 import type { RecordRow } from '@causeway/kernel';
 import type { KeyQuery } from '@causeway/persistence';
 import type { Resolvers } from '../__generated__/graphql';
-import { allocationCheckById, shiftAllocationById } from '../allocation/repository';
-import { briefingById } from '../briefings/repository';
+import { allocationCheckById, briefingChecklistById, shiftAllocationById } from '../allocation/repository';
+import { briefingById, personGuidanceById } from '../briefings/repository';
 import { inductionById, practiceObservationById, supervisionById, trainingRecordById } from '../development/repository';
 import { staffInterviewById, staffQuestionById } from '../interviews/repository';
 import { shiftById } from '../rota/repository';
@@ -10,6 +10,8 @@ import { shiftById } from '../rota/repository';
 const OWN: Readonly<Record<string, KeyQuery<RecordRow>>> = {
   Shift: shiftById as unknown as KeyQuery<RecordRow>,
   ShiftAllocation: shiftAllocationById as unknown as KeyQuery<RecordRow>,
+  BriefingChecklist: briefingChecklistById as unknown as KeyQuery<RecordRow>,
+  PersonGuidance: personGuidanceById as unknown as KeyQuery<RecordRow>,
   AllocationCheck: allocationCheckById as unknown as KeyQuery<RecordRow>,
   Briefing: briefingById as unknown as KeyQuery<RecordRow>,
   Induction: inductionById as unknown as KeyQuery<RecordRow>,

@@ -1,37 +1,19 @@
 import {
-  coachingCompletedV1,
   inductionRecordedV1,
   practiceObservationRecordedV1,
   supervisionHeldV1,
   trainingRecordCompletedV1,
-  workforceActionLoggedV1,
 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type {
-  CompleteCoachingInput,
-  LogWorkforceActionInput,
   RecordInductionInput,
   RecordPracticeObservationInput,
   RecordSupervisionInput,
   RecordTrainingInput,
 } from '../__generated__/graphql';
 import { staffMemberTable } from '../staff/repository';
-import {
-  inductionFaults,
-  supervisionFaults,
-  trainingRecordFaults,
-  practiceObservationFaults,
-  coachingFaults,
-  workforceActionFaults,
-} from './domain';
-import {
-  coachingTable,
-  inductionTable,
-  practiceObservationTable,
-  supervisionTable,
-  trainingRecordTable,
-  workforceActionTable,
-} from './repository';
+import { inductionFaults, supervisionFaults, trainingRecordFaults, practiceObservationFaults } from './domain';
+import { inductionTable, practiceObservationTable, supervisionTable, trainingRecordTable } from './repository';
 
 /** Records an induction. */
 export const recordInduction = (scope: Scope, input: RecordInductionInput) =>
@@ -145,60 +127,5 @@ export const recordPracticeObservation = (scope: Scope, input: RecordPracticeObs
         observerId: row.observerId,
         practiceCode: row.practiceCode,
         verdict: row.verdict,
-      }),
-  });
-
-/** Records completed coaching with the result of its scenario questions. */
-export const completeCoaching = (scope: Scope, input: CompleteCoachingInput) =>
-  createRecord(scope, {
-    mutation: 'completeCoaching',
-    input,
-    table: coachingTable,
-    cites: [{ kind: 'Service', id: input.serviceId, field: 'serviceId' }],
-    refs: [
-      { table: staffMemberTable, ids: [input.staffMemberId], field: 'staffMemberId' },
-      { table: staffMemberTable, ids: [input.coachId], field: 'coachId' },
-    ],
-    placeField: 'serviceId',
-    place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
-    fields: () => ({
-      staffMemberId: input.staffMemberId,
-      coachId: input.coachId,
-      topicCode: input.topicCode,
-      scenariosTaken: input.scenariosTaken,
-      scenariosPassed: input.scenariosPassed,
-    }),
-    faults: coachingFaults,
-    announce: (tx, row) =>
-      tx.announce(coachingCompletedV1, row, {
-        staffMemberId: row.staffMemberId,
-        coachId: row.coachId,
-        topicCode: row.topicCode,
-        scenariosTaken: row.scenariosTaken,
-        scenariosPassed: row.scenariosPassed,
-      }),
-  });
-
-/** Logs a learning gap with its owner and due date. */
-export const logWorkforceAction = (scope: Scope, input: LogWorkforceActionInput) =>
-  createRecord(scope, {
-    mutation: 'logWorkforceAction',
-    input,
-    table: workforceActionTable,
-    cites: [{ kind: 'Service', id: input.serviceId, field: 'serviceId' }],
-    refs: [
-      { table: staffMemberTable, ids: input.staffMemberId ? [input.staffMemberId] : [], field: 'staffMemberId' },
-      { table: staffMemberTable, ids: [input.ownerId], field: 'ownerId' },
-    ],
-    placeField: 'serviceId',
-    place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
-    fields: () => ({ staffMemberId: input.staffMemberId ?? null, gapCode: input.gapCode, dueOn: input.dueOn, ownerId: input.ownerId }),
-    faults: workforceActionFaults,
-    announce: (tx, row) =>
-      tx.announce(workforceActionLoggedV1, row, {
-        staffMemberId: row.staffMemberId,
-        gapCode: row.gapCode,
-        dueOn: row.dueOn,
-        ownerId: row.ownerId,
       }),
   });

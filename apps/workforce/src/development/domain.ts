@@ -1,4 +1,5 @@
 import { type Fields, type Moment, type RecordRow, faults, londonDay } from '@causeway/kernel';
+import type { CitedRecord } from '../citations/domain';
 
 /** What was seen. */
 export type Verdict = 'GOOD' | 'PARTLY' | 'POOR';
@@ -69,22 +70,40 @@ export const practiceObservationFaults = (practiceObservation: Fields<PracticeOb
     [!/^[A-Z][A-Z0-9_]{1,39}$/.test(practiceObservation.practiceCode), 'CODE_MALFORMED', 'practiceCode'],
   ]);
 
+/** What a worker's answers to scenario questions on a topic showed. */
+export interface ScenarioResult extends RecordRow {
+  readonly staffMemberId: string;
+  readonly askedById: string;
+  readonly topicCode: string;
+  readonly questionsTaken: number;
+  readonly questionsPassed: number;
+}
+
+/** The faults of a result of scenario questions. */
+export const scenarioResultFaults = (result: Fields<ScenarioResult>, _at: Moment) =>
+  faults([
+    [result.staffMemberId === result.askedById, 'SELF_SUPERVISION', 'askedById'],
+    [!/^[A-Z][A-Z0-9_]{1,39}$/.test(result.topicCode), 'CODE_MALFORMED', 'topicCode'],
+    [result.questionsTaken === 0, 'SCENARIOS_MISSING', 'questionsTaken', 'R75'],
+    [result.questionsPassed > result.questionsTaken, 'MORE_PASSED_THAN_TAKEN', 'questionsPassed'],
+  ]);
+
 /** Coaching with its scenario questions. */
 export interface Coaching extends RecordRow {
   readonly staffMemberId: string;
   readonly coachId: string;
   readonly topicCode: string;
+  readonly scenarioResultIds: readonly string[];
   readonly scenariosTaken: number;
   readonly scenariosPassed: number;
 }
 
-/** The faults of completed coaching and of the result of its scenario questions. */
+/** The faults of completed coaching, as far as it shows them itself. */
 export const coachingFaults = (coaching: Fields<Coaching>, _at: Moment) =>
   faults([
     [coaching.staffMemberId === coaching.coachId, 'SELF_SUPERVISION', 'coachId'],
     [!/^[A-Z][A-Z0-9_]{1,39}$/.test(coaching.topicCode), 'CODE_MALFORMED', 'topicCode'],
-    [coaching.scenariosTaken === 0, 'SCENARIOS_MISSING', 'scenariosTaken', 'R75'],
-    [coaching.scenariosPassed > coaching.scenariosTaken, 'MORE_PASSED_THAN_TAKEN', 'scenariosPassed'],
+    [coaching.scenarioResultIds.length === 0, 'SCENARIOS_MISSING', 'scenarioResultIds', 'R75'],
   ]);
 
 /** A learning gap or action in the workforce action log. */
@@ -93,6 +112,10 @@ export interface WorkforceAction extends RecordRow {
   readonly gapCode: string;
   readonly dueOn: string;
   readonly ownerId: string;
+  readonly state: ActionState;
+  readonly outcome: string | null;
+  readonly evidence: readonly CitedRecord[];
+  readonly completedAt: Date | null;
 }
 
 /** The faults of a learning gap in the log. */
@@ -100,4 +123,33 @@ export const workforceActionFaults = (workforceAction: Fields<WorkforceAction>, 
   faults([
     [!/^[A-Z][A-Z0-9_]{1,39}$/.test(workforceAction.gapCode), 'CODE_MALFORMED', 'gapCode'],
     [workforceAction.dueOn < at.today, 'ENDS_BEFORE_START', 'dueOn'],
+  ]);
+
+/** The faults of completing an action: it was open, and says what came of it with records that show it. */
+export const completionFaults = (
+  action: Pick<WorkforceAction, 'state'>,
+  outcome: string,
+  named: number,
+  evidence: readonly CitedRecord[],
+) =>
+  faults([
+    [action.state === 'DONE', 'DONE_ALREADY', 'actionId'],
+    [outcome.trim() === '', 'OUTCOME_MISSING', 'outcome'],
+    [outcome.length > 8000, 'TEXT_TOO_LONG', 'outcome'],
+    [named === 0, 'EVIDENCE_MISSING', 'evidence'],
+    [evidence.length < named, 'EVIDENCE_UNKNOWN', 'evidence', 'R28'],
+  ]);
+
+/** How an action in the workforce action log is getting on. */
+export interface ActionProgress extends RecordRow {
+  readonly actionId: string;
+  readonly note: string;
+  readonly reportedById: string;
+}
+
+/** The faults of a report of progress, as far as it shows them itself. */
+export const actionProgressFaults = (progress: Fields<ActionProgress>, _at: Moment) =>
+  faults([
+    [progress.note.trim() === '', 'TEXT_EMPTY', 'note'],
+    [progress.note.length > 8000, 'TEXT_TOO_LONG', 'note'],
   ]);

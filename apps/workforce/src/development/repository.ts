@@ -1,5 +1,14 @@
 import { byId, pageOf, recordTable } from '@causeway/persistence';
-import type { Coaching, Induction, PracticeObservation, Supervision, TrainingRecord, WorkforceAction } from './domain';
+import type {
+  ActionProgress,
+  Coaching,
+  Induction,
+  PracticeObservation,
+  ScenarioResult,
+  Supervision,
+  TrainingRecord,
+  WorkforceAction,
+} from './domain';
 
 export const inductionTable = recordTable<Induction>('induction', {
   staffMemberId: 'uuid',
@@ -47,6 +56,7 @@ export const coachingTable = recordTable<Coaching>('coaching', {
   staffMemberId: 'uuid',
   coachId: 'uuid',
   topicCode: 'text',
+  scenarioResultIds: 'uuid[]',
   scenariosTaken: 'integer',
   scenariosPassed: 'integer',
 });
@@ -59,7 +69,31 @@ export const workforceActionTable = recordTable<WorkforceAction>('workforce_acti
   gapCode: 'text',
   dueOn: 'date',
   ownerId: 'uuid',
+  state: 'text',
+  outcome: 'text?',
+  evidence: 'jsonb',
+  completedAt: 'timestamptz?',
 });
 export const workforceActionById = byId(workforceActionTable, 'STAFF_RECORD');
 export const workforceActionsPage = pageOf(workforceActionTable, 'STAFF_RECORD');
 export const workforceActionsOfService = pageOf(workforceActionTable, 'STAFF_RECORD', { parent: 'serviceId' });
+
+export const scenarioResultTable = recordTable<ScenarioResult>('scenario_result', {
+  staffMemberId: 'uuid',
+  askedById: 'uuid',
+  topicCode: 'text',
+  questionsTaken: 'integer',
+  questionsPassed: 'integer',
+});
+export const scenarioResultById = byId(scenarioResultTable, 'STAFF_RECORD');
+export const scenarioResultsPage = pageOf(scenarioResultTable, 'STAFF_RECORD');
+export const scenarioResultsOfService = pageOf(scenarioResultTable, 'STAFF_RECORD', { parent: 'serviceId' });
+
+export const actionProgressTable = recordTable<ActionProgress>('action_progress', {
+  actionId: 'uuid',
+  note: 'text',
+  reportedById: 'uuid',
+});
+export const actionProgressById = byId(actionProgressTable, 'STAFF_RECORD');
+export const actionProgressesPage = pageOf(actionProgressTable, 'STAFF_RECORD');
+export const actionProgressesOfAction = pageOf(actionProgressTable, 'STAFF_RECORD', { parent: 'actionId' });

@@ -1,16 +1,17 @@
-import { afterwards, equals } from '@causeway/subgraph';
+import { afterwards, equals, present } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
+import { recordRef } from '../citations/domain';
 import { staffMemberById } from '../staff/repository';
 import { refusalsOf } from '../messages';
+import { recordInduction, recordPracticeObservation, recordSupervision, recordTraining } from './commands';
+import { completeWorkforceAction, logWorkforceAction, reportActionProgress } from './actions';
+import { completeCoaching, recordScenarioResult } from './coaching';
 import {
-  completeCoaching,
-  logWorkforceAction,
-  recordInduction,
-  recordPracticeObservation,
-  recordSupervision,
-  recordTraining,
-} from './commands';
-import {
+  actionProgressById,
+  actionProgressesOfAction,
+  actionProgressesPage,
+  scenarioResultById,
+  scenarioResultsPage,
   coachingById,
   coachingsPage,
   inductionById,
@@ -41,6 +42,12 @@ export const developmentResolvers: Resolvers = {
       ctx.page(practiceObservationsPage, null, { first, after, filters: equals({ serviceId }) }),
     coaching: (_root, { id }, ctx) => ctx.one(coachingById, id),
     coachings: (_root, { first, after, serviceId }, ctx) => ctx.page(coachingsPage, null, { first, after, filters: equals({ serviceId }) }),
+    scenarioResult: (_root, { id }, ctx) => ctx.one(scenarioResultById, id),
+    scenarioResults: (_root, { first, after, serviceId }, ctx) =>
+      ctx.page(scenarioResultsPage, null, { first, after, filters: equals({ serviceId }) }),
+    actionProgress: (_root, { id }, ctx) => ctx.one(actionProgressById, id),
+    actionProgresses: (_root, { first, after, serviceId, actionId }, ctx) =>
+      ctx.page(actionProgressesPage, null, { first, after, filters: equals({ serviceId, actionId }) }),
     workforceAction: (_root, { id }, ctx) => ctx.one(workforceActionById, id),
     workforceActions: (_root, { first, after, serviceId }, ctx) =>
       ctx.page(workforceActionsPage, null, { first, after, filters: equals({ serviceId }) }),
@@ -65,6 +72,18 @@ export const developmentResolvers: Resolvers = {
     completeCoaching: async (_root, { input }, ctx) => {
       const outcome = await completeCoaching(ctx, input);
       return { coaching: await afterwards(ctx, outcome, coachingById), refusals: refusalsOf(outcome) };
+    },
+    recordScenarioResult: async (_root, { input }, ctx) => {
+      const outcome = await recordScenarioResult(ctx, input);
+      return { scenarioResult: await afterwards(ctx, outcome, scenarioResultById), refusals: refusalsOf(outcome) };
+    },
+    reportActionProgress: async (_root, { input }, ctx) => {
+      const outcome = await reportActionProgress(ctx, input);
+      return { actionProgress: await afterwards(ctx, outcome, actionProgressById), refusals: refusalsOf(outcome) };
+    },
+    completeWorkforceAction: async (_root, { input }, ctx) => {
+      const outcome = await completeWorkforceAction(ctx, input);
+      return { workforceAction: await afterwards(ctx, outcome, workforceActionById), refusals: refusalsOf(outcome) };
     },
     logWorkforceAction: async (_root, { input }, ctx) => {
       const outcome = await logWorkforceAction(ctx, input);
@@ -94,16 +113,32 @@ export const developmentResolvers: Resolvers = {
     staffMember: (row, _args, ctx) => ctx.one(staffMemberById, row.staffMemberId),
     observer: (row, _args, ctx) => ctx.one(staffMemberById, row.observerId),
   },
+  ScenarioResult: {
+    __resolveReference: ({ id }, ctx) => ctx.one(scenarioResultById, id),
+    service: (row) => (row.serviceId === null ? null : { id: row.serviceId }),
+    staffMember: (row, _args, ctx) => ctx.one(staffMemberById, row.staffMemberId),
+    askedBy: (row, _args, ctx) => ctx.one(staffMemberById, row.askedById),
+  },
+  ActionProgress: {
+    __resolveReference: ({ id }, ctx) => ctx.one(actionProgressById, id),
+    service: (row) => (row.serviceId === null ? null : { id: row.serviceId }),
+    action: (row, _args, ctx) => ctx.one(workforceActionById, row.actionId),
+    reportedBy: (row, _args, ctx) => ctx.one(staffMemberById, row.reportedById),
+  },
   Coaching: {
     __resolveReference: ({ id }, ctx) => ctx.one(coachingById, id),
     service: (row) => (row.serviceId === null ? null : { id: row.serviceId }),
     staffMember: (row, _args, ctx) => ctx.one(staffMemberById, row.staffMemberId),
     coach: (row, _args, ctx) => ctx.one(staffMemberById, row.coachId),
+    scenarioResults: async (row, _args, ctx) =>
+      present(await Promise.all(row.scenarioResultIds.map((id) => ctx.one(scenarioResultById, id)))),
   },
   WorkforceAction: {
     __resolveReference: ({ id }, ctx) => ctx.one(workforceActionById, id),
     service: (row) => (row.serviceId === null ? null : { id: row.serviceId }),
     staffMember: (row, _args, ctx) => ctx.one(staffMemberById, row.staffMemberId),
     owner: (row, _args, ctx) => ctx.one(staffMemberById, row.ownerId),
+    evidence: (row) => row.evidence.map(recordRef),
+    progress: (row, { first, after }, ctx) => ctx.page(actionProgressesOfAction, row.id, { first, after }),
   },
 };

@@ -1,7 +1,8 @@
 import { platformMigrations } from '@causeway/persistence';
 import { history } from './1772000300000-history';
 import { changedRota } from './1772000500000-changed-rota';
+import { evidence } from './1772000600000-evidence';
 import { records } from './1772000100000-records';
 
 /** In the order in which they apply. */
-export const migrations = [...platformMigrations('workforce'), records, history, changedRota];
+export const migrations = [...platformMigrations('workforce'), records, history, changedRota, evidence];

@@ -7,6 +7,7 @@ import { refusalsOf } from '../messages';
 import { assignmentById, assignmentsOfShift, assignmentsPage, shiftById, shiftsPage } from './repository';
 import { cancelShift, endAssignment, swapAssignment } from './changing';
 import { planShifts } from './planning';
+import { folderEntriesOfShift } from '../folders/repository';
 import { visitReportsOfShift } from '../visits/repository';
 
 export const rotaResolvers: Resolvers = {
@@ -48,6 +49,7 @@ export const rotaResolvers: Resolvers = {
     shiftAllocations: (row, { first, after }, ctx) => ctx.page(shiftAllocationsOfShift, row.id, { first, after }),
     briefings: (row, { first, after }, ctx) => ctx.page(briefingsOfShift, row.id, { first, after }),
     visitReports: (row, { first, after }, ctx) => ctx.page(visitReportsOfShift, row.id, { first, after }),
+    folderEntries: (row, { first, after }, ctx) => ctx.page(folderEntriesOfShift, row.id, { first, after }),
     guidances: (row, { first, after }, ctx) => ctx.page(guidancesOfShift, row.id, { first, after }),
   },
   Assignment: {

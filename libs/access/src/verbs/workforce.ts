@@ -1,5 +1,5 @@
 import type { Role } from '../caller';
-import { CARE_TEAM, MANAGERS, SENIORS } from './groups';
+import { CARE_TEAM, MANAGERS, PROVIDER_LEVEL, SENIORS } from './groups';
 
 export const workforceVerbs: Readonly<Record<string, readonly Role[]>> = {
   registerAgencySupplier: [...MANAGERS, 'ROTA_COORDINATOR'],
@@ -10,6 +10,11 @@ export const workforceVerbs: Readonly<Record<string, readonly Role[]>> = {
   endAssignment: [...MANAGERS, 'ROTA_COORDINATOR', 'CARE_COORDINATOR'],
   swapAssignment: [...MANAGERS, 'ROTA_COORDINATOR', 'CARE_COORDINATOR'],
   reportVisit: [...CARE_TEAM],
+  reviewSupplier: [...MANAGERS, 'ROTA_COORDINATOR', ...PROVIDER_LEVEL],
+  fileInFolder: [...SENIORS],
+  recordScenarioResult: [...SENIORS],
+  reportActionProgress: [...SENIORS],
+  completeWorkforceAction: [...SENIORS],
   completeBriefingChecklist: [...SENIORS],
   allocateAtShiftStart: [...SENIORS],
   recordAllocationCheck: [...SENIORS],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { code } from '../code';
 import { defineEvent } from '../contract';
+import { citedRecord } from './folders';
 
 /** A worker's induction in a service. Key: service. */
 export const inductionRecordedV1 = defineEvent({
@@ -107,4 +108,46 @@ export const workforceActionLoggedV1 = defineEvent({
     ownerId: z.uuid(),
   }),
   example: { staffMemberId: null, gapCode: 'CODE', dueOn: '2026-03-02', ownerId: '018f3c6e-0000-7000-8000-000000000005' },
+});
+
+/** What a worker's answers to scenario questions on a topic showed. Key: service. */
+export const scenarioResultRecordedV1 = defineEvent({
+  type: 'workforce.scenario-result.recorded.v1',
+  record: 'ScenarioResult',
+  state: 'MADE',
+  description: "What a worker's answers to scenario questions on a topic showed.",
+  data: z.object({
+    staffMemberId: z.uuid(),
+    askedById: z.uuid(),
+    topicCode: z.string(),
+    questionsTaken: z.int(),
+    questionsPassed: z.int(),
+  }),
+  example: {
+    staffMemberId: '018f3c6e-0000-7000-8000-000000000001',
+    askedById: '018f3c6e-0000-7000-8000-000000000002',
+    topicCode: 'ESCALATION_TRIGGERS',
+    questionsTaken: 5,
+    questionsPassed: 4,
+  },
+});
+
+/** That progress of an action was reported. Key: service. */
+export const actionProgressReportedV1 = defineEvent({
+  type: 'workforce.action-progress.reported.v1',
+  record: 'ActionProgress',
+  state: 'MADE',
+  description: 'That progress of an action was reported.',
+  data: z.object({ actionId: z.uuid(), reportedById: z.uuid() }),
+  example: { actionId: '018f3c6e-0000-7000-8000-000000000003', reportedById: '018f3c6e-0000-7000-8000-000000000002' },
+});
+
+/** An action of the workforce action log was completed, with the records that show it. Key: service. */
+export const workforceActionCompletedV1 = defineEvent({
+  type: 'workforce.workforce-action.completed.v1',
+  record: 'WorkforceAction',
+  state: 'CORRECTED',
+  description: 'An action of the workforce action log was completed, with the records that show it.',
+  data: workforceActionLoggedV1.data.extend({ evidence: z.array(citedRecord), completedAt: z.iso.datetime() }),
+  example: { ...workforceActionLoggedV1.example, evidence: [], completedAt: '2026-03-02T09:00:00.000Z' },
 });

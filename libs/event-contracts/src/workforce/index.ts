@@ -3,21 +3,26 @@ import { workforceRecordEnteredInErrorV1 } from './entered-in-error';
 import { allocationCheckRecordedV1, briefingChecklistCompletedV1, shiftAllocationMadeV1 } from './allocation';
 import { briefingAcknowledgedV1, personGuidanceAcknowledgedV1 } from './briefings';
 import {
+  actionProgressReportedV1,
   coachingCompletedV1,
   inductionRecordedV1,
   practiceObservationRecordedV1,
+  scenarioResultRecordedV1,
   supervisionHeldV1,
   trainingRecordCompletedV1,
+  workforceActionCompletedV1,
   workforceActionLoggedV1,
 } from './development';
+import { folderEntryFiledV1 } from './folders';
 import { staffInterviewRecordedV1, staffQuestionLoggedV1 } from './interviews';
 import { assignmentEndedV1, assignmentMadeV1, assignmentWithdrawnV1, shiftCancelledV1, shiftPlannedV1, visitReportedV1 } from './rota';
-import { agencySupplierRegisteredV1, staffMemberLeftV1, staffMemberRegisteredV1 } from './staff';
+import { agencySupplierRegisteredV1, staffMemberLeftV1, staffMemberRegisteredV1, supplierReviewRecordedV1 } from './staff';
 
 export * from './entered-in-error';
 export * from './allocation';
 export * from './briefings';
 export * from './development';
+export { folderEntryFiledV1 } from './folders';
 export * from './interviews';
 export * from './rota';
 export * from './staff';
@@ -47,4 +52,9 @@ export const workforceEvents: readonly EventContract[] = [
   staffInterviewRecordedV1,
   staffQuestionLoggedV1,
   ...Object.values(workforceRecordEnteredInErrorV1),
+  folderEntryFiledV1,
+  supplierReviewRecordedV1,
+  scenarioResultRecordedV1,
+  actionProgressReportedV1,
+  workforceActionCompletedV1,
 ];

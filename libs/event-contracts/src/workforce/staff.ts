@@ -36,3 +36,25 @@ export const staffMemberLeftV1 = defineEvent({
   data: staffMemberRegisteredV1.data.extend({ leftOn: z.iso.date(), leavingReasonCode: code }),
   example: { ...staffMemberRegisteredV1.example, leftOn: '2026-03-31', leavingReasonCode: 'RESIGNED' },
 });
+
+/** How a supplier of agency workers did for a service over a stretch of days. Key: service. */
+export const supplierReviewRecordedV1 = defineEvent({
+  type: 'workforce.supplier-review.recorded.v1',
+  record: 'SupplierReview',
+  state: 'MADE',
+  description: 'How a supplier of agency workers did for a service over a stretch of days.',
+  data: z.object({
+    supplierId: z.uuid(),
+    fromOn: z.iso.date(),
+    toOn: z.iso.date(),
+    verdict: z.string(),
+    reviewedById: z.uuid(),
+  }),
+  example: {
+    supplierId: '018f3c6e-0000-7000-8000-000000000004',
+    fromOn: '2026-02-01',
+    toOn: '2026-02-28',
+    verdict: 'SATISFACTORY',
+    reviewedById: '018f3c6e-0000-7000-8000-000000000002',
+  },
+});
