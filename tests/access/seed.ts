@@ -29,7 +29,7 @@ export interface World {
 }
 
 const NAMES_THE_WORKER = /^(staff_member|author|\w+_(by|to))_id$/;
-const LATER = /^(ends|valid_until|due|comply_by|expires|next|review_point)/;
+const LATER = /^(ends|ended_at|valid_until|due|comply_by|expires|next|review_point)/;
 
 /** Two services of one tenant and a service of another, each with one record of every kind; in the first, one that is the caller's own. */
 export function makeWorld(): World {
