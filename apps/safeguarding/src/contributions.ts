@@ -1,5 +1,9 @@
 import type { Resolvers } from './__generated__/graphql';
 import { concernsOfPerson, indicatorsOfPerson } from './concerns/repository';
+import { escalationsOfService } from './escalations/repository';
+import { governanceReportFindingsOfService, reviewFileEntriesOfService } from './files/repository';
+import { unsignedDays } from './oversight/unsigned-days';
+import { notificationPromptsOfService } from './prompts/repository';
 import { dailyScreeningsOfService } from './oversight/repository';
 
 /** What this subgraph adds to entities that another owns. */
@@ -11,6 +15,11 @@ export const contributions: Resolvers = {
   },
   Service: {
     __resolveReference: ({ id }) => ({ id }),
+    unsignedScreeningDays: ({ id }, { from, to }, ctx) => unsignedDays(ctx, id, from, to),
+    escalations: ({ id }, { first, after }, ctx) => ctx.page(escalationsOfService, id, { first, after }),
+    reviewFileEntries: ({ id }, { first, after }, ctx) => ctx.page(reviewFileEntriesOfService, id, { first, after }),
+    governanceReportFindings: ({ id }, { first, after }, ctx) => ctx.page(governanceReportFindingsOfService, id, { first, after }),
+    notificationPrompts: ({ id }, { first, after }, ctx) => ctx.page(notificationPromptsOfService, id, { first, after }),
     dailyScreenings: ({ id }, { first, after }, ctx) => ctx.page(dailyScreeningsOfService, id, { first, after }),
   },
 };

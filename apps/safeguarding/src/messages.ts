@@ -25,6 +25,16 @@ const MESSAGES: Record<RefusalCode, string> = {
   SIGNED_ALREADY: 'This day is signed off already.',
   NOT_OF_THIS_PERSON: 'That record is about someone else.',
   SEEN_BEFORE_SENT: "It can't be seen before it was sent.",
+  ENDS_BEFORE_START: "It can't end before it starts.",
+  ENDED_ALREADY: 'It has ended already.',
+  IN_FORCE_ALREADY: 'This is in force in the service already.',
+  DECIDE_THE_REFERRAL: 'This prompt is answered by deciding the referral.',
+  ANSWERED_ALREADY: 'This prompt is answered already.',
+  REASON_MISSING: 'Say why it is not required.',
+  EVIDENCE_MISSING: 'Name at least one record.',
+  ALERT_WAS_SENT: 'An alert was sent by this pathway.',
+  NO_SUCH_ALERT: 'No alert was sent by this pathway.',
+  ALERT_NOT_SEEN: 'No alert of this pathway was seen.',
 };
 
 export const refusalsOf = refusalsWith<RefusalCode>(MESSAGES);

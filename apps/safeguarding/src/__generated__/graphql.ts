@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Indicator as IndicatorRecord, Concern as ConcernRecord } from '../concerns/domain';
 import type { Alert as AlertRecord, ManagementReview as ManagementReviewRecord, Referral as ReferralRecord, DailyScreening as DailyScreeningRecord } from '../oversight/domain';
+import type { NotificationPrompt as NotificationPromptRecord } from '../prompts/domain';
+import type { Escalation as EscalationRecord } from '../escalations/domain';
+import type { ReviewFileEntry as ReviewFileEntryRecord, GovernanceReportFinding as GovernanceReportFindingRecord } from '../files/domain';
 import type { Stub as PersonStub, Stub as ServiceStub, Stub as DailyNoteStub, Stub as StaffMemberStub, GraphContext } from '@causeway/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -95,6 +98,44 @@ export type AlertPathway =
   /** By phone. */
   | 'PHONE';
 
+/** What became of an alert. */
+export type AlertVerdict =
+  /** It was not seen. */
+  | 'ALERT_MISSED'
+  /** It was seen, and nothing was done. */
+  | 'ALERT_SEEN_NOT_ACTED'
+  /** It did not say what it was about. */
+  | 'ALERT_UNCLEAR'
+  /** Nobody was told. */
+  | 'NO_ALERT_RAISED';
+
+/** Input of `answerNotificationPrompt`. */
+export type AnswerNotificationPromptInput = {
+  /** Whether it was done. */
+  answer: PromptAnswer;
+  /** When it was done; now unless said. */
+  answeredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who answers. */
+  answeredById: Scalars['UUID']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The prompt. */
+  promptId: Scalars['UUID']['input'];
+  /** Why it is not required. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `answerNotificationPrompt`: the record, or why not. */
+export type AnswerNotificationPromptPayload = {
+  __typename?: 'AnswerNotificationPromptPayload';
+  /** The record; null when refused. */
+  notificationPrompt?: Maybe<NotificationPrompt>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** A safeguarding concern. */
 export type Concern = {
   __typename?: 'Concern';
@@ -110,6 +151,8 @@ export type Concern = {
   id: Scalars['UUID']['output'];
   /** The indicator from which it came. */
   indicator?: Maybe<Indicator>;
+  /** Its NotificationPrompt records. */
+  notificationPrompts?: Maybe<NotificationPromptConnection>;
   /** The person it is about. */
   person?: Maybe<Person>;
   /** Who raised it. */
@@ -130,6 +173,13 @@ export type Concern = {
   theme?: Maybe<ConcernTheme>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+
+/** A safeguarding concern. */
+export type ConcernNotificationPromptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -298,6 +348,38 @@ export type DecideReferralPayload = {
   refusals: Array<Refusal>;
 };
 
+/** Where the time went. */
+export type DelayStage =
+  /** Before the note was seen for what it was. */
+  | 'DETECTION'
+  /** Before the note was recorded. */
+  | 'RECORDING'
+  /** Before management reviewed it. */
+  | 'REVIEW';
+
+/** Input of `endEscalation`. */
+export type EndEscalationInput = {
+  /** The last day. */
+  endedOn: Scalars['LocalDate']['input'];
+  /** The escalation. */
+  escalationId: Scalars['UUID']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What came of it. */
+  outcome: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `endEscalation`: the record, or why not. */
+export type EndEscalationPayload = {
+  __typename?: 'EndEscalationPayload';
+  /** The record; null when refused. */
+  escalation?: Maybe<Escalation>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** Input of `enterSafeguardingRecordInError`. */
 export type EnterSafeguardingRecordInErrorInput = {
   /** Makes sending it twice safe: the same key and input take effect once. */
@@ -329,6 +411,94 @@ export type EnteredInErrorReason =
   | 'WRONG_DETAILS'
   /** It is about another person. */
   | 'WRONG_PERSON';
+
+/** What was put in force while safeguarding concerns come up late, with its owner and dates. */
+export type Escalation = {
+  __typename?: 'Escalation';
+  /** The last day; null while it is in force. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What was put in force. */
+  kind?: Maybe<SafeguardingEscalationKind>;
+  /** What came of it. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Who sees to it. */
+  owner?: Maybe<StaffMember>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is looked at again. */
+  reviewOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The first day. */
+  startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of Escalation records, newest first unless said. */
+export type EscalationConnection = {
+  __typename?: 'EscalationConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<EscalationEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Escalation in a page. */
+export type EscalationEdge = {
+  __typename?: 'EscalationEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Escalation;
+};
+
+/** Input of `fileDelay`. */
+export type FileDelayInput = {
+  /** What happened, in order. */
+  account: Scalars['String']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Who files it. */
+  filedById: Scalars['UUID']['input'];
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The indicator that was delayed. */
+  indicatorId: Scalars['UUID']['input'];
+  /** The notes that show it; at least one. */
+  noteIds: Array<Scalars['UUID']['input']>;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Where the time went. */
+  stage: DelayStage;
+};
+
+/** Answer of `fileDelay`: the record, or why not. */
+export type FileDelayPayload = {
+  __typename?: 'FileDelayPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  reviewFileEntry?: Maybe<ReviewFileEntry>;
+};
 
 /** Input of `flagIndicator`. */
 export type FlagIndicatorInput = {
@@ -363,6 +533,57 @@ export type FlagIndicatorPayload = {
   refusals: Array<Refusal>;
 };
 
+/** A root cause finding in the safeguarding governance report: what became of the alert of one case, by one pathway. */
+export type GovernanceReportFinding = {
+  __typename?: 'GovernanceReportFinding';
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** The root cause. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Who found it. */
+  foundBy?: Maybe<StaffMember>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The indicator. */
+  indicator?: Maybe<Indicator>;
+  /** By which way a manager was or should have been told. */
+  pathway?: Maybe<AlertPathway>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What became of the alert. */
+  verdict?: Maybe<AlertVerdict>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of GovernanceReportFinding records, newest first unless said. */
+export type GovernanceReportFindingConnection = {
+  __typename?: 'GovernanceReportFindingConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<GovernanceReportFindingEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One GovernanceReportFinding in a page. */
+export type GovernanceReportFindingEdge = {
+  __typename?: 'GovernanceReportFindingEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GovernanceReportFinding;
+};
+
 /** A sign in a note that someone may be at risk; its clock starts when the note was recorded. */
 export type Indicator = {
   __typename?: 'Indicator';
@@ -374,6 +595,8 @@ export type Indicator = {
   externalId?: Maybe<Scalars['String']['output']>;
   /** Who flagged it. */
   flaggedBy?: Maybe<StaffMember>;
+  /** Its GovernanceReportFinding records. */
+  governanceReportFindings?: Maybe<GovernanceReportFindingConnection>;
   /** When it happened. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
@@ -392,6 +615,8 @@ export type Indicator = {
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its ReviewFileEntry records. */
+  reviewFileEntries?: Maybe<ReviewFileEntryConnection>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
   /** The system it was imported from; null when it was recorded here. */
@@ -411,7 +636,21 @@ export type IndicatorAlertsArgs = {
 
 
 /** A sign in a note that someone may be at risk; its clock starts when the note was recorded. */
+export type IndicatorGovernanceReportFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A sign in a note that someone may be at risk; its clock starts when the note was recorded. */
 export type IndicatorManagementReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A sign in a note that someone may be at risk; its clock starts when the note was recorded. */
+export type IndicatorReviewFileEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -499,20 +738,36 @@ export type ManagementReviewEdge = {
 /** Verbs that this subgraph performs. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Answers the prompt to notify CQC: it was done, or it is not required and why. */
+  answerNotificationPrompt?: Maybe<AnswerNotificationPromptPayload>;
   /** Records the decision on a referral to the council. */
   decideReferral?: Maybe<DecideReferralPayload>;
+  /** Ends an escalation, with what came of it. */
+  endEscalation?: Maybe<EndEscalationPayload>;
   /** Marks a record as entered in error: it stays readable and no longer counts. A manager of the service may, and its author. */
   enterSafeguardingRecordInError?: Maybe<EnterSafeguardingRecordInErrorPayload>;
+  /** Files one delay in the safeguarding review file, by its stage. */
+  fileDelay?: Maybe<FileDelayPayload>;
   /** Flags an indicator in a note. */
   flagIndicator?: Maybe<FlagIndicatorPayload>;
   /** Raises a safeguarding concern. */
   raiseConcern?: Maybe<RaiseConcernPayload>;
+  /** Records a root cause finding in the safeguarding governance report. */
+  recordAlertFinding?: Maybe<RecordAlertFindingPayload>;
   /** Records a management review of an indicator: a decision and its rationale. */
   reviewIndicator?: Maybe<ReviewIndicatorPayload>;
   /** Records that a manager was told of an indicator. */
   sendAlert?: Maybe<SendAlertPayload>;
   /** Signs a day's screening off. */
   signDailyScreening?: Maybe<SignDailyScreeningPayload>;
+  /** Puts an escalation in force in a service. */
+  startEscalation?: Maybe<StartEscalationPayload>;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationAnswerNotificationPromptArgs = {
+  input: AnswerNotificationPromptInput;
 };
 
 
@@ -523,8 +778,20 @@ export type MutationDecideReferralArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationEndEscalationArgs = {
+  input: EndEscalationInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationEnterSafeguardingRecordInErrorArgs = {
   input: EnterSafeguardingRecordInErrorInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationFileDelayArgs = {
+  input: FileDelayInput;
 };
 
 
@@ -537,6 +804,12 @@ export type MutationFlagIndicatorArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationRaiseConcernArgs = {
   input: RaiseConcernInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordAlertFindingArgs = {
+  input: RecordAlertFindingInput;
 };
 
 
@@ -555,6 +828,67 @@ export type MutationSendAlertArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationSignDailyScreeningArgs = {
   input: SignDailyScreeningInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationStartEscalationArgs = {
+  input: StartEscalationInput;
+};
+
+/** A prompt that appeared with a concern: its clock runs from when the concern was recorded until it is answered. */
+export type NotificationPrompt = {
+  __typename?: 'NotificationPrompt';
+  /** How it was answered; null while it is open. */
+  answer?: Maybe<PromptAnswer>;
+  /** When it was answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered it. */
+  answeredBy?: Maybe<StaffMember>;
+  /** The concern. */
+  concern?: Maybe<Concern>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What it asks for. */
+  kind?: Maybe<PromptKind>;
+  /** The person whom the concern is about. */
+  person?: Maybe<Person>;
+  /** Why it is not required. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of NotificationPrompt records, newest first unless said. */
+export type NotificationPromptConnection = {
+  __typename?: 'NotificationPromptConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<NotificationPromptEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One NotificationPrompt in a page. */
+export type NotificationPromptEdge = {
+  __typename?: 'NotificationPromptEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: NotificationPrompt;
 };
 
 /** Where a page stands in its list. */
@@ -595,6 +929,20 @@ export type PersonIndicatorsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How a prompt was answered. */
+export type PromptAnswer =
+  /** It was done. */
+  | 'DONE'
+  /** It is not required. */
+  | 'NOT_REQUIRED';
+
+/** What an allegation of abuse asks for by law, each with a clock of its own. */
+export type PromptKind =
+  /** To decide whether to refer to the council. */
+  | 'COUNCIL_REFERRAL_DECISION'
+  /** To notify CQC without delay: Registration Regulations 2009, regulation 18(2)(e). */
+  | 'CQC_NOTIFICATION';
+
 /** Questions that this subgraph answers. */
 export type Query = {
   __typename?: 'Query';
@@ -610,6 +958,14 @@ export type Query = {
   dailyScreening?: Maybe<DailyScreening>;
   /** Pages of DailyScreening records. */
   dailyScreenings?: Maybe<DailyScreeningConnection>;
+  /** One Escalation by its id, or null when there is none that you may know of. */
+  escalation?: Maybe<Escalation>;
+  /** Pages of Escalation records. */
+  escalations?: Maybe<EscalationConnection>;
+  /** One GovernanceReportFinding by its id, or null when there is none that you may know of. */
+  governanceReportFinding?: Maybe<GovernanceReportFinding>;
+  /** Pages of GovernanceReportFinding records. */
+  governanceReportFindings?: Maybe<GovernanceReportFindingConnection>;
   /** One Indicator by its id, or null when there is none that you may know of. */
   indicator?: Maybe<Indicator>;
   /** Pages of Indicator records. */
@@ -618,10 +974,18 @@ export type Query = {
   managementReview?: Maybe<ManagementReview>;
   /** Pages of ManagementReview records. */
   managementReviews?: Maybe<ManagementReviewConnection>;
+  /** One NotificationPrompt by its id, or null when there is none that you may know of. */
+  notificationPrompt?: Maybe<NotificationPrompt>;
+  /** Pages of NotificationPrompt records. */
+  notificationPrompts?: Maybe<NotificationPromptConnection>;
   /** One Referral by its id, or null when there is none that you may know of. */
   referral?: Maybe<Referral>;
   /** Pages of Referral records. */
   referrals?: Maybe<ReferralConnection>;
+  /** Pages of ReviewFileEntry records. */
+  reviewFileEntries?: Maybe<ReviewFileEntryConnection>;
+  /** One ReviewFileEntry by its id, or null when there is none that you may know of. */
+  reviewFileEntry?: Maybe<ReviewFileEntry>;
 };
 
 
@@ -670,6 +1034,35 @@ export type QueryDailyScreeningsArgs = {
 
 
 /** Questions that this subgraph answers. */
+export type QueryEscalationArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryEscalationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryGovernanceReportFindingArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryGovernanceReportFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicatorId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
 export type QueryIndicatorArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -700,6 +1093,21 @@ export type QueryManagementReviewsArgs = {
 
 
 /** Questions that this subgraph answers. */
+export type QueryNotificationPromptArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryNotificationPromptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  concernId?: InputMaybe<Scalars['UUID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
 export type QueryReferralArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -711,6 +1119,21 @@ export type QueryReferralsArgs = {
   concernId?: InputMaybe<Scalars['UUID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryReviewFileEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicatorId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryReviewFileEntryArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 /** Input of `raiseConcern`. */
@@ -744,6 +1167,39 @@ export type RaiseConcernPayload = {
   __typename?: 'RaiseConcernPayload';
   /** The record; null when refused. */
   concern?: Maybe<Concern>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `recordAlertFinding`. */
+export type RecordAlertFindingInput = {
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The root cause. */
+  finding: Scalars['String']['input'];
+  /** Who found it. */
+  foundById: Scalars['UUID']['input'];
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The indicator. */
+  indicatorId: Scalars['UUID']['input'];
+  /** By which way a manager was or should have been told. */
+  pathway: AlertPathway;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What became of the alert. */
+  verdict: AlertVerdict;
+};
+
+/** Answer of `recordAlertFinding`: the record, or why not. */
+export type RecordAlertFindingPayload = {
+  __typename?: 'RecordAlertFindingPayload';
+  /** The record; null when refused. */
+  governanceReportFinding?: Maybe<GovernanceReportFinding>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
@@ -814,14 +1270,28 @@ export type Refusal = {
 
 /** Every refusal of this subgraph. */
 export type RefusalCode =
+  /** No alert of this pathway was seen. */
+  | 'ALERT_NOT_SEEN'
+  /** An alert was sent by this pathway. */
+  | 'ALERT_WAS_SENT'
   /** A record with this source and external id is already here. */
   | 'ALREADY_IMPORTED'
+  /** This prompt is answered already. */
+  | 'ANSWERED_ALREADY'
   /** Codes are capital letters, digits and underscores. */
   | 'CODE_MALFORMED'
   /** The day has not come yet. */
   | 'DAY_NOT_OVER'
+  /** This prompt is answered by deciding the referral. */
+  | 'DECIDE_THE_REFERRAL'
+  /** It has ended already. */
+  | 'ENDED_ALREADY'
+  /** It can't end before it starts. */
+  | 'ENDS_BEFORE_START'
   /** The record was marked as entered in error. */
   | 'ENTERED_IN_ERROR'
+  /** Name at least one record. */
+  | 'EVIDENCE_MISSING'
   /** A record that is cited does not exist here. */
   | 'EVIDENCE_UNKNOWN'
   /** It can't have happened yet. */
@@ -830,6 +1300,8 @@ export type RefusalCode =
   | 'IMPORT_KEY_INCOMPLETE'
   /** Sign a day off only when each of its indicators has a management review. */
   | 'INDICATORS_LEFT'
+  /** This is in force in the service already. */
+  | 'IN_FORCE_ALREADY'
   /** This idempotency key was used for another input: take a new one. */
   | 'KEY_REUSED'
   /** There is no such record, or none that you may know of. */
@@ -838,8 +1310,12 @@ export type RefusalCode =
   | 'NOT_OF_THIS_PERSON'
   /** Another role does this here: ask its holder or the recorded deputy. */
   | 'NOT_PERMITTED'
+  /** No alert was sent by this pathway. */
+  | 'NO_SUCH_ALERT'
   /** A management review without a rationale is not a review. */
   | 'RATIONALE_MISSING'
+  /** Say why it is not required. */
+  | 'REASON_MISSING'
   /** Only a system that imports may say when a record was made; nothing can be back-dated. */
   | 'RECORDED_AT_NOT_YOURS'
   /** It can't have been recorded before it happened. */
@@ -869,6 +1345,57 @@ export type ReviewDecision =
   | 'RAISE_CONCERN'
   /** Refer to the council. */
   | 'REFER';
+
+/** One delay in the safeguarding review file: its stage and its account, on the notes that show it. */
+export type ReviewFileEntry = {
+  __typename?: 'ReviewFileEntry';
+  /** What happened, in order. */
+  account?: Maybe<Scalars['String']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Who filed it. */
+  filedBy?: Maybe<StaffMember>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The indicator that was delayed. */
+  indicator?: Maybe<Indicator>;
+  /** The notes that show it. */
+  notes?: Maybe<Array<DailyNote>>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Where the time went. */
+  stage?: Maybe<DelayStage>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of ReviewFileEntry records, newest first unless said. */
+export type ReviewFileEntryConnection = {
+  __typename?: 'ReviewFileEntryConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ReviewFileEntryEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One ReviewFileEntry in a page. */
+export type ReviewFileEntryEdge = {
+  __typename?: 'ReviewFileEntryEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: ReviewFileEntry;
+};
 
 /** Input of `reviewIndicator`. */
 export type ReviewIndicatorInput = {
@@ -900,6 +1427,15 @@ export type ReviewIndicatorPayload = {
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
+
+/** What a service does while safeguarding concerns come up late. */
+export type SafeguardingEscalationKind =
+  /** The alert prompts are revised. */
+  | 'ALERT_PROMPTS_REVISED'
+  /** Notes are screened every day. */
+  | 'DAILY_NOTE_SCREENING'
+  /** Supervision follows each case up. */
+  | 'SUPERVISION_FOLLOW_UP';
 
 /** A record that was marked as entered in error. */
 export type SafeguardingRecordInError = {
@@ -971,8 +1507,18 @@ export type Service = {
   __typename?: 'Service';
   /** Its DailyScreening records. */
   dailyScreenings?: Maybe<DailyScreeningConnection>;
+  /** Its Escalation records. */
+  escalations?: Maybe<EscalationConnection>;
+  /** Its GovernanceReportFinding records. */
+  governanceReportFindings?: Maybe<GovernanceReportFindingConnection>;
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** Its NotificationPrompt records. */
+  notificationPrompts?: Maybe<NotificationPromptConnection>;
+  /** Its ReviewFileEntry records. */
+  reviewFileEntries?: Maybe<ReviewFileEntryConnection>;
+  /** The days that are over whose screening nobody signed off, at most the last 92; null for those who may only know of their own records. */
+  unsignedScreeningDays?: Maybe<Array<Scalars['LocalDate']['output']>>;
 };
 
 
@@ -980,6 +1526,41 @@ export type Service = {
 export type ServiceDailyScreeningsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceEscalationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceGovernanceReportFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceNotificationPromptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceReviewFileEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceUnsignedScreeningDaysArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
 };
 
 /** Input of `signDailyScreening`. */
@@ -1016,6 +1597,41 @@ export type StaffMember = {
   __typename?: 'StaffMember';
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+/** Input of `startEscalation`. */
+export type StartEscalationInput = {
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What is put in force. */
+  kind: SafeguardingEscalationKind;
+  /** Who sees to it. */
+  ownerId: Scalars['UUID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it is looked at again. */
+  reviewOn: Scalars['LocalDate']['input'];
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The first day. */
+  startsOn: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `startEscalation`: the record, or why not. */
+export type StartEscalationPayload = {
+  __typename?: 'StartEscalationPayload';
+  /** The record; null when refused. */
+  escalation?: Maybe<Escalation>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
 };
 
 
@@ -1101,10 +1717,14 @@ export type FederationTypes = {
   Alert: Alert;
   Concern: Concern;
   DailyScreening: DailyScreening;
+  Escalation: Escalation;
+  GovernanceReportFinding: GovernanceReportFinding;
   Indicator: Indicator;
   ManagementReview: ManagementReview;
+  NotificationPrompt: NotificationPrompt;
   Person: Person;
   Referral: Referral;
+  ReviewFileEntry: ReviewFileEntry;
   Service: Service;
 };
 
@@ -1119,18 +1739,30 @@ export type FederationReferenceTypes = {
   DailyScreening:
     ( { __typename: 'DailyScreening' }
     & GraphQLRecursivePick<FederationTypes['DailyScreening'], {"id":true}> );
+  Escalation:
+    ( { __typename: 'Escalation' }
+    & GraphQLRecursivePick<FederationTypes['Escalation'], {"id":true}> );
+  GovernanceReportFinding:
+    ( { __typename: 'GovernanceReportFinding' }
+    & GraphQLRecursivePick<FederationTypes['GovernanceReportFinding'], {"id":true}> );
   Indicator:
     ( { __typename: 'Indicator' }
     & GraphQLRecursivePick<FederationTypes['Indicator'], {"id":true}> );
   ManagementReview:
     ( { __typename: 'ManagementReview' }
     & GraphQLRecursivePick<FederationTypes['ManagementReview'], {"id":true}> );
+  NotificationPrompt:
+    ( { __typename: 'NotificationPrompt' }
+    & GraphQLRecursivePick<FederationTypes['NotificationPrompt'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   Referral:
     ( { __typename: 'Referral' }
     & GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}> );
+  ReviewFileEntry:
+    ( { __typename: 'ReviewFileEntry' }
+    & GraphQLRecursivePick<FederationTypes['ReviewFileEntry'], {"id":true}> );
   Service:
     ( { __typename: 'Service' }
     & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
@@ -1147,6 +1779,9 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AlertEdge: ResolverTypeWrapper<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>;
   AlertPathway: AlertPathway;
+  AlertVerdict: AlertVerdict;
+  AnswerNotificationPromptInput: AnswerNotificationPromptInput;
+  AnswerNotificationPromptPayload: ResolverTypeWrapper<Omit<AnswerNotificationPromptPayload, 'notificationPrompt'> & { notificationPrompt?: Maybe<ResolversTypes['NotificationPrompt']> }>;
   Concern: ResolverTypeWrapper<ConcernRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ConcernConnection: ResolverTypeWrapper<Omit<ConcernConnection, 'edges'> & { edges: Array<ResolversTypes['ConcernEdge']> }>;
@@ -1160,11 +1795,22 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideReferralInput: DecideReferralInput;
   DecideReferralPayload: ResolverTypeWrapper<Omit<DecideReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  DelayStage: DelayStage;
+  EndEscalationInput: EndEscalationInput;
+  EndEscalationPayload: ResolverTypeWrapper<Omit<EndEscalationPayload, 'escalation'> & { escalation?: Maybe<ResolversTypes['Escalation']> }>;
   EnterSafeguardingRecordInErrorInput: EnterSafeguardingRecordInErrorInput;
   EnterSafeguardingRecordInErrorPayload: ResolverTypeWrapper<EnterSafeguardingRecordInErrorPayload>;
   EnteredInErrorReason: EnteredInErrorReason;
+  Escalation: ResolverTypeWrapper<EscalationRecord>;
+  EscalationConnection: ResolverTypeWrapper<Omit<EscalationConnection, 'edges'> & { edges: Array<ResolversTypes['EscalationEdge']> }>;
+  EscalationEdge: ResolverTypeWrapper<Omit<EscalationEdge, 'node'> & { node: ResolversTypes['Escalation'] }>;
+  FileDelayInput: FileDelayInput;
+  FileDelayPayload: ResolverTypeWrapper<Omit<FileDelayPayload, 'reviewFileEntry'> & { reviewFileEntry?: Maybe<ResolversTypes['ReviewFileEntry']> }>;
   FlagIndicatorInput: FlagIndicatorInput;
   FlagIndicatorPayload: ResolverTypeWrapper<Omit<FlagIndicatorPayload, 'indicator'> & { indicator?: Maybe<ResolversTypes['Indicator']> }>;
+  GovernanceReportFinding: ResolverTypeWrapper<GovernanceReportFindingRecord>;
+  GovernanceReportFindingConnection: ResolverTypeWrapper<Omit<GovernanceReportFindingConnection, 'edges'> & { edges: Array<ResolversTypes['GovernanceReportFindingEdge']> }>;
+  GovernanceReportFindingEdge: ResolverTypeWrapper<Omit<GovernanceReportFindingEdge, 'node'> & { node: ResolversTypes['GovernanceReportFinding'] }>;
   Indicator: ResolverTypeWrapper<IndicatorRecord>;
   IndicatorConnection: ResolverTypeWrapper<Omit<IndicatorConnection, 'edges'> & { edges: Array<ResolversTypes['IndicatorEdge']> }>;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
@@ -1175,19 +1821,30 @@ export type ResolversTypes = {
   ManagementReviewEdge: ResolverTypeWrapper<Omit<ManagementReviewEdge, 'node'> & { node: ResolversTypes['ManagementReview'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  NotificationPrompt: ResolverTypeWrapper<NotificationPromptRecord>;
+  NotificationPromptConnection: ResolverTypeWrapper<Omit<NotificationPromptConnection, 'edges'> & { edges: Array<ResolversTypes['NotificationPromptEdge']> }>;
+  NotificationPromptEdge: ResolverTypeWrapper<Omit<NotificationPromptEdge, 'node'> & { node: ResolversTypes['NotificationPrompt'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonStub>;
+  PromptAnswer: PromptAnswer;
+  PromptKind: PromptKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseConcernInput: RaiseConcernInput;
   RaiseConcernPayload: ResolverTypeWrapper<Omit<RaiseConcernPayload, 'concern'> & { concern?: Maybe<ResolversTypes['Concern']> }>;
+  RecordAlertFindingInput: RecordAlertFindingInput;
+  RecordAlertFindingPayload: ResolverTypeWrapper<Omit<RecordAlertFindingPayload, 'governanceReportFinding'> & { governanceReportFinding?: Maybe<ResolversTypes['GovernanceReportFinding']> }>;
   Referral: ResolverTypeWrapper<ReferralRecord>;
   ReferralConnection: ResolverTypeWrapper<Omit<ReferralConnection, 'edges'> & { edges: Array<ResolversTypes['ReferralEdge']> }>;
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
   ReviewDecision: ReviewDecision;
+  ReviewFileEntry: ResolverTypeWrapper<ReviewFileEntryRecord>;
+  ReviewFileEntryConnection: ResolverTypeWrapper<Omit<ReviewFileEntryConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewFileEntryEdge']> }>;
+  ReviewFileEntryEdge: ResolverTypeWrapper<Omit<ReviewFileEntryEdge, 'node'> & { node: ResolversTypes['ReviewFileEntry'] }>;
   ReviewIndicatorInput: ReviewIndicatorInput;
   ReviewIndicatorPayload: ResolverTypeWrapper<Omit<ReviewIndicatorPayload, 'managementReview'> & { managementReview?: Maybe<ResolversTypes['ManagementReview']> }>;
+  SafeguardingEscalationKind: SafeguardingEscalationKind;
   SafeguardingRecordInError: ResolverTypeWrapper<SafeguardingRecordInError>;
   SafeguardingRecordInput: SafeguardingRecordInput;
   SafeguardingRecordKind: SafeguardingRecordKind;
@@ -1197,6 +1854,8 @@ export type ResolversTypes = {
   SignDailyScreeningInput: SignDailyScreeningInput;
   SignDailyScreeningPayload: ResolverTypeWrapper<Omit<SignDailyScreeningPayload, 'dailyScreening'> & { dailyScreening?: Maybe<ResolversTypes['DailyScreening']> }>;
   StaffMember: ResolverTypeWrapper<StaffMemberStub>;
+  StartEscalationInput: StartEscalationInput;
+  StartEscalationPayload: ResolverTypeWrapper<Omit<StartEscalationPayload, 'escalation'> & { escalation?: Maybe<ResolversTypes['Escalation']> }>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
 };
 
@@ -1207,6 +1866,8 @@ export type ResolversParentTypes = {
   AlertConnection: Omit<AlertConnection, 'edges'> & { edges: Array<ResolversParentTypes['AlertEdge']> };
   Int: Scalars['Int']['output'];
   AlertEdge: Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] };
+  AnswerNotificationPromptInput: AnswerNotificationPromptInput;
+  AnswerNotificationPromptPayload: Omit<AnswerNotificationPromptPayload, 'notificationPrompt'> & { notificationPrompt?: Maybe<ResolversParentTypes['NotificationPrompt']> };
   Concern: ConcernRecord;
   Boolean: Scalars['Boolean']['output'];
   ConcernConnection: Omit<ConcernConnection, 'edges'> & { edges: Array<ResolversParentTypes['ConcernEdge']> };
@@ -1218,10 +1879,20 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideReferralInput: DecideReferralInput;
   DecideReferralPayload: Omit<DecideReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  EndEscalationInput: EndEscalationInput;
+  EndEscalationPayload: Omit<EndEscalationPayload, 'escalation'> & { escalation?: Maybe<ResolversParentTypes['Escalation']> };
   EnterSafeguardingRecordInErrorInput: EnterSafeguardingRecordInErrorInput;
   EnterSafeguardingRecordInErrorPayload: EnterSafeguardingRecordInErrorPayload;
+  Escalation: EscalationRecord;
+  EscalationConnection: Omit<EscalationConnection, 'edges'> & { edges: Array<ResolversParentTypes['EscalationEdge']> };
+  EscalationEdge: Omit<EscalationEdge, 'node'> & { node: ResolversParentTypes['Escalation'] };
+  FileDelayInput: FileDelayInput;
+  FileDelayPayload: Omit<FileDelayPayload, 'reviewFileEntry'> & { reviewFileEntry?: Maybe<ResolversParentTypes['ReviewFileEntry']> };
   FlagIndicatorInput: FlagIndicatorInput;
   FlagIndicatorPayload: Omit<FlagIndicatorPayload, 'indicator'> & { indicator?: Maybe<ResolversParentTypes['Indicator']> };
+  GovernanceReportFinding: GovernanceReportFindingRecord;
+  GovernanceReportFindingConnection: Omit<GovernanceReportFindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['GovernanceReportFindingEdge']> };
+  GovernanceReportFindingEdge: Omit<GovernanceReportFindingEdge, 'node'> & { node: ResolversParentTypes['GovernanceReportFinding'] };
   Indicator: IndicatorRecord;
   IndicatorConnection: Omit<IndicatorConnection, 'edges'> & { edges: Array<ResolversParentTypes['IndicatorEdge']> };
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
@@ -1231,15 +1902,23 @@ export type ResolversParentTypes = {
   ManagementReviewEdge: Omit<ManagementReviewEdge, 'node'> & { node: ResolversParentTypes['ManagementReview'] };
   Mutation: Record<PropertyKey, never>;
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  NotificationPrompt: NotificationPromptRecord;
+  NotificationPromptConnection: Omit<NotificationPromptConnection, 'edges'> & { edges: Array<ResolversParentTypes['NotificationPromptEdge']> };
+  NotificationPromptEdge: Omit<NotificationPromptEdge, 'node'> & { node: ResolversParentTypes['NotificationPrompt'] };
   PageInfo: PageInfo;
   Person: PersonStub;
   Query: Record<PropertyKey, never>;
   RaiseConcernInput: RaiseConcernInput;
   RaiseConcernPayload: Omit<RaiseConcernPayload, 'concern'> & { concern?: Maybe<ResolversParentTypes['Concern']> };
+  RecordAlertFindingInput: RecordAlertFindingInput;
+  RecordAlertFindingPayload: Omit<RecordAlertFindingPayload, 'governanceReportFinding'> & { governanceReportFinding?: Maybe<ResolversParentTypes['GovernanceReportFinding']> };
   Referral: ReferralRecord;
   ReferralConnection: Omit<ReferralConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReferralEdge']> };
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
   Refusal: Refusal;
+  ReviewFileEntry: ReviewFileEntryRecord;
+  ReviewFileEntryConnection: Omit<ReviewFileEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewFileEntryEdge']> };
+  ReviewFileEntryEdge: Omit<ReviewFileEntryEdge, 'node'> & { node: ResolversParentTypes['ReviewFileEntry'] };
   ReviewIndicatorInput: ReviewIndicatorInput;
   ReviewIndicatorPayload: Omit<ReviewIndicatorPayload, 'managementReview'> & { managementReview?: Maybe<ResolversParentTypes['ManagementReview']> };
   SafeguardingRecordInError: SafeguardingRecordInError;
@@ -1250,6 +1929,8 @@ export type ResolversParentTypes = {
   SignDailyScreeningInput: SignDailyScreeningInput;
   SignDailyScreeningPayload: Omit<SignDailyScreeningPayload, 'dailyScreening'> & { dailyScreening?: Maybe<ResolversParentTypes['DailyScreening']> };
   StaffMember: StaffMemberStub;
+  StartEscalationInput: StartEscalationInput;
+  StartEscalationPayload: Omit<StartEscalationPayload, 'escalation'> & { escalation?: Maybe<ResolversParentTypes['Escalation']> };
   UUID: Scalars['UUID']['output'];
 };
 
@@ -1288,6 +1969,11 @@ export type AlertEdgeResolvers<ContextType = GraphContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
 };
 
+export type AnswerNotificationPromptPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AnswerNotificationPromptPayload'] = ResolversParentTypes['AnswerNotificationPromptPayload']> = {
+  notificationPrompt?: Resolver<Maybe<ResolversTypes['NotificationPrompt']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type ConcernResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Concern'] = ResolversParentTypes['Concern'], FederationReferenceType extends FederationReferenceTypes['Concern'] = FederationReferenceTypes['Concern']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Concern']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allegationOfAbuse?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1296,6 +1982,7 @@ export type ConcernResolvers<ContextType = GraphContext, ParentType extends Reso
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  notificationPrompts?: Resolver<Maybe<ResolversTypes['NotificationPromptConnection']>, ParentType, ContextType, Partial<ConcernNotificationPromptsArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   raisedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1358,14 +2045,82 @@ export type DecideReferralPayloadResolvers<ContextType = GraphContext, ParentTyp
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type EndEscalationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndEscalationPayload'] = ResolversParentTypes['EndEscalationPayload']> = {
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type EnterSafeguardingRecordInErrorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterSafeguardingRecordInErrorPayload'] = ResolversParentTypes['EnterSafeguardingRecordInErrorPayload']> = {
   record?: Resolver<Maybe<ResolversTypes['SafeguardingRecordInError']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type EscalationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation'], FederationReferenceType extends FederationReferenceTypes['Escalation'] = FederationReferenceTypes['Escalation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Escalation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SafeguardingEscalationKind']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type EscalationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EscalationConnection'] = ResolversParentTypes['EscalationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EscalationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EscalationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EscalationEdge'] = ResolversParentTypes['EscalationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Escalation'], ParentType, ContextType>;
+};
+
+export type FileDelayPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FileDelayPayload'] = ResolversParentTypes['FileDelayPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  reviewFileEntry?: Resolver<Maybe<ResolversTypes['ReviewFileEntry']>, ParentType, ContextType>;
+};
+
 export type FlagIndicatorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FlagIndicatorPayload'] = ResolversParentTypes['FlagIndicatorPayload']> = {
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type GovernanceReportFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GovernanceReportFinding'] = ResolversParentTypes['GovernanceReportFinding'], FederationReferenceType extends FederationReferenceTypes['GovernanceReportFinding'] = FederationReferenceTypes['GovernanceReportFinding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GovernanceReportFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  pathway?: Resolver<Maybe<ResolversTypes['AlertPathway']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['AlertVerdict']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type GovernanceReportFindingConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GovernanceReportFindingConnection'] = ResolversParentTypes['GovernanceReportFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GovernanceReportFindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GovernanceReportFindingEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GovernanceReportFindingEdge'] = ResolversParentTypes['GovernanceReportFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GovernanceReportFinding'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'], FederationReferenceType extends FederationReferenceTypes['Indicator'] = FederationReferenceTypes['Indicator']> = {
@@ -1374,6 +2129,7 @@ export type IndicatorResolvers<ContextType = GraphContext, ParentType extends Re
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   flaggedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  governanceReportFindings?: Resolver<Maybe<ResolversTypes['GovernanceReportFindingConnection']>, ParentType, ContextType, Partial<IndicatorGovernanceReportFindingsArgs>>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   managementReviews?: Resolver<Maybe<ResolversTypes['ManagementReviewConnection']>, ParentType, ContextType, Partial<IndicatorManagementReviewsArgs>>;
@@ -1383,6 +2139,7 @@ export type IndicatorResolvers<ContextType = GraphContext, ParentType extends Re
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewFileEntries?: Resolver<Maybe<ResolversTypes['ReviewFileEntryConnection']>, ParentType, ContextType, Partial<IndicatorReviewFileEntriesArgs>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['ConcernTheme']>, ParentType, ContextType>;
@@ -1433,18 +2190,53 @@ export type ManagementReviewEdgeResolvers<ContextType = GraphContext, ParentType
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerNotificationPrompt?: Resolver<Maybe<ResolversTypes['AnswerNotificationPromptPayload']>, ParentType, ContextType, RequireFields<MutationAnswerNotificationPromptArgs, 'input'>>;
   decideReferral?: Resolver<Maybe<ResolversTypes['DecideReferralPayload']>, ParentType, ContextType, RequireFields<MutationDecideReferralArgs, 'input'>>;
+  endEscalation?: Resolver<Maybe<ResolversTypes['EndEscalationPayload']>, ParentType, ContextType, RequireFields<MutationEndEscalationArgs, 'input'>>;
   enterSafeguardingRecordInError?: Resolver<Maybe<ResolversTypes['EnterSafeguardingRecordInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterSafeguardingRecordInErrorArgs, 'input'>>;
+  fileDelay?: Resolver<Maybe<ResolversTypes['FileDelayPayload']>, ParentType, ContextType, RequireFields<MutationFileDelayArgs, 'input'>>;
   flagIndicator?: Resolver<Maybe<ResolversTypes['FlagIndicatorPayload']>, ParentType, ContextType, RequireFields<MutationFlagIndicatorArgs, 'input'>>;
   raiseConcern?: Resolver<Maybe<ResolversTypes['RaiseConcernPayload']>, ParentType, ContextType, RequireFields<MutationRaiseConcernArgs, 'input'>>;
+  recordAlertFinding?: Resolver<Maybe<ResolversTypes['RecordAlertFindingPayload']>, ParentType, ContextType, RequireFields<MutationRecordAlertFindingArgs, 'input'>>;
   reviewIndicator?: Resolver<Maybe<ResolversTypes['ReviewIndicatorPayload']>, ParentType, ContextType, RequireFields<MutationReviewIndicatorArgs, 'input'>>;
   sendAlert?: Resolver<Maybe<ResolversTypes['SendAlertPayload']>, ParentType, ContextType, RequireFields<MutationSendAlertArgs, 'input'>>;
   signDailyScreening?: Resolver<Maybe<ResolversTypes['SignDailyScreeningPayload']>, ParentType, ContextType, RequireFields<MutationSignDailyScreeningArgs, 'input'>>;
+  startEscalation?: Resolver<Maybe<ResolversTypes['StartEscalationPayload']>, ParentType, ContextType, RequireFields<MutationStartEscalationArgs, 'input'>>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
   name: 'NonNegativeInt';
 }
+
+export type NotificationPromptResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NotificationPrompt'] = ResolversParentTypes['NotificationPrompt'], FederationReferenceType extends FederationReferenceTypes['NotificationPrompt'] = FederationReferenceTypes['NotificationPrompt']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NotificationPrompt']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['PromptAnswer']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  concern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PromptKind']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type NotificationPromptConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NotificationPromptConnection'] = ResolversParentTypes['NotificationPromptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationPromptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NotificationPromptEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NotificationPromptEdge'] = ResolversParentTypes['NotificationPromptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NotificationPrompt'], ParentType, ContextType>;
+};
 
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1467,16 +2259,29 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   concerns?: Resolver<Maybe<ResolversTypes['ConcernConnection']>, ParentType, ContextType, Partial<QueryConcernsArgs>>;
   dailyScreening?: Resolver<Maybe<ResolversTypes['DailyScreening']>, ParentType, ContextType, RequireFields<QueryDailyScreeningArgs, 'id'>>;
   dailyScreenings?: Resolver<Maybe<ResolversTypes['DailyScreeningConnection']>, ParentType, ContextType, Partial<QueryDailyScreeningsArgs>>;
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType, RequireFields<QueryEscalationArgs, 'id'>>;
+  escalations?: Resolver<Maybe<ResolversTypes['EscalationConnection']>, ParentType, ContextType, Partial<QueryEscalationsArgs>>;
+  governanceReportFinding?: Resolver<Maybe<ResolversTypes['GovernanceReportFinding']>, ParentType, ContextType, RequireFields<QueryGovernanceReportFindingArgs, 'id'>>;
+  governanceReportFindings?: Resolver<Maybe<ResolversTypes['GovernanceReportFindingConnection']>, ParentType, ContextType, Partial<QueryGovernanceReportFindingsArgs>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<Maybe<ResolversTypes['IndicatorConnection']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   managementReview?: Resolver<Maybe<ResolversTypes['ManagementReview']>, ParentType, ContextType, RequireFields<QueryManagementReviewArgs, 'id'>>;
   managementReviews?: Resolver<Maybe<ResolversTypes['ManagementReviewConnection']>, ParentType, ContextType, Partial<QueryManagementReviewsArgs>>;
+  notificationPrompt?: Resolver<Maybe<ResolversTypes['NotificationPrompt']>, ParentType, ContextType, RequireFields<QueryNotificationPromptArgs, 'id'>>;
+  notificationPrompts?: Resolver<Maybe<ResolversTypes['NotificationPromptConnection']>, ParentType, ContextType, Partial<QueryNotificationPromptsArgs>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
   referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, Partial<QueryReferralsArgs>>;
+  reviewFileEntries?: Resolver<Maybe<ResolversTypes['ReviewFileEntryConnection']>, ParentType, ContextType, Partial<QueryReviewFileEntriesArgs>>;
+  reviewFileEntry?: Resolver<Maybe<ResolversTypes['ReviewFileEntry']>, ParentType, ContextType, RequireFields<QueryReviewFileEntryArgs, 'id'>>;
 };
 
 export type RaiseConcernPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RaiseConcernPayload'] = ResolversParentTypes['RaiseConcernPayload']> = {
   concern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordAlertFindingPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAlertFindingPayload'] = ResolversParentTypes['RecordAlertFindingPayload']> = {
+  governanceReportFinding?: Resolver<Maybe<ResolversTypes['GovernanceReportFinding']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -1515,6 +2320,34 @@ export type RefusalResolvers<ContextType = GraphContext, ParentType extends Reso
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReviewFileEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewFileEntry'] = ResolversParentTypes['ReviewFileEntry'], FederationReferenceType extends FederationReferenceTypes['ReviewFileEntry'] = FederationReferenceTypes['ReviewFileEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReviewFileEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<Array<ResolversTypes['DailyNote']>>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['DelayStage']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type ReviewFileEntryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewFileEntryConnection'] = ResolversParentTypes['ReviewFileEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewFileEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReviewFileEntryEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewFileEntryEdge'] = ResolversParentTypes['ReviewFileEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewFileEntry'], ParentType, ContextType>;
+};
+
 export type ReviewIndicatorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewIndicatorPayload'] = ResolversParentTypes['ReviewIndicatorPayload']> = {
   managementReview?: Resolver<Maybe<ResolversTypes['ManagementReview']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -1534,7 +2367,12 @@ export type SendAlertPayloadResolvers<ContextType = GraphContext, ParentType ext
 export type ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   dailyScreenings?: Resolver<Maybe<ResolversTypes['DailyScreeningConnection']>, ParentType, ContextType, Partial<ServiceDailyScreeningsArgs>>;
+  escalations?: Resolver<Maybe<ResolversTypes['EscalationConnection']>, ParentType, ContextType, Partial<ServiceEscalationsArgs>>;
+  governanceReportFindings?: Resolver<Maybe<ResolversTypes['GovernanceReportFindingConnection']>, ParentType, ContextType, Partial<ServiceGovernanceReportFindingsArgs>>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  notificationPrompts?: Resolver<Maybe<ResolversTypes['NotificationPromptConnection']>, ParentType, ContextType, Partial<ServiceNotificationPromptsArgs>>;
+  reviewFileEntries?: Resolver<Maybe<ResolversTypes['ReviewFileEntryConnection']>, ParentType, ContextType, Partial<ServiceReviewFileEntriesArgs>>;
+  unsignedScreeningDays?: Resolver<Maybe<Array<ResolversTypes['LocalDate']>>, ParentType, ContextType, RequireFields<ServiceUnsignedScreeningDaysArgs, 'from' | 'to'>>;
 };
 
 export type SignDailyScreeningPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SignDailyScreeningPayload'] = ResolversParentTypes['SignDailyScreeningPayload']> = {
@@ -1546,6 +2384,11 @@ export type StaffMemberResolvers<ContextType = GraphContext, ParentType extends 
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
 };
 
+export type StartEscalationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StartEscalationPayload'] = ResolversParentTypes['StartEscalationPayload']> = {
+  escalation?: Resolver<Maybe<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
   name: 'UUID';
 }
@@ -1554,6 +2397,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertConnection?: AlertConnectionResolvers<ContextType>;
   AlertEdge?: AlertEdgeResolvers<ContextType>;
+  AnswerNotificationPromptPayload?: AnswerNotificationPromptPayloadResolvers<ContextType>;
   Concern?: ConcernResolvers<ContextType>;
   ConcernConnection?: ConcernConnectionResolvers<ContextType>;
   ConcernEdge?: ConcernEdgeResolvers<ContextType>;
@@ -1563,8 +2407,16 @@ export type Resolvers<ContextType = GraphContext> = {
   DailyScreeningEdge?: DailyScreeningEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecideReferralPayload?: DecideReferralPayloadResolvers<ContextType>;
+  EndEscalationPayload?: EndEscalationPayloadResolvers<ContextType>;
   EnterSafeguardingRecordInErrorPayload?: EnterSafeguardingRecordInErrorPayloadResolvers<ContextType>;
+  Escalation?: EscalationResolvers<ContextType>;
+  EscalationConnection?: EscalationConnectionResolvers<ContextType>;
+  EscalationEdge?: EscalationEdgeResolvers<ContextType>;
+  FileDelayPayload?: FileDelayPayloadResolvers<ContextType>;
   FlagIndicatorPayload?: FlagIndicatorPayloadResolvers<ContextType>;
+  GovernanceReportFinding?: GovernanceReportFindingResolvers<ContextType>;
+  GovernanceReportFindingConnection?: GovernanceReportFindingConnectionResolvers<ContextType>;
+  GovernanceReportFindingEdge?: GovernanceReportFindingEdgeResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
@@ -1574,20 +2426,28 @@ export type Resolvers<ContextType = GraphContext> = {
   ManagementReviewEdge?: ManagementReviewEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
+  NotificationPrompt?: NotificationPromptResolvers<ContextType>;
+  NotificationPromptConnection?: NotificationPromptConnectionResolvers<ContextType>;
+  NotificationPromptEdge?: NotificationPromptEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseConcernPayload?: RaiseConcernPayloadResolvers<ContextType>;
+  RecordAlertFindingPayload?: RecordAlertFindingPayloadResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  ReviewFileEntry?: ReviewFileEntryResolvers<ContextType>;
+  ReviewFileEntryConnection?: ReviewFileEntryConnectionResolvers<ContextType>;
+  ReviewFileEntryEdge?: ReviewFileEntryEdgeResolvers<ContextType>;
   ReviewIndicatorPayload?: ReviewIndicatorPayloadResolvers<ContextType>;
   SafeguardingRecordInError?: SafeguardingRecordInErrorResolvers<ContextType>;
   SendAlertPayload?: SendAlertPayloadResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   SignDailyScreeningPayload?: SignDailyScreeningPayloadResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
+  StartEscalationPayload?: StartEscalationPayloadResolvers<ContextType>;
   UUID?: GraphQLScalarType;
 };
 

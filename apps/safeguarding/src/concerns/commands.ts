@@ -3,6 +3,7 @@ import { faults, refusal } from '@causeway/kernel';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { FlagIndicatorInput, RaiseConcernInput } from '../__generated__/graphql';
 import { concernFaults } from './domain';
+import { openPrompts } from '../prompts/commands';
 import { concernTable, indicatorTable } from './repository';
 
 /** Flags an indicator in a note. */
@@ -62,14 +63,16 @@ export const raiseConcern = (scope: Scope, input: RaiseConcernInput) =>
     }),
     faults: concernFaults,
     further: indicatorOfPerson,
-    announce: (tx, row) =>
+    announce: async (tx, row) => {
       tx.announce(concernRaisedV1, row, {
         personId: row.personId,
         theme: row.theme,
         indicatorId: row.indicatorId,
         raisedById: row.raisedById,
         allegationOfAbuse: row.allegationOfAbuse,
-      }),
+      });
+      await openPrompts(tx, row);
+    },
   });
 
 /** The note is about the person. */

@@ -1,6 +1,8 @@
 import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { alertsOfIndicator, managementReviewsOfIndicator, referralsOfConcern } from '../oversight/repository';
+import { notificationPromptsOfConcern } from '../prompts/repository';
+import { governanceReportFindingsOfIndicator, reviewFileEntriesOfIndicator } from '../files/repository';
 import { refusalsOf } from '../messages';
 import { flagIndicator, raiseConcern } from './commands';
 import { concernById, concernsPage, indicatorById, indicatorsPage } from './repository';
@@ -30,6 +32,8 @@ export const concernsResolvers: Resolvers = {
     person: (row) => ({ id: row.personId }),
     note: (row) => ({ id: row.noteId }),
     flaggedBy: (row) => ({ id: row.flaggedById }),
+    reviewFileEntries: (row, { first, after }, ctx) => ctx.page(reviewFileEntriesOfIndicator, row.id, { first, after }),
+    governanceReportFindings: (row, { first, after }, ctx) => ctx.page(governanceReportFindingsOfIndicator, row.id, { first, after }),
     alerts: (row, { first, after }, ctx) => ctx.page(alertsOfIndicator, row.id, { first, after }),
     managementReviews: (row, { first, after }, ctx) => ctx.page(managementReviewsOfIndicator, row.id, { first, after }),
   },
@@ -39,6 +43,7 @@ export const concernsResolvers: Resolvers = {
     person: (row) => ({ id: row.personId }),
     indicator: (row, _args, ctx) => ctx.one(indicatorById, row.indicatorId),
     raisedBy: (row) => ({ id: row.raisedById }),
+    notificationPrompts: (row, { first, after }, ctx) => ctx.page(notificationPromptsOfConcern, row.id, { first, after }),
     referrals: (row, { first, after }, ctx) => ctx.page(referralsOfConcern, row.id, { first, after }),
   },
 };

@@ -3,6 +3,7 @@ import { refusal } from '@causeway/kernel';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { DecideReferralInput, ReviewIndicatorInput, SendAlertInput, SignDailyScreeningInput } from '../__generated__/graphql';
 import { concernTable, indicatorTable } from '../concerns/repository';
+import { answerByReferral } from '../prompts/commands';
 import { alertFaults, managementReviewFaults, referralFaults, dailyScreeningFaults } from './domain';
 import { alertTable, dailyScreeningTable, managementReviewTable, referralTable } from './repository';
 import type { DailyScreening } from './domain';
@@ -62,8 +63,10 @@ export const decideReferral = (scope: Scope, input: DecideReferralInput) =>
     place: (tx) => tx.find(concernTable, input.concernId),
     fields: () => ({ concernId: input.concernId, referred: input.referred, reason: input.reason, decidedById: input.decidedById }),
     faults: referralFaults,
-    announce: (tx, row) =>
-      tx.announce(referralDecidedV1, row, { concernId: row.concernId, referred: row.referred, decidedById: row.decidedById }),
+    announce: async (tx, row) => {
+      tx.announce(referralDecidedV1, row, { concernId: row.concernId, referred: row.referred, decidedById: row.decidedById });
+      await answerByReferral(tx, row);
+    },
   });
 
 /** Signs a day's screening off. */

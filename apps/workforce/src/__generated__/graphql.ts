@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgencySupplier as AgencySupplierRecord, StaffMember as StaffMemberRecord } from '../staff/domain';
 import type { Shift as ShiftRecord, Assignment as AssignmentRecord } from '../rota/domain';
+import type { FolderEntry as FolderEntryRecord } from '../folders/domain';
+import type { SupplierReview as SupplierReviewRecord } from '../suppliers/domain';
+import type { ScenarioResult as ScenarioResultRecord, ActionProgress as ActionProgressRecord, Induction as InductionRecord, Supervision as SupervisionRecord, TrainingRecord as TrainingRecordRecord, PracticeObservation as PracticeObservationRecord, Coaching as CoachingRecord, WorkforceAction as WorkforceActionRecord } from '../development/domain';
 import type { VisitReport as VisitReportRecord } from '../visits/domain';
 import type { BriefingChecklist as BriefingChecklistRecord, ShiftAllocation as ShiftAllocationRecord, AllocationCheck as AllocationCheckRecord } from '../allocation/domain';
 import type { Briefing as BriefingRecord, PersonGuidance as PersonGuidanceRecord } from '../briefings/domain';
-import type { Induction as InductionRecord, Supervision as SupervisionRecord, TrainingRecord as TrainingRecordRecord, PracticeObservation as PracticeObservationRecord, Coaching as CoachingRecord, WorkforceAction as WorkforceActionRecord } from '../development/domain';
 import type { StaffInterview as StaffInterviewRecord, StaffQuestion as StaffQuestionRecord } from '../interviews/domain';
 import type { Stub as ServiceStub, Stub as AuditStub, Stub as CommunicationLogEntryStub, Stub as ComplaintStub, Stub as ConcernStub, Stub as DailyNoteStub, Stub as EarlyWarningStub, Stub as FeedbackStub, Stub as HandoverStub, Stub as IdentifiedChangeStub, Stub as IncidentStub, Stub as IndicatorStub, Stub as InspectionFindingStub, Stub as ManagementReviewStub, Stub as MinuteStub, Stub as PersonStub, Stub as PlanOwnershipStub, Stub as PlanVersionStub, Stub as ProcedureVersionStub, Stub as VisitStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '../citations/domain';
@@ -65,6 +67,53 @@ export type Act =
   | 'READ'
   /** Writes. */
   | 'WRITE';
+
+/** How an action in the workforce action log is getting on. */
+export type ActionProgress = {
+  __typename?: 'ActionProgress';
+  /** The action. */
+  action?: Maybe<WorkforceAction>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** How it is getting on. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who says so. */
+  reportedBy?: Maybe<StaffMember>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of ActionProgress records, newest first unless said. */
+export type ActionProgressConnection = {
+  __typename?: 'ActionProgressConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ActionProgressEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One ActionProgress in a page. */
+export type ActionProgressEdge = {
+  __typename?: 'ActionProgressEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: ActionProgress;
+};
 
 /** Where it stands. */
 export type ActionState =
@@ -404,7 +453,7 @@ export type CancelShiftPayload = {
 };
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = AllocationCheck | Audit | Briefing | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
+export type CitableRecord = AllocationCheck | Audit | Briefing | BriefingChecklist | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
 
 /** Coaching with its scenario questions. */
 export type Coaching = {
@@ -423,6 +472,8 @@ export type Coaching = {
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The results of its scenario questions. */
+  scenarioResults?: Maybe<Array<ScenarioResult>>;
   /** Scenario questions passed. */
   scenariosPassed?: Maybe<Scalars['Int']['output']>;
   /** Scenario questions taken. */
@@ -524,10 +575,8 @@ export type CompleteCoachingInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Scenario questions passed. */
-  scenariosPassed: Scalars['NonNegativeInt']['input'];
-  /** Scenario questions taken. */
-  scenariosTaken: Scalars['NonNegativeInt']['input'];
+  /** The results of its scenario questions; without one it is not complete. */
+  scenarioResultIds: Array<Scalars['UUID']['input']>;
   /** The service it belongs to. */
   serviceId: Scalars['UUID']['input'];
   /** The system it is imported from. */
@@ -545,6 +594,29 @@ export type CompleteCoachingPayload = {
   coaching?: Maybe<Coaching>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
+};
+
+/** Input of `completeWorkforceAction`. */
+export type CompleteWorkforceActionInput = {
+  /** The action. */
+  actionId: Scalars['UUID']['input'];
+  /** The records that show it; at least one. */
+  evidence: Array<RecordRefInput>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What came of it. */
+  outcome: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `completeWorkforceAction`: the record, or why not. */
+export type CompleteWorkforceActionPayload = {
+  __typename?: 'CompleteWorkforceActionPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  workforceAction?: Maybe<WorkforceAction>;
 };
 
 /** Concern, owned by another subgraph. */
@@ -675,6 +747,99 @@ export type Feedback = {
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
+
+/** Input of `fileInFolder`. */
+export type FileInFolderInput = {
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Who files it. */
+  filedById: Scalars['UUID']['input'];
+  /** Which folder. */
+  folder: FolderKind;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What to know about it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What is filed; at least one. */
+  records: Array<RecordRefInput>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The shift that it is about; the handover folder needs one. */
+  shiftId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `fileInFolder`: the record, or why not. */
+export type FileInFolderPayload = {
+  __typename?: 'FileInFolderPayload';
+  /** The record; null when refused. */
+  folderEntry?: Maybe<FolderEntry>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** What was filed in a folder: records of any domain, for a shift or for none. */
+export type FolderEntry = {
+  __typename?: 'FolderEntry';
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Who filed it. */
+  filedBy?: Maybe<StaffMember>;
+  /** Which folder. */
+  folder?: Maybe<FolderKind>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What to know about it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was filed. */
+  records?: Maybe<Array<RecordRef>>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The shift that it is about. */
+  shift?: Maybe<Shift>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of FolderEntry records, newest first unless said. */
+export type FolderEntryConnection = {
+  __typename?: 'FolderEntryConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<FolderEntryEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One FolderEntry in a page. */
+export type FolderEntryEdge = {
+  __typename?: 'FolderEntryEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: FolderEntry;
+};
+
+/** The folders of a service's workforce. */
+export type FolderKind =
+  /** What one shift hands to the next. */
+  | 'HANDOVER_FOLDER'
+  /** What shows that staffing was as it should be. */
+  | 'STAFFING_EVIDENCE_FILE';
 
 /** Input of `giveBriefing`. */
 export type GiveBriefingInput = {
@@ -903,10 +1068,14 @@ export type Mutation = {
   completeBriefingChecklist?: Maybe<CompleteBriefingChecklistPayload>;
   /** Records completed coaching with the result of its scenario questions. */
   completeCoaching?: Maybe<CompleteCoachingPayload>;
+  /** Completes an action, with what came of it and the records that show it. */
+  completeWorkforceAction?: Maybe<CompleteWorkforceActionPayload>;
   /** Takes a worker off a shift or visit from now on. */
   endAssignment?: Maybe<EndAssignmentPayload>;
   /** Marks a record as entered in error: it stays readable and no longer counts. A manager of the service may, and its author. */
   enterWorkforceRecordInError?: Maybe<EnterWorkforceRecordInErrorPayload>;
+  /** Files records in the staffing evidence file or the handover folder. */
+  fileInFolder?: Maybe<FileInFolderPayload>;
   /** Records a briefing and its acknowledgement. */
   giveBriefing?: Maybe<GiveBriefingPayload>;
   /** Logs a question that a worker asked. */
@@ -925,6 +1094,8 @@ export type Mutation = {
   recordLeaver?: Maybe<RecordLeaverPayload>;
   /** Records a practice observation. */
   recordPracticeObservation?: Maybe<RecordPracticeObservationPayload>;
+  /** Records what a worker's answers to scenario questions showed. */
+  recordScenarioResult?: Maybe<RecordScenarioResultPayload>;
   /** Records a supervision. */
   recordSupervision?: Maybe<RecordSupervisionPayload>;
   /** Records completed training. */
@@ -933,8 +1104,12 @@ export type Mutation = {
   registerAgencySupplier?: Maybe<RegisterAgencySupplierPayload>;
   /** Registers a worker. */
   registerStaffMember?: Maybe<RegisterStaffMemberPayload>;
+  /** Reports how an open action is getting on. */
+  reportActionProgress?: Maybe<ReportActionProgressPayload>;
   /** Reports that a visit was late or missed. */
   reportVisit?: Maybe<ReportVisitPayload>;
+  /** Reviews how a supplier of agency workers did for a service. */
+  reviewSupplier?: Maybe<ReviewSupplierPayload>;
   /** Puts another worker in the place of one; answers with the new assignment. */
   swapAssignment?: Maybe<SwapAssignmentPayload>;
 };
@@ -971,6 +1146,12 @@ export type MutationCompleteCoachingArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationCompleteWorkforceActionArgs = {
+  input: CompleteWorkforceActionInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationEndAssignmentArgs = {
   input: EndAssignmentInput;
 };
@@ -979,6 +1160,12 @@ export type MutationEndAssignmentArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationEnterWorkforceRecordInErrorArgs = {
   input: EnterWorkforceRecordInErrorInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationFileInFolderArgs = {
+  input: FileInFolderInput;
 };
 
 
@@ -1037,6 +1224,12 @@ export type MutationRecordPracticeObservationArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationRecordScenarioResultArgs = {
+  input: RecordScenarioResultInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationRecordSupervisionArgs = {
   input: RecordSupervisionInput;
 };
@@ -1061,8 +1254,20 @@ export type MutationRegisterStaffMemberArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationReportActionProgressArgs = {
+  input: ReportActionProgressInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationReportVisitArgs = {
   input: ReportVisitInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationReviewSupplierArgs = {
+  input: ReviewSupplierInput;
 };
 
 
@@ -1267,6 +1472,10 @@ export type ProcedureVersion = {
 /** Questions that this subgraph answers. */
 export type Query = {
   __typename?: 'Query';
+  /** One ActionProgress by its id, or null when there is none that you may know of. */
+  actionProgress?: Maybe<ActionProgress>;
+  /** Pages of ActionProgress records. */
+  actionProgresses?: Maybe<ActionProgressConnection>;
   /** One AgencySupplier by its id, or null when there is none that you may know of. */
   agencySupplier?: Maybe<AgencySupplier>;
   /** Pages of AgencySupplier records. */
@@ -1291,6 +1500,10 @@ export type Query = {
   coaching?: Maybe<Coaching>;
   /** Pages of Coaching records. */
   coachings?: Maybe<CoachingConnection>;
+  /** Pages of FolderEntry records. */
+  folderEntries?: Maybe<FolderEntryConnection>;
+  /** One FolderEntry by its id, or null when there is none that you may know of. */
+  folderEntry?: Maybe<FolderEntry>;
   /** Pages of PersonGuidance records. */
   guidances?: Maybe<PersonGuidanceConnection>;
   /** One Induction by its id, or null when there is none that you may know of. */
@@ -1303,6 +1516,10 @@ export type Query = {
   practiceObservation?: Maybe<PracticeObservation>;
   /** Pages of PracticeObservation records. */
   practiceObservations?: Maybe<PracticeObservationConnection>;
+  /** One ScenarioResult by its id, or null when there is none that you may know of. */
+  scenarioResult?: Maybe<ScenarioResult>;
+  /** Pages of ScenarioResult records. */
+  scenarioResults?: Maybe<ScenarioResultConnection>;
   /** One Shift by its id, or null when there is none that you may know of. */
   shift?: Maybe<Shift>;
   /** One ShiftAllocation by its id, or null when there is none that you may know of. */
@@ -1327,6 +1544,10 @@ export type Query = {
   supervision?: Maybe<Supervision>;
   /** Pages of Supervision records. */
   supervisions?: Maybe<SupervisionConnection>;
+  /** One SupplierReview by its id, or null when there is none that you may know of. */
+  supplierReview?: Maybe<SupplierReview>;
+  /** Pages of SupplierReview records. */
+  supplierReviews?: Maybe<SupplierReviewConnection>;
   /** One TrainingRecord by its id, or null when there is none that you may know of. */
   trainingRecord?: Maybe<TrainingRecord>;
   /** Pages of TrainingRecord records. */
@@ -1339,6 +1560,21 @@ export type Query = {
   workforceAction?: Maybe<WorkforceAction>;
   /** Pages of WorkforceAction records. */
   workforceActions?: Maybe<WorkforceActionConnection>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryActionProgressArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryActionProgressesArgs = {
+  actionId?: InputMaybe<Scalars['UUID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
 
@@ -1430,6 +1666,21 @@ export type QueryCoachingsArgs = {
 
 
 /** Questions that this subgraph answers. */
+export type QueryFolderEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+  shiftId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryFolderEntryArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
 export type QueryGuidancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1466,6 +1717,20 @@ export type QueryPracticeObservationArgs = {
 
 /** Questions that this subgraph answers. */
 export type QueryPracticeObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryScenarioResultArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryScenarioResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
@@ -1554,6 +1819,21 @@ export type QuerySupervisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QuerySupplierReviewArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QuerySupplierReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+  supplierId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
 
@@ -1783,6 +2063,41 @@ export type RecordRefInput = {
   kind: Scalars['String']['input'];
 };
 
+/** Input of `recordScenarioResult`. */
+export type RecordScenarioResultInput = {
+  /** Who asked. */
+  askedById: Scalars['UUID']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How many were answered as they should be. */
+  questionsPassed: Scalars['NonNegativeInt']['input'];
+  /** How many questions were asked. */
+  questionsTaken: Scalars['NonNegativeInt']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The worker. */
+  staffMemberId: Scalars['UUID']['input'];
+  /** The topic, as a code, such as ESCALATION_TRIGGERS. */
+  topicCode: Scalars['String']['input'];
+};
+
+/** Answer of `recordScenarioResult`: the record, or why not. */
+export type RecordScenarioResultPayload = {
+  __typename?: 'RecordScenarioResultPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  scenarioResult?: Maybe<ScenarioResult>;
+};
+
 /** Input of `recordSupervision`. */
 export type RecordSupervisionInput = {
   /** Its key in that system. */
@@ -1880,6 +2195,8 @@ export type RefusalCode =
   | 'CHECKLIST_MISSING'
   /** Codes are capital letters, digits and underscores. */
   | 'CODE_MALFORMED'
+  /** This action is done already. */
+  | 'DONE_ALREADY'
   /** It has ended already. */
   | 'ENDED_ALREADY'
   /** It can't end before it starts. */
@@ -1934,6 +2251,8 @@ export type RefusalCode =
   | 'REPORTED_ALREADY'
   /** Coaching is complete only with the result of its scenario questions. */
   | 'SCENARIOS_MISSING'
+  /** The results are of the worker who was coached, on the topic of the coaching. */
+  | 'SCENARIO_NOT_THEIRS'
   /** Nobody supervises or observes themselves. */
   | 'SELF_SUPERVISION'
   /** While the briefing rule is in force a named senior must have given the briefing. */
@@ -1944,6 +2263,8 @@ export type RefusalCode =
   | 'SHIFT_BEGUN'
   /** This shift was cancelled. */
   | 'SHIFT_CANCELLED'
+  /** What goes into the handover folder is of a shift: name it. */
+  | 'SHIFT_MISSING'
   /** The shift is over: what happened on it stays. */
   | 'SHIFT_OVER'
   /** Both the worker and the senior sign. */
@@ -2027,6 +2348,35 @@ export type RegisterStaffMemberPayload = {
   staffMember?: Maybe<StaffMember>;
 };
 
+/** Input of `reportActionProgress`. */
+export type ReportActionProgressInput = {
+  /** The action. */
+  actionId: Scalars['UUID']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How it is getting on. */
+  note: Scalars['String']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who says so. */
+  reportedById: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `reportActionProgress`: the record, or why not. */
+export type ReportActionProgressPayload = {
+  __typename?: 'ReportActionProgressPayload';
+  /** The record; null when refused. */
+  actionProgress?: Maybe<ActionProgress>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** Input of `reportVisit`. */
 export type ReportVisitInput = {
   /** When the worker came; only for a late visit. */
@@ -2060,6 +2410,94 @@ export type ReportVisitPayload = {
   visitReport?: Maybe<VisitReport>;
 };
 
+/** Input of `reviewSupplier`. */
+export type ReviewSupplierInput = {
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** What was found. */
+  findings: Scalars['String']['input'];
+  /** The first day. */
+  fromOn: Scalars['LocalDate']['input'];
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who reviewed it. */
+  reviewedById: Scalars['UUID']['input'];
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The supplier. */
+  supplierId: Scalars['UUID']['input'];
+  /** The last day. */
+  toOn: Scalars['LocalDate']['input'];
+  /** What it came to. */
+  verdict: SupplierVerdict;
+};
+
+/** Answer of `reviewSupplier`: the record, or why not. */
+export type ReviewSupplierPayload = {
+  __typename?: 'ReviewSupplierPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  supplierReview?: Maybe<SupplierReview>;
+};
+
+/** What a worker's answers to scenario questions on a topic showed. */
+export type ScenarioResult = {
+  __typename?: 'ScenarioResult';
+  /** Who asked. */
+  askedBy?: Maybe<StaffMember>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** How many were answered as they should be. */
+  questionsPassed?: Maybe<Scalars['Int']['output']>;
+  /** How many questions were asked. */
+  questionsTaken?: Maybe<Scalars['Int']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The worker. */
+  staffMember?: Maybe<StaffMember>;
+  /** The topic, as a code. */
+  topicCode?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of ScenarioResult records, newest first unless said. */
+export type ScenarioResultConnection = {
+  __typename?: 'ScenarioResultConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ScenarioResultEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One ScenarioResult in a page. */
+export type ScenarioResultEdge = {
+  __typename?: 'ScenarioResultEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: ScenarioResult;
+};
+
 /** What this subgraph adds to Service. */
 export type Service = {
   __typename?: 'Service';
@@ -2067,12 +2505,16 @@ export type Service = {
   allocationChecks?: Maybe<AllocationCheckConnection>;
   /** Its Coaching records. */
   coachings?: Maybe<CoachingConnection>;
+  /** Its FolderEntry records. */
+  folderEntries?: Maybe<FolderEntryConnection>;
   /** Its id. */
   id: Scalars['UUID']['output'];
   /** Its Induction records. */
   inductions?: Maybe<InductionConnection>;
   /** Its PracticeObservation records. */
   practiceObservations?: Maybe<PracticeObservationConnection>;
+  /** Its ScenarioResult records. */
+  scenarioResults?: Maybe<ScenarioResultConnection>;
   /** Its Shift records. */
   shifts?: Maybe<ShiftConnection>;
   /** Its StaffInterview records. */
@@ -2083,6 +2525,8 @@ export type Service = {
   staffQuestions?: Maybe<StaffQuestionConnection>;
   /** Its Supervision records. */
   supervisions?: Maybe<SupervisionConnection>;
+  /** Its SupplierReview records. */
+  supplierReviews?: Maybe<SupplierReviewConnection>;
   /** Its TrainingRecord records. */
   trainingRecords?: Maybe<TrainingRecordConnection>;
   /** Its VisitReport records. */
@@ -2107,6 +2551,13 @@ export type ServiceCoachingsArgs = {
 
 
 /** What this subgraph adds to Service. */
+export type ServiceFolderEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
 export type ServiceInductionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2115,6 +2566,13 @@ export type ServiceInductionsArgs = {
 
 /** What this subgraph adds to Service. */
 export type ServicePracticeObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceScenarioResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2150,6 +2608,13 @@ export type ServiceStaffQuestionsArgs = {
 
 /** What this subgraph adds to Service. */
 export type ServiceSupervisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What this subgraph adds to Service. */
+export type ServiceSupplierReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2194,6 +2659,8 @@ export type Shift = {
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** Its FolderEntry records. */
+  folderEntries?: Maybe<FolderEntryConnection>;
   /** Its PersonGuidance records. */
   guidances?: Maybe<PersonGuidanceConnection>;
   /** When it happened. */
@@ -2241,6 +2708,13 @@ export type ShiftBriefingChecklistsArgs = {
 
 /** One unit of delivery: a shift, or a visit of homecare, from its start to its end. */
 export type ShiftBriefingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One unit of delivery: a shift, or a visit of homecare, from its start to its end. */
+export type ShiftFolderEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2555,6 +3029,68 @@ export type SupervisionEdge = {
   node: Supervision;
 };
 
+/** How a supplier of agency workers did for a service over a stretch of days. */
+export type SupplierReview = {
+  __typename?: 'SupplierReview';
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** What was found. */
+  findings?: Maybe<Scalars['String']['output']>;
+  /** The first day. */
+  fromOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who reviewed it. */
+  reviewedBy?: Maybe<StaffMember>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The supplier. */
+  supplier?: Maybe<AgencySupplier>;
+  /** The last day. */
+  toOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it came to. */
+  verdict?: Maybe<SupplierVerdict>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of SupplierReview records, newest first unless said. */
+export type SupplierReviewConnection = {
+  __typename?: 'SupplierReviewConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<SupplierReviewEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One SupplierReview in a page. */
+export type SupplierReviewEdge = {
+  __typename?: 'SupplierReviewEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: SupplierReview;
+};
+
+/** What a review of a supplier came to. */
+export type SupplierVerdict =
+  /** The supplier must improve. */
+  | 'IMPROVEMENT_REQUIRED'
+  /** The service no longer takes workers from it. */
+  | 'NO_LONGER_USED'
+  /** The supplier does as agreed. */
+  | 'SATISFACTORY';
+
 /** Input of `swapAssignment`. */
 export type SwapAssignmentInput = {
   /** The assignment that ends. */
@@ -2715,10 +3251,14 @@ export type VisitReportEdge = {
 /** A learning gap or action in the workforce action log. */
 export type WorkforceAction = {
   __typename?: 'WorkforceAction';
+  /** When it was completed. */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it is due. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The records that show what came of it. */
+  evidence?: Maybe<Array<RecordRef>>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** The gap, as a code. */
@@ -2727,8 +3267,12 @@ export type WorkforceAction = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** What came of it; null while it is open. */
+  outcome?: Maybe<Scalars['String']['output']>;
   /** Who does it. */
   owner?: Maybe<StaffMember>;
+  /** How it got on. */
+  progress?: Maybe<ActionProgressConnection>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
@@ -2739,8 +3283,17 @@ export type WorkforceAction = {
   source?: Maybe<Scalars['String']['output']>;
   /** The worker, when it is about one. */
   staffMember?: Maybe<StaffMember>;
+  /** Where it stands. */
+  state?: Maybe<ActionState>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+
+/** A learning gap or action in the workforce action log. */
+export type WorkforceActionProgressArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of WorkforceAction records, newest first unless said. */
@@ -2897,15 +3450,18 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ActionProgress: ActionProgress;
   AgencySupplier: AgencySupplier;
   AllocationCheck: AllocationCheck;
   Assignment: Assignment;
   Briefing: Briefing;
   BriefingChecklist: BriefingChecklist;
   Coaching: Coaching;
+  FolderEntry: FolderEntry;
   Induction: Induction;
   PersonGuidance: PersonGuidance;
   PracticeObservation: PracticeObservation;
+  ScenarioResult: ScenarioResult;
   Service: Service;
   Shift: Shift;
   ShiftAllocation: ShiftAllocation;
@@ -2913,6 +3469,7 @@ export type FederationTypes = {
   StaffMember: StaffMember;
   StaffQuestion: StaffQuestion;
   Supervision: Supervision;
+  SupplierReview: SupplierReview;
   TrainingRecord: TrainingRecord;
   VisitReport: VisitReport;
   WorkforceAction: WorkforceAction;
@@ -2920,6 +3477,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ActionProgress:
+    ( { __typename: 'ActionProgress' }
+    & GraphQLRecursivePick<FederationTypes['ActionProgress'], {"id":true}> );
   AgencySupplier:
     ( { __typename: 'AgencySupplier' }
     & GraphQLRecursivePick<FederationTypes['AgencySupplier'], {"id":true}> );
@@ -2938,6 +3498,9 @@ export type FederationReferenceTypes = {
   Coaching:
     ( { __typename: 'Coaching' }
     & GraphQLRecursivePick<FederationTypes['Coaching'], {"id":true}> );
+  FolderEntry:
+    ( { __typename: 'FolderEntry' }
+    & GraphQLRecursivePick<FederationTypes['FolderEntry'], {"id":true}> );
   Induction:
     ( { __typename: 'Induction' }
     & GraphQLRecursivePick<FederationTypes['Induction'], {"id":true}> );
@@ -2947,6 +3510,9 @@ export type FederationReferenceTypes = {
   PracticeObservation:
     ( { __typename: 'PracticeObservation' }
     & GraphQLRecursivePick<FederationTypes['PracticeObservation'], {"id":true}> );
+  ScenarioResult:
+    ( { __typename: 'ScenarioResult' }
+    & GraphQLRecursivePick<FederationTypes['ScenarioResult'], {"id":true}> );
   Service:
     ( { __typename: 'Service' }
     & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
@@ -2968,6 +3534,9 @@ export type FederationReferenceTypes = {
   Supervision:
     ( { __typename: 'Supervision' }
     & GraphQLRecursivePick<FederationTypes['Supervision'], {"id":true}> );
+  SupplierReview:
+    ( { __typename: 'SupplierReview' }
+    & GraphQLRecursivePick<FederationTypes['SupplierReview'], {"id":true}> );
   TrainingRecord:
     ( { __typename: 'TrainingRecord' }
     & GraphQLRecursivePick<FederationTypes['TrainingRecord'], {"id":true}> );
@@ -2985,6 +3554,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AllocationCheckRecord )
     | ( AuditStub )
     | ( BriefingRecord )
+    | ( BriefingChecklistRecord )
     | ( CommunicationLogEntryStub )
     | ( ComplaintStub )
     | ( ConcernStub )
@@ -2999,6 +3569,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InspectionFindingStub )
     | ( ManagementReviewStub )
     | ( MinuteStub )
+    | ( PersonGuidanceRecord )
     | ( PlanOwnershipStub )
     | ( PlanVersionStub )
     | ( PracticeObservationRecord )
@@ -3020,10 +3591,13 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AcknowledgeGuidancePayload: ResolverTypeWrapper<Omit<AcknowledgeGuidancePayload, 'personGuidance'> & { personGuidance?: Maybe<ResolversTypes['PersonGuidance']> }>;
   Act: Act;
+  ActionProgress: ResolverTypeWrapper<ActionProgressRecord>;
+  ActionProgressConnection: ResolverTypeWrapper<Omit<ActionProgressConnection, 'edges'> & { edges: Array<ResolversTypes['ActionProgressEdge']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ActionProgressEdge: ResolverTypeWrapper<Omit<ActionProgressEdge, 'node'> & { node: ResolversTypes['ActionProgress'] }>;
   ActionState: ActionState;
   AgencySupplier: ResolverTypeWrapper<AgencySupplierRecord>;
   AgencySupplierConnection: ResolverTypeWrapper<Omit<AgencySupplierConnection, 'edges'> & { edges: Array<ResolversTypes['AgencySupplierEdge']> }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgencySupplierEdge: ResolverTypeWrapper<Omit<AgencySupplierEdge, 'node'> & { node: ResolversTypes['AgencySupplier'] }>;
   AllocateAtShiftStartInput: AllocateAtShiftStartInput;
   AllocateAtShiftStartPayload: ResolverTypeWrapper<Omit<AllocateAtShiftStartPayload, 'shiftAllocation'> & { shiftAllocation?: Maybe<ResolversTypes['ShiftAllocation']> }>;
@@ -3053,6 +3627,8 @@ export type ResolversTypes = {
   CompleteBriefingChecklistPayload: ResolverTypeWrapper<Omit<CompleteBriefingChecklistPayload, 'briefingChecklist'> & { briefingChecklist?: Maybe<ResolversTypes['BriefingChecklist']> }>;
   CompleteCoachingInput: CompleteCoachingInput;
   CompleteCoachingPayload: ResolverTypeWrapper<Omit<CompleteCoachingPayload, 'coaching'> & { coaching?: Maybe<ResolversTypes['Coaching']> }>;
+  CompleteWorkforceActionInput: CompleteWorkforceActionInput;
+  CompleteWorkforceActionPayload: ResolverTypeWrapper<Omit<CompleteWorkforceActionPayload, 'workforceAction'> & { workforceAction?: Maybe<ResolversTypes['WorkforceAction']> }>;
   Concern: ResolverTypeWrapper<ConcernStub>;
   ContractType: ContractType;
   DailyNote: ResolverTypeWrapper<DailyNoteStub>;
@@ -3065,6 +3641,12 @@ export type ResolversTypes = {
   EnterWorkforceRecordInErrorPayload: ResolverTypeWrapper<EnterWorkforceRecordInErrorPayload>;
   EnteredInErrorReason: EnteredInErrorReason;
   Feedback: ResolverTypeWrapper<FeedbackStub>;
+  FileInFolderInput: FileInFolderInput;
+  FileInFolderPayload: ResolverTypeWrapper<Omit<FileInFolderPayload, 'folderEntry'> & { folderEntry?: Maybe<ResolversTypes['FolderEntry']> }>;
+  FolderEntry: ResolverTypeWrapper<FolderEntryRecord>;
+  FolderEntryConnection: ResolverTypeWrapper<Omit<FolderEntryConnection, 'edges'> & { edges: Array<ResolversTypes['FolderEntryEdge']> }>;
+  FolderEntryEdge: ResolverTypeWrapper<Omit<FolderEntryEdge, 'node'> & { node: ResolversTypes['FolderEntry'] }>;
+  FolderKind: FolderKind;
   GiveBriefingInput: GiveBriefingInput;
   GiveBriefingPayload: ResolverTypeWrapper<Omit<GiveBriefingPayload, 'briefing'> & { briefing?: Maybe<ResolversTypes['Briefing']> }>;
   Handover: ResolverTypeWrapper<HandoverStub>;
@@ -3113,6 +3695,8 @@ export type ResolversTypes = {
   RecordPracticeObservationPayload: ResolverTypeWrapper<Omit<RecordPracticeObservationPayload, 'practiceObservation'> & { practiceObservation?: Maybe<ResolversTypes['PracticeObservation']> }>;
   RecordRef: ResolverTypeWrapper<CitedReference>;
   RecordRefInput: RecordRefInput;
+  RecordScenarioResultInput: RecordScenarioResultInput;
+  RecordScenarioResultPayload: ResolverTypeWrapper<Omit<RecordScenarioResultPayload, 'scenarioResult'> & { scenarioResult?: Maybe<ResolversTypes['ScenarioResult']> }>;
   RecordSupervisionInput: RecordSupervisionInput;
   RecordSupervisionPayload: ResolverTypeWrapper<Omit<RecordSupervisionPayload, 'supervision'> & { supervision?: Maybe<ResolversTypes['Supervision']> }>;
   RecordTrainingInput: RecordTrainingInput;
@@ -3123,8 +3707,15 @@ export type ResolversTypes = {
   RegisterAgencySupplierPayload: ResolverTypeWrapper<Omit<RegisterAgencySupplierPayload, 'agencySupplier'> & { agencySupplier?: Maybe<ResolversTypes['AgencySupplier']> }>;
   RegisterStaffMemberInput: RegisterStaffMemberInput;
   RegisterStaffMemberPayload: ResolverTypeWrapper<Omit<RegisterStaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
+  ReportActionProgressInput: ReportActionProgressInput;
+  ReportActionProgressPayload: ResolverTypeWrapper<Omit<ReportActionProgressPayload, 'actionProgress'> & { actionProgress?: Maybe<ResolversTypes['ActionProgress']> }>;
   ReportVisitInput: ReportVisitInput;
   ReportVisitPayload: ResolverTypeWrapper<Omit<ReportVisitPayload, 'visitReport'> & { visitReport?: Maybe<ResolversTypes['VisitReport']> }>;
+  ReviewSupplierInput: ReviewSupplierInput;
+  ReviewSupplierPayload: ResolverTypeWrapper<Omit<ReviewSupplierPayload, 'supplierReview'> & { supplierReview?: Maybe<ResolversTypes['SupplierReview']> }>;
+  ScenarioResult: ResolverTypeWrapper<ScenarioResultRecord>;
+  ScenarioResultConnection: ResolverTypeWrapper<Omit<ScenarioResultConnection, 'edges'> & { edges: Array<ResolversTypes['ScenarioResultEdge']> }>;
+  ScenarioResultEdge: ResolverTypeWrapper<Omit<ScenarioResultEdge, 'node'> & { node: ResolversTypes['ScenarioResult'] }>;
   Service: ResolverTypeWrapper<ServiceStub>;
   Shift: ResolverTypeWrapper<ShiftRecord>;
   ShiftAllocation: ResolverTypeWrapper<ShiftAllocationRecord>;
@@ -3144,6 +3735,10 @@ export type ResolversTypes = {
   Supervision: ResolverTypeWrapper<SupervisionRecord>;
   SupervisionConnection: ResolverTypeWrapper<Omit<SupervisionConnection, 'edges'> & { edges: Array<ResolversTypes['SupervisionEdge']> }>;
   SupervisionEdge: ResolverTypeWrapper<Omit<SupervisionEdge, 'node'> & { node: ResolversTypes['Supervision'] }>;
+  SupplierReview: ResolverTypeWrapper<SupplierReviewRecord>;
+  SupplierReviewConnection: ResolverTypeWrapper<Omit<SupplierReviewConnection, 'edges'> & { edges: Array<ResolversTypes['SupplierReviewEdge']> }>;
+  SupplierReviewEdge: ResolverTypeWrapper<Omit<SupplierReviewEdge, 'node'> & { node: ResolversTypes['SupplierReview'] }>;
+  SupplierVerdict: SupplierVerdict;
   SwapAssignmentInput: SwapAssignmentInput;
   SwapAssignmentPayload: ResolverTypeWrapper<Omit<SwapAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['Assignment']> }>;
   TrainingRecord: ResolverTypeWrapper<TrainingRecordRecord>;
@@ -3170,9 +3765,12 @@ export type ResolversParentTypes = {
   AcknowledgeGuidanceInput: AcknowledgeGuidanceInput;
   String: Scalars['String']['output'];
   AcknowledgeGuidancePayload: Omit<AcknowledgeGuidancePayload, 'personGuidance'> & { personGuidance?: Maybe<ResolversParentTypes['PersonGuidance']> };
+  ActionProgress: ActionProgressRecord;
+  ActionProgressConnection: Omit<ActionProgressConnection, 'edges'> & { edges: Array<ResolversParentTypes['ActionProgressEdge']> };
+  Int: Scalars['Int']['output'];
+  ActionProgressEdge: Omit<ActionProgressEdge, 'node'> & { node: ResolversParentTypes['ActionProgress'] };
   AgencySupplier: AgencySupplierRecord;
   AgencySupplierConnection: Omit<AgencySupplierConnection, 'edges'> & { edges: Array<ResolversParentTypes['AgencySupplierEdge']> };
-  Int: Scalars['Int']['output'];
   AgencySupplierEdge: Omit<AgencySupplierEdge, 'node'> & { node: ResolversParentTypes['AgencySupplier'] };
   AllocateAtShiftStartInput: AllocateAtShiftStartInput;
   AllocateAtShiftStartPayload: Omit<AllocateAtShiftStartPayload, 'shiftAllocation'> & { shiftAllocation?: Maybe<ResolversParentTypes['ShiftAllocation']> };
@@ -3202,6 +3800,8 @@ export type ResolversParentTypes = {
   CompleteBriefingChecklistPayload: Omit<CompleteBriefingChecklistPayload, 'briefingChecklist'> & { briefingChecklist?: Maybe<ResolversParentTypes['BriefingChecklist']> };
   CompleteCoachingInput: CompleteCoachingInput;
   CompleteCoachingPayload: Omit<CompleteCoachingPayload, 'coaching'> & { coaching?: Maybe<ResolversParentTypes['Coaching']> };
+  CompleteWorkforceActionInput: CompleteWorkforceActionInput;
+  CompleteWorkforceActionPayload: Omit<CompleteWorkforceActionPayload, 'workforceAction'> & { workforceAction?: Maybe<ResolversParentTypes['WorkforceAction']> };
   Concern: ConcernStub;
   DailyNote: DailyNoteStub;
   DateTime: Scalars['DateTime']['output'];
@@ -3211,6 +3811,11 @@ export type ResolversParentTypes = {
   EnterWorkforceRecordInErrorInput: EnterWorkforceRecordInErrorInput;
   EnterWorkforceRecordInErrorPayload: EnterWorkforceRecordInErrorPayload;
   Feedback: FeedbackStub;
+  FileInFolderInput: FileInFolderInput;
+  FileInFolderPayload: Omit<FileInFolderPayload, 'folderEntry'> & { folderEntry?: Maybe<ResolversParentTypes['FolderEntry']> };
+  FolderEntry: FolderEntryRecord;
+  FolderEntryConnection: Omit<FolderEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['FolderEntryEdge']> };
+  FolderEntryEdge: Omit<FolderEntryEdge, 'node'> & { node: ResolversParentTypes['FolderEntry'] };
   GiveBriefingInput: GiveBriefingInput;
   GiveBriefingPayload: Omit<GiveBriefingPayload, 'briefing'> & { briefing?: Maybe<ResolversParentTypes['Briefing']> };
   Handover: HandoverStub;
@@ -3257,6 +3862,8 @@ export type ResolversParentTypes = {
   RecordPracticeObservationPayload: Omit<RecordPracticeObservationPayload, 'practiceObservation'> & { practiceObservation?: Maybe<ResolversParentTypes['PracticeObservation']> };
   RecordRef: CitedReference;
   RecordRefInput: RecordRefInput;
+  RecordScenarioResultInput: RecordScenarioResultInput;
+  RecordScenarioResultPayload: Omit<RecordScenarioResultPayload, 'scenarioResult'> & { scenarioResult?: Maybe<ResolversParentTypes['ScenarioResult']> };
   RecordSupervisionInput: RecordSupervisionInput;
   RecordSupervisionPayload: Omit<RecordSupervisionPayload, 'supervision'> & { supervision?: Maybe<ResolversParentTypes['Supervision']> };
   RecordTrainingInput: RecordTrainingInput;
@@ -3266,8 +3873,15 @@ export type ResolversParentTypes = {
   RegisterAgencySupplierPayload: Omit<RegisterAgencySupplierPayload, 'agencySupplier'> & { agencySupplier?: Maybe<ResolversParentTypes['AgencySupplier']> };
   RegisterStaffMemberInput: RegisterStaffMemberInput;
   RegisterStaffMemberPayload: Omit<RegisterStaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
+  ReportActionProgressInput: ReportActionProgressInput;
+  ReportActionProgressPayload: Omit<ReportActionProgressPayload, 'actionProgress'> & { actionProgress?: Maybe<ResolversParentTypes['ActionProgress']> };
   ReportVisitInput: ReportVisitInput;
   ReportVisitPayload: Omit<ReportVisitPayload, 'visitReport'> & { visitReport?: Maybe<ResolversParentTypes['VisitReport']> };
+  ReviewSupplierInput: ReviewSupplierInput;
+  ReviewSupplierPayload: Omit<ReviewSupplierPayload, 'supplierReview'> & { supplierReview?: Maybe<ResolversParentTypes['SupplierReview']> };
+  ScenarioResult: ScenarioResultRecord;
+  ScenarioResultConnection: Omit<ScenarioResultConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScenarioResultEdge']> };
+  ScenarioResultEdge: Omit<ScenarioResultEdge, 'node'> & { node: ResolversParentTypes['ScenarioResult'] };
   Service: ServiceStub;
   Shift: ShiftRecord;
   ShiftAllocation: ShiftAllocationRecord;
@@ -3287,6 +3901,9 @@ export type ResolversParentTypes = {
   Supervision: SupervisionRecord;
   SupervisionConnection: Omit<SupervisionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SupervisionEdge']> };
   SupervisionEdge: Omit<SupervisionEdge, 'node'> & { node: ResolversParentTypes['Supervision'] };
+  SupplierReview: SupplierReviewRecord;
+  SupplierReviewConnection: Omit<SupplierReviewConnection, 'edges'> & { edges: Array<ResolversParentTypes['SupplierReviewEdge']> };
+  SupplierReviewEdge: Omit<SupplierReviewEdge, 'node'> & { node: ResolversParentTypes['SupplierReview'] };
   SwapAssignmentInput: SwapAssignmentInput;
   SwapAssignmentPayload: Omit<SwapAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['Assignment']> };
   TrainingRecord: TrainingRecordRecord;
@@ -3314,6 +3931,32 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = GraphContext, 
 export type AcknowledgeGuidancePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcknowledgeGuidancePayload'] = ResolversParentTypes['AcknowledgeGuidancePayload']> = {
   personGuidance?: Resolver<Maybe<ResolversTypes['PersonGuidance']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ActionProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ActionProgress'] = ResolversParentTypes['ActionProgress'], FederationReferenceType extends FederationReferenceTypes['ActionProgress'] = FederationReferenceTypes['ActionProgress']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActionProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['WorkforceAction']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type ActionProgressConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ActionProgressConnection'] = ResolversParentTypes['ActionProgressConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActionProgressEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ActionProgressEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ActionProgressEdge'] = ResolversParentTypes['ActionProgressEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActionProgress'], ParentType, ContextType>;
 };
 
 export type AgencySupplierResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencySupplier'] = ResolversParentTypes['AgencySupplier'], FederationReferenceType extends FederationReferenceTypes['AgencySupplier'] = FederationReferenceTypes['AgencySupplier']> = {
@@ -3451,6 +4094,7 @@ export type BriefingChecklistResolvers<ContextType = GraphContext, ParentType ex
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   workerSigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BriefingChecklistConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BriefingChecklistConnection'] = ResolversParentTypes['BriefingChecklistConnection']> = {
@@ -3481,7 +4125,7 @@ export type CancelShiftPayloadResolvers<ContextType = GraphContext, ParentType e
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
 };
 
 export type CoachingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Coaching'] = ResolversParentTypes['Coaching'], FederationReferenceType extends FederationReferenceTypes['Coaching'] = FederationReferenceTypes['Coaching']> = {
@@ -3493,6 +4137,7 @@ export type CoachingResolvers<ContextType = GraphContext, ParentType extends Res
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scenarioResults?: Resolver<Maybe<Array<ResolversTypes['ScenarioResult']>>, ParentType, ContextType>;
   scenariosPassed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   scenariosTaken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
@@ -3533,6 +4178,11 @@ export type CompleteCoachingPayloadResolvers<ContextType = GraphContext, ParentT
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type CompleteWorkforceActionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompleteWorkforceActionPayload'] = ResolversParentTypes['CompleteWorkforceActionPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  workforceAction?: Resolver<Maybe<ResolversTypes['WorkforceAction']>, ParentType, ContextType>;
+};
+
 export type ConcernResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Concern'] = ResolversParentTypes['Concern']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3565,6 +4215,39 @@ export type EnterWorkforceRecordInErrorPayloadResolvers<ContextType = GraphConte
 export type FeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileInFolderPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FileInFolderPayload'] = ResolversParentTypes['FileInFolderPayload']> = {
+  folderEntry?: Resolver<Maybe<ResolversTypes['FolderEntry']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type FolderEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FolderEntry'] = ResolversParentTypes['FolderEntry'], FederationReferenceType extends FederationReferenceTypes['FolderEntry'] = FederationReferenceTypes['FolderEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FolderEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  folder?: Resolver<Maybe<ResolversTypes['FolderKind']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type FolderEntryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FolderEntryConnection'] = ResolversParentTypes['FolderEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FolderEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FolderEntryEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FolderEntryEdge'] = ResolversParentTypes['FolderEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FolderEntry'], ParentType, ContextType>;
 };
 
 export type GiveBriefingPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GiveBriefingPayload'] = ResolversParentTypes['GiveBriefingPayload']> = {
@@ -3656,8 +4339,10 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   cancelShift?: Resolver<Maybe<ResolversTypes['CancelShiftPayload']>, ParentType, ContextType, RequireFields<MutationCancelShiftArgs, 'input'>>;
   completeBriefingChecklist?: Resolver<Maybe<ResolversTypes['CompleteBriefingChecklistPayload']>, ParentType, ContextType, RequireFields<MutationCompleteBriefingChecklistArgs, 'input'>>;
   completeCoaching?: Resolver<Maybe<ResolversTypes['CompleteCoachingPayload']>, ParentType, ContextType, RequireFields<MutationCompleteCoachingArgs, 'input'>>;
+  completeWorkforceAction?: Resolver<Maybe<ResolversTypes['CompleteWorkforceActionPayload']>, ParentType, ContextType, RequireFields<MutationCompleteWorkforceActionArgs, 'input'>>;
   endAssignment?: Resolver<Maybe<ResolversTypes['EndAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationEndAssignmentArgs, 'input'>>;
   enterWorkforceRecordInError?: Resolver<Maybe<ResolversTypes['EnterWorkforceRecordInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterWorkforceRecordInErrorArgs, 'input'>>;
+  fileInFolder?: Resolver<Maybe<ResolversTypes['FileInFolderPayload']>, ParentType, ContextType, RequireFields<MutationFileInFolderArgs, 'input'>>;
   giveBriefing?: Resolver<Maybe<ResolversTypes['GiveBriefingPayload']>, ParentType, ContextType, RequireFields<MutationGiveBriefingArgs, 'input'>>;
   logStaffQuestion?: Resolver<Maybe<ResolversTypes['LogStaffQuestionPayload']>, ParentType, ContextType, RequireFields<MutationLogStaffQuestionArgs, 'input'>>;
   logWorkforceAction?: Resolver<Maybe<ResolversTypes['LogWorkforceActionPayload']>, ParentType, ContextType, RequireFields<MutationLogWorkforceActionArgs, 'input'>>;
@@ -3667,11 +4352,14 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   recordInterview?: Resolver<Maybe<ResolversTypes['RecordInterviewPayload']>, ParentType, ContextType, RequireFields<MutationRecordInterviewArgs, 'input'>>;
   recordLeaver?: Resolver<Maybe<ResolversTypes['RecordLeaverPayload']>, ParentType, ContextType, RequireFields<MutationRecordLeaverArgs, 'input'>>;
   recordPracticeObservation?: Resolver<Maybe<ResolversTypes['RecordPracticeObservationPayload']>, ParentType, ContextType, RequireFields<MutationRecordPracticeObservationArgs, 'input'>>;
+  recordScenarioResult?: Resolver<Maybe<ResolversTypes['RecordScenarioResultPayload']>, ParentType, ContextType, RequireFields<MutationRecordScenarioResultArgs, 'input'>>;
   recordSupervision?: Resolver<Maybe<ResolversTypes['RecordSupervisionPayload']>, ParentType, ContextType, RequireFields<MutationRecordSupervisionArgs, 'input'>>;
   recordTraining?: Resolver<Maybe<ResolversTypes['RecordTrainingPayload']>, ParentType, ContextType, RequireFields<MutationRecordTrainingArgs, 'input'>>;
   registerAgencySupplier?: Resolver<Maybe<ResolversTypes['RegisterAgencySupplierPayload']>, ParentType, ContextType, RequireFields<MutationRegisterAgencySupplierArgs, 'input'>>;
   registerStaffMember?: Resolver<Maybe<ResolversTypes['RegisterStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationRegisterStaffMemberArgs, 'input'>>;
+  reportActionProgress?: Resolver<Maybe<ResolversTypes['ReportActionProgressPayload']>, ParentType, ContextType, RequireFields<MutationReportActionProgressArgs, 'input'>>;
   reportVisit?: Resolver<Maybe<ResolversTypes['ReportVisitPayload']>, ParentType, ContextType, RequireFields<MutationReportVisitArgs, 'input'>>;
+  reviewSupplier?: Resolver<Maybe<ResolversTypes['ReviewSupplierPayload']>, ParentType, ContextType, RequireFields<MutationReviewSupplierArgs, 'input'>>;
   swapAssignment?: Resolver<Maybe<ResolversTypes['SwapAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationSwapAssignmentArgs, 'input'>>;
 };
 
@@ -3704,6 +4392,7 @@ export type PersonGuidanceResolvers<ContextType = GraphContext, ParentType exten
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PersonGuidanceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonGuidanceConnection'] = ResolversParentTypes['PersonGuidanceConnection']> = {
@@ -3768,6 +4457,8 @@ export type ProcedureVersionResolvers<ContextType = GraphContext, ParentType ext
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actionProgress?: Resolver<Maybe<ResolversTypes['ActionProgress']>, ParentType, ContextType, RequireFields<QueryActionProgressArgs, 'id'>>;
+  actionProgresses?: Resolver<Maybe<ResolversTypes['ActionProgressConnection']>, ParentType, ContextType, Partial<QueryActionProgressesArgs>>;
   agencySupplier?: Resolver<Maybe<ResolversTypes['AgencySupplier']>, ParentType, ContextType, RequireFields<QueryAgencySupplierArgs, 'id'>>;
   agencySuppliers?: Resolver<Maybe<ResolversTypes['AgencySupplierConnection']>, ParentType, ContextType, Partial<QueryAgencySuppliersArgs>>;
   allocationCheck?: Resolver<Maybe<ResolversTypes['AllocationCheck']>, ParentType, ContextType, RequireFields<QueryAllocationCheckArgs, 'id'>>;
@@ -3780,12 +4471,16 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   briefings?: Resolver<Maybe<ResolversTypes['BriefingConnection']>, ParentType, ContextType, Partial<QueryBriefingsArgs>>;
   coaching?: Resolver<Maybe<ResolversTypes['Coaching']>, ParentType, ContextType, RequireFields<QueryCoachingArgs, 'id'>>;
   coachings?: Resolver<Maybe<ResolversTypes['CoachingConnection']>, ParentType, ContextType, Partial<QueryCoachingsArgs>>;
+  folderEntries?: Resolver<Maybe<ResolversTypes['FolderEntryConnection']>, ParentType, ContextType, Partial<QueryFolderEntriesArgs>>;
+  folderEntry?: Resolver<Maybe<ResolversTypes['FolderEntry']>, ParentType, ContextType, RequireFields<QueryFolderEntryArgs, 'id'>>;
   guidances?: Resolver<Maybe<ResolversTypes['PersonGuidanceConnection']>, ParentType, ContextType, Partial<QueryGuidancesArgs>>;
   induction?: Resolver<Maybe<ResolversTypes['Induction']>, ParentType, ContextType, RequireFields<QueryInductionArgs, 'id'>>;
   inductions?: Resolver<Maybe<ResolversTypes['InductionConnection']>, ParentType, ContextType, Partial<QueryInductionsArgs>>;
   personGuidance?: Resolver<Maybe<ResolversTypes['PersonGuidance']>, ParentType, ContextType, RequireFields<QueryPersonGuidanceArgs, 'id'>>;
   practiceObservation?: Resolver<Maybe<ResolversTypes['PracticeObservation']>, ParentType, ContextType, RequireFields<QueryPracticeObservationArgs, 'id'>>;
   practiceObservations?: Resolver<Maybe<ResolversTypes['PracticeObservationConnection']>, ParentType, ContextType, Partial<QueryPracticeObservationsArgs>>;
+  scenarioResult?: Resolver<Maybe<ResolversTypes['ScenarioResult']>, ParentType, ContextType, RequireFields<QueryScenarioResultArgs, 'id'>>;
+  scenarioResults?: Resolver<Maybe<ResolversTypes['ScenarioResultConnection']>, ParentType, ContextType, Partial<QueryScenarioResultsArgs>>;
   shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType, RequireFields<QueryShiftArgs, 'id'>>;
   shiftAllocation?: Resolver<Maybe<ResolversTypes['ShiftAllocation']>, ParentType, ContextType, RequireFields<QueryShiftAllocationArgs, 'id'>>;
   shiftAllocations?: Resolver<Maybe<ResolversTypes['ShiftAllocationConnection']>, ParentType, ContextType, Partial<QueryShiftAllocationsArgs>>;
@@ -3798,6 +4493,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   staffQuestions?: Resolver<Maybe<ResolversTypes['StaffQuestionConnection']>, ParentType, ContextType, Partial<QueryStaffQuestionsArgs>>;
   supervision?: Resolver<Maybe<ResolversTypes['Supervision']>, ParentType, ContextType, RequireFields<QuerySupervisionArgs, 'id'>>;
   supervisions?: Resolver<Maybe<ResolversTypes['SupervisionConnection']>, ParentType, ContextType, Partial<QuerySupervisionsArgs>>;
+  supplierReview?: Resolver<Maybe<ResolversTypes['SupplierReview']>, ParentType, ContextType, RequireFields<QuerySupplierReviewArgs, 'id'>>;
+  supplierReviews?: Resolver<Maybe<ResolversTypes['SupplierReviewConnection']>, ParentType, ContextType, Partial<QuerySupplierReviewsArgs>>;
   trainingRecord?: Resolver<Maybe<ResolversTypes['TrainingRecord']>, ParentType, ContextType, RequireFields<QueryTrainingRecordArgs, 'id'>>;
   trainingRecords?: Resolver<Maybe<ResolversTypes['TrainingRecordConnection']>, ParentType, ContextType, Partial<QueryTrainingRecordsArgs>>;
   visitReport?: Resolver<Maybe<ResolversTypes['VisitReport']>, ParentType, ContextType, RequireFields<QueryVisitReportArgs, 'id'>>;
@@ -3839,6 +4536,11 @@ export type RecordRefResolvers<ContextType = GraphContext, ParentType extends Re
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type RecordScenarioResultPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordScenarioResultPayload'] = ResolversParentTypes['RecordScenarioResultPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  scenarioResult?: Resolver<Maybe<ResolversTypes['ScenarioResult']>, ParentType, ContextType>;
+};
+
 export type RecordSupervisionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordSupervisionPayload'] = ResolversParentTypes['RecordSupervisionPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   supervision?: Resolver<Maybe<ResolversTypes['Supervision']>, ParentType, ContextType>;
@@ -3866,23 +4568,64 @@ export type RegisterStaffMemberPayloadResolvers<ContextType = GraphContext, Pare
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
+export type ReportActionProgressPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReportActionProgressPayload'] = ResolversParentTypes['ReportActionProgressPayload']> = {
+  actionProgress?: Resolver<Maybe<ResolversTypes['ActionProgress']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type ReportVisitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReportVisitPayload'] = ResolversParentTypes['ReportVisitPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   visitReport?: Resolver<Maybe<ResolversTypes['VisitReport']>, ParentType, ContextType>;
+};
+
+export type ReviewSupplierPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewSupplierPayload'] = ResolversParentTypes['ReviewSupplierPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  supplierReview?: Resolver<Maybe<ResolversTypes['SupplierReview']>, ParentType, ContextType>;
+};
+
+export type ScenarioResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScenarioResult'] = ResolversParentTypes['ScenarioResult'], FederationReferenceType extends FederationReferenceTypes['ScenarioResult'] = FederationReferenceTypes['ScenarioResult']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScenarioResult']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  questionsPassed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  questionsTaken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  topicCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type ScenarioResultConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScenarioResultConnection'] = ResolversParentTypes['ScenarioResultConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScenarioResultEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ScenarioResultEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScenarioResultEdge'] = ResolversParentTypes['ScenarioResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScenarioResult'], ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allocationChecks?: Resolver<Maybe<ResolversTypes['AllocationCheckConnection']>, ParentType, ContextType, Partial<ServiceAllocationChecksArgs>>;
   coachings?: Resolver<Maybe<ResolversTypes['CoachingConnection']>, ParentType, ContextType, Partial<ServiceCoachingsArgs>>;
+  folderEntries?: Resolver<Maybe<ResolversTypes['FolderEntryConnection']>, ParentType, ContextType, Partial<ServiceFolderEntriesArgs>>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   inductions?: Resolver<Maybe<ResolversTypes['InductionConnection']>, ParentType, ContextType, Partial<ServiceInductionsArgs>>;
   practiceObservations?: Resolver<Maybe<ResolversTypes['PracticeObservationConnection']>, ParentType, ContextType, Partial<ServicePracticeObservationsArgs>>;
+  scenarioResults?: Resolver<Maybe<ResolversTypes['ScenarioResultConnection']>, ParentType, ContextType, Partial<ServiceScenarioResultsArgs>>;
   shifts?: Resolver<Maybe<ResolversTypes['ShiftConnection']>, ParentType, ContextType, Partial<ServiceShiftsArgs>>;
   staffInterviews?: Resolver<Maybe<ResolversTypes['StaffInterviewConnection']>, ParentType, ContextType, Partial<ServiceStaffInterviewsArgs>>;
   staffMembers?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, Partial<ServiceStaffMembersArgs>>;
   staffQuestions?: Resolver<Maybe<ResolversTypes['StaffQuestionConnection']>, ParentType, ContextType, Partial<ServiceStaffQuestionsArgs>>;
   supervisions?: Resolver<Maybe<ResolversTypes['SupervisionConnection']>, ParentType, ContextType, Partial<ServiceSupervisionsArgs>>;
+  supplierReviews?: Resolver<Maybe<ResolversTypes['SupplierReviewConnection']>, ParentType, ContextType, Partial<ServiceSupplierReviewsArgs>>;
   trainingRecords?: Resolver<Maybe<ResolversTypes['TrainingRecordConnection']>, ParentType, ContextType, Partial<ServiceTrainingRecordsArgs>>;
   visitReports?: Resolver<Maybe<ResolversTypes['VisitReportConnection']>, ParentType, ContextType, Partial<ServiceVisitReportsArgs>>;
   workforceActions?: Resolver<Maybe<ResolversTypes['WorkforceActionConnection']>, ParentType, ContextType, Partial<ServiceWorkforceActionsArgs>>;
@@ -3898,6 +4641,7 @@ export type ShiftResolvers<ContextType = GraphContext, ParentType extends Resolv
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  folderEntries?: Resolver<Maybe<ResolversTypes['FolderEntryConnection']>, ParentType, ContextType, Partial<ShiftFolderEntriesArgs>>;
   guidances?: Resolver<Maybe<ResolversTypes['PersonGuidanceConnection']>, ParentType, ContextType, Partial<ShiftGuidancesArgs>>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -4077,6 +4821,35 @@ export type SupervisionEdgeResolvers<ContextType = GraphContext, ParentType exte
   node?: Resolver<ResolversTypes['Supervision'], ParentType, ContextType>;
 };
 
+export type SupplierReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupplierReview'] = ResolversParentTypes['SupplierReview'], FederationReferenceType extends FederationReferenceTypes['SupplierReview'] = FederationReferenceTypes['SupplierReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupplierReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['AgencySupplier']>, ParentType, ContextType>;
+  toOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['SupplierVerdict']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type SupplierReviewConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupplierReviewConnection'] = ResolversParentTypes['SupplierReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupplierReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SupplierReviewEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupplierReviewEdge'] = ResolversParentTypes['SupplierReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupplierReview'], ParentType, ContextType>;
+};
+
 export type SwapAssignmentPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SwapAssignmentPayload'] = ResolversParentTypes['SwapAssignmentPayload']> = {
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -4151,18 +4924,23 @@ export type VisitReportEdgeResolvers<ContextType = GraphContext, ParentType exte
 
 export type WorkforceActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceAction'] = ResolversParentTypes['WorkforceAction'], FederationReferenceType extends FederationReferenceTypes['WorkforceAction'] = FederationReferenceTypes['WorkforceAction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkforceAction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gapCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['ActionProgressConnection']>, ParentType, ContextType, Partial<WorkforceActionProgressArgs>>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ActionState']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
 };
 
@@ -4185,6 +4963,9 @@ export type WorkforceRecordInErrorResolvers<ContextType = GraphContext, ParentTy
 
 export type Resolvers<ContextType = GraphContext> = {
   AcknowledgeGuidancePayload?: AcknowledgeGuidancePayloadResolvers<ContextType>;
+  ActionProgress?: ActionProgressResolvers<ContextType>;
+  ActionProgressConnection?: ActionProgressConnectionResolvers<ContextType>;
+  ActionProgressEdge?: ActionProgressEdgeResolvers<ContextType>;
   AgencySupplier?: AgencySupplierResolvers<ContextType>;
   AgencySupplierConnection?: AgencySupplierConnectionResolvers<ContextType>;
   AgencySupplierEdge?: AgencySupplierEdgeResolvers<ContextType>;
@@ -4211,6 +4992,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Complaint?: ComplaintResolvers<ContextType>;
   CompleteBriefingChecklistPayload?: CompleteBriefingChecklistPayloadResolvers<ContextType>;
   CompleteCoachingPayload?: CompleteCoachingPayloadResolvers<ContextType>;
+  CompleteWorkforceActionPayload?: CompleteWorkforceActionPayloadResolvers<ContextType>;
   Concern?: ConcernResolvers<ContextType>;
   DailyNote?: DailyNoteResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -4218,6 +5000,10 @@ export type Resolvers<ContextType = GraphContext> = {
   EndAssignmentPayload?: EndAssignmentPayloadResolvers<ContextType>;
   EnterWorkforceRecordInErrorPayload?: EnterWorkforceRecordInErrorPayloadResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
+  FileInFolderPayload?: FileInFolderPayloadResolvers<ContextType>;
+  FolderEntry?: FolderEntryResolvers<ContextType>;
+  FolderEntryConnection?: FolderEntryConnectionResolvers<ContextType>;
+  FolderEntryEdge?: FolderEntryEdgeResolvers<ContextType>;
   GiveBriefingPayload?: GiveBriefingPayloadResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
   IdentifiedChange?: IdentifiedChangeResolvers<ContextType>;
@@ -4253,12 +5039,18 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordLeaverPayload?: RecordLeaverPayloadResolvers<ContextType>;
   RecordPracticeObservationPayload?: RecordPracticeObservationPayloadResolvers<ContextType>;
   RecordRef?: RecordRefResolvers<ContextType>;
+  RecordScenarioResultPayload?: RecordScenarioResultPayloadResolvers<ContextType>;
   RecordSupervisionPayload?: RecordSupervisionPayloadResolvers<ContextType>;
   RecordTrainingPayload?: RecordTrainingPayloadResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterAgencySupplierPayload?: RegisterAgencySupplierPayloadResolvers<ContextType>;
   RegisterStaffMemberPayload?: RegisterStaffMemberPayloadResolvers<ContextType>;
+  ReportActionProgressPayload?: ReportActionProgressPayloadResolvers<ContextType>;
   ReportVisitPayload?: ReportVisitPayloadResolvers<ContextType>;
+  ReviewSupplierPayload?: ReviewSupplierPayloadResolvers<ContextType>;
+  ScenarioResult?: ScenarioResultResolvers<ContextType>;
+  ScenarioResultConnection?: ScenarioResultConnectionResolvers<ContextType>;
+  ScenarioResultEdge?: ScenarioResultEdgeResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
   ShiftAllocation?: ShiftAllocationResolvers<ContextType>;
@@ -4278,6 +5070,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Supervision?: SupervisionResolvers<ContextType>;
   SupervisionConnection?: SupervisionConnectionResolvers<ContextType>;
   SupervisionEdge?: SupervisionEdgeResolvers<ContextType>;
+  SupplierReview?: SupplierReviewResolvers<ContextType>;
+  SupplierReviewConnection?: SupplierReviewConnectionResolvers<ContextType>;
+  SupplierReviewEdge?: SupplierReviewEdgeResolvers<ContextType>;
   SwapAssignmentPayload?: SwapAssignmentPayloadResolvers<ContextType>;
   TrainingRecord?: TrainingRecordResolvers<ContextType>;
   TrainingRecordConnection?: TrainingRecordConnectionResolvers<ContextType>;

@@ -9,4 +9,9 @@ export const safeguardingVerbs: Readonly<Record<string, readonly Role[]>> = {
   decideReferral: ['REGISTERED_MANAGER', 'SAFEGUARDING_LEAD', 'ON_CALL_MANAGER'],
   signDailyScreening: ['REGISTERED_MANAGER', 'DEPUTY_MANAGER', 'SAFEGUARDING_LEAD'],
   enterSafeguardingRecordInError: [...CARE_TEAM],
+  answerNotificationPrompt: ['REGISTERED_MANAGER', 'DEPUTY_MANAGER', 'SAFEGUARDING_LEAD', 'ON_CALL_MANAGER'],
+  startEscalation: ['REGISTERED_MANAGER', 'DEPUTY_MANAGER', 'SAFEGUARDING_LEAD'],
+  endEscalation: ['REGISTERED_MANAGER', 'DEPUTY_MANAGER', 'SAFEGUARDING_LEAD'],
+  fileDelay: ['SAFEGUARDING_LEAD', 'REGISTERED_MANAGER', 'DEPUTY_MANAGER'],
+  recordAlertFinding: ['SAFEGUARDING_LEAD', 'REGISTERED_MANAGER', 'DEPUTY_MANAGER'],
 };

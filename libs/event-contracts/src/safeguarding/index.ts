@@ -2,9 +2,18 @@ import type { EventContract } from '../contract';
 import { safeguardingRecordEnteredInErrorV1 } from './entered-in-error';
 import { concernRaisedV1, indicatorFlaggedV1 } from './concerns';
 import { alertSentV1, dailyScreeningSignedV1, managementReviewRecordedV1, referralDecidedV1 } from './oversight';
+import {
+  notificationPromptOpenedV1,
+  notificationPromptAnsweredV1,
+  escalationStartedV1,
+  escalationEndedV1,
+  reviewFileEntryFiledV1,
+  governanceReportFindingRecordedV1,
+} from './escalation';
 
 export * from './entered-in-error';
 export * from './concerns';
+export * from './escalation';
 export * from './oversight';
 
 /** Every event that safeguarding announces. */
@@ -16,4 +25,10 @@ export const safeguardingEvents: readonly EventContract[] = [
   referralDecidedV1,
   dailyScreeningSignedV1,
   ...Object.values(safeguardingRecordEnteredInErrorV1),
+  notificationPromptOpenedV1,
+  notificationPromptAnsweredV1,
+  escalationStartedV1,
+  escalationEndedV1,
+  reviewFileEntryFiledV1,
+  governanceReportFindingRecordedV1,
 ];

@@ -1,0 +1,70 @@
+import { governanceReportFindingRecordedV1, reviewFileEntryFiledV1 } from '@causeway/event-contracts';
+import { createRecord, type Scope, type Tx } from '@causeway/persistence';
+import type { FileDelayInput, RecordAlertFindingInput } from '../__generated__/graphql';
+import { indicatorTable } from '../concerns/repository';
+import { findingFaults, reviewFileEntryFaults, verdictFaults, type GovernanceReportFinding } from './domain';
+import { governanceReportFindingTable, reviewFileEntryTable } from './repository';
+
+/** Files one delay in the safeguarding review file, by its stage. */
+export const fileDelay = (scope: Scope, input: FileDelayInput) =>
+  createRecord(scope, {
+    mutation: 'fileDelay',
+    input,
+    table: reviewFileEntryTable,
+    cites: [
+      { kind: 'StaffMember', id: input.filedById, field: 'filedById' },
+      ...input.noteIds.map((id) => ({ kind: 'DailyNote', id, field: 'noteIds' })),
+    ],
+    placeField: 'indicatorId',
+    place: (tx) => tx.find(indicatorTable, input.indicatorId),
+    fields: () => ({
+      indicatorId: input.indicatorId,
+      stage: input.stage,
+      account: input.account,
+      noteIds: input.noteIds,
+      filedById: input.filedById,
+    }),
+    faults: reviewFileEntryFaults,
+    announce: (tx, row) =>
+      tx.announce(reviewFileEntryFiledV1, row, {
+        indicatorId: row.indicatorId,
+        stage: row.stage,
+        noteIds: [...row.noteIds],
+        filedById: row.filedById,
+      }),
+  });
+
+/** Records a root cause finding in the safeguarding governance report. */
+export const recordAlertFinding = (scope: Scope, input: RecordAlertFindingInput) =>
+  createRecord(scope, {
+    mutation: 'recordAlertFinding',
+    input,
+    table: governanceReportFindingTable,
+    cites: [{ kind: 'StaffMember', id: input.foundById, field: 'foundById' }],
+    placeField: 'indicatorId',
+    place: (tx) => tx.find(indicatorTable, input.indicatorId),
+    fields: () => ({
+      indicatorId: input.indicatorId,
+      verdict: input.verdict,
+      pathway: input.pathway,
+      finding: input.finding,
+      foundById: input.foundById,
+    }),
+    faults: findingFaults,
+    further: besideAlerts,
+    announce: (tx, row) =>
+      tx.announce(governanceReportFindingRecordedV1, row, {
+        indicatorId: row.indicatorId,
+        verdict: row.verdict,
+        pathway: row.pathway,
+        foundById: row.foundById,
+      }),
+  });
+
+async function besideAlerts(tx: Tx, row: GovernanceReportFinding) {
+  const alerts = await tx.query<{ seenAt: Date | null }>(
+    'select seen_at as "seenAt" from alert where tenant_id = $1 and indicator_id = $2 and pathway = $3',
+    [tx.tenantId, row.indicatorId, row.pathway],
+  );
+  return verdictFaults(row.verdict, alerts);
+}

@@ -1,0 +1,74 @@
+import { notificationPromptAnsweredV1, notificationPromptOpenedV1 } from '@causeway/event-contracts';
+import { err, ok } from '@causeway/kernel';
+import { amendRecord, type Scope, type Tx } from '@causeway/persistence';
+import type { AnswerNotificationPromptInput } from '../__generated__/graphql';
+import type { Concern } from '../concerns/domain';
+import type { Referral } from '../oversight/domain';
+import { answerFaults, promptedBy, type NotificationPrompt } from './domain';
+import { notificationPromptTable } from './repository';
+
+/** Answers the prompt to notify CQC: it was done, or it is not required and why. */
+export const answerNotificationPrompt = (scope: Scope, input: AnswerNotificationPromptInput) =>
+  amendRecord(scope, {
+    mutation: 'answerNotificationPrompt',
+    input,
+    table: notificationPromptTable,
+    id: input.promptId,
+    field: 'promptId',
+    cites: [{ kind: 'StaffMember', id: input.answeredById, field: 'answeredById' }],
+    decide: async (_tx, prompt) => {
+      const answer = {
+        answer: input.answer,
+        reason: input.reason ?? null,
+        answeredAt: input.answeredAt ?? scope.clock.now(),
+        answeredById: input.answeredById,
+      };
+      const wrong = answerFaults(prompt, answer, scope.clock.now());
+      return wrong.length > 0 ? err(wrong) : ok(answer);
+    },
+    announce: announceAnswer,
+  });
+
+/** Opens the prompts that a concern asks for, in the same transaction: they appear with the record (R84). */
+export async function openPrompts(tx: Tx, concern: Concern): Promise<void> {
+  const prompts = promptedBy(concern).map((kind): NotificationPrompt => ({
+    ...tx.newRow(concern.serviceId, concern),
+    concernId: concern.id,
+    personId: concern.personId,
+    kind,
+    answer: null,
+    reason: null,
+    answeredAt: null,
+    answeredById: null,
+  }));
+  await tx.insertAll(notificationPromptTable, prompts);
+  for (const prompt of prompts) tx.announce(notificationPromptOpenedV1, prompt, factsOf(prompt));
+}
+
+/** A decision to refer, or not to, answers the prompt for it. */
+export async function answerByReferral(tx: Tx, referral: Referral): Promise<void> {
+  const open = await tx.query<NotificationPrompt>(
+    `select ${notificationPromptTable.columns()} from notification_prompt
+      where tenant_id = $1 and concern_id = $2 and kind = 'COUNCIL_REFERRAL_DECISION' and answer is null for update`,
+    [tx.tenantId, referral.concernId],
+  );
+  for (const prompt of open) {
+    const answer = referral.referred ? ('DONE' as const) : ('NOT_REQUIRED' as const);
+    announceAnswer(
+      tx,
+      await tx.update(notificationPromptTable, prompt, { answer, answeredAt: referral.happenedAt, answeredById: referral.decidedById }),
+    );
+  }
+}
+
+function announceAnswer(tx: Tx, prompt: NotificationPrompt): void {
+  if (prompt.answer === null || prompt.answeredAt === null || prompt.answeredById === null) return;
+  tx.announce(notificationPromptAnsweredV1, prompt, {
+    ...factsOf(prompt),
+    answer: prompt.answer,
+    answeredAt: prompt.answeredAt.toISOString(),
+    answeredById: prompt.answeredById,
+  });
+}
+
+const factsOf = (prompt: NotificationPrompt) => ({ concernId: prompt.concernId, personId: prompt.personId, kind: prompt.kind });
