@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { EVENTS, type EventContract, type EventEnvelope } from '@causeway/event-contracts';
-import { keepKnown } from '@causeway/messaging';
+import { keepKnown, type Handler } from '@causeway/messaging';
 import { effect, type Writer } from '@causeway/persistence';
 import type { TestDatabase } from '@causeway/testing';
-import { parts } from '../src/parts';
+import { consumeFacts } from '../src/links/consumers';
 import { asLines, type ExpectedLink, type Told } from './oracle';
 
 const ORIGIN = { actor: 'test', correlationId: 'test', causationId: null, traceparent: null } as const;
@@ -14,13 +14,14 @@ export async function deliver(
   tenantId: string,
   batch: readonly Told[],
   before?: () => Promise<void>,
+  handle: Handler = consumeFacts,
 ): Promise<void> {
   await effect(database.db, async (fx) => {
     const writer = await fx.as(tenantId, ORIGIN, 'demonstration');
     const events = batch.map((told) => envelopeOf(tenantId, told));
     await keepKnown(writer, events);
     await markRetracted(writer, batch);
-    await parts.handle?.(writer, events);
+    await handle(writer, events);
     await before?.();
   });
 }

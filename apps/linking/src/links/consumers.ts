@@ -3,20 +3,24 @@ import type { Writer } from '@causeway/persistence';
 import { settle } from '../measures/settling';
 import { raiseWarnings } from '../warnings/raising';
 import { changesOf, surroundingsOf } from './facts';
+import { CURRENT, placeOf, type LinkRules, type Place } from './generations';
 import { holding } from './holding';
 import { linkAll } from './linking';
 import { peopleOf, toldBy, uuids, type Told } from './told';
 
 /** Facts of a batch: the same links result whatever its order, and however often or late its events come. */
-export async function consumeFacts(tx: Writer, events: readonly EventEnvelope[]): Promise<void> {
+export const consumeFacts = (tx: Writer, events: readonly EventEnvelope[]): Promise<void> => consumeBy(CURRENT, tx, events);
+
+export async function consumeBy(rules: LinkRules, tx: Writer, events: readonly EventEnvelope[]): Promise<void> {
   const told = await toldBy(tx, events);
   await holding(
     tx,
     told.flatMap((one) => [...uuids(one.serviceId), ...peopleOf(one)]),
   );
   const now = await nowOf(tx, events);
-  const changes = await changesOf(tx, await affected(tx, told));
-  if (changes.length > 0) await linkAll(tx, changes, await surroundingsOf(tx, changes));
+  const place = await placeOf(tx, rules);
+  const changes = await changesOf(tx, await affected(tx, told, place));
+  if (changes.length > 0) await linkAll(tx, changes, await surroundingsOf(tx, changes), rules, place);
   await raiseWarnings(tx, told, now);
   await settle(tx, now);
 }
@@ -41,17 +45,17 @@ async function nowOf(tx: Writer, events: readonly EventEnvelope[]): Promise<Date
  * The changes whose links an event of the batch may alter: those that it is about now, and those that were linked to
  * its record before it was corrected.
  */
-async function affected(tx: Writer, told: readonly Told[]): Promise<string[]> {
+async function affected(tx: Writer, told: readonly Told[], place: Place): Promise<string[]> {
   const of = (...kinds: string[]): Told[] => told.filter((one) => kinds.includes(one.kind));
   const ends = of('PlanVersion', 'PlanOwnership', 'Handover', 'Briefing');
   const assignments = of('Assignment').filter((one) => typeof one.facts['startsAt'] === 'string');
   const rows = await tx.query<{ id: string }>(
     `select k.id from known_record k where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and k.id = any($2::uuid[])
      union select k.id from known_record k where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and k.person_id = any($3::uuid[])
-     union select l.from_key_id from link l where l.tenant_id = $1 and (l.ends->0->>'id')::uuid = any($4::uuid[])
-     union select o.id from change_outcome o where o.tenant_id = $1 and o.delivery_ids && $5::uuid[]
+     union select l.from_key_id from ${place.links.name} l where l.tenant_id = $1 and (l.ends->0->>'id')::uuid = any($4::uuid[])
+     union select o.id from ${place.outcomes} o where o.tenant_id = $1 and o.delivery_ids && $5::uuid[]
      union select k.id from known_record k join unnest($6::uuid[], $7::timestamptz[]) as a(service, starts) on k.service_id = a.service
-       left join change_outcome o on o.tenant_id = $1 and o.id = k.id
+       left join ${place.outcomes} o on o.tenant_id = $1 and o.id = k.id
       where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and (k.facts->>'identifiedAt')::timestamptz < a.starts and not coalesce(o.next_delivery_at < a.starts and coalesce(o.published_at >= a.starts or o.published_delivery_at < a.starts, o.published_at is null), false)`,
     [
       tx.tenantId,

@@ -1,39 +1,52 @@
 import { idOf } from '@causeway/kernel';
-import type { Writer } from '@causeway/persistence';
+import type { Table, Writer } from '@causeway/persistence';
 import { keepOutcomes } from '../measures/outcomes';
 import type { Link } from './domain';
 import type { KnownChange } from './facts';
-import { linkTable } from './repository';
-import { judge, RULE_VERSION, type Judged, type Surroundings } from './rules';
+import type { LinkRules, Place } from './generations';
+import type { Judged, Surroundings } from './rules';
 
 /** Makes the links of these changes what the facts say: new ones are added, those that no longer hold are removed. */
-export async function linkAll(tx: Writer, changes: readonly KnownChange[], near: ReadonlyMap<string, Surroundings>): Promise<void> {
+export async function linkAll(
+  tx: Writer,
+  changes: readonly KnownChange[],
+  near: ReadonlyMap<string, Surroundings>,
+  rules: LinkRules,
+  place: Place,
+): Promise<void> {
   const nothing: Surroundings = { versions: [], ownerships: [], handovers: [], assignments: [], briefings: [] };
-  const judged = changes.map((change) => ({ change, is: judge(change, near.get(change.id) ?? nothing) }));
+  const judged = changes.map((change) => ({ change, is: rules.judge(change, near.get(change.id) ?? nothing) }));
   const wanted = judged
     .filter(({ change }) => change.counts)
-    .flatMap(({ change, is }) => is.links.map((draft) => rowOf(tx, change, draft)));
+    .flatMap(({ change, is }) => is.links.map((draft) => rowOf(tx, change, draft, rules.version)));
   const ids = changes.map((change) => change.id);
-  await tx.query('delete from link where tenant_id = $1 and from_key_id = any($2::uuid[]) and not (id = any($3::uuid[]))', [
+  await tx.query(`delete from ${place.links.name} where tenant_id = $1 and from_key_id = any($2::uuid[]) and not (id = any($3::uuid[]))`, [
     tx.tenantId,
     ids,
     wanted.map((row) => row.id),
   ]);
-  await keepLinks(tx, wanted);
-  await keepOutcomes(tx, judged);
+  await keepLinks(tx, wanted, place.links);
+  await keepOutcomes(tx, judged, place.outcomes);
 }
 
 /** Adds the links that are new, and brings to what the facts now say those whose ends were corrected since. */
-async function keepLinks(tx: Writer, wanted: readonly Link[]): Promise<void> {
-  const known = new Map((await tx.query<Link>(KNOWN_LINKS, [tx.tenantId, wanted.map((row) => row.id)])).map((row) => [row.id, row]));
+async function keepLinks(tx: Writer, wanted: readonly Link[], table: Table<Link>): Promise<void> {
+  const known = new Map(
+    (
+      await tx.query<Link>(`select ${table.columns()} from ${table.name} where tenant_id = $1 and id = any($2::uuid[])`, [
+        tx.tenantId,
+        wanted.map((row) => row.id),
+      ])
+    ).map((row) => [row.id, row]),
+  );
   await tx.insertAll(
-    linkTable,
+    table,
     wanted.filter((row) => !known.has(row.id)),
   );
   for (const row of wanted) {
     const before = known.get(row.id);
     if (before && said(before) !== said(row))
-      await tx.update(linkTable, before, {
+      await tx.update(table, before, {
         serviceId: row.serviceId,
         personId: row.personId,
         happenedAt: row.happenedAt,
@@ -44,8 +57,6 @@ async function keepLinks(tx: Writer, wanted: readonly Link[]): Promise<void> {
   }
 }
 
-const KNOWN_LINKS = `select ${linkTable.columns()} from link where tenant_id = $1 and id = any($2::uuid[])`;
-
 /** What a link says, to be compared. */
 const said = (link: Link): string =>
   JSON.stringify([
@@ -55,10 +66,10 @@ const said = (link: Link): string =>
     link.ends.map((end) => [end.kind, end.id, new Date(end.happenedAt).getTime(), new Date(end.recordedAt).getTime()]),
   ]);
 
-function rowOf(tx: Writer, change: KnownChange, draft: Judged['links'][number]): Link {
+function rowOf(tx: Writer, change: KnownChange, draft: Judged['links'][number], version: number): Link {
   return {
     // The same ends by the same rule are the same link, on every machine and in every order.
-    id: idOf('link', tx.tenantId, draft.rule, String(RULE_VERSION), change.id, draft.to.kind, draft.to.id),
+    id: idOf('link', tx.tenantId, draft.rule, String(version), change.id, draft.to.kind, draft.to.id),
     tenantId: tx.tenantId,
     serviceId: change.serviceId,
     version: 1,
@@ -69,7 +80,7 @@ function rowOf(tx: Writer, change: KnownChange, draft: Judged['links'][number]):
     source: null,
     externalId: null,
     rule: draft.rule,
-    ruleVersion: RULE_VERSION,
+    ruleVersion: version,
     fromKind: 'IDENTIFIED_CHANGE',
     fromKeyId: change.id,
     personId: change.personId,

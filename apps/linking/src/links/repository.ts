@@ -1,7 +1,7 @@
 import { byColumn, byId, pageOf, recordTable } from '@causeway/persistence';
 import type { Link } from './domain';
 
-export const linkTable = recordTable<Link>('link', {
+const COLUMNS = {
   rule: 'text',
   ruleVersion: 'integer',
   fromKind: 'text',
@@ -9,7 +9,11 @@ export const linkTable = recordTable<Link>('link', {
   personId: 'uuid',
   ends: 'jsonb',
   holds: 'boolean',
-});
+} as const;
+
+export const linkTable = recordTable<Link>('link', COLUMNS);
+/** Links of new rules, until they are whole. */
+export const linkNextTable = recordTable<Link>('link_next', COLUMNS);
 export const linkById = byId(linkTable, 'LINK');
 export const linksPage = pageOf(linkTable, 'LINK');
 export const linksOfService = pageOf(linkTable, 'LINK', { parent: 'serviceId' });

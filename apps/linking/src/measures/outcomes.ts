@@ -1,6 +1,7 @@
 import { ENGLAND_AND_WALES, londonDay, workingDaysBetween } from '@causeway/kernel';
 import type { Writer } from '@causeway/persistence';
 import type { KnownChange } from '../links/facts';
+import type { Place } from '../links/generations';
 import type { Judged } from '../links/rules';
 import { exclusionOf, type PersonFact } from './domain';
 
@@ -10,16 +11,19 @@ interface JudgedChange {
 }
 
 /** Keeps what became of each change, to be counted: also of one entered in error after it was confirmed, which is listed. */
-export async function keepOutcomes(tx: Writer, judged: readonly JudgedChange[]): Promise<void> {
+export async function keepOutcomes(tx: Writer, judged: readonly JudgedChange[], table: Place['outcomes']): Promise<void> {
   const kept = judged.filter(({ change }) => change.counts || change.inError);
   const gone = judged.filter((each) => !kept.includes(each)).map(({ change }) => change.id);
-  if (gone.length > 0) await tx.query('delete from change_outcome where tenant_id = $1 and id = any($2::uuid[])', [tx.tenantId, gone]);
+  if (gone.length > 0) await tx.query(`delete from ${table} where tenant_id = $1 and id = any($2::uuid[])`, [tx.tenantId, gone]);
   if (kept.length === 0) return;
   const people = await peopleOf(
     tx,
     kept.map(({ change }) => change.personId),
   );
-  await tx.query(UPSERT, [tx.tenantId, JSON.stringify(kept.map((each) => rowOf(each, people.get(each.change.personId) ?? null)))]);
+  await tx.query(upsertInto(table), [
+    tx.tenantId,
+    JSON.stringify(kept.map((each) => rowOf(each, people.get(each.change.personId) ?? null))),
+  ]);
 }
 
 const rowOf = ({ change, is }: JudgedChange, person: PersonFact | null) => ({
@@ -60,7 +64,7 @@ const COLUMNS = {
 
 const names = Object.keys(COLUMNS);
 /** One that was counted before is counted anew at once: it may have left its month. */
-const UPSERT = `insert into change_outcome as o (tenant_id, ${names.join(', ')}, counted)
+const upsertInto = (table: Place['outcomes']): string => `insert into ${table} as o (tenant_id, ${names.join(', ')}, counted)
   select $1, ${names.map((name) => `r.${name}`).join(', ')}, false from jsonb_to_recordset($2::jsonb) as r(${Object.entries(COLUMNS)
     .map(([name, type]) => `${name} ${type}`)
     .join(', ')}) order by r.id

@@ -3,6 +3,7 @@ import { records } from './1772000100000-records';
 import { deliveries } from './1772000200000-deliveries';
 import { measures } from './1772000300000-measures';
 import { warnings } from './1772000400000-warnings';
+import { generations } from './1772000500000-generations';
 
 /** In the order in which they apply. */
-export const migrations = [...platformMigrations('linking'), records, deliveries, measures, warnings];
+export const migrations = [...platformMigrations('linking'), records, deliveries, measures, warnings, generations];

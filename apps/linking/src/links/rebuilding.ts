@@ -1,0 +1,73 @@
+import { effect, type Database, type Writer } from '@causeway/persistence';
+import { settle } from '../measures/settling';
+import { changesOf, surroundingsOf } from './facts';
+import { CURRENT, placeOf, swap, type LinkRules } from './generations';
+import { holding } from './holding';
+import { linkAll } from './linking';
+
+const ORIGIN = { actor: 'system:linking', correlationId: 'rebuild', causationId: null, traceparent: null } as const;
+
+export interface Rebuilt {
+  readonly tenantId: string;
+  readonly changes: number;
+  /** False when the links that were shown were of these rules already: then they were only put right. */
+  readonly swapped: boolean;
+}
+
+/** Builds the links of every tenant anew; `npx causeway rebuild`. Run it when every process has the new rules. */
+export async function rebuildAll(db: Database, rules: LinkRules = CURRENT, batch?: number): Promise<Rebuilt[]> {
+  const tenants = await effect(db, (fx) =>
+    fx.query<{ tenant_id: string; demonstration: boolean }>('select tenant_id, demonstration from known_tenant order by tenant_id'),
+  );
+  const rebuilt: Rebuilt[] = [];
+  for (const tenant of tenants) rebuilt.push(await rebuild(db, tenant, rules, batch));
+  return rebuilt;
+}
+
+/**
+ * Builds a tenant's links by these rules from the facts that linking holds, beside those that are shown, and then shows
+ * them at once. Facts go on arriving meanwhile, and the graph answers from the old links until the new are whole.
+ */
+export async function rebuild(
+  db: Database,
+  { tenant_id: tenantId, demonstration }: { readonly tenant_id: string; readonly demonstration: boolean },
+  rules: LinkRules,
+  batch = 200,
+): Promise<Rebuilt> {
+  const within = <T>(work: (tx: Writer) => Promise<T>): Promise<T> =>
+    effect(db, async (fx) => work(await fx.as(tenantId, ORIGIN, demonstration ? 'demonstration' : 'machine')));
+  let changes = 0;
+  for (let after: string | null = NO_ID; after !== null;) {
+    const ids: string[] = await within((tx) => relink(tx, after ?? NO_ID, batch, rules));
+    changes += ids.length;
+    after = ids.at(-1) ?? null;
+  }
+  const swapped = await within(async (tx) => {
+    const done = await swap(tx, rules);
+    const [clock] = demonstration
+      ? await tx.query<{ latest: Date }>('select latest from tenant_clock where tenant_id = $1', [tenantId])
+      : [];
+    await settle(tx, clock?.latest ?? new Date());
+    return done;
+  });
+  return { tenantId, changes, swapped };
+}
+
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
+/** The next changes by id, linked; their services and people are held as a consumer holds them. */
+async function relink(tx: Writer, after: string, batch: number, rules: LinkRules): Promise<string[]> {
+  const next = await tx.query<{ id: string; serviceId: string; personId: string }>(
+    `select id, service_id as "serviceId", person_id as "personId" from known_record where tenant_id = $1 and kind = 'IdentifiedChange' and id > $2 order by id limit $3`,
+    [tx.tenantId, after, batch],
+  );
+  const ids = next.map((row) => row.id);
+  if (ids.length === 0) return ids;
+  await holding(
+    tx,
+    next.flatMap((row) => [row.serviceId, row.personId]),
+  );
+  const changes = await changesOf(tx, ids);
+  await linkAll(tx, changes, await surroundingsOf(tx, changes), rules, await placeOf(tx, rules));
+  return ids;
+}
