@@ -1,23 +1,33 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { loadDemonstration } from '../../tools/demo/load';
 import type { Answer, Player } from '../../tools/play/client';
 import { identifyChange } from '../../tools/play/changes';
 import { CHAIN } from '../../tools/story/chain';
 import { playExample1, type Ending } from '../../tools/story/example-1';
 import { killer } from './killer';
+import { mutationsOf, otherInput, supergraph } from './other-input';
+import { gist, recorder } from './recorder';
 import { logStatements, setStage, SILENCE_SECONDS, type Stage } from './stage';
 import { lossesOf, tracesOf } from './traces';
 
 jest.setTimeout(240_000);
 
+/** Mutations that neither the story nor the demonstration sends: to become fewer, never more. */
+const MOST_UNCALLED = 45;
+
 describe('the whole platform, each process its own', () => {
   let stage: Stage;
   let undisturbed: Ending;
-  beforeAll(async () => void (stage = await setStage()));
+  let recording: ReturnType<typeof recorder>;
+  beforeAll(async () => {
+    stage = await setStage();
+    recording = recorder(stage.place);
+  });
   afterAll(() => stage?.remove());
   const quiet = (): void => undefined;
 
   it('plays example 1 from the visible problem to a verdict, and refuses every wrong turn', async () => {
-    undisturbed = await playExample1(stage.place, quiet, { settled: stage.settled });
+    undisturbed = await playExample1(recording.place, quiet, { settled: stage.settled });
     expect(undisturbed).toMatchObject({
       verdict: 'MET_TOO_EARLY',
       outcome: { beforeNumerator: 4, beforeDenominator: 12, addressed: true },
@@ -89,6 +99,29 @@ describe('the whole platform, each process its own', () => {
     platform.resume('linking');
     await platform.untilReady('linking');
   }
+
+  it('gives every mutation that was sent before its first answer and no second effect, and refuses its key to another input', async () => {
+    const demonstration = await loadDemonstration(recording.place, quiet, 4);
+    await stage.settled();
+    const tenants = [undisturbed.world.player.tenantId, demonstration.tenantId];
+    const before = await Promise.all(tenants.map((tenantId) => tracesOf(stage, tenantId)));
+    const schema = supergraph();
+    const wrong: unknown[] = [];
+    for (const { verb, operation, reply } of [...recording.first.values()]) {
+      const { player, login, query, variables } = operation;
+      const again = gist(verb, await player.raw(login, query, variables));
+      if (JSON.stringify(again) !== JSON.stringify(gist(verb, reply))) wrong.push([verb, again, gist(verb, reply)]);
+      const other = await player.raw(login, query, { input: otherInput(schema, verb, variables['input'] as Answer) });
+      if (gist(verb, other).refusals.join() !== 'KEY_REUSED') wrong.push([verb, other]);
+    }
+    expect(wrong).toEqual([]);
+    await stage.settled();
+    expect(await Promise.all(tenants.map((tenantId) => tracesOf(stage, tenantId)))).toEqual(before);
+
+    const uncalled = mutationsOf(schema).filter((verb) => !recording.first.has(verb));
+    process.stdout.write(`mutations that no play sends (${uncalled.length}): ${uncalled.join(', ')}\n`);
+    expect(uncalled.length).toBeLessThanOrEqual(MOST_UNCALLED);
+  });
 
   it('lets one of two people who change the same record at once, and refuses the other', async () => {
     const { world } = undisturbed;

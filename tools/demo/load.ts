@@ -23,6 +23,7 @@ interface Pending {
 export async function loadDemonstration(
   place: Place,
   progress: (line: string) => void,
+  weeks = WEEKS,
 ): Promise<{ readonly tenantId: string; readonly logins: readonly string[] }> {
   const { player, providerId } = await establish(place, 'Demonstration Group', `${FIRST_DAY}T08:00:00.000Z`);
   const worlds: World[] = [];
@@ -38,7 +39,7 @@ export async function loadDemonstration(
   }
   const draws = SERVICES.map((_, i) => random(i + 1));
   const pending: Pending[][] = SERVICES.map(() => []);
-  for (let week = 0; week < WEEKS; week += 1) {
+  for (let week = 0; week < weeks; week += 1) {
     const monday = dayAfter(FIRST_DAY, week * 7);
     if (week > 0) await player.at(`${monday}T09:30:00.000Z`);
     await Promise.all(
@@ -55,7 +56,7 @@ export async function loadDemonstration(
         }),
       ),
     );
-    if (week % 8 === 7) progress(`${week + 1} of ${WEEKS} weeks recorded`);
+    if (week % 8 === 7) progress(`${week + 1} of ${weeks} weeks recorded`);
   }
   return { tenantId: player.tenantId, logins: [...LOGINS, ...OUTSIDE] };
 }

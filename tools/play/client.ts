@@ -8,12 +8,13 @@ export interface Place {
   readonly gateway: string;
   readonly identity: string;
   readonly adminKey: string;
-  /** Is told of each operation as it is sent. */
+  /** Is told of each operation as it is sent, and of what was answered. */
   readonly sending?: (operation: Operation) => void;
+  readonly answered?: (operation: Operation, reply: Reply) => void;
 }
 
 export interface Operation {
-  readonly tenantId: string;
+  readonly player: Player;
   readonly login: string;
   readonly query: string;
   readonly variables: Answer;
@@ -98,8 +99,11 @@ export class Player {
 
   /** One operation through the gateway, sent once, with its errors. */
   async raw(login: string, query: string, variables: Answer = {}): Promise<Reply> {
-    this.place.sending?.({ tenantId: this.tenantId, login, query, variables });
-    return (await call(`${this.place.gateway}/graphql`, 'POST', { query, variables }, await this.token(login))) as Reply;
+    const operation = { player: this, login, query, variables };
+    this.place.sending?.(operation);
+    const reply = (await call(`${this.place.gateway}/graphql`, 'POST', { query, variables }, await this.token(login))) as Reply;
+    this.place.answered?.(operation, reply);
+    return reply;
   }
 
   /** The same, sent again while a process is away: every verb carries its key, so that it takes effect once. */
