@@ -1,7 +1,7 @@
 // The door of `npm start`, `npm test`, `npm run story` and `npm run mutate`: plain JavaScript, so that an old Node can say so.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,18 +16,22 @@ const MAINS = {
 };
 
 const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) stop(`Node 20.19 or later is needed; this is ${process.versions.node}.`);
-const free = statfsSync(root);
-if (free.bavail * free.bsize < 2e9) stop(`At least 2 GB of free disk space are needed in ${root}.`);
+if (major < 20 || (major === 20 && minor < 19))
+  stop(`Node 20.19 or later is needed; this is ${process.versions.node}. Install it from nodejs.org, then run this again.`);
+const free = fs.statfsSync(root);
+if (free.bavail * free.bsize < 2e9)
+  stop(
+    `At least 2 GB of free disk space are needed in ${root}; ${((free.bavail * free.bsize) / 1e9).toFixed(1)} GB are free. Make room, then run this again.`,
+  );
 if (!MAINS[command]) stop(`There is no command ${command}; there are ${Object.keys(MAINS).join(', ')}.`);
 
 const lock = createHash('sha256')
-  .update(readFileSync(join(root, 'package-lock.json')))
+  .update(fs.readFileSync(join(root, 'package-lock.json')))
   .digest('hex');
 const stamp = join(root, 'node_modules', '.causeway-stamp');
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+if (!fs.existsSync(stamp) || fs.readFileSync(stamp, 'utf8') !== lock) {
   await step('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  writeFileSync(stamp, lock);
+  fs.writeFileSync(stamp, lock);
 }
 await step('Building', process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b']);
 

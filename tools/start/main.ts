@@ -1,68 +1,62 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../checks/root';
 import { loadDemonstration } from '../demo/load';
+import { demonstrationIn, type Loaded } from './demonstration';
+import { sentenceOf } from './faults';
+import { keep } from './kept';
+import { killAll } from './leftovers';
 import { startPlatform, type Platform } from './platform';
+import { portBase } from './ports';
 import { replacementsIn } from './replacements';
+import { stopping } from './stopping';
 import { portsFrom } from './topology';
 
-interface Loaded {
-  readonly tenantId: string;
-  readonly logins: readonly string[];
-}
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** `npm start`: everything on embedded defaults, the demonstration group loaded once, addresses and logins printed. */
 async function main(): Promise<void> {
   const dataDir = process.env['CAUSEWAY_DATA'] ?? join(ROOT, '.causeway');
   mkdirSync(dataDir, { recursive: true });
-  const say = (line: string): void => void process.stdout.write(`${line}\n`);
-  const platform = await startPlatform({
-    ports: portsFrom(portBase(process.env['CAUSEWAY_PORT_BASE'])),
-    dataDir,
-    replaced: replacementsIn(process.env),
-    say,
-  });
   const placeFile = join(dataDir, 'place.json');
-  stopOnSignal(platform, placeFile, say);
-  const place = { gateway: platform.gateway, identity: platform.identity, adminKey: platform.adminKey, processes: platform.environments };
-  writeFileSync(placeFile, JSON.stringify(place), { mode: 0o600 });
-  if (!platform.demonstration) return say(welcomeAlone(platform));
-  const demonstration = await demonstrationIn(dataDir, () => loadDemonstration(place, (line) => say(`Demonstration: ${line}`)), say);
-  say(welcome(platform, demonstration));
-}
-
-/** The demonstration that was loaded whole; one that was cut short is left aside, and a new tenant is loaded. */
-async function demonstrationIn(dataDir: string, load: () => Promise<Loaded>, say: (line: string) => void): Promise<Loaded> {
-  const marker = join(dataDir, 'demonstration.json');
-  if (existsSync(marker)) return JSON.parse(readFileSync(marker, 'utf8')) as Loaded;
-  say('Loading the demonstration group: three services, a year of records (about a minute, once)');
-  const loaded = await load();
-  writeFileSync(marker, JSON.stringify(loaded));
-  return loaded;
-}
-
-function portBase(text: string | undefined): number {
-  const base = Number(text ?? 4000);
-  if (base === 6000) throw new Error("CAUSEWAY_PORT_BASE can't be 6000: browsers and Node refuse to fetch from that port.");
-  if (!Number.isInteger(base) || base < 1024 || base > 65_000)
-    throw new Error('CAUSEWAY_PORT_BASE must be a whole number from 1024 to 65000.');
-  return base;
-}
-
-function stopOnSignal(platform: Platform, placeFile: string, say: (line: string) => void): void {
-  let asked = false;
-  const end = (): void => {
-    if (asked) process.exit(1);
-    asked = true;
-    say('Stopping: the gateway first, PostgreSQL last (again to force)');
+  let stop: (() => Promise<void>) | null = null;
+  const end = async (code: number): Promise<void> => {
     rmSync(placeFile, { force: true });
-    platform.stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    await stop?.().catch(() => undefined);
+    process.exit(code);
   };
-  process.on('SIGINT', end);
-  process.on('SIGTERM', end);
+  const asked = stopping(
+    () => {
+      say('Stopping: the gateway first, PostgreSQL last (again to force)');
+      if (stop) void end(0);
+    },
+    () => {
+      killAll(dataDir);
+      process.exit(1);
+    },
+  );
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asked.signal(Date.now()));
+  try {
+    const platform = await startPlatform({
+      ports: portsFrom(portBase(process.env['CAUSEWAY_PORT_BASE'])),
+      dataDir,
+      replaced: replacementsIn(process.env),
+      say,
+      stoppable: (way) => {
+        stop = way;
+        if (asked.asked()) void end(0);
+      },
+    });
+    const place = { gateway: platform.gateway, identity: platform.identity, adminKey: platform.adminKey, processes: platform.environments };
+    keep(placeFile, place);
+    if (!platform.demonstration) return say(welcomeAlone(platform));
+    const loaded = await demonstrationIn(dataDir, () => loadDemonstration(place, (line) => say(`Demonstration: ${line}`)), say);
+    say(welcome(platform, loaded));
+  } catch (error) {
+    if (asked.asked()) return;
+    process.stderr.write(`${sentenceOf(error as Error)}\n`);
+    await end(1);
+  }
 }
 
 const welcomeAlone = (platform: Platform): string => `
@@ -95,7 +89,4 @@ Causeway is ready.
   Ctrl-C stops everything.
 `;
 
-main().catch((error: Error) => {
-  process.stderr.write(`${error.message}\n`);
-  process.exit(1);
-});
+void main();

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { provisionDatabase } from '@causeway/persistence';
 import { ROOT } from '../checks/root';
 import { startPostgres, type Cluster } from '../postgres/cluster';
+import { keep, kept } from './kept';
+import { forget, record, stopLeftovers } from './leftovers';
+import { refuseTakenPorts } from './ports';
 import type { Replacements } from './replacements';
-import { forget, leftOver, record } from './leftovers';
 import { keepRunning, runOnce, untilReady, type Running } from './processes';
 import { appsOf, databaseOf, DOMAINS, environmentOf, type App, type Domain, type Ports, type Settings, type Urls } from './topology';
 
@@ -23,6 +23,8 @@ export interface PlatformOptions {
   /** Variables of single processes beside those of the topology. */
   readonly variables?: Readonly<Partial<Record<App, Readonly<Record<string, string>>>>>;
   readonly say?: (line: string) => void;
+  /** Is given the way to stop as soon as there is anything to stop, long before all is ready. */
+  readonly stoppable?: (stop: () => Promise<void>) => void;
 }
 
 export interface Platform {
@@ -71,11 +73,14 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       { name: 'postgres', pid: postgres?.current().pid },
       { name: 'start', pid: process.pid },
     ]);
+  let stopped = false;
   const stop = async (): Promise<void> => {
+    stopped = true;
     for (const app of [...apps].reverse()) await running.get(app)?.stop();
     await postgres?.stop();
     forget(dataDir);
   };
+  options.stoppable?.(stop);
   try {
     note();
     say('Preparing the databases');
@@ -111,6 +116,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       );
     const ready = (app: App): Promise<void> => untilReady(app, `http://localhost:${options.ports[app]}/health/ready`, logDir);
     say(`Starting ${apps.join(', ')}`);
+    if (stopped) throw new Error('It was stopped before it was ready.');
     for (const app of apps) begin(app);
     note();
     for (const app of apps) await ready(app);
@@ -171,46 +177,6 @@ async function keepPostgres(options: PlatformOptions, dataDir: string, say: (lin
   };
 }
 
-/** Processes that a killed run left behind: the apps are asked to end first, PostgreSQL last. */
-async function stopLeftovers(dataDir: string, say: (line: string) => void): Promise<void> {
-  const left = leftOver(dataDir);
-  const starter = left.find((row) => row.name === 'start');
-  if (starter && starter.pid !== process.pid)
-    throw new Error(`Causeway runs already from this folder (process ${starter.pid}). Stop it there first.`);
-  const orphans = left.filter((row) => row.name !== 'start').sort((a, b) => Number(a.name === 'postgres') - Number(b.name === 'postgres'));
-  if (orphans.length === 0) return;
-  say(`Stopping ${orphans.length} processes that an earlier run left behind`);
-  for (const { pid, name } of orphans) {
-    signal(pid, name === 'postgres' ? 'SIGINT' : 'SIGTERM');
-    for (let waited = 0; waited < 100 && leftOver(dataDir).some((row) => row.pid === pid); waited += 1) await sleep(100);
-    if (leftOver(dataDir).some((row) => row.pid === pid)) signal(pid, 'SIGKILL');
-  }
-}
-
-const signal = (pid: number, name: NodeJS.Signals): void => {
-  try {
-    process.kill(pid, name);
-  } catch {
-    // it ended by itself
-  }
-};
-
-/** Names every taken port at once, and the setting that moves them. */
-async function refuseTakenPorts(ports: Ports, wanted: readonly (keyof Ports)[]): Promise<void> {
-  const taken = (await Promise.all(wanted.map(async (name) => ((await isFree(ports[name])) ? [] : [`${ports[name]} (${name})`])))).flat();
-  if (taken.length > 0)
-    throw new Error(
-      `These ports are taken: ${taken.join(', ')}. Stop what uses them, or set CAUSEWAY_PORT_BASE to another number than ${ports.gateway}.`,
-    );
-}
-
-const isFree = (port: number): Promise<boolean> =>
-  new Promise((done) => {
-    const server = createServer();
-    server.once('error', () => done(false));
-    server.listen(port, () => server.close(() => done(true)));
-  });
-
 interface Secrets {
   readonly passwords: { readonly owner: string; readonly app: string; readonly audit: string; readonly logReader: string };
   readonly idCodecKey: string;
@@ -220,10 +186,10 @@ interface Secrets {
 /** Made once for a data folder, readable by its owner alone. */
 function secretsIn(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json');
+  const before = kept<Secrets>(file);
+  if (before) return before;
   const key = (): string => randomBytes(32).toString('hex');
-  if (!existsSync(file)) {
-    const made: Secrets = { passwords: { owner: key(), app: key(), audit: key(), logReader: key() }, idCodecKey: key(), adminKey: key() };
-    writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
-  }
-  return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+  const made: Secrets = { passwords: { owner: key(), app: key(), audit: key(), logReader: key() }, idCodecKey: key(), adminKey: key() };
+  keep(file, made);
+  return made;
 }

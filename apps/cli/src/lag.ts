@@ -27,8 +27,8 @@ export const lag: Command = {
   examples: ['lag', 'lag --app linking --most 100'],
   run: async (given) => {
     const most = mostOf(given);
-    const running = given.place.running();
-    const apps = given.option('app') || running.length === 0 ? [appOf(given)] : running;
+    const apps = given.option('app') ? [appOf(given)] : given.place.running();
+    if (apps.length === 0) throw new Fault('No platform runs here: start it with npm start, or name a process with --app.', 'UNREACHED');
     const rows = (await Promise.all(apps.map((app) => behindOf(given, app)))).flat();
     for (const row of rows)
       given.out(

@@ -142,7 +142,7 @@ describe('causeway', () => {
     expect(err).toContain(sentence);
   });
 
-  it.each(['lag --app governance', 'tenant create --name X'])('with no platform (%s) it ends with 3', async (line) => {
+  it.each(['lag', 'lag --app governance', 'tenant create --name X'])('with no platform (%s) it ends with 3', async (line) => {
     const { code, err } = await typed(line, { CAUSEWAY_DATA: join(folder, 'nowhere') });
     expect(code).toBe(3);
     expect(err).toContain('npm start');

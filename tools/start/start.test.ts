@@ -1,0 +1,140 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { demonstrationIn } from './demonstration';
+import { sentenceOf } from './faults';
+import { kept } from './kept';
+import { killAll, leftOver, record, startOf, stopLeftovers } from './leftovers';
+import { portBase, refuseTakenPorts } from './ports';
+import { stopping } from './stopping';
+import { portsFrom } from './topology';
+
+let folder: string;
+const begun: ChildProcess[] = [];
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'causeway-start-'))));
+afterEach(() => {
+  for (const child of begun.splice(0)) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+const quiet = (): void => undefined;
+
+/** A process that ends when it is asked to, or only when it is killed. */
+async function aProcess(stubborn = false): Promise<number> {
+  const child = spawn(process.execPath, [
+    '-e',
+    `${stubborn ? "process.on('SIGTERM', () => {});" : ''} console.log('here'); setInterval(() => {}, 1000)`,
+  ]);
+  begun.push(child);
+  await new Promise((done) => child.stdout?.once('data', done));
+  return child.pid ?? 0;
+}
+
+describe('a taken port', () => {
+  it('is named with its process, all at once, and with the setting that moves them', async () => {
+    const taken = createServer();
+    await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
+    const { port } = taken.address() as AddressInfo;
+    const ports = { ...portsFrom(23_000), identity: port, postgres: port };
+    await expect(refuseTakenPorts(ports, ['gateway', 'identity', 'postgres'])).rejects.toThrow(
+      `These ports are taken: ${port} (identity), ${port} (postgres). Stop what uses them, or set CAUSEWAY_PORT_BASE to another number than 23000.`,
+    );
+    await expect(refuseTakenPorts({ ...ports, identity: 23_010 }, ['gateway', 'identity'])).resolves.toBeUndefined();
+    await new Promise((done) => taken.close(done));
+  });
+
+  it.each(['6000', '80', '70000', 'x', '4000.5'])('a base of %s is refused', (text) => {
+    expect(() => portBase(text)).toThrow('CAUSEWAY_PORT_BASE');
+  });
+
+  it('the base is 4000 unless it is set', () => {
+    expect([portBase(undefined), portBase('5100')]).toEqual([4000, 5100]);
+  });
+});
+
+describe('what a killed run left behind', () => {
+  it('is stopped, by force where asking is not enough', async () => {
+    const [willing, stubborn] = [await aProcess(), await aProcess(true)];
+    record(folder, [
+      { name: 'postgres', pid: willing },
+      { name: 'linking', pid: stubborn },
+    ]);
+    await stopLeftovers(folder, quiet);
+    expect([startOf(willing), startOf(stubborn), leftOver(folder)]).toEqual([null, null, []]);
+  }, 30_000);
+
+  it('is left alone when another process has its number by now', async () => {
+    const pid = await aProcess();
+    writeFileSync(join(folder, 'run.json'), JSON.stringify([{ name: 'linking', pid, startedAt: '1' }]));
+    await stopLeftovers(folder, quiet);
+    expect(startOf(pid)).not.toBeNull();
+  });
+
+  it('is not touched while the run itself goes on', async () => {
+    const [starter, app] = [await aProcess(), await aProcess()];
+    record(folder, [
+      { name: 'start', pid: starter },
+      { name: 'linking', pid: app },
+    ]);
+    await expect(stopLeftovers(folder, quiet)).rejects.toThrow(`Causeway runs already from this folder (process ${starter})`);
+    expect(startOf(app)).not.toBeNull();
+  });
+
+  it('is nothing when the list of it was cut short', async () => {
+    writeFileSync(join(folder, 'run.json'), '[{"name":"link');
+    await expect(stopLeftovers(folder, quiet)).resolves.toBeUndefined();
+  });
+
+  it('goes at once by force', async () => {
+    const pid = await aProcess(true);
+    record(folder, [
+      { name: 'linking', pid },
+      { name: 'start', pid: process.pid },
+    ]);
+    killAll(folder);
+    for (let i = 0; i < 100 && startOf(pid) !== null; i += 1) await new Promise((done) => setTimeout(done, 20));
+    expect(startOf(pid)).toBeNull();
+  });
+});
+
+describe('a first run that was cut short', () => {
+  const loaded = { tenantId: 'a', logins: ['reviewer'] };
+
+  it('loads the demonstration anew, and one that was loaded whole is not loaded again', async () => {
+    const cutShort = demonstrationIn(folder, () => Promise.reject(new Error('killed')), quiet);
+    await expect(cutShort).rejects.toThrow('killed');
+    writeFileSync(join(folder, 'demonstration.json'), '{"tenantId":"');
+    expect(await demonstrationIn(folder, async () => loaded, quiet)).toEqual(loaded);
+    expect(await demonstrationIn(folder, () => Promise.reject(new Error('again')), quiet)).toEqual(loaded);
+    expect(kept(join(folder, 'demonstration.json'))).toEqual(loaded);
+    expect(existsSync(join(folder, 'demonstration.json.new'))).toBe(false);
+  });
+});
+
+describe('Ctrl-C', () => {
+  it('that arrives several times at once, as npm passes it on, ends in peace; once more ends by force', () => {
+    const done: string[] = [];
+    const asked = stopping(
+      () => void done.push('in peace'),
+      () => void done.push('by force'),
+    );
+    expect(asked.asked()).toBe(false);
+    for (const at of [10_000, 10_001, 10_400]) asked.signal(at);
+    expect([done, asked.asked()]).toEqual([['in peace'], true]);
+    asked.signal(11_500);
+    expect(done).toEqual(['in peace', 'by force']);
+  });
+});
+
+describe('a fault of the machine', () => {
+  it.each([
+    ['ENOSPC', 'no disk space left'],
+    ['EACCES', 'belongs to somebody else'],
+    ['EROFS', 'can only be read'],
+  ])('%s is a sentence that says what to do', (code, words) => {
+    const sentence = sentenceOf(Object.assign(new Error(`${code}: x`), { code, path: '/data/x' }));
+    expect(sentence).toContain(words);
+    expect(sentence).toContain('/data/x');
+  });
+});
