@@ -1,4 +1,4 @@
-// The door of `npm start`, `npm test`, `npm run story` and `npm run mutate`: plain JavaScript, so that an old Node can say so.
+// The door of `npm start`, `npm test`, `npm run check`, `npm run story` and `npm run mutate`: plain JavaScript, so that an old Node can say so.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -10,6 +10,7 @@ const [command = 'start', ...rest] = process.argv.slice(2);
 const MAINS = {
   start: 'tools/dist/start/main.js',
   test: 'tools/dist/checks/run-tests.js',
+  check: 'tools/dist/checks/main.js',
   story: 'tools/dist/story/main.js',
   mutate: 'tools/dist/mutate/main.js',
   acceptance: 'tools/dist/acceptance/main.js',

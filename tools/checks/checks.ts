@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from './root';
+
+/** A check of the workspace that is not a test: a program that ends with 0 when all is well. */
+export interface Check {
+  readonly title: string;
+  /** Its script under node_modules, or beside this one. */
+  readonly script: string;
+  readonly args: readonly string[];
+}
+
+const packaged = (path: string): string => join(ROOT, 'node_modules', path);
+
+export const CHECKS: readonly Check[] = [
+  { title: 'types', script: packaged('typescript/bin/tsc'), args: ['-b'] },
+  { title: 'formatting', script: packaged('prettier/bin/prettier.cjs'), args: ['--check', '.', '--log-level=warn', '--cache'] },
+  { title: 'resolver types are up to date', script: packaged('@graphql-codegen/cli/cjs/bin.js'), args: ['-c', 'codegen.ts', '--check'] },
+  { title: 'supergraph is up to date', script: join(__dirname, '../supergraph/compose.js'), args: ['--check'] },
+  { title: 'references between projects are up to date', script: packaged('nx/dist/bin/nx.js'), args: ['sync:check'] },
+  { title: 'no dead code and no undeclared package', script: packaged('knip/bin/knip.js'), args: ['--no-progress'] },
+  {
+    title: 'boundaries and lint',
+    script: packaged('eslint/bin/eslint.js'),
+    args: ['.', '--max-warnings=0'],
+  },
+];
+
+/** Runs a check to its end and says how it went and how long it took; what it said itself only when it fails. */
+export function run({ title, script, args }: Check, say: (text: string) => void): boolean {
+  const began = Date.now();
+  const ran = spawnSync(process.execPath, [script, ...args], { cwd: ROOT, encoding: 'utf8', env: quiet(process.env) });
+  const ok = ran.status === 0;
+  say(`${ok ? 'ok  ' : 'FAIL'} ${title} (${((Date.now() - began) / 1000).toFixed(1)} s)\n`);
+  if (!ok) say(`${ran.stdout}${ran.stderr}\n`);
+  return ok;
+}
+
+/** No colours in a log, and no process of Nx's that outlives the check. */
+const quiet = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({ ...env, NO_COLOR: '1', NX_DAEMON: 'false', NX_ISOLATE_PLUGINS: 'false' });
