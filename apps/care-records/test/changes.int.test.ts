@@ -207,7 +207,7 @@ describe('the sign-off of a high-risk change', () => {
     const onCall = { as: escalated.as('ON_CALL_MANAGER', escalated.worker), at: '2026-03-09T09:00:00.000Z' };
     const events = await escalated.announced('signOffChange', { ...signing, signedOffById: escalated.worker }, onCall);
     expect(events.map((event) => [event.type, event.data['awaitingSignOff'] ?? null])).toEqual(
-      expect.arrayContaining([['care-records.interim-instruction.signed-off.v1', false]]),
+      expect.arrayContaining([['care-records.interim-instruction.approved.v1', false]]),
     );
     expect(await escalated.read('interimInstruction', issued?.aggregateId ?? '', 'awaitingSignOff')).toEqual({ awaitingSignOff: false });
     expect(await waited('2026-03-10T08:00:00.000Z')).toEqual({ signOffWaitMinutes: 60 });

@@ -80,7 +80,7 @@ export const identifiedChangeRetractedV1 = defineEvent({
 
 /** A senior signed off the change that an interim instruction is about: it no longer waits. Key: service. */
 export const interimInstructionSignedOffV1 = defineEvent({
-  type: 'care-records.interim-instruction.signed-off.v1',
+  type: 'care-records.interim-instruction.approved.v1',
   record: 'InterimInstruction',
   state: 'CORRECTED',
   description: 'A senior signed off the change that an interim instruction is about: it no longer waits.',
