@@ -50,7 +50,11 @@ describe('a dead letter', () => {
 
   it('replayed twice, and twice at once, has one effect', async () => {
     const { tenantId, eventId, id } = await aDeadLetter();
-    const answers = await Promise.all([replay(tenantId, id), replay(tenantId, id), replay(tenantId, id)]);
+    const slowly: Handler = async (writer, events) => {
+      await writer.query('select pg_sleep(0.2)');
+      await printOne(writer, events);
+    };
+    const answers = await Promise.all([1, 2, 3].map(() => replay(tenantId, id, slowly)));
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
     expect(answers.filter((answer) => !answer.ok)).toEqual([refuse('ALREADY_REPLAYED', 'id'), refuse('ALREADY_REPLAYED', 'id')]);
     expect(await domains.effects(tenantId)).toEqual([eventId]);

@@ -1,4 +1,4 @@
-import { personRegisteredV1 } from '@causeway/event-contracts';
+import { partitionOf, personRegisteredV1 } from '@causeway/event-contracts';
 import { ok } from '@causeway/kernel';
 import {
   aCaller,
@@ -127,6 +127,40 @@ describe('the outbox', () => {
       [tenantId],
     );
     expect(rows.map((row) => row.version)).toEqual([1, 2]);
+  });
+
+  it('is not read past an event whose commit is slow: what follows it in its partition waits for it', async () => {
+    const own = await leafletDatabase();
+    const reader = openOutboxReader(own.urls.logReader);
+    try {
+      await own.asAdmin('create function linger() returns trigger language plpgsql as $$ begin perform pg_sleep(0.4); return null; end $$');
+      await own.asAdmin(
+        `create constraint trigger linger after insert on outbox deferrable initially deferred for each row
+          when ((new.envelope->>'aggregateVersion')::int = 1) execute function linger()`,
+      );
+      const scope = aScope(own);
+      const serviceId = anId();
+      let writing = true;
+      const slow = printLeaflet(scope, { serviceId, version: 1 });
+      while (
+        (await own.asAdmin(`select 1 from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`)).length === 0
+      );
+      const writers = Promise.all([slow, printLeaflet(scope, { serviceId, version: 2 })]).then(() => (writing = false));
+      const got: number[] = [];
+      let after = 0;
+      for (let last = false; !last;) {
+        last = !writing;
+        for (const { position, envelope } of (await reader.read([partitionOf(serviceId)], [after], 10)).rows) {
+          after = position;
+          got.push((envelope as { aggregateVersion: number }).aggregateVersion);
+        }
+      }
+      await writers;
+      expect(got).toEqual([1, 2]);
+    } finally {
+      await reader.close();
+      await own.close();
+    }
   });
 
   it('takes partitions in one order, so that commands over the same ones never deadlock', async () => {

@@ -1,0 +1,75 @@
+import { readSubgraphConfig } from '../src';
+
+const url = 'postgres://app:open-sesame@localhost:5432/care_records';
+const whole = {
+  PORT: '4001',
+  DATABASE_URL: url,
+  AUDIT_DATABASE_URL: url,
+  OIDC_ISSUER: 'https://identity.example',
+  OIDC_JWKS_URL: 'https://identity.example/jwks',
+  ID_CODEC_KEY: 'ab'.repeat(32),
+  WORKFORCE_LOG_URL: url,
+  SAFEGUARDING_LOG_URL: url,
+  GOVERNANCE_LOG_URL: url,
+  LINKING_LOG_URL: url,
+};
+const faultsOf = (env: NodeJS.ProcessEnv): string => {
+  try {
+    readSubgraphConfig(env, 'care-records');
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+describe('the environment of a subgraph', () => {
+  it('is read when it is whole, and its own log is not among those that it follows', () => {
+    const config = readSubgraphConfig(whole, 'care-records');
+    expect(config).toMatchObject({
+      port: 4001,
+      databaseUrl: url,
+      logLevel: 'info',
+      token: { audience: 'causeway', demonstrationClock: false },
+    });
+    expect(Object.keys(config.logs).sort()).toEqual(['governance', 'linking', 'safeguarding', 'workforce']);
+    expect(config.idCodecKey).toHaveLength(32);
+  });
+
+  it('with many faults has them all named at once', () => {
+    const message = faultsOf({ PORT: 'eighty', OIDC_ISSUER: 'identity', LOG_LEVEL: 'loud' });
+    for (const name of [
+      'PORT',
+      'DATABASE_URL',
+      'AUDIT_DATABASE_URL',
+      'OIDC_ISSUER',
+      'OIDC_JWKS_URL',
+      'ID_CODEC_KEY',
+      'LOG_LEVEL',
+      'WORKFORCE_LOG_URL',
+      'LINKING_LOG_URL',
+    ])
+      expect(message).toMatch(new RegExp(`^  ${name}: `, 'm'));
+    expect(message).toContain("care-records can't start");
+  });
+
+  it.each([
+    ['DATABASE_URL', 'mysql://app:open-sesame@localhost/x'],
+    ['ID_CODEC_KEY', 'open-sesame'],
+    ['OIDC_ISSUER', 'open-sesame'],
+    ['PORT', 'open-sesame'],
+    ['LOG_LEVEL', 'open-sesame'],
+    ['DEMO_CLOCK', 'open-sesame'],
+  ])('with a wrong %s has the variable named and never its value', (name, value) => {
+    const message = faultsOf({ ...whole, [name]: value });
+    expect(message).toContain(`its environment has 1 fault:\n  ${name}: `);
+    expect(message).not.toContain('open-sesame');
+  });
+
+  it('may allow the demonstration’s clock, but never in production', () => {
+    expect(readSubgraphConfig({ ...whole, DEMO_CLOCK: 'allowed' }, 'care-records').token.demonstrationClock).toBe(true);
+    expect(faultsOf({ ...whole, DEMO_CLOCK: 'allowed', NODE_ENV: 'production' })).toContain(
+      'DEMO_CLOCK: the demonstration clock is refused',
+    );
+    expect(readSubgraphConfig({ ...whole, NODE_ENV: 'production' }, 'care-records').token.demonstrationClock).toBe(false);
+  });
+});

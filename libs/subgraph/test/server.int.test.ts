@@ -1,0 +1,237 @@
+import { GraphQLError } from 'graphql';
+import { pino } from 'pino';
+import { byId } from '@causeway/persistence';
+import { aCaller, anId, aScope, leafletDatabase, leaflets, printLeaflet, type TestDatabase } from '@causeway/testing';
+import { buildSchema, startSubgraph, Unauthenticated, type GraphContext, type RunningSubgraph } from '../src';
+
+const SDL = `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+  directive @access(class: DataClass!, act: Act = READ) on FIELD_DEFINITION
+  enum DataClass { ORGANISATION TRAIL }
+  enum Act { READ WRITE }
+  scalar UUID
+  type Query {
+    title(id: UUID!): String @access(class: ORGANISATION)
+    secret: String @access(class: TRAIL)
+    fails(how: String!): String @access(class: ORGANISATION)
+    slow(ms: Int!): String @access(class: ORGANISATION)
+  }
+  type Mutation { shred: Boolean @access(class: TRAIL, act: WRITE) }
+`;
+const failures: Record<string, () => unknown> = {
+  thrown: () => {
+    throw new Error('Ada Lovelace fell');
+  },
+  worded: () => {
+    throw new GraphQLError('Ada Lovelace fell', { extensions: { code: 'SOMETHING', person: 'Ada' } });
+  },
+  shown: () => {
+    throw new GraphQLError('The page begins at no cursor.', { extensions: { code: 'BAD_USER_INPUT', person: 'Ada' } });
+  },
+  rejected: () => Promise.reject(new TypeError('Ada Lovelace fell')),
+};
+const tenantId = anId();
+let database: TestDatabase;
+let running: RunningSubgraph;
+let ready: boolean;
+let reason: Unauthenticated['reason'] | null = null;
+const said: string[] = [];
+let shredded = 0;
+
+const start = (): Promise<RunningSubgraph> =>
+  startSubgraph({
+    name: 'practice',
+    port: 0,
+    schema: buildSchema(SDL, {
+      Query: {
+        title: async (_: unknown, { id }: { id: string }, ctx: GraphContext) => (await ctx.one(byId(leaflets, 'ORGANISATION'), id))?.title,
+        secret: () => 'x',
+        fails: (_: unknown, { how }: { how: string }, ctx: GraphContext) =>
+          how === 'database' ? ctx.session.query(`select 'Ada Lovelace'::int`) : failures[how]?.(),
+        slow: async (_: unknown, { ms }: { ms: number }, ctx: GraphContext) => {
+          await ctx.session.query('select pg_sleep($1)', [ms / 1000]);
+          return 'done';
+        },
+      },
+      Mutation: { shred: () => (shredded += 1) > 0 },
+    }),
+    db: database.db,
+    audit: database.audit,
+    identify: async () => {
+      if (reason) throw new Unauthenticated(reason);
+      return { caller: aCaller('SUPPORT_WORKER', { tenantId }), demonstrationTime: null };
+    },
+    idCodecKey: Buffer.alloc(32),
+    log: pino({ level: 'info' }, { write: (line: string) => void said.push(line) }),
+    ready: { logs: async () => ready },
+  });
+beforeAll(async () => {
+  database = await leafletDatabase();
+  running = await start();
+}, 60_000);
+afterAll(async () => {
+  await running.stop();
+  await database.close();
+});
+beforeEach(() => {
+  ready = true;
+  reason = null;
+  said.splice(0);
+});
+
+interface Answer {
+  readonly status: number;
+  readonly body: {
+    data?: Record<string, unknown> | null;
+    errors?: { message: string; path?: unknown; extensions: Record<string, unknown> }[];
+  } & Record<string, unknown>;
+}
+const ask = async (path: string, init?: RequestInit, from = running): Promise<Answer> => {
+  const response = await fetch(`http://localhost:${from.port}${path}`, init);
+  return { status: response.status, body: (await response.json()) as Answer['body'] };
+};
+const query = (text: string, variables: object = {}, from = running): Promise<Answer> =>
+  ask(
+    '/graphql',
+    { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: text, variables }) },
+    from,
+  );
+
+describe('a fault', () => {
+  it.each(['thrown', 'worded', 'rejected', 'database'])(
+    '%s in a resolver is answered with an id alone, and logged by it without its words',
+    async (how) => {
+      const { body } = await query('query ($how: String!) { fails(how: $how) }', { how });
+      const [error] = body.errors ?? [];
+      expect(body.errors).toHaveLength(1);
+      expect(error).toEqual({
+        message: `Something went wrong. Quote ${String(error?.extensions['faultId'])} when you ask about it.`,
+        path: ['fails'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR', faultId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+      });
+      expect(said.filter((line) => line.includes(String(error?.extensions['faultId'])))).toHaveLength(1);
+      expect(said.join() + JSON.stringify(body)).not.toContain('Ada');
+    },
+  );
+
+  it('of the database is logged with its code', async () => {
+    await query('{ fails(how: "database") }');
+    expect(said.map((line) => JSON.parse(line) as { code?: string }).map((line) => line.code)).toContain('22P02');
+  });
+
+  it('of the caller’s is answered in its words, and nothing else that the error carries', async () => {
+    const { body } = await query('{ fails(how: "shown") }');
+    expect(body.errors).toEqual([{ message: 'The page begins at no cursor.', path: ['fails'], extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+});
+
+describe('a caller', () => {
+  it.each([
+    ['TOKEN_MISSING', 401],
+    ['TOKEN_INVALID', 401],
+    ['TOKEN_EXPIRED', 401],
+    ['IDENTITY_UNREACHABLE', 503],
+  ] as const)('refused for %s is answered with %i, and nothing is run', async (why, status) => {
+    reason = why;
+    const answer = await query('{ secret }');
+    expect(answer).toEqual({
+      status,
+      body: { errors: [{ message: 'A valid access token is needed.', extensions: { code: 'UNAUTHENTICATED', reason: why } }] },
+    });
+  });
+
+  it('whose roles lack a field’s class gets null and FORBIDDEN for it, and the rest of the answer', async () => {
+    const id = anId();
+    const { body } = await query('query ($id: UUID!) { secret title(id: $id) }', { id });
+    expect(body.data).toEqual({ secret: null, title: null });
+    expect(body.errors?.map((error) => [error.path, error.extensions['code']])).toEqual([[['secret'], 'FORBIDDEN']]);
+  });
+
+  it.each(['mutation { shred }', 'mutation { ... on Mutation { shred } }', 'fragment f on Mutation { shred } mutation { ...f }'])(
+    'whose roles lack a mutation’s class has it refused whole: %s',
+    async (text) => {
+      const { body } = await query(text);
+      expect(body.errors?.map((error) => error.extensions['code'])).toEqual(['FORBIDDEN']);
+      expect(shredded).toBe(0);
+    },
+  );
+
+  it('leaves a line in the trail for what was read, under the trace of the request', async () => {
+    const printed = await printLeaflet(aScope(database, aCaller('REGISTERED_MANAGER', { tenantId })), { title: 'About falls' });
+    const id = printed.ok ? printed.value.id : '';
+    const trace = anId().replaceAll('-', '');
+    const { body } = await ask('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', traceparent: `00-${trace}-0123456789abcdef-01` },
+      body: JSON.stringify({ query: 'query Leaflet($id: UUID!) { title(id: $id) }', variables: { id } }),
+    });
+    expect(body.data).toEqual({ title: 'About falls' });
+    expect(await database.asAdmin(`select operation, entity_ids, kind from audit_entry where trace_id = $1`, [trace])).toEqual([
+      { operation: 'Leaflet', entity_ids: [id], kind: 'READ' },
+    ]);
+  });
+});
+
+describe('what is no operation', () => {
+  it.each([
+    ['text', 'not json', 400],
+    ['a list of operations', '[{"query":"{ __typename }"}]', 400],
+    ['no query', '{}', 400],
+    ['half a query', '{"query":"{ title("}', 400],
+    ['too much', `{"query":"${'x'.repeat(1_000_001)}"}`, 413],
+  ])('%s is answered with a fault of the caller’s', async (_what, body, status) => {
+    const answer = await ask('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    expect(answer.status).toBe(status);
+    expect(answer.body.errors?.[0]?.extensions['code']).not.toBe('INTERNAL_SERVER_ERROR');
+  });
+
+  it('a mutation by GET is not run', async () => {
+    const answer = await ask('/graphql?query=mutation%7Bshred%7D', { headers: { 'apollo-require-preflight': 'true' } });
+    expect(answer.status).toBe(405);
+    expect(shredded).toBe(0);
+  });
+
+  it('another path is not found', async () => {
+    expect((await ask('/elsewhere')).status).toBe(404);
+  });
+});
+
+describe('health', () => {
+  it('is live whatever else is wrong, and ready with its database and its logs', async () => {
+    expect(await ask('/health/live')).toEqual({ status: 200, body: { live: true } });
+    expect(await ask('/health/ready')).toEqual({ status: 200, body: { app: 'practice', ready: { database: true, logs: true } } });
+  });
+
+  it('is not ready while a log was not read to its end, though it is live', async () => {
+    ready = false;
+    expect(await ask('/health/ready')).toEqual({ status: 503, body: { app: 'practice', ready: { database: true, logs: false } } });
+    expect((await ask('/health/live')).status).toBe(200);
+  });
+
+  it('asks for no token', async () => {
+    reason = 'TOKEN_MISSING';
+    expect((await ask('/health/ready')).status).toBe(200);
+  });
+});
+
+describe('a caller who goes away', () => {
+  it('has their statement ended in the database', async () => {
+    const gone = new AbortController();
+    const asking = fetch(`http://localhost:${running.port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ slow(ms: 20000) }' }),
+      signal: gone.signal,
+    });
+    asking.catch(() => undefined);
+    const sleeping = () =>
+      database.asAdmin(
+        `select 1 from pg_stat_activity where datname = current_database() and state = 'active' and query like 'select pg_sleep(%'`,
+      );
+    while ((await sleeping()).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    gone.abort();
+    for (let n = 0; n < 200 && (await sleeping()).length > 0; n += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await sleeping()).toEqual([]);
+    expect((await query('{ slow(ms: 1) }')).body.data).toEqual({ slow: 'done' });
+  });
+});
