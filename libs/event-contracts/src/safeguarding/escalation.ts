@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 const id = (n: number): string => `018f3c6e-0000-7000-8000-00000000000${n}`;
@@ -9,7 +10,7 @@ export const notificationPromptOpenedV1 = defineEvent({
   record: 'NotificationPrompt',
   state: 'MADE',
   description: "A prompt of the law appeared with a concern; its clock runs from the concern's record.",
-  data: z.object({ concernId: z.uuid(), personId: z.uuid(), kind: z.string() }),
+  data: z.object({ concernId: z.uuid(), personId: z.uuid(), kind: code }),
   example: { concernId: id(7), personId: id(6), kind: 'CQC_NOTIFICATION' },
 });
 
@@ -19,7 +20,7 @@ export const notificationPromptAnsweredV1 = defineEvent({
   record: 'NotificationPrompt',
   state: 'CORRECTED',
   description: 'A prompt of the law was answered.',
-  data: notificationPromptOpenedV1.data.extend({ answer: z.string(), answeredAt: z.iso.datetime(), answeredById: z.uuid() }),
+  data: notificationPromptOpenedV1.data.extend({ answer: code, answeredAt: z.iso.datetime(), answeredById: z.uuid() }),
   example: { ...notificationPromptOpenedV1.example, answer: 'DONE', answeredAt: '2026-03-02T11:00:00.000Z', answeredById: id(1) },
 });
 
@@ -29,7 +30,7 @@ export const escalationStartedV1 = defineEvent({
   record: 'Escalation',
   state: 'MADE',
   description: 'What was put in force while safeguarding concerns come up late.',
-  data: z.object({ kind: z.string(), ownerId: z.uuid(), startsOn: z.iso.date(), reviewOn: z.iso.date() }),
+  data: z.object({ kind: code, ownerId: z.uuid(), startsOn: z.iso.date(), reviewOn: z.iso.date() }),
   example: { kind: 'DAILY_NOTE_SCREENING', ownerId: id(1), startsOn: '2026-03-02', reviewOn: '2026-03-30' },
 });
 
@@ -49,7 +50,7 @@ export const reviewFileEntryFiledV1 = defineEvent({
   record: 'ReviewFileEntry',
   state: 'MADE',
   description: 'A delay was filed in the safeguarding review file, by its stage.',
-  data: z.object({ indicatorId: z.uuid(), stage: z.string(), noteIds: z.array(z.uuid()), filedById: z.uuid() }),
+  data: z.object({ indicatorId: z.uuid(), stage: code, noteIds: z.array(z.uuid()), filedById: z.uuid() }),
   example: { indicatorId: id(9), stage: 'REVIEW', noteIds: [id(4)], filedById: id(1) },
 });
 
@@ -59,6 +60,6 @@ export const governanceReportFindingRecordedV1 = defineEvent({
   record: 'GovernanceReportFinding',
   state: 'MADE',
   description: 'A root cause finding of the safeguarding governance report.',
-  data: z.object({ indicatorId: z.uuid(), verdict: z.string(), pathway: z.string(), foundById: z.uuid() }),
+  data: z.object({ indicatorId: z.uuid(), verdict: code, pathway: code, foundById: z.uuid() }),
   example: { indicatorId: id(9), verdict: 'ALERT_MISSED', pathway: 'PHONE', foundById: id(1) },
 });

@@ -119,7 +119,7 @@ export const scenarioResultRecordedV1 = defineEvent({
   data: z.object({
     staffMemberId: z.uuid(),
     askedById: z.uuid(),
-    topicCode: z.string(),
+    topicCode: code,
     questionsTaken: z.int(),
     questionsPassed: z.int(),
   }),

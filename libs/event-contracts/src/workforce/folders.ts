@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { code } from '../code';
 import { defineEvent } from '../contract';
 
 /** A record that another cites, with its times as its owner told them. */
 export const citedRecord = z.object({
-  kind: z.string(),
+  kind: code,
   id: z.uuid(),
   happenedAt: z.iso.datetime(),
   recordedAt: z.iso.datetime(),
@@ -16,7 +17,7 @@ export const folderEntryFiledV1 = defineEvent({
   state: 'MADE',
   description: 'Records were filed in the staffing evidence file or the handover folder.',
   data: z.object({
-    folder: z.string(),
+    folder: code,
     shiftId: z.uuid().nullable(),
     records: z.array(citedRecord),
     filedById: z.uuid(),

@@ -47,7 +47,7 @@ export const supplierReviewRecordedV1 = defineEvent({
     supplierId: z.uuid(),
     fromOn: z.iso.date(),
     toOn: z.iso.date(),
-    verdict: z.string(),
+    verdict: code,
     reviewedById: z.uuid(),
   }),
   example: {
