@@ -245,9 +245,12 @@ const listen = (server: Server, port: number): Promise<number> =>
   });
 
 async function stop(server: Server, apollo: ApolloServer<GraphContext>): Promise<void> {
+  // A connection that its caller keeps open falls idle only once its answer was sent.
+  const sweep = setInterval(() => server.closeIdleConnections(), 20);
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
   });
+  clearInterval(sweep);
   await apollo.stop();
 }

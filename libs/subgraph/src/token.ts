@@ -97,8 +97,11 @@ function identify(c: z.infer<typeof claims>, demonstrationClock: boolean): Ident
   };
 }
 
+/** The keys did not come in time, came with another status than 200, or were none. */
+const IDENTITY_AT_FAULT = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JWKS_INVALID']);
+
 function reasonOf(error: unknown): Unauthenticated['reason'] {
   if (error instanceof errors.JWTExpired) return 'TOKEN_EXPIRED';
-  if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)) return 'TOKEN_INVALID';
+  if (error instanceof errors.JOSEError && !IDENTITY_AT_FAULT.has(error.code)) return 'TOKEN_INVALID';
   return 'IDENTITY_UNREACHABLE';
 }

@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http';
 import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
 import { byId } from '@causeway/persistence';
@@ -233,5 +234,33 @@ describe('a caller who goes away', () => {
     for (let n = 0; n < 200 && (await sleeping()).length > 0; n += 1) await new Promise((resolve) => setTimeout(resolve, 20));
     expect(await sleeping()).toEqual([]);
     expect((await query('{ slow(ms: 1) }')).body.data).toEqual({ slow: 'done' });
+  });
+});
+
+describe('stopping', () => {
+  it('finishes what was accepted, over a connection that the caller keeps open, and takes no more', async () => {
+    const own = await start();
+    const agent = new Agent({ keepAlive: true });
+    const accepted = new Promise<string>((resolve, reject) => {
+      const body = JSON.stringify({ query: '{ slow(ms: 400) }' });
+      const sent = request(
+        `http://localhost:${own.port}/graphql`,
+        { method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': body.length } },
+        (response) => {
+          let text = '';
+          response.on('data', (chunk: Buffer) => (text += chunk.toString())).on('end', () => resolve(text));
+        },
+      );
+      sent.on('error', reject);
+      sent.end(body);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const began = Date.now();
+    const stopped = own.stop();
+    await expect(query('{ slow(ms: 1) }', {}, own)).rejects.toThrow();
+    expect(JSON.parse(await accepted)).toEqual({ data: { slow: 'done' } });
+    await stopped;
+    expect(Date.now() - began).toBeLessThan(5_000);
+    agent.destroy();
   });
 });

@@ -10,6 +10,7 @@ let server: Server;
 let jwksUrl: string;
 let published: JWK[] = [];
 let asked = 0;
+let down: number | null = null;
 let key: { publicKey: CryptoKey; privateKey: CryptoKey };
 
 const publish = async (kid: string): Promise<typeof key> => {
@@ -21,6 +22,7 @@ const publish = async (kid: string): Promise<typeof key> => {
 beforeAll(async () => {
   server = createServer((_request, response) => {
     asked += 1;
+    if (down) return void response.writeHead(down).end('{"keys":7}');
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ keys: published }));
   }).listen(0);
   await once(server, 'listening');
@@ -28,6 +30,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   published = [];
+  down = null;
   key = await publish('first');
 });
 afterAll(() => void server.close());
@@ -207,6 +210,10 @@ describe('the issuer’s keys', () => {
   it('out of reach are told apart from a token that is wrong', async () => {
     const nowhere = tokenVerifier({ issuer: ISSUER, audience: 'causeway', jwksUrl: 'http://localhost:9/jwks', demonstrationClock: false });
     expect(await reasonOf(`Bearer ${await token()}`, nowhere)).toBe('IDENTITY_UNREACHABLE');
+    for (const status of [503, 200]) {
+      down = status;
+      expect(await reasonOf(`Bearer ${await token()}`)).toBe('IDENTITY_UNREACHABLE');
+    }
   });
 });
 
