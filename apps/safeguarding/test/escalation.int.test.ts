@@ -1,4 +1,4 @@
-import { aCaller, anId, aVerb, refusedTogether, testGraph, type TestGraph, type Verb } from '@causeway/testing';
+import { aCaller, anId, aVerb, meanwhile, refusedTogether, testGraph, type TestGraph, type Verb } from '@causeway/testing';
 import { parts } from '../src/parts';
 import { aCase, NOW, type Case } from './case';
 
@@ -123,6 +123,17 @@ describe('an allegation of abuse', () => {
       ]),
     );
     expect((await own.verbs.decideReferral.takes({ concernId })).events).toHaveLength(1);
+  });
+
+  it('whose prompt another answers at the same moment is still decided on', async () => {
+    const { concernId, refer } = await alleged();
+    const { refusals } = await meanwhile(
+      graph.database,
+      "update notification_prompt set answer = 'DONE', answered_at = recorded_at, version = version + 1 where id = $1",
+      [refer],
+      () => own.verbs.decideReferral.send({ concernId }),
+    );
+    expect(refusals).toEqual([]);
   });
 
   it('that is not made prompts nothing', async () => {

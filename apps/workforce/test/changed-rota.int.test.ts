@@ -1,4 +1,4 @@
-import { aCaller, anId, aVerb, testGraph, type TestGraph, type Verb } from '@causeway/testing';
+import { aCaller, anId, aVerb, meanwhile, testGraph, type TestGraph, type Verb } from '@causeway/testing';
 import { parts } from '../src/parts';
 import { aShift, aTeam, NOW, type Team } from './team';
 
@@ -75,6 +75,24 @@ describe('cancelling a shift', () => {
   });
   it('takes effect once when it is sent twice', async () => {
     await cancel.takesOnce({ reasonCode: 'NO_STAFF' }, { shiftId: (await planned()).shiftId });
+  });
+
+  it('by several at once is done once', async () => {
+    const { shiftId } = await planned();
+    const answers = await Promise.all(Array.from({ length: 5 }, () => cancel.send({ shiftId })));
+    expect(answers.filter(({ refusals }) => refusals.length === 0)).toHaveLength(1);
+    for (const { code } of answers.flatMap(({ refusals }) => refusals)) expect(code).toBe('STALE');
+  });
+
+  it('leaves a worker alone who is taken off at the same moment', async () => {
+    const { shiftId, assignments } = await planned({ staffMemberIds: [await aWorker()] });
+    const { ids } = await meanwhile(
+      graph.database,
+      "update assignment set ended_at = starts_at, end_reason_code = 'SICKNESS', version = version + 1 where id = $1",
+      [assignments[0]],
+      () => cancel.send({ shiftId }),
+    );
+    expect(ids).toEqual([shiftId]);
   });
 
   it('at the same moment as a swap leaves nobody on a cancelled shift', async () => {

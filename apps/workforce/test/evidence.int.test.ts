@@ -1,5 +1,5 @@
 import { dailyNoteRecordedV1 } from '@causeway/event-contracts';
-import { aCaller, anId, aVerb, refusedTogether, testGraph, type TestGraph, type Verb } from '@causeway/testing';
+import { aCaller, anId, aVerb, meanwhile, refusedTogether, testGraph, type TestGraph, type Verb } from '@causeway/testing';
 import { parts } from '../src/parts';
 import { aTeam, NOW, type Team } from './team';
 
@@ -178,12 +178,10 @@ describe('an action in the workforce action log', () => {
 
   it('gets no progress while someone completes it', async () => {
     const action = await logged();
-    await graph.database.asAdmin('begin');
-    await graph.database.asAdmin("update workforce_action set state = 'DONE' where id = $1", [action.actionId]);
-    const waiting = progress.send(action);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await graph.database.asAdmin('commit');
-    expect(await waiting).toEqual({ ids: [], refusals: [{ code: 'DONE_ALREADY', field: 'actionId', rule: null }] });
+    const answer = await meanwhile(graph.database, "update workforce_action set state = 'DONE' where id = $1", [action.actionId], () =>
+      progress.send(action),
+    );
+    expect(answer).toEqual({ ids: [], refusals: [{ code: 'DONE_ALREADY', field: 'actionId', rule: null }] });
   });
 });
 

@@ -15,7 +15,7 @@ export interface AmendedRecord<Row extends RecordRow, C extends string> {
   /** The input's name for the record, which a refusal names. */
   readonly field: string;
   readonly cites?: readonly Citation[];
-  /** The rules, and what changes when they hold. Nobody else can change the row meanwhile. */
+  /** The rules, and what changes when they hold. */
   readonly decide: (tx: Tx, row: Row) => Promise<Decision<Patch<Row>, C>>;
   /** Writes what goes with the change, and announces it. */
   readonly announce: (tx: Tx, row: Row) => void | Promise<void>;
@@ -24,8 +24,8 @@ export interface AmendedRecord<Row extends RecordRow, C extends string> {
 export type AmendRefusal = DoorRefusal | 'NOT_FOUND' | 'NOT_PERMITTED';
 
 /**
- * The command of a verb that changes a record: lock it, check the role there and the version that was read, ask the
- * rules, write, announce. Answers with its id.
+ * The command of a verb that changes a record: find it, check the role there and the version that was read, ask the
+ * rules, write, announce. When another changed it meanwhile, the write itself refuses. Answers with its id.
  */
 export const amendRecord = <Row extends RecordRow, C extends string>(
   scope: Scope,
@@ -35,7 +35,7 @@ export const amendRecord = <Row extends RecordRow, C extends string>(
     scope,
     { mutation: spec.mutation, idempotencyKey: spec.input.idempotencyKey, input: spec.input, cites: spec.cites ?? [] },
     async (tx): Promise<Decision<{ id: string }, C | AmendRefusal>> => {
-      const row = await tx.lock(spec.table, spec.id);
+      const row = await tx.find(spec.table, spec.id);
       if (!row) return refuse('NOT_FOUND', spec.field);
       if (!(await tx.mayAct(row.serviceId))) return notYours(tx, row, spec.field);
       if (row.version !== spec.input.version) return refuse('STALE', 'version');

@@ -6,4 +6,5 @@ export { startChild, type Child } from './child';
 export { testDatabase, type TestDatabase } from './database';
 export { testGraph, type TestGraph } from './graph';
 export { aLeaflet, announceLeaflet, aScope, leafletDatabase, leaflets, leftBehind, printLeaflet, type Leaflet } from './practice';
+export { meanwhile } from './meanwhile';
 export { aVerb, refusedTogether, verbsOf, type Verb } from './verbs';

@@ -52,9 +52,9 @@ export const swapAssignment = (scope: Scope, input: SwapAssignmentInput): Promis
     async (tx): Promise<Decision<{ id: string }, RefusalCode>> => {
       const now = scope.clock.now();
       const found = await tx.find(assignmentTable, input.assignmentId);
-      // The shift before its assignments, as when it is cancelled: neither waits for the other in turn.
+      // Nobody cancels the shift meanwhile; what happened to the assignment before is read again.
       const shift = found && (await tx.lock(shiftTable, found.shiftId));
-      const before = shift && (await tx.lock(assignmentTable, input.assignmentId));
+      const before = shift && (await tx.find(assignmentTable, input.assignmentId));
       if (!before) return refuse('NOT_FOUND', 'assignmentId');
       if (!(await tx.mayAct(before.serviceId))) return notYours(tx, before, 'assignmentId');
       if (before.version !== input.version) return refuse('STALE', 'version');
