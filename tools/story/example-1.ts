@@ -158,7 +158,7 @@ export async function playExample1(place: Place, say: (line: string) => void, st
     ...sample,
     peopleIds: ['5f0d6c1e-0000-4000-8000-00000000dead'],
   });
-  await told.isRefused('key-worker', 'draws the sample', ['NOT_PERMITTED'], 'drawSample', 'reviewSample { id }', sample);
+  await told.isRefused('key-worker', 'draws the sample', ['WRONG_STEP_ROLE'], 'drawSample', 'reviewSample { id }', sample);
   await told.does('deputy-manager', 'draws the sample from audits and feedback', 'drawSample', 'reviewSample { id }', sample);
 
   told.chapter('Step 2: each key worker records the timeline of their person');
@@ -361,7 +361,7 @@ export async function playExample1(place: Place, say: (line: string) => void, st
   await told.isRefused(
     'deputy-manager',
     'concludes in the manager’s place',
-    ['NOT_PERMITTED'],
+    ['WRONG_STEP_ROLE'],
     'concludeReview',
     'review { id }',
     concluding,
@@ -531,13 +531,13 @@ export async function playExample1(place: Place, say: (line: string) => void, st
     'reviewEscalation { id }',
     { reviewId, kind: 'LARGER_SAMPLE', namedSeniorId: staff['service-lead'], startsOn: '2026-04-13', sampleBefore: 12, sampleAfter: 12 },
   );
-  await told.does('registered-manager', 'enlarges the audit sample from 8 to 12', 'escalate', 'reviewEscalation { id }', {
+  await told.does('registered-manager', 'enlarges the audit sample from 12 to 16', 'escalate', 'reviewEscalation { id }', {
     reviewId,
     kind: 'LARGER_SAMPLE',
     namedSeniorId: staff['service-lead'],
     startsOn: '2026-04-13',
-    sampleBefore: 8,
-    sampleAfter: 12,
+    sampleBefore: 12,
+    sampleAfter: 16,
   });
   await told.inForce();
   await player.at(at('2026-04-14'));

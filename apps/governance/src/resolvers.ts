@@ -11,6 +11,7 @@ import { organisationResolvers } from './organisation/resolvers';
 import { outcomesResolvers } from './outcomes/resolvers';
 import { proceduresResolvers } from './procedures/resolvers';
 import { reviewsResolvers } from './reviews/resolvers';
+import { templatesResolvers } from './templates/resolvers';
 import { citationResolvers } from './citations/resolvers';
 
 /** The resolvers of every feature. */
@@ -27,5 +28,6 @@ export const resolvers = mergeResolvers([
   outcomesResolvers,
   proceduresResolvers,
   reviewsResolvers,
+  templatesResolvers,
   citationResolvers,
 ]);

@@ -8,6 +8,7 @@ import { groupTable, providerTable, roleHoldingTable, serviceTable } from './org
 import { baselineTable, outcomeEvidenceTable } from './outcomes/repository';
 import { procedureTable, procedureVersionTable } from './procedures/repository';
 import { reviewTable } from './reviews/repository';
+import { reviewTemplateVersionTable } from './templates/repository';
 
 /** Every table, for the test that holds the mapping against the migrated database. */
 export const tables = [
@@ -25,6 +26,7 @@ export const tables = [
   procedureTable,
   procedureVersionTable,
   reviewTable,
+  reviewTemplateVersionTable,
   reviewSampleTable,
   personTimelineTable,
   handoverComparisonTable,

@@ -198,7 +198,7 @@ describe('making the change', () => {
     expect(await bench.refusals('makeChange', making())).toEqual([refused('BASELINE_MISSING', 'reviewId', 'R114')]);
     await baselineFrozen(bench, review['id']);
     expect(await bench.refusals('makeChange', making({ changedOn: '2026-03-10' }))).toEqual([refused('HAPPENED_IN_FUTURE', 'changedOn')]);
-    expect(await bench.refusals('makeChange', making(), 'manager')).toEqual([refused('NOT_PERMITTED', 'reviewId')]);
+    expect(await bench.refusals('makeChange', making(), 'manager')).toEqual([refused('WRONG_STEP_ROLE', 'reviewId')]);
     const early = await opened(bench);
     expect(await bench.refusals('makeChange', { ...making(), reviewId: early['id'], version: 1 })).toEqual([
       refused('WRONG_STATE', 'reviewId'),

@@ -85,7 +85,7 @@ describe('a cause', () => {
   });
 
   it('belongs to the registered manager, and to a review that is there', async () => {
-    expect(await bench.refusals('identifyCause', aCause(reviewId), 'deputy')).toEqual([refused('NOT_PERMITTED', 'reviewId')]);
+    expect(await bench.refusals('identifyCause', aCause(reviewId), 'deputy')).toEqual([refused('WRONG_STEP_ROLE', 'reviewId')]);
     expect(await bench.refusals('identifyCause', aCause(anId()))).toEqual([refused('NOT_FOUND', 'reviewId')]);
   });
 });

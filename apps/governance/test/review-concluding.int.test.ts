@@ -112,7 +112,7 @@ describe('concluding a review', () => {
 
   it('is done once, by the registered manager, on the version that was read', async () => {
     const { review } = await readyToConclude(bench);
-    expect(await bench.refusals('concludeReview', aConclusion(review), 'deputy')).toEqual([refused('NOT_PERMITTED', 'reviewId')]);
+    expect(await bench.refusals('concludeReview', aConclusion(review), 'deputy')).toEqual([refused('WRONG_STEP_ROLE', 'reviewId')]);
     expect(await concluding({ ...review, version: 2 })).toEqual([refused('STALE', 'version')]);
     expect(await concluding({ ...review, id: anId() })).toEqual([refused('NOT_FOUND', 'reviewId')]);
     const after = await bench.does('concludeReview', aConclusion(review), 'id version');

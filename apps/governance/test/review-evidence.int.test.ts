@@ -72,7 +72,7 @@ describe('step 1, the sample', () => {
 
   it('belongs to the deputy manager: not to the manager, nor the key worker', async () => {
     for (const who of ['manager', 'keyWorker'] as const)
-      expect(await bench.refusals('drawSample', await aSample(bench, reviewId), who)).toEqual([refused('NOT_PERMITTED', 'reviewId')]);
+      expect(await bench.refusals('drawSample', await aSample(bench, reviewId), who)).toEqual([refused('WRONG_STEP_ROLE', 'reviewId')]);
   });
 });
 
@@ -245,7 +245,7 @@ describe('step 3, a comparison', () => {
 
     it('belongs to the registered manager', async () => {
       expect(await bench.refusals('compareHandover', await aComparison(bench, reviewId, person(0)), 'deputy')).toEqual([
-        refused('NOT_PERMITTED', 'reviewId'),
+        refused('WRONG_STEP_ROLE', 'reviewId'),
       ]);
     });
   });

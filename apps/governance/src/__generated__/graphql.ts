@@ -4,6 +4,7 @@ import type { Inspection as InspectionRecord, InspectionFinding as InspectionFin
 import type { QualityMeeting as QualityMeetingRecord, Minute as MinuteRecord, LearningItem as LearningItemRecord, Check as CheckRecord } from '../assurance/domain';
 import type { Audit as AuditRecord } from '../assurance/audit-tool';
 import type { Procedure as ProcedureRecord, ProcedureVersion as ProcedureVersionRecord } from '../procedures/domain';
+import type { ReviewTemplateVersion as ReviewTemplateVersionRecord } from '../templates/domain';
 import type { Review as ReviewRecord } from '../reviews/domain';
 import type { ReviewSample as ReviewSampleRecord, PersonTimeline as PersonTimelineRecord, HandoverComparison as HandoverComparisonRecord, SourceExamination as SourceExaminationRecord } from '../evidence/domain';
 import type { Cause as CauseRecord, WhyStep as WhyStepRecord, Factor as FactorRecord, CauseTest as CauseTestRecord } from '../causes/domain';
@@ -1978,6 +1979,8 @@ export type Mutation = {
   reviseProcedure?: Maybe<ReviseProcedurePayload>;
   /** Shares what was learned. */
   shareLearning?: Maybe<ShareLearningPayload>;
+  /** Signs, at provider level, who performs which step in a kind of service from a day on. Reviews that are open keep their version. */
+  signTemplateVersion?: Maybe<SignTemplateVersionPayload>;
   /** Tests supervision, training, workload, communication or oversight, with evidence of its own. */
   testCause?: Maybe<TestCausePayload>;
 };
@@ -2190,6 +2193,12 @@ export type MutationReviseProcedureArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationShareLearningArgs = {
   input: ShareLearningInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationSignTemplateVersionArgs = {
+  input: SignTemplateVersionInput;
 };
 
 
@@ -2848,6 +2857,10 @@ export type Query = {
   reviewSample?: Maybe<ReviewSample>;
   /** Pages of ReviewSample records. */
   reviewSamples?: Maybe<ReviewSampleConnection>;
+  /** One ReviewTemplateVersion by its id, or null when there is none that you may know of. */
+  reviewTemplateVersion?: Maybe<ReviewTemplateVersion>;
+  /** Pages of ReviewTemplateVersion records. */
+  reviewTemplateVersions?: Maybe<ReviewTemplateVersionConnection>;
   /** Pages of Review records. */
   reviews?: Maybe<ReviewConnection>;
   /** One RoleHolding by its id, or null when there is none that you may know of. */
@@ -3199,6 +3212,19 @@ export type QueryReviewSamplesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   reviewId?: InputMaybe<Scalars['UUID']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryReviewTemplateVersionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryReviewTemplateVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3682,6 +3708,8 @@ export type RefusalCode =
   | 'STALE'
   /** It is at this point or past it already. */
   | 'STATE_PASSED'
+  /** Each of the steps 1 to 5 has exactly one role. */
+  | 'STEPS_WRONG'
   /** Each why needs the records that answer it. */
   | 'STEP_WITHOUT_EVIDENCE'
   /** All actions are weak: plan a stronger one, or have a reason signed at provider level. */
@@ -4173,6 +4201,61 @@ export type ReviewTemplate =
   /** Repeated missed care plan updates. */
   | 'MISSED_CARE_PLAN_UPDATES';
 
+/** Who performs which step of a review in one kind of service, from a day on. */
+export type ReviewTemplateVersion = {
+  __typename?: 'ReviewTemplateVersion';
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Its place among the versions for that kind. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The kind of service. */
+  serviceKind?: Maybe<ServiceKind>;
+  /** Who signed for it at provider level. */
+  signedBy?: Maybe<StaffMember>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Whose each step is. */
+  steps?: Maybe<Array<TemplateStep>>;
+  /** The template. */
+  template?: Maybe<ReviewTemplate>;
+  /** From which day. */
+  validFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** What a review keeps: the version that it was opened with. */
+  versionCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of ReviewTemplateVersion records, newest first unless said. */
+export type ReviewTemplateVersionConnection = {
+  __typename?: 'ReviewTemplateVersionConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ReviewTemplateVersionEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One ReviewTemplateVersion in a page. */
+export type ReviewTemplateVersionEdge = {
+  __typename?: 'ReviewTemplateVersionEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: ReviewTemplateVersion;
+};
+
 /** Something that a careful reader would warn of. */
 export type ReviewWarning = {
   __typename?: 'ReviewWarning';
@@ -4490,6 +4573,37 @@ export type Showing =
   /** It supports the cause. */
   | 'SUPPORTS';
 
+/** Input of `signTemplateVersion`. */
+export type SignTemplateVersionInput = {
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The kind of service. */
+  serviceKind: ServiceKind;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Whose each of the five steps is. */
+  steps: Array<TemplateStepInput>;
+  /** The template. */
+  template: ReviewTemplate;
+  /** From which day. */
+  validFrom: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `signTemplateVersion`: the record, or why not. */
+export type SignTemplateVersionPayload = {
+  __typename?: 'SignTemplateVersionPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  reviewTemplateVersion?: Maybe<ReviewTemplateVersion>;
+};
+
 /** One kind of evidence: examined, with what it showed, or reasoned away. */
 export type SourceExamination = {
   __typename?: 'SourceExamination';
@@ -4580,6 +4694,23 @@ export type Supervision = {
   __typename?: 'Supervision';
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+/** A step of a template, and whose it is. */
+export type TemplateStep = {
+  __typename?: 'TemplateStep';
+  /** The role that performs it. */
+  role: RoleName;
+  /** Its number, from 1 to 5. */
+  step: Scalars['Int']['output'];
+};
+
+/** A step of a template, and whose it is. */
+export type TemplateStepInput = {
+  /** The role that performs it. */
+  role: RoleName;
+  /** Its number, from 1 to 5. */
+  step: Scalars['Int']['input'];
 };
 
 /** Input of `testCause`. */
@@ -4822,6 +4953,7 @@ export type FederationTypes = {
   ReviewAction: ReviewAction;
   ReviewEscalation: ReviewEscalation;
   ReviewSample: ReviewSample;
+  ReviewTemplateVersion: ReviewTemplateVersion;
   RoleHolding: RoleHolding;
   Service: Service;
   SourceExamination: SourceExamination;
@@ -4899,6 +5031,9 @@ export type FederationReferenceTypes = {
   ReviewSample:
     ( { __typename: 'ReviewSample' }
     & GraphQLRecursivePick<FederationTypes['ReviewSample'], {"id":true}> );
+  ReviewTemplateVersion:
+    ( { __typename: 'ReviewTemplateVersion' }
+    & GraphQLRecursivePick<FederationTypes['ReviewTemplateVersion'], {"id":true}> );
   RoleHolding:
     ( { __typename: 'RoleHolding' }
     & GraphQLRecursivePick<FederationTypes['RoleHolding'], {"id":true}> );
@@ -5152,6 +5287,9 @@ export type ResolversTypes = {
   ReviewSampleEdge: ResolverTypeWrapper<Omit<ReviewSampleEdge, 'node'> & { node: ResolversTypes['ReviewSample'] }>;
   ReviewState: ReviewState;
   ReviewTemplate: ReviewTemplate;
+  ReviewTemplateVersion: ResolverTypeWrapper<ReviewTemplateVersionRecord>;
+  ReviewTemplateVersionConnection: ResolverTypeWrapper<Omit<ReviewTemplateVersionConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewTemplateVersionEdge']> }>;
+  ReviewTemplateVersionEdge: ResolverTypeWrapper<Omit<ReviewTemplateVersionEdge, 'node'> & { node: ResolversTypes['ReviewTemplateVersion'] }>;
   ReviewWarning: ResolverTypeWrapper<ReviewWarning>;
   ReviseProcedureInput: ReviseProcedureInput;
   ReviseProcedurePayload: ResolverTypeWrapper<Omit<ReviseProcedurePayload, 'procedureVersion'> & { procedureVersion?: Maybe<ResolversTypes['ProcedureVersion']> }>;
@@ -5169,6 +5307,8 @@ export type ResolversTypes = {
   Shift: ResolverTypeWrapper<ShiftStub>;
   ShiftAllocation: ResolverTypeWrapper<ShiftAllocationStub>;
   Showing: Showing;
+  SignTemplateVersionInput: SignTemplateVersionInput;
+  SignTemplateVersionPayload: ResolverTypeWrapper<Omit<SignTemplateVersionPayload, 'reviewTemplateVersion'> & { reviewTemplateVersion?: Maybe<ResolversTypes['ReviewTemplateVersion']> }>;
   SourceExamination: ResolverTypeWrapper<SourceExaminationRecord>;
   SourceExaminationConnection: ResolverTypeWrapper<Omit<SourceExaminationConnection, 'edges'> & { edges: Array<ResolversTypes['SourceExaminationEdge']> }>;
   SourceExaminationEdge: ResolverTypeWrapper<Omit<SourceExaminationEdge, 'node'> & { node: ResolversTypes['SourceExamination'] }>;
@@ -5177,6 +5317,8 @@ export type ResolversTypes = {
   StaffMember: ResolverTypeWrapper<StaffMemberStub>;
   StaffQuestion: ResolverTypeWrapper<StaffQuestionStub>;
   Supervision: ResolverTypeWrapper<SupervisionStub>;
+  TemplateStep: ResolverTypeWrapper<TemplateStep>;
+  TemplateStepInput: TemplateStepInput;
   TestCauseInput: TestCauseInput;
   TestCausePayload: ResolverTypeWrapper<Omit<TestCausePayload, 'causeTest'> & { causeTest?: Maybe<ResolversTypes['CauseTest']> }>;
   TestSubject: TestSubject;
@@ -5369,6 +5511,9 @@ export type ResolversParentTypes = {
   ReviewSample: ReviewSampleRecord;
   ReviewSampleConnection: Omit<ReviewSampleConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewSampleEdge']> };
   ReviewSampleEdge: Omit<ReviewSampleEdge, 'node'> & { node: ResolversParentTypes['ReviewSample'] };
+  ReviewTemplateVersion: ReviewTemplateVersionRecord;
+  ReviewTemplateVersionConnection: Omit<ReviewTemplateVersionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewTemplateVersionEdge']> };
+  ReviewTemplateVersionEdge: Omit<ReviewTemplateVersionEdge, 'node'> & { node: ResolversParentTypes['ReviewTemplateVersion'] };
   ReviewWarning: ReviewWarning;
   ReviseProcedureInput: ReviseProcedureInput;
   ReviseProcedurePayload: Omit<ReviseProcedurePayload, 'procedureVersion'> & { procedureVersion?: Maybe<ResolversParentTypes['ProcedureVersion']> };
@@ -5382,6 +5527,8 @@ export type ResolversParentTypes = {
   ShareLearningPayload: Omit<ShareLearningPayload, 'learningItem'> & { learningItem?: Maybe<ResolversParentTypes['LearningItem']> };
   Shift: ShiftStub;
   ShiftAllocation: ShiftAllocationStub;
+  SignTemplateVersionInput: SignTemplateVersionInput;
+  SignTemplateVersionPayload: Omit<SignTemplateVersionPayload, 'reviewTemplateVersion'> & { reviewTemplateVersion?: Maybe<ResolversParentTypes['ReviewTemplateVersion']> };
   SourceExamination: SourceExaminationRecord;
   SourceExaminationConnection: Omit<SourceExaminationConnection, 'edges'> & { edges: Array<ResolversParentTypes['SourceExaminationEdge']> };
   SourceExaminationEdge: Omit<SourceExaminationEdge, 'node'> & { node: ResolversParentTypes['SourceExamination'] };
@@ -5389,6 +5536,8 @@ export type ResolversParentTypes = {
   StaffMember: StaffMemberStub;
   StaffQuestion: StaffQuestionStub;
   Supervision: SupervisionStub;
+  TemplateStep: TemplateStep;
+  TemplateStepInput: TemplateStepInput;
   TestCauseInput: TestCauseInput;
   TestCausePayload: Omit<TestCausePayload, 'causeTest'> & { causeTest?: Maybe<ResolversParentTypes['CauseTest']> };
   TrainingRecord: TrainingRecordStub;
@@ -6088,6 +6237,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   reviewCause?: Resolver<Maybe<ResolversTypes['ReviewCausePayload']>, ParentType, ContextType, RequireFields<MutationReviewCauseArgs, 'input'>>;
   reviseProcedure?: Resolver<Maybe<ResolversTypes['ReviseProcedurePayload']>, ParentType, ContextType, RequireFields<MutationReviseProcedureArgs, 'input'>>;
   shareLearning?: Resolver<Maybe<ResolversTypes['ShareLearningPayload']>, ParentType, ContextType, RequireFields<MutationShareLearningArgs, 'input'>>;
+  signTemplateVersion?: Resolver<Maybe<ResolversTypes['SignTemplateVersionPayload']>, ParentType, ContextType, RequireFields<MutationSignTemplateVersionArgs, 'input'>>;
   testCause?: Resolver<Maybe<ResolversTypes['TestCausePayload']>, ParentType, ContextType, RequireFields<MutationTestCauseArgs, 'input'>>;
 };
 
@@ -6368,6 +6518,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   reviewEscalations?: Resolver<Maybe<ResolversTypes['ReviewEscalationConnection']>, ParentType, ContextType, Partial<QueryReviewEscalationsArgs>>;
   reviewSample?: Resolver<Maybe<ResolversTypes['ReviewSample']>, ParentType, ContextType, RequireFields<QueryReviewSampleArgs, 'id'>>;
   reviewSamples?: Resolver<Maybe<ResolversTypes['ReviewSampleConnection']>, ParentType, ContextType, Partial<QueryReviewSamplesArgs>>;
+  reviewTemplateVersion?: Resolver<Maybe<ResolversTypes['ReviewTemplateVersion']>, ParentType, ContextType, RequireFields<QueryReviewTemplateVersionArgs, 'id'>>;
+  reviewTemplateVersions?: Resolver<Maybe<ResolversTypes['ReviewTemplateVersionConnection']>, ParentType, ContextType, Partial<QueryReviewTemplateVersionsArgs>>;
   reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<QueryReviewsArgs>>;
   roleHolding?: Resolver<Maybe<ResolversTypes['RoleHolding']>, ParentType, ContextType, RequireFields<QueryRoleHoldingArgs, 'id'>>;
   roleHoldings?: Resolver<Maybe<ResolversTypes['RoleHoldingConnection']>, ParentType, ContextType, Partial<QueryRoleHoldingsArgs>>;
@@ -6598,6 +6750,36 @@ export type ReviewSampleEdgeResolvers<ContextType = GraphContext, ParentType ext
   node?: Resolver<ResolversTypes['ReviewSample'], ParentType, ContextType>;
 };
 
+export type ReviewTemplateVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewTemplateVersion'] = ResolversParentTypes['ReviewTemplateVersion'], FederationReferenceType extends FederationReferenceTypes['ReviewTemplateVersion'] = FederationReferenceTypes['ReviewTemplateVersion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReviewTemplateVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  serviceKind?: Resolver<Maybe<ResolversTypes['ServiceKind']>, ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<Array<ResolversTypes['TemplateStep']>>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['ReviewTemplate']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  versionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReviewTemplateVersionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewTemplateVersionConnection'] = ResolversParentTypes['ReviewTemplateVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewTemplateVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReviewTemplateVersionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewTemplateVersionEdge'] = ResolversParentTypes['ReviewTemplateVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewTemplateVersion'], ParentType, ContextType>;
+};
+
 export type ReviewWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewWarning'] = ResolversParentTypes['ReviewWarning']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6688,6 +6870,11 @@ export type ShiftAllocationResolvers<ContextType = GraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SignTemplateVersionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SignTemplateVersionPayload'] = ResolversParentTypes['SignTemplateVersionPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  reviewTemplateVersion?: Resolver<Maybe<ResolversTypes['ReviewTemplateVersion']>, ParentType, ContextType>;
+};
+
 export type SourceExaminationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SourceExamination'] = ResolversParentTypes['SourceExamination'], FederationReferenceType extends FederationReferenceTypes['SourceExamination'] = FederationReferenceTypes['SourceExamination']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SourceExamination']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
@@ -6736,6 +6923,11 @@ export type StaffQuestionResolvers<ContextType = GraphContext, ParentType extend
 export type SupervisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TemplateStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TemplateStep'] = ResolversParentTypes['TemplateStep']> = {
+  role?: Resolver<ResolversTypes['RoleName'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TestCausePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TestCausePayload'] = ResolversParentTypes['TestCausePayload']> = {
@@ -6923,6 +7115,9 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviewSample?: ReviewSampleResolvers<ContextType>;
   ReviewSampleConnection?: ReviewSampleConnectionResolvers<ContextType>;
   ReviewSampleEdge?: ReviewSampleEdgeResolvers<ContextType>;
+  ReviewTemplateVersion?: ReviewTemplateVersionResolvers<ContextType>;
+  ReviewTemplateVersionConnection?: ReviewTemplateVersionConnectionResolvers<ContextType>;
+  ReviewTemplateVersionEdge?: ReviewTemplateVersionEdgeResolvers<ContextType>;
   ReviewWarning?: ReviewWarningResolvers<ContextType>;
   ReviseProcedurePayload?: ReviseProcedurePayloadResolvers<ContextType>;
   RoleHolding?: RoleHoldingResolvers<ContextType>;
@@ -6934,6 +7129,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ShareLearningPayload?: ShareLearningPayloadResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
   ShiftAllocation?: ShiftAllocationResolvers<ContextType>;
+  SignTemplateVersionPayload?: SignTemplateVersionPayloadResolvers<ContextType>;
   SourceExamination?: SourceExaminationResolvers<ContextType>;
   SourceExaminationConnection?: SourceExaminationConnectionResolvers<ContextType>;
   SourceExaminationEdge?: SourceExaminationEdgeResolvers<ContextType>;
@@ -6941,6 +7137,7 @@ export type Resolvers<ContextType = GraphContext> = {
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffQuestion?: StaffQuestionResolvers<ContextType>;
   Supervision?: SupervisionResolvers<ContextType>;
+  TemplateStep?: TemplateStepResolvers<ContextType>;
   TestCausePayload?: TestCausePayloadResolvers<ContextType>;
   TrainingRecord?: TrainingRecordResolvers<ContextType>;
   UUID?: GraphQLScalarType;

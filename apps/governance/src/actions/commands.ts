@@ -5,6 +5,7 @@ import { causeTable } from '../causes/repository';
 import { reviewTable } from '../reviews/repository';
 import { reviewActionFaults, reviewEscalationFaults } from './domain';
 import { reviewActionTable, reviewEscalationTable } from './repository';
+import { escalationFaults, lastSample } from './escalating';
 import { planFaults, strengthOf } from './strength';
 
 /** Plans an action against causes, with its owner, measure and review point. */
@@ -59,16 +60,17 @@ export const escalate = (scope: Scope, input: EscalateInput) =>
     cites: [{ kind: 'StaffMember', id: input.namedSeniorId, field: 'namedSeniorId' }],
     placeField: 'reviewId',
     place: (tx) => tx.find(reviewTable, input.reviewId),
-    fields: () => ({
+    fields: async (tx, { serviceId }) => ({
       reviewId: input.reviewId,
       kind: input.kind,
       namedSeniorId: input.namedSeniorId,
       startsOn: input.startsOn,
       endsOn: input.endsOn ?? null,
-      sampleBefore: input.sampleBefore ?? null,
-      sampleAfter: input.sampleAfter ?? null,
+      sampleBefore: input.kind === 'LARGER_SAMPLE' ? ((await lastSample(tx, serviceId)) ?? input.sampleBefore ?? null) : null,
+      sampleAfter: input.kind === 'LARGER_SAMPLE' ? (input.sampleAfter ?? null) : null,
     }),
     faults: reviewEscalationFaults,
+    further: (tx, row) => escalationFaults(tx, row),
     announce: (tx, row) =>
       tx.announce(reviewEscalationMadeV1, row, {
         reviewId: row.reviewId,

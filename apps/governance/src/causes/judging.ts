@@ -1,13 +1,16 @@
 import { refusal, type Refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
+import { stepFaults } from '../evidence/steps';
 import { reviewTable } from '../reviews/repository';
 import { sharedEvidence, type Cause, type CauseTest } from './domain';
 import { causeTable, causeTestTable } from './repository';
 
-/** A cause is not the visible problem said again, and is named while the review is open (R1). */
+/** Step 3's own: a cause is named while the review is open, and is not the visible problem said again (R1). */
 export async function notTheProblem(tx: Tx, row: Cause) {
   const review = await tx.lock(reviewTable, row.reviewId);
   if (!review || review.state !== 'OPEN') return [refusal('WRONG_STATE', 'reviewId')];
+  const step = await stepFaults(tx, row, 3);
+  if (step.length > 0) return step;
   return same(row.description, review.visibleProblem) ? [refusal('TEXT_SAME_AS_PROBLEM', 'description', 'R1')] : [];
 }
 

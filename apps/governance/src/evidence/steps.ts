@@ -2,7 +2,8 @@ import { refusal, type Refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import type { CitedRecord } from '../citations/domain';
 import { reviewTable } from '../reviews/repository';
-import { TEMPLATES } from '../reviews/templates';
+import type { Step } from '../reviews/templates';
+import { roleOfStep } from '../templates/repository';
 import { causeTable } from '../causes/repository';
 import type { HandoverComparison, PersonTimeline, SourceExamination } from './domain';
 
@@ -20,22 +21,24 @@ export async function examinationFaults(tx: Tx, row: SourceExamination): Promise
 }
 
 /** The step is done by its role of the review's template, while the review is open. */
-export async function stepFaults(tx: Tx, row: { readonly reviewId: string; readonly serviceId: string | null }, step: 1 | 2 | 3 | 4 | 5) {
+export async function stepFaults(tx: Tx, row: { readonly reviewId: string; readonly serviceId: string | null }, step: Step) {
   const review = await tx.lock(reviewTable, row.reviewId);
   if (!review || review.state !== 'OPEN') return [refusal('WRONG_STATE', 'reviewId')];
-  const role = TEMPLATES[review.template].steps[step];
-  return (await tx.mayAct(row.serviceId, [role])) ? [] : [refusal('WRONG_STEP_ROLE', 'reviewId')];
+  return (await tx.mayAct(row.serviceId, [await roleOfStep(tx, review, step)])) ? [] : [refusal('WRONG_STEP_ROLE', 'reviewId')];
 }
 
-/** Step 2: a sampled person, by that person's own key worker, once. */
+/** Step 2: a sampled person, by that person's own key worker or the key worker's recorded deputy, once. */
 export async function timelineFaults(tx: Tx, row: PersonTimeline) {
   const step = await stepFaults(tx, row, 2);
   if (step.length > 0) return step;
   if (!(await sampled(tx, row.reviewId, row.personId))) return [refusal('NOT_IN_SAMPLE', 'personId', 'R28')];
   const own = await tx.query(
-    `select 1 from known_record where tenant_id = $1 and kind = 'KeyWorkerAssignment' and person_id = $2 and state <> 'RETRACTED' and facts->>'staffMemberId' = $3
-        and facts->>'startsOn' <= $4 and (facts->>'endsOn' is null or facts->>'endsOn' >= $4)`,
-    [tx.tenantId, row.personId, tx.caller.staffMemberId, tx.clock.today()],
+    `select 1 from known_record where tenant_id = $1 and kind = 'KeyWorkerAssignment' and person_id = $2 and state <> 'RETRACTED' and facts->>'startsOn' <= $4 and (facts->>'endsOn' is null or facts->>'endsOn' >= $4)
+        and (facts->>'staffMemberId' = $3 or facts->>'staffMemberId' in (
+          select d.facts->>'staffMemberId' from known_record d where d.tenant_id = $1 and d.kind = 'RoleHolding' and d.state <> 'RETRACTED'
+            and d.facts->>'role' = 'KEY_WORKER' and d.facts->>'deputyId' = $3 and (d.service_id is null or d.service_id = $5::uuid)
+            and d.facts->>'startsOn' <= $4 and (d.facts->>'endsOn' is null or d.facts->>'endsOn' >= $4)))`,
+    [tx.tenantId, row.personId, tx.caller.staffMemberId, tx.clock.today(), row.serviceId],
   );
   if (own.length === 0 || row.recordedByMemberId !== tx.caller.staffMemberId)
     return [refusal('NOT_THEIR_KEY_WORKER', 'recordedByMemberId', 'R30')];

@@ -5,6 +5,7 @@ import { history } from './1772000300000-history';
 import { documents } from './1772000900000-documents';
 import { reviewRules } from './1772100000000-review-rules';
 import { weakerActions } from './1772100200000-weaker-actions';
+import { templateVersions } from './1772100300000-template-versions';
 import { auditFindings } from './1773000100000-audit-findings';
 
 /** In the order in which they apply. */
@@ -16,5 +17,6 @@ export const migrations = [
   documents,
   reviewRules,
   weakerActions,
+  templateVersions,
   auditFindings,
 ];

@@ -8,12 +8,14 @@ import { schedule, scheduleCadences } from '../assurance/checking';
 import { citationsOf, citedRecords } from '../citations/commands';
 import { findFrameworkItems } from '../frameworks/repository';
 import { serviceRow } from '../organisation/commands';
+import { serviceTable } from '../organisation/repository';
 import { reviewFaults, type Review, type ReviewState } from './domain';
 import { changeFaults, closingFaults, conclusionFaults, NEXT } from './gate';
 import { evidenceOf, actionsOf, countOutcomes, hasBaseline } from './gathering';
 import { isolationFaults } from './isolation';
 import { reviewTable } from './repository';
-import { TEMPLATES } from './templates';
+import { TEMPLATES, type Step } from './templates';
+import { roleOfStep, versionInForce } from '../templates/repository';
 
 /** Opens a review on an event or a pattern; author, reviewer and verifier are three people (R15, R16, R109). */
 export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decision<{ id: string }, RefusalCode>> =>
@@ -32,7 +34,7 @@ export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decisi
       title: input.title,
       visibleProblem: input.visibleProblem,
       template: input.template,
-      templateVersion: TEMPLATES[input.template].version,
+      templateVersion: await versionInForce(tx, input.template, (await tx.find(serviceTable, input.serviceId))?.kind ?? 'SUPPORTED_LIVING'),
       triggerKind: input.triggerKind,
       triggers: await citedRecords(tx, input.triggers),
       patternRule: input.patternRule ?? null,
@@ -83,7 +85,7 @@ export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decisi
 
 /** Step 3: concludes the causes. */
 export const concludeReview = (scope: Scope, input: ConcludeReviewInput) =>
-  move(scope, 'concludeReview', input, 'OPEN', async (tx, review) => {
+  move(scope, 'concludeReview', input, { from: 'OPEN', step: 3 }, async (tx, review) => {
     const said = {
       isolation: input.isolation ?? null,
       isolationSearch: input.isolationSearch ?? '',
@@ -101,7 +103,7 @@ export const concludeReview = (scope: Scope, input: ConcludeReviewInput) =>
 
 /** Step 4: puts the change in force, and the revisits into the calendar. */
 export const makeChange = (scope: Scope, input: MakeChangeInput) =>
-  move(scope, 'makeChange', input, 'CONCLUDED', async (tx, review) => {
+  move(scope, 'makeChange', input, { from: 'CONCLUDED', step: 4 }, async (tx, review) => {
     if (input.changedOn > scope.clock.today()) return [{ code: 'HAPPENED_IN_FUTURE', field: 'changedOn' }];
     const { causes } = await evidenceOf(tx, review.id);
     const missing = changeFaults(review, causes, await actionsOf(tx, review.id), await hasBaseline(tx, review.id));
@@ -113,7 +115,7 @@ export const makeChange = (scope: Scope, input: MakeChangeInput) =>
 
 /** Closes a review whose effect was reviewed with evidence from after the change. */
 export const closeReview = (scope: Scope, input: CloseReviewInput) =>
-  move(scope, 'closeReview', input, 'VERIFIED', async (tx, review) => {
+  move(scope, 'closeReview', input, { from: 'VERIFIED' }, async (tx, review) => {
     const missing = closingFaults(await actionsOf(tx, review.id), await countOutcomes(tx, review.id));
     return missing.length > 0 ? missing : { closedAt: scope.clock.now() };
   });
@@ -122,7 +124,7 @@ function move(
   scope: Scope,
   mutation: string,
   input: { readonly reviewId: string; readonly version: number; readonly idempotencyKey: string },
-  from: ReviewState,
+  { from, step }: { readonly from: ReviewState; readonly step?: Step },
   decide: (tx: Tx, review: Review) => Promise<Decided<Review>>,
 ): Promise<Decision<{ id: string }, RefusalCode>> {
   return amend(scope, {
@@ -132,6 +134,8 @@ function move(
     id: input.reviewId,
     field: 'reviewId',
     decide: async (tx, review) => {
+      if (step && !(await tx.mayAct(review.serviceId, [await roleOfStep(tx, review, step)])))
+        return [refusal('WRONG_STEP_ROLE', 'reviewId')];
       // Closing before the effect was reviewed is refused by the rule that asks for it, whatever the state.
       if (review.state !== from && !(mutation === 'closeReview' && review.state !== 'CLOSED')) return [refusal('WRONG_STATE', 'reviewId')];
       const decided = await decide(tx, review);

@@ -2,11 +2,14 @@ import type { Role } from '@causeway/access';
 import type { EvidenceSourceKind } from '../evidence/domain';
 import type { ReviewTemplate } from './domain';
 
-/** Who performs which step, by kind of review: dated, versioned data. A review keeps the version it was opened with. */
+/** The five steps of the founding example. */
+export type Step = 1 | 2 | 3 | 4 | 5;
+
+/** What the product brings: who performs which step until a provider signs for another version of its own. */
 export interface Template {
   readonly version: string;
   readonly validFrom: string;
-  readonly steps: Readonly<Record<1 | 2 | 3 | 4 | 5, Role>>;
+  readonly steps: Readonly<Record<Step, Role>>;
   /** Evidence examined or reasoned away before a conclusion: the seven of the framework and the example's own. */
   readonly sources: readonly EvidenceSourceKind[];
   /** Kinds of evidence that must have been examined, at the least. */

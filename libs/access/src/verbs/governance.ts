@@ -1,6 +1,18 @@
 import type { Role } from '../caller';
 import { MANAGERS, PROVIDER_LEVEL, SENIORS } from './groups';
 
+/** Whoever a template may give a step to; the review's own version of it says who has which. */
+const STEP_TAKERS: readonly Role[] = [
+  'KEY_WORKER',
+  'SENIOR_CARER',
+  'CARE_COORDINATOR',
+  'FIELD_SUPERVISOR',
+  'DEPUTY_MANAGER',
+  'SERVICE_LEAD',
+  'REGISTERED_MANAGER',
+  ...PROVIDER_LEVEL,
+];
+
 export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
   establishGroup: ['ADMINISTRATOR'],
   registerProvider: ['ADMINISTRATOR', 'NOMINATED_INDIVIDUAL'],
@@ -16,14 +28,15 @@ export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
   storeDocument: [...MANAGERS, ...PROVIDER_LEVEL, 'SAFEGUARDING_LEAD'],
   openProcedure: [...MANAGERS],
   reviseProcedure: [...MANAGERS],
-  drawSample: ['DEPUTY_MANAGER'],
-  recordTimeline: ['KEY_WORKER'],
-  compareHandover: ['REGISTERED_MANAGER'],
+  drawSample: STEP_TAKERS,
+  recordTimeline: STEP_TAKERS,
+  compareHandover: STEP_TAKERS,
   examineSource: [...MANAGERS, 'KEY_WORKER', ...PROVIDER_LEVEL],
-  identifyCause: ['REGISTERED_MANAGER'],
+  identifyCause: STEP_TAKERS,
   askWhy: [...MANAGERS, 'KEY_WORKER'],
   nameFactor: [...MANAGERS, 'KEY_WORKER'],
   testCause: [...MANAGERS],
+  signTemplateVersion: [...PROVIDER_LEVEL],
   reviewCause: ['REVIEWER', 'REGISTERED_MANAGER', ...PROVIDER_LEVEL],
   confirmCause: ['PROVIDER_QUALITY_LEAD'],
   acceptRisk: [...PROVIDER_LEVEL],
@@ -32,8 +45,8 @@ export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
   escalate: ['REGISTERED_MANAGER'],
   freezeBaseline: ['REGISTERED_MANAGER', 'PROVIDER_QUALITY_LEAD'],
   openReview: ['REGISTERED_MANAGER', 'DEPUTY_MANAGER', 'PROVIDER_QUALITY_LEAD', 'NOMINATED_INDIVIDUAL'],
-  concludeReview: ['REGISTERED_MANAGER'],
-  makeChange: ['SERVICE_LEAD'],
+  concludeReview: STEP_TAKERS,
+  makeChange: STEP_TAKERS,
   closeReview: ['PROVIDER_QUALITY_LEAD', 'NOMINATED_INDIVIDUAL'],
   completeAction: [...MANAGERS],
   recordOutcome: ['PROVIDER_QUALITY_LEAD'],

@@ -18,6 +18,7 @@ import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, servi
 import { baselineFrozenV1, outcomeEvidenceRecordedV1 } from './outcomes';
 import { procedureOpenedV1, procedureVersionIssuedV1 } from './procedures';
 import { reviewMovedV1, reviewOpenedV1, weakActionsAcceptedV1 } from './reviews';
+import { reviewTemplateVersionSignedV1 } from './templates';
 
 export * from './entered-in-error';
 export * from './actions';
@@ -30,6 +31,7 @@ export * from './organisation';
 export * from './outcomes';
 export * from './procedures';
 export * from './reviews';
+export * from './templates';
 
 /** Every event that governance announces. */
 export const governanceEvents: readonly EventContract[] = [
@@ -59,6 +61,7 @@ export const governanceEvents: readonly EventContract[] = [
   causeConfirmedV1,
   causeRiskAcceptedV1,
   weakActionsAcceptedV1,
+  reviewTemplateVersionSignedV1,
   reviewActionPlannedV1,
   reviewEscalationMadeV1,
   baselineFrozenV1,

@@ -1,0 +1,42 @@
+import { reviewTemplateVersionSignedV1 } from '@causeway/event-contracts';
+import { refusal, type Decision } from '@causeway/kernel';
+import { createRecord, type Scope } from '@causeway/persistence';
+import type { RefusalCode, SignTemplateVersionInput } from '../__generated__/graphql';
+import { codeOf, templateVersionFaults, type ReviewTemplateVersion } from './domain';
+import { lastNumber, reviewTemplateVersionTable } from './repository';
+
+/** Signs, at provider level, who performs which step in a kind of service from a day on. */
+export const signTemplateVersion = (scope: Scope, input: SignTemplateVersionInput): Promise<Decision<{ id: string }, RefusalCode>> =>
+  createRecord<ReviewTemplateVersion, RefusalCode>(scope, {
+    mutation: 'signTemplateVersion',
+    input,
+    table: reviewTemplateVersionTable,
+    placeField: 'idempotencyKey',
+    place: () => Promise.resolve({ serviceId: null }),
+    fields: async (tx) => {
+      await tx.exclusively('template', input.template, input.serviceKind);
+      const number = (await lastNumber(tx, input.template, input.serviceKind)) + 1;
+      return {
+        template: input.template,
+        serviceKind: input.serviceKind,
+        number,
+        versionCode: codeOf(input.template, input.serviceKind, number),
+        steps: input.steps,
+        validFrom: input.validFrom,
+        signedById: tx.caller.staffMemberId ?? '',
+      };
+    },
+    faults: (version, at) => [
+      ...templateVersionFaults(version, at),
+      ...(version.signedById === '' ? [refusal('NOT_PERMITTED', 'idempotencyKey')] : []),
+    ],
+    announce: (tx, row) =>
+      tx.announce(reviewTemplateVersionSignedV1, row, {
+        template: row.template,
+        serviceKind: row.serviceKind,
+        number: row.number,
+        steps: row.steps.map(({ step, role }) => ({ step, role })),
+        validFrom: row.validFrom,
+        signedById: row.signedById,
+      }),
+  });

@@ -1,0 +1,37 @@
+import { faults, type Fields, type Moment, type RecordRow } from '@causeway/kernel';
+import type { RoleName, ServiceKind } from '../organisation/domain';
+import type { ReviewTemplate } from '../reviews/domain';
+
+/** A step of the template, and whose it is. */
+export interface TemplateStep {
+  readonly step: number;
+  readonly role: RoleName;
+}
+
+/** Who performs which step in one kind of service, from a day on: signed at provider level, never changed afterwards. */
+export interface ReviewTemplateVersion extends RecordRow {
+  readonly template: ReviewTemplate;
+  readonly serviceKind: ServiceKind;
+  readonly number: number;
+  /** What a review keeps: the version that it was opened with. */
+  readonly versionCode: string;
+  readonly steps: readonly TemplateStep[];
+  readonly validFrom: string;
+  readonly signedById: string;
+}
+
+const FIVE = [1, 2, 3, 4, 5];
+
+/** The faults of a version: each of the five steps has one role, and it holds from today at the earliest. */
+export const templateVersionFaults = (version: Fields<ReviewTemplateVersion>, at: Moment) =>
+  faults([
+    [
+      version.steps.length !== FIVE.length || FIVE.some((step) => !version.steps.some((each) => each.step === step)),
+      'STEPS_WRONG',
+      'steps',
+    ],
+    [version.validFrom < at.today, 'DUE_IN_PAST', 'validFrom'],
+  ]);
+
+export const codeOf = (template: ReviewTemplate, kind: ServiceKind, number: number): string =>
+  `${template}/${kind}/${number}`.toLowerCase().replaceAll('_', '-');

@@ -1,0 +1,161 @@
+import type { Role } from '@causeway/access';
+import { roleHoldingAppointedV1 } from '@causeway/event-contracts';
+import type { TestGraph } from '@causeway/testing';
+import { NOW, openGraph, refused, type Input } from './desk';
+import { aCause, aComparison, aConclusion, anAction, aSample, aTimeline } from './review-inputs';
+import { baselineFrozen, concluded, opened, readyToConclude } from './review-stages';
+import { aBench, type Bench } from './reviewing';
+
+let graph: TestGraph;
+let bench: Bench;
+beforeAll(async () => {
+  graph = await openGraph();
+}, 60_000);
+beforeEach(async () => {
+  bench = await aBench(graph);
+});
+afterAll(() => graph.close());
+
+/** A review that waits for a verb of one step, and the verb's input. */
+const WAITING: Readonly<Record<string, readonly [step: number, role: Role, prepare: () => Promise<Input>]>> = {
+  drawSample: [1, 'DEPUTY_MANAGER', async () => aSample(bench, (await opened(bench))['id'])],
+  recordTimeline: [
+    2,
+    'KEY_WORKER',
+    async () => {
+      const { id } = await opened(bench);
+      await bench.does('drawSample', await aSample(bench, id));
+      return aTimeline(bench, id, bench.people[0]);
+    },
+  ],
+  compareHandover: [
+    3,
+    'REGISTERED_MANAGER',
+    async () => {
+      const { id } = await opened(bench);
+      await bench.does('drawSample', await aSample(bench, id));
+      for (const person of bench.people) await bench.does('recordTimeline', await aTimeline(bench, id, person));
+      return aComparison(bench, id, bench.people[0]);
+    },
+  ],
+  identifyCause: [3, 'REGISTERED_MANAGER', async () => aCause((await opened(bench))['id'])],
+  concludeReview: [3, 'REGISTERED_MANAGER', async () => aConclusion((await readyToConclude(bench)).review)],
+  makeChange: [
+    4,
+    'SERVICE_LEAD',
+    async () => {
+      const { review, causeId } = await concluded(bench);
+      await bench.does('planAction', anAction(bench, review['id'], [causeId]));
+      await baselineFrozen(bench, review['id']);
+      return { reviewId: review['id'], version: review['version'], changedOn: '2026-03-09' };
+    },
+  ],
+};
+const TAKERS: readonly Role[] = ['KEY_WORKER', 'DEPUTY_MANAGER', 'SERVICE_LEAD', 'REGISTERED_MANAGER', 'PROVIDER_QUALITY_LEAD'];
+
+const deputised = (role: Role, holder: string, deputyId: string, dates: { startsOn: string; endsOn: string | null }) =>
+  graph.told(bench.desk.tenantId, roleHoldingAppointedV1, {
+    serviceId: bench.desk.serviceId,
+    happenedAt: '2026-01-05T09:00:00.000Z',
+    data: { role, staffMemberId: holder, deputyId, ...dates },
+  });
+
+describe.each(Object.entries(WAITING))('%s', (mutation, [, role, prepare]) => {
+  it(`is performed by the ${role.toLowerCase().replace('_', ' ')}, and by no other role of the template`, async () => {
+    const input = await prepare();
+    for (const other of TAKERS.filter((each) => each !== role)) {
+      const caller = bench.desk.as(other, { services: [bench.desk.serviceId], staffMemberId: bench.cast.keyWorker });
+      expect(await bench.desk.refusalsOf(caller, mutation, input)).toEqual([refused('WRONG_STEP_ROLE', 'reviewId')]);
+    }
+    const reviewer = bench.desk.as('REVIEWER', { services: [bench.desk.serviceId] });
+    expect(await bench.desk.refusalsOf(reviewer, mutation, input)).toEqual([refused('NOT_PERMITTED', 'reviewId')]);
+    expect((await bench.send(mutation, input)).refusals).toEqual([]);
+  });
+
+  it('is performed by the recorded deputy of that role, while the deputy is one', async () => {
+    const input = await prepare();
+    const deputy = await bench.desk.worker();
+    const holder = role === 'KEY_WORKER' ? bench.cast.keyWorker : bench.cast.manager;
+    const own: Role = role === 'DEPUTY_MANAGER' ? 'SERVICE_LEAD' : 'DEPUTY_MANAGER';
+    const caller = bench.desk.as(own, { services: [bench.desk.serviceId], staffMemberId: deputy });
+    const theirs = mutation === 'recordTimeline' ? { ...input, recordedByMemberId: deputy } : input;
+    await deputised(role, holder, deputy, { startsOn: '2026-01-05', endsOn: '2026-03-08' });
+    expect(await bench.desk.refusalsOf(caller, mutation, theirs)).toEqual([refused('WRONG_STEP_ROLE', 'reviewId')]);
+    await deputised(role, holder, deputy, { startsOn: '2026-03-09', endsOn: null });
+    expect((await bench.desk.send(caller, mutation, theirs, '')).refusals).toEqual([]);
+  });
+});
+
+describe('a version of the template', () => {
+  const STEPS = [
+    { step: 1, role: 'SERVICE_LEAD' },
+    { step: 2, role: 'KEY_WORKER' },
+    { step: 3, role: 'REGISTERED_MANAGER' },
+    { step: 4, role: 'REGISTERED_MANAGER' },
+    { step: 5, role: 'PROVIDER_QUALITY_LEAD' },
+  ];
+  const signing = (more: Input = {}): Input => ({
+    template: 'MISSED_CARE_PLAN_UPDATES',
+    serviceKind: 'SUPPORTED_LIVING',
+    steps: STEPS,
+    validFrom: '2026-03-09',
+    ...more,
+  });
+  const signed = async (more: Input = {}, at = NOW) =>
+    bench.desk.send(
+      bench.caller('nominated'),
+      'signTemplateVersion',
+      signing(more),
+      'reviewTemplateVersion { number versionCode serviceKind validFrom steps { step role } signedBy { id } }',
+      at,
+    );
+
+  it('is signed for at provider level, and says whose each step is', async () => {
+    expect((await signed()).said).toEqual({
+      number: 1,
+      versionCode: 'missed-care-plan-updates/supported-living/1',
+      serviceKind: 'SUPPORTED_LIVING',
+      validFrom: '2026-03-09',
+      steps: STEPS,
+      signedBy: { id: bench.cast.nominated },
+    });
+    expect(await bench.desk.announced('governance.review-template-version.signed.v1')).toMatchObject({
+      number: 1,
+      steps: STEPS,
+      signedById: bench.cast.nominated,
+    });
+    const numbers = await Promise.all([signed(), signed()]);
+    expect(numbers.map(({ said }) => said?.['number']).sort()).toEqual([2, 3]);
+  });
+
+  it.each([
+    ['a step without a role', { steps: STEPS.slice(1) }, refused('STEPS_WRONG', 'steps')],
+    ['one step twice', { steps: [...STEPS.slice(1), STEPS[1]] }, refused('STEPS_WRONG', 'steps')],
+    ['a sixth step', { steps: [...STEPS, { step: 6, role: 'REVIEWER' }] }, refused('STEPS_WRONG', 'steps')],
+    ['a day that is over', { validFrom: '2026-03-08' }, refused('DUE_IN_PAST', 'validFrom')],
+  ])('is refused with %s', async (_what, more, refusal) => {
+    expect(await bench.desk.refusalsOf(bench.caller('nominated'), 'signTemplateVersion', signing(more))).toEqual([refusal]);
+  });
+
+  it('is signed by nobody in the service, and by a caller who is somebody', async () => {
+    const not = [refused('NOT_PERMITTED', 'idempotencyKey')];
+    expect(await bench.refusals('signTemplateVersion', signing(), 'manager')).toEqual(not);
+    expect(await bench.desk.refusalsOf(bench.desk.as('NOMINATED_INDIVIDUAL'), 'signTemplateVersion', signing())).toEqual(not);
+  });
+
+  it('gives its steps to reviews opened from its day on, in its kind of service; older reviews keep theirs (part of R29)', async () => {
+    const before = await opened(bench);
+    await signed({ serviceKind: 'HOMECARE', steps: STEPS.map(({ step }) => ({ step, role: 'CARE_COORDINATOR' })) });
+    await signed({ validFrom: '2026-03-10', steps: STEPS.map(({ step }) => ({ step, role: 'CARE_COORDINATOR' })) });
+    expect(await bench.review((await opened(bench))['id'], 'templateVersion')).toEqual({ templateVersion: 'missed-care-plan-updates/1' });
+    await signed();
+    const after = await opened(bench);
+    expect(await bench.review(after['id'], 'templateVersion')).toEqual({ templateVersion: 'missed-care-plan-updates/supported-living/2' });
+
+    const wrong = [refused('WRONG_STEP_ROLE', 'reviewId')];
+    expect(await bench.refusals('drawSample', await aSample(bench, after['id']), 'deputy')).toEqual(wrong);
+    expect((await bench.send('drawSample', await aSample(bench, after['id']), 'lead')).refusals).toEqual([]);
+    expect(await bench.refusals('drawSample', await aSample(bench, before['id']), 'lead')).toEqual(wrong);
+    expect((await bench.send('drawSample', await aSample(bench, before['id']), 'deputy')).refusals).toEqual([]);
+  });
+});
