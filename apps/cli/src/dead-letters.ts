@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { deadLetters, showDeadLetter, type DeadLetter } from '@causeway/messaging';
 import { openDatabase, type Database } from '@causeway/persistence';
 import { appOf, uuidOf, type Command, type Given } from './command';
 import { Fault } from './fault';
+import { program } from './program';
 
 const WHERE = {
   app: { type: 'string', says: 'The process that could not take the event in.' },
@@ -53,9 +52,7 @@ export const deadLetterCommands: readonly Command[] = [
     examples: [`dead-letters replay ${EXAMPLE_LETTER} --app linking --tenant ${EXAMPLE_TENANT}`],
     run: async (given) => {
       const app = appOf(given);
-      const said = await program(app, ['replay', uuidOf(given, 'tenant'), letterOf(given)], given.place.settingsOf(app));
-      given.out(said.line);
-      return said.code === 0 ? 'DONE' : 'FAILED';
+      return program(given, app, ['replay', uuidOf(given, 'tenant'), letterOf(given)]);
     },
   },
 ];
@@ -75,18 +72,4 @@ async function inDatabase<T>(given: Given, ask: (db: Database, tenantId: string)
   } finally {
     await db.close();
   }
-}
-
-/** Runs a process's own program with its own settings: only it knows what its events bring about. */
-async function program(
-  app: string,
-  args: readonly string[],
-  settings: Readonly<Record<string, string | undefined>>,
-): Promise<{ code: number | null; line: string }> {
-  const main = join(__dirname, '../..', app, 'dist/main.js');
-  const child = spawn(process.execPath, [main, ...args], { env: { ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const code = await new Promise<number | null>((done) => child.once('close', done));
-  return { code, line: said.trim() };
 }

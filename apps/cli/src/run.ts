@@ -5,9 +5,10 @@ import { deadLetterCommands } from './dead-letters';
 import { EXIT, Fault } from './fault';
 import { lag } from './lag';
 import type { Place } from './place';
+import { rebuild } from './rebuild';
 import { tenantCreate } from './tenant';
 
-const COMMANDS: readonly Command[] = [tenantCreate, lag, ...deadLetterCommands];
+const COMMANDS: readonly Command[] = [tenantCreate, lag, rebuild, ...deadLetterCommands];
 
 interface Surroundings {
   readonly out: (line: string) => void;

@@ -22,17 +22,22 @@ const place = (): void =>
     JSON.stringify({
       identity: identityUrl,
       adminKey: 'a key of the test alone',
-      processes: { governance: settings(governance, { CARE_RECORDS_LOG_URL: records.urls.logReader }) },
+      processes: {
+        governance: settings(governance, { CARE_RECORDS_LOG_URL: records.urls.logReader }),
+        linking: ofLinking(),
+      },
     }),
   );
 let governance: TestDatabase;
+let linking: TestDatabase;
 let records: TestDatabase;
 let identity: ChildProcess;
 let identityUrl: string;
 
 beforeAll(async () => {
-  [governance, records] = [
+  [governance, linking, records] = [
     await testDatabase('governance', platformMigrations('governance')),
+    await testDatabase('linking', platformMigrations('linking')),
     await testDatabase('care_records', platformMigrations('care_records')),
   ];
   const port = await freePort();
@@ -47,6 +52,7 @@ beforeAll(async () => {
 afterAll(async () => {
   identity.kill('SIGKILL');
   await governance.close();
+  await linking.close();
   await records.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -70,6 +76,8 @@ const settings = (database: TestDatabase, more: object = {}): Record<string, str
   ...Object.fromEntries(['WORKFORCE', 'SAFEGUARDING', 'LINKING', 'CARE_RECORDS'].map((app) => [`${app}_LOG_URL`, records.urls.logReader])),
   ...more,
 });
+
+const ofLinking = (): Record<string, string> => settings(linking, { GOVERNANCE_LOG_URL: records.urls.logReader });
 
 /** What a command line printed and ended with. */
 async function typed(line: string, env: Record<string, string> = { CAUSEWAY_DATA: folder }) {
@@ -119,7 +127,7 @@ describe('causeway', () => {
   it('says what there is, and what each command takes, with an example', async () => {
     const overview = await typed('--help');
     expect(overview).toMatchObject({ code: 0, err: '' });
-    for (const name of ['tenant create', 'lag', 'dead-letters list', 'dead-letters show', 'dead-letters replay']) {
+    for (const name of ['tenant create', 'lag', 'rebuild', 'dead-letters list', 'dead-letters show', 'dead-letters replay']) {
       expect(overview.out).toContain(name);
       const help = await typed(`${name} --help`);
       expect(help.code).toBe(0);
@@ -132,6 +140,7 @@ describe('causeway', () => {
     ['', ''],
     ['tenant create', '--name is missing.'],
     ['tenant create --nmae X', "Unknown option '--nmae'"],
+    ['rebuild everything', '"everything" is one too many.'],
     ['lag --most few', '--most must be a whole number.'],
     ['dead-letters list --app nobody --tenant 5f0d6c1e-0000-4000-8000-000000000009', '--app must be one of'],
     ['dead-letters list --app governance --tenant x', '--tenant must be a UUID.'],
@@ -142,7 +151,7 @@ describe('causeway', () => {
     expect(err).toContain(sentence);
   });
 
-  it.each(['lag', 'lag --app governance', 'tenant create --name X'])('with no platform (%s) it ends with 3', async (line) => {
+  it.each(['lag', 'lag --app governance', 'rebuild', 'tenant create --name X'])('with no platform (%s) it ends with 3', async (line) => {
     const { code, err } = await typed(line, { CAUSEWAY_DATA: join(folder, 'nowhere') });
     expect(code).toBe(3);
     expect(err).toContain('npm start');
@@ -228,5 +237,39 @@ describe('causeway dead-letters', () => {
     const { id, where } = await aDeadLetter({ state: 'ON_THE_MOON' });
     expect(await typed(`dead-letters replay ${id} ${where}`)).toMatchObject({ code: 1, out: expect.stringContaining('STILL_UNREADABLE') });
     expect((await typed(`dead-letters list ${where}`)).out).toContain(id);
+  });
+});
+
+describe('causeway rebuild', () => {
+  const ran = async (app: string, argument: string, env: Record<string, string>): Promise<number | null> => {
+    const child = spawn(process.execPath, [join(APPS, app, 'dist/main.js'), argument], { env, stdio: 'ignore', timeout: 20_000 });
+    return new Promise((done) => child.once('close', done));
+  };
+
+  it('is a task of linking’s program alone: another ends at once, and serves nothing', async () => {
+    expect(await ran('governance', 'rebuild', settings(governance))).toBe(1);
+  });
+
+  it('fails, saying why, when linking can’t', async () => {
+    expect(await typed('rebuild')).toMatchObject({ code: 1, out: 'database error 42P01' });
+  });
+
+  it('ends with 3 when linking’s database does not answer', async () => {
+    const gone = { ...ofLinking(), CAUSEWAY_DATA: join(folder, 'nowhere'), DATABASE_URL: 'postgres://x:x@127.0.0.1:1/x' };
+    expect(await typed('rebuild', gone)).toMatchObject({ code: 3, err: expect.stringContaining('does not answer') });
+  });
+
+  it('links every tenant’s changes anew through linking’s own program, and says how far it is', async () => {
+    expect(await ran('linking', 'migrate', { ...ofLinking(), OWNER_DATABASE_URL: linking.urls.owner })).toBe(0);
+    expect(await typed('rebuild')).toEqual({ code: 0, out: 'No tenant is known yet.', err: '' });
+    const tenantId = randomUUID();
+    await linking.asAdmin('insert into known_tenant (tenant_id, demonstration) values ($1, true)', [tenantId]);
+    // What is shown was made by rules that no process has any more.
+    await linking.asAdmin('insert into link_generation (tenant_id, shown) values ($1, 0)', [tenantId]);
+    const { code, out } = await typed('rebuild');
+    expect({ code, out }).toEqual({ code: 0, out: `${tenantId} (1 of 1): 0 changes linked, now shown` });
+    const [generation] = await linking.asAdmin<{ shown: number }>('select shown from link_generation where tenant_id = $1', [tenantId]);
+    expect(generation?.shown).toBeGreaterThan(0);
+    expect((await typed('rebuild')).out).toContain('by the rules that were shown already');
   });
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { SubgraphParts } from '@causeway/subgraph';
 import { consumeFacts } from './links/consumers';
+import { rebuildAll } from './links/rebuilding';
 import { tick } from './measures/ticking';
 import { migrations } from './migrations';
 import { resolvers } from './resolvers';
@@ -12,4 +13,5 @@ export const parts: SubgraphParts = {
   resolvers: () => resolvers,
   handle: consumeFacts,
   background: tick,
+  tasks: { rebuild: async (db, say) => void (await rebuildAll(db, say)) },
 };

@@ -147,9 +147,11 @@ test('the same rules put right what was damaged, for every tenant, and swap noth
   const told = ofTenant(rich, tenantId);
   await deliver(database, tenantId, told);
   await database.asAdmin('delete from link where tenant_id = $1', [tenantId]);
-  const done = await rebuildAll(database.db);
+  const lines: string[] = [];
+  const done = await rebuildAll(database.db, (line) => lines.push(line));
   expect(done.find((one) => one.tenantId === tenantId)).toMatchObject({ swapped: false });
   expect(await linksOf(database, tenantId)).toEqual(asLines(linksByOracle(told)));
+  expect(lines.filter((line) => line.startsWith(tenantId)).at(-1)).toMatch(/\d+ changes linked, by the rules that were shown already$/);
 });
 
 test('a swap waits for a consumer that is at work, whose links would else be lost', async () => {

@@ -1,6 +1,15 @@
 import type { Domain } from '@causeway/event-contracts';
 import { outboxEventLog, replayDeadLetter, startConsumer, type Consumer, type Handler } from '@causeway/messaging';
-import { keepPartitionsAhead, migrate, openAuditWriter, openDatabase, type Database, type Migration } from '@causeway/persistence';
+import {
+  faultOf,
+  keepPartitionsAhead,
+  migrate,
+  openAuditWriter,
+  openDatabase,
+  outOfReach,
+  type Database,
+  type Migration,
+} from '@causeway/persistence';
 import pino from 'pino';
 import type { SubgraphConfig } from './config';
 import { buildSchema } from './schema';
@@ -24,7 +33,15 @@ export interface SubgraphParts {
   readonly background?: (deps: { readonly db: Database; readonly consumer: Consumer; readonly log: pino.Logger }) => {
     readonly stop: () => Promise<void>;
   };
+  /** Work that an operator asks for, by the name that its program takes as its argument. */
+  readonly tasks?: Readonly<Record<string, Task>>;
 }
+
+/** What a program ends with when its database does not answer. */
+const UNREACHED = 3;
+
+/** What it says is its progress, a line at a time. */
+export type Task = (db: Database, say: (line: string) => void) => Promise<void>;
 
 /** Serves a subgraph: database, trail, consumer of the other domains' logs, HTTP. `stop` finishes what was accepted. */
 export async function serve(
@@ -72,7 +89,7 @@ export async function serve(
 
 /**
  * The whole of a subgraph's `main`: `migrate` applies the migrations and ends, `replay <tenant> <id>` takes a dead letter
- * in once more and ends; else it serves until SIGTERM or SIGINT.
+ * in once more and ends, and so does each of its own tasks; with no argument it serves until SIGTERM or SIGINT.
  */
 export async function runSubgraph<C extends SubgraphConfig>(
   readConfig: () => C,
@@ -93,6 +110,12 @@ export async function runSubgraph<C extends SubgraphConfig>(
       await replay(config, parts, rest);
       return;
     }
+    if (argument !== undefined) {
+      const task = parts.tasks?.[argument];
+      if (!task) throw new Error(`${parts.domain} has no task "${argument}"`);
+      await carryOut(config, parts, task);
+      return;
+    }
     const running = await serve(config, parts);
     const end = (): void => {
       void running.stop().then(() => process.exit(0));
@@ -101,7 +124,16 @@ export async function runSubgraph<C extends SubgraphConfig>(
     process.once('SIGINT', end);
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
-    process.exitCode = 1;
+    process.exitCode = outOfReach(faultOf(error)) ? UNREACHED : 1;
+  }
+}
+
+async function carryOut(config: SubgraphConfig, parts: SubgraphParts, task: Task): Promise<void> {
+  const db = openDatabase({ url: config.databaseUrl, name: parts.domain });
+  try {
+    await task(db, (line) => void process.stdout.write(`${line}\n`));
+  } finally {
+    await db.close();
   }
 }
 

@@ -15,12 +15,18 @@ export interface Rebuilt {
 }
 
 /** Builds the links of every tenant anew; `npx causeway rebuild`. Run it when every process has the new rules. */
-export async function rebuildAll(db: Database, rules: LinkRules = CURRENT, batch?: number): Promise<Rebuilt[]> {
+export async function rebuildAll(db: Database, say: (line: string) => void): Promise<Rebuilt[]> {
   const tenants = await effect(db, (fx) =>
     fx.query<{ tenant_id: string; demonstration: boolean }>('select tenant_id, demonstration from known_tenant order by tenant_id'),
   );
   const rebuilt: Rebuilt[] = [];
-  for (const tenant of tenants) rebuilt.push(await rebuild(db, tenant, rules, batch));
+  for (const [i, tenant] of tenants.entries()) {
+    const which = `${tenant.tenant_id} (${i + 1} of ${tenants.length})`;
+    const done = await rebuild(db, tenant, CURRENT, 200, (changes) => say(`${which}: ${changes} changes linked so far`));
+    say(`${which}: ${done.changes} changes linked, ${done.swapped ? 'now shown' : 'by the rules that were shown already'}`);
+    rebuilt.push(done);
+  }
+  if (tenants.length === 0) say('No tenant is known yet.');
   return rebuilt;
 }
 
@@ -33,6 +39,7 @@ export async function rebuild(
   { tenant_id: tenantId, demonstration }: { readonly tenant_id: string; readonly demonstration: boolean },
   rules: LinkRules,
   batch = 200,
+  progress: (changes: number) => void = () => undefined,
 ): Promise<Rebuilt> {
   const within = <T>(work: (tx: Writer) => Promise<T>): Promise<T> =>
     effect(db, async (fx) => work(await fx.as(tenantId, ORIGIN, demonstration ? 'demonstration' : 'machine')));
@@ -41,6 +48,7 @@ export async function rebuild(
     const ids: string[] = await within((tx) => relink(tx, after ?? NO_ID, batch, rules));
     changes += ids.length;
     after = ids.at(-1) ?? null;
+    if (after) progress(changes);
   }
   const swapped = await within(async (tx) => {
     const done = await swap(tx, rules);
