@@ -209,7 +209,7 @@ export default tseslint.config(
       'apps/*/src/config.ts',
       'tools/**/main.ts',
       'tools/start/prepare-databases.ts',
-      'tools/checks/run-tests.ts',
+      'tools/checks/{checks,run-tests}.ts',
       'tools/environment.ts',
       'tools/**/jest-*.ts',
       'libs/testing/src/database.ts',

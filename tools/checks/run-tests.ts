@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CHECKS, run } from './checks';
 import { ROOT } from './root';
 
 export interface Tally {
@@ -40,15 +41,6 @@ export function tallyOf(report: string): Tally {
   };
 }
 
-function check(title: string, file: string, args: readonly string[]): Tally {
-  const began = Date.now();
-  const ran = spawnSync(file, [...args], { cwd: ROOT, encoding: 'utf8', env: process.env });
-  const ok = ran.status === 0;
-  process.stdout.write(`${ok ? 'ok  ' : 'FAIL'} ${title} (${((Date.now() - began) / 1000).toFixed(1)} s)\n`);
-  if (!ok) process.stdout.write(`${ran.stdout}${ran.stderr}\n`);
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] };
-}
-
 function jest(): Tally {
   const folder = mkdtempSync(join(tmpdir(), 'causeway-report-'));
   const file = join(folder, 'jest.json');
@@ -67,12 +59,9 @@ function jest(): Tally {
 }
 
 if (require.main === module) {
-  const bin = (name: string): string => join(ROOT, 'node_modules/.bin', name);
-  const tally = sum([
-    check('formatting', bin('prettier'), ['--check', 'apps', 'libs', 'tools', 'tests', '--log-level=warn']),
-    check('supergraph is up to date', process.execPath, [join(__dirname, '../supergraph/compose.js'), '--check']),
-    jest(),
-  ]);
+  const checks = CHECKS.map((check) => run(check, (text) => void process.stdout.write(text)));
+  const passed = checks.filter((ok) => ok).length;
+  const tally = sum([{ passed, failed: checks.length - passed, skipped: [] }, jest()]);
   for (const name of tally.skipped) process.stdout.write(`skipped: ${name}\n`);
   const { line, ok } = closing(tally, process.env['CI'] === 'true');
   process.stdout.write(`${line}\n`);

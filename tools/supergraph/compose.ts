@@ -6,8 +6,6 @@ import { checkConventions } from './conventions';
 import { describeFault } from './conventions/fault';
 import { readSources, ROOT, type SubgraphSource } from './sources';
 
-export { ROOT, SUBGRAPHS } from './sources';
-
 const FILE = 'supergraph.graphql';
 
 /** The supergraph of the subgraphs given; throws one error that lists every fault of composition with file and line. */
