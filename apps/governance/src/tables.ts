@@ -5,7 +5,7 @@ import { documentTable } from './documents/repository';
 import { handoverComparisonTable, personTimelineTable, reviewSampleTable, sourceExaminationTable } from './evidence/repository';
 import { inspectionFindingTable, inspectionTable } from './inspections/repository';
 import { groupTable, providerTable, roleHoldingTable, serviceTable } from './organisation/repository';
-import { baselineTable, outcomeEvidenceTable } from './outcomes/repository';
+import { baselineTable, outcomeEvidenceTable, revisitTable } from './outcomes/repository';
 import { procedureTable, procedureVersionTable } from './procedures/repository';
 import { reviewTable } from './reviews/repository';
 import { reviewTemplateVersionTable } from './templates/repository';
@@ -39,5 +39,6 @@ export const tables = [
   reviewEscalationTable,
   baselineTable,
   outcomeEvidenceTable,
+  revisitTable,
   documentTable,
 ];

@@ -9,7 +9,7 @@ import type { Review as ReviewRecord } from '../reviews/domain';
 import type { ReviewSample as ReviewSampleRecord, PersonTimeline as PersonTimelineRecord, HandoverComparison as HandoverComparisonRecord, SourceExamination as SourceExaminationRecord } from '../evidence/domain';
 import type { Cause as CauseRecord, WhyStep as WhyStepRecord, Factor as FactorRecord, CauseTest as CauseTestRecord } from '../causes/domain';
 import type { ReviewAction as ReviewActionRecord, ReviewEscalation as ReviewEscalationRecord } from '../actions/domain';
-import type { Baseline as BaselineRecord, OutcomeEvidence as OutcomeEvidenceRecord } from '../outcomes/domain';
+import type { Baseline as BaselineRecord, Revisit as RevisitRecord, OutcomeEvidence as OutcomeEvidenceRecord } from '../outcomes/domain';
 import type { Document as DocumentRecord } from '../documents/domain';
 import type { Stub as AllocationCheckStub, Stub as BriefingStub, Stub as CommunicationLogEntryStub, Stub as ComplaintStub, Stub as ConcernStub, Stub as DailyNoteStub, Stub as EarlyWarningStub, Stub as FeedbackStub, Stub as HandoverStub, Stub as IdentifiedChangeStub, Stub as IncidentStub, Stub as IndicatorStub, Stub as InductionStub, Stub as ManagementReviewStub, Stub as PersonStub, Stub as PlanOwnershipStub, Stub as PlanVersionStub, Stub as PracticeObservationStub, Stub as ShiftStub, Stub as ShiftAllocationStub, Stub as StaffInterviewStub, Stub as StaffMemberStub, Stub as StaffQuestionStub, Stub as SupervisionStub, Stub as TrainingRecordStub, Stub as VisitStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '../citations/domain';
@@ -338,6 +338,8 @@ export type AuditItem =
 /** A definition frozen before the change: measure, target, window and the baseline's counts. */
 export type Baseline = {
   __typename?: 'Baseline';
+  /** The calendar of working days by which it was counted. */
+  calendarVersion?: Maybe<Scalars['String']['output']>;
   /** The definition's version. */
   definitionVersion?: Maybe<Scalars['String']['output']>;
   /** Of how many. */
@@ -350,10 +352,16 @@ export type Baseline = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** The baseline's share with its interval. */
+  interval?: Maybe<ShareWithInterval>;
   /** The measure, such as M1A. */
   measure?: Maybe<Scalars['String']['output']>;
+  /** Counts the versions of the definition from 1: each breaks the line of the one before. */
+  number?: Maybe<Scalars['Int']['output']>;
   /** How many were met. */
   numerator?: Maybe<Scalars['Int']['output']>;
+  /** Why the definition was changed; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
@@ -364,6 +372,8 @@ export type Baseline = {
   service?: Maybe<Service>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
+  /** The version that this one replaced; null for the first. */
+  supersedes?: Maybe<Baseline>;
   /** The target, a share from 0 to 1. */
   target?: Maybe<Scalars['Float']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
@@ -610,6 +620,8 @@ export type Check = {
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The review whose evidence a revisit looks at again. */
+  review?: Maybe<Review>;
   /** Who does it. */
   role?: Maybe<RoleName>;
   /** The service it belongs to; null for a record of the whole group. */
@@ -618,6 +630,8 @@ export type Check = {
   source?: Maybe<Scalars['String']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** How many weeks after its change. */
+  weeks?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of Check records, newest first unless said. */
@@ -1172,6 +1186,15 @@ export type ExamineSourcePayload = {
   sourceExamination?: Maybe<SourceExamination>;
 };
 
+/** How many of the people and families who gave a rating were content: 4 or 5 of 5. */
+export type ExperienceMeasure = {
+  __typename?: 'ExperienceMeasure';
+  /** In the month that was reviewed. */
+  after: ShareWithInterval;
+  /** In the baseline's window; null when nobody gave a rating then. */
+  before?: Maybe<ShareWithInterval>;
+};
+
 /** A contributory factor of the system. */
 export type Factor = {
   __typename?: 'Factor';
@@ -1329,6 +1352,8 @@ export type FreezeBaselineInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The measure, such as M1A. */
   measure: Scalars['String']['input'];
+  /** Why a frozen definition is changed; the first needs none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The Review that it belongs to. */
@@ -1967,6 +1992,8 @@ export type Mutation = {
   recordMinute?: Maybe<RecordMinutePayload>;
   /** Step 5: reviews the month after the change against the frozen baseline and records the verdict. */
   recordOutcome?: Maybe<RecordOutcomePayload>;
+  /** Looks at the evidence again, some weeks after a change, with new evidence dated after it. */
+  recordRevisit?: Maybe<RecordRevisitPayload>;
   /** Step 2: the person's key worker records the timeline. */
   recordTimeline?: Maybe<RecordTimelinePayload>;
   /** Registers a provider. */
@@ -2161,6 +2188,12 @@ export type MutationRecordOutcomeArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationRecordRevisitArgs = {
+  input: RecordRevisitInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationRecordTimelineArgs = {
   input: RecordTimelineInput;
 };
@@ -2328,24 +2361,42 @@ export type OutcomeEvidence = {
   __typename?: 'OutcomeEvidence';
   /** Whether the cause has been addressed: all its actions are done. */
   addressed?: Maybe<Scalars['Boolean']['output']>;
+  /** The version of the definition that it is held against. */
+  baseline?: Maybe<Baseline>;
   /** The same at the frozen baseline. */
   beforeDenominator?: Maybe<Scalars['Int']['output']>;
   /** The same at the frozen baseline. */
   beforeNumerator?: Maybe<Scalars['Int']['output']>;
   /** The calendar of working days. */
   calendarVersion?: Maybe<Scalars['String']['output']>;
+  /** The earliest day on which sustained can be called; null when time alone does not bring it, or when it was called. */
+  callableOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Months in a row, up to this one, that met the target. */
+  cycles?: Maybe<Scalars['Int']['output']>;
   /** Changes that fell due. */
   denominator?: Maybe<Scalars['Int']['output']>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** The evidence, all dated after the change. */
   evidence?: Maybe<Array<RecordRef>>;
+  /** What people and families said; null when nobody gave a rating. */
+  experience?: Maybe<ExperienceMeasure>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** Whether the chart shows a special cause in the good direction since the change, on limits frozen at the baseline. */
+  improvement?: Maybe<Scalars['Boolean']['output']>;
+  /** The month's share with its interval. */
+  interval?: Maybe<ShareWithInterval>;
+  /** What the verdict of sustained still lacks. */
+  lacking?: Maybe<Array<SustainedLack>>;
+  /** The last day of the month that was reviewed. */
+  lastDay?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether the definition was changed since the outcome before: the two make no line. */
+  lineBroken?: Maybe<Scalars['Boolean']['output']>;
   /** The lower end of the 95 % interval (Wilson). */
   lower?: Maybe<Scalars['Float']['output']>;
   /** The first day of the month after the change that was reviewed. */
@@ -2366,12 +2417,18 @@ export type OutcomeEvidence = {
   service?: Maybe<Service>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
+  /** Whether the one-sided 95 % lower bound is at or past the target too. */
+  supported?: Maybe<Scalars['Boolean']['output']>;
+  /** The target in force. */
+  target?: Maybe<Scalars['Float']['output']>;
   /** Its upper end. */
   upper?: Maybe<Scalars['Float']['output']>;
   /** The verdict. */
   verdict?: Maybe<EffectVerdict>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** What a careful reader would warn of. */
+  warnings?: Maybe<Array<ReviewWarning>>;
 };
 
 /** A page of OutcomeEvidence records, newest first unless said. */
@@ -2863,6 +2920,10 @@ export type Query = {
   reviewTemplateVersions?: Maybe<ReviewTemplateVersionConnection>;
   /** Pages of Review records. */
   reviews?: Maybe<ReviewConnection>;
+  /** One Revisit by its id, or null when there is none that you may know of. */
+  revisit?: Maybe<Revisit>;
+  /** Pages of Revisit records. */
+  revisits?: Maybe<RevisitConnection>;
   /** One RoleHolding by its id, or null when there is none that you may know of. */
   roleHolding?: Maybe<RoleHolding>;
   /** Pages of RoleHolding records. */
@@ -3237,6 +3298,21 @@ export type QueryReviewsArgs = {
 
 
 /** Questions that this subgraph answers. */
+export type QueryRevisitArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryRevisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
 export type QueryRoleHoldingArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -3484,6 +3560,33 @@ export type RecordRefInput = {
   kind: Scalars['String']['input'];
 };
 
+/** Input of `recordRevisit`. */
+export type RecordRevisitInput = {
+  /** The entry of the calendar that it answers. */
+  checkId: Scalars['UUID']['input'];
+  /** The evidence, all dated after the change, and none that an earlier revisit showed. */
+  evidence: Array<RecordRefInput>;
+  /** What was found. */
+  finding: Scalars['String']['input'];
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Who did it. */
+  revisitedById: Scalars['UUID']['input'];
+  /** Whether the improvement still holds. */
+  stillHolds: Scalars['Boolean']['input'];
+  /** The version of the entry that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `recordRevisit`: the record, or why not. */
+export type RecordRevisitPayload = {
+  __typename?: 'RecordRevisitPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  revisit?: Maybe<Revisit>;
+};
+
 /** Input of `recordTimeline`. */
 export type RecordTimelineInput = {
   /** The records of the timeline, each with both its times. */
@@ -3548,7 +3651,7 @@ export type RefusalCode =
   | 'ALREADY_IMPORTED'
   /** The bytes are stored already. */
   | 'ALREADY_STORED'
-  /** The baseline was frozen already: a changed definition is a new one. */
+  /** The baseline was frozen already: a changed definition is a new version, and needs its reason. */
   | 'BASELINE_FROZEN'
   /** Freeze the baseline before you act. */
   | 'BASELINE_MISSING'
@@ -3584,6 +3687,8 @@ export type RefusalCode =
   | 'EVIDENCE_BEFORE_CHANGE'
   /** Name the records. */
   | 'EVIDENCE_MISSING'
+  /** An earlier revisit showed this already: show something new. */
+  | 'EVIDENCE_NOT_NEW'
   /** Each of the five is tested with evidence of its own: a record that showed one does not show another. */
   | 'EVIDENCE_SHARED'
   /** A record that is cited does not exist here. */
@@ -3624,6 +3729,8 @@ export type RefusalCode =
   | 'MEDIA_TYPE_NOT_KEPT'
   /** Say by which method the sample was drawn and from how many records. */
   | 'METHOD_MISSING'
+  /** A month speaks of a change when it lies after it as a whole. */
+  | 'MONTH_BEFORE_CHANGE'
   /** Daily notes, feedback and incidents are each looked at before the timeline is complete. */
   | 'NOT_ALL_LOOKED_AT'
   /** This check is not due yet. */
@@ -3738,6 +3845,8 @@ export type RefusalCode =
   | 'VAGUE'
   /** A cause needs a chain of whys with evidence. */
   | 'WHY_CHAIN_MISSING'
+  /** Measures are counted by the month: a window is made of whole months. */
+  | 'WINDOW_NOT_WHOLE_MONTHS'
   /** Individual error: workload has not been tested with evidence of its own. */
   | 'WORKLOAD_UNTESTED'
   /** The review is not at this point. */
@@ -4298,6 +4407,63 @@ export type ReviseProcedurePayload = {
   refusals: Array<Refusal>;
 };
 
+/** The evidence looked at again, some weeks after a change. */
+export type Revisit = {
+  __typename?: 'Revisit';
+  /** The entry of the calendar that it answers. */
+  check?: Maybe<Check>;
+  /** The evidence, all dated after the change. */
+  evidence?: Maybe<Array<RecordRef>>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** What was found. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The Review that it belongs to. */
+  review?: Maybe<Review>;
+  /** Who did it. */
+  revisitedBy?: Maybe<StaffMember>;
+  /** The day it was done: always when it was recorded. */
+  revisitedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Whether the improvement still holds. */
+  stillHolds?: Maybe<Scalars['Boolean']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** How many weeks after the change it was due. */
+  weeks?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of Revisit records, newest first unless said. */
+export type RevisitConnection = {
+  __typename?: 'RevisitConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<RevisitEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Revisit in a page. */
+export type RevisitEdge = {
+  __typename?: 'RevisitEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Revisit;
+};
+
 /** Who holds a role, where, from when, and who deputises. */
 export type RoleHolding = {
   __typename?: 'RoleHolding';
@@ -4550,6 +4716,27 @@ export type ShareLearningPayload = {
   refusals: Array<Refusal>;
 };
 
+/** A share, which is never shown without what it rests on. */
+export type ShareWithInterval = {
+  __typename?: 'ShareWithInterval';
+  /** When none was missed: at most this share is, by the rule of three. */
+  atMostMissed?: Maybe<Scalars['Float']['output']>;
+  /** n: of how many. */
+  denominator: Scalars['Int']['output'];
+  /** Its confidence, such as 0.95. */
+  level: Scalars['Float']['output'];
+  /** The lower end of its interval. */
+  lower: Scalars['Float']['output'];
+  /** How the interval was made. */
+  method: Scalars['String']['output'];
+  /** How many were met. */
+  numerator: Scalars['Int']['output'];
+  /** The share, from 0 to 1; null of nothing. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** The upper end of its interval. */
+  upper: Scalars['Float']['output'];
+};
+
 /** Shift, owned by another subgraph. */
 export type Shift = {
   __typename?: 'Shift';
@@ -4695,6 +4882,21 @@ export type Supervision = {
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
+
+/** What a verdict of sustained still lacks. */
+export type SustainedLack =
+  /** No special cause for concern since the change. */
+  | 'NEW_CONCERN'
+  /** A revisit of the evidence twelve weeks after the change. */
+  | 'RECHECK'
+  /** No other review with a cause of the same category since the change. */
+  | 'RECURRENCE'
+  /** Seven points in the good direction, on limits frozen at the baseline. */
+  | 'SHIFT'
+  /** Three months in a row that met the target. */
+  | 'THREE_CYCLES'
+  /** Twelve weeks since the change. */
+  | 'TWELVE_WEEKS';
 
 /** A step of a template, and whose it is. */
 export type TemplateStep = {
@@ -4954,6 +5156,7 @@ export type FederationTypes = {
   ReviewEscalation: ReviewEscalation;
   ReviewSample: ReviewSample;
   ReviewTemplateVersion: ReviewTemplateVersion;
+  Revisit: Revisit;
   RoleHolding: RoleHolding;
   Service: Service;
   SourceExamination: SourceExamination;
@@ -5034,6 +5237,9 @@ export type FederationReferenceTypes = {
   ReviewTemplateVersion:
     ( { __typename: 'ReviewTemplateVersion' }
     & GraphQLRecursivePick<FederationTypes['ReviewTemplateVersion'], {"id":true}> );
+  Revisit:
+    ( { __typename: 'Revisit' }
+    & GraphQLRecursivePick<FederationTypes['Revisit'], {"id":true}> );
   RoleHolding:
     ( { __typename: 'RoleHolding' }
     & GraphQLRecursivePick<FederationTypes['RoleHolding'], {"id":true}> );
@@ -5164,6 +5370,7 @@ export type ResolversTypes = {
   EvidenceSourceKind: EvidenceSourceKind;
   ExamineSourceInput: ExamineSourceInput;
   ExamineSourcePayload: ResolverTypeWrapper<Omit<ExamineSourcePayload, 'sourceExamination'> & { sourceExamination?: Maybe<ResolversTypes['SourceExamination']> }>;
+  ExperienceMeasure: ResolverTypeWrapper<ExperienceMeasure>;
   Factor: ResolverTypeWrapper<FactorRecord>;
   FactorConnection: ResolverTypeWrapper<Omit<FactorConnection, 'edges'> & { edges: Array<ResolversTypes['FactorEdge']> }>;
   FactorEdge: ResolverTypeWrapper<Omit<FactorEdge, 'node'> & { node: ResolversTypes['Factor'] }>;
@@ -5263,6 +5470,8 @@ export type ResolversTypes = {
   RecordOutcomePayload: ResolverTypeWrapper<Omit<RecordOutcomePayload, 'outcomeEvidence'> & { outcomeEvidence?: Maybe<ResolversTypes['OutcomeEvidence']> }>;
   RecordRef: ResolverTypeWrapper<CitedReference>;
   RecordRefInput: RecordRefInput;
+  RecordRevisitInput: RecordRevisitInput;
+  RecordRevisitPayload: ResolverTypeWrapper<Omit<RecordRevisitPayload, 'revisit'> & { revisit?: Maybe<ResolversTypes['Revisit']> }>;
   RecordTimelineInput: RecordTimelineInput;
   RecordTimelinePayload: ResolverTypeWrapper<Omit<RecordTimelinePayload, 'personTimeline'> & { personTimeline?: Maybe<ResolversTypes['PersonTimeline']> }>;
   Refusal: ResolverTypeWrapper<Refusal>;
@@ -5293,6 +5502,9 @@ export type ResolversTypes = {
   ReviewWarning: ResolverTypeWrapper<ReviewWarning>;
   ReviseProcedureInput: ReviseProcedureInput;
   ReviseProcedurePayload: ResolverTypeWrapper<Omit<ReviseProcedurePayload, 'procedureVersion'> & { procedureVersion?: Maybe<ResolversTypes['ProcedureVersion']> }>;
+  Revisit: ResolverTypeWrapper<RevisitRecord>;
+  RevisitConnection: ResolverTypeWrapper<Omit<RevisitConnection, 'edges'> & { edges: Array<ResolversTypes['RevisitEdge']> }>;
+  RevisitEdge: ResolverTypeWrapper<Omit<RevisitEdge, 'node'> & { node: ResolversTypes['Revisit'] }>;
   RoleHolding: ResolverTypeWrapper<RoleHoldingRecord>;
   RoleHoldingConnection: ResolverTypeWrapper<Omit<RoleHoldingConnection, 'edges'> & { edges: Array<ResolversTypes['RoleHoldingEdge']> }>;
   RoleHoldingEdge: ResolverTypeWrapper<Omit<RoleHoldingEdge, 'node'> & { node: ResolversTypes['RoleHolding'] }>;
@@ -5304,6 +5516,7 @@ export type ResolversTypes = {
   ServiceKind: ServiceKind;
   ShareLearningInput: ShareLearningInput;
   ShareLearningPayload: ResolverTypeWrapper<Omit<ShareLearningPayload, 'learningItem'> & { learningItem?: Maybe<ResolversTypes['LearningItem']> }>;
+  ShareWithInterval: ResolverTypeWrapper<ShareWithInterval>;
   Shift: ResolverTypeWrapper<ShiftStub>;
   ShiftAllocation: ResolverTypeWrapper<ShiftAllocationStub>;
   Showing: Showing;
@@ -5317,6 +5530,7 @@ export type ResolversTypes = {
   StaffMember: ResolverTypeWrapper<StaffMemberStub>;
   StaffQuestion: ResolverTypeWrapper<StaffQuestionStub>;
   Supervision: ResolverTypeWrapper<SupervisionStub>;
+  SustainedLack: SustainedLack;
   TemplateStep: ResolverTypeWrapper<TemplateStep>;
   TemplateStepInput: TemplateStepInput;
   TestCauseInput: TestCauseInput;
@@ -5400,6 +5614,7 @@ export type ResolversParentTypes = {
   EvidenceCell: Omit<EvidenceCell, 'cause'> & { cause: ResolversParentTypes['Cause'] };
   ExamineSourceInput: ExamineSourceInput;
   ExamineSourcePayload: Omit<ExamineSourcePayload, 'sourceExamination'> & { sourceExamination?: Maybe<ResolversParentTypes['SourceExamination']> };
+  ExperienceMeasure: ExperienceMeasure;
   Factor: FactorRecord;
   FactorConnection: Omit<FactorConnection, 'edges'> & { edges: Array<ResolversParentTypes['FactorEdge']> };
   FactorEdge: Omit<FactorEdge, 'node'> & { node: ResolversParentTypes['Factor'] };
@@ -5490,6 +5705,8 @@ export type ResolversParentTypes = {
   RecordOutcomePayload: Omit<RecordOutcomePayload, 'outcomeEvidence'> & { outcomeEvidence?: Maybe<ResolversParentTypes['OutcomeEvidence']> };
   RecordRef: CitedReference;
   RecordRefInput: RecordRefInput;
+  RecordRevisitInput: RecordRevisitInput;
+  RecordRevisitPayload: Omit<RecordRevisitPayload, 'revisit'> & { revisit?: Maybe<ResolversParentTypes['Revisit']> };
   RecordTimelineInput: RecordTimelineInput;
   RecordTimelinePayload: Omit<RecordTimelinePayload, 'personTimeline'> & { personTimeline?: Maybe<ResolversParentTypes['PersonTimeline']> };
   Refusal: Refusal;
@@ -5517,6 +5734,9 @@ export type ResolversParentTypes = {
   ReviewWarning: ReviewWarning;
   ReviseProcedureInput: ReviseProcedureInput;
   ReviseProcedurePayload: Omit<ReviseProcedurePayload, 'procedureVersion'> & { procedureVersion?: Maybe<ResolversParentTypes['ProcedureVersion']> };
+  Revisit: RevisitRecord;
+  RevisitConnection: Omit<RevisitConnection, 'edges'> & { edges: Array<ResolversParentTypes['RevisitEdge']> };
+  RevisitEdge: Omit<RevisitEdge, 'node'> & { node: ResolversParentTypes['Revisit'] };
   RoleHolding: RoleHoldingRecord;
   RoleHoldingConnection: Omit<RoleHoldingConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoleHoldingEdge']> };
   RoleHoldingEdge: Omit<RoleHoldingEdge, 'node'> & { node: ResolversParentTypes['RoleHolding'] };
@@ -5525,6 +5745,7 @@ export type ResolversParentTypes = {
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
   ShareLearningInput: ShareLearningInput;
   ShareLearningPayload: Omit<ShareLearningPayload, 'learningItem'> & { learningItem?: Maybe<ResolversParentTypes['LearningItem']> };
+  ShareWithInterval: ShareWithInterval;
   Shift: ShiftStub;
   ShiftAllocation: ShiftAllocationStub;
   SignTemplateVersionInput: SignTemplateVersionInput;
@@ -5637,19 +5858,24 @@ export type AuditFindingResolvers<ContextType = GraphContext, ParentType extends
 
 export type BaselineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Baseline'] = ResolversParentTypes['Baseline'], FederationReferenceType extends FederationReferenceTypes['Baseline'] = FederationReferenceTypes['Baseline']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Baseline']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  calendarVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   definitionVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['ShareWithInterval']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   windowEnd?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -5770,10 +5996,12 @@ export type CheckResolvers<ContextType = GraphContext, ParentType extends Resolv
   overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['RoleName']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  weeks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CheckConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CheckConnection'] = ResolversParentTypes['CheckConnection']> = {
@@ -5911,6 +6139,11 @@ export type EvidenceCellResolvers<ContextType = GraphContext, ParentType extends
 export type ExamineSourcePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ExamineSourcePayload'] = ResolversParentTypes['ExamineSourcePayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   sourceExamination?: Resolver<Maybe<ResolversTypes['SourceExamination']>, ParentType, ContextType>;
+};
+
+export type ExperienceMeasureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ExperienceMeasure'] = ResolversParentTypes['ExperienceMeasure']> = {
+  after?: Resolver<ResolversTypes['ShareWithInterval'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ShareWithInterval']>, ParentType, ContextType>;
 };
 
 export type FactorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Factor'] = ResolversParentTypes['Factor'], FederationReferenceType extends FederationReferenceTypes['Factor'] = FederationReferenceTypes['Factor']> = {
@@ -6231,6 +6464,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   recordInspectionFinding?: Resolver<Maybe<ResolversTypes['RecordInspectionFindingPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionFindingArgs, 'input'>>;
   recordMinute?: Resolver<Maybe<ResolversTypes['RecordMinutePayload']>, ParentType, ContextType, RequireFields<MutationRecordMinuteArgs, 'input'>>;
   recordOutcome?: Resolver<Maybe<ResolversTypes['RecordOutcomePayload']>, ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'input'>>;
+  recordRevisit?: Resolver<Maybe<ResolversTypes['RecordRevisitPayload']>, ParentType, ContextType, RequireFields<MutationRecordRevisitArgs, 'input'>>;
   recordTimeline?: Resolver<Maybe<ResolversTypes['RecordTimelinePayload']>, ParentType, ContextType, RequireFields<MutationRecordTimelineArgs, 'input'>>;
   registerProvider?: Resolver<Maybe<ResolversTypes['RegisterProviderPayload']>, ParentType, ContextType, RequireFields<MutationRegisterProviderArgs, 'input'>>;
   registerService?: Resolver<Maybe<ResolversTypes['RegisterServicePayload']>, ParentType, ContextType, RequireFields<MutationRegisterServiceArgs, 'input'>>;
@@ -6263,15 +6497,24 @@ export type OpenReviewPayloadResolvers<ContextType = GraphContext, ParentType ex
 export type OutcomeEvidenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OutcomeEvidence'] = ResolversParentTypes['OutcomeEvidence'], FederationReferenceType extends FederationReferenceTypes['OutcomeEvidence'] = FederationReferenceTypes['OutcomeEvidence']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OutcomeEvidence']> | FederationReferenceType, FederationReferenceType, ContextType>;
   addressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType>;
   beforeDenominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   beforeNumerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   calendarVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  callableOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  cycles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  experience?: Resolver<Maybe<ResolversTypes['ExperienceMeasure']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  improvement?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['ShareWithInterval']>, ParentType, ContextType>;
+  lacking?: Resolver<Maybe<Array<ResolversTypes['SustainedLack']>>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  lineBroken?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6282,9 +6525,12 @@ export type OutcomeEvidenceResolvers<ContextType = GraphContext, ParentType exte
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['EffectVerdict']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  warnings?: Resolver<Maybe<Array<ResolversTypes['ReviewWarning']>>, ParentType, ContextType>;
 };
 
 export type OutcomeEvidenceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OutcomeEvidenceConnection'] = ResolversParentTypes['OutcomeEvidenceConnection']> = {
@@ -6521,6 +6767,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   reviewTemplateVersion?: Resolver<Maybe<ResolversTypes['ReviewTemplateVersion']>, ParentType, ContextType, RequireFields<QueryReviewTemplateVersionArgs, 'id'>>;
   reviewTemplateVersions?: Resolver<Maybe<ResolversTypes['ReviewTemplateVersionConnection']>, ParentType, ContextType, Partial<QueryReviewTemplateVersionsArgs>>;
   reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<QueryReviewsArgs>>;
+  revisit?: Resolver<Maybe<ResolversTypes['Revisit']>, ParentType, ContextType, RequireFields<QueryRevisitArgs, 'id'>>;
+  revisits?: Resolver<Maybe<ResolversTypes['RevisitConnection']>, ParentType, ContextType, Partial<QueryRevisitsArgs>>;
   roleHolding?: Resolver<Maybe<ResolversTypes['RoleHolding']>, ParentType, ContextType, RequireFields<QueryRoleHoldingArgs, 'id'>>;
   roleHoldings?: Resolver<Maybe<ResolversTypes['RoleHoldingConnection']>, ParentType, ContextType, Partial<QueryRoleHoldingsArgs>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
@@ -6562,6 +6810,11 @@ export type RecordRefResolvers<ContextType = GraphContext, ParentType extends Re
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['CitableRecord']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RecordRevisitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordRevisitPayload'] = ResolversParentTypes['RecordRevisitPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  revisit?: Resolver<Maybe<ResolversTypes['Revisit']>, ParentType, ContextType>;
 };
 
 export type RecordTimelinePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordTimelinePayload'] = ResolversParentTypes['RecordTimelinePayload']> = {
@@ -6791,6 +7044,37 @@ export type ReviseProcedurePayloadResolvers<ContextType = GraphContext, ParentTy
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type RevisitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Revisit'] = ResolversParentTypes['Revisit'], FederationReferenceType extends FederationReferenceTypes['Revisit'] = FederationReferenceTypes['Revisit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Revisit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  revisitedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  revisitedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stillHolds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  weeks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RevisitConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RevisitConnection'] = ResolversParentTypes['RevisitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RevisitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RevisitEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RevisitEdge'] = ResolversParentTypes['RevisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Revisit'], ParentType, ContextType>;
+};
+
 export type RoleHoldingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoleHolding'] = ResolversParentTypes['RoleHolding'], FederationReferenceType extends FederationReferenceTypes['RoleHolding'] = FederationReferenceTypes['RoleHolding']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RoleHolding']> | FederationReferenceType, FederationReferenceType, ContextType>;
   deputy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
@@ -6858,6 +7142,17 @@ export type ServiceEdgeResolvers<ContextType = GraphContext, ParentType extends 
 export type ShareLearningPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShareLearningPayload'] = ResolversParentTypes['ShareLearningPayload']> = {
   learningItem?: Resolver<Maybe<ResolversTypes['LearningItem']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ShareWithIntervalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShareWithInterval'] = ResolversParentTypes['ShareWithInterval']> = {
+  atMostMissed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ShiftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
@@ -7025,6 +7320,7 @@ export type Resolvers<ContextType = GraphContext> = {
   EstablishGroupPayload?: EstablishGroupPayloadResolvers<ContextType>;
   EvidenceCell?: EvidenceCellResolvers<ContextType>;
   ExamineSourcePayload?: ExamineSourcePayloadResolvers<ContextType>;
+  ExperienceMeasure?: ExperienceMeasureResolvers<ContextType>;
   Factor?: FactorResolvers<ContextType>;
   FactorConnection?: FactorConnectionResolvers<ContextType>;
   FactorEdge?: FactorEdgeResolvers<ContextType>;
@@ -7098,6 +7394,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordMinutePayload?: RecordMinutePayloadResolvers<ContextType>;
   RecordOutcomePayload?: RecordOutcomePayloadResolvers<ContextType>;
   RecordRef?: RecordRefResolvers<ContextType>;
+  RecordRevisitPayload?: RecordRevisitPayloadResolvers<ContextType>;
   RecordTimelinePayload?: RecordTimelinePayloadResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterProviderPayload?: RegisterProviderPayloadResolvers<ContextType>;
@@ -7120,6 +7417,9 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviewTemplateVersionEdge?: ReviewTemplateVersionEdgeResolvers<ContextType>;
   ReviewWarning?: ReviewWarningResolvers<ContextType>;
   ReviseProcedurePayload?: ReviseProcedurePayloadResolvers<ContextType>;
+  Revisit?: RevisitResolvers<ContextType>;
+  RevisitConnection?: RevisitConnectionResolvers<ContextType>;
+  RevisitEdge?: RevisitEdgeResolvers<ContextType>;
   RoleHolding?: RoleHoldingResolvers<ContextType>;
   RoleHoldingConnection?: RoleHoldingConnectionResolvers<ContextType>;
   RoleHoldingEdge?: RoleHoldingEdgeResolvers<ContextType>;
@@ -7127,6 +7427,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
   ShareLearningPayload?: ShareLearningPayloadResolvers<ContextType>;
+  ShareWithInterval?: ShareWithIntervalResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
   ShiftAllocation?: ShiftAllocationResolvers<ContextType>;
   SignTemplateVersionPayload?: SignTemplateVersionPayloadResolvers<ContextType>;

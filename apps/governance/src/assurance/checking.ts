@@ -23,6 +23,7 @@ export const doCheck = (scope: Scope, input: DoCheckInput): Promise<Decision<{ i
       if (!check) return refuse('NOT_FOUND', 'checkId');
       if (!(await tx.mayAct(check.serviceId, [check.role as Role]))) return notYours(tx, check, 'checkId');
       if (check.version !== input.version) return refuse('STALE', 'version');
+      if (check.reviewId !== null) return refuse('EVIDENCE_MISSING', 'checkId', 'R103');
       if (check.doneAt !== null) return refuse('CHECK_DONE', 'checkId', 'R46');
       if (input.finding.trim() === '') return refuse('TEXT_EMPTY', 'finding');
       const done = await tx.update(checkTable, check, { doneAt: scope.clock.now(), doneById: input.doneById, finding: input.finding });
@@ -34,7 +35,14 @@ export const doCheck = (scope: Scope, input: DoCheckInput): Promise<Decision<{ i
   );
 
 /** Puts one check into the calendar. */
-export async function schedule(tx: Tx, serviceId: string | null, kind: CheckKind, role: RoleName, dueOn: string): Promise<void> {
+export async function schedule(
+  tx: Tx,
+  serviceId: string | null,
+  kind: CheckKind,
+  role: RoleName,
+  dueOn: string,
+  revisit: Pick<Check, 'reviewId' | 'weeks'> = { reviewId: null, weeks: null },
+): Promise<void> {
   const now = tx.clock.now();
   const row: Check = {
     ...tx.newRow(serviceId, { happenedAt: now, recordedAt: now, receivedAt: now }),
@@ -44,6 +52,7 @@ export async function schedule(tx: Tx, serviceId: string | null, kind: CheckKind
     doneAt: null,
     doneById: null,
     finding: null,
+    ...revisit,
   };
   await tx.insert(checkTable, row);
   tx.announce(checkScheduledV1, row, { kind, role, dueOn, doneAt: null, doneById: null });

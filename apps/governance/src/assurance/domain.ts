@@ -57,4 +57,7 @@ export interface Check extends RecordRow {
   readonly doneAt: Date | null;
   readonly doneById: string | null;
   readonly finding: string | null;
+  /** Of a revisit: the review whose evidence is looked at again, and how many weeks after its change. */
+  readonly reviewId: string | null;
+  readonly weeks: number | null;
 }

@@ -57,6 +57,8 @@ export const checkTable = recordTable<Check>('check_entry', {
   doneAt: 'timestamptz?',
   doneById: 'uuid?',
   finding: 'text?',
+  reviewId: 'uuid?',
+  weeks: 'integer?',
 });
 export const checkById = byId(checkTable, 'GOVERNANCE');
 export const checksPage = pageOf(checkTable, 'GOVERNANCE', { orderBy: 'dueOn' });

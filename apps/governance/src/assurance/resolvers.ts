@@ -3,6 +3,7 @@ import type { Resolvers } from '../__generated__/graphql';
 import { reviewEscalationById } from '../actions/repository';
 import { recordRef } from '../citations/domain';
 import { serviceById } from '../organisation/repository';
+import { reviewById } from '../reviews/repository';
 import { refusalsOf } from '../messages';
 import { findingsOf } from './audit-tool';
 import { recordAudit } from './auditing';
@@ -90,6 +91,7 @@ export const assuranceResolvers: Resolvers = {
     __resolveReference: ({ id }, ctx) => ctx.one(checkById, id),
     service: (row, _args, ctx) => ctx.one(serviceById, row.serviceId),
     doneBy: (row) => (row.doneById === null ? null : { id: row.doneById }),
+    review: (row, _args, ctx) => (row.reviewId === null ? null : ctx.one(reviewById, row.reviewId)),
     overdue: (row, _args, ctx) => row.doneAt === null && row.dueOn < ctx.clock.today(),
   },
 };

@@ -7,6 +7,7 @@ import { reviewRules } from './1772100000000-review-rules';
 import { weakerActions } from './1772100200000-weaker-actions';
 import { templateVersions } from './1772100300000-template-versions';
 import { auditFindings } from './1773000100000-audit-findings';
+import { sustained } from './1773000200000-sustained';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   weakerActions,
   templateVersions,
   auditFindings,
+  sustained,
 ];

@@ -1,21 +1,26 @@
 import { baselineFrozenV1 } from '@causeway/event-contracts';
+
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { FreezeBaselineInput } from '../__generated__/graphql';
 import { reviewTable } from '../reviews/repository';
-import { baselineFaults } from './domain';
+import { monthsBetween, total } from './counting';
+import { baselineFaults, type Baseline } from './domain';
+import { baselineInForce, freezingFaults } from './freezing';
 import { baselineTable } from './repository';
-import { countsBetween, frozenAlready } from './measuring';
 
-/** Freezes the definition and the baseline: a later change makes a new one and breaks the line. */
-export const freezeBaseline = (scope: Scope, input: FreezeBaselineInput) =>
-  createRecord(scope, {
+/** Freezes the definition and the baseline: a later change makes a new version and breaks the line. */
+export const freezeBaseline = (scope: Scope, input: FreezeBaselineInput) => {
+  let before: Baseline | null = null;
+  return createRecord(scope, {
     mutation: 'freezeBaseline',
     input,
     table: baselineTable,
     placeField: 'reviewId',
-    place: (tx) => tx.find(reviewTable, input.reviewId),
-    fields: async (tx) => {
-      const counts = await countsBetween(tx, input.reviewId, input.windowStart, input.windowEnd);
+    place: (tx) => tx.lock(reviewTable, input.reviewId),
+    fields: async (tx, { serviceId }) => {
+      before = await baselineInForce(tx, input.reviewId, input.measure);
+      const counts = total(await monthsBetween(tx, serviceId, input.measure, input.windowStart, input.windowEnd));
+      const number = (before?.number ?? (before ? 1 : 0)) + 1;
       return {
         reviewId: input.reviewId,
         measure: input.measure,
@@ -25,11 +30,15 @@ export const freezeBaseline = (scope: Scope, input: FreezeBaselineInput) =>
         windowEnd: input.windowEnd,
         numerator: counts.numerator,
         denominator: counts.denominator,
-        definitionVersion: 'M1/1',
+        definitionVersion: `${input.measure}/${number}`,
+        number,
+        supersedesId: before?.id ?? null,
+        reason: input.reason ?? null,
+        calendarVersion: counts.calendarVersion,
       };
     },
     faults: baselineFaults,
-    further: (tx, row) => frozenAlready(tx, row),
+    further: (_tx, row) => Promise.resolve(freezingFaults(row, before)),
     announce: (tx, row) =>
       tx.announce(baselineFrozenV1, row, {
         reviewId: row.reviewId,
@@ -42,3 +51,4 @@ export const freezeBaseline = (scope: Scope, input: FreezeBaselineInput) =>
         denominator: row.denominator,
       }),
   });
+};

@@ -1,5 +1,7 @@
-import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
+import { faults, firstOfMonth, lastOfMonth, type Fields, type Moment, type RecordRow } from '@causeway/kernel';
 import type { CitedRecord } from '../citations/domain';
+import type { Experience } from './experience';
+import type { Lacking } from './sustained';
 
 /** What became of the risk. */
 export type EffectVerdict = 'NOT_MET' | 'MET' | 'SUPPORTED' | 'MET_TOO_EARLY' | 'SUSTAINED';
@@ -15,14 +17,23 @@ export interface Baseline extends RecordRow {
   readonly numerator: number;
   readonly denominator: number;
   readonly definitionVersion: string;
+  /** Counts from 1 for each measure of a review; null on the first ones ever frozen, which are number 1. */
+  readonly number: number | null;
+  readonly supersedesId: string | null;
+  /** Why the definition was changed; null on the first. */
+  readonly reason: string | null;
+  readonly calendarVersion: string | null;
 }
 
-/** The faults of a baseline. */
+/** The faults of a baseline. Measures are counted by the month, so that a window is made of whole months. */
 export const baselineFaults = (baseline: Fields<Baseline>, at: Moment) =>
   faults([
     [baseline.target <= 0 || baseline.target > 1, 'TARGET_OUT_OF_RANGE', 'target', 'R114'],
     [baseline.windowEnd < baseline.windowStart, 'ENDS_BEFORE_START', 'windowEnd'],
     [baseline.windowEnd > at.today, 'HAPPENED_IN_FUTURE', 'windowEnd'],
+    [baseline.windowStart !== firstOfMonth(baseline.windowStart), 'WINDOW_NOT_WHOLE_MONTHS', 'windowStart', 'R113'],
+    [baseline.windowEnd !== lastOfMonth(baseline.windowEnd), 'WINDOW_NOT_WHOLE_MONTHS', 'windowEnd', 'R113'],
+    [(baseline.reason ?? '').length > 2000, 'TEXT_TOO_LONG', 'reason'],
   ]);
 
 /** The effect after the change, with the evidence behind it: the verdict of the quality assurance dashboard. */
@@ -41,4 +52,27 @@ export interface OutcomeEvidence extends RecordRow {
   readonly verdict: EffectVerdict;
   readonly calendarVersion: string;
   readonly recordedByMemberId: string;
+  /** The definition that it is held against. These are null on outcomes from before they were kept. */
+  readonly baselineId: string | null;
+  readonly target: number | null;
+  readonly supported: boolean | null;
+  readonly improvement: boolean | null;
+  readonly cycles: number | null;
+  readonly lacking: readonly Lacking[] | null;
+  readonly callableOn: string | null;
+  /** Whether the definition was changed since the outcome before: the two can't be drawn as one line. */
+  readonly lineBroken: boolean | null;
+  readonly experience: Experience | null;
+}
+
+/** The evidence looked at again, some weeks after a change. */
+export interface Revisit extends RecordRow {
+  readonly reviewId: string;
+  readonly checkId: string;
+  readonly weeks: number;
+  readonly revisitedOn: string;
+  readonly revisitedById: string;
+  readonly stillHolds: boolean;
+  readonly finding: string;
+  readonly evidence: readonly CitedRecord[];
 }

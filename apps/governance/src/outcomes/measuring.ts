@@ -1,41 +1,5 @@
-import { refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import { SILENCE_MS } from '../config';
-import { reviewTable } from '../reviews/repository';
-import type { Baseline } from './domain';
-
-export interface Counts {
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly calendarVersion: string | null;
-}
-
-/** The service's M1a figures over whole months of a window, as linking last told them. */
-export async function countsBetween(tx: Tx, reviewId: string, from: string, to: string): Promise<Counts> {
-  const review = await tx.find(reviewTable, reviewId);
-  const rows = await tx.query<{ facts: { numerator: number; denominator: number; calendarVersion: string } }>(
-    `select facts from known_record where tenant_id = $1 and kind = 'MeasurePoint' and service_id = $2 and facts->>'measure' = 'M1A'
-        and facts->>'month' >= $3 and facts->>'month' <= $4 order by facts->>'month'`,
-    [tx.tenantId, review?.serviceId ?? null, from.slice(0, 8) + '01', to],
-  );
-  return {
-    numerator: rows.reduce((sum, row) => sum + row.facts.numerator, 0),
-    denominator: rows.reduce((sum, row) => sum + row.facts.denominator, 0),
-    calendarVersion: rows.at(-1)?.facts.calendarVersion ?? null,
-  };
-}
-
-/** A definition is frozen once for a review (R114), and there must be something to compare with. */
-export async function frozenAlready(tx: Tx, row: Baseline) {
-  await tx.lock(reviewTable, row.reviewId);
-  const before = await tx.query('select 1 from baseline where tenant_id = $1 and review_id = $2 and measure = $3', [
-    tx.tenantId,
-    row.reviewId,
-    row.measure,
-  ]);
-  if (before.length > 0) return [refusal('BASELINE_FROZEN', 'measure', 'R114')];
-  return row.denominator === 0 ? [refusal('MEASURE_MISSING', 'windowStart', 'R113')] : [];
-}
 
 export interface Watermark {
   readonly at: string;

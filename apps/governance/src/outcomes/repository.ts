@@ -1,5 +1,5 @@
 import { byId, pageOf, recordTable } from '@causeway/persistence';
-import type { Baseline, OutcomeEvidence } from './domain';
+import type { Baseline, OutcomeEvidence, Revisit } from './domain';
 
 export const baselineTable = recordTable<Baseline>('baseline', {
   reviewId: 'uuid',
@@ -11,6 +11,10 @@ export const baselineTable = recordTable<Baseline>('baseline', {
   numerator: 'integer',
   denominator: 'integer',
   definitionVersion: 'text',
+  number: 'integer?',
+  supersedesId: 'uuid?',
+  reason: 'text?',
+  calendarVersion: 'text?',
 });
 export const baselineById = byId(baselineTable, 'MEASURE');
 export const baselinesPage = pageOf(baselineTable, 'MEASURE');
@@ -31,7 +35,30 @@ export const outcomeEvidenceTable = recordTable<OutcomeEvidence>('outcome_eviden
   verdict: 'text',
   calendarVersion: 'text',
   recordedByMemberId: 'uuid',
+  baselineId: 'uuid?',
+  target: 'float8?',
+  supported: 'boolean?',
+  improvement: 'boolean?',
+  cycles: 'integer?',
+  lacking: 'text[]?',
+  callableOn: 'date?',
+  lineBroken: 'boolean?',
+  experience: 'jsonb?',
 });
 export const outcomeEvidenceById = byId(outcomeEvidenceTable, 'MEASURE');
 export const outcomesPage = pageOf(outcomeEvidenceTable, 'MEASURE');
 export const outcomesOfReview = pageOf(outcomeEvidenceTable, 'MEASURE', { parent: 'reviewId' });
+
+export const revisitTable = recordTable<Revisit>('revisit', {
+  reviewId: 'uuid',
+  checkId: 'uuid',
+  weeks: 'integer',
+  revisitedOn: 'date',
+  revisitedById: 'uuid',
+  stillHolds: 'boolean',
+  finding: 'text',
+  evidence: 'jsonb',
+});
+export const revisitById = byId(revisitTable, 'MEASURE');
+export const revisitsPage = pageOf(revisitTable, 'MEASURE');
+export const revisitsOfReview = pageOf(revisitTable, 'MEASURE', { parent: 'reviewId' });

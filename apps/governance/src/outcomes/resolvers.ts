@@ -1,11 +1,15 @@
 import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { recordRef } from '../citations/domain';
+import { lastOfMonth } from '@causeway/kernel';
+import { checkById } from '../assurance/repository';
 import { serviceById } from '../organisation/repository';
 import { reviewById } from '../reviews/repository';
 import { refusalsOf } from '../messages';
 import { freezeBaseline } from './commands';
-import { baselineById, baselinesPage, outcomeEvidenceById, outcomesPage } from './repository';
+import { baselineById, baselinesPage, outcomeEvidenceById, outcomesPage, revisitById, revisitsPage } from './repository';
+import { recordRevisit } from './revisiting';
+import { experienceShown, intervalOf, outcomeWarnings } from './showing';
 import { recordOutcome } from './verifying';
 
 export const outcomesResolvers: Resolvers = {
@@ -16,6 +20,9 @@ export const outcomesResolvers: Resolvers = {
     outcomeEvidence: (_root, { id }, ctx) => ctx.one(outcomeEvidenceById, id),
     outcomes: (_root, { first, after, serviceId, reviewId }, ctx) =>
       ctx.page(outcomesPage, null, { first, after, filters: equals({ serviceId, reviewId }) }),
+    revisit: (_root, { id }, ctx) => ctx.one(revisitById, id),
+    revisits: (_root, { first, after, serviceId, reviewId }, ctx) =>
+      ctx.page(revisitsPage, null, { first, after, filters: equals({ serviceId, reviewId }) }),
   },
   Mutation: {
     freezeBaseline: async (_root, { input }, ctx) => {
@@ -26,11 +33,18 @@ export const outcomesResolvers: Resolvers = {
       const outcome = await recordOutcome(ctx, input);
       return { outcomeEvidence: await afterwards(ctx, outcome, outcomeEvidenceById), refusals: refusalsOf(outcome) };
     },
+    recordRevisit: async (_root, { input }, ctx) => {
+      const outcome = await recordRevisit(ctx, input);
+      return { revisit: await afterwards(ctx, outcome, revisitById), refusals: refusalsOf(outcome) };
+    },
   },
   Baseline: {
     __resolveReference: ({ id }, ctx) => ctx.one(baselineById, id),
     service: (row, _args, ctx) => ctx.one(serviceById, row.serviceId),
     review: (row, _args, ctx) => ctx.one(reviewById, row.reviewId),
+    number: (row) => row.number ?? 1,
+    supersedes: (row, _args, ctx) => (row.supersedesId === null ? null : ctx.one(baselineById, row.supersedesId)),
+    interval: (row) => intervalOf(row.numerator, row.denominator),
   },
   OutcomeEvidence: {
     __resolveReference: ({ id }, ctx) => ctx.one(outcomeEvidenceById, id),
@@ -38,5 +52,18 @@ export const outcomesResolvers: Resolvers = {
     review: (row, _args, ctx) => ctx.one(reviewById, row.reviewId),
     evidence: (row) => row.evidence.map(recordRef),
     recordedByMember: (row) => ({ id: row.recordedByMemberId }),
+    baseline: (row, _args, ctx) => (row.baselineId === null ? null : ctx.one(baselineById, row.baselineId)),
+    interval: (row) => intervalOf(row.numerator, row.denominator),
+    lastDay: (row) => lastOfMonth(row.month),
+    experience: (row) => experienceShown(row),
+    warnings: outcomeWarnings,
+  },
+  Revisit: {
+    __resolveReference: ({ id }, ctx) => ctx.one(revisitById, id),
+    service: (row, _args, ctx) => ctx.one(serviceById, row.serviceId),
+    review: (row, _args, ctx) => ctx.one(reviewById, row.reviewId),
+    check: (row, _args, ctx) => ctx.one(checkById, row.checkId),
+    revisitedBy: (row) => ({ id: row.revisitedById }),
+    evidence: (row) => row.evidence.map(recordRef),
   },
 };

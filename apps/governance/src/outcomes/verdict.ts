@@ -1,40 +1,50 @@
-import type { CitedRecord } from '../citations/domain';
+import { londonDay } from '@causeway/kernel';
 import { wilson } from '@causeway/statistics';
+import type { CitedRecord } from '../citations/domain';
 import type { EffectVerdict } from './domain';
+import type { Sustained } from './sustained';
 
-export interface Effect {
+interface Share {
   readonly numerator: number;
   readonly denominator: number;
+}
+
+export interface Effect extends Share {
   readonly lower: number;
   readonly upper: number;
-  readonly verdict: EffectVerdict;
+  readonly met: boolean;
+  readonly supported: boolean;
   readonly reducing: boolean;
 }
 
 /**
- * The verdict on the months after a change. Met: the share is at or past the target. Supported: the one-sided 95 %
- * lower bound (Wilson) is too. Reducing: the share is above the baseline's and the two 95 % intervals do not meet.
- * One month can't be called sustained: that needs twelve weeks and three cycles (too early is said, not guessed).
+ * The month after a change. Met: the share is at or past the target. Supported: its one-sided 95 % lower bound (Wilson)
+ * is too, which no count can be for a target of all. Reducing: the share is above the baseline's and the two 95 %
+ * intervals do not meet.
  */
-export function effectOf(
-  after: { numerator: number; denominator: number },
-  before: { numerator: number; denominator: number },
-  target: number,
-): Effect {
-  const now = wilson(after.numerator, after.denominator, 0.95);
-  const then = wilson(before.numerator, before.denominator, 0.95);
-  const oneSided = wilson(after.numerator, after.denominator, 0.9).lower;
-  const met = after.denominator > 0 && after.numerator / after.denominator >= target;
+export function effectOf({ numerator, denominator }: Share, before: Share, target: number): Effect {
+  const now = wilson(numerator, denominator);
+  const then = wilson(before.numerator, before.denominator);
+  const met = denominator > 0 && numerator / denominator >= target;
   return {
-    numerator: after.numerator,
-    denominator: after.denominator,
+    numerator,
+    denominator,
     lower: now.lower,
     upper: now.upper,
+    met,
+    supported: met && wilson(numerator, denominator, 0.95, { sides: 'LOWER' }).lower >= target,
     reducing: now.lower > then.upper,
-    verdict: !met ? 'NOT_MET' : oneSided >= target ? 'SUPPORTED' : 'MET_TOO_EARLY',
   };
+}
+
+/** One verdict on the target; whether the cause was addressed and the risk reduces stand beside it, never in it (R101). */
+export function verdictOf({ met, supported }: Pick<Effect, 'met' | 'supported'>, { lacking, callableOn }: Sustained): EffectVerdict {
+  if (!met) return 'NOT_MET';
+  if (lacking.length === 0) return 'SUSTAINED';
+  if (callableOn !== null) return 'MET_TOO_EARLY';
+  return supported ? 'SUPPORTED' : 'MET';
 }
 
 /** Evidence of an effect is dated after the change, every item of it (R103): by when it happened, not when it was written. */
 export const beforeChange = (evidence: readonly CitedRecord[], changedOn: string): boolean =>
-  evidence.some((cited) => cited.happenedAt.slice(0, 10) <= changedOn);
+  evidence.some((cited) => londonDay(new Date(cited.happenedAt)) <= changedOn);

@@ -1,17 +1,25 @@
 import { outcomeEvidenceRecordedV1, reviewMovedV1 } from '@causeway/event-contracts';
-import { addDays, addMonths, ENGLAND_AND_WALES, firstOfMonth, refusal, type Decision } from '@causeway/kernel';
-import { createRecord, type Scope } from '@causeway/persistence';
+import { addMonths, ENGLAND_AND_WALES, firstOfMonth, lastOfMonth, refusal, type Decision } from '@causeway/kernel';
+import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { RecordOutcomeInput, RefusalCode } from '../__generated__/graphql';
 import { citationsOf, citedRecords } from '../citations/commands';
 import { actionsOf } from '../reviews/gathering';
 import { reviewTable } from '../reviews/repository';
-import type { Baseline, OutcomeEvidence } from './domain';
-import { behind, countsBetween, watermarkOf, type Counts } from './measuring';
-import { baselineTable, outcomeEvidenceTable } from './repository';
-import { beforeChange, effectOf } from './verdict';
+import { monthsBetween, total, type Counts } from './counting';
+import { courseOf, wholeMonthFrom } from './course';
+import type { OutcomeEvidence } from './domain';
+import { experienceOf } from './experience';
+import { baselineInForce } from './freezing';
+import { behind, watermarkOf } from './measuring';
+import { outcomeEvidenceTable } from './repository';
+import { sustained } from './sustained';
+import { beforeChange, effectOf, verdictOf } from './verdict';
 
-/** Step 5: the month after the change against the frozen baseline. */
+const MEASURE = 'M1A';
+
+/** Step 5: a month after the change against the frozen baseline. */
 export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<Decision<{ id: string }, RefusalCode>> => {
+  const month = firstOfMonth(input.month);
   let counts: Counts = { numerator: 0, denominator: 0, calendarVersion: null };
   let silent = true;
   return createRecord<OutcomeEvidence, RefusalCode>(scope, {
@@ -22,24 +30,15 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
     placeField: 'reviewId',
     place: (tx) => tx.lock(reviewTable, input.reviewId),
     incomplete: (fields) => (fields.evidence.length < input.evidence.length ? 'evidence' : null),
-    fields: async (tx) => {
-      const month = firstOfMonth(input.month);
-      const lastDay = addDays(addMonths(month, 1), -1);
-      counts = await countsBetween(tx, input.reviewId, month, lastDay);
-      const [baseline] = await tx.query<Baseline>(
-        `select ${baselineTable.columns('t')} from baseline t where t.tenant_id = $1 and t.review_id = $2 and t.measure = 'M1A'`,
-        [tx.tenantId, input.reviewId],
-      );
-      const before = baseline ?? { numerator: 0, denominator: 0, target: 1 };
-      silent = behind(await watermarkOf(tx), lastDay, Date.now());
+    fields: async (tx, { serviceId }) => {
+      counts = total(await monthsBetween(tx, serviceId, MEASURE, month, month));
+      silent = behind(await watermarkOf(tx), lastOfMonth(month), Date.now());
       const actions = await actionsOf(tx, input.reviewId);
       return {
         reviewId: input.reviewId,
         evidence: await citedRecords(tx, input.evidence),
         month,
-        ...effectOf(counts, before, before.target),
-        beforeNumerator: before.numerator,
-        beforeDenominator: before.denominator,
+        ...(await judged(tx, input.reviewId, month, counts)),
         addressed: actions.length > 0 && actions.every((action) => action.completedOn !== null),
         calendarVersion: counts.calendarVersion ?? ENGLAND_AND_WALES.version,
         recordedByMemberId: input.recordedByMemberId,
@@ -53,17 +52,16 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
       ...(silent ? [refusal('SOURCE_BEHIND', 'month', 'R112')] : []),
     ],
     further: async (tx, row) => {
-      const review = await tx.lock(reviewTable, row.reviewId);
+      const review = await tx.find(reviewTable, row.reviewId);
       if (!review || (review.state !== 'CHANGED' && review.state !== 'VERIFIED') || !review.changedOn)
         return [refusal('WRONG_STATE', 'reviewId', 'R23')];
       if (row.recordedByMemberId !== review.verifierId || tx.caller.staffMemberId !== review.verifierId)
         return [refusal('NOT_THE_VERIFIER', 'recordedByMemberId', 'R109')];
-      if (row.month < review.changedOn.slice(0, 8) + '01' || beforeChange(row.evidence, review.changedOn))
-        return [refusal('EVIDENCE_BEFORE_CHANGE', 'evidence', 'R103')];
-      return [];
+      if (row.month < wholeMonthFrom(review.changedOn)) return [refusal('MONTH_BEFORE_CHANGE', 'month', 'R103')];
+      return beforeChange(row.evidence, review.changedOn) ? [refusal('EVIDENCE_BEFORE_CHANGE', 'evidence', 'R103')] : [];
     },
     announce: async (tx, row) => {
-      const review = await tx.lock(reviewTable, row.reviewId);
+      const review = await tx.find(reviewTable, row.reviewId);
       if (review?.state === 'CHANGED') {
         const verified = await tx.update(reviewTable, review, { state: 'VERIFIED' });
         tx.announce(reviewMovedV1, verified, { state: verified.state, changedOn: verified.changedOn });
@@ -86,3 +84,30 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
     },
   });
 };
+
+/** What the month shows against the definition in force, and how far it is from sustained. */
+async function judged(tx: Tx, reviewId: string, month: string, counts: Counts) {
+  const review = await tx.find(reviewTable, reviewId);
+  const baseline = await baselineInForce(tx, reviewId, MEASURE);
+  const before = baseline ?? { numerator: 0, denominator: 0, target: 1 };
+  const { met, ...effect } = effectOf(counts, before, before.target);
+  const far =
+    review?.changedOn && baseline
+      ? sustained(await courseOf(tx, review, review.changedOn, baseline, month))
+      : { cycles: 0, improvement: false, lacking: [], callableOn: null };
+  const [last] = await tx.query<{ baselineId: string | null }>(
+    `select baseline_id as "baselineId" from outcome_evidence where tenant_id = $1 and review_id = $2 order by received_at desc, id desc limit 1`,
+    [tx.tenantId, reviewId],
+  );
+  return {
+    ...effect,
+    ...far,
+    verdict: verdictOf({ met, supported: effect.supported }, far),
+    beforeNumerator: before.numerator,
+    beforeDenominator: before.denominator,
+    baselineId: baseline?.id ?? null,
+    target: before.target,
+    lineBroken: last !== undefined && last.baselineId !== (baseline?.id ?? null),
+    experience: baseline ? await experienceOf(tx, baseline, month) : null,
+  };
+}

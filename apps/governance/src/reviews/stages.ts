@@ -109,7 +109,10 @@ export const makeChange = (scope: Scope, input: MakeChangeInput) =>
     const missing = changeFaults(review, causes, await actionsOf(tx, review.id), await hasBaseline(tx, review.id));
     if (missing.length > 0) return missing;
     for (const weeks of REVISIT_WEEKS)
-      await schedule(tx, review.serviceId, 'REVISIT', 'PROVIDER_QUALITY_LEAD', addDays(input.changedOn, weeks * 7));
+      await schedule(tx, review.serviceId, 'REVISIT', 'PROVIDER_QUALITY_LEAD', addDays(input.changedOn, weeks * 7), {
+        reviewId: review.id,
+        weeks,
+      });
     return { changedOn: input.changedOn };
   });
 

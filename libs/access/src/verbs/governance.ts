@@ -50,6 +50,7 @@ export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
   closeReview: ['PROVIDER_QUALITY_LEAD', 'NOMINATED_INDIVIDUAL'],
   completeAction: [...MANAGERS],
   recordOutcome: ['PROVIDER_QUALITY_LEAD'],
+  recordRevisit: ['PROVIDER_QUALITY_LEAD'],
   doCheck: [...SENIORS, ...PROVIDER_LEVEL],
   enterGovernanceRecordInError: [...SENIORS, ...PROVIDER_LEVEL],
 };

@@ -15,7 +15,7 @@ import { documentFiledV1, documentStoredV1 } from './documents';
 import { handoverComparisonRecordedV1, personTimelineRecordedV1, reviewSampleDrawnV1, sourceExaminationExaminedV1 } from './evidence';
 import { inspectionFindingRecordedV1, inspectionRecordedV1 } from './inspections';
 import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, serviceRegisteredV1 } from './organisation';
-import { baselineFrozenV1, outcomeEvidenceRecordedV1 } from './outcomes';
+import { baselineFrozenV1, outcomeEvidenceRecordedV1, revisitRecordedV1 } from './outcomes';
 import { procedureOpenedV1, procedureVersionIssuedV1 } from './procedures';
 import { reviewMovedV1, reviewOpenedV1, weakActionsAcceptedV1 } from './reviews';
 import { reviewTemplateVersionSignedV1 } from './templates';
@@ -66,6 +66,7 @@ export const governanceEvents: readonly EventContract[] = [
   reviewEscalationMadeV1,
   baselineFrozenV1,
   outcomeEvidenceRecordedV1,
+  revisitRecordedV1,
   reviewMovedV1,
   reviewActionCompletedV1,
   checkDoneV1,

@@ -67,3 +67,29 @@ export const outcomeEvidenceRecordedV1 = defineEvent({
     recordedByMemberId: '018f3c6e-0000-7000-8000-000000000006',
   },
 });
+
+/** The evidence looked at again, some weeks after a change. Key: service. */
+export const revisitRecordedV1 = defineEvent({
+  type: 'governance.revisit.recorded.v1',
+  record: 'Revisit',
+  state: 'MADE',
+  description: 'The evidence looked at again, some weeks after a change.',
+  data: z.object({
+    reviewId: z.uuid(),
+    checkId: z.uuid(),
+    weeks: z.int(),
+    revisitedOn: z.iso.date(),
+    revisitedById: z.uuid(),
+    stillHolds: z.boolean(),
+    evidence: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+  }),
+  example: {
+    reviewId: '018f3c6e-0000-7000-8000-000000000006',
+    checkId: '018f3c6e-0000-7000-8000-000000000007',
+    weeks: 12,
+    revisitedOn: '2026-06-02',
+    revisitedById: '018f3c6e-0000-7000-8000-000000000008',
+    stillHolds: true,
+    evidence: [],
+  },
+});

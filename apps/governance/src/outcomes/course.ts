@@ -1,0 +1,36 @@
+import { addMonths, firstOfMonth, londonDay } from '@causeway/kernel';
+import type { Tx } from '@causeway/persistence';
+import type { Review } from '../reviews/domain';
+import { monthsBetween } from './counting';
+import type { Baseline } from './domain';
+import type { Course } from './sustained';
+
+/** The first whole month from a day on. */
+export const wholeMonthFrom = (day: string): string => (day === firstOfMonth(day) ? day : addMonths(firstOfMonth(day), 1));
+
+/** The day from which months make one line: the change, or a later change of the definition, which breaks it (R114). */
+export const lineFrom = (changedOn: string, baseline: Pick<Baseline, 'number' | 'recordedAt'>): string => {
+  const frozenOn = londonDay(baseline.recordedAt);
+  return (baseline.number ?? 1) > 1 && frozenOn > changedOn ? frozenOn : changedOn;
+};
+
+/** How a review's measure went before and after its change, up to a month. */
+export async function courseOf(tx: Tx, review: Review, changedOn: string, baseline: Baseline, month: string): Promise<Course> {
+  const [since] = await tx.query<{ recheckedOn: string | null; recurred: boolean }>(
+    `select (select max(r.revisited_on)::text from revisit r where r.tenant_id = $1 and r.review_id = $2) as "recheckedOn",
+       exists (select 1 from cause c join review o on o.tenant_id = c.tenant_id and o.id = c.review_id
+         where c.tenant_id = $1 and o.service_id = $3 and o.id <> $2 and (o.happened_at at time zone 'Europe/London')::date > $4::date
+           and c.category in (select category from cause where tenant_id = $1 and review_id = $2)) as recurred`,
+    [tx.tenantId, review.id, review.serviceId, changedOn],
+  );
+  const from = wholeMonthFrom(lineFrom(changedOn, baseline));
+  return {
+    changedOn,
+    target: baseline.target,
+    baseline: await monthsBetween(tx, review.serviceId, baseline.measure, baseline.windowStart, baseline.windowEnd),
+    after: await monthsBetween(tx, review.serviceId, baseline.measure, from, month),
+    month,
+    recheckedOn: since?.recheckedOn ?? null,
+    recurred: since?.recurred ?? false,
+  };
+}

@@ -1,0 +1,39 @@
+import { ruleOfThree, wilson } from '@causeway/statistics';
+import type { OutcomeEvidence } from './domain';
+
+/** A share as it is shown: never without its n, its interval and how that was made (R113). */
+export function intervalOf(numerator: number, denominator: number) {
+  const { share, lower, upper, method, level } = wilson(numerator, denominator);
+  return {
+    numerator,
+    denominator,
+    share,
+    lower,
+    upper,
+    method,
+    level,
+    // Of a target of all, no count has its lower bound at it: "no misses in n" is said with the rule of three.
+    atMostMissed: denominator > 0 && numerator === denominator ? ruleOfThree(denominator) : null,
+  };
+}
+
+/** What people and families said, before and after; null when nobody was asked. */
+export const experienceShown = ({ experience }: OutcomeEvidence) =>
+  experience && experience.denominator > 0
+    ? {
+        after: intervalOf(experience.numerator, experience.denominator),
+        before: experience.beforeDenominator > 0 ? intervalOf(experience.beforeNumerator, experience.beforeDenominator) : null,
+      }
+    : null;
+
+/** What a careful reader would warn of in a verdict. */
+export const outcomeWarnings = (outcome: OutcomeEvidence) =>
+  experienceShown(outcome)
+    ? []
+    : [
+        {
+          code: 'EXPERIENCE_MISSING',
+          rule: 'R107',
+          message: 'Nothing here says whether people find their care better: ask them and their families, and record their ratings.',
+        },
+      ];

@@ -1,0 +1,38 @@
+import { effectOf, verdictOf } from './verdict';
+
+const baseline = { numerator: 8, denominator: 20 };
+
+describe('the effect of a month', () => {
+  it('is met at the target, and supported when the one-sided bound is there too', () => {
+    expect(effectOf({ numerator: 18, denominator: 20 }, baseline, 0.9)).toMatchObject({ met: true, supported: false });
+    expect(effectOf({ numerator: 17, denominator: 20 }, baseline, 0.9)).toMatchObject({ met: false, supported: false });
+    expect(effectOf({ numerator: 198, denominator: 200 }, baseline, 0.9)).toMatchObject({ met: true, supported: true });
+  });
+
+  it('is never supported for a target of all', () => {
+    expect(effectOf({ numerator: 500, denominator: 500 }, baseline, 1)).toMatchObject({ met: true, supported: false });
+  });
+
+  it('reduces the delay when its interval lies above the baseline as a whole', () => {
+    expect(effectOf({ numerator: 19, denominator: 20 }, baseline, 1).reducing).toBe(true);
+    expect(effectOf({ numerator: 12, denominator: 20 }, baseline, 0.5)).toMatchObject({ met: true, reducing: false });
+  });
+
+  it('carries the 95 % interval of Wilson: 19 of 20 is from 76.4 % to 99.1 %', () => {
+    const { lower, upper } = effectOf({ numerator: 19, denominator: 20 }, baseline, 0.9);
+    expect([lower, upper]).toEqual([expect.closeTo(0.764, 3), expect.closeTo(0.991, 3)]);
+  });
+});
+
+describe('the verdict on the target', () => {
+  const far = { cycles: 1, improvement: true };
+  it.each([
+    ['NOT_MET', false, false, [], null],
+    ['SUSTAINED', true, false, [], null],
+    ['MET_TOO_EARLY', true, true, ['SHIFT'], '2026-11-01'],
+    ['SUPPORTED', true, true, ['NEW_CONCERN'], null],
+    ['MET', true, false, ['RECURRENCE'], null],
+  ] as const)('is %s', (verdict, met, supported, lacking, callableOn) => {
+    expect(verdictOf({ met, supported }, { ...far, lacking, callableOn })).toBe(verdict);
+  });
+});

@@ -1,0 +1,48 @@
+import type { TestGraph } from '@causeway/testing';
+import type { Input } from './desk';
+import { changed } from './review-stages';
+import { aBench, type Bench, type Ref } from './reviewing';
+
+/** A review whose change was made on 9 March 2026 on a baseline of 8 of 20, and what is told of the months after it. */
+export interface AfterChange {
+  readonly bench: Bench;
+  readonly reviewId: string;
+  readonly action: Record<string, any>;
+  readonly causeId: string;
+  /** Tells of so many in time of so many in a month. */
+  readonly month: (first: string, numerator: number, denominator?: number) => Promise<Ref>;
+  /** Tells how far linking has seen its sources; to the end, unless said. */
+  readonly heard: (facts?: { at?: string; seenUntil?: Record<string, string | null>; reached?: string }) => Promise<void>;
+  /** A record that happened on a day. */
+  readonly record: (day: string) => Promise<Ref>;
+  readonly outcome: (month: string, more?: Input) => Promise<Input>;
+}
+
+export async function afterChange(graph: TestGraph): Promise<AfterChange> {
+  const bench = await aBench(graph);
+  const { review, action, causeId } = await changed(bench);
+  const reviewId = review['id'] as string;
+  const record: AfterChange['record'] = (day) => bench.knows('IdentifiedChange', { happenedAt: `${day}T09:00:00.000Z` });
+  return {
+    bench,
+    reviewId,
+    action,
+    causeId,
+    record,
+    month: (first, numerator, denominator = 20) =>
+      bench.knows('MeasurePoint', {
+        data: { measure: 'M1A', month: first, numerator, denominator, calendarVersion: 'england-and-wales/2026-11' },
+      }),
+    heard: async ({ at = new Date().toISOString(), seenUntil = { workforce: at }, reached = '2027-01-01T09:00:00.000Z' } = {}) => {
+      await graph.database.asAdmin("delete from known_record where tenant_id = $1 and kind = 'Watermark'", [bench.desk.tenantId]);
+      await bench.knows('Watermark', { happenedAt: reached, data: { at, seenUntil } });
+    },
+    outcome: async (month, more = {}) => ({
+      reviewId,
+      month,
+      recordedByMemberId: bench.cast.quality,
+      evidence: [await record(`${month.slice(0, 7)}-14`)],
+      ...more,
+    }),
+  };
+}

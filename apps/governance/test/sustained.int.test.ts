@@ -1,0 +1,166 @@
+import { anId, type TestGraph } from '@causeway/testing';
+import { afterChange, type AfterChange } from './after-change';
+import { openGraph, refused, type Input } from './desk';
+import { explained, opened } from './review-stages';
+
+let graph: TestGraph;
+let place: AfterChange;
+beforeAll(async () => {
+  graph = await openGraph();
+}, 60_000);
+afterAll(() => graph.close());
+beforeEach(async () => {
+  place = await afterChange(graph);
+  await place.heard();
+}, 60_000);
+
+const quality = () => place.bench.caller('quality');
+/** The revisits that stand in the calendar, by their weeks. */
+const revisits = async (): Promise<Record<number, { id: string; version: number; dueOn: string; doneAt: Date | null }>> => {
+  const page = await graph.run(
+    quality(),
+    '2026-03-10T09:00:00.000Z',
+    `query ($service: UUID!) { checks(serviceId: $service, first: 100) { edges { node { id version kind role dueOn doneAt weeks review { id } } } } }`,
+    { service: place.bench.desk.serviceId },
+  );
+  const nodes = page['checks'].edges.map((edge: { node: Record<string, any> }) => edge.node);
+  return Object.fromEntries(nodes.filter((one: Input) => one['kind'] === 'REVISIT').map((one: Record<string, any>) => [one['weeks'], one]));
+};
+const revisit = async (weeks: number, evidenceOn: string, more: Input = {}): Promise<Input> => {
+  const check = (await revisits())[weeks];
+  return {
+    checkId: check?.id,
+    version: check?.version,
+    revisitedById: place.bench.cast.quality,
+    stillHolds: true,
+    finding: 'Plans are still updated by the key worker.',
+    evidence: [await place.record(evidenceOn)],
+    ...more,
+  };
+};
+const send = (input: Input, at: string) =>
+  place.bench.desk.send(quality(), 'recordRevisit', input, 'revisit { weeks revisitedOn stillHolds review { id } check { doneAt } }', at);
+const refusals = (input: Input, at: string) => place.bench.desk.refusalsOf(quality(), 'recordRevisit', input, at);
+
+describe('revisits of the evidence', () => {
+  it('stand in the calendar 4, 12 and 26 weeks after the change, and take new evidence from after it (R103)', async () => {
+    expect(Object.entries(await revisits()).map(([weeks, one]) => [weeks, one.dueOn, one.doneAt])).toEqual([
+      ['4', '2026-04-06', null],
+      ['12', '2026-06-01', null],
+      ['26', '2026-09-07', null],
+    ]);
+    const at = '2026-04-06T09:00:00.000Z';
+    const old = await revisit(4, '2026-03-09');
+    expect(await refusals(old, at)).toEqual([refused('EVIDENCE_BEFORE_CHANGE', 'evidence', 'R103')]);
+    const input = await revisit(4, '2026-04-01');
+    expect((await send(input, at)).said).toEqual({
+      weeks: 4,
+      revisitedOn: '2026-04-06',
+      stillHolds: true,
+      review: { id: place.reviewId },
+      check: { doneAt: new Date(at) },
+    });
+    expect(await place.bench.desk.announced('governance.check.done.v1')).toEqual({ doneAt: at });
+    const told = await place.bench.desk.announced('governance.revisit.recorded.v1');
+    expect(told).toMatchObject({ reviewId: place.reviewId, checkId: input['checkId'], weeks: 4, evidence: input['evidence'] });
+    expect(JSON.stringify(told)).not.toContain('key worker');
+    const again = await revisit(12, '2026-05-20', { evidence: input['evidence'] });
+    expect(await refusals(again, '2026-06-01T09:00:00.000Z')).toEqual([refused('EVIDENCE_NOT_NEW', 'evidence', 'R103')]);
+  });
+
+  it.each<[string, () => Input, ReturnType<typeof refused>]>([
+    ['no evidence', () => ({ evidence: [] }), refused('EVIDENCE_MISSING', 'evidence', 'R103')],
+    ['nothing found', () => ({ finding: ' ' }), refused('TEXT_EMPTY', 'finding')],
+    ['a finding that is too long', () => ({ finding: 'x'.repeat(8001) }), refused('TEXT_TOO_LONG', 'finding')],
+    ['an older version of the entry', () => ({ version: 0 }), refused('STALE', 'version')],
+    ['an entry that is unknown', () => ({ checkId: anId() }), refused('NOT_FOUND', 'checkId')],
+    ['evidence that does not exist', () => ({ evidence: [{ kind: 'Audit', id: anId() }] }), refused('EVIDENCE_UNKNOWN', 'evidence', 'R28')],
+    [
+      'evidence that is not known',
+      () => ({ evidence: [{ kind: 'Feedback', id: anId() }] }),
+      refused('RECORD_NOT_KNOWN', 'evidence', 'R28'),
+    ],
+    ['a worker who is not known', () => ({ revisitedById: anId() }), refused('RECORD_NOT_KNOWN', 'revisitedById', 'R28')],
+  ])('are refused with %s', async (_what, more, refusal) => {
+    expect(await refusals(await revisit(4, '2026-04-01', more()), '2026-04-06T09:00:00.000Z')).toEqual([refusal]);
+  });
+
+  it('are not done before they are due, twice, by another role, or without evidence as a mere check', async () => {
+    const input = await revisit(4, '2026-04-01');
+    const at = '2026-04-06T09:00:00.000Z';
+    expect(await refusals(input, '2026-04-05T22:59:00.000Z')).toEqual([refused('NOT_DUE_YET', 'checkId', 'R103')]);
+    expect(await place.bench.desk.refusalsOf(place.bench.caller('manager'), 'recordRevisit', input, at)).toEqual([
+      refused('NOT_PERMITTED', 'checkId'),
+    ]);
+    const { checkId, version, finding } = input;
+    const check = { checkId, version, finding, doneById: place.bench.cast.quality };
+    expect(await place.bench.desk.refusalsOf(quality(), 'doCheck', check, at)).toEqual([refused('EVIDENCE_MISSING', 'checkId', 'R103')]);
+    await send(input, at);
+    expect(await refusals(await revisit(4, '2026-04-02'), at)).toEqual([refused('CHECK_DONE', 'checkId', 'R46')]);
+  });
+
+  it('answer an entry of a revisit, not another check', async () => {
+    const [other] = await graph.database.asAdmin<{ id: string; version: number }>(
+      "select id, version from check_entry where tenant_id = $1 and kind = 'MONTHLY_TREND_REVIEW'",
+      [place.bench.desk.tenantId],
+    );
+    const input = await revisit(4, '2026-04-01', { checkId: other?.id, version: other?.version });
+    expect(await refusals(input, '2026-04-06T09:00:00.000Z')).toEqual([refused('NOT_FOUND', 'checkId')]);
+  });
+});
+
+describe('the verdict over the months', () => {
+  const MONTHS = ['04', '05', '06', '07', '08', '09', '10'].map((month) => `2026-${month}-01`);
+  const AT = '2026-11-02T09:00:00.000Z';
+  const verdict = async (month: string, at: string) =>
+    place.bench.does('recordOutcome', await place.outcome(month), 'verdict cycles lacking callableOn supported', at);
+  const rechecked = async () => {
+    const { refusals: none } = await send(await revisit(12, '2026-05-25'), '2026-06-01T09:00:00.000Z');
+    expect(none).toEqual([]);
+  };
+
+  it('is too early, with the earliest date, until the points suffice; then it is sustained (R104)', async () => {
+    for (const month of MONTHS) await place.month(month, 20);
+    await rechecked();
+    expect(await verdict('2026-04-01', '2026-05-01T09:00:00.000Z')).toMatchObject({
+      verdict: 'MET_TOO_EARLY',
+      cycles: 1,
+      callableOn: '2026-11-01',
+    });
+    expect(await verdict('2026-09-01', '2026-10-01T09:00:00.000Z')).toEqual({
+      verdict: 'MET_TOO_EARLY',
+      cycles: 6,
+      lacking: ['SHIFT'],
+      callableOn: '2026-11-01',
+      supported: false,
+    });
+    expect(await verdict('2026-10-01', AT)).toMatchObject({ verdict: 'SUSTAINED', cycles: 7, lacking: [], callableOn: null });
+  });
+
+  it('is not sustained while nobody has looked at the evidence again', async () => {
+    for (const month of MONTHS) await place.month(month, 20);
+    expect(await verdict('2026-10-01', AT)).toMatchObject({ verdict: 'MET_TOO_EARLY', lacking: ['RECHECK'] });
+  });
+
+  it('is not sustained once another review finds the same cause, whatever the numbers', async () => {
+    for (const month of MONTHS) await place.month(month, 200, 200);
+    await rechecked();
+    const again = await opened(place.bench);
+    await explained(place.bench, again['id']);
+    const put = (happenedAt: string) =>
+      graph.database.asAdmin('update review set happened_at = $2, recorded_at = $2, received_at = $2 where id = $1', [
+        again['id'],
+        happenedAt,
+      ]);
+    await put('2026-03-09T12:00:00.000Z');
+    expect(await verdict('2026-10-01', AT)).toMatchObject({ verdict: 'SUSTAINED' });
+    await put('2026-03-10T12:00:00.000Z');
+    expect(await verdict('2026-10-01', AT)).toEqual({
+      verdict: 'SUPPORTED',
+      cycles: 7,
+      lacking: ['RECURRENCE'],
+      callableOn: null,
+      supported: true,
+    });
+  });
+});
