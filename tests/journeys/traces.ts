@@ -42,6 +42,13 @@ export async function tracesOf(stage: Stage, tenantId: string): Promise<Record<s
     [tenantId],
   );
   for (const { rule, holds, n } of links) traces[`link ${rule} ${holds ? 'holds' : 'does not hold'}`] = n;
+  // What was told and then withdrawn depends on what was known when; what stands or has ended does not.
+  const warnings = await stage.rows<{ rule: string; state: string; n: number }>(
+    'linking',
+    `select rule, state, count(*)::int n from early_warning where tenant_id = $1 and state <> 'WITHDRAWN' group by 1, 2`,
+    [tenantId],
+  );
+  for (const { rule, state, n } of warnings) traces[`warning ${rule} ${state}`] = n;
   return traces;
 }
 

@@ -6,7 +6,7 @@ import type { TestDatabase } from '@causeway/testing';
 import { consumeFacts } from '../src/links/consumers';
 import { asLines, type ExpectedLink, type Told } from './oracle';
 
-const ORIGIN = { actor: 'test', correlationId: 'test', causationId: null, traceparent: null } as const;
+export const ORIGIN = { actor: 'test', correlationId: 'test', causationId: null, traceparent: null } as const;
 
 /** One consumer's transaction over a batch, as the platform runs it; `before` the commit, what it holds can be looked at. */
 export async function deliver(

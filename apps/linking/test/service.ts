@@ -77,17 +77,25 @@ export function aService(graph: TestGraph) {
       answersIds: readonly string[],
       riskCodes: readonly string[] = [],
       number = 2,
+      id = anId(),
+      version = 1,
     ) =>
-      tell(planVersionPublishedV1, at, {
-        planId: anId(),
-        personId: change.personId,
-        number,
-        reason: 'IDENTIFIED_CHANGE',
-        riskCodes: [...riskCodes],
-        answersIds: [...answersIds],
-        publishedById: anId(),
-        ownerId: null,
-      }),
+      tell(
+        planVersionPublishedV1,
+        at,
+        {
+          planId: anId(),
+          personId: change.personId,
+          number,
+          reason: 'IDENTIFIED_CHANGE',
+          riskCodes: [...riskCodes],
+          answersIds: [...answersIds],
+          publishedById: anId(),
+          ownerId: null,
+        },
+        id,
+        version,
+      ),
     /** A record of care was entered in error: its owner says no more of it than that. */
     takenBack: (kind: keyof typeof careRecordEnteredInErrorV1, id: string) =>
       tell(careRecordEnteredInErrorV1[kind], '2026-03-28T12:00:00.000Z', { reasonCode: 'WRONG_PERSON' }, id, 9),

@@ -1,3 +1,4 @@
+import { complaintReceivedV1 } from '@causeway/event-contracts';
 import { anId, testGraph, type TestGraph } from '@causeway/testing';
 import { parts } from '../src/parts';
 import { aService } from './service';
@@ -163,6 +164,44 @@ test('a mismatch whose note was another person’s after all is withdrawn from t
       ['STANDING', other],
     ]),
   );
+});
+
+test('a mismatch is found once the plan version that answered it proves to be another person’s', async () => {
+  const service = aService(graph);
+  const person = anId();
+  const version = await service.published({ personId: person }, '2026-01-05T10:00:00.000Z', [], ['FALLS']);
+  await service.note(person, '2026-03-27T10:00:00.000Z', ['FALLS']);
+  expect(await service.warnings()).toEqual([]);
+  await service.published({ personId: anId() }, '2026-01-05T10:00:00.000Z', [], ['FALLS'], 2, version, 2);
+  expect(await service.warnings('person { id }')).toEqual([{ rule: 'RECORDS_MISMATCH', state: 'STANDING', person: { id: person } }]);
+});
+
+test('a state of affairs that was put right before anyone looked is told as raised and as ended', async () => {
+  const service = aService(graph);
+  const person = anId();
+  await service.published({ personId: person }, '2026-04-09T10:00:00.000Z', [], ['FALLS']);
+  await service.note(person, '2026-03-27T10:00:00.000Z', ['FALLS']);
+  expect((await service.told()).sort()).toEqual([
+    'ended MISMATCH_OPEN v2',
+    'ended RECORDS_MISMATCH v2',
+    'raised MISMATCH_OPEN v1',
+    'raised RECORDS_MISMATCH v1',
+  ]);
+});
+
+test('a warning follows its records into another service', async () => {
+  const service = aService(graph);
+  const [person, elsewhere, happenedAt] = [anId(), anId(), '2026-03-02T10:00:00.000Z'];
+  const complaint = await service.complaint(person, happenedAt, true);
+  const data = { personId: person, category: 'MEALS', notActedOn: true };
+  await graph.told(service.tenantId, complaintReceivedV1, { id: complaint, serviceId: elsewhere, happenedAt, version: 2, data });
+  expect(await service.warnings()).toEqual([]);
+  const { earlyWarnings } = await graph.run(
+    service.lead,
+    '2026-06-01T09:00:00.000Z',
+    `{ earlyWarnings(serviceId: "${elsewhere}", first: 5) { edges { node { rule state because { id } } } } }`,
+  );
+  expect(earlyWarnings.edges).toEqual([{ node: { rule: 'POOR_RESPONSE', state: 'STANDING', because: [{ id: complaint }] } }]);
 });
 
 test('what rested on a record that its owner takes back is withdrawn, and its links go', async () => {

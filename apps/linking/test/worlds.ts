@@ -1,21 +1,22 @@
 import fc from 'fast-check';
 import type { Told } from './oracle';
 
-const id = (group: number, n: number): string => `00000000-0000-4000-8000-${String(group).padStart(4, '0')}${String(n).padStart(8, '0')}`;
-const ids = (group: number, many: number): string[] => Array.from({ length: many }, (_, n) => id(group, n));
+export const id = (group: number, n: number): string =>
+  `00000000-0000-4000-8000-${String(group).padStart(4, '0')}${String(n).padStart(8, '0')}`;
+export const ids = (group: number, many: number): string[] => Array.from({ length: many }, (_, n) => id(group, n));
 const SERVICES = ids(1, 2);
-const PEOPLE = ids(2, 2);
-const PLANS = ids(3, 2);
-const STAFF = ids(4, 2);
+export const PEOPLE = ids(2, 2);
+export const PLANS = ids(3, 2);
+export const STAFF = ids(4, 2);
 const SHIFTS = ids(5, 3);
-const CHANGES = ids(6, 3);
+export const CHANGES = ids(6, 3);
 
 /** Every half hour of a day and a half about midnight of a summer's day: London and UTC differ on the date. */
 const START = Date.parse('2026-07-01T18:00:00.000Z');
 const instant = fc.integer({ min: 0, max: 40 }).map((n) => new Date(START + n * 1_800_000).toISOString());
 const day = fc.constantFrom('2026-06-30', '2026-07-01', '2026-07-02', '2026-07-03');
-const some = (of: readonly string[]) => fc.subarray([...of]);
-const one = (of: readonly string[]) => fc.constantFrom(...of);
+export const some = (of: readonly string[]) => fc.subarray([...of]);
+export const one = (of: readonly string[]) => fc.constantFrom(...of);
 
 const change = fc.record({
   personId: one(PEOPLE),
@@ -76,9 +77,14 @@ const briefing = fc.record({
 });
 
 /** One record's story: its versions from 1 up, each saying something else; the last may be a retraction. */
-const story = (kind: string, recordId: string, data: fc.Arbitrary<Record<string, unknown>>): fc.Arbitrary<Told[]> =>
+export const story = (
+  kind: string,
+  recordId: string,
+  data: fc.Arbitrary<Record<string, unknown>>,
+  at: fc.Arbitrary<string> = instant,
+): fc.Arbitrary<Told[]> =>
   fc
-    .array(fc.record({ data, serviceId: one(SERVICES), happenedAt: instant, recordedAt: instant }), { minLength: 0, maxLength: 3 })
+    .array(fc.record({ data, serviceId: one(SERVICES), happenedAt: at, recordedAt: at }), { minLength: 0, maxLength: 3 })
     .chain((versions) =>
       fc.constantFrom(false, false, false, true).map((retracted) =>
         versions.map((said, i): Told => ({

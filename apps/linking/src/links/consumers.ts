@@ -6,22 +6,20 @@ import { changesOf, surroundingsOf } from './facts';
 import { CURRENT, placeOf, type LinkRules, type Place } from './generations';
 import { holding } from './holding';
 import { linkAll } from './linking';
-import { peopleOf, toldBy, uuids, type Told } from './told';
+import { everAbout, peopleOf, toldBy, uuids, type Told } from './told';
 
 /** Facts of a batch: the same links result whatever its order, and however often or late its events come. */
 export const consumeFacts = (tx: Writer, events: readonly EventEnvelope[]): Promise<void> => consumeBy(CURRENT, tx, events);
 
 export async function consumeBy(rules: LinkRules, tx: Writer, events: readonly EventEnvelope[]): Promise<void> {
   const told = await toldBy(tx, events);
-  await holding(
-    tx,
-    told.flatMap((one) => [...uuids(one.serviceId), ...peopleOf(one)]),
-  );
+  const people = await everAbout(tx, told);
+  await holding(tx, [...people, ...told.flatMap((one) => [...uuids(one.serviceId), ...peopleOf(one)])]);
   const now = await nowOf(tx, events);
   const place = await placeOf(tx, rules);
   const changes = await changesOf(tx, await affected(tx, told, place));
   if (changes.length > 0) await linkAll(tx, changes, await surroundingsOf(tx, changes), rules, place);
-  await raiseWarnings(tx, told, now);
+  await raiseWarnings(tx, told, people, now);
   await settle(tx, now);
 }
 

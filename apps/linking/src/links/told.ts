@@ -28,6 +28,24 @@ export async function toldBy(tx: Writer, events: readonly EventEnvelope[]): Prom
 export const uuids = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
 
+/**
+ * Everyone whom a record of the batch is or ever was about, as far as anything told of it: one that is corrected may
+ * have been another person's, of whom it then no longer speaks.
+ */
+export async function everAbout(tx: Writer, told: readonly Told[]): Promise<string[]> {
+  const named = told.flatMap((one) => uuids(one.facts['personId']).map((personId) => ({ id: one.id, personId })));
+  await tx.query(
+    `insert into record_person (tenant_id, record_id, person_id) select distinct $1::uuid, r.id, r.person from unnest($2::uuid[], $3::uuid[]) as r(id, person) order by 2, 3
+     on conflict (tenant_id, record_id, person_id) do nothing`,
+    [tx.tenantId, named.map((one) => one.id), named.map((one) => one.personId)],
+  );
+  const rows = await tx.query<{ personId: string }>(
+    'select distinct person_id as "personId" from record_person where tenant_id = $1 and record_id = any($2::uuid[]) order by 1',
+    [tx.tenantId, told.map((one) => one.id)],
+  );
+  return [...rows.map((row) => row.personId), ...told.flatMap((one) => (one.kind === 'Person' ? one.id : []))];
+}
+
 /** The people whom it is about. */
 export const peopleOf = (told: Told): string[] => [
   ...uuids(told.facts['personId']),

@@ -25,8 +25,7 @@ const TO_COUNT = `not o.counted and coalesce(o.recount_at, o.due_at) <= $2`;
  */
 export async function settle(tx: Writer, at: Date): Promise<void> {
   await tx.exclusively('settle', tx.tenantId);
-  const [clock] = await tx.query<{ latest: Date }>('select latest from tenant_clock where tenant_id = $1', [tx.tenantId]);
-  const now = clock && clock.latest > at ? clock.latest : at;
+  const now = await latestOf(tx, at);
   const moved = await tx.query<{ service: string; month: string }>(
     `select o.service_id as service, ${MONTH} as month from change_outcome o where o.tenant_id = $1 and ${TO_COUNT} and o.due_at <= $2
      union select o.settled_service, o.settled_month from change_outcome o where o.tenant_id = $1 and ${TO_COUNT} and o.settled_month is not null`,
@@ -53,6 +52,12 @@ export async function settle(tx: Writer, at: Date): Promise<void> {
       where o.tenant_id = $1 and ${TO_COUNT}`,
     [tx.tenantId, now],
   );
+}
+
+/** A time, or the latest that a demonstration tenant's clock has shown when that is later. */
+export async function latestOf(tx: Writer, at: Date): Promise<Date> {
+  const [clock] = await tx.query<{ latest: Date }>('select latest from tenant_clock where tenant_id = $1', [tx.tenantId]);
+  return clock && clock.latest > at ? clock.latest : at;
 }
 
 async function keep(tx: Writer, point: Point, now: Date): Promise<void> {

@@ -4,6 +4,7 @@ import { deliveries } from './1772000200000-deliveries';
 import { measures } from './1772000300000-measures';
 import { warnings } from './1772000400000-warnings';
 import { generations } from './1772000500000-generations';
+import { recordPeople } from './1772000600000-record-people';
 
 /** In the order in which they apply. */
-export const migrations = [...platformMigrations('linking'), records, deliveries, measures, warnings, generations];
+export const migrations = [...platformMigrations('linking'), records, deliveries, measures, warnings, generations, recordPeople];

@@ -1,5 +1,4 @@
 import { repeatedDelayOfOwner, repeatedDelayOfPerson, sameConcernAgain, saidOutright, type ChangeFact } from './detectors';
-import { endOf } from './domain';
 import { recordsMismatch, type PlannedFact, type RiskFact } from './mismatch-detector';
 import { unclearOwnership, type OwnershipFact } from './ownership-detector';
 import { firedOf, nextLook, type PersonFacts } from './person';
@@ -31,6 +30,7 @@ describe('repeated delay (part of R41)', () => {
     expect(fired).toEqual([
       {
         rule: 'REPEATED_DELAY',
+        state: 'STANDING',
         serviceId: 'service',
         personId: 'person',
         ownerId: null,
@@ -233,7 +233,7 @@ describe('records that do not match the plan', () => {
 });
 
 describe('one person', () => {
-  const nobody: PersonFacts = { inCare: true, changes: [], concerns: [], risks: [], versions: [], plans: [], ownerships: [] };
+  const nobody: PersonFacts = { careEndsOn: null, changes: [], concerns: [], risks: [], versions: [], plans: [], ownerships: [] };
   const change = (dueAt: string, publishedAt: string | null = null): ChangeFact => ({
     ...record('IdentifiedChange', 'c', '2026-05-25'),
     dueAt,
@@ -245,7 +245,7 @@ describe('one person', () => {
 
   it('needs neither an owner nor a true plan once care has ended', () => {
     expect(firedOf({ ...nobody, risks, plans }, NOW).map(({ rule }) => rule)).toEqual(['RECORDS_MISMATCH', 'UNCLEAR_OWNERSHIP']);
-    expect(firedOf({ ...nobody, inCare: false, risks, plans }, NOW)).toEqual([]);
+    expect(firedOf({ ...nobody, careEndsOn: '2026-05-25', risks, plans }, NOW)).toEqual([]);
   });
 
   it('is looked at again when a change falls due, and daily while something is open', () => {
@@ -258,7 +258,7 @@ describe('one person', () => {
     expect(nextLook({ ...nobody, changes: [change('2026-05-03T22:59:59.000Z')] }, NOW)).toBeNull();
     expect(nextLook({ ...nobody, risks, changes: [change('2026-06-03T22:59:59.000Z')] }, NOW)).toEqual(midnight);
     expect(nextLook({ ...nobody, plans }, NOW)).toEqual(midnight);
-    expect(nextLook({ ...nobody, inCare: false, plans, risks }, NOW)).toBeNull();
+    expect(nextLook({ ...nobody, careEndsOn: '2026-05-25', plans, risks }, NOW)).toBeNull();
   });
 
   it('is looked at again while an ownership is to begin or to end', () => {
@@ -271,11 +271,4 @@ describe('one person', () => {
     expect(look('2026-05-25', '2026-06-01')).not.toBeNull();
     expect(look('2026-05-25', '2026-05-31')).toBeNull();
   });
-});
-
-test('a state of affairs ends when it is put right, and is withdrawn when its records are; what happened can only be withdrawn', () => {
-  for (const rule of ['UNCLEAR_OWNERSHIP', 'RECORDS_MISMATCH', 'MISMATCH_OPEN'] as const)
-    expect([endOf(rule, true), endOf(rule, false)]).toEqual(['ENDED', 'WITHDRAWN']);
-  for (const rule of ['REPEATED_DELAY', 'ASSUMED_SOMEONE_ELSE', 'SAME_CONCERN_AGAIN', 'POOR_RESPONSE'] as const)
-    expect([endOf(rule, true), endOf(rule, false)]).toEqual(['WITHDRAWN', 'WITHDRAWN']);
 });

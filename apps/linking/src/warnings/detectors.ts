@@ -51,6 +51,7 @@ function runsOf(late: readonly ChangeFact[]): ChangeFact[][] {
 
 const delay = (run: readonly ChangeFact[], whose: Pick<Fired, 'personId' | 'ownerId'>): Fired => ({
   rule: 'REPEATED_DELAY',
+  state: 'STANDING',
   serviceId: run.at(-1)?.serviceId ?? '',
   ...whose,
   because: run.map(cited),
@@ -69,6 +70,7 @@ export function sameConcernAgain(concerns: readonly ConcernFact[]): Fired[] {
     return [
       {
         rule: 'SAME_CONCERN_AGAIN' as const,
+        state: 'STANDING' as const,
         serviceId: again.serviceId,
         personId: again.personId,
         ownerId: null,
@@ -99,6 +101,7 @@ export function saidOutright(record: SpeakingRecord): Fired[] {
     (kind === 'Feedback' && Array.isArray(facts['codes']) && facts['codes'].includes('RESPONSE_POOR'));
   const fired = (rule: 'ASSUMED_SOMEONE_ELSE' | 'POOR_RESPONSE', setting: string, suggestsReview: boolean): Fired => ({
     rule,
+    state: 'STANDING',
     serviceId: record.serviceId,
     personId: record.personId,
     ownerId: null,

@@ -11,7 +11,7 @@ export type WarningRule =
   | 'MISMATCH_OPEN'
   | 'POOR_RESPONSE';
 
-/** Standing; ended when what it warns of was put right; withdrawn when the records that it rested on no longer say so. */
+/** Standing; ended when what it warns of was put right; withdrawn when it was told and, by the records as they now stand, it never held. */
 export type WarningState = 'STANDING' | 'ENDED' | 'WITHDRAWN';
 
 /** An early warning or trigger, with the records that fired it and the setting by which they did. */
@@ -26,9 +26,10 @@ export interface EarlyWarning extends RecordRow {
   readonly suggestsReview: boolean;
 }
 
-/** What a detector found. */
+/** What a detector found: something that stands, or a state of affairs that stood once and has ended. */
 export interface Fired {
   readonly rule: WarningRule;
+  readonly state: Exclude<WarningState, 'WITHDRAWN'>;
   readonly serviceId: string;
   readonly personId: string | null;
   readonly ownerId: string | null;
@@ -38,9 +39,3 @@ export interface Fired {
   /** With the rule and its records: what makes it this warning and no other. */
   readonly about: string;
 }
-
-const PUT_RIGHT: readonly WarningRule[] = ['UNCLEAR_OWNERSHIP', 'RECORDS_MISMATCH', 'MISMATCH_OPEN'];
-
-/** How a warning ends that no longer fires: what happened can't unhappen, so that only a state of affairs can be put right. */
-export const endOf = (rule: WarningRule, recordsStand: boolean): 'ENDED' | 'WITHDRAWN' =>
-  PUT_RIGHT.includes(rule) && recordsStand ? 'ENDED' : 'WITHDRAWN';

@@ -32,15 +32,16 @@ export async function personFactsOf(tx: Writer, personIds: readonly string[]): P
   const ownerships = await query<OwnershipFact>(
     `select ${RECORD}, k.facts->>'planId' as "planId", k.facts->>'ownerId' as "ownerId", k.facts->>'startsOn' as "startsOn", k.facts->>'endsOn' as "endsOn" ${standing("'PlanOwnership'")}`,
   );
-  const gone = await query<{ personId: string }>(
-    `select k.id as "personId" from known_record k where k.tenant_id = $1 and k.kind = 'Person' and k.id = any($2::uuid[]) and k.facts->>'state' in ('DIED', 'LEFT')`,
+  const gone = await query<{ personId: string; since: string }>(
+    `select k.id as "personId", k.facts->>'stateSince' as since from known_record k
+      where k.tenant_id = $1 and k.kind = 'Person' and k.id = any($2::uuid[]) and k.state <> 'RETRACTED' and k.facts->>'state' in ('DIED', 'LEFT')`,
   );
   const own = <T extends { personId: string }>(facts: readonly T[], id: string): T[] => facts.filter((fact) => fact.personId === id);
   return new Map(
     personIds.map((id) => [
       id,
       {
-        inCare: own(gone, id).length === 0,
+        careEndsOn: own(gone, id)[0]?.since ?? null,
         changes: own(changes, id),
         concerns: own(concerns, id),
         risks: own(risks, id),

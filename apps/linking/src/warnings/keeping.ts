@@ -1,14 +1,15 @@
 import { earlyWarningEndedV1, earlyWarningRaisedV1, earlyWarningWithdrawnV1 } from '@causeway/event-contracts';
 import { idOf } from '@causeway/kernel';
 import type { Writer } from '@causeway/persistence';
-import { endOf, type EarlyWarning, type Fired, type WarningState } from './domain';
+import type { EarlyWarning, Fired } from './domain';
 import { earlyWarningTable } from './repository';
 
 const EVENTS = { STANDING: earlyWarningRaisedV1, ENDED: earlyWarningEndedV1, WITHDRAWN: earlyWarningWithdrawnV1 } as const;
 
 /**
  * Makes the warnings within a scope (a condition over `early_warning w`, its values from $2) those that fired. Each is
- * raised once for the same facts; one that no longer fires has ended or is withdrawn, and is raised again when it fires again.
+ * raised once for the same facts; one that has ended is told as raised, then as ended, also when nobody looked between.
+ * One that was told and that the facts no longer bear is withdrawn: it alone depends on what was known when.
  */
 export async function keepWarnings(
   tx: Writer,
@@ -21,18 +22,21 @@ export async function keepWarnings(
     `select ${earlyWarningTable.columns('w')} from early_warning w where w.tenant_id = $1 and (${scope.text} or w.id = any($${scope.values.length + 2}::uuid[])) order by w.id`,
     [tx.tenantId, ...scope.values, [...wanted.keys()]],
   );
-  for (const before of known) {
-    const state: WarningState = wanted.has(before.id)
-      ? 'STANDING'
-      : before.state === 'STANDING'
-        ? endOf(before.rule, await stand(tx, before))
-        : before.state;
-    if (state !== before.state) tell(tx, await tx.update(earlyWarningTable, before, { state }), now);
-    wanted.delete(before.id);
+  const ids = new Set(known.map((row) => row.id));
+  const raised = [...wanted.values()].filter((row) => !ids.has(row.id)).map((row): EarlyWarning => ({ ...row, state: 'STANDING' }));
+  await tx.insertAll(earlyWarningTable, raised);
+  for (const row of raised) tell(tx, row, now);
+  for (const before of [...known, ...raised]) {
+    const row = wanted.get(before.id) ?? { ...before, state: 'WITHDRAWN' as const };
+    if (said(row) === said(before)) continue;
+    const { state, serviceId, because, setting, suggestsReview } = row;
+    tell(tx, await tx.update(earlyWarningTable, before, { state, serviceId, because, setting, suggestsReview }), now);
   }
-  await tx.insertAll(earlyWarningTable, [...wanted.values()]);
-  for (const row of wanted.values()) tell(tx, row, now);
 }
+
+/** What a warning says, to be compared. */
+const said = ({ state, serviceId, because, setting, suggestsReview }: EarlyWarning): string =>
+  JSON.stringify([state, serviceId, because.map((one) => [one.kind, one.id, one.happenedAt, one.recordedAt]), setting, suggestsReview]);
 
 function rowOf(tx: Writer, fired: Fired, now: Date): EarlyWarning {
   const { about, ...facts } = fired;
@@ -45,18 +49,8 @@ function rowOf(tx: Writer, fired: Fired, now: Date): EarlyWarning {
     receivedAt: now,
     source: null,
     externalId: null,
-    state: 'STANDING',
     ...facts,
   };
-}
-
-/** Whether every record that a warning rests on still stands, and is about whom it was. */
-async function stand(tx: Writer, warning: EarlyWarning): Promise<boolean> {
-  const retracted = await tx.query(
-    `select 1 from known_record k join jsonb_to_recordset($2::jsonb) as b(kind text, id uuid) on k.kind = b.kind and k.id = b.id where k.tenant_id = $1 and (k.state = 'RETRACTED' or k.person_id is distinct from $3)`,
-    [tx.tenantId, JSON.stringify(warning.because), warning.personId],
-  );
-  return retracted.length === 0;
 }
 
 function tell(tx: Writer, row: EarlyWarning, now: Date): void {

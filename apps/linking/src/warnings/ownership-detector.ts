@@ -1,4 +1,4 @@
-import { ENGLAND_AND_WALES, londonDay, workingDaysBetween } from '@causeway/kernel';
+import { addDays, ENGLAND_AND_WALES, londonDay, workingDaysBetween } from '@causeway/kernel';
 import { cited, inOrder, type PersonRecord } from './detectors';
 import type { Fired } from './domain';
 import { SETTINGS } from './settings';
@@ -22,32 +22,69 @@ export interface Unclear {
   readonly since: string;
   /** Two that begin on one day, of different people: neither is said to follow the other. */
   readonly claims: readonly OwnershipFact[];
+  /** The last day of it so far. */
+  readonly until: string;
 }
 
-/** The plans whose owner is not clear today: nobody is named, or two are. */
-export function unclearPlans(plans: readonly PersonRecord[], ownerships: readonly OwnershipFact[], now: Date): Unclear[] {
-  const today = londonDay(now);
-  return inOrder(plans, (plan) => plan.id).flatMap((plan) => {
-    const begun = inOrder(
-      ownerships.filter((one) => one.planId === plan.id && one.startsOn <= today),
-      (one) => one.startsOn,
-    );
-    const last = begun.at(-1);
-    if (!last) return [{ plan, since: londonDay(new Date(plan.happenedAt)), claims: [] }];
-    const claims = begun.filter((one) => one.startsOn === last.startsOn && (one.endsOn === null || one.endsOn >= today));
-    if (new Set(claims.map((one) => one.ownerId)).size > 1) return [{ plan, since: last.startsOn, claims }];
-    return claims.length === 0
-      ? [{ plan, since: inOrder(begun, (one) => one.endsOn ?? '').at(-1)?.endsOn ?? last.startsOn, claims: [] }]
-      : [];
+/** An ownership, and the first day on which anyone could know of it. */
+interface Naming extends OwnershipFact {
+  readonly knownFrom: string;
+}
+
+/** When it was not clear who owns a plan, up to a day: nobody was named, or two were. Nothing counts before the plan was recorded. */
+export function unclearTimes(plan: PersonRecord, ownerships: readonly OwnershipFact[], last: string): Unclear[] {
+  const own = ownerships.filter((one) => one.planId === plan.id);
+  const namings = own.map((one) => ({ ...one, knownFrom: knownFrom(one, own) }));
+  const first = later(londonDay(new Date(plan.happenedAt)), londonDay(new Date(plan.recordedAt)));
+  const turns = namings.flatMap((one) => [one.knownFrom, ...(one.endsOn === null ? [] : [addDays(one.endsOn, 1)])]);
+  const days = [...new Set([first, ...turns])].filter((day) => day >= first && day <= last).sort();
+  return days.flatMap((day, i) => {
+    const next = days[i + 1];
+    const unclear = unclearOn(day, plan, namings);
+    return unclear ? [{ ...unclear, until: next ? addDays(next, -1) : last }] : [];
   });
 }
 
-/** A plan without a named owner, or with two claims, for over so many working days (R47). */
-export function unclearOwnership(plans: readonly PersonRecord[], ownerships: readonly OwnershipFact[], now: Date): Fired[] {
-  return unclearPlans(plans, ownerships, now)
-    .filter(({ since }) => openLongerThan(SETTINGS.ownershipWorkingDays, since, londonDay(now)))
-    .map(({ plan, since, claims }) => ({
+function unclearOn(day: string, plan: PersonRecord, namings: readonly Naming[]): Omit<Unclear, 'until'> | null {
+  const begun = inOrder(
+    namings.filter((one) => one.knownFrom <= day),
+    (one) => one.startsOn,
+  );
+  const last = begun.at(-1);
+  if (!last) return { plan, since: londonDay(new Date(plan.happenedAt)), claims: [] };
+  const claims = begun.filter((one) => one.startsOn === last.startsOn && (one.endsOn === null || one.endsOn >= day));
+  if (new Set(claims.map((one) => one.ownerId)).size > 1) return { plan, since: claims.map((one) => one.knownFrom).reduce(later), claims };
+  if (claims.length > 0) return null;
+  return { plan, since: begun.map((one) => one.endsOn ?? last.startsOn).reduce(later), claims: [] };
+}
+
+/**
+ * Naming an owner from a day that is past does not undo that nobody was named until then; where one owner follows
+ * another, the day of the change is taken as it is said.
+ */
+function knownFrom(one: OwnershipFact, own: readonly OwnershipFact[]): string {
+  const dayBefore = addDays(one.startsOn, -1);
+  const follows = own.some((other) => other.startsOn <= dayBefore && (other.endsOn ?? dayBefore) >= dayBefore);
+  return follows ? one.startsOn : later(one.startsOn, londonDay(new Date(one.recordedAt)));
+}
+
+const later = (one: string, other: string): string => (one > other ? one : other);
+
+/** A plan without a named owner, or with two claims, for over so many working days (R47), until today or until care ended. */
+export function unclearOwnership(
+  plans: readonly PersonRecord[],
+  ownerships: readonly OwnershipFact[],
+  now: Date,
+  careEndedOn: string | null = null,
+): Fired[] {
+  const today = londonDay(now);
+  const last = careEndedOn === null ? today : addDays(careEndedOn, -1);
+  return inOrder(plans, (plan) => plan.id)
+    .flatMap((plan) => unclearTimes(plan, ownerships, last))
+    .filter(({ since, until }) => openLongerThan(SETTINGS.ownershipWorkingDays, since, until))
+    .map(({ plan, since, claims, until }) => ({
       rule: 'UNCLEAR_OWNERSHIP',
+      state: until === today ? 'STANDING' : 'ENDED',
       serviceId: plan.serviceId,
       personId: plan.personId,
       ownerId: null,

@@ -2,12 +2,12 @@ import { addDays, londonDay, londonInstant } from '@causeway/kernel';
 import { repeatedDelayOfPerson, sameConcernAgain, type ChangeFact, type ConcernFact, type PersonRecord } from './detectors';
 import type { Fired } from './domain';
 import { mismatches, recordsMismatch, type PlannedFact, type RiskFact } from './mismatch-detector';
-import { unclearOwnership, unclearPlans, type OwnershipFact } from './ownership-detector';
+import { unclearOwnership, unclearTimes, type OwnershipFact } from './ownership-detector';
 
 /** What the detectors look at of one person. */
 export interface PersonFacts {
-  /** Whether care is being given, as far as is known. */
-  readonly inCare: boolean;
+  /** The day on which the person died or left; null while care is given, as far as is known. */
+  readonly careEndsOn: string | null;
   readonly changes: readonly ChangeFact[];
   readonly concerns: readonly ConcernFact[];
   readonly risks: readonly RiskFact[];
@@ -16,14 +16,24 @@ export interface PersonFacts {
   readonly ownerships: readonly OwnershipFact[];
 }
 
-/** Everything that fires about one person now. Nobody's plan needs an owner, or to show a risk, once care has ended. */
-export const firedOf = (person: PersonFacts, now: Date): Fired[] => [
-  ...repeatedDelayOfPerson(person.changes, now),
-  ...sameConcernAgain(person.concerns),
-  ...(person.inCare
-    ? [...recordsMismatch(person.risks, person.versions, now), ...unclearOwnership(person.plans, person.ownerships, now)]
-    : []),
-];
+/**
+ * Everything that has fired about one person by now, whenever it is asked: it follows from the facts and the time alone.
+ * Nobody's plan needs an owner, or to show a risk, once care has ended.
+ */
+export function firedOf(person: PersonFacts, now: Date): Fired[] {
+  const endedOn = careEndedOn(person, now);
+  return [
+    ...repeatedDelayOfPerson(person.changes, now),
+    ...sameConcernAgain(person.concerns),
+    ...recordsMismatch(person.risks, person.versions, now, endedOn && midnight(endedOn).toISOString()),
+    ...unclearOwnership(person.plans, person.ownerships, now, endedOn),
+  ];
+}
+
+const careEndedOn = ({ careEndsOn }: PersonFacts, now: Date): string | null =>
+  careEndsOn !== null && careEndsOn <= londonDay(now) ? careEndsOn : null;
+
+const midnight = (day: string): Date => londonInstant(day, '00:00:00');
 
 /** When time alone may make something fire or end: at the next due time, or with the next day in London; null for never. */
 export function nextLook(person: PersonFacts, now: Date): Date | null {
@@ -32,10 +42,11 @@ export function nextLook(person: PersonFacts, now: Date): Date | null {
     .filter((change) => change.publishedAt === null && change.dueAt >= now.toISOString())
     .map((change) => Date.parse(change.dueAt) + 1);
   const daily =
-    person.inCare &&
-    (unclearPlans(person.plans, person.ownerships, now).length > 0 ||
-      mismatches(person.risks, person.versions).length > 0 ||
+    careEndedOn(person, now) === null &&
+    (person.careEndsOn !== null ||
+      person.plans.some((plan) => unclearTimes(plan, person.ownerships, today).some(({ until }) => until === today)) ||
+      mismatches(person.risks, person.versions).some(({ until }) => until === null) ||
       person.ownerships.some((one) => one.startsOn > today || (one.endsOn !== null && one.endsOn >= today)));
-  const times = [...due, ...(daily ? [londonInstant(addDays(today, 1), '00:00:00').getTime()] : [])];
+  const times = [...due, ...(daily ? [midnight(addDays(today, 1)).getTime()] : [])];
   return times.length === 0 ? null : new Date(Math.min(...times));
 }

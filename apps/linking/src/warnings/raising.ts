@@ -1,5 +1,5 @@
 import type { Writer } from '@causeway/persistence';
-import { uuids, type Told } from '../links/told';
+import type { Told } from '../links/told';
 import { repeatedDelayOfOwner, saidOutright } from './detectors';
 import type { Fired } from './domain';
 import { changesOfOwners, personFactsOf, speakingRecords } from './facts';
@@ -9,15 +9,8 @@ import { firedOf, nextLook } from './person';
 const SPEAKING = ['Handover', 'StaffInterview', 'Complaint', 'Feedback'];
 
 /** Brings the warnings about the people and records of a batch to what the facts now say. */
-export async function raiseWarnings(tx: Writer, told: readonly Told[], now: Date): Promise<void> {
-  const records = [...new Set(told.map((one) => one.id))];
-  const named = told.flatMap((one) => (one.kind === 'Person' ? one.id : uuids(one.facts['personId'])));
-  // A record that was corrected may have been another person's.
-  const before = await tx.query<{ personId: string }>(
-    `select distinct w.person_id as "personId" from unnest($2::uuid[]) as u(id) join early_warning w on w.tenant_id = $1 and w.because @> jsonb_build_array(jsonb_build_object('id', u.id)) where w.person_id is not null`,
-    [tx.tenantId, records],
-  );
-  await lookAtPeople(tx, [...named, ...before.map((row) => row.personId)], now);
+export async function raiseWarnings(tx: Writer, told: readonly Told[], people: readonly string[], now: Date): Promise<void> {
+  await lookAtPeople(tx, people, now);
   const speaking = told.filter((one) => SPEAKING.includes(one.kind)).map((one) => one.id);
   if (speaking.length === 0) return;
   const fired = (await speakingRecords(tx, speaking)).flatMap(saidOutright);
@@ -58,7 +51,7 @@ export async function lookAtPeople(tx: Writer, ids: readonly string[], now: Date
   );
 }
 
-const NOTHING = { inCare: false, changes: [], concerns: [], risks: [], versions: [], plans: [], ownerships: [] } as const;
+const NOTHING = { careEndsOn: null, changes: [], concerns: [], risks: [], versions: [], plans: [], ownerships: [] } as const;
 
 async function lookAtOwners(tx: Writer, ids: readonly string[], now: Date): Promise<void> {
   const owners = [...new Set(ids)].sort();
