@@ -14,6 +14,10 @@ const KINDS: readonly (readonly [kind: string, author: string | undefined])[] = 
   ['MANAGEMENT_REVIEW', 'reviewed_by_id'],
   ['REFERRAL', 'decided_by_id'],
   ['DAILY_SCREENING', 'screened_by_id'],
+  ['NOTIFICATION_PROMPT', undefined],
+  ['ESCALATION', undefined],
+  ['REVIEW_FILE_ENTRY', 'filed_by_id'],
+  ['GOVERNANCE_REPORT_FINDING', 'found_by_id'],
 ];
 
 it.each(KINDS)(

@@ -44,6 +44,7 @@ const MESSAGES: Record<RefusalCode, string> = {
   SHIFT_OVER: 'The shift is over: what happened on it stays.',
   SHIFT_CANCELLED: 'This shift was cancelled.',
   CANCELLED_ALREADY: 'This shift is cancelled already.',
+  COACHING_RESTS_ON_IT: 'Coaching was completed on this result: enter the coaching in error first.',
   ON_SHIFT_ALREADY: 'This worker is on this shift already.',
   LEFT_ALREADY: 'This worker has a last day already.',
   LEFT_BY_THEN: 'This worker has left by then.',

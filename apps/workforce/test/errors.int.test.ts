@@ -24,6 +24,11 @@ const KINDS: readonly (readonly [kind: string, author: string | undefined])[] = 
   ['WORKFORCE_ACTION', undefined],
   ['STAFF_INTERVIEW', 'interviewer_id'],
   ['STAFF_QUESTION', 'asked_by_id'],
+  ['VISIT_REPORT', 'reported_by_id'],
+  ['SCENARIO_RESULT', 'asked_by_id'],
+  ['ACTION_PROGRESS', 'reported_by_id'],
+  ['SUPPLIER_REVIEW', 'reviewed_by_id'],
+  ['FOLDER_ENTRY', 'filed_by_id'],
 ];
 
 it.each(KINDS)(

@@ -21,7 +21,7 @@ export interface AmendedRecord<Row extends RecordRow, C extends string> {
   readonly announce: (tx: Tx, row: Row) => void | Promise<void>;
 }
 
-export type AmendRefusal = DoorRefusal | 'NOT_FOUND' | 'NOT_PERMITTED';
+export type AmendRefusal = DoorRefusal | 'NOT_FOUND' | 'NOT_PERMITTED' | 'ENTERED_IN_ERROR';
 
 /**
  * The command of a verb that changes a record: find it, check the role there and the version that was read, ask the
@@ -39,6 +39,7 @@ export const amendRecord = <Row extends RecordRow, C extends string>(
       if (!row) return refuse('NOT_FOUND', spec.field);
       if (!(await tx.mayAct(row.serviceId))) return notYours(tx, row, spec.field);
       if (row.version !== spec.input.version) return refuse('STALE', 'version');
+      if (row.enteredInErrorAt) return refuse('ENTERED_IN_ERROR', spec.field);
       const decision = await spec.decide(tx, row);
       if (!decision.ok) return decision;
       const amended = await tx.update(spec.table, row, decision.value);

@@ -13,8 +13,8 @@ export interface Retractable<C extends string = never> {
   readonly contract: EventContract<z.ZodObject<{ reasonCode: z.ZodString }>>;
   /** The property that names its author; without one only managers may mark it. */
   readonly author?: string;
-  /** What of this domain rests on the record, and so forbids it; or what follows from it. */
-  readonly further?: (tx: Tx, row: RecordRow) => Promise<readonly Refusal<C>[]>;
+  /** What of this domain rests on the record, and so forbids it; or what follows from it, for the same reason. */
+  readonly further?: (tx: Tx, row: RecordRow, reasonCode: string) => Promise<readonly Refusal<C>[]>;
 }
 
 export interface EnterInErrorInput<K extends string> {
@@ -54,14 +54,36 @@ export const enterInError = <K extends string, C extends string = never>(
       if (!(await mayMark(tx, row, kind.author, managers))) return notYours(tx, row, 'record');
       if (row.version !== input.version) return refuse('STALE', 'version');
       if (row.enteredInErrorAt) return refuse('ENTERED_IN_ERROR', 'record');
-      const wrong = (await kind.further?.(tx, row)) ?? [];
+      const wrong = (await kind.further?.(tx, row, input.reasonCode)) ?? [];
       if (wrong.length > 0) return err(wrong);
-      const enteredInErrorAt = scope.clock.now();
-      const marked = await tx.update(kind.table, row, { enteredInErrorAt, enteredInErrorReason: input.reasonCode });
-      tx.announce(kind.contract, marked, { reasonCode: input.reasonCode });
+      const enteredInErrorAt = await markInError(tx, kind, row, input.reasonCode);
       return ok({ kind: input.record.kind, id: row.id, enteredInErrorAt: enteredInErrorAt.toISOString() });
     },
   );
+
+/** Marks every record of this kind that came with one and still stands: it was entered in error as well. */
+export async function markWith<Row extends RecordRow>(
+  tx: Tx,
+  kind: { readonly table: Table<Row>; readonly contract: Retractable['contract'] },
+  property: keyof Row & string,
+  id: string,
+  reasonCode: string,
+): Promise<void> {
+  const rows = await tx.query<RecordRow>(
+    `select ${kind.table.columns()} from ${kind.table.name}
+      where tenant_id = $1 and ${kind.table.column(property)} = $2 and entered_in_error_at is null order by id for update`,
+    [tx.tenantId, id],
+  );
+  const table = kind.table as unknown as Table<RecordRow>;
+  for (const row of rows) await markInError(tx, { table, contract: kind.contract }, row, reasonCode);
+}
+
+async function markInError(tx: Tx, kind: Pick<Retractable, 'table' | 'contract'>, row: RecordRow, reasonCode: string): Promise<Date> {
+  const enteredInErrorAt = tx.clock.now();
+  const marked = await tx.update(kind.table, row, { enteredInErrorAt, enteredInErrorReason: reasonCode });
+  tx.announce(kind.contract, marked, { reasonCode });
+  return enteredInErrorAt;
+}
 
 async function mayMark(tx: Tx, row: RecordRow, author: string | undefined, managers: readonly Role[]): Promise<boolean> {
   if (await tx.mayAct(row.serviceId, managers)) return true;

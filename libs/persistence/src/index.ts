@@ -14,7 +14,14 @@ export {
   type DatabaseOptions,
   type Migration,
 } from './database';
-export { enterInError, type EnteredInError, type EnterInErrorInput, type InErrorRefusal, type Retractable } from './enter-in-error';
+export {
+  enterInError,
+  markWith,
+  type EnteredInError,
+  type EnterInErrorInput,
+  type InErrorRefusal,
+  type Retractable,
+} from './enter-in-error';
 export { effect, type Effect } from './effect';
 export { awaitKnown, type Citation } from './known';
 export { newRow, type NewRow } from './new-row';

@@ -1464,12 +1464,20 @@ export type SafeguardingRecordKind =
   | 'CONCERN'
   /** A day that was signed off. */
   | 'DAILY_SCREENING'
+  /** An escalation. */
+  | 'ESCALATION'
+  /** A finding in the governance report. */
+  | 'GOVERNANCE_REPORT_FINDING'
   /** An indicator. */
   | 'INDICATOR'
   /** A management review. */
   | 'MANAGEMENT_REVIEW'
+  /** A prompt of the law. */
+  | 'NOTIFICATION_PROMPT'
   /** A decision about a referral. */
-  | 'REFERRAL';
+  | 'REFERRAL'
+  /** A delay in the review file. */
+  | 'REVIEW_FILE_ENTRY';
 
 /** Input of `sendAlert`. */
 export type SendAlertInput = {

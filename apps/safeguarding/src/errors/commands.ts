@@ -1,21 +1,34 @@
 import { safeguardingRecordEnteredInErrorV1 as taken } from '@causeway/event-contracts';
 import type { RecordRow } from '@causeway/kernel';
-import { enterInError, type Retractable, type Scope, type Table } from '@causeway/persistence';
+import { enterInError, markWith, type Retractable, type Scope, type Table, type Tx } from '@causeway/persistence';
 import type { EnterSafeguardingRecordInErrorInput, SafeguardingRecordKind } from '../__generated__/graphql';
 import { concernTable, indicatorTable } from '../concerns/repository';
+import { escalationTable } from '../escalations/repository';
+import { governanceReportFindingTable, reviewFileEntryTable } from '../files/repository';
 import { alertTable, dailyScreeningTable, managementReviewTable, referralTable } from '../oversight/repository';
+import { notificationPromptTable } from '../prompts/repository';
 
 const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
 
 const KINDS: Readonly<Record<SafeguardingRecordKind, Retractable>> = {
   INDICATOR: { table: of(indicatorTable), contract: taken.Indicator, author: 'flaggedById' },
-  CONCERN: { table: of(concernTable), contract: taken.Concern, author: 'raisedById' },
+  CONCERN: { table: of(concernTable), contract: taken.Concern, author: 'raisedById', further: withItsPrompts },
   ALERT: { table: of(alertTable), contract: taken.Alert },
   MANAGEMENT_REVIEW: { table: of(managementReviewTable), contract: taken.ManagementReview, author: 'reviewedById' },
   REFERRAL: { table: of(referralTable), contract: taken.Referral, author: 'decidedById' },
   DAILY_SCREENING: { table: of(dailyScreeningTable), contract: taken.DailyScreening, author: 'screenedById' },
+  NOTIFICATION_PROMPT: { table: of(notificationPromptTable), contract: taken.NotificationPrompt },
+  ESCALATION: { table: of(escalationTable), contract: taken.Escalation },
+  REVIEW_FILE_ENTRY: { table: of(reviewFileEntryTable), contract: taken.ReviewFileEntry, author: 'filedById' },
+  GOVERNANCE_REPORT_FINDING: { table: of(governanceReportFindingTable), contract: taken.GovernanceReportFinding, author: 'foundById' },
 };
 
 /** Marks a record of safeguarding as entered in error. */
 export const enterSafeguardingRecordInError = (scope: Scope, input: EnterSafeguardingRecordInErrorInput) =>
   enterInError(scope, 'enterSafeguardingRecordInError', input, KINDS);
+
+/** The prompts appeared with the concern, and ask for nothing once it is taken back. */
+async function withItsPrompts(tx: Tx, concern: RecordRow, reasonCode: string) {
+  await markWith(tx, { table: notificationPromptTable, contract: taken.NotificationPrompt }, 'concernId', concern.id, reasonCode);
+  return [];
+}

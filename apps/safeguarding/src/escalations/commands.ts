@@ -49,11 +49,10 @@ export const endEscalation = (scope: Scope, input: EndEscalationInput) =>
 /** One of a kind is in force in a service at a time. Two who start it wait for each other. */
 async function inForceAlready(tx: Tx, row: Escalation) {
   await tx.exclusively('escalation', String(row.serviceId), row.kind);
-  const standing = await tx.query('select 1 from escalation where tenant_id = $1 and service_id = $2 and kind = $3 and ended_on is null', [
-    tx.tenantId,
-    row.serviceId,
-    row.kind,
-  ]);
+  const standing = await tx.query(
+    'select 1 from escalation where tenant_id = $1 and service_id = $2 and kind = $3 and ended_on is null and entered_in_error_at is null',
+    [tx.tenantId, row.serviceId, row.kind],
+  );
   return standing.length > 0 ? [refusal('IN_FORCE_ALREADY', 'kind', 'R80')] : [];
 }
 

@@ -63,7 +63,7 @@ export const recordAlertFinding = (scope: Scope, input: RecordAlertFindingInput)
 
 async function besideAlerts(tx: Tx, row: GovernanceReportFinding) {
   const alerts = await tx.query<{ seenAt: Date | null }>(
-    'select seen_at as "seenAt" from alert where tenant_id = $1 and indicator_id = $2 and pathway = $3',
+    'select seen_at as "seenAt" from alert where tenant_id = $1 and indicator_id = $2 and pathway = $3 and entered_in_error_at is null',
     [tx.tenantId, row.indicatorId, row.pathway],
   );
   return verdictFaults(row.verdict, alerts);

@@ -22,7 +22,7 @@ async function unsigned(ctx: GraphContext, asked: readonly string[]): Promise<st
   const rows = await ctx.session.query<{ key: string; day: string }>(
     `select k.key, d.day::date::text as day from unnest($2::text[]) as k(key)
        cross join generate_series((k.key::jsonb->>1)::date, (k.key::jsonb->>2)::date, interval '1 day') as d(day)
-      where not exists (select 1 from daily_screening t where t.tenant_id = $1 and t.service_id = (k.key::jsonb->>0)::uuid and t.day = d.day::date)
+      where not exists (select 1 from daily_screening t where t.tenant_id = $1 and t.service_id = (k.key::jsonb->>0)::uuid and t.day = d.day::date and t.entered_in_error_at is null)
       order by d.day`,
     [ctx.caller.tenantId, asked],
   );

@@ -49,7 +49,7 @@ export async function openPrompts(tx: Tx, concern: Concern): Promise<void> {
 export async function answerByReferral(tx: Tx, referral: Referral): Promise<void> {
   const open = await tx.query<NotificationPrompt>(
     `select ${notificationPromptTable.columns()} from notification_prompt
-      where tenant_id = $1 and concern_id = $2 and kind = 'COUNCIL_REFERRAL_DECISION' and answer is null for update`,
+      where tenant_id = $1 and concern_id = $2 and kind = 'COUNCIL_REFERRAL_DECISION' and answer is null and entered_in_error_at is null for update`,
     [tx.tenantId, referral.concernId],
   );
   for (const prompt of open) {

@@ -2193,6 +2193,8 @@ export type RefusalCode =
   | 'CANCELLED_ALREADY'
   /** An agency worker is allocated only after the shift-start briefing checklist is complete and signed by both; override it with a reason if people would otherwise be without care. */
   | 'CHECKLIST_MISSING'
+  /** Coaching was completed on this result. */
+  | 'COACHING_RESTS_ON_IT'
   /** Codes are capital letters, digits and underscores. */
   | 'CODE_MALFORMED'
   /** This action is done already. */
@@ -3337,6 +3339,8 @@ export type WorkforceRecordInput = {
 
 /** The kinds of record that can be marked as entered in error. */
 export type WorkforceRecordKind =
+  /** How a workforce action got on. */
+  | 'ACTION_PROGRESS'
   /** An allocation check. */
   | 'ALLOCATION_CHECK'
   /** A worker on a shift or visit. */
@@ -3347,12 +3351,16 @@ export type WorkforceRecordKind =
   | 'BRIEFING_CHECKLIST'
   /** Coaching. */
   | 'COACHING'
+  /** An entry of a folder. */
+  | 'FOLDER_ENTRY'
   /** An induction. */
   | 'INDUCTION'
   /** Guidance about people that a worker read. */
   | 'PERSON_GUIDANCE'
   /** An observation of practice. */
   | 'PRACTICE_OBSERVATION'
+  /** What answers to scenario questions showed. */
+  | 'SCENARIO_RESULT'
   /** A shift or visit. */
   | 'SHIFT'
   /** A shift-start allocation. */
@@ -3365,8 +3373,12 @@ export type WorkforceRecordKind =
   | 'STAFF_QUESTION'
   /** A supervision. */
   | 'SUPERVISION'
+  /** A review of a supplier. */
+  | 'SUPPLIER_REVIEW'
   /** Training. */
   | 'TRAINING_RECORD'
+  /** A report that a visit was late or missed. */
+  | 'VISIT_REPORT'
   /** A workforce action. */
   | 'WORKFORCE_ACTION';
 

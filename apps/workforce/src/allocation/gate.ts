@@ -30,7 +30,7 @@ export async function allocationFaults(tx: Tx, row: ShiftAllocation) {
     [tx.tenantId, row.shiftId, row.staffMemberId],
   );
   const escalated = await tx.query(
-    `select 1 from known_record where tenant_id = $1 and kind = 'ReviewEscalation' and service_id = $2 and facts->>'kind' = 'SENIOR_BRIEFING'
+    `select 1 from known_record where tenant_id = $1 and kind = 'ReviewEscalation' and state <> 'RETRACTED' and service_id = $2 and facts->>'kind' = 'SENIOR_BRIEFING'
         and facts->>'startsOn' <= $3 and (facts->>'endsOn' is null or facts->>'endsOn' >= $3) limit 1`,
     [tx.tenantId, row.serviceId, tx.clock.today()],
   );

@@ -2,25 +2,45 @@ import type { RecordRef, RecordRow } from '@causeway/kernel';
 import type { Citation, Table, Writer } from '@causeway/persistence';
 import { allocationCheckTable, briefingChecklistTable, shiftAllocationTable } from '../allocation/repository';
 import { briefingTable, personGuidanceTable } from '../briefings/repository';
-import { inductionTable, practiceObservationTable, supervisionTable, trainingRecordTable } from '../development/repository';
+import {
+  actionProgressTable,
+  coachingTable,
+  inductionTable,
+  practiceObservationTable,
+  scenarioResultTable,
+  supervisionTable,
+  trainingRecordTable,
+  workforceActionTable,
+} from '../development/repository';
+import { folderEntryTable } from '../folders/repository';
 import { staffInterviewTable, staffQuestionTable } from '../interviews/repository';
-import { shiftTable } from '../rota/repository';
+import { assignmentTable, shiftTable } from '../rota/repository';
+import { supplierReviewTable } from '../suppliers/repository';
+import { visitReportTable } from '../visits/repository';
 import type { CitedRecord } from './domain';
 
 /** The kinds that this domain owns, with their tables; every other kind is known by its owner's events. */
 const OWN: Readonly<Record<string, Table<RecordRow>>> = {
-  Shift: shiftTable as unknown as Table<RecordRow>,
-  ShiftAllocation: shiftAllocationTable as unknown as Table<RecordRow>,
-  BriefingChecklist: briefingChecklistTable as unknown as Table<RecordRow>,
-  PersonGuidance: personGuidanceTable as unknown as Table<RecordRow>,
-  AllocationCheck: allocationCheckTable as unknown as Table<RecordRow>,
-  Briefing: briefingTable as unknown as Table<RecordRow>,
-  Induction: inductionTable as unknown as Table<RecordRow>,
-  Supervision: supervisionTable as unknown as Table<RecordRow>,
-  TrainingRecord: trainingRecordTable as unknown as Table<RecordRow>,
-  PracticeObservation: practiceObservationTable as unknown as Table<RecordRow>,
-  StaffInterview: staffInterviewTable as unknown as Table<RecordRow>,
-  StaffQuestion: staffQuestionTable as unknown as Table<RecordRow>,
+  Shift: shiftTable,
+  ShiftAllocation: shiftAllocationTable,
+  BriefingChecklist: briefingChecklistTable,
+  PersonGuidance: personGuidanceTable,
+  AllocationCheck: allocationCheckTable,
+  Briefing: briefingTable,
+  Induction: inductionTable,
+  Supervision: supervisionTable,
+  TrainingRecord: trainingRecordTable,
+  PracticeObservation: practiceObservationTable,
+  StaffInterview: staffInterviewTable,
+  StaffQuestion: staffQuestionTable,
+  Assignment: assignmentTable,
+  VisitReport: visitReportTable,
+  Coaching: coachingTable,
+  ScenarioResult: scenarioResultTable,
+  WorkforceAction: workforceActionTable,
+  ActionProgress: actionProgressTable,
+  SupplierReview: supplierReviewTable,
+  FolderEntry: folderEntryTable,
 };
 
 /** Those of the refs that belong to other domains, to be waited for before the transaction. */

@@ -1,26 +1,31 @@
 import { workforceRecordEnteredInErrorV1 as taken } from '@causeway/event-contracts';
-import type { RecordRow } from '@causeway/kernel';
-import { enterInError, type Retractable, type Scope, type Table } from '@causeway/persistence';
+import { refusal, type RecordRow } from '@causeway/kernel';
+import { enterInError, markWith, type Retractable, type Scope, type Table, type Tx } from '@causeway/persistence';
 import type { EnterWorkforceRecordInErrorInput, WorkforceRecordKind } from '../__generated__/graphql';
 import { allocationCheckTable, briefingChecklistTable, shiftAllocationTable } from '../allocation/repository';
 import { briefingTable, personGuidanceTable } from '../briefings/repository';
 import {
+  actionProgressTable,
   coachingTable,
   inductionTable,
   practiceObservationTable,
+  scenarioResultTable,
   supervisionTable,
   trainingRecordTable,
   workforceActionTable,
 } from '../development/repository';
+import { folderEntryTable } from '../folders/repository';
 import { staffInterviewTable, staffQuestionTable } from '../interviews/repository';
 import { assignmentTable, shiftTable } from '../rota/repository';
 import { staffMemberTable } from '../staff/repository';
+import { supplierReviewTable } from '../suppliers/repository';
+import { visitReportTable } from '../visits/repository';
 
 const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
 
-const KINDS: Readonly<Record<WorkforceRecordKind, Retractable>> = {
+const KINDS: Readonly<Record<WorkforceRecordKind, Retractable<'COACHING_RESTS_ON_IT'>>> = {
   STAFF_MEMBER: { table: of(staffMemberTable), contract: taken.StaffMember },
-  SHIFT: { table: of(shiftTable), contract: taken.Shift },
+  SHIFT: { table: of(shiftTable), contract: taken.Shift, further: withItsWorkers },
   ASSIGNMENT: { table: of(assignmentTable), contract: taken.Assignment },
   BRIEFING_CHECKLIST: { table: of(briefingChecklistTable), contract: taken.BriefingChecklist, author: 'seniorId' },
   SHIFT_ALLOCATION: { table: of(shiftAllocationTable), contract: taken.ShiftAllocation, author: 'allocatedById' },
@@ -35,8 +40,28 @@ const KINDS: Readonly<Record<WorkforceRecordKind, Retractable>> = {
   WORKFORCE_ACTION: { table: of(workforceActionTable), contract: taken.WorkforceAction },
   STAFF_INTERVIEW: { table: of(staffInterviewTable), contract: taken.StaffInterview, author: 'interviewerId' },
   STAFF_QUESTION: { table: of(staffQuestionTable), contract: taken.StaffQuestion, author: 'askedById' },
+  VISIT_REPORT: { table: of(visitReportTable), contract: taken.VisitReport, author: 'reportedById' },
+  SCENARIO_RESULT: { table: of(scenarioResultTable), contract: taken.ScenarioResult, author: 'askedById', further: coachedOn },
+  ACTION_PROGRESS: { table: of(actionProgressTable), contract: taken.ActionProgress, author: 'reportedById' },
+  SUPPLIER_REVIEW: { table: of(supplierReviewTable), contract: taken.SupplierReview, author: 'reviewedById' },
+  FOLDER_ENTRY: { table: of(folderEntryTable), contract: taken.FolderEntry, author: 'filedById' },
 };
 
 /** Marks a record of the workforce as entered in error. */
 export const enterWorkforceRecordInError = (scope: Scope, input: EnterWorkforceRecordInErrorInput) =>
   enterInError(scope, 'enterWorkforceRecordInError', input, KINDS);
+
+/** Nobody worked a shift that never was: linking looks at assignments, so each is taken back by an event of its own. */
+async function withItsWorkers(tx: Tx, shift: RecordRow, reasonCode: string) {
+  await markWith(tx, { table: assignmentTable, contract: taken.Assignment }, 'shiftId', shift.id, reasonCode);
+  return [];
+}
+
+/** Coaching is complete by its results alone: one that it rests on stays until the coaching is marked (R75). */
+async function coachedOn(tx: Tx, result: RecordRow) {
+  const coached = await tx.query(
+    'select 1 from coaching where tenant_id = $1 and $2 = any(scenario_result_ids) and entered_in_error_at is null limit 1',
+    [tx.tenantId, result.id],
+  );
+  return coached.length > 0 ? [refusal('COACHING_RESTS_ON_IT', 'record', 'R75')] : [];
+}

@@ -2,7 +2,8 @@ import { platformMigrations } from '@causeway/persistence';
 import { history } from './1772000300000-history';
 import { changedRota } from './1772000500000-changed-rota';
 import { evidence } from './1772000600000-evidence';
+import { standing } from './1772000700000-standing';
 import { records } from './1772000100000-records';
 
 /** In the order in which they apply. */
-export const migrations = [...platformMigrations('workforce'), records, history, changedRota, evidence];
+export const migrations = [...platformMigrations('workforce'), records, history, changedRota, evidence, standing];

@@ -58,6 +58,7 @@ export const swapAssignment = (scope: Scope, input: SwapAssignmentInput): Promis
       if (!before) return refuse('NOT_FOUND', 'assignmentId');
       if (!(await tx.mayAct(before.serviceId))) return notYours(tx, before, 'assignmentId');
       if (before.version !== input.version) return refuse('STALE', 'version');
+      if (before.enteredInErrorAt) return refuse('ENTERED_IN_ERROR', 'assignmentId');
       const wrong = endFaults(before, input.reasonCode, now);
       if (wrong.length > 0) return err(wrong);
       await lockWorkers(tx, [input.toStaffMemberId]);
@@ -81,7 +82,7 @@ export const swapAssignment = (scope: Scope, input: SwapAssignmentInput): Promis
 
 const standingOn = (tx: Tx, shift: Shift): Promise<Assignment[]> =>
   tx.query<Assignment>(
-    `select ${assignmentTable.columns()} from assignment where tenant_id = $1 and shift_id = $2 and ended_at is null order by id for update`,
+    `select ${assignmentTable.columns()} from assignment where tenant_id = $1 and shift_id = $2 and ended_at is null and entered_in_error_at is null order by id for update`,
     [tx.tenantId, shift.id],
   );
 

@@ -13,7 +13,7 @@ export const shiftTable = recordTable<Shift>(
     cancelReasonCode: 'text?',
   },
   {
-    own: 'exists (select 1 from assignment a where a.tenant_id = t.tenant_id and a.shift_id = t.id and a.staff_member_id = $own and (a.ended_at is null or a.ended_at > a.starts_at))',
+    own: 'exists (select 1 from assignment a where a.tenant_id = t.tenant_id and a.shift_id = t.id and a.staff_member_id = $own and (a.ended_at is null or a.ended_at > a.starts_at) and a.entered_in_error_at is null)',
   },
 );
 export const shiftById = byId(shiftTable, 'ROTA');

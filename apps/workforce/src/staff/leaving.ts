@@ -19,7 +19,7 @@ export const recordLeaver = (scope: Scope, input: RecordLeaverInput) =>
       if (wrong.length > 0) return err(wrong);
       await lockWorkers(tx, [worker.id]);
       const later = await tx.query(
-        'select 1 from assignment where tenant_id = $1 and staff_member_id = $2 and ended_at is null and starts_at >= $3 limit 1',
+        'select 1 from assignment where tenant_id = $1 and staff_member_id = $2 and ended_at is null and entered_in_error_at is null and starts_at >= $3 limit 1',
         [tx.tenantId, worker.id, londonInstant(addDays(input.leftOn, 1), '00:00')],
       );
       if (later.length > 0) return refuse('STILL_ON_SHIFTS', 'leftOn');

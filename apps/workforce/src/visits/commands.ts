@@ -37,6 +37,9 @@ export const reportVisit = (scope: Scope, input: ReportVisitInput) =>
 /** Two who report the same visit wait for each other. */
 async function ofVisit(tx: Tx, report: VisitReport) {
   const visit = await tx.lock(shiftTable, report.shiftId);
-  const before = await tx.query('select 1 from visit_report where tenant_id = $1 and shift_id = $2', [tx.tenantId, report.shiftId]);
+  const before = await tx.query(
+    'select 1 from visit_report where tenant_id = $1 and shift_id = $2 and entered_in_error_at is null limit 1',
+    [tx.tenantId, report.shiftId],
+  );
   return visit ? reportedVisitFaults(report, visit, before.length > 0, tx.clock.now()) : [];
 }

@@ -8,4 +8,8 @@ export const safeguardingRecordEnteredInErrorV1 = enteredInErrorEvents('safeguar
   'ManagementReview',
   'Referral',
   'DailyScreening',
+  'NotificationPrompt',
+  'Escalation',
+  'ReviewFileEntry',
+  'GovernanceReportFinding',
 ]);
