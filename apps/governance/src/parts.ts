@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { SubgraphParts } from '@causeway/subgraph';
+import { keepCalendar } from './assurance/keeping';
 import { migrations } from './migrations';
 import { resolvers } from './resolvers';
 
@@ -8,4 +9,5 @@ export const parts: SubgraphParts = {
   schemaPath: join(__dirname, '../schema'),
   migrations,
   resolvers: () => resolvers,
+  handle: keepCalendar,
 };

@@ -1,5 +1,12 @@
 import { reviewActionTable, reviewEscalationTable } from './actions/repository';
-import { auditTable, checkTable, learningItemTable, minuteTable, qualityMeetingTable } from './assurance/repository';
+import {
+  auditTable,
+  checkTable,
+  learningAcknowledgementTable,
+  learningItemTable,
+  minuteTable,
+  qualityMeetingTable,
+} from './assurance/repository';
 import { causeTable, causeTestTable, factorTable, whyStepTable } from './causes/repository';
 import { documentTable } from './documents/repository';
 import { handoverComparisonTable, personTimelineTable, reviewSampleTable, sourceExaminationTable } from './evidence/repository';
@@ -21,6 +28,7 @@ export const tables = [
   qualityMeetingTable,
   minuteTable,
   learningItemTable,
+  learningAcknowledgementTable,
   auditTable,
   checkTable,
   procedureTable,

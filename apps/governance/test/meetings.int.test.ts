@@ -60,6 +60,27 @@ describe('a minute', () => {
     expect(await desk.refusalsOf(by(), 'recordMinute', minute(more))).toEqual([refused('CHALLENGE_EMPTY', 'response', 'R77')]);
   });
 
+  it('keeps a decision with its owner and its date', async () => {
+    const decided = { challenge: null, response: null, decision: 'Name a deputy for every plan.', dueOn: '2026-03-09' };
+    const { said } = await desk.send(by(), 'recordMinute', minute(decided), 'minute { challenge response decision dueOn owner { id } }');
+    expect(said).toEqual({ ...decided, owner: { id: worker } });
+    expect(JSON.stringify(await desk.announced('governance.minute.recorded.v1'))).not.toContain('deputy');
+  });
+
+  it.each<[string, Input, ReturnType<typeof refused>]>([
+    ['says nothing', { challenge: ' ', response: '' }, refused('TEXT_EMPTY', 'challenge')],
+    [
+      'decides without an owner',
+      { challenge: null, decision: 'Act.', dueOn: '2026-04-01', ownerId: null },
+      refused('OWNER_MISSING', 'ownerId'),
+    ],
+    ['decides without a date', { decision: 'Act.' }, refused('DUE_DATE_MISSING', 'dueOn')],
+    ['decides for a day before the meeting', { decision: 'Act.', dueOn: '2026-03-08' }, refused('DUE_IN_PAST', 'dueOn')],
+    ['decides at too great length', { decision: 'x'.repeat(8001), dueOn: '2026-04-01' }, refused('TEXT_TOO_LONG', 'decision')],
+  ])('is refused when it %s', async (_what, more, refusal) => {
+    expect(await desk.refusalsOf(by(), 'recordMinute', minute(more))).toEqual([refusal]);
+  });
+
   it.each<[string, Input, string]>([
     ['challenge', { challenge: 'x'.repeat(8001) }, 'challenge'],
     ['response', { response: 'x'.repeat(8001) }, 'response'],

@@ -2,7 +2,7 @@ import { DataSource, type EntitySchema } from 'typeorm';
 import type { TestDatabase } from './database';
 
 /** Tables without a tenant, each for a reason: migrations' own, positions in logs, linking's list of tenants, and frameworks. */
-const WITHOUT_TENANT = new Set(['migration', 'log_position', 'known_tenant', 'typeorm_metadata', 'framework_item']);
+const WITHOUT_TENANT = new Set(['migration', 'log_position', 'known_tenant', 'typeorm_metadata', 'framework_item', 'framework_crosswalk']);
 
 /**
  * What the catalogue says against the database, in words; empty when it holds: every table with tenant data has forced

@@ -81,6 +81,23 @@ export type AcceptWeakActionsPayload = {
   review?: Maybe<Review>;
 };
 
+/** Input of `acknowledgeLearning`. */
+export type AcknowledgeLearningInput = {
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The learning item. */
+  learningItemId: Scalars['UUID']['input'];
+};
+
+/** Answer of `acknowledgeLearning`: when it was seen, or why not. */
+export type AcknowledgeLearningPayload = {
+  __typename?: 'AcknowledgeLearningPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** When; null when refused. */
+  seenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Whether a field reads or writes. */
 export type Act =
   /** Reads. */
@@ -614,6 +631,8 @@ export type Check = {
   id: Scalars['UUID']['output'];
   /** What is checked. */
   kind?: Maybe<CheckKind>;
+  /** Whether its day passed before it was done: it stays so. */
+  missed?: Maybe<Scalars['Boolean']['output']>;
   /** Whether it is past its date and not done. */
   overdue?: Maybe<Scalars['Boolean']['output']>;
   /** When it reached this platform. */
@@ -1314,6 +1333,15 @@ export type FindingKind =
   /** A warning notice. */
   | 'WARNING_NOTICE';
 
+/** Answer of a step of a finding: the record, or why not. */
+export type FindingPayload = {
+  __typename?: 'FindingPayload';
+  /** The record; null when refused. */
+  inspectionFinding?: Maybe<InspectionFinding>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** How far a finding has come. */
 export type FindingState =
   /** Recorded. */
@@ -1340,6 +1368,15 @@ export type FrameworkItem = {
   validFrom: Scalars['LocalDate']['output'];
   /** The day from which it no longer is; open while null. */
   validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A quality statement beside what answers it in the framework that replaces it. */
+export type FrameworkMapping = {
+  __typename?: 'FrameworkMapping';
+  /** What answers it; empty while nobody has said. */
+  answeredBy: Array<FrameworkItem>;
+  /** The statement. */
+  item: FrameworkItem;
 };
 
 /** Input of `freezeBaseline`. */
@@ -1687,10 +1724,14 @@ export type InspectionEdge = {
 /** Something that an inspection found. */
 export type InspectionFinding = {
   __typename?: 'InspectionFinding';
+  /** The day of the change that answers it. */
+  changedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** By when to comply. */
   complyBy?: Maybe<Scalars['LocalDate']['output']>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The evidence of the test, all dated after the change. */
+  evidence?: Maybe<Array<RecordRef>>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -1707,10 +1748,22 @@ export type InspectionFinding = {
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The regulation with its instrument, such as RA2014_17. */
   regulationKey?: Maybe<Scalars['String']['output']>;
+  /** What the review says. */
+  reviewNote?: Maybe<Scalars['String']['output']>;
+  /** Who reviewed it: never who recorded it. */
+  reviewedBy?: Maybe<StaffMember>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  state?: Maybe<InspectionFindingState>;
+  /** Whether the test found it still. */
+  stillFound?: Maybe<Scalars['Boolean']['output']>;
+  /** What the test showed. */
+  testNote?: Maybe<Scalars['String']['output']>;
+  /** Who tested it. */
+  testedBy?: Maybe<StaffMember>;
   /** What was found. */
   text?: Maybe<Scalars['String']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
@@ -1736,6 +1789,15 @@ export type InspectionFindingEdge = {
   /** The record. */
   node: InspectionFinding;
 };
+
+/** How far a finding has come. */
+export type InspectionFindingState =
+  /** Recorded. */
+  | 'RECORDED'
+  /** Reviewed by someone other than who recorded it. */
+  | 'REVIEWED'
+  /** Tested, with evidence from after the change. */
+  | 'TESTED';
 
 /** Whether a failure was isolated. */
 export type Isolation =
@@ -1792,6 +1854,15 @@ export type KeyQuestion =
   /** Well-led. */
   | 'WELL_LED';
 
+/** What a review touches of one key question. */
+export type KeyQuestionCoverage = {
+  __typename?: 'KeyQuestionCoverage';
+  /** The items that the review is linked to; empty where it touches none. */
+  items: Array<FrameworkItem>;
+  /** The key question. */
+  keyQuestion: KeyQuestion;
+};
+
 /** What was learned, and with whom it was shared. */
 export type LearningItem = {
   __typename?: 'LearningItem';
@@ -1803,10 +1874,14 @@ export type LearningItem = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** With whom it was shared and who has not said so yet. */
+  notSeenBy?: Maybe<Array<StaffMember>>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who has seen it, and when. */
+  seenBy?: Maybe<Array<LearningSeen>>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
   /** With whom. */
@@ -1837,6 +1912,15 @@ export type LearningItemEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: LearningItem;
+};
+
+/** That a worker has seen what was learned. */
+export type LearningSeen = {
+  __typename?: 'LearningSeen';
+  /** When. */
+  seenAt: Scalars['DateTime']['output'];
+  /** Who. */
+  staffMember: StaffMember;
 };
 
 /** Input of `makeChange`. */
@@ -1885,6 +1969,10 @@ export type Minute = {
   about?: Maybe<Array<RecordRef>>;
   /** What was challenged. */
   challenge?: Maybe<Scalars['String']['output']>;
+  /** What was decided. */
+  decision?: Maybe<Scalars['String']['output']>;
+  /** By when the decision is carried out. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
@@ -1938,6 +2026,8 @@ export type Mutation = {
   acceptRisk?: Maybe<AcceptRiskPayload>;
   /** Signs, at provider level, for a plan of weaker actions alone. */
   acceptWeakActions?: Maybe<AcceptWeakActionsPayload>;
+  /** A worker with whom it was shared says that they have seen what was learned. */
+  acknowledgeLearning?: Maybe<AcknowledgeLearningPayload>;
   /** Appoints a worker to a role, with a deputy. */
   appoint?: Maybe<AppointPayload>;
   /** Adds a why to a cause's chain, with its evidence. */
@@ -2002,6 +2092,8 @@ export type Mutation = {
   registerService?: Maybe<RegisterServicePayload>;
   /** The review's reviewer has read the finding and agrees. */
   reviewCause?: Maybe<ReviewCausePayload>;
+  /** Reviews a finding, by someone other than who recorded it. */
+  reviewFinding?: Maybe<FindingPayload>;
   /** Issues a new version of a procedure. */
   reviseProcedure?: Maybe<ReviseProcedurePayload>;
   /** Shares what was learned. */
@@ -2010,6 +2102,8 @@ export type Mutation = {
   signTemplateVersion?: Maybe<SignTemplateVersionPayload>;
   /** Tests supervision, training, workload, communication or oversight, with evidence of its own. */
   testCause?: Maybe<TestCausePayload>;
+  /** Tests a finding, with evidence from after the change that answers it. */
+  testFinding?: Maybe<FindingPayload>;
 };
 
 
@@ -2022,6 +2116,12 @@ export type MutationAcceptRiskArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationAcceptWeakActionsArgs = {
   input: AcceptWeakActionsInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationAcknowledgeLearningArgs = {
+  input: AcknowledgeLearningInput;
 };
 
 
@@ -2218,6 +2318,12 @@ export type MutationReviewCauseArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationReviewFindingArgs = {
+  input: ReviewFindingInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationReviseProcedureArgs = {
   input: ReviseProcedureInput;
 };
@@ -2238,6 +2344,12 @@ export type MutationSignTemplateVersionArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationTestCauseArgs = {
   input: TestCauseInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationTestFindingArgs = {
+  input: TestFindingInput;
 };
 
 /** Input of `nameFactor`. */
@@ -2852,6 +2964,8 @@ export type Query = {
   factors?: Maybe<FactorConnection>;
   /** The quality statements, lines of enquiry and regulations in force on a day: a bounded list. */
   frameworkItems?: Maybe<Array<FrameworkItem>>;
+  /** Each quality statement in force on a day beside the lines of enquiry that answer it, our own reading: a bounded list. */
+  frameworkMap?: Maybe<Array<FrameworkMapping>>;
   /** One Group by its id, or null when there is none that you may know of. */
   group?: Maybe<Group>;
   /** Pages of Group records. */
@@ -3012,6 +3126,7 @@ export type QueryCheckArgs = {
 export type QueryChecksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<RoleName>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -3047,6 +3162,12 @@ export type QueryFactorsArgs = {
 
 /** Questions that this subgraph answers. */
 export type QueryFrameworkItemsArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryFrameworkMapArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -3485,6 +3606,10 @@ export type RecordMinuteInput = {
   about: Array<RecordRefInput>;
   /** What was challenged. */
   challenge?: InputMaybe<Scalars['String']['input']>;
+  /** What was decided; it needs an owner and a date. */
+  decision?: InputMaybe<Scalars['String']['input']>;
+  /** By when the decision is carried out. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** When it happened; now unless said. */
@@ -3639,6 +3764,8 @@ export type Refusal = {
 
 /** Every refusal of this subgraph. */
 export type RefusalCode =
+  /** You have said so already. */
+  | 'ACKNOWLEDGED_ALREADY'
   /** Every cause needs an action, or an accepted risk signed at provider level. */
   | 'ACTIONS_MISSING'
   /** Actions are still open. */
@@ -3661,8 +3788,12 @@ export type RefusalCode =
   | 'CAUSE_UNKNOWN'
   /** Say what was challenged, what was answered, and who owns it. */
   | 'CHALLENGE_EMPTY'
+  /** What answers a finding was changed after the inspection. */
+  | 'CHANGED_BEFORE_INSPECTION'
   /** This check was done already. */
   | 'CHECK_DONE'
+  /** Its day is over: it stays missed. Do the one that is due next. */
+  | 'CHECK_MISSED'
   /** Codes are capital letters, digits and underscores. */
   | 'CODE_MALFORMED'
   /** Individual error: communication has not been tested with evidence of its own. */
@@ -3677,6 +3808,8 @@ export type RefusalCode =
   | 'DEPUTY_IS_HOLDER'
   /** A document has at least one byte and at most 20 MB. */
   | 'DOCUMENT_SIZE'
+  /** Say by when. */
+  | 'DUE_DATE_MISSING'
   /** The date is over already. */
   | 'DUE_IN_PAST'
   /** It can't end before it starts. */
@@ -3695,6 +3828,8 @@ export type RefusalCode =
   | 'EVIDENCE_UNKNOWN'
   /** Name a contributory system factor, or say why there is none. */
   | 'FACTORS_MISSING'
+  /** A finding is recorded, then reviewed, then tested. */
+  | 'FINDING_STATE_WRONG'
   /** Link the review to at least one quality statement. */
   | 'FRAMEWORK_MISSING'
   /** A framework item that is named is not in force today. */
@@ -3743,6 +3878,8 @@ export type RefusalCode =
   | 'NOT_PERMITTED'
   /** It was not reviewed yet: the reviewer goes first. */
   | 'NOT_REVIEWED'
+  /** It was not shared with you. */
+  | 'NOT_SHARED_WITH_YOU'
   /** The document is filed, but its bytes have not been sent yet. */
   | 'NOT_STORED'
   /** This person's key worker records the timeline. */
@@ -3779,6 +3916,8 @@ export type RefusalCode =
   | 'RECORDED_TWICE'
   /** A record that is cited is not known, or was retracted. */
   | 'RECORD_NOT_KNOWN'
+  /** A finding is reviewed by someone other than who recorded it. */
+  | 'REVIEWED_BY_RECORDER'
   /** Set the date on which its effect is reviewed. */
   | 'REVIEW_POINT_MISSING'
   /** The risk was accepted already. */
@@ -3929,6 +4068,8 @@ export type Review = {
   concludedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The conclusion, in the governance notes. */
   conclusion?: Maybe<Scalars['String']['output']>;
+  /** Which key questions it touches, all five in order. */
+  coverage?: Maybe<Array<KeyQuestionCoverage>>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** What each source showed for each cause: a cell for every pair, empty where nothing was said. */
@@ -4233,6 +4374,20 @@ export type ReviewEscalationEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: ReviewEscalation;
+};
+
+/** Input of `reviewFinding`. */
+export type ReviewFindingInput = {
+  /** The finding. */
+  findingId: Scalars['UUID']['input'];
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What the review says. */
+  note: Scalars['String']['input'];
+  /** Who reviews it. */
+  reviewedById: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
 };
 
 /** The sample of gaps with which a review works, from audits and from feedback. */
@@ -4592,6 +4747,8 @@ export type Service = {
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Every finding of its inspections: those that are not tested first. A bounded list. */
+  reinspectionPack?: Maybe<Array<InspectionFinding>>;
   /** Its Review records. */
   reviews?: Maybe<ReviewConnection>;
   /** Its RoleHolding records. */
@@ -4946,6 +5103,26 @@ export type TestCausePayload = {
   refusals: Array<Refusal>;
 };
 
+/** Input of `testFinding`. */
+export type TestFindingInput = {
+  /** The day of the change that answers it. */
+  changedOn: Scalars['LocalDate']['input'];
+  /** The evidence, all dated after the change. */
+  evidence: Array<RecordRefInput>;
+  /** The finding. */
+  findingId: Scalars['UUID']['input'];
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What the test showed. */
+  note: Scalars['String']['input'];
+  /** Whether it is found still. */
+  stillFound: Scalars['Boolean']['input'];
+  /** Who tests it. */
+  testedById: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
 /** What is tested before anyone speaks of individual error. */
 export type TestSubject =
   /** Communication. */
@@ -5296,6 +5473,8 @@ export type ResolversTypes = {
   AcceptRiskPayload: ResolverTypeWrapper<Omit<AcceptRiskPayload, 'cause'> & { cause?: Maybe<ResolversTypes['Cause']> }>;
   AcceptWeakActionsInput: AcceptWeakActionsInput;
   AcceptWeakActionsPayload: ResolverTypeWrapper<Omit<AcceptWeakActionsPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
+  AcknowledgeLearningInput: AcknowledgeLearningInput;
+  AcknowledgeLearningPayload: ResolverTypeWrapper<AcknowledgeLearningPayload>;
   Act: Act;
   ActionCategory: ActionCategory;
   ActionKind: ActionKind;
@@ -5379,8 +5558,10 @@ export type ResolversTypes = {
   FileDocumentInput: FileDocumentInput;
   FileDocumentPayload: ResolverTypeWrapper<Omit<FileDocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
   FindingKind: FindingKind;
+  FindingPayload: ResolverTypeWrapper<Omit<FindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversTypes['InspectionFinding']> }>;
   FindingState: FindingState;
   FrameworkItem: ResolverTypeWrapper<FrameworkItem>;
+  FrameworkMapping: ResolverTypeWrapper<FrameworkMapping>;
   FreezeBaselineInput: FreezeBaselineInput;
   FreezeBaselinePayload: ResolverTypeWrapper<Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversTypes['Baseline']> }>;
   GovernanceRecordInError: ResolverTypeWrapper<GovernanceRecordInError>;
@@ -5407,13 +5588,16 @@ export type ResolversTypes = {
   InspectionFinding: ResolverTypeWrapper<InspectionFindingRecord>;
   InspectionFindingConnection: ResolverTypeWrapper<Omit<InspectionFindingConnection, 'edges'> & { edges: Array<ResolversTypes['InspectionFindingEdge']> }>;
   InspectionFindingEdge: ResolverTypeWrapper<Omit<InspectionFindingEdge, 'node'> & { node: ResolversTypes['InspectionFinding'] }>;
+  InspectionFindingState: InspectionFindingState;
   Isolation: Isolation;
   IsolationSearch: ResolverTypeWrapper<IsolationSearch>;
   IsolationSearchInput: IsolationSearchInput;
   KeyQuestion: KeyQuestion;
+  KeyQuestionCoverage: ResolverTypeWrapper<KeyQuestionCoverage>;
   LearningItem: ResolverTypeWrapper<LearningItemRecord>;
   LearningItemConnection: ResolverTypeWrapper<Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversTypes['LearningItemEdge']> }>;
   LearningItemEdge: ResolverTypeWrapper<Omit<LearningItemEdge, 'node'> & { node: ResolversTypes['LearningItem'] }>;
+  LearningSeen: ResolverTypeWrapper<Omit<LearningSeen, 'staffMember'> & { staffMember: ResolversTypes['StaffMember'] }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MakeChangeInput: MakeChangeInput;
   MakeChangePayload: ResolverTypeWrapper<Omit<MakeChangePayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
@@ -5491,6 +5675,7 @@ export type ResolversTypes = {
   ReviewEscalation: ResolverTypeWrapper<ReviewEscalationRecord>;
   ReviewEscalationConnection: ResolverTypeWrapper<Omit<ReviewEscalationConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewEscalationEdge']> }>;
   ReviewEscalationEdge: ResolverTypeWrapper<Omit<ReviewEscalationEdge, 'node'> & { node: ResolversTypes['ReviewEscalation'] }>;
+  ReviewFindingInput: ReviewFindingInput;
   ReviewSample: ResolverTypeWrapper<ReviewSampleRecord>;
   ReviewSampleConnection: ResolverTypeWrapper<Omit<ReviewSampleConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewSampleEdge']> }>;
   ReviewSampleEdge: ResolverTypeWrapper<Omit<ReviewSampleEdge, 'node'> & { node: ResolversTypes['ReviewSample'] }>;
@@ -5535,6 +5720,7 @@ export type ResolversTypes = {
   TemplateStepInput: TemplateStepInput;
   TestCauseInput: TestCauseInput;
   TestCausePayload: ResolverTypeWrapper<Omit<TestCausePayload, 'causeTest'> & { causeTest?: Maybe<ResolversTypes['CauseTest']> }>;
+  TestFindingInput: TestFindingInput;
   TestSubject: TestSubject;
   TestVerdict: TestVerdict;
   TrainingRecord: ResolverTypeWrapper<TrainingRecordStub>;
@@ -5553,6 +5739,8 @@ export type ResolversParentTypes = {
   AcceptRiskPayload: Omit<AcceptRiskPayload, 'cause'> & { cause?: Maybe<ResolversParentTypes['Cause']> };
   AcceptWeakActionsInput: AcceptWeakActionsInput;
   AcceptWeakActionsPayload: Omit<AcceptWeakActionsPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
+  AcknowledgeLearningInput: AcknowledgeLearningInput;
+  AcknowledgeLearningPayload: AcknowledgeLearningPayload;
   AllocationCheck: AllocationCheckStub;
   AppointInput: AppointInput;
   AppointPayload: Omit<AppointPayload, 'roleHolding'> & { roleHolding?: Maybe<ResolversParentTypes['RoleHolding']> };
@@ -5621,7 +5809,9 @@ export type ResolversParentTypes = {
   Feedback: FeedbackStub;
   FileDocumentInput: FileDocumentInput;
   FileDocumentPayload: Omit<FileDocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
+  FindingPayload: Omit<FindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversParentTypes['InspectionFinding']> };
   FrameworkItem: FrameworkItem;
+  FrameworkMapping: FrameworkMapping;
   FreezeBaselineInput: FreezeBaselineInput;
   FreezeBaselinePayload: Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversParentTypes['Baseline']> };
   GovernanceRecordInError: GovernanceRecordInError;
@@ -5649,9 +5839,11 @@ export type ResolversParentTypes = {
   InspectionFindingEdge: Omit<InspectionFindingEdge, 'node'> & { node: ResolversParentTypes['InspectionFinding'] };
   IsolationSearch: IsolationSearch;
   IsolationSearchInput: IsolationSearchInput;
+  KeyQuestionCoverage: KeyQuestionCoverage;
   LearningItem: LearningItemRecord;
   LearningItemConnection: Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['LearningItemEdge']> };
   LearningItemEdge: Omit<LearningItemEdge, 'node'> & { node: ResolversParentTypes['LearningItem'] };
+  LearningSeen: Omit<LearningSeen, 'staffMember'> & { staffMember: ResolversParentTypes['StaffMember'] };
   LocalDate: Scalars['LocalDate']['output'];
   MakeChangeInput: MakeChangeInput;
   MakeChangePayload: Omit<MakeChangePayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
@@ -5725,6 +5917,7 @@ export type ResolversParentTypes = {
   ReviewEscalation: ReviewEscalationRecord;
   ReviewEscalationConnection: Omit<ReviewEscalationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewEscalationEdge']> };
   ReviewEscalationEdge: Omit<ReviewEscalationEdge, 'node'> & { node: ResolversParentTypes['ReviewEscalation'] };
+  ReviewFindingInput: ReviewFindingInput;
   ReviewSample: ReviewSampleRecord;
   ReviewSampleConnection: Omit<ReviewSampleConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewSampleEdge']> };
   ReviewSampleEdge: Omit<ReviewSampleEdge, 'node'> & { node: ResolversParentTypes['ReviewSample'] };
@@ -5761,6 +5954,7 @@ export type ResolversParentTypes = {
   TemplateStepInput: TemplateStepInput;
   TestCauseInput: TestCauseInput;
   TestCausePayload: Omit<TestCausePayload, 'causeTest'> & { causeTest?: Maybe<ResolversParentTypes['CauseTest']> };
+  TestFindingInput: TestFindingInput;
   TrainingRecord: TrainingRecordStub;
   UUID: Scalars['UUID']['output'];
   Visit: VisitStub;
@@ -5784,6 +5978,11 @@ export type AcceptRiskPayloadResolvers<ContextType = GraphContext, ParentType ex
 export type AcceptWeakActionsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcceptWeakActionsPayload'] = ResolversParentTypes['AcceptWeakActionsPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+};
+
+export type AcknowledgeLearningPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcknowledgeLearningPayload'] = ResolversParentTypes['AcknowledgeLearningPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type AllocationCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AllocationCheck'] = ResolversParentTypes['AllocationCheck']> = {
@@ -5993,6 +6192,7 @@ export type CheckResolvers<ContextType = GraphContext, ParentType extends Resolv
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['CheckKind']>, ParentType, ContextType>;
+  missed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6186,6 +6386,11 @@ export type FileDocumentPayloadResolvers<ContextType = GraphContext, ParentType 
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type FindingPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FindingPayload'] = ResolversParentTypes['FindingPayload']> = {
+  inspectionFinding?: Resolver<Maybe<ResolversTypes['InspectionFinding']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type FrameworkItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FrameworkItem'] = ResolversParentTypes['FrameworkItem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   draft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6194,6 +6399,11 @@ export type FrameworkItemResolvers<ContextType = GraphContext, ParentType extend
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type FrameworkMappingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FrameworkMapping'] = ResolversParentTypes['FrameworkMapping']> = {
+  answeredBy?: Resolver<Array<ResolversTypes['FrameworkItem']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['FrameworkItem'], ParentType, ContextType>;
 };
 
 export type FreezeBaselinePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FreezeBaselinePayload'] = ResolversParentTypes['FreezeBaselinePayload']> = {
@@ -6327,8 +6537,10 @@ export type InspectionEdgeResolvers<ContextType = GraphContext, ParentType exten
 
 export type InspectionFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding'], FederationReferenceType extends FederationReferenceTypes['InspectionFinding'] = FederationReferenceTypes['InspectionFinding']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InspectionFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   complyBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -6337,8 +6549,14 @@ export type InspectionFindingResolvers<ContextType = GraphContext, ParentType ex
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   regulationKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['InspectionFindingState']>, ParentType, ContextType>;
+  stillFound?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  testNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  testedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6364,14 +6582,21 @@ export type IsolationSearchResolvers<ContextType = GraphContext, ParentType exte
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type KeyQuestionCoverageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KeyQuestionCoverage'] = ResolversParentTypes['KeyQuestionCoverage']> = {
+  items?: Resolver<Array<ResolversTypes['FrameworkItem']>, ParentType, ContextType>;
+  keyQuestion?: Resolver<ResolversTypes['KeyQuestion'], ParentType, ContextType>;
+};
+
 export type LearningItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LearningItem'] = ResolversParentTypes['LearningItem'], FederationReferenceType extends FederationReferenceTypes['LearningItem'] = FederationReferenceTypes['LearningItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LearningItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  notSeenBy?: Resolver<Maybe<Array<ResolversTypes['StaffMember']>>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  seenBy?: Resolver<Maybe<Array<ResolversTypes['LearningSeen']>>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   sharedWith?: Resolver<Maybe<Array<ResolversTypes['StaffMember']>>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6388,6 +6613,11 @@ export type LearningItemConnectionResolvers<ContextType = GraphContext, ParentTy
 export type LearningItemEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LearningItemEdge'] = ResolversParentTypes['LearningItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LearningItem'], ParentType, ContextType>;
+};
+
+export type LearningSeenResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LearningSeen'] = ResolversParentTypes['LearningSeen']> = {
+  seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -6408,6 +6638,8 @@ export type MinuteResolvers<ContextType = GraphContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Minute']> | FederationReferenceType, FederationReferenceType, ContextType>;
   about?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   challenge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6437,6 +6669,7 @@ export type MinuteEdgeResolvers<ContextType = GraphContext, ParentType extends R
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptRisk?: Resolver<Maybe<ResolversTypes['AcceptRiskPayload']>, ParentType, ContextType, RequireFields<MutationAcceptRiskArgs, 'input'>>;
   acceptWeakActions?: Resolver<Maybe<ResolversTypes['AcceptWeakActionsPayload']>, ParentType, ContextType, RequireFields<MutationAcceptWeakActionsArgs, 'input'>>;
+  acknowledgeLearning?: Resolver<Maybe<ResolversTypes['AcknowledgeLearningPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeLearningArgs, 'input'>>;
   appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input'>>;
   askWhy?: Resolver<Maybe<ResolversTypes['AskWhyPayload']>, ParentType, ContextType, RequireFields<MutationAskWhyArgs, 'input'>>;
   closeReview?: Resolver<Maybe<ResolversTypes['CloseReviewPayload']>, ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
@@ -6469,10 +6702,12 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   registerProvider?: Resolver<Maybe<ResolversTypes['RegisterProviderPayload']>, ParentType, ContextType, RequireFields<MutationRegisterProviderArgs, 'input'>>;
   registerService?: Resolver<Maybe<ResolversTypes['RegisterServicePayload']>, ParentType, ContextType, RequireFields<MutationRegisterServiceArgs, 'input'>>;
   reviewCause?: Resolver<Maybe<ResolversTypes['ReviewCausePayload']>, ParentType, ContextType, RequireFields<MutationReviewCauseArgs, 'input'>>;
+  reviewFinding?: Resolver<Maybe<ResolversTypes['FindingPayload']>, ParentType, ContextType, RequireFields<MutationReviewFindingArgs, 'input'>>;
   reviseProcedure?: Resolver<Maybe<ResolversTypes['ReviseProcedurePayload']>, ParentType, ContextType, RequireFields<MutationReviseProcedureArgs, 'input'>>;
   shareLearning?: Resolver<Maybe<ResolversTypes['ShareLearningPayload']>, ParentType, ContextType, RequireFields<MutationShareLearningArgs, 'input'>>;
   signTemplateVersion?: Resolver<Maybe<ResolversTypes['SignTemplateVersionPayload']>, ParentType, ContextType, RequireFields<MutationSignTemplateVersionArgs, 'input'>>;
   testCause?: Resolver<Maybe<ResolversTypes['TestCausePayload']>, ParentType, ContextType, RequireFields<MutationTestCauseArgs, 'input'>>;
+  testFinding?: Resolver<Maybe<ResolversTypes['FindingPayload']>, ParentType, ContextType, RequireFields<MutationTestFindingArgs, 'input'>>;
 };
 
 export type NameFactorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NameFactorPayload'] = ResolversParentTypes['NameFactorPayload']> = {
@@ -6733,6 +6968,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'id'>>;
   factors?: Resolver<Maybe<ResolversTypes['FactorConnection']>, ParentType, ContextType, Partial<QueryFactorsArgs>>;
   frameworkItems?: Resolver<Maybe<Array<ResolversTypes['FrameworkItem']>>, ParentType, ContextType, Partial<QueryFrameworkItemsArgs>>;
+  frameworkMap?: Resolver<Maybe<Array<ResolversTypes['FrameworkMapping']>>, ParentType, ContextType, Partial<QueryFrameworkMapArgs>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, Partial<QueryGroupsArgs>>;
   handoverComparison?: Resolver<Maybe<ResolversTypes['HandoverComparison']>, ParentType, ContextType, RequireFields<QueryHandoverComparisonArgs, 'id'>>;
@@ -6848,6 +7084,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<Array<ResolversTypes['KeyQuestionCoverage']>>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidenceMatrix?: Resolver<Maybe<Array<ResolversTypes['EvidenceCell']>>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7122,6 +7359,7 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   qualityMeetings?: Resolver<Maybe<ResolversTypes['QualityMeetingConnection']>, ParentType, ContextType, Partial<ServiceQualityMeetingsArgs>>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reinspectionPack?: Resolver<Maybe<Array<ResolversTypes['InspectionFinding']>>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<ServiceReviewsArgs>>;
   roleHoldings?: Resolver<Maybe<ResolversTypes['RoleHoldingConnection']>, ParentType, ContextType, Partial<ServiceRoleHoldingsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7276,6 +7514,7 @@ export type WhyStepEdgeResolvers<ContextType = GraphContext, ParentType extends 
 export type Resolvers<ContextType = GraphContext> = {
   AcceptRiskPayload?: AcceptRiskPayloadResolvers<ContextType>;
   AcceptWeakActionsPayload?: AcceptWeakActionsPayloadResolvers<ContextType>;
+  AcknowledgeLearningPayload?: AcknowledgeLearningPayloadResolvers<ContextType>;
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
   AppointPayload?: AppointPayloadResolvers<ContextType>;
   AskWhyPayload?: AskWhyPayloadResolvers<ContextType>;
@@ -7326,7 +7565,9 @@ export type Resolvers<ContextType = GraphContext> = {
   FactorEdge?: FactorEdgeResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FileDocumentPayload?: FileDocumentPayloadResolvers<ContextType>;
+  FindingPayload?: FindingPayloadResolvers<ContextType>;
   FrameworkItem?: FrameworkItemResolvers<ContextType>;
+  FrameworkMapping?: FrameworkMappingResolvers<ContextType>;
   FreezeBaselinePayload?: FreezeBaselinePayloadResolvers<ContextType>;
   GovernanceRecordInError?: GovernanceRecordInErrorResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
@@ -7349,9 +7590,11 @@ export type Resolvers<ContextType = GraphContext> = {
   InspectionFindingConnection?: InspectionFindingConnectionResolvers<ContextType>;
   InspectionFindingEdge?: InspectionFindingEdgeResolvers<ContextType>;
   IsolationSearch?: IsolationSearchResolvers<ContextType>;
+  KeyQuestionCoverage?: KeyQuestionCoverageResolvers<ContextType>;
   LearningItem?: LearningItemResolvers<ContextType>;
   LearningItemConnection?: LearningItemConnectionResolvers<ContextType>;
   LearningItemEdge?: LearningItemEdgeResolvers<ContextType>;
+  LearningSeen?: LearningSeenResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MakeChangePayload?: MakeChangePayloadResolvers<ContextType>;
   ManagementReview?: ManagementReviewResolvers<ContextType>;

@@ -22,5 +22,8 @@ export const CADENCES: readonly Cadence[] = [
 export const nextDue = (cadence: Cadence, after: string): string =>
   cadence.every === 'WEEK' ? addDays(after, 7) : addDays(addMonths(firstOfMonth(after), 2), -1);
 
+/** The first day on which a check may be done: the first of the seven days, or of the month, that it closes. */
+export const opensOn = (cadence: Cadence, dueOn: string): string => (cadence.every === 'WEEK' ? addDays(dueOn, -6) : firstOfMonth(dueOn));
+
 /** Weeks after the change on which the evidence is revisited (R103); a setting in the template. */
 export const REVISIT_WEEKS = [4, 12, 26] as const;

@@ -1,14 +1,16 @@
 import { checkDoneV1, checkScheduledV1 } from '@causeway/event-contracts';
 import { ok, refuse, type Decision } from '@causeway/kernel';
 import type { Role } from '@causeway/access';
-import { command, notYours, type Scope, type Tx } from '@causeway/persistence';
+import { command, newRow, notYours, type Scope, type Tx, type Writer } from '@causeway/persistence';
 import type { DoCheckInput, RefusalCode } from '../__generated__/graphql';
-import { CADENCES, nextDue } from './calendar';
-import type { Check, CheckKind } from './domain';
-import type { RoleName } from '../organisation/domain';
+import { CADENCES, nextDue, opensOn, type Cadence } from './calendar';
+import type { Check } from './domain';
 import { checkTable } from './repository';
 
-/** Records that a check was done: now, whatever is said, so that no missed week can be filled in later (R46). */
+/**
+ * Records that a check was done: now, whatever is said. A week that was missed stays missed, and no check is done before
+ * its week begins, so that neither the past nor the future can be filled in (R46).
+ */
 export const doCheck = (scope: Scope, input: DoCheckInput): Promise<Decision<{ id: string }, RefusalCode>> =>
   command(
     scope,
@@ -25,27 +27,37 @@ export const doCheck = (scope: Scope, input: DoCheckInput): Promise<Decision<{ i
       if (check.version !== input.version) return refuse('STALE', 'version');
       if (check.reviewId !== null) return refuse('EVIDENCE_MISSING', 'checkId', 'R103');
       if (check.doneAt !== null) return refuse('CHECK_DONE', 'checkId', 'R46');
+      const today = scope.clock.today();
+      const cadence = CADENCES.find((one) => one.kind === check.kind);
+      if (check.dueOn < today) return refuse('CHECK_MISSED', 'checkId', 'R46');
+      if (cadence && opensOn(cadence, check.dueOn) > today) return refuse('NOT_DUE_YET', 'checkId', 'R46');
       if (input.finding.trim() === '') return refuse('TEXT_EMPTY', 'finding');
+      if (input.finding.length > 8000) return refuse('TEXT_TOO_LONG', 'finding');
       const done = await tx.update(checkTable, check, { doneAt: scope.clock.now(), doneById: input.doneById, finding: input.finding });
       tx.announce(checkDoneV1, done, { doneAt: scope.clock.now().toISOString() });
-      const cadence = CADENCES.find((c) => c.kind === check.kind);
-      if (cadence) await schedule(tx, check.serviceId, cadence.kind, cadence.role, nextDue(cadence, check.dueOn));
+      if (cadence) await putIn(tx, scope.clock.now(), check.serviceId, cadence, nextDue(cadence, check.dueOn));
       return ok({ id: done.id });
     },
   );
 
-/** Puts one check into the calendar. */
-export async function schedule(
-  tx: Tx,
+/** Puts one check into the calendar, unless it stands there. */
+export async function putIn(
+  writer: Writer,
+  now: Date,
   serviceId: string | null,
-  kind: CheckKind,
-  role: RoleName,
+  entry: Pick<Check, 'kind' | 'role'>,
   dueOn: string,
   revisit: Pick<Check, 'reviewId' | 'weeks'> = { reviewId: null, weeks: null },
 ): Promise<void> {
-  const now = tx.clock.now();
+  const { kind, role } = entry;
+  await writer.exclusively('calendar', serviceId ?? 'group', kind);
+  const there = await writer.query(
+    `select 1 from check_entry where tenant_id = $1 and service_id is not distinct from $2 and kind = $3 and due_on = $4 and review_id is not distinct from $5`,
+    [writer.tenantId, serviceId, kind, dueOn, revisit.reviewId],
+  );
+  if (there.length > 0) return;
   const row: Check = {
-    ...tx.newRow(serviceId, { happenedAt: now, recordedAt: now, receivedAt: now }),
+    ...newRow(writer.tenantId, serviceId, { happenedAt: now, recordedAt: now, receivedAt: now }),
     kind,
     role,
     dueOn,
@@ -54,18 +66,20 @@ export async function schedule(
     finding: null,
     ...revisit,
   };
-  await tx.insert(checkTable, row);
-  tx.announce(checkScheduledV1, row, { kind, role, dueOn, doneAt: null, doneById: null });
+  await writer.insert(checkTable, row);
+  writer.announce(checkScheduledV1, row, { kind, role, dueOn, doneAt: null, doneById: null });
 }
+
+/** Puts the revisits of a review's evidence into the calendar. */
+export const scheduleRevisit = (tx: Tx, serviceId: string | null, reviewId: string, weeks: number, dueOn: string): Promise<void> =>
+  putIn(tx, tx.clock.now(), serviceId, { kind: 'REVISIT', role: 'PROVIDER_QUALITY_LEAD' }, dueOn, { reviewId, weeks });
 
 /** Puts the cadences of a review into the calendar of its service, where they do not stand open already. */
 export async function scheduleCadences(tx: Tx, serviceId: string | null, today: string): Promise<void> {
   const open = await tx.query<{ kind: string }>(
-    'select distinct kind from check_entry where tenant_id = $1 and service_id = $2 and done_at is null',
-    [tx.tenantId, serviceId],
+    'select distinct kind from check_entry where tenant_id = $1 and service_id = $2 and done_at is null and due_on >= $3',
+    [tx.tenantId, serviceId, today],
   );
-  for (const cadence of CADENCES) {
-    if (!open.some((entry) => entry.kind === cadence.kind))
-      await schedule(tx, serviceId, cadence.kind, cadence.role, nextDue(cadence, today));
-  }
+  const missing = CADENCES.filter((cadence: Cadence) => !open.some((entry) => entry.kind === cadence.kind));
+  for (const cadence of missing) await putIn(tx, tx.clock.now(), serviceId, cadence, nextDue(cadence, today));
 }

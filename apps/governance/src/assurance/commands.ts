@@ -35,6 +35,8 @@ export const recordMinute = (scope: Scope, input: RecordMinuteInput) =>
       challenge: input.challenge ?? null,
       response: input.response ?? null,
       ownerId: input.ownerId ?? null,
+      decision: input.decision ?? null,
+      dueOn: input.dueOn ?? null,
       about: await citedRecords(tx, input.about),
     }),
     faults: minuteFaults,

@@ -1,4 +1,4 @@
-import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
+import { type Fields, type Moment, type RecordRow, faults, londonDay } from '@causeway/kernel';
 import type { RoleName } from '../organisation/domain';
 import type { CitedRecord } from '../citations/domain';
 
@@ -24,12 +24,19 @@ export interface Minute extends RecordRow {
   readonly challenge: string | null;
   readonly response: string | null;
   readonly ownerId: string | null;
+  readonly decision: string | null;
+  readonly dueOn: string | null;
   readonly about: readonly CitedRecord[];
 }
 
-/** The faults of a minute; a challenge needs its response and owner. */
-export const minuteFaults = (minute: Fields<Minute>, _at: Moment) =>
+/** The faults of a minute; a challenge needs its response and owner, a decision its owner and date. */
+export const minuteFaults = (minute: Fields<Minute>, at: Moment) =>
   faults([
+    [[minute.challenge, minute.response, minute.decision].every((said) => (said ?? '').trim() === ''), 'TEXT_EMPTY', 'challenge'],
+    [(minute.decision ?? '').length > 8000, 'TEXT_TOO_LONG', 'decision'],
+    [minute.decision !== null && minute.ownerId === null, 'OWNER_MISSING', 'ownerId'],
+    [minute.decision !== null && minute.dueOn === null, 'DUE_DATE_MISSING', 'dueOn'],
+    [minute.dueOn !== null && minute.dueOn < londonDay(at.happenedAt), 'DUE_IN_PAST', 'dueOn'],
     [(minute.challenge ?? '').length > 8000, 'TEXT_TOO_LONG', 'challenge'],
     [(minute.response ?? '').length > 8000, 'TEXT_TOO_LONG', 'response'],
     [minute.challenge !== null && (minute.response === null || minute.ownerId === null), 'CHALLENGE_EMPTY', 'response', 'R77'],
@@ -39,6 +46,12 @@ export const minuteFaults = (minute: Fields<Minute>, _at: Moment) =>
 export interface LearningItem extends RecordRow {
   readonly what: string;
   readonly sharedWithIds: readonly string[];
+}
+
+/** That a worker has seen what was learned. */
+export interface LearningAcknowledgement extends RecordRow {
+  readonly learningItemId: string;
+  readonly staffMemberId: string;
 }
 
 /** The faults of a learning item. */

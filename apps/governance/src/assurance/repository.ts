@@ -1,6 +1,6 @@
-import { byId, pageOf, recordTable } from '@causeway/persistence';
+import { byColumn, byId, pageOf, recordTable } from '@causeway/persistence';
 import type { Audit } from './audit-tool';
-import type { Check, LearningItem, Minute, QualityMeeting } from './domain';
+import type { Check, LearningAcknowledgement, LearningItem, Minute, QualityMeeting } from './domain';
 
 export const qualityMeetingTable = recordTable<QualityMeeting>('quality_meeting', {
   kind: 'text',
@@ -15,6 +15,8 @@ export const minuteTable = recordTable<Minute>('minute', {
   challenge: 'text?',
   response: 'text?',
   ownerId: 'uuid?',
+  decision: 'text?',
+  dueOn: 'date?',
   about: 'jsonb',
 });
 export const minuteById = byId(minuteTable, 'GOVERNANCE');
@@ -63,3 +65,9 @@ export const checkTable = recordTable<Check>('check_entry', {
 export const checkById = byId(checkTable, 'GOVERNANCE');
 export const checksPage = pageOf(checkTable, 'GOVERNANCE', { orderBy: 'dueOn' });
 export const checksOfService = pageOf(checkTable, 'GOVERNANCE', { parent: 'serviceId', orderBy: 'dueOn' });
+
+export const learningAcknowledgementTable = recordTable<LearningAcknowledgement>('learning_acknowledgement', {
+  learningItemId: 'uuid',
+  staffMemberId: 'uuid',
+});
+export const acknowledgementsOfLearning = byColumn(learningAcknowledgementTable, 'learningItemId', 'GOVERNANCE', { orderBy: 'happenedAt' });

@@ -1,3 +1,4 @@
+import { londonDay } from '@causeway/kernel';
 import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { reviewEscalationById } from '../actions/repository';
@@ -8,7 +9,9 @@ import { refusalsOf } from '../messages';
 import { findingsOf } from './audit-tool';
 import { recordAudit } from './auditing';
 import { holdMeeting, recordMinute, shareLearning } from './commands';
+import { acknowledgeLearning } from './acknowledging';
 import {
+  acknowledgementsOfLearning,
   auditById,
   auditsPage,
   checkById,
@@ -37,7 +40,8 @@ export const assuranceResolvers: Resolvers = {
     audit: (_root, { id }, ctx) => ctx.one(auditById, id),
     audits: (_root, { first, after, serviceId }, ctx) => ctx.page(auditsPage, null, { first, after, filters: equals({ serviceId }) }),
     check: (_root, { id }, ctx) => ctx.one(checkById, id),
-    checks: (_root, { first, after, serviceId }, ctx) => ctx.page(checksPage, null, { first, after, filters: equals({ serviceId }) }),
+    checks: (_root, { first, after, serviceId, role }, ctx) =>
+      ctx.page(checksPage, null, { first, after, filters: equals({ serviceId, role }) }),
   },
   Mutation: {
     holdMeeting: async (_root, { input }, ctx) => {
@@ -55,6 +59,10 @@ export const assuranceResolvers: Resolvers = {
     recordAudit: async (_root, { input }, ctx) => {
       const outcome = await recordAudit(ctx, input);
       return { audit: await afterwards(ctx, outcome, auditById), refusals: refusalsOf(outcome) };
+    },
+    acknowledgeLearning: async (_root, { input }, ctx) => {
+      const outcome = await acknowledgeLearning(ctx, input);
+      return { seenAt: outcome.ok ? ctx.clock.now() : null, refusals: refusalsOf(outcome) };
     },
     doCheck: async (_root, { input }, ctx) => {
       const outcome = await doCheck(ctx, input);
@@ -78,6 +86,15 @@ export const assuranceResolvers: Resolvers = {
     __resolveReference: ({ id }, ctx) => ctx.one(learningItemById, id),
     service: (row, _args, ctx) => ctx.one(serviceById, row.serviceId),
     sharedWith: (row) => row.sharedWithIds.map((id) => ({ id })),
+    seenBy: async (row, _args, ctx) =>
+      (await ctx.many(acknowledgementsOfLearning, row.id)).map((seen) => ({
+        staffMember: { id: seen.staffMemberId },
+        seenAt: seen.happenedAt,
+      })),
+    notSeenBy: async (row, _args, ctx) => {
+      const seen = new Set((await ctx.many(acknowledgementsOfLearning, row.id)).map((one) => one.staffMemberId));
+      return row.sharedWithIds.filter((id) => !seen.has(id)).map((id) => ({ id }));
+    },
   },
   Audit: {
     __resolveReference: ({ id }, ctx) => ctx.one(auditById, id),
@@ -92,6 +109,7 @@ export const assuranceResolvers: Resolvers = {
     service: (row, _args, ctx) => ctx.one(serviceById, row.serviceId),
     doneBy: (row) => (row.doneById === null ? null : { id: row.doneById }),
     review: (row, _args, ctx) => (row.reviewId === null ? null : ctx.one(reviewById, row.reviewId)),
+    missed: (row, _args, ctx) => (row.doneAt === null ? ctx.clock.today() : londonDay(row.doneAt)) > row.dueOn,
     overdue: (row, _args, ctx) => row.doneAt === null && row.dueOn < ctx.clock.today(),
   },
 };

@@ -16,3 +16,11 @@ export const findFrameworkItems = (tx: Tx, codes: readonly string[], on: string)
     `select ${COLUMNS} from framework_item where code = any($1::text[]) and valid_from <= $2 and (valid_to is null or valid_to > $2)`,
     [codes, on],
   );
+
+/** Which code is answered by which, on a day. */
+export const listCrosswalk = (session: ReadSession, on: string): Promise<{ from: string; to: string }[]> =>
+  session.query<{ from: string; to: string }>(
+    `select from_code as "from", to_code as "to" from framework_crosswalk where valid_from <= $1 and (valid_to is null or valid_to > $1)
+      order by from_code, to_code`,
+    [on],
+  );

@@ -35,12 +35,21 @@ export const recordInspectionFinding = (scope: Scope, input: RecordInspectionFin
     table: inspectionFindingTable,
     placeField: 'inspectionId',
     place: (tx) => tx.find(inspectionTable, input.inspectionId),
-    fields: () => ({
+    fields: (tx) => ({
       inspectionId: input.inspectionId,
       kind: input.kind,
       regulationKey: input.regulationKey,
       text: input.text,
       complyBy: input.complyBy ?? null,
+      recordedById: tx.caller.staffMemberId,
+      state: 'RECORDED' as const,
+      reviewedById: null,
+      reviewNote: null,
+      changedOn: null,
+      testedById: null,
+      stillFound: null,
+      testNote: null,
+      evidence: null,
     }),
     faults: inspectionFindingFaults,
     announce: (tx, row) =>

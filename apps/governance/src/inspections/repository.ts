@@ -1,4 +1,4 @@
-import { byId, pageOf, recordTable } from '@causeway/persistence';
+import { byColumn, byId, pageOf, recordTable } from '@causeway/persistence';
 import type { Inspection, InspectionFinding } from './domain';
 
 export const inspectionTable = recordTable<Inspection>('inspection', {
@@ -16,7 +16,17 @@ export const inspectionFindingTable = recordTable<InspectionFinding>('inspection
   regulationKey: 'text',
   text: 'text',
   complyBy: 'date?',
+  recordedById: 'uuid?',
+  state: 'text?',
+  reviewedById: 'uuid?',
+  reviewNote: 'text?',
+  changedOn: 'date?',
+  testedById: 'uuid?',
+  stillFound: 'boolean?',
+  testNote: 'text?',
+  evidence: 'jsonb?',
 });
 export const inspectionFindingById = byId(inspectionFindingTable, 'GOVERNANCE');
 export const inspectionFindingsPage = pageOf(inspectionFindingTable, 'GOVERNANCE');
 export const inspectionFindingsOfInspection = pageOf(inspectionFindingTable, 'GOVERNANCE', { parent: 'inspectionId' });
+export const inspectionFindingsOfService = byColumn(inspectionFindingTable, 'serviceId', 'GOVERNANCE', { orderBy: 'recordedAt' });

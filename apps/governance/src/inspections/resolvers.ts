@@ -1,12 +1,16 @@
 import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
+import { recordRef } from '../citations/domain';
 import { serviceById } from '../organisation/repository';
 import { refusalsOf } from '../messages';
 import { recordInspection, recordInspectionFinding } from './commands';
+import { stateOf, untestedFirst } from './domain';
+import { reviewFinding, testFinding } from './finding-stages';
 import {
   inspectionById,
   inspectionFindingById,
   inspectionFindingsOfInspection,
+  inspectionFindingsOfService,
   inspectionFindingsPage,
   inspectionsPage,
 } from './repository';
@@ -29,6 +33,17 @@ export const inspectionsResolvers: Resolvers = {
       const outcome = await recordInspectionFinding(ctx, input);
       return { inspectionFinding: await afterwards(ctx, outcome, inspectionFindingById), refusals: refusalsOf(outcome) };
     },
+    reviewFinding: async (_root, { input }, ctx) => {
+      const outcome = await reviewFinding(ctx, input);
+      return { inspectionFinding: await afterwards(ctx, outcome, inspectionFindingById), refusals: refusalsOf(outcome) };
+    },
+    testFinding: async (_root, { input }, ctx) => {
+      const outcome = await testFinding(ctx, input);
+      return { inspectionFinding: await afterwards(ctx, outcome, inspectionFindingById), refusals: refusalsOf(outcome) };
+    },
+  },
+  Service: {
+    reinspectionPack: async (row, _args, ctx) => untestedFirst(await ctx.many(inspectionFindingsOfService, row.id)),
   },
   Inspection: {
     __resolveReference: ({ id }, ctx) => ctx.one(inspectionById, id),
@@ -39,5 +54,9 @@ export const inspectionsResolvers: Resolvers = {
     __resolveReference: ({ id }, ctx) => ctx.one(inspectionFindingById, id),
     service: (row, _args, ctx) => ctx.one(serviceById, row.serviceId),
     inspection: (row, _args, ctx) => ctx.one(inspectionById, row.inspectionId),
+    state: stateOf,
+    reviewedBy: (row) => (row.reviewedById === null ? null : { id: row.reviewedById }),
+    testedBy: (row) => (row.testedById === null ? null : { id: row.testedById }),
+    evidence: (row) => (row.evidence ?? []).map(recordRef),
   },
 };

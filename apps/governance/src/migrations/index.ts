@@ -8,6 +8,8 @@ import { weakerActions } from './1772100200000-weaker-actions';
 import { templateVersions } from './1772100300000-template-versions';
 import { auditFindings } from './1773000100000-audit-findings';
 import { sustained } from './1773000200000-sustained';
+import { decisions } from './1773000300000-decisions';
+import { findings } from './1773000400000-findings';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -21,4 +23,6 @@ export const migrations = [
   templateVersions,
   auditFindings,
   sustained,
+  decisions,
+  findings,
 ];

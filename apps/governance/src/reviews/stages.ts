@@ -4,7 +4,7 @@ import { createRecord, type Patch, type Scope, type Tx } from '@causeway/persist
 import type { CloseReviewInput, ConcludeReviewInput, MakeChangeInput, OpenReviewInput, RefusalCode } from '../__generated__/graphql';
 import { amend, type Decided } from '../amending';
 import { REVISIT_WEEKS } from '../assurance/calendar';
-import { schedule, scheduleCadences } from '../assurance/checking';
+import { scheduleCadences, scheduleRevisit } from '../assurance/checking';
 import { citationsOf, citedRecords } from '../citations/commands';
 import { findFrameworkItems } from '../frameworks/repository';
 import { serviceRow } from '../organisation/commands';
@@ -108,11 +108,7 @@ export const makeChange = (scope: Scope, input: MakeChangeInput) =>
     const { causes } = await evidenceOf(tx, review.id);
     const missing = changeFaults(review, causes, await actionsOf(tx, review.id), await hasBaseline(tx, review.id));
     if (missing.length > 0) return missing;
-    for (const weeks of REVISIT_WEEKS)
-      await schedule(tx, review.serviceId, 'REVISIT', 'PROVIDER_QUALITY_LEAD', addDays(input.changedOn, weeks * 7), {
-        reviewId: review.id,
-        weeks,
-      });
+    for (const weeks of REVISIT_WEEKS) await scheduleRevisit(tx, review.serviceId, review.id, weeks, addDays(input.changedOn, weeks * 7));
     return { changedOn: input.changedOn };
   });
 

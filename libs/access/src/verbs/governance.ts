@@ -1,5 +1,5 @@
 import type { Role } from '../caller';
-import { MANAGERS, PROVIDER_LEVEL, SENIORS } from './groups';
+import { CARE_TEAM, MANAGERS, PROVIDER_LEVEL, SENIORS } from './groups';
 
 /** Whoever a template may give a step to; the review's own version of it says who has which. */
 const STEP_TAKERS: readonly Role[] = [
@@ -51,6 +51,9 @@ export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
   completeAction: [...MANAGERS],
   recordOutcome: ['PROVIDER_QUALITY_LEAD'],
   recordRevisit: ['PROVIDER_QUALITY_LEAD'],
+  reviewFinding: [...MANAGERS, ...PROVIDER_LEVEL],
+  testFinding: [...MANAGERS, ...PROVIDER_LEVEL],
+  acknowledgeLearning: [...CARE_TEAM, 'ROTA_COORDINATOR'],
   doCheck: [...SENIORS, ...PROVIDER_LEVEL],
   enterGovernanceRecordInError: [...SENIORS, ...PROVIDER_LEVEL],
 };

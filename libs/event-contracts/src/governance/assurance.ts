@@ -96,3 +96,13 @@ export const checkDoneV1 = defineEvent({
   data: z.object({ doneAt: z.iso.datetime() }),
   example: { doneAt: '2026-03-02T09:00:00.000Z' },
 });
+
+/** A worker has seen what was learned. Key: service. */
+export const learningAcknowledgedV1 = defineEvent({
+  type: 'governance.learning.acknowledged.v1',
+  record: 'LearningAcknowledgement',
+  state: 'MADE',
+  description: 'A worker has seen what was learned.',
+  data: z.object({ learningItemId: z.uuid(), staffMemberId: z.uuid() }),
+  example: { learningItemId: '018f3c6e-0000-7000-8000-000000000001', staffMemberId: '018f3c6e-0000-7000-8000-000000000002' },
+});

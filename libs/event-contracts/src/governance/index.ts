@@ -1,7 +1,15 @@
 import type { EventContract } from '../contract';
 import { governanceRecordEnteredInErrorV1 } from './entered-in-error';
 import { reviewActionCompletedV1, reviewActionPlannedV1, reviewEscalationMadeV1 } from './actions';
-import { auditRecordedV1, checkDoneV1, checkScheduledV1, learningItemSharedV1, minuteRecordedV1, qualityMeetingHeldV1 } from './assurance';
+import {
+  auditRecordedV1,
+  checkDoneV1,
+  checkScheduledV1,
+  learningAcknowledgedV1,
+  learningItemSharedV1,
+  minuteRecordedV1,
+  qualityMeetingHeldV1,
+} from './assurance';
 import {
   causeConfirmedV1,
   causeIdentifiedV1,
@@ -13,7 +21,7 @@ import {
 } from './causes';
 import { documentFiledV1, documentStoredV1 } from './documents';
 import { handoverComparisonRecordedV1, personTimelineRecordedV1, reviewSampleDrawnV1, sourceExaminationExaminedV1 } from './evidence';
-import { inspectionFindingRecordedV1, inspectionRecordedV1 } from './inspections';
+import { inspectionFindingMovedV1, inspectionFindingRecordedV1, inspectionRecordedV1 } from './inspections';
 import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, serviceRegisteredV1 } from './organisation';
 import { baselineFrozenV1, outcomeEvidenceRecordedV1, revisitRecordedV1 } from './outcomes';
 import { procedureOpenedV1, procedureVersionIssuedV1 } from './procedures';
@@ -40,9 +48,11 @@ export const governanceEvents: readonly EventContract[] = [
   serviceRegisteredV1,
   roleHoldingAppointedV1,
   inspectionRecordedV1,
+  inspectionFindingMovedV1,
   inspectionFindingRecordedV1,
   qualityMeetingHeldV1,
   minuteRecordedV1,
+  learningAcknowledgedV1,
   learningItemSharedV1,
   auditRecordedV1,
   checkScheduledV1,

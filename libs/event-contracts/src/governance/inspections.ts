@@ -30,3 +30,13 @@ export const inspectionFindingRecordedV1 = defineEvent({
   }),
   example: { inspectionId: '018f3c6e-0000-7000-8000-000000000000', kind: 'BREACH', regulationKey: 'CODE', complyBy: null },
 });
+
+/** A finding was reviewed or tested. Key: service. */
+export const inspectionFindingMovedV1 = defineEvent({
+  type: 'governance.inspection-finding.moved.v1',
+  record: 'InspectionFinding',
+  state: 'CORRECTED',
+  description: 'A finding was reviewed or tested.',
+  data: z.object({ state: code, changedOn: z.iso.date().nullable(), stillFound: z.boolean().nullable() }),
+  example: { state: 'TESTED', changedOn: '2026-03-02', stillFound: false },
+});

@@ -1,0 +1,70 @@
+import { type TestGraph } from '@causeway/testing';
+import { NOW, openGraph } from './desk';
+import { opened } from './review-stages';
+import { aBench, type Bench } from './reviewing';
+
+let graph: TestGraph;
+let bench: Bench;
+beforeAll(async () => {
+  graph = await openGraph();
+  bench = await aBench(graph);
+}, 60_000);
+afterAll(() => graph.close());
+
+const mapOn = async (on: string | null) =>
+  (
+    await graph.run(
+      bench.caller('quality'),
+      '2026-04-01T09:00:00.000Z',
+      'query ($on: LocalDate) { frameworkMap(on: $on) { item { code keyQuestion validFrom draft } answeredBy { code keyQuestion validFrom draft } } }',
+      { on },
+    )
+  )['frameworkMap'] as { item: { code: string }; answeredBy: { code: string }[] }[];
+
+describe('the map of frameworks', () => {
+  it('puts each quality statement beside the draft lines of enquiry that answer it, with their dates (R115)', async () => {
+    const map = await mapOn(null);
+    expect(map).toHaveLength(34);
+    expect(map.find((one) => one.item.code === 'SAF_E1')).toEqual({
+      item: { code: 'SAF_E1', keyQuestion: 'EFFECTIVE', validFrom: '2023-11-21', draft: false },
+      answeredBy: [
+        { code: 'KLOE2026_13', keyQuestion: 'CARING', validFrom: '2026-03-24', draft: true },
+        { code: 'KLOE2026_8', keyQuestion: 'EFFECTIVE', validFrom: '2026-03-24', draft: true },
+      ],
+    });
+    expect(map.filter((one) => one.answeredBy.length > 0).map((one) => one.item.code)).toEqual([
+      'SAF_E1',
+      'SAF_E3',
+      'SAF_RS1',
+      'SAF_S1',
+      'SAF_S3',
+      'SAF_S4',
+      'SAF_S6',
+      'SAF_W5',
+      'SAF_W7',
+    ]);
+  });
+
+  it('is what it was on a day: nothing answered before the draft was published (part of R115)', async () => {
+    expect((await mapOn('2026-03-23')).flatMap((one) => one.answeredBy)).toEqual([]);
+    expect((await mapOn('2026-03-24')).flatMap((one) => one.answeredBy)).toHaveLength(11);
+    expect(await mapOn('2023-11-20')).toEqual([]);
+  });
+});
+
+test('a review shows which key questions it touches, and which not (part of R5)', async () => {
+  const { id } = await opened(bench, { frameworkItems: ['SAF_E1', 'SAF_S4', 'SAF_S1', 'RA2014_9'] });
+  const { review } = await graph.run(
+    bench.caller('quality'),
+    NOW,
+    'query ($id: UUID!) { review(id: $id) { coverage { keyQuestion items { code } } } }',
+    { id },
+  );
+  expect(review.coverage).toEqual([
+    { keyQuestion: 'SAFE', items: [{ code: 'SAF_S1' }, { code: 'SAF_S4' }] },
+    { keyQuestion: 'EFFECTIVE', items: [{ code: 'SAF_E1' }] },
+    { keyQuestion: 'CARING', items: [] },
+    { keyQuestion: 'RESPONSIVE', items: [] },
+    { keyQuestion: 'WELL_LED', items: [] },
+  ]);
+});
