@@ -61,6 +61,16 @@ describe('cancelling a shift', () => {
     await cancel.refuses({ shiftId, version: 2 }, 'CANCELLED_ALREADY', 'shiftId');
   });
 
+  it('withdraws each of its assignments by an event of its own, save those that are over', async () => {
+    const { shiftId, assignments } = await planned({ staffMemberIds: [team.worker, team.agencyWorker, await aWorker()] });
+    await end.takes({ assignmentId: assignments[1] });
+    const { events } = await cancel.takes({ shiftId });
+    const withdrawn = events.filter(({ type }) => type === 'workforce.assignment.withdrawn.v1');
+    expect(withdrawn.map(({ aggregateId }) => aggregateId).sort()).toEqual([assignments[0], assignments[2]].sort());
+    for (const { data } of withdrawn) expect(data).toMatchObject({ shiftId, reasonCode: 'PERSON_IN_HOSPITAL' });
+    expect(events).toHaveLength(3);
+  });
+
   it('has a reason that is a code', async () =>
     cancel.refuses({ shiftId: (await planned()).shiftId, reasonCode: 'no staff' }, 'CODE_MALFORMED', 'reasonCode'));
   it('is refused once it has begun', () => cancel.refuses({ shiftId: team.shiftId }, 'SHIFT_BEGUN', 'shiftId'));
@@ -272,6 +282,30 @@ describe('a worker who leaves', () => {
     await leave.refuses({ staffMemberId }, 'STILL_ON_SHIFTS', 'leftOn');
     await end.takes({ assignmentId: assignments[0] });
     await leave.takes({ staffMemberId });
+  });
+
+  it('is in the history until the end of the last day, by the clock of London', async () => {
+    const until = async (staffMemberId: string) =>
+      graph.database.asAdmin<{ to: Date | null; empty: boolean | null }>(
+        'select valid_to as "to", valid_to = valid_from as empty from staff_member_history where staff_member_id = $1',
+        [staffMemberId],
+      );
+    const [ahead, back, never] = [await aWorker(), await aWorker(), await aWorker()];
+    expect(await until(ahead)).toEqual([{ to: null, empty: null }]);
+    await leave.takes({ staffMemberId: ahead });
+    expect(await until(ahead)).toEqual([{ to: new Date('2026-03-31T23:00:00.000Z'), empty: false }]);
+    await leave.takes({ staffMemberId: back, leftOn: '2026-03-06' });
+    expect(await until(back)).toMatchObject([{ empty: true }]);
+    const mark = aVerb(graph, {
+      mutation: 'enterWorkforceRecordInError',
+      record: 'record',
+      at: NOW,
+      by: () => aCaller('REGISTERED_MANAGER', { tenantId: team.tenantId }),
+      input: () => ({ reasonCode: 'DUPLICATE' }),
+    });
+    await mark.takes({ record: { kind: 'STAFF_MEMBER', id: never }, version: 1 });
+    await mark.takes({ record: { kind: 'STAFF_MEMBER', id: ahead }, version: 2 });
+    for (const staffMemberId of [never, ahead]) expect(await until(staffMemberId)).toMatchObject([{ empty: true }]);
   });
 
   it('leaves after the first day, for a reason that is a code', async () => {

@@ -70,23 +70,42 @@ describe('an allocation at shift start', () => {
     await fresh.verbs.allocateAtShiftStart.takes(agency);
   });
 
-  it('of an agency worker can not be overridden while the rule of a named senior is in force (part of R64)', async () => {
+  it('of an agency worker waits for the briefing of a senior who is named, while that rule is in force (part of R64)', async () => {
     const fresh = await aTeam(graph);
-    const escalated = (kind: string, startsOn: string, endsOn: string | null) =>
+    const [named, deputy] = [(await fresh.verbs.registerStaffMember.takes()).id, (await fresh.verbs.registerStaffMember.takes()).id];
+    const escalated = (startsOn: string, endsOn: string | null, changed: object = {}) =>
       graph.told(fresh.tenantId, reviewEscalationMadeV1, {
         serviceId: fresh.serviceId,
         happenedAt: '2026-03-02T09:00:00.000Z',
-        data: { ...reviewEscalationMadeV1.example, kind, startsOn, endsOn },
+        data: { ...reviewEscalationMadeV1.example, kind: 'SENIOR_BRIEFING', namedSeniorId: named, startsOn, endsOn, ...changed },
       });
+    const allocate = fresh.verbs.allocateAtShiftStart;
     const agency = { staffMemberId: fresh.agencyWorker, overrideReason: 'Nobody else is there.' };
-    await escalated('SENIOR_SIGN_OFF', '2026-03-02', null);
-    await escalated('SENIOR_BRIEFING', '2026-03-02', '2026-03-08');
-    await escalated('SENIOR_BRIEFING', '2026-03-10', null);
-    await fresh.verbs.allocateAtShiftStart.takes(agency);
-    await escalated('SENIOR_BRIEFING', '2026-03-09', '2026-03-09');
-    await fresh.verbs.allocateAtShiftStart.refuses(agency, 'SENIOR_BRIEFING_MISSING', 'staffMemberId', 'R64');
+    await escalated('2026-03-02', null, { kind: 'SENIOR_SIGN_OFF' });
+    await escalated('2026-03-02', '2026-03-08');
+    await escalated('2026-03-10', null);
+    await allocate.takes(agency);
+
+    await escalated('2026-03-09', '2026-03-09');
+    await allocate.refuses(agency, 'SENIOR_BRIEFING_MISSING', 'staffMemberId', 'R64');
+    await fresh.verbs.completeBriefingChecklist.takes({ seniorId: deputy });
+    await allocate.refuses({ staffMemberId: fresh.agencyWorker }, 'SENIOR_BRIEFING_MISSING', 'staffMemberId', 'R64');
+    await allocate.takes();
+    await fresh.verbs.completeBriefingChecklist.takes({ seniorId: named });
+    await allocate.takes({ staffMemberId: fresh.agencyWorker });
+  });
+
+  it('of an agency worker is by the briefing of any of the seniors who are named (part of R64)', async () => {
+    const fresh = await aTeam(graph);
+    const other = (await fresh.verbs.registerStaffMember.takes()).id;
+    for (const namedSeniorId of [other, fresh.senior])
+      await graph.told(fresh.tenantId, reviewEscalationMadeV1, {
+        serviceId: fresh.serviceId,
+        happenedAt: '2026-03-02T09:00:00.000Z',
+        data: { ...reviewEscalationMadeV1.example, kind: 'SENIOR_BRIEFING', namedSeniorId },
+      });
     await fresh.verbs.completeBriefingChecklist.takes();
-    await fresh.verbs.allocateAtShiftStart.takes(agency);
+    await fresh.verbs.allocateAtShiftStart.takes({ staffMemberId: fresh.agencyWorker });
   });
 });
 
