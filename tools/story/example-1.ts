@@ -653,5 +653,6 @@ export async function playExample1(place: Place, say: (line: string) => void, st
   );
   told.notes(`addressed: ${String(found['addressed'])}; reducing: ${String(found['reducing'])}; verdict: ${String(found['verdict'])}`);
   told.notes(`${told.done} records by their roles, ${told.refused} wrong turns refused`);
+  told.notes(`review ${reviewId} of tenant ${player.tenantId}: docs/queries/chain.graphql asks for all of it at once`);
   return { verdict: found['verdict'] as string, outcome: found, refused: told.refused, reviewId, world, chain };
 }
