@@ -14,6 +14,7 @@ const MAINS = {
   story: 'tools/dist/story/main.js',
   mutate: 'tools/dist/mutate/main.js',
   acceptance: 'tools/dist/acceptance/main.js',
+  bench: 'tools/dist/bench/main.js',
 };
 
 const [major, minor] = process.versions.node.split('.').map(Number);

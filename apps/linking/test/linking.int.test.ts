@@ -2,7 +2,8 @@ import { anId, testDatabase, type TestDatabase } from '@causeway/testing';
 import fc from 'fast-check';
 import { migrations } from '../src/migrations';
 import { deliver, linksOf } from './delivering';
-import { asLines, linksByOracle, type Told } from './oracle';
+import { changeAndVersion } from './halves';
+import { asLines, linksByOracle } from './oracle';
 import { delivered, ofTenant, world } from './worlds';
 
 let database: TestDatabase;
@@ -26,57 +27,13 @@ test('whatever was told, in whatever order, however often and in whatever batche
 }, 120_000);
 
 describe('two consumers that hold two halves of one link', () => {
-  const at = '2026-07-01T18:00:00.000Z';
-  const halves = (services: readonly [string, string]): [Told, Told] => {
-    const [personId, changeId, planId, staff] = [anId(), anId(), anId(), anId()];
-    const base = { version: 1, retracted: false, happenedAt: at, recordedAt: at };
-    return [
-      {
-        ...base,
-        kind: 'IdentifiedChange',
-        id: changeId,
-        serviceId: services[0],
-        data: {
-          personId,
-          kind: 'RISK',
-          code: 'FALLS',
-          firstSource: 'DAILY_NOTE',
-          highRisk: false,
-          evidence: [],
-          identifiedAt: at,
-          state: 'CONFIRMED',
-          confirmedById: staff,
-          dueAt: '2026-07-08T22:59:59.000Z',
-          signedOffById: null,
-          signedOffAt: null,
-        },
-      },
-      {
-        ...base,
-        kind: 'PlanVersion',
-        id: anId(),
-        serviceId: services[1],
-        data: {
-          planId,
-          personId,
-          number: 2,
-          reason: 'IDENTIFIED_CHANGE',
-          riskCodes: [],
-          answersIds: [changeId],
-          publishedById: staff,
-          ownerId: null,
-        },
-      },
-    ];
-  };
-
   test.each([
     ['of one service', ((id) => [id, id] as const)(anId())],
     ['of one person in two services', [anId(), anId()] as const],
   ])('make the link when they commit at the same time: %s', async (_what, services) => {
     const tenant = anId();
-    const [one, other] = halves(services);
-    const [unrelated] = halves(services);
+    const [one, other] = changeAndVersion(services);
+    const [unrelated] = changeAndVersion(services);
     await deliver(database, tenant, [{ ...unrelated, serviceId: anId() }]);
     let second: Promise<void> | undefined;
     await deliver(database, tenant, [one], async () => {

@@ -50,17 +50,15 @@ async function affected(tx: Writer, told: readonly Told[], place: Place): Promis
   const rows = await tx.query<{ id: string }>(
     `select k.id from known_record k where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and k.id = any($2::uuid[])
      union select k.id from known_record k where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and k.person_id = any($3::uuid[])
-     union select l.from_key_id from ${place.links.name} l where l.tenant_id = $1 and (l.ends->0->>'id')::uuid = any($4::uuid[])
-     union select o.id from ${place.outcomes} o where o.tenant_id = $1 and o.delivery_ids && $5::uuid[]
-     union select k.id from known_record k join unnest($6::uuid[], $7::timestamptz[]) as a(service, starts) on k.service_id = a.service
-       left join ${place.outcomes} o on o.tenant_id = $1 and o.id = k.id
-      where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and (k.facts->>'identifiedAt')::timestamptz < a.starts and not coalesce(o.next_delivery_at < a.starts and coalesce(o.published_at >= a.starts or o.published_delivery_at < a.starts, o.published_at is null), false)`,
+     union select b.change_id from change_basis b where b.tenant_id = $1 and b.record_id = any($4::uuid[])
+     union select o.id from ${place.outcomes} o join unnest($5::uuid[], $6::timestamptz[]) as a(service, starts) on o.service_id = a.service
+      where o.tenant_id = $1 and o.identified_at < a.starts
+        and not coalesce(o.next_delivery_at < a.starts and coalesce(o.published_at >= a.starts or o.published_delivery_at < a.starts, o.published_at is null), false)`,
     [
       tx.tenantId,
       [...of('IdentifiedChange').map((one) => one.id), ...ends.flatMap((one) => uuids(one.facts['answersIds']))],
       [...new Set([...ends, ...of('Person')].flatMap(peopleOf))],
-      ends.map((one) => one.id),
-      of('Assignment').map((one) => one.id),
+      [...ends, ...of('Assignment')].map((one) => one.id),
       assignments.map((one) => one.serviceId),
       assignments.map((one) => one.facts['startsAt']),
     ],

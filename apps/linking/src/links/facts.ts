@@ -50,21 +50,21 @@ export async function surroundingsOf(tx: Writer, changes: readonly KnownChange[]
     `cross join lateral (select * from known_record h where h.tenant_id = $1 and h.kind = 'Handover' and h.state <> 'RETRACTED' and h.service_id = c.service
        and h.happened_at > c.identified::timestamptz and h.facts->'peopleIds' ? c.person::text order by h.happened_at, h.id limit 1) k where $4::uuid[] is not null`,
   );
-  const published = changes.map(
-    (c) =>
-      own(versions, c.id)
-        .map((version) => version.recordedAt)
-        .sort()[0] ?? null,
-  );
+  const answered = changes.map((c) => {
+    const [published] = own(versions, c.id)
+      .map((version) => version.recordedAt)
+      .sort();
+    return published && published > c.identifiedAt ? published : c.identifiedAt;
+  });
   const assignments = await tx.query<AssignmentFact & { changeKey: string }>(
     `select distinct c.id as "changeKey", k.id, ${TIMES}, k.service_id as "serviceId", k.facts->>'shiftId' as "shiftId", k.facts->>'staffMemberId' as "staffMemberId",
        k.facts->>'startsAt' as "startsAt", k.facts->'peopleIds' as "peopleIds"
        from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[]) as c(id, person, service, identified, published)
-       cross join lateral (values (c.identified), (greatest(c.identified, c.published))) as since(at)
-       cross join lateral (select a.facts->>'startsAt' as starts from known_record a where a.tenant_id = $1 and a.kind = 'Assignment' and a.state <> 'RETRACTED' and a.service_id = c.service
-         and a.facts->>'startsAt' > since.at and (a.facts->'peopleIds' = '[]' or a.facts->'peopleIds' ? c.person::text) order by a.facts->>'startsAt' limit 1) n
-       join known_record k on k.tenant_id = $1 and k.kind = 'Assignment' and k.state <> 'RETRACTED' and k.service_id = c.service and k.facts->>'startsAt' = n.starts`,
-    [...args, published],
+       cross join lateral unnest(array[c.identified, c.published]) as since(at)
+       cross join lateral (select a.starts_at as starts from known_record a where a.tenant_id = $1 and a.kind = 'Assignment' and a.state <> 'RETRACTED' and a.service_id = c.service
+         and a.starts_at > since.at and (a.facts->'peopleIds' = '[]' or a.facts->'peopleIds' ? c.person::text) order by a.starts_at limit 1) n
+       join known_record k on k.tenant_id = $1 and k.kind = 'Assignment' and k.state <> 'RETRACTED' and k.service_id = c.service and k.starts_at = n.starts`,
+    [...args, answered],
   );
   const briefings = await query<BriefingFact>(
     `k.facts->>'shiftId' as "shiftId", k.facts->>'staffMemberId' as "staffMemberId", k.person_id as "personId", k.facts->>'changeId' as "changeId", k.facts->>'acknowledgedAt' as "acknowledgedAt"`,

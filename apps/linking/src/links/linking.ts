@@ -26,7 +26,20 @@ export async function linkAll(
     wanted.map((row) => row.id),
   ]);
   await keepLinks(tx, wanted, place.links);
+  await keepBasis(tx, judged);
   await keepOutcomes(tx, judged, place.outcomes);
+}
+
+/** Notes which records the changes rest on now: what they rested on before stays, so that whatever is said of it finds them. */
+async function keepBasis(tx: Writer, judged: readonly { readonly change: KnownChange; readonly is: Judged }[]): Promise<void> {
+  const basis = judged.flatMap(({ change, is }) =>
+    [...is.links.map((draft) => draft.to.id), ...is.deliveryIds].map((recordId) => ({ recordId, changeId: change.id })),
+  );
+  await tx.query(
+    `insert into change_basis (tenant_id, record_id, change_id) select distinct $1::uuid, b.record, b.change from unnest($2::uuid[], $3::uuid[]) as b(record, change) order by 2, 3
+     on conflict (tenant_id, record_id, change_id) do nothing`,
+    [tx.tenantId, basis.map((one) => one.recordId), basis.map((one) => one.changeId)],
+  );
 }
 
 /** Adds the links that are new, and brings to what the facts now say those whose ends were corrected since. */

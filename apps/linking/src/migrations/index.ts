@@ -5,6 +5,16 @@ import { measures } from './1772000300000-measures';
 import { warnings } from './1772000400000-warnings';
 import { generations } from './1772000500000-generations';
 import { recordPeople } from './1772000600000-record-people';
+import { searchedBy } from './1772000700000-searched-by';
 
 /** In the order in which they apply. */
-export const migrations = [...platformMigrations('linking'), records, deliveries, measures, warnings, generations, recordPeople];
+export const migrations = [
+  ...platformMigrations('linking'),
+  records,
+  deliveries,
+  measures,
+  warnings,
+  generations,
+  recordPeople,
+  searchedBy,
+];

@@ -11,8 +11,9 @@ const standing = (kinds: string): string =>
   `from known_record k where k.tenant_id = $1 and k.kind in (${kinds}) and k.person_id = any($2::uuid[]) and k.service_id is not null and k.state <> 'RETRACTED'`;
 
 const CHANGES = `select ${RECORD}, ${iso('o.due_at')} as "dueAt", ${iso('o.published_at')} as "publishedAt",
-    coalesce((select array_agg(distinct w.facts->>'ownerId') from link l join known_record w on w.tenant_id = $1 and w.kind = 'PlanOwnership' and w.id = (l.ends->0->>'id')::uuid
-      where l.tenant_id = $1 and l.from_key_id = o.id and l.rule = 'CHANGE_TO_OWNER'), '{}') as "ownerIds"
+    coalesce((select array_agg(distinct w.owner_id) from (select (l.ends->0->>'id')::uuid as id from link l
+        where l.tenant_id = $1 and l.from_key_id = o.id and l.rule = 'CHANGE_TO_OWNER' offset 0) e
+      join known_record w on w.tenant_id = $1 and w.kind = 'PlanOwnership' and w.id = e.id), '{}') as "ownerIds"
   from change_outcome o join known_record k on k.tenant_id = $1 and k.kind = 'IdentifiedChange' and k.id = o.id`;
 
 /** What the detectors look at, for each of these people: seven statements, however many people. */
@@ -53,12 +54,11 @@ export async function personFactsOf(tx: Writer, personIds: readonly string[]): P
   );
 }
 
-/** The changes of which one of these was the owner. */
+/** The changes of which one of these is or ever was the owner. */
 export const changesOfOwners = (tx: Writer, ownerIds: readonly string[]): Promise<ChangeFact[]> =>
   tx.query<ChangeFact>(
-    `${CHANGES} where o.tenant_id = $1 and o.excluded is null and o.id in (select l.from_key_id from known_record w
-       join link l on l.tenant_id = $1 and l.rule = 'CHANGE_TO_OWNER' and (l.ends->0->>'id')::uuid = w.id
-      where w.tenant_id = $1 and w.kind = 'PlanOwnership' and w.facts->>'ownerId' = any($2::text[]))`,
+    `${CHANGES} where o.tenant_id = $1 and o.excluded is null and o.id in (select b.change_id from known_record w
+       join change_basis b on b.tenant_id = $1 and b.record_id = w.id where w.tenant_id = $1 and w.kind = 'PlanOwnership' and w.owner_id = any($2::uuid[]))`,
     [tx.tenantId, ownerIds],
   );
 

@@ -25,6 +25,12 @@ export async function keepWarnings(
   const ids = new Set(known.map((row) => row.id));
   const raised = [...wanted.values()].filter((row) => !ids.has(row.id)).map((row): EarlyWarning => ({ ...row, state: 'STANDING' }));
   await tx.insertAll(earlyWarningTable, raised);
+  const records = raised.flatMap((row) => row.because.map((record) => ({ recordId: record.id, warningId: row.id })));
+  if (records.length > 0)
+    await tx.query(
+      'insert into warning_record (tenant_id, record_id, warning_id) select distinct $1::uuid, u.record, u.warning from unnest($2::uuid[], $3::uuid[]) as u(record, warning)',
+      [tx.tenantId, records.map((one) => one.recordId), records.map((one) => one.warningId)],
+    );
   for (const row of raised) tell(tx, row, now);
   for (const before of [...known, ...raised]) {
     const row = wanted.get(before.id) ?? { ...before, state: 'WITHDRAWN' as const };

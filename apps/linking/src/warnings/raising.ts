@@ -17,7 +17,10 @@ export async function raiseWarnings(tx: Writer, told: readonly Told[], people: r
   await keepWarnings(
     tx,
     fired,
-    { text: `w.rule in ('ASSUMED_SOMEONE_ELSE', 'POOR_RESPONSE') and (w.because->0->>'id')::uuid = any($2::uuid[])`, values: [speaking] },
+    {
+      text: `w.rule in ('ASSUMED_SOMEONE_ELSE', 'POOR_RESPONSE') and w.id = any(array(select r.warning_id from warning_record r where r.tenant_id = $1 and r.record_id = any($2::uuid[])))`,
+      values: [speaking],
+    },
     now,
   );
 }
@@ -35,8 +38,9 @@ export async function lookAtPeople(tx: Writer, ids: readonly string[], now: Date
     now,
   );
   const warned = await tx.query<{ ownerId: string }>(
-    `select distinct w.owner_id as "ownerId" from early_warning w cross join lateral jsonb_array_elements(w.because) as b
-       join change_outcome o on o.tenant_id = $1 and o.id = (b->>'id')::uuid where w.tenant_id = $1 and w.owner_id is not null and o.person_id = any($2::uuid[])`,
+    `select distinct w.owner_id as "ownerId" from known_record k join warning_record r on r.tenant_id = $1 and r.record_id = k.id
+       join early_warning w on w.tenant_id = $1 and w.id = r.warning_id and w.owner_id is not null
+      where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and k.person_id = any($2::uuid[])`,
     [tx.tenantId, people],
   );
   await lookAtOwners(

@@ -1,0 +1,47 @@
+import { anId } from '@causeway/testing';
+import type { Told } from './oracle';
+
+const at = '2026-07-01T18:00:00.000Z';
+/** A confirmed change of somebody, and the plan version that answers it, each in a service. */
+export const changeAndVersion = (services: readonly [string, string]): [Told, Told] => {
+  const [personId, changeId, planId, staff] = [anId(), anId(), anId(), anId()];
+  const base = { version: 1, retracted: false, happenedAt: at, recordedAt: at };
+  return [
+    {
+      ...base,
+      kind: 'IdentifiedChange',
+      id: changeId,
+      serviceId: services[0],
+      data: {
+        personId,
+        kind: 'RISK',
+        code: 'FALLS',
+        firstSource: 'DAILY_NOTE',
+        highRisk: false,
+        evidence: [],
+        identifiedAt: at,
+        state: 'CONFIRMED',
+        confirmedById: staff,
+        dueAt: '2026-07-08T22:59:59.000Z',
+        signedOffById: null,
+        signedOffAt: null,
+      },
+    },
+    {
+      ...base,
+      kind: 'PlanVersion',
+      id: anId(),
+      serviceId: services[1],
+      data: {
+        planId,
+        personId,
+        number: 2,
+        reason: 'IDENTIFIED_CHANGE',
+        riskCodes: [],
+        answersIds: [changeId],
+        publishedById: staff,
+        ownerId: null,
+      },
+    },
+  ];
+};

@@ -1,0 +1,14 @@
+import { benchLinking } from './linking';
+
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { linking: benchLinking };
+
+/** `npm run bench -- linking`: how long the statements of an app take over many facts, and by which plans. */
+const bench = BENCHES[process.argv[2] ?? ''];
+if (!bench) {
+  process.stderr.write(`Name what to measure: ${Object.keys(BENCHES).join(', ')}\n`);
+  process.exitCode = 1;
+} else
+  bench().catch((error: Error) => {
+    process.stderr.write(`${error.stack}\n`);
+    process.exitCode = 1;
+  });
