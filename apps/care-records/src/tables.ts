@@ -4,12 +4,13 @@ import { complaintTable, feedbackTable } from './feedback/repository';
 import { handoverTable } from './handovers/repository';
 import { incidentTable } from './incidents/repository';
 import { dailyNoteTable } from './notes/repository';
-import { keyWorkerAssignmentTable, personTable } from './people/repository';
+import { keyWorkerAssignmentTable, personMoveTable, personTable } from './people/repository';
 import { carePlanTable, planOwnershipTable, planVersionTable } from './plans/repository';
 
 /** Every table, for the test that holds the mapping against the migrated database. */
 export const tables = [
   personTable,
+  personMoveTable,
   keyWorkerAssignmentTable,
   dailyNoteTable,
   feedbackTable,

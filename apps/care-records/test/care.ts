@@ -38,6 +38,9 @@ interface By {
 /** The field of each verb's answer that holds the record. */
 const ANSWER: Readonly<Record<string, string>> = {
   registerPerson: 'person',
+  recordPersonLeft: 'person',
+  recordDeath: 'person',
+  movePerson: 'person',
   assignKeyWorker: 'keyWorkerAssignment',
   recordNote: 'dailyNote',
   recordFeedback: 'feedback',

@@ -11,6 +11,8 @@ import {
   identifiedChangeAmendedV1,
   identifiedChangeProposedV1,
   identifiedChangeRetractedV1,
+  personDiedV1,
+  personLeftV1,
   personRegisteredV1,
   planOwnershipAssignedV1,
   planVersionPublishedV1,
@@ -23,6 +25,9 @@ const look = (graph: TestGraph, tenantId: string, now: Date): Promise<void> =>
   effect(graph.database.db, async (fx) =>
     lookAgain(await fx.as(tenantId, { actor: 'test', correlationId: 'test', causationId: null, traceparent: null }, 'demonstration'), now),
   );
+
+/** The events that tell of each state of a person. */
+const SAYING = { RECEIVING_CARE: personRegisteredV1, LEFT: personLeftV1, DIED: personDiedV1 };
 
 interface Change {
   readonly id: string;
@@ -99,8 +104,8 @@ export function aService(graph: TestGraph) {
     /** A record of care was entered in error: its owner says no more of it than that. */
     takenBack: (kind: keyof typeof careRecordEnteredInErrorV1, id: string) =>
       tell(careRecordEnteredInErrorV1[kind], '2026-03-28T12:00:00.000Z', { reasonCode: 'WRONG_PERSON' }, id, 9),
-    person: (personId: string, state: string, stateSince: string) =>
-      tell(personRegisteredV1, `${stateSince}T00:00:00.000Z`, { state, stateSince, placedBy: [] }, personId),
+    person: (personId: string, state: keyof typeof SAYING, stateSince: string) =>
+      tell(SAYING[state], `${stateSince}T00:00:00.000Z`, { ...SAYING[state].example, stateSince }, personId),
     rostered: (shiftId: string, staffMemberId: string, startsAt: string, peopleIds: readonly string[] = []) =>
       tell(assignmentMadeV1, startsAt, { shiftId, staffMemberId, startsAt, endsAt: startsAt, agency: false, peopleIds: [...peopleIds] }),
     briefed: (change: Change, shiftId: string, staffMemberId: string, acknowledgedAt: string) =>

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Person as PersonRecord, KeyWorkerAssignment as KeyWorkerAssignmentRecord } from '../people/domain';
+import type { PersonMove as PersonMoveRecord, Person as PersonRecord, KeyWorkerAssignment as KeyWorkerAssignmentRecord } from '../people/domain';
 import type { DailyNote as DailyNoteRecord } from '../notes/domain';
 import type { Feedback as FeedbackRecord, Complaint as ComplaintRecord } from '../feedback/domain';
 import type { Incident as IncidentRecord } from '../incidents/domain';
@@ -1102,6 +1102,29 @@ export type Minute = {
   id: Scalars['UUID']['output'];
 };
 
+/** Input of `movePerson`. */
+export type MovePersonInput = {
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The first day in the new service. */
+  movedOn: Scalars['LocalDate']['input'];
+  /** The person it is about. */
+  personId: Scalars['UUID']['input'];
+  /** The service to which the person moves. */
+  toServiceId: Scalars['UUID']['input'];
+  /** The version that was read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `movePerson`: the record, or why not. */
+export type MovePersonPayload = {
+  __typename?: 'MovePersonPayload';
+  /** The record; null when refused, or when you do not reach the new service. */
+  person?: Maybe<Person>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** Verbs that this subgraph performs. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1121,6 +1144,8 @@ export type Mutation = {
   issueInterimInstruction?: Maybe<IssueInterimInstructionPayload>;
   /** Logs a communication. */
   logCommunication?: Maybe<LogCommunicationPayload>;
+  /** Moves a person to another service of the group. */
+  movePerson?: Maybe<MovePersonPayload>;
   /** Opens a care plan. */
   openCarePlan?: Maybe<OpenCarePlanPayload>;
   /** Proposes an identified change, with the records that show it. Its clock starts when the earliest of them happened. */
@@ -1129,12 +1154,16 @@ export type Mutation = {
   publishPlanVersion?: Maybe<PublishPlanVersionPayload>;
   /** Receives a complaint. */
   receiveComplaint?: Maybe<ReceiveComplaintPayload>;
+  /** Records that a person died: measures leave out a change that was not due before. */
+  recordDeath?: Maybe<RecordDeathPayload>;
   /** Records feedback. */
   recordFeedback?: Maybe<RecordFeedbackPayload>;
   /** Records a handover. */
   recordHandover?: Maybe<RecordHandoverPayload>;
   /** Records a note; a correction names the note that it amends, and the original stays. */
   recordNote?: Maybe<RecordNotePayload>;
+  /** Records that a person left: measures leave out a change that was not due before. */
+  recordPersonLeft?: Maybe<RecordPersonLeftPayload>;
   /** Registers a person who begins to receive care. */
   registerPerson?: Maybe<RegisterPersonPayload>;
   /** Reports an incident. */
@@ -1193,6 +1222,12 @@ export type MutationLogCommunicationArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationMovePersonArgs = {
+  input: MovePersonInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationOpenCarePlanArgs = {
   input: OpenCarePlanInput;
 };
@@ -1217,6 +1252,12 @@ export type MutationReceiveComplaintArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationRecordDeathArgs = {
+  input: RecordDeathInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationRecordFeedbackArgs = {
   input: RecordFeedbackInput;
 };
@@ -1231,6 +1272,12 @@ export type MutationRecordHandoverArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationRecordNoteArgs = {
   input: RecordNoteInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordPersonLeftArgs = {
+  input: RecordPersonLeftInput;
 };
 
 
@@ -1340,6 +1387,8 @@ export type Person = {
   keyWorker?: Maybe<StaffMember>;
   /** Its KeyWorkerAssignment records. */
   keyWorkerAssignments?: Maybe<KeyWorkerAssignmentConnection>;
+  /** Every move from one service to another, oldest first. */
+  moves?: Maybe<Array<PersonMove>>;
   /** The name by which the person is known. */
   name?: Maybe<Scalars['String']['output']>;
   /** The NHS number. */
@@ -1352,6 +1401,8 @@ export type Person = {
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
+  /** The service in which the person was on a day. */
+  serviceOn?: Maybe<Service>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
   /** Whether care is being given. */
@@ -1424,6 +1475,12 @@ export type PersonKeyWorkerAssignmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A person who receives care. */
+export type PersonServiceOnArgs = {
+  day: Scalars['LocalDate']['input'];
+};
+
 /** A page of Person records, newest first unless said. */
 export type PersonConnection = {
   __typename?: 'PersonConnection';
@@ -1442,6 +1499,19 @@ export type PersonEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: Person;
+};
+
+/** A move of a person from one service to another. What was recorded before stays with the service that recorded it. */
+export type PersonMove = {
+  __typename?: 'PersonMove';
+  /** From which service. */
+  from?: Maybe<Service>;
+  /** The first day in the new service. */
+  movedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When the move was recorded. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** To which service. */
+  to?: Maybe<Service>;
 };
 
 /** Whether care is being given. */
@@ -1941,6 +2011,27 @@ export type ReceiveComplaintPayload = {
   refusals: Array<Refusal>;
 };
 
+/** Input of `recordDeath`. */
+export type RecordDeathInput = {
+  /** The day of death. */
+  diedOn: Scalars['LocalDate']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The person it is about. */
+  personId: Scalars['UUID']['input'];
+  /** The version that was read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `recordDeath`: the record, or why not. */
+export type RecordDeathPayload = {
+  __typename?: 'RecordDeathPayload';
+  /** The record; null when refused. */
+  person?: Maybe<Person>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** Input of `recordFeedback`. */
 export type RecordFeedbackInput = {
   /** What it says, as codes. */
@@ -2056,6 +2147,27 @@ export type RecordNotePayload = {
   refusals: Array<Refusal>;
 };
 
+/** Input of `recordPersonLeft`. */
+export type RecordPersonLeftInput = {
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The day on which they left. */
+  leftOn: Scalars['LocalDate']['input'];
+  /** The person it is about. */
+  personId: Scalars['UUID']['input'];
+  /** The version that was read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `recordPersonLeft`: the record, or why not. */
+export type RecordPersonLeftPayload = {
+  __typename?: 'RecordPersonLeftPayload';
+  /** The record; null when refused. */
+  person?: Maybe<Person>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** A record that another cites, wherever it lives, with the times at which it happened and was recorded. */
 export type RecordRef = {
   __typename?: 'RecordRef';
@@ -2104,12 +2216,16 @@ export type RefusalCode =
   | 'ALREADY_REGISTERED'
   /** The date of birth has not come yet. */
   | 'BORN_IN_FUTURE'
+  /** The person left or died before: their care here has ended already. */
+  | 'CARE_ENDED'
   /** Cite at least one confirmed change, or say that it is a formal review. */
   | 'CHANGES_MISSING'
   /** A change that is cited is another person's. */
   | 'CHANGE_OTHER_PERSON'
   /** Codes are capital letters, digits and underscores, such as FALLS_RISK. */
   | 'CODE_MALFORMED'
+  /** The day has not come yet. */
+  | 'DAY_IN_FUTURE'
   /** It can't end before it starts. */
   | 'ENDS_BEFORE_START'
   /** The record was marked as entered in error. */
@@ -2154,6 +2270,8 @@ export type RefusalCode =
   | 'RECORDED_IN_FUTURE'
   /** A record that is cited is not known, or was retracted. */
   | 'RECORD_NOT_KNOWN'
+  /** The person is in that service already. */
+  | 'SAME_SERVICE'
   /** A version that changes nothing answers no change. */
   | 'SAME_TEXT'
   /** Whoever confirmed the change can't sign it off. */
@@ -2602,6 +2720,8 @@ export type ResolversTypes = {
   LogCommunicationPayload: ResolverTypeWrapper<Omit<LogCommunicationPayload, 'communicationLogEntry'> & { communicationLogEntry?: Maybe<ResolversTypes['CommunicationLogEntry']> }>;
   ManagementReview: ResolverTypeWrapper<ManagementReviewStub>;
   Minute: ResolverTypeWrapper<MinuteStub>;
+  MovePersonInput: MovePersonInput;
+  MovePersonPayload: ResolverTypeWrapper<Omit<MovePersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NHSNumber: ResolverTypeWrapper<Scalars['NHSNumber']['output']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
@@ -2613,6 +2733,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonRecord>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonMove: ResolverTypeWrapper<PersonMoveRecord>;
   PersonState: PersonState;
   PlanOwnership: ResolverTypeWrapper<PlanOwnershipRecord>;
   PlanOwnershipConnection: ResolverTypeWrapper<Omit<PlanOwnershipConnection, 'edges'> & { edges: Array<ResolversTypes['PlanOwnershipEdge']> }>;
@@ -2630,12 +2751,16 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveComplaintInput: ReceiveComplaintInput;
   ReceiveComplaintPayload: ResolverTypeWrapper<Omit<ReceiveComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['Complaint']> }>;
+  RecordDeathInput: RecordDeathInput;
+  RecordDeathPayload: ResolverTypeWrapper<Omit<RecordDeathPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   RecordFeedbackInput: RecordFeedbackInput;
   RecordFeedbackPayload: ResolverTypeWrapper<Omit<RecordFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['Feedback']> }>;
   RecordHandoverInput: RecordHandoverInput;
   RecordHandoverPayload: ResolverTypeWrapper<Omit<RecordHandoverPayload, 'handover'> & { handover?: Maybe<ResolversTypes['Handover']> }>;
   RecordNoteInput: RecordNoteInput;
   RecordNotePayload: ResolverTypeWrapper<Omit<RecordNotePayload, 'dailyNote'> & { dailyNote?: Maybe<ResolversTypes['DailyNote']> }>;
+  RecordPersonLeftInput: RecordPersonLeftInput;
+  RecordPersonLeftPayload: ResolverTypeWrapper<Omit<RecordPersonLeftPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   RecordRef: ResolverTypeWrapper<CitedReference>;
   RecordRefInput: RecordRefInput;
   Refusal: ResolverTypeWrapper<Refusal>;
@@ -2724,6 +2849,8 @@ export type ResolversParentTypes = {
   LogCommunicationPayload: Omit<LogCommunicationPayload, 'communicationLogEntry'> & { communicationLogEntry?: Maybe<ResolversParentTypes['CommunicationLogEntry']> };
   ManagementReview: ManagementReviewStub;
   Minute: MinuteStub;
+  MovePersonInput: MovePersonInput;
+  MovePersonPayload: Omit<MovePersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Mutation: Record<PropertyKey, never>;
   NHSNumber: Scalars['NHSNumber']['output'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
@@ -2733,6 +2860,7 @@ export type ResolversParentTypes = {
   Person: PersonRecord;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonMove: PersonMoveRecord;
   PlanOwnership: PlanOwnershipRecord;
   PlanOwnershipConnection: Omit<PlanOwnershipConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlanOwnershipEdge']> };
   PlanOwnershipEdge: Omit<PlanOwnershipEdge, 'node'> & { node: ResolversParentTypes['PlanOwnership'] };
@@ -2748,12 +2876,16 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReceiveComplaintInput: ReceiveComplaintInput;
   ReceiveComplaintPayload: Omit<ReceiveComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['Complaint']> };
+  RecordDeathInput: RecordDeathInput;
+  RecordDeathPayload: Omit<RecordDeathPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   RecordFeedbackInput: RecordFeedbackInput;
   RecordFeedbackPayload: Omit<RecordFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['Feedback']> };
   RecordHandoverInput: RecordHandoverInput;
   RecordHandoverPayload: Omit<RecordHandoverPayload, 'handover'> & { handover?: Maybe<ResolversParentTypes['Handover']> };
   RecordNoteInput: RecordNoteInput;
   RecordNotePayload: Omit<RecordNotePayload, 'dailyNote'> & { dailyNote?: Maybe<ResolversParentTypes['DailyNote']> };
+  RecordPersonLeftInput: RecordPersonLeftInput;
+  RecordPersonLeftPayload: Omit<RecordPersonLeftPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   RecordRef: CitedReference;
   RecordRefInput: RecordRefInput;
   Refusal: Refusal;
@@ -3205,6 +3337,11 @@ export type MinuteResolvers<ContextType = GraphContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MovePersonPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MovePersonPayload'] = ResolversParentTypes['MovePersonPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addChangeEvidence?: Resolver<Maybe<ResolversTypes['AddChangeEvidencePayload']>, ParentType, ContextType, RequireFields<MutationAddChangeEvidenceArgs, 'input'>>;
   assignKeyWorker?: Resolver<Maybe<ResolversTypes['AssignKeyWorkerPayload']>, ParentType, ContextType, RequireFields<MutationAssignKeyWorkerArgs, 'input'>>;
@@ -3214,13 +3351,16 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   enterChangeInError?: Resolver<Maybe<ResolversTypes['EnterChangeInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterChangeInErrorArgs, 'input'>>;
   issueInterimInstruction?: Resolver<Maybe<ResolversTypes['IssueInterimInstructionPayload']>, ParentType, ContextType, RequireFields<MutationIssueInterimInstructionArgs, 'input'>>;
   logCommunication?: Resolver<Maybe<ResolversTypes['LogCommunicationPayload']>, ParentType, ContextType, RequireFields<MutationLogCommunicationArgs, 'input'>>;
+  movePerson?: Resolver<Maybe<ResolversTypes['MovePersonPayload']>, ParentType, ContextType, RequireFields<MutationMovePersonArgs, 'input'>>;
   openCarePlan?: Resolver<Maybe<ResolversTypes['OpenCarePlanPayload']>, ParentType, ContextType, RequireFields<MutationOpenCarePlanArgs, 'input'>>;
   proposeChange?: Resolver<Maybe<ResolversTypes['ProposeChangePayload']>, ParentType, ContextType, RequireFields<MutationProposeChangeArgs, 'input'>>;
   publishPlanVersion?: Resolver<Maybe<ResolversTypes['PublishPlanVersionPayload']>, ParentType, ContextType, RequireFields<MutationPublishPlanVersionArgs, 'input'>>;
   receiveComplaint?: Resolver<Maybe<ResolversTypes['ReceiveComplaintPayload']>, ParentType, ContextType, RequireFields<MutationReceiveComplaintArgs, 'input'>>;
+  recordDeath?: Resolver<Maybe<ResolversTypes['RecordDeathPayload']>, ParentType, ContextType, RequireFields<MutationRecordDeathArgs, 'input'>>;
   recordFeedback?: Resolver<Maybe<ResolversTypes['RecordFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationRecordFeedbackArgs, 'input'>>;
   recordHandover?: Resolver<Maybe<ResolversTypes['RecordHandoverPayload']>, ParentType, ContextType, RequireFields<MutationRecordHandoverArgs, 'input'>>;
   recordNote?: Resolver<Maybe<ResolversTypes['RecordNotePayload']>, ParentType, ContextType, RequireFields<MutationRecordNoteArgs, 'input'>>;
+  recordPersonLeft?: Resolver<Maybe<ResolversTypes['RecordPersonLeftPayload']>, ParentType, ContextType, RequireFields<MutationRecordPersonLeftArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   reportIncident?: Resolver<Maybe<ResolversTypes['ReportIncidentPayload']>, ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
   signOffChange?: Resolver<Maybe<ResolversTypes['SignOffChangePayload']>, ParentType, ContextType, RequireFields<MutationSignOffChangeArgs, 'input'>>;
@@ -3262,12 +3402,14 @@ export type PersonResolvers<ContextType = GraphContext, ParentType extends Resol
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<PersonIncidentsArgs>>;
   keyWorker?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, Partial<PersonKeyWorkerArgs>>;
   keyWorkerAssignments?: Resolver<Maybe<ResolversTypes['KeyWorkerAssignmentConnection']>, ParentType, ContextType, Partial<PersonKeyWorkerAssignmentsArgs>>;
+  moves?: Resolver<Maybe<Array<ResolversTypes['PersonMove']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nhsNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placedBy?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  serviceOn?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<PersonServiceOnArgs, 'day'>>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['PersonState']>, ParentType, ContextType>;
   stateSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -3283,6 +3425,13 @@ export type PersonConnectionResolvers<ContextType = GraphContext, ParentType ext
 export type PersonEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonMoveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonMove'] = ResolversParentTypes['PersonMove']> = {
+  from?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  movedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
 };
 
 export type PlanOwnershipResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanOwnership'] = ResolversParentTypes['PlanOwnership'], FederationReferenceType extends FederationReferenceTypes['PlanOwnership'] = FederationReferenceTypes['PlanOwnership']> = {
@@ -3404,6 +3553,11 @@ export type ReceiveComplaintPayloadResolvers<ContextType = GraphContext, ParentT
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type RecordDeathPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordDeathPayload'] = ResolversParentTypes['RecordDeathPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type RecordFeedbackPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordFeedbackPayload'] = ResolversParentTypes['RecordFeedbackPayload']> = {
   feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -3416,6 +3570,11 @@ export type RecordHandoverPayloadResolvers<ContextType = GraphContext, ParentTyp
 
 export type RecordNotePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordNotePayload'] = ResolversParentTypes['RecordNotePayload']> = {
   dailyNote?: Resolver<Maybe<ResolversTypes['DailyNote']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordPersonLeftPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordPersonLeftPayload'] = ResolversParentTypes['RecordPersonLeftPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -3552,6 +3711,7 @@ export type Resolvers<ContextType = GraphContext> = {
   LogCommunicationPayload?: LogCommunicationPayloadResolvers<ContextType>;
   ManagementReview?: ManagementReviewResolvers<ContextType>;
   Minute?: MinuteResolvers<ContextType>;
+  MovePersonPayload?: MovePersonPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NHSNumber?: GraphQLScalarType;
   NonNegativeInt?: GraphQLScalarType;
@@ -3560,6 +3720,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonMove?: PersonMoveResolvers<ContextType>;
   PlanOwnership?: PlanOwnershipResolvers<ContextType>;
   PlanOwnershipConnection?: PlanOwnershipConnectionResolvers<ContextType>;
   PlanOwnershipEdge?: PlanOwnershipEdgeResolvers<ContextType>;
@@ -3572,9 +3733,11 @@ export type Resolvers<ContextType = GraphContext> = {
   PublishPlanVersionPayload?: PublishPlanVersionPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveComplaintPayload?: ReceiveComplaintPayloadResolvers<ContextType>;
+  RecordDeathPayload?: RecordDeathPayloadResolvers<ContextType>;
   RecordFeedbackPayload?: RecordFeedbackPayloadResolvers<ContextType>;
   RecordHandoverPayload?: RecordHandoverPayloadResolvers<ContextType>;
   RecordNotePayload?: RecordNotePayloadResolvers<ContextType>;
+  RecordPersonLeftPayload?: RecordPersonLeftPayloadResolvers<ContextType>;
   RecordRef?: RecordRefResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;

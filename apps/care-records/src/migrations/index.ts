@@ -1,5 +1,6 @@
 import { platformMigrations } from '@causeway/persistence';
 import { records } from './1772000100000-records';
+import { personMoves } from './1773100100000-person-moves';
 
 /** In the order in which they apply. */
-export const migrations = [...platformMigrations('care_records'), records];
+export const migrations = [...platformMigrations('care_records'), records, personMoves];

@@ -1,9 +1,9 @@
 import { keyWorkerAssignmentEndedV1, keyWorkerAssignmentMadeV1, personRegisteredV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { AssignKeyWorkerInput, RegisterPersonInput } from '../__generated__/graphql';
-import { personFaults, keyWorkerAssignmentFaults, type KeyWorkerAssignment } from './domain';
+import { personFaults, keyWorkerAssignmentFaults, type KeyWorkerAssignment, type Person } from './domain';
 import { keyWorkerAssignmentTable, personTable } from './repository';
-import { refusal } from '@causeway/kernel';
+import { londonDay, refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 
 /** Registers a person who begins to receive care. */
@@ -20,14 +20,13 @@ export const registerPerson = (scope: Scope, input: RegisterPersonInput) =>
       nhsNumber: input.nhsNumber ?? null,
       bornOn: input.bornOn ?? null,
       state: 'RECEIVING_CARE' as const,
-      stateSince: scope.clock.today(),
+      stateSince: londonDay(input.happenedAt ?? scope.clock.now()),
       placedBy: input.placedBy,
     }),
     faults: personFaults,
     further: async (tx, row) =>
       row.nhsNumber && (await registeredAlready(tx, row.nhsNumber)) ? [refusal('ALREADY_REGISTERED', 'nhsNumber')] : [],
-    announce: (tx, row) =>
-      tx.announce(personRegisteredV1, row, { state: row.state, stateSince: row.stateSince, placedBy: [...row.placedBy] }),
+    announce: (tx, row) => tx.announce(personRegisteredV1, row, personFacts(row)),
   });
 
 /** Names a person's key worker. */
@@ -47,7 +46,7 @@ export const assignKeyWorker = (scope: Scope, input: AssignKeyWorkerInput) =>
     }),
     faults: keyWorkerAssignmentFaults,
     further: async (tx, row) => (await endEarlier(tx, row), []),
-    announce: (tx, row) => tx.announce(keyWorkerAssignmentMadeV1, row, factsOf(row)),
+    announce: (tx, row) => tx.announce(keyWorkerAssignmentMadeV1, row, keyWorkerFacts(row)),
   });
 
 /** One key worker at a time: the time of whoever was named before ends the day before, and others are told. */
@@ -59,10 +58,14 @@ async function endEarlier(tx: Tx, row: KeyWorkerAssignment): Promise<void> {
       returning ${keyWorkerAssignmentTable.columns()}`,
     [tx.tenantId, row.personId, row.startsOn],
   );
-  for (const one of ended) tx.announce(keyWorkerAssignmentEndedV1, one, factsOf(one));
+  for (const one of ended) tx.announce(keyWorkerAssignmentEndedV1, one, keyWorkerFacts(one));
 }
 
-const factsOf = (row: KeyWorkerAssignment) => ({
+/** What others are told of a person: never the name, the NHS number or the day of birth. */
+export const personFacts = (row: Person) => ({ state: row.state, stateSince: row.stateSince, placedBy: [...row.placedBy] });
+
+/** What others are told of who is a person's key worker. */
+export const keyWorkerFacts = (row: KeyWorkerAssignment) => ({
   personId: row.personId,
   staffMemberId: row.staffMemberId,
   startsOn: row.startsOn,

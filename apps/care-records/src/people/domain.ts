@@ -21,6 +21,26 @@ export const personFaults = (person: Fields<Person>, at: Moment) =>
     [person.bornOn !== null && person.bornOn > at.today, 'BORN_IN_FUTURE', 'bornOn'],
   ]);
 
+/** A move of a person from one service to another: the day is the first in the new one. */
+export interface PersonMove extends RecordRow {
+  readonly personId: string;
+  readonly fromServiceId: string;
+  readonly toServiceId: string;
+  readonly movedOn: string;
+}
+
+/** The faults of saying that care ends in this service on a day, which `field` names. `since` is the day of the last move. */
+export const careEndFaults = (person: Person, day: string, field: string, today: string, since: string = person.stateSince) =>
+  faults([
+    [person.state !== 'RECEIVING_CARE', 'CARE_ENDED', 'personId'],
+    [day > today, 'DAY_IN_FUTURE', field],
+    [day < person.stateSince || day < since, 'ENDS_BEFORE_START', field],
+  ]);
+
+/** In which service the person was on a day: that from which they first moved after it, or else that of now. */
+export const serviceOn = (person: Person, moves: readonly PersonMove[], day: string): string | null =>
+  [...moves].sort((a, b) => (a.movedOn < b.movedOn ? -1 : 1)).find((move) => move.movedOn > day)?.fromServiceId ?? person.serviceId;
+
 /** Who is a person's key worker, and from when. */
 export interface KeyWorkerAssignment extends RecordRow {
   readonly personId: string;

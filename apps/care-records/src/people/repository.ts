@@ -1,5 +1,5 @@
 import { byColumn, byId, pageOf, recordTable } from '@causeway/persistence';
-import type { KeyWorkerAssignment, Person } from './domain';
+import type { KeyWorkerAssignment, Person, PersonMove } from './domain';
 
 export const personTable = recordTable<Person>('person', {
   name: 'text',
@@ -12,6 +12,15 @@ export const personTable = recordTable<Person>('person', {
 export const personById = byId(personTable, 'CARE');
 export const peoplePage = pageOf(personTable, 'CARE');
 export const peopleOfService = pageOf(personTable, 'CARE', { parent: 'serviceId' });
+
+export const personMoveTable = recordTable<PersonMove>('person_move', {
+  personId: 'uuid',
+  fromServiceId: 'uuid',
+  toServiceId: 'uuid',
+  movedOn: 'date',
+});
+/** Every move of a person, oldest first: a handful. */
+export const movesOfPerson = byColumn(personMoveTable, 'personId', 'CARE', { orderBy: 'movedOn' });
 
 export const keyWorkerAssignmentTable = recordTable<KeyWorkerAssignment>('key_worker_assignment', {
   personId: 'uuid',

@@ -8,12 +8,14 @@ import { dailyNotesOfPerson } from '../notes/repository';
 import { carePlansOfPerson } from '../plans/repository';
 import { refusalsOf } from '../messages';
 import { assignKeyWorker, registerPerson } from './commands';
-import { keyWorkerOn } from './domain';
+import { keyWorkerOn, serviceOn } from './domain';
+import { movePerson, recordDeath, recordPersonLeft } from './leaving';
 import {
   keyWorkerAssignmentById,
   keyWorkersOfPerson,
   keyWorkerAssignmentsOfPerson,
   keyWorkerAssignmentsPage,
+  movesOfPerson,
   peoplePage,
   personById,
 } from './repository';
@@ -31,6 +33,18 @@ export const peopleResolvers: Resolvers = {
       const outcome = await registerPerson(ctx, input);
       return { person: await afterwards(ctx, outcome, personById), refusals: refusalsOf(outcome) };
     },
+    recordPersonLeft: async (_root, { input }, ctx) => {
+      const outcome = await recordPersonLeft(ctx, input);
+      return { person: await afterwards(ctx, outcome, personById), refusals: refusalsOf(outcome) };
+    },
+    recordDeath: async (_root, { input }, ctx) => {
+      const outcome = await recordDeath(ctx, input);
+      return { person: await afterwards(ctx, outcome, personById), refusals: refusalsOf(outcome) };
+    },
+    movePerson: async (_root, { input }, ctx) => {
+      const outcome = await movePerson(ctx, input);
+      return { person: await afterwards(ctx, outcome, personById), refusals: refusalsOf(outcome) };
+    },
     assignKeyWorker: async (_root, { input }, ctx) => {
       const outcome = await assignKeyWorker(ctx, input);
       return { keyWorkerAssignment: await afterwards(ctx, outcome, keyWorkerAssignmentById), refusals: refusalsOf(outcome) };
@@ -39,6 +53,11 @@ export const peopleResolvers: Resolvers = {
   Person: {
     __resolveReference: ({ id }, ctx) => ctx.one(personById, id),
     service: (row) => (row.serviceId === null ? null : { id: row.serviceId }),
+    serviceOn: async (row, { day }, ctx) => {
+      const id = serviceOn(row, await ctx.many(movesOfPerson, row.id), day);
+      return id === null ? null : { id };
+    },
+    moves: (row, _args, ctx) => ctx.many(movesOfPerson, row.id),
     keyWorker: async (row, { on }, ctx) => {
       const found = keyWorkerOn(await ctx.many(keyWorkersOfPerson, row.id), on ?? ctx.clock.today());
       return found && { id: found.staffMemberId };
@@ -51,6 +70,10 @@ export const peopleResolvers: Resolvers = {
     communicationLog: (row, { first, after }, ctx) => ctx.page(communicationLogOfPerson, row.id, { first, after }),
     identifiedChanges: (row, { first, after }, ctx) => ctx.page(identifiedChangesOfPerson, row.id, { first, after }),
     carePlans: (row, { first, after }, ctx) => ctx.page(carePlansOfPerson, row.id, { first, after }),
+  },
+  PersonMove: {
+    from: (row) => ({ id: row.fromServiceId }),
+    to: (row) => ({ id: row.toServiceId }),
   },
   KeyWorkerAssignment: {
     __resolveReference: ({ id }, ctx) => ctx.one(keyWorkerAssignmentById, id),

@@ -3,6 +3,9 @@ import { CARE_TEAM, MANAGERS, PROVIDER_LEVEL } from './groups';
 
 export const careRecordsVerbs: Readonly<Record<string, readonly Role[]>> = {
   registerPerson: [...MANAGERS, 'CARE_COORDINATOR'],
+  recordPersonLeft: [...MANAGERS, 'CARE_COORDINATOR', 'INTEGRATION'],
+  recordDeath: [...MANAGERS, 'CARE_COORDINATOR', 'INTEGRATION'],
+  movePerson: [...MANAGERS, 'CARE_COORDINATOR', 'INTEGRATION'],
   assignKeyWorker: [...MANAGERS, 'CARE_COORDINATOR'],
   recordNote: [...CARE_TEAM],
   recordFeedback: [...CARE_TEAM, ...PROVIDER_LEVEL],

@@ -12,7 +12,14 @@ import { complaintReceivedV1, feedbackRecordedV1 } from './feedback';
 import { handoverRecordedV1 } from './handovers';
 import { incidentReportedV1 } from './incidents';
 import { dailyNoteRecordedV1 } from './notes';
-import { keyWorkerAssignmentEndedV1, keyWorkerAssignmentMadeV1, personRegisteredV1 } from './people';
+import {
+  keyWorkerAssignmentEndedV1,
+  keyWorkerAssignmentMadeV1,
+  personDiedV1,
+  personLeftV1,
+  personMovedV1,
+  personRegisteredV1,
+} from './people';
 import { carePlanOpenedV1, planOwnershipAssignedV1, planOwnershipEndedV1, planVersionPublishedV1 } from './plans';
 
 export * from './changes';
@@ -28,6 +35,9 @@ export * from './plans';
 /** Every event that care-records announces. */
 export const careRecordsEvents: readonly EventContract[] = [
   personRegisteredV1,
+  personLeftV1,
+  personDiedV1,
+  personMovedV1,
   keyWorkerAssignmentMadeV1,
   dailyNoteRecordedV1,
   feedbackRecordedV1,

@@ -16,6 +16,36 @@ export const personRegisteredV1 = defineEvent({
   example: { state: 'RECEIVING_CARE', stateSince: '2026-03-02', placedBy: [] },
 });
 
+/** A person left the service, on the day that `stateSince` says. Key: service. */
+export const personLeftV1 = defineEvent({
+  type: 'care-records.person.left.v1',
+  record: 'Person',
+  state: 'CORRECTED',
+  description: 'A person left the service, on the day that `stateSince` says.',
+  data: personRegisteredV1.data,
+  example: { ...personRegisteredV1.example, state: 'LEFT', stateSince: '2026-03-10' },
+});
+
+/** A person died, on the day that `stateSince` says. Key: service. */
+export const personDiedV1 = defineEvent({
+  type: 'care-records.person.died.v1',
+  record: 'Person',
+  state: 'CORRECTED',
+  description: 'A person died, on the day that `stateSince` says.',
+  data: personRegisteredV1.data,
+  example: { ...personRegisteredV1.example, state: 'DIED', stateSince: '2026-03-10' },
+});
+
+/** A person moved to another service of the group. Key: the service to which they moved. */
+export const personMovedV1 = defineEvent({
+  type: 'care-records.person.moved.v1',
+  record: 'Person',
+  state: 'CORRECTED',
+  description: 'A person moved to another service of the group.',
+  data: personRegisteredV1.data.extend({ fromServiceId: z.uuid(), movedOn: z.iso.date() }),
+  example: { ...personRegisteredV1.example, fromServiceId: '018f3c6e-0000-7000-8000-000000000002', movedOn: '2026-03-10' },
+});
+
 /** Who is a person's key worker, and from when. Key: service. */
 export const keyWorkerAssignmentMadeV1 = defineEvent({
   type: 'care-records.key-worker-assignment.made.v1',

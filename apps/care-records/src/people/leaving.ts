@@ -1,0 +1,101 @@
+import { keyWorkerAssignmentEndedV1, personDiedV1, personLeftV1, personMovedV1 } from '@causeway/event-contracts';
+import { addDays, err, ok, refusal } from '@causeway/kernel';
+import { amendRecord, type Scope, type Tx } from '@causeway/persistence';
+import type { MovePersonInput, RecordDeathInput, RecordPersonLeftInput } from '../__generated__/graphql';
+import { keyWorkerFacts, personFacts } from './commands';
+import { careEndFaults, type KeyWorkerAssignment, type PersonMove } from './domain';
+import { keyWorkerAssignmentTable, personMoveTable, personTable } from './repository';
+
+/** Records that a person left, from which day. */
+export const recordPersonLeft = (scope: Scope, input: RecordPersonLeftInput) =>
+  amendRecord(scope, {
+    mutation: 'recordPersonLeft',
+    input,
+    table: personTable,
+    id: input.personId,
+    field: 'personId',
+    decide: async (_tx, person) => {
+      const wrong = careEndFaults(person, input.leftOn, 'leftOn', scope.clock.today());
+      return wrong.length > 0 ? err(wrong) : ok({ state: 'LEFT' as const, stateSince: input.leftOn });
+    },
+    announce: async (tx, person) => {
+      await endKeyWorking(tx, person.id, input.leftOn);
+      tx.announce(personLeftV1, person, personFacts(person));
+    },
+  });
+
+/** Records that a person died, on which day. */
+export const recordDeath = (scope: Scope, input: RecordDeathInput) =>
+  amendRecord(scope, {
+    mutation: 'recordDeath',
+    input,
+    table: personTable,
+    id: input.personId,
+    field: 'personId',
+    decide: async (_tx, person) => {
+      const wrong = careEndFaults(person, input.diedOn, 'diedOn', scope.clock.today());
+      return wrong.length > 0 ? err(wrong) : ok({ state: 'DIED' as const, stateSince: input.diedOn });
+    },
+    announce: async (tx, person) => {
+      await endKeyWorking(tx, person.id, input.diedOn);
+      tx.announce(personDiedV1, person, personFacts(person));
+    },
+  });
+
+/** Moves a person to another service. What was recorded before stays with the service that recorded it. */
+export const movePerson = (scope: Scope, input: MovePersonInput) => {
+  let from = '';
+  return amendRecord(scope, {
+    mutation: 'movePerson',
+    input,
+    table: personTable,
+    id: input.personId,
+    field: 'personId',
+    cites: [{ kind: 'Service', id: input.toServiceId, field: 'toServiceId' }],
+    decide: async (tx, person) => {
+      from = person.serviceId ?? '';
+      const last = await lastMove(tx, person.id);
+      const wrong = [
+        ...careEndFaults(person, input.movedOn, 'movedOn', scope.clock.today(), last?.movedOn),
+        ...(person.serviceId === input.toServiceId ? [refusal('SAME_SERVICE', 'toServiceId')] : []),
+      ];
+      return wrong.length > 0 ? err(wrong) : ok({ serviceId: input.toServiceId });
+    },
+    announce: async (tx, person) => {
+      await endKeyWorking(tx, person.id, addDays(input.movedOn, -1));
+      await keepMove(tx, { personId: person.id, fromServiceId: from, toServiceId: input.toServiceId, movedOn: input.movedOn });
+      tx.announce(personMovedV1, person, { ...personFacts(person), fromServiceId: from, movedOn: input.movedOn });
+    },
+  });
+};
+
+async function lastMove(tx: Tx, personId: string): Promise<PersonMove | undefined> {
+  const [last] = await tx.query<PersonMove>(
+    `select ${personMoveTable.columns()} from person_move where tenant_id = $1 and person_id = $2 order by moved_on desc limit 1`,
+    [tx.tenantId, personId],
+  );
+  return last;
+}
+
+/** The history of a person's services goes with the person: whoever may read the person may read all of it. */
+async function keepMove(tx: Tx, move: Pick<PersonMove, 'personId' | 'fromServiceId' | 'toServiceId' | 'movedOn'>): Promise<void> {
+  await tx.query('update person_move set service_id = $3, version = version + 1 where tenant_id = $1 and person_id = $2', [
+    tx.tenantId,
+    move.personId,
+    move.toServiceId,
+  ]);
+  const now = tx.clock.now();
+  await tx.insert(personMoveTable, { ...tx.newRow(move.toServiceId, { happenedAt: now, recordedAt: now, receivedAt: now }), ...move });
+}
+
+/** A key worker's time with the person ends on this day at the latest, and others are told. */
+async function endKeyWorking(tx: Tx, personId: string, lastDay: string): Promise<void> {
+  await tx.exclusively('key-worker', personId);
+  const ended = await tx.query<KeyWorkerAssignment>(
+    `update key_worker_assignment set ends_on = greatest($3::date, starts_on - 1), version = version + 1
+      where tenant_id = $1 and person_id = $2 and entered_in_error_at is null and (ends_on is null or ends_on > $3::date)
+      returning ${keyWorkerAssignmentTable.columns()}`,
+    [tx.tenantId, personId, lastDay],
+  );
+  for (const one of ended) tx.announce(keyWorkerAssignmentEndedV1, one, keyWorkerFacts(one));
+}

@@ -1,0 +1,149 @@
+import { anId } from '@causeway/testing';
+import { BEFORE, careGraph, refused, type Care } from './care';
+
+const { care: open } = careGraph();
+let care: Care;
+beforeAll(async () => {
+  care = await open();
+}, 60_000);
+
+/** A person of whom the registration was version 1, on 2 March. */
+const aPerson = async (): Promise<{ personId: string; version: number }> => ({ personId: await care.person(), version: 1 });
+const ENDS = [
+  ['recordPersonLeft', 'leftOn', 'LEFT', 'care-records.person.left.v1'],
+  ['recordDeath', 'diedOn', 'DIED', 'care-records.person.died.v1'],
+] as const;
+
+describe.each(ENDS)('%s', (verb, day, state, type) => {
+  it('says so from the day on, tells others as a correction, and ends the key worker on that day (part of R25)', async () => {
+    const person = await aPerson();
+    const made = await care.done('assignKeyWorker', {
+      personId: person.personId,
+      staffMemberId: care.keyWorker,
+      startsOn: '2026-03-02',
+    });
+    const events = await care.announced(verb, { ...person, [day]: '2026-03-07' });
+    expect(await care.read('person', person.personId, 'version state stateSince')).toEqual({ version: 2, state, stateSince: '2026-03-07' });
+    expect(events.find((event) => event.aggregateKind === 'Person')).toMatchObject({
+      type,
+      aggregateId: person.personId,
+      aggregateVersion: 2,
+      key: care.serviceId,
+      data: { state, stateSince: '2026-03-07', placedBy: [] },
+    });
+    expect(events.find((event) => event.aggregateKind === 'KeyWorkerAssignment')).toMatchObject({
+      type: 'care-records.key-worker-assignment.ended.v1',
+      aggregateId: made.id,
+      data: { endsOn: '2026-03-07' },
+    });
+    expect(events).toHaveLength(2);
+  });
+
+  it('takes today and the day on which care began, and no day after or before', async () => {
+    const person = await aPerson();
+    expect(await care.refusals(verb, { ...person, [day]: '2026-03-10' })).toEqual(refused('DAY_IN_FUTURE', day));
+    expect(await care.refusals(verb, { ...person, [day]: '2026-03-01' })).toEqual(refused('ENDS_BEFORE_START', day));
+    for (const on of ['2026-03-02', '2026-03-09']) await care.done(verb, { ...(await aPerson()), [day]: on });
+  });
+
+  it.each(ENDS)('is refused after %s', async (earlier, earlierDay) => {
+    const person = await aPerson();
+    await care.done(earlier, { ...person, [earlierDay]: '2026-03-05' });
+    expect(await care.refusals(verb, { ...person, version: 2, [day]: '2026-03-08' })).toEqual(refused('CARE_ENDED', 'personId'));
+  });
+
+  it('is refused for a version that is not the newest, and for a registration that was entered in error', async () => {
+    const person = await aPerson();
+    const input = { ...person, [day]: '2026-03-07' };
+    expect(await care.refusals(verb, { ...input, version: 2 })).toEqual(refused('STALE', 'version'));
+    await care.done('enterCareRecordInError', {
+      record: { kind: 'PERSON', id: person.personId },
+      version: 1,
+      reasonCode: 'DUPLICATE',
+    });
+    expect(await care.refusals(verb, { ...input, version: 2 })).toEqual(refused('ENTERED_IN_ERROR', 'personId'));
+  });
+
+  it('is for the roles that hold it in this service, and finds nothing elsewhere', async () => {
+    const input = { ...(await aPerson()), [day]: '2026-03-07' };
+    const elsewhere = care.as('REGISTERED_MANAGER', anId(), [care.otherServiceId]);
+    const known = { ...elsewhere, grants: [...elsewhere.grants, ...care.as('ROTA_COORDINATOR').grants] };
+    expect(await care.refusals(verb, input, { as: known })).toEqual(refused('NOT_PERMITTED', 'personId'));
+    expect(await care.refusals(verb, input, { as: elsewhere })).toEqual(refused('NOT_FOUND', 'personId'));
+    expect(await care.refusals(verb, { ...input, personId: (await open()).personId })).toEqual(refused('NOT_FOUND', 'personId'));
+  });
+
+  it('takes effect once however often it is sent', async () => {
+    const input = { ...(await aPerson()), [day]: '2026-03-07', idempotencyKey: anId() };
+    const first = await care.done(verb, input);
+    const before = await care.content();
+    expect(await care.done(verb, input)).toEqual(first);
+    expect(await care.content()).toEqual(before);
+  });
+});
+
+describe('moving a person to another service', () => {
+  const both = () => care.as('REGISTERED_MANAGER', care.manager, [care.serviceId, care.otherServiceId]);
+  const move = (person: object, movedOn: string, toServiceId = care.otherServiceId) => ({ ...person, toServiceId, movedOn });
+
+  it('is told under the new service, and each day has its service for whoever reads the person there', async () => {
+    const person = await aPerson();
+    await care.done('assignKeyWorker', { personId: person.personId, staffMemberId: care.keyWorker, startsOn: '2026-03-02' });
+    const events = await care.announced('movePerson', move(person, '2026-03-06'), { as: both() });
+    expect(events.find((event) => event.aggregateKind === 'Person')).toMatchObject({
+      type: 'care-records.person.moved.v1',
+      aggregateVersion: 2,
+      key: care.otherServiceId,
+      serviceId: care.otherServiceId,
+      data: { state: 'RECEIVING_CARE', stateSince: '2026-03-02', fromServiceId: care.serviceId, movedOn: '2026-03-06' },
+    });
+    expect(events.find((event) => event.aggregateKind === 'KeyWorkerAssignment')?.data).toMatchObject({ endsOn: '2026-03-05' });
+    await care.done('movePerson', move({ ...person, version: 2 }, '2026-03-08', care.serviceId), { as: both() });
+    const here = care.as('REGISTERED_MANAGER', care.manager);
+    const days = ['2026-03-02', '2026-03-05', '2026-03-06', '2026-03-07', '2026-03-08'];
+    const asked = days.map((day, i) => `d${i}: serviceOn(day: "${day}") { id }`).join(' ');
+    const [a, b] = [{ id: care.serviceId }, { id: care.otherServiceId }];
+    expect(await care.read('person', person.personId, asked, here)).toEqual({ d0: a, d1: a, d2: b, d3: b, d4: a });
+    expect(await care.read('person', person.personId, 'moves { from { id } to { id } movedOn }', here)).toEqual({
+      moves: [
+        { from: a, to: b, movedOn: '2026-03-06' },
+        { from: b, to: a, movedOn: '2026-03-08' },
+      ],
+    });
+  });
+
+  it('leaves what was recorded before with the service that recorded it, and hides the person from there', async () => {
+    const person = await aPerson();
+    const note = await care.note({ personId: person.personId });
+    await care.done('movePerson', move(person, '2026-03-06'), { as: both() });
+    expect(await care.read('dailyNote', note.id, 'service { id }')).toEqual({ service: { id: care.serviceId } });
+    expect(await care.read('person', person.personId, 'id')).toBeNull();
+    const later = await care.note({ personId: person.personId }, { as: both() });
+    expect(await care.read('dailyNote', later.id, 'service { id }', both())).toEqual({ service: { id: care.otherServiceId } });
+  });
+
+  it('refuses a service that nobody knows, that of now, a day ahead, one before the last move, and a person who left', async () => {
+    const person = await aPerson();
+    const no = (input: object) => care.refusals('movePerson', { ...input }, { as: both() });
+    expect(await no(move(person, '2026-03-06', anId()))).toEqual(refused('RECORD_NOT_KNOWN', 'toServiceId', 'R28'));
+    expect(await no(move(person, '2026-03-06', care.serviceId))).toEqual(refused('SAME_SERVICE', 'toServiceId'));
+    expect(await no(move(person, '2026-03-10'))).toEqual(refused('DAY_IN_FUTURE', 'movedOn'));
+    expect(await no(move(person, '2026-03-01'))).toEqual(refused('ENDS_BEFORE_START', 'movedOn'));
+    await care.done('movePerson', move(person, '2026-03-06'), { as: both() });
+    expect(await no(move({ ...person, version: 2 }, '2026-03-05', care.serviceId))).toEqual(refused('ENDS_BEFORE_START', 'movedOn'));
+    await care.done('recordPersonLeft', { ...person, version: 2, leftOn: '2026-03-07' }, { as: both() });
+    expect(await no(move({ ...person, version: 3 }, '2026-03-08', care.serviceId))).toEqual(refused('CARE_ENDED', 'personId'));
+  });
+
+  it('is refused to a manager of the service to which the person would come', async () => {
+    const person = await aPerson();
+    const theirs = care.as('REGISTERED_MANAGER', anId(), [care.otherServiceId]);
+    expect(await care.refusals('movePerson', move(person, '2026-03-06'), { as: theirs })).toEqual(refused('NOT_FOUND', 'personId'));
+  });
+});
+
+test('care began when it is said to have, though it was registered later', async () => {
+  const input = { serviceId: care.serviceId, name: 'A person', placedBy: [], happenedAt: '2026-01-31T23:30:00.000Z' };
+  const { id } = await care.done('registerPerson', input, { at: BEFORE });
+  expect(await care.read('person', id, 'stateSince')).toEqual({ stateSince: '2026-01-31' });
+});
