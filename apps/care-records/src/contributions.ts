@@ -2,7 +2,7 @@ import type { Resolvers } from './__generated__/graphql';
 import { handoversOfService } from './handovers/repository';
 import { peopleOfService } from './people/repository';
 
-/** What this subgraph adds to entities that another owns. */
+/** What this domain adds to records that another owns. */
 export const contributions: Resolvers = {
   Service: {
     __resolveReference: ({ id }) => ({ id }),

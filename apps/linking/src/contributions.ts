@@ -8,7 +8,7 @@ import { concernsRaisedAgain } from './measures/recurrence';
 import { measureChart, measureSeries } from './measures/series';
 import { timelinessBySource } from './measures/timeliness';
 
-/** What this subgraph adds to entities that another owns. */
+/** What this domain adds to records that another owns. */
 export const contributions: Resolvers = {
   Service: {
     __resolveReference: ({ id }) => ({ id }),

@@ -6,7 +6,7 @@ import { unsignedDays } from './oversight/unsigned-days';
 import { notificationPromptsOfService } from './prompts/repository';
 import { dailyScreeningsOfService } from './oversight/repository';
 
-/** What this subgraph adds to entities that another owns. */
+/** What this domain adds to records that another owns. */
 export const contributions: Resolvers = {
   Person: {
     __resolveReference: ({ id }) => ({ id }),

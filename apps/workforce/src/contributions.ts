@@ -16,7 +16,7 @@ import { folderEntriesOfService } from './folders/repository';
 import { supplierReviewsOfService } from './suppliers/repository';
 import { visitReportsOfService } from './visits/repository';
 
-/** What this subgraph adds to entities that another owns. */
+/** What this domain adds to records that another owns. */
 export const contributions: Resolvers = {
   Service: {
     __resolveReference: ({ id }) => ({ id }),

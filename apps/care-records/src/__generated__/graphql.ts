@@ -61,7 +61,7 @@ export type AddChangeEvidencePayload = {
   refusals: Array<Refusal>;
 };
 
-/** AllocationCheck, owned by another subgraph. */
+/** A check that shift-start allocation was done, and that every plan has a named owner. */
 export type AllocationCheck = {
   __typename?: 'AllocationCheck';
   /** Its id. */
@@ -111,7 +111,7 @@ export type AssignPlanOwnerInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The named owner. */
   ownerId: Scalars['UUID']['input'];
-  /** The CarePlan that it belongs to. */
+  /** The care plan that it belongs to. */
   planId: Scalars['UUID']['input'];
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -130,14 +130,14 @@ export type AssignPlanOwnerPayload = {
   refusals: Array<Refusal>;
 };
 
-/** Audit, owned by another subgraph. */
+/** An audit with its sample: each item scored, with n, N and the method of selection. */
 export type Audit = {
   __typename?: 'Audit';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** Briefing, owned by another subgraph. */
+/** What a worker was told of a change or a person, for a shift or visit, and when the worker acknowledged it. */
 export type Briefing = {
   __typename?: 'Briefing';
   /** Its id. */
@@ -159,9 +159,9 @@ export type CarePlan = {
   id: Scalars['UUID']['output'];
   /** The person it is about. */
   person?: Maybe<Person>;
-  /** Its PlanOwnership records. */
+  /** Its ownerships of plans. */
   planOwnerships?: Maybe<PlanOwnershipConnection>;
-  /** Its PlanVersion records. */
+  /** Its versions of plans. */
   planVersions?: Maybe<PlanVersionConnection>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -191,7 +191,7 @@ export type CarePlanPlanVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of CarePlan records, newest first unless said. */
+/** A page of care plans, newest first unless said. */
 export type CarePlanConnection = {
   __typename?: 'CarePlanConnection';
   /** The rows of this page with their cursors. */
@@ -202,7 +202,7 @@ export type CarePlanConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One CarePlan in a page. */
+/** A care plan in a page. */
 export type CarePlanEdge = {
   __typename?: 'CarePlanEdge';
   /** Send it as `after` to go on from here. */
@@ -337,7 +337,7 @@ export type CommunicationLogEntry = {
   withCode?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of CommunicationLogEntry records, newest first unless said. */
+/** A page of entries of the communication log, newest first unless said. */
 export type CommunicationLogEntryConnection = {
   __typename?: 'CommunicationLogEntryConnection';
   /** The rows of this page with their cursors. */
@@ -348,7 +348,7 @@ export type CommunicationLogEntryConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One CommunicationLogEntry in a page. */
+/** An entry of the communication log in a page. */
 export type CommunicationLogEntryEdge = {
   __typename?: 'CommunicationLogEntryEdge';
   /** Send it as `after` to go on from here. */
@@ -388,7 +388,7 @@ export type Complaint = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of Complaint records, newest first unless said. */
+/** A page of complaints, newest first unless said. */
 export type ComplaintConnection = {
   __typename?: 'ComplaintConnection';
   /** The rows of this page with their cursors. */
@@ -399,7 +399,7 @@ export type ComplaintConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Complaint in a page. */
+/** A complaint in a page. */
 export type ComplaintEdge = {
   __typename?: 'ComplaintEdge';
   /** Send it as `after` to go on from here. */
@@ -408,7 +408,7 @@ export type ComplaintEdge = {
   node: Complaint;
 };
 
-/** Concern, owned by another subgraph. */
+/** A safeguarding concern. */
 export type Concern = {
   __typename?: 'Concern';
   /** Its id. */
@@ -473,7 +473,7 @@ export type DailyNote = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of DailyNote records, newest first unless said. */
+/** A page of daily notes, newest first unless said. */
 export type DailyNoteConnection = {
   __typename?: 'DailyNoteConnection';
   /** The rows of this page with their cursors. */
@@ -484,7 +484,7 @@ export type DailyNoteConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One DailyNote in a page. */
+/** A daily note in a page. */
 export type DailyNoteEdge = {
   __typename?: 'DailyNoteEdge';
   /** Send it as `after` to go on from here. */
@@ -530,7 +530,7 @@ export type DataClass =
   /** The audit trail. */
   | 'TRAIL';
 
-/** EarlyWarning, owned by another subgraph. */
+/** An early warning or trigger, with the records that fired it and the setting by which they did. */
 export type EarlyWarning = {
   __typename?: 'EarlyWarning';
   /** Its id. */
@@ -642,7 +642,7 @@ export type FeedbackCode =
   /** The person feels unsafe. */
   | 'UNSAFE';
 
-/** A page of Feedback records, newest first unless said. */
+/** A page of feedback, newest first unless said. */
 export type FeedbackConnection = {
   __typename?: 'FeedbackConnection';
   /** The rows of this page with their cursors. */
@@ -653,7 +653,7 @@ export type FeedbackConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Feedback in a page. */
+/** A piece of feedback in a page. */
 export type FeedbackEdge = {
   __typename?: 'FeedbackEdge';
   /** Send it as `after` to go on from here. */
@@ -712,7 +712,7 @@ export type Handover = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of Handover records, newest first unless said. */
+/** A page of handovers, newest first unless said. */
 export type HandoverConnection = {
   __typename?: 'HandoverConnection';
   /** The rows of this page with their cursors. */
@@ -723,7 +723,7 @@ export type HandoverConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Handover in a page. */
+/** A handover in a page. */
 export type HandoverEdge = {
   __typename?: 'HandoverEdge';
   /** Send it as `after` to go on from here. */
@@ -772,7 +772,7 @@ export type IdentifiedChange = {
   id: Scalars['UUID']['output'];
   /** When it was first identified: when the earliest of its evidence happened, whoever wrote it. */
   identifiedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its InterimInstruction records. */
+  /** Its interim instructions. */
   interimInstructions?: Maybe<InterimInstructionConnection>;
   /** What has changed. */
   kind?: Maybe<ChangeKind>;
@@ -805,7 +805,7 @@ export type IdentifiedChangeInterimInstructionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of IdentifiedChange records, newest first unless said. */
+/** A page of identified changes, newest first unless said. */
 export type IdentifiedChangeConnection = {
   __typename?: 'IdentifiedChangeConnection';
   /** The rows of this page with their cursors. */
@@ -816,7 +816,7 @@ export type IdentifiedChangeConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One IdentifiedChange in a page. */
+/** An identified change in a page. */
 export type IdentifiedChangeEdge = {
   __typename?: 'IdentifiedChangeEdge';
   /** Send it as `after` to go on from here. */
@@ -864,7 +864,7 @@ export type Incident = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of Incident records, newest first unless said. */
+/** A page of incidents, newest first unless said. */
 export type IncidentConnection = {
   __typename?: 'IncidentConnection';
   /** The rows of this page with their cursors. */
@@ -875,7 +875,7 @@ export type IncidentConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Incident in a page. */
+/** An incident in a page. */
 export type IncidentEdge = {
   __typename?: 'IncidentEdge';
   /** Send it as `after` to go on from here. */
@@ -901,21 +901,21 @@ export type IncidentKind =
   /** Something else. */
   | 'OTHER';
 
-/** Indicator, owned by another subgraph. */
+/** A sign in a note that someone may be at risk; its clock starts when the note was recorded. */
 export type Indicator = {
   __typename?: 'Indicator';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** Induction, owned by another subgraph. */
+/** A worker's induction in a service. */
 export type Induction = {
   __typename?: 'Induction';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** InspectionFinding, owned by another subgraph. */
+/** Something that an inspection found. */
 export type InspectionFinding = {
   __typename?: 'InspectionFinding';
   /** Its id. */
@@ -927,7 +927,7 @@ export type InterimInstruction = {
   __typename?: 'InterimInstruction';
   /** Whether the change still awaits a senior's sign-off. */
   awaitingSignOff?: Maybe<Scalars['Boolean']['output']>;
-  /** The IdentifiedChange that it belongs to. */
+  /** The identified change that it belongs to. */
   change?: Maybe<IdentifiedChange>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
@@ -955,7 +955,7 @@ export type InterimInstruction = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of InterimInstruction records, newest first unless said. */
+/** A page of interim instructions, newest first unless said. */
 export type InterimInstructionConnection = {
   __typename?: 'InterimInstructionConnection';
   /** The rows of this page with their cursors. */
@@ -966,7 +966,7 @@ export type InterimInstructionConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One InterimInstruction in a page. */
+/** An interim instruction in a page. */
 export type InterimInstructionEdge = {
   __typename?: 'InterimInstructionEdge';
   /** Send it as `after` to go on from here. */
@@ -977,7 +977,7 @@ export type InterimInstructionEdge = {
 
 /** Input of `issueInterimInstruction`. */
 export type IssueInterimInstructionInput = {
-  /** The IdentifiedChange that it belongs to. */
+  /** The identified change that it belongs to. */
   changeId: Scalars['UUID']['input'];
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
@@ -1035,7 +1035,7 @@ export type KeyWorkerAssignment = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of KeyWorkerAssignment records, newest first unless said. */
+/** A page of assignments of key workers, newest first unless said. */
 export type KeyWorkerAssignmentConnection = {
   __typename?: 'KeyWorkerAssignmentConnection';
   /** The rows of this page with their cursors. */
@@ -1046,7 +1046,7 @@ export type KeyWorkerAssignmentConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One KeyWorkerAssignment in a page. */
+/** An assignment of a key worker in a page. */
 export type KeyWorkerAssignmentEdge = {
   __typename?: 'KeyWorkerAssignmentEdge';
   /** Send it as `after` to go on from here. */
@@ -1088,14 +1088,14 @@ export type LogCommunicationPayload = {
   refusals: Array<Refusal>;
 };
 
-/** ManagementReview, owned by another subgraph. */
+/** Management's decision on an indicator, with its rationale. */
 export type ManagementReview = {
   __typename?: 'ManagementReview';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** Minute, owned by another subgraph. */
+/** A minute of a meeting: a challenge, the response and who owns it. */
 export type Minute = {
   __typename?: 'Minute';
   /** Its id. */
@@ -1361,31 +1361,31 @@ export type Person = {
   __typename?: 'Person';
   /** Date of birth. */
   bornOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Its CarePlan records. */
+  /** Its care plans. */
   carePlans?: Maybe<CarePlanConnection>;
-  /** Its CommunicationLogEntry records. */
+  /** Its entries of the communication log. */
   communicationLog?: Maybe<CommunicationLogEntryConnection>;
-  /** Its Complaint records. */
+  /** Its complaints. */
   complaints?: Maybe<ComplaintConnection>;
-  /** Its DailyNote records. */
+  /** Its daily notes. */
   dailyNotes?: Maybe<DailyNoteConnection>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** Its Feedback records. */
+  /** Its feedback. */
   feedbacks?: Maybe<FeedbackConnection>;
   /** When it happened. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** Its IdentifiedChange records. */
+  /** Its identified changes. */
   identifiedChanges?: Maybe<IdentifiedChangeConnection>;
-  /** Its Incident records. */
+  /** Its incidents. */
   incidents?: Maybe<IncidentConnection>;
   /** The person's key worker on a day; today unless said. */
   keyWorker?: Maybe<StaffMember>;
-  /** Its KeyWorkerAssignment records. */
+  /** Its assignments of key workers. */
   keyWorkerAssignments?: Maybe<KeyWorkerAssignmentConnection>;
   /** Every move from one service to another, oldest first. */
   moves?: Maybe<Array<PersonMove>>;
@@ -1481,7 +1481,7 @@ export type PersonServiceOnArgs = {
   day: Scalars['LocalDate']['input'];
 };
 
-/** A page of Person records, newest first unless said. */
+/** A page of people, newest first unless said. */
 export type PersonConnection = {
   __typename?: 'PersonConnection';
   /** The rows of this page with their cursors. */
@@ -1492,7 +1492,7 @@ export type PersonConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Person in a page. */
+/** A person in a page. */
 export type PersonEdge = {
   __typename?: 'PersonEdge';
   /** Send it as `after` to go on from here. */
@@ -1542,7 +1542,7 @@ export type PlanOwnership = {
   owner?: Maybe<StaffMember>;
   /** The person whose plan it is. */
   person?: Maybe<Person>;
-  /** The CarePlan that it belongs to. */
+  /** The care plan that it belongs to. */
   plan?: Maybe<CarePlan>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1558,7 +1558,7 @@ export type PlanOwnership = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of PlanOwnership records, newest first unless said. */
+/** A page of ownerships of plans, newest first unless said. */
 export type PlanOwnershipConnection = {
   __typename?: 'PlanOwnershipConnection';
   /** The rows of this page with their cursors. */
@@ -1569,7 +1569,7 @@ export type PlanOwnershipConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One PlanOwnership in a page. */
+/** An ownership of a plan in a page. */
 export type PlanOwnershipEdge = {
   __typename?: 'PlanOwnershipEdge';
   /** Send it as `after` to go on from here. */
@@ -1606,7 +1606,7 @@ export type PlanVersion = {
   owner?: Maybe<StaffMember>;
   /** The person whose plan it is. */
   person?: Maybe<Person>;
-  /** The CarePlan that it belongs to. */
+  /** The care plan that it belongs to. */
   plan?: Maybe<CarePlan>;
   /** Who published it. */
   publishedBy?: Maybe<StaffMember>;
@@ -1628,7 +1628,7 @@ export type PlanVersion = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of PlanVersion records, newest first unless said. */
+/** A page of versions of plans, newest first unless said. */
 export type PlanVersionConnection = {
   __typename?: 'PlanVersionConnection';
   /** The rows of this page with their cursors. */
@@ -1639,7 +1639,7 @@ export type PlanVersionConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One PlanVersion in a page. */
+/** A version of a plan in a page. */
 export type PlanVersionEdge = {
   __typename?: 'PlanVersionEdge';
   /** Send it as `after` to go on from here. */
@@ -1648,14 +1648,14 @@ export type PlanVersionEdge = {
   node: PlanVersion;
 };
 
-/** PracticeObservation, owned by another subgraph. */
+/** A practice observation of a worker. */
 export type PracticeObservation = {
   __typename?: 'PracticeObservation';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** ProcedureVersion, owned by another subgraph. */
+/** One version of a procedure; old and new stay readable. */
 export type ProcedureVersion = {
   __typename?: 'ProcedureVersion';
   /** Its id. */
@@ -1733,57 +1733,57 @@ export type PublishPlanVersionPayload = {
 /** Questions that this subgraph answers. */
 export type Query = {
   __typename?: 'Query';
-  /** One CarePlan by its id, or null when there is none that you may know of. */
+  /** The care plan with this id, or null when there is none that you may know of. */
   carePlan?: Maybe<CarePlan>;
-  /** Pages of CarePlan records. */
+  /** Care plans, a page at a time. */
   carePlans?: Maybe<CarePlanConnection>;
-  /** Pages of CommunicationLogEntry records. */
+  /** Entries of the communication log, a page at a time. */
   communicationLog?: Maybe<CommunicationLogEntryConnection>;
-  /** One CommunicationLogEntry by its id, or null when there is none that you may know of. */
+  /** The entry of the communication log with this id, or null when there is none that you may know of. */
   communicationLogEntry?: Maybe<CommunicationLogEntry>;
-  /** One Complaint by its id, or null when there is none that you may know of. */
+  /** The complaint with this id, or null when there is none that you may know of. */
   complaint?: Maybe<Complaint>;
-  /** Pages of Complaint records. */
+  /** Complaints, a page at a time. */
   complaints?: Maybe<ComplaintConnection>;
-  /** One DailyNote by its id, or null when there is none that you may know of. */
+  /** The daily note with this id, or null when there is none that you may know of. */
   dailyNote?: Maybe<DailyNote>;
-  /** Pages of DailyNote records. */
+  /** Daily notes, a page at a time. */
   dailyNotes?: Maybe<DailyNoteConnection>;
-  /** One Feedback by its id, or null when there is none that you may know of. */
+  /** The piece of feedback with this id, or null when there is none that you may know of. */
   feedback?: Maybe<Feedback>;
-  /** Pages of Feedback records. */
+  /** Feedback, a page at a time. */
   feedbacks?: Maybe<FeedbackConnection>;
-  /** One Handover by its id, or null when there is none that you may know of. */
+  /** The handover with this id, or null when there is none that you may know of. */
   handover?: Maybe<Handover>;
-  /** Pages of Handover records. */
+  /** Handovers, a page at a time. */
   handovers?: Maybe<HandoverConnection>;
-  /** One IdentifiedChange by its id, or null when there is none that you may know of. */
+  /** The identified change with this id, or null when there is none that you may know of. */
   identifiedChange?: Maybe<IdentifiedChange>;
-  /** Pages of IdentifiedChange records. */
+  /** Identified changes, a page at a time. */
   identifiedChanges?: Maybe<IdentifiedChangeConnection>;
-  /** One Incident by its id, or null when there is none that you may know of. */
+  /** The incident with this id, or null when there is none that you may know of. */
   incident?: Maybe<Incident>;
-  /** Pages of Incident records. */
+  /** Incidents, a page at a time. */
   incidents?: Maybe<IncidentConnection>;
-  /** One InterimInstruction by its id, or null when there is none that you may know of. */
+  /** The interim instruction with this id, or null when there is none that you may know of. */
   interimInstruction?: Maybe<InterimInstruction>;
-  /** Pages of InterimInstruction records. */
+  /** Interim instructions, a page at a time. */
   interimInstructions?: Maybe<InterimInstructionConnection>;
-  /** One KeyWorkerAssignment by its id, or null when there is none that you may know of. */
+  /** The assignment of a key worker with this id, or null when there is none that you may know of. */
   keyWorkerAssignment?: Maybe<KeyWorkerAssignment>;
-  /** Pages of KeyWorkerAssignment records. */
+  /** Assignments of key workers, a page at a time. */
   keyWorkerAssignments?: Maybe<KeyWorkerAssignmentConnection>;
-  /** Pages of Person records. */
+  /** People, a page at a time. */
   people?: Maybe<PersonConnection>;
-  /** One Person by its id, or null when there is none that you may know of. */
+  /** The person with this id, or null when there is none that you may know of. */
   person?: Maybe<Person>;
-  /** One PlanOwnership by its id, or null when there is none that you may know of. */
+  /** The ownership of a plan with this id, or null when there is none that you may know of. */
   planOwnership?: Maybe<PlanOwnership>;
-  /** Pages of PlanOwnership records. */
+  /** Ownerships of plans, a page at a time. */
   planOwnerships?: Maybe<PlanOwnershipConnection>;
-  /** One PlanVersion by its id, or null when there is none that you may know of. */
+  /** The version of a plan with this id, or null when there is none that you may know of. */
   planVersion?: Maybe<PlanVersion>;
-  /** Pages of PlanVersion records. */
+  /** Versions of plans, a page at a time. */
   planVersions?: Maybe<PlanVersionConnection>;
 };
 
@@ -2363,39 +2363,39 @@ export type ReportIncidentPayload = {
   refusals: Array<Refusal>;
 };
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type Service = {
   __typename?: 'Service';
-  /** Its Handover records. */
+  /** Its handovers. */
   handovers?: Maybe<HandoverConnection>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** Its Person records. */
+  /** Its people. */
   people?: Maybe<PersonConnection>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceHandoversArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServicePeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Shift, owned by another subgraph. */
+/** One unit of delivery: a shift, or a visit of homecare, from its start to its end. */
 export type Shift = {
   __typename?: 'Shift';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** ShiftAllocation, owned by another subgraph. */
+/** Giving people or tasks to a worker at shift start. */
 export type ShiftAllocation = {
   __typename?: 'ShiftAllocation';
   /** Its id. */
@@ -2423,35 +2423,35 @@ export type SignOffChangePayload = {
   refusals: Array<Refusal>;
 };
 
-/** StaffInterview, owned by another subgraph. */
+/** An interview with a worker for a review. */
 export type StaffInterview = {
   __typename?: 'StaffInterview';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** StaffMember, owned by another subgraph. */
+/** A person who works: permanent, bank or agency. */
 export type StaffMember = {
   __typename?: 'StaffMember';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** StaffQuestion, owned by another subgraph. */
+/** A question that a worker asked, logged. */
 export type StaffQuestion = {
   __typename?: 'StaffQuestion';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** Supervision, owned by another subgraph. */
+/** A supervision session with a worker. */
 export type Supervision = {
   __typename?: 'Supervision';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** TrainingRecord, owned by another subgraph. */
+/** Training that a worker completed. */
 export type TrainingRecord = {
   __typename?: 'TrainingRecord';
   /** Its id. */

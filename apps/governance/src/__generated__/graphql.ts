@@ -152,7 +152,7 @@ export type ActionStrength =
   /** Weaker. */
   | 'WEAKER';
 
-/** AllocationCheck, owned by another subgraph. */
+/** A check that shift-start allocation was done, and that every plan has a named owner. */
 export type AllocationCheck = {
   __typename?: 'AllocationCheck';
   /** Its id. */
@@ -280,7 +280,7 @@ export type Audit = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of Audit records, newest first unless said. */
+/** A page of audits, newest first unless said. */
 export type AuditConnection = {
   __typename?: 'AuditConnection';
   /** The rows of this page with their cursors. */
@@ -291,7 +291,7 @@ export type AuditConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Audit in a page. */
+/** An audit in a page. */
 export type AuditEdge = {
   __typename?: 'AuditEdge';
   /** Send it as `after` to go on from here. */
@@ -423,7 +423,7 @@ export type BaselineEdge = {
   node: Baseline;
 };
 
-/** Briefing, owned by another subgraph. */
+/** What a worker was told of a change or a person, for a shift or visit, and when the worker acknowledged it. */
 export type Briefing = {
   __typename?: 'Briefing';
   /** Its id. */
@@ -653,7 +653,7 @@ export type Check = {
   weeks?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A page of Check records, newest first unless said. */
+/** A page of checks, newest first unless said. */
 export type CheckConnection = {
   __typename?: 'CheckConnection';
   /** The rows of this page with their cursors. */
@@ -664,7 +664,7 @@ export type CheckConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Check in a page. */
+/** A check in a page. */
 export type CheckEdge = {
   __typename?: 'CheckEdge';
   /** Send it as `after` to go on from here. */
@@ -710,7 +710,7 @@ export type CloseReviewPayload = {
   review?: Maybe<Review>;
 };
 
-/** CommunicationLogEntry, owned by another subgraph. */
+/** A call, a message, an alert or contact with family. */
 export type CommunicationLogEntry = {
   __typename?: 'CommunicationLogEntry';
   /** Its id. */
@@ -752,7 +752,7 @@ export type CompareHandoverPayload = {
   refusals: Array<Refusal>;
 };
 
-/** Complaint, owned by another subgraph. */
+/** A complaint and its outcome. */
 export type Complaint = {
   __typename?: 'Complaint';
   /** Its id. */
@@ -780,7 +780,7 @@ export type CompleteActionPayload = {
   reviewAction?: Maybe<ReviewAction>;
 };
 
-/** Concern, owned by another subgraph. */
+/** A safeguarding concern. */
 export type Concern = {
   __typename?: 'Concern';
   /** Its id. */
@@ -850,7 +850,7 @@ export type CqcRating =
   /** Requires improvement. */
   | 'REQUIRES_IMPROVEMENT';
 
-/** DailyNote, owned by another subgraph. */
+/** A care worker's note of a day, a shift or a visit. */
 export type DailyNote = {
   __typename?: 'DailyNote';
   /** Its id. */
@@ -956,7 +956,7 @@ export type Document = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of Document records, newest first unless said. */
+/** A page of documents, newest first unless said. */
 export type DocumentConnection = {
   __typename?: 'DocumentConnection';
   /** The rows of this page with their cursors. */
@@ -967,7 +967,7 @@ export type DocumentConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Document in a page. */
+/** A document in a page. */
 export type DocumentEdge = {
   __typename?: 'DocumentEdge';
   /** Send it as `after` to go on from here. */
@@ -1013,7 +1013,7 @@ export type DrawSamplePayload = {
   reviewSample?: Maybe<ReviewSample>;
 };
 
-/** EarlyWarning, owned by another subgraph. */
+/** An early warning or trigger, with the records that fired it and the setting by which they did. */
 export type EarlyWarning = {
   __typename?: 'EarlyWarning';
   /** Its id. */
@@ -1278,7 +1278,7 @@ export type FactorFramework =
   /** Yorkshire Contributory Factors Framework. */
   | 'YORKSHIRE';
 
-/** Feedback, owned by another subgraph. */
+/** What a person, a family, staff or a partner said. */
 export type Feedback = {
   __typename?: 'Feedback';
   /** Its id. */
@@ -1479,7 +1479,7 @@ export type Group = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of Group records, newest first unless said. */
+/** A page of groups, newest first unless said. */
 export type GroupConnection = {
   __typename?: 'GroupConnection';
   /** The rows of this page with their cursors. */
@@ -1490,7 +1490,7 @@ export type GroupConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Group in a page. */
+/** A group in a page. */
 export type GroupEdge = {
   __typename?: 'GroupEdge';
   /** Send it as `after` to go on from here. */
@@ -1499,7 +1499,7 @@ export type GroupEdge = {
   node: Group;
 };
 
-/** Handover, owned by another subgraph. */
+/** What one shift told the next. */
 export type Handover = {
   __typename?: 'Handover';
   /** Its id. */
@@ -1590,7 +1590,7 @@ export type HoldMeetingPayload = {
   refusals: Array<Refusal>;
 };
 
-/** IdentifiedChange, owned by another subgraph. */
+/** A change in a person's risk, need or preference, or a family's concern, with the records that show it. */
 export type IdentifiedChange = {
   __typename?: 'IdentifiedChange';
   /** Its id. */
@@ -1642,21 +1642,21 @@ export type IdentifyCausePayload = {
   refusals: Array<Refusal>;
 };
 
-/** Incident, owned by another subgraph. */
+/** An event that harmed a person or could have. */
 export type Incident = {
   __typename?: 'Incident';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** Indicator, owned by another subgraph. */
+/** A sign in a note that someone may be at risk; its clock starts when the note was recorded. */
 export type Indicator = {
   __typename?: 'Indicator';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** Induction, owned by another subgraph. */
+/** A worker's induction in a service. */
 export type Induction = {
   __typename?: 'Induction';
   /** Its id. */
@@ -1701,7 +1701,7 @@ export type InspectionInspectionFindingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of Inspection records, newest first unless said. */
+/** A page of inspections, newest first unless said. */
 export type InspectionConnection = {
   __typename?: 'InspectionConnection';
   /** The rows of this page with their cursors. */
@@ -1712,7 +1712,7 @@ export type InspectionConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Inspection in a page. */
+/** An inspection in a page. */
 export type InspectionEdge = {
   __typename?: 'InspectionEdge';
   /** Send it as `after` to go on from here. */
@@ -1738,7 +1738,7 @@ export type InspectionFinding = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** The Inspection that it belongs to. */
+  /** The inspection that it belongs to. */
   inspection?: Maybe<Inspection>;
   /** What it is. */
   kind?: Maybe<FindingKind>;
@@ -1770,7 +1770,7 @@ export type InspectionFinding = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of InspectionFinding records, newest first unless said. */
+/** A page of inspection findings, newest first unless said. */
 export type InspectionFindingConnection = {
   __typename?: 'InspectionFindingConnection';
   /** The rows of this page with their cursors. */
@@ -1781,7 +1781,7 @@ export type InspectionFindingConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One InspectionFinding in a page. */
+/** An inspection finding in a page. */
 export type InspectionFindingEdge = {
   __typename?: 'InspectionFindingEdge';
   /** Send it as `after` to go on from here. */
@@ -1894,7 +1894,7 @@ export type LearningItem = {
   what?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of LearningItem records, newest first unless said. */
+/** A page of learning items, newest first unless said. */
 export type LearningItemConnection = {
   __typename?: 'LearningItemConnection';
   /** The rows of this page with their cursors. */
@@ -1905,7 +1905,7 @@ export type LearningItemConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One LearningItem in a page. */
+/** A learning item in a page. */
 export type LearningItemEdge = {
   __typename?: 'LearningItemEdge';
   /** Send it as `after` to go on from here. */
@@ -1944,7 +1944,7 @@ export type MakeChangePayload = {
   review?: Maybe<Review>;
 };
 
-/** ManagementReview, owned by another subgraph. */
+/** Management's decision on an indicator, with its rationale. */
 export type ManagementReview = {
   __typename?: 'ManagementReview';
   /** Its id. */
@@ -1981,7 +1981,7 @@ export type Minute = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** The QualityMeeting that it belongs to. */
+  /** The quality meeting that it belongs to. */
   meeting?: Maybe<QualityMeeting>;
   /** Who owns it. */
   owner?: Maybe<StaffMember>;
@@ -1999,7 +1999,7 @@ export type Minute = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of Minute records, newest first unless said. */
+/** A page of minutes, newest first unless said. */
 export type MinuteConnection = {
   __typename?: 'MinuteConnection';
   /** The rows of this page with their cursors. */
@@ -2010,7 +2010,7 @@ export type MinuteConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Minute in a page. */
+/** A minute in a page. */
 export type MinuteEdge = {
   __typename?: 'MinuteEdge';
   /** Send it as `after` to go on from here. */
@@ -2587,7 +2587,7 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Person, owned by another subgraph. */
+/** A person who receives care. */
 export type Person = {
   __typename?: 'Person';
   /** Its id. */
@@ -2698,21 +2698,21 @@ export type PlanActionPayload = {
   reviewAction?: Maybe<ReviewAction>;
 };
 
-/** PlanOwnership, owned by another subgraph. */
+/** Who is named as responsible for keeping a plan true, and who deputises. */
 export type PlanOwnership = {
   __typename?: 'PlanOwnership';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** PlanVersion, owned by another subgraph. */
+/** One published version of a care plan. */
 export type PlanVersion = {
   __typename?: 'PlanVersion';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** PracticeObservation, owned by another subgraph. */
+/** A practice observation of a worker. */
 export type PracticeObservation = {
   __typename?: 'PracticeObservation';
   /** Its id. */
@@ -2755,7 +2755,7 @@ export type ProcedureProcedureVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of Procedure records, newest first unless said. */
+/** A page of procedures, newest first unless said. */
 export type ProcedureConnection = {
   __typename?: 'ProcedureConnection';
   /** The rows of this page with their cursors. */
@@ -2766,7 +2766,7 @@ export type ProcedureConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Procedure in a page. */
+/** A procedure in a page. */
 export type ProcedureEdge = {
   __typename?: 'ProcedureEdge';
   /** Send it as `after` to go on from here. */
@@ -2792,7 +2792,7 @@ export type ProcedureVersion = {
   issuedBy?: Maybe<StaffMember>;
   /** Counts from 1. */
   number?: Maybe<Scalars['Int']['output']>;
-  /** The Procedure that it belongs to. */
+  /** The procedure that it belongs to. */
   procedure?: Maybe<Procedure>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2808,7 +2808,7 @@ export type ProcedureVersion = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of ProcedureVersion records, newest first unless said. */
+/** A page of procedure versions, newest first unless said. */
 export type ProcedureVersionConnection = {
   __typename?: 'ProcedureVersionConnection';
   /** The rows of this page with their cursors. */
@@ -2819,7 +2819,7 @@ export type ProcedureVersionConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One ProcedureVersion in a page. */
+/** A procedure version in a page. */
 export type ProcedureVersionEdge = {
   __typename?: 'ProcedureVersionEdge';
   /** Send it as `after` to go on from here. */
@@ -2855,7 +2855,7 @@ export type Provider = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of Provider records, newest first unless said. */
+/** A page of providers, newest first unless said. */
 export type ProviderConnection = {
   __typename?: 'ProviderConnection';
   /** The rows of this page with their cursors. */
@@ -2866,7 +2866,7 @@ export type ProviderConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Provider in a page. */
+/** A provider in a page. */
 export type ProviderEdge = {
   __typename?: 'ProviderEdge';
   /** Send it as `after` to go on from here. */
@@ -2911,7 +2911,7 @@ export type QualityMeetingMinutesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of QualityMeeting records, newest first unless said. */
+/** A page of quality meetings, newest first unless said. */
 export type QualityMeetingConnection = {
   __typename?: 'QualityMeetingConnection';
   /** The rows of this page with their cursors. */
@@ -2922,7 +2922,7 @@ export type QualityMeetingConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One QualityMeeting in a page. */
+/** A quality meeting in a page. */
 export type QualityMeetingEdge = {
   __typename?: 'QualityMeetingEdge';
   /** Send it as `after` to go on from here. */
@@ -2934,9 +2934,9 @@ export type QualityMeetingEdge = {
 /** Questions that this subgraph answers. */
 export type Query = {
   __typename?: 'Query';
-  /** One Audit by its id, or null when there is none that you may know of. */
+  /** The audit with this id, or null when there is none that you may know of. */
   audit?: Maybe<Audit>;
-  /** Pages of Audit records. */
+  /** Audits, a page at a time. */
   audits?: Maybe<AuditConnection>;
   /** One Baseline by its id, or null when there is none that you may know of. */
   baseline?: Maybe<Baseline>;
@@ -2950,13 +2950,13 @@ export type Query = {
   causeTests?: Maybe<CauseTestConnection>;
   /** Pages of Cause records. */
   causes?: Maybe<CauseConnection>;
-  /** One Check by its id, or null when there is none that you may know of. */
+  /** The check with this id, or null when there is none that you may know of. */
   check?: Maybe<Check>;
-  /** Pages of Check records. */
+  /** Checks, a page at a time. */
   checks?: Maybe<CheckConnection>;
-  /** One Document by its id, or null when there is none that you may know of. */
+  /** The document with this id, or null when there is none that you may know of. */
   document?: Maybe<Document>;
-  /** Pages of Document records. */
+  /** Documents, a page at a time. */
   documents?: Maybe<DocumentConnection>;
   /** One Factor by its id, or null when there is none that you may know of. */
   factor?: Maybe<Factor>;
@@ -2966,29 +2966,29 @@ export type Query = {
   frameworkItems?: Maybe<Array<FrameworkItem>>;
   /** Each quality statement in force on a day beside the lines of enquiry that answer it, our own reading: a bounded list. */
   frameworkMap?: Maybe<Array<FrameworkMapping>>;
-  /** One Group by its id, or null when there is none that you may know of. */
+  /** The group with this id, or null when there is none that you may know of. */
   group?: Maybe<Group>;
-  /** Pages of Group records. */
+  /** Groups, a page at a time. */
   groups?: Maybe<GroupConnection>;
   /** One HandoverComparison by its id, or null when there is none that you may know of. */
   handoverComparison?: Maybe<HandoverComparison>;
   /** Pages of HandoverComparison records. */
   handoverComparisons?: Maybe<HandoverComparisonConnection>;
-  /** One Inspection by its id, or null when there is none that you may know of. */
+  /** The inspection with this id, or null when there is none that you may know of. */
   inspection?: Maybe<Inspection>;
-  /** One InspectionFinding by its id, or null when there is none that you may know of. */
+  /** The inspection finding with this id, or null when there is none that you may know of. */
   inspectionFinding?: Maybe<InspectionFinding>;
-  /** Pages of InspectionFinding records. */
+  /** Inspection findings, a page at a time. */
   inspectionFindings?: Maybe<InspectionFindingConnection>;
-  /** Pages of Inspection records. */
+  /** Inspections, a page at a time. */
   inspections?: Maybe<InspectionConnection>;
-  /** One LearningItem by its id, or null when there is none that you may know of. */
+  /** The learning item with this id, or null when there is none that you may know of. */
   learningItem?: Maybe<LearningItem>;
-  /** Pages of LearningItem records. */
+  /** Learning items, a page at a time. */
   learningItems?: Maybe<LearningItemConnection>;
-  /** One Minute by its id, or null when there is none that you may know of. */
+  /** The minute with this id, or null when there is none that you may know of. */
   minute?: Maybe<Minute>;
-  /** Pages of Minute records. */
+  /** Minutes, a page at a time. */
   minutes?: Maybe<MinuteConnection>;
   /** One OutcomeEvidence by its id, or null when there is none that you may know of. */
   outcomeEvidence?: Maybe<OutcomeEvidence>;
@@ -2998,21 +2998,21 @@ export type Query = {
   personTimeline?: Maybe<PersonTimeline>;
   /** Pages of PersonTimeline records. */
   personTimelines?: Maybe<PersonTimelineConnection>;
-  /** One Procedure by its id, or null when there is none that you may know of. */
+  /** The procedure with this id, or null when there is none that you may know of. */
   procedure?: Maybe<Procedure>;
-  /** One ProcedureVersion by its id, or null when there is none that you may know of. */
+  /** The procedure version with this id, or null when there is none that you may know of. */
   procedureVersion?: Maybe<ProcedureVersion>;
-  /** Pages of ProcedureVersion records. */
+  /** Procedure versions, a page at a time. */
   procedureVersions?: Maybe<ProcedureVersionConnection>;
-  /** Pages of Procedure records. */
+  /** Procedures, a page at a time. */
   procedures?: Maybe<ProcedureConnection>;
-  /** One Provider by its id, or null when there is none that you may know of. */
+  /** The provider with this id, or null when there is none that you may know of. */
   provider?: Maybe<Provider>;
-  /** Pages of Provider records. */
+  /** Providers, a page at a time. */
   providers?: Maybe<ProviderConnection>;
-  /** One QualityMeeting by its id, or null when there is none that you may know of. */
+  /** The quality meeting with this id, or null when there is none that you may know of. */
   qualityMeeting?: Maybe<QualityMeeting>;
-  /** Pages of QualityMeeting records. */
+  /** Quality meetings, a page at a time. */
   qualityMeetings?: Maybe<QualityMeetingConnection>;
   /** One Review by its id, or null when there is none that you may know of. */
   review?: Maybe<Review>;
@@ -3028,9 +3028,9 @@ export type Query = {
   reviewSample?: Maybe<ReviewSample>;
   /** Pages of ReviewSample records. */
   reviewSamples?: Maybe<ReviewSampleConnection>;
-  /** One ReviewTemplateVersion by its id, or null when there is none that you may know of. */
+  /** The review template version with this id, or null when there is none that you may know of. */
   reviewTemplateVersion?: Maybe<ReviewTemplateVersion>;
-  /** Pages of ReviewTemplateVersion records. */
+  /** Review template versions, a page at a time. */
   reviewTemplateVersions?: Maybe<ReviewTemplateVersionConnection>;
   /** Pages of Review records. */
   reviews?: Maybe<ReviewConnection>;
@@ -3038,13 +3038,13 @@ export type Query = {
   revisit?: Maybe<Revisit>;
   /** Pages of Revisit records. */
   revisits?: Maybe<RevisitConnection>;
-  /** One RoleHolding by its id, or null when there is none that you may know of. */
+  /** The role holding with this id, or null when there is none that you may know of. */
   roleHolding?: Maybe<RoleHolding>;
-  /** Pages of RoleHolding records. */
+  /** Role holdings, a page at a time. */
   roleHoldings?: Maybe<RoleHoldingConnection>;
-  /** One Service by its id, or null when there is none that you may know of. */
+  /** The service with this id, or null when there is none that you may know of. */
   service?: Maybe<Service>;
-  /** Pages of Service records. */
+  /** Services, a page at a time. */
   services?: Maybe<ServiceConnection>;
   /** One SourceExamination by its id, or null when there is none that you may know of. */
   sourceExamination?: Maybe<SourceExamination>;
@@ -3546,7 +3546,7 @@ export type RecordInspectionFindingInput = {
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** The Inspection that it belongs to. */
+  /** The inspection that it belongs to. */
   inspectionId: Scalars['UUID']['input'];
   /** What it is. */
   kind: FindingKind;
@@ -3616,7 +3616,7 @@ export type RecordMinuteInput = {
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** The QualityMeeting that it belongs to. */
+  /** The quality meeting that it belongs to. */
   meetingId: Scalars['UUID']['input'];
   /** Who owns it. */
   ownerId?: InputMaybe<Scalars['UUID']['input']>;
@@ -4500,7 +4500,7 @@ export type ReviewTemplateVersion = {
   versionCode?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of ReviewTemplateVersion records, newest first unless said. */
+/** A page of review template versions, newest first unless said. */
 export type ReviewTemplateVersionConnection = {
   __typename?: 'ReviewTemplateVersionConnection';
   /** The rows of this page with their cursors. */
@@ -4511,7 +4511,7 @@ export type ReviewTemplateVersionConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One ReviewTemplateVersion in a page. */
+/** A review template version in a page. */
 export type ReviewTemplateVersionEdge = {
   __typename?: 'ReviewTemplateVersionEdge';
   /** Send it as `after` to go on from here. */
@@ -4543,7 +4543,7 @@ export type ReviseProcedureInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** Who issued it. */
   issuedById: Scalars['UUID']['input'];
-  /** The Procedure that it belongs to. */
+  /** The procedure that it belongs to. */
   procedureId: Scalars['UUID']['input'];
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -4652,7 +4652,7 @@ export type RoleHolding = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of RoleHolding records, newest first unless said. */
+/** A page of role holdings, newest first unless said. */
 export type RoleHoldingConnection = {
   __typename?: 'RoleHoldingConnection';
   /** The rows of this page with their cursors. */
@@ -4663,7 +4663,7 @@ export type RoleHoldingConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One RoleHolding in a page. */
+/** A role holding in a page. */
 export type RoleHoldingEdge = {
   __typename?: 'RoleHoldingEdge';
   /** Send it as `after` to go on from here. */
@@ -4815,7 +4815,7 @@ export type ServiceRoleHoldingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of Service records, newest first unless said. */
+/** A page of services, newest first unless said. */
 export type ServiceConnection = {
   __typename?: 'ServiceConnection';
   /** The rows of this page with their cursors. */
@@ -4826,7 +4826,7 @@ export type ServiceConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Service in a page. */
+/** A service in a page. */
 export type ServiceEdge = {
   __typename?: 'ServiceEdge';
   /** Send it as `after` to go on from here. */
@@ -4894,14 +4894,14 @@ export type ShareWithInterval = {
   upper: Scalars['Float']['output'];
 };
 
-/** Shift, owned by another subgraph. */
+/** One unit of delivery: a shift, or a visit of homecare, from its start to its end. */
 export type Shift = {
   __typename?: 'Shift';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** ShiftAllocation, owned by another subgraph. */
+/** Giving people or tasks to a worker at shift start. */
 export type ShiftAllocation = {
   __typename?: 'ShiftAllocation';
   /** Its id. */
@@ -5012,28 +5012,28 @@ export type SourceState =
   /** Not applicable, with a reason. */
   | 'NOT_APPLICABLE';
 
-/** StaffInterview, owned by another subgraph. */
+/** An interview with a worker for a review. */
 export type StaffInterview = {
   __typename?: 'StaffInterview';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** StaffMember, owned by another subgraph. */
+/** A person who works: permanent, bank or agency. */
 export type StaffMember = {
   __typename?: 'StaffMember';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** StaffQuestion, owned by another subgraph. */
+/** A question that a worker asked, logged. */
 export type StaffQuestion = {
   __typename?: 'StaffQuestion';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** Supervision, owned by another subgraph. */
+/** A supervision session with a worker. */
 export type Supervision = {
   __typename?: 'Supervision';
   /** Its id. */
@@ -5145,7 +5145,7 @@ export type TestVerdict =
   /** It could not be found out. */
   | 'UNKNOWN';
 
-/** TrainingRecord, owned by another subgraph. */
+/** Training that a worker completed. */
 export type TrainingRecord = {
   __typename?: 'TrainingRecord';
   /** Its id. */

@@ -32,28 +32,28 @@ export type Act =
   /** Writes. */
   | 'WRITE';
 
-/** AllocationCheck, owned by another subgraph. */
+/** A check that shift-start allocation was done, and that every plan has a named owner. */
 export type AllocationCheck = {
   __typename?: 'AllocationCheck';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** Audit, owned by another subgraph. */
+/** An audit with its sample: each item scored, with n, N and the method of selection. */
 export type Audit = {
   __typename?: 'Audit';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** Baseline, owned by another subgraph. */
+/** A definition frozen before the change: measure, target, window and the baseline's counts. */
 export type Baseline = {
   __typename?: 'Baseline';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** Briefing, owned by another subgraph. */
+/** What a worker was told of a change or a person, for a shift or visit, and when the worker acknowledged it. */
 export type Briefing = {
   __typename?: 'Briefing';
   /** Its id. */
@@ -67,7 +67,7 @@ export type BriefingReading =
   /** The next after the plan was published: the weaker reading. */
   | 'AFTER_PUBLICATION';
 
-/** CarePlan, owned by another subgraph. */
+/** A person's care plan; its content stands in its versions. */
 export type CarePlan = {
   __typename?: 'CarePlan';
   /** Its id. */
@@ -103,21 +103,21 @@ export type ChartWarning =
 /** A record of any domain that can be cited. */
 export type CitableRecord = AllocationCheck | Audit | Briefing | CarePlan | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
 
-/** CommunicationLogEntry, owned by another subgraph. */
+/** A call, a message, an alert or contact with family. */
 export type CommunicationLogEntry = {
   __typename?: 'CommunicationLogEntry';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** Complaint, owned by another subgraph. */
+/** A complaint and its outcome. */
 export type Complaint = {
   __typename?: 'Complaint';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** Concern, owned by another subgraph. */
+/** A safeguarding concern. */
 export type Concern = {
   __typename?: 'Concern';
   /** Its id. */
@@ -151,7 +151,7 @@ export type ConcernsRaisedAgain = {
   withinDays: Scalars['Int']['output'];
 };
 
-/** DailyNote, owned by another subgraph. */
+/** A care worker's note of a day, a shift or a visit. */
 export type DailyNote = {
   __typename?: 'DailyNote';
   /** Its id. */
@@ -270,21 +270,21 @@ export type Exclusion =
   /** The person left before it was due. */
   | 'LEFT_BEFORE_DUE';
 
-/** Feedback, owned by another subgraph. */
+/** What a person, a family, staff or a partner said. */
 export type Feedback = {
   __typename?: 'Feedback';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** Handover, owned by another subgraph. */
+/** What one shift told the next. */
 export type Handover = {
   __typename?: 'Handover';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** What this subgraph adds to IdentifiedChange. */
+/** A change in a person's risk, need or preference, or a family's concern, with the records that show it. */
 export type IdentifiedChange = {
   __typename?: 'IdentifiedChange';
   /** Its id. */
@@ -295,28 +295,28 @@ export type IdentifiedChange = {
   outcome?: Maybe<ChangeOutcome>;
 };
 
-/** Incident, owned by another subgraph. */
+/** An event that harmed a person or could have. */
 export type Incident = {
   __typename?: 'Incident';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** Indicator, owned by another subgraph. */
+/** A sign in a note that someone may be at risk; its clock starts when the note was recorded. */
 export type Indicator = {
   __typename?: 'Indicator';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** Induction, owned by another subgraph. */
+/** A worker's induction in a service. */
 export type Induction = {
   __typename?: 'Induction';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** InspectionFinding, owned by another subgraph. */
+/** Something that an inspection found. */
 export type InspectionFinding = {
   __typename?: 'InspectionFinding';
   /** Its id. */
@@ -391,7 +391,7 @@ export type LinkRule =
   /** The first published plan version that cites the change. */
   | 'CHANGE_TO_PLAN_VERSION';
 
-/** ManagementReview, owned by another subgraph. */
+/** Management's decision on an indicator, with its rationale. */
 export type ManagementReview = {
   __typename?: 'ManagementReview';
   /** Its id. */
@@ -485,7 +485,7 @@ export type MeasurePoint = {
   upperLimit?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Minute, owned by another subgraph. */
+/** A minute of a meeting: a challenge, the response and who owns it. */
 export type Minute = {
   __typename?: 'Minute';
   /** Its id. */
@@ -505,35 +505,35 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Person, owned by another subgraph. */
+/** A person who receives care. */
 export type Person = {
   __typename?: 'Person';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** PlanOwnership, owned by another subgraph. */
+/** Who is named as responsible for keeping a plan true, and who deputises. */
 export type PlanOwnership = {
   __typename?: 'PlanOwnership';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** PlanVersion, owned by another subgraph. */
+/** One published version of a care plan. */
 export type PlanVersion = {
   __typename?: 'PlanVersion';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** PracticeObservation, owned by another subgraph. */
+/** A practice observation of a worker. */
 export type PracticeObservation = {
   __typename?: 'PracticeObservation';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** ProcedureVersion, owned by another subgraph. */
+/** One version of a procedure; old and new stay readable. */
 export type ProcedureVersion = {
   __typename?: 'ProcedureVersion';
   /** Its id. */
@@ -648,7 +648,7 @@ export type RefusalCode =
   /** The text is longer than this field holds. */
   | 'TEXT_TOO_LONG';
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type Service = {
   __typename?: 'Service';
   /** People and families who raised the same concern again within 90 days (M1c). */
@@ -670,35 +670,35 @@ export type Service = {
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceConcernsRaisedAgainArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceEarlyWarningsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceExcludedChangesArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceMeasureChartArgs = {
   baselineMonths?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['LocalDate']['input'];
@@ -709,7 +709,7 @@ export type ServiceMeasureChartArgs = {
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceMeasureSeriesArgs = {
   baselineMonths?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['LocalDate']['input'];
@@ -718,48 +718,48 @@ export type ServiceMeasureSeriesArgs = {
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceTimelinessBySourceArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
 };
 
-/** Shift, owned by another subgraph. */
+/** One unit of delivery: a shift, or a visit of homecare, from its start to its end. */
 export type Shift = {
   __typename?: 'Shift';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** ShiftAllocation, owned by another subgraph. */
+/** Giving people or tasks to a worker at shift start. */
 export type ShiftAllocation = {
   __typename?: 'ShiftAllocation';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** StaffInterview, owned by another subgraph. */
+/** An interview with a worker for a review. */
 export type StaffInterview = {
   __typename?: 'StaffInterview';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** StaffMember, owned by another subgraph. */
+/** A person who works: permanent, bank or agency. */
 export type StaffMember = {
   __typename?: 'StaffMember';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** StaffQuestion, owned by another subgraph. */
+/** A question that a worker asked, logged. */
 export type StaffQuestion = {
   __typename?: 'StaffQuestion';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** Supervision, owned by another subgraph. */
+/** A supervision session with a worker. */
 export type Supervision = {
   __typename?: 'Supervision';
   /** Its id. */
@@ -801,7 +801,7 @@ export type TimelinessBySource = {
   upper: Scalars['Float']['output'];
 };
 
-/** TrainingRecord, owned by another subgraph. */
+/** Training that a worker completed. */
 export type TrainingRecord = {
   __typename?: 'TrainingRecord';
   /** Its id. */

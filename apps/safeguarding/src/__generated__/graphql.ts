@@ -45,7 +45,7 @@ export type Alert = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** The Indicator that it belongs to. */
+  /** The indicator that it belongs to. */
   indicator?: Maybe<Indicator>;
   /** By which way. */
   pathway?: Maybe<AlertPathway>;
@@ -65,7 +65,7 @@ export type Alert = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of Alert records, newest first unless said. */
+/** A page of alerts, newest first unless said. */
 export type AlertConnection = {
   __typename?: 'AlertConnection';
   /** The rows of this page with their cursors. */
@@ -76,7 +76,7 @@ export type AlertConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Alert in a page. */
+/** An alert in a page. */
 export type AlertEdge = {
   __typename?: 'AlertEdge';
   /** Send it as `after` to go on from here. */
@@ -151,7 +151,7 @@ export type Concern = {
   id: Scalars['UUID']['output'];
   /** The indicator from which it came. */
   indicator?: Maybe<Indicator>;
-  /** Its NotificationPrompt records. */
+  /** Its notification prompts. */
   notificationPrompts?: Maybe<NotificationPromptConnection>;
   /** The person it is about. */
   person?: Maybe<Person>;
@@ -161,7 +161,7 @@ export type Concern = {
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its Referral records. */
+  /** Its referrals. */
   referrals?: Maybe<ReferralConnection>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
@@ -189,7 +189,7 @@ export type ConcernReferralsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of Concern records, newest first unless said. */
+/** A page of concerns, newest first unless said. */
 export type ConcernConnection = {
   __typename?: 'ConcernConnection';
   /** The rows of this page with their cursors. */
@@ -200,7 +200,7 @@ export type ConcernConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Concern in a page. */
+/** A concern in a page. */
 export type ConcernEdge = {
   __typename?: 'ConcernEdge';
   /** Send it as `after` to go on from here. */
@@ -226,7 +226,7 @@ export type ConcernTheme =
   /** An unexplained injury. */
   | 'UNEXPLAINED_INJURY';
 
-/** DailyNote, owned by another subgraph. */
+/** A care worker's note of a day, a shift or a visit. */
 export type DailyNote = {
   __typename?: 'DailyNote';
   /** Its id. */
@@ -260,7 +260,7 @@ export type DailyScreening = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of DailyScreening records, newest first unless said. */
+/** A page of daily screenings, newest first unless said. */
 export type DailyScreeningConnection = {
   __typename?: 'DailyScreeningConnection';
   /** The rows of this page with their cursors. */
@@ -271,7 +271,7 @@ export type DailyScreeningConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One DailyScreening in a page. */
+/** A daily screening in a page. */
 export type DailyScreeningEdge = {
   __typename?: 'DailyScreeningEdge';
   /** Send it as `after` to go on from here. */
@@ -319,7 +319,7 @@ export type DataClass =
 
 /** Input of `decideReferral`. */
 export type DecideReferralInput = {
-  /** The Concern that it belongs to. */
+  /** The concern that it belongs to. */
   concernId: Scalars['UUID']['input'];
   /** Who decided. */
   decidedById: Scalars['UUID']['input'];
@@ -447,7 +447,7 @@ export type Escalation = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of Escalation records, newest first unless said. */
+/** A page of escalations, newest first unless said. */
 export type EscalationConnection = {
   __typename?: 'EscalationConnection';
   /** The rows of this page with their cursors. */
@@ -458,7 +458,7 @@ export type EscalationConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Escalation in a page. */
+/** An escalation in a page. */
 export type EscalationEdge = {
   __typename?: 'EscalationEdge';
   /** Send it as `after` to go on from here. */
@@ -564,7 +564,7 @@ export type GovernanceReportFinding = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of GovernanceReportFinding records, newest first unless said. */
+/** A page of findings of the governance report, newest first unless said. */
 export type GovernanceReportFindingConnection = {
   __typename?: 'GovernanceReportFindingConnection';
   /** The rows of this page with their cursors. */
@@ -575,7 +575,7 @@ export type GovernanceReportFindingConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One GovernanceReportFinding in a page. */
+/** A finding of the governance report in a page. */
 export type GovernanceReportFindingEdge = {
   __typename?: 'GovernanceReportFindingEdge';
   /** Send it as `after` to go on from here. */
@@ -587,7 +587,7 @@ export type GovernanceReportFindingEdge = {
 /** A sign in a note that someone may be at risk; its clock starts when the note was recorded. */
 export type Indicator = {
   __typename?: 'Indicator';
-  /** Its Alert records. */
+  /** Its alerts. */
   alerts?: Maybe<AlertConnection>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
@@ -595,13 +595,13 @@ export type Indicator = {
   externalId?: Maybe<Scalars['String']['output']>;
   /** Who flagged it. */
   flaggedBy?: Maybe<StaffMember>;
-  /** Its GovernanceReportFinding records. */
+  /** Its findings of the governance report. */
   governanceReportFindings?: Maybe<GovernanceReportFindingConnection>;
   /** When it happened. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** Its ManagementReview records. */
+  /** Its management reviews. */
   managementReviews?: Maybe<ManagementReviewConnection>;
   /** The note that shows it. */
   note?: Maybe<DailyNote>;
@@ -615,7 +615,7 @@ export type Indicator = {
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its ReviewFileEntry records. */
+  /** Its entries of the review file. */
   reviewFileEntries?: Maybe<ReviewFileEntryConnection>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
@@ -655,7 +655,7 @@ export type IndicatorReviewFileEntriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of Indicator records, newest first unless said. */
+/** A page of indicators, newest first unless said. */
 export type IndicatorConnection = {
   __typename?: 'IndicatorConnection';
   /** The rows of this page with their cursors. */
@@ -666,7 +666,7 @@ export type IndicatorConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Indicator in a page. */
+/** An indicator in a page. */
 export type IndicatorEdge = {
   __typename?: 'IndicatorEdge';
   /** Send it as `after` to go on from here. */
@@ -697,7 +697,7 @@ export type ManagementReview = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** The Indicator that it belongs to. */
+  /** The indicator that it belongs to. */
   indicator?: Maybe<Indicator>;
   /** Why. */
   rationale?: Maybe<Scalars['String']['output']>;
@@ -715,7 +715,7 @@ export type ManagementReview = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of ManagementReview records, newest first unless said. */
+/** A page of management reviews, newest first unless said. */
 export type ManagementReviewConnection = {
   __typename?: 'ManagementReviewConnection';
   /** The rows of this page with their cursors. */
@@ -726,7 +726,7 @@ export type ManagementReviewConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One ManagementReview in a page. */
+/** A management review in a page. */
 export type ManagementReviewEdge = {
   __typename?: 'ManagementReviewEdge';
   /** Send it as `after` to go on from here. */
@@ -871,7 +871,7 @@ export type NotificationPrompt = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of NotificationPrompt records, newest first unless said. */
+/** A page of notification prompts, newest first unless said. */
 export type NotificationPromptConnection = {
   __typename?: 'NotificationPromptConnection';
   /** The rows of this page with their cursors. */
@@ -882,7 +882,7 @@ export type NotificationPromptConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One NotificationPrompt in a page. */
+/** A notification prompt in a page. */
 export type NotificationPromptEdge = {
   __typename?: 'NotificationPromptEdge';
   /** Send it as `after` to go on from here. */
@@ -904,26 +904,26 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** What this subgraph adds to Person. */
+/** A person who receives care. */
 export type Person = {
   __typename?: 'Person';
-  /** Its Concern records. */
+  /** Its concerns. */
   concerns?: Maybe<ConcernConnection>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** Its Indicator records. */
+  /** Its indicators. */
   indicators?: Maybe<IndicatorConnection>;
 };
 
 
-/** What this subgraph adds to Person. */
+/** A person who receives care. */
 export type PersonConcernsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Person. */
+/** A person who receives care. */
 export type PersonIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -946,45 +946,45 @@ export type PromptKind =
 /** Questions that this subgraph answers. */
 export type Query = {
   __typename?: 'Query';
-  /** One Alert by its id, or null when there is none that you may know of. */
+  /** The alert with this id, or null when there is none that you may know of. */
   alert?: Maybe<Alert>;
-  /** Pages of Alert records. */
+  /** Alerts, a page at a time. */
   alerts?: Maybe<AlertConnection>;
-  /** One Concern by its id, or null when there is none that you may know of. */
+  /** The concern with this id, or null when there is none that you may know of. */
   concern?: Maybe<Concern>;
-  /** Pages of Concern records. */
+  /** Concerns, a page at a time. */
   concerns?: Maybe<ConcernConnection>;
-  /** One DailyScreening by its id, or null when there is none that you may know of. */
+  /** The daily screening with this id, or null when there is none that you may know of. */
   dailyScreening?: Maybe<DailyScreening>;
-  /** Pages of DailyScreening records. */
+  /** Daily screenings, a page at a time. */
   dailyScreenings?: Maybe<DailyScreeningConnection>;
-  /** One Escalation by its id, or null when there is none that you may know of. */
+  /** The escalation with this id, or null when there is none that you may know of. */
   escalation?: Maybe<Escalation>;
-  /** Pages of Escalation records. */
+  /** Escalations, a page at a time. */
   escalations?: Maybe<EscalationConnection>;
-  /** One GovernanceReportFinding by its id, or null when there is none that you may know of. */
+  /** The finding of the governance report with this id, or null when there is none that you may know of. */
   governanceReportFinding?: Maybe<GovernanceReportFinding>;
-  /** Pages of GovernanceReportFinding records. */
+  /** Findings of the governance report, a page at a time. */
   governanceReportFindings?: Maybe<GovernanceReportFindingConnection>;
-  /** One Indicator by its id, or null when there is none that you may know of. */
+  /** The indicator with this id, or null when there is none that you may know of. */
   indicator?: Maybe<Indicator>;
-  /** Pages of Indicator records. */
+  /** Indicators, a page at a time. */
   indicators?: Maybe<IndicatorConnection>;
-  /** One ManagementReview by its id, or null when there is none that you may know of. */
+  /** The management review with this id, or null when there is none that you may know of. */
   managementReview?: Maybe<ManagementReview>;
-  /** Pages of ManagementReview records. */
+  /** Management reviews, a page at a time. */
   managementReviews?: Maybe<ManagementReviewConnection>;
-  /** One NotificationPrompt by its id, or null when there is none that you may know of. */
+  /** The notification prompt with this id, or null when there is none that you may know of. */
   notificationPrompt?: Maybe<NotificationPrompt>;
-  /** Pages of NotificationPrompt records. */
+  /** Notification prompts, a page at a time. */
   notificationPrompts?: Maybe<NotificationPromptConnection>;
-  /** One Referral by its id, or null when there is none that you may know of. */
+  /** The referral with this id, or null when there is none that you may know of. */
   referral?: Maybe<Referral>;
-  /** Pages of Referral records. */
+  /** Referrals, a page at a time. */
   referrals?: Maybe<ReferralConnection>;
-  /** Pages of ReviewFileEntry records. */
+  /** Entries of the review file, a page at a time. */
   reviewFileEntries?: Maybe<ReviewFileEntryConnection>;
-  /** One ReviewFileEntry by its id, or null when there is none that you may know of. */
+  /** The entry of the review file with this id, or null when there is none that you may know of. */
   reviewFileEntry?: Maybe<ReviewFileEntry>;
 };
 
@@ -1207,7 +1207,7 @@ export type RecordAlertFindingPayload = {
 /** A decision to refer a concern to the council, or not to. */
 export type Referral = {
   __typename?: 'Referral';
-  /** The Concern that it belongs to. */
+  /** The concern that it belongs to. */
   concern?: Maybe<Concern>;
   /** Who decided. */
   decidedBy?: Maybe<StaffMember>;
@@ -1235,7 +1235,7 @@ export type Referral = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of Referral records, newest first unless said. */
+/** A page of referrals, newest first unless said. */
 export type ReferralConnection = {
   __typename?: 'ReferralConnection';
   /** The rows of this page with their cursors. */
@@ -1246,7 +1246,7 @@ export type ReferralConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Referral in a page. */
+/** A referral in a page. */
 export type ReferralEdge = {
   __typename?: 'ReferralEdge';
   /** Send it as `after` to go on from here. */
@@ -1377,7 +1377,7 @@ export type ReviewFileEntry = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of ReviewFileEntry records, newest first unless said. */
+/** A page of entries of the review file, newest first unless said. */
 export type ReviewFileEntryConnection = {
   __typename?: 'ReviewFileEntryConnection';
   /** The rows of this page with their cursors. */
@@ -1388,7 +1388,7 @@ export type ReviewFileEntryConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One ReviewFileEntry in a page. */
+/** An entry of the review file in a page. */
 export type ReviewFileEntryEdge = {
   __typename?: 'ReviewFileEntryEdge';
   /** Send it as `after` to go on from here. */
@@ -1407,7 +1407,7 @@ export type ReviewIndicatorInput = {
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** The Indicator that it belongs to. */
+  /** The indicator that it belongs to. */
   indicatorId: Scalars['UUID']['input'];
   /** Why. */
   rationale: Scalars['String']['input'];
@@ -1472,7 +1472,7 @@ export type SafeguardingRecordKind =
   | 'INDICATOR'
   /** A management review. */
   | 'MANAGEMENT_REVIEW'
-  /** A prompt of the law. */
+  /** A notification prompt. */
   | 'NOTIFICATION_PROMPT'
   /** A decision about a referral. */
   | 'REFERRAL'
@@ -1487,7 +1487,7 @@ export type SendAlertInput = {
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** The Indicator that it belongs to. */
+  /** The indicator that it belongs to. */
   indicatorId: Scalars['UUID']['input'];
   /** By which way. */
   pathway: AlertPathway;
@@ -1510,62 +1510,62 @@ export type SendAlertPayload = {
   refusals: Array<Refusal>;
 };
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type Service = {
   __typename?: 'Service';
-  /** Its DailyScreening records. */
+  /** Its daily screenings. */
   dailyScreenings?: Maybe<DailyScreeningConnection>;
-  /** Its Escalation records. */
+  /** Its escalations. */
   escalations?: Maybe<EscalationConnection>;
-  /** Its GovernanceReportFinding records. */
+  /** Its findings of the governance report. */
   governanceReportFindings?: Maybe<GovernanceReportFindingConnection>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** Its NotificationPrompt records. */
+  /** Its notification prompts. */
   notificationPrompts?: Maybe<NotificationPromptConnection>;
-  /** Its ReviewFileEntry records. */
+  /** Its entries of the review file. */
   reviewFileEntries?: Maybe<ReviewFileEntryConnection>;
   /** The days that are over whose screening nobody signed off, at most the last 92; null for those who may only know of their own records. */
   unsignedScreeningDays?: Maybe<Array<Scalars['LocalDate']['output']>>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceDailyScreeningsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceEscalationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceGovernanceReportFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceNotificationPromptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceReviewFileEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceUnsignedScreeningDaysArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
@@ -1600,7 +1600,7 @@ export type SignDailyScreeningPayload = {
   refusals: Array<Refusal>;
 };
 
-/** StaffMember, owned by another subgraph. */
+/** A person who works: permanent, bank or agency. */
 export type StaffMember = {
   __typename?: 'StaffMember';
   /** Its id. */

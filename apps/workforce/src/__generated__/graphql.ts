@@ -44,7 +44,7 @@ export type AcknowledgeGuidanceInput = {
   peopleIds: Array<Scalars['UUID']['input']>;
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The Shift that it belongs to. */
+  /** The shift that it belongs to. */
   shiftId: Scalars['UUID']['input'];
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
@@ -95,7 +95,7 @@ export type ActionProgress = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of ActionProgress records, newest first unless said. */
+/** A page of reports of progress, newest first unless said. */
 export type ActionProgressConnection = {
   __typename?: 'ActionProgressConnection';
   /** The rows of this page with their cursors. */
@@ -106,7 +106,7 @@ export type ActionProgressConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One ActionProgress in a page. */
+/** A report of progress in a page. */
 export type ActionProgressEdge = {
   __typename?: 'ActionProgressEdge';
   /** Send it as `after` to go on from here. */
@@ -147,7 +147,7 @@ export type AgencySupplier = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of AgencySupplier records, newest first unless said. */
+/** A page of suppliers of agency workers, newest first unless said. */
 export type AgencySupplierConnection = {
   __typename?: 'AgencySupplierConnection';
   /** The rows of this page with their cursors. */
@@ -158,7 +158,7 @@ export type AgencySupplierConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One AgencySupplier in a page. */
+/** A supplier of agency workers in a page. */
 export type AgencySupplierEdge = {
   __typename?: 'AgencySupplierEdge';
   /** Send it as `after` to go on from here. */
@@ -183,7 +183,7 @@ export type AllocateAtShiftStartInput = {
   peopleIds: Array<Scalars['UUID']['input']>;
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The Shift that it belongs to. */
+  /** The shift that it belongs to. */
   shiftId: Scalars['UUID']['input'];
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
@@ -231,7 +231,7 @@ export type AllocationCheck = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of AllocationCheck records, newest first unless said. */
+/** A page of allocation checks, newest first unless said. */
 export type AllocationCheckConnection = {
   __typename?: 'AllocationCheckConnection';
   /** The rows of this page with their cursors. */
@@ -242,7 +242,7 @@ export type AllocationCheckConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One AllocationCheck in a page. */
+/** An allocation check in a page. */
 export type AllocationCheckEdge = {
   __typename?: 'AllocationCheckEdge';
   /** Send it as `after` to go on from here. */
@@ -278,7 +278,7 @@ export type Assignment = {
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
-  /** The Shift that it belongs to. */
+  /** The shift that it belongs to. */
   shift?: Maybe<Shift>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
@@ -290,7 +290,7 @@ export type Assignment = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of Assignment records, newest first unless said. */
+/** A page of assignments, newest first unless said. */
 export type AssignmentConnection = {
   __typename?: 'AssignmentConnection';
   /** The rows of this page with their cursors. */
@@ -301,7 +301,7 @@ export type AssignmentConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Assignment in a page. */
+/** An assignment in a page. */
 export type AssignmentEdge = {
   __typename?: 'AssignmentEdge';
   /** Send it as `after` to go on from here. */
@@ -310,7 +310,7 @@ export type AssignmentEdge = {
   node: Assignment;
 };
 
-/** Audit, owned by another subgraph. */
+/** An audit with its sample: each item scored, with n, N and the method of selection. */
 export type Audit = {
   __typename?: 'Audit';
   /** Its id. */
@@ -342,7 +342,7 @@ export type Briefing = {
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
-  /** The Shift that it belongs to. */
+  /** The shift that it belongs to. */
   shift?: Maybe<Shift>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
@@ -379,7 +379,7 @@ export type BriefingChecklist = {
   seniorSigned?: Maybe<Scalars['Boolean']['output']>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
-  /** The Shift that it belongs to. */
+  /** The shift that it belongs to. */
   shift?: Maybe<Shift>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
@@ -391,7 +391,7 @@ export type BriefingChecklist = {
   workerSigned?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** A page of BriefingChecklist records, newest first unless said. */
+/** A page of briefing checklists, newest first unless said. */
 export type BriefingChecklistConnection = {
   __typename?: 'BriefingChecklistConnection';
   /** The rows of this page with their cursors. */
@@ -402,7 +402,7 @@ export type BriefingChecklistConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One BriefingChecklist in a page. */
+/** A briefing checklist in a page. */
 export type BriefingChecklistEdge = {
   __typename?: 'BriefingChecklistEdge';
   /** Send it as `after` to go on from here. */
@@ -411,7 +411,7 @@ export type BriefingChecklistEdge = {
   node: BriefingChecklist;
 };
 
-/** A page of Briefing records, newest first unless said. */
+/** A page of briefings, newest first unless said. */
 export type BriefingConnection = {
   __typename?: 'BriefingConnection';
   /** The rows of this page with their cursors. */
@@ -422,7 +422,7 @@ export type BriefingConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Briefing in a page. */
+/** A briefing in a page. */
 export type BriefingEdge = {
   __typename?: 'BriefingEdge';
   /** Send it as `after` to go on from here. */
@@ -490,7 +490,7 @@ export type Coaching = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of Coaching records, newest first unless said. */
+/** A page of coaching, newest first unless said. */
 export type CoachingConnection = {
   __typename?: 'CoachingConnection';
   /** The rows of this page with their cursors. */
@@ -501,7 +501,7 @@ export type CoachingConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Coaching in a page. */
+/** A piece of coaching in a page. */
 export type CoachingEdge = {
   __typename?: 'CoachingEdge';
   /** Send it as `after` to go on from here. */
@@ -510,14 +510,14 @@ export type CoachingEdge = {
   node: Coaching;
 };
 
-/** CommunicationLogEntry, owned by another subgraph. */
+/** A call, a message, an alert or contact with family. */
 export type CommunicationLogEntry = {
   __typename?: 'CommunicationLogEntry';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** Complaint, owned by another subgraph. */
+/** A complaint and its outcome. */
 export type Complaint = {
   __typename?: 'Complaint';
   /** Its id. */
@@ -544,7 +544,7 @@ export type CompleteBriefingChecklistInput = {
   seniorId: Scalars['UUID']['input'];
   /** Whether the senior signed. */
   seniorSigned: Scalars['Boolean']['input'];
-  /** The Shift that it belongs to. */
+  /** The shift that it belongs to. */
   shiftId: Scalars['UUID']['input'];
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
@@ -619,7 +619,7 @@ export type CompleteWorkforceActionPayload = {
   workforceAction?: Maybe<WorkforceAction>;
 };
 
-/** Concern, owned by another subgraph. */
+/** A safeguarding concern. */
 export type Concern = {
   __typename?: 'Concern';
   /** Its id. */
@@ -637,7 +637,7 @@ export type ContractType =
   /** Temporary. */
   | 'TEMPORARY';
 
-/** DailyNote, owned by another subgraph. */
+/** A care worker's note of a day, a shift or a visit. */
 export type DailyNote = {
   __typename?: 'DailyNote';
   /** Its id. */
@@ -681,7 +681,7 @@ export type DataClass =
   /** The audit trail. */
   | 'TRAIL';
 
-/** EarlyWarning, owned by another subgraph. */
+/** An early warning or trigger, with the records that fired it and the setting by which they did. */
 export type EarlyWarning = {
   __typename?: 'EarlyWarning';
   /** Its id. */
@@ -741,7 +741,7 @@ export type EnteredInErrorReason =
   /** It is about another person. */
   | 'WRONG_PERSON';
 
-/** Feedback, owned by another subgraph. */
+/** What a person, a family, staff or a partner said. */
 export type Feedback = {
   __typename?: 'Feedback';
   /** Its id. */
@@ -814,7 +814,7 @@ export type FolderEntry = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of FolderEntry records, newest first unless said. */
+/** A page of entries of folders, newest first unless said. */
 export type FolderEntryConnection = {
   __typename?: 'FolderEntryConnection';
   /** The rows of this page with their cursors. */
@@ -825,7 +825,7 @@ export type FolderEntryConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One FolderEntry in a page. */
+/** An entry of a folder in a page. */
 export type FolderEntryEdge = {
   __typename?: 'FolderEntryEdge';
   /** Send it as `after` to go on from here. */
@@ -859,7 +859,7 @@ export type GiveBriefingInput = {
   personId: Scalars['UUID']['input'];
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The Shift that it belongs to. */
+  /** The shift that it belongs to. */
   shiftId: Scalars['UUID']['input'];
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
@@ -876,28 +876,28 @@ export type GiveBriefingPayload = {
   refusals: Array<Refusal>;
 };
 
-/** Handover, owned by another subgraph. */
+/** What one shift told the next. */
 export type Handover = {
   __typename?: 'Handover';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** IdentifiedChange, owned by another subgraph. */
+/** A change in a person's risk, need or preference, or a family's concern, with the records that show it. */
 export type IdentifiedChange = {
   __typename?: 'IdentifiedChange';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** Incident, owned by another subgraph. */
+/** An event that harmed a person or could have. */
 export type Incident = {
   __typename?: 'Incident';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** Indicator, owned by another subgraph. */
+/** A sign in a note that someone may be at risk; its clock starts when the note was recorded. */
 export type Indicator = {
   __typename?: 'Indicator';
   /** Its id. */
@@ -935,7 +935,7 @@ export type Induction = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of Induction records, newest first unless said. */
+/** A page of inductions, newest first unless said. */
 export type InductionConnection = {
   __typename?: 'InductionConnection';
   /** The rows of this page with their cursors. */
@@ -946,7 +946,7 @@ export type InductionConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Induction in a page. */
+/** An induction in a page. */
 export type InductionEdge = {
   __typename?: 'InductionEdge';
   /** Send it as `after` to go on from here. */
@@ -955,7 +955,7 @@ export type InductionEdge = {
   node: Induction;
 };
 
-/** InspectionFinding, owned by another subgraph. */
+/** Something that an inspection found. */
 export type InspectionFinding = {
   __typename?: 'InspectionFinding';
   /** Its id. */
@@ -1041,14 +1041,14 @@ export type LogWorkforceActionPayload = {
   workforceAction?: Maybe<WorkforceAction>;
 };
 
-/** ManagementReview, owned by another subgraph. */
+/** Management's decision on an indicator, with its rationale. */
 export type ManagementReview = {
   __typename?: 'ManagementReview';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
 
-/** Minute, owned by another subgraph. */
+/** A minute of a meeting: a challenge, the response and who owns it. */
 export type Minute = {
   __typename?: 'Minute';
   /** Its id. */
@@ -1300,7 +1300,7 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Person, owned by another subgraph. */
+/** A person who receives care. */
 export type Person = {
   __typename?: 'Person';
   /** Its id. */
@@ -1326,7 +1326,7 @@ export type PersonGuidance = {
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
-  /** The Shift that it belongs to. */
+  /** The shift that it belongs to. */
   shift?: Maybe<Shift>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
@@ -1336,7 +1336,7 @@ export type PersonGuidance = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of PersonGuidance records, newest first unless said. */
+/** A page of guidance about people, newest first unless said. */
 export type PersonGuidanceConnection = {
   __typename?: 'PersonGuidanceConnection';
   /** The rows of this page with their cursors. */
@@ -1347,7 +1347,7 @@ export type PersonGuidanceConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One PersonGuidance in a page. */
+/** A record of guidance read in a page. */
 export type PersonGuidanceEdge = {
   __typename?: 'PersonGuidanceEdge';
   /** Send it as `after` to go on from here. */
@@ -1356,7 +1356,7 @@ export type PersonGuidanceEdge = {
   node: PersonGuidance;
 };
 
-/** PlanOwnership, owned by another subgraph. */
+/** Who is named as responsible for keeping a plan true, and who deputises. */
 export type PlanOwnership = {
   __typename?: 'PlanOwnership';
   /** Its id. */
@@ -1382,7 +1382,7 @@ export type PlanShiftsPayload = {
   shifts?: Maybe<Array<Shift>>;
 };
 
-/** PlanVersion, owned by another subgraph. */
+/** One published version of a care plan. */
 export type PlanVersion = {
   __typename?: 'PlanVersion';
   /** Its id. */
@@ -1442,7 +1442,7 @@ export type PracticeObservation = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of PracticeObservation records, newest first unless said. */
+/** A page of practice observations, newest first unless said. */
 export type PracticeObservationConnection = {
   __typename?: 'PracticeObservationConnection';
   /** The rows of this page with their cursors. */
@@ -1453,7 +1453,7 @@ export type PracticeObservationConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One PracticeObservation in a page. */
+/** A practice observation in a page. */
 export type PracticeObservationEdge = {
   __typename?: 'PracticeObservationEdge';
   /** Send it as `after` to go on from here. */
@@ -1462,7 +1462,7 @@ export type PracticeObservationEdge = {
   node: PracticeObservation;
 };
 
-/** ProcedureVersion, owned by another subgraph. */
+/** One version of a procedure; old and new stay readable. */
 export type ProcedureVersion = {
   __typename?: 'ProcedureVersion';
   /** Its id. */
@@ -1472,93 +1472,93 @@ export type ProcedureVersion = {
 /** Questions that this subgraph answers. */
 export type Query = {
   __typename?: 'Query';
-  /** One ActionProgress by its id, or null when there is none that you may know of. */
+  /** The report of progress with this id, or null when there is none that you may know of. */
   actionProgress?: Maybe<ActionProgress>;
-  /** Pages of ActionProgress records. */
+  /** Reports of progress, a page at a time. */
   actionProgresses?: Maybe<ActionProgressConnection>;
-  /** One AgencySupplier by its id, or null when there is none that you may know of. */
+  /** The supplier of agency workers with this id, or null when there is none that you may know of. */
   agencySupplier?: Maybe<AgencySupplier>;
-  /** Pages of AgencySupplier records. */
+  /** Suppliers of agency workers, a page at a time. */
   agencySuppliers?: Maybe<AgencySupplierConnection>;
-  /** One AllocationCheck by its id, or null when there is none that you may know of. */
+  /** The allocation check with this id, or null when there is none that you may know of. */
   allocationCheck?: Maybe<AllocationCheck>;
-  /** Pages of AllocationCheck records. */
+  /** Allocation checks, a page at a time. */
   allocationChecks?: Maybe<AllocationCheckConnection>;
-  /** One Assignment by its id, or null when there is none that you may know of. */
+  /** The assignment with this id, or null when there is none that you may know of. */
   assignment?: Maybe<Assignment>;
-  /** Pages of Assignment records. */
+  /** Assignments, a page at a time. */
   assignments?: Maybe<AssignmentConnection>;
-  /** One Briefing by its id, or null when there is none that you may know of. */
+  /** The briefing with this id, or null when there is none that you may know of. */
   briefing?: Maybe<Briefing>;
-  /** One BriefingChecklist by its id, or null when there is none that you may know of. */
+  /** The briefing checklist with this id, or null when there is none that you may know of. */
   briefingChecklist?: Maybe<BriefingChecklist>;
-  /** Pages of BriefingChecklist records. */
+  /** Briefing checklists, a page at a time. */
   briefingChecklists?: Maybe<BriefingChecklistConnection>;
-  /** Pages of Briefing records. */
+  /** Briefings, a page at a time. */
   briefings?: Maybe<BriefingConnection>;
-  /** One Coaching by its id, or null when there is none that you may know of. */
+  /** The piece of coaching with this id, or null when there is none that you may know of. */
   coaching?: Maybe<Coaching>;
-  /** Pages of Coaching records. */
+  /** Coaching, a page at a time. */
   coachings?: Maybe<CoachingConnection>;
-  /** Pages of FolderEntry records. */
+  /** Entries of folders, a page at a time. */
   folderEntries?: Maybe<FolderEntryConnection>;
-  /** One FolderEntry by its id, or null when there is none that you may know of. */
+  /** The entry of a folder with this id, or null when there is none that you may know of. */
   folderEntry?: Maybe<FolderEntry>;
-  /** Pages of PersonGuidance records. */
+  /** Guidance about people, a page at a time. */
   guidances?: Maybe<PersonGuidanceConnection>;
-  /** One Induction by its id, or null when there is none that you may know of. */
+  /** The induction with this id, or null when there is none that you may know of. */
   induction?: Maybe<Induction>;
-  /** Pages of Induction records. */
+  /** Inductions, a page at a time. */
   inductions?: Maybe<InductionConnection>;
-  /** One PersonGuidance by its id, or null when there is none that you may know of. */
+  /** The record of guidance read with this id, or null when there is none that you may know of. */
   personGuidance?: Maybe<PersonGuidance>;
-  /** One PracticeObservation by its id, or null when there is none that you may know of. */
+  /** The practice observation with this id, or null when there is none that you may know of. */
   practiceObservation?: Maybe<PracticeObservation>;
-  /** Pages of PracticeObservation records. */
+  /** Practice observations, a page at a time. */
   practiceObservations?: Maybe<PracticeObservationConnection>;
-  /** One ScenarioResult by its id, or null when there is none that you may know of. */
+  /** The result of scenario questions with this id, or null when there is none that you may know of. */
   scenarioResult?: Maybe<ScenarioResult>;
-  /** Pages of ScenarioResult records. */
+  /** Results of scenario questions, a page at a time. */
   scenarioResults?: Maybe<ScenarioResultConnection>;
-  /** One Shift by its id, or null when there is none that you may know of. */
+  /** The shift with this id, or null when there is none that you may know of. */
   shift?: Maybe<Shift>;
-  /** One ShiftAllocation by its id, or null when there is none that you may know of. */
+  /** The shift allocation with this id, or null when there is none that you may know of. */
   shiftAllocation?: Maybe<ShiftAllocation>;
-  /** Pages of ShiftAllocation records. */
+  /** Shift allocations, a page at a time. */
   shiftAllocations?: Maybe<ShiftAllocationConnection>;
-  /** Pages of Shift records. */
+  /** Shifts, a page at a time. */
   shifts?: Maybe<ShiftConnection>;
-  /** One StaffInterview by its id, or null when there is none that you may know of. */
+  /** The interview of staff with this id, or null when there is none that you may know of. */
   staffInterview?: Maybe<StaffInterview>;
-  /** Pages of StaffInterview records. */
+  /** Interviews of staff, a page at a time. */
   staffInterviews?: Maybe<StaffInterviewConnection>;
-  /** One StaffMember by its id, or null when there is none that you may know of. */
+  /** The member of staff with this id, or null when there is none that you may know of. */
   staffMember?: Maybe<StaffMember>;
-  /** Pages of StaffMember records. */
+  /** Members of staff, a page at a time. */
   staffMembers?: Maybe<StaffMemberConnection>;
-  /** One StaffQuestion by its id, or null when there is none that you may know of. */
+  /** The question of staff with this id, or null when there is none that you may know of. */
   staffQuestion?: Maybe<StaffQuestion>;
-  /** Pages of StaffQuestion records. */
+  /** Questions of staff, a page at a time. */
   staffQuestions?: Maybe<StaffQuestionConnection>;
-  /** One Supervision by its id, or null when there is none that you may know of. */
+  /** The supervision with this id, or null when there is none that you may know of. */
   supervision?: Maybe<Supervision>;
-  /** Pages of Supervision records. */
+  /** Supervisions, a page at a time. */
   supervisions?: Maybe<SupervisionConnection>;
-  /** One SupplierReview by its id, or null when there is none that you may know of. */
+  /** The review of a supplier with this id, or null when there is none that you may know of. */
   supplierReview?: Maybe<SupplierReview>;
-  /** Pages of SupplierReview records. */
+  /** Reviews of suppliers, a page at a time. */
   supplierReviews?: Maybe<SupplierReviewConnection>;
-  /** One TrainingRecord by its id, or null when there is none that you may know of. */
+  /** The training record with this id, or null when there is none that you may know of. */
   trainingRecord?: Maybe<TrainingRecord>;
-  /** Pages of TrainingRecord records. */
+  /** Training records, a page at a time. */
   trainingRecords?: Maybe<TrainingRecordConnection>;
-  /** One VisitReport by its id, or null when there is none that you may know of. */
+  /** The report on a visit with this id, or null when there is none that you may know of. */
   visitReport?: Maybe<VisitReport>;
-  /** Pages of VisitReport records. */
+  /** Reports on visits, a page at a time. */
   visitReports?: Maybe<VisitReportConnection>;
-  /** One WorkforceAction by its id, or null when there is none that you may know of. */
+  /** The workforce action with this id, or null when there is none that you may know of. */
   workforceAction?: Maybe<WorkforceAction>;
-  /** Pages of WorkforceAction records. */
+  /** Workforce actions, a page at a time. */
   workforceActions?: Maybe<WorkforceActionConnection>;
 };
 
@@ -2480,7 +2480,7 @@ export type ScenarioResult = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of ScenarioResult records, newest first unless said. */
+/** A page of results of scenario questions, newest first unless said. */
 export type ScenarioResultConnection = {
   __typename?: 'ScenarioResultConnection';
   /** The rows of this page with their cursors. */
@@ -2491,7 +2491,7 @@ export type ScenarioResultConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One ScenarioResult in a page. */
+/** A result of scenario questions in a page. */
 export type ScenarioResultEdge = {
   __typename?: 'ScenarioResultEdge';
   /** Send it as `after` to go on from here. */
@@ -2500,143 +2500,143 @@ export type ScenarioResultEdge = {
   node: ScenarioResult;
 };
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type Service = {
   __typename?: 'Service';
-  /** Its AllocationCheck records. */
+  /** Its allocation checks. */
   allocationChecks?: Maybe<AllocationCheckConnection>;
-  /** Its Coaching records. */
+  /** Its coaching. */
   coachings?: Maybe<CoachingConnection>;
-  /** Its FolderEntry records. */
+  /** Its entries of folders. */
   folderEntries?: Maybe<FolderEntryConnection>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** Its Induction records. */
+  /** Its inductions. */
   inductions?: Maybe<InductionConnection>;
-  /** Its PracticeObservation records. */
+  /** Its practice observations. */
   practiceObservations?: Maybe<PracticeObservationConnection>;
-  /** Its ScenarioResult records. */
+  /** Its results of scenario questions. */
   scenarioResults?: Maybe<ScenarioResultConnection>;
-  /** Its Shift records. */
+  /** Its shifts. */
   shifts?: Maybe<ShiftConnection>;
-  /** Its StaffInterview records. */
+  /** Its interviews of staff. */
   staffInterviews?: Maybe<StaffInterviewConnection>;
-  /** Its StaffMember records. */
+  /** Its members of staff. */
   staffMembers?: Maybe<StaffMemberConnection>;
-  /** Its StaffQuestion records. */
+  /** Its questions of staff. */
   staffQuestions?: Maybe<StaffQuestionConnection>;
-  /** Its Supervision records. */
+  /** Its supervisions. */
   supervisions?: Maybe<SupervisionConnection>;
-  /** Its SupplierReview records. */
+  /** Its reviews of suppliers. */
   supplierReviews?: Maybe<SupplierReviewConnection>;
-  /** Its TrainingRecord records. */
+  /** Its training records. */
   trainingRecords?: Maybe<TrainingRecordConnection>;
-  /** Its VisitReport records. */
+  /** Its reports on visits. */
   visitReports?: Maybe<VisitReportConnection>;
-  /** Its WorkforceAction records. */
+  /** Its workforce actions. */
   workforceActions?: Maybe<WorkforceActionConnection>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceAllocationChecksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceCoachingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceFolderEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceInductionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServicePracticeObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceScenarioResultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceShiftsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceStaffInterviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceStaffMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceStaffQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceSupervisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceSupplierReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceTrainingRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceVisitReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What this subgraph adds to Service. */
+/** A service where care is delivered. */
 export type ServiceWorkforceActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2645,11 +2645,11 @@ export type ServiceWorkforceActionsArgs = {
 /** One unit of delivery: a shift, or a visit of homecare, from its start to its end. */
 export type Shift = {
   __typename?: 'Shift';
-  /** Its Assignment records. */
+  /** Its assignments. */
   assignments?: Maybe<AssignmentConnection>;
-  /** Its BriefingChecklist records. */
+  /** Its briefing checklists. */
   briefingChecklists?: Maybe<BriefingChecklistConnection>;
-  /** Its Briefing records. */
+  /** Its briefings. */
   briefings?: Maybe<BriefingConnection>;
   /** Why it was cancelled, as a code. */
   cancelReasonCode?: Maybe<Scalars['String']['output']>;
@@ -2661,9 +2661,9 @@ export type Shift = {
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** Its FolderEntry records. */
+  /** Its entries of folders. */
   folderEntries?: Maybe<FolderEntryConnection>;
-  /** Its PersonGuidance records. */
+  /** Its guidance about people. */
   guidances?: Maybe<PersonGuidanceConnection>;
   /** When it happened. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2681,7 +2681,7 @@ export type Shift = {
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
-  /** Its ShiftAllocation records. */
+  /** Its shift allocations. */
   shiftAllocations?: Maybe<ShiftAllocationConnection>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
@@ -2689,7 +2689,7 @@ export type Shift = {
   startsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** Its VisitReport records. */
+  /** Its reports on visits. */
   visitReports?: Maybe<VisitReportConnection>;
 };
 
@@ -2767,7 +2767,7 @@ export type ShiftAllocation = {
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
-  /** The Shift that it belongs to. */
+  /** The shift that it belongs to. */
   shift?: Maybe<Shift>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
@@ -2777,7 +2777,7 @@ export type ShiftAllocation = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of ShiftAllocation records, newest first unless said. */
+/** A page of shift allocations, newest first unless said. */
 export type ShiftAllocationConnection = {
   __typename?: 'ShiftAllocationConnection';
   /** The rows of this page with their cursors. */
@@ -2788,7 +2788,7 @@ export type ShiftAllocationConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One ShiftAllocation in a page. */
+/** A shift allocation in a page. */
 export type ShiftAllocationEdge = {
   __typename?: 'ShiftAllocationEdge';
   /** Send it as `after` to go on from here. */
@@ -2797,7 +2797,7 @@ export type ShiftAllocationEdge = {
   node: ShiftAllocation;
 };
 
-/** A page of Shift records, newest first unless said. */
+/** A page of shifts, newest first unless said. */
 export type ShiftConnection = {
   __typename?: 'ShiftConnection';
   /** The rows of this page with their cursors. */
@@ -2808,7 +2808,7 @@ export type ShiftConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Shift in a page. */
+/** A shift in a page. */
 export type ShiftEdge = {
   __typename?: 'ShiftEdge';
   /** Send it as `after` to go on from here. */
@@ -2852,7 +2852,7 @@ export type StaffInterview = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of StaffInterview records, newest first unless said. */
+/** A page of interviews of staff, newest first unless said. */
 export type StaffInterviewConnection = {
   __typename?: 'StaffInterviewConnection';
   /** The rows of this page with their cursors. */
@@ -2863,7 +2863,7 @@ export type StaffInterviewConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One StaffInterview in a page. */
+/** An interview of staff in a page. */
 export type StaffInterviewEdge = {
   __typename?: 'StaffInterviewEdge';
   /** Send it as `after` to go on from here. */
@@ -2909,7 +2909,7 @@ export type StaffMember = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of StaffMember records, newest first unless said. */
+/** A page of members of staff, newest first unless said. */
 export type StaffMemberConnection = {
   __typename?: 'StaffMemberConnection';
   /** The rows of this page with their cursors. */
@@ -2920,7 +2920,7 @@ export type StaffMemberConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One StaffMember in a page. */
+/** A member of staff in a page. */
 export type StaffMemberEdge = {
   __typename?: 'StaffMemberEdge';
   /** Send it as `after` to go on from here. */
@@ -2958,7 +2958,7 @@ export type StaffQuestion = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of StaffQuestion records, newest first unless said. */
+/** A page of questions of staff, newest first unless said. */
 export type StaffQuestionConnection = {
   __typename?: 'StaffQuestionConnection';
   /** The rows of this page with their cursors. */
@@ -2969,7 +2969,7 @@ export type StaffQuestionConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One StaffQuestion in a page. */
+/** A question of staff in a page. */
 export type StaffQuestionEdge = {
   __typename?: 'StaffQuestionEdge';
   /** Send it as `after` to go on from here. */
@@ -3011,7 +3011,7 @@ export type Supervision = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of Supervision records, newest first unless said. */
+/** A page of supervisions, newest first unless said. */
 export type SupervisionConnection = {
   __typename?: 'SupervisionConnection';
   /** The rows of this page with their cursors. */
@@ -3022,7 +3022,7 @@ export type SupervisionConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Supervision in a page. */
+/** A supervision in a page. */
 export type SupervisionEdge = {
   __typename?: 'SupervisionEdge';
   /** Send it as `after` to go on from here. */
@@ -3064,7 +3064,7 @@ export type SupplierReview = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of SupplierReview records, newest first unless said. */
+/** A page of reviews of suppliers, newest first unless said. */
 export type SupplierReviewConnection = {
   __typename?: 'SupplierReviewConnection';
   /** The rows of this page with their cursors. */
@@ -3075,7 +3075,7 @@ export type SupplierReviewConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One SupplierReview in a page. */
+/** A review of a supplier in a page. */
 export type SupplierReviewEdge = {
   __typename?: 'SupplierReviewEdge';
   /** Send it as `after` to go on from here. */
@@ -3147,7 +3147,7 @@ export type TrainingRecord = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of TrainingRecord records, newest first unless said. */
+/** A page of training records, newest first unless said. */
 export type TrainingRecordConnection = {
   __typename?: 'TrainingRecordConnection';
   /** The rows of this page with their cursors. */
@@ -3158,7 +3158,7 @@ export type TrainingRecordConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One TrainingRecord in a page. */
+/** A training record in a page. */
 export type TrainingRecordEdge = {
   __typename?: 'TrainingRecordEdge';
   /** Send it as `after` to go on from here. */
@@ -3230,7 +3230,7 @@ export type VisitReport = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of VisitReport records, newest first unless said. */
+/** A page of reports on visits, newest first unless said. */
 export type VisitReportConnection = {
   __typename?: 'VisitReportConnection';
   /** The rows of this page with their cursors. */
@@ -3241,7 +3241,7 @@ export type VisitReportConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One VisitReport in a page. */
+/** A report on a visit in a page. */
 export type VisitReportEdge = {
   __typename?: 'VisitReportEdge';
   /** Send it as `after` to go on from here. */
@@ -3298,7 +3298,7 @@ export type WorkforceActionProgressArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of WorkforceAction records, newest first unless said. */
+/** A page of workforce actions, newest first unless said. */
 export type WorkforceActionConnection = {
   __typename?: 'WorkforceActionConnection';
   /** The rows of this page with their cursors. */
@@ -3309,7 +3309,7 @@ export type WorkforceActionConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One WorkforceAction in a page. */
+/** A workforce action in a page. */
 export type WorkforceActionEdge = {
   __typename?: 'WorkforceActionEdge';
   /** Send it as `after` to go on from here. */
