@@ -13,7 +13,7 @@ import { lossesOf, tracesOf } from './traces';
 jest.setTimeout(240_000);
 
 /** Mutations that neither the story nor the demonstration sends: to become fewer, never more. */
-const MOST_UNCALLED = 45;
+const MOST_UNCALLED = 6;
 
 describe('the whole platform, each process its own', () => {
   let stage: Stage;
@@ -126,7 +126,7 @@ describe('the whole platform, each process its own', () => {
   it('lets one of two people who change the same record at once, and refuses the other', async () => {
     const { world } = undisturbed;
     for (let round = 0; round < 5; round += 1) {
-      const change = await identifyChange(world, { person: 0, from: 'DailyNote', code: 'GAIT' });
+      const change = await identifyChange(world, { person: 0, from: 'DailyNote', code: 'GAIT', highRisk: true });
       const sign = (login: string) =>
         world.player.try(login, 'signOffChange', 'identifiedChange { id version }', {
           changeId: change['id'],
@@ -141,13 +141,16 @@ describe('the whole platform, each process its own', () => {
   it('sends as many SQL statements for the chain with 50 changes as with one', async () => {
     const { world, chain } = undisturbed;
     expect(chain).toBeDefined();
-    const many = [];
-    for (let i = 0; i < 50; i += 1) many.push(await identifyChange(world, { person: i, from: 'DailyNote', code: 'GAIT' }));
+    const many: Answer[] = [];
+    while (many.length < 50)
+      many.push(
+        ...(await Promise.all([0, 1, 2, 3, 4].map((person) => identifyChange(world, { person, from: 'DailyNote', code: 'GAIT' })))),
+      );
     const audit = await world.player.do('quality-lead', 'recordAudit', 'audit { id }', {
       serviceId: world.serviceId,
       auditedById: world.staff['quality-lead'],
       population: 50,
-      sampleSize: 12,
+      sampleSize: 50,
       selectionMethod: 'the newest',
       updateTimeliness: 2,
       changeIdentification: 12,

@@ -13,7 +13,13 @@ const OF_THE_MOMENT = new Set([
   'early_warning',
   'known_record',
 ]);
-const TELLS_THE_MOMENT = ['linking.watermark.advanced.v1', 'linking.measure-point.computed.v1', 'linking.early-warning.raised.v1'];
+const TELLS_THE_MOMENT = [
+  'linking.watermark.advanced.v1',
+  'linking.measure-point.computed.v1',
+  'linking.early-warning.raised.v1',
+  'linking.early-warning.ended.v1',
+  'linking.early-warning.withdrawn.v1',
+];
 
 /** How many records, announcements and links a tenant has of each sort. */
 export async function tracesOf(stage: Stage, tenantId: string): Promise<Record<string, number>> {

@@ -1,7 +1,13 @@
-import type { Answer, Place, Player } from '../play/client';
+import type { Answer, Place } from '../play/client';
 import { answerChange, identifyChange } from '../play/changes';
 import { establish, openService, type World } from '../play/world';
+import { playCare } from './care';
+import { playDevelopment } from './development';
 import { dayAfter, nhsNumber, random } from './generate';
+import { playOversight } from './oversight';
+import { playRota } from './rota';
+import { playSafeguarding } from './safeguarding';
+import type { Week, Year } from './week';
 
 const WEEKS = 52;
 const FIRST_DAY = '2025-01-06';
@@ -13,6 +19,7 @@ const SERVICES = [
 const CODES = ['GAIT', 'SKIN', 'APPETITE', 'SLEEP', 'MOOD', 'PAIN', 'BALANCE', 'VISION', 'FLUIDS', 'GRIP', 'ANXIETY', 'BREATHING'] as const;
 const INCIDENTS = ['FALL', 'MEDICINES', 'DISTRESS', 'NEAR_MISS'] as const;
 
+/** A change that waits for its answer in the plan. */
 interface Pending {
   readonly change: Answer;
   readonly code: string;
@@ -26,36 +33,21 @@ export async function loadDemonstration(
   weeks = WEEKS,
 ): Promise<{ readonly tenantId: string; readonly logins: readonly string[] }> {
   const { player, providerId } = await establish(place, 'Demonstration Group', `${FIRST_DAY}T08:00:00.000Z`);
-  const worlds: World[] = [];
+  const years: (Year & { readonly pending: Pending[] })[] = [];
   for (const [i, service] of SERVICES.entries()) {
     progress(`opening ${service.name}`);
-    worlds.push(
-      await openService(player, providerId, service, {
-        prefix: service.prefix,
-        rotaDays: 7,
-        people: service.names.map((name, n) => [`${name} Example`, nhsNumber(i * 4 + n)] as const),
-      }),
-    );
+    const { prefix, kind } = service;
+    const world = await openService(player, providerId, service, {
+      prefix,
+      rotaDays: 7,
+      people: service.names.map((name, n) => [`${name} Example`, nhsNumber(i * 4 + n)] as const),
+    });
+    years.push({ player, world, prefix, kind, draw: random(i + 1), rota: { thisWeek: [], nextWeek: world.shifts }, pending: [] });
   }
-  const draws = SERVICES.map((_, i) => random(i + 1));
-  const pending: Pending[][] = SERVICES.map(() => []);
   for (let week = 0; week < weeks; week += 1) {
     const monday = dayAfter(FIRST_DAY, week * 7);
     if (week > 0) await player.at(`${monday}T09:30:00.000Z`);
-    await Promise.all(
-      worlds.map((world, i) =>
-        playWeek({
-          player,
-          world,
-          prefix: SERVICES[i]?.prefix ?? '',
-          kind: SERVICES[i]?.kind ?? 'RESIDENTIAL',
-          week,
-          monday,
-          draw: draws[i] ?? Math.random,
-          pending: pending[i] ?? [],
-        }),
-      ),
-    );
+    await Promise.all(years.map((year) => playWeek({ ...year, week, monday }, year.pending)));
     if (week % 8 === 7) progress(`${week + 1} of ${weeks} weeks recorded`);
   }
   return { tenantId: player.tenantId, logins: [...LOGINS, ...OUTSIDE] };
@@ -81,32 +73,11 @@ const LOGINS = [
 ] as const;
 const OUTSIDE = ['administrator', 'integration', 'bi-reader', 'inspector', 'commissioner', 'data-protection-officer'] as const;
 
-interface Week {
-  readonly player: Player;
-  readonly world: World;
-  readonly prefix: string;
-  readonly kind: string;
-  readonly week: number;
-  readonly monday: string;
-  readonly draw: () => number;
-  readonly pending: Pending[];
-}
-
-async function playWeek(w: Week): Promise<void> {
-  const { player, world, prefix, week, draw, pending } = w;
-  const { staff, people, serviceId } = world;
+async function playWeek(w: Week, pending: Pending[]): Promise<void> {
+  const { player, world, prefix, week, draw } = w;
+  const { staff, people } = world;
   const as = (role: string): string => `${prefix}${role}`;
-  await player.do(as('rota-coordinator'), 'planShifts', 'shifts { id }', {
-    serviceId,
-    shifts: Array.from({ length: 7 }, (_, d) => dayAfter(w.monday, 7 + d)).map((day) => ({
-      kind: w.kind === 'HOMECARE' ? 'VISIT' : 'SHIFT',
-      startsAt: `${day}T09:00:00.000Z`,
-      endsAt: `${day}T20:00:00.000Z`,
-      plannedStaff: 2,
-      peopleIds: [],
-      staffMemberIds: [staff['support-worker'], staff['senior-carer']],
-    })),
-  });
+  await playRota(w);
   for (const person of people) {
     await player.do(as('support-worker'), 'recordNote', 'dailyNote { id }', {
       personId: person.id,
@@ -149,36 +120,10 @@ async function playWeek(w: Week): Promise<void> {
     pending.push({ change, code, week: week + (late ? 2 : 0) });
     if (!late) pending.splice(0, pending.length, ...(await answered(world, pending, week)));
   }
-  if (week % 4 === 3) {
-    const handover = await player.do(as('senior-carer'), 'recordHandover', 'handover { id }', {
-      serviceId,
-      peopleIds: people.map((person) => person.id),
-      changesIds: [],
-      assumedSomeoneElse: draw() < 0.3,
-      text: 'All quiet; see the notes.',
-      givenById: staff['senior-carer'],
-    });
-    await player.do(as('deputy-manager'), 'recordAudit', 'audit { id }', {
-      serviceId,
-      auditedById: staff['deputy-manager'],
-      population: 10,
-      sampleSize: 8,
-      selectionMethod: 'every second change of the month',
-      updateTimeliness: 4 + Math.floor(draw() * 4),
-      changeIdentification: 8,
-      handoverEvidence: 3 + Math.floor(draw() * 5),
-      namedOwnership: 2 + Math.floor(draw() * 6),
-      feedbackAlignment: 5 + Math.floor(draw() * 3),
-      evidence: [{ kind: 'Handover', id: handover['id'] }],
-    });
-    await player.do(as('deputy-manager'), 'recordSupervision', 'supervision { id }', {
-      serviceId,
-      staffMemberId: staff['support-worker'],
-      supervisorId: staff['deputy-manager'],
-      topics: ['CARE_PLANNING'],
-      nextDueOn: dayAfter(w.monday, 56),
-    });
-  }
+  await playCare(w);
+  await playDevelopment(w);
+  await playSafeguarding(w);
+  await playOversight(w);
 }
 
 async function answered(world: World, pending: readonly Pending[], week: number): Promise<Pending[]> {

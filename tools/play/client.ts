@@ -114,6 +114,13 @@ export class Player {
     }
   }
 
+  /** Sends the bytes of a document to its path. */
+  async store(login: string, path: string, mediaType: string, bytes: string): Promise<void> {
+    const headers = { 'content-type': mediaType, authorization: `Bearer ${await this.token(login)}` };
+    const response = await untilReached(() => fetch(`${this.place.gateway}${path}`, { method: 'PUT', headers, body: bytes }));
+    if (!response.ok) throw new Error(`${login} PUT ${path}: ${response.status} ${await response.text()}`);
+  }
+
   async ask(login: string, query: string, variables: Answer = {}): Promise<Answer> {
     const { data, errors } = await this.sent(login, query, variables);
     if (errors?.length)

@@ -5,8 +5,10 @@ export interface World {
   readonly player: Player;
   readonly serviceId: string;
   readonly staff: Readonly<Record<StaffRole, string>>;
+  /** A worker of an agency, and the agency. */
+  readonly agency: { readonly workerId: string; readonly supplierId: string };
   readonly people: readonly { readonly id: string; readonly planId: string; readonly keyWorker: string }[];
-  readonly shifts: readonly { readonly id: string; readonly startsAt: string }[];
+  readonly shifts: readonly { readonly id: string; readonly version: number; readonly startsAt: string }[];
 }
 
 const STAFF = {
@@ -165,7 +167,7 @@ export async function openService(
     people.push({ id: person['id'] as string, planId: plan['id'] as string, keyWorker: loginOf(keyWorker) });
   }
 
-  const planned = await player.do(loginOf('rota-coordinator'), 'planShifts', 'shifts { id startsAt }', {
+  const planned = await player.do(loginOf('rota-coordinator'), 'planShifts', 'shifts { id version startsAt }', {
     serviceId,
     shifts: days(today, options.rotaDays).map((day) => ({
       kind: facts.kind === 'HOMECARE' ? 'VISIT' : 'SHIFT',
@@ -176,5 +178,12 @@ export async function openService(
       staffMemberIds: [staff['support-worker'], staff['senior-carer']],
     })),
   });
-  return { player, serviceId, staff, people, shifts: planned as unknown as World['shifts'] };
+  return {
+    player,
+    serviceId,
+    staff,
+    agency: { workerId: agency['id'] as string, supplierId: supplier['id'] as string },
+    people,
+    shifts: planned as unknown as World['shifts'],
+  };
 }

@@ -11,7 +11,7 @@ export async function demonstrationIn(dataDir: string, load: () => Promise<Loade
   const file = join(dataDir, 'demonstration.json');
   const before = kept<Loaded>(file);
   if (before) return before;
-  say('Loading the demonstration group: three services, a year of records (about a minute, once)');
+  say('Loading the demonstration group: three services, a year of records (one to two minutes, once)');
   const loaded = await load();
   keep(file, loaded);
   return loaded;

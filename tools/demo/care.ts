@@ -1,0 +1,39 @@
+import { identifyChange } from '../play/changes';
+import { acts, aNote, oneOf, somebody, turn, type Week } from './week';
+
+/** Complaints, further evidence of changes, and records that were made in error. */
+export async function playCare(w: Week): Promise<void> {
+  const { people } = w.world;
+  if (turn(w, 9, 2)) {
+    const { id: personId } = somebody(w);
+    await acts(w, 'senior-carer', 'receiveComplaint', 'complaint { id }', {
+      personId,
+      category: oneOf(w, ['MISSED_CARE', 'ATTITUDE', 'COMMUNICATION']),
+      text: 'My sister rang twice and nobody called her back.',
+      notActedOn: w.draw() < 0.4,
+    });
+  }
+  if (turn(w, 6, 1)) {
+    const twice = await aNote(w, somebody(w).id, 'Written down for the wrong person.');
+    await acts(w, 'support-worker', 'enterCareRecordInError', 'record { id }', {
+      record: { kind: 'DAILY_NOTE', id: twice['id'] },
+      version: twice['version'],
+      reasonCode: 'WRONG_PERSON',
+    });
+  }
+  if (turn(w, 13, 3)) {
+    const person = Math.floor(w.draw() * people.length);
+    const change = await identifyChange(w.world, { person, from: 'DailyNote', code: 'SLEEP', prefix: w.prefix });
+    const more = await aNote(w, people[person]?.id ?? '', 'Awake again before five.', ['SLEEP']);
+    const longer = await acts(w, 'support-worker', 'addChangeEvidence', 'identifiedChange { id version }', {
+      changeId: change['id'],
+      version: change['version'],
+      evidence: [{ kind: 'DailyNote', id: more['id'] }],
+    });
+    await acts(w, 'registered-manager', 'enterChangeInError', 'identifiedChange { id }', {
+      changeId: longer['id'],
+      version: longer['version'],
+      reasonCode: 'DUPLICATE',
+    });
+  }
+}

@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import type { Answer } from '../play/client';
+import type { StaffRole } from '../play/world';
+import { dayAfter } from './generate';
+import { acts, aNote, oneOf, somebody, turn, type Week } from './week';
+
+/** Audits, meetings and their minutes, learning, inspections, the calendar of checks, and a review of the year. */
+export async function playOversight(w: Week): Promise<void> {
+  if (turn(w, 4, 3)) await audited(w);
+  if (turn(w, 4, 1)) await met(w);
+  if (turn(w, 26, 1)) await inspected(w);
+  if (turn(w, 26, 2)) await filed(w);
+  if (w.week === 2) await reviewed(w);
+  if (w.week > 2 && turn(w, 2, 1)) await checked(w);
+}
+
+async function audited(w: Week): Promise<void> {
+  const { serviceId, staff, people } = w.world;
+  const handover = await acts(w, 'senior-carer', 'recordHandover', 'handover { id }', {
+    serviceId,
+    peopleIds: people.map((person) => person.id),
+    changesIds: [],
+    assumedSomeoneElse: w.draw() < 0.3,
+    text: 'All quiet; see the notes.',
+    givenById: staff['senior-carer'],
+  });
+  await acts(w, 'deputy-manager', 'recordAudit', 'audit { id }', {
+    serviceId,
+    auditedById: staff['deputy-manager'],
+    population: 10,
+    sampleSize: 8,
+    selectionMethod: 'every second change of the month',
+    updateTimeliness: 4 + Math.floor(w.draw() * 4),
+    changeIdentification: 8,
+    handoverEvidence: 3 + Math.floor(w.draw() * 5),
+    namedOwnership: 2 + Math.floor(w.draw() * 6),
+    feedbackAlignment: 5 + Math.floor(w.draw() * 3),
+    evidence: [{ kind: 'Handover', id: handover['id'] }],
+  });
+}
+
+/** The month's quality meeting: a minute with a challenge and its answer, and what was learned is shared. */
+async function met(w: Week): Promise<void> {
+  const { serviceId, staff } = w.world;
+  const meeting = await acts(w, 'registered-manager', 'holdMeeting', 'qualityMeeting { id }', {
+    serviceId,
+    kind: oneOf(w, ['QUALITY', 'QUALITY', 'PROVIDER_OVERSIGHT']),
+    chairId: staff['registered-manager'],
+  });
+  const minute = {
+    meetingId: meeting['id'],
+    challenge: 'Why do plans still trail behind what the notes say?',
+    response: 'Each plan is to have one named owner and a deputy.',
+    ownerId: staff['service-lead'],
+    about: [],
+  };
+  await acts(w, 'registered-manager', 'recordMinute', 'minute { id }', minute);
+  if (turn(w, 12, 1)) {
+    const twice = await acts(w, 'registered-manager', 'recordMinute', 'minute { id version }', minute);
+    await acts(w, 'registered-manager', 'enterGovernanceRecordInError', 'record { id }', {
+      record: { kind: 'MINUTE', id: twice['id'] },
+      version: twice['version'],
+      reasonCode: 'DUPLICATE',
+    });
+  }
+  await acts(w, 'registered-manager', 'shareLearning', 'learningItem { id }', {
+    serviceId,
+    what: 'A change that is only in a note is missed on the next shift: say it at handover.',
+    sharedWithIds: [staff['support-worker'], staff['senior-carer'], staff['key-worker']],
+  });
+}
+
+async function inspected(w: Week): Promise<void> {
+  const inspection = await acts(w, 'registered-manager', 'recordInspection', 'inspection { id }', {
+    serviceId: w.world.serviceId,
+    inspectedOn: dayAfter(w.monday, -4),
+    overallRating: oneOf(w, ['GOOD', 'REQUIRES_IMPROVEMENT']),
+    expectedReinspectionOn: dayAfter(w.monday, 360),
+  });
+  await acts(w, 'registered-manager', 'recordInspectionFinding', 'inspectionFinding { id }', {
+    inspectionId: inspection['id'],
+    kind: 'RECOMMENDATION',
+    regulationKey: 'RA2014_9',
+    text: 'Care plans should follow changes in need without delay.',
+    complyBy: dayAfter(w.monday, 90),
+  });
+}
+
+async function filed(w: Week): Promise<void> {
+  const text = `Statement of purpose, from ${w.monday} on: people live as they choose, with the support that they ask for.`;
+  const document = await acts(w, 'registered-manager', 'fileDocument', 'document { id path }', {
+    serviceId: w.world.serviceId,
+    title: 'Statement of purpose',
+    mediaType: 'text/plain',
+    sizeBytes: Buffer.byteLength(text),
+    sha256: createHash('sha256').update(text).digest('hex'),
+    filedById: w.world.staff['registered-manager'],
+  });
+  await w.player.store(`${w.prefix}registered-manager`, document['path'] as string, 'text/plain', text);
+}
+
+/** A review whose finding was looked into and left without an action, signed for at provider level. */
+async function reviewed(w: Week): Promise<void> {
+  const { serviceId, staff } = w.world;
+  if (w.kind === 'RESIDENTIAL') await signedTemplate(w);
+  const note = await aNote(w, somebody(w).id, 'Tea was an hour late.');
+  const asked = await acts(w, 'senior-carer', 'logStaffQuestion', 'staffQuestion { id }', {
+    serviceId,
+    askedById: staff['support-worker'],
+    questionCode: 'WHO_COOKS_AT_WEEKENDS',
+  });
+  const review = await acts(w, 'registered-manager', 'openReview', 'review { id version }', {
+    serviceId,
+    title: 'Meals come late at weekends',
+    visibleProblem: 'Meals came late on three weekends.',
+    template: 'MISSED_CARE_PLAN_UPDATES',
+    triggerKind: 'STAFF_CONCERN',
+    triggers: [{ kind: 'StaffQuestion', id: asked['id'] }],
+    authorId: staff['registered-manager'],
+    reviewerId: staff.reviewer,
+    verifierId: staff['quality-lead'],
+    frameworkItems: ['SAF_E1'],
+  });
+  const cause = await acts(w, 'registered-manager', 'identifyCause', 'cause { id version }', {
+    reviewId: review['id'],
+    category: 'STAFFING',
+    description: 'At weekends one worker cooks and answers the bells.',
+    whoRole: 'support workers',
+    whatHappened: 'Meals were served an hour late.',
+    whereHappened: 'the kitchen',
+    whenHappened: 'weekends of January',
+    mechanism: 'Whoever cooks leaves the kitchen for every bell, so that cooking takes twice as long.',
+    operationalChange: 'ROUTINE',
+    wantedChange: 'A second worker from four to six.',
+  });
+  await acts(w, 'deputy-manager', 'testCause', 'causeTest { id }', {
+    causeId: cause['id'],
+    subject: 'WORKLOAD',
+    verdict: 'CONTRIBUTED',
+    evidence: [{ kind: 'DailyNote', id: note['id'] }],
+  });
+  const agreed = await acts(w, 'reviewer', 'reviewCause', 'cause { id version }', { causeId: cause['id'], version: cause['version'] });
+  await acts(w, 'nominated-individual', 'acceptRisk', 'cause { id }', {
+    causeId: agreed['id'],
+    version: agreed['version'],
+    reason: 'The kitchen is rebuilt in spring; until then meals are brought from next door.',
+  });
+}
+
+const signedTemplate = (w: Week): Promise<Answer> =>
+  acts(w, 'nominated-individual', 'signTemplateVersion', 'reviewTemplateVersion { id }', {
+    template: 'MISSED_CARE_PLAN_UPDATES',
+    serviceKind: w.kind,
+    steps: ['DEPUTY_MANAGER', 'KEY_WORKER', 'REGISTERED_MANAGER', 'SERVICE_LEAD', 'PROVIDER_QUALITY_LEAD'].map((role, i) => ({
+      step: i + 1,
+      role,
+    })),
+    validFrom: w.monday,
+  });
+
+const HOLDERS: Readonly<Record<string, StaffRole>> = {
+  DEPUTY_MANAGER: 'deputy-manager',
+  SERVICE_LEAD: 'service-lead',
+  REGISTERED_MANAGER: 'registered-manager',
+  PROVIDER_QUALITY_LEAD: 'quality-lead',
+  PROVIDER_REPRESENTATIVE: 'provider-representative',
+};
+
+/** Most checks that are due are done by whose they are; the others stand overdue. */
+async function checked(w: Week): Promise<void> {
+  const { checks } = await w.player.ask(
+    `${w.prefix}registered-manager`,
+    'query Checks($id: UUID!) { checks(serviceId: $id, first: 10) { edges { node { id version role dueOn doneAt } } } }',
+    { id: w.world.serviceId },
+  );
+  for (const { node } of checks.edges as { node: Answer }[]) {
+    const holder = HOLDERS[node['role'] as string];
+    if (!holder || node['doneAt'] || node['dueOn'] > dayAfter(w.monday, 7) || w.draw() < 0.2) continue;
+    await acts(w, holder, 'doCheck', 'check { id }', {
+      checkId: node['id'],
+      version: node['version'],
+      doneById: w.world.staff[holder],
+      finding: oneOf(w, ['In order.', 'Two plans were behind; both are in hand.']),
+    });
+  }
+}

@@ -1,0 +1,98 @@
+import type { Answer } from '../play/client';
+import { dayAfter } from './generate';
+import { acts, oneOf, turn, type Unit, type Week } from './week';
+
+/** The next week's rota, and what befell this one: swaps, cancellations, late visits, agency workers. */
+export async function playRota(w: Week): Promise<void> {
+  const { serviceId, staff, agency } = w.world;
+  const days = Array.from({ length: 7 }, (_, d) => dayAfter(w.monday, 7 + d));
+  const planned = await acts(w, 'rota-coordinator', 'planShifts', 'shifts { id version }', {
+    serviceId,
+    shifts: days.map((day, d) => ({
+      kind: w.kind === 'HOMECARE' ? 'VISIT' : 'SHIFT',
+      startsAt: `${day}T09:00:00.000Z`,
+      endsAt: `${day}T20:00:00.000Z`,
+      plannedStaff: 2,
+      peopleIds: [],
+      // An agency worker stands in on the Monday of every fourth week.
+      staffMemberIds: [staff['support-worker'], d === 0 && turn(w, 4, 0) ? agency.workerId : staff['senior-carer']],
+    })),
+  });
+  w.rota.thisWeek = w.rota.nextWeek;
+  w.rota.nextWeek = planned as unknown as readonly Unit[];
+  const [today] = w.rota.thisWeek;
+  if (today && turn(w, 4, 1)) await withAgency(w, today);
+  if (today && w.kind === 'HOMECARE' && w.week > 0 && w.draw() < 0.5) await lateVisit(w, today);
+  if (turn(w, 5, 2)) await changedRota(w);
+}
+
+/** An agency worker is briefed, reads the guidance of each person, and is given people. */
+async function withAgency(w: Week, shift: Unit): Promise<void> {
+  const { staff, agency, people } = w.world;
+  const peopleIds = people.map((person) => person.id);
+  const about = { shiftId: shift.id, staffMemberId: agency.workerId, peopleIds };
+  await acts(w, 'senior-carer', 'completeBriefingChecklist', 'briefingChecklist { id }', {
+    ...about,
+    seniorId: staff['senior-carer'],
+    keyRisks: 'Falls on the stairs; two people on thickened fluids.',
+    routines: 'Breakfast when each person likes it; tea at four.',
+    workerSigned: true,
+    seniorSigned: true,
+  });
+  await w.player.do(`${w.prefix}agency-worker`, 'acknowledgeGuidance', 'personGuidance { id }', about);
+  const allocation = await acts(w, 'senior-carer', 'allocateAtShiftStart', 'shiftAllocation { id }', {
+    ...about,
+    allocatedById: staff['senior-carer'],
+  });
+  await acts(w, 'senior-carer', 'fileInFolder', 'folderEntry { id }', {
+    serviceId: w.world.serviceId,
+    folder: 'HANDOVER_FOLDER',
+    shiftId: shift.id,
+    records: [{ kind: 'ShiftAllocation', id: allocation['id'] }],
+    note: 'Briefing and allocation of the agency worker.',
+    filedById: staff['senior-carer'],
+  });
+}
+
+async function lateVisit(w: Week, visit: Unit): Promise<void> {
+  const missed = w.draw() < 0.25;
+  await acts(w, 'care-coordinator', 'reportVisit', 'visitReport { id }', {
+    shiftId: visit.id,
+    outcome: missed ? 'MISSED' : 'LATE',
+    arrivedAt: missed ? null : w.player.now,
+    reasonCode: oneOf(w, ['TRAFFIC', 'EARLIER_VISIT_OVERRAN', 'STAFF_ABSENT']),
+    reportedById: w.world.staff['care-coordinator'],
+  });
+}
+
+/** Someone falls ill, someone swaps, and a shift is no longer needed. */
+async function changedRota(w: Week): Promise<void> {
+  const [, , , cancelled, ill, swapped] = w.rota.nextWeek;
+  const first = async (shift: Unit | undefined): Promise<Answer> => {
+    const answer = await w.player.ask(
+      `${w.prefix}rota-coordinator`,
+      'query Assigned($id: UUID!) { shift(id: $id) { assignments(first: 1) { edges { node { id version } } } } }',
+      { id: shift?.id },
+    );
+    return answer['shift']['assignments']['edges'][0]['node'] as Answer;
+  };
+  if (cancelled)
+    await acts(w, 'rota-coordinator', 'cancelShift', 'shift { id }', {
+      shiftId: cancelled.id,
+      version: cancelled.version,
+      reasonCode: 'NOT_NEEDED',
+    });
+  const sick = await first(ill);
+  await acts(w, 'rota-coordinator', 'endAssignment', 'assignment { id }', {
+    assignmentId: sick['id'],
+    version: sick['version'],
+    reasonCode: 'SICK',
+  });
+  const other = await first(swapped);
+  await acts(w, 'rota-coordinator', 'swapAssignment', 'assignment { id }', {
+    assignmentId: other['id'],
+    version: other['version'],
+    toStaffMemberId: w.world.staff['key-worker'],
+    reasonCode: 'SWAPPED',
+  });
+}
