@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { aCaller, anId, aVerb, meanwhile, testGraph, type TestGraph, type Verb } from '@causeway/testing';
 import { parts } from '../src/parts';
 import { aShift, aTeam, NOW, type Team } from './team';
@@ -168,6 +169,23 @@ describe('swapping a worker', () => {
     await swap.refuses({ assignmentId: assignments[0], version: 2 }, 'ENDED_ALREADY', 'assignmentId');
     // The first comes back.
     await swap.takes({ assignmentId: id, toStaffMemberId: team.worker });
+  });
+
+  it('waits for whoever cancels the shift, and then is refused', async () => {
+    const { shiftId, assignments } = await planned({ staffMemberIds: [team.worker] });
+    await graph.database.asAdmin('begin');
+    await graph.database.asAdmin(
+      "update shift set cancelled_at = recorded_at, cancel_reason_code = 'NO_STAFF', version = version + 1 where id = $1",
+      [shiftId],
+    );
+    const waiting = swap.send({ assignmentId: assignments[0], toStaffMemberId: team.senior });
+    await sleep(300);
+    await graph.database.asAdmin(
+      "update assignment set ended_at = recorded_at, end_reason_code = 'NO_STAFF', version = version + 1 where id = $1",
+      [assignments[0]],
+    );
+    await graph.database.asAdmin('commit');
+    expect((await waiting).refusals).toEqual([{ code: 'STALE', field: 'version', rule: null }]);
   });
 
   it('while the shift runs puts the other on from now', async () => {
