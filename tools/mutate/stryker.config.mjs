@@ -4,7 +4,7 @@ export default {
     'libs/access/src/**/*.ts',
     'libs/kernel/src/{calendar,london-time,identifiers,pagination}.ts',
     'libs/statistics/src/**/*.ts',
-    'apps/*/src/**/{domain,rules,gate,strength,verdict,judging,wording,steps,calendar,sampling,templates,warnings,detectors}.ts',
+    'apps/*/src/**/{domain,rules,gate,strength,verdict,judging,wording,steps,calendar,sampling,templates,warnings,detectors,person,*-detector}.ts',
     '!**/*.test.ts',
     '!**/index.ts',
   ],

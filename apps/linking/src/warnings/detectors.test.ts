@@ -182,6 +182,52 @@ describe('unclear ownership (part of R47)', () => {
     expect(fired([owned('a', '2026-03-31')], '2026-03-30')).toHaveLength(1);
   });
 
+  it('has ended when an owner was named in the end, and is told apart from one that stands', () => {
+    const states = (ownerships: readonly OwnershipFact[], day: string) =>
+      unclearOwnership([plan], ownerships, new Date(at(day))).map(({ state, about, because }) => [state, about, ...ids(because)]);
+    expect(states([owned('a', '2026-04-20')], '2026-04-19')).toEqual([['STANDING', '2026-03-26', 'plan']]);
+    expect(states([owned('a', '2026-04-20')], '2026-04-20')).toEqual([['ENDED', '2026-03-26', 'plan']]);
+    expect(states([owned('a', '2026-03-28')], '2026-04-20')).toEqual([]);
+    expect(states([owned('a', '2026-03-26', '2026-03-31'), owned('b', '2026-04-20', '2026-04-21')], '2026-04-30')).toEqual([
+      ['ENDED', '2026-03-31', 'plan'],
+      ['STANDING', '2026-04-21', 'plan'],
+    ]);
+    expect(states([owned('a', '2026-03-26'), owned('b', '2026-03-26', '2026-03-30')], '2026-04-20')).toEqual([
+      ['ENDED', '2026-03-26', 'plan', 'a', 'b'],
+    ]);
+  });
+
+  it('is not undone by naming an owner from a day that is past, unless one owner follows another', () => {
+    const late = { ...owned('a', '2026-03-26'), recordedAt: at('2026-04-20') };
+    expect(fired([late], '2026-04-19')).toMatchObject([{ state: 'STANDING' }]);
+    expect(fired([late], '2026-04-20')).toMatchObject([{ state: 'ENDED' }]);
+    const first = owned('b', '2026-03-26', '2026-03-31');
+    const second = { ...owned('c', '2026-04-01'), recordedAt: at('2026-04-20') };
+    expect(fired([first, second], '2026-04-30')).toEqual([]);
+    expect(fired([{ ...first, endsOn: null }, second], '2026-04-30')).toEqual([]);
+    expect(fired([first, { ...second, startsOn: '2026-04-02' }], '2026-04-30')).toMatchObject([{ state: 'ENDED', about: '2026-03-31' }]);
+  });
+
+  it('counts two claims from when the later was known', () => {
+    const claims = [owned('a', '2026-03-26'), { ...owned('b', '2026-03-26'), recordedAt: at('2026-04-13') }];
+    expect(fired(claims, '2026-04-14')).toEqual([]);
+    expect(fired(claims, '2026-04-15')).toMatchObject([{ about: '2026-04-13' }]);
+  });
+
+  it('does not fire for what was over before the plan was recorded', () => {
+    const imported = { ...plan, recordedAt: at('2026-04-20') };
+    const named = { ...owned('a', '2026-03-26'), recordedAt: at('2026-04-20') };
+    expect(unclearOwnership([imported], [named], new Date(at('2026-04-30')))).toEqual([]);
+    expect(unclearOwnership([imported], [], new Date(at('2026-04-19')))).toEqual([]);
+    expect(unclearOwnership([imported], [], new Date(at('2026-04-20')))).toHaveLength(1);
+  });
+
+  it('ends with the day before care does', () => {
+    const until = (careEndedOn: string) => unclearOwnership([plan], [], new Date(at('2026-04-20')), careEndedOn).map(({ state }) => state);
+    expect(until('2026-03-30')).toEqual([]);
+    expect(until('2026-03-31')).toEqual(['ENDED']);
+  });
+
   it('does not guess past the end of the calendar', () => {
     expect(unclearOwnership([plan], [], new Date('2028-01-10T12:00:00.000Z'))).toEqual([]);
   });
@@ -232,6 +278,70 @@ describe('records that do not match the plan', () => {
   });
 });
 
+describe('records that did not match the plan for a time', () => {
+  const risk = (id: string, happenedOn: string, recordedOn = happenedOn): RiskFact => ({
+    ...record('DailyNote', id, happenedOn),
+    recordedAt: at(recordedOn),
+    riskCodes: ['FALLS'],
+  });
+  const version = (id: string, number: number, day: string, riskCodes: readonly string[], planId = 'plan'): PlannedFact => ({
+    ...record('PlanVersion', id, day),
+    planId,
+    number,
+    riskCodes,
+  });
+  const found = (risks: readonly RiskFact[], versions: readonly PlannedFact[], careEnded: string | null = null) =>
+    recordsMismatch(risks, versions, new Date(at('2026-05-29')), careEnded).map(({ rule, state, because }) => [
+      rule,
+      state,
+      ...ids(because),
+    ]);
+
+  it('have ended when a version shows the risk, and were a trigger only if that took over five working days', () => {
+    const risks = [risk('a', '2026-03-27')];
+    expect(found(risks, [version('v', 1, '2026-04-07', ['FALLS'])])).toEqual([['RECORDS_MISMATCH', 'ENDED', 'a']]);
+    expect(found(risks, [version('v', 1, '2026-04-08', ['FALLS'])])).toEqual([
+      ['RECORDS_MISMATCH', 'ENDED', 'a'],
+      ['MISMATCH_OPEN', 'ENDED', 'a'],
+    ]);
+    const midnight = { ...version('v', 1, '2026-04-08', ['FALLS']), recordedAt: '2026-04-07T23:00:00.000Z' };
+    expect(found(risks, [midnight])).toEqual([['RECORDS_MISMATCH', 'ENDED', 'a']]);
+  });
+
+  it('are none where the record came when a plan showed the risk already', () => {
+    const versions = [version('v', 1, '2026-04-08', ['FALLS'])];
+    expect(found([risk('a', '2026-04-07', '2026-04-09')], versions)).toEqual([]);
+    expect(found([risk('a', '2026-04-08')], versions)).toEqual([]);
+    expect(found([{ ...risk('a', '2026-04-09'), recordedAt: at('2026-04-07') }], versions)).toEqual([]);
+  });
+
+  it('are found for each time in which no plan showed the risk', () => {
+    const versions = [
+      version('v1', 1, '2026-04-08', ['FALLS']),
+      version('v2', 2, '2026-04-10', []),
+      version('w1', 1, '2026-04-09', ['FALLS'], 'another'),
+      version('w2', 2, '2026-04-14', [], 'another'),
+    ];
+    const risks = [risk('a', '2026-04-07'), risk('b', '2026-04-12'), risk('c', '2026-05-28')];
+    expect(found(risks, versions)).toEqual([
+      ['RECORDS_MISMATCH', 'ENDED', 'a'],
+      ['RECORDS_MISMATCH', 'STANDING', 'c'],
+    ]);
+    expect(found(risks, [...versions, version('v3', 3, '2026-05-20', ['FALLS'])])).toEqual([['RECORDS_MISMATCH', 'ENDED', 'a']]);
+    expect(found([risk('d', '2026-04-12')], [...versions.slice(0, 1), version('v2', 2, '2026-04-20', []), ...versions.slice(2)])).toEqual(
+      [],
+    );
+  });
+
+  it('end when care does', () => {
+    expect(found([risk('a', '2026-03-27'), risk('b', '2026-04-02')], [], at('2026-04-01'))).toEqual([['RECORDS_MISMATCH', 'ENDED', 'a']]);
+    expect(found([risk('a', '2026-03-27')], [version('v', 1, '2026-03-28', ['FALLS'])], at('2026-05-01'))).toEqual([
+      ['RECORDS_MISMATCH', 'ENDED', 'a'],
+    ]);
+    expect(found([risk('a', '2026-04-01')], [], at('2026-04-01'))).toEqual([]);
+  });
+});
+
 describe('one person', () => {
   const nobody: PersonFacts = { careEndsOn: null, changes: [], concerns: [], risks: [], versions: [], plans: [], ownerships: [] };
   const change = (dueAt: string, publishedAt: string | null = null): ChangeFact => ({
@@ -246,6 +356,21 @@ describe('one person', () => {
   it('needs neither an owner nor a true plan once care has ended', () => {
     expect(firedOf({ ...nobody, risks, plans }, NOW).map(({ rule }) => rule)).toEqual(['RECORDS_MISMATCH', 'UNCLEAR_OWNERSHIP']);
     expect(firedOf({ ...nobody, careEndsOn: '2026-05-25', risks, plans }, NOW)).toEqual([]);
+  });
+
+  it('is in care until the day on which care ends has come', () => {
+    const leaving = { ...nobody, risks, careEndsOn: '2026-06-02' };
+    expect(firedOf(leaving, NOW).map(({ state }) => state)).toEqual(['STANDING']);
+    expect(firedOf(leaving, new Date('2026-06-01T23:30:00.000Z')).map(({ state }) => state)).toEqual(['ENDED']);
+    expect(nextLook({ ...nobody, careEndsOn: '2026-06-02' }, NOW)).not.toBeNull();
+  });
+
+  it('is not looked at again for what has ended', () => {
+    const answered = [{ ...record('PlanVersion', 'v', '2026-05-26'), planId: 'plan', number: 1, riskCodes: ['FALLS'] }];
+    expect(nextLook({ ...nobody, risks, versions: answered }, NOW)).toBeNull();
+    const named = [{ ...record('PlanOwnership', 'o', '2026-05-29'), planId: 'plan', ownerId: 'o', startsOn: '2026-05-29', endsOn: null }];
+    expect(firedOf({ ...nobody, plans, ownerships: named }, NOW).map(({ state }) => state)).toEqual(['ENDED']);
+    expect(nextLook({ ...nobody, plans, ownerships: named }, NOW)).toBeNull();
   });
 
   it('is looked at again when a change falls due, and daily while something is open', () => {
