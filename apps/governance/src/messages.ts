@@ -114,6 +114,8 @@ export const MESSAGES: Record<RefusalCode, string> = {
   MEDIA_TYPE_NOT_KEPT: 'This kind of file is not kept: send PDF, JPEG, PNG, CSV, plain text, or an office document or sheet.',
   DOCUMENT_SIZE: 'A document has at least one byte and at most 20 MB.',
   HASH_MALFORMED: 'Give the SHA-256 of the bytes: 64 hexadecimal digits in lower case.',
+  SETTLED_ALREADY: 'It was settled already, or the records that it rested on were withdrawn.',
+  REVIEW_NEEDED: 'Name the review when one was opened or took it in, and only then.',
   HASH_DIFFERS: 'The bytes that came are not those that were filed: their number or their SHA-256 differs.',
   NOT_STORED: 'The document is filed, but its bytes have not been sent yet.',
   ALREADY_STORED: 'The bytes are stored already.',

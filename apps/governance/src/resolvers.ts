@@ -13,6 +13,7 @@ import { proceduresResolvers } from './procedures/resolvers';
 import { reviewsResolvers } from './reviews/resolvers';
 import { templatesResolvers } from './templates/resolvers';
 import { citationResolvers } from './citations/resolvers';
+import { triggeredResolvers } from './triggered/resolvers';
 
 /** The resolvers of every feature. */
 export const resolvers = mergeResolvers([
@@ -29,5 +30,6 @@ export const resolvers = mergeResolvers([
   proceduresResolvers,
   reviewsResolvers,
   templatesResolvers,
+  triggeredResolvers,
   citationResolvers,
 ]);

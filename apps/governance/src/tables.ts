@@ -16,6 +16,7 @@ import { baselineTable, outcomeEvidenceTable, revisitTable } from './outcomes/re
 import { procedureTable, procedureVersionTable } from './procedures/repository';
 import { reviewTable } from './reviews/repository';
 import { reviewTemplateVersionTable } from './templates/repository';
+import { triggeredActionTable } from './triggered/repository';
 
 /** Every table, for the test that holds the mapping against the migrated database. */
 export const tables = [
@@ -49,4 +50,5 @@ export const tables = [
   outcomeEvidenceTable,
   revisitTable,
   documentTable,
+  triggeredActionTable,
 ];

@@ -11,6 +11,7 @@ import type { Cause as CauseRecord, WhyStep as WhyStepRecord, Factor as FactorRe
 import type { ReviewAction as ReviewActionRecord, ReviewEscalation as ReviewEscalationRecord } from '../actions/domain';
 import type { Baseline as BaselineRecord, Revisit as RevisitRecord, OutcomeEvidence as OutcomeEvidenceRecord } from '../outcomes/domain';
 import type { Document as DocumentRecord } from '../documents/domain';
+import type { TriggeredAction as TriggeredActionRecord } from '../triggered/domain';
 import type { Stub as AllocationCheckStub, Stub as BriefingStub, Stub as CommunicationLogEntryStub, Stub as ComplaintStub, Stub as ConcernStub, Stub as DailyNoteStub, Stub as EarlyWarningStub, Stub as FeedbackStub, Stub as HandoverStub, Stub as IdentifiedChangeStub, Stub as IncidentStub, Stub as IndicatorStub, Stub as InductionStub, Stub as ManagementReviewStub, Stub as PersonStub, Stub as PlanOwnershipStub, Stub as PlanVersionStub, Stub as PracticeObservationStub, Stub as ShiftStub, Stub as ShiftAllocationStub, Stub as StaffInterviewStub, Stub as StaffMemberStub, Stub as StaffQuestionStub, Stub as SupervisionStub, Stub as TrainingRecordStub, Stub as VisitStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '../citations/domain';
 export type Maybe<T> = T | null;
@@ -2096,6 +2097,8 @@ export type Mutation = {
   reviewFinding?: Maybe<FindingPayload>;
   /** Issues a new version of a procedure. */
   reviseProcedure?: Maybe<ReviseProcedurePayload>;
+  /** Says what became of what a trigger asked. */
+  settleTriggeredAction?: Maybe<SettleTriggeredActionPayload>;
   /** Shares what was learned. */
   shareLearning?: Maybe<ShareLearningPayload>;
   /** Signs, at provider level, who performs which step in a kind of service from a day on. Reviews that are open keep their version. */
@@ -2326,6 +2329,12 @@ export type MutationReviewFindingArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationReviseProcedureArgs = {
   input: ReviseProcedureInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationSettleTriggeredActionArgs = {
+  input: SettleTriggeredActionInput;
 };
 
 
@@ -3050,6 +3059,10 @@ export type Query = {
   sourceExamination?: Maybe<SourceExamination>;
   /** Pages of SourceExamination records. */
   sourceExaminations?: Maybe<SourceExaminationConnection>;
+  /** One TriggeredAction by its id, or null when there is none that you may know of. */
+  triggeredAction?: Maybe<TriggeredAction>;
+  /** Pages of TriggeredAction records. */
+  triggeredActions?: Maybe<TriggeredActionConnection>;
   /** One WhyStep by its id, or null when there is none that you may know of. */
   whyStep?: Maybe<WhyStep>;
   /** Pages of WhyStep records. */
@@ -3471,6 +3484,21 @@ export type QuerySourceExaminationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryTriggeredActionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryTriggeredActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -3918,6 +3946,8 @@ export type RefusalCode =
   | 'RECORD_NOT_KNOWN'
   /** A finding is reviewed by someone other than who recorded it. */
   | 'REVIEWED_BY_RECORDER'
+  /** Name the review when one was opened or took it in, and only then. */
+  | 'REVIEW_NEEDED'
   /** Set the date on which its effect is reviewed. */
   | 'REVIEW_POINT_MISSING'
   /** The risk was accepted already. */
@@ -3936,6 +3966,8 @@ export type RefusalCode =
   | 'SEARCH_CONTRADICTS'
   /** Say where else the same was looked for: other people, other shifts, other services, with the counts. */
   | 'SEARCH_INCOMPLETE'
+  /** It was settled already, or the records that it rested on were withdrawn. */
+  | 'SETTLED_ALREADY'
   /** Say with whom the learning was shared. */
   | 'SHARED_WITH_NOBODY'
   /** Say what the source showed: that it supports the cause, contradicts it, or neither. */
@@ -4844,6 +4876,42 @@ export type ServiceKind =
   /** Supported living. */
   | 'SUPPORTED_LIVING';
 
+/** Input of `settleTriggeredAction`. */
+export type SettleTriggeredActionInput = {
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why; needed where no review is named. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The review that was opened, or that took it in. */
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  /** What became of it. */
+  settlement: Settlement;
+  /** The action. */
+  triggeredActionId: Scalars['UUID']['input'];
+  /** The version that was read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `settleTriggeredAction`: the record, or why not. */
+export type SettleTriggeredActionPayload = {
+  __typename?: 'SettleTriggeredActionPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  triggeredAction?: Maybe<TriggeredAction>;
+};
+
+/** What became of what a trigger asked. */
+export type Settlement =
+  /** A review that was open already took it in. */
+  | 'ADDED_TO_REVIEW'
+  /** Nothing was done; the reason says why. */
+  | 'DISMISSED'
+  /** It was put right; the reason says how. */
+  | 'PUT_RIGHT'
+  /** A review was opened for it. */
+  | 'REVIEW_OPENED';
+
 /** Input of `shareLearning`. */
 export type ShareLearningInput = {
   /** Its key in that system. */
@@ -5169,6 +5237,86 @@ export type TriggerKind =
   /** A concern of staff. */
   | 'STAFF_CONCERN';
 
+/** The triggers that open an action by themselves. */
+export type TriggerRule =
+  /** A risk that the records show is not in the plan, for too long. */
+  | 'MISMATCH_OPEN'
+  /** Feedback says that an earlier concern was not acted on. */
+  | 'POOR_RESPONSE'
+  /** Overdue changes of the same person or owner, close together. */
+  | 'REPEATED_DELAY'
+  /** A plan without a named owner, or with two claims, for too long. */
+  | 'UNCLEAR_OWNERSHIP';
+
+/** An action that a trigger opened by itself: someone must look, and say what became of it. */
+export type TriggeredAction = {
+  __typename?: 'TriggeredAction';
+  /** The records that fired it. */
+  because?: Maybe<Array<RecordRef>>;
+  /** The day until which it is to be settled. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often the trigger fired again while it was open. */
+  extensions?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Whether that day has passed, and nothing was said. */
+  overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** The person whom it is about; null when it is about the service. */
+  person?: Maybe<Person>;
+  /** Why, in the words of whoever settled it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The review that it led to. */
+  review?: Maybe<Review>;
+  /** The trigger that fired. */
+  rule?: Maybe<TriggerRule>;
+  /** The service it belongs to. */
+  service?: Maybe<Service>;
+  /** When it was settled. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who settled it. */
+  settledBy?: Maybe<StaffMember>;
+  /** What became of it; null while it is open. */
+  settlement?: Maybe<Settlement>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The warnings that it rests on, one for each time that the trigger fired. */
+  warnings?: Maybe<Array<EarlyWarning>>;
+  /** Whether every record that it rested on was corrected or retracted since. */
+  withdrawn?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of TriggeredAction records, newest first unless said. */
+export type TriggeredActionConnection = {
+  __typename?: 'TriggeredActionConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<TriggeredActionEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One TriggeredAction in a page. */
+export type TriggeredActionEdge = {
+  __typename?: 'TriggeredActionEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: TriggeredAction;
+};
+
 /** Visit, owned by another subgraph. */
 export type Visit = {
   __typename?: 'Visit';
@@ -5337,6 +5485,7 @@ export type FederationTypes = {
   RoleHolding: RoleHolding;
   Service: Service;
   SourceExamination: SourceExamination;
+  TriggeredAction: TriggeredAction;
   WhyStep: WhyStep;
 };
 
@@ -5426,6 +5575,9 @@ export type FederationReferenceTypes = {
   SourceExamination:
     ( { __typename: 'SourceExamination' }
     & GraphQLRecursivePick<FederationTypes['SourceExamination'], {"id":true}> );
+  TriggeredAction:
+    ( { __typename: 'TriggeredAction' }
+    & GraphQLRecursivePick<FederationTypes['TriggeredAction'], {"id":true}> );
   WhyStep:
     ( { __typename: 'WhyStep' }
     & GraphQLRecursivePick<FederationTypes['WhyStep'], {"id":true}> );
@@ -5699,6 +5851,9 @@ export type ResolversTypes = {
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceEdge']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
   ServiceKind: ServiceKind;
+  SettleTriggeredActionInput: SettleTriggeredActionInput;
+  SettleTriggeredActionPayload: ResolverTypeWrapper<Omit<SettleTriggeredActionPayload, 'triggeredAction'> & { triggeredAction?: Maybe<ResolversTypes['TriggeredAction']> }>;
+  Settlement: Settlement;
   ShareLearningInput: ShareLearningInput;
   ShareLearningPayload: ResolverTypeWrapper<Omit<ShareLearningPayload, 'learningItem'> & { learningItem?: Maybe<ResolversTypes['LearningItem']> }>;
   ShareWithInterval: ResolverTypeWrapper<ShareWithInterval>;
@@ -5725,6 +5880,10 @@ export type ResolversTypes = {
   TestVerdict: TestVerdict;
   TrainingRecord: ResolverTypeWrapper<TrainingRecordStub>;
   TriggerKind: TriggerKind;
+  TriggerRule: TriggerRule;
+  TriggeredAction: ResolverTypeWrapper<TriggeredActionRecord>;
+  TriggeredActionConnection: ResolverTypeWrapper<Omit<TriggeredActionConnection, 'edges'> & { edges: Array<ResolversTypes['TriggeredActionEdge']> }>;
+  TriggeredActionEdge: ResolverTypeWrapper<Omit<TriggeredActionEdge, 'node'> & { node: ResolversTypes['TriggeredAction'] }>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Visit: ResolverTypeWrapper<VisitStub>;
   WhyStep: ResolverTypeWrapper<WhyStepRecord>;
@@ -5936,6 +6095,8 @@ export type ResolversParentTypes = {
   Service: ServiceRecord;
   ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceEdge']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
+  SettleTriggeredActionInput: SettleTriggeredActionInput;
+  SettleTriggeredActionPayload: Omit<SettleTriggeredActionPayload, 'triggeredAction'> & { triggeredAction?: Maybe<ResolversParentTypes['TriggeredAction']> };
   ShareLearningInput: ShareLearningInput;
   ShareLearningPayload: Omit<ShareLearningPayload, 'learningItem'> & { learningItem?: Maybe<ResolversParentTypes['LearningItem']> };
   ShareWithInterval: ShareWithInterval;
@@ -5956,6 +6117,9 @@ export type ResolversParentTypes = {
   TestCausePayload: Omit<TestCausePayload, 'causeTest'> & { causeTest?: Maybe<ResolversParentTypes['CauseTest']> };
   TestFindingInput: TestFindingInput;
   TrainingRecord: TrainingRecordStub;
+  TriggeredAction: TriggeredActionRecord;
+  TriggeredActionConnection: Omit<TriggeredActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['TriggeredActionEdge']> };
+  TriggeredActionEdge: Omit<TriggeredActionEdge, 'node'> & { node: ResolversParentTypes['TriggeredAction'] };
   UUID: Scalars['UUID']['output'];
   Visit: VisitStub;
   WhyStep: WhyStepRecord;
@@ -6704,6 +6868,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   reviewCause?: Resolver<Maybe<ResolversTypes['ReviewCausePayload']>, ParentType, ContextType, RequireFields<MutationReviewCauseArgs, 'input'>>;
   reviewFinding?: Resolver<Maybe<ResolversTypes['FindingPayload']>, ParentType, ContextType, RequireFields<MutationReviewFindingArgs, 'input'>>;
   reviseProcedure?: Resolver<Maybe<ResolversTypes['ReviseProcedurePayload']>, ParentType, ContextType, RequireFields<MutationReviseProcedureArgs, 'input'>>;
+  settleTriggeredAction?: Resolver<Maybe<ResolversTypes['SettleTriggeredActionPayload']>, ParentType, ContextType, RequireFields<MutationSettleTriggeredActionArgs, 'input'>>;
   shareLearning?: Resolver<Maybe<ResolversTypes['ShareLearningPayload']>, ParentType, ContextType, RequireFields<MutationShareLearningArgs, 'input'>>;
   signTemplateVersion?: Resolver<Maybe<ResolversTypes['SignTemplateVersionPayload']>, ParentType, ContextType, RequireFields<MutationSignTemplateVersionArgs, 'input'>>;
   testCause?: Resolver<Maybe<ResolversTypes['TestCausePayload']>, ParentType, ContextType, RequireFields<MutationTestCauseArgs, 'input'>>;
@@ -7011,6 +7176,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<QueryServicesArgs>>;
   sourceExamination?: Resolver<Maybe<ResolversTypes['SourceExamination']>, ParentType, ContextType, RequireFields<QuerySourceExaminationArgs, 'id'>>;
   sourceExaminations?: Resolver<Maybe<ResolversTypes['SourceExaminationConnection']>, ParentType, ContextType, Partial<QuerySourceExaminationsArgs>>;
+  triggeredAction?: Resolver<Maybe<ResolversTypes['TriggeredAction']>, ParentType, ContextType, RequireFields<QueryTriggeredActionArgs, 'id'>>;
+  triggeredActions?: Resolver<Maybe<ResolversTypes['TriggeredActionConnection']>, ParentType, ContextType, Partial<QueryTriggeredActionsArgs>>;
   whyStep?: Resolver<Maybe<ResolversTypes['WhyStep']>, ParentType, ContextType, RequireFields<QueryWhyStepArgs, 'id'>>;
   whySteps?: Resolver<Maybe<ResolversTypes['WhyStepConnection']>, ParentType, ContextType, Partial<QueryWhyStepsArgs>>;
 };
@@ -7377,6 +7544,11 @@ export type ServiceEdgeResolvers<ContextType = GraphContext, ParentType extends 
   node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
 
+export type SettleTriggeredActionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SettleTriggeredActionPayload'] = ResolversParentTypes['SettleTriggeredActionPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  triggeredAction?: Resolver<Maybe<ResolversTypes['TriggeredAction']>, ParentType, ContextType>;
+};
+
 export type ShareLearningPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShareLearningPayload'] = ResolversParentTypes['ShareLearningPayload']> = {
   learningItem?: Resolver<Maybe<ResolversTypes['LearningItem']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -7471,6 +7643,43 @@ export type TestCausePayloadResolvers<ContextType = GraphContext, ParentType ext
 export type TrainingRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriggeredActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TriggeredAction'] = ResolversParentTypes['TriggeredAction'], FederationReferenceType extends FederationReferenceTypes['TriggeredAction'] = FederationReferenceTypes['TriggeredAction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TriggeredAction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  because?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extensions?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['TriggerRule']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  warnings?: Resolver<Maybe<Array<ResolversTypes['EarlyWarning']>>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type TriggeredActionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TriggeredActionConnection'] = ResolversParentTypes['TriggeredActionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TriggeredActionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TriggeredActionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TriggeredActionEdge'] = ResolversParentTypes['TriggeredActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TriggeredAction'], ParentType, ContextType>;
 };
 
 export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
@@ -7669,6 +7878,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
+  SettleTriggeredActionPayload?: SettleTriggeredActionPayloadResolvers<ContextType>;
   ShareLearningPayload?: ShareLearningPayloadResolvers<ContextType>;
   ShareWithInterval?: ShareWithIntervalResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
@@ -7684,6 +7894,9 @@ export type Resolvers<ContextType = GraphContext> = {
   TemplateStep?: TemplateStepResolvers<ContextType>;
   TestCausePayload?: TestCausePayloadResolvers<ContextType>;
   TrainingRecord?: TrainingRecordResolvers<ContextType>;
+  TriggeredAction?: TriggeredActionResolvers<ContextType>;
+  TriggeredActionConnection?: TriggeredActionConnectionResolvers<ContextType>;
+  TriggeredActionEdge?: TriggeredActionEdgeResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Visit?: VisitResolvers<ContextType>;
   WhyStep?: WhyStepResolvers<ContextType>;

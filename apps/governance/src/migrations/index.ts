@@ -10,6 +10,7 @@ import { auditFindings } from './1773000100000-audit-findings';
 import { sustained } from './1773000200000-sustained';
 import { decisions } from './1773000300000-decisions';
 import { findings } from './1773000400000-findings';
+import { triggered } from './1773100000000-triggered';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   sustained,
   decisions,
   findings,
+  triggered,
 ];

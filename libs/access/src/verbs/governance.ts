@@ -24,6 +24,7 @@ export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
   recordMinute: [...MANAGERS, ...PROVIDER_LEVEL, 'SAFEGUARDING_LEAD'],
   shareLearning: [...MANAGERS, ...PROVIDER_LEVEL],
   recordAudit: [...MANAGERS, 'PROVIDER_QUALITY_LEAD'],
+  settleTriggeredAction: ['REGISTERED_MANAGER', ...PROVIDER_LEVEL],
   fileDocument: [...MANAGERS, ...PROVIDER_LEVEL, 'SAFEGUARDING_LEAD'],
   storeDocument: [...MANAGERS, ...PROVIDER_LEVEL, 'SAFEGUARDING_LEAD'],
   openProcedure: [...MANAGERS],

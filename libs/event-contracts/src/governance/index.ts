@@ -27,6 +27,7 @@ import { baselineFrozenV1, outcomeEvidenceRecordedV1, revisitRecordedV1 } from '
 import { procedureOpenedV1, procedureVersionIssuedV1 } from './procedures';
 import { reviewMovedV1, reviewOpenedV1, weakActionsAcceptedV1 } from './reviews';
 import { reviewTemplateVersionSignedV1 } from './templates';
+import { triggeredActionExtendedV1, triggeredActionOpenedV1, triggeredActionSettledV1, triggeredActionWithdrawnV1 } from './triggered';
 
 export * from './entered-in-error';
 export * from './actions';
@@ -40,6 +41,7 @@ export * from './outcomes';
 export * from './procedures';
 export * from './reviews';
 export * from './templates';
+export * from './triggered';
 
 /** Every event that governance announces. */
 export const governanceEvents: readonly EventContract[] = [
@@ -82,5 +84,9 @@ export const governanceEvents: readonly EventContract[] = [
   checkDoneV1,
   documentFiledV1,
   documentStoredV1,
+  triggeredActionExtendedV1,
+  triggeredActionOpenedV1,
+  triggeredActionSettledV1,
+  triggeredActionWithdrawnV1,
   ...Object.values(governanceRecordEnteredInErrorV1),
 ];

@@ -1,0 +1,55 @@
+import { addDays, londonDay, type RecordRow } from '@causeway/kernel';
+import type { CitedRecord } from '../citations/domain';
+
+/** The triggers that open or extend an action by themselves (R47); any other warning only warns. */
+export const TRIGGERS = ['REPEATED_DELAY', 'UNCLEAR_OWNERSHIP', 'POOR_RESPONSE', 'MISMATCH_OPEN'] as const;
+export type TriggerRule = (typeof TRIGGERS)[number];
+
+/** What became of an action that a trigger opened. */
+export type Settlement = 'REVIEW_OPENED' | 'ADDED_TO_REVIEW' | 'PUT_RIGHT' | 'DISMISSED';
+
+/** One warning that an action rests on, with its records as its own domain told of them. */
+export interface Ground {
+  readonly warningId: string;
+  readonly records: readonly CitedRecord[];
+}
+
+/** An action that a trigger opened: someone must look, and say what became of it. */
+export interface TriggeredAction extends RecordRow {
+  readonly rule: TriggerRule;
+  readonly personId: string | null;
+  readonly grounds: readonly Ground[];
+  readonly dueOn: string;
+  /** How often the trigger fired again while it was open. */
+  readonly extensions: number;
+  /** True when the records of every ground were retracted: then nothing is asked any more. */
+  readonly withdrawn: boolean;
+  readonly settlement: Settlement | null;
+  readonly reason: string | null;
+  readonly reviewId: string | null;
+  readonly settledById: string | null;
+  readonly settledAt: Date | null;
+}
+
+/** Within how many days the registered manager looks at what a trigger asks; a setting, shown as the due date. */
+export const DAYS_TO_SETTLE = 7;
+
+export const isTrigger = (rule: string): rule is TriggerRule => (TRIGGERS as readonly string[]).includes(rule);
+
+/** What an open action becomes when its trigger fires again; the same warning told again adds its newest records only. */
+export function extended(
+  action: Pick<TriggeredAction, 'grounds' | 'extensions'>,
+  ground: Ground,
+): Pick<TriggeredAction, 'grounds' | 'extensions'> {
+  const others = action.grounds.filter(({ warningId }) => warningId !== ground.warningId);
+  const isNew = others.length === action.grounds.length;
+  return { grounds: [...others, ground], extensions: action.extensions + (isNew ? 1 : 0) };
+}
+
+/** What remains when a warning is withdrawn: an action without grounds asks nothing. */
+export function without(action: Pick<TriggeredAction, 'grounds'>, warningId: string): Pick<TriggeredAction, 'grounds' | 'withdrawn'> {
+  const grounds = action.grounds.filter((ground) => ground.warningId !== warningId);
+  return { grounds, withdrawn: grounds.length === 0 };
+}
+
+export const dueOn = (firedAt: Date): string => addDays(londonDay(firedAt), DAYS_TO_SETTLE);

@@ -1,0 +1,152 @@
+import { earlyWarningRaisedV1, earlyWarningWithdrawnV1, type EventContract } from '@causeway/event-contracts';
+import { anId, type TestGraph } from '@causeway/testing';
+import { aDesk, NOW, openGraph, refused, type Desk, type Input } from './desk';
+
+let graph: TestGraph;
+let desk: Desk;
+beforeAll(async () => {
+  graph = await openGraph();
+}, 60_000);
+afterAll(() => graph.close());
+beforeEach(async () => {
+  desk = await aDesk(graph);
+});
+
+const record = () => ({ kind: 'IdentifiedChange', id: anId(), happenedAt: NOW, recordedAt: NOW });
+const fires = async (
+  rule: string,
+  more: { personId?: string | null; warningId?: string; because?: object[]; contract?: EventContract } = {},
+) => {
+  const because = more.because ?? [record(), record()];
+  const id = more.warningId ?? anId();
+  await graph.told(desk.tenantId, more.contract ?? earlyWarningRaisedV1, {
+    id,
+    serviceId: desk.serviceId,
+    happenedAt: NOW,
+    data: { rule, personId: more.personId ?? null, because, suggestsReview: true },
+  });
+  return { id, because: because as { id: string }[] };
+};
+const manager = () => desk.as('REGISTERED_MANAGER', { services: [desk.serviceId], staffMemberId: anId() });
+const actions = async (args = '', at = NOW) => {
+  const page = await graph.run(
+    manager(),
+    at,
+    `{ triggeredActions(serviceId: "${desk.serviceId}", first: 50 ${args}) { edges { node {
+       id version rule dueOn overdue extensions withdrawn settlement person { id } warnings { id } because { kind id } } } } }`,
+  );
+  return page['triggeredActions'].edges.map((edge: { node: object }) => edge.node) as Record<string, any>[];
+};
+const only = async (at = NOW) => (await actions('', at))[0] as Record<string, any>;
+const told = async () => (await graph.events(desk.tenantId)).map(({ type }) => type).filter((type) => type.includes('triggered-action'));
+
+describe('a trigger', () => {
+  it.each(['REPEATED_DELAY', 'UNCLEAR_OWNERSHIP', 'POOR_RESPONSE', 'MISMATCH_OPEN'])(
+    '%s opens an action by itself, with its data and the day until which it is settled (R47)',
+    async (rule) => {
+      const personId = anId();
+      const { id, because } = await fires(rule, { personId });
+      expect(await actions()).toEqual([
+        {
+          id: expect.any(String),
+          version: 1,
+          rule,
+          dueOn: '2026-03-16',
+          overdue: false,
+          extensions: 0,
+          withdrawn: false,
+          settlement: null,
+          person: { id: personId },
+          warnings: [{ id }],
+          because: because.map((one) => ({ kind: 'IdentifiedChange', id: one.id })),
+        },
+      ]);
+      expect(await told()).toEqual(['governance.triggered-action.opened.v1']);
+    },
+  );
+
+  it('extends the action that is open, with its further data, and opens another for another person (part of R47)', async () => {
+    const personId = anId();
+    const first = await fires('REPEATED_DELAY', { personId });
+    const second = await fires('REPEATED_DELAY', { personId });
+    expect(await actions()).toMatchObject([{ extensions: 1, warnings: [{ id: first.id }, { id: second.id }], version: 2 }]);
+    expect((await only())['because']).toHaveLength(4);
+    await fires('REPEATED_DELAY', { personId: anId() });
+    await fires('POOR_RESPONSE', { personId });
+    expect(await actions()).toHaveLength(3);
+  });
+
+  it('told again with other records replaces its own and counts no extension', async () => {
+    const { id } = await fires('REPEATED_DELAY');
+    const newer = [record()];
+    await fires('REPEATED_DELAY', { warningId: id, because: newer });
+    expect(await only()).toMatchObject({ extensions: 0, because: newer.map((one) => ({ id: one.id })) });
+  });
+
+  it('that fires twice at once makes one action', async () => {
+    await Promise.all([1, 2, 3].map(() => fires('UNCLEAR_OWNERSHIP')));
+    expect(await actions()).toMatchObject([{ extensions: 2 }]);
+  });
+
+  it('whose records are all retracted asks nothing any more, and can fire anew', async () => {
+    const [first, second] = [await fires('REPEATED_DELAY'), await fires('REPEATED_DELAY')];
+    await fires('REPEATED_DELAY', { warningId: first.id, contract: earlyWarningWithdrawnV1 });
+    expect(await only()).toMatchObject({ withdrawn: false, warnings: [{ id: second.id }] });
+    await fires('REPEATED_DELAY', { warningId: second.id, contract: earlyWarningWithdrawnV1 });
+    expect(await only()).toMatchObject({ withdrawn: true, warnings: [] });
+    expect(await actions('open: true')).toEqual([]);
+    await fires('REPEATED_DELAY');
+    expect(await actions('open: true')).toHaveLength(1);
+    expect(await told()).toContain('governance.triggered-action.withdrawn.v1');
+  });
+
+  it('is no warning that only warns', async () => {
+    for (const rule of ['ASSUMED_SOMEONE_ELSE', 'SAME_CONCERN_AGAIN', 'RECORDS_MISMATCH']) await fires(rule);
+    expect(await actions()).toEqual([]);
+  });
+
+  it('is overdue from the day after it was due', async () => {
+    await fires('REPEATED_DELAY');
+    expect((await only('2026-03-16T23:30:00.000Z'))['overdue']).toBe(false);
+    expect((await only('2026-03-17T00:30:00.000Z'))['overdue']).toBe(true);
+  });
+});
+
+describe('settling what a trigger asked', () => {
+  const input = async (more: Input = {}): Promise<Input> => {
+    const { id, version } = (await only()) ?? (await fires('REPEATED_DELAY').then(() => only()));
+    return { triggeredActionId: id, version, settlement: 'PUT_RIGHT', reason: 'The two plans were updated and read.', ...more };
+  };
+  const refusals = async (more: Input, who = manager()) => desk.refusalsOf(who, 'settleTriggeredAction', await input(more));
+
+  it('says what became of it and who said so, once', async () => {
+    const { said, refusals: none } = await desk.send(
+      manager(),
+      'settleTriggeredAction',
+      await input(),
+      'triggeredAction { settlement reason settledAt version }',
+    );
+    expect(none).toEqual([]);
+    expect(said).toEqual({ settlement: 'PUT_RIGHT', reason: 'The two plans were updated and read.', settledAt: new Date(NOW), version: 2 });
+    expect(await desk.announced('governance.triggered-action.settled.v1')).toMatchObject({ settlement: 'PUT_RIGHT', reviewId: null });
+    expect(await refusals({})).toEqual([refused('SETTLED_ALREADY', 'triggeredActionId', 'R47')]);
+    expect(await actions('open: true')).toEqual([]);
+  });
+
+  it.each([
+    ['without a reason', { reason: ' ' }, ['REASON_MISSING', 'reason', 'R47']],
+    ['as dismissed without a reason', { settlement: 'DISMISSED', reason: null }, ['REASON_MISSING', 'reason', 'R47']],
+    ['with a reason that is too long', { reason: 'x'.repeat(2001) }, ['TEXT_TOO_LONG', 'reason', null]],
+    ['by a review that is not named', { settlement: 'REVIEW_OPENED' }, ['REVIEW_NEEDED', 'reviewId', 'R47']],
+    ['by a review that does not exist', { settlement: 'REVIEW_OPENED', reviewId: anId() }, ['NOT_FOUND', 'reviewId', null]],
+    ['of another version', { version: 9 }, ['STALE', 'version', null]],
+  ] as const)('is refused %s', async (_how, more, [code, field, rule]) => {
+    expect(await refusals(more)).toEqual([{ code, field, rule }]);
+  });
+
+  it("is the registered manager's or the provider's, of that service", async () => {
+    const at = (services: string[]) => ({ services, staffMemberId: anId() });
+    expect(await refusals({}, desk.as('DEPUTY_MANAGER', at([desk.serviceId])))).toEqual([refused('NOT_PERMITTED', 'triggeredActionId')]);
+    expect(await refusals({}, desk.as('REGISTERED_MANAGER', at([anId()])))).toEqual([refused('NOT_FOUND', 'triggeredActionId')]);
+  });
+});
