@@ -41,10 +41,13 @@ const MESSAGES: Record<RefusalCode, string> = {
   CHANGE_OTHER_PERSON: "A change that is cited is another person's.",
   CHANGES_MISSING: 'Cite at least one confirmed change, or say that it is a formal review.',
   WORKDAY_UNKNOWN: "The date lies beyond the calendar of working days, so it can't be reckoned.",
-  ALREADY_AMENDED: 'This note was amended already: amend the newest.',
+  ALREADY_AMENDED: 'This record was amended already: amend the newest.',
   CARE_ENDED: 'The person left or died before: their care here has ended already.',
   DAY_IN_FUTURE: 'The day has not come yet.',
   SAME_SERVICE: 'The person is in that service already.',
+  ACKNOWLEDGED_ALREADY: 'The complaint was acknowledged already.',
+  NOT_ACKNOWLEDGED: 'Acknowledge the complaint before you answer it.',
+  ANSWERED_ALREADY: 'The complaint was answered already.',
   OUTCOME_MISSING: 'Say what came of it.',
 };
 

@@ -45,6 +45,8 @@ const ANSWER: Readonly<Record<string, string>> = {
   recordNote: 'dailyNote',
   recordFeedback: 'feedback',
   receiveComplaint: 'complaint',
+  acknowledgeComplaint: 'complaint',
+  answerComplaint: 'complaint',
   reportIncident: 'incident',
   logCommunication: 'communicationLogEntry',
   recordHandover: 'handover',

@@ -18,6 +18,8 @@ beforeAll(async () => {
     shift: foreign.shiftId,
     person: foreign.personId,
     note: (await foreign.note()).id,
+    entry: (await foreign.done('logCommunication', { personId: foreign.personId, kind: 'CALL', text: 'Rang.', loggedById: foreign.worker }))
+      .id,
     plan: (await foreign.plan()).id,
     change: (await foreign.change()).id,
   });
@@ -97,7 +99,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
     event: 'care-records.communication-log-entry.logged.v1',
     place: 'personId',
     input: () => ({ personId: care.personId, kind: 'CALL', text: 'Rang.', loggedById: care.worker }),
-    names: { personId: 'person', loggedById: 'staff' },
+    names: { personId: 'person', loggedById: 'staff', amendsId: 'entry' },
     texts: { text: 8000 },
     codes: ['withCode'],
   },

@@ -104,15 +104,26 @@ describe('the key worker of a person', () => {
   });
 });
 
-test('a note is amended once, by one about the same person; a second amendment at once is refused', async () => {
-  const note = await care.note();
-  const amending = { ...care.aNote(), amendsId: note.id, text: 'Ate little.' };
-  const both = await Promise.all([care.perform('recordNote', amending), care.perform('recordNote', amending)]);
-  expect(both.flatMap((one) => one.refusals)).toEqual(refused('ALREADY_AMENDED', 'amendsId', 'R108'));
-  const another = await care.person();
-  expect(await care.refusals('recordNote', { ...amending, amendsId: (await care.note()).id, personId: another })).toEqual(
-    refused('NOT_FOUND', 'amendsId'),
-  );
+describe.each([
+  ['recordNote', 'dailyNote', () => care.aNote()],
+  ['logCommunication', 'communicationLogEntry', () => ({ personId: care.personId, kind: 'CALL', text: 'Rang.', loggedById: care.worker })],
+] as const)('an amendment by %s', (verb, type, input) => {
+  it('names what it corrects, which stays as it was', async () => {
+    const made = await care.done(verb, input());
+    const amendment = await care.done(verb, { ...input(), amendsId: made.id, text: 'Otherwise.' });
+    expect(await care.read(type, amendment.id, 'text amends { id text version }')).toEqual({
+      text: 'Otherwise.',
+      amends: { id: made.id, text: input()['text'], version: 1 },
+    });
+  });
+
+  it('is one for each record, about the same person; a second at once is refused', async () => {
+    const amending = { ...input(), amendsId: (await care.done(verb, input())).id, text: 'Otherwise.' };
+    const both = await Promise.all([care.perform(verb, amending), care.perform(verb, amending)]);
+    expect(both.flatMap((one) => one.refusals)).toEqual(refused('ALREADY_AMENDED', 'amendsId', 'R108'));
+    const another = { ...amending, amendsId: (await care.done(verb, input())).id, personId: await care.person() };
+    expect(await care.refusals(verb, another)).toEqual(refused('NOT_FOUND', 'amendsId'));
+  });
 });
 
 test.each([

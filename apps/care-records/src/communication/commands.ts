@@ -1,11 +1,12 @@
 import { communicationLogEntryLoggedV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { LogCommunicationInput } from '../__generated__/graphql';
+import { amendmentFaults } from '../citations/amending';
 import { personTable } from '../people/repository';
 import { communicationLogEntryFaults } from './domain';
 import { communicationLogEntryTable } from './repository';
 
-/** Logs a communication. */
+/** Logs a communication; a correction names the entry that it amends, and the original stays. */
 export const logCommunication = (scope: Scope, input: LogCommunicationInput) =>
   createRecord(scope, {
     mutation: 'logCommunication',
@@ -20,13 +21,16 @@ export const logCommunication = (scope: Scope, input: LogCommunicationInput) =>
       text: input.text,
       loggedById: input.loggedById,
       withCode: input.withCode ?? null,
+      amendsId: input.amendsId ?? null,
     }),
     faults: communicationLogEntryFaults,
+    further: (tx, row) => amendmentFaults(tx, communicationLogEntryTable, row),
     announce: (tx, row) =>
       tx.announce(communicationLogEntryLoggedV1, row, {
         personId: row.personId,
         kind: row.kind,
         loggedById: row.loggedById,
         withCode: row.withCode,
+        amendsId: row.amendsId,
       }),
   });

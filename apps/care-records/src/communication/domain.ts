@@ -10,6 +10,7 @@ export interface CommunicationLogEntry extends RecordRow {
   readonly text: string;
   readonly loggedById: string;
   readonly withCode: string | null;
+  readonly amendsId: string | null;
 }
 
 /** The faults of an entry in the communication log. */

@@ -7,6 +7,7 @@ export const communicationLogEntryTable = recordTable<CommunicationLogEntry>('co
   text: 'text',
   loggedById: 'uuid',
   withCode: 'text?',
+  amendsId: 'uuid?',
 });
 export const communicationLogEntryById = byId(communicationLogEntryTable, 'CARE');
 export const communicationLogPage = pageOf(communicationLogEntryTable, 'CARE');

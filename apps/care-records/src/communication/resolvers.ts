@@ -21,6 +21,7 @@ export const communicationResolvers: Resolvers = {
     __resolveReference: ({ id }, ctx) => ctx.one(communicationLogEntryById, id),
     service: (row) => (row.serviceId === null ? null : { id: row.serviceId }),
     person: (row, _args, ctx) => ctx.one(personById, row.personId),
+    amends: (row, _args, ctx) => ctx.one(communicationLogEntryById, row.amendsId),
     loggedBy: (row) => ({ id: row.loggedById }),
   },
 };

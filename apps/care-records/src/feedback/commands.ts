@@ -43,7 +43,17 @@ export const receiveComplaint = (scope: Scope, input: ReceiveComplaintInput) =>
     table: complaintTable,
     placeField: 'personId',
     place: (tx) => tx.find(personTable, input.personId),
-    fields: () => ({ personId: input.personId, category: input.category, text: input.text, notActedOn: input.notActedOn }),
+    fields: () => ({
+      personId: input.personId,
+      category: input.category,
+      text: input.text,
+      notActedOn: input.notActedOn,
+      acknowledgedAt: null,
+      answeredAt: null,
+      answeredById: null,
+      outcome: null,
+      answer: null,
+    }),
     faults: complaintFaults,
     announce: (tx, row) =>
       tx.announce(complaintReceivedV1, row, { personId: row.personId, category: row.category, notActedOn: row.notActedOn }),

@@ -26,13 +26,30 @@ export const feedbackFaults = (feedback: Fields<Feedback>, _at: Moment) =>
     [feedback.concernCode !== null && !/^[A-Z][A-Z0-9_]{1,39}$/.test(feedback.concernCode), 'CODE_MALFORMED', 'concernCode'],
   ]);
 
+/** What a complaint was found to be. */
+export type ComplaintOutcome = 'UPHELD' | 'PARTLY_UPHELD' | 'NOT_UPHELD';
+
 /** A complaint and its outcome. */
 export interface Complaint extends RecordRow {
   readonly personId: string;
   readonly category: string;
   readonly text: string;
   readonly notActedOn: boolean;
+  readonly acknowledgedAt: Date | null;
+  readonly answeredAt: Date | null;
+  readonly answeredById: string | null;
+  readonly outcome: ComplaintOutcome | null;
+  readonly answer: string | null;
 }
+
+/** The faults of an answer to a complaint: it is acknowledged first, and answered once. */
+export const answerFaults = (complaint: Complaint, answer: string) =>
+  faults([
+    [complaint.acknowledgedAt === null, 'NOT_ACKNOWLEDGED', 'complaintId'],
+    [complaint.answeredAt !== null, 'ANSWERED_ALREADY', 'complaintId'],
+    [answer.trim() === '', 'TEXT_EMPTY', 'answer'],
+    [answer.length > 8000, 'TEXT_TOO_LONG', 'answer'],
+  ]);
 
 /** The faults of a complaint. */
 export const complaintFaults = (complaint: Fields<Complaint>, _at: Moment) =>

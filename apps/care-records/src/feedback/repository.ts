@@ -19,6 +19,11 @@ export const complaintTable = recordTable<Complaint>('complaint', {
   category: 'text',
   text: 'text',
   notActedOn: 'boolean',
+  acknowledgedAt: 'timestamptz?',
+  answeredAt: 'timestamptz?',
+  answeredById: 'uuid?',
+  outcome: 'text?',
+  answer: 'text?',
 });
 export const complaintById = byId(complaintTable, 'FEEDBACK');
 export const complaintsPage = pageOf(complaintTable, 'FEEDBACK');

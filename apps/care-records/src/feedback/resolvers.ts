@@ -2,6 +2,7 @@ import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { personById } from '../people/repository';
 import { refusalsOf } from '../messages';
+import { acknowledgeComplaint, answerComplaint } from './answering';
 import { receiveComplaint, recordFeedback } from './commands';
 import { complaintById, complaintsPage, feedbackById, feedbacksPage } from './repository';
 
@@ -23,6 +24,14 @@ export const feedbackResolvers: Resolvers = {
       const outcome = await receiveComplaint(ctx, input);
       return { complaint: await afterwards(ctx, outcome, complaintById), refusals: refusalsOf(outcome) };
     },
+    acknowledgeComplaint: async (_root, { input }, ctx) => {
+      const outcome = await acknowledgeComplaint(ctx, input);
+      return { complaint: await afterwards(ctx, outcome, complaintById), refusals: refusalsOf(outcome) };
+    },
+    answerComplaint: async (_root, { input }, ctx) => {
+      const outcome = await answerComplaint(ctx, input);
+      return { complaint: await afterwards(ctx, outcome, complaintById), refusals: refusalsOf(outcome) };
+    },
   },
   Feedback: {
     __resolveReference: ({ id }, ctx) => ctx.one(feedbackById, id),
@@ -34,5 +43,6 @@ export const feedbackResolvers: Resolvers = {
     __resolveReference: ({ id }, ctx) => ctx.one(complaintById, id),
     service: (row) => (row.serviceId === null ? null : { id: row.serviceId }),
     person: (row, _args, ctx) => ctx.one(personById, row.personId),
+    answeredBy: (row) => (row.answeredById === null ? null : { id: row.answeredById }),
   },
 };

@@ -10,6 +10,8 @@ export const careRecordsVerbs: Readonly<Record<string, readonly Role[]>> = {
   recordNote: [...CARE_TEAM],
   recordFeedback: [...CARE_TEAM, ...PROVIDER_LEVEL],
   receiveComplaint: [...CARE_TEAM, ...PROVIDER_LEVEL],
+  acknowledgeComplaint: [...MANAGERS, 'CARE_COORDINATOR', ...PROVIDER_LEVEL],
+  answerComplaint: [...MANAGERS, ...PROVIDER_LEVEL],
   reportIncident: [...CARE_TEAM],
   logCommunication: [...CARE_TEAM],
   recordHandover: [...CARE_TEAM],

@@ -13,11 +13,13 @@ export const communicationLogEntryLoggedV1 = defineEvent({
     kind: code,
     loggedById: z.uuid(),
     withCode: code.nullable(),
+    amendsId: z.uuid().nullable().optional(),
   }),
   example: {
     personId: '018f3c6e-0000-7000-8000-000000000006',
     kind: 'CALL',
     loggedById: '018f3c6e-0000-7000-8000-000000000008',
     withCode: null,
+    amendsId: null,
   },
 });

@@ -39,3 +39,39 @@ export const complaintReceivedV1 = defineEvent({
   }),
   example: { personId: '018f3c6e-0000-7000-8000-000000000006', category: 'CODE', notActedOn: false },
 });
+
+/** Whoever complained was told that the complaint was received. Key: service. */
+export const complaintAcknowledgedV1 = defineEvent({
+  type: 'care-records.complaint.acknowledged.v1',
+  record: 'Complaint',
+  state: 'CORRECTED',
+  description: 'Whoever complained was told that the complaint was received.',
+  data: complaintReceivedV1.data.extend({
+    acknowledgedAt: z.iso.datetime().nullable(),
+    answeredAt: z.iso.datetime().nullable(),
+    answeredById: z.uuid().nullable(),
+    outcome: code.nullable(),
+  }),
+  example: {
+    ...complaintReceivedV1.example,
+    acknowledgedAt: '2026-03-03T09:00:00.000Z',
+    answeredAt: null,
+    answeredById: null,
+    outcome: null,
+  },
+});
+
+/** A complaint was answered, with what it was found to be. Key: service. */
+export const complaintAnsweredV1 = defineEvent({
+  type: 'care-records.complaint.answered.v1',
+  record: 'Complaint',
+  state: 'CORRECTED',
+  description: 'A complaint was answered, with what it was found to be.',
+  data: complaintAcknowledgedV1.data,
+  example: {
+    ...complaintAcknowledgedV1.example,
+    answeredAt: '2026-03-10T09:00:00.000Z',
+    answeredById: '018f3c6e-0000-7000-8000-000000000007',
+    outcome: 'UPHELD',
+  },
+});

@@ -8,7 +8,7 @@ import {
 } from './changes';
 import { communicationLogEntryLoggedV1 } from './communication';
 import { careRecordEnteredInErrorV1 } from './entered-in-error';
-import { complaintReceivedV1, feedbackRecordedV1 } from './feedback';
+import { complaintAcknowledgedV1, complaintAnsweredV1, complaintReceivedV1, feedbackRecordedV1 } from './feedback';
 import { handoverRecordedV1 } from './handovers';
 import { incidentReportedV1 } from './incidents';
 import { dailyNoteRecordedV1 } from './notes';
@@ -42,6 +42,8 @@ export const careRecordsEvents: readonly EventContract[] = [
   dailyNoteRecordedV1,
   feedbackRecordedV1,
   complaintReceivedV1,
+  complaintAcknowledgedV1,
+  complaintAnsweredV1,
   incidentReportedV1,
   communicationLogEntryLoggedV1,
   handoverRecordedV1,
