@@ -106,10 +106,11 @@ async function alreadyImported<Row extends RecordRow>(tx: Tx, table: Table<Row>,
   return found.length > 0;
 }
 
+/** Whether all of them stand; they are held so until this transaction ends, since another may be marking one as entered in error. */
 async function allHere(tx: Tx, table: string, ids: readonly string[]): Promise<boolean> {
   if (ids.length === 0) return true;
   const [found] = await tx.query<{ n: number }>(
-    `select count(*)::int as n from ${table} where tenant_id = $1 and id = any($2::uuid[]) and entered_in_error_at is null`,
+    `select count(*)::int as n from (select 1 from ${table} where tenant_id = $1 and id = any($2::uuid[]) and entered_in_error_at is null order by id for share) held`,
     [tx.tenantId, ids],
   );
   return found?.n === new Set(ids).size;

@@ -33,6 +33,25 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Input of `acknowledgeComplaint`. */
+export type AcknowledgeComplaintInput = {
+  /** The complaint. */
+  complaintId: Scalars['UUID']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version that was read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `acknowledgeComplaint`: the record, or why not. */
+export type AcknowledgeComplaintPayload = {
+  __typename?: 'AcknowledgeComplaintPayload';
+  /** The record; null when refused. */
+  complaint?: Maybe<Complaint>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** Whether a field reads or writes. */
 export type Act =
   /** Reads. */
@@ -66,6 +85,33 @@ export type AllocationCheck = {
   __typename?: 'AllocationCheck';
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+/** Input of `answerComplaint`. */
+export type AnswerComplaintInput = {
+  /** What is answered. */
+  answer: Scalars['String']['input'];
+  /** Who answers for it. */
+  answeredById: Scalars['UUID']['input'];
+  /** The complaint. */
+  complaintId: Scalars['UUID']['input'];
+  /** Whether it was found that an earlier concern was not acted on, though the complaint did not say so. */
+  foundNotActedOn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What it was found to be. */
+  outcome: ComplaintOutcome;
+  /** The version that was read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `answerComplaint`: the record, or why not. */
+export type AnswerComplaintPayload = {
+  __typename?: 'AnswerComplaintPayload';
+  /** The record; null when refused. */
+  complaint?: Maybe<Complaint>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
 };
 
 /** Input of `assignKeyWorker`. */
@@ -307,6 +353,8 @@ export type CommunicationKind =
 /** A call, a message, an alert or contact with family. */
 export type CommunicationLogEntry = {
   __typename?: 'CommunicationLogEntry';
+  /** The entry that this one corrects; the original is kept. */
+  amends?: Maybe<CommunicationLogEntry>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
@@ -360,6 +408,14 @@ export type CommunicationLogEntryEdge = {
 /** A complaint and its outcome. */
 export type Complaint = {
   __typename?: 'Complaint';
+  /** When whoever complained was told that it was received. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was answered. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answers for it. */
+  answeredBy?: Maybe<StaffMember>;
   /** What it is about, as a code. */
   category?: Maybe<Scalars['String']['output']>;
   /** When it was marked as entered in error; null while it stands. */
@@ -372,6 +428,8 @@ export type Complaint = {
   id: Scalars['UUID']['output'];
   /** Whether it says that an earlier concern was not acted on. */
   notActedOn?: Maybe<Scalars['Boolean']['output']>;
+  /** What it was found to be. */
+  outcome?: Maybe<ComplaintOutcome>;
   /** The person it is about. */
   person?: Maybe<Person>;
   /** When it reached this platform. */
@@ -407,6 +465,15 @@ export type ComplaintEdge = {
   /** The record. */
   node: Complaint;
 };
+
+/** What a complaint was found to be. */
+export type ComplaintOutcome =
+  /** It is not so. */
+  | 'NOT_UPHELD'
+  /** A part of it is so. */
+  | 'PARTLY_UPHELD'
+  /** What was complained of is so. */
+  | 'UPHELD';
 
 /** A safeguarding concern. */
 export type Concern = {
@@ -1057,6 +1124,8 @@ export type KeyWorkerAssignmentEdge = {
 
 /** Input of `logCommunication`. */
 export type LogCommunicationInput = {
+  /** The entry that this one corrects; the original is kept. */
+  amendsId?: InputMaybe<Scalars['UUID']['input']>;
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** When it happened; now unless said. */
@@ -1128,8 +1197,12 @@ export type MovePersonPayload = {
 /** Verbs that this subgraph performs. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Tells whoever complained that the complaint was received. */
+  acknowledgeComplaint?: Maybe<AcknowledgeComplaintPayload>;
   /** Adds evidence; an earlier record moves the clock back. */
   addChangeEvidence?: Maybe<AddChangeEvidencePayload>;
+  /** Answers a complaint, with what it was found to be. */
+  answerComplaint?: Maybe<AnswerComplaintPayload>;
   /** Names a person's key worker. */
   assignKeyWorker?: Maybe<AssignKeyWorkerPayload>;
   /** Names one person as responsible for a plan, and one deputy; the earlier ownership ends. */
@@ -1142,7 +1215,7 @@ export type Mutation = {
   enterChangeInError?: Maybe<EnterChangeInErrorPayload>;
   /** Issues an interim instruction: it reaches staff at once and waits for no sign-off. */
   issueInterimInstruction?: Maybe<IssueInterimInstructionPayload>;
-  /** Logs a communication. */
+  /** Logs a communication; a correction names the entry that it amends, and the original stays. */
   logCommunication?: Maybe<LogCommunicationPayload>;
   /** Moves a person to another service of the group. */
   movePerson?: Maybe<MovePersonPayload>;
@@ -1174,8 +1247,20 @@ export type Mutation = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationAcknowledgeComplaintArgs = {
+  input: AcknowledgeComplaintInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationAddChangeEvidenceArgs = {
   input: AddChangeEvidenceInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationAnswerComplaintArgs = {
+  input: AnswerComplaintInput;
 };
 
 
@@ -2206,7 +2291,9 @@ export type Refusal = {
 
 /** Every refusal of this subgraph. */
 export type RefusalCode =
-  /** This note was amended already: amend the newest. */
+  /** The complaint was acknowledged already. */
+  | 'ACKNOWLEDGED_ALREADY'
+  /** This record was amended already: amend the newest. */
   | 'ALREADY_AMENDED'
   /** The change was confirmed already. */
   | 'ALREADY_CONFIRMED'
@@ -2214,6 +2301,8 @@ export type RefusalCode =
   | 'ALREADY_IMPORTED'
   /** A person with this NHS number is registered already. */
   | 'ALREADY_REGISTERED'
+  /** The complaint was answered already. */
+  | 'ANSWERED_ALREADY'
   /** The date of birth has not come yet. */
   | 'BORN_IN_FUTURE'
   /** The person left or died before: their care here has ended already. */
@@ -2242,6 +2331,8 @@ export type RefusalCode =
   | 'IMPORT_KEY_INCOMPLETE'
   /** This idempotency key was used for another input: take a new one. */
   | 'KEY_REUSED'
+  /** Acknowledge the complaint before you answer it. */
+  | 'NOT_ACKNOWLEDGED'
   /** The change has not been confirmed yet. */
   | 'NOT_CONFIRMED'
   /** There is no such record, or none that you may know of. */
@@ -2644,12 +2735,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcknowledgeComplaintInput: AcknowledgeComplaintInput;
+  AcknowledgeComplaintPayload: ResolverTypeWrapper<Omit<AcknowledgeComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['Complaint']> }>;
   Act: Act;
   AddChangeEvidenceInput: AddChangeEvidenceInput;
   AddChangeEvidencePayload: ResolverTypeWrapper<Omit<AddChangeEvidencePayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversTypes['IdentifiedChange']> }>;
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
-  AssignKeyWorkerInput: AssignKeyWorkerInput;
+  AnswerComplaintInput: AnswerComplaintInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AnswerComplaintPayload: ResolverTypeWrapper<Omit<AnswerComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['Complaint']> }>;
+  AssignKeyWorkerInput: AssignKeyWorkerInput;
   AssignKeyWorkerPayload: ResolverTypeWrapper<Omit<AssignKeyWorkerPayload, 'keyWorkerAssignment'> & { keyWorkerAssignment?: Maybe<ResolversTypes['KeyWorkerAssignment']> }>;
   AssignPlanOwnerInput: AssignPlanOwnerInput;
   AssignPlanOwnerPayload: ResolverTypeWrapper<Omit<AssignPlanOwnerPayload, 'planOwnership'> & { planOwnership?: Maybe<ResolversTypes['PlanOwnership']> }>;
@@ -2671,9 +2767,9 @@ export type ResolversTypes = {
   CommunicationLogEntryConnection: ResolverTypeWrapper<Omit<CommunicationLogEntryConnection, 'edges'> & { edges: Array<ResolversTypes['CommunicationLogEntryEdge']> }>;
   CommunicationLogEntryEdge: ResolverTypeWrapper<Omit<CommunicationLogEntryEdge, 'node'> & { node: ResolversTypes['CommunicationLogEntry'] }>;
   Complaint: ResolverTypeWrapper<ComplaintRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ComplaintConnection: ResolverTypeWrapper<Omit<ComplaintConnection, 'edges'> & { edges: Array<ResolversTypes['ComplaintEdge']> }>;
   ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
+  ComplaintOutcome: ComplaintOutcome;
   Concern: ResolverTypeWrapper<ConcernStub>;
   ConfirmChangeInput: ConfirmChangeInput;
   ConfirmChangePayload: ResolverTypeWrapper<Omit<ConfirmChangePayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversTypes['IdentifiedChange']> }>;
@@ -2785,11 +2881,16 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcknowledgeComplaintInput: AcknowledgeComplaintInput;
+  AcknowledgeComplaintPayload: Omit<AcknowledgeComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['Complaint']> };
   AddChangeEvidenceInput: AddChangeEvidenceInput;
   AddChangeEvidencePayload: Omit<AddChangeEvidencePayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversParentTypes['IdentifiedChange']> };
   AllocationCheck: AllocationCheckStub;
-  AssignKeyWorkerInput: AssignKeyWorkerInput;
+  AnswerComplaintInput: AnswerComplaintInput;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AnswerComplaintPayload: Omit<AnswerComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['Complaint']> };
+  AssignKeyWorkerInput: AssignKeyWorkerInput;
   AssignKeyWorkerPayload: Omit<AssignKeyWorkerPayload, 'keyWorkerAssignment'> & { keyWorkerAssignment?: Maybe<ResolversParentTypes['KeyWorkerAssignment']> };
   AssignPlanOwnerInput: AssignPlanOwnerInput;
   AssignPlanOwnerPayload: Omit<AssignPlanOwnerPayload, 'planOwnership'> & { planOwnership?: Maybe<ResolversParentTypes['PlanOwnership']> };
@@ -2806,7 +2907,6 @@ export type ResolversParentTypes = {
   CommunicationLogEntryConnection: Omit<CommunicationLogEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['CommunicationLogEntryEdge']> };
   CommunicationLogEntryEdge: Omit<CommunicationLogEntryEdge, 'node'> & { node: ResolversParentTypes['CommunicationLogEntry'] };
   Complaint: ComplaintRecord;
-  Boolean: Scalars['Boolean']['output'];
   ComplaintConnection: Omit<ComplaintConnection, 'edges'> & { edges: Array<ResolversParentTypes['ComplaintEdge']> };
   ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
   Concern: ConcernStub;
@@ -2914,6 +3014,11 @@ export type AccessDirectiveArgs = {
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcknowledgeComplaintPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcknowledgeComplaintPayload'] = ResolversParentTypes['AcknowledgeComplaintPayload']> = {
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type AddChangeEvidencePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddChangeEvidencePayload'] = ResolversParentTypes['AddChangeEvidencePayload']> = {
   identifiedChange?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -2922,6 +3027,11 @@ export type AddChangeEvidencePayloadResolvers<ContextType = GraphContext, Parent
 export type AllocationCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AllocationCheck'] = ResolversParentTypes['AllocationCheck']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerComplaintPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AnswerComplaintPayload'] = ResolversParentTypes['AnswerComplaintPayload']> = {
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type AssignKeyWorkerPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignKeyWorkerPayload'] = ResolversParentTypes['AssignKeyWorkerPayload']> = {
@@ -2985,6 +3095,7 @@ export type CitableRecordResolvers<ContextType = GraphContext, ParentType extend
 
 export type CommunicationLogEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommunicationLogEntry'] = ResolversParentTypes['CommunicationLogEntry'], FederationReferenceType extends FederationReferenceTypes['CommunicationLogEntry'] = FederationReferenceTypes['CommunicationLogEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunicationLogEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amends?: Resolver<Maybe<ResolversTypes['CommunicationLogEntry']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3015,12 +3126,17 @@ export type CommunicationLogEntryEdgeResolvers<ContextType = GraphContext, Paren
 
 export type ComplaintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint'], FederationReferenceType extends FederationReferenceTypes['Complaint'] = FederationReferenceTypes['Complaint']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Complaint']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   notActedOn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ComplaintOutcome']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3343,7 +3459,9 @@ export type MovePersonPayloadResolvers<ContextType = GraphContext, ParentType ex
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeComplaint?: Resolver<Maybe<ResolversTypes['AcknowledgeComplaintPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeComplaintArgs, 'input'>>;
   addChangeEvidence?: Resolver<Maybe<ResolversTypes['AddChangeEvidencePayload']>, ParentType, ContextType, RequireFields<MutationAddChangeEvidenceArgs, 'input'>>;
+  answerComplaint?: Resolver<Maybe<ResolversTypes['AnswerComplaintPayload']>, ParentType, ContextType, RequireFields<MutationAnswerComplaintArgs, 'input'>>;
   assignKeyWorker?: Resolver<Maybe<ResolversTypes['AssignKeyWorkerPayload']>, ParentType, ContextType, RequireFields<MutationAssignKeyWorkerArgs, 'input'>>;
   assignPlanOwner?: Resolver<Maybe<ResolversTypes['AssignPlanOwnerPayload']>, ParentType, ContextType, RequireFields<MutationAssignPlanOwnerArgs, 'input'>>;
   confirmChange?: Resolver<Maybe<ResolversTypes['ConfirmChangePayload']>, ParentType, ContextType, RequireFields<MutationConfirmChangeArgs, 'input'>>;
@@ -3659,8 +3777,10 @@ export type VisitResolvers<ContextType = GraphContext, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = GraphContext> = {
+  AcknowledgeComplaintPayload?: AcknowledgeComplaintPayloadResolvers<ContextType>;
   AddChangeEvidencePayload?: AddChangeEvidencePayloadResolvers<ContextType>;
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
+  AnswerComplaintPayload?: AnswerComplaintPayloadResolvers<ContextType>;
   AssignKeyWorkerPayload?: AssignKeyWorkerPayloadResolvers<ContextType>;
   AssignPlanOwnerPayload?: AssignPlanOwnerPayloadResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;

@@ -26,7 +26,7 @@ const OWN: Readonly<Record<string, Table<RecordRow>>> = {
 export const citationsOf = (refs: readonly RecordRef[], field: string): Citation[] =>
   refs.filter((ref) => !OWN[ref.kind]).map((ref) => ({ kind: ref.kind, id: ref.id, field }));
 
-/** The refs that exist in this tenant, with their times. A ref that is not returned does not exist. */
+/** The refs that stand in this tenant, with their times, held so until the transaction ends. A ref that is not returned does not exist. */
 export async function citedRecords(tx: Writer, refs: readonly RecordRef[]): Promise<CitedRecord[]> {
   const kinds = [...new Set(refs.map((ref) => ref.kind))];
   const found = new Map<string, CitedRecord>();
@@ -35,7 +35,7 @@ export async function citedRecords(tx: Writer, refs: readonly RecordRef[]): Prom
     const own = OWN[kind];
     const rows = own
       ? await tx.query<{ id: string; happenedAt: Date; recordedAt: Date }>(
-          `select id, happened_at as "happenedAt", recorded_at as "recordedAt" from ${own.name} where tenant_id = $1 and id = any($2::uuid[]) and entered_in_error_at is null`,
+          `select id, happened_at as "happenedAt", recorded_at as "recordedAt" from ${own.name} where tenant_id = $1 and id = any($2::uuid[]) and entered_in_error_at is null order by id for share`,
           [tx.tenantId, ids],
         )
       : (await tx.knownAll(kind, ids)).filter((known) => known.state !== 'RETRACTED');
