@@ -627,7 +627,7 @@ export async function playExample1(place: Place, say: (line: string) => void, st
     'outcomeEvidence { id }',
     { ...outcome, evidence: [{ kind: 'IdentifiedChange', id: changes.get(0)?.['id'] }] },
   );
-  await told.isRefused('registered-manager', 'verifies their own change', ['NOT_PERMITTED'], 'recordOutcome', 'outcomeEvidence { id }', {
+  await told.isRefused('registered-manager', 'verifies their own change', ['WRONG_STEP_ROLE'], 'recordOutcome', 'outcomeEvidence { id }', {
     ...outcome,
     evidence,
   });

@@ -94,7 +94,7 @@ export const MESSAGES: Record<RefusalCode, string> = {
   WINDOW_NOT_WHOLE_MONTHS: 'Measures are counted by the month: a window is made of whole months.',
   NOT_THE_VERIFIER: "The review's verifier records the outcome: neither its author nor its reviewer.",
   SOURCE_BEHIND: 'A source has not been heard from: no verdict is computed from partial data.',
-  MEASURE_MISSING: 'No measure is known for the month after the change yet.',
+  MEASURE_MISSING: 'No measure is known for these months yet.',
   OUTCOME_MISSING: 'A review closes only after its effect was reviewed with evidence from after the change.',
   ACTIONS_OPEN: 'Actions are still open.',
   SAMPLE_TOO_SMALL: 'While the service is escalated its audit samples are larger.',

@@ -1,6 +1,6 @@
 import type { TestGraph } from '@causeway/testing';
 import type { Input } from './desk';
-import { changed } from './review-stages';
+import { changed, counted } from './review-stages';
 import { aBench, type Bench, type Ref } from './reviewing';
 
 /** A review whose change was made on 9 March 2026 on a baseline of 8 of 20, and what is told of the months after it. */
@@ -18,8 +18,8 @@ export interface AfterChange {
   readonly outcome: (month: string, more?: Input) => Promise<Input>;
 }
 
-export async function afterChange(graph: TestGraph): Promise<AfterChange> {
-  const bench = await aBench(graph);
+export async function afterChange(graph: TestGraph, on?: Bench): Promise<AfterChange> {
+  const bench = on ?? (await aBench(graph));
   const { review, action, causeId } = await changed(bench);
   const reviewId = review['id'] as string;
   const record: AfterChange['record'] = (day) => bench.knows('IdentifiedChange', { happenedAt: `${day}T09:00:00.000Z` });
@@ -33,10 +33,8 @@ export async function afterChange(graph: TestGraph): Promise<AfterChange> {
       bench.knows('MeasurePoint', {
         data: { measure: 'M1A', month: first, numerator, denominator, calendarVersion: 'england-and-wales/2026-11' },
       }),
-    heard: async ({ at = new Date().toISOString(), seenUntil = { workforce: at }, reached = '2027-01-01T09:00:00.000Z' } = {}) => {
-      await graph.database.asAdmin("delete from known_record where tenant_id = $1 and kind = 'Watermark'", [bench.desk.tenantId]);
-      await bench.knows('Watermark', { happenedAt: reached, data: { at, seenUntil } });
-    },
+    heard: ({ at = new Date().toISOString(), seenUntil = { workforce: at }, reached = '2027-01-01T09:00:00.000Z' } = {}) =>
+      counted(bench, reached, { at, seenUntil }),
     outcome: async (month, more = {}) => ({
       reviewId,
       month,

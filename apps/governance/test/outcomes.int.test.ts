@@ -152,7 +152,7 @@ describe('an outcome', () => {
     expect(await refusals({ recordedByMemberId: place.bench.cast.reviewer })).toEqual(notTheirs);
     const other = place.bench.desk.as('PROVIDER_QUALITY_LEAD', { staffMemberId: place.bench.cast.lead });
     expect(await place.bench.desk.refusalsOf(other, 'recordOutcome', await place.outcome('2026-04-01'), MAY)).toEqual(notTheirs);
-    expect(await refusals({}, 'manager')).toEqual([refused('NOT_PERMITTED', 'reviewId')]);
+    expect(await refusals({}, 'manager')).toEqual([refused('WRONG_STEP_ROLE', 'reviewId')]);
   });
 
   it('finds no review that is unknown or of another tenant', async () => {

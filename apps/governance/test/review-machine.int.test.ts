@@ -2,7 +2,7 @@ import type { TestGraph } from '@causeway/testing';
 import fc from 'fast-check';
 import { openGraph, type Answer } from './desk';
 import { aCause, aComparison, aConclusion, aFactor, anAction, anOpening, aSample, aTimeline, aWhy, SOURCES } from './review-inputs';
-import { LATER } from './review-stages';
+import { aBaseline, counted, LATER, measured } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
 let graph: TestGraph;
@@ -124,16 +124,7 @@ class Play {
         return [answer];
       }
       case 'baseline':
-        return [
-          await bench.send('freezeBaseline', {
-            reviewId: id,
-            measure: 'M1A',
-            target: 0.95,
-            workingDays: 5,
-            windowStart: '2026-01-01',
-            windowEnd: '2026-02-28',
-          }),
-        ];
+        return [await bench.send('freezeBaseline', aBaseline(id))];
       case 'change':
         return [await bench.send('makeChange', { reviewId: id, version, changedOn: '2026-03-09' })];
       case 'outcome': {
@@ -169,9 +160,8 @@ describe("a review's states", () => {
     await fc.assert(
       fc.asyncProperty(sequence, async (steps) => {
         const bench = await aBench(graph);
-        for (const month of ['2026-01-01', '2026-02-01', '2026-04-01'])
-          await bench.knows('MeasurePoint', { data: { measure: 'M1A', month, numerator: 8, denominator: 10, calendarVersion: 'test' } });
-        await bench.knows('Watermark', { happenedAt: LATER, data: { at: new Date().toISOString(), seenUntil: {} } });
+        for (const month of ['2026-01-01', '2026-02-01', '2026-04-01']) await measured(bench, month, 8, 10);
+        await counted(bench, LATER);
         const { id } = await bench.does('openReview', await anOpening(bench));
         const play = new Play(bench, id);
         for (const step of steps) {

@@ -1,5 +1,5 @@
 import { aCause, aComparison, aConclusion, aFactor, anAction, anOpening, aSample, aTimeline, aWhy, SOURCES } from './review-inputs';
-import type { Input } from './desk';
+import { NOW, type Input } from './desk';
 import type { Bench } from './reviewing';
 
 type Row = Record<string, any>;
@@ -56,18 +56,35 @@ export async function concluded(bench: Bench, cause: Input = {}): Promise<{ revi
   return { review: await bench.does('concludeReview', aConclusion(review), 'id version state'), causeId };
 }
 
-/** The figures of January to March as linking told them, and the baseline frozen on them. */
+/** Linking has counted up to a time, and every source was heard from just now. */
+export async function counted(
+  bench: Bench,
+  upTo: string,
+  { at = new Date().toISOString(), seenUntil = {} }: { at?: string; seenUntil?: Record<string, string | null> } = {},
+): Promise<void> {
+  await bench.desk.graph.database.asAdmin("delete from known_record where tenant_id = $1 and kind = 'Watermark'", [bench.desk.tenantId]);
+  await bench.knows('Watermark', { happenedAt: upTo, data: { at, seenUntil } });
+}
+
+/** A month's figures as linking told them. */
+export const measured = (bench: Bench, month: string, numerator: number, denominator: number) =>
+  bench.knows('MeasurePoint', { data: { measure: 'M1A', month, numerator, denominator, calendarVersion: 'test' } });
+
+export const aBaseline = (reviewId: string, more: Input = {}): Input => ({
+  reviewId,
+  measure: 'M1A',
+  target: 0.95,
+  workingDays: 5,
+  windowStart: '2026-01-01',
+  windowEnd: '2026-02-28',
+  ...more,
+});
+
+/** The figures of January and February, and the baseline frozen on them. */
 export async function baselineFrozen(bench: Bench, reviewId: string): Promise<void> {
-  for (const month of ['2026-01-01', '2026-02-01'])
-    await bench.knows('MeasurePoint', { data: { measure: 'M1A', month, numerator: 4, denominator: 10, calendarVersion: 'test' } });
-  await bench.does('freezeBaseline', {
-    reviewId,
-    measure: 'M1A',
-    target: 0.95,
-    workingDays: 5,
-    windowStart: '2026-01-01',
-    windowEnd: '2026-02-28',
-  });
+  for (const month of ['2026-01-01', '2026-02-01']) await measured(bench, month, 4, 10);
+  await counted(bench, NOW);
+  await bench.does('freezeBaseline', aBaseline(reviewId));
 }
 
 /** A review whose change is made, with one action still to be completed. */
@@ -87,10 +104,8 @@ export const LATER = '2026-05-05T09:00:00.000Z';
 
 /** The effect reviewed with evidence from the month after the change. */
 export async function verified(bench: Bench, reviewId: string): Promise<Row> {
-  await bench.knows('MeasurePoint', {
-    data: { measure: 'M1A', month: '2026-04-01', numerator: 20, denominator: 20, calendarVersion: 'test' },
-  });
-  await bench.knows('Watermark', { happenedAt: LATER, data: { at: new Date().toISOString(), seenUntil: {} } });
+  await measured(bench, '2026-04-01', 20, 20);
+  await counted(bench, LATER);
   const evidence = [await bench.knows('IdentifiedChange', { happenedAt: '2026-04-14T09:00:00.000Z' })];
   await bench.does('recordOutcome', { reviewId, month: '2026-04-01', recordedByMemberId: bench.cast.quality, evidence }, 'id', LATER);
   return bench.review(reviewId, 'id version state');

@@ -1,11 +1,12 @@
 import { baselineFrozenV1 } from '@causeway/event-contracts';
-
+import { lastOfMonth, refusal } from '@causeway/kernel';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { FreezeBaselineInput } from '../__generated__/graphql';
 import { reviewTable } from '../reviews/repository';
 import { monthsBetween, total } from './counting';
 import { baselineFaults, type Baseline } from './domain';
 import { baselineInForce, freezingFaults } from './freezing';
+import { behind, watermarkOf } from './measuring';
 import { baselineTable } from './repository';
 
 /** Freezes the definition and the baseline: a later change makes a new version and breaks the line. */
@@ -38,7 +39,11 @@ export const freezeBaseline = (scope: Scope, input: FreezeBaselineInput) => {
       };
     },
     faults: baselineFaults,
-    further: (_tx, row) => Promise.resolve(freezingFaults(row, before)),
+    further: async (tx, row) => {
+      const broken = freezingFaults(row, before);
+      if (broken.length > 0 || !behind(await watermarkOf(tx), lastOfMonth(row.windowEnd), Date.now())) return broken;
+      return [refusal('SOURCE_BEHIND', 'windowEnd', 'R112')];
+    },
     announce: (tx, row) =>
       tx.announce(baselineFrozenV1, row, {
         reviewId: row.reviewId,

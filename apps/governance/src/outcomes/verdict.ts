@@ -1,6 +1,5 @@
-import { londonDay } from '@causeway/kernel';
 import { wilson } from '@causeway/statistics';
-import type { CitedRecord } from '../citations/domain';
+import { happenedAfter, type CitedRecord } from '../citations/domain';
 import type { EffectVerdict } from './domain';
 import type { Sustained } from './sustained';
 
@@ -47,4 +46,4 @@ export function verdictOf({ met, supported }: Pick<Effect, 'met' | 'supported'>,
 
 /** Evidence of an effect is dated after the change, every item of it (R103): by when it happened, not when it was written. */
 export const beforeChange = (evidence: readonly CitedRecord[], changedOn: string): boolean =>
-  evidence.some((cited) => londonDay(new Date(cited.happenedAt)) <= changedOn);
+  evidence.some((cited) => !happenedAfter(cited, changedOn));

@@ -5,6 +5,7 @@ import type { RecordOutcomeInput, RefusalCode } from '../__generated__/graphql';
 import { citationsOf, citedRecords } from '../citations/commands';
 import { actionsOf } from '../reviews/gathering';
 import { reviewTable } from '../reviews/repository';
+import { roleOfStep } from '../templates/repository';
 import { monthsBetween, total, type Counts } from './counting';
 import { courseOf, wholeMonthFrom } from './course';
 import type { OutcomeEvidence } from './domain';
@@ -55,6 +56,7 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
       const review = await tx.find(reviewTable, row.reviewId);
       if (!review || (review.state !== 'CHANGED' && review.state !== 'VERIFIED') || !review.changedOn)
         return [refusal('WRONG_STATE', 'reviewId', 'R23')];
+      if (!(await tx.mayAct(review.serviceId, [await roleOfStep(tx, review, 5)]))) return [refusal('WRONG_STEP_ROLE', 'reviewId')];
       if (row.recordedByMemberId !== review.verifierId || tx.caller.staffMemberId !== review.verifierId)
         return [refusal('NOT_THE_VERIFIER', 'recordedByMemberId', 'R109')];
       if (row.month < wholeMonthFrom(review.changedOn)) return [refusal('MONTH_BEFORE_CHANGE', 'month', 'R103')];

@@ -50,7 +50,7 @@ export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
   makeChange: STEP_TAKERS,
   closeReview: ['PROVIDER_QUALITY_LEAD', 'NOMINATED_INDIVIDUAL'],
   completeAction: [...MANAGERS],
-  recordOutcome: ['PROVIDER_QUALITY_LEAD'],
+  recordOutcome: STEP_TAKERS,
   recordRevisit: ['PROVIDER_QUALITY_LEAD'],
   reviewFinding: [...MANAGERS, ...PROVIDER_LEVEL],
   testFinding: [...MANAGERS, ...PROVIDER_LEVEL],

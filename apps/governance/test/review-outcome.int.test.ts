@@ -1,0 +1,90 @@
+import type { TestGraph } from '@causeway/testing';
+import { afterChange, type AfterChange } from './after-change';
+import { openGraph, refused, type Input } from './desk';
+import { aBaseline, counted, LATER, measured, opened } from './review-stages';
+import { aBench, type Bench } from './reviewing';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openGraph();
+}, 60_000);
+afterAll(() => graph.close());
+
+describe('freezing the baseline', () => {
+  let bench: Bench;
+  let reviewId: string;
+  beforeEach(async () => {
+    bench = await aBench(graph);
+    reviewId = (await opened(bench))['id'];
+    for (const month of ['2026-01-01', '2026-02-01', '2026-03-01']) await measured(bench, month, 4, 10);
+  });
+  const behind = [refused('SOURCE_BEHIND', 'windowEnd', 'R112')];
+
+  it.each([
+    ['was never heard from', null],
+    ['has not counted to the end of its last month', '2026-02-28T23:59:00.000Z'],
+  ])('is refused while linking %s (part of R112)', async (_what, reached) => {
+    if (reached) await counted(bench, reached);
+    expect(await bench.refusals('freezeBaseline', aBaseline(reviewId))).toEqual(behind);
+    await counted(bench, '2026-03-01T00:00:00.000Z');
+    expect(await bench.does('freezeBaseline', aBaseline(reviewId), 'numerator denominator')).toEqual({ numerator: 8, denominator: 20 });
+  });
+
+  it.each([
+    ['was never heard from', null],
+    ['is silent', '2026-03-01T00:00:00.000Z'],
+  ])('is refused while a source of linking %s (part of R112)', async (_what, seen) => {
+    await counted(bench, '2026-03-09T08:00:00.000Z', { seenUntil: { workforce: new Date().toISOString(), 'care-records': seen } });
+    expect(await bench.refusals('freezeBaseline', aBaseline(reviewId))).toEqual(behind);
+  });
+
+  it('is done once, even by two at once (part of R114)', async () => {
+    await counted(bench, '2026-03-09T08:00:00.000Z');
+    const both = await Promise.all([1, 2].map(() => bench.send('freezeBaseline', aBaseline(reviewId))));
+    expect(both.map(({ refusals }) => refusals).sort((a, b) => a.length - b.length)).toEqual([
+      [],
+      [refused('BASELINE_FROZEN', 'measure', 'R114')],
+    ]);
+  });
+});
+
+describe('recording the outcome', () => {
+  const watched = async (): Promise<AfterChange> => {
+    const place = await afterChange(graph);
+    await place.month('2026-04-01', 20);
+    await place.heard();
+    return place;
+  };
+  const recording = async (place: AfterChange, more: Input = {}) =>
+    place.bench.refusals('recordOutcome', await place.outcome('2026-04-01', more), 'quality', LATER);
+
+  it('takes evidence of half past midnight in summer as of the day after the change (part of R103)', async () => {
+    const place = await watched();
+    // Clocks have gone forward: London's 1 April begins at 23:00 UTC on 31 March.
+    await graph.database.asAdmin("update review set changed_on = '2026-03-31' where id = $1", [place.reviewId]);
+    const happened = (happenedAt: string) => place.bench.knows('IdentifiedChange', { happenedAt });
+    expect(await recording(place, { evidence: [await happened('2026-03-31T22:59:59.000Z')] })).toEqual([
+      refused('EVIDENCE_BEFORE_CHANGE', 'evidence', 'R103'),
+    ]);
+    const evidence = [await happened('2026-03-31T23:30:00.000Z')];
+    const sent = await place.bench.send('recordOutcome', await place.outcome('2026-04-01', { evidence }), 'quality', LATER);
+    expect(sent.refusals).toEqual([]);
+  });
+
+  it('belongs to another role where the template gives it step 5', async () => {
+    const bench = await aBench(graph);
+    const steps = [
+      { step: 1, role: 'DEPUTY_MANAGER' },
+      { step: 2, role: 'KEY_WORKER' },
+      { step: 3, role: 'REGISTERED_MANAGER' },
+      { step: 4, role: 'SERVICE_LEAD' },
+      { step: 5, role: 'NOMINATED_INDIVIDUAL' },
+    ];
+    const signing = { template: 'MISSED_CARE_PLAN_UPDATES', serviceKind: 'SUPPORTED_LIVING', steps, validFrom: '2026-03-09' };
+    expect((await bench.desk.send(bench.caller('nominated'), 'signTemplateVersion', signing, '')).refusals).toEqual([]);
+    const place = await afterChange(graph, bench);
+    await place.month('2026-04-01', 20);
+    await place.heard();
+    expect(await recording(place)).toEqual([refused('WRONG_STEP_ROLE', 'reviewId')]);
+  });
+});
