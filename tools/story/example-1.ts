@@ -3,6 +3,7 @@ import type { Answer, Place, Player } from '../play/client';
 import { answerChange, briefNextShift, identifyChange, type ChangeFacts } from '../play/changes';
 import { establish, openService, type World } from '../play/world';
 import { CHAIN } from './chain';
+import { challengeTheConclusion, noteVerdicts, signTheSteps } from './oversight';
 import { Telling } from './telling';
 
 export interface Ending {
@@ -109,6 +110,7 @@ export async function playExample1(place: Place, say: (line: string) => void, st
 
   await player.at(at('2026-04-02'));
   told.chapter('A review is opened');
+  await signTheSteps(told, '2026-04-02');
   const opening = {
     serviceId,
     title: 'Care plans trail behind daily changes',
@@ -366,7 +368,10 @@ export async function playExample1(place: Place, say: (line: string) => void, st
     'review { id }',
     concluding,
   );
+  await noteVerdicts(told, reviewId, handover, interview);
   const concluded = await told.does('registered-manager', 'concludes', 'concludeReview', 'review { id version state }', concluding);
+
+  await challengeTheConclusion(told, reviewId, staff['registered-manager']);
 
   told.chapter('Actions against the cause');
   const action = {

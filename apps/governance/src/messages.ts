@@ -120,6 +120,13 @@ export const MESSAGES: Record<RefusalCode, string> = {
   NOT_STORED: 'The document is filed, but its bytes have not been sent yet.',
   ALREADY_STORED: 'The bytes are stored already.',
   SHARED_WITH_NOBODY: 'Say with whom the learning was shared.',
+  VERDICT_MISSING: 'Say what the records show: sufficient, insufficient or unclear.',
+  PERMANENT_INTERVIEW_MISSING: 'Name an interview of at least one permanent worker: agency workers alone do not show how the team works.',
+  NOTED_BY_CONCLUDING: 'The conclusion is noted when the review is concluded, and by nothing else.',
+  CHALLENGE_OF_ONE: 'Name one minute or one review that is challenged.',
+  OWNER_CHALLENGES: 'Whoever challenges does not answer: name another owner.',
+  NOT_THE_OWNER: 'Whoever owns the challenge answers it.',
+  CHALLENGE_ANSWERED: 'The challenge was answered already.',
 };
 
 export const refusalsOf = refusalsWith<RefusalCode>(MESSAGES);

@@ -3,10 +3,12 @@ import { errorsResolvers } from './errors/resolvers';
 import { actionsResolvers } from './actions/resolvers';
 import { assuranceResolvers } from './assurance/resolvers';
 import { causesResolvers } from './causes/resolvers';
+import { challengesResolvers } from './challenges/resolvers';
 import { documentsResolvers } from './documents/resolvers';
 import { evidenceResolvers } from './evidence/resolvers';
 import { frameworksResolvers } from './frameworks/resolvers';
 import { inspectionsResolvers } from './inspections/resolvers';
+import { notesResolvers } from './notes/resolvers';
 import { organisationResolvers } from './organisation/resolvers';
 import { outcomesResolvers } from './outcomes/resolvers';
 import { proceduresResolvers } from './procedures/resolvers';
@@ -21,10 +23,12 @@ export const resolvers = mergeResolvers([
   actionsResolvers,
   assuranceResolvers,
   causesResolvers,
+  challengesResolvers,
   documentsResolvers,
   evidenceResolvers,
   frameworksResolvers,
   inspectionsResolvers,
+  notesResolvers,
   organisationResolvers,
   outcomesResolvers,
   proceduresResolvers,

@@ -8,10 +8,12 @@ import {
   qualityMeetingTable,
 } from './assurance/repository';
 import { causeTable, causeTestTable, factorTable, whyStepTable } from './causes/repository';
+import { challengeTable } from './challenges/repository';
 import { documentTable } from './documents/repository';
 import { handoverComparisonTable, personTimelineTable, reviewSampleTable, sourceExaminationTable } from './evidence/repository';
 import { inspectionFindingTable, inspectionTable } from './inspections/repository';
 import { groupTable, providerTable, roleHoldingTable, serviceTable } from './organisation/repository';
+import { reviewNoteTable } from './notes/repository';
 import { baselineTable, outcomeEvidenceTable, revisitTable } from './outcomes/repository';
 import { procedureTable, procedureVersionTable } from './procedures/repository';
 import { reviewTable } from './reviews/repository';
@@ -36,6 +38,8 @@ export const tables = [
   procedureVersionTable,
   reviewTable,
   reviewTemplateVersionTable,
+  reviewNoteTable,
+  challengeTable,
   reviewSampleTable,
   personTimelineTable,
   handoverComparisonTable,

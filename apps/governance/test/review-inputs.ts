@@ -140,3 +140,18 @@ export const anAction = (bench: Bench, reviewId: string, causesIds: readonly str
   measure: 'M1a: 95 % within five working days',
   ...more,
 });
+
+export const aNote = (reviewId: string, more: Input = {}): Input => ({
+  reviewId,
+  subject: 'OTHER',
+  text: 'The family asked to see the timeline.',
+  refs: [],
+  ...more,
+});
+
+export const aChallenge = (bench: Bench, more: Input = {}): Input => ({
+  challenge: 'Why did it take three audits to see the gap?',
+  ownerId: bench.cast.manager,
+  dueOn: '2026-03-20',
+  ...more,
+});

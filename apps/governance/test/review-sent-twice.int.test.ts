@@ -1,6 +1,18 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { openGraph, refused, type Input } from './desk';
-import { aCause, aComparison, aConclusion, aFactor, anAction, anOpening, aSample, aTimeline, aWhy } from './review-inputs';
+import {
+  aCause,
+  aChallenge,
+  aComparison,
+  aConclusion,
+  aNote,
+  aFactor,
+  anAction,
+  anOpening,
+  aSample,
+  aTimeline,
+  aWhy,
+} from './review-inputs';
 import { changed, concluded, LATER, opened, readyToConclude, verified } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
@@ -65,6 +77,9 @@ const NEW: Readonly<Record<string, Prepare>> = {
     const { review, causeId } = await concluded(bench);
     return { bench, input: anAction(bench, review['id'], [causeId]), other: { dueOn: '2026-03-21' } };
   },
+  recordReviewNote: async () => on((_bench, reviewId) => Promise.resolve(aNote(reviewId)), { text: 'Another note.' }),
+  raiseChallenge: async () =>
+    on((bench, reviewId) => Promise.resolve(aChallenge(bench, { reviewId })), { challenge: 'Another challenge.' }),
   escalate: async () =>
     on(async (bench, reviewId) => ({ reviewId, kind: 'SENIOR_SIGN_OFF', namedSeniorId: bench.cast.lead, startsOn: '2026-03-09' }), {
       startsOn: '2026-03-10',
@@ -99,6 +114,11 @@ const CHANGES: Readonly<Record<string, Prepare>> = {
     await bench.does('completeAction', { actionId: action['id'], version: 1, completedOn: '2026-03-09' });
     const { version } = await verified(bench, review['id']);
     return { bench, input: { reviewId: review['id'], version }, other: { version: 9 }, at: LATER };
+  },
+  answerChallenge: async () => {
+    const bench = await aBench(graph);
+    const { id } = await bench.does('raiseChallenge', aChallenge(bench, { reviewId: (await opened(bench))['id'] }));
+    return { bench, input: { challengeId: id, version: 1, response: 'From Monday.' }, other: { response: 'Another.' } };
   },
   completeAction: async () => {
     const bench = await aBench(graph);
@@ -148,6 +168,9 @@ describe.each(Object.entries({ ...NEW, ...CHANGES }))('%s', (mutation, prepare) 
   });
 });
 
+/** A conclusion is noted as well. */
+const EVENTS_OF: Readonly<Record<string, number>> = { concludeReview: 2 };
+
 describe.each(Object.entries(CHANGES))('%s by two people at once', (mutation, prepare) => {
   it('is done once; the other is told that the record has changed', async () => {
     const { bench, input, at } = await prepare();
@@ -156,6 +179,6 @@ describe.each(Object.entries(CHANGES))('%s by two people at once', (mutation, pr
     const [lost, ...others] = answers.flatMap((answer) => answer.refusals);
     expect(lost).toEqual(refused('STALE', 'version'));
     expect(others).toEqual([]);
-    expect(await eventsOf(bench)).toBe(before + 1);
+    expect(await eventsOf(bench)).toBe(before + (EVENTS_OF[mutation] ?? 1));
   });
 });

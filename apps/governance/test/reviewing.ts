@@ -52,6 +52,9 @@ const VERBS: Readonly<Record<string, readonly [record: string, who: keyof Cast]>
   escalate: ['reviewEscalation', 'manager'],
   recordOutcome: ['outcomeEvidence', 'quality'],
   closeReview: ['review', 'quality'],
+  recordReviewNote: ['reviewNote', 'deputy'],
+  raiseChallenge: ['challenge', 'nominated'],
+  answerChallenge: ['challenge', 'manager'],
 };
 
 /** A desk with the people of a review, and the verbs by which it goes on. */

@@ -6,6 +6,8 @@ import type { Audit as AuditRecord } from '../assurance/audit-tool';
 import type { Procedure as ProcedureRecord, ProcedureVersion as ProcedureVersionRecord } from '../procedures/domain';
 import type { ReviewTemplateVersion as ReviewTemplateVersionRecord } from '../templates/domain';
 import type { Review as ReviewRecord } from '../reviews/domain';
+import type { ReviewNote as ReviewNoteRecord } from '../notes/domain';
+import type { Challenge as ChallengeRecord } from '../challenges/domain';
 import type { ReviewSample as ReviewSampleRecord, PersonTimeline as PersonTimelineRecord, HandoverComparison as HandoverComparisonRecord, SourceExamination as SourceExaminationRecord } from '../evidence/domain';
 import type { Cause as CauseRecord, WhyStep as WhyStepRecord, Factor as FactorRecord, CauseTest as CauseTestRecord } from '../causes/domain';
 import type { ReviewAction as ReviewActionRecord, ReviewEscalation as ReviewEscalationRecord } from '../actions/domain';
@@ -158,6 +160,27 @@ export type AllocationCheck = {
   __typename?: 'AllocationCheck';
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+/** Input of `answerChallenge`. */
+export type AnswerChallengeInput = {
+  /** The challenge. */
+  challengeId: Scalars['UUID']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What is answered. */
+  response: Scalars['String']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `answerChallenge`: the record, or why not. */
+export type AnswerChallengePayload = {
+  __typename?: 'AnswerChallengePayload';
+  /** The record; null when refused. */
+  challenge?: Maybe<Challenge>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
 };
 
 /** Input of `appoint`. */
@@ -609,6 +632,65 @@ export type CauseTestEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: CauseTest;
+};
+
+/** A challenge at provider level to a minute or a review: what is asked, who answers it, until when, and the answer. */
+export type Challenge = {
+  __typename?: 'Challenge';
+  /** When it was answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is challenged. */
+  challenge?: Maybe<Scalars['String']['output']>;
+  /** Who challenges. */
+  challenger?: Maybe<StaffMember>;
+  /** Until when. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The minute that is challenged; null for a review. */
+  minute?: Maybe<Minute>;
+  /** Whether it is open past its day. */
+  overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** Who owes the answer. */
+  owner?: Maybe<StaffMember>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was answered; null while it is open. */
+  response?: Maybe<Scalars['String']['output']>;
+  /** The review that is challenged; null for a minute. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of Challenge records, newest first unless said. */
+export type ChallengeConnection = {
+  __typename?: 'ChallengeConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ChallengeEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One Challenge in a page. */
+export type ChallengeEdge = {
+  __typename?: 'ChallengeEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Challenge;
 };
 
 /** One entry of the calendar of checks: due, done or overdue. */
@@ -1970,6 +2052,8 @@ export type Minute = {
   about?: Maybe<Array<RecordRef>>;
   /** What was challenged. */
   challenge?: Maybe<Scalars['String']['output']>;
+  /** Its Challenge records. */
+  challenges?: Maybe<ChallengeConnection>;
   /** What was decided. */
   decision?: Maybe<Scalars['String']['output']>;
   /** By when the decision is carried out. */
@@ -1998,6 +2082,13 @@ export type Minute = {
   source?: Maybe<Scalars['String']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+
+/** A minute of a meeting: a challenge, the response and who owns it. */
+export type MinuteChallengesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of minutes, newest first unless said. */
@@ -2029,6 +2120,8 @@ export type Mutation = {
   acceptWeakActions?: Maybe<AcceptWeakActionsPayload>;
   /** A worker with whom it was shared says that they have seen what was learned. */
   acknowledgeLearning?: Maybe<AcknowledgeLearningPayload>;
+  /** Answers a challenge, once, by its owner. */
+  answerChallenge?: Maybe<AnswerChallengePayload>;
   /** Appoints a worker to a role, with a deputy. */
   appoint?: Maybe<AppointPayload>;
   /** Adds a why to a cause's chain, with its evidence. */
@@ -2073,6 +2166,8 @@ export type Mutation = {
   openReview?: Maybe<OpenReviewPayload>;
   /** Plans an action against causes, with its owner, measure and review point. */
   planAction?: Maybe<PlanActionPayload>;
+  /** Challenges a minute or a review at provider level, with the one who answers and the day. */
+  raiseChallenge?: Maybe<RaiseChallengePayload>;
   /** Records an audit of care planning, with exactly its five items. */
   recordAudit?: Maybe<RecordAuditPayload>;
   /** Records an inspection. */
@@ -2083,6 +2178,8 @@ export type Mutation = {
   recordMinute?: Maybe<RecordMinutePayload>;
   /** Step 5: reviews the month after the change against the frozen baseline and records the verdict. */
   recordOutcome?: Maybe<RecordOutcomePayload>;
+  /** Notes what interviews showed, whether handover support was sufficient, or anything else to be kept with a review. */
+  recordReviewNote?: Maybe<RecordReviewNotePayload>;
   /** Looks at the evidence again, some weeks after a change, with new evidence dated after it. */
   recordRevisit?: Maybe<RecordRevisitPayload>;
   /** Step 2: the person's key worker records the timeline. */
@@ -2125,6 +2222,12 @@ export type MutationAcceptWeakActionsArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationAcknowledgeLearningArgs = {
   input: AcknowledgeLearningInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationAnswerChallengeArgs = {
+  input: AnswerChallengeInput;
 };
 
 
@@ -2261,6 +2364,12 @@ export type MutationPlanActionArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationRaiseChallengeArgs = {
+  input: RaiseChallengeInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationRecordAuditArgs = {
   input: RecordAuditInput;
 };
@@ -2287,6 +2396,12 @@ export type MutationRecordMinuteArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationRecordOutcomeArgs = {
   input: RecordOutcomeInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordReviewNoteArgs = {
+  input: RecordReviewNoteInput;
 };
 
 
@@ -2395,6 +2510,26 @@ export type NameFactorPayload = {
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
+
+/** What a note of a review is about. */
+export type NoteSubject =
+  /** The root cause that was concluded; written when the review is concluded. */
+  | 'CONCLUSION'
+  /** Whether handover gave the support that was needed. */
+  | 'HANDOVER_SUPPORT'
+  /** What permanent staff said in interviews. */
+  | 'INTERVIEWS'
+  /** Anything else. */
+  | 'OTHER';
+
+/** What the records show of what was judged. */
+export type NoteVerdict =
+  /** It was not. */
+  | 'INSUFFICIENT'
+  /** It was sufficient. */
+  | 'SUFFICIENT'
+  /** The records do not say. */
+  | 'UNCLEAR';
 
 /** Input of `openProcedure`. */
 export type OpenProcedureInput = {
@@ -2959,6 +3094,10 @@ export type Query = {
   causeTests?: Maybe<CauseTestConnection>;
   /** Pages of Cause records. */
   causes?: Maybe<CauseConnection>;
+  /** One Challenge by its id, or null when there is none that you may know of. */
+  challenge?: Maybe<Challenge>;
+  /** Pages of Challenge records. */
+  challenges?: Maybe<ChallengeConnection>;
   /** The check with this id, or null when there is none that you may know of. */
   check?: Maybe<Check>;
   /** Checks, a page at a time. */
@@ -3033,6 +3172,10 @@ export type Query = {
   reviewEscalation?: Maybe<ReviewEscalation>;
   /** Pages of ReviewEscalation records. */
   reviewEscalations?: Maybe<ReviewEscalationConnection>;
+  /** One ReviewNote by its id, or null when there is none that you may know of. */
+  reviewNote?: Maybe<ReviewNote>;
+  /** Pages of ReviewNote records. */
+  reviewNotes?: Maybe<ReviewNoteConnection>;
   /** One ReviewSample by its id, or null when there is none that you may know of. */
   reviewSample?: Maybe<ReviewSample>;
   /** Pages of ReviewSample records. */
@@ -3124,6 +3267,22 @@ export type QueryCauseTestsArgs = {
 export type QueryCausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryChallengeArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryChallengesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minuteId?: InputMaybe<Scalars['UUID']['input']>;
   reviewId?: InputMaybe<Scalars['UUID']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
 };
@@ -3396,6 +3555,21 @@ export type QueryReviewEscalationsArgs = {
 
 
 /** Questions that this subgraph answers. */
+export type QueryReviewNoteArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryReviewNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
 export type QueryReviewSampleArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -3515,6 +3689,39 @@ export type QueryWhyStepsArgs = {
   causeId?: InputMaybe<Scalars['UUID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** Input of `raiseChallenge`. */
+export type RaiseChallengeInput = {
+  /** What is challenged. */
+  challenge: Scalars['String']['input'];
+  /** Until when. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The minute that is challenged. */
+  minuteId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Who owes the answer. */
+  ownerId: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The review that is challenged. */
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `raiseChallenge`: the record, or why not. */
+export type RaiseChallengePayload = {
+  __typename?: 'RaiseChallengePayload';
+  /** The record; null when refused. */
+  challenge?: Maybe<Challenge>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
 };
 
 /** Input of `recordAudit`. */
@@ -3713,6 +3920,39 @@ export type RecordRefInput = {
   kind: Scalars['String']['input'];
 };
 
+/** Input of `recordReviewNote`. */
+export type RecordReviewNoteInput = {
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The records that show it. */
+  refs: Array<RecordRefInput>;
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about. */
+  subject: NoteSubject;
+  /** What is noted. */
+  text: Scalars['String']['input'];
+  /** What the records show of it. */
+  verdict?: InputMaybe<NoteVerdict>;
+};
+
+/** Answer of `recordReviewNote`: the record, or why not. */
+export type RecordReviewNotePayload = {
+  __typename?: 'RecordReviewNotePayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  reviewNote?: Maybe<ReviewNote>;
+};
+
 /** Input of `recordRevisit`. */
 export type RecordRevisitInput = {
   /** The entry of the calendar that it answers. */
@@ -3814,8 +4054,12 @@ export type RefusalCode =
   | 'CAUSE_MISSING'
   /** A cause that is named is not of this review. */
   | 'CAUSE_UNKNOWN'
+  /** The challenge was answered already. */
+  | 'CHALLENGE_ANSWERED'
   /** Say what was challenged, what was answered, and who owns it. */
   | 'CHALLENGE_EMPTY'
+  /** Name one minute or one review that is challenged. */
+  | 'CHALLENGE_OF_ONE'
   /** What answers a finding was changed after the inspection. */
   | 'CHANGED_BEFORE_INSPECTION'
   /** This check was done already. */
@@ -3894,6 +4138,8 @@ export type RefusalCode =
   | 'METHOD_MISSING'
   /** A month speaks of a change when it lies after it as a whole. */
   | 'MONTH_BEFORE_CHANGE'
+  /** The conclusion is noted when the review is concluded, and by nothing else. */
+  | 'NOTED_BY_CONCLUDING'
   /** Daily notes, feedback and incidents are each looked at before the timeline is complete. */
   | 'NOT_ALL_LOOKED_AT'
   /** This check is not due yet. */
@@ -3912,6 +4158,8 @@ export type RefusalCode =
   | 'NOT_STORED'
   /** This person's key worker records the timeline. */
   | 'NOT_THEIR_KEY_WORKER'
+  /** Whoever owns the challenge answers it. */
+  | 'NOT_THE_OWNER'
   /** The review's reviewer does this: neither its author nor whoever recorded it. */
   | 'NOT_THE_REVIEWER'
   /** The review's verifier records the outcome: neither its author nor its reviewer. */
@@ -3924,10 +4172,14 @@ export type RefusalCode =
   | 'OVERSIGHT_UNTESTED'
   /** A cause of ownership needs an action that names who is responsible and when that is reviewed. */
   | 'OWNERSHIP_ACTION_MISSING'
+  /** Whoever challenges does not answer: name another owner. */
+  | 'OWNER_CHALLENGES'
   /** An action has one named owner. */
   | 'OWNER_MISSING'
   /** Name the people affected. */
   | 'PEOPLE_MISSING'
+  /** Name an interview of at least one permanent worker: agency workers alone do not show how the team works. */
+  | 'PERMANENT_INTERVIEW_MISSING'
   /** Say what was visibly wrong. */
   | 'PROBLEM_EMPTY'
   /** Say why this source does not apply. */
@@ -4014,6 +4266,8 @@ export type RefusalCode =
   | 'TRIGGER_OF_ANOTHER_KIND'
   /** Say who (by role), what, where, when and by what mechanism; vague phrases prove nothing. */
   | 'VAGUE'
+  /** Say what the records show: sufficient, insufficient or unclear. */
+  | 'VERDICT_MISSING'
   /** A cause needs a chain of whys with evidence. */
   | 'WHY_CHAIN_MISSING'
   /** Measures are counted by the month: a window is made of whole months. */
@@ -4092,6 +4346,8 @@ export type Review = {
   baselines?: Maybe<BaselineConnection>;
   /** Its Cause records. */
   causes?: Maybe<CauseConnection>;
+  /** Its Challenge records. */
+  challenges?: Maybe<ChallengeConnection>;
   /** The day of the change. */
   changedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** When it was closed. */
@@ -4140,6 +4396,8 @@ export type Review = {
   reviewActions?: Maybe<ReviewActionConnection>;
   /** Its ReviewEscalation records. */
   reviewEscalations?: Maybe<ReviewEscalationConnection>;
+  /** Its ReviewNote records. */
+  reviewNotes?: Maybe<ReviewNoteConnection>;
   /** Its ReviewSample records. */
   reviewSamples?: Maybe<ReviewSampleConnection>;
   /** Its reviewer. */
@@ -4196,6 +4454,13 @@ export type ReviewCausesArgs = {
 
 
 /** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewChallengesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
 export type ReviewHandoverComparisonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4225,6 +4490,13 @@ export type ReviewReviewActionsArgs = {
 
 /** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
 export type ReviewReviewEscalationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewReviewNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4420,6 +4692,59 @@ export type ReviewFindingInput = {
   reviewedById: Scalars['UUID']['input'];
   /** The version that you read. */
   version: Scalars['NonNegativeInt']['input'];
+};
+
+/** A note of governance on a review: a verdict on interviews or on handover, its conclusion, or anything else to be kept. */
+export type ReviewNote = {
+  __typename?: 'ReviewNote';
+  /** Who wrote it. */
+  author?: Maybe<StaffMember>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The records that show it. */
+  refs?: Maybe<Array<RecordRef>>;
+  /** The Review that it belongs to. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  subject?: Maybe<NoteSubject>;
+  /** What is noted. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** What the records show of it; only where it is judged. */
+  verdict?: Maybe<NoteVerdict>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of ReviewNote records, newest first unless said. */
+export type ReviewNoteConnection = {
+  __typename?: 'ReviewNoteConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ReviewNoteEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One ReviewNote in a page. */
+export type ReviewNoteEdge = {
+  __typename?: 'ReviewNoteEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: ReviewNote;
 };
 
 /** The sample of gaps with which a review works, from audits and from feedback. */
@@ -5461,6 +5786,7 @@ export type FederationTypes = {
   Baseline: Baseline;
   Cause: Cause;
   CauseTest: CauseTest;
+  Challenge: Challenge;
   Check: Check;
   Document: Document;
   Factor: Factor;
@@ -5479,6 +5805,7 @@ export type FederationTypes = {
   Review: Review;
   ReviewAction: ReviewAction;
   ReviewEscalation: ReviewEscalation;
+  ReviewNote: ReviewNote;
   ReviewSample: ReviewSample;
   ReviewTemplateVersion: ReviewTemplateVersion;
   Revisit: Revisit;
@@ -5503,6 +5830,9 @@ export type FederationReferenceTypes = {
   CauseTest:
     ( { __typename: 'CauseTest' }
     & GraphQLRecursivePick<FederationTypes['CauseTest'], {"id":true}> );
+  Challenge:
+    ( { __typename: 'Challenge' }
+    & GraphQLRecursivePick<FederationTypes['Challenge'], {"id":true}> );
   Check:
     ( { __typename: 'Check' }
     & GraphQLRecursivePick<FederationTypes['Check'], {"id":true}> );
@@ -5557,6 +5887,9 @@ export type FederationReferenceTypes = {
   ReviewEscalation:
     ( { __typename: 'ReviewEscalation' }
     & GraphQLRecursivePick<FederationTypes['ReviewEscalation'], {"id":true}> );
+  ReviewNote:
+    ( { __typename: 'ReviewNote' }
+    & GraphQLRecursivePick<FederationTypes['ReviewNote'], {"id":true}> );
   ReviewSample:
     ( { __typename: 'ReviewSample' }
     & GraphQLRecursivePick<FederationTypes['ReviewSample'], {"id":true}> );
@@ -5632,6 +5965,8 @@ export type ResolversTypes = {
   ActionKind: ActionKind;
   ActionStrength: ActionStrength;
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
+  AnswerChallengeInput: AnswerChallengeInput;
+  AnswerChallengePayload: ResolverTypeWrapper<Omit<AnswerChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
   AppointInput: AppointInput;
   AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'roleHolding'> & { roleHolding?: Maybe<ResolversTypes['RoleHolding']> }>;
   AskWhyInput: AskWhyInput;
@@ -5657,8 +5992,11 @@ export type ResolversTypes = {
   CauseTest: ResolverTypeWrapper<CauseTestRecord>;
   CauseTestConnection: ResolverTypeWrapper<Omit<CauseTestConnection, 'edges'> & { edges: Array<ResolversTypes['CauseTestEdge']> }>;
   CauseTestEdge: ResolverTypeWrapper<Omit<CauseTestEdge, 'node'> & { node: ResolversTypes['CauseTest'] }>;
-  Check: ResolverTypeWrapper<CheckRecord>;
+  Challenge: ResolverTypeWrapper<ChallengeRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChallengeConnection: ResolverTypeWrapper<Omit<ChallengeConnection, 'edges'> & { edges: Array<ResolversTypes['ChallengeEdge']> }>;
+  ChallengeEdge: ResolverTypeWrapper<Omit<ChallengeEdge, 'node'> & { node: ResolversTypes['Challenge'] }>;
+  Check: ResolverTypeWrapper<CheckRecord>;
   CheckConnection: ResolverTypeWrapper<Omit<CheckConnection, 'edges'> & { edges: Array<ResolversTypes['CheckEdge']> }>;
   CheckEdge: ResolverTypeWrapper<Omit<CheckEdge, 'node'> & { node: ResolversTypes['Check'] }>;
   CheckKind: CheckKind;
@@ -5762,6 +6100,8 @@ export type ResolversTypes = {
   NameFactorInput: NameFactorInput;
   NameFactorPayload: ResolverTypeWrapper<Omit<NameFactorPayload, 'factor'> & { factor?: Maybe<ResolversTypes['Factor']> }>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  NoteSubject: NoteSubject;
+  NoteVerdict: NoteVerdict;
   OpenProcedureInput: OpenProcedureInput;
   OpenProcedurePayload: ResolverTypeWrapper<Omit<OpenProcedurePayload, 'procedure'> & { procedure?: Maybe<ResolversTypes['Procedure']> }>;
   OpenReviewInput: OpenReviewInput;
@@ -5794,6 +6134,8 @@ export type ResolversTypes = {
   QualityMeetingConnection: ResolverTypeWrapper<Omit<QualityMeetingConnection, 'edges'> & { edges: Array<ResolversTypes['QualityMeetingEdge']> }>;
   QualityMeetingEdge: ResolverTypeWrapper<Omit<QualityMeetingEdge, 'node'> & { node: ResolversTypes['QualityMeeting'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseChallengeInput: RaiseChallengeInput;
+  RaiseChallengePayload: ResolverTypeWrapper<Omit<RaiseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
   RecordAuditInput: RecordAuditInput;
   RecordAuditPayload: ResolverTypeWrapper<Omit<RecordAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
   RecordInspectionFindingInput: RecordInspectionFindingInput;
@@ -5806,6 +6148,8 @@ export type ResolversTypes = {
   RecordOutcomePayload: ResolverTypeWrapper<Omit<RecordOutcomePayload, 'outcomeEvidence'> & { outcomeEvidence?: Maybe<ResolversTypes['OutcomeEvidence']> }>;
   RecordRef: ResolverTypeWrapper<CitedReference>;
   RecordRefInput: RecordRefInput;
+  RecordReviewNoteInput: RecordReviewNoteInput;
+  RecordReviewNotePayload: ResolverTypeWrapper<Omit<RecordReviewNotePayload, 'reviewNote'> & { reviewNote?: Maybe<ResolversTypes['ReviewNote']> }>;
   RecordRevisitInput: RecordRevisitInput;
   RecordRevisitPayload: ResolverTypeWrapper<Omit<RecordRevisitPayload, 'revisit'> & { revisit?: Maybe<ResolversTypes['Revisit']> }>;
   RecordTimelineInput: RecordTimelineInput;
@@ -5828,6 +6172,9 @@ export type ResolversTypes = {
   ReviewEscalationConnection: ResolverTypeWrapper<Omit<ReviewEscalationConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewEscalationEdge']> }>;
   ReviewEscalationEdge: ResolverTypeWrapper<Omit<ReviewEscalationEdge, 'node'> & { node: ResolversTypes['ReviewEscalation'] }>;
   ReviewFindingInput: ReviewFindingInput;
+  ReviewNote: ResolverTypeWrapper<ReviewNoteRecord>;
+  ReviewNoteConnection: ResolverTypeWrapper<Omit<ReviewNoteConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewNoteEdge']> }>;
+  ReviewNoteEdge: ResolverTypeWrapper<Omit<ReviewNoteEdge, 'node'> & { node: ResolversTypes['ReviewNote'] }>;
   ReviewSample: ResolverTypeWrapper<ReviewSampleRecord>;
   ReviewSampleConnection: ResolverTypeWrapper<Omit<ReviewSampleConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewSampleEdge']> }>;
   ReviewSampleEdge: ResolverTypeWrapper<Omit<ReviewSampleEdge, 'node'> & { node: ResolversTypes['ReviewSample'] }>;
@@ -5901,6 +6248,8 @@ export type ResolversParentTypes = {
   AcknowledgeLearningInput: AcknowledgeLearningInput;
   AcknowledgeLearningPayload: AcknowledgeLearningPayload;
   AllocationCheck: AllocationCheckStub;
+  AnswerChallengeInput: AnswerChallengeInput;
+  AnswerChallengePayload: Omit<AnswerChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
   AppointInput: AppointInput;
   AppointPayload: Omit<AppointPayload, 'roleHolding'> & { roleHolding?: Maybe<ResolversParentTypes['RoleHolding']> };
   AskWhyInput: AskWhyInput;
@@ -5924,8 +6273,11 @@ export type ResolversParentTypes = {
   CauseTest: CauseTestRecord;
   CauseTestConnection: Omit<CauseTestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CauseTestEdge']> };
   CauseTestEdge: Omit<CauseTestEdge, 'node'> & { node: ResolversParentTypes['CauseTest'] };
-  Check: CheckRecord;
+  Challenge: ChallengeRecord;
   Boolean: Scalars['Boolean']['output'];
+  ChallengeConnection: Omit<ChallengeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChallengeEdge']> };
+  ChallengeEdge: Omit<ChallengeEdge, 'node'> & { node: ResolversParentTypes['Challenge'] };
+  Check: CheckRecord;
   CheckConnection: Omit<CheckConnection, 'edges'> & { edges: Array<ResolversParentTypes['CheckEdge']> };
   CheckEdge: Omit<CheckEdge, 'node'> & { node: ResolversParentTypes['Check'] };
   CitableRecord: ResolversUnionTypes<ResolversParentTypes>['CitableRecord'];
@@ -6044,6 +6396,8 @@ export type ResolversParentTypes = {
   QualityMeetingConnection: Omit<QualityMeetingConnection, 'edges'> & { edges: Array<ResolversParentTypes['QualityMeetingEdge']> };
   QualityMeetingEdge: Omit<QualityMeetingEdge, 'node'> & { node: ResolversParentTypes['QualityMeeting'] };
   Query: Record<PropertyKey, never>;
+  RaiseChallengeInput: RaiseChallengeInput;
+  RaiseChallengePayload: Omit<RaiseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
   RecordAuditInput: RecordAuditInput;
   RecordAuditPayload: Omit<RecordAuditPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
   RecordInspectionFindingInput: RecordInspectionFindingInput;
@@ -6056,6 +6410,8 @@ export type ResolversParentTypes = {
   RecordOutcomePayload: Omit<RecordOutcomePayload, 'outcomeEvidence'> & { outcomeEvidence?: Maybe<ResolversParentTypes['OutcomeEvidence']> };
   RecordRef: CitedReference;
   RecordRefInput: RecordRefInput;
+  RecordReviewNoteInput: RecordReviewNoteInput;
+  RecordReviewNotePayload: Omit<RecordReviewNotePayload, 'reviewNote'> & { reviewNote?: Maybe<ResolversParentTypes['ReviewNote']> };
   RecordRevisitInput: RecordRevisitInput;
   RecordRevisitPayload: Omit<RecordRevisitPayload, 'revisit'> & { revisit?: Maybe<ResolversParentTypes['Revisit']> };
   RecordTimelineInput: RecordTimelineInput;
@@ -6077,6 +6433,9 @@ export type ResolversParentTypes = {
   ReviewEscalationConnection: Omit<ReviewEscalationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewEscalationEdge']> };
   ReviewEscalationEdge: Omit<ReviewEscalationEdge, 'node'> & { node: ResolversParentTypes['ReviewEscalation'] };
   ReviewFindingInput: ReviewFindingInput;
+  ReviewNote: ReviewNoteRecord;
+  ReviewNoteConnection: Omit<ReviewNoteConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewNoteEdge']> };
+  ReviewNoteEdge: Omit<ReviewNoteEdge, 'node'> & { node: ResolversParentTypes['ReviewNote'] };
   ReviewSample: ReviewSampleRecord;
   ReviewSampleConnection: Omit<ReviewSampleConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewSampleEdge']> };
   ReviewSampleEdge: Omit<ReviewSampleEdge, 'node'> & { node: ResolversParentTypes['ReviewSample'] };
@@ -6152,6 +6511,11 @@ export type AcknowledgeLearningPayloadResolvers<ContextType = GraphContext, Pare
 export type AllocationCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AllocationCheck'] = ResolversParentTypes['AllocationCheck']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerChallengePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AnswerChallengePayload'] = ResolversParentTypes['AnswerChallengePayload']> = {
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type AppointPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AppointPayload'] = ResolversParentTypes['AppointPayload']> = {
@@ -6343,6 +6707,38 @@ export type CauseTestConnectionResolvers<ContextType = GraphContext, ParentType 
 export type CauseTestEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CauseTestEdge'] = ResolversParentTypes['CauseTestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CauseTest'], ParentType, ContextType>;
+};
+
+export type ChallengeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Challenge'] = ResolversParentTypes['Challenge'], FederationReferenceType extends FederationReferenceTypes['Challenge'] = FederationReferenceTypes['Challenge']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Challenge']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  challenge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  challenger?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  minute?: Resolver<Maybe<ResolversTypes['Minute']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type ChallengeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChallengeConnection'] = ResolversParentTypes['ChallengeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChallengeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ChallengeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChallengeEdge'] = ResolversParentTypes['ChallengeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Challenge'], ParentType, ContextType>;
 };
 
 export type CheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check'], FederationReferenceType extends FederationReferenceTypes['Check'] = FederationReferenceTypes['Check']> = {
@@ -6802,6 +7198,7 @@ export type MinuteResolvers<ContextType = GraphContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Minute']> | FederationReferenceType, FederationReferenceType, ContextType>;
   about?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   challenge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  challenges?: Resolver<Maybe<ResolversTypes['ChallengeConnection']>, ParentType, ContextType, Partial<MinuteChallengesArgs>>;
   decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6834,6 +7231,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   acceptRisk?: Resolver<Maybe<ResolversTypes['AcceptRiskPayload']>, ParentType, ContextType, RequireFields<MutationAcceptRiskArgs, 'input'>>;
   acceptWeakActions?: Resolver<Maybe<ResolversTypes['AcceptWeakActionsPayload']>, ParentType, ContextType, RequireFields<MutationAcceptWeakActionsArgs, 'input'>>;
   acknowledgeLearning?: Resolver<Maybe<ResolversTypes['AcknowledgeLearningPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeLearningArgs, 'input'>>;
+  answerChallenge?: Resolver<Maybe<ResolversTypes['AnswerChallengePayload']>, ParentType, ContextType, RequireFields<MutationAnswerChallengeArgs, 'input'>>;
   appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input'>>;
   askWhy?: Resolver<Maybe<ResolversTypes['AskWhyPayload']>, ParentType, ContextType, RequireFields<MutationAskWhyArgs, 'input'>>;
   closeReview?: Resolver<Maybe<ResolversTypes['CloseReviewPayload']>, ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
@@ -6856,11 +7254,13 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   openProcedure?: Resolver<Maybe<ResolversTypes['OpenProcedurePayload']>, ParentType, ContextType, RequireFields<MutationOpenProcedureArgs, 'input'>>;
   openReview?: Resolver<Maybe<ResolversTypes['OpenReviewPayload']>, ParentType, ContextType, RequireFields<MutationOpenReviewArgs, 'input'>>;
   planAction?: Resolver<Maybe<ResolversTypes['PlanActionPayload']>, ParentType, ContextType, RequireFields<MutationPlanActionArgs, 'input'>>;
+  raiseChallenge?: Resolver<Maybe<ResolversTypes['RaiseChallengePayload']>, ParentType, ContextType, RequireFields<MutationRaiseChallengeArgs, 'input'>>;
   recordAudit?: Resolver<Maybe<ResolversTypes['RecordAuditPayload']>, ParentType, ContextType, RequireFields<MutationRecordAuditArgs, 'input'>>;
   recordInspection?: Resolver<Maybe<ResolversTypes['RecordInspectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionArgs, 'input'>>;
   recordInspectionFinding?: Resolver<Maybe<ResolversTypes['RecordInspectionFindingPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionFindingArgs, 'input'>>;
   recordMinute?: Resolver<Maybe<ResolversTypes['RecordMinutePayload']>, ParentType, ContextType, RequireFields<MutationRecordMinuteArgs, 'input'>>;
   recordOutcome?: Resolver<Maybe<ResolversTypes['RecordOutcomePayload']>, ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'input'>>;
+  recordReviewNote?: Resolver<Maybe<ResolversTypes['RecordReviewNotePayload']>, ParentType, ContextType, RequireFields<MutationRecordReviewNoteArgs, 'input'>>;
   recordRevisit?: Resolver<Maybe<ResolversTypes['RecordRevisitPayload']>, ParentType, ContextType, RequireFields<MutationRecordRevisitArgs, 'input'>>;
   recordTimeline?: Resolver<Maybe<ResolversTypes['RecordTimelinePayload']>, ParentType, ContextType, RequireFields<MutationRecordTimelineArgs, 'input'>>;
   registerProvider?: Resolver<Maybe<ResolversTypes['RegisterProviderPayload']>, ParentType, ContextType, RequireFields<MutationRegisterProviderArgs, 'input'>>;
@@ -7126,6 +7526,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   causeTest?: Resolver<Maybe<ResolversTypes['CauseTest']>, ParentType, ContextType, RequireFields<QueryCauseTestArgs, 'id'>>;
   causeTests?: Resolver<Maybe<ResolversTypes['CauseTestConnection']>, ParentType, ContextType, Partial<QueryCauseTestsArgs>>;
   causes?: Resolver<Maybe<ResolversTypes['CauseConnection']>, ParentType, ContextType, Partial<QueryCausesArgs>>;
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType, RequireFields<QueryChallengeArgs, 'id'>>;
+  challenges?: Resolver<Maybe<ResolversTypes['ChallengeConnection']>, ParentType, ContextType, Partial<QueryChallengesArgs>>;
   check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<QueryCheckArgs, 'id'>>;
   checks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, Partial<QueryChecksArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
@@ -7163,6 +7565,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   reviewActions?: Resolver<Maybe<ResolversTypes['ReviewActionConnection']>, ParentType, ContextType, Partial<QueryReviewActionsArgs>>;
   reviewEscalation?: Resolver<Maybe<ResolversTypes['ReviewEscalation']>, ParentType, ContextType, RequireFields<QueryReviewEscalationArgs, 'id'>>;
   reviewEscalations?: Resolver<Maybe<ResolversTypes['ReviewEscalationConnection']>, ParentType, ContextType, Partial<QueryReviewEscalationsArgs>>;
+  reviewNote?: Resolver<Maybe<ResolversTypes['ReviewNote']>, ParentType, ContextType, RequireFields<QueryReviewNoteArgs, 'id'>>;
+  reviewNotes?: Resolver<Maybe<ResolversTypes['ReviewNoteConnection']>, ParentType, ContextType, Partial<QueryReviewNotesArgs>>;
   reviewSample?: Resolver<Maybe<ResolversTypes['ReviewSample']>, ParentType, ContextType, RequireFields<QueryReviewSampleArgs, 'id'>>;
   reviewSamples?: Resolver<Maybe<ResolversTypes['ReviewSampleConnection']>, ParentType, ContextType, Partial<QueryReviewSamplesArgs>>;
   reviewTemplateVersion?: Resolver<Maybe<ResolversTypes['ReviewTemplateVersion']>, ParentType, ContextType, RequireFields<QueryReviewTemplateVersionArgs, 'id'>>;
@@ -7180,6 +7584,11 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   triggeredActions?: Resolver<Maybe<ResolversTypes['TriggeredActionConnection']>, ParentType, ContextType, Partial<QueryTriggeredActionsArgs>>;
   whyStep?: Resolver<Maybe<ResolversTypes['WhyStep']>, ParentType, ContextType, RequireFields<QueryWhyStepArgs, 'id'>>;
   whySteps?: Resolver<Maybe<ResolversTypes['WhyStepConnection']>, ParentType, ContextType, Partial<QueryWhyStepsArgs>>;
+};
+
+export type RaiseChallengePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RaiseChallengePayload'] = ResolversParentTypes['RaiseChallengePayload']> = {
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type RecordAuditPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAuditPayload'] = ResolversParentTypes['RecordAuditPayload']> = {
@@ -7215,6 +7624,11 @@ export type RecordRefResolvers<ContextType = GraphContext, ParentType extends Re
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type RecordReviewNotePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordReviewNotePayload'] = ResolversParentTypes['RecordReviewNotePayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  reviewNote?: Resolver<Maybe<ResolversTypes['ReviewNote']>, ParentType, ContextType>;
+};
+
 export type RecordRevisitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordRevisitPayload'] = ResolversParentTypes['RecordRevisitPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   revisit?: Resolver<Maybe<ResolversTypes['Revisit']>, ParentType, ContextType>;
@@ -7247,6 +7661,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   baselines?: Resolver<Maybe<ResolversTypes['BaselineConnection']>, ParentType, ContextType, Partial<ReviewBaselinesArgs>>;
   causes?: Resolver<Maybe<ResolversTypes['CauseConnection']>, ParentType, ContextType, Partial<ReviewCausesArgs>>;
+  challenges?: Resolver<Maybe<ResolversTypes['ChallengeConnection']>, ParentType, ContextType, Partial<ReviewChallengesArgs>>;
   changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7271,6 +7686,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewActions?: Resolver<Maybe<ResolversTypes['ReviewActionConnection']>, ParentType, ContextType, Partial<ReviewReviewActionsArgs>>;
   reviewEscalations?: Resolver<Maybe<ResolversTypes['ReviewEscalationConnection']>, ParentType, ContextType, Partial<ReviewReviewEscalationsArgs>>;
+  reviewNotes?: Resolver<Maybe<ResolversTypes['ReviewNoteConnection']>, ParentType, ContextType, Partial<ReviewReviewNotesArgs>>;
   reviewSamples?: Resolver<Maybe<ResolversTypes['ReviewSampleConnection']>, ParentType, ContextType, Partial<ReviewReviewSamplesArgs>>;
   reviewer?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   searched?: Resolver<Maybe<Array<ResolversTypes['IsolationSearch']>>, ParentType, ContextType>;
@@ -7374,6 +7790,35 @@ export type ReviewEscalationConnectionResolvers<ContextType = GraphContext, Pare
 export type ReviewEscalationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewEscalationEdge'] = ResolversParentTypes['ReviewEscalationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReviewEscalation'], ParentType, ContextType>;
+};
+
+export type ReviewNoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewNote'] = ResolversParentTypes['ReviewNote'], FederationReferenceType extends FederationReferenceTypes['ReviewNote'] = FederationReferenceTypes['ReviewNote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReviewNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refs?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['NoteSubject']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['NoteVerdict']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type ReviewNoteConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewNoteConnection'] = ResolversParentTypes['ReviewNoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewNoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReviewNoteEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewNoteEdge'] = ResolversParentTypes['ReviewNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewNote'], ParentType, ContextType>;
 };
 
 export type ReviewSampleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewSample'] = ResolversParentTypes['ReviewSample'], FederationReferenceType extends FederationReferenceTypes['ReviewSample'] = FederationReferenceTypes['ReviewSample']> = {
@@ -7725,6 +8170,7 @@ export type Resolvers<ContextType = GraphContext> = {
   AcceptWeakActionsPayload?: AcceptWeakActionsPayloadResolvers<ContextType>;
   AcknowledgeLearningPayload?: AcknowledgeLearningPayloadResolvers<ContextType>;
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
+  AnswerChallengePayload?: AnswerChallengePayloadResolvers<ContextType>;
   AppointPayload?: AppointPayloadResolvers<ContextType>;
   AskWhyPayload?: AskWhyPayloadResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
@@ -7743,6 +8189,9 @@ export type Resolvers<ContextType = GraphContext> = {
   CauseTest?: CauseTestResolvers<ContextType>;
   CauseTestConnection?: CauseTestConnectionResolvers<ContextType>;
   CauseTestEdge?: CauseTestEdgeResolvers<ContextType>;
+  Challenge?: ChallengeResolvers<ContextType>;
+  ChallengeConnection?: ChallengeConnectionResolvers<ContextType>;
+  ChallengeEdge?: ChallengeEdgeResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   CheckConnection?: CheckConnectionResolvers<ContextType>;
   CheckEdge?: CheckEdgeResolvers<ContextType>;
@@ -7840,12 +8289,14 @@ export type Resolvers<ContextType = GraphContext> = {
   QualityMeetingConnection?: QualityMeetingConnectionResolvers<ContextType>;
   QualityMeetingEdge?: QualityMeetingEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RaiseChallengePayload?: RaiseChallengePayloadResolvers<ContextType>;
   RecordAuditPayload?: RecordAuditPayloadResolvers<ContextType>;
   RecordInspectionFindingPayload?: RecordInspectionFindingPayloadResolvers<ContextType>;
   RecordInspectionPayload?: RecordInspectionPayloadResolvers<ContextType>;
   RecordMinutePayload?: RecordMinutePayloadResolvers<ContextType>;
   RecordOutcomePayload?: RecordOutcomePayloadResolvers<ContextType>;
   RecordRef?: RecordRefResolvers<ContextType>;
+  RecordReviewNotePayload?: RecordReviewNotePayloadResolvers<ContextType>;
   RecordRevisitPayload?: RecordRevisitPayloadResolvers<ContextType>;
   RecordTimelinePayload?: RecordTimelinePayloadResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
@@ -7861,6 +8312,9 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviewEscalation?: ReviewEscalationResolvers<ContextType>;
   ReviewEscalationConnection?: ReviewEscalationConnectionResolvers<ContextType>;
   ReviewEscalationEdge?: ReviewEscalationEdgeResolvers<ContextType>;
+  ReviewNote?: ReviewNoteResolvers<ContextType>;
+  ReviewNoteConnection?: ReviewNoteConnectionResolvers<ContextType>;
+  ReviewNoteEdge?: ReviewNoteEdgeResolvers<ContextType>;
   ReviewSample?: ReviewSampleResolvers<ContextType>;
   ReviewSampleConnection?: ReviewSampleConnectionResolvers<ContextType>;
   ReviewSampleEdge?: ReviewSampleEdgeResolvers<ContextType>;

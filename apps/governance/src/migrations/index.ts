@@ -11,6 +11,7 @@ import { sustained } from './1773000200000-sustained';
 import { decisions } from './1773000300000-decisions';
 import { findings } from './1773000400000-findings';
 import { triggered } from './1773100000000-triggered';
+import { notesAndChallenges } from './1774000100000-notes-and-challenges';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   decisions,
   findings,
   triggered,
+  notesAndChallenges,
 ];

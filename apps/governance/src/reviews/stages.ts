@@ -7,6 +7,7 @@ import { REVISIT_WEEKS } from '../assurance/calendar';
 import { scheduleCadences, scheduleRevisit } from '../assurance/checking';
 import { citationsOf, citedRecords } from '../citations/commands';
 import { findFrameworkItems } from '../frameworks/repository';
+import { noteConclusion } from '../notes/commands';
 import { serviceRow } from '../organisation/commands';
 import { serviceTable } from '../organisation/repository';
 import { reviewFaults, type Review, type ReviewState } from './domain';
@@ -94,11 +95,12 @@ export const concludeReview = (scope: Scope, input: ConcludeReviewInput) =>
       wordingReason: input.wordingReason ?? null,
       noFactorsReason: input.noFactorsReason ?? null,
     };
-    const missing = [
-      ...conclusionFaults(review, said, await evidenceOf(tx, review.id), TEMPLATES[review.template]),
-      ...isolationFaults(said),
-    ];
-    return missing.length > 0 ? missing : { ...said, concludedAt: scope.clock.now() };
+    const evidence = await evidenceOf(tx, review.id);
+    const missing = [...conclusionFaults(review, said, evidence, TEMPLATES[review.template]), ...isolationFaults(said)];
+    if (missing.length > 0) return missing;
+    const shown = evidence.examinations.flatMap((examination) => examination.refs);
+    await noteConclusion(tx, review, said.conclusion, shown);
+    return { ...said, concludedAt: scope.clock.now() };
   });
 
 /** Step 4: puts the change in force, and the revisits into the calendar. */

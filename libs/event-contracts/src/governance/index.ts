@@ -19,12 +19,14 @@ import {
   factorNamedV1,
   whyStepAskedV1,
 } from './causes';
+import { challengeAnsweredV1, challengeRaisedV1 } from './challenges';
 import { documentFiledV1, documentStoredV1 } from './documents';
 import { handoverComparisonRecordedV1, personTimelineRecordedV1, reviewSampleDrawnV1, sourceExaminationExaminedV1 } from './evidence';
 import { inspectionFindingMovedV1, inspectionFindingRecordedV1, inspectionRecordedV1 } from './inspections';
 import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, serviceRegisteredV1 } from './organisation';
 import { baselineFrozenV1, outcomeEvidenceRecordedV1, revisitRecordedV1 } from './outcomes';
 import { procedureOpenedV1, procedureVersionIssuedV1 } from './procedures';
+import { reviewNoteRecordedV1 } from './review-notes';
 import { reviewMovedV1, reviewOpenedV1, weakActionsAcceptedV1 } from './reviews';
 import { reviewTemplateVersionSignedV1 } from './templates';
 import { triggeredActionExtendedV1, triggeredActionOpenedV1, triggeredActionSettledV1, triggeredActionWithdrawnV1 } from './triggered';
@@ -33,12 +35,14 @@ export * from './entered-in-error';
 export * from './actions';
 export * from './assurance';
 export * from './causes';
+export * from './challenges';
 export * from './documents';
 export * from './evidence';
 export * from './inspections';
 export * from './organisation';
 export * from './outcomes';
 export * from './procedures';
+export * from './review-notes';
 export * from './reviews';
 export * from './templates';
 export * from './triggered';
@@ -82,6 +86,9 @@ export const governanceEvents: readonly EventContract[] = [
   reviewMovedV1,
   reviewActionCompletedV1,
   checkDoneV1,
+  reviewNoteRecordedV1,
+  challengeRaisedV1,
+  challengeAnsweredV1,
   documentFiledV1,
   documentStoredV1,
   triggeredActionExtendedV1,

@@ -1,0 +1,69 @@
+import { reviewNoteRecordedV1 } from '@causeway/event-contracts';
+import { refusal } from '@causeway/kernel';
+import { createRecord, type Scope, type Tx } from '@causeway/persistence';
+import type { RecordReviewNoteInput } from '../__generated__/graphql';
+import { citationsOf, citedRecords } from '../citations/commands';
+import type { CitedRecord } from '../citations/domain';
+import type { Review } from '../reviews/domain';
+import { reviewTable } from '../reviews/repository';
+import { reviewNoteFaults, type ReviewNote } from './domain';
+import { reviewNoteTable } from './repository';
+
+/** Notes something on a review that is not closed. */
+export const recordReviewNote = (scope: Scope, input: RecordReviewNoteInput) =>
+  createRecord(scope, {
+    mutation: 'recordReviewNote',
+    input,
+    table: reviewNoteTable,
+    cites: citationsOf(input.refs, 'refs'),
+    incomplete: (fields) => (fields.refs.length < input.refs.length ? 'refs' : null),
+    placeField: 'reviewId',
+    place: (tx) => tx.lock(reviewTable, input.reviewId),
+    fields: async (tx) => ({
+      reviewId: input.reviewId,
+      subject: input.subject,
+      verdict: input.verdict ?? null,
+      text: input.text,
+      refs: await citedRecords(tx, input.refs),
+      authorId: tx.caller.staffMemberId,
+    }),
+    faults: reviewNoteFaults,
+    further: async (tx, note) => {
+      const review = await tx.lock(reviewTable, note.reviewId);
+      if (!review || review.state === 'CLOSED') return [refusal('WRONG_STATE', 'reviewId')];
+      if (note.subject !== 'INTERVIEWS' || (await permanentHeard(tx, note.refs))) return [];
+      return [refusal('PERMANENT_INTERVIEW_MISSING', 'refs', 'R57')];
+    },
+    announce: announced,
+  });
+
+/** Notes the conclusion of a review, with every record of the sources that were examined (R35). */
+export async function noteConclusion(tx: Tx, review: Review, conclusion: string, refs: readonly CitedRecord[]): Promise<void> {
+  const now = tx.clock.now();
+  const note: ReviewNote = {
+    ...tx.newRow(review.serviceId, { happenedAt: now, recordedAt: now, receivedAt: now }),
+    reviewId: review.id,
+    subject: 'CONCLUSION',
+    verdict: null,
+    text: conclusion,
+    refs: [...new Map(refs.map((cited) => [`${cited.kind}/${cited.id}`, cited])).values()],
+    authorId: tx.caller.staffMemberId,
+  };
+  await tx.insert(reviewNoteTable, note);
+  announced(tx, note);
+}
+
+function announced(tx: Tx, note: ReviewNote): void {
+  const { reviewId, subject, verdict, authorId, refs } = note;
+  tx.announce(reviewNoteRecordedV1, note, { reviewId, subject, verdict, authorId, refs: [...refs] });
+}
+
+/** Whether one of the interviews is of a worker who is not from an agency, as workforce told of both. */
+async function permanentHeard(tx: Tx, refs: readonly CitedRecord[]): Promise<boolean> {
+  const found = await tx.query(
+    `select 1 from known_record i join known_record m on m.tenant_id = i.tenant_id and m.kind = 'StaffMember' and m.id::text = i.facts->>'staffMemberId'
+      where i.tenant_id = $1 and i.kind = 'StaffInterview' and i.id = any($2::uuid[]) and m.facts->>'contract' <> 'AGENCY' limit 1`,
+    [tx.tenantId, refs.filter(({ kind }) => kind === 'StaffInterview').map(({ id }) => id)],
+  );
+  return found.length > 0;
+}
