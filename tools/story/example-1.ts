@@ -327,10 +327,18 @@ export async function playExample1(place: Place, say: (line: string) => void, st
     ['CARE_RECORDS', noteOf(0)],
     ['ROTAS', ref('Shift', world.shifts[0] as unknown as Answer)],
     ['FEEDBACK', noteOf(2)],
-    ['COMMUNICATION_LOGS', noteOf(1)],
+    ['COMMUNICATION_LOGS', ref('Handover', handover)],
     ['AUDITS', ref('Audit', audit)],
     ['PRACTICE_OBSERVATIONS', ref('PracticeObservation', observation)],
   ];
+  await told.isRefused(
+    'registered-manager',
+    'cites a plan review as a communication log',
+    ['RECORD_OF_ANOTHER_KIND'],
+    'examineSource',
+    'sourceExamination { id }',
+    { reviewId, sourceKind: 'COMMUNICATION_LOGS', state: 'EXAMINED', refs: [noteOf(1)], showing: 'SUPPORTS', causeId: cause['id'] },
+  );
   for (const [sourceKind, evidence] of examined)
     await told.does(
       'registered-manager',

@@ -6,6 +6,7 @@ import { causesResolvers } from './causes/resolvers';
 import { challengesResolvers } from './challenges/resolvers';
 import { documentsResolvers } from './documents/resolvers';
 import { evidenceResolvers } from './evidence/resolvers';
+import { fairnessResolvers } from './fairness/resolvers';
 import { frameworksResolvers } from './frameworks/resolvers';
 import { inspectionsResolvers } from './inspections/resolvers';
 import { notesResolvers } from './notes/resolvers';
@@ -26,6 +27,7 @@ export const resolvers = mergeResolvers([
   challengesResolvers,
   documentsResolvers,
   evidenceResolvers,
+  fairnessResolvers,
   frameworksResolvers,
   inspectionsResolvers,
   notesResolvers,

@@ -11,6 +11,7 @@ import { causeTable, causeTestTable, factorTable, whyStepTable } from './causes/
 import { challengeTable } from './challenges/repository';
 import { documentTable } from './documents/repository';
 import { handoverComparisonTable, personTimelineTable, reviewSampleTable, sourceExaminationTable } from './evidence/repository';
+import { fairnessAssessmentTable } from './fairness/repository';
 import { inspectionFindingTable, inspectionTable } from './inspections/repository';
 import { groupTable, providerTable, roleHoldingTable, serviceTable } from './organisation/repository';
 import { reviewNoteTable } from './notes/repository';
@@ -48,6 +49,7 @@ export const tables = [
   whyStepTable,
   factorTable,
   causeTestTable,
+  fairnessAssessmentTable,
   reviewActionTable,
   reviewEscalationTable,
   baselineTable,

@@ -1,6 +1,6 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { openGraph, refused } from './desk';
-import { aChallenge } from './review-inputs';
+import { aChallenge, aMinute } from './review-inputs';
 import { opened } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
@@ -17,14 +17,6 @@ beforeEach(async () => {
 afterAll(() => graph.close());
 
 const FIELDS = 'id version challenge dueOn response answeredAt overdue challenger { id } owner { id } review { id } minute { id }';
-
-async function aMinute(): Promise<string> {
-  const nominated = bench.caller('nominated');
-  const meeting = { serviceId: bench.desk.serviceId, kind: 'PROVIDER_OVERSIGHT', chairId: bench.cast.nominated };
-  const held = await bench.desk.send(nominated, 'holdMeeting', meeting, 'qualityMeeting { id }');
-  const { said } = await bench.desk.send(nominated, 'recordMinute', { meetingId: held.said?.['id'], response: 'Read.', about: [] }, 'minute { id }');
-  return said?.['id'] as string;
-}
 
 describe('a challenge', () => {
   it('asks of a review, names who answers and until when, and is announced without its text (part of R77)', async () => {
@@ -55,7 +47,7 @@ describe('a challenge', () => {
   });
 
   it('may be of a minute', async () => {
-    const minuteId = await aMinute();
+    const minuteId = await aMinute(bench);
     const { id } = await bench.does('raiseChallenge', aChallenge(bench, { minuteId }));
     const query = 'query ($id: UUID!) { minute(id: $id) { challenges { edges { node { id minute { id } review { id } } } } } }';
     const { minute } = await graph.run(bench.caller('quality'), '2026-03-09T08:00:00.000Z', query, { id: minuteId });
@@ -65,7 +57,7 @@ describe('a challenge', () => {
   it('is of one of the two', async () => {
     const one = [refused('CHALLENGE_OF_ONE', 'reviewId', 'R77')];
     expect(await bench.refusals('raiseChallenge', aChallenge(bench))).toEqual(one);
-    expect(await bench.refusals('raiseChallenge', aChallenge(bench, { reviewId, minuteId: await aMinute() }))).toEqual(one);
+    expect(await bench.refusals('raiseChallenge', aChallenge(bench, { reviewId, minuteId: await aMinute(bench) }))).toEqual(one);
   });
 
   it.each([

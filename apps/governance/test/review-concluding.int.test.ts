@@ -1,6 +1,6 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { openGraph, refused, type Input } from './desk';
-import { aConclusion, aCause, aSample } from './review-inputs';
+import { aConclusion, aCause, anAssessment, aSample, shownBy } from './review-inputs';
 import { compared, concluded, explained, opened, readyToConclude, weighed } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
@@ -159,12 +159,12 @@ describe('the sources of a review', () => {
     const causeId = await explained(bench, review['id']);
     await weighed(bench, review['id'], null);
     expect(await concluding(review)).toEqual([refused('SHOWN_FOR_NO_CAUSE', 'reviewId', 'R19')]);
-    const shown = async (sourceKind: string, showing: string) =>
+    const shown = async (sourceKind: 'CARE_RECORDS' | 'ROTAS', showing: string) =>
       bench.does('examineSource', {
         reviewId: review['id'],
         sourceKind,
         state: 'EXAMINED',
-        refs: [await bench.knows('DailyNote')],
+        refs: [await shownBy(bench, sourceKind)],
         showing,
         causeId,
       });
@@ -219,25 +219,90 @@ describe('individual error', () => {
 
   it('is not concluded while none of the five is tested: the refusal names each', async () => {
     const { review } = await blamed();
-    expect(await concluding(review)).toEqual(FIVE.map(([, code]) => refused(code, 'reviewId', 'R96')));
+    expect(await concluding(review, { conductConcern: false })).toEqual(FIVE.map(([, code]) => refused(code, 'reviewId', 'R96')));
   });
 
   it.each(FIVE)('is not concluded while %s alone is untested, and is once it is (R96)', async (subject, code) => {
     const { review, causeId } = await blamed();
     for (const one of FIVE) if (one[0] !== subject) await tested(causeId, one);
-    expect(await concluding(review)).toEqual([refused(code, 'reviewId', 'R96')]);
+    expect(await concluding(review, { conductConcern: false })).toEqual([refused(code, 'reviewId', 'R96')]);
     const last = FIVE.find((one) => one[0] === subject) ?? FIVE[0];
     await tested(causeId, last, 'UNKNOWN');
-    expect(await concluding(review)).toEqual([refused(code, 'reviewId', 'R96')]);
+    expect(await concluding(review, { conductConcern: false })).toEqual([refused(code, 'reviewId', 'R96')]);
     await tested(causeId, last, 'CONTRIBUTED');
-    expect((await bench.does('concludeReview', aConclusion(review), 'state'))['state']).toBe('CONCLUDED');
+    expect((await bench.does('concludeReview', aConclusion(review, { conductConcern: false }), 'state'))['state']).toBe('CONCLUDED');
   });
 
   it('is tested for the cause that says so: tests of another cause do not count', async () => {
     const { review } = await blamed();
     const other = await explained(bench, review['id'], { description: 'Handover forms have no line for changes.' });
     for (const one of FIVE) await tested(other, one);
-    expect(await concluding(review)).toEqual(FIVE.map(([, code]) => refused(code, 'reviewId', 'R96')));
+    expect(await concluding(review, { conductConcern: false })).toEqual(FIVE.map(([, code]) => refused(code, 'reviewId', 'R96')));
+  });
+
+  const allTested = async () => {
+    const blame = await blamed();
+    for (const one of FIVE) await tested(blame.causeId, one);
+    return blame;
+  };
+
+  it('is not concluded before it is said whether a concern about conduct remains (part of R96)', async () => {
+    const { review } = await allTested();
+    expect(await concluding(review)).toEqual([refused('CONDUCT_UNANSWERED', 'conductConcern', 'R96')]);
+    expect(await bench.does('concludeReview', aConclusion(review, { conductConcern: false }), 'conductConcern')).toEqual({
+      conductConcern: false,
+    });
+  });
+
+  it('is not concluded with a concern about conduct before the fairness tool is recorded for each such cause (part of R96)', async () => {
+    const { review, causeId } = await allTested();
+    const missing = [refused('FAIRNESS_MISSING', 'conductConcern', 'R96')];
+    expect(await concluding(review, { conductConcern: true })).toEqual(missing);
+    const other = await explained(bench, review['id'], { category: 'INDIVIDUAL_ERROR', description: 'A call was not passed on.' });
+    for (const one of FIVE) await tested(other, one);
+    await bench.does('assessFairness', anAssessment(causeId));
+    expect(await concluding(review, { conductConcern: true })).toEqual(missing);
+    await bench.does('assessFairness', anAssessment(other));
+    await bench.does('concludeReview', aConclusion(review, { conductConcern: true }));
+  });
+
+  it('is weighed by the fairness tool after the five tests, with answers and outcome as codes (part of R96)', async () => {
+    const { causeId } = await blamed();
+    for (const one of FIVE.slice(1)) await tested(causeId, one);
+    await tested(causeId, FIVE[0], 'UNKNOWN');
+    expect(await bench.refusals('assessFairness', anAssessment(causeId))).toEqual([refused('TESTS_FIRST', 'causeId', 'R96')]);
+    await tested(causeId, FIVE[0]);
+    const answers = [{ question: 'Q1', answer: 'NO' }];
+    expect(
+      await bench.does('assessFairness', anAssessment(causeId), 'tool answers { question answer } outcome assessedBy { id } cause { id }'),
+    ).toEqual({
+      tool: 'BEING_FAIR_2025',
+      answers,
+      outcome: 'SUPPORT_IN_ROLE',
+      assessedBy: { id: bench.cast.manager },
+      cause: { id: causeId },
+    });
+    expect(await bench.desk.announced('governance.fairness-assessment.made.v1')).toEqual({ causeId, tool: 'BEING_FAIR_2025' });
+  });
+
+  it.each([
+    [{ answers: [] }, refused('FAIRNESS_UNANSWERED', 'answers', 'R96')],
+    [{ answers: ['YES', 'NO'].map((answer) => ({ question: 'Q1', answer })) }, refused('FAIRNESS_UNANSWERED', 'answers', 'R96')],
+    [{ answers: [{ question: 'Did they?', answer: 'NO' }] }, refused('CODE_MALFORMED', 'answers', 'R96')],
+    [{ answers: [{ question: 'Q1', answer: 'not at all' }] }, refused('CODE_MALFORMED', 'answers', 'R96')],
+    [{ outcome: 'to be dismissed' }, refused('CODE_MALFORMED', 'outcome', 'R96')],
+    [{ tool: 'JUST_CULTURE_2018' }, refused('TOOL_HISTORIC', 'tool', 'R96')],
+    [{ causeId: anId() }, refused('NOT_FOUND', 'causeId')],
+  ])('is not weighed with %j', async (more, refusal) => {
+    const { causeId } = await allTested();
+    expect(await bench.refusals('assessFairness', anAssessment(causeId, more))).toEqual([refusal]);
+  });
+
+  it('is weighed by managers, while the review is open', async () => {
+    const { review, causeId } = await allTested();
+    expect(await bench.refusals('assessFairness', anAssessment(causeId), 'reviewer')).toEqual([refused('NOT_PERMITTED', 'causeId')]);
+    await bench.does('concludeReview', aConclusion(review, { conductConcern: false }));
+    expect(await bench.refusals('assessFairness', anAssessment(causeId))).toEqual([refused('WRONG_STATE', 'causeId')]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { keyWorkerAssignmentMadeV1 } from '@causeway/event-contracts';
 import { anId, type TestGraph } from '@causeway/testing';
 import { openGraph, refused, type Input } from './desk';
-import { aComparison, aSample, aTimeline } from './review-inputs';
+import { aComparison, aSample, aTimeline, shownBy, SOURCES } from './review-inputs';
 import { compared, concluded, opened } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
@@ -291,6 +291,21 @@ describe('a source of evidence', () => {
   ])('is refused when %s', async (_what, more, code, field) => {
     const rule = code === 'SHOWING_MISSING' ? 'R19' : 'R18';
     expect(await bench.refusals('examineSource', await examined(more))).toEqual([refused(code, field, rule)]);
+  });
+
+  it.each(SOURCES)('is examined, when it is %s, by records of that kind and by no other (part of R18)', async (sourceKind) => {
+    const own = await shownBy(bench, sourceKind);
+    const other = await bench.knows('Concern');
+    expect(await bench.refusals('examineSource', await examined({ sourceKind, refs: [own, other] }))).toEqual([
+      refused('RECORD_OF_ANOTHER_KIND', 'refs', 'R18'),
+    ]);
+    expect((await bench.send('examineSource', await examined({ sourceKind, refs: [own] }))).refusals).toEqual([]);
+  });
+
+  it('takes no note for a communication log (part of R18)', async () => {
+    expect(await bench.refusals('examineSource', await examined({ sourceKind: 'COMMUNICATION_LOGS' }))).toEqual([
+      refused('RECORD_OF_ANOTHER_KIND', 'refs', 'R18'),
+    ]);
   });
 
   it('is refused with records that do not exist, and with too long a reason', async () => {

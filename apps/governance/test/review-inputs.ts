@@ -14,6 +14,39 @@ export const SOURCES = [
   'PRACTICE_OBSERVATIONS',
 ] as const;
 
+/** A kind of record that shows each of them. */
+const RECORD_OF: Readonly<Record<(typeof SOURCES)[number], string>> = {
+  CARE_RECORDS: 'DailyNote',
+  ROTAS: 'Shift',
+  SUPERVISION: 'Supervision',
+  TRAINING: 'TrainingRecord',
+  COMMUNICATION_LOGS: 'CommunicationLogEntry',
+  FEEDBACK: 'Feedback',
+  GOVERNANCE_MINUTES: 'Minute',
+  AUDITS: 'Audit',
+  PRACTICE_OBSERVATIONS: 'PracticeObservation',
+};
+
+/** A record that shows a kind of evidence; audits and minutes are recorded here, the others told of by their owners. */
+export async function shownBy(bench: Bench, sourceKind: (typeof SOURCES)[number]): Promise<Ref> {
+  const kind = RECORD_OF[sourceKind];
+  if (kind === 'Audit') return { kind, id: await anAudit(bench) };
+  return kind === 'Minute' ? { kind, id: await aMinute(bench) } : bench.knows(kind);
+}
+
+export async function aMinute(bench: Bench): Promise<string> {
+  const nominated = bench.caller('nominated');
+  const meeting = { serviceId: bench.desk.serviceId, kind: 'PROVIDER_OVERSIGHT', chairId: bench.cast.nominated };
+  const held = await bench.desk.send(nominated, 'holdMeeting', meeting, 'qualityMeeting { id }');
+  const { said } = await bench.desk.send(
+    nominated,
+    'recordMinute',
+    { meetingId: held.said?.['id'], response: 'Read.', about: [] },
+    'minute { id }',
+  );
+  return said?.['id'] as string;
+}
+
 /** An audit recorded here, by its id. */
 export async function anAudit(bench: Bench): Promise<string> {
   const { said } = await bench.desk.send(
@@ -153,5 +186,13 @@ export const aChallenge = (bench: Bench, more: Input = {}): Input => ({
   challenge: 'Why did it take three audits to see the gap?',
   ownerId: bench.cast.manager,
   dueOn: '2026-03-20',
+  ...more,
+});
+
+export const anAssessment = (causeId: string, more: Input = {}): Input => ({
+  causeId,
+  tool: 'BEING_FAIR_2025',
+  answers: [{ question: 'Q1', answer: 'NO' }],
+  outcome: 'SUPPORT_IN_ROLE',
   ...more,
 });

@@ -1,7 +1,19 @@
 import type { TestGraph } from '@causeway/testing';
 import fc from 'fast-check';
 import { openGraph, type Answer } from './desk';
-import { aCause, aComparison, aConclusion, aFactor, anAction, anOpening, aSample, aTimeline, aWhy, SOURCES } from './review-inputs';
+import {
+  aCause,
+  aComparison,
+  aConclusion,
+  aFactor,
+  anAction,
+  anOpening,
+  aSample,
+  aTimeline,
+  aWhy,
+  shownBy,
+  SOURCES,
+} from './review-inputs';
 import { aBaseline, counted, LATER, measured } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
@@ -110,7 +122,7 @@ class Play {
               reviewId: id,
               sourceKind,
               state: 'EXAMINED',
-              refs: [await bench.knows('DailyNote')],
+              refs: [await shownBy(bench, sourceKind)],
               showing: 'NEUTRAL',
               causeId: this.causeId,
             }),

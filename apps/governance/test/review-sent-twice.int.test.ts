@@ -8,6 +8,7 @@ import {
   aNote,
   aFactor,
   anAction,
+  anAssessment,
   anOpening,
   aSample,
   aTimeline,
@@ -71,6 +72,16 @@ const NEW: Readonly<Record<string, Prepare>> = {
         evidence: [await bench.knows('TrainingRecord')],
       }),
       { verdict: 'CONTRIBUTED' },
+    ),
+  assessFairness: async () =>
+    on(
+      async (bench, id) => {
+        const causeId = await causeOf(bench, id);
+        for (const subject of ['SUPERVISION', 'TRAINING', 'WORKLOAD', 'COMMUNICATION', 'MANAGEMENT_OVERSIGHT'])
+          await bench.does('testCause', { causeId, subject, verdict: 'CONTRIBUTED', evidence: [await bench.knows('Shift')] });
+        return anAssessment(causeId);
+      },
+      { outcome: 'FORMAL_PROCESS' },
     ),
   planAction: async () => {
     const bench = await aBench(graph);

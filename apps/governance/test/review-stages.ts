@@ -1,4 +1,16 @@
-import { aCause, aComparison, aConclusion, aFactor, anAction, anOpening, aSample, aTimeline, aWhy, SOURCES } from './review-inputs';
+import {
+  aCause,
+  aComparison,
+  aConclusion,
+  aFactor,
+  anAction,
+  anOpening,
+  aSample,
+  aTimeline,
+  aWhy,
+  shownBy,
+  SOURCES,
+} from './review-inputs';
 import { NOW, type Input } from './desk';
 import type { Bench } from './reviewing';
 
@@ -36,7 +48,7 @@ export async function weighed(
     await bench.does(
       'examineSource',
       i < examined
-        ? { reviewId, sourceKind, state: 'EXAMINED', refs: [await bench.knows('DailyNote')], showing: 'SUPPORTS', causeId }
+        ? { reviewId, sourceKind, state: 'EXAMINED', refs: [await shownBy(bench, sourceKind)], showing: 'SUPPORTS', causeId }
         : { reviewId, sourceKind, state: 'NOT_APPLICABLE', refs: [], reason: 'Nothing of the quarter bears on planning.' },
     );
   }

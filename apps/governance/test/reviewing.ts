@@ -40,6 +40,7 @@ const VERBS: Readonly<Record<string, readonly [record: string, who: keyof Cast]>
   askWhy: ['whyStep', 'manager'],
   nameFactor: ['factor', 'manager'],
   testCause: ['causeTest', 'manager'],
+  assessFairness: ['fairnessAssessment', 'manager'],
   reviewCause: ['cause', 'reviewer'],
   confirmCause: ['cause', 'quality'],
   acceptRisk: ['cause', 'nominated'],

@@ -8,6 +8,7 @@ import type { ReviewTemplateVersion as ReviewTemplateVersionRecord } from '../te
 import type { Review as ReviewRecord } from '../reviews/domain';
 import type { ReviewNote as ReviewNoteRecord } from '../notes/domain';
 import type { Challenge as ChallengeRecord } from '../challenges/domain';
+import type { FairnessAssessment as FairnessAssessmentRecord } from '../fairness/domain';
 import type { ReviewSample as ReviewSampleRecord, PersonTimeline as PersonTimelineRecord, HandoverComparison as HandoverComparisonRecord, SourceExamination as SourceExaminationRecord } from '../evidence/domain';
 import type { Cause as CauseRecord, WhyStep as WhyStepRecord, Factor as FactorRecord, CauseTest as CauseTestRecord } from '../causes/domain';
 import type { ReviewAction as ReviewActionRecord, ReviewEscalation as ReviewEscalationRecord } from '../actions/domain';
@@ -249,6 +250,37 @@ export type AskWhyPayload = {
   refusals: Array<Refusal>;
   /** The record; null when refused. */
   whyStep?: Maybe<WhyStep>;
+};
+
+/** Input of `assessFairness`. */
+export type AssessFairnessInput = {
+  /** Its questions as they were answered. */
+  answers: Array<FairnessAnswerInput>;
+  /** The cause. */
+  causeId: Scalars['UUID']['input'];
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Its outcome, as a code. */
+  outcome: Scalars['String']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** By which tool. */
+  tool: FairnessTool;
+};
+
+/** Answer of `assessFairness`: the record, or why not. */
+export type AssessFairnessPayload = {
+  __typename?: 'AssessFairnessPayload';
+  /** The record; null when refused. */
+  fairnessAssessment?: Maybe<FairnessAssessment>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
 };
 
 /** An audit with its sample: each item scored, with n, N and the method of selection. */
@@ -874,6 +906,8 @@ export type Concern = {
 export type ConcludeReviewInput = {
   /** The conclusion, in the governance notes. */
   conclusion: Scalars['String']['input'];
+  /** For individual error: whether a concern about one person's conduct remains after the five tests. */
+  conductConcern?: InputMaybe<Scalars['Boolean']['input']>;
   /** Makes sending it twice safe. */
   idempotencyKey: Scalars['UUID']['input'];
   /** Whether the failure was isolated. */
@@ -1360,6 +1394,81 @@ export type FactorFramework =
   | 'SEIPS'
   /** Yorkshire Contributory Factors Framework. */
   | 'YORKSHIRE';
+
+/** One question of a fairness tool, and its answer, as codes. */
+export type FairnessAnswer = {
+  __typename?: 'FairnessAnswer';
+  /** The answer. */
+  answer: Scalars['String']['output'];
+  /** The question. */
+  question: Scalars['String']['output'];
+};
+
+/** One question of a fairness tool, and its answer, as codes. */
+export type FairnessAnswerInput = {
+  /** The answer. */
+  answer: Scalars['String']['input'];
+  /** The question. */
+  question: Scalars['String']['input'];
+};
+
+/** What a fairness tool found where a concern about conduct remained after the five tests: its answers as codes, and its outcome. */
+export type FairnessAssessment = {
+  __typename?: 'FairnessAssessment';
+  /** Its questions as they were answered. */
+  answers?: Maybe<Array<FairnessAnswer>>;
+  /** Who answered it. */
+  assessedBy?: Maybe<StaffMember>;
+  /** The cause that it speaks to. */
+  cause?: Maybe<Cause>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Its outcome, as a code. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** By which tool. */
+  tool?: Maybe<FairnessTool>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of FairnessAssessment records, newest first unless said. */
+export type FairnessAssessmentConnection = {
+  __typename?: 'FairnessAssessmentConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<FairnessAssessmentEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One FairnessAssessment in a page. */
+export type FairnessAssessmentEdge = {
+  __typename?: 'FairnessAssessmentEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: FairnessAssessment;
+};
+
+/** A tool by which a concern about one person's conduct is weighed: never for routine use. */
+export type FairnessTool =
+  /** The being fair tool of NHS England, May 2025. */
+  | 'BEING_FAIR_2025'
+  /** The Just Culture guide of 2018: historic, for what was assessed before its successor. */
+  | 'JUST_CULTURE_2018';
 
 /** What a person, a family, staff or a partner said. */
 export type Feedback = {
@@ -2126,6 +2235,8 @@ export type Mutation = {
   appoint?: Maybe<AppointPayload>;
   /** Adds a why to a cause's chain, with its evidence. */
   askWhy?: Maybe<AskWhyPayload>;
+  /** Records the fairness tool for a cause whose five tests are done and that leaves a concern about conduct. */
+  assessFairness?: Maybe<AssessFairnessPayload>;
   /** Closes a review whose effect was reviewed with evidence from after the change. */
   closeReview?: Maybe<CloseReviewPayload>;
   /** Step 3: compares a timeline with handover and allocation records and judges ownership. */
@@ -2240,6 +2351,12 @@ export type MutationAppointArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationAskWhyArgs = {
   input: AskWhyInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationAssessFairnessArgs = {
+  input: AssessFairnessInput;
 };
 
 
@@ -3110,6 +3227,10 @@ export type Query = {
   factor?: Maybe<Factor>;
   /** Pages of Factor records. */
   factors?: Maybe<FactorConnection>;
+  /** One FairnessAssessment by its id, or null when there is none that you may know of. */
+  fairnessAssessment?: Maybe<FairnessAssessment>;
+  /** Pages of FairnessAssessment records. */
+  fairnessAssessments?: Maybe<FairnessAssessmentConnection>;
   /** The quality statements, lines of enquiry and regulations in force on a day: a bounded list. */
   frameworkItems?: Maybe<Array<FrameworkItem>>;
   /** Each quality statement in force on a day beside the lines of enquiry that answer it, our own reading: a bounded list. */
@@ -3325,6 +3446,21 @@ export type QueryFactorArgs = {
 
 /** Questions that this subgraph answers. */
 export type QueryFactorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  causeId?: InputMaybe<Scalars['UUID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryFairnessAssessmentArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryFairnessAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   causeId?: InputMaybe<Scalars['UUID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4072,6 +4208,8 @@ export type RefusalCode =
   | 'COMMUNICATION_UNTESTED'
   /** Every sampled person's timeline is compared with handover and allocation. */
   | 'COMPARISON_MISSING'
+  /** Individual error: say whether a concern about conduct remains after the five tests. */
+  | 'CONDUCT_UNANSWERED'
   /** No more can be met than were sampled, nor sampled than there are. */
   | 'COUNT_WRONG'
   /** A CQC id is one digit, a hyphen and 8 to 12 digits. */
@@ -4100,6 +4238,10 @@ export type RefusalCode =
   | 'EVIDENCE_UNKNOWN'
   /** Name a contributory system factor, or say why there is none. */
   | 'FACTORS_MISSING'
+  /** Individual error: a concern about conduct remains, and the fairness tool is not recorded for the cause. */
+  | 'FAIRNESS_MISSING'
+  /** Answer the questions of the tool, each once, as codes. */
+  | 'FAIRNESS_UNANSWERED'
   /** A finding is recorded, then reviewed, then tested. */
   | 'FINDING_STATE_WRONG'
   /** Link the review to at least one quality statement. */
@@ -4196,6 +4338,8 @@ export type RefusalCode =
   | 'RECORDED_TWICE'
   /** A record that is cited is not known, or was retracted. */
   | 'RECORD_NOT_KNOWN'
+  /** A record that is named is not of the kind that shows this source. */
+  | 'RECORD_OF_ANOTHER_KIND'
   /** A finding is reviewed by someone other than who recorded it. */
   | 'REVIEWED_BY_RECORDER'
   /** Name the review when one was opened or took it in, and only then. */
@@ -4250,6 +4394,8 @@ export type RefusalCode =
   | 'TARGET_OUT_OF_RANGE'
   /** There is no such review template. */
   | 'TEMPLATE_UNKNOWN'
+  /** The five tests come first: each with a verdict of its own. */
+  | 'TESTS_FIRST'
   /** Say something here. */
   | 'TEXT_EMPTY'
   /** A cause is not the visible problem again: say why it happened. */
@@ -4258,6 +4404,8 @@ export type RefusalCode =
   | 'TEXT_TOO_LONG'
   /** Every sampled person's timeline is complete before handover and allocation are compared. */
   | 'TIMELINE_INCOMPLETE'
+  /** The guide of 2018 was replaced in May 2025: use the being fair tool. */
+  | 'TOOL_HISTORIC'
   /** Individual error: training has not been tested with evidence of its own. */
   | 'TRAINING_UNTESTED'
   /** A review starts with an event or a pattern: name the records, or the pattern's rule, window and count. */
@@ -4356,6 +4504,8 @@ export type Review = {
   concludedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The conclusion, in the governance notes. */
   conclusion?: Maybe<Scalars['String']['output']>;
+  /** Whether a concern about one person's conduct remained after the five tests. */
+  conductConcern?: Maybe<Scalars['Boolean']['output']>;
   /** Which key questions it touches, all five in order. */
   coverage?: Maybe<Array<KeyQuestionCoverage>>;
   /** When it was marked as entered in error; null while it stands. */
@@ -5790,6 +5940,7 @@ export type FederationTypes = {
   Check: Check;
   Document: Document;
   Factor: Factor;
+  FairnessAssessment: FairnessAssessment;
   Group: Group;
   HandoverComparison: HandoverComparison;
   Inspection: Inspection;
@@ -5842,6 +5993,9 @@ export type FederationReferenceTypes = {
   Factor:
     ( { __typename: 'Factor' }
     & GraphQLRecursivePick<FederationTypes['Factor'], {"id":true}> );
+  FairnessAssessment:
+    ( { __typename: 'FairnessAssessment' }
+    & GraphQLRecursivePick<FederationTypes['FairnessAssessment'], {"id":true}> );
   Group:
     ( { __typename: 'Group' }
     & GraphQLRecursivePick<FederationTypes['Group'], {"id":true}> );
@@ -5971,6 +6125,8 @@ export type ResolversTypes = {
   AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'roleHolding'> & { roleHolding?: Maybe<ResolversTypes['RoleHolding']> }>;
   AskWhyInput: AskWhyInput;
   AskWhyPayload: ResolverTypeWrapper<Omit<AskWhyPayload, 'whyStep'> & { whyStep?: Maybe<ResolversTypes['WhyStep']> }>;
+  AssessFairnessInput: AssessFairnessInput;
+  AssessFairnessPayload: ResolverTypeWrapper<Omit<AssessFairnessPayload, 'fairnessAssessment'> & { fairnessAssessment?: Maybe<ResolversTypes['FairnessAssessment']> }>;
   Audit: ResolverTypeWrapper<AuditRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEdge']> }>;
@@ -6044,6 +6200,12 @@ export type ResolversTypes = {
   FactorConnection: ResolverTypeWrapper<Omit<FactorConnection, 'edges'> & { edges: Array<ResolversTypes['FactorEdge']> }>;
   FactorEdge: ResolverTypeWrapper<Omit<FactorEdge, 'node'> & { node: ResolversTypes['Factor'] }>;
   FactorFramework: FactorFramework;
+  FairnessAnswer: ResolverTypeWrapper<FairnessAnswer>;
+  FairnessAnswerInput: FairnessAnswerInput;
+  FairnessAssessment: ResolverTypeWrapper<FairnessAssessmentRecord>;
+  FairnessAssessmentConnection: ResolverTypeWrapper<Omit<FairnessAssessmentConnection, 'edges'> & { edges: Array<ResolversTypes['FairnessAssessmentEdge']> }>;
+  FairnessAssessmentEdge: ResolverTypeWrapper<Omit<FairnessAssessmentEdge, 'node'> & { node: ResolversTypes['FairnessAssessment'] }>;
+  FairnessTool: FairnessTool;
   Feedback: ResolverTypeWrapper<FeedbackStub>;
   FileDocumentInput: FileDocumentInput;
   FileDocumentPayload: ResolverTypeWrapper<Omit<FileDocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
@@ -6254,6 +6416,8 @@ export type ResolversParentTypes = {
   AppointPayload: Omit<AppointPayload, 'roleHolding'> & { roleHolding?: Maybe<ResolversParentTypes['RoleHolding']> };
   AskWhyInput: AskWhyInput;
   AskWhyPayload: Omit<AskWhyPayload, 'whyStep'> & { whyStep?: Maybe<ResolversParentTypes['WhyStep']> };
+  AssessFairnessInput: AssessFairnessInput;
+  AssessFairnessPayload: Omit<AssessFairnessPayload, 'fairnessAssessment'> & { fairnessAssessment?: Maybe<ResolversParentTypes['FairnessAssessment']> };
   Audit: AuditRecord;
   Int: Scalars['Int']['output'];
   AuditConnection: Omit<AuditConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEdge']> };
@@ -6317,6 +6481,11 @@ export type ResolversParentTypes = {
   Factor: FactorRecord;
   FactorConnection: Omit<FactorConnection, 'edges'> & { edges: Array<ResolversParentTypes['FactorEdge']> };
   FactorEdge: Omit<FactorEdge, 'node'> & { node: ResolversParentTypes['Factor'] };
+  FairnessAnswer: FairnessAnswer;
+  FairnessAnswerInput: FairnessAnswerInput;
+  FairnessAssessment: FairnessAssessmentRecord;
+  FairnessAssessmentConnection: Omit<FairnessAssessmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['FairnessAssessmentEdge']> };
+  FairnessAssessmentEdge: Omit<FairnessAssessmentEdge, 'node'> & { node: ResolversParentTypes['FairnessAssessment'] };
   Feedback: FeedbackStub;
   FileDocumentInput: FileDocumentInput;
   FileDocumentPayload: Omit<FileDocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
@@ -6526,6 +6695,11 @@ export type AppointPayloadResolvers<ContextType = GraphContext, ParentType exten
 export type AskWhyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AskWhyPayload'] = ResolversParentTypes['AskWhyPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   whyStep?: Resolver<Maybe<ResolversTypes['WhyStep']>, ParentType, ContextType>;
+};
+
+export type AssessFairnessPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssessFairnessPayload'] = ResolversParentTypes['AssessFairnessPayload']> = {
+  fairnessAssessment?: Resolver<Maybe<ResolversTypes['FairnessAssessment']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type AuditResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit'], FederationReferenceType extends FederationReferenceTypes['Audit'] = FederationReferenceTypes['Audit']> = {
@@ -6936,6 +7110,39 @@ export type FactorEdgeResolvers<ContextType = GraphContext, ParentType extends R
   node?: Resolver<ResolversTypes['Factor'], ParentType, ContextType>;
 };
 
+export type FairnessAnswerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FairnessAnswer'] = ResolversParentTypes['FairnessAnswer']> = {
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FairnessAssessmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FairnessAssessment'] = ResolversParentTypes['FairnessAssessment'], FederationReferenceType extends FederationReferenceTypes['FairnessAssessment'] = FederationReferenceTypes['FairnessAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FairnessAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answers?: Resolver<Maybe<Array<ResolversTypes['FairnessAnswer']>>, ParentType, ContextType>;
+  assessedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tool?: Resolver<Maybe<ResolversTypes['FairnessTool']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type FairnessAssessmentConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FairnessAssessmentConnection'] = ResolversParentTypes['FairnessAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FairnessAssessmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FairnessAssessmentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FairnessAssessmentEdge'] = ResolversParentTypes['FairnessAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FairnessAssessment'], ParentType, ContextType>;
+};
+
 export type FeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7234,6 +7441,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   answerChallenge?: Resolver<Maybe<ResolversTypes['AnswerChallengePayload']>, ParentType, ContextType, RequireFields<MutationAnswerChallengeArgs, 'input'>>;
   appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input'>>;
   askWhy?: Resolver<Maybe<ResolversTypes['AskWhyPayload']>, ParentType, ContextType, RequireFields<MutationAskWhyArgs, 'input'>>;
+  assessFairness?: Resolver<Maybe<ResolversTypes['AssessFairnessPayload']>, ParentType, ContextType, RequireFields<MutationAssessFairnessArgs, 'input'>>;
   closeReview?: Resolver<Maybe<ResolversTypes['CloseReviewPayload']>, ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
   compareHandover?: Resolver<Maybe<ResolversTypes['CompareHandoverPayload']>, ParentType, ContextType, RequireFields<MutationCompareHandoverArgs, 'input'>>;
   completeAction?: Resolver<Maybe<ResolversTypes['CompleteActionPayload']>, ParentType, ContextType, RequireFields<MutationCompleteActionArgs, 'input'>>;
@@ -7534,6 +7742,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'id'>>;
   factors?: Resolver<Maybe<ResolversTypes['FactorConnection']>, ParentType, ContextType, Partial<QueryFactorsArgs>>;
+  fairnessAssessment?: Resolver<Maybe<ResolversTypes['FairnessAssessment']>, ParentType, ContextType, RequireFields<QueryFairnessAssessmentArgs, 'id'>>;
+  fairnessAssessments?: Resolver<Maybe<ResolversTypes['FairnessAssessmentConnection']>, ParentType, ContextType, Partial<QueryFairnessAssessmentsArgs>>;
   frameworkItems?: Resolver<Maybe<Array<ResolversTypes['FrameworkItem']>>, ParentType, ContextType, Partial<QueryFrameworkItemsArgs>>;
   frameworkMap?: Resolver<Maybe<Array<ResolversTypes['FrameworkMapping']>>, ParentType, ContextType, Partial<QueryFrameworkMapArgs>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
@@ -7666,6 +7876,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conductConcern?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<Array<ResolversTypes['KeyQuestionCoverage']>>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidenceMatrix?: Resolver<Maybe<Array<ResolversTypes['EvidenceCell']>>, ParentType, ContextType>;
@@ -8173,6 +8384,7 @@ export type Resolvers<ContextType = GraphContext> = {
   AnswerChallengePayload?: AnswerChallengePayloadResolvers<ContextType>;
   AppointPayload?: AppointPayloadResolvers<ContextType>;
   AskWhyPayload?: AskWhyPayloadResolvers<ContextType>;
+  AssessFairnessPayload?: AssessFairnessPayloadResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
@@ -8221,6 +8433,10 @@ export type Resolvers<ContextType = GraphContext> = {
   Factor?: FactorResolvers<ContextType>;
   FactorConnection?: FactorConnectionResolvers<ContextType>;
   FactorEdge?: FactorEdgeResolvers<ContextType>;
+  FairnessAnswer?: FairnessAnswerResolvers<ContextType>;
+  FairnessAssessment?: FairnessAssessmentResolvers<ContextType>;
+  FairnessAssessmentConnection?: FairnessAssessmentConnectionResolvers<ContextType>;
+  FairnessAssessmentEdge?: FairnessAssessmentEdgeResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FileDocumentPayload?: FileDocumentPayloadResolvers<ContextType>;
   FindingPayload?: FindingPayloadResolvers<ContextType>;

@@ -39,3 +39,14 @@ export async function testFaults(tx: Tx, test: CauseTest): Promise<Refusal<'WRON
   );
   return sharedEvidence(test, others) ? [refusal('EVIDENCE_SHARED', 'evidence', 'R96')] : [];
 }
+
+const SUBJECTS = 5;
+
+/** Whether one of the five tests of a cause has no verdict yet. */
+export async function untested(tx: Tx, causeId: string): Promise<boolean> {
+  const [found] = await tx.query<{ n: number }>(
+    "select count(distinct subject)::int as n from cause_test where tenant_id = $1 and cause_id = $2 and verdict <> 'UNKNOWN'",
+    [tx.tenantId, causeId],
+  );
+  return (found?.n ?? 0) < SUBJECTS;
+}

@@ -13,6 +13,28 @@ export type EvidenceSourceKind =
   | 'AUDITS'
   | 'PRACTICE_OBSERVATIONS';
 
+/** The kinds of record that show each kind of evidence (R18). */
+export const RECORDS_OF: Readonly<Record<EvidenceSourceKind, readonly string[]>> = {
+  CARE_RECORDS: [
+    'DailyNote',
+    'IdentifiedChange',
+    'InterimInstruction',
+    'PlanVersion',
+    'PlanOwnership',
+    'PlanReview',
+    'Incident',
+    'Handover',
+  ],
+  ROTAS: ['Shift', 'Visit', 'ShiftAllocation', 'AllocationCheck'],
+  SUPERVISION: ['Supervision'],
+  TRAINING: ['TrainingRecord', 'Induction', 'Coaching', 'ScenarioResult'],
+  COMMUNICATION_LOGS: ['CommunicationLogEntry', 'Handover', 'Briefing', 'StaffQuestion'],
+  FEEDBACK: ['Feedback', 'Complaint'],
+  GOVERNANCE_MINUTES: ['Minute'],
+  AUDITS: ['Audit'],
+  PRACTICE_OBSERVATIONS: ['PracticeObservation'],
+};
+
 /** Whether a source was examined. */
 export type SourceState = 'EXAMINED' | 'NOT_APPLICABLE';
 
@@ -106,6 +128,12 @@ export const sourceExaminationFaults = (sourceExamination: Fields<SourceExaminat
   faults([
     [(sourceExamination.reason ?? '').length > 8000, 'TEXT_TOO_LONG', 'reason'],
     [sourceExamination.state === 'EXAMINED' && sourceExamination.refs.length === 0, 'EVIDENCE_MISSING', 'refs', 'R18'],
+    [
+      sourceExamination.refs.some(({ kind }) => !RECORDS_OF[sourceExamination.sourceKind].includes(kind)),
+      'RECORD_OF_ANOTHER_KIND',
+      'refs',
+      'R18',
+    ],
     [sourceExamination.state === 'EXAMINED' && sourceExamination.showing === null, 'SHOWING_MISSING', 'showing', 'R19'],
     [sourceExamination.state === 'NOT_APPLICABLE' && (sourceExamination.reason ?? '').trim() === '', 'REASON_MISSING', 'reason', 'R18'],
   ]);

@@ -12,6 +12,7 @@ import { decisions } from './1773000300000-decisions';
 import { findings } from './1773000400000-findings';
 import { triggered } from './1773100000000-triggered';
 import { notesAndChallenges } from './1774000100000-notes-and-challenges';
+import { fairness } from './1774000200000-fairness';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   findings,
   triggered,
   notesAndChallenges,
+  fairness,
 ];

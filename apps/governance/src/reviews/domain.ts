@@ -46,6 +46,8 @@ export interface Review extends RecordRow {
   /** Why weaker actions alone will do, and who signed for it at provider level. */
   readonly weakActionsReason: string | null;
   readonly weakActionsAcceptedById: string | null;
+  /** Whether a concern about one person's conduct remained after the five tests; null where no error of one person is a cause. */
+  readonly conductConcern: boolean | null;
   readonly conclusion: string | null;
   readonly concludedAt: Date | null;
   readonly changedOn: string | null;

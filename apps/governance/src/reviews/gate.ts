@@ -26,6 +26,8 @@ export interface Evidence {
   readonly withWhy: ReadonlySet<string>;
   readonly withFactor: ReadonlySet<string>;
   readonly tests: readonly CauseTest[];
+  /** Causes for which the fairness tool was recorded, by id. */
+  readonly weighedFairly: ReadonlySet<string>;
 }
 
 const FIVE: readonly (readonly [
@@ -47,6 +49,7 @@ export interface Conclusion {
   readonly conclusion: string;
   readonly wordingReason: string | null;
   readonly noFactorsReason: string | null;
+  readonly conductConcern: boolean | null;
 }
 
 /** What a conclusion still lacks: all of it at once, each with its row. */
@@ -81,6 +84,13 @@ export function conclusionFaults(
     [[...examined].some((source) => !shown.has(source)), 'SHOWN_FOR_NO_CAUSE', 'reviewId', 'R19'],
     [evidence.withFactor.size === 0 && !said.noFactorsReason?.trim(), 'FACTORS_MISSING', 'noFactorsReason', 'R12'],
     ...FIVE.map(([subject, code]) => [untested(subject), code, 'reviewId', 'R96'] as const),
+    [individual.length > 0 && said.conductConcern === null, 'CONDUCT_UNANSWERED', 'conductConcern', 'R96'],
+    [
+      said.conductConcern === true && individual.some((cause) => !evidence.weighedFairly.has(cause.id)),
+      'FAIRNESS_MISSING',
+      'conductConcern',
+      'R96',
+    ],
   ]);
 }
 

@@ -23,10 +23,11 @@ export async function evidenceOf(tx: Tx, reviewId: string): Promise<Evidence> {
     at,
   );
   const ids = [tx.tenantId, causes.map((cause) => cause.id)];
-  const having = (table: 'why_step' | 'factor') =>
+  const having = (table: 'why_step' | 'factor' | 'fairness_assessment') =>
     tx.query<{ id: string }>(`select distinct cause_id as id from ${table} where tenant_id = $1 and cause_id = any($2::uuid[])`, ids);
   const whys = await having('why_step');
   const factors = await having('factor');
+  const weighed = await having('fairness_assessment');
   const tests = await tx.query<CauseTest>(
     `select ${causeTestTable.columns('t')} from cause_test t where t.tenant_id = $1 and t.cause_id = any($2::uuid[])`,
     ids,
@@ -40,6 +41,7 @@ export async function evidenceOf(tx: Tx, reviewId: string): Promise<Evidence> {
     withWhy: new Set(idsOf(whys)),
     withFactor: new Set(idsOf(factors)),
     tests,
+    weighedFairly: new Set(idsOf(weighed)),
   };
 }
 

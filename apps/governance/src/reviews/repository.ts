@@ -23,6 +23,7 @@ export const reviewTable = recordTable<Review>('review', {
   wordingReason: 'text?',
   weakActionsReason: 'text?',
   weakActionsAcceptedById: 'uuid?',
+  conductConcern: 'boolean?',
   conclusion: 'text?',
   concludedAt: 'timestamptz?',
   changedOn: 'date?',

@@ -53,6 +53,7 @@ export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decisi
       wordingReason: null,
       weakActionsReason: null,
       weakActionsAcceptedById: null,
+      conductConcern: null,
       conclusion: null,
       concludedAt: null,
       changedOn: null,
@@ -94,6 +95,7 @@ export const concludeReview = (scope: Scope, input: ConcludeReviewInput) =>
       conclusion: input.conclusion,
       wordingReason: input.wordingReason ?? null,
       noFactorsReason: input.noFactorsReason ?? null,
+      conductConcern: input.conductConcern ?? null,
     };
     const evidence = await evidenceOf(tx, review.id);
     const missing = [...conclusionFaults(review, said, evidence, TEMPLATES[review.template]), ...isolationFaults(said)];

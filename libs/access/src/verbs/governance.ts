@@ -40,6 +40,7 @@ export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
   askWhy: [...MANAGERS, 'KEY_WORKER'],
   nameFactor: [...MANAGERS, 'KEY_WORKER'],
   testCause: [...MANAGERS],
+  assessFairness: [...MANAGERS],
   signTemplateVersion: [...PROVIDER_LEVEL],
   reviewCause: ['REVIEWER', 'REGISTERED_MANAGER', ...PROVIDER_LEVEL],
   confirmCause: ['PROVIDER_QUALITY_LEAD'],

@@ -23,6 +23,7 @@ import { challengeAnsweredV1, challengeRaisedV1 } from './challenges';
 import { documentFiledV1, documentStoredV1 } from './documents';
 import { handoverComparisonRecordedV1, personTimelineRecordedV1, reviewSampleDrawnV1, sourceExaminationExaminedV1 } from './evidence';
 import { inspectionFindingMovedV1, inspectionFindingRecordedV1, inspectionRecordedV1 } from './inspections';
+import { fairnessAssessmentMadeV1 } from './fairness';
 import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, serviceRegisteredV1 } from './organisation';
 import { baselineFrozenV1, outcomeEvidenceRecordedV1, revisitRecordedV1 } from './outcomes';
 import { procedureOpenedV1, procedureVersionIssuedV1 } from './procedures';
@@ -38,6 +39,7 @@ export * from './causes';
 export * from './challenges';
 export * from './documents';
 export * from './evidence';
+export * from './fairness';
 export * from './inspections';
 export * from './organisation';
 export * from './outcomes';
@@ -89,6 +91,7 @@ export const governanceEvents: readonly EventContract[] = [
   reviewNoteRecordedV1,
   challengeRaisedV1,
   challengeAnsweredV1,
+  fairnessAssessmentMadeV1,
   documentFiledV1,
   documentStoredV1,
   triggeredActionExtendedV1,
