@@ -97,6 +97,7 @@ export function differences(of: Case, representations: readonly Representation[]
         table &&
         asked.field in table.types &&
         asked.field !== 'externalId' &&
+        asked.field !== 'enteredInErrorAt' &&
         value === null &&
         !table.types[asked.field]?.startsWith('jsonb')
       )
