@@ -45,8 +45,10 @@ export function linksByOracle(told: readonly Told[]): ExpectedLink[] {
       links.push({ rule, changeId: change.id, kind, id, holds, happenedAt: of.happenedAt, recordedAt: of.recordedAt });
     };
 
-    // The version that answered it: it cites the change, and none that does was recorded sooner.
-    const citing = of('PlanVersion').filter((fact) => fact.data['personId'] === person && fact.data['answersIds'].includes(change.id));
+    // The version that answered it: it cites the change, was recorded since, and none that does so was recorded sooner.
+    const citing = of('PlanVersion').filter(
+      (fact) => fact.data['personId'] === person && fact.data['answersIds'].includes(change.id) && Date.parse(fact.recordedAt) >= since,
+    );
     const answer = citing.find((one) =>
       citing.every((other) => other === one || sooner(one, other, (fact) => Date.parse(fact.recordedAt))),
     );
@@ -93,7 +95,8 @@ export function linksByOracle(told: readonly Told[]): ExpectedLink[] {
           fact.data['staffMemberId'] === worker.data['staffMemberId'] &&
           [null, change.id].includes(fact.data['changeId']) &&
           Date.parse(fact.data['acknowledgedAt']) >= since &&
-          Date.parse(fact.data['acknowledgedAt']) <= Date.parse(worker.data['startsAt']),
+          Date.parse(fact.data['acknowledgedAt']) <= Date.parse(worker.data['startsAt']) &&
+          Date.parse(fact.recordedAt) <= Date.parse(worker.data['startsAt']),
       );
     const everyoneBriefed = rostered.every((worker) => briefingsOf(worker).length > 0);
     for (const shiftId of new Set(rostered.map((worker) => worker.data['shiftId'] as string))) {

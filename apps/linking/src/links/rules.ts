@@ -91,12 +91,14 @@ const ref = (kind: string, fact: Fact, id: string = fact.id): CitedRecord => ({
 
 /**
  * Everything that one identified change is linked to, as a pure function of the facts (`docs/definitions.md`): the first
- * version that cites it, the ownership then in force, the handover that should have carried it, the next delivery to
+ * version that cites it and was recorded since, the ownership then in force, the handover that should have carried it, the next delivery to
  * the person, and each worker's briefing for that delivery.
  */
 export function judge(change: ChangeFact, near: Surroundings): Judged {
   const version = earliest(
-    near.versions.filter((fact) => fact.personId === change.personId && fact.answersIds.includes(change.id)),
+    near.versions.filter(
+      (fact) => fact.personId === change.personId && fact.answersIds.includes(change.id) && fact.recordedAt >= change.identifiedAt,
+    ),
     (fact) => fact.recordedAt,
   );
   const handover = earliest(
@@ -180,11 +182,14 @@ const briefingOf = (worker: AssignmentFact, change: ChangeFact, briefings: reado
     (fact) => fact.acknowledgedAt,
   );
 
-/** A briefing of the change, or of the person for that very shift, acknowledged after the change and before the start. */
+/**
+ * A briefing of the change, or of the person for that very shift, acknowledged after the change and before the start, and
+ * recorded by then too: an acknowledgement that is written down later proves nothing.
+ */
 const briefs = (fact: BriefingFact, change: ChangeFact, worker: AssignmentFact): boolean =>
   fact.shiftId === worker.shiftId &&
   fact.staffMemberId === worker.staffMemberId &&
   fact.personId === change.personId &&
   (fact.changeId === null || fact.changeId === change.id) &&
   fact.acknowledgedAt >= change.identifiedAt &&
-  fact.acknowledgedAt <= worker.startsAt;
+  laterOf(fact.acknowledgedAt, fact.recordedAt) <= worker.startsAt;
