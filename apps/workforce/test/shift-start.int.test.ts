@@ -1,5 +1,5 @@
 import { reviewEscalationMadeV1 } from '@causeway/event-contracts';
-import { testGraph, type TestGraph } from '@causeway/testing';
+import { aCaller, testGraph, type TestGraph } from '@causeway/testing';
 import { parts } from '../src/parts';
 import { aTeam, type Team } from './team';
 
@@ -38,6 +38,16 @@ describe('a shift-start briefing checklist', () => {
     team.verbs.completeBriefingChecklist.refuses({ peopleIds: [] }, 'PEOPLE_MISSING', 'peopleIds', 'R55'));
   it('is of a worker of the shift', () =>
     team.verbs.completeBriefingChecklist.refuses({ staffMemberId: team.senior, seniorId: team.worker }, 'NOT_ON_SHIFT', 'staffMemberId'));
+});
+
+describe('a signature of an agency worker', () => {
+  it('is for themselves and for nobody else', async () => {
+    const by = aCaller('AGENCY_WORKER', { tenantId: team.tenantId, services: [team.serviceId], staffMemberId: team.agencyWorker });
+    for (const verb of [team.verbs.giveBriefing, team.verbs.acknowledgeGuidance]) {
+      await verb.refuses({ staffMemberId: team.worker }, 'NOT_PERMITTED', 'staffMemberId', null, by);
+      await verb.takes({ staffMemberId: team.agencyWorker }, by);
+    }
+  });
 });
 
 describe('an allocation at shift start', () => {

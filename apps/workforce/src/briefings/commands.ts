@@ -5,7 +5,7 @@ import { shiftTable } from '../rota/repository';
 import { staffMemberTable } from '../staff/repository';
 import { briefingFaults, personGuidanceFaults } from './domain';
 import { briefingTable, personGuidanceTable } from './repository';
-import { onShift } from '../rota/planning';
+import { ownSignature } from './signing';
 
 /** Records a briefing and its acknowledgement. */
 export const giveBriefing = (scope: Scope, input: GiveBriefingInput) =>
@@ -32,7 +32,7 @@ export const giveBriefing = (scope: Scope, input: GiveBriefingInput) =>
       acknowledgedAt: input.acknowledgedAt,
     }),
     faults: briefingFaults,
-    further: onShift,
+    further: ownSignature,
     announce: (tx, row) =>
       tx.announce(briefingAcknowledgedV1, row, {
         shiftId: row.shiftId,
@@ -56,7 +56,7 @@ export const acknowledgeGuidance = (scope: Scope, input: AcknowledgeGuidanceInpu
     place: (tx) => tx.find(shiftTable, input.shiftId),
     fields: () => ({ shiftId: input.shiftId, staffMemberId: input.staffMemberId, peopleIds: input.peopleIds }),
     faults: personGuidanceFaults,
-    further: onShift,
+    further: ownSignature,
     announce: (tx, row) =>
       tx.announce(personGuidanceAcknowledgedV1, row, {
         shiftId: row.shiftId,
