@@ -116,6 +116,8 @@ export const MESSAGES: Record<RefusalCode, string> = {
   HASH_MALFORMED: 'Give the SHA-256 of the bytes: 64 hexadecimal digits in lower case.',
   SETTLED_ALREADY: 'It was settled already, or the records that it rested on were withdrawn.',
   REVIEW_NEEDED: 'Name the review when one was opened or took it in, and only then.',
+  CHANGED_BEFORE_CONCLUDED: 'The change answers the conclusion: it is not in force before the day on which the review was concluded.',
+  COMPLETED_BEFORE_PLANNED: 'An action is not completed before the day on which it was planned.',
   HASH_DIFFERS: 'The bytes that came are not those that were filed: their number or their SHA-256 differs.',
   NOT_STORED: 'The document is filed, but its bytes have not been sent yet.',
   ALREADY_STORED: 'The bytes are stored already.',

@@ -113,6 +113,9 @@ describe('an action', () => {
     expect(await bench.refusals('completeAction', { ...done, completedOn: '2026-03-10' })).toEqual([
       refused('HAPPENED_IN_FUTURE', 'completedOn'),
     ]);
+    expect(await bench.refusals('completeAction', { ...done, completedOn: '2026-03-08' })).toEqual([
+      refused('COMPLETED_BEFORE_PLANNED', 'completedOn'),
+    ]);
     expect(await bench.refusals('completeAction', { ...done, version: 2 })).toEqual([refused('STALE', 'version')]);
     expect(await bench.refusals('completeAction', { ...done, actionId: anId() })).toEqual([refused('NOT_FOUND', 'actionId')]);
     expect(await bench.refusals('completeAction', done, 'quality')).toEqual([refused('NOT_PERMITTED', 'actionId')]);
@@ -139,6 +142,14 @@ describe('making the change', () => {
       [bench.desk.tenantId],
     );
     expect(revisits.map((row) => row.due_on)).toEqual(['2026-04-06', '2026-06-01', '2026-09-07']);
+  });
+
+  it('is refused on a day before the review was concluded, so that no older record proves it (part of R23)', async () => {
+    await bench.does('planAction', action());
+    await baselineFrozen(bench, review['id']);
+    expect(await bench.refusals('makeChange', making({ changedOn: '2026-03-08' }))).toEqual([
+      refused('CHANGED_BEFORE_CONCLUDED', 'changedOn', 'R23'),
+    ]);
   });
 
   it('is refused while a cause has no action, and no risk is accepted for it (R20)', async () => {

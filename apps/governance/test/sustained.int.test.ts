@@ -119,6 +119,15 @@ describe('the verdict over the months', () => {
     expect(none).toEqual([]);
   };
 
+  it('is not sustained while the latest look at the evidence found that it holds no more (part of R104)', async () => {
+    for (const month of MONTHS) await place.month(month, 20);
+    const { refusals: none } = await send(await revisit(12, '2026-05-25', { stillHolds: false }), '2026-06-01T09:00:00.000Z');
+    expect(none).toEqual([]);
+    const found = await verdict('2026-10-01', AT);
+    expect(found['verdict']).not.toBe('SUSTAINED');
+    expect(found['lacking']).toEqual(expect.arrayContaining(['RECHECK', 'NEW_CONCERN']));
+  });
+
   it('is too early, with the earliest date, until the points suffice; then it is sustained (R104)', async () => {
     for (const month of MONTHS) await place.month(month, 20);
     await rechecked();

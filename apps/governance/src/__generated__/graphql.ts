@@ -4196,6 +4196,8 @@ export type RefusalCode =
   | 'CHALLENGE_EMPTY'
   /** Name one minute or one review that is challenged. */
   | 'CHALLENGE_OF_ONE'
+  /** The change answers the conclusion: it is not in force before the day on which the review was concluded. */
+  | 'CHANGED_BEFORE_CONCLUDED'
   /** What answers a finding was changed after the inspection. */
   | 'CHANGED_BEFORE_INSPECTION'
   /** This check was done already. */
@@ -4208,6 +4210,8 @@ export type RefusalCode =
   | 'COMMUNICATION_UNTESTED'
   /** Every sampled person's timeline is compared with handover and allocation. */
   | 'COMPARISON_MISSING'
+  /** An action is not completed before the day on which it was planned. */
+  | 'COMPLETED_BEFORE_PLANNED'
   /** Individual error: say whether a concern about conduct remains after the five tests. */
   | 'CONDUCT_UNANSWERED'
   /** No more can be met than were sampled, nor sampled than there are. */

@@ -1,5 +1,5 @@
 import { reviewActionCompletedV1 } from '@causeway/event-contracts';
-import { refusal } from '@causeway/kernel';
+import { londonDay, refusal } from '@causeway/kernel';
 import type { Scope } from '@causeway/persistence';
 import type { CompleteActionInput } from '../__generated__/graphql';
 import { amend } from '../amending';
@@ -16,6 +16,7 @@ export const completeAction = (scope: Scope, input: CompleteActionInput) =>
     decide: (_tx, action) => {
       if (action.completedOn !== null) return Promise.resolve([refusal('ACTION_DONE', 'actionId')]);
       if (input.completedOn > scope.clock.today()) return Promise.resolve([refusal('HAPPENED_IN_FUTURE', 'completedOn')]);
+      if (input.completedOn < londonDay(action.recordedAt)) return Promise.resolve([refusal('COMPLETED_BEFORE_PLANNED', 'completedOn')]);
       return Promise.resolve({ completedOn: input.completedOn });
     },
     announce: (tx, done) => tx.announce(reviewActionCompletedV1, done, { completedOn: done.completedOn ?? input.completedOn }),

@@ -16,6 +16,7 @@ const course = (after: readonly number[], more: Partial<Course> = {}): Course =>
   after: after.map((numerator, i) => month('2026-04-01', i, numerator)),
   month: addMonths('2026-04-01', after.length - 1),
   recheckedOn: '2026-06-02',
+  holds: true,
   recurred: false,
   ...more,
 });
@@ -23,6 +24,10 @@ const course = (after: readonly number[], more: Partial<Course> = {}): Course =>
 describe('what sustained still lacks', () => {
   it('is nothing after seven months that met the target, with the evidence looked at again', () => {
     expect(sustained(course([18, 19, 20, 18, 19, 18, 20]))).toEqual({ cycles: 7, improvement: true, lacking: [], callableOn: null });
+  });
+
+  it('is a new concern when the latest look at the evidence found that it holds no more', () => {
+    expect(sustained(course([18, 19, 20, 18, 19, 18, 20], { holds: false }))).toMatchObject({ lacking: ['NEW_CONCERN'], callableOn: null });
   });
 
   it('is time after one month, to be called when seven points are over', () => {

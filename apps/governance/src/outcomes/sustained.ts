@@ -17,6 +17,8 @@ export interface Course {
   readonly month: string;
   /** The day of the latest revisit with evidence from after the change, or null. */
   readonly recheckedOn: string | null;
+  /** What the latest revisit found; true before the first. */
+  readonly holds: boolean;
   /** Whether another review found a cause of the same category since. */
   readonly recurred: boolean;
 }
@@ -56,7 +58,7 @@ export function sustained(course: Course): Sustained {
     [lastOfMonth(course.month) < twelveWeeks, 'TWELVE_WEEKS'],
     [above < SHIFT_LENGTH, 'SHIFT'],
     [course.recheckedOn === null || course.recheckedOn < twelveWeeks, 'RECHECK'],
-    [concern, 'NEW_CONCERN'],
+    [concern || !course.holds, 'NEW_CONCERN'],
     [course.recurred, 'RECURRENCE'],
   ];
   const lacking = missing.flatMap(([when, what]) => (when ? [what] : []));

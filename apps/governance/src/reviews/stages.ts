@@ -1,5 +1,5 @@
 import { reviewMovedV1, reviewOpenedV1 } from '@causeway/event-contracts';
-import { addDays, refusal, type Decision, type Refusal } from '@causeway/kernel';
+import { addDays, londonDay, refusal, type Decision, type Refusal } from '@causeway/kernel';
 import { createRecord, type Patch, type Scope, type Tx } from '@causeway/persistence';
 import type { CloseReviewInput, ConcludeReviewInput, MakeChangeInput, OpenReviewInput, RefusalCode } from '../__generated__/graphql';
 import { amend, type Decided } from '../amending';
@@ -109,6 +109,8 @@ export const concludeReview = (scope: Scope, input: ConcludeReviewInput) =>
 export const makeChange = (scope: Scope, input: MakeChangeInput) =>
   move(scope, 'makeChange', input, { from: 'CONCLUDED', step: 4 }, async (tx, review) => {
     if (input.changedOn > scope.clock.today()) return [{ code: 'HAPPENED_IN_FUTURE', field: 'changedOn' }];
+    if (review.concludedAt && input.changedOn < londonDay(review.concludedAt))
+      return [{ code: 'CHANGED_BEFORE_CONCLUDED', field: 'changedOn', rule: 'R23' }];
     const { causes } = await evidenceOf(tx, review.id);
     const missing = changeFaults(review, causes, await actionsOf(tx, review.id), await hasBaseline(tx, review.id));
     if (missing.length > 0) return missing;
