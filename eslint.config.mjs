@@ -242,9 +242,9 @@ function ensureProjectGraph() {
   try {
     readCachedProjectGraph();
   } catch {
-    // Nx reads this file while it makes the graph.
-    if (process.env.CAUSEWAY_MAKING_GRAPH) return;
-    const env = { ...process.env, CAUSEWAY_MAKING_GRAPH: '1', NX_ISOLATE_PLUGINS: 'false' };
+    // Nx reads this file while it makes the graph: to wait for it here would be for ever.
+    if (/[\\/]nx([\\/.]|$)/.test(process.argv[1] ?? '')) return;
+    const env = { ...process.env, NX_ISOLATE_PLUGINS: 'false' };
     execFileSync(process.execPath, [createRequire(import.meta.url).resolve('nx/bin/nx.js'), 'show', 'projects'], { env });
   }
 }
