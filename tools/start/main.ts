@@ -20,8 +20,10 @@ async function main(): Promise<void> {
   mkdirSync(dataDir, { recursive: true });
   const placeFile = join(dataDir, 'place.json');
   let stop: (() => Promise<void>) | null = null;
+  let placed = false;
   const end = async (code: number): Promise<void> => {
-    rmSync(placeFile, { force: true });
+    // Not another's: a start that is refused, since the platform runs already, leaves its address where it is.
+    if (placed) rmSync(placeFile, { force: true });
     await stop?.().catch(() => undefined);
     process.exit(code);
   };
@@ -49,6 +51,7 @@ async function main(): Promise<void> {
     });
     const place = { gateway: platform.gateway, identity: platform.identity, adminKey: platform.adminKey, processes: platform.environments };
     keep(placeFile, place);
+    placed = true;
     if (!platform.demonstration) return say(welcomeAlone(platform));
     const loaded = await demonstrationIn(dataDir, () => loadDemonstration(place, (line) => say(`Demonstration: ${line}`)), say);
     say(welcome(platform, loaded));
