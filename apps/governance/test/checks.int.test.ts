@@ -104,7 +104,7 @@ describe('the calendar of checks', () => {
     });
   });
 
-  it('keeps a missed week missed: it shows, and nobody can fill it in later (R46)', async () => {
+  it('keeps a missed week missed: it shows, and nobody can fill it in later (part of R46)', async () => {
     const entry = await only(WEEKLY);
     const late = '2026-04-01T09:00:00.000Z';
     await time(late);

@@ -17,7 +17,7 @@ afterAll(() => graph.close());
 const concluding = (review: Record<string, any>, more: Input = {}) => bench.refusals('concludeReview', aConclusion(review, more));
 
 describe('concluding a review', () => {
-  it('files the conclusion in the review, moves it on, and announces no word of it (R35)', async () => {
+  it('files the conclusion in the review, moves it on, and announces no word of it (part of R35)', async () => {
     const { review } = await readyToConclude(bench);
     const said = await bench.does(
       'concludeReview',
@@ -318,7 +318,7 @@ describe('whether it was isolated', () => {
   });
   const EVERYWHERE = ['OTHER_PEOPLE', 'OTHER_SHIFTS', 'OTHER_SERVICES'];
 
-  it('is answered with the search and its counts (R11)', async () => {
+  it('is answered with the search and its counts (part of R11)', async () => {
     const { review } = await readyToConclude(bench);
     const searched = EVERYWHERE.map((place) => search(place, 0));
     const said = await bench.does(
@@ -333,7 +333,7 @@ describe('whether it was isolated', () => {
     });
   });
 
-  it.each(EVERYWHERE)('is not answered "isolated" before %s was looked at, nor against what was found there (R11)', async (place) => {
+  it.each(EVERYWHERE)('is not answered "isolated" before %s was looked at, nor against what was found there (part of R11)', async (place) => {
     const { review } = await readyToConclude(bench);
     const others = EVERYWHERE.filter((each) => each !== place).map((each) => search(each, 0));
     expect(await concluding(review, { isolation: 'ISOLATED', searched: others })).toEqual([
@@ -344,7 +344,7 @@ describe('whether it was isolated', () => {
     ]);
   });
 
-  it('is not answered "a pattern" without a search that found one (R11)', async () => {
+  it('is not answered "a pattern" without a search that found one (part of R11)', async () => {
     const { review } = await readyToConclude(bench);
     expect(await concluding(review, { searched: [] })).toEqual([refused('SEARCH_INCOMPLETE', 'searched', 'R11')]);
     expect(await concluding(review, { searched: [search('OTHER_SHIFTS', 0)] })).toEqual([refused('SEARCH_CONTRADICTS', 'searched', 'R11')]);

@@ -20,7 +20,7 @@ afterAll(() => graph.close());
 const person = (n: number): string => bench.people[n] ?? '';
 
 describe('step 1, the sample', () => {
-  it('keeps its method, its population, both its sources and who drew it (R27)', async () => {
+  it('keeps its method, its population, both its sources and who drew it (part of R27)', async () => {
     const input = await aSample(bench, reviewId);
     const sample = await bench.does(
       'drawSample',
@@ -185,7 +185,7 @@ describe('step 3, a comparison', () => {
     expect(JSON.stringify(told)).not.toContain('No record');
   });
 
-  it("waits until every sampled person's timeline is complete (R30)", async () => {
+  it("waits until every sampled person's timeline is complete (part of R30)", async () => {
     await bench.does('drawSample', await aSample(bench, reviewId));
     await bench.does('recordTimeline', await aTimeline(bench, reviewId, person(0)));
     expect(await bench.refusals('compareHandover', await aComparison(bench, reviewId, person(0)))).toEqual([

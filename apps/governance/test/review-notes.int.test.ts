@@ -113,7 +113,7 @@ describe('the verdict on interviews', () => {
 });
 
 describe('the conclusion', () => {
-  it('is found in the notes, with every record of the sources that were examined, each once (R35)', async () => {
+  it('is found in the notes, with every record of the sources that were examined, each once (part of R35)', async () => {
     const { review } = await readyToConclude(bench);
     await bench.does('concludeReview', aConclusion(review));
     const { sourceExaminations } = await bench.review(

@@ -121,7 +121,7 @@ describe('M1a of the hand-made cohort', () => {
     });
   });
 
-  it('is split by where changes were seen first (R24)', async () => {
+  it('is split by where changes were seen first (part of R24)', async () => {
     const split = await cohort.service.ask(
       `timelinessBySource(${MARCH}) { source numerator denominator lower upper excluded medianWorkingDays method from to calendarVersion }`,
       NOW,

@@ -305,7 +305,7 @@ describe('the days whose screening nobody signed off', () => {
       )
     )['_entities'][0].unsignedScreeningDays;
 
-  it('show, until each is signed off (R80)', async () => {
+  it('show, until each is signed off (part of R80)', async () => {
     const fresh = await aCase(graph);
     expect(await unsigned(fresh, '2026-03-05', '2026-03-12')).toEqual(['2026-03-05', '2026-03-06', '2026-03-07', '2026-03-08']);
     await fresh.verbs.signDailyScreening.takes({ day: '2026-03-07' });

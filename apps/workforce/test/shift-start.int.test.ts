@@ -14,7 +14,7 @@ afterAll(() => graph.close());
 const LONG = 'a'.repeat(8001);
 
 describe('a shift-start briefing checklist', () => {
-  it('names its people and both who signed, and its words go in no event (R60)', async () => {
+  it('names its people and both who signed, and its words go in no event (part of R60)', async () => {
     const { id, events } = await team.verbs.completeBriefingChecklist.takes();
     expect(events).toMatchObject([{ type: 'workforce.briefing-checklist.completed.v1', aggregateId: id, serviceId: team.serviceId }]);
     expect(events[0]?.data).toEqual({
