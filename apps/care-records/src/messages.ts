@@ -33,7 +33,7 @@ const MESSAGES: Record<RefusalCode, string> = {
   SIGN_OFF_MISSING:
     "While the service is escalated a high-risk change needs a named senior's sign-off before its plan is published; issue the interim instruction now.",
   SIGNED_OFF_ALREADY: 'It was signed off already.',
-  SIGNER_NOT_YOU: 'Sign off in your own name: the signature is that of whoever is signed in.',
+  SIGNER_NOT_YOU: 'Sign in your own name: the signature is that of whoever is signed in.',
   NOT_THE_NAMED_SENIOR: 'While the service is escalated its named senior signs off, or the on-call manager when they are away.',
   NOT_HIGH_RISK: 'It is not graded high risk, so it waits for no sign-off.',
   SELF_SIGN_OFF: "Whoever confirmed the change can't sign it off.",

@@ -122,7 +122,11 @@ export class Care {
 
   async confirmed(input: Input = {}, noted: Input = {}): Promise<Made> {
     const { id, version } = await this.change(input, noted);
-    return this.done('confirmChange', { changeId: id, version, confirmedById: this.keyWorker });
+    return this.done(
+      'confirmChange',
+      { changeId: id, version, confirmedById: this.keyWorker },
+      { as: this.as('KEY_WORKER', this.keyWorker) },
+    );
   }
 
   plan(input: Input = {}): Promise<Made> {

@@ -119,7 +119,7 @@ describe('the evidence of a change', () => {
 });
 
 describe.each([
-  ['confirmChange', () => ({ confirmedById: care.keyWorker })],
+  ['confirmChange', () => ({ confirmedById: care.manager })],
   ['signOffChange', () => ({ signedOffById: care.manager })],
   ['enterChangeInError', () => ({ reasonCode: 'DUPLICATE' })],
   ['addChangeEvidence', () => ({ evidence: [{ kind: 'DailyNote', id: anId() }] })],
@@ -147,12 +147,16 @@ test('a change is confirmed once, by a member of staff who is known, and others 
   expect(await care.refusals('confirmChange', { changeId: id, version, confirmedById: anId() })).toEqual(
     refused('RECORD_NOT_KNOWN', 'confirmedById', 'R28'),
   );
-  const [event] = await care.announced('confirmChange', { changeId: id, version, confirmedById: care.keyWorker });
+  expect(await care.refusals('confirmChange', { changeId: id, version, confirmedById: care.keyWorker })).toEqual(
+    refused('SIGNER_NOT_YOU', 'confirmedById', 'R42'),
+  );
+  const as = care.as('KEY_WORKER', care.keyWorker);
+  const [event] = await care.announced('confirmChange', { changeId: id, version, confirmedById: care.keyWorker }, { as });
   expect(event).toMatchObject({
     type: 'care-records.identified-change.amended.v1',
     data: { state: 'CONFIRMED', confirmedById: care.keyWorker },
   });
-  expect(await care.refusals('confirmChange', { changeId: id, version: version + 1, confirmedById: care.keyWorker })).toEqual(
+  expect(await care.refusals('confirmChange', { changeId: id, version: version + 1, confirmedById: care.keyWorker }, { as })).toEqual(
     refused('ALREADY_CONFIRMED', 'changeId'),
   );
 });

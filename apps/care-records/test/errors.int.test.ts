@@ -185,7 +185,7 @@ test('a change that was entered in error says when, and is confirmed, signed off
   const on = { changeId: id, version: version + 1 };
   for (const [verb, input] of Object.entries({
     enterChangeInError: { ...on, reasonCode: 'DUPLICATE' },
-    confirmChange: { ...on, confirmedById: care.keyWorker },
+    confirmChange: { ...on, confirmedById: care.manager },
     signOffChange: { ...on, signedOffById: care.manager },
     addChangeEvidence: { ...on, evidence: [{ kind: 'DailyNote', id: (await care.note()).id }] },
     issueInterimInstruction: { changeId: id, text: 'Watch.', issuedById: care.worker },

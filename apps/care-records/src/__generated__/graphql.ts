@@ -2369,7 +2369,7 @@ export type RefusalCode =
   | 'SELF_SIGN_OFF'
   /** It was signed off already. */
   | 'SIGNED_OFF_ALREADY'
-  /** Sign off in your own name: the signature is that of whoever is signed in. */
+  /** Sign in your own name: the signature is that of whoever is signed in. */
   | 'SIGNER_NOT_YOU'
   /** While the service is escalated a high-risk change needs a named senior's sign-off before its plan is published; issue the interim instruction now. */
   | 'SIGN_OFF_MISSING'

@@ -70,8 +70,8 @@ export const addChangeEvidence = (scope: Scope, input: AddChangeEvidenceInput) =
 
 /** Confirms a proposed change: from now on it counts. */
 export const confirmChange = (scope: Scope, input: ConfirmChangeInput) =>
-  amend(scope, 'confirmChange', input, [{ kind: 'StaffMember', id: input.confirmedById, field: 'confirmedById' }], async (_tx, change) => {
-    const wrong = confirmFaults(change);
+  amend(scope, 'confirmChange', input, [{ kind: 'StaffMember', id: input.confirmedById, field: 'confirmedById' }], async (tx, change) => {
+    const wrong = confirmFaults(change, input.confirmedById, tx.caller.staffMemberId);
     return wrong.length > 0 ? err(wrong) : ok({ state: 'CONFIRMED' as const, confirmedById: input.confirmedById });
   });
 

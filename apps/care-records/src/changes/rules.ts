@@ -42,8 +42,14 @@ export function clockOf(evidence: readonly CitedRecord[], calendar: Calendar): D
   };
 }
 
-export const confirmFaults = (change: IdentifiedChange): Refusal<'ALREADY_CONFIRMED' | 'ENTERED_IN_ERROR'>[] =>
+/** Whoever confirms does so in their own name, so that the one who signs off later is truly another (R42). */
+export const confirmFaults = (
+  change: IdentifiedChange,
+  confirmedById: string,
+  callerId: string | null,
+): Refusal<'ALREADY_CONFIRMED' | 'ENTERED_IN_ERROR' | 'SIGNER_NOT_YOU'>[] =>
   faults([
+    [confirmedById !== callerId, 'SIGNER_NOT_YOU', 'confirmedById', 'R42'],
     [change.state === 'CONFIRMED', 'ALREADY_CONFIRMED', 'changeId'],
     [change.state === 'ENTERED_IN_ERROR', 'ENTERED_IN_ERROR', 'changeId'],
   ]);
