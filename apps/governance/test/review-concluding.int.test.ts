@@ -333,16 +333,19 @@ describe('whether it was isolated', () => {
     });
   });
 
-  it.each(EVERYWHERE)('is not answered "isolated" before %s was looked at, nor against what was found there (part of R11)', async (place) => {
-    const { review } = await readyToConclude(bench);
-    const others = EVERYWHERE.filter((each) => each !== place).map((each) => search(each, 0));
-    expect(await concluding(review, { isolation: 'ISOLATED', searched: others })).toEqual([
-      refused('SEARCH_INCOMPLETE', 'searched', 'R11'),
-    ]);
-    expect(await concluding(review, { isolation: 'ISOLATED', searched: [...others, search(place, 1)] })).toEqual([
-      refused('SEARCH_CONTRADICTS', 'searched', 'R11'),
-    ]);
-  });
+  it.each(EVERYWHERE)(
+    'is not answered "isolated" before %s was looked at, nor against what was found there (part of R11)',
+    async (place) => {
+      const { review } = await readyToConclude(bench);
+      const others = EVERYWHERE.filter((each) => each !== place).map((each) => search(each, 0));
+      expect(await concluding(review, { isolation: 'ISOLATED', searched: others })).toEqual([
+        refused('SEARCH_INCOMPLETE', 'searched', 'R11'),
+      ]);
+      expect(await concluding(review, { isolation: 'ISOLATED', searched: [...others, search(place, 1)] })).toEqual([
+        refused('SEARCH_CONTRADICTS', 'searched', 'R11'),
+      ]);
+    },
+  );
 
   it('is not answered "a pattern" without a search that found one (part of R11)', async () => {
     const { review } = await readyToConclude(bench);

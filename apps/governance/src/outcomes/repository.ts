@@ -61,4 +61,3 @@ export const revisitTable = recordTable<Revisit>('revisit', {
 });
 export const revisitById = byId(revisitTable, 'MEASURE');
 export const revisitsPage = pageOf(revisitTable, 'MEASURE');
-export const revisitsOfReview = pageOf(revisitTable, 'MEASURE', { parent: 'reviewId' });
