@@ -11,6 +11,7 @@ const OF_THE_MOMENT = new Set([
   'tombstone',
   'measure_point',
   'early_warning',
+  'warning_record',
   'known_record',
 ]);
 const TELLS_THE_MOMENT = [

@@ -333,11 +333,11 @@ export async function playExample1(place: Place, say: (line: string) => void, st
   ];
   await told.isRefused(
     'registered-manager',
-    'cites a plan review as a communication log',
+    'cites a daily note as a communication log',
     ['RECORD_OF_ANOTHER_KIND'],
     'examineSource',
     'sourceExamination { id }',
-    { reviewId, sourceKind: 'COMMUNICATION_LOGS', state: 'EXAMINED', refs: [noteOf(1)], showing: 'SUPPORTS', causeId: cause['id'] },
+    { reviewId, sourceKind: 'COMMUNICATION_LOGS', state: 'EXAMINED', refs: [noteOf(0)], showing: 'SUPPORTS', causeId: cause['id'] },
   );
   for (const [sourceKind, evidence] of examined)
     await told.does(
