@@ -170,12 +170,20 @@ const HOLDERS: Readonly<Record<string, StaffRole>> = {
 async function checked(w: Week): Promise<void> {
   const { checks } = await w.player.ask(
     `${w.prefix}registered-manager`,
-    'query Checks($id: UUID!) { checks(serviceId: $id, first: 10) { edges { node { id version role dueOn doneAt } } } }',
+    'query Checks($id: UUID!) { checks(serviceId: $id, first: 10) { edges { node { id version role dueOn doneAt missed } } } }',
     { id: w.world.serviceId },
   );
   for (const { node } of checks.edges as { node: Answer }[]) {
     const holder = HOLDERS[node['role'] as string];
-    if (!holder || node['doneAt'] || node['dueOn'] > dayAfter(w.monday, 7) || w.draw() < 0.2) continue;
+    if (
+      !holder ||
+      node['doneAt'] ||
+      node['missed'] ||
+      node['dueOn'] < dayAfter(w.monday, 6) ||
+      node['dueOn'] > dayAfter(w.monday, 7) ||
+      w.draw() < 0.2
+    )
+      continue;
     await acts(w, holder, 'doCheck', 'check { id }', {
       checkId: node['id'],
       version: node['version'],
