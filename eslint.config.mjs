@@ -199,7 +199,6 @@ export default tseslint.config(
   // The provider has no database: its library's grants and tokens are kept by methods of that name.
   { files: ['apps/identity/src/*.ts'], rules: syntax() },
   // A scenario is told from its beginning to its end.
-  { files: ['tools/story/example-1.ts'], rules: { 'max-lines': ['error', 700] } },
   // Where a tool demands a default export.
   { files: ['codegen.ts', 'tools/postgres/jest-*.ts'], rules: { 'no-restricted-syntax': ['warn', ...CALLS] } },
 

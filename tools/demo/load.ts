@@ -30,7 +30,6 @@ interface Pending {
 export async function loadDemonstration(
   place: Place,
   progress: (line: string) => void,
-  weeks = WEEKS,
 ): Promise<{ readonly tenantId: string; readonly logins: readonly string[] }> {
   const { player, providerId } = await establish(place, 'Demonstration Group', `${FIRST_DAY}T08:00:00.000Z`);
   const years: (Year & { readonly pending: Pending[] })[] = [];
@@ -44,11 +43,11 @@ export async function loadDemonstration(
     });
     years.push({ player, world, prefix, kind, draw: random(i + 1), rota: { thisWeek: [], nextWeek: world.shifts }, pending: [] });
   }
-  for (let week = 0; week < weeks; week += 1) {
+  for (let week = 0; week < WEEKS; week += 1) {
     const monday = dayAfter(FIRST_DAY, week * 7);
     if (week > 0) await player.at(`${monday}T09:30:00.000Z`);
     await Promise.all(years.map((year) => playWeek({ ...year, week, monday }, year.pending)));
-    if (week % 8 === 7) progress(`${week + 1} of ${weeks} weeks recorded`);
+    if (week % 8 === 7) progress(`${week + 1} of ${WEEKS} weeks recorded`);
   }
   return { tenantId: player.tenantId, logins: [...LOGINS, ...OUTSIDE] };
 }

@@ -53,7 +53,10 @@ export class Telling {
       throw new Error(`${login} ${what}: ${missing.join(', ')} was expected; the answer was ${JSON.stringify(given)}`);
     this.refused += 1;
     this.say(`  ${login.replaceAll('-', ' ')} ${what}: REFUSED`);
-    for (const refusal of given) this.say(`      ${refusal.code}${refusal.rule ? ` (${refusal.rule})` : ''}: ${refusal.message}`);
+    for (const refusal of given)
+      this.say(
+        `      ${refusal.code}${refusal.rule ? ` (${refusal.rule})` : ''}${refusal.field ? ` in ${refusal.field}` : ''}: ${refusal.message}`,
+      );
   }
 
   /** A figure or a record of another domain may take a moment to be known: asks again, for at most half a minute. */

@@ -1,0 +1,77 @@
+import type { Answer } from '../../play/client';
+import { answerChange, identifyChange } from '../../play/changes';
+import { at, type Case } from './scene';
+
+/** Step 4: the process changes, and its actions are done. */
+export async function changeTheProcess(found: Case, actions: readonly Answer[], changing: Answer): Promise<void> {
+  const { told, staff, serviceId, reviewId } = found;
+  const [, ownership] = actions;
+  told.chapter('Step 4: the service lead changes the process');
+  const procedure = await told.does('service-lead', 'opens the care planning procedure', 'openProcedure', 'procedure { id }', {
+    serviceId,
+    title: 'Care planning',
+    procedureCode: 'CARE_PLANNING',
+  });
+  await told.does('service-lead', 'files the old process', 'reviseProcedure', 'procedureVersion { id number }', {
+    procedureId: procedure['id'],
+    text: 'Plans are updated at formal reviews.',
+    issuedById: staff['service-lead'],
+  });
+  await told.does('service-lead', 'files the new process', 'reviseProcedure', 'procedureVersion { id number }', {
+    procedureId: procedure['id'],
+    text: 'Every plan has one named owner and a named deputy, who carry each identified change over within five working days.',
+    actionId: ownership?.['id'],
+    issuedById: staff['service-lead'],
+  });
+  const changed = await told.does('service-lead', 'makes the change', 'makeChange', 'review { id version changedOn }', changing);
+  for (const done of actions)
+    await told.does('service-lead', 'completes an action', 'completeAction', 'reviewAction { id completedOn }', {
+      actionId: done['id'],
+      version: done['version'],
+      completedOn: '2026-04-07',
+    });
+  await told.isRefused('quality-lead', 'closes the review now', ['OUTCOME_MISSING'], 'closeReview', 'review { id }', {
+    reviewId,
+    version: changed['version'],
+  });
+}
+
+/** From now on a plan without an owner is published by nobody. Returns a change that is left lying. */
+export async function nameTheOwners(found: Case): Promise<Answer> {
+  const { told, player, world, staff, people } = found;
+  await told.inForce();
+  await player.at(at('2026-04-08'));
+  const first = await identifyChange(world, { person: 0, from: 'DailyNote', code: 'TRANSFERS' });
+  await told.isRefused(
+    first['keyWorker'] as string,
+    'publishes a plan that nobody owns',
+    ['OWNER_MISSING'],
+    'publishPlanVersion',
+    'planVersion { id }',
+    {
+      planId: first['planId'],
+      reason: 'IDENTIFIED_CHANGE',
+      text: 'Two people for transfers.',
+      riskCodes: ['TRANSFERS'],
+      answersIds: [first['id']],
+      publishedById: first['keyWorkerId'],
+    },
+  );
+  await told.isRefused(
+    'registered-manager',
+    'makes the owner their own deputy',
+    ['OWNER_IS_DEPUTY'],
+    'assignPlanOwner',
+    'planOwnership { id }',
+    { planId: first['planId'], ownerId: staff['key-worker'], deputyId: staff['key-worker'], startsOn: '2026-04-08' },
+  );
+  for (const [i, person] of people.entries())
+    await told.does('service-lead', 'names a plan’s owner and deputy', 'assignPlanOwner', 'planOwnership { id }', {
+      planId: person.planId,
+      ownerId: i % 2 === 0 ? staff['key-worker'] : staff['second-key-worker'],
+      deputyId: staff['senior-carer'],
+      startsOn: '2026-04-08',
+    });
+  await answerChange(world, first, 'TRANSFERS', 'Two people for transfers.');
+  return identifyChange(world, { person: 2, from: 'Feedback', code: 'MEALTIMES' });
+}

@@ -1,0 +1,132 @@
+import type { Answer, Player } from '../../play/client';
+import { answerChange, briefNextShift, identifyChange } from '../../play/changes';
+import { at, ref, type Case } from './scene';
+
+const CODES = ['GAIT', 'SKIN', 'APPETITE', 'SLEEP', 'MOOD', 'PAIN', 'BALANCE', 'VISION', 'FLUIDS', 'GRIP', 'ANXIETY', 'BREATHING'] as const;
+const SOURCES = ['DailyNote', 'Feedback', 'PlanReview'] as const;
+
+/** A month in which each change reaches its plan and the next shift at once; returns what shows it. */
+export async function playTheMonth(found: Case): Promise<readonly Answer[]> {
+  const { told, player, world } = found;
+  told.chapter('A month after the change');
+  let evidence: Answer[] = [];
+  for (const [i, code] of CODES.entries()) {
+    const day = new Date(Date.parse('2026-04-27T00:00:00Z') + i * 2 * 86_400_000).toISOString().slice(0, 10);
+    await player.at(at(day, '08:00'));
+    const seen = await identifyChange(world, { person: i, from: SOURCES[i % 3] ?? 'DailyNote', code });
+    await player.at(at(day, '08:30'));
+    await briefNextShift(world, seen);
+    const version = await answerChange(world, seen, code, `The plan now answers ${code}, from ${day}.`);
+    evidence = [...evidence, { kind: 'IdentifiedChange', id: seen['id'] }, { kind: 'PlanVersion', id: version['id'] }];
+  }
+  told.notes(`${CODES.length} identified changes, each in its plan within a day, each worker of the next shift briefed`);
+  return evidence;
+}
+
+/** Step 5: the provider quality lead looks at the month, records the outcome and closes the review. */
+export async function verify(
+  found: Case,
+  cause: Answer,
+  evidence: readonly Answer[],
+  beforeVerdict?: (player: Player, outcome: Answer) => Promise<void>,
+): Promise<Answer> {
+  const { told, player, staff, serviceId, changes, reviewId } = found;
+  await player.at(at('2026-06-02'));
+  told.chapter('Step 5: the provider quality lead reviews the month');
+  const second = {
+    serviceId,
+    auditedById: staff['quality-lead'],
+    population: 12,
+    sampleSize: 12,
+    selectionMethod: 'every identified change of May',
+    updateTimeliness: 12,
+    changeIdentification: 12,
+    handoverEvidence: 11,
+    namedOwnership: 12,
+    feedbackAlignment: 12,
+    evidence: [evidence[0]],
+  };
+  await told.isRefused(
+    'quality-lead',
+    'audits fewer records than the escalation asks',
+    ['SAMPLE_TOO_SMALL'],
+    'recordAudit',
+    'audit { id }',
+    {
+      ...second,
+      sampleSize: 8,
+      updateTimeliness: 8,
+      changeIdentification: 8,
+      handoverEvidence: 8,
+      namedOwnership: 8,
+      feedbackAlignment: 8,
+    },
+  );
+  await told.does('quality-lead', 'audits twelve of twelve', 'recordAudit', 'audit { id }', second);
+  const outcome = { reviewId, month: '2026-05-01', recordedByMemberId: staff['quality-lead'] };
+  await told.isRefused(
+    'quality-lead',
+    'shows evidence from before the change',
+    ['EVIDENCE_BEFORE_CHANGE'],
+    'recordOutcome',
+    'outcomeEvidence { id }',
+    { ...outcome, evidence: [{ kind: 'IdentifiedChange', id: changes[0]?.['id'] }] },
+  );
+  await told.isRefused('registered-manager', 'verifies their own change', ['WRONG_STEP_ROLE'], 'recordOutcome', 'outcomeEvidence { id }', {
+    ...outcome,
+    evidence,
+  });
+  await confirmTheCause(found, cause);
+  await told.inForce();
+  await beforeVerdict?.(player, { ...outcome, evidence });
+  const result = await told.does(
+    'quality-lead',
+    'records the outcome',
+    'recordOutcome',
+    'outcomeEvidence { numerator denominator lower upper beforeNumerator beforeDenominator verdict addressed reducing }',
+    { ...outcome, evidence },
+  );
+  const current = (await player.ask('quality-lead', 'query Version($id: UUID!) { review(id: $id) { version } }', { id: reviewId }))[
+    'review'
+  ] as Answer;
+  await told.does('quality-lead', 'closes the review', 'closeReview', 'review { state }', { reviewId, version: current['version'] });
+  return result;
+}
+
+/** The verifier shows by records from after the change that the cause was found and is dealt with. */
+async function confirmTheCause({ told, staff, serviceId, people, changes }: Case, cause: Answer): Promise<void> {
+  const handover = await told.does(
+    'senior-carer',
+    'records a handover in which each change has its owner',
+    'recordHandover',
+    'handover { id }',
+    {
+      serviceId,
+      peopleIds: people.map((person) => person.id),
+      changesIds: [],
+      assumedSomeoneElse: false,
+      text: 'Each change has its named owner.',
+      givenById: staff['senior-carer'],
+    },
+  );
+  const agreed = await told.does('reviewer', 'has read the finding, and agrees', 'reviewCause', 'cause { id version }', {
+    causeId: cause['id'],
+    version: cause['version'],
+  });
+  const confirming = { causeId: agreed['id'], version: agreed['version'] };
+  await told.isRefused(
+    'quality-lead',
+    'confirms the cause by what was before the change',
+    ['EVIDENCE_BEFORE_CHANGE'],
+    'confirmCause',
+    'cause { id }',
+    {
+      ...confirming,
+      proof: [changes[0]?.['evidence']],
+    },
+  );
+  await told.does('quality-lead', 'confirms the cause by what came after the change', 'confirmCause', 'cause { id state }', {
+    ...confirming,
+    proof: [ref('Handover', handover)],
+  });
+}
