@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { envelopeSchema, PARTITIONS, type EventEnvelope } from '@causeway/event-contracts';
-import { effect, faultOf, outOfReach, type Database, type Effect } from '@causeway/persistence';
+import { effect, faultOf, kindOf, sayingOf, type Database, type Effect } from '@causeway/persistence';
 import { deadLetter } from './dead-letters';
 import type { EventLog, LogBatch, LoggedEvent } from './event-log';
 import { clockOf, codeOf, faultOfData, keepFacts, originOf, type Handler } from './handling';
@@ -24,12 +24,16 @@ export interface Consumer {
 }
 
 const ATTEMPTS = 3;
+const AT_ONCE = 500;
+/** How often one event may take too long before it is the event that is at fault. */
+const TIMEOUTS = 5;
 const IDLE_MS = { least: 20, most: 250 };
 
 /**
  * Follows the logs. A batch's inbox rows, known records, effects, announcements and positions commit together, so an
  * event takes effect once whatever is delivered again. What can't be read is dead-lettered at once, what can't be
- * handled after three attempts; the position moves on.
+ * handled after three attempts; the position moves on. A batch that takes too long is tried again with half as many
+ * events, down to one, and a single event often, before it is set aside.
  */
 export function startConsumer(options: ConsumerOptions): Consumer {
   const stopping = new AbortController();
@@ -38,25 +42,32 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   const follow = async (log: EventLog): Promise<void> => {
     let idle = IDLE_MS.least;
     let positions: Map<number, number> | null = null;
+    const most = options.batch ?? AT_ONCE;
+    let limit = most;
+    let timeouts = 0;
     while (!stopping.signal.aborted) {
       try {
         positions ??= await loadPositions(options, log);
-        const batch = await log.read(positions, options.batch ?? 500);
-        if (batch.events.length > 0) await apply(options, log, batch);
+        const batch = await log.read(positions, limit);
+        if (batch.events.length > 0) await apply(options, log, batch, timeouts < TIMEOUTS);
         for (const event of batch.events) positions.set(event.partition, Math.max(positions.get(event.partition) ?? 0, event.position));
         batch.seenUntil.forEach((at, partition) => ends.get(log.source)?.set(partition, at));
-        if (batch.events.length > 0) idle = IDLE_MS.least;
-        else {
+        if (batch.events.length > 0) {
+          idle = IDLE_MS.least;
+          limit = Math.min(limit * 2, most);
+          timeouts = 0;
+        } else {
           rounds.set(log.source, (rounds.get(log.source) ?? 0) + 1);
           await sleep(idle, undefined, { signal: stopping.signal }).catch(() => undefined);
           idle = Math.min(idle * 1.5, IDLE_MS.most);
         }
       } catch (error) {
-        const fault = faultOf(error) as Error & { code?: string };
-        options.log.warn(
-          { source: log.source, fault: fault.name, code: fault.code },
-          'the log or the database is out of reach: trying again',
-        );
+        const { facts, what } = sayingOf(error);
+        options.log.warn({ source: log.source, ...facts }, `${what}: trying again`);
+        if (kindOf(faultOf(error)) === 'TIMED_OUT') {
+          if (limit === 1) timeouts += 1;
+          limit = Math.ceil(limit / 2);
+        }
         positions = null; // the batch may have committed before its answer was lost
         idle = Math.min(idle * 2, 5_000);
         await sleep(idle, undefined, { signal: stopping.signal }).catch(() => undefined);
@@ -94,7 +105,7 @@ async function loadPositions(options: ConsumerOptions, log: EventLog): Promise<M
   return new Map(rows.map((row) => [row.log_partition, row.position]));
 }
 
-async function apply(options: ConsumerOptions, log: EventLog, batch: LogBatch): Promise<void> {
+async function apply(options: ConsumerOptions, log: EventLog, batch: LogBatch, patient: boolean): Promise<void> {
   await effect(options.db, async (fx) => {
     const tenants = new Map<string, LoggedEvent[]>();
     for (const logged of batch.events) {
@@ -102,7 +113,8 @@ async function apply(options: ConsumerOptions, log: EventLog, batch: LogBatch): 
       if (list) list.push(logged);
       else tenants.set(logged.tenant, [logged]);
     }
-    for (const [tenant, arrived] of [...tenants].sort(([a], [b]) => (a < b ? -1 : 1))) await applyTenant(options, log, fx, tenant, arrived);
+    for (const [tenant, arrived] of [...tenants].sort(([a], [b]) => (a < b ? -1 : 1)))
+      await applyTenant(options, log, fx, tenant, arrived, patient);
     const last = new Map<number, number>();
     for (const event of batch.events) last.set(event.partition, Math.max(last.get(event.partition) ?? 0, event.position));
     await fx.query(
@@ -120,6 +132,7 @@ async function applyTenant(
   fx: Effect,
   tenant: string,
   arrived: readonly LoggedEvent[],
+  patient: boolean,
 ): Promise<void> {
   const first = arrived.map(read).find((event) => event !== null);
   const writer = await fx.as(tenant, originOf(options.name, first), clockOf(arrived.map(read)));
@@ -140,9 +153,9 @@ async function applyTenant(
     else await deadLetter(options, log, writer, logged, fault ?? 'SCHEMA');
   }
   const setAside = (item: Arrived, code: string) => deadLetter(options, log, writer, item.logged, code);
-  const known = await each(fx, readable, (events) => keepFacts(writer, events), setAside);
+  const known = await each(fx, readable, (events) => keepFacts(writer, events), setAside, patient);
   const handle = options.handle;
-  if (handle) await each(fx, known, (events) => handle(writer, events), setAside);
+  if (handle) await each(fx, known, (events) => handle(writer, events), setAside, patient);
 }
 
 interface Arrived {
@@ -158,17 +171,20 @@ function read(logged: LoggedEvent): EventEnvelope | null {
 
 /**
  * Runs a step over all items and, if that fails, over one at a time with several attempts, so that only the culprits
- * are set aside. Returns the others. A fault of the database's own is nobody's fault: the whole batch is tried again.
+ * are set aside. Returns the others. A fault of the moment is nobody's fault: the whole batch is tried again. When
+ * patience with statements that take too long is at its end, whoever still takes too long is a culprit too.
  */
 async function each(
   fx: Effect,
   items: readonly Arrived[],
   step: (events: readonly EventEnvelope[]) => Promise<void>,
   setAside: (item: Arrived, code: string) => Promise<void>,
+  patient: boolean,
 ): Promise<readonly Arrived[]> {
   const attempt = async (some: readonly Arrived[]): Promise<Error | null> => {
     const failure = await fx.attempt(() => step(some.map(({ event }) => event)));
-    if (failure && outOfReach(failure)) throw failure;
+    const kind = failure && kindOf(failure);
+    if (failure && kind !== 'OTHER' && (kind !== 'TIMED_OUT' || patient)) throw failure;
     return failure;
   };
   if (items.length === 0 || !(await attempt(items))) return items;

@@ -1,6 +1,6 @@
 import { envelopeSchema } from '@causeway/event-contracts';
 import { newId, ok, refuse, type Decision } from '@causeway/kernel';
-import { effect, outOfReach, type Database, type Writer } from '@causeway/persistence';
+import { effect, kindOf, type Database, type Writer } from '@causeway/persistence';
 import type { ConsumerOptions } from './consumer';
 import type { EventLog, LoggedEvent } from './event-log';
 import { clockOf, codeOf, faultOfData, keepFacts, originOf, type Handler } from './handling';
@@ -91,7 +91,7 @@ export async function replayDeadLetter(
       await keepFacts(acting, [event]);
       await options.handle?.(acting, [event]);
     });
-    if (failure && outOfReach(failure)) throw failure;
+    if (failure && kindOf(failure) !== 'OTHER') throw failure;
     if (failure) {
       await writer.query('update dead_letter set error_code = $3 where tenant_id = $1 and id = $2', [tenantId, id, codeOf(failure)]);
       return refuse('STILL_FAILS', 'id');

@@ -140,6 +140,82 @@ describe('the position', () => {
     expect(await domains.letters(tenantId)).toEqual([]);
     expect(domains.said.filter((line) => line.startsWith('the log or the database is out of reach'))).toHaveLength(2);
   });
+
+  it.each(['40P01', '40001'])('stays when another transaction was in the way (%s), and the log says so', async (code) => {
+    const tenantId = anId();
+    const id = await domains.announce(tenantId);
+    let asked = 0;
+    const consumer = domains.follow({
+      name: `in-the-way-${code}`,
+      handle: async (writer, events) => {
+        if (events.some((event) => event.id === id) && (asked += 1) <= 4)
+          await writer.query(`do $$ begin raise exception 'Ada fell' using errcode = '${code}'; end $$`);
+        await printOne(
+          writer,
+          events.filter((event) => event.id === id),
+        );
+      },
+    });
+    await consumer.caughtUp();
+    await consumer.stop();
+    expect(await domains.effects(tenantId)).toEqual([id]);
+    expect(await domains.letters(tenantId)).toEqual([]);
+    // Three attempts are one round, of which nobody need hear; the fourth began the next.
+    expect(domains.said.map((line) => line.split(' {')[0])).toEqual(['another transaction was in the way: trying again']);
+    expect(domains.said.join()).toContain(code);
+  });
+});
+
+describe('a statement that takes too long', () => {
+  /** Of these tenant's events, so many at once are too many, or one of them is too much. */
+  const slow = (tooLong: (ids: readonly string[]) => boolean): NonNullable<Parameters<TwoDomains['follow']>[0]> => ({
+    name: anId(),
+    batch: 8,
+    handle: async (writer, events) => {
+      if (tooLong(events.map((event) => event.id))) {
+        await writer.query(`set local statement_timeout = '20ms'`);
+        await writer.query('select pg_sleep(5)');
+      }
+      await printOne(writer, events);
+    },
+  });
+
+  it('is tried again with fewer events at a time, and nothing is set aside', async () => {
+    const tenantId = anId();
+    const ids: string[] = [];
+    for (let n = 0; n < 8; n += 1) ids.push(await domains.announce(tenantId));
+    const rounds: number[] = [];
+    const consumer = domains.follow(
+      slow((batch) => {
+        const own = batch.filter((id) => ids.includes(id)).length;
+        if (own > 0) rounds.push(own);
+        return own > 2;
+      }),
+    );
+    await consumer.caughtUp();
+    await consumer.stop();
+    expect(await domains.effects(tenantId)).toEqual(ids);
+    expect(await domains.letters(tenantId)).toEqual([]);
+    expect(Math.max(...rounds)).toBeGreaterThan(2);
+    expect(domains.said).toContainEqual(expect.stringMatching(/^a statement took too long: trying again .*"code":"57014"/));
+  }, 20_000);
+
+  it('whatever is tried, has its event set aside alone, after many rounds', async () => {
+    const tenantId = anId();
+    const ids = [await domains.announce(tenantId), await domains.announce(tenantId), await domains.announce(tenantId)];
+    let alone = 0;
+    const consumer = domains.follow(
+      slow((batch) => {
+        if (batch.join() === ids[1]) alone += 1;
+        return batch.includes(ids[1] ?? '');
+      }),
+    );
+    await consumer.caughtUp();
+    await consumer.stop();
+    expect(await domains.effects(tenantId)).toEqual([ids[0], ids[2]]);
+    expect(await domains.letters(tenantId)).toMatchObject([{ event_id: ids[1], error_code: '57014' }]);
+    expect(alone).toBeGreaterThan(5);
+  }, 60_000);
 });
 
 describe('poison', () => {

@@ -1,7 +1,7 @@
 import { newId } from '@causeway/kernel';
 import { rolesOf, type Caller } from '@causeway/access';
 import { Pool } from 'pg';
-import { faultOf } from './database';
+import { faultOf } from './fault';
 
 export type AuditKind = 'READ' | 'WRITE' | 'EXPORT' | 'BREAK_GLASS' | 'REFUSED';
 

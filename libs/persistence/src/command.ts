@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { err, refuse, type Decision, type Refusal } from '@causeway/kernel';
 import { holds, VERBS, type Caller, type Role } from '@causeway/access';
 import { auditRows, INSERT_AUDIT, type AuditEntry } from './audit';
-import { faultOf, statement, type Client, type Database } from './database';
+import { statement, type Client, type Database } from './database';
+import { faultOf, overConflicts } from './fault';
 import { awaitKnown, type Citation } from './known';
 import type { Clock, Scope } from './scope';
 import { newRow, type NewRow } from './new-row';
@@ -70,8 +71,6 @@ export class Tx extends Writer {
 /** Ids only: what a command answers with is kept for replays, and read afresh for the payload. */
 export type CommandResult = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
 
-const RETRIES = 3;
-
 /**
  * The one door for writes: one transaction that sets the tenant, replays the idempotency key, lets `fn` lock, decide
  * and write, and ends with the partition locks, the audit row, the kept result, the outbox rows and the commit, sent
@@ -85,15 +84,11 @@ export async function command<T extends CommandResult, C extends string>(
   await scope.session.release(); // never hold one connection while wanting another
   const unknown = await awaitKnown(scope.db, scope.caller.tenantId, options.cites ?? []);
   if (unknown) return refused(scope, options, [{ code: 'RECORD_NOT_KNOWN', field: unknown.field, rule: 'R28' }]);
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await once(scope, options, fn);
-    } catch (error) {
-      if (error instanceof StaleWrite) return refused(scope, options, [{ code: 'STALE', field: 'version' }]);
-      const fault = faultOf(error);
-      const again = ['40001', '40P01'].includes((fault as { code?: string }).code ?? '');
-      if (!again || attempt >= RETRIES) throw fault;
-    }
+  try {
+    return await overConflicts(() => once(scope, options, fn));
+  } catch (error) {
+    if (error instanceof StaleWrite) return refused(scope, options, [{ code: 'STALE', field: 'version' }]);
+    throw faultOf(error);
   }
 }
 

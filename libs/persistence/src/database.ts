@@ -85,34 +85,4 @@ export function statement(text: string, values: readonly unknown[]): { name: str
   return { name, text, values: [...values] };
 }
 
-/** Errors of the driver carry parameters, which may be clinical text: keep code and constraint only. */
-export class DatabaseFault extends Error {
-  constructor(
-    readonly code: string,
-    readonly constraint: string | undefined,
-  ) {
-    super(`database error ${code}${constraint ? ` on ${constraint}` : ''}`);
-    this.name = 'DatabaseFault';
-  }
-}
-
-export function faultOf(error: unknown): Error {
-  if (error instanceof DatabaseFault) return error;
-  const e = error as { code?: unknown; constraint?: unknown; driverError?: unknown; message?: string };
-  const inner = (e?.driverError ?? e) as { code?: unknown; constraint?: unknown };
-  if (typeof inner?.code === 'string') {
-    return new DatabaseFault(inner.code, typeof inner.constraint === 'string' ? inner.constraint : undefined);
-  }
-  return error instanceof Error ? error : new Error('unknown fault');
-}
-
-/**
- * Whether a fault lies with the database's state and not with what was asked of it: no connection, no resources, shut
- * down, no disk, or a conflict between transactions. The same may well succeed later.
- */
-export const outOfReach = (fault: Error): boolean =>
-  !(fault instanceof DatabaseFault)
-    ? /^Connection terminated|^timeout exceeded when trying to connect/.test(fault.message)
-    : /^(08|40|53|58|57P|E[A-Z]+$)/.test(fault.code);
-
 export type Client = PoolClient;

@@ -1,5 +1,6 @@
 import { lastFlight } from './command';
-import { faultOf, statement, type Client, type Database } from './database';
+import { statement, type Client, type Database } from './database';
+import { faultOf, overConflicts } from './fault';
 import { Writer } from './writer';
 import type { Origin } from './announce';
 
@@ -15,9 +16,12 @@ export interface Effect {
 
 /**
  * The one door for consumers: whatever `fn` writes, its inbox rows, its positions and the events that follow from it
- * commit together or not at all. The outbox rows go last, under their partition locks.
+ * commit together or not at all. The outbox rows go last, under their partition locks. Serialisation failures and
+ * deadlocks are tried again: `fn` must leave nothing behind but what it writes.
  */
-export async function effect<T>(db: Database, fn: (effect: Effect) => Promise<T>): Promise<T> {
+export const effect = <T>(db: Database, fn: (effect: Effect) => Promise<T>): Promise<T> => overConflicts(() => once(db, fn));
+
+async function once<T>(db: Database, fn: (effect: Effect) => Promise<T>): Promise<T> {
   const client = await db.pool.connect();
   let broken: Error | undefined;
   const writers: Writer[] = [];

@@ -3,17 +3,7 @@ export { openAuditWriter, type AuditEntry, type AuditKind, type AuditWriter } fr
 export type { Origin, Subject } from './announce';
 export { createRecord, notYours, type NewInput, type NewRecord, type NewRefusal, type Place } from './create-record';
 export { command, notFound, Tx, type CommandOptions, type CommandResult, type DoorRefusal } from './command';
-export {
-  DatabaseFault,
-  faultOf,
-  outOfReach,
-  migrate,
-  migration,
-  openDatabase,
-  type Database,
-  type DatabaseOptions,
-  type Migration,
-} from './database';
+export { migrate, migration, openDatabase, type Database, type DatabaseOptions, type Migration } from './database';
 export {
   enterInError,
   markWith,
@@ -23,6 +13,7 @@ export {
   type Retractable,
 } from './enter-in-error';
 export { effect, type Effect } from './effect';
+export { DatabaseFault, faultOf, kindOf, outOfReach, sayingOf } from './fault';
 export { awaitKnown, type Citation } from './known';
 export { newRow, type NewRow } from './new-row';
 export { openOutboxReader, type OutboxReader, type OutboxRow } from './outbox-reader';

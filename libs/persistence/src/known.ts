@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { faultOf, statement, type Database } from './database';
+import { statement, type Database } from './database';
+import { faultOf } from './fault';
 
 /** A record of another domain that an input names, and the field that names it. */
 export interface Citation {

@@ -1,5 +1,6 @@
 import { Pool } from 'pg';
-import { faultOf, statement } from './database';
+import { statement } from './database';
+import { faultOf } from './fault';
 
 export interface OutboxRow {
   readonly partition: number;

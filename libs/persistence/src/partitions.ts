@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { faultOf, type Database } from './database';
+import { type Database } from './database';
+import { faultOf } from './fault';
 
 const MONTHS_AHEAD = 12;
 const DAY_MS = 86_400_000;

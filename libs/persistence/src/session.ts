@@ -1,5 +1,6 @@
 import type { Caller } from '@causeway/access';
-import { faultOf, statement, type Client, type Database } from './database';
+import { statement, type Client, type Database } from './database';
+import { faultOf } from './fault';
 
 /**
  * The reads of one operation: one read-only transaction, opened by the first query and shared by all loaders.

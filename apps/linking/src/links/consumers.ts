@@ -12,9 +12,9 @@ import { everAbout, peopleOf, toldBy, uuids, type Told } from './told';
 export const consumeFacts = (tx: Writer, events: readonly EventEnvelope[]): Promise<void> => consumeBy(CURRENT, tx, events);
 
 export async function consumeBy(rules: LinkRules, tx: Writer, events: readonly EventEnvelope[]): Promise<void> {
+  await holding(tx);
   const told = await toldBy(tx, events);
   const people = await everAbout(tx, told);
-  await holding(tx, [...people, ...told.flatMap((one) => [...uuids(one.serviceId), ...peopleOf(one)])]);
   const now = await nowOf(tx, events);
   const place = await placeOf(tx, rules);
   const changes = await changesOf(tx, await affected(tx, told, place));

@@ -21,14 +21,11 @@ export interface Place {
 export const SHOWN: Place = { links: linkTable, outcomes: 'change_outcome', shown: true };
 export const BESIDE: Place = { links: linkNextTable, outcomes: 'change_outcome_next', shown: false };
 
-const KEY = 'link-generation';
-
 /**
- * Where these rules' links belong until the transaction ends: among those that are shown when they are of the same
- * version, else beside them. Nobody swaps meanwhile.
+ * Where these rules' links belong: among those that are shown when they are of the same version, else beside them.
+ * Who asks holds the tenant, so that nobody swaps meanwhile.
  */
 export async function placeOf(tx: Writer, rules: LinkRules): Promise<Place> {
-  await tx.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 3))', [`${tx.tenantId}/${KEY}`]);
   if ((await shownVersion(tx, rules)) === rules.version) return SHOWN;
   const begun = await tx.query(
     'update link_generation set building = $2 where tenant_id = $1 and building is distinct from $2 returning building',
@@ -60,7 +57,6 @@ const clear = async (tx: Writer, place: Place): Promise<void> => {
  * with it, so that its month is counted anew. False when these rules are shown already.
  */
 export async function swap(tx: Writer, rules: LinkRules): Promise<boolean> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 3))', [`${tx.tenantId}/${KEY}`]);
   if ((await shownVersion(tx, rules)) === rules.version) return false;
   await tx.query(
     `update change_outcome_next n set settled_service = o.settled_service, settled_month = o.settled_month,

@@ -1,12 +1,8 @@
 import type { Writer } from '@causeway/persistence';
 
 /**
- * Holds these services and people until the transaction ends. Two consumers may hold two halves of one link, neither
- * committed: whoever comes second sees both.
+ * Holds what linking makes of a tenant until the transaction ends. Whatever links, counts, warns, rebuilds or swaps takes
+ * this lock before it reads, and no other of its own: two transactions may hold two halves of one link, neither
+ * committed, and whoever comes second sees both. One lock has one order, so that no two of them wait for each other.
  */
-export async function holding(tx: Writer, ids: readonly string[]): Promise<void> {
-  await tx.query(
-    `select pg_advisory_xact_lock(k) from (select distinct hashtextextended($1 || u.key, 2) as k from unnest($2::text[]) as u(key) order by 1) as ordered`,
-    [`${tx.tenantId}/link/`, [...new Set(ids)]],
-  );
-}
+export const holding = (tx: Writer): Promise<void> => tx.exclusively('linking');

@@ -51,6 +51,7 @@ export async function rebuild(
     if (after) progress(changes);
   }
   const swapped = await within(async (tx) => {
+    await holding(tx);
     const done = await swap(tx, rules);
     const [clock] = demonstration
       ? await tx.query<{ latest: Date }>('select latest from tenant_clock where tenant_id = $1', [tenantId])
@@ -63,18 +64,15 @@ export async function rebuild(
 
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 
-/** The next changes by id, linked; their services and people are held as a consumer holds them. */
+/** The next changes by id, linked. */
 async function relink(tx: Writer, after: string, batch: number, rules: LinkRules): Promise<string[]> {
-  const next = await tx.query<{ id: string; serviceId: string; personId: string }>(
-    `select id, service_id as "serviceId", person_id as "personId" from known_record where tenant_id = $1 and kind = 'IdentifiedChange' and id > $2 order by id limit $3`,
+  await holding(tx);
+  const next = await tx.query<{ id: string }>(
+    `select id from known_record where tenant_id = $1 and kind = 'IdentifiedChange' and id > $2 order by id limit $3`,
     [tx.tenantId, after, batch],
   );
   const ids = next.map((row) => row.id);
   if (ids.length === 0) return ids;
-  await holding(
-    tx,
-    next.flatMap((row) => [row.serviceId, row.personId]),
-  );
   const changes = await changesOf(tx, ids);
   await linkAll(tx, changes, await surroundingsOf(tx, changes), rules, await placeOf(tx, rules));
   return ids;

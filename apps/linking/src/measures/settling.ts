@@ -24,7 +24,6 @@ const TO_COUNT = `not o.counted and coalesce(o.recount_at, o.due_at) <= $2`;
  * counted as of a later time is not counted as of an earlier one.
  */
 export async function settle(tx: Writer, at: Date): Promise<void> {
-  await tx.exclusively('settle', tx.tenantId);
   const now = await latestOf(tx, at);
   const moved = await tx.query<{ service: string; month: string }>(
     `select o.service_id as service, ${MONTH} as month from change_outcome o where o.tenant_id = $1 and ${TO_COUNT} and o.due_at <= $2

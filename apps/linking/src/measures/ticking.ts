@@ -2,9 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { watermarkAdvancedV1 } from '@causeway/event-contracts';
 import { idOf } from '@causeway/kernel';
 import type { Consumer } from '@causeway/messaging';
-import { effect, faultOf, type Database } from '@causeway/persistence';
-import { lookAgain } from '../warnings/looking';
-import { settle } from './settling';
+import { effect, sayingOf, type Database } from '@causeway/persistence';
+import { timePasses } from './passing';
 
 const EVERY_MS = 2_000;
 const WATERMARK_EVERY_MS = 10_000;
@@ -28,7 +27,8 @@ export function tick(deps: Deps): { readonly stop: () => Promise<void> } {
         await once(deps, tell, told);
         if (tell) toldAt = Date.now();
       } catch (error) {
-        deps.log.warn({ fault: faultOf(error).name }, 'the tick failed: trying again');
+        const { facts, what } = sayingOf(error);
+        deps.log.warn(facts, `${what}: what time brings waits for the next tick`);
       }
       await sleep(EVERY_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
@@ -49,17 +49,15 @@ async function once({ db, consumer }: Deps, tell: boolean, told: Map<string, str
     fx.query<{ tenant_id: string; demonstration: boolean }>('select tenant_id, demonstration from known_tenant order by tenant_id'),
   );
   for (const { tenant_id: tenantId, demonstration } of tenants) {
-    await effect(db, async (fx) => {
+    const day = await effect(db, async (fx) => {
       const tx = await fx.as(tenantId, ORIGIN, demonstration ? 'demonstration' : 'machine');
       const [clock] = demonstration
         ? await tx.query<{ latest: Date }>('select latest from tenant_clock where tenant_id = $1', [tenantId])
         : [];
       const now = clock?.latest ?? new Date();
-      await settle(tx, now);
-      await lookAgain(tx, now);
+      await timePasses(tx, now);
       const day = now.toISOString().slice(0, 10);
-      if (!tell && told.get(tenantId) === day) return;
-      told.set(tenantId, day);
+      if (!tell && told.get(tenantId) === day) return day;
       const at = new Date();
       tx.announce(
         watermarkAdvancedV1,
@@ -77,6 +75,8 @@ async function once({ db, consumer }: Deps, tell: boolean, told: Map<string, str
           seenUntil: Object.fromEntries(Object.entries(seenUntil).map(([source, time]) => [source, time?.toISOString() ?? null])),
         },
       );
+      return day;
     });
+    told.set(tenantId, day);
   }
 }

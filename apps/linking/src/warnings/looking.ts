@@ -1,13 +1,12 @@
 import type { Writer } from '@causeway/persistence';
-import { holding } from '../links/holding';
 import { latestOf } from '../measures/settling';
 import { lookAtPeople } from './raising';
 
 const AT_ONCE = 200;
 
 /**
- * Looks again at the people for whom time alone may have made something fire or end. A consumer that held one of them
- * may have seen a later time meanwhile: nobody is looked at as of an earlier one.
+ * Looks again at the people for whom time alone may have made something fire or end. A consumer may have seen a later
+ * time meanwhile: nobody is looked at as of an earlier one.
  */
 export async function lookAgain(tx: Writer, at: Date): Promise<void> {
   const due = await tx.query<{ id: string }>(
@@ -16,6 +15,5 @@ export async function lookAgain(tx: Writer, at: Date): Promise<void> {
   );
   if (due.length === 0) return;
   const people = due.map((row) => row.id);
-  await holding(tx, people);
   await lookAtPeople(tx, people, await latestOf(tx, at));
 }

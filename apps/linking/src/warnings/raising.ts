@@ -60,8 +60,6 @@ const NOTHING = { careEndsOn: null, changes: [], concerns: [], risks: [], versio
 async function lookAtOwners(tx: Writer, ids: readonly string[], now: Date): Promise<void> {
   const owners = [...new Set(ids)].sort();
   if (owners.length === 0) return;
-  // Two transactions may each make one of an owner's two delays: whoever comes second sees both.
-  for (const owner of owners) await tx.exclusively('owner', owner);
   const changes = await changesOfOwners(tx, owners);
   const fired: Fired[] = owners.flatMap((owner) => repeatedDelayOfOwner(owner, changes, now));
   await keepWarnings(tx, fired, { text: 'w.owner_id = any($2::uuid[])', values: [owners] }, now);
