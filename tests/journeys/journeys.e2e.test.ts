@@ -66,6 +66,21 @@ describe('the whole platform, each process its own', () => {
     expect(published).toMatchObject({ ends: expect.arrayContaining([{ kind: 'PlanVersion', record: { number: 2 } }]) });
   });
 
+  it('shows that plans followed formal reviews and neither daily notes nor what families said, as the baseline of the quarter (R24)', async () => {
+    const { player, serviceId } = undisturbed.world;
+    const asked = `query Q($id: UUID!) { service(id: $id) {
+      split: timelinessBySource(from: "2026-01-01", to: "2026-03-31") { source numerator denominator } } }`;
+    expect(await player.ask('quality-lead', asked, { id: serviceId })).toMatchObject({
+      service: {
+        split: [
+          { source: 'DAILY_NOTE', numerator: 0, denominator: 5 },
+          { source: 'FAMILY_FEEDBACK', numerator: 0, denominator: 3 },
+          { source: 'FORMAL_REVIEW', numerator: 4, denominator: 4 },
+        ],
+      },
+    });
+  });
+
   it('says what is missing while a process is down, computes no verdict without it, and goes on by itself (R112)', async () => {
     const killing = killer(stage);
     const disturbed = await playExample1({ ...stage.place, sending: killing.sending }, quiet, {

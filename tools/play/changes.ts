@@ -1,6 +1,9 @@
 import type { Answer } from './client';
 import type { World } from './world';
 
+/** From one formal review to the next. */
+const A_QUARTER_MS = 91 * 86_400_000;
+
 export interface ChangeFacts {
   /** Which of the world's people. */
   readonly person: number;
@@ -46,13 +49,15 @@ export async function identifyChange(world: World, facts: ChangeFacts): Promise<
             )['id'],
           }
         : {
-            kind: 'CommunicationLogEntry',
+            kind: 'PlanReview',
             id: (
-              await player.do(worker, 'logCommunication', 'communicationLogEntry { id }', {
-                personId: person.id,
-                kind: 'MEETING',
-                text: 'Formal review held.',
-                loggedById: staff['support-worker'],
+              await player.do(worker, 'recordPlanReview', 'planReview { id }', {
+                planId: person.planId,
+                heldById: staff['support-worker'],
+                lookedAt: ['DAILY_NOTES', 'FEEDBACK', 'INCIDENTS', 'PERSON_VIEW'],
+                outcome: 'CHANGES_NEEDED',
+                text: 'The plan no longer fits.',
+                nextReviewOn: new Date(Date.parse(player.now) + A_QUARTER_MS).toISOString().slice(0, 10),
               })
             )['id'],
           };

@@ -7,6 +7,7 @@ import { handoversResolvers } from './handovers/resolvers';
 import { incidentsResolvers } from './incidents/resolvers';
 import { notesResolvers } from './notes/resolvers';
 import { peopleResolvers } from './people/resolvers';
+import { planReviewsResolvers } from './plan-reviews/resolvers';
 import { plansResolvers } from './plans/resolvers';
 import { contributions } from './contributions';
 import { citationResolvers } from './citations/resolvers';
@@ -21,6 +22,7 @@ export const resolvers = mergeResolvers([
   incidentsResolvers,
   notesResolvers,
   peopleResolvers,
+  planReviewsResolvers,
   plansResolvers,
   contributions,
   citationResolvers,

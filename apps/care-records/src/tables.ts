@@ -5,6 +5,7 @@ import { handoverTable } from './handovers/repository';
 import { incidentTable } from './incidents/repository';
 import { dailyNoteTable } from './notes/repository';
 import { keyWorkerAssignmentTable, personMoveTable, personTable } from './people/repository';
+import { planReviewTable } from './plan-reviews/repository';
 import { carePlanTable, planOwnershipTable, planVersionTable } from './plans/repository';
 
 /** Every table, for the test that holds the mapping against the migrated database. */
@@ -23,4 +24,5 @@ export const tables = [
   carePlanTable,
   planOwnershipTable,
   planVersionTable,
+  planReviewTable,
 ];

@@ -59,6 +59,7 @@ const ANSWER: Readonly<Record<string, string>> = {
   openCarePlan: 'carePlan',
   assignPlanOwner: 'planOwnership',
   publishPlanVersion: 'planVersion',
+  recordPlanReview: 'planReview',
   enterCareRecordInError: 'record',
 };
 
@@ -139,6 +140,29 @@ export class Care {
 
   aVersion(planId: string): Input {
     return { planId, reason: 'FIRST', text: `Version ${anId()}`, riskCodes: [], answersIds: [], publishedById: this.keyWorker };
+  }
+
+  /** A formal review of a plan that has a version. */
+  async review(input: Input = {}, by: By = {}): Promise<Made> {
+    return this.done('recordPlanReview', { ...this.aReview(await this.planInForce()), ...input }, by);
+  }
+
+  aReview(planId: string): Input {
+    return {
+      planId,
+      heldById: this.worker,
+      lookedAt: ['DAILY_NOTES', 'PERSON_VIEW'],
+      outcome: 'CHANGES_NEEDED',
+      text: 'She now needs a stair rail.',
+      nextReviewOn: '2026-06-08',
+    };
+  }
+
+  /** A plan with its first version of a week before. */
+  async planInForce(input: Input = {}): Promise<string> {
+    const { id } = await this.plan(input);
+    await this.publish(id, {}, { at: BEFORE });
+    return id;
   }
 
   /** The service is escalated: high-risk changes need a named senior's sign-off. */

@@ -1,4 +1,4 @@
-import { concernRaisedV1, reviewActionCompletedV1, reviewActionPlannedV1 } from '@causeway/event-contracts';
+import { reviewActionCompletedV1, reviewActionPlannedV1 } from '@causeway/event-contracts';
 import { anId } from '@causeway/testing';
 import { NOW, careGraph, refused, type Care, type Made } from './care';
 
@@ -82,6 +82,43 @@ describe('the clock of a change', () => {
   });
 });
 
+const SOURCES: Readonly<Record<string, { source: string; make: () => Promise<Made> }>> = {
+  PlanReview: { source: 'FORMAL_REVIEW', make: () => care.review() },
+  DailyNote: { source: 'DAILY_NOTE', make: () => care.note() },
+  Feedback: {
+    source: 'FAMILY_FEEDBACK',
+    make: () =>
+      care.done('recordFeedback', {
+        personId: care.personId,
+        respondent: 'FAMILY',
+        codes: ['OTHER'],
+        text: 'Said.',
+        takenById: care.worker,
+      }),
+  },
+  Complaint: {
+    source: 'FAMILY_FEEDBACK',
+    make: () => care.done('receiveComplaint', { personId: care.personId, category: 'FOOD', text: 'Cold.', notActedOn: false }),
+  },
+  CommunicationLogEntry: {
+    source: 'FAMILY_FEEDBACK',
+    make: () => care.done('logCommunication', { personId: care.personId, kind: 'FAMILY_CONTACT', text: 'Rang.', loggedById: care.worker }),
+  },
+  Incident: {
+    source: 'INCIDENT',
+    make: () =>
+      care.done('reportIncident', {
+        personId: care.personId,
+        kind: 'FALL',
+        riskCodes: [],
+        physicalHarm: 'LOW',
+        psychologicalHarm: 'NONE',
+        text: 'Fell.',
+        reportedById: care.worker,
+      }),
+  },
+};
+
 describe('the evidence of a change', () => {
   const change = (input: object) => ({ personId: care.personId, kind: 'RISK', code: 'CHOKING', highRisk: false, ...input });
 
@@ -93,22 +130,22 @@ describe('the evidence of a change', () => {
       [[{ kind: 'DailyNote', id: anId() }], refused('EVIDENCE_UNKNOWN', 'evidence', 'R28')],
       [[{ kind: 'Incident', id: another.id }], refused('EVIDENCE_UNKNOWN', 'evidence', 'R28')],
       [evidence(another), refused('EVIDENCE_OTHER_PERSON', 'evidence', 'R28')],
-      [[{ kind: 'Concern', id: anId() }], refused('RECORD_NOT_KNOWN', 'evidence', 'R28')],
+      [[{ kind: 'Concern', id: anId() }], refused('EVIDENCE_KIND_UNFIT', 'evidence', 'R24')],
+      [[...evidence(await care.note()), { kind: 'PlanVersion', id: anId() }], refused('EVIDENCE_KIND_UNFIT', 'evidence', 'R24')],
     ] as const) {
       expect(await care.refusals('proposeChange', change({ evidence: cited }))).toEqual(refusal);
       expect(await care.refusals('addChangeEvidence', { changeId: id, version, evidence: cited })).toEqual(refusal);
     }
   });
 
-  it('may be of another domain, with the times that its owner told', async () => {
-    const told = await care.told(concernRaisedV1, {
-      serviceId: care.serviceId,
-      happenedAt: '2026-03-04T09:00:00.000Z',
-      data: { personId: care.personId },
-    });
-    const made = await care.done('proposeChange', change({ evidence: [{ kind: 'Concern', id: told.aggregateId }] }));
-    expect(await clockOf(made.id)).toMatchObject({ identifiedAt: new Date('2026-03-04T09:00:00.000Z') });
-  });
+  it.each(['PlanReview', 'DailyNote', 'Feedback', 'Complaint', 'CommunicationLogEntry', 'Incident'])(
+    'of the kind %s says by itself from which source the change came (part of R24)',
+    async (kind) => {
+      const { source, make } = SOURCES[kind] as (typeof SOURCES)[string];
+      const [event] = await care.announced('proposeChange', change({ evidence: [{ kind, id: (await make()).id }] }));
+      expect(event?.data).toMatchObject({ firstSource: source });
+    },
+  );
 
   it('before the calendar of working days begins is refused', async () => {
     const old = await care.note({ happenedAt: '1990-03-05T09:00:00.000Z' });

@@ -43,6 +43,7 @@ const KINDS: Readonly<Record<string, (c: Care) => Promise<Made>>> = {
   CARE_PLAN: (c) => c.plan(),
   PLAN_OWNERSHIP: async (c) =>
     c.done('assignPlanOwner', { planId: (await c.plan()).id, ownerId: c.keyWorker, deputyId: c.worker, startsOn: '2026-03-02' }),
+  PLAN_REVIEW: (c) => c.review(),
   PLAN_VERSION: async (c) => c.publish((await c.plan()).id, { publishedById: c.worker }),
 };
 const WITHOUT_AUTHOR = ['PERSON', 'KEY_WORKER_ASSIGNMENT', 'COMPLAINT', 'CARE_PLAN', 'PLAN_OWNERSHIP'];

@@ -5,12 +5,14 @@ const { care: open } = careGraph();
 let care: Care;
 let foreign: Care;
 let planId: string;
+let planInForce: string;
 let changeId: string;
 let noteId: string;
 const theirs: Record<string, string> = {};
 
 beforeAll(async () => {
   [care, foreign] = await Promise.all([open(), open()]);
+  planInForce = await care.planInForce();
   [planId, changeId, noteId] = [(await care.plan()).id, (await care.change()).id, (await care.note()).id];
   Object.assign(theirs, {
     service: foreign.serviceId,
@@ -21,6 +23,7 @@ beforeAll(async () => {
     entry: (await foreign.done('logCommunication', { personId: foreign.personId, kind: 'CALL', text: 'Rang.', loggedById: foreign.worker }))
       .id,
     plan: (await foreign.plan()).id,
+    review: (await foreign.review()).id,
     change: (await foreign.change()).id,
   });
 }, 60_000);
@@ -160,6 +163,14 @@ const VERBS: Readonly<Record<string, Verb>> = {
     names: { planId: 'plan', ownerId: 'staff', deputyId: 'staff' },
     texts: {},
     days: ['startsOn'],
+  },
+  recordPlanReview: {
+    event: 'care-records.plan-review.recorded.v1',
+    place: 'planId',
+    input: () => care.aReview(planInForce),
+    names: { planId: 'plan', heldById: 'staff', amendsId: 'review' },
+    texts: { text: 8000 },
+    days: ['nextReviewOn'],
   },
   publishPlanVersion: {
     event: 'care-records.plan-version.published.v1',

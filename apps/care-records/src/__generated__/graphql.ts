@@ -7,6 +7,7 @@ import type { CommunicationLogEntry as CommunicationLogEntryRecord } from '../co
 import type { Handover as HandoverRecord } from '../handovers/domain';
 import type { IdentifiedChange as IdentifiedChangeRecord, InterimInstruction as InterimInstructionRecord } from '../changes/domain';
 import type { CarePlan as CarePlanRecord, PlanOwnership as PlanOwnershipRecord, PlanVersion as PlanVersionRecord } from '../plans/domain';
+import type { PlanReview as PlanReviewRecord } from '../plan-reviews/domain';
 import type { Stub as ServiceStub, Stub as AllocationCheckStub, Stub as AuditStub, Stub as BriefingStub, Stub as ConcernStub, Stub as EarlyWarningStub, Stub as IndicatorStub, Stub as InductionStub, Stub as InspectionFindingStub, Stub as ManagementReviewStub, Stub as MinuteStub, Stub as PracticeObservationStub, Stub as ProcedureVersionStub, Stub as ShiftStub, Stub as ShiftAllocationStub, Stub as StaffInterviewStub, Stub as StaffMemberStub, Stub as StaffQuestionStub, Stub as SupervisionStub, Stub as TrainingRecordStub, Stub as VisitStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '../citations/domain';
 export type Maybe<T> = T | null;
@@ -207,6 +208,8 @@ export type CarePlan = {
   person?: Maybe<Person>;
   /** Its ownerships of plans. */
   planOwnerships?: Maybe<PlanOwnershipConnection>;
+  /** The formal reviews of this plan, also those that were corrected or entered in error. */
+  planReviews?: Maybe<PlanReviewConnection>;
   /** Its versions of plans. */
   planVersions?: Maybe<PlanVersionConnection>;
   /** When it reached this platform. */
@@ -226,6 +229,13 @@ export type CarePlan = {
 
 /** A person's care plan; its content stands in its versions. */
 export type CarePlanPlanOwnershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person's care plan; its content stands in its versions. */
+export type CarePlanPlanReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -300,6 +310,8 @@ export type CareRecordKind =
   | 'PERSON'
   /** Who is named as responsible for a plan. */
   | 'PLAN_OWNERSHIP'
+  /** A formal review of a plan. */
+  | 'PLAN_REVIEW'
   /** A version of a plan. */
   | 'PLAN_VERSION';
 
@@ -335,7 +347,7 @@ export type ChangeState =
   | 'ENTERED_IN_ERROR';
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = AllocationCheck | Audit | Briefing | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
+export type CitableRecord = AllocationCheck | Audit | Briefing | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
 
 /** By which way it came. */
 export type CommunicationKind =
@@ -825,7 +837,7 @@ export type IdentifiedChange = {
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The records that show it. */
+  /** The records that show it: notes, feedback, complaints, calls and messages, incidents and formal reviews. */
   evidence?: Maybe<Array<RecordRef>>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
@@ -1157,6 +1169,23 @@ export type LogCommunicationPayload = {
   refusals: Array<Refusal>;
 };
 
+/** What a formal review looked at. */
+export type LookedAt =
+  /** The notes since the review before. */
+  | 'DAILY_NOTES'
+  /** What the family says. */
+  | 'FAMILY_VIEW'
+  /** What the person, family and others said. */
+  | 'FEEDBACK'
+  /** Incidents since the review before. */
+  | 'INCIDENTS'
+  /** What other professionals say. */
+  | 'PARTNER_VIEW'
+  /** What the person says. */
+  | 'PERSON_VIEW'
+  /** Assessments of risk. */
+  | 'RISK_ASSESSMENTS';
+
 /** Management's decision on an indicator, with its rationale. */
 export type ManagementReview = {
   __typename?: 'ManagementReview';
@@ -1237,6 +1266,8 @@ export type Mutation = {
   recordNote?: Maybe<RecordNotePayload>;
   /** Records that a person left: measures leave out a change that was not due before. */
   recordPersonLeft?: Maybe<RecordPersonLeftPayload>;
+  /** Records a formal review of a plan that is in force; a correction names the review that it amends, and the original stays. */
+  recordPlanReview?: Maybe<RecordPlanReviewPayload>;
   /** Registers a person who begins to receive care. */
   registerPerson?: Maybe<RegisterPersonPayload>;
   /** Reports an incident. */
@@ -1363,6 +1394,12 @@ export type MutationRecordNoteArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationRecordPersonLeftArgs = {
   input: RecordPersonLeftInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordPlanReviewArgs = {
+  input: RecordPlanReviewInput;
 };
 
 
@@ -1672,6 +1709,72 @@ export type PlanReason =
   /** One identified change or more. */
   | 'IDENTIFIED_CHANGE';
 
+/** A formal review of a care plan: who held it, what was looked at, what came of it, and when the next is due. */
+export type PlanReview = {
+  __typename?: 'PlanReview';
+  /** The review that this one corrects, which is kept; null for one that corrects none. */
+  amends?: Maybe<PlanReview>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it was held. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who held it. */
+  heldBy?: Maybe<StaffMember>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What was looked at, at least one thing. */
+  lookedAt?: Maybe<Array<LookedAt>>;
+  /** The day, in London, by which the next formal review is due; always after the day on which this one was held. */
+  nextReviewOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether the plan is to change. */
+  outcome?: Maybe<PlanReviewOutcome>;
+  /** The person whose plan it is. */
+  person?: Maybe<Person>;
+  /** The plan that was reviewed. */
+  plan?: Maybe<CarePlan>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service whose plan it is. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What was found. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of formal reviews of plans, the one held last first. */
+export type PlanReviewConnection = {
+  __typename?: 'PlanReviewConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<PlanReviewEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A formal review of a plan in a page. */
+export type PlanReviewEdge = {
+  __typename?: 'PlanReviewEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The review. */
+  node: PlanReview;
+};
+
+/** What came of a formal review. */
+export type PlanReviewOutcome =
+  /** The plan is to change. */
+  | 'CHANGES_NEEDED'
+  /** The plan still fits. */
+  | 'NO_CHANGE';
+
 /** One published version of a care plan. */
 export type PlanVersion = {
   __typename?: 'PlanVersion';
@@ -1866,6 +1969,10 @@ export type Query = {
   planOwnership?: Maybe<PlanOwnership>;
   /** Ownerships of plans, a page at a time. */
   planOwnerships?: Maybe<PlanOwnershipConnection>;
+  /** The formal review with this id, or null when there is none that you may know of. */
+  planReview?: Maybe<PlanReview>;
+  /** Formal reviews of plans, a page at a time. */
+  planReviews?: Maybe<PlanReviewConnection>;
   /** The version of a plan with this id, or null when there is none that you may know of. */
   planVersion?: Maybe<PlanVersion>;
   /** Versions of plans, a page at a time. */
@@ -2047,6 +2154,21 @@ export type QueryPlanOwnershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   planId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryPlanReviewArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryPlanReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  personId?: InputMaybe<Scalars['UUID']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -2253,6 +2375,43 @@ export type RecordPersonLeftPayload = {
   refusals: Array<Refusal>;
 };
 
+/** Input of `recordPlanReview`. */
+export type RecordPlanReviewInput = {
+  /** The review that this one corrects, of the same plan; the original is kept. */
+  amendsId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it was held; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who held it. */
+  heldById: Scalars['UUID']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What was looked at, at least one thing. */
+  lookedAt: Array<LookedAt>;
+  /** The day, in London, by which the next is due: after the day on which this one was held. */
+  nextReviewOn: Scalars['LocalDate']['input'];
+  /** Whether the plan is to change. Propose each change that was seen, with this review as its evidence. */
+  outcome: PlanReviewOutcome;
+  /** The plan that was reviewed: it has a version, and its person had not left when the review was held. */
+  planId: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What was found, in at most 8000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Answer of `recordPlanReview`: the record, or why not. */
+export type RecordPlanReviewPayload = {
+  __typename?: 'RecordPlanReviewPayload';
+  /** The record; null when refused. */
+  planReview?: Maybe<PlanReview>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** A record that another cites, wherever it lives, with the times at which it happened and was recorded. */
 export type RecordRef = {
   __typename?: 'RecordRef';
@@ -2319,6 +2478,8 @@ export type RefusalCode =
   | 'ENDS_BEFORE_START'
   /** The record was marked as entered in error. */
   | 'ENTERED_IN_ERROR'
+  /** A change is shown by a daily note, feedback or a complaint, a call or message, an incident or a formal review. */
+  | 'EVIDENCE_KIND_UNFIT'
   /** Name at least one record that shows it. */
   | 'EVIDENCE_MISSING'
   /** A record that is cited is about someone else. */
@@ -2331,6 +2492,10 @@ export type RefusalCode =
   | 'IMPORT_KEY_INCOMPLETE'
   /** This idempotency key was used for another input: take a new one. */
   | 'KEY_REUSED'
+  /** The next review is due after the day on which this one was held. */
+  | 'NEXT_REVIEW_NOT_AHEAD'
+  /** Name at least one thing that the review looked at. */
+  | 'NOTHING_LOOKED_AT'
   /** Acknowledge the complaint before you answer it. */
   | 'NOT_ACKNOWLEDGED'
   /** The change has not been confirmed yet. */
@@ -2351,6 +2516,8 @@ export type RefusalCode =
   | 'OWNER_IS_DEPUTY'
   /** A plan needs one named owner and a named deputy before a version can be published. */
   | 'OWNER_MISSING'
+  /** A plan is reviewed while it is in force: after its first version, and until the person left or died. */
+  | 'PLAN_NOT_IN_FORCE'
   /** A rating is 1 to 5. */
   | 'RATING_OUT_OF_RANGE'
   /** Only a system that imports may say when a record was made; nothing can be back-dated. */
@@ -2648,6 +2815,7 @@ export type FederationTypes = {
   KeyWorkerAssignment: KeyWorkerAssignment;
   Person: Person;
   PlanOwnership: PlanOwnership;
+  PlanReview: PlanReview;
   PlanVersion: PlanVersion;
   Service: Service;
 };
@@ -2690,6 +2858,9 @@ export type FederationReferenceTypes = {
   PlanOwnership:
     ( { __typename: 'PlanOwnership' }
     & GraphQLRecursivePick<FederationTypes['PlanOwnership'], {"id":true}> );
+  PlanReview:
+    ( { __typename: 'PlanReview' }
+    & GraphQLRecursivePick<FederationTypes['PlanReview'], {"id":true}> );
   PlanVersion:
     ( { __typename: 'PlanVersion' }
     & GraphQLRecursivePick<FederationTypes['PlanVersion'], {"id":true}> );
@@ -2719,6 +2890,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ManagementReviewStub )
     | ( MinuteStub )
     | ( PlanOwnershipRecord )
+    | ( PlanReviewRecord )
     | ( PlanVersionRecord )
     | ( PracticeObservationStub )
     | ( ProcedureVersionStub )
@@ -2814,6 +2986,7 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LogCommunicationInput: LogCommunicationInput;
   LogCommunicationPayload: ResolverTypeWrapper<Omit<LogCommunicationPayload, 'communicationLogEntry'> & { communicationLogEntry?: Maybe<ResolversTypes['CommunicationLogEntry']> }>;
+  LookedAt: LookedAt;
   ManagementReview: ResolverTypeWrapper<ManagementReviewStub>;
   Minute: ResolverTypeWrapper<MinuteStub>;
   MovePersonInput: MovePersonInput;
@@ -2835,6 +3008,10 @@ export type ResolversTypes = {
   PlanOwnershipConnection: ResolverTypeWrapper<Omit<PlanOwnershipConnection, 'edges'> & { edges: Array<ResolversTypes['PlanOwnershipEdge']> }>;
   PlanOwnershipEdge: ResolverTypeWrapper<Omit<PlanOwnershipEdge, 'node'> & { node: ResolversTypes['PlanOwnership'] }>;
   PlanReason: PlanReason;
+  PlanReview: ResolverTypeWrapper<PlanReviewRecord>;
+  PlanReviewConnection: ResolverTypeWrapper<Omit<PlanReviewConnection, 'edges'> & { edges: Array<ResolversTypes['PlanReviewEdge']> }>;
+  PlanReviewEdge: ResolverTypeWrapper<Omit<PlanReviewEdge, 'node'> & { node: ResolversTypes['PlanReview'] }>;
+  PlanReviewOutcome: PlanReviewOutcome;
   PlanVersion: ResolverTypeWrapper<PlanVersionRecord>;
   PlanVersionConnection: ResolverTypeWrapper<Omit<PlanVersionConnection, 'edges'> & { edges: Array<ResolversTypes['PlanVersionEdge']> }>;
   PlanVersionEdge: ResolverTypeWrapper<Omit<PlanVersionEdge, 'node'> & { node: ResolversTypes['PlanVersion'] }>;
@@ -2857,6 +3034,8 @@ export type ResolversTypes = {
   RecordNotePayload: ResolverTypeWrapper<Omit<RecordNotePayload, 'dailyNote'> & { dailyNote?: Maybe<ResolversTypes['DailyNote']> }>;
   RecordPersonLeftInput: RecordPersonLeftInput;
   RecordPersonLeftPayload: ResolverTypeWrapper<Omit<RecordPersonLeftPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  RecordPlanReviewInput: RecordPlanReviewInput;
+  RecordPlanReviewPayload: ResolverTypeWrapper<Omit<RecordPlanReviewPayload, 'planReview'> & { planReview?: Maybe<ResolversTypes['PlanReview']> }>;
   RecordRef: ResolverTypeWrapper<CitedReference>;
   RecordRefInput: RecordRefInput;
   Refusal: ResolverTypeWrapper<Refusal>;
@@ -2964,6 +3143,9 @@ export type ResolversParentTypes = {
   PlanOwnership: PlanOwnershipRecord;
   PlanOwnershipConnection: Omit<PlanOwnershipConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlanOwnershipEdge']> };
   PlanOwnershipEdge: Omit<PlanOwnershipEdge, 'node'> & { node: ResolversParentTypes['PlanOwnership'] };
+  PlanReview: PlanReviewRecord;
+  PlanReviewConnection: Omit<PlanReviewConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlanReviewEdge']> };
+  PlanReviewEdge: Omit<PlanReviewEdge, 'node'> & { node: ResolversParentTypes['PlanReview'] };
   PlanVersion: PlanVersionRecord;
   PlanVersionConnection: Omit<PlanVersionConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlanVersionEdge']> };
   PlanVersionEdge: Omit<PlanVersionEdge, 'node'> & { node: ResolversParentTypes['PlanVersion'] };
@@ -2986,6 +3168,8 @@ export type ResolversParentTypes = {
   RecordNotePayload: Omit<RecordNotePayload, 'dailyNote'> & { dailyNote?: Maybe<ResolversParentTypes['DailyNote']> };
   RecordPersonLeftInput: RecordPersonLeftInput;
   RecordPersonLeftPayload: Omit<RecordPersonLeftPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  RecordPlanReviewInput: RecordPlanReviewInput;
+  RecordPlanReviewPayload: Omit<RecordPlanReviewPayload, 'planReview'> & { planReview?: Maybe<ResolversParentTypes['PlanReview']> };
   RecordRef: CitedReference;
   RecordRefInput: RecordRefInput;
   Refusal: Refusal;
@@ -3063,6 +3247,7 @@ export type CarePlanResolvers<ContextType = GraphContext, ParentType extends Res
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   planOwnerships?: Resolver<Maybe<ResolversTypes['PlanOwnershipConnection']>, ParentType, ContextType, Partial<CarePlanPlanOwnershipsArgs>>;
+  planReviews?: Resolver<Maybe<ResolversTypes['PlanReviewConnection']>, ParentType, ContextType, Partial<CarePlanPlanReviewsArgs>>;
   planVersions?: Resolver<Maybe<ResolversTypes['PlanVersionConnection']>, ParentType, ContextType, Partial<CarePlanPlanVersionsArgs>>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3090,7 +3275,7 @@ export type CareRecordInErrorResolvers<ContextType = GraphContext, ParentType ex
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
 };
 
 export type CommunicationLogEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommunicationLogEntry'] = ResolversParentTypes['CommunicationLogEntry'], FederationReferenceType extends FederationReferenceTypes['CommunicationLogEntry'] = FederationReferenceTypes['CommunicationLogEntry']> = {
@@ -3479,6 +3664,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   recordHandover?: Resolver<Maybe<ResolversTypes['RecordHandoverPayload']>, ParentType, ContextType, RequireFields<MutationRecordHandoverArgs, 'input'>>;
   recordNote?: Resolver<Maybe<ResolversTypes['RecordNotePayload']>, ParentType, ContextType, RequireFields<MutationRecordNoteArgs, 'input'>>;
   recordPersonLeft?: Resolver<Maybe<ResolversTypes['RecordPersonLeftPayload']>, ParentType, ContextType, RequireFields<MutationRecordPersonLeftArgs, 'input'>>;
+  recordPlanReview?: Resolver<Maybe<ResolversTypes['RecordPlanReviewPayload']>, ParentType, ContextType, RequireFields<MutationRecordPlanReviewArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   reportIncident?: Resolver<Maybe<ResolversTypes['ReportIncidentPayload']>, ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
   signOffChange?: Resolver<Maybe<ResolversTypes['SignOffChangePayload']>, ParentType, ContextType, RequireFields<MutationSignOffChangeArgs, 'input'>>;
@@ -3583,6 +3769,39 @@ export type PlanOwnershipEdgeResolvers<ContextType = GraphContext, ParentType ex
   node?: Resolver<ResolversTypes['PlanOwnership'], ParentType, ContextType>;
 };
 
+export type PlanReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanReview'] = ResolversParentTypes['PlanReview'], FederationReferenceType extends FederationReferenceTypes['PlanReview'] = FederationReferenceTypes['PlanReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amends?: Resolver<Maybe<ResolversTypes['PlanReview']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  heldBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  lookedAt?: Resolver<Maybe<Array<ResolversTypes['LookedAt']>>, ParentType, ContextType>;
+  nextReviewOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['PlanReviewOutcome']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanReviewConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanReviewConnection'] = ResolversParentTypes['PlanReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanReviewEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanReviewEdge'] = ResolversParentTypes['PlanReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanReview'], ParentType, ContextType>;
+};
+
 export type PlanVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion'], FederationReferenceType extends FederationReferenceTypes['PlanVersion'] = FederationReferenceTypes['PlanVersion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answers?: Resolver<Maybe<Array<ResolversTypes['IdentifiedChange']>>, ParentType, ContextType>;
@@ -3662,6 +3881,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   planOwnership?: Resolver<Maybe<ResolversTypes['PlanOwnership']>, ParentType, ContextType, RequireFields<QueryPlanOwnershipArgs, 'id'>>;
   planOwnerships?: Resolver<Maybe<ResolversTypes['PlanOwnershipConnection']>, ParentType, ContextType, Partial<QueryPlanOwnershipsArgs>>;
+  planReview?: Resolver<Maybe<ResolversTypes['PlanReview']>, ParentType, ContextType, RequireFields<QueryPlanReviewArgs, 'id'>>;
+  planReviews?: Resolver<Maybe<ResolversTypes['PlanReviewConnection']>, ParentType, ContextType, Partial<QueryPlanReviewsArgs>>;
   planVersion?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType, RequireFields<QueryPlanVersionArgs, 'id'>>;
   planVersions?: Resolver<Maybe<ResolversTypes['PlanVersionConnection']>, ParentType, ContextType, Partial<QueryPlanVersionsArgs>>;
 };
@@ -3693,6 +3914,11 @@ export type RecordNotePayloadResolvers<ContextType = GraphContext, ParentType ex
 
 export type RecordPersonLeftPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordPersonLeftPayload'] = ResolversParentTypes['RecordPersonLeftPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordPlanReviewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordPlanReviewPayload'] = ResolversParentTypes['RecordPlanReviewPayload']> = {
+  planReview?: Resolver<Maybe<ResolversTypes['PlanReview']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -3844,6 +4070,9 @@ export type Resolvers<ContextType = GraphContext> = {
   PlanOwnership?: PlanOwnershipResolvers<ContextType>;
   PlanOwnershipConnection?: PlanOwnershipConnectionResolvers<ContextType>;
   PlanOwnershipEdge?: PlanOwnershipEdgeResolvers<ContextType>;
+  PlanReview?: PlanReviewResolvers<ContextType>;
+  PlanReviewConnection?: PlanReviewConnectionResolvers<ContextType>;
+  PlanReviewEdge?: PlanReviewEdgeResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
   PlanVersionConnection?: PlanVersionConnectionResolvers<ContextType>;
   PlanVersionEdge?: PlanVersionEdgeResolvers<ContextType>;
@@ -3858,6 +4087,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordHandoverPayload?: RecordHandoverPayloadResolvers<ContextType>;
   RecordNotePayload?: RecordNotePayloadResolvers<ContextType>;
   RecordPersonLeftPayload?: RecordPersonLeftPayloadResolvers<ContextType>;
+  RecordPlanReviewPayload?: RecordPlanReviewPayloadResolvers<ContextType>;
   RecordRef?: RecordRefResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;

@@ -9,14 +9,14 @@ import type {
   RefusalCode,
   SignOffChangeInput,
 } from '../__generated__/graphql';
-import { citationsOf, citedRecords } from '../citations/commands';
+import { citedRecords } from '../citations/commands';
 import type { CitedRecord } from '../citations/domain';
 import { personTable } from '../people/repository';
 import type { IdentifiedChange } from './domain';
 import { identifiedChangeTable } from './repository';
 import { namedSeniors } from './escalation';
 import { endWaiting } from './commands';
-import { clockOf, confirmFaults, signOffFaults } from './rules';
+import { clockOf, confirmFaults, evidenceKindFaults, signOffFaults } from './rules';
 
 /** Proposes an identified change; its clock starts when the earliest of its evidence happened. */
 export const proposeChange = async (scope: Scope, input: ProposeChangeInput): Promise<Decision<{ id: string }, RefusalCode>> => {
@@ -25,7 +25,6 @@ export const proposeChange = async (scope: Scope, input: ProposeChangeInput): Pr
     mutation: 'proposeChange',
     input,
     table: identifiedChangeTable,
-    cites: citationsOf(input.evidence, 'evidence'),
     placeField: 'personId',
     place: (tx) => tx.find(personTable, input.personId),
     fields: async (tx) => {
@@ -48,7 +47,7 @@ export const proposeChange = async (scope: Scope, input: ProposeChangeInput): Pr
     faults: (change) => [
       ...(/^[A-Z][A-Z0-9_]{1,39}$/.test(change.code) ? [] : [refusal('CODE_MALFORMED', 'code')]),
       ...evidenceFaults(input.evidence, evidence),
-      ...(evidence.length === 0 ? [] : refusalsOfClock(evidence)),
+      ...(evidence.length < input.evidence.length || evidence.length === 0 ? [] : refusalsOfClock(evidence)),
     ],
     further: (tx) => otherPersonFaults(tx, input.personId, evidence),
     announce: (tx, row) => tx.announce(identifiedChangeProposedV1, row, factsOf(row)),
@@ -57,7 +56,7 @@ export const proposeChange = async (scope: Scope, input: ProposeChangeInput): Pr
 
 /** Adds evidence. An earlier record moves the clock back, whoever wrote it and whenever it was found (R31). */
 export const addChangeEvidence = (scope: Scope, input: AddChangeEvidenceInput) =>
-  amend(scope, 'addChangeEvidence', input, citationsOf(input.evidence, 'evidence'), async (tx, change) => {
+  amend(scope, 'addChangeEvidence', input, [], async (tx, change) => {
     if (change.state === 'ENTERED_IN_ERROR') return refuse('ENTERED_IN_ERROR', 'changeId');
     const added = await citedRecords(tx, input.evidence);
     const wrong = [...evidenceFaults(input.evidence, added), ...(await otherPersonFaults(tx, change.personId, added))];
@@ -131,10 +130,14 @@ const refusalsOfClock = (evidence: readonly CitedRecord[]) => {
   return clock.ok ? [] : [...clock.error];
 };
 
-const evidenceFaults = (asked: readonly RecordRef[], found: readonly CitedRecord[]) => [
-  ...(asked.length === 0 ? [refusal('EVIDENCE_MISSING', 'evidence', 'R31')] : []),
-  ...(found.length < asked.length ? [refusal('EVIDENCE_UNKNOWN', 'evidence', 'R28')] : []),
-];
+const evidenceFaults = (asked: readonly RecordRef[], found: readonly CitedRecord[]) => {
+  const unfit = evidenceKindFaults(asked);
+  if (unfit.length > 0) return unfit;
+  return [
+    ...(asked.length === 0 ? [refusal('EVIDENCE_MISSING', 'evidence', 'R31')] : []),
+    ...(found.length < asked.length ? [refusal('EVIDENCE_UNKNOWN', 'evidence', 'R28')] : []),
+  ];
+};
 
 /** Every cited record of this domain speaks of the same person. */
 async function otherPersonFaults(tx: Tx, personId: string, cited: readonly CitedRecord[]) {
@@ -143,7 +146,7 @@ async function otherPersonFaults(tx: Tx, personId: string, cited: readonly Cited
        select id, person_id from feedback where tenant_id = $1 and id = any($3::uuid[]) union all
        select id, person_id from complaint where tenant_id = $1 and id = any($3::uuid[]) union all
        select id, person_id from incident where tenant_id = $1 and id = any($3::uuid[]) union all
-       select id, person_id from plan_version where tenant_id = $1 and id = any($3::uuid[]) union all
+       select id, person_id from plan_review where tenant_id = $1 and id = any($3::uuid[]) union all
        select id, person_id from communication_log_entry where tenant_id = $1 and id = any($3::uuid[])) r where r.person_id <> $2`,
     [tx.tenantId, personId, cited.map((c) => c.id)],
   );

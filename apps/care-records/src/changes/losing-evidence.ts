@@ -4,13 +4,13 @@ import type { Tx } from '@causeway/persistence';
 import { factsOf } from './confirming';
 import type { IdentifiedChange } from './domain';
 import { identifiedChangeTable } from './repository';
-import { clockOf } from './rules';
+import { clockOf, type ClockRefusal } from './rules';
 
 /**
  * A record that was entered in error shows no change: its changes lose it, and their clocks start with the earliest
  * of what is left (R31). A change can't be left without evidence.
  */
-export async function loseEvidence(tx: Tx, record: RecordRow): Promise<readonly Refusal<'ONLY_EVIDENCE' | 'WORKDAY_UNKNOWN'>[]> {
+export async function loseEvidence(tx: Tx, record: RecordRow): Promise<readonly Refusal<'ONLY_EVIDENCE' | ClockRefusal>[]> {
   const changes = await tx.query<IdentifiedChange>(
     `select ${identifiedChangeTable.columns('t')} from identified_change t
       where t.tenant_id = $1 and t.state <> 'ENTERED_IN_ERROR' and t.evidence @> $2::jsonb order by t.id for update`,
@@ -20,7 +20,7 @@ export async function loseEvidence(tx: Tx, record: RecordRow): Promise<readonly 
     const evidence = change.evidence.filter((cited) => cited.id !== record.id);
     if (evidence.length === 0) return [refusal('ONLY_EVIDENCE', 'record', 'R31')];
     const clock = clockOf(evidence, ENGLAND_AND_WALES);
-    if (!clock.ok) return [refusal('WORKDAY_UNKNOWN', 'record', 'R25')];
+    if (!clock.ok) return clock.error.map((one) => ({ ...one, field: 'record' }));
     const amended = await tx.update(identifiedChangeTable, change, { evidence, ...clock.value });
     tx.announce(identifiedChangeAmendedV1, amended, factsOf(amended));
   }

@@ -1,18 +1,25 @@
-import { dueAfter, faults, type Calendar, type Decision, type Refusal } from '@causeway/kernel';
+import { dueAfter, faults, refusal, refuse, type Calendar, type Decision, type RecordRef, type Refusal } from '@causeway/kernel';
 import type { CitedRecord } from '../citations/domain';
 import type { ChangeSource, IdentifiedChange } from './domain';
 
 /** Working days within which an identified change is to stand in the plan (the target of the first example). */
 export const WORKING_DAYS_TO_UPDATE = 5;
 
+/** Where a change was seen, by the kind of the record that shows it; no other kind of record shows a change (R24). */
 const SOURCE_OF: Readonly<Record<string, ChangeSource>> = {
   DailyNote: 'DAILY_NOTE',
   Feedback: 'FAMILY_FEEDBACK',
   Complaint: 'FAMILY_FEEDBACK',
   CommunicationLogEntry: 'FAMILY_FEEDBACK',
   Incident: 'INCIDENT',
-  PlanVersion: 'FORMAL_REVIEW',
+  PlanReview: 'FORMAL_REVIEW',
 };
+
+/** A change is shown only by the kinds of record whose source is told apart. */
+export const evidenceKindFaults = (evidence: readonly RecordRef[]) =>
+  evidence.some((cited) => !SOURCE_OF[cited.kind]) ? [refusal('EVIDENCE_KIND_UNFIT', 'evidence', 'R24')] : [];
+
+export type ClockRefusal = 'EVIDENCE_MISSING' | 'EVIDENCE_KIND_UNFIT' | 'WORKDAY_UNKNOWN';
 
 export interface Clocked {
   readonly identifiedAt: Date;
@@ -25,17 +32,19 @@ export interface Clocked {
  * When a change was first identified and when its plan is due: the clock starts when the earliest of its evidence
  * happened, whoever wrote it and whenever it was found (R31), and ends with the fifth working day after (R25).
  */
-export function clockOf(evidence: readonly CitedRecord[], calendar: Calendar): Decision<Clocked, 'EVIDENCE_MISSING' | 'WORKDAY_UNKNOWN'> {
+export function clockOf(evidence: readonly CitedRecord[], calendar: Calendar): Decision<Clocked, ClockRefusal> {
   const [first] = [...evidence].sort((a, b) => (a.happenedAt < b.happenedAt ? -1 : 1));
-  if (!first) return { ok: false, error: [{ code: 'EVIDENCE_MISSING', field: 'evidence', rule: 'R31' }] };
+  if (!first) return refuse('EVIDENCE_MISSING', 'evidence', 'R31');
+  const firstSource = SOURCE_OF[first.kind];
+  if (!firstSource) return refuse('EVIDENCE_KIND_UNFIT', 'evidence', 'R24');
   const identifiedAt = new Date(first.happenedAt);
   const due = dueAfter(identifiedAt, WORKING_DAYS_TO_UPDATE, calendar);
-  if (!due.ok) return { ok: false, error: [{ code: 'WORKDAY_UNKNOWN', field: 'evidence', rule: 'R25' }] };
+  if (!due.ok) return refuse('WORKDAY_UNKNOWN', 'evidence', 'R25');
   return {
     ok: true,
     value: {
       identifiedAt,
-      firstSource: SOURCE_OF[first.kind] ?? 'FORMAL_REVIEW',
+      firstSource,
       dueAt: due.value.dueAt,
       calendarVersion: due.value.calendarVersion,
     },

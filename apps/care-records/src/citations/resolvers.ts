@@ -7,6 +7,7 @@ import { complaintById, feedbackById } from '../feedback/repository';
 import { handoverById } from '../handovers/repository';
 import { incidentById } from '../incidents/repository';
 import { dailyNoteById } from '../notes/repository';
+import { planReviewById } from '../plan-reviews/repository';
 import { planOwnershipById, planVersionById } from '../plans/repository';
 
 const OWN: Readonly<Record<string, KeyQuery<RecordRow>>> = {
@@ -18,6 +19,7 @@ const OWN: Readonly<Record<string, KeyQuery<RecordRow>>> = {
   Handover: handoverById as unknown as KeyQuery<RecordRow>,
   IdentifiedChange: identifiedChangeById as unknown as KeyQuery<RecordRow>,
   PlanOwnership: planOwnershipById as unknown as KeyQuery<RecordRow>,
+  PlanReview: planReviewById as unknown as KeyQuery<RecordRow>,
   PlanVersion: planVersionById as unknown as KeyQuery<RecordRow>,
 };
 

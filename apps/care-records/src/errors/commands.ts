@@ -2,6 +2,7 @@ import { careRecordEnteredInErrorV1 as taken } from '@causeway/event-contracts';
 import type { RecordRow } from '@causeway/kernel';
 import { enterInError, type Retractable, type Scope, type Table } from '@causeway/persistence';
 import type { CareRecordKind, EnterCareRecordInErrorInput } from '../__generated__/graphql';
+import type { ClockRefusal } from '../changes/rules';
 import { loseEvidence } from '../changes/losing-evidence';
 import { interimInstructionTable } from '../changes/repository';
 import { communicationLogEntryTable } from '../communication/repository';
@@ -10,11 +11,12 @@ import { handoverTable } from '../handovers/repository';
 import { incidentTable } from '../incidents/repository';
 import { dailyNoteTable } from '../notes/repository';
 import { keyWorkerAssignmentTable, personTable } from '../people/repository';
+import { planReviewTable } from '../plan-reviews/repository';
 import { carePlanTable, planOwnershipTable, planVersionTable } from '../plans/repository';
 
 const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
 
-const KINDS: Readonly<Record<CareRecordKind, Retractable<'ONLY_EVIDENCE' | 'WORKDAY_UNKNOWN'>>> = {
+const KINDS: Readonly<Record<CareRecordKind, Retractable<'ONLY_EVIDENCE' | ClockRefusal>>> = {
   PERSON: { table: of(personTable), contract: taken.Person },
   KEY_WORKER_ASSIGNMENT: { table: of(keyWorkerAssignmentTable), contract: taken.KeyWorkerAssignment },
   DAILY_NOTE: { table: of(dailyNoteTable), contract: taken.DailyNote, author: 'authorId', further: loseEvidence },
@@ -27,11 +29,12 @@ const KINDS: Readonly<Record<CareRecordKind, Retractable<'ONLY_EVIDENCE' | 'WORK
     author: 'loggedById',
     further: loseEvidence,
   },
-  HANDOVER: { table: of(handoverTable), contract: taken.Handover, author: 'givenById', further: loseEvidence },
+  HANDOVER: { table: of(handoverTable), contract: taken.Handover, author: 'givenById' },
   INTERIM_INSTRUCTION: { table: of(interimInstructionTable), contract: taken.InterimInstruction, author: 'issuedById' },
   CARE_PLAN: { table: of(carePlanTable), contract: taken.CarePlan },
-  PLAN_OWNERSHIP: { table: of(planOwnershipTable), contract: taken.PlanOwnership, further: loseEvidence },
-  PLAN_VERSION: { table: of(planVersionTable), contract: taken.PlanVersion, author: 'publishedById', further: loseEvidence },
+  PLAN_OWNERSHIP: { table: of(planOwnershipTable), contract: taken.PlanOwnership },
+  PLAN_REVIEW: { table: of(planReviewTable), contract: taken.PlanReview, author: 'heldById', further: loseEvidence },
+  PLAN_VERSION: { table: of(planVersionTable), contract: taken.PlanVersion, author: 'publishedById' },
 };
 
 /** Marks a record of care as entered in error. */

@@ -2,6 +2,7 @@ import { platformMigrations } from '@causeway/persistence';
 import { records } from './1772000100000-records';
 import { personMoves } from './1773100100000-person-moves';
 import { answers } from './1773100200000-answers';
+import { planReviews } from './1773100300000-plan-reviews';
 
 /** In the order in which they apply. */
-export const migrations = [...platformMigrations('care_records'), records, personMoves, answers];
+export const migrations = [...platformMigrations('care_records'), records, personMoves, answers, planReviews];

@@ -15,7 +15,7 @@ import type { ReviewAction as ReviewActionRecord, ReviewEscalation as ReviewEsca
 import type { Baseline as BaselineRecord, Revisit as RevisitRecord, OutcomeEvidence as OutcomeEvidenceRecord } from '../outcomes/domain';
 import type { Document as DocumentRecord } from '../documents/domain';
 import type { TriggeredAction as TriggeredActionRecord } from '../triggered/domain';
-import type { Stub as AllocationCheckStub, Stub as BriefingStub, Stub as CommunicationLogEntryStub, Stub as ComplaintStub, Stub as ConcernStub, Stub as DailyNoteStub, Stub as EarlyWarningStub, Stub as FeedbackStub, Stub as HandoverStub, Stub as IdentifiedChangeStub, Stub as IncidentStub, Stub as IndicatorStub, Stub as InductionStub, Stub as ManagementReviewStub, Stub as PersonStub, Stub as PlanOwnershipStub, Stub as PlanVersionStub, Stub as PracticeObservationStub, Stub as ShiftStub, Stub as ShiftAllocationStub, Stub as StaffInterviewStub, Stub as StaffMemberStub, Stub as StaffQuestionStub, Stub as SupervisionStub, Stub as TrainingRecordStub, Stub as VisitStub, GraphContext } from '@causeway/subgraph';
+import type { Stub as AllocationCheckStub, Stub as BriefingStub, Stub as CommunicationLogEntryStub, Stub as ComplaintStub, Stub as ConcernStub, Stub as DailyNoteStub, Stub as EarlyWarningStub, Stub as FeedbackStub, Stub as HandoverStub, Stub as IdentifiedChangeStub, Stub as IncidentStub, Stub as IndicatorStub, Stub as InductionStub, Stub as ManagementReviewStub, Stub as PersonStub, Stub as PlanOwnershipStub, Stub as PlanReviewStub, Stub as PlanVersionStub, Stub as PracticeObservationStub, Stub as ShiftStub, Stub as ShiftAllocationStub, Stub as StaffInterviewStub, Stub as StaffMemberStub, Stub as StaffQuestionStub, Stub as SupervisionStub, Stub as TrainingRecordStub, Stub as VisitStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '../citations/domain';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -804,7 +804,7 @@ export type CheckKind =
   | 'WEEKLY_GAP_REVIEW';
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = AllocationCheck | Audit | Briefing | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
+export type CitableRecord = AllocationCheck | Audit | Briefing | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
 
 /** Input of `closeReview`. */
 export type CloseReviewInput = {
@@ -2962,6 +2962,13 @@ export type PlanActionPayload = {
 /** Who is named as responsible for keeping a plan true, and who deputises. */
 export type PlanOwnership = {
   __typename?: 'PlanOwnership';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** A formal review of a care plan. */
+export type PlanReview = {
+  __typename?: 'PlanReview';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
@@ -6095,6 +6102,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ManagementReviewStub )
     | ( MinuteRecord )
     | ( PlanOwnershipStub )
+    | ( PlanReviewStub )
     | ( PlanVersionStub )
     | ( PracticeObservationStub )
     | ( ProcedureVersionRecord )
@@ -6285,6 +6293,7 @@ export type ResolversTypes = {
   PlanActionInput: PlanActionInput;
   PlanActionPayload: ResolverTypeWrapper<Omit<PlanActionPayload, 'reviewAction'> & { reviewAction?: Maybe<ResolversTypes['ReviewAction']> }>;
   PlanOwnership: ResolverTypeWrapper<PlanOwnershipStub>;
+  PlanReview: ResolverTypeWrapper<PlanReviewStub>;
   PlanVersion: ResolverTypeWrapper<PlanVersionStub>;
   PracticeObservation: ResolverTypeWrapper<PracticeObservationStub>;
   Procedure: ResolverTypeWrapper<ProcedureRecord>;
@@ -6554,6 +6563,7 @@ export type ResolversParentTypes = {
   PlanActionInput: PlanActionInput;
   PlanActionPayload: Omit<PlanActionPayload, 'reviewAction'> & { reviewAction?: Maybe<ResolversParentTypes['ReviewAction']> };
   PlanOwnership: PlanOwnershipStub;
+  PlanReview: PlanReviewStub;
   PlanVersion: PlanVersionStub;
   PracticeObservation: PracticeObservationStub;
   Procedure: ProcedureRecord;
@@ -6954,7 +6964,7 @@ export type CheckEdgeResolvers<ContextType = GraphContext, ParentType extends Re
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
 };
 
 export type CloseReviewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CloseReviewPayload'] = ResolversParentTypes['CloseReviewPayload']> = {
@@ -7605,6 +7615,11 @@ export type PlanActionPayloadResolvers<ContextType = GraphContext, ParentType ex
 };
 
 export type PlanOwnershipResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanOwnership'] = ResolversParentTypes['PlanOwnership']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanReview'] = ResolversParentTypes['PlanReview']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8494,6 +8509,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PersonTimelineEdge?: PersonTimelineEdgeResolvers<ContextType>;
   PlanActionPayload?: PlanActionPayloadResolvers<ContextType>;
   PlanOwnership?: PlanOwnershipResolvers<ContextType>;
+  PlanReview?: PlanReviewResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
   PracticeObservation?: PracticeObservationResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;

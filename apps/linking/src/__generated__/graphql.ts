@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Link as LinkRecord } from '../links/domain';
 import type { EarlyWarning as EarlyWarningRecord } from '../warnings/domain';
-import type { Stub as ServiceStub, Stub as IdentifiedChangeStub, Stub as AllocationCheckStub, Stub as AuditStub, Stub as BaselineStub, Stub as BriefingStub, Stub as CarePlanStub, Stub as CommunicationLogEntryStub, Stub as ComplaintStub, Stub as ConcernStub, Stub as DailyNoteStub, Stub as FeedbackStub, Stub as HandoverStub, Stub as IncidentStub, Stub as IndicatorStub, Stub as InductionStub, Stub as InspectionFindingStub, Stub as ManagementReviewStub, Stub as MinuteStub, Stub as PersonStub, Stub as PlanOwnershipStub, Stub as PlanVersionStub, Stub as PracticeObservationStub, Stub as ProcedureVersionStub, Stub as ShiftStub, Stub as ShiftAllocationStub, Stub as StaffInterviewStub, Stub as StaffMemberStub, Stub as StaffQuestionStub, Stub as SupervisionStub, Stub as TrainingRecordStub, Stub as VisitStub, GraphContext } from '@causeway/subgraph';
+import type { Stub as ServiceStub, Stub as IdentifiedChangeStub, Stub as AllocationCheckStub, Stub as AuditStub, Stub as BaselineStub, Stub as BriefingStub, Stub as CarePlanStub, Stub as CommunicationLogEntryStub, Stub as ComplaintStub, Stub as ConcernStub, Stub as DailyNoteStub, Stub as FeedbackStub, Stub as HandoverStub, Stub as IncidentStub, Stub as IndicatorStub, Stub as InductionStub, Stub as InspectionFindingStub, Stub as ManagementReviewStub, Stub as MinuteStub, Stub as PersonStub, Stub as PlanOwnershipStub, Stub as PlanReviewStub, Stub as PlanVersionStub, Stub as PracticeObservationStub, Stub as ProcedureVersionStub, Stub as ShiftStub, Stub as ShiftAllocationStub, Stub as StaffInterviewStub, Stub as StaffMemberStub, Stub as StaffQuestionStub, Stub as SupervisionStub, Stub as TrainingRecordStub, Stub as VisitStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '../citations/domain';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -101,7 +101,7 @@ export type ChartWarning =
   | 'TRIAL_LIMITS';
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = AllocationCheck | Audit | Briefing | CarePlan | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
+export type CitableRecord = AllocationCheck | Audit | Briefing | CarePlan | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
 
 /** A call, a message, an alert or contact with family. */
 export type CommunicationLogEntry = {
@@ -515,6 +515,13 @@ export type Person = {
 /** Who is named as responsible for keeping a plan true, and who deputises. */
 export type PlanOwnership = {
   __typename?: 'PlanOwnership';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** A formal review of a care plan. */
+export type PlanReview = {
+  __typename?: 'PlanReview';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
@@ -965,6 +972,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ManagementReviewStub )
     | ( MinuteStub )
     | ( PlanOwnershipStub )
+    | ( PlanReviewStub )
     | ( PlanVersionStub )
     | ( PracticeObservationStub )
     | ( ProcedureVersionStub )
@@ -1028,6 +1036,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonStub>;
   PlanOwnership: ResolverTypeWrapper<PlanOwnershipStub>;
+  PlanReview: ResolverTypeWrapper<PlanReviewStub>;
   PlanVersion: ResolverTypeWrapper<PlanVersionStub>;
   PracticeObservation: ResolverTypeWrapper<PracticeObservationStub>;
   ProcedureVersion: ResolverTypeWrapper<ProcedureVersionStub>;
@@ -1093,6 +1102,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Person: PersonStub;
   PlanOwnership: PlanOwnershipStub;
+  PlanReview: PlanReviewStub;
   PlanVersion: PlanVersionStub;
   PracticeObservation: PracticeObservationStub;
   ProcedureVersion: ProcedureVersionStub;
@@ -1155,7 +1165,7 @@ export type ChangeOutcomeResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CarePlan' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CarePlan' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
 };
 
 export type CommunicationLogEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommunicationLogEntry'] = ResolversParentTypes['CommunicationLogEntry']> = {
@@ -1375,6 +1385,11 @@ export type PlanOwnershipResolvers<ContextType = GraphContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlanReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanReview'] = ResolversParentTypes['PlanReview']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlanVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1522,6 +1537,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PlanOwnership?: PlanOwnershipResolvers<ContextType>;
+  PlanReview?: PlanReviewResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
   PracticeObservation?: PracticeObservationResolvers<ContextType>;
   ProcedureVersion?: ProcedureVersionResolvers<ContextType>;

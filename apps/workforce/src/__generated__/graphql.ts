@@ -8,7 +8,7 @@ import type { VisitReport as VisitReportRecord } from '../visits/domain';
 import type { BriefingChecklist as BriefingChecklistRecord, ShiftAllocation as ShiftAllocationRecord, AllocationCheck as AllocationCheckRecord } from '../allocation/domain';
 import type { Briefing as BriefingRecord, PersonGuidance as PersonGuidanceRecord } from '../briefings/domain';
 import type { StaffInterview as StaffInterviewRecord, StaffQuestion as StaffQuestionRecord } from '../interviews/domain';
-import type { Stub as ServiceStub, Stub as AuditStub, Stub as CommunicationLogEntryStub, Stub as ComplaintStub, Stub as ConcernStub, Stub as DailyNoteStub, Stub as EarlyWarningStub, Stub as FeedbackStub, Stub as HandoverStub, Stub as IdentifiedChangeStub, Stub as IncidentStub, Stub as IndicatorStub, Stub as InspectionFindingStub, Stub as ManagementReviewStub, Stub as MinuteStub, Stub as PersonStub, Stub as PlanOwnershipStub, Stub as PlanVersionStub, Stub as ProcedureVersionStub, Stub as VisitStub, GraphContext } from '@causeway/subgraph';
+import type { Stub as ServiceStub, Stub as AuditStub, Stub as CommunicationLogEntryStub, Stub as ComplaintStub, Stub as ConcernStub, Stub as DailyNoteStub, Stub as EarlyWarningStub, Stub as FeedbackStub, Stub as HandoverStub, Stub as IdentifiedChangeStub, Stub as IncidentStub, Stub as IndicatorStub, Stub as InspectionFindingStub, Stub as ManagementReviewStub, Stub as MinuteStub, Stub as PersonStub, Stub as PlanOwnershipStub, Stub as PlanReviewStub, Stub as PlanVersionStub, Stub as ProcedureVersionStub, Stub as VisitStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '../citations/domain';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -453,7 +453,7 @@ export type CancelShiftPayload = {
 };
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = AllocationCheck | Audit | Briefing | BriefingChecklist | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
+export type CitableRecord = AllocationCheck | Audit | Briefing | BriefingChecklist | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
 
 /** Coaching with its scenario questions. */
 export type Coaching = {
@@ -1359,6 +1359,13 @@ export type PersonGuidanceEdge = {
 /** Who is named as responsible for keeping a plan true, and who deputises. */
 export type PlanOwnership = {
   __typename?: 'PlanOwnership';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** A formal review of a care plan. */
+export type PlanReview = {
+  __typename?: 'PlanReview';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
@@ -3583,6 +3590,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MinuteStub )
     | ( PersonGuidanceRecord )
     | ( PlanOwnershipStub )
+    | ( PlanReviewStub )
     | ( PlanVersionStub )
     | ( PracticeObservationRecord )
     | ( ProcedureVersionStub )
@@ -3686,6 +3694,7 @@ export type ResolversTypes = {
   PersonGuidanceConnection: ResolverTypeWrapper<Omit<PersonGuidanceConnection, 'edges'> & { edges: Array<ResolversTypes['PersonGuidanceEdge']> }>;
   PersonGuidanceEdge: ResolverTypeWrapper<Omit<PersonGuidanceEdge, 'node'> & { node: ResolversTypes['PersonGuidance'] }>;
   PlanOwnership: ResolverTypeWrapper<PlanOwnershipStub>;
+  PlanReview: ResolverTypeWrapper<PlanReviewStub>;
   PlanShiftsInput: PlanShiftsInput;
   PlanShiftsPayload: ResolverTypeWrapper<Omit<PlanShiftsPayload, 'shifts'> & { shifts?: Maybe<Array<ResolversTypes['Shift']>> }>;
   PlanVersion: ResolverTypeWrapper<PlanVersionStub>;
@@ -3853,6 +3862,7 @@ export type ResolversParentTypes = {
   PersonGuidanceConnection: Omit<PersonGuidanceConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonGuidanceEdge']> };
   PersonGuidanceEdge: Omit<PersonGuidanceEdge, 'node'> & { node: ResolversParentTypes['PersonGuidance'] };
   PlanOwnership: PlanOwnershipStub;
+  PlanReview: PlanReviewStub;
   PlanShiftsInput: PlanShiftsInput;
   PlanShiftsPayload: Omit<PlanShiftsPayload, 'shifts'> & { shifts?: Maybe<Array<ResolversParentTypes['Shift']>> };
   PlanVersion: PlanVersionStub;
@@ -4137,7 +4147,7 @@ export type CancelShiftPayloadResolvers<ContextType = GraphContext, ParentType e
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
 };
 
 export type CoachingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Coaching'] = ResolversParentTypes['Coaching'], FederationReferenceType extends FederationReferenceTypes['Coaching'] = FederationReferenceTypes['Coaching']> = {
@@ -4419,6 +4429,11 @@ export type PersonGuidanceEdgeResolvers<ContextType = GraphContext, ParentType e
 };
 
 export type PlanOwnershipResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanOwnership'] = ResolversParentTypes['PlanOwnership']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanReview'] = ResolversParentTypes['PlanReview']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5038,6 +5053,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PersonGuidanceConnection?: PersonGuidanceConnectionResolvers<ContextType>;
   PersonGuidanceEdge?: PersonGuidanceEdgeResolvers<ContextType>;
   PlanOwnership?: PlanOwnershipResolvers<ContextType>;
+  PlanReview?: PlanReviewResolvers<ContextType>;
   PlanShiftsPayload?: PlanShiftsPayloadResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
   PracticeObservation?: PracticeObservationResolvers<ContextType>;

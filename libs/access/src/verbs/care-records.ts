@@ -19,6 +19,7 @@ export const careRecordsVerbs: Readonly<Record<string, readonly Role[]>> = {
   issueInterimInstruction: [...CARE_TEAM],
   openCarePlan: [...CARE_TEAM],
   assignPlanOwner: [...MANAGERS, 'CARE_COORDINATOR'],
+  recordPlanReview: [...CARE_TEAM],
   publishPlanVersion: [...CARE_TEAM],
   addChangeEvidence: [...CARE_TEAM],
   confirmChange: ['KEY_WORKER', 'REGISTERED_MANAGER', 'INTEGRATION'],

@@ -14,4 +14,5 @@ export const careRecordEnteredInErrorV1 = enteredInErrorEvents('care-records', [
   'CarePlan',
   'PlanOwnership',
   'PlanVersion',
+  'PlanReview',
 ]);

@@ -20,6 +20,7 @@ import {
   personMovedV1,
   personRegisteredV1,
 } from './people';
+import { planReviewRecordedV1 } from './plan-reviews';
 import { carePlanOpenedV1, planOwnershipAssignedV1, planOwnershipEndedV1, planVersionPublishedV1 } from './plans';
 
 export * from './changes';
@@ -30,6 +31,7 @@ export * from './handovers';
 export * from './incidents';
 export * from './notes';
 export * from './people';
+export * from './plan-reviews';
 export * from './plans';
 
 /** Every event that care-records announces. */
@@ -52,6 +54,7 @@ export const careRecordsEvents: readonly EventContract[] = [
   carePlanOpenedV1,
   planOwnershipAssignedV1,
   planVersionPublishedV1,
+  planReviewRecordedV1,
   identifiedChangeAmendedV1,
   identifiedChangeRetractedV1,
   interimInstructionSignedOffV1,
