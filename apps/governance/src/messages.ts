@@ -134,6 +134,9 @@ export const MESSAGES: Record<RefusalCode, string> = {
   CHALLENGE_OF_ONE: 'Name one minute or one review that is challenged.',
   OWNER_CHALLENGES: 'Whoever challenges does not answer: name another owner.',
   NOT_THE_OWNER: 'Whoever owns the challenge answers it.',
+  EVIDENCE_WITHDRAWN:
+    'A record that this rests on was withdrawn or entered in error since, and no longer counts: show anew what is named beside this.',
+  PROOF_WITHDRAWN: 'A finding was tested by records that were withdrawn since: the verifier tests it again.',
   CHALLENGE_ANSWERED: 'The challenge was answered already.',
 };
 

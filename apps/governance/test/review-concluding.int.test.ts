@@ -1,7 +1,7 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { openGraph, refused, type Input } from './desk';
 import { aConclusion, aCause, anAssessment, aSample, shownBy } from './review-inputs';
-import { compared, concluded, explained, opened, readyToConclude, weighed } from './review-stages';
+import { compared, concluded, explained, FIVE, opened, readyToConclude, testedBy, weighed } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
 let graph: TestGraph;
@@ -199,23 +199,9 @@ describe('the sources of a review', () => {
 });
 
 describe('individual error', () => {
-  const FIVE = [
-    ['SUPERVISION', 'SUPERVISION_UNTESTED', 'Supervision'],
-    ['TRAINING', 'TRAINING_UNTESTED', 'TrainingRecord'],
-    ['WORKLOAD', 'WORKLOAD_UNTESTED', 'Shift'],
-    ['COMMUNICATION', 'COMMUNICATION_UNTESTED', 'CommunicationLogEntry'],
-    ['MANAGEMENT_OVERSIGHT', 'OVERSIGHT_UNTESTED', 'ManagementReview'],
-  ] as const;
-
-  const blamed = async () => {
-    const review = await opened(bench);
-    await compared(bench, review['id']);
-    const causeId = await explained(bench, review['id'], { category: 'INDIVIDUAL_ERROR' });
-    await weighed(bench, review['id'], causeId);
-    return { review, causeId };
-  };
-  const tested = async (causeId: string, [subject, , kind]: (typeof FIVE)[number], verdict = 'DID_NOT_CONTRIBUTE') =>
-    bench.does('testCause', { causeId, subject, verdict, evidence: [await bench.knows(kind)] });
+  const blamed = () => readyToConclude(bench, {}, { category: 'INDIVIDUAL_ERROR' });
+  const tested = (causeId: string, [subject, , kind]: (typeof FIVE)[number], verdict = 'DID_NOT_CONTRIBUTE') =>
+    testedBy(bench, causeId, subject, kind, verdict);
 
   it('is not concluded while none of the five is tested: the refusal names each', async () => {
     const { review } = await blamed();

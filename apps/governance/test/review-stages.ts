@@ -63,6 +63,20 @@ export async function readyToConclude(bench: Bench, more: Input = {}, cause: Inp
   return { review, causeId };
 }
 
+/** What is tested before anyone speaks of individual error: the refusal while it is not, and a record that shows it. */
+export const FIVE = [
+  ['SUPERVISION', 'SUPERVISION_UNTESTED', 'Supervision'],
+  ['TRAINING', 'TRAINING_UNTESTED', 'TrainingRecord'],
+  ['WORKLOAD', 'WORKLOAD_UNTESTED', 'Shift'],
+  ['COMMUNICATION', 'COMMUNICATION_UNTESTED', 'CommunicationLogEntry'],
+  ['MANAGEMENT_OVERSIGHT', 'OVERSIGHT_UNTESTED', 'ManagementReview'],
+] as const;
+
+/** Tests a cause on one of the five, by a record of a kind. */
+export const testedBy = async (bench: Bench, causeId: string, subject: string, kind: string, verdict = 'DID_NOT_CONTRIBUTE') =>
+  bench.does('testCause', { causeId, subject, verdict, evidence: [await bench.knows(kind)] });
+
+/** A review that is concluded. */
 export async function concluded(bench: Bench, cause: Input = {}): Promise<{ review: Row; causeId: string }> {
   const { review, causeId } = await readyToConclude(bench, {}, cause);
   return { review: await bench.does('concludeReview', aConclusion(review), 'id version state'), causeId };

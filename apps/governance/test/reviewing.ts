@@ -67,6 +67,8 @@ export interface Bench {
   readonly caller: (who: keyof Cast) => Caller;
   /** Plants a record of another domain as its owner's events told of it. */
   readonly knows: (kind: string, facts?: { happenedAt?: string; personId?: string; data?: Input }) => Promise<Ref>;
+  /** Has the owner of such records withdraw or correct them all, or one of them. */
+  readonly ownerSays: (state: 'RETRACTED' | 'CORRECTED', kind: string, id?: string) => Promise<void>;
   /** Performs a verb by who performs it; throws when it is refused. */
   readonly does: (mutation: string, input: Input, selection?: string, at?: string) => Promise<Record<string, any>>;
   readonly send: (mutation: string, input: Input, who?: keyof Cast, at?: string) => Promise<Answer>;
@@ -98,6 +100,12 @@ export async function aBench(graph: TestGraph): Promise<Bench> {
     people,
     caller,
     knows,
+    ownerSays: async (state, kind, id) => {
+      await graph.database.asAdmin(
+        'update known_record set state = $3, version = version + 1 where tenant_id = $1 and kind = $2 and ($4::uuid is null or id = $4)',
+        [tenantId, kind, state, id ?? null],
+      );
+    },
     does: async (mutation, input, selection = 'id', at = NOW) => {
       const [record, who] = verb(mutation);
       const { said, refusals } = await desk.send(caller(who), mutation, input, `${record} { ${selection} }`, at);

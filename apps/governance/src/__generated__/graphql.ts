@@ -4247,6 +4247,8 @@ export type RefusalCode =
   | 'EVIDENCE_SHARED'
   /** A record that is cited does not exist here. */
   | 'EVIDENCE_UNKNOWN'
+  /** A record that this rests on was withdrawn or entered in error since, and no longer counts: show anew what is named beside this. */
+  | 'EVIDENCE_WITHDRAWN'
   /** Name a contributory system factor, or say why there is none. */
   | 'FACTORS_MISSING'
   /** Individual error: a concern about conduct remains, and the fairness tool is not recorded for the cause. */
@@ -4335,6 +4337,8 @@ export type RefusalCode =
   | 'PERMANENT_INTERVIEW_MISSING'
   /** Say what was visibly wrong. */
   | 'PROBLEM_EMPTY'
+  /** A finding was tested by records that were withdrawn since: the verifier tests it again. */
+  | 'PROOF_WITHDRAWN'
   /** Say why this source does not apply. */
   | 'REASON_MISSING'
   /** A reason was signed already. */

@@ -161,3 +161,9 @@ export const causeTestFaults = (causeTest: Fields<CauseTest>, _at: Moment) =>
 /** Whether a test rests on a record that a test of another subject rests on too. */
 export const sharedEvidence = (test: Pick<CauseTest, 'evidence'>, others: readonly Pick<CauseTest, 'evidence'>[]): boolean =>
   test.evidence.some(({ id }) => others.some((other) => other.evidence.some((cited) => cited.id === id)));
+
+const SUBJECTS: readonly TestSubject[] = ['SUPERVISION', 'TRAINING', 'WORKLOAD', 'COMMUNICATION', 'MANAGEMENT_OVERSIGHT'];
+
+/** Those of the five of which no test of the cause came to a verdict. */
+export const untestedOf = (causeId: string, tests: readonly Pick<CauseTest, 'causeId' | 'subject' | 'verdict'>[]): TestSubject[] =>
+  SUBJECTS.filter((subject) => !tests.some((test) => test.causeId === causeId && test.subject === subject && test.verdict !== 'UNKNOWN'));

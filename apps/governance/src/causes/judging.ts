@@ -2,7 +2,9 @@ import { refusal, type Refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import { stepFaults } from '../evidence/steps';
 import { reviewTable } from '../reviews/repository';
-import { sharedEvidence, type Cause, type CauseTest } from './domain';
+import { evidenceOf } from '../reviews/gathering';
+import { takesParts, wrongState } from '../reviews/withdrawn';
+import { sharedEvidence, untestedOf, type Cause, type CauseTest } from './domain';
 import { causeTable, causeTestTable } from './repository';
 
 /** Step 3's own: a cause is named while the review is open, and is not the visible problem said again (R1). */
@@ -22,11 +24,11 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** What is asked, named and tested of a cause is so while its review is open. */
+/** What is asked, named and tested of a cause is so while its review takes parts. */
 export async function ofOpenReview(tx: Tx, causeId: string): Promise<Refusal<'WRONG_STATE'>[]> {
   const cause = await tx.find(causeTable, causeId);
   const review = cause && (await tx.lock(reviewTable, cause.reviewId));
-  return review?.state === 'OPEN' ? [] : [refusal('WRONG_STATE', 'causeId')];
+  return (await takesParts(tx, review)) ? [] : wrongState('causeId');
 }
 
 /** A test of one subject rests on no record that another subject's test of the same cause rests on (R96). */
@@ -40,13 +42,8 @@ export async function testFaults(tx: Tx, test: CauseTest): Promise<Refusal<'WRON
   return sharedEvidence(test, others) ? [refusal('EVIDENCE_SHARED', 'evidence', 'R96')] : [];
 }
 
-const SUBJECTS = 5;
-
-/** Whether one of the five tests of a cause has no verdict yet. */
-export async function untested(tx: Tx, causeId: string): Promise<boolean> {
-  const [found] = await tx.query<{ n: number }>(
-    "select count(distinct subject)::int as n from cause_test where tenant_id = $1 and cause_id = $2 and verdict <> 'UNKNOWN'",
-    [tx.tenantId, causeId],
-  );
-  return (found?.n ?? 0) < SUBJECTS;
+/** Whether one of the five tests of a cause has no verdict that rests on a record which still stands. */
+export async function untested(tx: Tx, { id, reviewId }: Pick<Cause, 'id' | 'reviewId'>): Promise<boolean> {
+  const { standing } = await evidenceOf(tx, reviewId);
+  return untestedOf(id, standing.tests).length > 0;
 }

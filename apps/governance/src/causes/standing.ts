@@ -1,9 +1,10 @@
 import { causeConfirmedV1, causeReviewedV1, causeRiskAcceptedV1 } from '@causeway/event-contracts';
 import { refusal } from '@causeway/kernel';
-import type { Scope } from '@causeway/persistence';
+import type { Scope, Tx } from '@causeway/persistence';
 import type { AcceptRiskInput, ConfirmCauseInput, ReviewCauseInput } from '../__generated__/graphql';
 import { amend, type Decided } from '../amending';
-import { citationsOf, citedRecords } from '../citations/commands';
+import { citationsOf, citedRecords, standing } from '../citations/commands';
+import { proven } from '../reviews/gate';
 import { reviewTable } from '../reviews/repository';
 import { confirmingFaults, reviewingFaults, riskFaults, type Cause } from './domain';
 import { causeTable } from './repository';
@@ -40,11 +41,18 @@ export const confirmCause = (scope: Scope, input: ConfirmCauseInput) =>
       if (tx.caller.staffMemberId !== review.verifierId) return [refusal('NOT_THE_VERIFIER', 'causeId', 'R109')];
       const proof = await citedRecords(tx, input.proof);
       if (proof.length < input.proof.length) return [refusal('EVIDENCE_UNKNOWN', 'proof', 'R28')];
-      const broken = confirmingFaults(cause, proof, review.changedOn);
+      const broken = confirmingFaults(await asProven(tx, cause, review.changedOn), proof, review.changedOn);
       return broken.length > 0 ? broken : { state: 'TESTED', testedById: review.verifierId, testedAt: scope.clock.now(), proof };
     },
     announce: (tx, row) => tx.announce(causeConfirmedV1, row, { state: row.state, testedById: row.testedById, proof: [...row.proof] }),
   });
+
+/** The finding as its proof stands now: one that was tested by records that were withdrawn since waits to be tested again. */
+async function asProven(tx: Tx, cause: Cause, changedOn: string): Promise<Cause> {
+  const stands = await standing(tx, cause.proof);
+  const lost = cause.state === 'TESTED' && !proven({ ...cause, proof: cause.proof.filter(stands) }, changedOn);
+  return lost ? { ...cause, state: 'REVIEWED' } : cause;
+}
 
 /** Signs, at provider level, for leaving a cause without an action (R20). */
 export const acceptRisk = (scope: Scope, input: AcceptRiskInput) =>

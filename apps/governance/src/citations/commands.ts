@@ -41,3 +41,10 @@ export async function citedRecords(tx: Writer, refs: readonly RecordRef[]): Prom
   }
   return refs.flatMap((ref) => found.get(`${ref.kind}/${ref.id}`) ?? []);
 }
+
+/** Which of these records still stand: they were neither withdrawn by their owners nor marked as entered in error here. */
+export async function standing(tx: Writer, refs: readonly RecordRef[]): Promise<(ref: RecordRef) => boolean> {
+  const key = (ref: RecordRef): string => `${ref.kind}/${ref.id}`;
+  const found = new Set((await citedRecords(tx, refs)).map(key));
+  return (ref) => found.has(key(ref));
+}

@@ -4,6 +4,8 @@ import type { CitedRecord } from '../citations/domain';
 import { reviewTable } from '../reviews/repository';
 import type { Step } from '../reviews/templates';
 import { roleOfStep } from '../templates/repository';
+import { evidenceOf } from '../reviews/gathering';
+import { takesParts, wrongState } from '../reviews/withdrawn';
 import { causeTable } from '../causes/repository';
 import type { HandoverComparison, PersonTimeline, SourceExamination } from './domain';
 
@@ -11,19 +13,19 @@ import type { HandoverComparison, PersonTimeline, SourceExamination } from './do
 export const earliest = (records: readonly CitedRecord[]): Date | null =>
   records.length === 0 ? null : new Date(Math.min(...records.map((record) => Date.parse(record.happenedAt))));
 
-/** A source is examined while the review is open, for a cause of this review (R19). */
+/** A source is examined while the review takes parts, for a cause of this review (R19). */
 export async function examinationFaults(tx: Tx, row: SourceExamination): Promise<Refusal<'WRONG_STATE' | 'CAUSE_UNKNOWN'>[]> {
   const review = await tx.lock(reviewTable, row.reviewId);
-  if (review?.state !== 'OPEN') return [refusal('WRONG_STATE', 'reviewId')];
+  if (!(await takesParts(tx, review))) return wrongState('reviewId');
   if (row.causeId === null) return [];
   const cause = await tx.find(causeTable, row.causeId);
   return cause?.reviewId === row.reviewId ? [] : [refusal('CAUSE_UNKNOWN', 'causeId', 'R19')];
 }
 
-/** The step is done by its role of the review's template, while the review is open. */
+/** The step is done by its role of the review's template, while the review takes parts. */
 export async function stepFaults(tx: Tx, row: { readonly reviewId: string; readonly serviceId: string | null }, step: Step) {
   const review = await tx.lock(reviewTable, row.reviewId);
-  if (!review || review.state !== 'OPEN') return [refusal('WRONG_STATE', 'reviewId')];
+  if (!review || !(await takesParts(tx, review))) return wrongState('reviewId');
   return (await tx.mayAct(row.serviceId, [await roleOfStep(tx, review, step)])) ? [] : [refusal('WRONG_STEP_ROLE', 'reviewId')];
 }
 
@@ -42,7 +44,8 @@ export async function timelineFaults(tx: Tx, row: PersonTimeline) {
   );
   if (own.length === 0 || row.recordedByMemberId !== tx.caller.staffMemberId)
     return [refusal('NOT_THEIR_KEY_WORKER', 'recordedByMemberId', 'R30')];
-  return recordedTwice(tx, 'person_timeline', row);
+  const { timed } = (await evidenceOf(tx, row.reviewId)).standing;
+  return timed.has(row.personId) ? [refusal('RECORDED_TWICE', 'personId')] : [];
 }
 
 /** Step 3: every sampled person's timeline is complete before any is compared, each once. */
@@ -50,13 +53,9 @@ export async function comparisonFaults(tx: Tx, row: HandoverComparison) {
   const step = await stepFaults(tx, row, 3);
   if (step.length > 0) return step;
   if (!(await sampled(tx, row.reviewId, row.personId))) return [refusal('NOT_IN_SAMPLE', 'personId', 'R28')];
-  const left = await tx.query(
-    `select 1 from review_sample s cross join unnest(s.people_ids) as person where s.tenant_id = $1 and s.review_id = $2
-        and not exists (select 1 from person_timeline t where t.tenant_id = $1 and t.review_id = $2 and t.person_id = person) limit 1`,
-    [tx.tenantId, row.reviewId],
-  );
-  if (left.length > 0) return [refusal('TIMELINE_INCOMPLETE', 'reviewId', 'R30')];
-  return recordedTwice(tx, 'handover_comparison', row);
+  const { sampled: people, timed, compared } = (await evidenceOf(tx, row.reviewId)).standing;
+  if (people.some((person) => !timed.has(person))) return [refusal('TIMELINE_INCOMPLETE', 'reviewId', 'R30')];
+  return compared.has(row.personId) ? [refusal('RECORDED_TWICE', 'personId')] : [];
 }
 
 const sampled = async (tx: Tx, reviewId: string, personId: string): Promise<boolean> =>
@@ -67,16 +66,3 @@ const sampled = async (tx: Tx, reviewId: string, personId: string): Promise<bool
       personId,
     ])
   ).length > 0;
-
-async function recordedTwice(
-  tx: Tx,
-  table: 'person_timeline' | 'handover_comparison',
-  row: { readonly reviewId: string; readonly personId: string },
-) {
-  const before = await tx.query(`select 1 from ${table} where tenant_id = $1 and review_id = $2 and person_id = $3`, [
-    tx.tenantId,
-    row.reviewId,
-    row.personId,
-  ]);
-  return before.length > 0 ? [refusal('RECORDED_TWICE', 'personId')] : [];
-}

@@ -26,7 +26,8 @@ export const assessFairness = (scope: Scope, input: AssessFairnessInput) =>
     further: async (tx, row) => {
       const closed = await ofOpenReview(tx, row.causeId);
       if (closed.length > 0) return closed;
-      return (await untested(tx, row.causeId)) ? [refusal('TESTS_FIRST', 'causeId', 'R96')] : [];
+      const cause = await tx.find(causeTable, row.causeId);
+      return cause && (await untested(tx, cause)) ? [refusal('TESTS_FIRST', 'causeId', 'R96')] : [];
     },
     announce: (tx, row) => tx.announce(fairnessAssessmentMadeV1, row, { causeId: row.causeId, tool: row.tool }),
   });

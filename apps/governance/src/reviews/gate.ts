@@ -1,5 +1,5 @@
 import { faults } from '@causeway/kernel';
-import type { Cause, CauseTest, TestSubject } from '../causes/domain';
+import { confirmingFaults, untestedOf, type Cause, type CauseTest, type TestSubject } from '../causes/domain';
 import type { SourceExamination } from '../evidence/domain';
 import type { ReviewAction } from '../actions/domain';
 import { vague } from '../causes/wording';
@@ -19,7 +19,9 @@ export const NEXT: Readonly<Record<ReviewState, ReviewState | null>> = {
 /** Everything that a conclusion rests on. */
 export interface Evidence {
   readonly sampled: readonly string[];
-  readonly compared: readonly string[];
+  /** Of which people the timeline is recorded, and which are compared with handover and allocation. */
+  readonly timed: ReadonlySet<string>;
+  readonly compared: ReadonlySet<string>;
   readonly examinations: readonly SourceExamination[];
   readonly causes: readonly Cause[];
   /** Causes that have a chain of whys, and those that have a contributory factor, by id. */
@@ -62,10 +64,7 @@ export function conclusionFaults(
   const answered = new Set(evidence.examinations.map((one) => one.sourceKind));
   const examined = new Set(evidence.examinations.filter((one) => one.state === 'EXAMINED').map((one) => one.sourceKind));
   const individual = evidence.causes.filter((cause) => cause.category === 'INDIVIDUAL_ERROR');
-  const untested = (subject: TestSubject): boolean =>
-    individual.some(
-      (cause) => !evidence.tests.some((test) => test.causeId === cause.id && test.subject === subject && test.verdict !== 'UNKNOWN'),
-    );
+  const untested = new Set(individual.flatMap((cause) => untestedOf(cause.id, evidence.tests)));
   const least = review.triggerKind === 'SERIOUS_INCIDENT' ? template.leastExaminedWhenSerious : template.leastExamined;
   const shown = new Set(evidence.examinations.filter((one) => one.causeId !== null).map((one) => one.sourceKind));
   return faults([
@@ -76,14 +75,20 @@ export function conclusionFaults(
     [vague(said.conclusion) && !said.wordingReason?.trim(), 'VAGUE', 'conclusion', 'R95'],
     [review.frameworkItems.length === 0, 'FRAMEWORK_MISSING', 'reviewId', 'R4'],
     [evidence.sampled.length === 0, 'SAMPLE_MISSING', 'reviewId', 'R27'],
-    [evidence.sampled.some((person) => !evidence.compared.includes(person)), 'COMPARISON_MISSING', 'reviewId', 'R33'],
+    [evidence.sampled.some((person) => !evidence.compared.has(person)), 'COMPARISON_MISSING', 'reviewId', 'R33'],
+    [
+      evidence.sampled.some((person) => evidence.compared.has(person) && !evidence.timed.has(person)),
+      'TIMELINE_INCOMPLETE',
+      'reviewId',
+      'R30',
+    ],
     [template.sources.some((source) => !answered.has(source)), 'SOURCES_UNEXAMINED', 'reviewId', 'R18'],
     [examined.size < least, 'SOURCES_TOO_FEW', 'reviewId', 'R17'],
     [evidence.causes.length === 0, 'CAUSE_MISSING', 'reviewId', 'R1'],
     [evidence.causes.some((cause) => !evidence.withWhy.has(cause.id)), 'WHY_CHAIN_MISSING', 'reviewId', 'R10'],
     [[...examined].some((source) => !shown.has(source)), 'SHOWN_FOR_NO_CAUSE', 'reviewId', 'R19'],
     [evidence.withFactor.size === 0 && !said.noFactorsReason?.trim(), 'FACTORS_MISSING', 'noFactorsReason', 'R12'],
-    ...FIVE.map(([subject, code]) => [untested(subject), code, 'reviewId', 'R96'] as const),
+    ...FIVE.map(([subject, code]) => [untested.has(subject), code, 'reviewId', 'R96'] as const),
     [individual.length > 0 && said.conductConcern === null, 'CONDUCT_UNANSWERED', 'conductConcern', 'R96'],
     [
       said.conductConcern === true && individual.some((cause) => !evidence.weighedFairly.has(cause.id)),
@@ -118,10 +123,25 @@ export function changeFaults(
   ]);
 }
 
-/** What stands against closing: only an effect that was reviewed after the change, with every action done (R23). */
-export const closingFaults = (actions: readonly ReviewAction[], outcomes: number) =>
-  faults([
-    [outcomes === 0, 'OUTCOME_MISSING', 'reviewId', 'R23'],
+/** What closing rests on, each with those of its records that still stand. */
+export interface Proofs {
+  readonly outcomes: readonly { readonly evidence: readonly unknown[] }[];
+  readonly causes: readonly Pick<Cause, 'state' | 'category' | 'proof'>[];
+}
+
+/** The faults of closing: its effect was not reviewed after the change, an action is not done, or a proof was withdrawn. */
+export function closingFaults(review: Pick<Review, 'changedOn'>, actions: readonly ReviewAction[], { outcomes, causes }: Proofs) {
+  const shown = outcomes.filter((outcome) => outcome.evidence.length > 0);
+  const unproven = causes.some((cause) => cause.state === 'TESTED' && !proven(cause, review.changedOn));
+  return faults([
+    [shown.length === 0, 'OUTCOME_MISSING', 'reviewId', 'R23'],
+    [unproven, 'PROOF_WITHDRAWN', 'reviewId', 'R6'],
+    [(shown.length === 0 && outcomes.length > 0) || unproven, 'EVIDENCE_WITHDRAWN', 'reviewId', 'R103'],
     [actions.length > 0 && actions.every((action) => action.kind === 'CORRECTION'), 'ONLY_CORRECTIONS', 'reviewId', 'R7'],
     [actions.some((action) => action.completedOn === null), 'ACTIONS_OPEN', 'reviewId', 'R23'],
   ]);
+}
+
+/** Whether what is left of its proof would still show a finding as tested. */
+export const proven = (cause: Pick<Cause, 'category' | 'proof'>, changedOn: string | null): boolean =>
+  changedOn !== null && confirmingFaults({ ...cause, state: 'REVIEWED' }, cause.proof, changedOn).length === 0;

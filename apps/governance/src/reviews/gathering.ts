@@ -1,58 +1,61 @@
-import type { Tx } from '@causeway/persistence';
-import type { ReviewAction } from '../actions/domain';
+import type { RecordRow } from '@causeway/kernel';
+import type { Table, Tx } from '@causeway/persistence';
 import { reviewActionTable } from '../actions/repository';
-import type { Cause, CauseTest } from '../causes/domain';
-import { causeTable, causeTestTable } from '../causes/repository';
-import type { SourceExamination } from '../evidence/domain';
-import { sourceExaminationTable } from '../evidence/repository';
+import { causeTable, causeTestTable, factorTable, whyStepTable } from '../causes/repository';
+import { standing } from '../citations/commands';
+import type { CitedRecord } from '../citations/domain';
+import { handoverComparisonTable, personTimelineTable, reviewSampleTable, sourceExaminationTable } from '../evidence/repository';
+import { fairnessAssessmentTable } from '../fairness/repository';
+import { outcomeEvidenceTable } from '../outcomes/repository';
 import type { Evidence } from './gate';
+import { citedBy, shownBy, standingParts, type Parts } from './parts';
 
-/** Everything that a review's conclusion rests on. */
-export async function evidenceOf(tx: Tx, reviewId: string): Promise<Evidence> {
-  const at = [tx.tenantId, reviewId];
-  const people = (table: 'review_sample' | 'handover_comparison', column: string) =>
-    tx.query<{ id: string }>(`select distinct ${column} as id from ${table} where tenant_id = $1 and review_id = $2`, at);
-  const sampled = await people('review_sample', 'unnest(people_ids)');
-  const compared = await people('handover_comparison', 'person_id');
-  const examinations = await tx.query<SourceExamination>(
-    `select ${sourceExaminationTable.columns('t')} from source_examination t where t.tenant_id = $1 and t.review_id = $2`,
-    at,
-  );
-  const causes = await tx.query<Cause>(
-    `select ${causeTable.columns('t')} from cause t where t.tenant_id = $1 and t.review_id = $2 order by t.id`,
-    at,
-  );
-  const ids = [tx.tenantId, causes.map((cause) => cause.id)];
-  const having = (table: 'why_step' | 'factor' | 'fairness_assessment') =>
-    tx.query<{ id: string }>(`select distinct cause_id as id from ${table} where tenant_id = $1 and cause_id = any($2::uuid[])`, ids);
-  const whys = await having('why_step');
-  const factors = await having('factor');
-  const weighed = await having('fairness_assessment');
-  const tests = await tx.query<CauseTest>(
-    `select ${causeTestTable.columns('t')} from cause_test t where t.tenant_id = $1 and t.cause_id = any($2::uuid[])`,
-    ids,
-  );
-  const idsOf = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
-  return {
-    sampled: idsOf(sampled),
-    compared: idsOf(compared),
-    examinations,
-    causes,
-    withWhy: new Set(idsOf(whys)),
-    withFactor: new Set(idsOf(factors)),
-    tests,
-    weighedFairly: new Set(idsOf(weighed)),
-  };
+/** What a review's conclusion rests on: as it was cited, and what of it still stands. */
+export interface Gathered {
+  readonly cited: Evidence;
+  readonly standing: Evidence;
 }
 
-export const actionsOf = (tx: Tx, reviewId: string): Promise<ReviewAction[]> =>
-  tx.query<ReviewAction>(
-    `select ${reviewActionTable.columns('t')} from review_action t where t.tenant_id = $1 and t.review_id = $2 order by t.id`,
-    [tx.tenantId, reviewId],
-  );
+export async function evidenceOf(tx: Tx, reviewId: string): Promise<Gathered> {
+  const causes = await causesOf(tx, reviewId);
+  const ids = causes.map((cause) => cause.id);
+  const parts: Parts = {
+    samples: await under(tx, reviewSampleTable, 'reviewId', [reviewId]),
+    timelines: await under(tx, personTimelineTable, 'reviewId', [reviewId]),
+    comparisons: await under(tx, handoverComparisonTable, 'reviewId', [reviewId]),
+    examinations: await under(tx, sourceExaminationTable, 'reviewId', [reviewId]),
+    causes,
+    whys: await under(tx, whyStepTable, 'causeId', ids),
+    factors: await under(tx, factorTable, 'causeId', ids),
+    tests: await under(tx, causeTestTable, 'causeId', ids),
+    weighedFairly: (await under(tx, fairnessAssessmentTable, 'causeId', ids)).map((one) => one.causeId),
+  };
+  const stands = await standing(tx, citedBy(parts));
+  return { cited: shownBy(parts), standing: shownBy(standingParts(parts, stands)) };
+}
+
+export const causesOf = (tx: Tx, reviewId: string) => under(tx, causeTable, 'reviewId', [reviewId]);
+
+export const actionsOf = (tx: Tx, reviewId: string) => under(tx, reviewActionTable, 'reviewId', [reviewId]);
 
 export const hasBaseline = async (tx: Tx, reviewId: string): Promise<boolean> =>
   (await tx.query('select 1 from baseline where tenant_id = $1 and review_id = $2', [tx.tenantId, reviewId])).length > 0;
 
-export const countOutcomes = async (tx: Tx, reviewId: string): Promise<number> =>
-  (await tx.query('select 1 from outcome_evidence where tenant_id = $1 and review_id = $2', [tx.tenantId, reviewId])).length;
+/** What closing rests on: the outcomes and the proofs of the findings, each with those of its records that still stand. */
+export async function proofsOf(tx: Tx, reviewId: string) {
+  const outcomes = await under(tx, outcomeEvidenceTable, 'reviewId', [reviewId]);
+  const causes = await causesOf(tx, reviewId);
+  const stands = await standing(tx, [...outcomes.flatMap((outcome) => outcome.evidence), ...causes.flatMap((cause) => cause.proof)]);
+  const kept = (refs: readonly CitedRecord[]): CitedRecord[] => refs.filter(stands);
+  return {
+    outcomes: outcomes.map((outcome) => ({ ...outcome, evidence: kept(outcome.evidence) })),
+    causes: causes.map((cause) => ({ ...cause, proof: kept(cause.proof) })),
+  };
+}
+
+/** The rows of a table that belong to one of these, in the order in which they came. */
+const under = <Row extends RecordRow>(tx: Tx, table: Table<Row>, parent: keyof Row & string, ids: readonly string[]): Promise<Row[]> =>
+  tx.query<Row>(
+    `select ${table.columns('t')} from ${table.name} t where t.tenant_id = $1 and t.${table.column(parent)} = any($2::uuid[]) order by t.received_at, t.id`,
+    [tx.tenantId, ids],
+  );

@@ -12,9 +12,10 @@ import { serviceRow } from '../organisation/commands';
 import { serviceTable } from '../organisation/repository';
 import { reviewFaults, type Review, type ReviewState } from './domain';
 import { changeFaults, closingFaults, conclusionFaults, NEXT } from './gate';
-import { evidenceOf, actionsOf, countOutcomes, hasBaseline } from './gathering';
+import { actionsOf, causesOf, evidenceOf, hasBaseline, proofsOf } from './gathering';
 import { isolationFaults } from './isolation';
 import { reviewTable } from './repository';
+import { fallenAway, saidBy } from './withdrawn';
 import { TEMPLATES, type Step } from './templates';
 import { roleOfStep, versionInForce } from '../templates/repository';
 
@@ -97,10 +98,10 @@ export const concludeReview = (scope: Scope, input: ConcludeReviewInput) =>
       noFactorsReason: input.noFactorsReason ?? null,
       conductConcern: input.conductConcern ?? null,
     };
-    const evidence = await evidenceOf(tx, review.id);
-    const missing = [...conclusionFaults(review, said, evidence, TEMPLATES[review.template]), ...isolationFaults(said)];
-    if (missing.length > 0) return missing;
-    const shown = evidence.examinations.flatMap((examination) => examination.refs);
+    const gathered = await evidenceOf(tx, review.id);
+    const missing = [...conclusionFaults(review, said, gathered.standing, TEMPLATES[review.template]), ...isolationFaults(said)];
+    if (missing.length > 0) return [...missing, ...fallenAway(review, said, gathered).slice(-1)];
+    const shown = gathered.standing.examinations.flatMap((examination) => examination.refs);
     await noteConclusion(tx, review, said.conclusion, shown);
     return { ...said, concludedAt: scope.clock.now() };
   });
@@ -111,17 +112,17 @@ export const makeChange = (scope: Scope, input: MakeChangeInput) =>
     if (input.changedOn > scope.clock.today()) return [{ code: 'HAPPENED_IN_FUTURE', field: 'changedOn' }];
     if (review.concludedAt && input.changedOn < londonDay(review.concludedAt))
       return [{ code: 'CHANGED_BEFORE_CONCLUDED', field: 'changedOn', rule: 'R23' }];
-    const { causes } = await evidenceOf(tx, review.id);
-    const missing = changeFaults(review, causes, await actionsOf(tx, review.id), await hasBaseline(tx, review.id));
+    const missing = changeFaults(review, await causesOf(tx, review.id), await actionsOf(tx, review.id), await hasBaseline(tx, review.id));
     if (missing.length > 0) return missing;
     for (const weeks of REVISIT_WEEKS) await scheduleRevisit(tx, review.serviceId, review.id, weeks, addDays(input.changedOn, weeks * 7));
     return { changedOn: input.changedOn };
   });
 
-/** Closes a review whose effect was reviewed with evidence from after the change. */
+/** Closes a review whose effect was reviewed with evidence from after the change, and whose evidence still stands. */
 export const closeReview = (scope: Scope, input: CloseReviewInput) =>
   move(scope, 'closeReview', input, { from: 'VERIFIED' }, async (tx, review) => {
-    const missing = closingFaults(await actionsOf(tx, review.id), await countOutcomes(tx, review.id));
+    const fallen = fallenAway(review, saidBy(review), await evidenceOf(tx, review.id));
+    const missing = [...fallen, ...closingFaults(review, await actionsOf(tx, review.id), await proofsOf(tx, review.id))];
     return missing.length > 0 ? missing : { closedAt: scope.clock.now() };
   });
 

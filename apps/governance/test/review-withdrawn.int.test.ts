@@ -1,0 +1,181 @@
+import { anId, type TestGraph } from '@causeway/testing';
+import { afterChange } from './after-change';
+import { openGraph, refused, type Input } from './desk';
+import { aComparison, aConclusion, aFactor, aSample, aTimeline, aWhy, shownBy } from './review-inputs';
+import { compared, explained, FIVE, LATER, opened, readyToConclude, testedBy, weighed } from './review-stages';
+import { aBench, type Bench } from './reviewing';
+
+let graph: TestGraph;
+let bench: Bench;
+beforeAll(async () => {
+  graph = await openGraph();
+}, 60_000);
+beforeEach(async () => {
+  bench = await aBench(graph);
+});
+afterAll(() => graph.close());
+
+const WITHDRAWN = refused('EVIDENCE_WITHDRAWN', 'reviewId', 'R103');
+const UNEXAMINED = [refused('SOURCES_UNEXAMINED', 'reviewId', 'R18'), refused('SOURCES_TOO_FEW', 'reviewId', 'R17')];
+const concluding = (review: Record<string, any>, more: Input = {}) => bench.refusals('concludeReview', aConclusion(review, more));
+const examined = async (reviewId: string, causeId: string, sourceKind: 'ROTAS' | 'CARE_RECORDS' | 'AUDITS') =>
+  bench.does('examineSource', {
+    reviewId,
+    sourceKind,
+    state: 'EXAMINED',
+    refs: [await shownBy(bench, sourceKind)],
+    showing: 'SUPPORTS',
+    causeId,
+  });
+
+describe('a conclusion', () => {
+  type Anew = (reviewId: string, causeId: string) => Promise<unknown>;
+  const bothPeople = (mutation: string, input: typeof aTimeline) => async (reviewId: string) => {
+    for (const person of bench.people) await bench.does(mutation, await input(bench, reviewId, person));
+  };
+  const why: Anew = async (_reviewId, causeId) => bench.does('askWhy', aWhy(causeId, [await bench.knows('Handover')], { number: 2 }));
+  const sample: Anew = async (reviewId) => bench.does('drawSample', await aSample(bench, reviewId));
+
+  it.each<[kind: string, gaps: ReturnType<typeof refused>[], anew: Anew]>([
+    ['IdentifiedChange', [refused('SAMPLE_MISSING', 'reviewId', 'R27')], (reviewId, causeId) => sample(reviewId, causeId)],
+    ['Feedback', [refused('SAMPLE_MISSING', 'reviewId', 'R27')], (reviewId, causeId) => sample(reviewId, causeId)],
+    [
+      'DailyNote',
+      [refused('TIMELINE_INCOMPLETE', 'reviewId', 'R30'), ...UNEXAMINED],
+      async (reviewId, causeId) => {
+        await bothPeople('recordTimeline', aTimeline)(reviewId);
+        await examined(reviewId, causeId, 'CARE_RECORDS');
+      },
+    ],
+    [
+      'ShiftAllocation',
+      [refused('COMPARISON_MISSING', 'reviewId', 'R33')],
+      (reviewId) => bothPeople('compareHandover', aComparison)(reviewId),
+    ],
+    [
+      'Handover',
+      [refused('COMPARISON_MISSING', 'reviewId', 'R33'), refused('WHY_CHAIN_MISSING', 'reviewId', 'R10')],
+      async (reviewId, causeId) => {
+        await bothPeople('compareHandover', aComparison)(reviewId);
+        await why(reviewId, causeId);
+      },
+    ],
+    ['Shift', UNEXAMINED, (reviewId, causeId) => examined(reviewId, causeId, 'ROTAS')],
+    [
+      'AllocationCheck',
+      [refused('FACTORS_MISSING', 'noFactorsReason', 'R12')],
+      async (_reviewId, causeId) => bench.does('nameFactor', aFactor(causeId, [await bench.knows('AllocationCheck')])),
+    ],
+  ])('does not rest on a withdrawn %s: what it showed is shown anew first', async (kind, gaps, anew) => {
+    const { review, causeId } = await readyToConclude(bench);
+    await bench.ownerSays('CORRECTED', kind);
+    await bench.ownerSays('RETRACTED', kind);
+    expect(await concluding(review)).toEqual([...gaps, WITHDRAWN]);
+    await anew(review['id'], causeId);
+    await bench.does('concludeReview', aConclusion(review));
+  });
+
+  it('does not rest on an audit that was entered in error here', async () => {
+    const review = await opened(bench);
+    await compared(bench, review['id']);
+    const causeId = await explained(bench, review['id']);
+    await weighed(bench, review['id'], causeId, 1, ['AUDITS']);
+    const audit = await shownBy(bench, 'AUDITS');
+    await bench.does('examineSource', {
+      reviewId: review['id'],
+      sourceKind: 'AUDITS',
+      state: 'EXAMINED',
+      refs: [audit],
+      showing: 'NEUTRAL',
+      causeId,
+    });
+    const error = { idempotencyKey: anId(), record: { kind: 'AUDIT', id: audit.id }, version: 1, reasonCode: 'DUPLICATE' };
+    await bench.desk.send(bench.caller('manager'), 'enterGovernanceRecordInError', error, 'record { id }');
+    expect(await concluding(review)).toEqual([...UNEXAMINED, WITHDRAWN]);
+  });
+
+  it('rests on a record that was corrected, and on what is left of a part when one of its records is withdrawn', async () => {
+    const { review, causeId } = await readyToConclude(bench);
+    for (const kind of ['DailyNote', 'Handover', 'Shift', 'Feedback']) await bench.ownerSays('CORRECTED', kind);
+    const [first, second] = [await bench.knows('Handover'), await bench.knows('Handover')];
+    await bench.does('askWhy', aWhy(causeId, [first, second], { number: 2 }));
+    await bench.ownerSays('RETRACTED', 'Handover', first.id);
+    await bench.does('concludeReview', aConclusion(review));
+  });
+
+  it('cites in its note no record that was withdrawn', async () => {
+    const { review, causeId } = await readyToConclude(bench);
+    await bench.ownerSays('RETRACTED', 'Shift');
+    await examined(review['id'], causeId, 'ROTAS');
+    await bench.does('concludeReview', aConclusion(review));
+    const told = await bench.desk.announced('governance.review-note.recorded.v1');
+    expect((told?.['refs'] as { kind: string }[]).map(({ kind }) => kind).sort()).toEqual(['DailyNote', 'Shift']);
+  });
+
+  it.each(FIVE)(
+    'of individual error does not rest on a test of %s whose evidence was withdrawn (part of R96)',
+    async (subject, code, kind) => {
+      const { review, causeId } = await readyToConclude(bench, {}, { category: 'INDIVIDUAL_ERROR' });
+      for (const [each, , shows] of FIVE) if (each !== subject) await testedBy(bench, causeId, each, shows);
+      const evidence = [await bench.knows(kind)];
+      await bench.does('testCause', { causeId, subject, verdict: 'CONTRIBUTED', evidence });
+      await bench.ownerSays('RETRACTED', kind, evidence[0]?.id);
+      expect(await concluding(review, { conductConcern: false })).toEqual([refused(code, 'reviewId', 'R96'), WITHDRAWN]);
+      const fairness = { causeId, tool: 'BEING_FAIR_2025', answers: [{ question: 'Q1', answer: 'NO' }], outcome: 'SUPPORT_IN_ROLE' };
+      expect(await bench.refusals('assessFairness', fairness)).toEqual([refused('TESTS_FIRST', 'causeId', 'R96')]);
+      await testedBy(bench, causeId, subject, kind);
+      await bench.does('concludeReview', aConclusion(review, { conductConcern: false }));
+    },
+  );
+});
+
+describe('a review', () => {
+  /** A review with its outcome recorded and its action done: all that closing asks for. */
+  const readyToClose = async () => {
+    const place = await afterChange(graph, bench);
+    const { reviewId, causeId, action } = place;
+    await place.month('2026-04-01', 20);
+    await place.heard();
+    const outcome = await place.outcome('2026-04-01');
+    await bench.does('recordOutcome', outcome, 'id', LATER);
+    await bench.does('completeAction', { actionId: action['id'], version: action['version'], completedOn: '2026-03-18' }, 'id', LATER);
+    const closing = async () => ({ reviewId, version: (await bench.review(reviewId, 'version'))['version'] });
+    return { place, reviewId, causeId, outcome, closing };
+  };
+  const refusedClosing = async (input: Input) => bench.refusals('closeReview', input, 'quality', LATER);
+
+  it('is not closed on an outcome whose evidence was withdrawn, and is once the effect is shown anew (part of R103)', async () => {
+    const { place, outcome, closing } = await readyToClose();
+    await bench.ownerSays('RETRACTED', 'IdentifiedChange', (outcome['evidence'] as { id: string }[])[0]?.id);
+    expect(await refusedClosing(await closing())).toEqual([refused('OUTCOME_MISSING', 'reviewId', 'R23'), WITHDRAWN]);
+    await bench.does('recordOutcome', await place.outcome('2026-04-01'), 'id', LATER);
+    await bench.does('closeReview', await closing(), 'state', LATER);
+  });
+
+  it('is not closed on a conclusion whose evidence was withdrawn: until it is shown anew, and no longer, it takes parts again', async () => {
+    const { reviewId, causeId, closing } = await readyToClose();
+    const again = { reviewId, sourceKind: 'ROTAS', state: 'NOT_APPLICABLE', refs: [], reason: 'One worker lives in.' };
+    const late = [refused('WRONG_STATE', 'reviewId')];
+    expect(await bench.refusals('examineSource', again, 'manager', LATER)).toEqual(late);
+    await bench.ownerSays('RETRACTED', 'Shift');
+    expect(await refusedClosing(await closing())).toEqual([...UNEXAMINED, WITHDRAWN]);
+    await examined(reviewId, causeId, 'ROTAS');
+    expect(await bench.refusals('examineSource', again, 'manager', LATER)).toEqual(late);
+    await bench.does('closeReview', await closing(), 'state', LATER);
+    await bench.ownerSays('RETRACTED', 'Shift');
+    expect(await bench.refusals('examineSource', again, 'manager', LATER)).toEqual(late);
+  });
+
+  it('is not closed on a finding whose proof was withdrawn, and the verifier may test that finding again (part of R6)', async () => {
+    const { place, causeId, closing } = await readyToClose();
+    await bench.does('reviewCause', { causeId, version: 1 });
+    const proof = await place.record('2026-04-15');
+    const confirming = async (version: number): Promise<Input> => ({ causeId, version, proof: [await place.record('2026-04-16')] });
+    await bench.does('confirmCause', { causeId, version: 2, proof: [proof] }, 'state', LATER);
+    await bench.ownerSays('RETRACTED', 'IdentifiedChange', proof.id);
+    expect(await refusedClosing(await closing())).toEqual([refused('PROOF_WITHDRAWN', 'reviewId', 'R6'), WITHDRAWN]);
+    await bench.does('confirmCause', await confirming(3), 'state', LATER);
+    expect(await bench.refusals('confirmCause', await confirming(4), 'quality', LATER)).toEqual([refused('STATE_PASSED', 'causeId', 'R6')]);
+    await bench.does('closeReview', await closing(), 'state', LATER);
+  });
+});
