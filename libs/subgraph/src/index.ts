@@ -7,5 +7,14 @@ export { buildSchema } from './schema';
 export type { Route, RouteAnswer } from './routes';
 export { startSubgraph, type RunningSubgraph, type SubgraphOptions } from './server';
 export { tokenVerifier, Unauthenticated, type Identified, type TokenSettings } from './token';
-export { afterwards, asRecordInError, equals, mergeResolvers, present, refusalsWith, type SpokenRefusal, type Stub } from './resolving';
+export {
+  afterwards,
+  asRecordInError,
+  equals,
+  mergeResolvers,
+  present,
+  refusalsWith,
+  type SpokenRefusal,
+  type EntityKey,
+} from './resolving';
 export { readSdl } from './sdl';

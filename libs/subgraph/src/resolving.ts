@@ -3,7 +3,7 @@ import type { Filter, KeyQuery } from '@causeway/persistence';
 import type { GraphContext } from './context';
 
 /** An entity that another subgraph owns: its key alone. */
-export interface Stub {
+export interface EntityKey {
   readonly id: string;
 }
 

@@ -4,7 +4,7 @@ import type { Alert as AlertRecord, ManagementReview as ManagementReviewRecord, 
 import type { NotificationPrompt as NotificationPromptRecord } from '../prompts/domain';
 import type { Escalation as EscalationRecord } from '../escalations/domain';
 import type { ReviewFileEntry as ReviewFileEntryRecord, GovernanceReportFinding as GovernanceReportFindingRecord } from '../files/domain';
-import type { Stub as PersonStub, Stub as ServiceStub, Stub as DailyNoteStub, Stub as StaffMemberStub, GraphContext } from '@causeway/subgraph';
+import type { EntityKey as PersonStub, EntityKey as ServiceStub, EntityKey as DailyNoteStub, EntityKey as StaffMemberStub, GraphContext } from '@causeway/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
