@@ -96,6 +96,11 @@ export const MESSAGES: Record<RefusalCode, string> = {
   SOURCE_BEHIND: 'A source has not been heard from: no verdict is computed from partial data.',
   MEASURE_MISSING: 'No measure is known for these months yet.',
   OUTCOME_MISSING: 'A review closes only after its effect was reviewed with evidence from after the change.',
+  OUTCOME_OF_ANOTHER_MEASURE: 'A measure with a frozen baseline has no outcome of its own: record one against it.',
+  OUTCOME_NOT_MET: 'The latest outcome is not met: wait for another month or plan a further action, then record the outcome of that month.',
+  FIGURES_CHANGED: "The month's figures changed since the outcome was recorded: record it again on what they are now.",
+  CAUSES_UNCONFIRMED:
+    'Each cause is reviewed by the reviewer and tested by the verifier before the review closes; one whose risk was accepted is reviewed.',
   ACTIONS_OPEN: 'Actions are still open.',
   SAMPLE_TOO_SMALL: 'While the service is escalated its audit samples are larger.',
   ITEMS_WRONG: "The audit tool has exactly its template's items.",

@@ -1,6 +1,7 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { afterChange, type AfterChange } from './after-change';
 import { aDesk, openGraph, refused, type Input } from './desk';
+import { confirmed } from './review-stages';
 
 let graph: TestGraph;
 let place: AfterChange;
@@ -30,6 +31,9 @@ describe('an outcome', () => {
       verdict: 'MET_TOO_EARLY',
     });
     await place.bench.does('completeAction', { actionId: place.action['id'], version: place.action['version'], completedOn: '2026-03-09' });
+    // Done is not addressed: nobody has shown yet that it was the cause.
+    expect(await recorded('2026-04-01', 'addressed')).toEqual({ addressed: false });
+    await confirmed(place.bench, place.causeId);
     expect(await recorded('2026-04-01', 'addressed reducing')).toEqual({ addressed: true, reducing: true });
     await place.month('2026-05-01', 10);
     expect(await recorded('2026-05-01', 'addressed reducing verdict', '2026-06-01T09:00:00.000Z')).toEqual({

@@ -1,7 +1,7 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { NOW, openGraph, refused, type Input } from './desk';
 import { anAction } from './review-inputs';
-import { baselineFrozen, changed, concluded, LATER, opened, verified } from './review-stages';
+import { baselineFrozen, concluded, opened } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
 let graph: TestGraph;
@@ -224,58 +224,5 @@ describe('the warnings of a plan', () => {
     expect(await warnings()).toEqual(['ONLY_CORRECTIONS', 'OWNERSHIP_GAP_LEFT']);
     await bench.does('planAction', action());
     expect(await warnings()).toEqual([]);
-  });
-});
-
-describe('closing a review', () => {
-  const closing = (version: number, id = review['id']): Input => ({ reviewId: id, version });
-
-  it('waits for an effect reviewed after the change, and for every action (R23)', async () => {
-    const { review: moved, action: planned } = await changed(bench);
-    const id = moved['id'];
-    expect(await bench.refusals('closeReview', closing(moved['version'], id), 'quality', LATER)).toEqual([
-      refused('OUTCOME_MISSING', 'reviewId', 'R23'),
-      refused('ACTIONS_OPEN', 'reviewId', 'R23'),
-    ]);
-    const after = await verified(bench, id);
-    expect(after['state']).toBe('VERIFIED');
-    expect(await bench.refusals('closeReview', closing(after['version'], id), 'quality', LATER)).toEqual([
-      refused('ACTIONS_OPEN', 'reviewId', 'R23'),
-    ]);
-    await bench.does('completeAction', { actionId: planned['id'], version: 1, completedOn: '2026-04-01' }, 'id', LATER);
-    expect(await bench.does('closeReview', closing(after['version'], id), 'state closedAt', LATER)).toEqual({
-      state: 'CLOSED',
-      closedAt: new Date(LATER),
-    });
-    expect(await bench.desk.announced('governance.review.moved.v1')).toEqual({ state: 'CLOSED', changedOn: '2026-03-09' });
-    const closed = await bench.review(id, 'version');
-    expect(await bench.refusals('closeReview', closing(closed['version'], id), 'quality', LATER)).toEqual([
-      refused('WRONG_STATE', 'reviewId'),
-    ]);
-    expect(await bench.refusals('planAction', { ...action(), reviewId: id })).toEqual([refused('WRONG_STATE', 'reviewId')]);
-    expect(await bench.refusals('reviewCause', { causeId: await causeOf(id), version: 1 })).toEqual([
-      refused('WRONG_STATE', 'causeId', 'R6'),
-    ]);
-  });
-  const causeOf = async (id: string): Promise<string> =>
-    (await bench.review(id, 'causes { edges { node { id } } }'))['causes'].edges[0].node.id as string;
-
-  it('is refused on corrections alone, however strong: they mend the case and not the cause (R7)', async () => {
-    await bench.does('acceptRisk', { causeId, version: 1, reason: 'The wing closes in May.' });
-    const planned = await bench.does('planAction', action({ ...CORRECTION }), 'id version');
-    await baselineFrozen(bench, review['id']);
-    await bench.does('makeChange', { reviewId: review['id'], version: 2, changedOn: '2026-03-09' });
-    await bench.does('completeAction', { actionId: planned['id'], version: 1, completedOn: '2026-03-09' });
-    const after = await verified(bench, review['id']);
-    expect(await warnings()).toContain('ONLY_CORRECTIONS');
-    expect(await bench.refusals('closeReview', closing(after['version']), 'quality', LATER)).toEqual([
-      refused('ONLY_CORRECTIONS', 'reviewId', 'R7'),
-    ]);
-  });
-
-  it('is for provider level, on the version that was read', async () => {
-    expect(await bench.refusals('closeReview', closing(2), 'manager')).toEqual([refused('NOT_PERMITTED', 'reviewId')]);
-    expect(await bench.refusals('closeReview', closing(1))).toEqual([refused('STALE', 'version')]);
-    expect(await bench.refusals('closeReview', closing(2, anId()))).toEqual([refused('NOT_FOUND', 'reviewId')]);
   });
 });

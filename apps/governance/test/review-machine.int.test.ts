@@ -36,6 +36,8 @@ const STEPS = [
   'action',
   'baseline',
   'change',
+  'review',
+  'confirm',
   'outcome',
   'complete',
   'close',
@@ -55,9 +57,11 @@ const ALLOWED: Readonly<Record<Step, { in: readonly string[]; after: readonly St
   action: { in: ['CONCLUDED', 'CHANGED', 'VERIFIED'], after: ['cause'] },
   baseline: { in: ['OPEN', 'CONCLUDED', 'CHANGED', 'VERIFIED', 'CLOSED'], after: [], once: true },
   change: { in: ['CONCLUDED'], after: ['action', 'baseline'] },
+  review: { in: ['OPEN', 'CONCLUDED', 'CHANGED', 'VERIFIED'], after: ['cause'], once: true },
+  confirm: { in: ['CHANGED', 'VERIFIED', 'CLOSED'], after: ['review'], once: true },
   outcome: { in: ['CHANGED', 'VERIFIED'], after: [] },
   complete: { in: ['CONCLUDED', 'CHANGED', 'VERIFIED', 'CLOSED'], after: ['action'], once: true },
-  close: { in: ['VERIFIED'], after: ['outcome', 'complete'] },
+  close: { in: ['VERIFIED'], after: ['outcome', 'complete', 'confirm'] },
 };
 const MOVES: Partial<Record<Step, string>> = { conclude: 'CONCLUDED', change: 'CHANGED', outcome: 'VERIFIED', close: 'CLOSED' };
 
@@ -91,7 +95,7 @@ class Play {
     // One cause and one action for each play: what a second would lack is another rule's test.
     if (step === 'cause') return !this.done.has('cause');
     if (step === 'action') return this.done.has('cause') && !this.done.has('action');
-    if (step === 'why' || step === 'factor' || step === 'sources') return this.done.has('cause');
+    if (step === 'why' || step === 'factor' || step === 'sources' || step === 'review' || step === 'confirm') return this.done.has('cause');
     return step === 'complete' ? this.done.has('action') : true;
   }
 
@@ -139,6 +143,13 @@ class Play {
         return [await bench.send('freezeBaseline', aBaseline(id))];
       case 'change':
         return [await bench.send('makeChange', { reviewId: id, version, changedOn: '2026-03-09' })];
+      case 'review':
+        return [await bench.send('reviewCause', { causeId: this.causeId, version: this.done.has('review') ? 2 : 1 })];
+      case 'confirm': {
+        const proof = [await bench.knows('IdentifiedChange', { happenedAt: '2026-04-14T09:00:00.000Z' })];
+        const version = this.done.has('confirm') ? 3 : this.done.has('review') ? 2 : 1;
+        return [await bench.send('confirmCause', { causeId: this.causeId, version, proof }, 'quality', LATER)];
+      }
       case 'outcome': {
         const evidence = [await bench.knows('IdentifiedChange', { happenedAt: '2026-04-14T09:00:00.000Z' })];
         const outcome = { reviewId: id, month: '2026-04-01', recordedByMemberId: bench.cast.quality, evidence };
@@ -172,7 +183,8 @@ describe("a review's states", () => {
     await fc.assert(
       fc.asyncProperty(sequence, async (steps) => {
         const bench = await aBench(graph);
-        for (const month of ['2026-01-01', '2026-02-01', '2026-04-01']) await measured(bench, month, 8, 10);
+        for (const month of ['2026-01-01', '2026-02-01']) await measured(bench, month, 8, 10);
+        await measured(bench, '2026-04-01', 10, 10);
         await counted(bench, LATER);
         const { id } = await bench.does('openReview', await anOpening(bench));
         const play = new Play(bench, id);

@@ -14,7 +14,7 @@ import {
   aTimeline,
   aWhy,
 } from './review-inputs';
-import { changed, concluded, LATER, opened, readyToConclude, verified } from './review-stages';
+import { changed, concluded, confirmed, LATER, opened, readyToConclude, verified } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
 let graph: TestGraph;
@@ -121,7 +121,8 @@ const CHANGES: Readonly<Record<string, Prepare>> = {
   },
   closeReview: async () => {
     const bench = await aBench(graph);
-    const { review, action } = await changed(bench);
+    const { review, causeId, action } = await changed(bench);
+    await confirmed(bench, causeId);
     await bench.does('completeAction', { actionId: action['id'], version: 1, completedOn: '2026-03-09' });
     const { version } = await verified(bench, review['id']);
     return { bench, input: { reviewId: review['id'], version }, other: { version: 9 }, at: LATER };

@@ -136,3 +136,10 @@ export async function verified(bench: Bench, reviewId: string): Promise<Row> {
   await bench.does('recordOutcome', { reviewId, month: '2026-04-01', recordedByMemberId: bench.cast.quality, evidence }, 'id', LATER);
   return bench.review(reviewId, 'id version state');
 }
+
+/** A cause that the reviewer has read and the verifier has tested with a record from after the change. */
+export async function confirmed(bench: Bench, causeId: string): Promise<void> {
+  await bench.does('reviewCause', { causeId, version: 1 }, 'id', LATER);
+  const proof = [await bench.knows('IdentifiedChange', { happenedAt: '2026-04-14T09:00:00.000Z' })];
+  await bench.does('confirmCause', { causeId, version: 2, proof }, 'id', LATER);
+}

@@ -2,7 +2,7 @@ import { anId, type TestGraph } from '@causeway/testing';
 import { afterChange } from './after-change';
 import { openGraph, refused, type Input } from './desk';
 import { aComparison, aConclusion, aFactor, aSample, aTimeline, aWhy, shownBy } from './review-inputs';
-import { compared, explained, FIVE, LATER, opened, readyToConclude, testedBy, weighed } from './review-stages';
+import { compared, confirmed, explained, FIVE, LATER, opened, readyToConclude, testedBy, weighed } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
 let graph: TestGraph;
@@ -130,12 +130,13 @@ describe('a conclusion', () => {
 });
 
 describe('a review', () => {
-  /** A review with its outcome recorded and its action done: all that closing asks for. */
-  const readyToClose = async () => {
+  /** A review with its outcome recorded and its action done, and its cause confirmed unless said: all that closing asks for. */
+  const readyToClose = async (causeConfirmed = true) => {
     const place = await afterChange(graph, bench);
     const { reviewId, causeId, action } = place;
     await place.month('2026-04-01', 20);
     await place.heard();
+    if (causeConfirmed) await confirmed(bench, causeId);
     const outcome = await place.outcome('2026-04-01');
     await bench.does('recordOutcome', outcome, 'id', LATER);
     await bench.does('completeAction', { actionId: action['id'], version: action['version'], completedOn: '2026-03-18' }, 'id', LATER);
@@ -167,7 +168,7 @@ describe('a review', () => {
   });
 
   it('is not closed on a finding whose proof was withdrawn, and the verifier may test that finding again (part of R6)', async () => {
-    const { place, causeId, closing } = await readyToClose();
+    const { place, causeId, closing } = await readyToClose(false);
     await bench.does('reviewCause', { causeId, version: 1 });
     const proof = await place.record('2026-04-15');
     const confirming = async (version: number): Promise<Input> => ({ causeId, version, proof: [await place.record('2026-04-16')] });

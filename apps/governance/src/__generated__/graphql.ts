@@ -2237,7 +2237,7 @@ export type Mutation = {
   askWhy?: Maybe<AskWhyPayload>;
   /** Records the fairness tool for a cause whose five tests are done and that leaves a concern about conduct. */
   assessFairness?: Maybe<AssessFairnessPayload>;
-  /** Closes a review whose effect was reviewed with evidence from after the change. */
+  /** Closes a review whose causes are confirmed, and whose effect was reviewed after the change and found met. */
   closeReview?: Maybe<CloseReviewPayload>;
   /** Step 3: compares a timeline with handover and allocation records and judges ownership. */
   compareHandover?: Maybe<CompareHandoverPayload>;
@@ -2732,7 +2732,7 @@ export type OperationalChange =
 /** The effect after the change, with the evidence behind it: the verdict of the quality assurance dashboard. */
 export type OutcomeEvidence = {
   __typename?: 'OutcomeEvidence';
-  /** Whether the cause has been addressed: all its actions are done. */
+  /** Whether the causes were addressed: each was confirmed (tested, or its risk accepted), and every action is done. */
   addressed?: Maybe<Scalars['Boolean']['output']>;
   /** The version of the definition that it is held against. */
   baseline?: Maybe<Baseline>;
@@ -4193,6 +4193,8 @@ export type RefusalCode =
   | 'BASELINE_FROZEN'
   /** Freeze the baseline before you act. */
   | 'BASELINE_MISSING'
+  /** Each cause is reviewed by the reviewer and tested by the verifier before the review closes; one whose risk was accepted is reviewed. */
+  | 'CAUSES_UNCONFIRMED'
   /** Name at least one cause. */
   | 'CAUSE_MISSING'
   /** A cause that is named is not of this review. */
@@ -4255,6 +4257,8 @@ export type RefusalCode =
   | 'FAIRNESS_MISSING'
   /** Answer the questions of the tool, each once, as codes. */
   | 'FAIRNESS_UNANSWERED'
+  /** The month's figures changed since the outcome was recorded: record it again on what they are now. */
+  | 'FIGURES_CHANGED'
   /** A finding is recorded, then reviewed, then tested. */
   | 'FINDING_STATE_WRONG'
   /** Link the review to at least one quality statement. */
@@ -4323,6 +4327,10 @@ export type RefusalCode =
   | 'ONLY_CORRECTIONS'
   /** A review closes only after its effect was reviewed with evidence from after the change. */
   | 'OUTCOME_MISSING'
+  /** The latest outcome is not met: wait for another month, or plan a further action, and record its outcome. */
+  | 'OUTCOME_NOT_MET'
+  /** A measure with a frozen baseline has no outcome of its own: record one against it. */
+  | 'OUTCOME_OF_ANOTHER_MEASURE'
   /** Individual error: management oversight has not been tested with evidence of its own. */
   | 'OVERSIGHT_UNTESTED'
   /** A cause of ownership needs an action that names who is responsible and when that is reviewed. */

@@ -3,7 +3,9 @@ import { addMonths, ENGLAND_AND_WALES, firstOfMonth, lastOfMonth, refusal, type 
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { RecordOutcomeInput, RefusalCode } from '../__generated__/graphql';
 import { citationsOf, citedRecords } from '../citations/commands';
-import { actionsOf } from '../reviews/gathering';
+import { addressed } from '../reviews/closing';
+import { actionsOf, proofsOf } from '../reviews/gathering';
+import type { Review } from '../reviews/domain';
 import { reviewTable } from '../reviews/repository';
 import { roleOfStep } from '../templates/repository';
 import { monthsBetween, total, type Counts } from './counting';
@@ -23,24 +25,25 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
   const month = firstOfMonth(input.month);
   let counts: Counts = { numerator: 0, denominator: 0, calendarVersion: null };
   let silent = true;
+  let review: Review | null = null;
   return createRecord<OutcomeEvidence, RefusalCode>(scope, {
     mutation: 'recordOutcome',
     input,
     table: outcomeEvidenceTable,
     cites: [...citationsOf(input.evidence, 'evidence'), { kind: 'StaffMember', id: input.recordedByMemberId, field: 'recordedByMemberId' }],
     placeField: 'reviewId',
-    place: (tx) => tx.lock(reviewTable, input.reviewId),
+    place: async (tx) => (review = await tx.lock(reviewTable, input.reviewId)),
     incomplete: (fields) => (fields.evidence.length < input.evidence.length ? 'evidence' : null),
     fields: async (tx, { serviceId }) => {
       counts = total(await monthsBetween(tx, serviceId, MEASURE, month, month));
       silent = behind(await watermarkOf(tx), lastOfMonth(month), Date.now());
-      const actions = await actionsOf(tx, input.reviewId);
+      const { causes } = await proofsOf(tx, input.reviewId);
       return {
         reviewId: input.reviewId,
         evidence: await citedRecords(tx, input.evidence),
         month,
         ...(await judged(tx, input.reviewId, month, counts)),
-        addressed: actions.length > 0 && actions.every((action) => action.completedOn !== null),
+        addressed: addressed(review, causes, await actionsOf(tx, input.reviewId)),
         calendarVersion: counts.calendarVersion ?? ENGLAND_AND_WALES.version,
         recordedByMemberId: input.recordedByMemberId,
       };

@@ -123,25 +123,6 @@ export function changeFaults(
   ]);
 }
 
-/** What closing rests on, each with those of its records that still stand. */
-export interface Proofs {
-  readonly outcomes: readonly { readonly evidence: readonly unknown[] }[];
-  readonly causes: readonly Pick<Cause, 'state' | 'category' | 'proof'>[];
-}
-
-/** The faults of closing: its effect was not reviewed after the change, an action is not done, or a proof was withdrawn. */
-export function closingFaults(review: Pick<Review, 'changedOn'>, actions: readonly ReviewAction[], { outcomes, causes }: Proofs) {
-  const shown = outcomes.filter((outcome) => outcome.evidence.length > 0);
-  const unproven = causes.some((cause) => cause.state === 'TESTED' && !proven(cause, review.changedOn));
-  return faults([
-    [shown.length === 0, 'OUTCOME_MISSING', 'reviewId', 'R23'],
-    [unproven, 'PROOF_WITHDRAWN', 'reviewId', 'R6'],
-    [(shown.length === 0 && outcomes.length > 0) || unproven, 'EVIDENCE_WITHDRAWN', 'reviewId', 'R103'],
-    [actions.length > 0 && actions.every((action) => action.kind === 'CORRECTION'), 'ONLY_CORRECTIONS', 'reviewId', 'R7'],
-    [actions.some((action) => action.completedOn === null), 'ACTIONS_OPEN', 'reviewId', 'R23'],
-  ]);
-}
-
 /** Whether what is left of its proof would still show a finding as tested. */
 export const proven = (cause: Pick<Cause, 'category' | 'proof'>, changedOn: string | null): boolean =>
   changedOn !== null && confirmingFaults({ ...cause, state: 'REVIEWED' }, cause.proof, changedOn).length === 0;

@@ -11,7 +11,9 @@ import { noteConclusion } from '../notes/commands';
 import { serviceRow } from '../organisation/commands';
 import { serviceTable } from '../organisation/repository';
 import { reviewFaults, type Review, type ReviewState } from './domain';
-import { changeFaults, closingFaults, conclusionFaults, NEXT } from './gate';
+import { standingOf } from '../outcomes/latest';
+import { closingFaults } from './closing';
+import { changeFaults, conclusionFaults, NEXT } from './gate';
 import { actionsOf, causesOf, evidenceOf, hasBaseline, proofsOf } from './gathering';
 import { isolationFaults } from './isolation';
 import { reviewTable } from './repository';
@@ -118,11 +120,13 @@ export const makeChange = (scope: Scope, input: MakeChangeInput) =>
     return { changedOn: input.changedOn };
   });
 
-/** Closes a review whose effect was reviewed with evidence from after the change, and whose evidence still stands. */
+/** Closes a review whose causes are confirmed and whose effect was found met after the change, on evidence that still stands. */
 export const closeReview = (scope: Scope, input: CloseReviewInput) =>
   move(scope, 'closeReview', input, { from: 'VERIFIED' }, async (tx, review) => {
     const fallen = fallenAway(review, saidBy(review), await evidenceOf(tx, review.id));
-    const missing = [...fallen, ...closingFaults(review, await actionsOf(tx, review.id), await proofsOf(tx, review.id))];
+    const { causes, outcomes } = await proofsOf(tx, review.id);
+    const actions = await actionsOf(tx, review.id);
+    const missing = [...fallen, ...closingFaults(review, { causes, actions, ...(await standingOf(tx, review, outcomes)) })];
     return missing.length > 0 ? missing : { closedAt: scope.clock.now() };
   });
 

@@ -1,0 +1,58 @@
+import { faults } from '@causeway/kernel';
+import type { ReviewAction } from '../actions/domain';
+import type { Cause } from '../causes/domain';
+import type { Baseline } from '../outcomes/domain';
+import type { Judged } from '../outcomes/latest';
+import type { Review } from './domain';
+import { proven } from './gate';
+
+/** Everything that closing a review rests on, each with those of its records that still stand. */
+export interface Closing {
+  readonly actions: readonly ReviewAction[];
+  readonly causes: readonly Cause[];
+  /** The definitions in force, one for each measure. */
+  readonly baselines: readonly Baseline[];
+  /** The latest outcome against each definition that has one, with the figures as they are now. */
+  readonly judged: readonly Judged[];
+  /** Whether linking, or a source of it, was not heard from. */
+  readonly silent: boolean;
+}
+
+/** The faults of closing: every measure's latest outcome is met on figures that still stand, by causes confirmed and actions done (R23). */
+export const closingFaults = (review: Pick<Review, 'changedOn'>, { actions, causes, baselines, judged, silent }: Closing) => {
+  const shown = judged.filter(({ outcome }) => outcome.evidence.length > 0);
+  const unjudged = baselines.some((baseline) => !judged.some(({ outcome }) => outcome.baselineId === baseline.id));
+  const unproven = causes.some((cause) => withdrawn(cause, review.changedOn));
+  return faults([
+    [shown.length === 0, 'OUTCOME_MISSING', 'reviewId', 'R23'],
+    [judged.length > 0 && unjudged, 'OUTCOME_OF_ANOTHER_MEASURE', 'reviewId', 'R114'],
+    [judged.some(({ outcome }) => outcome.verdict === 'NOT_MET'), 'OUTCOME_NOT_MET', 'reviewId', 'R23'],
+    [judged.some(({ outcome, now }) => !sameFigures(outcome, now)), 'FIGURES_CHANGED', 'reviewId', 'R113'],
+    [silent, 'SOURCE_BEHIND', 'reviewId', 'R112'],
+    [causes.some((cause) => !confirmed(cause)), 'CAUSES_UNCONFIRMED', 'reviewId', 'R6'],
+    [unproven, 'PROOF_WITHDRAWN', 'reviewId', 'R6'],
+    [shown.length < judged.length || unproven, 'EVIDENCE_WITHDRAWN', 'reviewId', 'R103'],
+    [actions.length > 0 && actions.every((action) => action.kind === 'CORRECTION'), 'ONLY_CORRECTIONS', 'reviewId', 'R7'],
+    [actions.some((action) => action.completedOn === null), 'ACTIONS_OPEN', 'reviewId', 'R23'],
+  ]);
+};
+
+/** A cause is confirmed once it was tested; one whose risk was accepted has nothing to test, and is reviewed alone. */
+export const confirmed = (cause: Pick<Cause, 'state' | 'acceptedRiskById'>): boolean =>
+  cause.state === 'TESTED' || (cause.acceptedRiskById !== null && cause.state === 'REVIEWED');
+
+/** Whether what is left of a tested cause's proof shows it no longer. */
+const withdrawn = (cause: Cause, changedOn: string | null): boolean => cause.state === 'TESTED' && !proven(cause, changedOn);
+
+/** Whether causes were addressed: each was confirmed by proof that still stands, and every action against them is done (R101). */
+export const addressed = (
+  review: Pick<Review, 'changedOn'> | null,
+  causes: readonly Cause[],
+  actions: readonly Pick<ReviewAction, 'completedOn'>[],
+): boolean =>
+  actions.length > 0 &&
+  causes.every((cause) => confirmed(cause) && !withdrawn(cause, review?.changedOn ?? null)) &&
+  actions.every((action) => action.completedOn !== null);
+
+const sameFigures = (one: Judged['now'], other: Judged['now']): boolean =>
+  one.numerator === other.numerator && one.denominator === other.denominator;

@@ -1,0 +1,138 @@
+import { anId, type TestGraph } from '@causeway/testing';
+import { afterChange, type AfterChange } from './after-change';
+import { openGraph, refused, type Input } from './desk';
+import { anAction } from './review-inputs';
+import { baselineFrozen, concluded, confirmed, LATER, verified } from './review-stages';
+import { aBench } from './reviewing';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openGraph();
+}, 60_000);
+afterAll(() => graph.close());
+
+const JUNE = '2026-06-02T09:00:00.000Z';
+
+describe('closing a review', () => {
+  let place: AfterChange;
+  beforeEach(async () => {
+    place = await afterChange(graph);
+    await place.month('2026-04-01', 20);
+    await place.month('2026-05-01', 10);
+    await place.heard();
+  }, 60_000);
+
+  const closing = async (): Promise<Input> => ({
+    reviewId: place.reviewId,
+    version: (await place.bench.review(place.reviewId, 'version'))['version'],
+  });
+  const refusals = async () => place.bench.refusals('closeReview', await closing(), 'quality', JUNE);
+  const outcome = async (month = '2026-04-01') => place.bench.does('recordOutcome', await place.outcome(month), 'id', JUNE);
+  const complete = () =>
+    place.bench.does('completeAction', { actionId: place.action['id'], version: 1, completedOn: '2026-04-01' }, 'id', LATER);
+  const ready = async (): Promise<void> => {
+    await confirmed(place.bench, place.causeId);
+    await complete();
+    await outcome();
+  };
+
+  it('waits for causes confirmed, an effect reviewed after the change, and every action (R23)', async () => {
+    const [missing, unconfirmed, open] = [
+      refused('OUTCOME_MISSING', 'reviewId', 'R23'),
+      refused('CAUSES_UNCONFIRMED', 'reviewId', 'R6'),
+      refused('ACTIONS_OPEN', 'reviewId', 'R23'),
+    ];
+    expect(await refusals()).toEqual([missing, unconfirmed, open]);
+    await outcome();
+    expect(await refusals()).toEqual([unconfirmed, open]);
+    await confirmed(place.bench, place.causeId);
+    expect(await refusals()).toEqual([open]);
+    await complete();
+    expect(await place.bench.does('closeReview', await closing(), 'state closedAt', JUNE)).toEqual({
+      state: 'CLOSED',
+      closedAt: new Date(JUNE),
+    });
+    expect(await place.bench.desk.announced('governance.review.moved.v1')).toEqual({ state: 'CLOSED', changedOn: '2026-03-09' });
+    expect(await refusals()).toEqual([refused('WRONG_STATE', 'reviewId')]);
+    const { bench, reviewId, causeId } = place;
+    expect(await bench.refusals('planAction', anAction(bench, reviewId, [causeId]))).toEqual([refused('WRONG_STATE', 'reviewId')]);
+    expect(await bench.refusals('reviewCause', { causeId, version: 3 })).toEqual([refused('WRONG_STATE', 'causeId', 'R6')]);
+  });
+
+  it('is refused while a cause was read by the reviewer and not tested (part of R6)', async () => {
+    await place.bench.does('reviewCause', { causeId: place.causeId, version: 1 });
+    await complete();
+    await outcome();
+    expect(await refusals()).toEqual([refused('CAUSES_UNCONFIRMED', 'reviewId', 'R6')]);
+  });
+
+  it('is refused on a latest outcome that is not met, even when an earlier month is recorded after it (part of R23)', async () => {
+    const notMet = [refused('OUTCOME_NOT_MET', 'reviewId', 'R23')];
+    await ready();
+    await outcome('2026-05-01');
+    expect(await refusals()).toEqual(notMet);
+    await outcome('2026-04-01');
+    expect(await refusals()).toEqual(notMet);
+  });
+
+  it('is refused once the figures of the month are others, until the outcome is recorded on them (part of R113)', async () => {
+    await ready();
+    const put = (facts: Input) =>
+      graph.database.asAdmin(
+        "update known_record set facts = facts || $2 where tenant_id = $1 and kind = 'MeasurePoint' and facts->>'month' = '2026-04-01'",
+        [place.bench.desk.tenantId, JSON.stringify(facts)],
+      );
+    const changed = [refused('FIGURES_CHANGED', 'reviewId', 'R113')];
+    await put({ denominator: 21 });
+    expect(await refusals()).toEqual(changed);
+    await put({ numerator: 19, denominator: 20 });
+    expect(await refusals()).toEqual(changed);
+    await outcome();
+    expect(await place.bench.does('closeReview', await closing(), 'state', JUNE)).toEqual({ state: 'CLOSED' });
+  });
+
+  it('is refused while a source that the figures rest on is not heard from (part of R112)', async () => {
+    await ready();
+    await place.heard({ seenUntil: { workforce: null } });
+    expect(await refusals()).toEqual([refused('SOURCE_BEHIND', 'reviewId', 'R112')]);
+  });
+
+  it('is refused while a frozen measure has no outcome of its own (part of R114)', async () => {
+    await ready();
+    await graph.database.asAdmin(
+      `insert into baseline select (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid(), 'measure', 'M1B'))).*
+         from baseline b where review_id = $1`,
+      [place.reviewId],
+    );
+    expect(await refusals()).toEqual([refused('OUTCOME_OF_ANOTHER_MEASURE', 'reviewId', 'R114')]);
+  });
+
+  it('is for provider level, on the version that was read', async () => {
+    const { bench } = place;
+    const input = await closing();
+    expect(await bench.refusals('closeReview', input, 'manager')).toEqual([refused('NOT_PERMITTED', 'reviewId')]);
+    expect(await bench.refusals('closeReview', { ...input, version: 1 })).toEqual([refused('STALE', 'version')]);
+    expect(await bench.refusals('closeReview', { ...input, reviewId: anId() })).toEqual([refused('NOT_FOUND', 'reviewId')]);
+  });
+});
+
+describe('closing a review without an action against a cause', () => {
+  it('is refused on corrections alone, however strong, and before the accepted risk was reviewed (R7)', async () => {
+    const bench = await aBench(graph);
+    const { review, causeId } = await concluded(bench);
+    const reviewId = review['id'];
+    await bench.does('acceptRisk', { causeId, version: 1, reason: 'The wing closes in May.' });
+    const correction = anAction(bench, reviewId, [causeId], { kind: 'CORRECTION', changeKind: 'ROUTINE', namedRole: null });
+    const planned = await bench.does('planAction', correction, 'id version');
+    await baselineFrozen(bench, reviewId);
+    await bench.does('makeChange', { reviewId, version: 2, changedOn: '2026-03-09' });
+    await bench.does('completeAction', { actionId: planned['id'], version: 1, completedOn: '2026-03-09' });
+    const { version } = await verified(bench, reviewId);
+    const closing = () => bench.refusals('closeReview', { reviewId, version }, 'quality', LATER);
+    const only = refused('ONLY_CORRECTIONS', 'reviewId', 'R7');
+    expect(await closing()).toEqual([refused('CAUSES_UNCONFIRMED', 'reviewId', 'R6'), only]);
+    await bench.does('reviewCause', { causeId, version: 2 }, 'id', LATER);
+    expect(await closing()).toEqual([only]);
+    expect((await bench.review(reviewId, 'warnings { code }'))['warnings']).toContainEqual({ code: 'ONLY_CORRECTIONS' });
+  });
+});
