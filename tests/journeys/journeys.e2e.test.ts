@@ -3,7 +3,7 @@ import { loadDemonstration } from '../../tools/demo/load';
 import type { Answer, Player } from '../../tools/play/client';
 import { identifyChange } from '../../tools/play/changes';
 import { CHAIN } from '../../tools/story/chain';
-import { playExample1, type Ending } from '../../tools/story/example-1';
+import { playExample1, type Ending } from '../../tools/story/example-1/play';
 import { playOn } from './afterwards';
 import { killer } from './killer';
 import { mutationsOf, otherInput, supergraph } from './other-input';

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../checks/root';
 import { loadDemonstration } from '../demo/load';
+import { tokenCommand } from '../play/shell';
 import { demonstrationIn, type Loaded } from './demonstration';
 import { sentenceOf } from './faults';
 import { keep } from './kept';
@@ -84,7 +85,7 @@ Causeway is ready.
 
   A token, and one query to try:
 
-  TOKEN=$(curl -s ${platform.identity}/token -d grant_type=urn:causeway:demo-login -d client_id=causeway-demo -d tenant=${tenantId} -d login=quality-lead | sed 's/.*access_token":"\\([^"]*\\).*/\\1/')
+  ${tokenCommand(platform.identity, tenantId, 'quality-lead')}
   curl -s ${platform.gateway}/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' \\
     -d '{"query":"{ services { edges { node { name measureSeries(measure: M1A, from: \\"2025-01-01\\", to: \\"2025-12-31\\") { month numerator denominator lower upper } } } } }"}'
 

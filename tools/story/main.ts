@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../checks/root';
 import type { Place } from '../play/client';
-import { playExample1 } from './example-1';
+import { tokenCommand } from '../play/shell';
+import { playExample1 } from './example-1/play';
 
 /** `npm run story -- 1`: plays an example against the running platform. */
 async function main(which: string): Promise<void> {
@@ -10,8 +11,21 @@ async function main(which: string): Promise<void> {
   const file = join(process.env['CAUSEWAY_DATA'] ?? join(ROOT, '.causeway'), 'place.json');
   if (!existsSync(file)) throw new Error('The platform is not running: start it with npm start, then play the story in another terminal.');
   const place = JSON.parse(readFileSync(file, 'utf8')) as Place;
-  await playExample1(place, (line) => process.stdout.write(`${line}\n`));
+  const say = (line: string): void => void process.stdout.write(`${line}\n`);
+  const { reviewId, world } = await playExample1(place, say);
+  say(`\nThe whole chain in one query (docs/queries/chain.graphql), as the quality lead sees it:\n`);
+  for (const line of askingFor(place, world.player.tenantId, reviewId)) say(`  ${line}`);
 }
+
+/** The commands of a shell that ask for the chain of a review. */
+const askingFor = (place: Place, tenantId: string, reviewId: string): string[] => {
+  const variables = `{review:"${reviewId}",from:"2026-01-01",to:"2026-06-30"}`;
+  return [
+    tokenCommand(place.identity, tenantId, 'quality-lead'),
+    `curl -s ${place.gateway}/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' \\`,
+    `  -d "$(node -p 'JSON.stringify({query:fs.readFileSync("docs/queries/chain.graphql","utf8"),variables:${variables}})')"`,
+  ];
+};
 
 main(process.argv[2] ?? '1').catch((error: Error) => {
   process.stderr.write(`${error.message}\n`);

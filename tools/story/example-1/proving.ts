@@ -8,6 +8,7 @@ const SOURCES = ['DailyNote', 'Feedback', 'PlanReview'] as const;
 /** A month in which each change reaches its plan and the next shift at once; returns what shows it. */
 export async function playTheMonth(found: Case): Promise<readonly Answer[]> {
   const { told, player, world } = found;
+  await player.at(at('2026-04-27', '08:00'));
   told.chapter('A month after the change');
   let evidence: Answer[] = [];
   for (const [i, code] of CODES.entries()) {

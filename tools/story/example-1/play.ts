@@ -75,5 +75,5 @@ function tellTheVerdict({ told, player }: Scene, reviewId: string, outcome: Answ
   );
   told.notes(`addressed: ${outcome['addressed']}; reducing: ${outcome['reducing']}; verdict: ${outcome['verdict']}`);
   told.notes(`${told.done} records by their roles, ${told.refused} wrong turns refused`);
-  told.notes(`review ${reviewId} of tenant ${player.tenantId}: docs/queries/chain.graphql asks for all of it at once`);
+  told.notes(`review ${reviewId} of tenant ${player.tenantId}`);
 }
