@@ -1,4 +1,4 @@
-import { byId, pageOf, recordTable } from '@causeway/persistence';
+import { byColumn, byId, pageOf, recordTable } from '@causeway/persistence';
 import type { ReviewAction, ReviewEscalation } from './domain';
 
 export const reviewActionTable = recordTable<ReviewAction>('review_action', {
@@ -19,6 +19,7 @@ export const reviewActionTable = recordTable<ReviewAction>('review_action', {
 export const reviewActionById = byId(reviewActionTable, 'REVIEW');
 export const reviewActionsPage = pageOf(reviewActionTable, 'REVIEW');
 export const reviewActionsOfReview = pageOf(reviewActionTable, 'REVIEW', { parent: 'reviewId' });
+export const allActionsOfReview = byColumn(reviewActionTable, 'reviewId', 'REVIEW');
 
 export const reviewEscalationTable = recordTable<ReviewEscalation>('review_escalation', {
   reviewId: 'uuid',

@@ -1,4 +1,4 @@
-import { byId, pageOf, recordTable } from '@causeway/persistence';
+import { byColumn, byId, pageOf, recordTable } from '@causeway/persistence';
 import type { Cause, CauseTest, Factor, WhyStep } from './domain';
 
 export const causeTable = recordTable<Cause>('cause', {
@@ -26,6 +26,7 @@ export const causeTable = recordTable<Cause>('cause', {
 export const causeById = byId(causeTable, 'REVIEW');
 export const causesPage = pageOf(causeTable, 'REVIEW');
 export const causesOfReview = pageOf(causeTable, 'REVIEW', { parent: 'reviewId' });
+export const allCausesOfReview = byColumn(causeTable, 'reviewId', 'REVIEW');
 
 export const whyStepTable = recordTable<WhyStep>('why_step', {
   causeId: 'uuid',

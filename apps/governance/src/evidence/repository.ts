@@ -1,4 +1,4 @@
-import { byId, pageOf, recordTable } from '@causeway/persistence';
+import { byColumn, byId, pageOf, recordTable } from '@causeway/persistence';
 import type { HandoverComparison, PersonTimeline, ReviewSample, SourceExamination } from './domain';
 
 export const reviewSampleTable = recordTable<ReviewSample>('review_sample', {
@@ -52,3 +52,4 @@ export const sourceExaminationTable = recordTable<SourceExamination>('source_exa
 export const sourceExaminationById = byId(sourceExaminationTable, 'REVIEW');
 export const sourceExaminationsPage = pageOf(sourceExaminationTable, 'REVIEW');
 export const sourceExaminationsOfReview = pageOf(sourceExaminationTable, 'REVIEW', { parent: 'reviewId' });
+export const allExaminationsOfReview = byColumn(sourceExaminationTable, 'reviewId', 'REVIEW', { orderBy: 'receivedAt', descending: true });

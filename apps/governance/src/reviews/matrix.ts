@@ -1,8 +1,8 @@
 import type { GraphContext } from '@causeway/subgraph';
 import type { Cause } from '../causes/domain';
-import { causesOfReview } from '../causes/repository';
+import { allCausesOfReview } from '../causes/repository';
 import type { EvidenceSourceKind, Showing, SourceExamination } from '../evidence/domain';
-import { sourceExaminationsOfReview } from '../evidence/repository';
+import { allExaminationsOfReview } from '../evidence/repository';
 import type { Review } from './domain';
 import { TEMPLATES } from './templates';
 
@@ -27,11 +27,7 @@ export const evidenceMatrix = (
   );
 
 export async function matrixOf(ctx: GraphContext, review: Review): Promise<EvidenceCell[]> {
-  const causes = await ctx.page(causesOfReview, review.id, { first: 100 });
-  const examinations = await ctx.page(sourceExaminationsOfReview, review.id, { first: 100 });
-  return evidenceMatrix(
-    TEMPLATES[review.template].sources,
-    causes.edges.map((edge) => edge.node),
-    examinations.edges.map((edge) => edge.node),
-  );
+  const causes = await ctx.many(allCausesOfReview, review.id);
+  const examinations = await ctx.many(allExaminationsOfReview, review.id);
+  return evidenceMatrix(TEMPLATES[review.template].sources, causes, examinations);
 }

@@ -1,8 +1,8 @@
 import type { GraphContext } from '@causeway/subgraph';
 import type { ReviewAction } from '../actions/domain';
-import { reviewActionsOfReview } from '../actions/repository';
+import { allActionsOfReview } from '../actions/repository';
 import type { Cause } from '../causes/domain';
-import { causesOfReview } from '../causes/repository';
+import { allCausesOfReview } from '../causes/repository';
 import type { Review } from './domain';
 
 export interface Warning {
@@ -49,10 +49,6 @@ export function planWarnings(
 }
 
 export async function warningsOf(ctx: GraphContext, review: Review): Promise<Warning[]> {
-  const causes = await ctx.page(causesOfReview, review.id, { first: 100 });
-  const actions = await ctx.page(reviewActionsOfReview, review.id, { first: 100 });
-  return planWarnings(
-    causes.edges.map((edge) => edge.node),
-    actions.edges.map((edge) => edge.node),
-  );
+  const causes = await ctx.many(allCausesOfReview, review.id);
+  return planWarnings(causes, await ctx.many(allActionsOfReview, review.id));
 }
