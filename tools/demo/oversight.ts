@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Answer } from '../play/client';
 import type { StaffRole } from '../play/world';
 import { dayAfter } from './generate';
-import { acts, aNote, oneOf, somebody, turn, type Week } from './week';
+import { acts, oneOf, turn, type Week } from './week';
 
 /** Audits, meetings and their minutes, learning, inspections, the calendar of checks, and a review of the year. */
 export async function playOversight(w: Week): Promise<void> {
@@ -103,7 +103,6 @@ async function filed(w: Week): Promise<void> {
 async function reviewed(w: Week): Promise<void> {
   const { serviceId, staff } = w.world;
   if (w.kind === 'RESIDENTIAL') await signedTemplate(w);
-  const note = await aNote(w, somebody(w).id, 'Tea was an hour late.');
   const asked = await acts(w, 'senior-carer', 'logStaffQuestion', 'staffQuestion { id }', {
     serviceId,
     askedById: staff['support-worker'],
@@ -137,7 +136,7 @@ async function reviewed(w: Week): Promise<void> {
     causeId: cause['id'],
     subject: 'WORKLOAD',
     verdict: 'CONTRIBUTED',
-    evidence: [{ kind: 'DailyNote', id: note['id'] }],
+    evidence: [{ kind: 'Shift', id: w.world.shifts[0]?.id }],
   });
   const agreed = await acts(w, 'reviewer', 'reviewCause', 'cause { id version }', { causeId: cause['id'], version: cause['version'] });
   await acts(w, 'nominated-individual', 'acceptRisk', 'cause { id }', {

@@ -135,27 +135,28 @@ describe('what explains a cause', () => {
 
   it('is a test of one of five subjects, with a verdict and evidence of its own (part of R96)', async () => {
     const test = (subject: string, cited: readonly Ref[]): Input => ({ causeId, subject, verdict: 'DID_NOT_CONTRIBUTE', evidence: cited });
-    await bench.does('testCause', test('SUPERVISION', evidence));
+    const shown = [await bench.knows('AllocationCheck')];
+    await bench.does('testCause', test('WORKLOAD', shown));
     expect(await bench.desk.announced('governance.cause-test.tested.v1')).toMatchObject({
       causeId,
-      subject: 'SUPERVISION',
+      subject: 'WORKLOAD',
       verdict: 'DID_NOT_CONTRIBUTE',
-      evidence,
+      evidence: shown,
     });
     expect(await bench.refusals('testCause', test('TRAINING', []))).toEqual([refused('EVIDENCE_MISSING', 'evidence', 'R96')]);
-    const both = [await bench.knows('TrainingRecord'), ...evidence];
-    expect(await bench.refusals('testCause', test('TRAINING', both))).toEqual([refused('EVIDENCE_SHARED', 'evidence', 'R96')]);
+    const both = [await bench.knows('ManagementReview'), ...shown];
+    expect(await bench.refusals('testCause', test('MANAGEMENT_OVERSIGHT', both))).toEqual([refused('EVIDENCE_SHARED', 'evidence', 'R96')]);
     expect(await bench.refusals('testCause', test('TRAINING', [{ kind: 'Minute', id: anId() }]))).toEqual([
       refused('EVIDENCE_UNKNOWN', 'evidence', 'R28'),
     ]);
-    await bench.does('testCause', test('SUPERVISION', evidence));
+    await bench.does('testCause', test('WORKLOAD', shown));
   });
 
   it('is for managers and key workers of that service', async () => {
     const notTheirs = [refused('NOT_PERMITTED', 'causeId')];
     expect(await bench.refusals('askWhy', aWhy(causeId, evidence), 'quality')).toEqual(notTheirs);
     expect(await bench.refusals('nameFactor', aFactor(causeId, evidence), 'quality')).toEqual(notTheirs);
-    expect(await bench.refusals('testCause', { causeId, subject: 'TRAINING', verdict: 'UNKNOWN', evidence }, 'keyWorker')).toEqual(
+    expect(await bench.refusals('testCause', { causeId, subject: 'COMMUNICATION', verdict: 'UNKNOWN', evidence }, 'keyWorker')).toEqual(
       notTheirs,
     );
   });
@@ -169,7 +170,7 @@ describe('a concluded review', () => {
     const wrong = [refused('WRONG_STATE', 'causeId')];
     expect(await bench.refusals('askWhy', aWhy(causeId, evidence))).toEqual(wrong);
     expect(await bench.refusals('nameFactor', aFactor(causeId, evidence))).toEqual(wrong);
-    expect(await bench.refusals('testCause', { causeId, subject: 'TRAINING', verdict: 'UNKNOWN', evidence })).toEqual(wrong);
+    expect(await bench.refusals('testCause', { causeId, subject: 'COMMUNICATION', verdict: 'UNKNOWN', evidence })).toEqual(wrong);
   });
 });
 

@@ -105,9 +105,9 @@ describe('concluding a review', () => {
 
   it('is refused in a vague phrase, unless it is justified (part of R95)', async () => {
     const { review } = await readyToConclude(bench);
-    expect(await concluding(review, { conclusion: 'Human error.' })).toEqual([refused('VAGUE', 'conclusion', 'R95')]);
-    expect(await concluding(review, { conclusion: 'Human error.', wordingReason: ' ' })).toEqual([refused('VAGUE', 'conclusion', 'R95')]);
-    await bench.does('concludeReview', aConclusion(review, { conclusion: 'Human error.', wordingReason: 'It quotes the report.' }));
+    expect(await concluding(review, { conclusion: 'Poor practice.' })).toEqual([refused('VAGUE', 'conclusion', 'R95')]);
+    expect(await concluding(review, { conclusion: 'Poor practice.', wordingReason: ' ' })).toEqual([refused('VAGUE', 'conclusion', 'R95')]);
+    await bench.does('concludeReview', aConclusion(review, { conclusion: 'Poor practice.', wordingReason: 'It quotes the report.' }));
   });
 
   it('is done once, by the registered manager, on the version that was read', async () => {
@@ -217,6 +217,49 @@ describe('individual error', () => {
     expect(await concluding(review, { conductConcern: false })).toEqual([refused(code, 'reviewId', 'R96')]);
     await tested(causeId, last, 'CONTRIBUTED');
     expect((await bench.does('concludeReview', aConclusion(review, { conductConcern: false }), 'state'))['state']).toBe('CONCLUDED');
+  });
+
+  const inWords = { category: 'OTHER', description: 'One worker did not pass the change on at the handover of 28 January.' };
+
+  it('is a cause of any category that blames a worker in its words: it wants the five tests and the answer on conduct (part of R96)', async () => {
+    const { review, causeId } = await readyToConclude(bench, {}, inWords);
+    expect(await concluding(review)).toEqual([
+      ...FIVE.map(([, code]) => refused(code, 'reviewId', 'R96')),
+      refused('CONDUCT_UNANSWERED', 'conductConcern', 'R96'),
+    ]);
+    for (const one of FIVE) await tested(causeId, one);
+    await bench.does('concludeReview', aConclusion(review, { conductConcern: false }));
+  });
+
+  it('is a conclusion that blames a worker, though none of its causes does (part of R96)', async () => {
+    const { review, causeId } = await readyToConclude(bench);
+    const conclusion = { conclusion: 'The carer forgot the change on her way to the next person.', conductConcern: false };
+    expect(await concluding(review, conclusion)).toEqual(FIVE.map(([, code]) => refused(code, 'reviewId', 'R96')));
+    for (const one of FIVE) await tested(causeId, one);
+    await bench.does('concludeReview', aConclusion(review, conclusion));
+  });
+
+  it.each(FIVE)('is untested on %s where the latest verdict is that nothing is known (part of R96)', async (subject, code, kind) => {
+    const { review, causeId } = await allTested();
+    await testedBy(bench, causeId, subject, kind, 'UNKNOWN');
+    expect(await concluding(review, { conductConcern: false })).toEqual([refused(code, 'reviewId', 'R96')]);
+    expect(await bench.refusals('assessFairness', anAssessment(causeId))).toEqual([refused('TESTS_FIRST', 'causeId', 'R96')]);
+    await testedBy(bench, causeId, subject, kind, 'CONTRIBUTED');
+    await bench.does('concludeReview', aConclusion(review, { conductConcern: false }));
+  });
+
+  it.each(FIVE)('is not tested on %s by a record that shows something else (part of R96)', async (subject, _code, kind) => {
+    const { causeId } = await blamed();
+    const by = async (other: string) =>
+      bench.refusals('testCause', {
+        causeId,
+        subject,
+        verdict: 'DID_NOT_CONTRIBUTE',
+        evidence: [await bench.knows(kind), await bench.knows(other)],
+      });
+    const another = [refused('RECORD_OF_ANOTHER_KIND', 'evidence', 'R96')];
+    for (const other of ['DailyNote', 'StaffInterview']) expect(await by(other)).toEqual(another);
+    for (const [each, , other] of FIVE) if (each !== subject) expect(await by(other)).toEqual(another);
   });
 
   it('is tested for the cause that says so: tests of another cause do not count', async () => {

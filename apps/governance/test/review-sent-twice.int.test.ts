@@ -14,7 +14,7 @@ import {
   aTimeline,
   aWhy,
 } from './review-inputs';
-import { changed, concluded, confirmed, LATER, opened, readyToConclude, verified } from './review-stages';
+import { changed, concluded, confirmed, FIVE, LATER, opened, readyToConclude, testedBy, verified } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
 let graph: TestGraph;
@@ -77,8 +77,7 @@ const NEW: Readonly<Record<string, Prepare>> = {
     on(
       async (bench, id) => {
         const causeId = await causeOf(bench, id);
-        for (const subject of ['SUPERVISION', 'TRAINING', 'WORKLOAD', 'COMMUNICATION', 'MANAGEMENT_OVERSIGHT'])
-          await bench.does('testCause', { causeId, subject, verdict: 'CONTRIBUTED', evidence: [await bench.knows('Shift')] });
+        for (const [subject, , kind] of FIVE) await testedBy(bench, causeId, subject, kind);
         return anAssessment(causeId);
       },
       { outcome: 'FORMAL_PROCESS' },

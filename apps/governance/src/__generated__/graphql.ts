@@ -4215,13 +4215,13 @@ export type RefusalCode =
   | 'CHECK_MISSED'
   /** Codes are capital letters, digits and underscores. */
   | 'CODE_MALFORMED'
-  /** Individual error: communication has not been tested with evidence of its own. */
+  /** A worker is blamed: communication has not been tested with evidence of its own. */
   | 'COMMUNICATION_UNTESTED'
   /** Every sampled person's timeline is compared with handover and allocation. */
   | 'COMPARISON_MISSING'
   /** An action is not completed before the day on which it was planned. */
   | 'COMPLETED_BEFORE_PLANNED'
-  /** Individual error: say whether a concern about conduct remains after the five tests. */
+  /** A worker is blamed: say whether a concern about conduct remains after the five tests. */
   | 'CONDUCT_UNANSWERED'
   /** No more can be met than were sampled, nor sampled than there are. */
   | 'COUNT_WRONG'
@@ -4253,7 +4253,7 @@ export type RefusalCode =
   | 'EVIDENCE_WITHDRAWN'
   /** Name a contributory system factor, or say why there is none. */
   | 'FACTORS_MISSING'
-  /** Individual error: a concern about conduct remains, and the fairness tool is not recorded for the cause. */
+  /** A worker is blamed: a concern about conduct remains, and the fairness tool is not recorded for the cause. */
   | 'FAIRNESS_MISSING'
   /** Answer the questions of the tool, each once, as codes. */
   | 'FAIRNESS_UNANSWERED'
@@ -4331,7 +4331,7 @@ export type RefusalCode =
   | 'OUTCOME_NOT_MET'
   /** A measure with a frozen baseline has no outcome of its own: record one against it. */
   | 'OUTCOME_OF_ANOTHER_MEASURE'
-  /** Individual error: management oversight has not been tested with evidence of its own. */
+  /** A worker is blamed: management oversight has not been tested with evidence of its own. */
   | 'OVERSIGHT_UNTESTED'
   /** A cause of ownership needs an action that names who is responsible and when that is reviewed. */
   | 'OWNERSHIP_ACTION_MISSING'
@@ -4361,7 +4361,7 @@ export type RefusalCode =
   | 'RECORDED_TWICE'
   /** A record that is cited is not known, or was retracted. */
   | 'RECORD_NOT_KNOWN'
-  /** A record that is named is not of the kind that shows this source. */
+  /** A record that is named is not of a kind that can show this. */
   | 'RECORD_OF_ANOTHER_KIND'
   /** A finding is reviewed by someone other than who recorded it. */
   | 'REVIEWED_BY_RECORDER'
@@ -4411,7 +4411,7 @@ export type RefusalCode =
   | 'STEP_WITHOUT_EVIDENCE'
   /** All actions are weak: plan a stronger one, or have a reason signed at provider level. */
   | 'STRONGER_ACTION_MISSING'
-  /** Individual error: supervision has not been tested with evidence of its own. */
+  /** A worker is blamed: supervision has not been tested with evidence of its own. */
   | 'SUPERVISION_UNTESTED'
   /** A target is a share from 0 to 1. */
   | 'TARGET_OUT_OF_RANGE'
@@ -4429,7 +4429,7 @@ export type RefusalCode =
   | 'TIMELINE_INCOMPLETE'
   /** The guide of 2018 was replaced in May 2025: use the being fair tool. */
   | 'TOOL_HISTORIC'
-  /** Individual error: training has not been tested with evidence of its own. */
+  /** A worker is blamed: training has not been tested with evidence of its own. */
   | 'TRAINING_UNTESTED'
   /** A review starts with an event or a pattern: name the records, or the pattern's rule, window and count. */
   | 'TRIGGER_MISSING'
@@ -4443,7 +4443,7 @@ export type RefusalCode =
   | 'WHY_CHAIN_MISSING'
   /** Measures are counted by the month: a window is made of whole months. */
   | 'WINDOW_NOT_WHOLE_MONTHS'
-  /** Individual error: workload has not been tested with evidence of its own. */
+  /** A worker is blamed: workload has not been tested with evidence of its own. */
   | 'WORKLOAD_UNTESTED'
   /** The review is not at this point. */
   | 'WRONG_STATE'

@@ -1,7 +1,8 @@
 import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
-import { vague } from './wording';
 import { happenedAfter, type CitedRecord } from '../citations/domain';
+import { TESTED_BY } from '../evidence/domain';
 import type { Review } from '../reviews/domain';
+import { blames, vague } from './wording';
 
 /** What kind of cause. */
 export type CauseCategory =
@@ -154,9 +155,12 @@ export interface CauseTest extends RecordRow {
   readonly evidence: readonly CitedRecord[];
 }
 
-/** The faults of a test: it has evidence. */
+/** The faults of a test: it has evidence, of kinds that can show its subject. */
 export const causeTestFaults = (causeTest: Fields<CauseTest>, _at: Moment) =>
-  faults([[causeTest.evidence.length === 0, 'EVIDENCE_MISSING', 'evidence', 'R96']]);
+  faults([
+    [causeTest.evidence.length === 0, 'EVIDENCE_MISSING', 'evidence', 'R96'],
+    [causeTest.evidence.some(({ kind }) => !TESTED_BY[causeTest.subject].includes(kind)), 'RECORD_OF_ANOTHER_KIND', 'evidence', 'R96'],
+  ]);
 
 /** Whether a test rests on a record that a test of another subject rests on too. */
 export const sharedEvidence = (test: Pick<CauseTest, 'evidence'>, others: readonly Pick<CauseTest, 'evidence'>[]): boolean =>
@@ -164,6 +168,19 @@ export const sharedEvidence = (test: Pick<CauseTest, 'evidence'>, others: readon
 
 const SUBJECTS: readonly TestSubject[] = ['SUPERVISION', 'TRAINING', 'WORKLOAD', 'COMMUNICATION', 'MANAGEMENT_OVERSIGHT'];
 
-/** Those of the five of which no test of the cause came to a verdict. */
+/** Those of the five of which the latest test of the cause has no verdict; tests in the order in which they were made. */
 export const untestedOf = (causeId: string, tests: readonly Pick<CauseTest, 'causeId' | 'subject' | 'verdict'>[]): TestSubject[] =>
-  SUBJECTS.filter((subject) => !tests.some((test) => test.causeId === causeId && test.subject === subject && test.verdict !== 'UNKNOWN'));
+  SUBJECTS.filter((subject) => {
+    const latest = tests.filter((test) => test.causeId === causeId && test.subject === subject).at(-1);
+    return (latest?.verdict ?? 'UNKNOWN') === 'UNKNOWN';
+  });
+
+/** Whether a cause blames a worker: by its category, or by its words whatever its category. */
+const blamesWorker = (cause: Pick<Cause, 'category' | 'description' | 'whatHappened' | 'mechanism'>): boolean =>
+  cause.category === 'INDIVIDUAL_ERROR' || [cause.description, cause.whatHappened, cause.mechanism].some(blames);
+
+/** The causes that blame a worker. A conclusion that does so when none of its causes does blames by each of them. */
+export function blamingOf(causes: readonly Cause[], conclusion: string): readonly Cause[] {
+  const blaming = causes.filter(blamesWorker);
+  return blaming.length === 0 && blames(conclusion) ? causes : blaming;
+}

@@ -1,4 +1,5 @@
 import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
+import type { TestSubject } from '../causes/domain';
 import type { CitedRecord } from '../citations/domain';
 
 /** A kind of evidence. */
@@ -33,6 +34,19 @@ export const RECORDS_OF: Readonly<Record<EvidenceSourceKind, readonly string[]>>
   GOVERNANCE_MINUTES: ['Minute'],
   AUDITS: ['Audit'],
   PRACTICE_OBSERVATIONS: ['PracticeObservation'],
+};
+
+/**
+ * The kinds of record that can show whether each of the five contributed (R96). A record shows what it was made for: a
+ * supervision that somebody was supervised, a rota how much there was to do, a minute or an audit that managers looked.
+ * What a worker says in an interview, and what a daily note tells of a person, prove none of these by themselves.
+ */
+export const TESTED_BY: Readonly<Record<TestSubject, readonly string[]>> = {
+  SUPERVISION: RECORDS_OF.SUPERVISION,
+  TRAINING: RECORDS_OF.TRAINING,
+  WORKLOAD: [...RECORDS_OF.ROTAS, 'Assignment'],
+  COMMUNICATION: [...RECORDS_OF.COMMUNICATION_LOGS, 'BriefingChecklist', 'InterimInstruction'],
+  MANAGEMENT_OVERSIGHT: [...RECORDS_OF.GOVERNANCE_MINUTES, ...RECORDS_OF.AUDITS, 'ManagementReview', 'AllocationCheck', 'PlanReview'],
 };
 
 /** Whether a source was examined. */

@@ -1,5 +1,5 @@
 import { faults } from '@causeway/kernel';
-import { confirmingFaults, untestedOf, type Cause, type CauseTest, type TestSubject } from '../causes/domain';
+import { blamingOf, confirmingFaults, untestedOf, type Cause, type CauseTest, type TestSubject } from '../causes/domain';
 import type { SourceExamination } from '../evidence/domain';
 import type { ReviewAction } from '../actions/domain';
 import { vague } from '../causes/wording';
@@ -63,8 +63,8 @@ export function conclusionFaults(
 ) {
   const answered = new Set(evidence.examinations.map((one) => one.sourceKind));
   const examined = new Set(evidence.examinations.filter((one) => one.state === 'EXAMINED').map((one) => one.sourceKind));
-  const individual = evidence.causes.filter((cause) => cause.category === 'INDIVIDUAL_ERROR');
-  const untested = new Set(individual.flatMap((cause) => untestedOf(cause.id, evidence.tests)));
+  const blaming = blamingOf(evidence.causes, said.conclusion);
+  const untested = new Set(blaming.flatMap((cause) => untestedOf(cause.id, evidence.tests)));
   const least = review.triggerKind === 'SERIOUS_INCIDENT' ? template.leastExaminedWhenSerious : template.leastExamined;
   const shown = new Set(evidence.examinations.filter((one) => one.causeId !== null).map((one) => one.sourceKind));
   return faults([
@@ -89,9 +89,9 @@ export function conclusionFaults(
     [[...examined].some((source) => !shown.has(source)), 'SHOWN_FOR_NO_CAUSE', 'reviewId', 'R19'],
     [evidence.withFactor.size === 0 && !said.noFactorsReason?.trim(), 'FACTORS_MISSING', 'noFactorsReason', 'R12'],
     ...FIVE.map(([subject, code]) => [untested.has(subject), code, 'reviewId', 'R96'] as const),
-    [individual.length > 0 && said.conductConcern === null, 'CONDUCT_UNANSWERED', 'conductConcern', 'R96'],
+    [blaming.length > 0 && said.conductConcern === null, 'CONDUCT_UNANSWERED', 'conductConcern', 'R96'],
     [
-      said.conductConcern === true && individual.some((cause) => !evidence.weighedFairly.has(cause.id)),
+      said.conductConcern === true && blaming.some((cause) => !evidence.weighedFairly.has(cause.id)),
       'FAIRNESS_MISSING',
       'conductConcern',
       'R96',
