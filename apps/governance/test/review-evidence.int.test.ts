@@ -42,6 +42,42 @@ describe('step 1, the sample', () => {
   });
 
   it.each([
+    ['a note for an audit', 'fromAudits', 'DailyNote'],
+    ['a note for feedback', 'fromFeedback', 'DailyNote'],
+    ['feedback for an audit', 'fromAudits', 'Feedback'],
+  ])('is refused with %s (part of R27)', async (_what, field, kind) => {
+    const input = await aSample(bench, reviewId, { [field]: [await bench.knows(kind)] });
+    expect(await bench.refusals('drawSample', input)).toEqual([refused('RECORD_OF_ANOTHER_KIND', field, 'R27')]);
+  });
+
+  it('takes a complaint for feedback', async () => {
+    await bench.does('drawSample', await aSample(bench, reviewId, { fromFeedback: [await bench.knows('Complaint')] }));
+  });
+
+  it('says how it was drawn from audits and from feedback, of how many and by whom, or is none (R27)', async () => {
+    const whole = await aSample(bench, reviewId);
+    const faulty: readonly (readonly [Input, string, string])[] = [
+      [{ method: '' }, 'METHOD_MISSING', 'method'],
+      [{ populationSize: 0 }, 'METHOD_MISSING', 'populationSize'],
+      [{ fromAudits: [] }, 'SOURCE_MISSING', 'fromAudits'],
+      [{ fromFeedback: [] }, 'SOURCE_MISSING', 'fromFeedback'],
+      [{ fromAudits: whole['fromFeedback'] }, 'RECORD_OF_ANOTHER_KIND', 'fromAudits'],
+      [{ fromFeedback: whole['fromAudits'] }, 'RECORD_OF_ANOTHER_KIND', 'fromFeedback'],
+    ];
+    for (const [more, code, field] of faulty)
+      expect(await bench.refusals('drawSample', { ...whole, ...more })).toEqual([refused(code, field, 'R27')]);
+    expect(await bench.does('drawSample', whole, 'method populationSize fromAudits { kind } fromFeedback { kind } drawnBy { id }')).toEqual(
+      {
+        method: 'the newest gap of each person',
+        populationSize: 12,
+        fromAudits: [{ kind: 'Audit' }],
+        fromFeedback: [{ kind: 'Feedback' }],
+        drawnBy: { id: bench.cast.deputy },
+      },
+    );
+  });
+
+  it.each([
     ['no method', { method: ' ' }, 'METHOD_MISSING', 'method'],
     ['a population of nought', { populationSize: 0 }, 'METHOD_MISSING', 'populationSize'],
     ['audits alone', { fromFeedback: [] }, 'SOURCE_MISSING', 'fromFeedback'],
@@ -191,6 +227,27 @@ describe('step 3, a comparison', () => {
     expect(await bench.refusals('compareHandover', await aComparison(bench, reviewId, person(0)))).toEqual([
       refused('TIMELINE_INCOMPLETE', 'reviewId', 'R30'),
     ]);
+    await bench.does('recordTimeline', await aTimeline(bench, reviewId, person(1)));
+    await bench.does('compareHandover', await aComparison(bench, reviewId, person(0)));
+  });
+
+  it("waits for each sampled person's own key worker to have looked at notes, feedback and incidents (R30)", async () => {
+    await bench.does('drawSample', await aSample(bench, reviewId));
+    const incomplete = [refused('TIMELINE_INCOMPLETE', 'reviewId', 'R30')];
+    const compare = async () => bench.refusals('compareHandover', await aComparison(bench, reviewId, person(0)));
+    expect(await compare()).toEqual(incomplete);
+    await bench.does('recordTimeline', await aTimeline(bench, reviewId, person(0)));
+    for (const unseen of ['notesLookedAt', 'feedbackLookedAt', 'incidentsLookedAt'])
+      expect(await bench.refusals('recordTimeline', await aTimeline(bench, reviewId, person(1), { [unseen]: false }))).toEqual([
+        refused('NOT_ALL_LOOKED_AT', unseen, 'R30'),
+      ]);
+    const another = await bench.desk.worker();
+    const caller = bench.desk.as('KEY_WORKER', { services: [bench.desk.serviceId], staffMemberId: another });
+    const ofAnother = await aTimeline(bench, reviewId, person(1), { recordedByMemberId: another });
+    expect(await bench.desk.refusalsOf(caller, 'recordTimeline', ofAnother)).toEqual([
+      refused('NOT_THEIR_KEY_WORKER', 'recordedByMemberId', 'R30'),
+    ]);
+    expect(await compare()).toEqual(incomplete);
     await bench.does('recordTimeline', await aTimeline(bench, reviewId, person(1)));
     await bench.does('compareHandover', await aComparison(bench, reviewId, person(0)));
   });

@@ -88,7 +88,7 @@ export const aSample = async (bench: Bench, reviewId: string, more: Input = {}):
   reviewId,
   method: 'the newest gap of each person',
   populationSize: 12,
-  fromAudits: [await bench.knows('IdentifiedChange')],
+  fromAudits: [{ kind: 'Audit', id: await anAudit(bench) }],
   fromFeedback: [await bench.knows('Feedback')],
   peopleIds: bench.people,
   drawnById: bench.cast.deputy,

@@ -37,7 +37,6 @@ describe('a conclusion', () => {
   const sample: Anew = async (reviewId) => bench.does('drawSample', await aSample(bench, reviewId));
 
   it.each<[kind: string, gaps: ReturnType<typeof refused>[], anew: Anew]>([
-    ['IdentifiedChange', [refused('SAMPLE_MISSING', 'reviewId', 'R27')], (reviewId, causeId) => sample(reviewId, causeId)],
     ['Feedback', [refused('SAMPLE_MISSING', 'reviewId', 'R27')], (reviewId, causeId) => sample(reviewId, causeId)],
     [
       'DailyNote',

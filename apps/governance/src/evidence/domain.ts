@@ -77,6 +77,8 @@ export const reviewSampleFaults = (reviewSample: Fields<ReviewSample>, _at: Mome
     [reviewSample.populationSize === 0, 'METHOD_MISSING', 'populationSize', 'R27'],
     [reviewSample.fromAudits.length === 0, 'SOURCE_MISSING', 'fromAudits', 'R27'],
     [reviewSample.fromFeedback.length === 0, 'SOURCE_MISSING', 'fromFeedback', 'R27'],
+    [reviewSample.fromAudits.some(({ kind }) => !RECORDS_OF.AUDITS.includes(kind)), 'RECORD_OF_ANOTHER_KIND', 'fromAudits', 'R27'],
+    [reviewSample.fromFeedback.some(({ kind }) => !RECORDS_OF.FEEDBACK.includes(kind)), 'RECORD_OF_ANOTHER_KIND', 'fromFeedback', 'R27'],
     [reviewSample.peopleIds.length === 0, 'PEOPLE_MISSING', 'peopleIds', 'R28'],
   ]);
 
