@@ -1,6 +1,7 @@
+import { equals } from '@causeway/subgraph';
 import type { Resolvers } from './__generated__/graphql';
 import { linksOfService } from './links/repository';
-import { earlyWarningsOfService } from './warnings/repository';
+import { earlyWarningsOfPerson, earlyWarningsOfService } from './warnings/repository';
 import { linksOfChange } from './links/repository';
 import { outcomeOf } from './measures/reading';
 import { excludedChanges } from './measures/excluded';
@@ -13,12 +14,17 @@ export const contributions: Resolvers = {
   Service: {
     __resolveReference: ({ id }) => ({ id }),
     links: ({ id }, { first, after }, ctx) => ctx.page(linksOfService, id, { first, after }),
-    earlyWarnings: ({ id }, { first, after }, ctx) => ctx.page(earlyWarningsOfService, id, { first, after }),
+    earlyWarnings: ({ id }, { first, after, ...only }, ctx) =>
+      ctx.page(earlyWarningsOfService, id, { first, after, filters: equals(only) }),
     measureSeries: ({ id }, args, ctx) => measureSeries(ctx, id, args),
     measureChart: ({ id }, args, ctx) => measureChart(ctx, id, args),
     excludedChanges: ({ id }, args, ctx) => excludedChanges(ctx, id, args),
     timelinessBySource: ({ id }, args, ctx) => timelinessBySource(ctx, id, args),
     concernsRaisedAgain: ({ id }, args, ctx) => concernsRaisedAgain(ctx, id, args),
+  },
+  Person: {
+    __resolveReference: ({ id }) => ({ id }),
+    earlyWarnings: ({ id }, { first, after, ...only }, ctx) => ctx.page(earlyWarningsOfPerson, id, { first, after, filters: equals(only) }),
   },
   IdentifiedChange: {
     __resolveReference: ({ id }) => ({ id }),

@@ -16,6 +16,7 @@ import {
   personRegisteredV1,
   planOwnershipAssignedV1,
   planVersionPublishedV1,
+  staffInterviewRecordedV1,
 } from '@causeway/event-contracts';
 import { effect } from '@causeway/persistence';
 import { aCaller, anId, type TestGraph } from '@causeway/testing';
@@ -143,6 +144,8 @@ export function aService(graph: TestGraph) {
         id,
         version,
       ),
+    interview: (ownershipAccount: string, at: string) =>
+      tell(staffInterviewRecordedV1, at, { ...staffInterviewRecordedV1.example, ownershipAccount }),
     complaint: (personId: string, at: string, notActedOn: boolean) =>
       tell(complaintReceivedV1, at, { personId, category: 'MEALS', notActedOn }),
     plan: (personId: string, at: string) => tell(carePlanOpenedV1, at, { personId, domainCode: 'MOBILITY' }),

@@ -98,6 +98,36 @@ describe('what one record says', () => {
   });
 });
 
+test('delays that repeat, someone else who was assumed and a concern that comes again each give a warning of their own (R41)', async () => {
+  const service = aService(graph);
+  const [late, heard, owner] = [anId(), anId(), anId()];
+  const rules = async () => (await service.warnings()).map(({ rule }) => rule).sort();
+  // In May these due times are past midnight in London: from 10 March to 10 May are 61 days, to 9 May 60.
+  await unanswered(service, late, '2026-03-10');
+  await unanswered(service, late, '2026-05-09');
+  for (const person of [anId(), anId()]) {
+    await service.owner(person, anId(), owner, '2026-01-05');
+    await unanswered(service, person, '2026-05-11');
+  }
+  await service.timePasses('2026-05-10T12:00:00.000Z');
+  expect(await rules()).toEqual([]);
+  await unanswered(service, late, '2026-05-08');
+  await service.timePasses('2026-05-12T12:00:00.000Z');
+  expect(await rules()).toEqual(['REPEATED_DELAY', 'REPEATED_DELAY', 'REPEATED_DELAY']);
+
+  await service.handover([heard], '2026-05-12T20:00:00.000Z', false);
+  await service.handover([heard], '2026-05-12T21:00:00.000Z', true);
+  await service.interview('ASSUMED_SOMEONE_ELSE', '2026-05-13T09:00:00.000Z');
+  await service.interview('NAMED_OWNER', '2026-05-13T10:00:00.000Z');
+  expect((await rules()).filter((rule) => rule !== 'REPEATED_DELAY')).toEqual(['ASSUMED_SOMEONE_ELSE', 'ASSUMED_SOMEONE_ELSE']);
+
+  await service.concern(heard, 'MEALS', '2026-02-12T10:00:00.000Z');
+  await service.concern(heard, 'CALLS', '2026-05-13T10:00:00.000Z');
+  expect(await rules()).not.toContain('SAME_CONCERN_AGAIN');
+  await service.concern(heard, 'MEALS', '2026-05-13T11:00:00.000Z');
+  expect((await rules()).filter((rule) => rule === 'SAME_CONCERN_AGAIN')).toHaveLength(1);
+});
+
 test('a concern that a family raises again within 90 days fires, for each time it is raised again (part of R41)', async () => {
   const service = aService(graph);
   const person = anId();
@@ -150,6 +180,32 @@ test('a risk in a note that the current plan lacks is found, becomes a trigger a
   expect(await service.told()).toEqual(['raised RECORDS_MISMATCH v1', 'raised MISMATCH_OPEN v1']);
   await service.published({ personId: person }, '2026-04-09T10:00:00.000Z', [], ['FALLS', 'CHOKING'], 2);
   expect((await service.warnings()).map(({ state }) => state)).toEqual(['ENDED', 'ENDED']);
+});
+
+test('the risks that a plan lacks are asked for of a person and of a service, by condition and by state (R48)', async () => {
+  const service = aService(graph);
+  const [one, other] = [anId(), anId()];
+  for (const person of [one, other]) await service.published({ personId: person }, '2026-01-05T10:00:00.000Z', [], ['CHOKING'], 1);
+  const note = await service.note(one, '2026-03-27T10:00:00.000Z', ['FALLS', 'CHOKING']);
+  await service.note(other, '2026-03-27T11:00:00.000Z', ['FALLS']);
+  await service.concern(one, 'MEALS', '2026-03-26T10:00:00.000Z');
+  await service.concern(one, 'MEALS', '2026-03-27T10:00:00.000Z');
+  const open = 'earlyWarnings(rule: RECORDS_MISMATCH, state: STANDING, first: 10) { edges { node { person { id } because { id } } } }';
+  const ofPerson = async (id: string) =>
+    (
+      await graph.run(
+        service.lead,
+        '2026-04-01T09:00:00.000Z',
+        `query ($id: UUID!) { found: _entities(representations: [{ __typename: "Person", id: $id }]) { ... on Person { ${open} } } }`,
+        { id },
+      )
+    )['found'][0].earlyWarnings.edges.map(({ node }: { node: unknown }) => node);
+  expect(await ofPerson(one)).toEqual([{ person: { id: one }, because: [{ id: note }] }]);
+  const inService = async () => (await service.ask(open, '2026-04-01T09:00:00.000Z')).edges;
+  expect(await inService()).toHaveLength(2);
+  await service.published({ personId: other }, '2026-03-30T10:00:00.000Z', [], ['FALLS'], 2);
+  expect(await ofPerson(other)).toEqual([]);
+  expect(await inService()).toHaveLength(1);
 });
 
 test('a mismatch whose note was another person’s after all is withdrawn from the one, and found with the other', async () => {

@@ -12,4 +12,5 @@ export const earlyWarningTable = recordTable<EarlyWarning>('early_warning', {
 });
 export const earlyWarningById = byId(earlyWarningTable, 'LINK');
 export const earlyWarningsPage = pageOf(earlyWarningTable, 'LINK');
+export const earlyWarningsOfPerson = pageOf(earlyWarningTable, 'LINK', { parent: 'personId' });
 export const earlyWarningsOfService = pageOf(earlyWarningTable, 'LINK', { parent: 'serviceId' });

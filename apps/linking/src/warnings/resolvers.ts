@@ -6,8 +6,7 @@ import { earlyWarningById, earlyWarningsPage } from './repository';
 export const warningsResolvers: Resolvers = {
   Query: {
     earlyWarning: (_root, { id }, ctx) => ctx.one(earlyWarningById, id),
-    earlyWarnings: (_root, { first, after, serviceId }, ctx) =>
-      ctx.page(earlyWarningsPage, null, { first, after, filters: equals({ serviceId }) }),
+    earlyWarnings: (_root, { first, after, ...only }, ctx) => ctx.page(earlyWarningsPage, null, { first, after, filters: equals(only) }),
   },
   EarlyWarning: {
     __resolveReference: ({ id }, ctx) => ctx.one(earlyWarningById, id),
