@@ -69,3 +69,66 @@ describe('a formal review of a plan', () => {
     expect(await refusals({ amendsId: first.id })).toEqual(refused('ALREADY_AMENDED', 'amendsId', 'R108'));
   });
 });
+
+describe('an overdue review', () => {
+  const OVERDUE = 'overduePlanReviews(first: 10) { totalCount edges { node { id nextReviewOn } } }';
+  const on = (day: string) => `${day}T08:00:00.000Z`;
+  let place: Care;
+  beforeEach(async () => {
+    place = await open();
+  });
+
+  async function overdue(day: string, of = place.serviceId, type = 'service'): Promise<string[]> {
+    const asked =
+      type === 'service'
+        ? `query ($id: UUID!) { found: _entities(representations: [{ __typename: "Service", id: $id }]) { ... on Service { ${OVERDUE} } } }`
+        : `query ($id: UUID!) { found: person(id: $id) { ${OVERDUE} } }`;
+    const { found } = await place.graph.run(place.as('REGISTERED_MANAGER'), on(day), asked, { id: of });
+    const { edges, totalCount } = (Array.isArray(found) ? found[0] : found).overduePlanReviews;
+    expect(totalCount).toBe(edges.length);
+    return edges.map(({ node }: { node: { id: string } }) => node.id);
+  }
+  const reviewed = async (nextReviewOn: string, input: object = {}) =>
+    (await place.review({ ...('planId' in input ? {} : { planId: await place.planInForce() }), nextReviewOn, ...input })).id;
+
+  it('shows in its service and with its person from the day after it was due, the longest overdue first', async () => {
+    const later = await reviewed('2026-04-10');
+    const sooner = await reviewed('2026-04-01');
+    expect(await overdue('2026-04-01')).toEqual([]);
+    expect(await overdue('2026-04-02')).toEqual([sooner]);
+    expect(await overdue('2026-04-11')).toEqual([sooner, later]);
+    expect(await overdue('2026-04-11', place.personId, 'person')).toEqual([sooner, later]);
+    expect(await overdue('2026-04-11', place.otherServiceId)).toEqual([]);
+  });
+
+  it('shows no more once the plan is reviewed again, the review corrected or entered in error, or care has ended', async () => {
+    const planId = await place.planInForce();
+    const first = await reviewed('2026-04-01', { planId, happenedAt: '2026-03-04T10:00:00.000Z' });
+    expect(await overdue('2026-05-02')).toEqual([first]);
+    const second = await place.review({ planId, nextReviewOn: '2026-05-01' });
+    expect(await overdue('2026-05-01')).toEqual([]);
+    expect(await overdue('2026-05-02')).toEqual([second.id]);
+    const corrected = await reviewed('2026-06-01', { planId, amendsId: second.id, happenedAt: '2026-03-05T10:00:00.000Z' });
+    expect(await overdue('2026-05-02')).toEqual([]);
+    expect(await overdue('2026-06-02')).toEqual([corrected]);
+    await place.done('enterCareRecordInError', { record: { kind: 'PLAN_REVIEW', id: corrected }, version: 1, reasonCode: 'DUPLICATE' });
+    expect(await overdue('2026-06-02')).toEqual([second.id]);
+    await place.done('recordPersonLeft', { personId: place.personId, version: 1, leftOn: '2026-03-09' });
+    expect(await overdue('2026-06-02')).toEqual([]);
+  });
+  it('is not asked for of a plan that was entered in error, nor of the service from which the person moved', async () => {
+    const plan = await place.plan();
+    await place.publish(plan.id, {}, { at: BEFORE });
+    await reviewed('2026-04-01', { planId: plan.id });
+    const left = await reviewed('2026-04-02');
+    await place.done('enterCareRecordInError', {
+      record: { kind: 'CARE_PLAN', id: plan.id },
+      version: plan.version,
+      reasonCode: 'DUPLICATE',
+    });
+    expect(await overdue('2026-05-01')).toEqual([left]);
+    const move = { personId: place.personId, version: 1, toServiceId: place.otherServiceId, movedOn: '2026-03-09' };
+    await place.done('movePerson', move, { as: place.as('REGISTERED_MANAGER', place.manager, [place.serviceId, place.otherServiceId]) });
+    expect(await overdue('2026-05-01')).toEqual([]);
+  });
+});

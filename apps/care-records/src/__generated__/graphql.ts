@@ -1515,6 +1515,8 @@ export type Person = {
   name?: Maybe<Scalars['String']['output']>;
   /** The NHS number. */
   nhsNumber?: Maybe<Scalars['String']['output']>;
+  /** The reviews whose next one is overdue, the longest overdue first: the newest of each plan of this person, whose day has passed in London. A plan that was never reviewed is not among them. */
+  overduePlanReviews?: Maybe<PlanReviewConnection>;
   /** The organisations that place the person, by their ids. */
   placedBy?: Maybe<Array<Scalars['String']['output']>>;
   /** When it reached this platform. */
@@ -1593,6 +1595,13 @@ export type PersonKeyWorkerArgs = {
 
 /** A person who receives care. */
 export type PersonKeyWorkerAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who receives care. */
+export type PersonOverduePlanReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2628,6 +2637,8 @@ export type Service = {
   handovers?: Maybe<HandoverConnection>;
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** The reviews whose next one is overdue, the longest overdue first: the newest of each plan of the people whom the service cares for, whose day has passed in London. A plan that was never reviewed is not among them. */
+  overduePlanReviews?: Maybe<PlanReviewConnection>;
   /** Its people. */
   people?: Maybe<PersonConnection>;
 };
@@ -2635,6 +2646,13 @@ export type Service = {
 
 /** A service where care is delivered. */
 export type ServiceHandoversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A service where care is delivered. */
+export type ServiceOverduePlanReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3709,6 +3727,7 @@ export type PersonResolvers<ContextType = GraphContext, ParentType extends Resol
   moves?: Resolver<Maybe<Array<ResolversTypes['PersonMove']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nhsNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overduePlanReviews?: Resolver<Maybe<ResolversTypes['PlanReviewConnection']>, ParentType, ContextType, Partial<PersonOverduePlanReviewsArgs>>;
   placedBy?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3951,6 +3970,7 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   handovers?: Resolver<Maybe<ResolversTypes['HandoverConnection']>, ParentType, ContextType, Partial<ServiceHandoversArgs>>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  overduePlanReviews?: Resolver<Maybe<ResolversTypes['PlanReviewConnection']>, ParentType, ContextType, Partial<ServiceOverduePlanReviewsArgs>>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<ServicePeopleArgs>>;
 };
 

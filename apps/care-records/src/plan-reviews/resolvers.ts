@@ -1,10 +1,13 @@
-import { afterwards, equals } from '@causeway/subgraph';
+import { afterwards, equals, type GraphContext } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { refusalsOf } from '../messages';
 import { personById } from '../people/repository';
 import { carePlanById } from '../plans/repository';
 import { recordPlanReview } from './commands';
-import { planReviewById, planReviewsOfCarePlan, planReviewsPage } from './repository';
+import { dueReviewsOfPerson, dueReviewsOfService, planReviewById, planReviewsOfCarePlan, planReviewsPage } from './repository';
+
+/** A review is overdue from the day after the one by which it was due. */
+const dueBefore = (ctx: GraphContext) => [{ property: 'nextReviewOn' as const, op: '<' as const, value: ctx.clock.today() }];
 
 export const planReviewsResolvers: Resolvers = {
   Query: {
@@ -25,6 +28,12 @@ export const planReviewsResolvers: Resolvers = {
     person: (row, _args, ctx) => ctx.one(personById, row.personId),
     heldBy: (row) => ({ id: row.heldById }),
     amends: (row, _args, ctx) => ctx.one(planReviewById, row.amendsId),
+  },
+  Person: {
+    overduePlanReviews: (row, { first, after }, ctx) => ctx.page(dueReviewsOfPerson, row.id, { first, after, filters: dueBefore(ctx) }),
+  },
+  Service: {
+    overduePlanReviews: ({ id }, { first, after }, ctx) => ctx.page(dueReviewsOfService, id, { first, after, filters: dueBefore(ctx) }),
   },
   CarePlan: {
     planReviews: (row, { first, after }, ctx) => ctx.page(planReviewsOfCarePlan, row.id, { first, after }),

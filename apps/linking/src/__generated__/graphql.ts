@@ -508,8 +508,19 @@ export type PageInfo = {
 /** A person who receives care. */
 export type Person = {
   __typename?: 'Person';
+  /** The warnings and triggers about this person, the newest first; those about an owner of several people's plans are with the service. */
+  earlyWarnings?: Maybe<EarlyWarningConnection>;
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+
+/** A person who receives care. */
+export type PersonEarlyWarningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rule?: InputMaybe<WarningRule>;
+  state?: InputMaybe<WarningState>;
 };
 
 /** Who is named as responsible for keeping a plan true, and who deputises. */
@@ -571,7 +582,9 @@ export type QueryEarlyWarningArgs = {
 export type QueryEarlyWarningsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  rule?: InputMaybe<WarningRule>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
+  state?: InputMaybe<WarningState>;
 };
 
 
@@ -688,6 +701,8 @@ export type ServiceConcernsRaisedAgainArgs = {
 export type ServiceEarlyWarningsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  rule?: InputMaybe<WarningRule>;
+  state?: InputMaybe<WarningState>;
 };
 
 
@@ -931,6 +946,7 @@ export type FederationTypes = {
   EarlyWarning: EarlyWarning;
   IdentifiedChange: IdentifiedChange;
   Link: Link;
+  Person: Person;
   Service: Service;
 };
 
@@ -945,6 +961,9 @@ export type FederationReferenceTypes = {
   Link:
     ( { __typename: 'Link' }
     & GraphQLRecursivePick<FederationTypes['Link'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
   Service:
     ( { __typename: 'Service' }
     & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
@@ -1376,7 +1395,9 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  earlyWarnings?: Resolver<Maybe<ResolversTypes['EarlyWarningConnection']>, ParentType, ContextType, Partial<PersonEarlyWarningsArgs>>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
 };
 
