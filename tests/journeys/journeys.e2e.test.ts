@@ -5,6 +5,7 @@ import { identifyChange } from '../../tools/play/changes';
 import { CHAIN } from '../../tools/story/chain';
 import { playExample1, type Ending } from '../../tools/story/example-1/play';
 import { playOn } from './afterwards';
+import { playCohort } from './cohort';
 import { killer } from './killer';
 import { mutationsOf, otherInput, supergraph } from './other-input';
 import { gist, recorder } from './recorder';
@@ -79,6 +80,39 @@ describe('the whole platform, each process its own', () => {
         ],
       },
     });
+  });
+
+  it('counts a cohort made by hand in working days of the calendar, and leaves out and shows what it must (R25)', async () => {
+    const { player, serviceId } = await playCohort(stage.place);
+    await stage.settled();
+    const [spring, march] = ['from: "2026-03-01", to: "2026-05-31"', 'from: "2026-03-01", to: "2026-03-31"'];
+    const asked = `query Q($id: UUID!) { service(id: $id) {
+      months: measureSeries(measure: M1A, ${spring}) { month numerator denominator pending excluded }
+      march: measureSeries(measure: M1A, ${march}) { lower upper method level target medianWorkingDays p90WorkingDays }
+      split: timelinessBySource(${march}) { source numerator denominator }
+      left: excludedChanges(${spring}) { reason change { code } } } }`;
+    const { service } = (await player.ask('quality-lead', asked, { id: serviceId })) as { service: Answer };
+    // March: A C D J M of A B C D E J M; days 0 1 1 1 5 6. April: F of F and G. Wilson at 95 %: 5/7 is 0.35893 to 0.91778.
+    expect(service['months']).toEqual([
+      { month: '2026-03-01', numerator: 5, denominator: 7, pending: 0, excluded: 3 },
+      { month: '2026-04-01', numerator: 1, denominator: 2, pending: 0, excluded: 0 },
+      { month: '2026-05-01', numerator: 0, denominator: 0, pending: 1, excluded: 0 },
+    ]);
+    const interval = { lower: expect.closeTo(0.35893, 5), upper: expect.closeTo(0.91778, 5), method: 'Wilson', level: 0.95 };
+    expect(service['march']).toEqual([{ ...interval, target: 0.95, medianWorkingDays: 1, p90WorkingDays: 5.5 }]);
+    expect(service['split']).toEqual([
+      { source: 'DAILY_NOTE', numerator: 3, denominator: 4 },
+      { source: 'FAMILY_FEEDBACK', numerator: 0, denominator: 1 },
+      { source: 'FORMAL_REVIEW', numerator: 2, denominator: 2 },
+    ]);
+    expect(service['left']).toHaveLength(3);
+    expect(service['left']).toEqual(
+      expect.arrayContaining([
+        { reason: 'ENTERED_IN_ERROR', change: { code: 'CODE_H' } },
+        { reason: 'DIED_BEFORE_DUE', change: { code: 'CODE_I' } },
+        { reason: 'LEFT_BEFORE_DUE', change: { code: 'CODE_K' } },
+      ]),
+    );
   });
 
   it('says what is missing while a process is down, computes no verdict without it, and goes on by itself (R112)', async () => {
