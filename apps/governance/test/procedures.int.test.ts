@@ -1,5 +1,8 @@
 import { anId, type TestGraph } from '@causeway/testing';
-import { aDesk, atOnce, openGraph, refused, type Desk, type Input } from './desk';
+import { NOW, aDesk, atOnce, openGraph, refused, type Desk, type Input } from './desk';
+import { anAction } from './review-inputs';
+import { concluded } from './review-stages';
+import { aBench } from './reviewing';
 
 let graph: TestGraph;
 let desk: Desk;
@@ -89,5 +92,46 @@ describe('a version of a procedure', () => {
   it('carries out an action that is known', async () => {
     const input = { procedureId: await opened(), issuedById, text: 'New.', actionId: anId() };
     expect(await desk.refusalsOf(by(), 'reviseProcedure', input)).toEqual([refused('NOT_FOUND', 'actionId', 'R28')]);
+  });
+});
+
+describe('a revised process', () => {
+  it('stands in the procedure file beside the old one, linked to its action, with what changed (R37)', async () => {
+    const bench = await aBench(graph);
+    const { review, causeId } = await concluded(bench);
+    const { id: actionId } = await bench.does('planAction', anAction(bench, review['id'], [causeId]));
+    const lead = bench.caller('lead');
+    const said = (mutation: string, input: Input, selection: string) =>
+      bench.desk.send(lead, mutation, input, selection).then((answer) => answer.said ?? {});
+    const { id: procedureId } = await said('openProcedure', { ...file(), serviceId: bench.desk.serviceId }, 'procedure { id }');
+    const issue = (text: string, more: Input = {}) =>
+      said('reviseProcedure', { procedureId, text, issuedById: bench.cast.lead, ...more }, 'procedureVersion { id version }');
+    const old = await issue('Staff update the plan.');
+    const wrong = await issue('Nobody updates the plan.');
+    await bench.desk.send(
+      lead,
+      'enterGovernanceRecordInError',
+      { record: { kind: 'PROCEDURE_VERSION', id: wrong['id'] }, version: wrong['version'], reasonCode: 'WRONG_DETAILS' },
+      'record { id }',
+    );
+    const revised = await issue('The key worker updates the plan.', { actionId });
+    const { found } = await graph.run(
+      lead,
+      NOW,
+      `query ($id: UUID!) { found: procedureVersion(id: $id) { number text action { id } previous { id number text previous { id } }
+        difference { kind text } } }`,
+      { id: revised['id'] },
+    );
+    expect(found).toEqual({
+      number: 3,
+      text: 'The key worker updates the plan.',
+      action: { id: actionId },
+      previous: { id: old['id'], number: 1, text: 'Staff update the plan.', previous: null },
+      difference: [
+        { kind: 'REMOVED', text: 'Staff update' },
+        { kind: 'ADDED', text: 'The key worker updates' },
+        { kind: 'KEPT', text: ' the plan.' },
+      ],
+    });
   });
 });

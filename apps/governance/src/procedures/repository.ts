@@ -1,4 +1,4 @@
-import { byId, pageOf, recordTable } from '@causeway/persistence';
+import { byColumn, byId, pageOf, recordTable } from '@causeway/persistence';
 import type { Procedure, ProcedureVersion } from './domain';
 
 export const procedureTable = recordTable<Procedure>('procedure', {
@@ -17,5 +17,10 @@ export const procedureVersionTable = recordTable<ProcedureVersion>('procedure_ve
   issuedById: 'uuid',
 });
 export const procedureVersionById = byId(procedureVersionTable, 'GOVERNANCE');
+/** A procedure's versions that stand, the first first. */
+export const standingVersionsOfProcedure = byColumn(procedureVersionTable, 'procedureId', 'GOVERNANCE', {
+  where: 't.entered_in_error_at is null',
+  orderBy: 'number',
+});
 export const procedureVersionsPage = pageOf(procedureVersionTable, 'GOVERNANCE');
 export const procedureVersionsOfProcedure = pageOf(procedureVersionTable, 'GOVERNANCE', { parent: 'procedureId' });

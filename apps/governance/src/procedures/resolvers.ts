@@ -1,10 +1,23 @@
-import { afterwards, equals } from '@causeway/subgraph';
+import { afterwards, equals, type GraphContext } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { reviewActionById } from '../actions/repository';
 import { serviceById } from '../organisation/repository';
 import { refusalsOf } from '../messages';
 import { openProcedure, reviseProcedure } from './commands';
-import { procedureById, procedureVersionById, procedureVersionsOfProcedure, procedureVersionsPage, proceduresPage } from './repository';
+import { differenceOf } from './difference';
+import type { ProcedureVersion } from './domain';
+import {
+  procedureById,
+  procedureVersionById,
+  procedureVersionsOfProcedure,
+  procedureVersionsPage,
+  proceduresPage,
+  standingVersionsOfProcedure,
+} from './repository';
+
+/** The newest of the versions before this one that stands. */
+const versionBefore = async (ctx: GraphContext, row: ProcedureVersion): Promise<ProcedureVersion | null> =>
+  (await ctx.many(standingVersionsOfProcedure, row.procedureId)).findLast((one) => one.number < row.number) ?? null;
 
 export const proceduresResolvers: Resolvers = {
   Query: {
@@ -36,5 +49,7 @@ export const proceduresResolvers: Resolvers = {
     procedure: (row, _args, ctx) => ctx.one(procedureById, row.procedureId),
     action: (row, _args, ctx) => ctx.one(reviewActionById, row.actionId),
     issuedBy: (row) => ({ id: row.issuedById }),
+    previous: (row, _args, ctx) => versionBefore(ctx, row),
+    difference: async (row, _args, ctx) => differenceOf((await versionBefore(ctx, row))?.text ?? '', row.text),
   },
 };
