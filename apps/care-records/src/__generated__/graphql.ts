@@ -8,7 +8,7 @@ import type { Handover as HandoverRecord } from '../handovers/domain';
 import type { IdentifiedChange as IdentifiedChangeRecord, InterimInstruction as InterimInstructionRecord } from '../changes/domain';
 import type { CarePlan as CarePlanRecord, PlanOwnership as PlanOwnershipRecord, PlanVersion as PlanVersionRecord } from '../plans/domain';
 import type { PlanReview as PlanReviewRecord } from '../plan-reviews/domain';
-import type { EntityKey as ServiceStub, EntityKey as AllocationCheckStub, EntityKey as AuditStub, EntityKey as BriefingStub, EntityKey as ConcernStub, EntityKey as EarlyWarningStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PracticeObservationStub, EntityKey as ProcedureVersionStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, EntityKey as VisitStub, GraphContext } from '@causeway/subgraph';
+import type { EntityKey as ServiceStub, EntityKey as AllocationCheckStub, EntityKey as AuditStub, EntityKey as BriefingStub, EntityKey as ConcernStub, EntityKey as EarlyWarningStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PracticeObservationStub, EntityKey as ProcedureVersionStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '../citations/domain';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -347,7 +347,7 @@ export type ChangeState =
   | 'ENTERED_IN_ERROR';
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = AllocationCheck | Audit | Briefing | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
+export type CitableRecord = AllocationCheck | Audit | Briefing | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord;
 
 /** By which way it came. */
 export type CommunicationKind =
@@ -2734,13 +2734,6 @@ export type TrainingRecord = {
   id: Scalars['UUID']['output'];
 };
 
-/** Visit, owned by another subgraph. */
-export type Visit = {
-  __typename?: 'Visit';
-  /** Its id. */
-  id: Scalars['UUID']['output'];
-};
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2918,7 +2911,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StaffQuestionStub )
     | ( SupervisionStub )
     | ( TrainingRecordStub )
-    | ( VisitStub )
   ;
 };
 
@@ -3073,7 +3065,6 @@ export type ResolversTypes = {
   Supervision: ResolverTypeWrapper<SupervisionStub>;
   TrainingRecord: ResolverTypeWrapper<TrainingRecordStub>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
-  Visit: ResolverTypeWrapper<VisitStub>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3206,7 +3197,6 @@ export type ResolversParentTypes = {
   Supervision: SupervisionStub;
   TrainingRecord: TrainingRecordStub;
   UUID: Scalars['UUID']['output'];
-  Visit: VisitStub;
 };
 
 export type AccessDirectiveArgs = {
@@ -3293,7 +3283,7 @@ export type CareRecordInErrorResolvers<ContextType = GraphContext, ParentType ex
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord', ParentType, ContextType>;
 };
 
 export type CommunicationLogEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommunicationLogEntry'] = ResolversParentTypes['CommunicationLogEntry'], FederationReferenceType extends FederationReferenceTypes['CommunicationLogEntry'] = FederationReferenceTypes['CommunicationLogEntry']> = {
@@ -4017,11 +4007,6 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
-export type VisitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = GraphContext> = {
   AcknowledgeComplaintPayload?: AcknowledgeComplaintPayloadResolvers<ContextType>;
   AddChangeEvidencePayload?: AddChangeEvidencePayloadResolvers<ContextType>;
@@ -4122,7 +4107,6 @@ export type Resolvers<ContextType = GraphContext> = {
   Supervision?: SupervisionResolvers<ContextType>;
   TrainingRecord?: TrainingRecordResolvers<ContextType>;
   UUID?: GraphQLScalarType;
-  Visit?: VisitResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {

@@ -4,6 +4,7 @@ import type { Inspection as InspectionRecord, InspectionFinding as InspectionFin
 import type { QualityMeeting as QualityMeetingRecord, Minute as MinuteRecord, LearningItem as LearningItemRecord, Check as CheckRecord } from '../assurance/domain';
 import type { Audit as AuditRecord } from '../assurance/audit-tool';
 import type { Procedure as ProcedureRecord, ProcedureVersion as ProcedureVersionRecord } from '../procedures/domain';
+import type { TextPart as ComparedText } from '../procedures/difference';
 import type { ReviewTemplateVersion as ReviewTemplateVersionRecord } from '../templates/domain';
 import type { Review as ReviewRecord } from '../reviews/domain';
 import type { ReviewNote as ReviewNoteRecord } from '../notes/domain';
@@ -15,7 +16,7 @@ import type { ReviewAction as ReviewActionRecord, ReviewEscalation as ReviewEsca
 import type { Baseline as BaselineRecord, Revisit as RevisitRecord, OutcomeEvidence as OutcomeEvidenceRecord } from '../outcomes/domain';
 import type { Document as DocumentRecord } from '../documents/domain';
 import type { TriggeredAction as TriggeredActionRecord } from '../triggered/domain';
-import type { EntityKey as AllocationCheckStub, EntityKey as BriefingStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as EarlyWarningStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IdentifiedChangeStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as ManagementReviewStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as PracticeObservationStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, EntityKey as VisitStub, GraphContext } from '@causeway/subgraph';
+import type { EntityKey as AllocationCheckStub, EntityKey as BriefingStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as EarlyWarningStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IdentifiedChangeStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as ManagementReviewStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as PracticeObservationStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '../citations/domain';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -804,7 +805,7 @@ export type CheckKind =
   | 'WEEKLY_GAP_REVIEW';
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = AllocationCheck | Audit | Briefing | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
+export type CitableRecord = AllocationCheck | Audit | Briefing | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord;
 
 /** Input of `closeReview`. */
 export type CloseReviewInput = {
@@ -3048,6 +3049,8 @@ export type ProcedureVersion = {
   __typename?: 'ProcedureVersion';
   /** The review's action that it carries out. */
   action?: Maybe<ReviewAction>;
+  /** What turns the text of `previous` into this one, word by word and in reading order; all is added in a first version. */
+  difference?: Maybe<Array<TextPart>>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
@@ -3060,6 +3063,8 @@ export type ProcedureVersion = {
   issuedBy?: Maybe<StaffMember>;
   /** Counts from 1. */
   number?: Maybe<Scalars['Int']['output']>;
+  /** The version that it replaced: the newest before it that was not entered in error; null for the first. */
+  previous?: Maybe<ProcedureVersion>;
   /** The procedure that it belongs to. */
   procedure?: Maybe<Procedure>;
   /** When it reached this platform. */
@@ -5711,6 +5716,24 @@ export type TestVerdict =
   /** It could not be found out. */
   | 'UNKNOWN';
 
+/** A piece of two texts that are compared. */
+export type TextPart = {
+  __typename?: 'TextPart';
+  /** What became of it. */
+  kind: TextPartKind;
+  /** The piece, with its spaces and line ends. */
+  text: Scalars['String']['output'];
+};
+
+/** What became of a piece of a text. */
+export type TextPartKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It stands in both. */
+  | 'KEPT'
+  /** It was taken out. */
+  | 'REMOVED';
+
 /** Training that a worker completed. */
 export type TrainingRecord = {
   __typename?: 'TrainingRecord';
@@ -5813,13 +5836,6 @@ export type TriggeredActionEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: TriggeredAction;
-};
-
-/** Visit, owned by another subgraph. */
-export type Visit = {
-  __typename?: 'Visit';
-  /** Its id. */
-  id: Scalars['UUID']['output'];
 };
 
 /** One step of a chain of whys, with the records that answer it. */
@@ -6124,7 +6140,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StaffQuestionStub )
     | ( SupervisionStub )
     | ( TrainingRecordStub )
-    | ( VisitStub )
   ;
 };
 
@@ -6412,6 +6427,8 @@ export type ResolversTypes = {
   TestFindingInput: TestFindingInput;
   TestSubject: TestSubject;
   TestVerdict: TestVerdict;
+  TextPart: ResolverTypeWrapper<ComparedText>;
+  TextPartKind: TextPartKind;
   TrainingRecord: ResolverTypeWrapper<TrainingRecordStub>;
   TriggerKind: TriggerKind;
   TriggerRule: TriggerRule;
@@ -6419,7 +6436,6 @@ export type ResolversTypes = {
   TriggeredActionConnection: ResolverTypeWrapper<Omit<TriggeredActionConnection, 'edges'> & { edges: Array<ResolversTypes['TriggeredActionEdge']> }>;
   TriggeredActionEdge: ResolverTypeWrapper<Omit<TriggeredActionEdge, 'node'> & { node: ResolversTypes['TriggeredAction'] }>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
-  Visit: ResolverTypeWrapper<VisitStub>;
   WhyStep: ResolverTypeWrapper<WhyStepRecord>;
   WhyStepConnection: ResolverTypeWrapper<Omit<WhyStepConnection, 'edges'> & { edges: Array<ResolversTypes['WhyStepEdge']> }>;
   WhyStepEdge: ResolverTypeWrapper<Omit<WhyStepEdge, 'node'> & { node: ResolversTypes['WhyStep'] }>;
@@ -6670,12 +6686,12 @@ export type ResolversParentTypes = {
   TestCauseInput: TestCauseInput;
   TestCausePayload: Omit<TestCausePayload, 'causeTest'> & { causeTest?: Maybe<ResolversParentTypes['CauseTest']> };
   TestFindingInput: TestFindingInput;
+  TextPart: ComparedText;
   TrainingRecord: TrainingRecordStub;
   TriggeredAction: TriggeredActionRecord;
   TriggeredActionConnection: Omit<TriggeredActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['TriggeredActionEdge']> };
   TriggeredActionEdge: Omit<TriggeredActionEdge, 'node'> & { node: ResolversParentTypes['TriggeredAction'] };
   UUID: Scalars['UUID']['output'];
-  Visit: VisitStub;
   WhyStep: WhyStepRecord;
   WhyStepConnection: Omit<WhyStepConnection, 'edges'> & { edges: Array<ResolversParentTypes['WhyStepEdge']> };
   WhyStepEdge: Omit<WhyStepEdge, 'node'> & { node: ResolversParentTypes['WhyStep'] };
@@ -6976,7 +6992,7 @@ export type CheckEdgeResolvers<ContextType = GraphContext, ParentType extends Re
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord', ParentType, ContextType>;
 };
 
 export type CloseReviewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CloseReviewPayload'] = ResolversParentTypes['CloseReviewPayload']> = {
@@ -7676,12 +7692,14 @@ export type ProcedureEdgeResolvers<ContextType = GraphContext, ParentType extend
 export type ProcedureVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProcedureVersion'] = ResolversParentTypes['ProcedureVersion'], FederationReferenceType extends FederationReferenceTypes['ProcedureVersion'] = FederationReferenceTypes['ProcedureVersion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProcedureVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   action?: Resolver<Maybe<ResolversTypes['ReviewAction']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<Array<ResolversTypes['TextPart']>>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   issuedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['ProcedureVersion']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8327,6 +8345,11 @@ export type TestCausePayloadResolvers<ContextType = GraphContext, ParentType ext
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type TextPartResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TextPart'] = ResolversParentTypes['TextPart']> = {
+  kind?: Resolver<ResolversTypes['TextPartKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TrainingRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8372,11 +8395,6 @@ export type TriggeredActionEdgeResolvers<ContextType = GraphContext, ParentType 
 export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
   name: 'UUID';
 }
-
-export type VisitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
 
 export type WhyStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WhyStep'] = ResolversParentTypes['WhyStep'], FederationReferenceType extends FederationReferenceTypes['WhyStep'] = FederationReferenceTypes['WhyStep']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WhyStep']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -8595,12 +8613,12 @@ export type Resolvers<ContextType = GraphContext> = {
   Supervision?: SupervisionResolvers<ContextType>;
   TemplateStep?: TemplateStepResolvers<ContextType>;
   TestCausePayload?: TestCausePayloadResolvers<ContextType>;
+  TextPart?: TextPartResolvers<ContextType>;
   TrainingRecord?: TrainingRecordResolvers<ContextType>;
   TriggeredAction?: TriggeredActionResolvers<ContextType>;
   TriggeredActionConnection?: TriggeredActionConnectionResolvers<ContextType>;
   TriggeredActionEdge?: TriggeredActionEdgeResolvers<ContextType>;
   UUID?: GraphQLScalarType;
-  Visit?: VisitResolvers<ContextType>;
   WhyStep?: WhyStepResolvers<ContextType>;
   WhyStepConnection?: WhyStepConnectionResolvers<ContextType>;
   WhyStepEdge?: WhyStepEdgeResolvers<ContextType>;

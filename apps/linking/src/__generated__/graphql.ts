@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Link as LinkRecord } from '../links/domain';
 import type { EarlyWarning as EarlyWarningRecord } from '../warnings/domain';
-import type { EntityKey as ServiceStub, EntityKey as IdentifiedChangeStub, EntityKey as AllocationCheckStub, EntityKey as AuditStub, EntityKey as BaselineStub, EntityKey as BriefingStub, EntityKey as CarePlanStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as PracticeObservationStub, EntityKey as ProcedureVersionStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, EntityKey as VisitStub, GraphContext } from '@causeway/subgraph';
+import type { EntityKey as ServiceStub, EntityKey as IdentifiedChangeStub, EntityKey as AllocationCheckStub, EntityKey as AuditStub, EntityKey as BaselineStub, EntityKey as BriefingStub, EntityKey as CarePlanStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as PracticeObservationStub, EntityKey as ProcedureVersionStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '../citations/domain';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -101,7 +101,7 @@ export type ChartWarning =
   | 'TRIAL_LIMITS';
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = AllocationCheck | Audit | Briefing | CarePlan | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
+export type CitableRecord = AllocationCheck | Audit | Briefing | CarePlan | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord;
 
 /** A call, a message, an alert or contact with family. */
 export type CommunicationLogEntry = {
@@ -830,13 +830,6 @@ export type TrainingRecord = {
   id: Scalars['UUID']['output'];
 };
 
-/** Visit, owned by another subgraph. */
-export type Visit = {
-  __typename?: 'Visit';
-  /** Its id. */
-  id: Scalars['UUID']['output'];
-};
-
 /** Which condition a warning or trigger stands for. */
 export type WarningRule =
   /** A handover or an interview shows that someone assumed that another would update the record. */
@@ -1001,7 +994,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StaffQuestionStub )
     | ( SupervisionStub )
     | ( TrainingRecordStub )
-    | ( VisitStub )
   ;
 };
 
@@ -1074,7 +1066,6 @@ export type ResolversTypes = {
   TimelinessBySource: ResolverTypeWrapper<TimelinessBySource>;
   TrainingRecord: ResolverTypeWrapper<TrainingRecordStub>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
-  Visit: ResolverTypeWrapper<VisitStub>;
   WarningRule: WarningRule;
   WarningState: WarningState;
 };
@@ -1139,7 +1130,6 @@ export type ResolversParentTypes = {
   TimelinessBySource: TimelinessBySource;
   TrainingRecord: TrainingRecordStub;
   UUID: Scalars['UUID']['output'];
-  Visit: VisitStub;
 };
 
 export type AccessDirectiveArgs = {
@@ -1184,7 +1174,7 @@ export type ChangeOutcomeResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CarePlan' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CarePlan' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord', ParentType, ContextType>;
 };
 
 export type CommunicationLogEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommunicationLogEntry'] = ResolversParentTypes['CommunicationLogEntry']> = {
@@ -1516,11 +1506,6 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
-export type VisitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type Resolvers<ContextType = GraphContext> = {
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
@@ -1575,7 +1560,6 @@ export type Resolvers<ContextType = GraphContext> = {
   TimelinessBySource?: TimelinessBySourceResolvers<ContextType>;
   TrainingRecord?: TrainingRecordResolvers<ContextType>;
   UUID?: GraphQLScalarType;
-  Visit?: VisitResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {

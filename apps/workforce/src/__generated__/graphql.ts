@@ -8,7 +8,7 @@ import type { VisitReport as VisitReportRecord } from '../visits/domain';
 import type { BriefingChecklist as BriefingChecklistRecord, ShiftAllocation as ShiftAllocationRecord, AllocationCheck as AllocationCheckRecord } from '../allocation/domain';
 import type { Briefing as BriefingRecord, PersonGuidance as PersonGuidanceRecord } from '../briefings/domain';
 import type { StaffInterview as StaffInterviewRecord, StaffQuestion as StaffQuestionRecord } from '../interviews/domain';
-import type { EntityKey as ServiceStub, EntityKey as AuditStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as EarlyWarningStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IdentifiedChangeStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as ProcedureVersionStub, EntityKey as VisitStub, GraphContext } from '@causeway/subgraph';
+import type { EntityKey as ServiceStub, EntityKey as AuditStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as EarlyWarningStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IdentifiedChangeStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as ProcedureVersionStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '../citations/domain';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -453,7 +453,7 @@ export type CancelShiftPayload = {
 };
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = AllocationCheck | Audit | Briefing | BriefingChecklist | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord | Visit;
+export type CitableRecord = AllocationCheck | Audit | Briefing | BriefingChecklist | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord;
 
 /** Coaching with its scenario questions. */
 export type Coaching = {
@@ -3190,13 +3190,6 @@ export type Verdict =
   /** Not as it should be. */
   | 'POOR';
 
-/** Visit, owned by another subgraph. */
-export type Visit = {
-  __typename?: 'Visit';
-  /** Its id. */
-  id: Scalars['UUID']['output'];
-};
-
 /** What went wrong with a visit. */
 export type VisitOutcome =
   /** The worker came after the start. */
@@ -3600,7 +3593,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StaffQuestionRecord )
     | ( SupervisionRecord )
     | ( TrainingRecordRecord )
-    | ( VisitStub )
   ;
 };
 
@@ -3768,7 +3760,6 @@ export type ResolversTypes = {
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UnitKind: UnitKind;
   Verdict: Verdict;
-  Visit: ResolverTypeWrapper<VisitStub>;
   VisitOutcome: VisitOutcome;
   VisitReport: ResolverTypeWrapper<VisitReportRecord>;
   VisitReportConnection: ResolverTypeWrapper<Omit<VisitReportConnection, 'edges'> & { edges: Array<ResolversTypes['VisitReportEdge']> }>;
@@ -3932,7 +3923,6 @@ export type ResolversParentTypes = {
   TrainingRecordConnection: Omit<TrainingRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingRecordEdge']> };
   TrainingRecordEdge: Omit<TrainingRecordEdge, 'node'> & { node: ResolversParentTypes['TrainingRecord'] };
   UUID: Scalars['UUID']['output'];
-  Visit: VisitStub;
   VisitReport: VisitReportRecord;
   VisitReportConnection: Omit<VisitReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['VisitReportEdge']> };
   VisitReportEdge: Omit<VisitReportEdge, 'node'> & { node: ResolversParentTypes['VisitReport'] };
@@ -4147,7 +4137,7 @@ export type CancelShiftPayloadResolvers<ContextType = GraphContext, ParentType e
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord' | 'Visit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord', ParentType, ContextType>;
 };
 
 export type CoachingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Coaching'] = ResolversParentTypes['Coaching'], FederationReferenceType extends FederationReferenceTypes['Coaching'] = FederationReferenceTypes['Coaching']> = {
@@ -4915,11 +4905,6 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
-export type VisitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit']> = {
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type VisitReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitReport'] = ResolversParentTypes['VisitReport'], FederationReferenceType extends FederationReferenceTypes['VisitReport'] = FederationReferenceTypes['VisitReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VisitReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5106,7 +5091,6 @@ export type Resolvers<ContextType = GraphContext> = {
   TrainingRecordConnection?: TrainingRecordConnectionResolvers<ContextType>;
   TrainingRecordEdge?: TrainingRecordEdgeResolvers<ContextType>;
   UUID?: GraphQLScalarType;
-  Visit?: VisitResolvers<ContextType>;
   VisitReport?: VisitReportResolvers<ContextType>;
   VisitReportConnection?: VisitReportConnectionResolvers<ContextType>;
   VisitReportEdge?: VisitReportEdgeResolvers<ContextType>;
