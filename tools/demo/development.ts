@@ -11,7 +11,6 @@ export async function playDevelopment(w: Week): Promise<void> {
     await acts(w, 'deputy-manager', 'recordSupervision', 'supervision { id }', {
       serviceId,
       staffMemberId: staff['support-worker'],
-      supervisorId: staff['deputy-manager'],
       topics: ['CARE_PLANNING'],
       nextDueOn: dayAfter(w.monday, 56),
     });
@@ -40,7 +39,6 @@ export async function playDevelopment(w: Week): Promise<void> {
       toOn: w.monday,
       verdict: oneOf(w, ['SATISFACTORY', 'SATISFACTORY', 'IMPROVEMENT_REQUIRED']),
       findings: 'Workers came on time; one had not read the guidance beforehand.',
-      reviewedById: staff['rota-coordinator'],
     });
 }
 
@@ -55,7 +53,6 @@ async function coached(w: Week): Promise<void> {
   });
   await acts(w, 'deputy-manager', 'completeCoaching', 'coaching { id }', {
     ...about,
-    coachId: staff['deputy-manager'],
     scenarioResultIds: [result['id']],
   });
 }
@@ -73,13 +70,11 @@ async function closedGap(w: Week): Promise<void> {
   await acts(w, 'deputy-manager', 'reportActionProgress', 'actionProgress { id }', {
     actionId: action['id'],
     note: 'Worked through two plans together.',
-    reportedById: staff['deputy-manager'],
   });
   if (w.draw() < 0.25) return;
   const observed = await acts(w, 'senior-carer', 'recordPracticeObservation', 'practiceObservation { id }', {
     serviceId,
     staffMemberId: staff['support-worker'],
-    observerId: staff['senior-carer'],
     practiceCode: 'CARE_PLANNING',
     verdict: oneOf(w, ['GOOD', 'PARTLY']),
   });

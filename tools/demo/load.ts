@@ -74,14 +74,13 @@ const OUTSIDE = ['administrator', 'integration', 'bi-reader', 'inspector', 'comm
 
 async function playWeek(w: Week, pending: Pending[]): Promise<void> {
   const { player, world, prefix, week, draw } = w;
-  const { staff, people } = world;
+  const { people } = world;
   const as = (role: string): string => `${prefix}${role}`;
   await playRota(w);
   for (const person of people) {
     await player.do(as('support-worker'), 'recordNote', 'dailyNote { id }', {
       personId: person.id,
       kind: w.kind === 'HOMECARE' ? 'VISIT' : 'DAILY',
-      authorId: staff['support-worker'],
       text: 'A settled day; ate well and went out.',
       riskCodes: [],
     });
@@ -93,7 +92,6 @@ async function playWeek(w: Week, pending: Pending[]): Promise<void> {
       respondent: 'PERSON',
       codes: ['POSITIVE'],
       text: 'The staff know how I like things.',
-      takenById: staff['support-worker'],
     });
   if (somebody && draw() < 0.2) {
     await player.do(as('support-worker'), 'reportIncident', 'incident { id }', {
@@ -103,7 +101,6 @@ async function playWeek(w: Week, pending: Pending[]): Promise<void> {
       physicalHarm: draw() < 0.7 ? 'NONE' : 'LOW',
       psychologicalHarm: 'NONE',
       text: 'Found sitting on the floor; no injury.',
-      reportedById: staff['support-worker'],
     });
   }
   for (const due of pending.splice(0, pending.length)) {

@@ -15,18 +15,16 @@ export async function playOversight(w: Week): Promise<void> {
 }
 
 async function audited(w: Week): Promise<void> {
-  const { serviceId, staff, people } = w.world;
+  const { serviceId, people } = w.world;
   const handover = await acts(w, 'senior-carer', 'recordHandover', 'handover { id }', {
     serviceId,
     peopleIds: people.map((person) => person.id),
     changesIds: [],
     assumedSomeoneElse: w.draw() < 0.3,
     text: 'All quiet; see the notes.',
-    givenById: staff['senior-carer'],
   });
   await acts(w, 'deputy-manager', 'recordAudit', 'audit { id }', {
     serviceId,
-    auditedById: staff['deputy-manager'],
     population: 10,
     sampleSize: 8,
     selectionMethod: 'every second change of the month',
@@ -94,7 +92,6 @@ async function filed(w: Week): Promise<void> {
     mediaType: 'text/plain',
     sizeBytes: Buffer.byteLength(text),
     sha256: createHash('sha256').update(text).digest('hex'),
-    filedById: w.world.staff['registered-manager'],
   });
   await w.player.store(`${w.prefix}registered-manager`, document['path'] as string, 'text/plain', text);
 }
@@ -186,7 +183,6 @@ async function checked(w: Week): Promise<void> {
     await acts(w, holder, 'doCheck', 'check { id }', {
       checkId: node['id'],
       version: node['version'],
-      doneById: w.world.staff[holder],
       finding: oneOf(w, ['In order.', 'Two plans were behind; both are in hand.']),
     });
   }

@@ -28,12 +28,11 @@ export async function playRota(w: Week): Promise<void> {
 
 /** An agency worker is briefed, reads the guidance of each person, and is given people. */
 async function withAgency(w: Week, shift: Unit): Promise<void> {
-  const { staff, agency, people } = w.world;
+  const { agency, people } = w.world;
   const peopleIds = people.map((person) => person.id);
   const about = { shiftId: shift.id, staffMemberId: agency.workerId, peopleIds };
   await acts(w, 'senior-carer', 'completeBriefingChecklist', 'briefingChecklist { id }', {
     ...about,
-    seniorId: staff['senior-carer'],
     keyRisks: 'Falls on the stairs; two people on thickened fluids.',
     routines: 'Breakfast when each person likes it; tea at four.',
     workerSigned: true,
@@ -42,7 +41,6 @@ async function withAgency(w: Week, shift: Unit): Promise<void> {
   await w.player.do(`${w.prefix}agency-worker`, 'acknowledgeGuidance', 'personGuidance { id }', about);
   const allocation = await acts(w, 'senior-carer', 'allocateAtShiftStart', 'shiftAllocation { id }', {
     ...about,
-    allocatedById: staff['senior-carer'],
   });
   await acts(w, 'senior-carer', 'fileInFolder', 'folderEntry { id }', {
     serviceId: w.world.serviceId,
@@ -50,7 +48,6 @@ async function withAgency(w: Week, shift: Unit): Promise<void> {
     shiftId: shift.id,
     records: [{ kind: 'ShiftAllocation', id: allocation['id'] }],
     note: 'Briefing and allocation of the agency worker.',
-    filedById: staff['senior-carer'],
   });
 }
 
@@ -61,7 +58,6 @@ async function lateVisit(w: Week, visit: Unit): Promise<void> {
     outcome: missed ? 'MISSED' : 'LATE',
     arrivedAt: missed ? null : w.player.now,
     reasonCode: oneOf(w, ['TRAFFIC', 'EARLIER_VISIT_OVERRAN', 'STAFF_ABSENT']),
-    reportedById: w.world.staff['care-coordinator'],
   });
 }
 

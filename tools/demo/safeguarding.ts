@@ -6,13 +6,12 @@ import { acts, aNote, oneOf, somebody, turn, type Week } from './week';
 export async function playSafeguarding(w: Week): Promise<void> {
   if (turn(w, 3, 2)) await flagged(w);
   if (turn(w, 13, 3)) await escalated(w);
-  const { serviceId, staff } = w.world;
+  const { serviceId } = w.world;
   // Most days are signed off: what was not shows on the list of unsigned days.
   if (w.week > 0 && w.draw() < 0.85)
     await acts(w, 'safeguarding-lead', 'signDailyScreening', 'dailyScreening { id }', {
       serviceId,
       day: dayAfter(w.monday, -1),
-      screenedById: staff['safeguarding-lead'],
     });
 }
 
@@ -26,7 +25,6 @@ async function flagged(w: Week): Promise<void> {
     noteId: note['id'],
     origin: 'WORKER_FLAGGED',
     theme,
-    flaggedById: staff['support-worker'],
   });
   const indicatorId = indicator['id'] as string;
   await acts(w, 'support-worker', 'sendAlert', 'alert { id }', {
@@ -40,7 +38,6 @@ async function flagged(w: Week): Promise<void> {
     indicatorId,
     decision: serious ? 'RAISE_CONCERN' : 'MONITOR',
     rationale: serious ? 'The second bruise in a month without an account of it.' : 'Known to bump into the new rail; looked at daily.',
-    reviewedById: staff['safeguarding-lead'],
   });
   if (serious) await concerned(w, { personId, theme, indicatorId, noteId: note['id'] });
 }
@@ -54,8 +51,7 @@ interface Serious {
 
 /** A concern is raised and answered: the council, CQC, and in the service's own files why it took as long as it did. */
 async function concerned(w: Week, { personId, theme, indicatorId, noteId }: Serious): Promise<void> {
-  const { staff } = w.world;
-  const raised = { personId, theme, indicatorId, raisedById: staff['safeguarding-lead'], allegationOfAbuse: true };
+  const raised = { personId, theme, indicatorId, allegationOfAbuse: true };
   const concern = await acts(w, 'safeguarding-lead', 'raiseConcern', 'concern { id version }', {
     ...raised,
     text: 'Bruising that nobody can account for.',
@@ -74,7 +70,6 @@ async function concerned(w: Week, { personId, theme, indicatorId, noteId }: Seri
     concernId: concern['id'],
     referred: w.draw() < 0.7,
     reason: 'Discussed with the duty social worker.',
-    decidedById: staff['safeguarding-lead'],
   });
   const { notificationPrompts } = await w.player.ask(
     `${w.prefix}safeguarding-lead`,
@@ -87,21 +82,18 @@ async function concerned(w: Week, { personId, theme, indicatorId, noteId }: Seri
         promptId: node['id'],
         version: node['version'],
         answer: 'DONE',
-        answeredById: staff['registered-manager'],
       });
   await acts(w, 'safeguarding-lead', 'fileDelay', 'reviewFileEntry { id }', {
     indicatorId,
     stage: oneOf(w, ['RECORDING', 'DETECTION', 'REVIEW']),
     account: 'Seen on the Saturday, written down on the Monday.',
     noteIds: [noteId],
-    filedById: staff['safeguarding-lead'],
   });
   await acts(w, 'safeguarding-lead', 'recordAlertFinding', 'governanceReportFinding { id }', {
     indicatorId,
     verdict: 'ALERT_SEEN_NOT_ACTED',
     pathway: 'PHONE',
     finding: 'The call was taken at handover and not written down.',
-    foundById: staff['safeguarding-lead'],
   });
 }
 

@@ -44,7 +44,6 @@ export async function aNote(w: Week, personId: string, text: string, riskCodes: 
   return acts(w, 'support-worker', 'recordNote', 'dailyNote { id version }', {
     personId,
     kind: 'DAILY',
-    authorId: w.world.staff['support-worker'],
     text,
     riskCodes,
   });

@@ -31,7 +31,6 @@ export async function identifyChange(world: World, facts: ChangeFacts): Promise<
               codes: ['OTHER'],
               concernCode: facts.code,
               text: 'Mum needs more help than her plan says.',
-              takenById: staff['support-worker'],
             })
           )['id'],
         }
@@ -42,7 +41,6 @@ export async function identifyChange(world: World, facts: ChangeFacts): Promise<
               await player.do(worker, 'recordNote', 'dailyNote { id }', {
                 personId: person.id,
                 kind: 'DAILY',
-                authorId: staff['support-worker'],
                 text: 'Unsteady on the stairs today.',
                 riskCodes: [facts.code],
               })
@@ -53,7 +51,6 @@ export async function identifyChange(world: World, facts: ChangeFacts): Promise<
             id: (
               await player.do(worker, 'recordPlanReview', 'planReview { id }', {
                 planId: person.planId,
-                heldById: staff['support-worker'],
                 lookedAt: ['DAILY_NOTES', 'FEEDBACK', 'INCIDENTS', 'PERSON_VIEW'],
                 outcome: 'CHANGES_NEEDED',
                 text: 'The plan no longer fits.',
@@ -72,7 +69,6 @@ export async function identifyChange(world: World, facts: ChangeFacts): Promise<
   const confirmed = await player.do(person.keyWorker, 'confirmChange', 'identifiedChange { id version identifiedAt dueAt }', {
     changeId: change['id'],
     version: change['version'],
-    confirmedById: staff[keyWorker],
   });
   return { ...confirmed, evidence, personId: person.id, planId: person.planId, keyWorker: person.keyWorker, keyWorkerId: staff[keyWorker] };
 }
@@ -85,7 +81,6 @@ export const answerChange = (world: World, change: Answer, code: string, text: s
     text,
     riskCodes: ['FALLS', code],
     answersIds: [change['id']],
-    publishedById: change['keyWorkerId'],
   });
 
 /** Everyone on the next shift is told of the change before it begins, and acknowledges it. */

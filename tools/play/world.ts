@@ -162,7 +162,6 @@ export async function openService(
       text: 'Walks with a frame; one person beside.',
       riskCodes: ['FALLS'],
       answersIds: [],
-      publishedById: staff[keyWorker],
     });
     people.push({ id: person['id'] as string, planId: plan['id'] as string, keyWorker: loginOf(keyWorker) });
   }

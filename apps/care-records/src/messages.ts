@@ -5,6 +5,7 @@ import type { RefusalCode } from './__generated__/graphql';
 const MESSAGES: Record<RefusalCode, string> = {
   NOT_FOUND: 'There is no such record, or none that you may know of.',
   NOT_PERMITTED: 'Another role does this here: ask its holder or the recorded deputy.',
+  NOT_THE_CALLER: 'It is done in the name of whoever is signed in: leave the field out, or name yourself.',
   STALE: 'Someone changed the record since you read it: read it again, then decide.',
   KEY_REUSED: 'This idempotency key was used for another input: take a new one.',
   RECORD_NOT_KNOWN: 'A record that is cited is not known, or was retracted.',
@@ -33,7 +34,6 @@ const MESSAGES: Record<RefusalCode, string> = {
   SIGN_OFF_MISSING:
     "While the service is escalated a high-risk change needs a named senior's sign-off before its plan is published; issue the interim instruction now.",
   SIGNED_OFF_ALREADY: 'It was signed off already.',
-  SIGNER_NOT_YOU: 'Sign in your own name: the signature is that of whoever is signed in.',
   NOT_THE_NAMED_SENIOR: 'While the service is escalated its named senior signs off, or the on-call manager when they are away.',
   NOT_HIGH_RISK: 'It is not graded high risk, so it waits for no sign-off.',
   SELF_SIGN_OFF: "Whoever confirmed the change can't sign it off.",

@@ -77,7 +77,7 @@ describe('a complaint', () => {
     expect(await care.refusals('answerComplaint', input, { as: care.as('SUPPORT_WORKER') })).toEqual(
       refused('NOT_PERMITTED', 'complaintId'),
     );
-    const elsewhere = care.as('REGISTERED_MANAGER', anId(), [care.otherServiceId]);
+    const elsewhere = care.as('REGISTERED_MANAGER', undefined, [care.otherServiceId]);
     expect(await care.refusals('answerComplaint', input, { as: elsewhere })).toEqual(refused('NOT_FOUND', 'complaintId'));
   });
 });

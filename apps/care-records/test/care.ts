@@ -76,9 +76,9 @@ export class Care {
 
   constructor(readonly graph: TestGraph) {}
 
-  /** A caller of the service; `services` moves them elsewhere. */
-  as(role: Role, staffMemberId: string = anId(), services: readonly string[] = [this.serviceId]): Caller {
-    return aCaller(role, { tenantId: this.tenantId, services, staffMemberId });
+  /** A caller of the service, who is whoever does it unless said; `services` moves them elsewhere. */
+  as(role: Role, staffMemberId?: string, services: readonly string[] = [this.serviceId]): Caller {
+    return aCaller(role, { tenantId: this.tenantId, services, ...(staffMemberId ? { staffMemberId } : {}) });
   }
 
   async open(): Promise<this> {
@@ -191,7 +191,7 @@ export class Care {
     const answer = ANSWER[verb] ?? 'record';
     const fields = verb === 'enterCareRecordInError' ? 'id' : 'id version';
     return [
-      by.as ?? this.as('REGISTERED_MANAGER', this.manager),
+      by.as ?? this.as('REGISTERED_MANAGER'),
       by.at ?? NOW,
       `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { done: ${verb}(input: $input) { record: ${answer} { ${fields} } refusals { code field rule } } }`,
       { input: { idempotencyKey: anId(), ...input } },

@@ -184,8 +184,9 @@ test('a change is confirmed once, by a member of staff who is known, and others 
   expect(await care.refusals('confirmChange', { changeId: id, version, confirmedById: anId() })).toEqual(
     refused('RECORD_NOT_KNOWN', 'confirmedById', 'R28'),
   );
-  expect(await care.refusals('confirmChange', { changeId: id, version, confirmedById: care.keyWorker })).toEqual(
-    refused('SIGNER_NOT_YOU', 'confirmedById', 'R42'),
+  const manager = care.as('REGISTERED_MANAGER', care.manager);
+  expect(await care.refusals('confirmChange', { changeId: id, version, confirmedById: care.keyWorker }, { as: manager })).toEqual(
+    refused('NOT_THE_CALLER', 'confirmedById'),
   );
   const as = care.as('KEY_WORKER', care.keyWorker);
   const [event] = await care.announced('confirmChange', { changeId: id, version, confirmedById: care.keyWorker }, { as });
@@ -209,7 +210,10 @@ describe('the sign-off of a high-risk change', () => {
     const low = await care.confirmed();
     expect(await care.refusals('signOffChange', sign(low.id, low.version))).toEqual(refused('NOT_HIGH_RISK', 'changeId', 'R42'));
     const { id, version } = await care.confirmed({ highRisk: true });
-    expect(await care.refusals('signOffChange', sign(id, version, care.worker))).toEqual(refused('SIGNER_NOT_YOU', 'signedOffById', 'R42'));
+    const as = care.as('REGISTERED_MANAGER', care.manager);
+    expect(await care.refusals('signOffChange', sign(id, version, care.worker), { as })).toEqual(
+      refused('NOT_THE_CALLER', 'signedOffById'),
+    );
     const confirmer = { as: care.as('REGISTERED_MANAGER', care.keyWorker) };
     expect(await care.refusals('signOffChange', sign(id, version, care.keyWorker), confirmer)).toEqual(
       refused('SELF_SIGN_OFF', 'signedOffById', 'R42'),

@@ -83,7 +83,7 @@ describe.each(ENDS)('%s', (verb, day, state, type) => {
 });
 
 describe('moving a person to another service', () => {
-  const both = () => care.as('REGISTERED_MANAGER', care.manager, [care.serviceId, care.otherServiceId]);
+  const both = () => care.as('REGISTERED_MANAGER', undefined, [care.serviceId, care.otherServiceId]);
   const move = (person: object, movedOn: string, toServiceId = care.otherServiceId) => ({ ...person, toServiceId, movedOn });
 
   it('is told under the new service, and each day has its service for whoever reads the person there', async () => {

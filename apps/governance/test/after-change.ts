@@ -38,7 +38,6 @@ export async function afterChange(graph: TestGraph, on?: Bench): Promise<AfterCh
     outcome: async (month, more = {}) => ({
       reviewId,
       month,
-      recordedByMemberId: bench.cast.quality,
       evidence: [await record(`${month.slice(0, 7)}-14`)],
       ...more,
     }),

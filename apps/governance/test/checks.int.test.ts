@@ -45,7 +45,6 @@ const time = (at: string) =>
 const doing = async (entry: Entry, more: Input = {}): Promise<Input> => ({
   checkId: entry.id,
   version: entry.version,
-  doneById: bench.cast.manager,
   finding: 'One gap, mended.',
   ...more,
 });
@@ -169,7 +168,7 @@ describe('the calendar of checks', () => {
     ['a finding that is too long', { finding: 'x'.repeat(8001) }, refused('TEXT_TOO_LONG', 'finding')],
     ['an older version', { version: 0 }, refused('STALE', 'version')],
     ['an entry that is unknown', { checkId: anId() }, refused('NOT_FOUND', 'checkId')],
-    ['a worker who is not known', { doneById: anId() }, refused('RECORD_NOT_KNOWN', 'doneById', 'R28')],
+    ['the name of another', { doneById: anId() }, refused('NOT_THE_CALLER', 'doneById')],
   ])('refuses a check with %s', async (_what, more, refusal) => {
     expect(await refusals(await only(WEEKLY), DUE, more)).toEqual([refusal]);
   });
@@ -177,7 +176,7 @@ describe('the calendar of checks', () => {
   it("lets the check's own role do it, once, in its service and its tenant", async () => {
     const entry = await only(WEEKLY);
     expect(await refusals(entry, DUE, {}, 'deputy')).toEqual([refused('NOT_PERMITTED', 'checkId')]);
-    const elsewhere = bench.desk.as('REGISTERED_MANAGER', { services: [anId()] });
+    const elsewhere = bench.desk.as('REGISTERED_MANAGER', { services: [anId()], staffMemberId: bench.cast.manager });
     expect(await bench.desk.refusalsOf(elsewhere, 'doCheck', await doing(entry), DUE)).toEqual([refused('NOT_FOUND', 'checkId')]);
     const other = await aDesk(graph);
     const input = { ...(await doing(entry)), doneById: await other.worker() };

@@ -153,7 +153,7 @@ describe('an outcome', () => {
 
   it('is recorded by the verifier alone', async () => {
     const notTheirs = [refused('NOT_THE_VERIFIER', 'recordedByMemberId', 'R109')];
-    expect(await refusals({ recordedByMemberId: place.bench.cast.reviewer })).toEqual(notTheirs);
+    expect(await refusals({ recordedByMemberId: place.bench.cast.reviewer })).toEqual([refused('NOT_THE_CALLER', 'recordedByMemberId')]);
     const other = place.bench.desk.as('PROVIDER_QUALITY_LEAD', { staffMemberId: place.bench.cast.lead });
     expect(await place.bench.desk.refusalsOf(other, 'recordOutcome', await place.outcome('2026-04-01'), MAY)).toEqual(notTheirs);
     expect(await refusals({}, 'manager')).toEqual([refused('WRONG_STEP_ROLE', 'reviewId')]);

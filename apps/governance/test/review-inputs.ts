@@ -91,7 +91,6 @@ export const aSample = async (bench: Bench, reviewId: string, more: Input = {}):
   fromAudits: [{ kind: 'Audit', id: await anAudit(bench) }],
   fromFeedback: [await bench.knows('Feedback')],
   peopleIds: bench.people,
-  drawnById: bench.cast.deputy,
   ...more,
 });
 
@@ -102,7 +101,6 @@ export const aTimeline = async (bench: Bench, reviewId: string, personId: string
   feedbackLookedAt: true,
   incidentsLookedAt: true,
   entries: [await bench.knows('DailyNote')],
-  recordedByMemberId: bench.cast.keyWorker,
   ...more,
 });
 

@@ -31,7 +31,6 @@ const revisit = async (weeks: number, evidenceOn: string, more: Input = {}): Pro
   return {
     checkId: check?.id,
     version: check?.version,
-    revisitedById: place.bench.cast.quality,
     stillHolds: true,
     finding: 'Plans are still updated by the key worker.',
     evidence: [await place.record(evidenceOn)],
@@ -80,7 +79,7 @@ describe('revisits of the evidence', () => {
       () => ({ evidence: [{ kind: 'Feedback', id: anId() }] }),
       refused('RECORD_NOT_KNOWN', 'evidence', 'R28'),
     ],
-    ['a worker who is not known', () => ({ revisitedById: anId() }), refused('RECORD_NOT_KNOWN', 'revisitedById', 'R28')],
+    ['the name of another', () => ({ revisitedById: anId() }), refused('NOT_THE_CALLER', 'revisitedById')],
   ])('are refused with %s', async (_what, more, refusal) => {
     expect(await refusals(await revisit(4, '2026-04-01', more()), '2026-04-06T09:00:00.000Z')).toEqual([refusal]);
   });
@@ -93,7 +92,7 @@ describe('revisits of the evidence', () => {
       refused('NOT_PERMITTED', 'checkId'),
     ]);
     const { checkId, version, finding } = input;
-    const check = { checkId, version, finding, doneById: place.bench.cast.quality };
+    const check = { checkId, version, finding };
     expect(await place.bench.desk.refusalsOf(quality(), 'doCheck', check, at)).toEqual([refused('EVIDENCE_MISSING', 'checkId', 'R103')]);
     await send(input, at);
     expect(await refusals(await revisit(4, '2026-04-02'), at)).toEqual([refused('CHECK_DONE', 'checkId', 'R46')]);

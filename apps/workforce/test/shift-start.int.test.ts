@@ -43,10 +43,12 @@ describe('a shift-start briefing checklist', () => {
 describe('a signature of an agency worker', () => {
   it('is for themselves and for nobody else', async () => {
     const by = aCaller('AGENCY_WORKER', { tenantId: team.tenantId, services: [team.serviceId], staffMemberId: team.agencyWorker });
-    for (const verb of [team.verbs.giveBriefing, team.verbs.acknowledgeGuidance]) {
-      await verb.refuses({ staffMemberId: team.worker }, 'NOT_PERMITTED', 'staffMemberId', null, by);
-      await verb.takes({ staffMemberId: team.agencyWorker }, by);
-    }
+    const { acknowledgeGuidance, giveBriefing } = team.verbs;
+    await giveBriefing.refuses({ staffMemberId: team.worker }, 'NOT_THE_CALLER', 'givenById', null, by);
+    const asGiver = { staffMemberId: team.worker, givenById: team.agencyWorker };
+    await giveBriefing.refuses(asGiver, 'NOT_PERMITTED', 'staffMemberId', null, by);
+    await acknowledgeGuidance.refuses({ staffMemberId: team.worker }, 'NOT_THE_CALLER', 'staffMemberId', null, by);
+    for (const verb of [giveBriefing, acknowledgeGuidance]) await verb.takes({ staffMemberId: team.agencyWorker }, by);
   });
 });
 

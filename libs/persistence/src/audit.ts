@@ -8,6 +8,8 @@ export type AuditKind = 'READ' | 'WRITE' | 'EXPORT' | 'BREAK_GLASS' | 'REFUSED';
 /** One line of the trail: ids and codes, never text from records. */
 export interface AuditEntry {
   readonly caller: Caller;
+  /** The StaffMember whom a machine named as the one who did it. */
+  readonly namedDoerId?: string | null;
   readonly operation: string;
   readonly operationHash?: string;
   readonly kind: AuditKind;
@@ -19,11 +21,11 @@ export interface AuditEntry {
 }
 
 const COLUMNS =
-  'id, tenant_id, actor, staff_member_id, roles, service_ids, purpose, operation, operation_hash, kind, entity_ids, person_ids, outcome, reason_codes, trace_id';
+  'id, tenant_id, actor, staff_member_id, named_doer_id, roles, service_ids, purpose, operation, operation_hash, kind, entity_ids, person_ids, outcome, reason_codes, trace_id';
 
 /** `insert` of any number of entries in one statement; its single parameter is `auditRows(entries)`. */
 export const INSERT_AUDIT = `insert into audit_entry (${COLUMNS}) select ${COLUMNS} from jsonb_to_recordset($1::jsonb) as e(
-  id uuid, tenant_id uuid, actor text, staff_member_id uuid, roles text[], service_ids uuid[], purpose text, operation text,
+  id uuid, tenant_id uuid, actor text, staff_member_id uuid, named_doer_id uuid, roles text[], service_ids uuid[], purpose text, operation text,
   operation_hash text, kind text, entity_ids uuid[], person_ids uuid[], outcome text, reason_codes text[], trace_id text)`;
 
 export const auditRows = (entries: readonly AuditEntry[]): string =>
@@ -33,6 +35,7 @@ export const auditRows = (entries: readonly AuditEntry[]): string =>
       tenant_id: entry.caller.tenantId,
       actor: entry.caller.subject,
       staff_member_id: entry.caller.staffMemberId,
+      named_doer_id: entry.namedDoerId ?? null,
       roles: rolesOf(entry.caller),
       service_ids: [...new Set(entry.caller.grants.flatMap((grant) => (grant.services === 'ALL' ? [] : grant.services)))],
       purpose: entry.caller.purpose,

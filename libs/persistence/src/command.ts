@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { err, refuse, type Decision, type Refusal } from '@causeway/kernel';
-import { holds, VERBS, type Caller, type Role } from '@causeway/access';
+import { doerFault, holds, namedDoer, VERBS, type Caller, type Role } from '@causeway/access';
 import { auditRows, INSERT_AUDIT, type AuditEntry } from './audit';
 import { statement, type Client, type Database } from './database';
 import { faultOf, overConflicts } from './fault';
@@ -11,7 +11,7 @@ import type { RecordTimes } from './times';
 import { StaleWrite, Writer } from './writer';
 
 /** The refusals that belong to the door, not to a rule. */
-export type DoorRefusal = 'STALE' | 'KEY_REUSED' | 'RECORD_NOT_KNOWN';
+export type DoorRefusal = 'STALE' | 'KEY_REUSED' | 'RECORD_NOT_KNOWN' | 'NOT_THE_CALLER';
 
 export interface CommandOptions {
   /** The mutation's name, as in the schema and in `VERBS`. */
@@ -82,6 +82,8 @@ export async function command<T extends CommandResult, C extends string>(
   fn: (tx: Tx) => Promise<Decision<T, C>>,
 ): Promise<Decision<T, C | DoorRefusal>> {
   await scope.session.release(); // never hold one connection while wanting another
+  const notTheCaller = doerFault(scope.caller, options.mutation, options.input);
+  if (notTheCaller) return refused(scope, options, [{ code: 'NOT_THE_CALLER', field: notTheCaller }]);
   const unknown = await awaitKnown(scope.db, scope.caller.tenantId, options.cites ?? []);
   if (unknown) return refused(scope, options, [{ code: 'RECORD_NOT_KNOWN', field: unknown.field, rule: 'R28' }]);
   try {
@@ -202,6 +204,7 @@ const auditOf = (
   reasonCodes: readonly string[],
 ): AuditEntry => ({
   caller: scope.caller,
+  namedDoerId: namedDoer(scope.caller, options.mutation, options.input),
   operation: options.mutation,
   kind,
   entityIds: tx ? [...tx.entityIds] : [],

@@ -2,6 +2,7 @@ import { PARTITIONS } from '@causeway/event-contracts';
 import { migration, type Migration } from './database';
 import { enteredInErrorMigration } from './entered-in-error-migration';
 import { knownFactsMigration } from './known-facts-migration';
+import { namedDoerMigration } from './named-doer-migration';
 import { partitionsMigration } from './partitions-migration';
 
 /** The columns of every record table; interpolated into `create table` of migrations and never changed. */
@@ -23,6 +24,7 @@ export const platformMigrations = (domain: string): readonly Migration[] => [
   enteredInErrorMigration,
   knownFactsMigration,
   partitionsMigration(domain),
+  namedDoerMigration,
 ];
 
 /**

@@ -229,6 +229,18 @@ describe('the audit row of a command', () => {
       ]);
   });
 
+  it('says both who brought a record in and whom that machine names as the one who did it', async () => {
+    const machine = aCaller('INTEGRATION', { tenantId: anId() });
+    const authorId = anId();
+    await command(aScope(database, machine), { mutation: 'recordNote', idempotencyKey: anId(), input: { authorId } }, async () =>
+      ok({ id: '' }),
+    );
+    const trail = 'select actor, staff_member_id, named_doer_id, kind from audit_entry where tenant_id = $1';
+    expect(await database.asAdmin(trail, [machine.tenantId])).toEqual([
+      { actor: machine.subject, staff_member_id: null, named_doer_id: authorId, kind: 'WRITE' },
+    ]);
+  });
+
   it('missing, nothing is committed', async () => {
     const own = await leafletDatabase();
     try {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Caller, Purpose, Role } from '@causeway/access';
+import { DOERS, type Caller, type Purpose, type Role } from '@causeway/access';
 
 /** A caller with one role over the whole group or over some services, in a tenant of the test's own. */
 export const aCaller = (
@@ -15,3 +15,11 @@ export const aCaller = (
 });
 
 export const anId = (): string => randomUUID();
+
+/** A caller of whom a test does not say which member of staff it is, stands for whoever the input names as the doer. */
+export function standingFor(caller: Caller, document: string, input: unknown): Caller {
+  if (caller.staffMemberId !== null || caller.grants.some(({ role }) => role === 'INTEGRATION')) return caller;
+  const [, fields] = Object.entries(DOERS).find(([verb]) => new RegExp(`\\b${verb}\\(`).test(document)) ?? [];
+  const named = fields && (input as Readonly<Record<string, string | undefined>> | undefined)?.[fields[0]];
+  return { ...caller, staffMemberId: named ?? null };
+}

@@ -5,6 +5,7 @@ import { keepKnown, type Consumer } from '@causeway/messaging';
 import { effect, read, ReadSession } from '@causeway/persistence';
 import { buildSchema, clockAt, GraphContext, idCodec, readSdl, type SubgraphParts } from '@causeway/subgraph';
 import { graphql, type ExecutionResult } from 'graphql';
+import { standingFor } from './callers';
 import { testDatabase, type TestDatabase } from './database';
 
 type Data = Record<string, any>;
@@ -48,7 +49,8 @@ export async function testGraph(
     };
   });
 
-  const execute: TestGraph['execute'] = async (caller, at, document, variables = {}) => {
+  const execute: TestGraph['execute'] = async (as, at, document, variables = {}) => {
+    const caller = standingFor(as, document, variables['input']);
     const traceId = randomBytes(16).toString('hex');
     return read({ db, audit }, caller, { name: 'test', traceId }, async (session: ReadSession) => {
       const contextValue = new GraphContext(caller, clockAt(new Date(at)), db, audit, session, traceId, null, idCodec(key, caller));

@@ -4,7 +4,7 @@ import { at, type Case } from './scene';
 
 /** Step 4: the process changes, and its actions are done. */
 export async function changeTheProcess(found: Case, actions: readonly Answer[], changing: Answer): Promise<void> {
-  const { told, staff, serviceId, reviewId } = found;
+  const { told, serviceId, reviewId } = found;
   const [, ownership] = actions;
   told.chapter('Step 4: the service lead changes the process');
   const procedure = await told.does('service-lead', 'opens the care planning procedure', 'openProcedure', 'procedure { id }', {
@@ -15,13 +15,11 @@ export async function changeTheProcess(found: Case, actions: readonly Answer[], 
   await told.does('service-lead', 'files the old process', 'reviseProcedure', 'procedureVersion { id number }', {
     procedureId: procedure['id'],
     text: 'Plans are updated at formal reviews.',
-    issuedById: staff['service-lead'],
   });
   await told.does('service-lead', 'files the new process', 'reviseProcedure', 'procedureVersion { id number }', {
     procedureId: procedure['id'],
     text: 'Every plan has one named owner and a named deputy, who carry each identified change over within five working days.',
     actionId: ownership?.['id'],
-    issuedById: staff['service-lead'],
   });
   const changed = await told.does('service-lead', 'makes the change', 'makeChange', 'review { id version changedOn }', changing);
   for (const done of actions)
@@ -54,7 +52,6 @@ export async function nameTheOwners(found: Case): Promise<Answer> {
       text: 'Two people for transfers.',
       riskCodes: ['TRANSFERS'],
       answersIds: [first['id']],
-      publishedById: first['keyWorkerId'],
     },
   );
   await told.isRefused(

@@ -30,7 +30,6 @@ export async function askAndObserve(found: Case): Promise<{ readonly interview: 
   const interview = await told.does('deputy-manager', 'interviews a support worker', 'recordInterview', 'staffInterview { id }', {
     serviceId,
     staffMemberId: staff['support-worker'],
-    interviewerId: staff['deputy-manager'],
     topic: 'OWNERSHIP',
     ownershipAccount: 'ASSUMED_SOMEONE_ELSE',
     account: 'I thought the key worker would do it.',
@@ -38,7 +37,6 @@ export async function askAndObserve(found: Case): Promise<{ readonly interview: 
   const observation = await told.does('senior-carer', 'observes practice', 'recordPracticeObservation', 'practiceObservation { id }', {
     serviceId,
     staffMemberId: staff['support-worker'],
-    observerId: staff['senior-carer'],
     practiceCode: 'HANDOVER',
     verdict: 'PARTLY',
   });

@@ -4,7 +4,7 @@ import { at, type Case, type Failure, type Scene } from './scene';
 
 /** An audit finds that plans trail behind, and that nobody owns them. */
 export async function findTheGap(scene: Scene, changes: readonly Answer[]): Promise<Failure> {
-  const { told, player, staff, serviceId, people } = scene;
+  const { told, player, serviceId, people } = scene;
   await player.at(at('2026-04-01'));
   told.chapter('An audit finds the gap');
   const handover = await told.does(
@@ -18,7 +18,6 @@ export async function findTheGap(scene: Scene, changes: readonly Answer[]): Prom
       ownerCode: 'NONE',
       assumedSomeoneElse: true,
       text: 'Nobody is down to update the plans.',
-      givenById: staff['senior-carer'],
       serviceId,
     },
   );
@@ -27,11 +26,10 @@ export async function findTheGap(scene: Scene, changes: readonly Answer[]): Prom
     'records an allocation check: nobody is named for the plans',
     'recordAllocationCheck',
     'allocationCheck { id }',
-    { serviceId, checkedById: staff['deputy-manager'], allocationClear: true, ownershipClear: false },
+    { serviceId, allocationClear: true, ownershipClear: false },
   );
   const audit = await told.does('quality-lead', 'records the audit: 4 of 12 in time', 'recordAudit', 'audit { id }', {
     serviceId,
-    auditedById: staff['quality-lead'],
     population: 12,
     sampleSize: 12,
     selectionMethod: 'every identified change of the quarter',

@@ -4,7 +4,7 @@ import type { Case } from './scene';
 
 /** Step 1: the sample. */
 export async function drawTheSample(found: Case): Promise<void> {
-  const { told, staff, people, reviewId, noteOf, audit } = found;
+  const { told, people, reviewId, noteOf, audit } = found;
   told.chapter('Step 1: the deputy manager draws the sample');
   const sample = {
     reviewId,
@@ -13,7 +13,6 @@ export async function drawTheSample(found: Case): Promise<void> {
     fromAudits: [{ kind: 'Audit', id: audit['id'] }],
     fromFeedback: [noteOf(2)],
     peopleIds: people.map((person) => person.id),
-    drawnById: staff['deputy-manager'],
   };
   await told.isRefused('deputy-manager', 'samples audits alone', ['SOURCE_MISSING'], 'drawSample', 'reviewSample { id }', {
     ...sample,
@@ -43,7 +42,7 @@ export const comparison = ({ reviewId, people, handover, allocation }: Case, i: 
 
 /** Step 2: each key worker records the timeline of their person, before anything is compared. */
 export async function recordTheTimelines(found: Case): Promise<void> {
-  const { told, staff, people, reviewId, noteOf } = found;
+  const { told, people, reviewId, noteOf } = found;
   told.chapter('Step 2: each key worker records the timeline of their person');
   const timeline = (i: number) => ({
     reviewId,
@@ -52,7 +51,6 @@ export async function recordTheTimelines(found: Case): Promise<void> {
     feedbackLookedAt: true,
     incidentsLookedAt: true,
     entries: BASELINE.flatMap((facts, n) => (facts.person === i ? [noteOf(n)] : [])),
-    recordedByMemberId: i % 2 === 0 ? staff['key-worker'] : staff['second-key-worker'],
   });
   await told.isRefused('key-worker', 'has not looked at incidents', ['NOT_ALL_LOOKED_AT'], 'recordTimeline', 'personTimeline { id }', {
     ...timeline(0),

@@ -40,7 +40,6 @@ export async function escalateTheDelay(found: Case, waiting: Answer): Promise<vo
     text: 'Thickened fluids; sit upright.',
     riskCodes: ['FALLS', 'ASPIRATION'],
     answersIds: [risky['id']],
-    publishedById: risky['keyWorkerId'],
   };
   await told.isRefused(
     risky['keyWorker'] as string,
@@ -55,13 +54,12 @@ export async function escalateTheDelay(found: Case, waiting: Answer): Promise<vo
     'issues the interim instruction at once',
     'issueInterimInstruction',
     'interimInstruction { id awaitingSignOff }',
-    { changeId: risky['id'], text: 'Thickened fluids from now on.', issuedById: risky['keyWorkerId'] },
+    { changeId: risky['id'], text: 'Thickened fluids from now on.' },
   );
   told.notes(`it reaches staff marked as awaiting sign-off: ${String(interim['awaitingSignOff'])}`);
   await told.does('service-lead', 'signs the change off', 'signOffChange', 'identifiedChange { id signedOffAt }', {
     changeId: risky['id'],
     version: risky['version'],
-    signedOffById: staff['service-lead'],
   });
   await told.does(risky['keyWorker'] as string, 'publishes the plan', 'publishPlanVersion', 'planVersion { id }', risen);
   await answerChange(world, waiting, 'MEALTIMES', 'Meals are cut small; someone sits with her.');

@@ -92,8 +92,8 @@ export type AllocationCheck = {
 export type AnswerComplaintInput = {
   /** What is answered. */
   answer: Scalars['String']['input'];
-  /** Who answers for it. */
-  answeredById: Scalars['UUID']['input'];
+  /** Who answers for it; the caller unless said. */
+  answeredById?: InputMaybe<Scalars['UUID']['input']>;
   /** The complaint. */
   complaintId: Scalars['UUID']['input'];
   /** Whether it was found that an earlier concern was not acted on, though the complaint did not say so. */
@@ -498,8 +498,8 @@ export type Concern = {
 export type ConfirmChangeInput = {
   /** The change. */
   changeId: Scalars['UUID']['input'];
-  /** Who confirms it. */
-  confirmedById: Scalars['UUID']['input'];
+  /** Who confirms it; the caller unless said. */
+  confirmedById?: InputMaybe<Scalars['UUID']['input']>;
   /** Makes sending it twice safe. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version that you read. */
@@ -1064,8 +1064,8 @@ export type IssueInterimInstructionInput = {
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Who issued it. */
-  issuedById: Scalars['UUID']['input'];
+  /** Who issued it; the caller unless said. */
+  issuedById?: InputMaybe<Scalars['UUID']['input']>;
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The system it is imported from. */
@@ -1146,8 +1146,8 @@ export type LogCommunicationInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** By which way. */
   kind: CommunicationKind;
-  /** Who logged it. */
-  loggedById: Scalars['UUID']['input'];
+  /** Who logged it; the caller unless said. */
+  loggedById?: InputMaybe<Scalars['UUID']['input']>;
   /** The person it is about. */
   personId: Scalars['UUID']['input'];
   /** When it was recorded at its source; only for systems that import. */
@@ -1904,8 +1904,8 @@ export type PublishPlanVersionInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The plan. */
   planId: Scalars['UUID']['input'];
-  /** Who publishes it. */
-  publishedById: Scalars['UUID']['input'];
+  /** Who publishes it; the caller unless said. */
+  publishedById?: InputMaybe<Scalars['UUID']['input']>;
   /** Why. */
   reason: PlanReason;
   /** When it was recorded at its source; only for systems that import. */
@@ -2270,8 +2270,8 @@ export type RecordFeedbackInput = {
   respondent: FeedbackFrom;
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** Who wrote it down. */
-  takenById: Scalars['UUID']['input'];
+  /** Who wrote it down; the caller unless said. */
+  takenById?: InputMaybe<Scalars['UUID']['input']>;
   /** What was said. */
   text: Scalars['String']['input'];
 };
@@ -2295,8 +2295,8 @@ export type RecordHandoverInput = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** The shift that hands over. */
   fromShiftId?: InputMaybe<Scalars['UUID']['input']>;
-  /** Who gave it. */
-  givenById: Scalars['UUID']['input'];
+  /** Who gave it; the caller unless said. */
+  givenById?: InputMaybe<Scalars['UUID']['input']>;
   /** When it happened; now unless said. */
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
@@ -2330,8 +2330,8 @@ export type RecordHandoverPayload = {
 export type RecordNoteInput = {
   /** The note that this one corrects; the original is kept. */
   amendsId?: InputMaybe<Scalars['UUID']['input']>;
-  /** Who wrote it. */
-  authorId: Scalars['UUID']['input'];
+  /** Who wrote it; the caller unless said. */
+  authorId?: InputMaybe<Scalars['UUID']['input']>;
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** When it happened; now unless said. */
@@ -2392,8 +2392,8 @@ export type RecordPlanReviewInput = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** When it was held; now unless said. */
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Who held it. */
-  heldById: Scalars['UUID']['input'];
+  /** Who held it; the caller unless said. */
+  heldById?: InputMaybe<Scalars['UUID']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
   /** What was looked at, at least one thing. */
@@ -2515,6 +2515,8 @@ export type RefusalCode =
   | 'NOT_HIGH_RISK'
   /** Another role does this here: ask its holder or the recorded deputy. */
   | 'NOT_PERMITTED'
+  /** It is done in the name of whoever is signed in: leave the field out, or name yourself. */
+  | 'NOT_THE_CALLER'
   /** While the service is escalated its named senior signs off, or the on-call manager when they are away. */
   | 'NOT_THE_NAMED_SENIOR'
   /** It is the only evidence of a change: add other evidence to the change first, or enter the change in error. */
@@ -2545,8 +2547,6 @@ export type RefusalCode =
   | 'SELF_SIGN_OFF'
   /** It was signed off already. */
   | 'SIGNED_OFF_ALREADY'
-  /** Sign in your own name: the signature is that of whoever is signed in. */
-  | 'SIGNER_NOT_YOU'
   /** While the service is escalated a high-risk change needs a named senior's sign-off before its plan is published; issue the interim instruction now. */
   | 'SIGN_OFF_MISSING'
   /** Someone changed the record since you read it: read it again, then decide. */
@@ -2611,8 +2611,8 @@ export type ReportIncidentInput = {
   psychologicalHarm: Harm;
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Who reported it. */
-  reportedById: Scalars['UUID']['input'];
+  /** Who reported it; the caller unless said. */
+  reportedById?: InputMaybe<Scalars['UUID']['input']>;
   /** The risks that it shows, as codes. */
   riskCodes: Array<Scalars['String']['input']>;
   /** The system it is imported from. */
@@ -2684,8 +2684,8 @@ export type SignOffChangeInput = {
   changeId: Scalars['UUID']['input'];
   /** Makes sending it twice safe. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** The named senior. */
-  signedOffById: Scalars['UUID']['input'];
+  /** The named senior; the caller unless said. */
+  signedOffById?: InputMaybe<Scalars['UUID']['input']>;
   /** The version that you read. */
   version: Scalars['NonNegativeInt']['input'];
 };

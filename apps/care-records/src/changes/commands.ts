@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { interimInstructionIssuedV1, interimInstructionSignedOffV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { IssueInterimInstructionInput } from '../__generated__/graphql';
@@ -12,7 +13,7 @@ export const issueInterimInstruction = (scope: Scope, input: IssueInterimInstruc
     mutation: 'issueInterimInstruction',
     input,
     table: interimInstructionTable,
-    cites: [{ kind: 'StaffMember', id: input.issuedById, field: 'issuedById' }],
+    cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.issuedById), field: 'issuedById' }],
     placeField: 'changeId',
     place: (tx) => tx.find(identifiedChangeTable, input.changeId),
     fields: async (tx, place) => ({
@@ -20,7 +21,7 @@ export const issueInterimInstruction = (scope: Scope, input: IssueInterimInstruc
       personId: (place as IdentifiedChange).personId,
       text: input.text,
       awaitingSignOff: await awaitsSignOff(tx, place as IdentifiedChange),
-      issuedById: input.issuedById,
+      issuedById: doerOf(scope.caller, input.issuedById),
     }),
     faults: interimInstructionFaults,
     announce: (tx, row) => tx.announce(interimInstructionIssuedV1, row, factsOf(row)),

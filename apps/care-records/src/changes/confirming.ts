@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { identifiedChangeAmendedV1, identifiedChangeProposedV1, identifiedChangeRetractedV1 } from '@causeway/event-contracts';
 import { ENGLAND_AND_WALES, err, ok, refusal, refuse, type Decision, type RecordRef } from '@causeway/kernel';
 import { command, createRecord, notYours, type Patch, type Scope, type Tx } from '@causeway/persistence';
@@ -68,26 +69,29 @@ export const addChangeEvidence = (scope: Scope, input: AddChangeEvidenceInput) =
   });
 
 /** Confirms a proposed change: from now on it counts. */
-export const confirmChange = (scope: Scope, input: ConfirmChangeInput) =>
-  amend(scope, 'confirmChange', input, [{ kind: 'StaffMember', id: input.confirmedById, field: 'confirmedById' }], async (tx, change) => {
-    const wrong = confirmFaults(change, input.confirmedById, tx.caller.staffMemberId);
-    return wrong.length > 0 ? err(wrong) : ok({ state: 'CONFIRMED' as const, confirmedById: input.confirmedById });
+export const confirmChange = (scope: Scope, input: ConfirmChangeInput) => {
+  const confirmedById = doerOf(scope.caller, input.confirmedById);
+  return amend(scope, 'confirmChange', input, [{ kind: 'StaffMember', id: confirmedById, field: 'confirmedById' }], async (_tx, change) => {
+    const wrong = confirmFaults(change);
+    return wrong.length > 0 ? err(wrong) : ok({ state: 'CONFIRMED' as const, confirmedById });
   });
+};
 
 /** Signs a high-risk change off; the instructions that were issued meanwhile no longer wait. */
-export const signOffChange = (scope: Scope, input: SignOffChangeInput) =>
-  amend(scope, 'signOffChange', input, [{ kind: 'StaffMember', id: input.signedOffById, field: 'signedOffById' }], async (tx, change) => {
+export const signOffChange = (scope: Scope, input: SignOffChangeInput) => {
+  const signedOffById = doerOf(scope.caller, input.signedOffById);
+  return amend(scope, 'signOffChange', input, [{ kind: 'StaffMember', id: signedOffById, field: 'signedOffById' }], async (tx, change) => {
     const wrong = signOffFaults({
       change,
-      signedOffById: input.signedOffById,
-      callerId: scope.caller.staffMemberId,
+      signedOffById,
       namedSeniors: await namedSeniors(tx, change.serviceId),
       onCall: (await tx.actsAs(change.serviceId, ['ON_CALL_MANAGER'])) !== null,
     });
     if (wrong.length > 0) return err(wrong);
     await endWaiting(tx, change.id);
-    return ok({ signedOffById: input.signedOffById, signedOffAt: scope.clock.now() });
+    return ok({ signedOffById, signedOffAt: scope.clock.now() });
   });
+};
 
 /** Marks a change as entered in error: measures exclude it, and list it. */
 export const enterChangeInError = (scope: Scope, input: EnterChangeInErrorInput) =>

@@ -51,14 +51,8 @@ export function clockOf(evidence: readonly CitedRecord[], calendar: Calendar): D
   };
 }
 
-/** Whoever confirms does so in their own name, so that the one who signs off later is truly another (R42). */
-export const confirmFaults = (
-  change: IdentifiedChange,
-  confirmedById: string,
-  callerId: string | null,
-): Refusal<'ALREADY_CONFIRMED' | 'ENTERED_IN_ERROR' | 'SIGNER_NOT_YOU'>[] =>
+export const confirmFaults = (change: IdentifiedChange): Refusal<'ALREADY_CONFIRMED' | 'ENTERED_IN_ERROR'>[] =>
   faults([
-    [confirmedById !== callerId, 'SIGNER_NOT_YOU', 'confirmedById', 'R42'],
     [change.state === 'CONFIRMED', 'ALREADY_CONFIRMED', 'changeId'],
     [change.state === 'ENTERED_IN_ERROR', 'ENTERED_IN_ERROR', 'changeId'],
   ]);
@@ -66,24 +60,21 @@ export const confirmFaults = (
 export interface SignOff {
   readonly change: IdentifiedChange;
   readonly signedOffById: string;
-  /** The StaffMember who is signed in. */
-  readonly callerId: string | null;
   /** The seniors whom the escalations in force name; none when the service is not escalated. */
   readonly namedSeniors: readonly string[];
   readonly onCall: boolean;
 }
 
 /**
- * A senior signs in their own name, and not whoever confirmed the change. While the service is escalated it is the
+ * A senior signs, and not whoever confirmed the change. While the service is escalated it is the
  * senior whom the escalation names; the on-call manager steps in, so that nobody waits for one who is away (R42).
  */
-export const signOffFaults = ({ change, signedOffById, callerId, namedSeniors, onCall }: SignOff) =>
+export const signOffFaults = ({ change, signedOffById, namedSeniors, onCall }: SignOff) =>
   faults([
     [change.state === 'CANDIDATE', 'NOT_CONFIRMED', 'changeId', 'R42'],
     [change.state === 'ENTERED_IN_ERROR', 'ENTERED_IN_ERROR', 'changeId'],
     [!change.highRisk, 'NOT_HIGH_RISK', 'changeId', 'R42'],
     [change.signedOffAt !== null, 'SIGNED_OFF_ALREADY', 'changeId', 'R42'],
-    [signedOffById !== callerId, 'SIGNER_NOT_YOU', 'signedOffById', 'R42'],
     [change.confirmedById === signedOffById, 'SELF_SIGN_OFF', 'signedOffById', 'R42'],
     [namedSeniors.length > 0 && !namedSeniors.includes(signedOffById) && !onCall, 'NOT_THE_NAMED_SENIOR', 'signedOffById', 'R42'],
   ]);

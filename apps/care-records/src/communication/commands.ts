@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { communicationLogEntryLoggedV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { LogCommunicationInput } from '../__generated__/graphql';
@@ -12,14 +13,14 @@ export const logCommunication = (scope: Scope, input: LogCommunicationInput) =>
     mutation: 'logCommunication',
     input,
     table: communicationLogEntryTable,
-    cites: [{ kind: 'StaffMember', id: input.loggedById, field: 'loggedById' }],
+    cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.loggedById), field: 'loggedById' }],
     placeField: 'personId',
     place: (tx) => tx.find(personTable, input.personId),
     fields: () => ({
       personId: input.personId,
       kind: input.kind,
       text: input.text,
-      loggedById: input.loggedById,
+      loggedById: doerOf(scope.caller, input.loggedById),
       withCode: input.withCode ?? null,
       amendsId: input.amendsId ?? null,
     }),

@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { complaintAcknowledgedV1, complaintAnsweredV1 } from '@causeway/event-contracts';
 import { err, ok, refuse } from '@causeway/kernel';
 import { amendRecord, type Scope } from '@causeway/persistence';
@@ -26,11 +27,12 @@ export const answerComplaint = (scope: Scope, input: AnswerComplaintInput) =>
     table: complaintTable,
     id: input.complaintId,
     field: 'complaintId',
-    cites: [{ kind: 'StaffMember', id: input.answeredById, field: 'answeredById' }],
+    cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.answeredById), field: 'answeredById' }],
     decide: async (_tx, complaint) => {
       const wrong = answerFaults(complaint, input.answer);
       if (wrong.length > 0) return err(wrong);
-      const { outcome, answer, answeredById } = input;
+      const { outcome, answer } = input;
+      const answeredById = doerOf(scope.caller, input.answeredById);
       const notActedOn = complaint.notActedOn || input.foundNotActedOn === true;
       return ok({ outcome, answer, answeredById, notActedOn, answeredAt: scope.clock.now() });
     },

@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { complaintReceivedV1, feedbackRecordedV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { ReceiveComplaintInput, RecordFeedbackInput } from '../__generated__/graphql';
@@ -11,7 +12,7 @@ export const recordFeedback = (scope: Scope, input: RecordFeedbackInput) =>
     mutation: 'recordFeedback',
     input,
     table: feedbackTable,
-    cites: [{ kind: 'StaffMember', id: input.takenById, field: 'takenById' }],
+    cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.takenById), field: 'takenById' }],
     placeField: 'personId',
     place: (tx) => tx.find(personTable, input.personId),
     fields: () => ({
@@ -21,7 +22,7 @@ export const recordFeedback = (scope: Scope, input: RecordFeedbackInput) =>
       concernCode: input.concernCode ?? null,
       text: input.text,
       rating: input.rating ?? null,
-      takenById: input.takenById,
+      takenById: doerOf(scope.caller, input.takenById),
     }),
     faults: feedbackFaults,
     announce: (tx, row) =>

@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { handoverRecordedV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { RecordHandoverInput } from '../__generated__/graphql';
@@ -15,7 +16,7 @@ export const recordHandover = (scope: Scope, input: RecordHandoverInput) =>
     cites: [
       ...(input.fromShiftId ? [{ kind: 'Shift', id: input.fromShiftId, field: 'fromShiftId' }] : []),
       ...(input.toShiftId ? [{ kind: 'Shift', id: input.toShiftId, field: 'toShiftId' }] : []),
-      { kind: 'StaffMember', id: input.givenById, field: 'givenById' },
+      { kind: 'StaffMember', id: doerOf(scope.caller, input.givenById), field: 'givenById' },
       { kind: 'Service', id: input.serviceId, field: 'serviceId' },
     ],
     refs: [
@@ -32,7 +33,7 @@ export const recordHandover = (scope: Scope, input: RecordHandoverInput) =>
       ownerCode: input.ownerCode ?? null,
       assumedSomeoneElse: input.assumedSomeoneElse,
       text: input.text,
-      givenById: input.givenById,
+      givenById: doerOf(scope.caller, input.givenById),
     }),
     faults: handoverFaults,
     announce: (tx, row) =>

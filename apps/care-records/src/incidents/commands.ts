@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { incidentReportedV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { ReportIncidentInput } from '../__generated__/graphql';
@@ -11,7 +12,7 @@ export const reportIncident = (scope: Scope, input: ReportIncidentInput) =>
     mutation: 'reportIncident',
     input,
     table: incidentTable,
-    cites: [{ kind: 'StaffMember', id: input.reportedById, field: 'reportedById' }],
+    cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.reportedById), field: 'reportedById' }],
     placeField: 'personId',
     place: (tx) => tx.find(personTable, input.personId),
     fields: () => ({
@@ -21,7 +22,7 @@ export const reportIncident = (scope: Scope, input: ReportIncidentInput) =>
       physicalHarm: input.physicalHarm,
       psychologicalHarm: input.psychologicalHarm,
       text: input.text,
-      reportedById: input.reportedById,
+      reportedById: doerOf(scope.caller, input.reportedById),
       immediateAction: input.immediateAction ?? null,
     }),
     faults: incidentFaults,

@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { dailyNoteRecordedV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { RecordNoteInput } from '../__generated__/graphql';
@@ -13,7 +14,7 @@ export const recordNote = (scope: Scope, input: RecordNoteInput) =>
     input,
     table: dailyNoteTable,
     cites: [
-      { kind: 'StaffMember', id: input.authorId, field: 'authorId' },
+      { kind: 'StaffMember', id: doerOf(scope.caller, input.authorId), field: 'authorId' },
       ...(input.shiftId ? [{ kind: 'Shift', id: input.shiftId, field: 'shiftId' }] : []),
     ],
     placeField: 'personId',
@@ -21,7 +22,7 @@ export const recordNote = (scope: Scope, input: RecordNoteInput) =>
     fields: () => ({
       personId: input.personId,
       kind: input.kind,
-      authorId: input.authorId,
+      authorId: doerOf(scope.caller, input.authorId),
       text: input.text,
       riskCodes: input.riskCodes,
       shiftId: input.shiftId ?? null,

@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { planReviewRecordedV1 } from '@causeway/event-contracts';
 import { londonDay, refusal, type Refusal } from '@causeway/kernel';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
@@ -14,13 +15,13 @@ export const recordPlanReview = (scope: Scope, input: RecordPlanReviewInput) =>
     mutation: 'recordPlanReview',
     input,
     table: planReviewTable,
-    cites: [{ kind: 'StaffMember', id: input.heldById, field: 'heldById' }],
+    cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.heldById), field: 'heldById' }],
     placeField: 'planId',
     place: (tx) => tx.find(carePlanTable, input.planId),
     fields: (_tx, place) => ({
       planId: input.planId,
       personId: (place as CarePlan).personId,
-      heldById: input.heldById,
+      heldById: doerOf(scope.caller, input.heldById),
       lookedAt: [...new Set(input.lookedAt)],
       outcome: input.outcome,
       text: input.text,

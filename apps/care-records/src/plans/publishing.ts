@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { planVersionPublishedV1 } from '@causeway/event-contracts';
 import type { Decision } from '@causeway/kernel';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
@@ -15,7 +16,7 @@ export const publishPlanVersion = (scope: Scope, input: PublishPlanVersionInput)
     mutation: 'publishPlanVersion',
     input,
     table: planVersionTable,
-    cites: [{ kind: 'StaffMember', id: input.publishedById, field: 'publishedById' }],
+    cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.publishedById), field: 'publishedById' }],
     placeField: 'planId',
     place: (tx) => tx.lock(carePlanTable, input.planId),
     fields: async (tx, place) => {
@@ -33,7 +34,7 @@ export const publishPlanVersion = (scope: Scope, input: PublishPlanVersionInput)
         text: input.text,
         riskCodes: input.riskCodes,
         answersIds: [...new Set(input.answersIds)],
-        publishedById: input.publishedById,
+        publishedById: doerOf(scope.caller, input.publishedById),
         ownerId: owner?.ownerId ?? null,
       };
     },

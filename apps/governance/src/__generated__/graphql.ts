@@ -1016,8 +1016,8 @@ export type DataClass =
 export type DoCheckInput = {
   /** The check. */
   checkId: Scalars['UUID']['input'];
-  /** Who did it. */
-  doneById: Scalars['UUID']['input'];
+  /** Who did it; the caller unless said. */
+  doneById?: InputMaybe<Scalars['UUID']['input']>;
   /** What was found. */
   finding: Scalars['String']['input'];
   /** Makes sending it twice safe. */
@@ -1096,8 +1096,8 @@ export type DocumentEdge = {
 
 /** Input of `drawSample`. */
 export type DrawSampleInput = {
-  /** Who drew it. */
-  drawnById: Scalars['UUID']['input'];
+  /** Who drew it; the caller unless said. */
+  drawnById?: InputMaybe<Scalars['UUID']['input']>;
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** The records that came from audits. */
@@ -1484,8 +1484,8 @@ export type FileDocumentInput = {
   about?: InputMaybe<RecordRefInput>;
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Who files it. */
-  filedById: Scalars['UUID']['input'];
+  /** Who files it; the caller unless said. */
+  filedById?: InputMaybe<Scalars['UUID']['input']>;
   /** When it happened; now unless said. */
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
@@ -3874,8 +3874,8 @@ export type RaiseChallengePayload = {
 
 /** Input of `recordAudit`. */
 export type RecordAuditInput = {
-  /** Who audited. */
-  auditedById: Scalars['UUID']['input'];
+  /** Who audited; the caller unless said. */
+  auditedById?: InputMaybe<Scalars['UUID']['input']>;
   /** In how many the change was identified. */
   changeIdentification: Scalars['NonNegativeInt']['input'];
   /** The records looked at. */
@@ -4030,8 +4030,8 @@ export type RecordOutcomeInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The first day of the month reviewed. */
   month: Scalars['LocalDate']['input'];
-  /** Who verifies. */
-  recordedByMemberId: Scalars['UUID']['input'];
+  /** Who verifies; the caller unless said. */
+  recordedByMemberId?: InputMaybe<Scalars['UUID']['input']>;
   /** The review. */
   reviewId: Scalars['UUID']['input'];
 };
@@ -4111,8 +4111,8 @@ export type RecordRevisitInput = {
   finding: Scalars['String']['input'];
   /** Makes sending it twice safe. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Who did it. */
-  revisitedById: Scalars['UUID']['input'];
+  /** Who did it; the caller unless said. */
+  revisitedById?: InputMaybe<Scalars['UUID']['input']>;
   /** Whether the improvement still holds. */
   stillHolds: Scalars['Boolean']['input'];
   /** The version of the entry that you read. */
@@ -4148,8 +4148,8 @@ export type RecordTimelineInput = {
   personId: Scalars['UUID']['input'];
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The key worker who recorded it. */
-  recordedByMemberId: Scalars['UUID']['input'];
+  /** The key worker who recorded it; the caller unless said. */
+  recordedByMemberId?: InputMaybe<Scalars['UUID']['input']>;
   /** The Review that it belongs to. */
   reviewId: Scalars['UUID']['input'];
   /** The system it is imported from. */
@@ -4322,6 +4322,8 @@ export type RefusalCode =
   | 'NOT_STORED'
   /** This person's key worker records the timeline. */
   | 'NOT_THEIR_KEY_WORKER'
+  /** It is done in the name of whoever is signed in: leave the field out, or name yourself. */
+  | 'NOT_THE_CALLER'
   /** Whoever owns the challenge answers it. */
   | 'NOT_THE_OWNER'
   /** The review's reviewer does this: neither its author nor whoever recorded it. */
@@ -4866,8 +4868,8 @@ export type ReviewFindingInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** What the review says. */
   note: Scalars['String']['input'];
-  /** Who reviews it. */
-  reviewedById: Scalars['UUID']['input'];
+  /** Who reviews it; the caller unless said. */
+  reviewedById?: InputMaybe<Scalars['UUID']['input']>;
   /** The version that you read. */
   version: Scalars['NonNegativeInt']['input'];
 };
@@ -5076,8 +5078,8 @@ export type ReviseProcedureInput = {
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Who issued it. */
-  issuedById: Scalars['UUID']['input'];
+  /** Who issued it; the caller unless said. */
+  issuedById?: InputMaybe<Scalars['UUID']['input']>;
   /** The procedure that it belongs to. */
   procedureId: Scalars['UUID']['input'];
   /** When it was recorded at its source; only for systems that import. */
@@ -5688,8 +5690,8 @@ export type TestFindingInput = {
   note: Scalars['String']['input'];
   /** Whether it is found still. */
   stillFound: Scalars['Boolean']['input'];
-  /** Who tests it. */
-  testedById: Scalars['UUID']['input'];
+  /** Who tests it; the caller unless said. */
+  testedById?: InputMaybe<Scalars['UUID']['input']>;
   /** The version that you read. */
   version: Scalars['NonNegativeInt']['input'];
 };

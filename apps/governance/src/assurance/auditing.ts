@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { auditRecordedV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { RecordAuditInput } from '../__generated__/graphql';
@@ -16,7 +17,7 @@ export const recordAudit = (scope: Scope, input: RecordAuditInput) => {
     input,
     table: auditTable,
     cites: [
-      { kind: 'StaffMember', id: input.auditedById, field: 'auditedById' },
+      { kind: 'StaffMember', id: doerOf(scope.caller, input.auditedById), field: 'auditedById' },
       ...citationsOf(input.evidence, 'evidence'),
       ...citationsOf(inFindings, 'findings'),
     ],
@@ -30,7 +31,7 @@ export const recordAudit = (scope: Scope, input: RecordAuditInput) => {
     fields: async (tx, { serviceId }) => {
       const raised = await sampleInForce(tx, serviceId, tx.clock.today());
       return {
-        auditedById: input.auditedById,
+        auditedById: doerOf(scope.caller, input.auditedById),
         population: input.population,
         sampleSize: input.sampleSize,
         selectionMethod: input.selectionMethod,

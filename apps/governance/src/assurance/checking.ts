@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { checkDoneV1, checkScheduledV1 } from '@causeway/event-contracts';
 import { ok, refuse, type Decision } from '@causeway/kernel';
 import type { Role } from '@causeway/access';
@@ -18,7 +19,7 @@ export const doCheck = (scope: Scope, input: DoCheckInput): Promise<Decision<{ i
       mutation: 'doCheck',
       idempotencyKey: input.idempotencyKey,
       input,
-      cites: [{ kind: 'StaffMember', id: input.doneById, field: 'doneById' }],
+      cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.doneById), field: 'doneById' }],
     },
     async (tx): Promise<Decision<{ id: string }, RefusalCode>> => {
       const check = await tx.lock(checkTable, input.checkId);
@@ -33,7 +34,11 @@ export const doCheck = (scope: Scope, input: DoCheckInput): Promise<Decision<{ i
       if (cadence && opensOn(cadence, check.dueOn) > today) return refuse('NOT_DUE_YET', 'checkId', 'R46');
       if (input.finding.trim() === '') return refuse('TEXT_EMPTY', 'finding');
       if (input.finding.length > 8000) return refuse('TEXT_TOO_LONG', 'finding');
-      const done = await tx.update(checkTable, check, { doneAt: scope.clock.now(), doneById: input.doneById, finding: input.finding });
+      const done = await tx.update(checkTable, check, {
+        doneAt: scope.clock.now(),
+        doneById: doerOf(scope.caller, input.doneById),
+        finding: input.finding,
+      });
       tx.announce(checkDoneV1, done, { doneAt: scope.clock.now().toISOString() });
       if (cadence) await putIn(tx, scope.clock.now(), check.serviceId, cadence, nextDue(cadence, check.dueOn));
       return ok({ id: done.id });

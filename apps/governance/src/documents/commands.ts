@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { randomUUID } from 'node:crypto';
 import { documentFiledV1, documentStoredV1 } from '@causeway/event-contracts';
 import { ok, refuse } from '@causeway/kernel';
@@ -15,7 +16,7 @@ export const fileDocument = (scope: Scope, input: FileDocumentInput) => {
     mutation: 'fileDocument',
     input,
     table: documentTable,
-    cites: [...citationsOf(about, 'about'), { kind: 'StaffMember', id: input.filedById, field: 'filedById' }],
+    cites: [...citationsOf(about, 'about'), { kind: 'StaffMember', id: doerOf(scope.caller, input.filedById), field: 'filedById' }],
     placeField: 'serviceId',
     place: (tx) => serviceRow(tx, input.serviceId),
     fields: async (tx) => ({
@@ -24,7 +25,7 @@ export const fileDocument = (scope: Scope, input: FileDocumentInput) => {
       sizeBytes: input.sizeBytes,
       sha256: input.sha256,
       about: (await citedRecords(tx, about))[0] ?? null,
-      filedById: input.filedById,
+      filedById: doerOf(scope.caller, input.filedById),
       storedAt: null,
     }),
     incomplete: (fields) => (input.about && !fields.about ? 'about' : null),

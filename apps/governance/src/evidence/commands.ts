@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import {
   handoverComparisonRecordedV1,
   personTimelineRecordedV1,
@@ -22,7 +23,7 @@ export const drawSample = (scope: Scope, input: DrawSampleInput) =>
       ...citationsOf(input.fromAudits, 'fromAudits'),
       ...citationsOf(input.fromFeedback, 'fromFeedback'),
       ...input.peopleIds.map((id) => ({ kind: 'Person', id, field: 'peopleIds' })),
-      { kind: 'StaffMember', id: input.drawnById, field: 'drawnById' },
+      { kind: 'StaffMember', id: doerOf(scope.caller, input.drawnById), field: 'drawnById' },
     ],
     incomplete: (fields) =>
       fields.fromAudits.length < input.fromAudits.length
@@ -39,7 +40,7 @@ export const drawSample = (scope: Scope, input: DrawSampleInput) =>
       fromAudits: await citedRecords(tx, input.fromAudits),
       fromFeedback: await citedRecords(tx, input.fromFeedback),
       peopleIds: input.peopleIds,
-      drawnById: input.drawnById,
+      drawnById: doerOf(scope.caller, input.drawnById),
     }),
     faults: reviewSampleFaults,
     further: (tx, row) => stepFaults(tx, row, 1),
@@ -63,7 +64,7 @@ export const recordTimeline = (scope: Scope, input: RecordTimelineInput) =>
     cites: [
       { kind: 'Person', id: input.personId, field: 'personId' },
       ...citationsOf(input.entries, 'entries'),
-      { kind: 'StaffMember', id: input.recordedByMemberId, field: 'recordedByMemberId' },
+      { kind: 'StaffMember', id: doerOf(scope.caller, input.recordedByMemberId), field: 'recordedByMemberId' },
     ],
     incomplete: (fields) => (fields.entries.length < input.entries.length ? 'entries' : null),
     placeField: 'reviewId',
@@ -76,7 +77,7 @@ export const recordTimeline = (scope: Scope, input: RecordTimelineInput) =>
       incidentsLookedAt: input.incidentsLookedAt,
       entries: await citedRecords(tx, input.entries),
       firstIdentifiedAt: earliest(await citedRecords(tx, input.entries)),
-      recordedByMemberId: input.recordedByMemberId,
+      recordedByMemberId: doerOf(scope.caller, input.recordedByMemberId),
     }),
     faults: personTimelineFaults,
     further: (tx, row) => timelineFaults(tx, row),

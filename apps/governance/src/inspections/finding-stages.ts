@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { inspectionFindingMovedV1 } from '@causeway/event-contracts';
 import { err, faults, ok, refuse, type Decision, type Refusal } from '@causeway/kernel';
 import { command, notYours, type Citation, type Patch, type Scope, type Tx } from '@causeway/persistence';
@@ -10,28 +11,18 @@ import { inspectionFindingTable, inspectionTable } from './repository';
 type Decided = readonly Refusal<RefusalCode>[] | Patch<InspectionFinding>;
 
 /** A finding is reviewed by someone other than who recorded it (R6). */
-export const reviewFinding = (scope: Scope, input: ReviewFindingInput) =>
-  move(
-    scope,
-    'reviewFinding',
-    input,
-    'RECORDED',
-    [{ kind: 'StaffMember', id: input.reviewedById, field: 'reviewedById' }],
-    (tx, finding) => {
-      const recorder = finding.recordedById;
-      const broken = faults([
-        [
-          recorder !== null && [input.reviewedById, tx.caller.staffMemberId].includes(recorder),
-          'REVIEWED_BY_RECORDER',
-          'reviewedById',
-          'R6',
-        ],
-        [input.note.trim() === '', 'TEXT_EMPTY', 'note'],
-        [input.note.length > 8000, 'TEXT_TOO_LONG', 'note'],
-      ]);
-      return Promise.resolve(broken.length > 0 ? broken : { state: 'REVIEWED', reviewedById: input.reviewedById, reviewNote: input.note });
-    },
-  );
+export const reviewFinding = (scope: Scope, input: ReviewFindingInput) => {
+  const reviewedById = doerOf(scope.caller, input.reviewedById);
+  const cites = [{ kind: 'StaffMember', id: reviewedById, field: 'reviewedById' }];
+  return move(scope, 'reviewFinding', input, 'RECORDED', cites, (_tx, finding) => {
+    const broken = faults([
+      [finding.recordedById === reviewedById, 'REVIEWED_BY_RECORDER', 'reviewedById', 'R6'],
+      [input.note.trim() === '', 'TEXT_EMPTY', 'note'],
+      [input.note.length > 8000, 'TEXT_TOO_LONG', 'note'],
+    ]);
+    return Promise.resolve(broken.length > 0 ? broken : { state: 'REVIEWED', reviewedById, reviewNote: input.note });
+  });
+};
 
 /** A finding is tested before re-inspection, with evidence from after what was changed (R6). */
 export const testFinding = (scope: Scope, input: TestFindingInput) =>
@@ -40,7 +31,7 @@ export const testFinding = (scope: Scope, input: TestFindingInput) =>
     'testFinding',
     input,
     'REVIEWED',
-    [{ kind: 'StaffMember', id: input.testedById, field: 'testedById' }, ...citationsOf(input.evidence, 'evidence')],
+    [{ kind: 'StaffMember', id: doerOf(scope.caller, input.testedById), field: 'testedById' }, ...citationsOf(input.evidence, 'evidence')],
     async (tx, finding) => {
       const inspection = await tx.find(inspectionTable, finding.inspectionId);
       const evidence = await citedRecords(tx, input.evidence);
@@ -54,7 +45,8 @@ export const testFinding = (scope: Scope, input: TestFindingInput) =>
         [input.note.length > 8000, 'TEXT_TOO_LONG', 'note'],
       ]);
       if (broken.length > 0) return broken;
-      const { changedOn, testedById, stillFound, note } = input;
+      const { changedOn, stillFound, note } = input;
+      const testedById = doerOf(scope.caller, input.testedById);
       return { state: 'TESTED', changedOn, testedById, stillFound, testNote: note, evidence };
     },
   );

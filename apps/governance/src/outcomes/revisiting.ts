@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { checkDoneV1, revisitRecordedV1 } from '@causeway/event-contracts';
 import { faults, refusal, type Decision } from '@causeway/kernel';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
@@ -17,7 +18,10 @@ export const recordRevisit = (scope: Scope, input: RecordRevisitInput): Promise<
     mutation: 'recordRevisit',
     input,
     table: revisitTable,
-    cites: [...citationsOf(input.evidence, 'evidence'), { kind: 'StaffMember', id: input.revisitedById, field: 'revisitedById' }],
+    cites: [
+      ...citationsOf(input.evidence, 'evidence'),
+      { kind: 'StaffMember', id: doerOf(scope.caller, input.revisitedById), field: 'revisitedById' },
+    ],
     placeField: 'checkId',
     place: async (tx) => {
       check = await tx.lock(checkTable, input.checkId);
@@ -29,7 +33,7 @@ export const recordRevisit = (scope: Scope, input: RecordRevisitInput): Promise<
       checkId: input.checkId,
       weeks: check?.weeks ?? 0,
       revisitedOn: scope.clock.today(),
-      revisitedById: input.revisitedById,
+      revisitedById: doerOf(scope.caller, input.revisitedById),
       stillHolds: input.stillHolds,
       finding: input.finding,
       evidence: await citedRecords(tx, input.evidence),

@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { outcomeEvidenceRecordedV1, reviewMovedV1 } from '@causeway/event-contracts';
 import { addMonths, ENGLAND_AND_WALES, firstOfMonth, lastOfMonth, refusal, type Decision } from '@causeway/kernel';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
@@ -30,7 +31,10 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
     mutation: 'recordOutcome',
     input,
     table: outcomeEvidenceTable,
-    cites: [...citationsOf(input.evidence, 'evidence'), { kind: 'StaffMember', id: input.recordedByMemberId, field: 'recordedByMemberId' }],
+    cites: [
+      ...citationsOf(input.evidence, 'evidence'),
+      { kind: 'StaffMember', id: doerOf(scope.caller, input.recordedByMemberId), field: 'recordedByMemberId' },
+    ],
     placeField: 'reviewId',
     place: async (tx) => (review = await tx.lock(reviewTable, input.reviewId)),
     incomplete: (fields) => (fields.evidence.length < input.evidence.length ? 'evidence' : null),
@@ -45,7 +49,7 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
         ...(await judged(tx, input.reviewId, month, counts)),
         addressed: addressed(review, causes, await actionsOf(tx, input.reviewId)),
         calendarVersion: counts.calendarVersion ?? ENGLAND_AND_WALES.version,
-        recordedByMemberId: input.recordedByMemberId,
+        recordedByMemberId: doerOf(scope.caller, input.recordedByMemberId),
       };
     },
     faults: (outcome, at) => [

@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { procedureOpenedV1, procedureVersionIssuedV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { OpenProcedureInput, ReviseProcedureInput } from '../__generated__/graphql';
@@ -26,7 +27,7 @@ export const reviseProcedure = (scope: Scope, input: ReviseProcedureInput) =>
     mutation: 'reviseProcedure',
     input,
     table: procedureVersionTable,
-    cites: [{ kind: 'StaffMember', id: input.issuedById, field: 'issuedById' }],
+    cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.issuedById), field: 'issuedById' }],
     refs: [{ table: reviewActionTable, ids: input.actionId ? [input.actionId] : [], field: 'actionId' }],
     placeField: 'procedureId',
     place: (tx) => tx.find(procedureTable, input.procedureId),
@@ -35,7 +36,7 @@ export const reviseProcedure = (scope: Scope, input: ReviseProcedureInput) =>
       number: await nextNumber(tx, input.procedureId),
       text: input.text,
       actionId: input.actionId ?? null,
-      issuedById: input.issuedById,
+      issuedById: doerOf(scope.caller, input.issuedById),
     }),
     faults: procedureVersionFaults,
     further: revisionFaults,

@@ -653,6 +653,8 @@ export type RefusalCode =
   | 'NOT_FOUND'
   /** Another role does this here: ask its holder or the recorded deputy. */
   | 'NOT_PERMITTED'
+  /** It is done in the name of whoever is signed in: leave the field out, or name yourself. */
+  | 'NOT_THE_CALLER'
   /** Only a system that imports may say when a record was made; nothing can be back-dated. */
   | 'RECORDED_AT_NOT_YOURS'
   /** It can't have been recorded before it happened. */

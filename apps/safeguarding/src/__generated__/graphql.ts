@@ -115,8 +115,8 @@ export type AnswerNotificationPromptInput = {
   answer: PromptAnswer;
   /** When it was done; now unless said. */
   answeredAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Who answers. */
-  answeredById: Scalars['UUID']['input'];
+  /** Who answers; the caller unless said. */
+  answeredById?: InputMaybe<Scalars['UUID']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The prompt. */
@@ -321,8 +321,8 @@ export type DataClass =
 export type DecideReferralInput = {
   /** The concern that it belongs to. */
   concernId: Scalars['UUID']['input'];
-  /** Who decided. */
-  decidedById: Scalars['UUID']['input'];
+  /** Who decided; the caller unless said. */
+  decidedById?: InputMaybe<Scalars['UUID']['input']>;
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** When it happened; now unless said. */
@@ -473,8 +473,8 @@ export type FileDelayInput = {
   account: Scalars['String']['input'];
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Who files it. */
-  filedById: Scalars['UUID']['input'];
+  /** Who files it; the caller unless said. */
+  filedById?: InputMaybe<Scalars['UUID']['input']>;
   /** When it happened; now unless said. */
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
@@ -504,8 +504,8 @@ export type FileDelayPayload = {
 export type FlagIndicatorInput = {
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Who flagged it. */
-  flaggedById: Scalars['UUID']['input'];
+  /** Who flagged it; the caller unless said. */
+  flaggedById?: InputMaybe<Scalars['UUID']['input']>;
   /** When it happened; now unless said. */
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
@@ -1150,8 +1150,8 @@ export type RaiseConcernInput = {
   indicatorId?: InputMaybe<Scalars['UUID']['input']>;
   /** The person it is about. */
   personId: Scalars['UUID']['input'];
-  /** Who raised it. */
-  raisedById: Scalars['UUID']['input'];
+  /** Who raised it; the caller unless said. */
+  raisedById?: InputMaybe<Scalars['UUID']['input']>;
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The system it is imported from. */
@@ -1177,8 +1177,8 @@ export type RecordAlertFindingInput = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** The root cause. */
   finding: Scalars['String']['input'];
-  /** Who found it. */
-  foundById: Scalars['UUID']['input'];
+  /** Who found it; the caller unless said. */
+  foundById?: InputMaybe<Scalars['UUID']['input']>;
   /** When it happened; now unless said. */
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
@@ -1310,6 +1310,8 @@ export type RefusalCode =
   | 'NOT_OF_THIS_PERSON'
   /** Another role does this here: ask its holder or the recorded deputy. */
   | 'NOT_PERMITTED'
+  /** It is done in the name of whoever is signed in: leave the field out, or name yourself. */
+  | 'NOT_THE_CALLER'
   /** No alert was sent by this pathway. */
   | 'NO_SUCH_ALERT'
   /** A management review without a rationale is not a review. */
@@ -1413,8 +1415,8 @@ export type ReviewIndicatorInput = {
   rationale: Scalars['String']['input'];
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Who decided. */
-  reviewedById: Scalars['UUID']['input'];
+  /** Who decided; the caller unless said. */
+  reviewedById?: InputMaybe<Scalars['UUID']['input']>;
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1583,8 +1585,8 @@ export type SignDailyScreeningInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Who signed. */
-  screenedById: Scalars['UUID']['input'];
+  /** Who signed; the caller unless said. */
+  screenedById?: InputMaybe<Scalars['UUID']['input']>;
   /** The service it belongs to. */
   serviceId: Scalars['UUID']['input'];
   /** The system it is imported from. */

@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { concernRaisedV1, indicatorFlaggedV1 } from '@causeway/event-contracts';
 import { faults, refusal } from '@causeway/kernel';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
@@ -15,7 +16,7 @@ export const flagIndicator = (scope: Scope, input: FlagIndicatorInput) =>
     cites: [
       { kind: 'Person', id: input.personId, field: 'personId' },
       { kind: 'DailyNote', id: input.noteId, field: 'noteId' },
-      { kind: 'StaffMember', id: input.flaggedById, field: 'flaggedById' },
+      { kind: 'StaffMember', id: doerOf(scope.caller, input.flaggedById), field: 'flaggedById' },
     ],
     placeField: 'personId',
     place: (tx) => tx.known('Person', input.personId),
@@ -25,7 +26,7 @@ export const flagIndicator = (scope: Scope, input: FlagIndicatorInput) =>
       origin: input.origin,
       theme: input.theme,
       noteRecordedAt: (await tx.known('DailyNote', input.noteId))?.recordedAt ?? scope.clock.now(),
-      flaggedById: input.flaggedById,
+      flaggedById: doerOf(scope.caller, input.flaggedById),
     }),
     faults: () => faults<never>([]),
     further: noteOfPerson,
@@ -48,7 +49,7 @@ export const raiseConcern = (scope: Scope, input: RaiseConcernInput) =>
     table: concernTable,
     cites: [
       { kind: 'Person', id: input.personId, field: 'personId' },
-      { kind: 'StaffMember', id: input.raisedById, field: 'raisedById' },
+      { kind: 'StaffMember', id: doerOf(scope.caller, input.raisedById), field: 'raisedById' },
     ],
     refs: [{ table: indicatorTable, ids: input.indicatorId ? [input.indicatorId] : [], field: 'indicatorId' }],
     placeField: 'personId',
@@ -58,7 +59,7 @@ export const raiseConcern = (scope: Scope, input: RaiseConcernInput) =>
       theme: input.theme,
       indicatorId: input.indicatorId ?? null,
       text: input.text,
-      raisedById: input.raisedById,
+      raisedById: doerOf(scope.caller, input.raisedById),
       allegationOfAbuse: input.allegationOfAbuse,
     }),
     faults: concernFaults,

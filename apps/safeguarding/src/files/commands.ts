@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { governanceReportFindingRecordedV1, reviewFileEntryFiledV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { FileDelayInput, RecordAlertFindingInput } from '../__generated__/graphql';
@@ -12,7 +13,7 @@ export const fileDelay = (scope: Scope, input: FileDelayInput) =>
     input,
     table: reviewFileEntryTable,
     cites: [
-      { kind: 'StaffMember', id: input.filedById, field: 'filedById' },
+      { kind: 'StaffMember', id: doerOf(scope.caller, input.filedById), field: 'filedById' },
       ...input.noteIds.map((id) => ({ kind: 'DailyNote', id, field: 'noteIds' })),
     ],
     placeField: 'indicatorId',
@@ -22,7 +23,7 @@ export const fileDelay = (scope: Scope, input: FileDelayInput) =>
       stage: input.stage,
       account: input.account,
       noteIds: input.noteIds,
-      filedById: input.filedById,
+      filedById: doerOf(scope.caller, input.filedById),
     }),
     faults: reviewFileEntryFaults,
     announce: (tx, row) =>
@@ -40,7 +41,7 @@ export const recordAlertFinding = (scope: Scope, input: RecordAlertFindingInput)
     mutation: 'recordAlertFinding',
     input,
     table: governanceReportFindingTable,
-    cites: [{ kind: 'StaffMember', id: input.foundById, field: 'foundById' }],
+    cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.foundById), field: 'foundById' }],
     placeField: 'indicatorId',
     place: (tx) => tx.find(indicatorTable, input.indicatorId),
     fields: () => ({
@@ -48,7 +49,7 @@ export const recordAlertFinding = (scope: Scope, input: RecordAlertFindingInput)
       verdict: input.verdict,
       pathway: input.pathway,
       finding: input.finding,
-      foundById: input.foundById,
+      foundById: doerOf(scope.caller, input.foundById),
     }),
     faults: findingFaults,
     further: besideAlerts,

@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { alertSentV1, dailyScreeningSignedV1, managementReviewRecordedV1, referralDecidedV1 } from '@causeway/event-contracts';
 import { refusal } from '@causeway/kernel';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
@@ -34,14 +35,14 @@ export const reviewIndicator = (scope: Scope, input: ReviewIndicatorInput) =>
     mutation: 'reviewIndicator',
     input,
     table: managementReviewTable,
-    cites: [{ kind: 'StaffMember', id: input.reviewedById, field: 'reviewedById' }],
+    cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.reviewedById), field: 'reviewedById' }],
     placeField: 'indicatorId',
     place: (tx) => tx.find(indicatorTable, input.indicatorId),
     fields: () => ({
       indicatorId: input.indicatorId,
       decision: input.decision,
       rationale: input.rationale,
-      reviewedById: input.reviewedById,
+      reviewedById: doerOf(scope.caller, input.reviewedById),
     }),
     faults: managementReviewFaults,
     announce: (tx, row) =>
@@ -58,10 +59,15 @@ export const decideReferral = (scope: Scope, input: DecideReferralInput) =>
     mutation: 'decideReferral',
     input,
     table: referralTable,
-    cites: [{ kind: 'StaffMember', id: input.decidedById, field: 'decidedById' }],
+    cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.decidedById), field: 'decidedById' }],
     placeField: 'concernId',
     place: (tx) => tx.find(concernTable, input.concernId),
-    fields: () => ({ concernId: input.concernId, referred: input.referred, reason: input.reason, decidedById: input.decidedById }),
+    fields: () => ({
+      concernId: input.concernId,
+      referred: input.referred,
+      reason: input.reason,
+      decidedById: doerOf(scope.caller, input.decidedById),
+    }),
     faults: referralFaults,
     announce: async (tx, row) => {
       tx.announce(referralDecidedV1, row, { concernId: row.concernId, referred: row.referred, decidedById: row.decidedById });
@@ -76,12 +82,12 @@ export const signDailyScreening = (scope: Scope, input: SignDailyScreeningInput)
     input,
     table: dailyScreeningTable,
     cites: [
-      { kind: 'StaffMember', id: input.screenedById, field: 'screenedById' },
+      { kind: 'StaffMember', id: doerOf(scope.caller, input.screenedById), field: 'screenedById' },
       { kind: 'Service', id: input.serviceId, field: 'serviceId' },
     ],
     placeField: 'serviceId',
     place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
-    fields: () => ({ day: input.day, screenedById: input.screenedById }),
+    fields: () => ({ day: input.day, screenedById: doerOf(scope.caller, input.screenedById) }),
     faults: dailyScreeningFaults,
     further: async (tx, row) => [...(await signedAlready(tx, row)), ...(await indicatorsLeft(tx, row))],
     announce: (tx, row) => tx.announce(dailyScreeningSignedV1, row, { day: row.day, screenedById: row.screenedById }),

@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { notificationPromptAnsweredV1, notificationPromptOpenedV1 } from '@causeway/event-contracts';
 import { err, ok } from '@causeway/kernel';
 import { amendRecord, type Scope, type Tx } from '@causeway/persistence';
@@ -15,13 +16,13 @@ export const answerNotificationPrompt = (scope: Scope, input: AnswerNotification
     table: notificationPromptTable,
     id: input.promptId,
     field: 'promptId',
-    cites: [{ kind: 'StaffMember', id: input.answeredById, field: 'answeredById' }],
+    cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.answeredById), field: 'answeredById' }],
     decide: async (_tx, prompt) => {
       const answer = {
         answer: input.answer,
         reason: input.reason ?? null,
         answeredAt: input.answeredAt ?? scope.clock.now(),
-        answeredById: input.answeredById,
+        answeredById: doerOf(scope.caller, input.answeredById),
       };
       const wrong = answerFaults(prompt, answer, scope.clock.now());
       return wrong.length > 0 ? err(wrong) : ok(answer);

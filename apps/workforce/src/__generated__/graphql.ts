@@ -48,8 +48,8 @@ export type AcknowledgeGuidanceInput = {
   shiftId: Scalars['UUID']['input'];
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** The worker. */
-  staffMemberId: Scalars['UUID']['input'];
+  /** The worker; the caller unless said. */
+  staffMemberId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
 /** Answer of `acknowledgeGuidance`: the record, or why not. */
@@ -169,8 +169,8 @@ export type AgencySupplierEdge = {
 
 /** Input of `allocateAtShiftStart`. */
 export type AllocateAtShiftStartInput = {
-  /** Who allocated. */
-  allocatedById: Scalars['UUID']['input'];
+  /** Who allocated; the caller unless said. */
+  allocatedById?: InputMaybe<Scalars['UUID']['input']>;
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** When it happened; now unless said. */
@@ -540,8 +540,8 @@ export type CompleteBriefingChecklistInput = {
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Routines, by person. */
   routines: Scalars['String']['input'];
-  /** The senior who briefed. */
-  seniorId: Scalars['UUID']['input'];
+  /** The senior who briefed; the caller unless said. */
+  seniorId?: InputMaybe<Scalars['UUID']['input']>;
   /** Whether the senior signed. */
   seniorSigned: Scalars['Boolean']['input'];
   /** The shift that it belongs to. */
@@ -565,8 +565,8 @@ export type CompleteBriefingChecklistPayload = {
 
 /** Input of `completeCoaching`. */
 export type CompleteCoachingInput = {
-  /** The coach. */
-  coachId: Scalars['UUID']['input'];
+  /** The coach; the caller unless said. */
+  coachId?: InputMaybe<Scalars['UUID']['input']>;
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** When it happened; now unless said. */
@@ -752,8 +752,8 @@ export type Feedback = {
 export type FileInFolderInput = {
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Who files it. */
-  filedById: Scalars['UUID']['input'];
+  /** Who files it; the caller unless said. */
+  filedById?: InputMaybe<Scalars['UUID']['input']>;
   /** Which folder. */
   folder: FolderKind;
   /** When it happened; now unless said. */
@@ -849,8 +849,8 @@ export type GiveBriefingInput = {
   changeId?: InputMaybe<Scalars['UUID']['input']>;
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Who briefed. */
-  givenById: Scalars['UUID']['input'];
+  /** Who briefed; the caller unless said. */
+  givenById?: InputMaybe<Scalars['UUID']['input']>;
   /** When it happened; now unless said. */
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
@@ -1890,8 +1890,8 @@ export type QueryWorkforceActionsArgs = {
 export type RecordAllocationCheckInput = {
   /** Whether every worker knew whom they support. */
   allocationClear: Scalars['Boolean']['input'];
-  /** Who checked. */
-  checkedById: Scalars['UUID']['input'];
+  /** Who checked; the caller unless said. */
+  checkedById?: InputMaybe<Scalars['UUID']['input']>;
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** When it happened; now unless said. */
@@ -1962,8 +1962,8 @@ export type RecordInterviewInput = {
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Who asked. */
-  interviewerId: Scalars['UUID']['input'];
+  /** Who asked; the caller unless said. */
+  interviewerId?: InputMaybe<Scalars['UUID']['input']>;
   /** What the worker said of who updates a plan. */
   ownershipAccount: OwnershipAccount;
   /** When it was recorded at its source; only for systems that import. */
@@ -2022,8 +2022,8 @@ export type RecordPracticeObservationInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** What was seen, in words. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Who observed. */
-  observerId: Scalars['UUID']['input'];
+  /** Who observed; the caller unless said. */
+  observerId?: InputMaybe<Scalars['UUID']['input']>;
   /** What was observed, as a code, such as BRIEFING. */
   practiceCode: Scalars['String']['input'];
   /** When it was recorded at its source; only for systems that import. */
@@ -2072,8 +2072,8 @@ export type RecordRefInput = {
 
 /** Input of `recordScenarioResult`. */
 export type RecordScenarioResultInput = {
-  /** Who asked. */
-  askedById: Scalars['UUID']['input'];
+  /** Who asked; the caller unless said. */
+  askedById?: InputMaybe<Scalars['UUID']['input']>;
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** When it happened; now unless said. */
@@ -2125,8 +2125,8 @@ export type RecordSupervisionInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** The worker. */
   staffMemberId: Scalars['UUID']['input'];
-  /** The supervisor. */
-  supervisorId: Scalars['UUID']['input'];
+  /** The supervisor; the caller unless said. */
+  supervisorId?: InputMaybe<Scalars['UUID']['input']>;
   /** What was covered, as codes. */
   topics: Array<Scalars['String']['input']>;
 };
@@ -2242,6 +2242,8 @@ export type RefusalCode =
   | 'NOT_ON_SHIFT'
   /** Another role does this here: ask its holder or the recorded deputy. */
   | 'NOT_PERMITTED'
+  /** It is done in the name of whoever is signed in: leave the field out, or name yourself. */
+  | 'NOT_THE_CALLER'
   /** This worker is on this shift already. */
   | 'ON_SHIFT_ALREADY'
   /** Say what came of it. */
@@ -2371,8 +2373,8 @@ export type ReportActionProgressInput = {
   note: Scalars['String']['input'];
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Who says so. */
-  reportedById: Scalars['UUID']['input'];
+  /** Who says so; the caller unless said. */
+  reportedById?: InputMaybe<Scalars['UUID']['input']>;
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2402,8 +2404,8 @@ export type ReportVisitInput = {
   reasonCode: Scalars['String']['input'];
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Who says so. */
-  reportedById: Scalars['UUID']['input'];
+  /** Who says so; the caller unless said. */
+  reportedById?: InputMaybe<Scalars['UUID']['input']>;
   /** The visit. */
   shiftId: Scalars['UUID']['input'];
   /** The system it is imported from. */
@@ -2433,8 +2435,8 @@ export type ReviewSupplierInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Who reviewed it. */
-  reviewedById: Scalars['UUID']['input'];
+  /** Who reviewed it; the caller unless said. */
+  reviewedById?: InputMaybe<Scalars['UUID']['input']>;
   /** The service it belongs to. */
   serviceId: Scalars['UUID']['input'];
   /** The system it is imported from. */

@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { allocationCheckRecordedV1, briefingChecklistCompletedV1, shiftAllocationMadeV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { AllocateAtShiftStartInput, CompleteBriefingChecklistInput, RecordAllocationCheckInput } from '../__generated__/graphql';
@@ -17,14 +18,14 @@ export const completeBriefingChecklist = (scope: Scope, input: CompleteBriefingC
     cites: [...input.peopleIds.map((id) => ({ kind: 'Person', id, field: 'peopleIds' }))],
     refs: [
       { table: staffMemberTable, ids: [input.staffMemberId], field: 'staffMemberId' },
-      { table: staffMemberTable, ids: [input.seniorId], field: 'seniorId' },
+      { table: staffMemberTable, ids: [doerOf(scope.caller, input.seniorId)], field: 'seniorId' },
     ],
     placeField: 'shiftId',
     place: (tx) => tx.find(shiftTable, input.shiftId),
     fields: () => ({
       shiftId: input.shiftId,
       staffMemberId: input.staffMemberId,
-      seniorId: input.seniorId,
+      seniorId: doerOf(scope.caller, input.seniorId),
       peopleIds: input.peopleIds,
       keyRisks: input.keyRisks,
       routines: input.routines,
@@ -53,7 +54,7 @@ export const allocateAtShiftStart = (scope: Scope, input: AllocateAtShiftStartIn
     cites: [...input.peopleIds.map((id) => ({ kind: 'Person', id, field: 'peopleIds' }))],
     refs: [
       { table: staffMemberTable, ids: [input.staffMemberId], field: 'staffMemberId' },
-      { table: staffMemberTable, ids: [input.allocatedById], field: 'allocatedById' },
+      { table: staffMemberTable, ids: [doerOf(scope.caller, input.allocatedById)], field: 'allocatedById' },
     ],
     placeField: 'shiftId',
     place: (tx) => tx.find(shiftTable, input.shiftId),
@@ -61,7 +62,7 @@ export const allocateAtShiftStart = (scope: Scope, input: AllocateAtShiftStartIn
       shiftId: input.shiftId,
       staffMemberId: input.staffMemberId,
       peopleIds: input.peopleIds,
-      allocatedById: input.allocatedById,
+      allocatedById: doerOf(scope.caller, input.allocatedById),
       overrideReason: input.overrideReason ?? null,
       overridden: Boolean(input.overrideReason),
     }),
@@ -84,11 +85,11 @@ export const recordAllocationCheck = (scope: Scope, input: RecordAllocationCheck
     input,
     table: allocationCheckTable,
     cites: [{ kind: 'Service', id: input.serviceId, field: 'serviceId' }],
-    refs: [{ table: staffMemberTable, ids: [input.checkedById], field: 'checkedById' }],
+    refs: [{ table: staffMemberTable, ids: [doerOf(scope.caller, input.checkedById)], field: 'checkedById' }],
     placeField: 'serviceId',
     place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
     fields: () => ({
-      checkedById: input.checkedById,
+      checkedById: doerOf(scope.caller, input.checkedById),
       allocationClear: input.allocationClear,
       ownershipClear: input.ownershipClear,
       note: input.note ?? null,

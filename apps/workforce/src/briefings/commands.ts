@@ -1,6 +1,8 @@
+import { doerOf } from '@causeway/access';
 import { briefingAcknowledgedV1, personGuidanceAcknowledgedV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { AcknowledgeGuidanceInput, GiveBriefingInput } from '../__generated__/graphql';
+import { onShift } from '../rota/planning';
 import { shiftTable } from '../rota/repository';
 import { staffMemberTable } from '../staff/repository';
 import { briefingFaults, personGuidanceFaults } from './domain';
@@ -19,7 +21,7 @@ export const giveBriefing = (scope: Scope, input: GiveBriefingInput) =>
     ],
     refs: [
       { table: staffMemberTable, ids: [input.staffMemberId], field: 'staffMemberId' },
-      { table: staffMemberTable, ids: [input.givenById], field: 'givenById' },
+      { table: staffMemberTable, ids: [doerOf(scope.caller, input.givenById)], field: 'givenById' },
     ],
     placeField: 'shiftId',
     place: (tx) => tx.find(shiftTable, input.shiftId),
@@ -28,7 +30,7 @@ export const giveBriefing = (scope: Scope, input: GiveBriefingInput) =>
       staffMemberId: input.staffMemberId,
       personId: input.personId,
       changeId: input.changeId ?? null,
-      givenById: input.givenById,
+      givenById: doerOf(scope.caller, input.givenById),
       acknowledgedAt: input.acknowledgedAt,
     }),
     faults: briefingFaults,
@@ -51,12 +53,12 @@ export const acknowledgeGuidance = (scope: Scope, input: AcknowledgeGuidanceInpu
     input,
     table: personGuidanceTable,
     cites: [...input.peopleIds.map((id) => ({ kind: 'Person', id, field: 'peopleIds' }))],
-    refs: [{ table: staffMemberTable, ids: [input.staffMemberId], field: 'staffMemberId' }],
+    refs: [{ table: staffMemberTable, ids: [doerOf(scope.caller, input.staffMemberId)], field: 'staffMemberId' }],
     placeField: 'shiftId',
     place: (tx) => tx.find(shiftTable, input.shiftId),
-    fields: () => ({ shiftId: input.shiftId, staffMemberId: input.staffMemberId, peopleIds: input.peopleIds }),
+    fields: () => ({ shiftId: input.shiftId, staffMemberId: doerOf(scope.caller, input.staffMemberId), peopleIds: input.peopleIds }),
     faults: personGuidanceFaults,
-    further: ownSignature,
+    further: onShift,
     announce: (tx, row) =>
       tx.announce(personGuidanceAcknowledgedV1, row, {
         shiftId: row.shiftId,

@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { actionProgressReportedV1, workforceActionCompletedV1, workforceActionLoggedV1 } from '@causeway/event-contracts';
 import { err, ok, refusal } from '@causeway/kernel';
 import { amendRecord, createRecord, type Scope, type Tx } from '@causeway/persistence';
@@ -40,10 +41,10 @@ export const reportActionProgress = (scope: Scope, input: ReportActionProgressIn
     mutation: 'reportActionProgress',
     input,
     table: actionProgressTable,
-    refs: [{ table: staffMemberTable, ids: [input.reportedById], field: 'reportedById' }],
+    refs: [{ table: staffMemberTable, ids: [doerOf(scope.caller, input.reportedById)], field: 'reportedById' }],
     placeField: 'actionId',
     place: (tx) => tx.find(workforceActionTable, input.actionId),
-    fields: () => ({ actionId: input.actionId, note: input.note, reportedById: input.reportedById }),
+    fields: () => ({ actionId: input.actionId, note: input.note, reportedById: doerOf(scope.caller, input.reportedById) }),
     faults: actionProgressFaults,
     further: stillOpen,
     announce: (tx, row) => tx.announce(actionProgressReportedV1, row, { actionId: row.actionId, reportedById: row.reportedById }),

@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { coachingCompletedV1, scenarioResultRecordedV1 } from '@causeway/event-contracts';
 import { refusal } from '@causeway/kernel';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
@@ -15,13 +16,13 @@ export const recordScenarioResult = (scope: Scope, input: RecordScenarioResultIn
     cites: [{ kind: 'Service', id: input.serviceId, field: 'serviceId' }],
     refs: [
       { table: staffMemberTable, ids: [input.staffMemberId], field: 'staffMemberId' },
-      { table: staffMemberTable, ids: [input.askedById], field: 'askedById' },
+      { table: staffMemberTable, ids: [doerOf(scope.caller, input.askedById)], field: 'askedById' },
     ],
     placeField: 'serviceId',
     place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
     fields: () => ({
       staffMemberId: input.staffMemberId,
-      askedById: input.askedById,
+      askedById: doerOf(scope.caller, input.askedById),
       topicCode: input.topicCode,
       questionsTaken: input.questionsTaken,
       questionsPassed: input.questionsPassed,
@@ -46,7 +47,7 @@ export const completeCoaching = (scope: Scope, input: CompleteCoachingInput) =>
     cites: [{ kind: 'Service', id: input.serviceId, field: 'serviceId' }],
     refs: [
       { table: staffMemberTable, ids: [input.staffMemberId], field: 'staffMemberId' },
-      { table: staffMemberTable, ids: [input.coachId], field: 'coachId' },
+      { table: staffMemberTable, ids: [doerOf(scope.caller, input.coachId)], field: 'coachId' },
       { table: scenarioResultTable, ids: input.scenarioResultIds, field: 'scenarioResultIds' },
     ],
     placeField: 'serviceId',
@@ -55,7 +56,7 @@ export const completeCoaching = (scope: Scope, input: CompleteCoachingInput) =>
       const results = await resultsOf(tx, input.scenarioResultIds);
       return {
         staffMemberId: input.staffMemberId,
-        coachId: input.coachId,
+        coachId: doerOf(scope.caller, input.coachId),
         topicCode: input.topicCode,
         scenarioResultIds: results.map((result) => result.id),
         scenariosTaken: results.reduce((sum, result) => sum + result.questionsTaken, 0),

@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import {
   inductionRecordedV1,
   practiceObservationRecordedV1,
@@ -53,13 +54,13 @@ export const recordSupervision = (scope: Scope, input: RecordSupervisionInput) =
     cites: [{ kind: 'Service', id: input.serviceId, field: 'serviceId' }],
     refs: [
       { table: staffMemberTable, ids: [input.staffMemberId], field: 'staffMemberId' },
-      { table: staffMemberTable, ids: [input.supervisorId], field: 'supervisorId' },
+      { table: staffMemberTable, ids: [doerOf(scope.caller, input.supervisorId)], field: 'supervisorId' },
     ],
     placeField: 'serviceId',
     place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
     fields: () => ({
       staffMemberId: input.staffMemberId,
-      supervisorId: input.supervisorId,
+      supervisorId: doerOf(scope.caller, input.supervisorId),
       topics: input.topics,
       note: input.note ?? null,
       nextDueOn: input.nextDueOn ?? null,
@@ -109,13 +110,13 @@ export const recordPracticeObservation = (scope: Scope, input: RecordPracticeObs
     cites: [{ kind: 'Service', id: input.serviceId, field: 'serviceId' }],
     refs: [
       { table: staffMemberTable, ids: [input.staffMemberId], field: 'staffMemberId' },
-      { table: staffMemberTable, ids: [input.observerId], field: 'observerId' },
+      { table: staffMemberTable, ids: [doerOf(scope.caller, input.observerId)], field: 'observerId' },
     ],
     placeField: 'serviceId',
     place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
     fields: () => ({
       staffMemberId: input.staffMemberId,
-      observerId: input.observerId,
+      observerId: doerOf(scope.caller, input.observerId),
       practiceCode: input.practiceCode,
       verdict: input.verdict,
       note: input.note ?? null,

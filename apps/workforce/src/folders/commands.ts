@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { folderEntryFiledV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { FileInFolderInput } from '../__generated__/graphql';
@@ -15,7 +16,7 @@ export const fileInFolder = (scope: Scope, input: FileInFolderInput) =>
     table: folderEntryTable,
     cites: [{ kind: 'Service', id: input.serviceId, field: 'serviceId' }, ...citationsOf(input.records, 'records')],
     refs: [
-      { table: staffMemberTable, ids: [input.filedById], field: 'filedById' },
+      { table: staffMemberTable, ids: [doerOf(scope.caller, input.filedById)], field: 'filedById' },
       { table: shiftTable, ids: input.shiftId ? [input.shiftId] : [], field: 'shiftId' },
     ],
     placeField: 'serviceId',
@@ -25,7 +26,7 @@ export const fileInFolder = (scope: Scope, input: FileInFolderInput) =>
       shiftId: input.shiftId ?? null,
       records: await citedRecords(tx, input.records),
       note: input.note ?? null,
-      filedById: input.filedById,
+      filedById: doerOf(scope.caller, input.filedById),
     }),
     faults: (entry) => folderEntryFaults(entry, input.records.length),
     announce: (tx, row) =>

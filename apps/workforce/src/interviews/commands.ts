@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { staffInterviewRecordedV1, staffQuestionLoggedV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { LogStaffQuestionInput, RecordInterviewInput } from '../__generated__/graphql';
@@ -15,14 +16,14 @@ export const recordInterview = (scope: Scope, input: RecordInterviewInput) =>
     cites: [{ kind: 'Service', id: input.serviceId, field: 'serviceId' }],
     refs: [
       { table: staffMemberTable, ids: [input.staffMemberId], field: 'staffMemberId' },
-      { table: staffMemberTable, ids: [input.interviewerId], field: 'interviewerId' },
+      { table: staffMemberTable, ids: [doerOf(scope.caller, input.interviewerId)], field: 'interviewerId' },
       { table: shiftTable, ids: input.shiftId ? [input.shiftId] : [], field: 'shiftId' },
     ],
     placeField: 'serviceId',
     place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
     fields: () => ({
       staffMemberId: input.staffMemberId,
-      interviewerId: input.interviewerId,
+      interviewerId: doerOf(scope.caller, input.interviewerId),
       topic: input.topic,
       ownershipAccount: input.ownershipAccount,
       shiftId: input.shiftId ?? null,

@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { supplierReviewRecordedV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { ReviewSupplierInput } from '../__generated__/graphql';
@@ -14,7 +15,7 @@ export const reviewSupplier = (scope: Scope, input: ReviewSupplierInput) =>
     cites: [{ kind: 'Service', id: input.serviceId, field: 'serviceId' }],
     refs: [
       { table: agencySupplierTable, ids: [input.supplierId], field: 'supplierId' },
-      { table: staffMemberTable, ids: [input.reviewedById], field: 'reviewedById' },
+      { table: staffMemberTable, ids: [doerOf(scope.caller, input.reviewedById)], field: 'reviewedById' },
     ],
     placeField: 'serviceId',
     place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
@@ -24,7 +25,7 @@ export const reviewSupplier = (scope: Scope, input: ReviewSupplierInput) =>
       toOn: input.toOn,
       verdict: input.verdict,
       findings: input.findings,
-      reviewedById: input.reviewedById,
+      reviewedById: doerOf(scope.caller, input.reviewedById),
     }),
     faults: supplierReviewFaults,
     announce: (tx, row) =>

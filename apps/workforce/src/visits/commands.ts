@@ -1,3 +1,4 @@
+import { doerOf } from '@causeway/access';
 import { visitReportedV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { ReportVisitInput } from '../__generated__/graphql';
@@ -12,7 +13,7 @@ export const reportVisit = (scope: Scope, input: ReportVisitInput) =>
     mutation: 'reportVisit',
     input,
     table: visitReportTable,
-    refs: [{ table: staffMemberTable, ids: [input.reportedById], field: 'reportedById' }],
+    refs: [{ table: staffMemberTable, ids: [doerOf(scope.caller, input.reportedById)], field: 'reportedById' }],
     placeField: 'shiftId',
     place: (tx) => tx.find(shiftTable, input.shiftId),
     fields: () => ({
@@ -20,7 +21,7 @@ export const reportVisit = (scope: Scope, input: ReportVisitInput) =>
       outcome: input.outcome,
       arrivedAt: input.arrivedAt ?? null,
       reasonCode: input.reasonCode,
-      reportedById: input.reportedById,
+      reportedById: doerOf(scope.caller, input.reportedById),
     }),
     faults: visitReportFaults,
     further: ofVisit,
