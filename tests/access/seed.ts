@@ -191,6 +191,7 @@ function textOf(column: string, table: SeededTable, schema: GraphQLSchema, seria
   if (type && isEnumType(type)) return type.getValues()[0]?.name ?? '';
   if (type?.name === 'NHSNumber') return nhsNumber(serial);
   if (type?.name.startsWith('CQC')) return '1-101602461';
+  if (type?.name === 'LocalDate') return '2026-03-02';
   return `secret ${column} of ${table.name} ${serial}`;
 }
 

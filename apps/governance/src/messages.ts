@@ -1,5 +1,7 @@
+import type { Decision } from '@causeway/kernel';
 import { refusalsWith } from '@causeway/subgraph';
 import type { RefusalCode } from './__generated__/graphql';
+import type { SourceBehind } from './outcomes/measuring';
 
 /** What each refusal means and what to do; a code without a message does not compile. */
 export const MESSAGES: Record<RefusalCode, string> = {
@@ -87,6 +89,11 @@ export const MESSAGES: Record<RefusalCode, string> = {
   STRONGER_ACTION_MISSING: 'All actions are weak: plan a stronger one, or have a reason signed at provider level.',
   SAME_TEXT: 'A new version says something new.',
   BASELINE_FROZEN: 'The baseline was frozen already: a changed definition is a new version, and needs its reason.',
+  BASELINE_AFTER_CHANGE:
+    'What a change is held against is frozen before it, on months that were over by then: the definition stands as it was, and another needs another review.',
+  FROZEN_BY_VERIFIER: 'Whoever verifies the effect does not freeze what it is held against: another manager does.',
+  WORKING_DAYS_NOT_COUNTED: 'Changes are counted as in time within five working days: no other number is measured.',
+  MEASURE_AMBIGUOUS: 'Several measures were frozen for this review: say which one this outcome is of.',
   BASELINE_MISSING: 'Freeze the baseline before you act.',
   TARGET_OUT_OF_RANGE: 'A target is a share from 0 to 1.',
   EVIDENCE_BEFORE_CHANGE: 'The evidence is dated before the change: revisit with evidence from after it.',
@@ -94,7 +101,7 @@ export const MESSAGES: Record<RefusalCode, string> = {
   MONTH_BEFORE_CHANGE: 'A month speaks of a change when it lies after it as a whole.',
   WINDOW_NOT_WHOLE_MONTHS: 'Measures are counted by the month: a window is made of whole months.',
   NOT_THE_VERIFIER: "The review's verifier records the outcome: neither its author nor its reviewer.",
-  SOURCE_BEHIND: 'A source has not been heard from: no verdict is computed from partial data.',
+  SOURCE_BEHIND: 'A source has not been heard from, or an event of it could not be read: no verdict is computed from partial data.',
   MEASURE_MISSING: 'No measure is known for these months yet.',
   OUTCOME_MISSING: 'A review closes only after its effect was reviewed with evidence from after the change.',
   OUTCOME_OF_ANOTHER_MEASURE: 'A measure with a frozen baseline has no outcome of its own: record one against it.',
@@ -146,4 +153,12 @@ export const MESSAGES: Record<RefusalCode, string> = {
   CHALLENGE_ANSWERED: 'The challenge was answered already.',
 };
 
-export const refusalsOf = refusalsWith<RefusalCode>(MESSAGES);
+const spoken = refusalsWith<RefusalCode>(MESSAGES);
+
+/** What the answer says of each refusal, in words; where sources were not heard from, with their names. */
+export const refusalsOf = (outcome: Decision<unknown, RefusalCode>) =>
+  spoken(outcome).map((refusal, i) => {
+    const given = outcome.ok ? undefined : outcome.error[i];
+    const sources = given && 'sources' in given ? (given as SourceBehind).sources : [];
+    return sources.length === 0 ? refusal : { ...refusal, message: `${refusal.message} Not heard from: ${sources.join(', ')}.` };
+  });

@@ -55,7 +55,7 @@ const ALLOWED: Readonly<Record<Step, { in: readonly string[]; after: readonly St
   sources: { in: ['OPEN'], after: ['cause'] },
   conclude: { in: ['OPEN'], after: ['sample', 'timelines', 'comparisons', 'cause', 'why', 'factor', 'sources'] },
   action: { in: ['CONCLUDED', 'CHANGED', 'VERIFIED'], after: ['cause'] },
-  baseline: { in: ['OPEN', 'CONCLUDED', 'CHANGED', 'VERIFIED', 'CLOSED'], after: [], once: true },
+  baseline: { in: ['OPEN', 'CONCLUDED'], after: [], once: true },
   change: { in: ['CONCLUDED'], after: ['action', 'baseline'] },
   review: { in: ['OPEN', 'CONCLUDED', 'CHANGED', 'VERIFIED'], after: ['cause'], once: true },
   confirm: { in: ['CHANGED', 'VERIFIED', 'CLOSED'], after: ['review'], once: true },

@@ -86,7 +86,7 @@ export async function concluded(bench: Bench, cause: Input = {}): Promise<{ revi
 export async function counted(
   bench: Bench,
   upTo: string,
-  { at = new Date().toISOString(), seenUntil = {} }: { at?: string; seenUntil?: Record<string, string | null> } = {},
+  { at = new Date().toISOString(), seenUntil = { workforce: at } }: { at?: string; seenUntil?: Record<string, string | null> } = {},
 ): Promise<void> {
   await bench.desk.graph.database.asAdmin("delete from known_record where tenant_id = $1 and kind = 'Watermark'", [bench.desk.tenantId]);
   await bench.knows('Watermark', { happenedAt: upTo, data: { at, seenUntil } });

@@ -85,7 +85,7 @@ export async function planTheActions(
     reviewId,
     measure: 'M1A',
     target: 0.8,
-    workingDays: 7,
+    workingDays: 5,
     windowStart: '2026-01-01',
     windowEnd: '2026-03-31',
   });

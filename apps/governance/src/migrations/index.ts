@@ -12,6 +12,7 @@ import { decisions } from './1773000300000-decisions';
 import { findings } from './1773000400000-findings';
 import { triggered } from './1773100000000-triggered';
 import { notesAndChallenges } from './1774000100000-notes-and-challenges';
+import { missingMonths } from './1774000300000-missing-months';
 import { fairness } from './1774000200000-fairness';
 
 /** In the order in which they apply. */
@@ -31,4 +32,5 @@ export const migrations = [
   triggered,
   notesAndChallenges,
   fairness,
+  missingMonths,
 ];

@@ -1,25 +1,27 @@
 import { baselineFrozenV1 } from '@causeway/event-contracts';
-import { lastOfMonth, refusal } from '@causeway/kernel';
+import { lastOfMonth } from '@causeway/kernel';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { FreezeBaselineInput } from '../__generated__/graphql';
+import type { Review } from '../reviews/domain';
 import { reviewTable } from '../reviews/repository';
 import { monthsBetween, total } from './counting';
 import { baselineFaults, type Baseline } from './domain';
-import { baselineInForce, freezingFaults } from './freezing';
-import { behind, watermarkOf } from './measuring';
+import { baselinesInForce, freezingFaults } from './freezing';
+import { notHeardFrom, sourceBehind } from './measuring';
 import { baselineTable } from './repository';
 
-/** Freezes the definition and the baseline: a later change makes a new version and breaks the line. */
+/** Freezes the definition and the baseline before the change: redefining it makes a new version and breaks the line. */
 export const freezeBaseline = (scope: Scope, input: FreezeBaselineInput) => {
   let before: Baseline | null = null;
+  let review: Review | null = null;
   return createRecord(scope, {
     mutation: 'freezeBaseline',
     input,
     table: baselineTable,
     placeField: 'reviewId',
-    place: (tx) => tx.lock(reviewTable, input.reviewId),
+    place: async (tx) => (review = await tx.lock(reviewTable, input.reviewId)),
     fields: async (tx, { serviceId }) => {
-      before = await baselineInForce(tx, input.reviewId, input.measure);
+      before = (await baselinesInForce(tx, input.reviewId, null)).find(({ measure }) => measure === input.measure) ?? null;
       const counts = total(await monthsBetween(tx, serviceId, input.measure, input.windowStart, input.windowEnd));
       const number = (before?.number ?? (before ? 1 : 0)) + 1;
       return {
@@ -40,9 +42,8 @@ export const freezeBaseline = (scope: Scope, input: FreezeBaselineInput) => {
     },
     faults: baselineFaults,
     further: async (tx, row) => {
-      const broken = freezingFaults(row, before);
-      if (broken.length > 0 || !behind(await watermarkOf(tx), lastOfMonth(row.windowEnd), Date.now())) return broken;
-      return [refusal('SOURCE_BEHIND', 'windowEnd', 'R112')];
+      const broken = freezingFaults(row, before, review, tx.caller.staffMemberId);
+      return broken.length > 0 ? broken : sourceBehind(await notHeardFrom(tx, lastOfMonth(row.windowEnd)), 'windowEnd');
     },
     announce: (tx, row) =>
       tx.announce(baselineFrozenV1, row, {

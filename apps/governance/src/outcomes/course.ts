@@ -1,18 +1,8 @@
-import { addMonths, firstOfMonth, londonDay } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import type { Review } from '../reviews/domain';
 import { monthsBetween } from './counting';
 import type { Baseline } from './domain';
-import type { Course } from './sustained';
-
-/** The first whole month from a day on. */
-export const wholeMonthFrom = (day: string): string => (day === firstOfMonth(day) ? day : addMonths(firstOfMonth(day), 1));
-
-/** The day from which months make one line: the change, or a later change of the definition, which breaks it (R114). */
-export const lineFrom = (changedOn: string, baseline: Pick<Baseline, 'number' | 'recordedAt'>): string => {
-  const frozenOn = londonDay(baseline.recordedAt);
-  return (baseline.number ?? 1) > 1 && frozenOn > changedOn ? frozenOn : changedOn;
-};
+import { wholeMonthFrom, type Course } from './sustained';
 
 /** How a review's measure went before and after its change, up to a month. */
 export async function courseOf(tx: Tx, review: Review, changedOn: string, baseline: Baseline, month: string): Promise<Course> {
@@ -26,7 +16,7 @@ export async function courseOf(tx: Tx, review: Review, changedOn: string, baseli
            and c.category in (select category from cause where tenant_id = $1 and review_id = $2)) as recurred`,
     [tx.tenantId, review.id, review.serviceId, changedOn],
   );
-  const from = wholeMonthFrom(lineFrom(changedOn, baseline));
+  const from = wholeMonthFrom(changedOn);
   return {
     changedOn,
     target: baseline.target,

@@ -25,10 +25,14 @@ export interface Baseline extends RecordRow {
   readonly calendarVersion: string | null;
 }
 
+/** Linking counts a change as in time within five working days, and within no other number. */
+export const COUNTED_WORKING_DAYS = 5;
+
 /** The faults of a baseline. Measures are counted by the month, so that a window is made of whole months. */
 export const baselineFaults = (baseline: Fields<Baseline>, at: Moment) =>
   faults([
     [baseline.target <= 0 || baseline.target > 1, 'TARGET_OUT_OF_RANGE', 'target', 'R114'],
+    [baseline.workingDays !== COUNTED_WORKING_DAYS, 'WORKING_DAYS_NOT_COUNTED', 'workingDays', 'R114'],
     [baseline.windowEnd < baseline.windowStart, 'ENDS_BEFORE_START', 'windowEnd'],
     [baseline.windowEnd > at.today, 'HAPPENED_IN_FUTURE', 'windowEnd'],
     [baseline.windowStart !== firstOfMonth(baseline.windowStart), 'WINDOW_NOT_WHOLE_MONTHS', 'windowStart', 'R113'],
@@ -60,7 +64,9 @@ export interface OutcomeEvidence extends RecordRow {
   readonly cycles: number | null;
   readonly lacking: readonly Lacking[] | null;
   readonly callableOn: string | null;
-  /** Whether the definition was changed since the outcome before: the two can't be drawn as one line. */
+  /** The whole months since the change of which too little is known to judge them. */
+  readonly missingMonths: readonly string[] | null;
+  /** Whether the definition is a changed one: this makes no line with what was held against the version before. */
   readonly lineBroken: boolean | null;
   readonly experience: Experience | null;
 }

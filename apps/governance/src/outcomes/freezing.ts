@@ -1,26 +1,38 @@
-import { refusal } from '@causeway/kernel';
+import { londonDay, refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
+import type { Review, ReviewState } from '../reviews/domain';
 import type { Baseline } from './domain';
 import { baselineTable } from './repository';
 
-/** The definition in force for a review's measure: its latest version, or null. */
-export async function baselineInForce(tx: Tx, reviewId: string, measure: string): Promise<Baseline | null> {
-  const [latest] = await tx.query<Baseline>(
-    `select ${baselineTable.columns('t')} from baseline t where t.tenant_id = $1 and t.review_id = $2 and t.measure = $3
-      order by coalesce(t.number, 1) desc limit 1`,
-    [tx.tenantId, reviewId, measure],
+/**
+ * The definitions in force for a review, one for each measure: the latest version frozen on or before the day of the
+ * change. One frozen after it counts for nothing; before there is a change, the latest of all is in force.
+ */
+export const baselinesInForce = (tx: Tx, reviewId: string, changedOn: string | null): Promise<Baseline[]> =>
+  tx.query<Baseline>(
+    `select distinct on (t.measure) ${baselineTable.columns('t')} from baseline t
+      where t.tenant_id = $1 and t.review_id = $2 and ($3::date is null or (t.received_at at time zone 'Europe/London')::date <= $3::date)
+      order by t.measure, coalesce(t.number, 1) desc`,
+    [tx.tenantId, reviewId, changedOn],
   );
-  return latest ?? null;
-}
+
+/** Whether a baseline's window reaches the change, or it was frozen after it: then it is no "before". */
+export const afterTheChange = (baseline: Pick<Baseline, 'windowEnd' | 'receivedAt'>, changedOn: string): boolean =>
+  baseline.windowEnd >= changedOn || londonDay(baseline.receivedAt) > changedOn;
 
 /**
- * A definition is frozen; a changed one is a new version, with its reason, and breaks the line (R114). There must be
- * something to compare with.
+ * A definition is frozen before the change, and not by whoever verifies its effect; a changed one is a new version, with
+ * its reason, and breaks the line (R114). There must be something to compare with.
  */
-export function freezingFaults(row: Baseline, before: Baseline | null) {
+export function freezingFaults(row: Baseline, before: Baseline | null, review: Review | null, callerId: string | null) {
+  if (!review || !BEFORE_CHANGE.has(review.state)) return [refusal('BASELINE_AFTER_CHANGE', 'reviewId', 'R114')];
+  if (callerId === review.verifierId) return [refusal('FROZEN_BY_VERIFIER', 'reviewId', 'R109')];
   if (before && (!row.reason || sameDefinition(row, before))) return [refusal('BASELINE_FROZEN', 'measure', 'R114')];
   return row.denominator === 0 ? [refusal('MEASURE_MISSING', 'windowStart', 'R113')] : [];
 }
+
+/** The states of a review whose change was not made yet. */
+const BEFORE_CHANGE: ReadonlySet<ReviewState> = new Set(['OPEN', 'CONCLUDED']);
 
 const sameDefinition = (one: Baseline, other: Baseline): boolean =>
   (['target', 'workingDays', 'windowStart', 'windowEnd'] as const).every((field) => one[field] === other[field]);

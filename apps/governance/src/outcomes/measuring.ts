@@ -1,3 +1,4 @@
+import { type Refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import { SILENCE_MS } from '../config';
 
@@ -8,21 +9,43 @@ export interface Watermark {
   readonly reached: string;
 }
 
+const LINKING = 'linking';
+
 /**
- * Whether linking, or a source that it reads, has not been heard from lately, or has not counted to the end of what is
- * asked about: then no verdict is computed (R112).
+ * The sources that hold back a verdict (R112): linking, when it is silent, names none that it reads, or has not counted
+ * to the end of what is asked about; a source that linking has not heard from lately; and any of whose events one waits
+ * as a dead letter.
  */
-export function behind(watermark: Watermark | null, lastDay: string, machineNow: number): boolean {
-  if (!watermark || watermark.reached <= lastDay) return true;
-  return [watermark.at, ...Object.values(watermark.seenUntil)].some((time) => time === null || machineNow - Date.parse(time) > SILENCE_MS);
+export function silentSources(watermark: Watermark | null, deadLetters: readonly string[], lastDay: string, machineNow: number): string[] {
+  const silent = (time: string | null): boolean => time === null || machineNow - Date.parse(time) > SILENCE_MS;
+  const seen = Object.entries(watermark?.seenUntil ?? {});
+  const linkingBehind = !watermark || watermark.reached <= lastDay || silent(watermark.at) || seen.length === 0;
+  const behind = seen.filter(([, time]) => silent(time)).map(([source]) => source);
+  return [...new Set([...(linkingBehind ? [LINKING] : []), ...behind, ...deadLetters])].sort();
 }
 
-/** What linking last told of how far it has seen, or null. */
-export async function watermarkOf(tx: Tx): Promise<Watermark | null> {
+/** A refusal that names the sources that were not heard from. */
+export interface SourceBehind extends Refusal<'SOURCE_BEHIND'> {
+  readonly sources: readonly string[];
+}
+
+export const sourceBehind = (sources: readonly string[], field: string): SourceBehind[] =>
+  sources.length === 0 ? [] : [{ code: 'SOURCE_BEHIND', field, rule: 'R112', sources }];
+
+/** The sources that hold back what is said of the days up to one. */
+export async function notHeardFrom(tx: Tx, lastDay: string): Promise<string[]> {
   const [row] = await tx.query<{ facts: Omit<Watermark, 'reached'>; reached: string }>(
     `select facts, (happened_at at time zone 'Europe/London')::date::text as reached
        from known_record where tenant_id = $1 and kind = 'Watermark' limit 1`,
     [tx.tenantId],
   );
-  return row ? { ...row.facts, reached: row.reached } : null;
+  const dead = await tx.query<{ source: string }>('select distinct source from dead_letter where tenant_id = $1 and replayed_at is null', [
+    tx.tenantId,
+  ]);
+  return silentSources(
+    row ? { ...row.facts, reached: row.reached } : null,
+    dead.map(({ source }) => source),
+    lastDay,
+    Date.now(),
+  );
 }

@@ -42,6 +42,7 @@ export const outcomeEvidenceTable = recordTable<OutcomeEvidence>('outcome_eviden
   cycles: 'integer?',
   lacking: 'text[]?',
   callableOn: 'date?',
+  missingMonths: 'text[]?',
   lineBroken: 'boolean?',
   experience: 'jsonb?',
 });

@@ -23,7 +23,13 @@ const course = (after: readonly number[], more: Partial<Course> = {}): Course =>
 
 describe('what sustained still lacks', () => {
   it('is nothing after seven months that met the target, with the evidence looked at again', () => {
-    expect(sustained(course([18, 19, 20, 18, 19, 18, 20]))).toEqual({ cycles: 7, improvement: true, lacking: [], callableOn: null });
+    expect(sustained(course([18, 19, 20, 18, 19, 18, 20]))).toEqual({
+      cycles: 7,
+      improvement: true,
+      lacking: [],
+      missingMonths: [],
+      callableOn: null,
+    });
   });
 
   it('is a new concern when the latest look at the evidence found that it holds no more', () => {
@@ -35,6 +41,7 @@ describe('what sustained still lacks', () => {
       cycles: 1,
       improvement: true,
       lacking: ['THREE_CYCLES', 'TWELVE_WEEKS', 'SHIFT', 'RECHECK'],
+      missingMonths: [],
       callableOn: '2026-11-01',
     });
   });
@@ -52,12 +59,10 @@ describe('what sustained still lacks', () => {
   });
 
   it('is twelve weeks since the change, however good the points', () => {
-    const late = course([20, 20, 20, 20, 20, 20, 20], { changedOn: '2026-08-10', recheckedOn: '2026-11-02' });
-    expect(sustained(late)).toMatchObject({ lacking: ['TWELVE_WEEKS'], callableOn: '2026-11-03' });
-    expect(sustained({ ...late, changedOn: '2026-08-08' })).toMatchObject({ lacking: [] });
-    expect(sustained({ ...late, changedOn: '2026-08-09', recheckedOn: '2026-10-31' })).toMatchObject({
-      lacking: ['TWELVE_WEEKS', 'RECHECK'],
-    });
+    const late = course([20, 20, 20, 20, 20, 20, 20], { changedOn: '2026-08-10' });
+    expect(sustained(late)).toMatchObject({ lacking: ['THREE_CYCLES', 'TWELVE_WEEKS', 'SHIFT', 'RECHECK'], callableOn: '2027-04-01' });
+    expect(sustained({ ...late, changedOn: '2026-08-08' }).lacking).not.toContain('TWELVE_WEEKS');
+    expect(sustained({ ...late, changedOn: '2026-08-09' }).lacking).toContain('TWELVE_WEEKS');
   });
 
   it('is a look at the evidence on or after twelve weeks', () => {
@@ -76,10 +81,37 @@ describe('what sustained still lacks', () => {
     expect(sustained(course([20, 20, 20, 20, 20, 20, 20], { recurred: true })).lacking).toEqual(['RECURRENCE']);
   });
 
-  it('leaves out a month in which nothing fell due', () => {
-    const after = [20, 20, 20, 20].map((numerator, i) => month('2026-04-01', i, numerator));
-    const gap = { ...month('2026-08-01', 0, 0), denominator: 0 };
-    expect(sustained(course([], { after: [...after, gap], month: '2026-08-01' }))).toMatchObject({ cycles: 4, lacking: ['SHIFT'] });
+  describe.each([
+    ['without a figure', null],
+    ['in which nothing fell due', 0],
+    ['of four changes, all in time', 4],
+  ])('a month %s', (_what, n) => {
+    const seven = [0, 1, 2, 3, 4, 5, 6].map((i) => month('2026-04-01', i, 20));
+    const without = (i: number) =>
+      seven.flatMap((one, at) => (at !== i ? [one] : n === null ? [] : [{ ...one, numerator: n, denominator: n }]));
+
+    it('is missing at the end: no cycle, and no point of a shift', () => {
+      expect(sustained(course([], { after: without(6), month: '2026-10-01' }))).toMatchObject({
+        cycles: 0,
+        lacking: ['THREE_CYCLES', 'SHIFT', 'INSUFFICIENT_DATA'],
+        missingMonths: ['2026-10-01'],
+        callableOn: '2027-06-01',
+      });
+    });
+
+    it('is missing in between: the row begins anew after it', () => {
+      expect(sustained(course([], { after: without(2), month: '2026-10-01' }))).toMatchObject({
+        cycles: 4,
+        lacking: ['SHIFT', 'INSUFFICIENT_DATA'],
+        missingMonths: ['2026-06-01'],
+        callableOn: '2027-02-01',
+      });
+    });
+  });
+
+  it('counts a month of five changes', () => {
+    const five = [0, 1, 2, 3, 4, 5, 6].map((i) => month('2026-04-01', i, 5, 5));
+    expect(sustained(course([], { after: five, month: '2026-10-01' }))).toMatchObject({ cycles: 7, missingMonths: [] });
   });
 
   it('shows no improvement by a trend alone', () => {

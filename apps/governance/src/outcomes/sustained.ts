@@ -1,9 +1,9 @@
-import { addDays, addMonths, lastOfMonth } from '@causeway/kernel';
+import { addDays, addMonths, firstOfMonth, lastOfMonth } from '@causeway/kernel';
 import { pChart, rulesBroken, SHIFT_LENGTH } from '@causeway/statistics';
 import type { MonthCount } from './counting';
 
-/** What a verdict of sustained still lacks. The first four come with time, the last two do not. */
-export type Lacking = 'THREE_CYCLES' | 'TWELVE_WEEKS' | 'SHIFT' | 'RECHECK' | 'NEW_CONCERN' | 'RECURRENCE';
+/** What a verdict of sustained still lacks. The first five come with time, the last two do not. */
+export type Lacking = 'THREE_CYCLES' | 'TWELVE_WEEKS' | 'SHIFT' | 'RECHECK' | 'INSUFFICIENT_DATA' | 'NEW_CONCERN' | 'RECURRENCE';
 
 /** How a measure went before and after a change. */
 export interface Course {
@@ -29,11 +29,15 @@ export interface Sustained {
   /** Whether the chart shows a special cause in the good direction since the change. */
   readonly improvement: boolean;
   readonly lacking: readonly Lacking[];
+  /** The whole months since the change of which too little is known to judge them. */
+  readonly missingMonths: readonly string[];
   /** The earliest day on which sustained can be called; null when time alone does not bring it. */
   readonly callableOn: string | null;
 }
 
 const CYCLES = 3;
+/** Fewer changes than these in a month say too little of it: a setting of ours. */
+export const LEAST_IN_A_MONTH = 5;
 const WEEKS = 12;
 /** What no waiting mends. */
 const NOT_BY_TIME: ReadonlySet<Lacking> = new Set(['NEW_CONCERN', 'RECURRENCE']);
@@ -41,15 +45,21 @@ const NOT_BY_TIME: ReadonlySet<Lacking> = new Set(['NEW_CONCERN', 'RECURRENCE'])
 /**
  * Sustained: after the change at least three cycles in a row and twelve weeks met, a shift of seven points in the good
  * direction on limits frozen at the baseline, no special cause for concern and no recurrence since, and the evidence
- * looked at again after twelve weeks. Seven points above the centre also lie on limits that were made anew.
+ * looked at again after twelve weeks. Seven points above the centre also lie on limits that were made anew. A month
+ * without a figure, or with fewer than five changes, is no cycle and no point of a shift: it breaks the row and is missing.
  */
 export function sustained(course: Course): Sustained {
   const twelveWeeks = addDays(course.changedOn, WEEKS * 7);
-  const counted = course.after.filter((one) => one.denominator > 0);
-  const cycles = atTheEnd(counted, (one) => one.numerator / one.denominator >= course.target);
+  const known = new Map(course.after.filter((one) => one.denominator >= LEAST_IN_A_MONTH).map((one) => [one.month, one]));
+  const months = monthsFrom(wholeMonthFrom(course.changedOn), course.month);
+  const missingMonths = months.filter((month) => !known.has(month));
+  const cycles = atTheEnd(months, (month) =>
+    holdsOf(known.get(month), ({ numerator, denominator }) => numerator / denominator >= course.target),
+  );
   const drawn = afterOn(course);
   const signals = rulesBroken(drawn);
-  const above = atTheEnd(drawn, (point) => point.value > point.centre);
+  const points = new Map(drawn.map((point) => [point.label, point]));
+  const above = atTheEnd(months, (month) => known.has(month) && holdsOf(points.get(month), (point) => point.value > point.centre));
   const concern = signals.some((all) => all.some((signal) => signal.direction === 'LOW'));
   // A trend alone never proves improvement.
   const improvement = signals.some((all) => all.some((signal) => signal.direction === 'HIGH' && signal.cause !== 'TREND'));
@@ -58,14 +68,16 @@ export function sustained(course: Course): Sustained {
     [lastOfMonth(course.month) < twelveWeeks, 'TWELVE_WEEKS'],
     [above < SHIFT_LENGTH, 'SHIFT'],
     [course.recheckedOn === null || course.recheckedOn < twelveWeeks, 'RECHECK'],
+    [months.slice(-SHIFT_LENGTH).some((month) => !known.has(month)), 'INSUFFICIENT_DATA'],
     [concern || !course.holds, 'NEW_CONCERN'],
     [course.recurred, 'RECURRENCE'],
   ];
   const lacking = missing.flatMap(([when, what]) => (when ? [what] : []));
-  const months = Math.max(CYCLES - cycles, SHIFT_LENGTH - above, 0);
-  const monthsOver = addMonths(course.month, 1 + months);
+  const wanting = Math.max(CYCLES - cycles, SHIFT_LENGTH - above, 0);
+  const monthsOver = addMonths(course.month, 1 + wanting);
   const byTime = lacking.length > 0 && !lacking.some((what) => NOT_BY_TIME.has(what));
-  return { cycles, improvement, lacking, callableOn: byTime ? ([monthsOver, addDays(twelveWeeks, 1)].sort().at(-1) ?? null) : null };
+  const callableOn = byTime ? ([monthsOver, addDays(twelveWeeks, 1)].sort().at(-1) ?? null) : null;
+  return { cycles, improvement, lacking, missingMonths, callableOn };
 }
 
 /** The months after the change, on limits frozen at the baseline and judged apart from it. */
@@ -74,6 +86,14 @@ function afterOn({ baseline, after }: Course) {
   const frozen = baseline.filter((one) => one.denominator > 0).length;
   return pChart(points, frozen).points.slice(frozen);
 }
+
+/** The first whole month from a day on. */
+export const wholeMonthFrom = (day: string): string => (day === firstOfMonth(day) ? day : addMonths(firstOfMonth(day), 1));
+
+/** Every month from one to another. */
+const monthsFrom = (first: string, last: string): string[] => (first > last ? [] : [first, ...monthsFrom(addMonths(first, 1), last)]);
+
+const holdsOf = <T>(one: T | undefined, holds: (one: T) => boolean): boolean => one !== undefined && holds(one);
 
 /** How many of the last ones, in a row, hold. */
 function atTheEnd<T>(all: readonly T[], holds: (one: T) => boolean): number {

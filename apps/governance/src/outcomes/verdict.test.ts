@@ -25,7 +25,7 @@ describe('the effect of a month', () => {
 });
 
 describe('the verdict on the target', () => {
-  const far = { cycles: 1, improvement: true };
+  const far = { cycles: 1, improvement: true, missingMonths: [] };
   it.each([
     ['NOT_MET', false, false, [], null],
     ['SUSTAINED', true, false, [], null],

@@ -10,22 +10,22 @@ import type { Review } from '../reviews/domain';
 import { reviewTable } from '../reviews/repository';
 import { roleOfStep } from '../templates/repository';
 import { monthsBetween, total, type Counts } from './counting';
-import { courseOf, wholeMonthFrom } from './course';
-import type { OutcomeEvidence } from './domain';
+import { courseOf } from './course';
+import type { Baseline, OutcomeEvidence } from './domain';
 import { experienceOf } from './experience';
-import { baselineInForce } from './freezing';
-import { behind, watermarkOf } from './measuring';
+import { afterTheChange, baselinesInForce } from './freezing';
+import { notHeardFrom, sourceBehind } from './measuring';
 import { outcomeEvidenceTable } from './repository';
-import { sustained } from './sustained';
+import { sustained, wholeMonthFrom } from './sustained';
 import { beforeChange, effectOf, verdictOf } from './verdict';
 
-const MEASURE = 'M1A';
-
-/** Step 5: a month after the change against the frozen baseline. */
+/** Step 5: a month after the change against the baseline frozen before it, by that baseline's own measure. */
 export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<Decision<{ id: string }, RefusalCode>> => {
   const month = firstOfMonth(input.month);
   let counts: Counts = { numerator: 0, denominator: 0, calendarVersion: null };
-  let silent = true;
+  let silent: readonly string[] = [];
+  let baselines: readonly Baseline[] = [];
+  let baseline: Baseline | null = null;
   let review: Review | null = null;
   return createRecord<OutcomeEvidence, RefusalCode>(scope, {
     mutation: 'recordOutcome',
@@ -39,14 +39,17 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
     place: async (tx) => (review = await tx.lock(reviewTable, input.reviewId)),
     incomplete: (fields) => (fields.evidence.length < input.evidence.length ? 'evidence' : null),
     fields: async (tx, { serviceId }) => {
-      counts = total(await monthsBetween(tx, serviceId, MEASURE, month, month));
-      silent = behind(await watermarkOf(tx), lastOfMonth(month), Date.now());
+      const changedOn = review?.changedOn ?? null;
+      baselines = (await baselinesInForce(tx, input.reviewId, changedOn)).filter((one) => !input.measure || one.measure === input.measure);
+      baseline = baselines.length === 1 ? (baselines[0] ?? null) : null;
+      if (baseline) counts = total(await monthsBetween(tx, serviceId, baseline.measure, month, month));
+      silent = await notHeardFrom(tx, lastOfMonth(month));
       const { causes } = await proofsOf(tx, input.reviewId);
       return {
         reviewId: input.reviewId,
         evidence: await citedRecords(tx, input.evidence),
         month,
-        ...(await judged(tx, input.reviewId, month, counts)),
+        ...(await judged(tx, review, baseline, month, counts)),
         addressed: addressed(review, causes, await actionsOf(tx, input.reviewId)),
         calendarVersion: counts.calendarVersion ?? ENGLAND_AND_WALES.version,
         recordedByMemberId: doerOf(scope.caller, input.recordedByMemberId),
@@ -55,9 +58,11 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
     faults: (outcome, at) => [
       ...(outcome.evidence.length === 0 ? [refusal('EVIDENCE_MISSING', 'evidence', 'R103')] : []),
       ...(addMonths(outcome.month, 1) > at.today ? [refusal('HAPPENED_IN_FUTURE', 'month', 'R38')] : []),
-      ...(outcome.beforeDenominator === 0 ? [refusal('BASELINE_MISSING', 'reviewId', 'R114')] : []),
-      ...(counts.denominator === 0 ? [refusal('MEASURE_MISSING', 'month', 'R113')] : []),
-      ...(silent ? [refusal('SOURCE_BEHIND', 'month', 'R112')] : []),
+      ...(baselines.length === 0 ? [refusal('BASELINE_MISSING', 'reviewId', 'R114')] : []),
+      ...(baselines.length > 1 ? [refusal('MEASURE_AMBIGUOUS', 'measure', 'R114')] : []),
+      ...(overlaps(baseline, review) ? [refusal('BASELINE_AFTER_CHANGE', 'reviewId', 'R114')] : []),
+      ...(baseline && counts.denominator === 0 ? [refusal('MEASURE_MISSING', 'month', 'R113')] : []),
+      ...sourceBehind(silent, 'month'),
     ],
     further: async (tx, row) => {
       const review = await tx.find(reviewTable, row.reviewId);
@@ -94,20 +99,18 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
   });
 };
 
+/** Whether the months after the change would be part of their own baseline. */
+const overlaps = (baseline: Baseline | null, review: Review | null): boolean =>
+  baseline !== null && Boolean(review?.changedOn) && afterTheChange(baseline, review?.changedOn ?? '');
+
 /** What the month shows against the definition in force, and how far it is from sustained. */
-async function judged(tx: Tx, reviewId: string, month: string, counts: Counts) {
-  const review = await tx.find(reviewTable, reviewId);
-  const baseline = await baselineInForce(tx, reviewId, MEASURE);
+async function judged(tx: Tx, review: Review | null, baseline: Baseline | null, month: string, counts: Counts) {
   const before = baseline ?? { numerator: 0, denominator: 0, target: 1 };
   const { met, ...effect } = effectOf(counts, before, before.target);
   const far =
-    review?.changedOn && baseline
+    review?.changedOn && baseline && !overlaps(baseline, review)
       ? sustained(await courseOf(tx, review, review.changedOn, baseline, month))
-      : { cycles: 0, improvement: false, lacking: [], callableOn: null };
-  const [last] = await tx.query<{ baselineId: string | null }>(
-    `select baseline_id as "baselineId" from outcome_evidence where tenant_id = $1 and review_id = $2 order by received_at desc, id desc limit 1`,
-    [tx.tenantId, reviewId],
-  );
+      : { cycles: 0, improvement: false, lacking: [], missingMonths: [], callableOn: null };
   return {
     ...effect,
     ...far,
@@ -116,7 +119,7 @@ async function judged(tx: Tx, reviewId: string, month: string, counts: Counts) {
     beforeDenominator: before.denominator,
     baselineId: baseline?.id ?? null,
     target: before.target,
-    lineBroken: last !== undefined && last.baselineId !== (baseline?.id ?? null),
+    lineBroken: (baseline?.number ?? 1) > 1,
     experience: baseline ? await experienceOf(tx, baseline, month) : null,
   };
 }

@@ -3,6 +3,7 @@ import type { ReviewAction } from '../actions/domain';
 import type { Cause } from '../causes/domain';
 import type { Baseline } from '../outcomes/domain';
 import type { Judged } from '../outcomes/latest';
+import { sourceBehind } from '../outcomes/measuring';
 import type { Review } from './domain';
 import { proven } from './gate';
 
@@ -14,8 +15,8 @@ export interface Closing {
   readonly baselines: readonly Baseline[];
   /** The latest outcome against each definition that has one, with the figures as they are now. */
   readonly judged: readonly Judged[];
-  /** Whether linking, or a source of it, was not heard from. */
-  readonly silent: boolean;
+  /** The sources that were not heard from. */
+  readonly silent: readonly string[];
 }
 
 /** The faults of closing: every measure's latest outcome is met on figures that still stand, by causes confirmed and actions done (R23). */
@@ -23,18 +24,18 @@ export const closingFaults = (review: Pick<Review, 'changedOn'>, { actions, caus
   const shown = judged.filter(({ outcome }) => outcome.evidence.length > 0);
   const unjudged = baselines.some((baseline) => !judged.some(({ outcome }) => outcome.baselineId === baseline.id));
   const unproven = causes.some((cause) => withdrawn(cause, review.changedOn));
-  return faults([
+  const broken = faults([
     [shown.length === 0, 'OUTCOME_MISSING', 'reviewId', 'R23'],
     [judged.length > 0 && unjudged, 'OUTCOME_OF_ANOTHER_MEASURE', 'reviewId', 'R114'],
     [judged.some(({ outcome }) => outcome.verdict === 'NOT_MET'), 'OUTCOME_NOT_MET', 'reviewId', 'R23'],
     [judged.some(({ outcome, now }) => !sameFigures(outcome, now)), 'FIGURES_CHANGED', 'reviewId', 'R113'],
-    [silent, 'SOURCE_BEHIND', 'reviewId', 'R112'],
     [causes.some((cause) => !confirmed(cause)), 'CAUSES_UNCONFIRMED', 'reviewId', 'R6'],
     [unproven, 'PROOF_WITHDRAWN', 'reviewId', 'R6'],
     [shown.length < judged.length || unproven, 'EVIDENCE_WITHDRAWN', 'reviewId', 'R103'],
     [actions.length > 0 && actions.every((action) => action.kind === 'CORRECTION'), 'ONLY_CORRECTIONS', 'reviewId', 'R7'],
     [actions.some((action) => action.completedOn === null), 'ACTIONS_OPEN', 'reviewId', 'R23'],
   ]);
+  return [...broken, ...sourceBehind(silent, 'reviewId')];
 };
 
 /** A cause is confirmed once it was tested; one whose risk was accepted has nothing to test, and is reviewed alone. */

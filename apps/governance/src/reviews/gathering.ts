@@ -38,9 +38,6 @@ export const causesOf = (tx: Tx, reviewId: string) => under(tx, causeTable, 'rev
 
 export const actionsOf = (tx: Tx, reviewId: string) => under(tx, reviewActionTable, 'reviewId', [reviewId]);
 
-export const hasBaseline = async (tx: Tx, reviewId: string): Promise<boolean> =>
-  (await tx.query('select 1 from baseline where tenant_id = $1 and review_id = $2', [tx.tenantId, reviewId])).length > 0;
-
 /** What closing rests on: the outcomes and the proofs of the findings, each with those of its records that still stand. */
 export async function proofsOf(tx: Tx, reviewId: string) {
   const outcomes = await under(tx, outcomeEvidenceTable, 'reviewId', [reviewId]);

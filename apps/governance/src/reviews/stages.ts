@@ -11,10 +11,11 @@ import { noteConclusion } from '../notes/commands';
 import { serviceRow } from '../organisation/commands';
 import { serviceTable } from '../organisation/repository';
 import { reviewFaults, type Review, type ReviewState } from './domain';
+import { afterTheChange, baselinesInForce } from '../outcomes/freezing';
 import { standingOf } from '../outcomes/latest';
 import { closingFaults } from './closing';
 import { changeFaults, conclusionFaults, NEXT } from './gate';
-import { actionsOf, causesOf, evidenceOf, hasBaseline, proofsOf } from './gathering';
+import { actionsOf, causesOf, evidenceOf, proofsOf } from './gathering';
 import { isolationFaults } from './isolation';
 import { reviewTable } from './repository';
 import { fallenAway, saidBy } from './withdrawn';
@@ -114,7 +115,13 @@ export const makeChange = (scope: Scope, input: MakeChangeInput) =>
     if (input.changedOn > scope.clock.today()) return [{ code: 'HAPPENED_IN_FUTURE', field: 'changedOn' }];
     if (review.concludedAt && input.changedOn < londonDay(review.concludedAt))
       return [{ code: 'CHANGED_BEFORE_CONCLUDED', field: 'changedOn', rule: 'R23' }];
-    const missing = changeFaults(review, await causesOf(tx, review.id), await actionsOf(tx, review.id), await hasBaseline(tx, review.id));
+    const baselines = await baselinesInForce(tx, review.id, null);
+    const missing: Refusal<RefusalCode>[] = [
+      ...changeFaults(review, await causesOf(tx, review.id), await actionsOf(tx, review.id), baselines.length > 0),
+      ...(baselines.some((baseline) => afterTheChange(baseline, input.changedOn))
+        ? [refusal('BASELINE_AFTER_CHANGE', 'changedOn', 'R114')]
+        : []),
+    ];
     if (missing.length > 0) return missing;
     for (const weeks of REVISIT_WEEKS) await scheduleRevisit(tx, review.serviceId, review.id, weeks, addDays(input.changedOn, weeks * 7));
     return { changedOn: input.changedOn };

@@ -59,6 +59,12 @@ async function once({ db, consumer }: Deps, tell: boolean, told: Map<string, str
       const day = now.toISOString().slice(0, 10);
       if (!tell && told.get(tenantId) === day) return day;
       const at = new Date();
+      // What waits as a dead letter was not seen, however far its source was read since.
+      const waiting = await tx.query<{ source: string }>(
+        'select distinct source from dead_letter where tenant_id = $1 and replayed_at is null',
+        [tenantId],
+      );
+      const unseen = new Set(waiting.map(({ source }) => source));
       tx.announce(
         watermarkAdvancedV1,
         {
@@ -72,7 +78,9 @@ async function once({ db, consumer }: Deps, tell: boolean, told: Map<string, str
         },
         {
           at: at.toISOString(),
-          seenUntil: Object.fromEntries(Object.entries(seenUntil).map(([source, time]) => [source, time?.toISOString() ?? null])),
+          seenUntil: Object.fromEntries(
+            Object.entries(seenUntil).map(([source, time]) => [source, unseen.has(source) ? null : (time?.toISOString() ?? null)]),
+          ),
         },
       );
       return day;
