@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { loadDemonstration } from '../../tools/demo/load';
 import type { Answer, Player } from '../../tools/play/client';
+import { lookedAt } from '../../tools/play/audits';
 import { identifyChange } from '../../tools/play/changes';
 import { CHAIN } from '../../tools/story/chain';
 import { playExample1, type Ending } from '../../tools/story/example-1/play';
@@ -202,7 +203,7 @@ describe('the whole platform, each process its own', () => {
       handoverEvidence: 3,
       namedOwnership: 0,
       feedbackAlignment: 3,
-      evidence: [{ kind: 'IdentifiedChange', id: many[0]?.['id'] }],
+      ...lookedAt({ kind: 'IdentifiedChange', id: many[0]?.['id'] }),
     });
     const open = async (changes: readonly Answer[]): Promise<string> => {
       const review = await world.player.do('registered-manager', 'openReview', 'review { id }', {

@@ -1,3 +1,4 @@
+import { lookedAt } from '../play/audits';
 import { createHash } from 'node:crypto';
 import type { Answer } from '../play/client';
 import type { StaffRole } from '../play/world';
@@ -33,7 +34,7 @@ async function audited(w: Week): Promise<void> {
     handoverEvidence: 3 + Math.floor(w.draw() * 5),
     namedOwnership: 2 + Math.floor(w.draw() * 6),
     feedbackAlignment: 5 + Math.floor(w.draw() * 3),
-    evidence: [{ kind: 'Handover', id: handover['id'] }],
+    ...lookedAt({ kind: 'Handover', id: handover['id'] }),
   });
 }
 

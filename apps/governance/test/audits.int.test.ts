@@ -1,5 +1,6 @@
 import { handoverRecordedV1 } from '@causeway/event-contracts';
 import { anId, type TestGraph } from '@causeway/testing';
+import { ITEMS, lookedAt } from './audit-inputs';
 import { aDesk, NOW, openGraph, refused, type Desk, type Input } from './desk';
 
 let graph: TestGraph;
@@ -25,7 +26,6 @@ const aHandover = async (): Promise<string> =>
     })
   ).aggregateId;
 
-const ITEMS = ['UPDATE_TIMELINESS', 'CHANGE_IDENTIFICATION', 'HANDOVER_EVIDENCE', 'NAMED_OWNERSHIP', 'FEEDBACK_ALIGNMENT'];
 const SCORES = { updateTimeliness: 19, changeIdentification: 20, handoverEvidence: 11, namedOwnership: 0, feedbackAlignment: 4 };
 const audit = (more: Input = {}): Input => ({
   serviceId: desk.serviceId,
@@ -34,7 +34,7 @@ const audit = (more: Input = {}): Input => ({
   sampleSize: 20,
   selectionMethod: 'Every third plan by room',
   ...SCORES,
-  evidence: [handover],
+  ...lookedAt(handover),
   ...more,
 });
 const evidenced = (items: readonly string[]): Input => ({ findings: items.map((item) => ({ item, evidence: [handover] })) });
@@ -77,11 +77,6 @@ describe('an audit of care planning', () => {
     });
   });
 
-  it('takes the records looked at as the evidence of every item, unless an item has its own', async () => {
-    const { said } = await desk.send(by(), 'recordAudit', audit(), 'audit { findings { evidence { id } } }');
-    expect(said?.['findings']).toEqual(ITEMS.map(() => ({ evidence: [{ id: handover.id }] })));
-  });
-
   it.each<[string, () => Input]>([
     ['an item missing', () => evidenced(ITEMS.slice(1))],
     ['an item twice', () => evidenced([...ITEMS.slice(1), 'NAMED_OWNERSHIP'])],
@@ -90,9 +85,22 @@ describe('an audit of care planning', () => {
     expect(await desk.refusalsOf(by(), 'recordAudit', audit(more()))).toEqual([refused('ITEMS_WRONG', 'findings', 'R45')]);
   });
 
+  it('is nothing without a finding for each item (part of R45)', async () => {
+    const { findings: _, ...unshown } = audit();
+    const { errors } = await graph.execute(
+      by(),
+      NOW,
+      'mutation ($input: RecordAuditInput!) { recordAudit(input: $input) { audit { id } } }',
+      {
+        input: { idempotencyKey: anId(), ...unshown },
+      },
+    );
+    expect(errors?.[0]?.message).toContain('findings');
+  });
+
   it('is refused when an item has no evidence (part of R45)', async () => {
-    const none = [refused('EVIDENCE_MISSING', 'evidence', 'R45')];
-    expect(await desk.refusalsOf(by(), 'recordAudit', audit({ evidence: [] }))).toEqual(none);
+    const none = [refused('EVIDENCE_MISSING', 'findings', 'R45')];
+    expect(await desk.refusalsOf(by(), 'recordAudit', audit({ evidence: [] }))).toEqual([refused('EVIDENCE_MISSING', 'evidence', 'R45')]);
     const findings = ITEMS.map((item, i) => ({ item, evidence: i === 3 ? [] : [handover] }));
     expect(await desk.refusalsOf(by(), 'recordAudit', audit({ findings }))).toEqual(none);
   });
@@ -158,7 +166,7 @@ describe('while the service is escalated', () => {
         auditedById: some,
         sampleSize,
         population,
-        evidence: [{ kind: 'StaffMember', id: some }],
+        ...lookedAt({ kind: 'StaffMember', id: some }),
       },
       'audit { sampleSize sampleRaisedFrom sampleRaisedTo escalation { id } }',
       at,

@@ -187,8 +187,10 @@ describe('what was learned', () => {
 
   it('is seen by each with whom it was shared, and shows who has not seen it (R91)', async () => {
     const learningItemId = await shared(recorder, reviewer);
-    const { said } = await desk.send(as(reviewer), 'acknowledgeLearning', { learningItemId }, 'seenAt');
-    expect(said).toEqual(new Date(NOW));
+    const seen = { learningItemId, idempotencyKey: anId() };
+    expect((await desk.send(as(reviewer), 'acknowledgeLearning', seen, 'seenAt')).said).toEqual(new Date(NOW));
+    // Sent again a day later it still was seen when it was.
+    expect((await desk.send(as(reviewer), 'acknowledgeLearning', seen, 'seenAt', '2026-03-10T08:00:00.000Z')).said).toEqual(new Date(NOW));
     const { learningItem } = await graph.run(
       by(),
       NOW,

@@ -1,6 +1,7 @@
 import type { Role } from '@causeway/access';
 import { procedureOpenedV1 } from '@causeway/event-contracts';
 import { anId, type TestGraph } from '@causeway/testing';
+import { lookedAt } from './audit-inputs';
 import { aDesk, NOW, openGraph, refused, type Desk, type Input } from './desk';
 
 let graph: TestGraph;
@@ -123,7 +124,7 @@ const anAudit = (): Input => ({
   handoverEvidence: 7,
   namedOwnership: 5,
   feedbackAlignment: 10,
-  evidence: [{ kind: 'StaffMember', id: made.worker }],
+  ...lookedAt({ kind: 'StaffMember', id: made.worker }),
 });
 
 beforeAll(async () => {

@@ -50,6 +50,15 @@ describe('an escalation', () => {
     expect(await bench.desk.announced('governance.review-escalation.made.v1')).toMatchObject({ sampleBefore: 8, sampleAfter: 12 });
   });
 
+  it('raises it from what the last audit drew of those that stand, not from one entered in error (part of R43)', async () => {
+    const id = await anAudit(bench);
+    await graph.database.asAdmin('update audit set sample_size = 11 where id = $1', [id]);
+    const error = { record: { kind: 'AUDIT', id }, version: 1, reasonCode: 'DUPLICATE' };
+    const { refusals } = await bench.desk.send(bench.caller('manager'), 'enterGovernanceRecordInError', error, 'record { id }');
+    expect(refusals).toEqual([]);
+    expect(await bench.does('escalate', escalation(LARGER), SAID)).toMatchObject({ sampleBefore: 8 });
+  });
+
   it('raises it from what the caller says while the service has no audit of its own', async () => {
     await graph.database.asAdmin('update audit set service_id = $2 where tenant_id = $1', [bench.desk.tenantId, anId()]);
     expect(await bench.does('escalate', escalation(LARGER), SAID)).toMatchObject({ sampleBefore: 2, sampleAfter: 12 });

@@ -1,3 +1,4 @@
+import { lookedAt } from './audit-inputs';
 import type { Input } from './desk';
 import type { Bench, Ref } from './reviewing';
 
@@ -63,7 +64,7 @@ export async function anAudit(bench: Bench): Promise<string> {
       handoverEvidence: 5,
       namedOwnership: 2,
       feedbackAlignment: 6,
-      evidence: [await bench.knows('IdentifiedChange')],
+      ...lookedAt(await bench.knows('IdentifiedChange')),
     },
     'audit { id }',
   );

@@ -1,3 +1,4 @@
+import { lookedAt } from '../../play/audits';
 import type { Answer } from '../../play/client';
 import { signTheSteps } from '../oversight';
 import { at, type Case, type Failure, type Scene } from './scene';
@@ -38,7 +39,7 @@ export async function findTheGap(scene: Scene, changes: readonly Answer[]): Prom
     handoverEvidence: 3,
     namedOwnership: 0,
     feedbackAlignment: 3,
-    evidence: [{ kind: 'IdentifiedChange', id: changes[0]?.['id'] }],
+    ...lookedAt({ kind: 'IdentifiedChange', id: changes[0]?.['id'] }),
   });
   return { ...scene, changes, handover, allocation, audit };
 }

@@ -1,3 +1,4 @@
+import { lookedAt } from '../../play/audits';
 import type { Answer, Player } from '../../play/client';
 import { answerChange, briefNextShift, identifyChange } from '../../play/changes';
 import { at, ref, type Case } from './scene';
@@ -44,7 +45,7 @@ export async function verify(
     handoverEvidence: 11,
     namedOwnership: 12,
     feedbackAlignment: 12,
-    evidence: [evidence[0]],
+    ...lookedAt(...evidence.slice(0, 1)),
   };
   await told.isRefused(
     'quality-lead',

@@ -2262,7 +2262,7 @@ export type Mutation = {
   examineSource?: Maybe<ExamineSourcePayload>;
   /** Files a document; its bytes are then sent to its path. */
   fileDocument?: Maybe<FileDocumentPayload>;
-  /** Freezes the definition and the baseline: a later change makes a new one and breaks the line. */
+  /** Freezes the definition and the baseline before the change: redefining it makes a new version and breaks the line. */
   freezeBaseline?: Maybe<FreezeBaselinePayload>;
   /** Records a meeting. */
   holdMeeting?: Maybe<HoldMeetingPayload>;
@@ -2745,7 +2745,7 @@ export type OutcomeEvidence = {
   calendarVersion?: Maybe<Scalars['String']['output']>;
   /** The earliest day on which sustained can be called; null when time alone does not bring it, or when it was called. */
   callableOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Months in a row, up to this one, that met the target. */
+  /** Months in a row, up to this one, that met the target. One without a figure, or with fewer than five changes, is none of them. */
   cycles?: Maybe<Scalars['Int']['output']>;
   /** Changes that fell due. */
   denominator?: Maybe<Scalars['Int']['output']>;
@@ -2769,10 +2769,12 @@ export type OutcomeEvidence = {
   lacking?: Maybe<Array<SustainedLack>>;
   /** The last day of the month that was reviewed. */
   lastDay?: Maybe<Scalars['LocalDate']['output']>;
-  /** Whether the definition was changed since the outcome before: the two make no line. */
+  /** Whether the definition is a changed one: this makes no line with what was held against the version before. */
   lineBroken?: Maybe<Scalars['Boolean']['output']>;
   /** The lower end of the 95 % interval (Wilson). */
   lower?: Maybe<Scalars['Float']['output']>;
+  /** The whole months since the change without a figure, or with fewer than five changes: they count for nothing. */
+  missingMonths?: Maybe<Array<Scalars['LocalDate']['output']>>;
   /** The first day of the month after the change that was reviewed. */
   month?: Maybe<Scalars['LocalDate']['output']>;
   /** Changes in the plan in time. */
@@ -3884,8 +3886,8 @@ export type RecordAuditInput = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** In how many feedback agrees. */
   feedbackAlignment: Scalars['NonNegativeInt']['input'];
-  /** The evidence of each item: all five, once each. Unless said, the records looked at stand for every item. */
-  findings?: InputMaybe<Array<AuditFindingInput>>;
+  /** The evidence of each item: all five, once each. */
+  findings: Array<AuditFindingInput>;
   /** In how many handover shows it. */
   handoverEvidence: Scalars['NonNegativeInt']['input'];
   /** When it happened; now unless said. */
@@ -4028,6 +4030,8 @@ export type RecordOutcomeInput = {
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** The measure; may be left out when the review froze a baseline of one alone. */
+  measure?: InputMaybe<Scalars['String']['input']>;
   /** The first day of the month reviewed. */
   month: Scalars['LocalDate']['input'];
   /** Who verifies; the caller unless said. */
@@ -4194,6 +4198,8 @@ export type RefusalCode =
   | 'ALREADY_IMPORTED'
   /** The bytes are stored already. */
   | 'ALREADY_STORED'
+  /** What a change is held against is frozen before it, on months that were over by then. */
+  | 'BASELINE_AFTER_CHANGE'
   /** The baseline was frozen already: a changed definition is a new version, and needs its reason. */
   | 'BASELINE_FROZEN'
   /** Freeze the baseline before you act. */
@@ -4270,6 +4276,8 @@ export type RefusalCode =
   | 'FRAMEWORK_MISSING'
   /** A framework item that is named is not in force today. */
   | 'FRAMEWORK_UNKNOWN'
+  /** Whoever verifies the effect does not freeze what it is held against. */
+  | 'FROZEN_BY_VERIFIER'
   /** This tenant has its group already. */
   | 'GROUP_EXISTS'
   /** A cause of handover needs handover records from after the change. */
@@ -4294,6 +4302,8 @@ export type RefusalCode =
   | 'KEY_REUSED'
   /** A larger sample is larger than the one before. */
   | 'LARGER_SAMPLE_MISSING'
+  /** Several measures were frozen for this review: say which one this outcome is of. */
+  | 'MEASURE_AMBIGUOUS'
   /** No measure is known for the month after the change yet. */
   | 'MEASURE_MISSING'
   /** This kind of file is not kept: send PDF, JPEG, PNG, CSV, plain text, or an office document or sheet. */
@@ -4450,6 +4460,8 @@ export type RefusalCode =
   | 'WHY_CHAIN_MISSING'
   /** Measures are counted by the month: a window is made of whole months. */
   | 'WINDOW_NOT_WHOLE_MONTHS'
+  /** Changes are counted as in time within five working days: no other number is measured. */
+  | 'WORKING_DAYS_NOT_COUNTED'
   /** A worker is blamed: workload has not been tested with evidence of its own. */
   | 'WORKLOAD_UNTESTED'
   /** The review is not at this point. */
@@ -5615,6 +5627,8 @@ export type Supervision = {
 
 /** What a verdict of sustained still lacks. */
 export type SustainedLack =
+  /** A figure of at least five changes in each of the last seven months since the change. */
+  | 'INSUFFICIENT_DATA'
   /** No special cause for concern since the change. */
   | 'NEW_CONCERN'
   /** A revisit of the evidence twelve weeks after the change. */
@@ -7568,6 +7582,7 @@ export type OutcomeEvidenceResolvers<ContextType = GraphContext, ParentType exte
   lastDay?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   lineBroken?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  missingMonths?: Resolver<Maybe<Array<ResolversTypes['LocalDate']>>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

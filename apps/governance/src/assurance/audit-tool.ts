@@ -41,7 +41,7 @@ const ITEMS = [
 ] as const satisfies readonly (readonly [AuditItem, keyof Audit])[];
 
 /** The audit of care planning: exactly five items (R45). */
-export const CARE_PLANNING_AUDIT = { name: 'care-planning-audit/1', items: ITEMS.map(([item]) => item) } as const;
+export const CARE_PLANNING_AUDIT = 'care-planning-audit/1';
 
 /** The faults of an audit. */
 export function auditFaults(audit: Fields<Audit>) {
@@ -54,7 +54,8 @@ export function auditFaults(audit: Fields<Audit>) {
     [audit.sampleSize > audit.population, 'COUNT_WRONG', 'sampleSize', 'R45'],
     ...ITEMS.map(([, field]) => [audit[field] > audit.sampleSize, 'COUNT_WRONG', field, 'R45'] as const),
     [evidenced.length !== ITEMS.length || items.size !== ITEMS.length, 'ITEMS_WRONG', 'findings', 'R45'],
-    [evidenced.some((one) => one.evidence.length === 0), 'EVIDENCE_MISSING', 'evidence', 'R45'],
+    [evidenced.some((one) => one.evidence.length === 0), 'EVIDENCE_MISSING', 'findings', 'R45'],
+    [audit.evidence.length === 0, 'EVIDENCE_MISSING', 'evidence', 'R45'],
     [evidenced.some((one) => (one.note ?? '').length > 2000), 'TEXT_TOO_LONG', 'findings'],
   ]);
 }

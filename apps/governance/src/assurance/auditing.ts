@@ -10,8 +10,8 @@ import { sampleFaults, sampleInForce } from './sampling';
 
 /** Records an audit of care planning: each of its five items scored, with evidence. */
 export const recordAudit = (scope: Scope, input: RecordAuditInput) => {
-  const said = input.findings ?? CARE_PLANNING_AUDIT.items.map((item) => ({ item, note: null, evidence: input.evidence }));
-  const inFindings = (input.findings ?? []).flatMap((finding) => finding.evidence);
+  const said = input.findings;
+  const inFindings = said.flatMap((finding) => finding.evidence);
   return createRecord(scope, {
     mutation: 'recordAudit',
     input,
@@ -41,7 +41,7 @@ export const recordAudit = (scope: Scope, input: RecordAuditInput) => {
         namedOwnership: input.namedOwnership,
         feedbackAlignment: input.feedbackAlignment,
         evidence: await citedRecords(tx, input.evidence),
-        tool: CARE_PLANNING_AUDIT.name,
+        tool: CARE_PLANNING_AUDIT,
         itemEvidence: await itemEvidence(tx, said),
         escalationId: raised?.escalationId ?? null,
         sampleRaisedFrom: raised?.from ?? null,
@@ -66,7 +66,7 @@ export const recordAudit = (scope: Scope, input: RecordAuditInput) => {
 };
 
 /** The evidence of each item, with its times as its owner told them. */
-async function itemEvidence(tx: Tx, said: NonNullable<RecordAuditInput['findings']>): Promise<ItemEvidence[]> {
+async function itemEvidence(tx: Tx, said: RecordAuditInput['findings']): Promise<ItemEvidence[]> {
   const known = await citedRecords(
     tx,
     said.flatMap((one) => one.evidence),

@@ -70,4 +70,5 @@ export const learningAcknowledgementTable = recordTable<LearningAcknowledgement>
   learningItemId: 'uuid',
   staffMemberId: 'uuid',
 });
+export const acknowledgementById = byId(learningAcknowledgementTable, 'BRIEFING');
 export const acknowledgementsOfLearning = byColumn(learningAcknowledgementTable, 'learningItemId', 'GOVERNANCE', { orderBy: 'happenedAt' });

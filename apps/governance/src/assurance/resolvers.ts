@@ -11,6 +11,7 @@ import { recordAudit } from './auditing';
 import { holdMeeting, recordMinute, shareLearning } from './commands';
 import { acknowledgeLearning } from './acknowledging';
 import {
+  acknowledgementById,
   acknowledgementsOfLearning,
   auditById,
   auditsPage,
@@ -62,7 +63,8 @@ export const assuranceResolvers: Resolvers = {
     },
     acknowledgeLearning: async (_root, { input }, ctx) => {
       const outcome = await acknowledgeLearning(ctx, input);
-      return { seenAt: outcome.ok ? ctx.clock.now() : null, refusals: refusalsOf(outcome) };
+      const seen = await afterwards(ctx, outcome, acknowledgementById);
+      return { seenAt: seen?.happenedAt ?? null, refusals: refusalsOf(outcome) };
     },
     doCheck: async (_root, { input }, ctx) => {
       const outcome = await doCheck(ctx, input);
