@@ -170,6 +170,8 @@ describe('documents', () => {
     expect(await codeOf(await send(document.path, worker))).toEqual([403, 'FORBIDDEN']);
     expect((await send(document.path, keyWorker)).status).toBe(200);
     expect(await codeOf(await send(document.path, keyWorker, BYTES))).toEqual([403, 'FORBIDDEN']);
+    for (const role of ['COMMISSIONER', 'INSPECTOR', 'BI_READER'] as const)
+      expect(await codeOf(await send(document.path, aCaller(role, { tenantId, organisationId: anId() })))).toEqual([403, 'FORBIDDEN']);
     const coordinator = aCaller('ROTA_COORDINATOR', { tenantId, services: [serviceId], staffMemberId: anId() });
     const { document: another } = await filed();
     expect(await codeOf(await send(another.path, coordinator, BYTES))).toEqual([403, 'NOT_PERMITTED']);

@@ -15,7 +15,9 @@ export const DATA_CLASSES = [
   'STAFF_RECORD',
   'STAFF_CONFIDENTIAL',
   'REVIEW',
+  'REVIEW_TEXT',
   'GOVERNANCE',
+  'GOVERNANCE_TEXT',
   'MEASURE',
   'LINK',
   'TRAIL',
@@ -38,7 +40,9 @@ const frontLine: Rights = {
   STAFF_IDENTITY: 'R',
   STAFF_RECORD: 'RW',
 };
-const coordinator: Rights = { ...frontLine, ROTA: 'RW', REVIEW: 'RW', GOVERNANCE: 'RW', MEASURE: 'R', LINK: 'R' };
+/** What was written of reviews and governance: a name may stand in it, so nobody from outside reads it. */
+const texts: Rights = { REVIEW_TEXT: 'R', GOVERNANCE_TEXT: 'R' };
+const coordinator: Rights = { ...frontLine, ...texts, ROTA: 'RW', REVIEW: 'RW', GOVERNANCE: 'RW', MEASURE: 'R', LINK: 'R' };
 const manager: Rights = {
   ...coordinator,
   ORGANISATION: 'RW',
@@ -49,6 +53,7 @@ const manager: Rights = {
   MEASURE: 'RW',
 };
 const provider: Rights = {
+  ...texts,
   ORGANISATION: 'R',
   PERSON_IDENTITY: 'R',
   CARE: 'R',
@@ -73,8 +78,8 @@ const outsider: Rights = { ORGANISATION: 'R', REVIEW: 'R', GOVERNANCE: 'R', MEAS
  */
 export const POLICY: Record<Role, Rights> = {
   SUPPORT_WORKER: frontLine,
-  SENIOR_CARER: { ...frontLine, ROTA: 'RW', GOVERNANCE: 'RW' },
-  KEY_WORKER: { ...frontLine, REVIEW: 'RW', GOVERNANCE: 'R', MEASURE: 'R', LINK: 'R' },
+  SENIOR_CARER: { ...frontLine, ROTA: 'RW', GOVERNANCE: 'RW', GOVERNANCE_TEXT: 'R' },
+  KEY_WORKER: { ...frontLine, ...texts, REVIEW: 'RW', GOVERNANCE: 'R', MEASURE: 'R', LINK: 'R' },
   CARE_COORDINATOR: { ...coordinator, PERSON_IDENTITY: 'RW', STAFF_CONFIDENTIAL: 'RW' },
   FIELD_SUPERVISOR: { ...coordinator, STAFF_CONFIDENTIAL: 'RW' },
   ROTA_COORDINATOR: { ...coordinator, STAFF_IDENTITY: 'RW', STAFF_CONFIDENTIAL: 'RW' },
@@ -115,6 +120,7 @@ export const POLICY: Record<Role, Rights> = {
     STAFF_RECORD: 'RW',
     STAFF_CONFIDENTIAL: 'RW',
     GOVERNANCE: 'RW',
+    GOVERNANCE_TEXT: 'R',
   },
   DATA_PROTECTION_OFFICER: { ORGANISATION: 'R', TRAIL: 'R' },
   ADMINISTRATOR: { ORGANISATION: 'RW', GOVERNANCE: 'R' },

@@ -584,6 +584,8 @@ export type DataClass =
   | 'FEEDBACK'
   /** Audits, meetings, procedures. */
   | 'GOVERNANCE'
+  /** What was written in audits, meetings and procedures, and documents. */
+  | 'GOVERNANCE_TEXT'
   /** Incidents. */
   | 'INCIDENT'
   /** Links between records. */
@@ -596,6 +598,8 @@ export type DataClass =
   | 'PERSON_IDENTITY'
   /** Root cause reviews. */
   | 'REVIEW'
+  /** What was written in a review. */
+  | 'REVIEW_TEXT'
   /** Who works when. */
   | 'ROTA'
   /** Safeguarding. */

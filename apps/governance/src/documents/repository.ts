@@ -10,5 +10,5 @@ export const documentTable = recordTable<Document>('document', {
   filedById: 'uuid',
   storedAt: 'timestamptz?',
 });
-export const documentById = byId(documentTable, 'GOVERNANCE');
-export const documentsPage = pageOf(documentTable, 'GOVERNANCE');
+export const documentById = byId(documentTable, 'GOVERNANCE_TEXT');
+export const documentsPage = pageOf(documentTable, 'GOVERNANCE_TEXT');

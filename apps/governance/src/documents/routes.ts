@@ -15,7 +15,8 @@ export const documentRoute = (store: FileStore): Route => ({
   methods: ['GET', 'PUT'],
   answer: async (ctx, request, rest) => {
     const put = request.method === 'PUT';
-    if (!permits(ctx.caller, 'GOVERNANCE', put ? 'WRITE' : 'READ')) return refused(403, 'FORBIDDEN', 'Your role does not include this.');
+    if (!(put ? permits(ctx.caller, 'GOVERNANCE', 'WRITE') : permits(ctx.caller, 'GOVERNANCE_TEXT', 'READ')))
+      return refused(403, 'FORBIDDEN', 'Your role does not include this.');
     const document = UUID.test(rest) ? await ctx.one(documentById, ctx.ids.decode(rest)) : null;
     if (!document) return refused(404, 'NOT_FOUND', MESSAGES.NOT_FOUND);
     return put ? receive(ctx, store, document, request) : give(store, document);
