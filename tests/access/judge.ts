@@ -34,7 +34,8 @@ export function known(of: Case, table: SeededTable, dataClass: string, place: Pl
   if (read === 'NOTHING' || place.tenantId !== of.world.tenantId) return false;
   if (!of.wholeGroup && place.serviceId !== null && place.serviceId !== of.world.serviceId) return false;
   if (read === 'IN_SERVICE') return true;
-  if (read === 'PLACED') return !('personId' in table.types) || place.organisationId === of.world.organisationId;
+  const ofPeople = 'personId' in table.types || 'peopleIds' in table.types;
+  if (read === 'PLACED') return !ofPeople || place.organisationId === of.world.organisationId;
   const names = OWN_BY_SHIFT.has(table.name) || Object.entries(table.types).some(([p, t]) => NAMES_THE_WORKER.test(p) && !t.includes('[]'));
   return names && place.workerId === of.world.callerId;
 }

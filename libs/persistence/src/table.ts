@@ -57,7 +57,7 @@ export function recordTable<Row extends RecordRow>(name: string, columns: Column
     column: snake,
     types: all,
     own: relationships.own ?? ownedBy(all),
-    placed: 'personId' in all ? placedBy(all['personId']?.endsWith('?') ?? false) : 'true',
+    placed: placedIn(all),
     columns: (alias) => properties.map((p) => `${alias ? `${alias}.` : ''}${snake(p)} as "${p}"`).join(', '),
   };
 }
@@ -75,10 +75,18 @@ function ownedBy(types: Readonly<Record<string, string>>): string {
   );
 }
 
+/** Of one person: placed. Of several: every one of them, since one whom the reader places opens nothing of the others. */
+function placedIn(types: Readonly<Record<string, string>>): string {
+  if ('personId' in types) return placedBy(types['personId']?.endsWith('?') ?? false);
+  return 'peopleIds' in types ? `not exists (select 1 from unnest(t.people_ids) as of(id) where not ${known('of.id')})` : 'true';
+}
+
+const known = (person: string): string =>
+  `exists (select 1 from known_record k where k.tenant_id = t.tenant_id and k.kind = 'Person' and k.id = ${person} and k.state <> 'RETRACTED' and k.facts->'placedBy' ? $organisation)`;
+
 /** Whether the person of `t.person_id` is placed by `$organisation`; people are known here by their own domain's events. */
 export function placedBy(nullable: boolean): string {
-  const placed = `exists (select 1 from known_record k where k.tenant_id = t.tenant_id and k.kind = 'Person' and k.id = t.person_id and k.state <> 'RETRACTED' and k.facts->'placedBy' ? $organisation)`;
-  return nullable ? `t.person_id is null or ${placed}` : placed;
+  return nullable ? `t.person_id is null or ${known('t.person_id')}` : known('t.person_id');
 }
 
 function mapping(property: string, type: string): EntitySchemaColumnOptions {
