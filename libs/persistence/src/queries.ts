@@ -1,5 +1,6 @@
 import type { DataClass } from '@causeway/access';
-import { clampFirst, decodeCursor, encodeCursor } from '@causeway/kernel';
+import { clampFirst, encodeCursor } from '@causeway/kernel';
+import { cursorOf } from './cursor';
 import { withinReach } from './reach';
 import type { ReadSession } from './session';
 import type { RecordRow } from '@causeway/kernel';
@@ -101,7 +102,7 @@ export function pageOf<Row extends RecordRow>(table: Table<Row>, dataClass: Data
     dataClass,
     fetch: async (session, parents, args) => {
       const first = clampFirst(args.first ?? undefined);
-      const cursor = args.after ? decodeCursor(args.after) : null;
+      const cursor = args.after ? cursorOf(args.after, type) : null;
       const values: unknown[] = [session.caller.tenantId, parents];
       const conditions: string[] = ['t.tenant_id = $1', withinReach(table, dataClass, session.caller, values)];
       if (options.parent) conditions.push(`t.${table.column(options.parent)} = p.id::uuid`);
