@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
-import type { Caller } from '@causeway/access';
+import type { Caller, Purpose, Role } from '@causeway/access';
 
 /** How ids look to one caller. */
 export interface IdCodec {
@@ -8,15 +8,22 @@ export interface IdCodec {
 }
 
 const plain: IdCodec = { encode: (id) => id, decode: (code) => code };
-const PSEUDONYMOUS = new Set(['commissioning', 'inspection', 'bi']);
+const PSEUDONYMOUS: ReadonlySet<Purpose> = new Set<Purpose>(['commissioning', 'inspection', 'bi']);
+/** Roles of outsiders, who see codes whatever their token says that they come for. */
+const OUTSIDE: Partial<Record<Role, Purpose>> = { COMMISSIONER: 'commissioning', INSPECTOR: 'inspection', BI_READER: 'bi' };
+
+/** What the caller's codes are for; null for one who sees ids as they are. */
+const codedFor = ({ purpose, grants }: Caller): Purpose | null =>
+  PSEUDONYMOUS.has(purpose) ? purpose : (grants.map(({ role }) => OUTSIDE[role]).find((outside) => outside !== undefined) ?? null);
 
 /**
- * People of the group see ids as they are. For a pseudonymous purpose an id is one AES-256 block under a key of the
+ * People of the group see ids as they are. For a pseudonymous purpose, or an outsider's role, an id is one AES-256 block under a key of the
  * tenant and the purpose: stable within the purpose, not joinable across purposes, and still shaped as a UUID.
  */
 export function idCodec(secret: Buffer, caller: Caller): IdCodec {
-  if (!PSEUDONYMOUS.has(caller.purpose)) return plain;
-  const key = createHmac('sha256', secret).update(`${caller.tenantId}/${caller.purpose}`).digest();
+  const purpose = codedFor(caller);
+  if (purpose === null) return plain;
+  const key = createHmac('sha256', secret).update(`${caller.tenantId}/${purpose}`).digest();
   const through = (cipher: { setAutoPadding(on: boolean): unknown; update(data: Buffer): Buffer; final(): Buffer }, id: string): string => {
     cipher.setAutoPadding(false);
     const hex = Buffer.concat([cipher.update(Buffer.from(id.replaceAll('-', ''), 'hex')), cipher.final()]).toString('hex');

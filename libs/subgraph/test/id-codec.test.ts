@@ -6,7 +6,7 @@ import { idCodec } from '../src';
 
 const secret = Buffer.alloc(32, 3);
 const tenantId = anId();
-const codecOf = (purpose: Purpose, tenant = tenantId, by = secret) => idCodec(by, aCaller('COMMISSIONER', { tenantId: tenant, purpose }));
+const codecOf = (purpose: Purpose, tenant = tenantId, by = secret) => idCodec(by, aCaller('SERVICE_LEAD', { tenantId: tenant, purpose }));
 const PSEUDONYMOUS = ['commissioning', 'inspection', 'bi'] as const;
 const id = anId();
 
@@ -33,6 +33,15 @@ describe('an id', () => {
   it('is another one in each tenant and under each secret', () => {
     const codes = [codecOf('bi'), codecOf('bi', anId()), codecOf('bi', tenantId, Buffer.alloc(32, 4))].map((codec) => codec.encode(id));
     expect(new Set(codes).size).toBe(3);
+  });
+
+  it.each([
+    ['COMMISSIONER', 'commissioning'],
+    ['INSPECTOR', 'inspection'],
+    ['BI_READER', 'bi'],
+  ] as const)('is a code for %s, whatever the token says that they come for', (role, purpose) => {
+    for (const said of ['care', 'assurance', 'integration'] as const)
+      expect(idCodec(secret, aCaller(role, { tenantId, purpose: said })).encode(id)).toBe(codecOf(purpose).encode(id));
   });
 
   it('is the same for two people of one purpose', () => {
