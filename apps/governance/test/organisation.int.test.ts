@@ -123,14 +123,14 @@ describe('an appointment', () => {
     serviceId: desk.serviceId,
     role: 'DEPUTY_MANAGER',
     staffMemberId: await desk.worker(),
-    startsOn: '2026-03-02',
+    startsOn: '2026-03-09',
     ...more,
   });
 
   it('names the holder, the deputy and the days, and announces them', async () => {
-    const input = await appointment({ deputyId: await desk.worker(), endsOn: '2026-03-02' });
+    const input = await appointment({ deputyId: await desk.worker(), endsOn: '2026-03-09' });
     const { said } = await desk.send(by(), 'appoint', input, 'roleHolding { role startsOn endsOn }');
-    expect(said).toEqual({ role: 'DEPUTY_MANAGER', startsOn: '2026-03-02', endsOn: '2026-03-02' });
+    expect(said).toEqual({ role: 'DEPUTY_MANAGER', startsOn: '2026-03-09', endsOn: '2026-03-09' });
     const { serviceId: _, ...told } = input;
     expect(await desk.announced('governance.role-holding.appointed.v1')).toEqual(told);
   });
@@ -143,9 +143,23 @@ describe('an appointment', () => {
   });
 
   it('does not end before it starts', async () => {
-    expect(await desk.refusalsOf(by(), 'appoint', await appointment({ endsOn: '2026-03-01' }))).toEqual([
+    expect(await desk.refusalsOf(by(), 'appoint', await appointment({ endsOn: '2026-03-08' }))).toEqual([
       refused('ENDS_BEFORE_START', 'endsOn'),
     ]);
+  });
+
+  it('by a manager is to a role below their own, of others, and from today on', async () => {
+    const self = await desk.worker();
+    const manager = desk.as('REGISTERED_MANAGER', { staffMemberId: self });
+    const refusals = async (more: Input) => desk.refusalsOf(manager, 'appoint', await appointment(more));
+    for (const role of ['REGISTERED_MANAGER', 'PROVIDER_QUALITY_LEAD', 'PROVIDER_REPRESENTATIVE', 'NOMINATED_INDIVIDUAL', 'REVIEWER'])
+      expect(await refusals({ role, deputyId: await desk.worker() })).toEqual([refused('ROLE_NOT_YOURS_TO_GIVE', 'role', 'R109')]);
+    for (const field of ['staffMemberId', 'deputyId'])
+      expect(await refusals({ [field]: self })).toEqual([refused('APPOINTS_THEMSELF', field, 'R109')]);
+    expect(await refusals({ startsOn: '2026-03-08' })).toEqual([refused('STARTS_IN_PAST', 'startsOn', 'R109')]);
+    const nominated = desk.as('NOMINATED_INDIVIDUAL', { staffMemberId: self });
+    const before = await appointment({ role: 'REGISTERED_MANAGER', deputyId: self, startsOn: '2026-03-02' });
+    expect((await desk.send(nominated, 'appoint', before, 'roleHolding { id }')).refusals).toEqual([]);
   });
 
   it('starts on a day that exists', async () => {

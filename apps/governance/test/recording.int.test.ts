@@ -29,7 +29,7 @@ const VERBS: readonly Verb[] = [
     place: 'serviceId',
     workers: ['staffMemberId', 'deputyId'],
     event: 'governance.role-holding.appointed.v1',
-    input: () => ({ serviceId: desk.serviceId, role: 'KEY_WORKER', staffMemberId: made.worker, startsOn: '2026-03-02' }),
+    input: () => ({ serviceId: desk.serviceId, role: 'KEY_WORKER', staffMemberId: made.worker, startsOn: '2026-03-09' }),
   },
   {
     name: 'recordInspection',

@@ -379,7 +379,7 @@ export type AuditFinding = {
   /** n: how many were looked at. */
   sampleSize: Scalars['Int']['output'];
   /** How they were selected. */
-  selectionMethod: Scalars['String']['output'];
+  selectionMethod?: Maybe<Scalars['String']['output']>;
   /** The share that was met, from 0 to 1. */
   share: Scalars['Float']['output'];
   /** The upper end of its interval. */
@@ -987,6 +987,8 @@ export type DataClass =
   | 'FEEDBACK'
   /** Audits, meetings, procedures. */
   | 'GOVERNANCE'
+  /** What was written in audits, meetings and procedures, and documents. */
+  | 'GOVERNANCE_TEXT'
   /** Incidents. */
   | 'INCIDENT'
   /** Links between records. */
@@ -999,6 +1001,8 @@ export type DataClass =
   | 'PERSON_IDENTITY'
   /** Root cause reviews. */
   | 'REVIEW'
+  /** What was written in a review. */
+  | 'REVIEW_TEXT'
   /** Who works when. */
   | 'ROTA'
   /** Safeguarding. */
@@ -4198,6 +4202,8 @@ export type RefusalCode =
   | 'ALREADY_IMPORTED'
   /** The bytes are stored already. */
   | 'ALREADY_STORED'
+  /** Nobody in a service appoints themself, as holder or as deputy. */
+  | 'APPOINTS_THEMSELF'
   /** What a change is held against is frozen before it, on months that were over by then. */
   | 'BASELINE_AFTER_CHANGE'
   /** The baseline was frozen already: a changed definition is a new version, and needs its reason. */
@@ -4390,6 +4396,8 @@ export type RefusalCode =
   | 'RISK_ACCEPTED'
   /** An action on ownership names a role and a review point. */
   | 'ROLE_AND_REVIEW_POINT_MISSING'
+  /** A manager appoints to roles below their own: the provider appoints to this one. */
+  | 'ROLE_NOT_YOURS_TO_GIVE'
   /** Author, reviewer and verifier are three different people. */
   | 'SAME_PERSON'
   /** A new version says something new. */
@@ -4420,6 +4428,8 @@ export type RefusalCode =
   | 'SOURCE_MISSING'
   /** Someone changed the record since you read it: read it again, then decide. */
   | 'STALE'
+  /** Nobody in a service appoints for a day that has passed. */
+  | 'STARTS_IN_PAST'
   /** It is at this point or past it already. */
   | 'STATE_PASSED'
   /** Each of the steps 1 to 5 has exactly one role. */
@@ -6810,7 +6820,7 @@ export type AuditFindingResolvers<ContextType = GraphContext, ParentType extends
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sampleSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  selectionMethod?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  selectionMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };

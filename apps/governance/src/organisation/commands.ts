@@ -1,7 +1,7 @@
 import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, serviceRegisteredV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { AppointInput, EstablishGroupInput, RegisterProviderInput, RegisterServiceInput } from '../__generated__/graphql';
-import { groupFaults, providerFaults, serviceFaults, roleHoldingFaults } from './domain';
+import { groupFaults, providerFaults, serviceFaults, roleHoldingFaults, appointingFaults } from './domain';
 import { groupTable, providerTable, roleHoldingTable, serviceTable } from './repository';
 import { refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
@@ -72,6 +72,10 @@ export const appoint = (scope: Scope, input: AppointInput) =>
       endsOn: input.endsOn ?? null,
     }),
     faults: roleHoldingFaults,
+    further: async (tx, row) =>
+      (await tx.mayAct(row.serviceId, ['ADMINISTRATOR', 'NOMINATED_INDIVIDUAL']))
+        ? []
+        : appointingFaults(row, tx.caller.staffMemberId, tx.clock.today()),
     announce: (tx, row) =>
       tx.announce(roleHoldingAppointedV1, row, {
         role: row.role,

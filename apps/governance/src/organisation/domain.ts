@@ -77,3 +77,21 @@ export const roleHoldingFaults = (roleHolding: Fields<RoleHolding>, _at: Moment)
     [roleHolding.staffMemberId === roleHolding.deputyId, 'DEPUTY_IS_HOLDER', 'deputyId'],
     [roleHolding.endsOn !== null && roleHolding.endsOn < roleHolding.startsOn, 'ENDS_BEFORE_START', 'endsOn'],
   ]);
+
+/** Roles that are not a manager's to give: their own, and those of the provider. */
+const ABOVE: ReadonlySet<RoleName> = new Set<RoleName>([
+  'REGISTERED_MANAGER',
+  'PROVIDER_QUALITY_LEAD',
+  'PROVIDER_REPRESENTATIVE',
+  'NOMINATED_INDIVIDUAL',
+  'REVIEWER',
+]);
+
+/** The faults of an appointment by a manager, who gives nobody a role above their own, nor themself any, nor for days that have passed. */
+export const appointingFaults = (holding: Fields<RoleHolding>, callerId: string | null, today: string) =>
+  faults([
+    [ABOVE.has(holding.role), 'ROLE_NOT_YOURS_TO_GIVE', 'role', 'R109'],
+    [holding.staffMemberId === callerId, 'APPOINTS_THEMSELF', 'staffMemberId', 'R109'],
+    [holding.deputyId !== null && holding.deputyId === callerId, 'APPOINTS_THEMSELF', 'deputyId', 'R109'],
+    [holding.startsOn < today, 'STARTS_IN_PAST', 'startsOn', 'R109'],
+  ]);
