@@ -1,4 +1,5 @@
 import { identifyChange } from '../play/changes';
+import { dayAfter } from './generate';
 import { acts, aNote, oneOf, somebody, turn, type Week } from './week';
 
 /** Complaints, further evidence of changes, and records that were made in error. */
@@ -21,6 +22,7 @@ export async function playCare(w: Week): Promise<void> {
       reasonCode: 'WRONG_PERSON',
     });
   }
+  if (turn(w, 52, 2)) await awayAndBack(w);
   if (turn(w, 13, 3)) {
     const person = Math.floor(w.draw() * people.length);
     const change = await identifyChange(w.world, { person, from: 'DailyNote', code: 'SLEEP', prefix: w.prefix });
@@ -36,4 +38,25 @@ export async function playCare(w: Week): Promise<void> {
       reasonCode: 'DUPLICATE',
     });
   }
+}
+
+/** Somebody was with family for some days, and care goes on; their key worker is named anew. */
+async function awayAndBack(w: Week): Promise<void> {
+  const person = w.world.people.at(-1);
+  if (!person) return;
+  const left = await acts(w, 'registered-manager', 'recordPersonLeft', 'person { id version }', {
+    personId: person.id,
+    version: 1,
+    leftOn: dayAfter(w.monday, -5),
+  });
+  await acts(w, 'registered-manager', 'resumeCare', 'person { id }', {
+    personId: person.id,
+    version: left['version'],
+    resumedOn: w.monday,
+  });
+  await acts(w, 'registered-manager', 'assignKeyWorker', 'keyWorkerAssignment { id }', {
+    personId: person.id,
+    staffMemberId: w.world.staff[person.keyWorker.endsWith('second-key-worker') ? 'second-key-worker' : 'key-worker'],
+    startsOn: w.monday,
+  });
 }

@@ -41,6 +41,7 @@ const ANSWER: Readonly<Record<string, string>> = {
   recordPersonLeft: 'person',
   recordDeath: 'person',
   movePerson: 'person',
+  resumeCare: 'person',
   assignKeyWorker: 'keyWorkerAssignment',
   recordNote: 'dailyNote',
   recordFeedback: 'feedback',

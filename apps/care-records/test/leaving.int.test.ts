@@ -147,3 +147,40 @@ test('care began when it is said to have, though it was registered later', async
   const { id } = await care.done('registerPerson', input, { at: BEFORE });
   expect(await care.read('person', id, 'stateSince')).toEqual({ stateSince: '2026-01-31' });
 });
+
+describe('resumeCare', () => {
+  it('takes care up again from a day, keeps for how long the person was away, and tells others (part of R25)', async () => {
+    const person = await aPerson();
+    await care.done('recordPersonLeft', { ...person, leftOn: '2026-03-04' });
+    const [event, ...more] = await care.announced('resumeCare', { ...person, version: 2, resumedOn: '2026-03-06' });
+    expect(more).toEqual([]);
+    const absences = [{ from: '2026-03-04', until: '2026-03-06' }];
+    expect(event).toMatchObject({
+      type: 'care-records.person.resumed.v1',
+      aggregateId: person.personId,
+      aggregateVersion: 3,
+      data: { state: 'RECEIVING_CARE', stateSince: '2026-03-06', absences },
+    });
+    const read = () => care.read('person', person.personId, 'state stateSince absences { from until }');
+    expect(await read()).toEqual({ state: 'RECEIVING_CARE', stateSince: '2026-03-06', absences });
+    await care.done('recordPersonLeft', { ...person, version: 3, leftOn: '2026-03-07' });
+    await care.done('resumeCare', { ...person, version: 4, resumedOn: '2026-03-09' });
+    expect(await read()).toMatchObject({ absences: [...absences, { from: '2026-03-07', until: '2026-03-09' }] });
+  });
+
+  it('is refused for one who is cared for or who died, on the day of leaving or before, and for a day to come', async () => {
+    const person = await aPerson();
+    const resumedOn = '2026-03-06';
+    expect(await care.refusals('resumeCare', { ...person, resumedOn })).toEqual(refused('CARE_NOT_ENDED', 'personId'));
+    await care.done('recordPersonLeft', { ...person, leftOn: '2026-03-05' });
+    const left = { ...person, version: 2 };
+    expect(await care.refusals('resumeCare', { ...left, resumedOn: '2026-03-05' })).toEqual(refused('RESUMED_BEFORE_LEFT', 'resumedOn'));
+    expect(await care.refusals('resumeCare', { ...left, resumedOn: '2026-03-10' })).toEqual(refused('DAY_IN_FUTURE', 'resumedOn'));
+    expect(await care.refusals('resumeCare', { ...left, version: 1, resumedOn })).toEqual(refused('STALE', 'version'));
+    const elsewhere = { as: care.as('REGISTERED_MANAGER', care.manager, [care.otherServiceId]) };
+    expect(await care.refusals('resumeCare', { ...left, resumedOn }, elsewhere)).toEqual(refused('NOT_FOUND', 'personId'));
+    const dead = await aPerson();
+    await care.done('recordDeath', { ...dead, diedOn: '2026-03-05' });
+    expect(await care.refusals('resumeCare', { ...dead, version: 2, resumedOn })).toEqual(refused('PERSON_DIED', 'personId'));
+  });
+});

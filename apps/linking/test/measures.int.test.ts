@@ -166,6 +166,22 @@ describe('M1a of the hand-made cohort', () => {
   });
 });
 
+describe('a change of a person who left and came back', () => {
+  it('is left out while it fell due in their absence, and counts when they were back by then', async () => {
+    const service = aService(graph);
+    const [away, back] = [anId(), anId()];
+    await service.change('2026-03-02T10:00:00.000Z', '2026-03-09T23:59:59.000Z', { personId: away, code: 'AWAY' });
+    await service.change('2026-03-02T10:00:00.000Z', '2026-03-09T23:59:59.000Z', { personId: back, code: 'BACK' });
+    for (const person of [away, back]) await service.person(person, 'LEFT', '2026-03-05');
+    await service.cameBack(away, '2026-03-05', '2026-03-10');
+    await service.cameBack(back, '2026-03-05', '2026-03-09');
+    expect(await service.ask(`measureSeries(measure: M1A, ${MARCH}) { ${COUNTS} }`, NOW)).toEqual([
+      { month: '2026-03-01', numerator: 0, denominator: 1, pending: 0, excluded: 1, undecided: 0 },
+    ]);
+    expect(await service.ask(`excludedChanges(${MARCH}) { reason }`, NOW)).toEqual([{ reason: 'LEFT_BEFORE_DUE' }]);
+  });
+});
+
 describe('a change that is corrected after it was counted', () => {
   it('moves with its earliest evidence, and the month that it leaves is counted anew (part of R31)', async () => {
     const service = aService(graph);

@@ -11,6 +11,7 @@ import {
   identifiedChangeAmendedV1,
   identifiedChangeProposedV1,
   identifiedChangeRetractedV1,
+  personCareResumedV1,
   personDiedV1,
   personLeftV1,
   personRegisteredV1,
@@ -107,6 +108,15 @@ export function aService(graph: TestGraph) {
       tell(careRecordEnteredInErrorV1[kind], '2026-03-28T12:00:00.000Z', { reasonCode: 'WRONG_PERSON' }, id, 9),
     person: (personId: string, state: keyof typeof SAYING, stateSince: string) =>
       tell(SAYING[state], `${stateSince}T00:00:00.000Z`, { ...SAYING[state].example, stateSince }, personId),
+    /** A person came back who had left. */
+    cameBack: (personId: string, from: string, until: string) =>
+      tell(
+        personCareResumedV1,
+        `${until}T00:00:00.000Z`,
+        { state: 'RECEIVING_CARE', stateSince: until, placedBy: [], absences: [{ from, until }] },
+        personId,
+        2,
+      ),
     rostered: (shiftId: string, staffMemberId: string, startsAt: string, peopleIds: readonly string[] = []) =>
       tell(assignmentMadeV1, startsAt, { shiftId, staffMemberId, startsAt, endsAt: startsAt, agency: false, peopleIds: [...peopleIds] }),
     briefed: (change: Change, shiftId: string, staffMemberId: string, acknowledgedAt: string) =>

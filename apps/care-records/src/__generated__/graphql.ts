@@ -119,9 +119,9 @@ export type AnswerComplaintPayload = {
 export type AssignKeyWorkerInput = {
   /** The last day; open unless said. */
   endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Its key in that system. */
+  /** Its key in that system, by which it is imported once; null when it was recorded here. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** When it happened; now unless said. */
+  /** When it happened; now unless said, and never in the future. */
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
@@ -274,7 +274,7 @@ export type CareRecordInError = {
   enteredInErrorAt: Scalars['DateTime']['output'];
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** What it is. */
+  /** Which kind of record the id is of; an id of another kind is not found. */
   kind: CareRecordKind;
 };
 
@@ -282,7 +282,7 @@ export type CareRecordInError = {
 export type CareRecordInput = {
   /** Its id. */
   id: Scalars['UUID']['input'];
-  /** What it is. */
+  /** Which kind of record the id is of; an id of another kind is not found. */
   kind: CareRecordKind;
 };
 
@@ -369,9 +369,9 @@ export type CommunicationLogEntry = {
   amends?: Maybe<CommunicationLogEntry>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its key in that system. */
+  /** Its key in that system, by which it is imported once; null when it was recorded here. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** When it happened. */
+  /** When it happened, as whoever recorded it says; never later than when it was recorded. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
@@ -381,9 +381,9 @@ export type CommunicationLogEntry = {
   loggedBy?: Maybe<StaffMember>;
   /** The person it is about. */
   person?: Maybe<Person>;
-  /** When it reached this platform. */
+  /** When it reached this platform; the same as when it was recorded, unless it was imported. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was recorded at its source. */
+  /** When it was recorded at its source: here, or in the system that it was imported from. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
@@ -524,9 +524,9 @@ export type DailyNote = {
   author?: Maybe<StaffMember>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its key in that system. */
+  /** Its key in that system, by which it is imported once; null when it was recorded here. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** When it happened. */
+  /** When it happened, as whoever recorded it says; never later than when it was recorded. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
@@ -534,9 +534,9 @@ export type DailyNote = {
   kind?: Maybe<NoteKind>;
   /** The person it is about. */
   person?: Maybe<Person>;
-  /** When it reached this platform. */
+  /** When it reached this platform; the same as when it was recorded, unless it was imported. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was recorded at its source. */
+  /** When it was recorded at its source: here, or in the system that it was imported from. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Risks and needs that the note shows, as codes. */
   riskCodes?: Maybe<Array<Scalars['String']['output']>>;
@@ -624,7 +624,7 @@ export type EarlyWarning = {
 export type EnterCareRecordInErrorInput = {
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Why. */
+  /** Why it is in error; what was recorded stays as it was. */
   reasonCode: EnteredInErrorReason;
   /** The record. */
   record: CareRecordInput;
@@ -913,9 +913,9 @@ export type Incident = {
   __typename?: 'Incident';
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its key in that system. */
+  /** Its key in that system, by which it is imported once; null when it was recorded here. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** When it happened. */
+  /** When it happened, as whoever recorded it says; never later than when it was recorded. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
@@ -929,9 +929,9 @@ export type Incident = {
   physicalHarm?: Maybe<Harm>;
   /** Psychological harm. */
   psychologicalHarm?: Maybe<Harm>;
-  /** When it reached this platform. */
+  /** When it reached this platform; the same as when it was recorded, unless it was imported. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was recorded at its source. */
+  /** When it was recorded at its source: here, or in the system that it was imported from. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who reported it. */
   reportedBy?: Maybe<StaffMember>;
@@ -1094,17 +1094,17 @@ export type KeyWorkerAssignment = {
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its key in that system. */
+  /** Its key in that system, by which it is imported once; null when it was recorded here. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** When it happened. */
+  /** When it happened, as whoever recorded it says; never later than when it was recorded. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
   /** The person it is about. */
   person?: Maybe<Person>;
-  /** When it reached this platform. */
+  /** When it reached this platform; the same as when it was recorded, unless it was imported. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was recorded at its source. */
+  /** When it was recorded at its source: here, or in the system that it was imported from. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
@@ -1142,9 +1142,9 @@ export type KeyWorkerAssignmentEdge = {
 export type LogCommunicationInput = {
   /** The entry that this one corrects; the original is kept. */
   amendsId?: InputMaybe<Scalars['UUID']['input']>;
-  /** Its key in that system. */
+  /** Its key in that system, by which it is imported once; null when it was recorded here. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** When it happened; now unless said. */
+  /** When it happened; now unless said, and never in the future. */
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
@@ -1276,6 +1276,8 @@ export type Mutation = {
   registerPerson?: Maybe<RegisterPersonPayload>;
   /** Reports an incident. */
   reportIncident?: Maybe<ReportIncidentPayload>;
+  /** Says that care goes on, in the same service, for a person who had left. Name the key worker anew: the earlier one's time ended. */
+  resumeCare?: Maybe<ResumeCarePayload>;
   /** Signs a high-risk change off, as a named senior. */
   signOffChange?: Maybe<SignOffChangePayload>;
 };
@@ -1420,6 +1422,12 @@ export type MutationReportIncidentArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationResumeCareArgs = {
+  input: ResumeCareInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationSignOffChangeArgs = {
   input: SignOffChangeInput;
 };
@@ -1485,6 +1493,8 @@ export type PageInfo = {
 /** A person who receives care. */
 export type Person = {
   __typename?: 'Person';
+  /** The times for which the person had left before care went on, oldest first; empty for one who never came back. */
+  absences?: Maybe<Array<PersonAbsence>>;
   /** Date of birth. */
   bornOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Its care plans. */
@@ -1497,11 +1507,11 @@ export type Person = {
   dailyNotes?: Maybe<DailyNoteConnection>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its key in that system. */
+  /** Its key in that system, by which it is imported once; null when it was recorded here. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** Its feedback. */
   feedbacks?: Maybe<FeedbackConnection>;
-  /** When it happened. */
+  /** When it happened, as whoever recorded it says; never later than when it was recorded. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
@@ -1523,9 +1533,9 @@ export type Person = {
   overduePlanReviews?: Maybe<PlanReviewConnection>;
   /** The organisations that place the person, by their ids. */
   placedBy?: Maybe<Array<Scalars['String']['output']>>;
-  /** When it reached this platform. */
+  /** When it reached this platform; the same as when it was recorded, unless it was imported. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was recorded at its source. */
+  /** When it was recorded at its source: here, or in the system that it was imported from. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
@@ -1614,6 +1624,15 @@ export type PersonOverduePlanReviewsArgs = {
 /** A person who receives care. */
 export type PersonServiceOnArgs = {
   day: Scalars['LocalDate']['input'];
+};
+
+/** A time away from care. */
+export type PersonAbsence = {
+  __typename?: 'PersonAbsence';
+  /** The day on which the person left. */
+  from: Scalars['LocalDate']['output'];
+  /** The day from which care went on. */
+  until: Scalars['LocalDate']['output'];
 };
 
 /** A page of people, newest first unless said. */
@@ -1729,7 +1748,7 @@ export type PlanReview = {
   amends?: Maybe<PlanReview>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its key in that system. */
+  /** Its key in that system, by which it is imported once; null when it was recorded here. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it was held. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1747,9 +1766,9 @@ export type PlanReview = {
   person?: Maybe<Person>;
   /** The plan that was reviewed. */
   plan?: Maybe<CarePlan>;
-  /** When it reached this platform. */
+  /** When it reached this platform; the same as when it was recorded, unless it was imported. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was recorded at its source. */
+  /** When it was recorded at its source: here, or in the system that it was imported from. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The service whose plan it is. */
   service?: Maybe<Service>;
@@ -2336,9 +2355,9 @@ export type RecordNoteInput = {
   amendsId?: InputMaybe<Scalars['UUID']['input']>;
   /** Who wrote it; the caller unless said. */
   authorId?: InputMaybe<Scalars['UUID']['input']>;
-  /** Its key in that system. */
+  /** Its key in that system, by which it is imported once; null when it was recorded here. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** When it happened; now unless said. */
+  /** When it happened; now unless said, and never in the future. */
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
@@ -2392,7 +2411,7 @@ export type RecordPersonLeftPayload = {
 export type RecordPlanReviewInput = {
   /** The review that this one corrects, of the same plan; the original is kept. */
   amendsId?: InputMaybe<Scalars['UUID']['input']>;
-  /** Its key in that system. */
+  /** Its key in that system, by which it is imported once; null when it was recorded here. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** When it was held; now unless said. */
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2428,7 +2447,7 @@ export type RecordPlanReviewPayload = {
 /** A record that another cites, wherever it lives, with the times at which it happened and was recorded. */
 export type RecordRef = {
   __typename?: 'RecordRef';
-  /** When it happened. */
+  /** When it happened, as whoever recorded it says; never later than when it was recorded. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
@@ -2436,7 +2455,7 @@ export type RecordRef = {
   kind: Scalars['String']['output'];
   /** The record itself, for its owner to answer. */
   record?: Maybe<CitableRecord>;
-  /** When it was recorded at its source. */
+  /** When it was recorded at its source: here, or in the system that it was imported from. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -2479,6 +2498,8 @@ export type RefusalCode =
   | 'BORN_IN_FUTURE'
   /** The person left or died before: their care here has ended already. */
   | 'CARE_ENDED'
+  /** Care is being given: there is nothing to take up again. */
+  | 'CARE_NOT_ENDED'
   /** Cite at least one confirmed change, or say that it is a formal review. */
   | 'CHANGES_MISSING'
   /** A change that is cited is another person's. */
@@ -2531,6 +2552,8 @@ export type RefusalCode =
   | 'OWNER_IS_DEPUTY'
   /** A plan needs one named owner and a named deputy before a version can be published. */
   | 'OWNER_MISSING'
+  /** The person died. */
+  | 'PERSON_DIED'
   /** A plan is reviewed while it is in force: after its first version, and until the person left or died. */
   | 'PLAN_NOT_IN_FORCE'
   /** A rating is 1 to 5. */
@@ -2543,6 +2566,8 @@ export type RefusalCode =
   | 'RECORDED_IN_FUTURE'
   /** A record that is cited is not known, or was retracted. */
   | 'RECORD_NOT_KNOWN'
+  /** Care goes on after the day on which the person left. */
+  | 'RESUMED_BEFORE_LEFT'
   /** The person is in that service already. */
   | 'SAME_SERVICE'
   /** A version that changes nothing answers no change. */
@@ -2566,9 +2591,9 @@ export type RefusalCode =
 export type RegisterPersonInput = {
   /** Date of birth. */
   bornOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Its key in that system. */
+  /** Its key in that system, by which it is imported once; null when it was recorded here. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** When it happened; now unless said. */
+  /** When it happened; now unless said, and never in the future. */
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
@@ -2597,9 +2622,9 @@ export type RegisterPersonPayload = {
 
 /** Input of `reportIncident`. */
 export type ReportIncidentInput = {
-  /** Its key in that system. */
+  /** Its key in that system, by which it is imported once; null when it was recorded here. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** When it happened; now unless said. */
+  /** When it happened; now unless said, and never in the future. */
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
@@ -2630,6 +2655,27 @@ export type ReportIncidentPayload = {
   __typename?: 'ReportIncidentPayload';
   /** The record; null when refused. */
   incident?: Maybe<Incident>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `resumeCare`. */
+export type ResumeCareInput = {
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The person it is about, who left and did not die. */
+  personId: Scalars['UUID']['input'];
+  /** The first day of care again, in London: after the day on which the person left, and not to come. */
+  resumedOn: Scalars['LocalDate']['input'];
+  /** The version that was read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `resumeCare`: the record, or why not. */
+export type ResumeCarePayload = {
+  __typename?: 'ResumeCarePayload';
+  /** The record; null when refused. */
+  person?: Maybe<Person>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
@@ -3014,6 +3060,7 @@ export type ResolversTypes = {
   OwnershipVerdict: OwnershipVerdict;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonRecord>;
+  PersonAbsence: ResolverTypeWrapper<PersonAbsence>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonMove: ResolverTypeWrapper<PersonMoveRecord>;
@@ -3058,6 +3105,8 @@ export type ResolversTypes = {
   RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   ReportIncidentInput: ReportIncidentInput;
   ReportIncidentPayload: ResolverTypeWrapper<Omit<ReportIncidentPayload, 'incident'> & { incident?: Maybe<ResolversTypes['Incident']> }>;
+  ResumeCareInput: ResumeCareInput;
+  ResumeCarePayload: ResolverTypeWrapper<Omit<ResumeCarePayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Service: ResolverTypeWrapper<ServiceStub>;
   Shift: ResolverTypeWrapper<ShiftStub>;
   ShiftAllocation: ResolverTypeWrapper<ShiftAllocationStub>;
@@ -3150,6 +3199,7 @@ export type ResolversParentTypes = {
   OpenCarePlanPayload: Omit<OpenCarePlanPayload, 'carePlan'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']> };
   PageInfo: PageInfo;
   Person: PersonRecord;
+  PersonAbsence: PersonAbsence;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonMove: PersonMoveRecord;
@@ -3190,6 +3240,8 @@ export type ResolversParentTypes = {
   RegisterPersonPayload: Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   ReportIncidentInput: ReportIncidentInput;
   ReportIncidentPayload: Omit<ReportIncidentPayload, 'incident'> & { incident?: Maybe<ResolversParentTypes['Incident']> };
+  ResumeCareInput: ResumeCareInput;
+  ResumeCarePayload: Omit<ResumeCarePayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Service: ServiceStub;
   Shift: ShiftStub;
   ShiftAllocation: ShiftAllocationStub;
@@ -3679,6 +3731,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   recordPlanReview?: Resolver<Maybe<ResolversTypes['RecordPlanReviewPayload']>, ParentType, ContextType, RequireFields<MutationRecordPlanReviewArgs, 'input'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   reportIncident?: Resolver<Maybe<ResolversTypes['ReportIncidentPayload']>, ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
+  resumeCare?: Resolver<Maybe<ResolversTypes['ResumeCarePayload']>, ParentType, ContextType, RequireFields<MutationResumeCareArgs, 'input'>>;
   signOffChange?: Resolver<Maybe<ResolversTypes['SignOffChangePayload']>, ParentType, ContextType, RequireFields<MutationSignOffChangeArgs, 'input'>>;
 };
 
@@ -3704,6 +3757,7 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 
 export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  absences?: Resolver<Maybe<Array<ResolversTypes['PersonAbsence']>>, ParentType, ContextType>;
   bornOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   carePlans?: Resolver<Maybe<ResolversTypes['CarePlanConnection']>, ParentType, ContextType, Partial<PersonCarePlansArgs>>;
   communicationLog?: Resolver<Maybe<ResolversTypes['CommunicationLogEntryConnection']>, ParentType, ContextType, Partial<PersonCommunicationLogArgs>>;
@@ -3731,6 +3785,11 @@ export type PersonResolvers<ContextType = GraphContext, ParentType extends Resol
   state?: Resolver<Maybe<ResolversTypes['PersonState']>, ParentType, ContextType>;
   stateSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type PersonAbsenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonAbsence'] = ResolversParentTypes['PersonAbsence']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type PersonConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
@@ -3960,6 +4019,11 @@ export type ReportIncidentPayloadResolvers<ContextType = GraphContext, ParentTyp
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type ResumeCarePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResumeCarePayload'] = ResolversParentTypes['ResumeCarePayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   handovers?: Resolver<Maybe<ResolversTypes['HandoverConnection']>, ParentType, ContextType, Partial<ServiceHandoversArgs>>;
@@ -4073,6 +4137,7 @@ export type Resolvers<ContextType = GraphContext> = {
   OpenCarePlanPayload?: OpenCarePlanPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonAbsence?: PersonAbsenceResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonMove?: PersonMoveResolvers<ContextType>;
@@ -4101,6 +4166,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Refusal?: RefusalResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
   ReportIncidentPayload?: ReportIncidentPayloadResolvers<ContextType>;
+  ResumeCarePayload?: ResumeCarePayloadResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
   ShiftAllocation?: ShiftAllocationResolvers<ContextType>;

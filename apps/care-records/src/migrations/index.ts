@@ -3,7 +3,8 @@ import { records } from './1772000100000-records';
 import { personMoves } from './1773100100000-person-moves';
 import { answers } from './1773100200000-answers';
 import { planReviews } from './1773100300000-plan-reviews';
+import { absences } from './1773100500000-absences';
 import { reviewsDue } from './1773100400000-reviews-due';
 
 /** In the order in which they apply. */
-export const migrations = [...platformMigrations('care_records'), records, personMoves, answers, planReviews, reviewsDue];
+export const migrations = [...platformMigrations('care_records'), records, personMoves, answers, planReviews, reviewsDue, absences];

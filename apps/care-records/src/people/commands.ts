@@ -22,6 +22,7 @@ export const registerPerson = (scope: Scope, input: RegisterPersonInput) =>
       state: 'RECEIVING_CARE' as const,
       stateSince: londonDay(input.happenedAt ?? scope.clock.now()),
       placedBy: input.placedBy,
+      absences: [],
     }),
     faults: personFaults,
     further: async (tx, row) =>
@@ -62,7 +63,12 @@ async function endEarlier(tx: Tx, row: KeyWorkerAssignment): Promise<void> {
 }
 
 /** What others are told of a person: never the name, the NHS number or the day of birth. */
-export const personFacts = (row: Person) => ({ state: row.state, stateSince: row.stateSince, placedBy: [...row.placedBy] });
+export const personFacts = (row: Person) => ({
+  state: row.state,
+  stateSince: row.stateSince,
+  placedBy: [...row.placedBy],
+  absences: [...(row.absences ?? [])],
+});
 
 /** What others are told of who is a person's key worker. */
 export const keyWorkerFacts = (row: KeyWorkerAssignment) => ({

@@ -3,6 +3,12 @@ import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kern
 /** Whether care is being given. */
 export type PersonState = 'RECEIVING_CARE' | 'LEFT' | 'DIED';
 
+/** A time away from care, from the day on which the person left until the day on which care went on. */
+export interface Absence {
+  readonly from: string;
+  readonly until: string;
+}
+
 /** A person who receives care. */
 export interface Person extends RecordRow {
   readonly name: string;
@@ -11,6 +17,8 @@ export interface Person extends RecordRow {
   readonly state: PersonState;
   readonly stateSince: string;
   readonly placedBy: readonly string[];
+  /** Oldest first; null, as for one registered before absences were kept, for none. */
+  readonly absences: readonly Absence[] | null;
 }
 
 /** The faults of a person who begins to receive care. */
@@ -35,6 +43,15 @@ export const careEndFaults = (person: Person, day: string, field: string, today:
     [person.state !== 'RECEIVING_CARE', 'CARE_ENDED', 'personId'],
     [day > today, 'DAY_IN_FUTURE', field],
     [day < person.stateSince || day < since, 'ENDS_BEFORE_START', field],
+  ]);
+
+/** The faults of saying that care goes on, from a day, for a person who had left. */
+export const resumptionFaults = (person: Person, day: string, today: string) =>
+  faults([
+    [person.state === 'RECEIVING_CARE', 'CARE_NOT_ENDED', 'personId'],
+    [person.state === 'DIED', 'PERSON_DIED', 'personId'],
+    [day > today, 'DAY_IN_FUTURE', 'resumedOn'],
+    [person.state === 'LEFT' && day <= person.stateSince, 'RESUMED_BEFORE_LEFT', 'resumedOn'],
   ]);
 
 /** In which service the person was on a day: that from which they first moved after it, or else that of now. */

@@ -1,9 +1,9 @@
-import { keyWorkerAssignmentEndedV1, personDiedV1, personLeftV1, personMovedV1 } from '@causeway/event-contracts';
+import { keyWorkerAssignmentEndedV1, personCareResumedV1, personDiedV1, personLeftV1, personMovedV1 } from '@causeway/event-contracts';
 import { addDays, err, ok, refusal } from '@causeway/kernel';
 import { amendRecord, type Scope, type Tx } from '@causeway/persistence';
-import type { MovePersonInput, RecordDeathInput, RecordPersonLeftInput } from '../__generated__/graphql';
+import type { MovePersonInput, RecordDeathInput, RecordPersonLeftInput, ResumeCareInput } from '../__generated__/graphql';
 import { keyWorkerFacts, personFacts } from './commands';
-import { careEndFaults, type KeyWorkerAssignment, type PersonMove } from './domain';
+import { careEndFaults, resumptionFaults, type KeyWorkerAssignment, type PersonMove } from './domain';
 import { keyWorkerAssignmentTable, personMoveTable, personTable } from './repository';
 
 /** Records that a person left, from which day. */
@@ -40,6 +40,23 @@ export const recordDeath = (scope: Scope, input: RecordDeathInput) =>
       await endKeyWorking(tx, person.id, input.diedOn);
       tx.announce(personDiedV1, person, personFacts(person));
     },
+  });
+
+/** Care goes on, in the same service, for a person who had left; who is the key worker is said anew. */
+export const resumeCare = (scope: Scope, input: ResumeCareInput) =>
+  amendRecord(scope, {
+    mutation: 'resumeCare',
+    input,
+    table: personTable,
+    id: input.personId,
+    field: 'personId',
+    decide: async (_tx, person) => {
+      const wrong = resumptionFaults(person, input.resumedOn, scope.clock.today());
+      if (wrong.length > 0) return err(wrong);
+      const absences = [...(person.absences ?? []), { from: person.stateSince, until: input.resumedOn }];
+      return ok({ state: 'RECEIVING_CARE' as const, stateSince: input.resumedOn, absences });
+    },
+    announce: (tx, person) => tx.announce(personCareResumedV1, person, personFacts(person)),
   });
 
 /** Moves a person to another service. What was recorded before stays with the service that recorded it. */

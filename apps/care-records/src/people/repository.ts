@@ -8,6 +8,7 @@ export const personTable = recordTable<Person>('person', {
   state: 'text',
   stateSince: 'date',
   placedBy: 'text[]',
+  absences: 'jsonb?',
 });
 export const personById = byId(personTable, 'CARE');
 export const peoplePage = pageOf(personTable, 'CARE');

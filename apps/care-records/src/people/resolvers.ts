@@ -9,7 +9,7 @@ import { carePlansOfPerson } from '../plans/repository';
 import { refusalsOf } from '../messages';
 import { assignKeyWorker, registerPerson } from './commands';
 import { keyWorkerOn, serviceOn } from './domain';
-import { movePerson, recordDeath, recordPersonLeft } from './leaving';
+import { movePerson, recordDeath, recordPersonLeft, resumeCare } from './leaving';
 import {
   keyWorkerAssignmentById,
   keyWorkersOfPerson,
@@ -41,6 +41,10 @@ export const peopleResolvers: Resolvers = {
       const outcome = await recordDeath(ctx, input);
       return { person: await afterwards(ctx, outcome, personById), refusals: refusalsOf(outcome) };
     },
+    resumeCare: async (_root, { input }, ctx) => {
+      const outcome = await resumeCare(ctx, input);
+      return { person: await afterwards(ctx, outcome, personById), refusals: refusalsOf(outcome) };
+    },
     movePerson: async (_root, { input }, ctx) => {
       const outcome = await movePerson(ctx, input);
       return { person: await afterwards(ctx, outcome, personById), refusals: refusalsOf(outcome) };
@@ -57,6 +61,7 @@ export const peopleResolvers: Resolvers = {
       const id = serviceOn(row, await ctx.many(movesOfPerson, row.id), day);
       return id === null ? null : { id };
     },
+    absences: (row) => [...(row.absences ?? [])],
     moves: (row, _args, ctx) => ctx.many(movesOfPerson, row.id),
     keyWorker: async (row, { on }, ctx) => {
       const found = keyWorkerOn(await ctx.many(keyWorkersOfPerson, row.id), on ?? ctx.clock.today());

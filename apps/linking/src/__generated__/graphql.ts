@@ -204,9 +204,9 @@ export type EarlyWarning = {
   __typename?: 'EarlyWarning';
   /** The records that fired it. */
   because?: Maybe<Array<RecordRef>>;
-  /** Its key in that system. */
+  /** Its key in that system, by which it is imported once; null when it was recorded here. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** When it happened. */
+  /** When it happened, as whoever recorded it says; never later than when it was recorded. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
@@ -214,9 +214,9 @@ export type EarlyWarning = {
   owner?: Maybe<StaffMember>;
   /** The person, when it is about one. */
   person?: Maybe<Person>;
-  /** When it reached this platform. */
+  /** When it reached this platform; the same as when it was recorded, unless it was imported. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was recorded at its source. */
+  /** When it was recorded at its source: here, or in the system that it was imported from. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Which condition. */
   rule?: Maybe<WarningRule>;
@@ -234,7 +234,7 @@ export type EarlyWarning = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of EarlyWarning records, newest first unless said. */
+/** A page of warnings, the newest first. */
 export type EarlyWarningConnection = {
   __typename?: 'EarlyWarningConnection';
   /** The rows of this page with their cursors. */
@@ -245,7 +245,7 @@ export type EarlyWarningConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One EarlyWarning in a page. */
+/** A warning in a page, with the cursor to go on from. */
 export type EarlyWarningEdge = {
   __typename?: 'EarlyWarningEdge';
   /** Send it as `after` to go on from here. */
@@ -332,13 +332,13 @@ export type Link = {
   __typename?: 'Link';
   /** The other end. */
   ends?: Maybe<Array<RecordRef>>;
-  /** Its key in that system. */
+  /** Its key in that system, by which it is imported once; null when it was recorded here. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** The change from which it goes. */
   fromKey?: Maybe<IdentifiedChange>;
   /** The kind of the one end. */
   fromKind?: Maybe<Scalars['String']['output']>;
-  /** When it happened. */
+  /** When it happened, as whoever recorded it says; never later than when it was recorded. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether what should be was so: the version was in time, the handover carried it, the worker was briefed. */
   holds?: Maybe<Scalars['Boolean']['output']>;
@@ -346,9 +346,9 @@ export type Link = {
   id: Scalars['UUID']['output'];
   /** The person. */
   person?: Maybe<Person>;
-  /** When it reached this platform. */
+  /** When it reached this platform; the same as when it was recorded, unless it was imported. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was recorded at its source. */
+  /** When it was recorded at its source: here, or in the system that it was imported from. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** By which rule. */
   rule?: Maybe<LinkRule>;
@@ -362,7 +362,7 @@ export type Link = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of Link records, newest first unless said. */
+/** A page of links, the newest first. */
 export type LinkConnection = {
   __typename?: 'LinkConnection';
   /** The rows of this page with their cursors. */
@@ -373,7 +373,7 @@ export type LinkConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Link in a page. */
+/** A link in a page, with the cursor to go on from. */
 export type LinkEdge = {
   __typename?: 'LinkEdge';
   /** Send it as `after` to go on from here. */
@@ -565,13 +565,13 @@ export type ProcedureVersion = {
 /** Questions that this subgraph answers. */
 export type Query = {
   __typename?: 'Query';
-  /** One EarlyWarning by its id, or null when there is none that you may know of. */
+  /** The warning with this id, or null when there is none that you may know of. */
   earlyWarning?: Maybe<EarlyWarning>;
-  /** Pages of EarlyWarning records. */
+  /** Warnings, a page at a time, the newest first. */
   earlyWarnings?: Maybe<EarlyWarningConnection>;
-  /** One Link by its id, or null when there is none that you may know of. */
+  /** The link with this id, or null when there is none that you may know of. */
   link?: Maybe<Link>;
-  /** Pages of Link records. */
+  /** Links, a page at a time, the newest first. */
   links?: Maybe<LinkConnection>;
 };
 
@@ -608,7 +608,7 @@ export type QueryLinksArgs = {
 /** A record that another cites, wherever it lives, with the times at which it happened and was recorded. */
 export type RecordRef = {
   __typename?: 'RecordRef';
-  /** When it happened. */
+  /** When it happened, as whoever recorded it says; never later than when it was recorded. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
@@ -616,7 +616,7 @@ export type RecordRef = {
   kind: Scalars['String']['output'];
   /** The record itself, for its owner to answer. */
   record?: Maybe<CitableRecord>;
-  /** When it was recorded at its source. */
+  /** When it was recorded at its source: here, or in the system that it was imported from. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 

@@ -13,6 +13,8 @@ export interface PersonFact {
   readonly state: string;
   /** The day from which that has been so. */
   readonly stateSince: string;
+  /** Times for which the person had left, from a day until the day on which care went on. */
+  readonly absences: readonly { readonly from: string; readonly until: string }[];
 }
 
 const EXCLUDED: Readonly<Record<string, Exclusion>> = { DIED: 'DIED_BEFORE_DUE', LEFT: 'LEFT_BEFORE_DUE' };
@@ -20,7 +22,10 @@ const EXCLUDED: Readonly<Record<string, Exclusion>> = { DIED: 'DIED_BEFORE_DUE',
 /** Why a confirmed change is not counted (`docs/definitions.md`), or null when it is. A day ends when what is due on it falls due. */
 export function exclusionOf(change: { readonly inError: boolean; readonly dueAt: string }, person: PersonFact | null): Exclusion | null {
   if (change.inError) return 'ENTERED_IN_ERROR';
-  return person && person.stateSince <= londonDay(new Date(change.dueAt)) ? (EXCLUDED[person.state] ?? null) : null;
+  if (!person) return null;
+  const due = londonDay(new Date(change.dueAt));
+  if (person.absences.some(({ from, until }) => from <= due && until > due)) return 'LEFT_BEFORE_DUE';
+  return person.stateSince <= due ? (EXCLUDED[person.state] ?? null) : null;
 }
 
 const TARGET = 0.95;

@@ -5,6 +5,7 @@ export const careRecordsVerbs: Readonly<Record<string, readonly Role[]>> = {
   registerPerson: [...MANAGERS, 'CARE_COORDINATOR'],
   recordPersonLeft: [...MANAGERS, 'CARE_COORDINATOR', 'INTEGRATION'],
   recordDeath: [...MANAGERS, 'CARE_COORDINATOR', 'INTEGRATION'],
+  resumeCare: [...MANAGERS, 'CARE_COORDINATOR', 'INTEGRATION'],
   movePerson: [...MANAGERS, 'CARE_COORDINATOR', 'INTEGRATION'],
   assignKeyWorker: [...MANAGERS, 'CARE_COORDINATOR'],
   recordNote: [...CARE_TEAM],

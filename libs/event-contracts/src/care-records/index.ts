@@ -15,6 +15,7 @@ import { dailyNoteRecordedV1 } from './notes';
 import {
   keyWorkerAssignmentEndedV1,
   keyWorkerAssignmentMadeV1,
+  personCareResumedV1,
   personDiedV1,
   personLeftV1,
   personMovedV1,
@@ -39,6 +40,7 @@ export const careRecordsEvents: readonly EventContract[] = [
   personRegisteredV1,
   personLeftV1,
   personDiedV1,
+  personCareResumedV1,
   personMovedV1,
   keyWorkerAssignmentMadeV1,
   dailyNoteRecordedV1,

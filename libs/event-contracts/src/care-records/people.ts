@@ -12,6 +12,8 @@ export const personRegisteredV1 = defineEvent({
     state: code,
     stateSince: z.iso.date(),
     placedBy: z.array(code),
+    /** The times for which the person had left before care went on. */
+    absences: z.array(z.object({ from: z.iso.date(), until: z.iso.date() })).optional(),
   }),
   example: { state: 'RECEIVING_CARE', stateSince: '2026-03-02', placedBy: [] },
 });
@@ -24,6 +26,16 @@ export const personLeftV1 = defineEvent({
   description: 'A person left the service, on the day that `stateSince` says.',
   data: personRegisteredV1.data,
   example: { ...personRegisteredV1.example, state: 'LEFT', stateSince: '2026-03-10' },
+});
+
+/** Care went on for a person who had left, from the day that `stateSince` says. Key: service. */
+export const personCareResumedV1 = defineEvent({
+  type: 'care-records.person.resumed.v1',
+  record: 'Person',
+  state: 'CORRECTED',
+  description: 'Care went on for a person who had left, from the day that `stateSince` says.',
+  data: personRegisteredV1.data,
+  example: { ...personRegisteredV1.example, stateSince: '2026-03-20', absences: [{ from: '2026-03-10', until: '2026-03-20' }] },
 });
 
 /** A person died, on the day that `stateSince` says. Key: service. */
