@@ -166,7 +166,7 @@ describe('while the service is escalated', () => {
         auditedById: some,
         sampleSize,
         population,
-        ...lookedAt({ kind: 'StaffMember', id: some }),
+        ...lookedAt(await place.handover()),
       },
       'audit { sampleSize sampleRaisedFrom sampleRaisedTo escalation { id } }',
       at,

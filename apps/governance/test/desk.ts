@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Caller, Role } from '@causeway/access';
-import { staffMemberRegisteredV1 } from '@causeway/event-contracts';
+import { handoverRecordedV1, staffMemberRegisteredV1 } from '@causeway/event-contracts';
 import { aCaller, anId, testGraph, type TestGraph } from '@causeway/testing';
 import { parts } from '../src/parts';
 import { tables } from '../src/tables';
@@ -30,6 +30,8 @@ export interface Desk {
   readonly as: (role: Role, facts?: { services?: readonly string[]; staffMemberId?: string }) => Caller;
   /** A worker whom this domain has been told of. */
   readonly worker: () => Promise<string>;
+  /** A handover, of no one service, that this domain has been told of. */
+  readonly handover: () => Promise<{ readonly kind: string; readonly id: string }>;
   /** Sends a mutation; `record` is the payload's field with its selection, such as `audit { id }`. */
   readonly send: (caller: Caller, mutation: string, input: Input, record: string, at?: string) => Promise<Answer>;
   /** The refusals of a mutation that must write and announce nothing. */
@@ -79,6 +81,10 @@ export async function aDesk(graph: TestGraph): Promise<Desk> {
           data: { contract: 'PERMANENT', jobRole: 'SUPPORT_WORKER', supplierId: null, startedOn: '2026-01-05' },
         })
       ).aggregateId,
+    handover: async () => {
+      const told = { serviceId: null, happenedAt: '2026-03-01T20:00:00.000Z', data: { ...handoverRecordedV1.example } };
+      return { kind: 'Handover', id: (await graph.told(tenantId, handoverRecordedV1, told)).aggregateId };
+    },
     refusalsOf: async (caller, mutation, input, at) => {
       const before = await written(graph);
       const answer = await send(caller, mutation, input, '', at);

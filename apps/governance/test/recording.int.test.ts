@@ -6,7 +6,7 @@ import { aDesk, NOW, openGraph, refused, type Desk, type Input } from './desk';
 
 let graph: TestGraph;
 let desk: Desk;
-let made: { inspection: string; meeting: string; procedure: string; worker: string };
+let made: { inspection: string; meeting: string; procedure: string; worker: string; handover: { kind: string; id: string } };
 
 /** What a verb that records something new is asked, who may, and what stands in its place. */
 interface Verb {
@@ -124,7 +124,7 @@ const anAudit = (): Input => ({
   handoverEvidence: 7,
   namedOwnership: 5,
   feedbackAlignment: 10,
-  ...lookedAt({ kind: 'StaffMember', id: made.worker }),
+  ...lookedAt(made.handover),
 });
 
 beforeAll(async () => {
@@ -135,7 +135,7 @@ beforeAll(async () => {
     const { said } = await desk.send(desk.as(verb.may), name, verb.input(), `${verb.record} { id }`);
     return said?.['id'] as string;
   };
-  made = { worker: await desk.worker(), inspection: '', meeting: '', procedure: '' };
+  made = { worker: await desk.worker(), handover: await desk.handover(), inspection: '', meeting: '', procedure: '' };
   made.inspection = await id('recordInspection');
   made.meeting = await id('holdMeeting');
   made.procedure = await id('openProcedure');
@@ -172,7 +172,7 @@ describe.each(VERBS.map((verb) => [verb.name, verb] as const))('%s', (name, verb
     // The workers' ids are known there too, so that only the place is another tenant's.
     const other = await aDesk(graph);
     await graph.database.asAdmin(
-      `insert into known_record select (jsonb_populate_record(k, jsonb_build_object('tenant_id', $2::text))).* from known_record k where k.tenant_id = $1 and kind = 'StaffMember'`,
+      `insert into known_record select (jsonb_populate_record(k, jsonb_build_object('tenant_id', $2::text))).* from known_record k where k.tenant_id = $1 and kind in ('StaffMember', 'Handover')`,
       [desk.tenantId, other.tenantId],
     );
     expect(await other.refusalsOf(other.as(verb.may), name, verb.input())).toEqual(absent);

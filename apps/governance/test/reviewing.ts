@@ -66,7 +66,7 @@ export interface Bench {
   readonly people: readonly string[];
   readonly caller: (who: keyof Cast) => Caller;
   /** Plants a record of another domain as its owner's events told of it. */
-  readonly knows: (kind: string, facts?: { happenedAt?: string; personId?: string; data?: Input }) => Promise<Ref>;
+  readonly knows: (kind: string, facts?: { happenedAt?: string; serviceId?: string; personId?: string; data?: Input }) => Promise<Ref>;
   /** Has the owner of such records withdraw or correct them all, or one of them. */
   readonly ownerSays: (state: 'RETRACTED' | 'CORRECTED', kind: string, id?: string) => Promise<void>;
   /** Performs a verb by who performs it; throws when it is refused. */
@@ -82,11 +82,14 @@ export async function aBench(graph: TestGraph): Promise<Bench> {
   const names = Object.keys(ROLE_OF) as (keyof Cast)[];
   const cast = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await desk.worker()] as const))) as unknown as Cast;
   const caller: Bench['caller'] = (who) => desk.as(ROLE_OF[who], { services: [serviceId], staffMemberId: cast[who] });
-  const knows: Bench['knows'] = async (kind, { happenedAt = '2026-02-20T10:00:00.000Z', personId, data = {} } = {}) => {
+  const knows: Bench['knows'] = async (
+    kind,
+    { happenedAt = '2026-02-20T10:00:00.000Z', serviceId: place = serviceId, personId, data = {} } = {},
+  ) => {
     const id = anId();
     await graph.database.asAdmin(
       `insert into known_record (tenant_id, kind, id, service_id, person_id, happened_at, recorded_at, version, state, facts) values ($1, $2, $3, $4, $5, $6, $6, 1, 'MADE', $7)`,
-      [tenantId, kind, id, serviceId, personId ?? null, happenedAt, JSON.stringify(data)],
+      [tenantId, kind, id, place, personId ?? null, happenedAt, JSON.stringify(data)],
     );
     return { kind, id };
   };

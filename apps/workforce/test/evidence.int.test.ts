@@ -102,6 +102,18 @@ describe('an entry in a folder', () => {
     await file.takesOnce({ note: null });
   });
 
+  it('waits for whoever is just marking one of its records as entered in error, and is refused', async () => {
+    const checklist = await team.verbs.completeBriefingChecklist.takes();
+    const answer = await meanwhile(
+      graph.database,
+      "update briefing_checklist set entered_in_error_at = now(), entered_in_error_reason = 'DUPLICATE', version = version + 1 where id = $1",
+      [checklist.id],
+      () => file.send({ records: [{ kind: 'BriefingChecklist', id: checklist.id }] }),
+    );
+    expect(answer.ids).toEqual([]);
+    expect(answer.refusals).toMatchObject([{ code: 'EVIDENCE_UNKNOWN', field: 'records' }]);
+  });
+
   it('keeps the checklist of a shift in its handover folder (part of R60)', async () => {
     const checklist = await team.verbs.completeBriefingChecklist.takes();
     const handover = { folder: 'HANDOVER_FOLDER', records: [{ kind: 'BriefingChecklist', id: checklist.id }] };

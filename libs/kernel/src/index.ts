@@ -20,5 +20,15 @@ export {
   type Span,
 } from './london-time';
 export { clampFirst, decodeCursor, encodeCursor, InvalidCursor, MOST_PER_PAGE, type Cursor } from './pagination';
-export { faults, type Fields, type Line, type Moment, type RecordRef, type RecordRow } from './record';
+export {
+  faults,
+  recordRef,
+  type CitedRecord,
+  type CitedReference,
+  type Fields,
+  type Line,
+  type Moment,
+  type RecordRef,
+  type RecordRow,
+} from './record';
 export { err, ok, refusal, refuse, type Decision, type Refusal, type Result } from './result';

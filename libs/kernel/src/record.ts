@@ -37,6 +37,26 @@ export interface RecordRef {
   readonly id: string;
 }
 
+/** A record that another cites, with its times as its owner told them. */
+export interface CitedRecord extends RecordRef {
+  /** ISO instants. */
+  readonly happenedAt: string;
+  readonly recordedAt: string;
+}
+
+/** A citation as the graph shows it. */
+export interface CitedReference extends RecordRef {
+  readonly happenedAt: Date;
+  readonly recordedAt: Date;
+}
+
+export const recordRef = (cited: CitedRecord): CitedReference => ({
+  kind: cited.kind,
+  id: cited.id,
+  happenedAt: new Date(cited.happenedAt),
+  recordedAt: new Date(cited.recordedAt),
+});
+
 /** One line of a rule: whether it is broken, and the refusal's code, field and source. */
 export type Line<C extends string> = readonly [broken: boolean, code: C, field?: string, rule?: string];
 

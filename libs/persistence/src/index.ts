@@ -15,6 +15,7 @@ export {
 export { effect, type Effect } from './effect';
 export { DatabaseFault, faultOf, kindOf, outOfReach, sayingOf } from './fault';
 export { awaitKnown, type Citation } from './known';
+export { citing, type CitableTables, type Citing, type PlacedRecord } from './citing';
 export { newRow, type NewRow } from './new-row';
 export { openOutboxReader, type OutboxReader, type OutboxRow } from './outbox-reader';
 export { ensurePartitions, keepPartitionsAhead } from './partitions';

@@ -1,12 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { RECORD_CLASSES, type Caller } from '@causeway/access';
 import { statement, type Database } from './database';
 import { faultOf } from './fault';
+import { withinReach } from './reach';
+import { namesWorker, placedBy } from './table';
 
 /** A record of another domain that an input names, and the field that names it. */
 export interface Citation {
   readonly kind: string;
   readonly id: string;
   readonly field: string;
+  /** Whether it is cited as evidence: then the caller has to be allowed to know of it. A worker or a service is only named. */
+  readonly evidence?: boolean;
+}
+
+/** The command that cites: what was answered to it before is answered again, whatever became of the records since. */
+export interface Sent {
+  readonly mutation: string;
+  readonly idempotencyKey: string;
 }
 
 const WAIT_MS = 2_000;
@@ -14,35 +25,49 @@ const EVERY_MS = 25;
 
 /**
  * Waits until every cited record is known here, holding no connection between looks. Returns the first that is still
- * unknown after two seconds, or null. Whether it fits (the person, the date) is for the command's rules.
+ * unknown after two seconds, or null. One that the caller may not know of is unknown to the caller, and is looked for
+ * and waited for alike. Whether it fits (the person, the date) is for the command's rules.
  */
 export async function awaitKnown(
   db: Database,
-  tenantId: string,
+  caller: Caller,
   cites: readonly Citation[],
+  sent: Sent,
   waitMs: number = WAIT_MS,
 ): Promise<Citation | null> {
   if (cites.length === 0) return null;
   const until = Date.now() + waitMs;
   for (;;) {
-    const missing = await firstUnknown(db, tenantId, cites);
+    const missing = await firstUnknown(db, caller, cites, sent);
     if (!missing || Date.now() >= until) return missing;
     await sleep(EVERY_MS);
   }
 }
 
-async function firstUnknown(db: Database, tenantId: string, cites: readonly Citation[]): Promise<Citation | null> {
+async function firstUnknown(db: Database, caller: Caller, cites: readonly Citation[], sent: Sent): Promise<Citation | null> {
+  const values: unknown[] = [
+    caller.tenantId,
+    cites.map((c) => c.kind),
+    cites.map((c) => c.id),
+    cites.map((c) => c.evidence ?? false),
+    sent.mutation,
+    sent.idempotencyKey,
+  ];
+  const kinds = cites.filter((c) => c.evidence).map((c) => c.kind);
+  const seen = knownWithin(kinds, caller, values);
   const client = await db.pool.connect();
   try {
     const [, , found] = await Promise.all([
       client.query('begin transaction read only'),
-      client.query(statement(`select set_config('app.tenant', $1, true)`, [tenantId])),
+      client.query(statement(`select set_config('app.tenant', $1, true)`, [caller.tenantId])),
       client.query(
         statement(
-          `select c.n from unnest($2::text[], $3::uuid[]) with ordinality as c(kind, id, n)
-            where not exists (select 1 from known_record k where k.tenant_id = $1 and k.kind = c.kind and k.id = c.id and k.state <> 'RETRACTED')
+          `select c.n from unnest($2::text[], $3::uuid[], $4::boolean[]) with ordinality as c(kind, id, evidence, n)
+            where not exists (select 1 from known_record t where t.tenant_id = $1 and t.kind = c.kind and t.id = c.id and t.state <> 'RETRACTED'
+                and (not c.evidence or ${seen}))
+              and not exists (select 1 from kept_result r where r.tenant_id = $1 and r.mutation = $5 and r.idempotency_key = $6)
             order by c.n limit 1`,
-          [tenantId, cites.map((c) => c.kind), cites.map((c) => c.id)],
+          values,
         ),
       ),
       client.query('commit'),
@@ -55,3 +80,22 @@ async function firstUnknown(db: Database, tenantId: string, cites: readonly Cita
     throw faultOf(error);
   }
 }
+
+/**
+ * The condition, over the alias `t` of `known_record`, that lets through only records of these kinds of which the caller
+ * may know: each kind by the class that it has in its owner's schema, and by the service that its owner told.
+ */
+export function knownWithin(kinds: readonly string[], caller: Caller, values: unknown[]): string {
+  const classes = [...new Set(kinds.flatMap((kind) => RECORD_CLASSES[kind] ?? []))].sort();
+  const each = classes.map((dataClass) => {
+    const ofClass = Object.keys(RECORD_CLASSES).filter((kind) => RECORD_CLASSES[kind] === dataClass);
+    return `(t.kind = any($${values.push(ofClass)}::text[]) and ${withinReach(KNOWN, dataClass, caller, values)})`;
+  });
+  return each.length === 0 ? 'false' : `(${each.join(' or ')})`;
+}
+
+/** A record of another domain is a worker's own when one of the facts that name workers names the worker. */
+const KNOWN = {
+  own: `exists (select 1 from jsonb_each_text(t.facts) as f(name, value) where f.name ~ '${namesWorker.source}' and f.value = $own::text)`,
+  placed: placedBy(true),
+};

@@ -62,11 +62,12 @@ export function recordTable<Row extends RecordRow>(name: string, columns: Column
   };
 }
 
+/** The names of properties that name a worker as subject, author or recipient of a record. */
+export const namesWorker = /^(staffMemberId|authorId|[A-Za-z0-9_]+(By|To)Id)$/;
+
 /** A record is a worker's own when it names the worker: as its subject, its author or the one it was sent to. */
 function ownedBy(types: Readonly<Record<string, string>>): string {
-  const naming = Object.keys(types).filter(
-    (property) => /^(staffMemberId|authorId|\w+(By|To)Id)$/.test(property) && types[property]?.startsWith('uuid'),
-  );
+  const naming = Object.keys(types).filter((property) => namesWorker.test(property) && types[property]?.startsWith('uuid'));
   return (
     naming
       .filter((property) => !types[property]?.includes('[]'))

@@ -279,19 +279,20 @@ describe('a cited record that is not known yet', () => {
 
   it('is refused by its field after two seconds, and so is one of another tenant, of another kind, or retracted', async () => {
     const scope = aScope(database);
+    const sent = { mutation: 'printLeaflet', idempotencyKey: anId() };
     const [foreign, retracted] = [anId(), anId()];
     await known(anId(), foreign);
     await known(scope.caller.tenantId, retracted, 'RETRACTED');
     const refused = { ok: false, error: [{ code: 'RECORD_NOT_KNOWN', field: 'personId', rule: 'R28' }] };
     expect(await printLeaflet(scope, {}, { cites: cites(anId()) })).toEqual(refused);
     for (const id of [foreign, retracted])
-      expect(await awaitKnown(database.db, scope.caller.tenantId, cites(id), 30)).toMatchObject({ id, field: 'personId' });
+      expect(await awaitKnown(database.db, scope.caller, cites(id), sent, 30)).toMatchObject({ id, field: 'personId' });
     const here = anId();
     await known(scope.caller.tenantId, here);
-    expect(await awaitKnown(database.db, scope.caller.tenantId, [{ kind: 'DailyNote', id: here, field: 'noteId' }], 30)).toMatchObject({
+    expect(await awaitKnown(database.db, scope.caller, [{ kind: 'DailyNote', id: here, field: 'noteId' }], sent, 30)).toMatchObject({
       field: 'noteId',
     });
-    expect(await awaitKnown(database.db, scope.caller.tenantId, cites(here), 30)).toBeNull();
+    expect(await awaitKnown(database.db, scope.caller, cites(here), sent, 30)).toBeNull();
     expect(await leftBehind(database, scope.caller.tenantId)).toMatchObject({ leaflets: 0, refused: 1 });
   });
 });

@@ -1,4 +1,5 @@
 export { readSubgraphConfig, type SubgraphConfig } from './config';
+export { citable } from './citable';
 export { clockAt } from './clock';
 export { GraphContext } from './context';
 export { idCodec, type IdCodec } from './id-codec';

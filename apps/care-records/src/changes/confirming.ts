@@ -1,6 +1,6 @@
 import { doerOf } from '@causeway/access';
 import { identifiedChangeAmendedV1, identifiedChangeProposedV1, identifiedChangeRetractedV1 } from '@causeway/event-contracts';
-import { ENGLAND_AND_WALES, err, ok, refusal, refuse, type Decision, type RecordRef } from '@causeway/kernel';
+import { ENGLAND_AND_WALES, err, ok, refusal, refuse, type Decision, type RecordRef, type CitedRecord } from '@causeway/kernel';
 import { command, createRecord, notYours, type Patch, type Scope, type Tx } from '@causeway/persistence';
 import type {
   AddChangeEvidenceInput,
@@ -11,7 +11,6 @@ import type {
   SignOffChangeInput,
 } from '../__generated__/graphql';
 import { citedRecords } from '../citations/commands';
-import type { CitedRecord } from '../citations/domain';
 import { personTable } from '../people/repository';
 import type { IdentifiedChange } from './domain';
 import { identifiedChangeTable } from './repository';

@@ -1,5 +1,4 @@
-import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
-import type { CitedRecord } from '../citations/domain';
+import { type Fields, type Moment, type RecordRow, faults, type CitedRecord } from '@causeway/kernel';
 
 /** Where a change was seen first. */
 export type ChangeSource = 'FORMAL_REVIEW' | 'DAILY_NOTE' | 'FAMILY_FEEDBACK' | 'INCIDENT';

@@ -1,5 +1,14 @@
-import { dueAfter, faults, refusal, refuse, type Calendar, type Decision, type RecordRef, type Refusal } from '@causeway/kernel';
-import type { CitedRecord } from '../citations/domain';
+import {
+  dueAfter,
+  faults,
+  refusal,
+  refuse,
+  type Calendar,
+  type Decision,
+  type RecordRef,
+  type Refusal,
+  type CitedRecord,
+} from '@causeway/kernel';
 import type { ChangeSource, IdentifiedChange } from './domain';
 
 /** Working days within which an identified change is to stand in the plan (the target of the first example). */

@@ -1,6 +1,5 @@
-import { faults, type Fields, type RecordRow } from '@causeway/kernel';
+import { faults, type Fields, type RecordRow, type CitedRecord } from '@causeway/kernel';
 import { wilson, type Share } from '@causeway/statistics';
-import type { CitedRecord } from '../citations/domain';
 
 /** An item of the audit of care planning. */
 export type AuditItem = 'UPDATE_TIMELINESS' | 'CHANGE_IDENTIFICATION' | 'HANDOVER_EVIDENCE' | 'NAMED_OWNERSHIP' | 'FEEDBACK_ALIGNMENT';

@@ -1,6 +1,5 @@
-import { type Fields, type Moment, type RecordRow, faults, londonDay } from '@causeway/kernel';
+import { type Fields, type Moment, type RecordRow, faults, londonDay, type CitedRecord } from '@causeway/kernel';
 import type { RoleName } from '../organisation/domain';
-import type { CitedRecord } from '../citations/domain';
 
 /** What kind of meeting. */
 export type MeetingKind = 'QUALITY' | 'PROVIDER_OVERSIGHT' | 'SUPERVISION' | 'HANDOVER';

@@ -1,8 +1,7 @@
-import { londonDay } from '@causeway/kernel';
+import { londonDay, recordRef } from '@causeway/kernel';
 import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { reviewEscalationById } from '../actions/repository';
-import { recordRef } from '../citations/domain';
 import { serviceById } from '../organisation/repository';
 import { reviewById } from '../reviews/repository';
 import { refusalsOf } from '../messages';

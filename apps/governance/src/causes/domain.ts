@@ -1,5 +1,5 @@
-import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
-import { happenedAfter, type CitedRecord } from '../citations/domain';
+import { type Fields, type Moment, type RecordRow, faults, type CitedRecord } from '@causeway/kernel';
+import { happenedAfter } from '../citations/domain';
 import { TESTED_BY } from '../evidence/domain';
 import type { Review } from '../reviews/domain';
 import { blames, vague } from './wording';

@@ -1,5 +1,4 @@
-import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
-import type { CitedRecord } from '../citations/domain';
+import { type Fields, type Moment, type RecordRow, faults, type CitedRecord } from '@causeway/kernel';
 
 /** A file kept with the records: what it is stands here, its bytes in the file store under its id. */
 export interface Document extends RecordRow {

@@ -1,6 +1,5 @@
-import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
+import { type Fields, type Moment, type RecordRow, faults, type CitedRecord } from '@causeway/kernel';
 import type { TestSubject } from '../causes/domain';
-import type { CitedRecord } from '../citations/domain';
 
 /** A kind of evidence. */
 export type EvidenceSourceKind =

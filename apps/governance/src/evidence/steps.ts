@@ -1,6 +1,5 @@
-import { refusal, type Refusal } from '@causeway/kernel';
+import { refusal, type Refusal, type CitedRecord } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
-import type { CitedRecord } from '../citations/domain';
 import { reviewTable } from '../reviews/repository';
 import type { Step } from '../reviews/templates';
 import { roleOfStep } from '../templates/repository';

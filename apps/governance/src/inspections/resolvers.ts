@@ -1,6 +1,6 @@
+import { recordRef } from '@causeway/kernel';
 import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
-import { recordRef } from '../citations/domain';
 import { serviceById } from '../organisation/repository';
 import { refusalsOf } from '../messages';
 import { recordInspection, recordInspectionFinding } from './commands';

@@ -1,9 +1,8 @@
 import { reviewNoteRecordedV1 } from '@causeway/event-contracts';
-import { refusal } from '@causeway/kernel';
+import { refusal, type CitedRecord } from '@causeway/kernel';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { RecordReviewNoteInput } from '../__generated__/graphql';
 import { citationsOf, citedRecords } from '../citations/commands';
-import type { CitedRecord } from '../citations/domain';
 import type { Review } from '../reviews/domain';
 import { reviewTable } from '../reviews/repository';
 import { reviewNoteFaults, type ReviewNote } from './domain';

@@ -1,5 +1,4 @@
-import { faults, type Fields, type Moment, type RecordRow } from '@causeway/kernel';
-import type { CitedRecord } from '../citations/domain';
+import { faults, type Fields, type Moment, type RecordRow, type CitedRecord } from '@causeway/kernel';
 
 /** What a note of a review is about. */
 export type NoteSubject = 'CONCLUSION' | 'INTERVIEWS' | 'HANDOVER_SUPPORT' | 'OTHER';

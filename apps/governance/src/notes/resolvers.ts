@@ -1,6 +1,7 @@
+import { recordRef } from '@causeway/kernel';
 import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
-import { memberOf, recordRef } from '../citations/domain';
+import { memberOf } from '../citations/domain';
 import { refusalsOf } from '../messages';
 import { serviceById } from '../organisation/repository';
 import { reviewById } from '../reviews/repository';

@@ -1,5 +1,4 @@
-import { faults, firstOfMonth, lastOfMonth, type Fields, type Moment, type RecordRow } from '@causeway/kernel';
-import type { CitedRecord } from '../citations/domain';
+import { faults, firstOfMonth, lastOfMonth, type Fields, type Moment, type RecordRow, type CitedRecord } from '@causeway/kernel';
 import type { Experience } from './experience';
 import type { Lacking } from './sustained';
 

@@ -1,7 +1,6 @@
 import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
-import { recordRef } from '../citations/domain';
-import { lastOfMonth } from '@causeway/kernel';
+import { lastOfMonth, recordRef } from '@causeway/kernel';
 import { checkById } from '../assurance/repository';
 import { serviceById } from '../organisation/repository';
 import { reviewById } from '../reviews/repository';

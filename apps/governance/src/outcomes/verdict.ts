@@ -1,5 +1,6 @@
+import type { CitedRecord } from '@causeway/kernel';
 import { wilson } from '@causeway/statistics';
-import { happenedAfter, type CitedRecord } from '../citations/domain';
+import { happenedAfter } from '../citations/domain';
 import type { EffectVerdict } from './domain';
 import type { Sustained } from './sustained';
 

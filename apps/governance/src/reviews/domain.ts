@@ -1,5 +1,4 @@
-import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
-import type { CitedRecord } from '../citations/domain';
+import { type Fields, type Moment, type RecordRow, faults, type CitedRecord } from '@causeway/kernel';
 import type { Search } from './isolation';
 
 /** What a review starts with. */

@@ -1,9 +1,8 @@
-import type { RecordRow } from '@causeway/kernel';
+import type { RecordRow, CitedRecord } from '@causeway/kernel';
 import type { Table, Tx } from '@causeway/persistence';
 import { reviewActionTable } from '../actions/repository';
 import { causeTable, causeTestTable, factorTable, whyStepTable } from '../causes/repository';
 import { standing } from '../citations/commands';
-import type { CitedRecord } from '../citations/domain';
 import { handoverComparisonTable, personTimelineTable, reviewSampleTable, sourceExaminationTable } from '../evidence/repository';
 import { fairnessAssessmentTable } from '../fairness/repository';
 import { outcomeEvidenceTable } from '../outcomes/repository';

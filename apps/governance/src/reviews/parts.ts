@@ -1,5 +1,5 @@
+import type { CitedRecord } from '@causeway/kernel';
 import type { Cause, CauseTest, Factor, WhyStep } from '../causes/domain';
-import type { CitedRecord } from '../citations/domain';
 import type { HandoverComparison, PersonTimeline, ReviewSample, SourceExamination } from '../evidence/domain';
 import type { Evidence } from './gate';
 

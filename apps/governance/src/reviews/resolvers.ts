@@ -1,8 +1,9 @@
+import { recordRef } from '@causeway/kernel';
 import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { reviewActionsOfReview, reviewEscalationsOfReview } from '../actions/repository';
 import { causesOfReview } from '../causes/repository';
-import { memberOf, recordRef } from '../citations/domain';
+import { memberOf } from '../citations/domain';
 import {
   handoverComparisonsOfReview,
   personTimelinesOfReview,

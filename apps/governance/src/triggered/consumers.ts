@@ -6,8 +6,8 @@ import {
   triggeredActionWithdrawnV1,
   type EventEnvelope,
 } from '@causeway/event-contracts';
+import type { CitedRecord } from '@causeway/kernel';
 import { newRow, type Writer } from '@causeway/persistence';
-import type { CitedRecord } from '../citations/domain';
 import { dueOn, extended, isTrigger, without, type Ground, type TriggeredAction, type TriggerRule } from './domain';
 import { triggeredActionTable } from './repository';
 

@@ -1,5 +1,4 @@
-import { addDays, londonDay, type RecordRow } from '@causeway/kernel';
-import type { CitedRecord } from '../citations/domain';
+import { addDays, londonDay, type RecordRow, type CitedRecord } from '@causeway/kernel';
 
 /** The triggers that open or extend an action by themselves (R47); any other warning only warns. */
 export const TRIGGERS = ['REPEATED_DELAY', 'UNCLEAR_OWNERSHIP', 'POOR_RESPONSE', 'MISMATCH_OPEN'] as const;

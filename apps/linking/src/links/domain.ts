@@ -1,5 +1,4 @@
-import { type RecordRow } from '@causeway/kernel';
-import type { CitedRecord } from '../citations/domain';
+import type { RecordRow, CitedRecord } from '@causeway/kernel';
 
 /** By which rule a link was made. */
 export type LinkRule =

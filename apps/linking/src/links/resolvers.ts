@@ -1,6 +1,6 @@
+import { recordRef } from '@causeway/kernel';
 import { equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
-import { recordRef } from '../citations/domain';
 import { linkById, linksPage } from './repository';
 
 export const linksResolvers: Resolvers = {

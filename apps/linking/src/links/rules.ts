@@ -1,5 +1,4 @@
-import { londonDay } from '@causeway/kernel';
-import type { CitedRecord } from '../citations/domain';
+import { londonDay, type CitedRecord } from '@causeway/kernel';
 import type { LinkRule } from './domain';
 
 /** The rules' version: raise it when a rule changes, and the links are made anew beside the old. */

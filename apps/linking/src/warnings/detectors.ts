@@ -1,5 +1,4 @@
-import { daysBetween, londonDay } from '@causeway/kernel';
-import type { CitedRecord } from '../citations/domain';
+import { daysBetween, londonDay, type CitedRecord } from '@causeway/kernel';
 import type { Fired } from './domain';
 import { SETTINGS } from './settings';
 

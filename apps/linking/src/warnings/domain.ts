@@ -1,5 +1,4 @@
-import { type RecordRow } from '@causeway/kernel';
-import type { CitedRecord } from '../citations/domain';
+import type { RecordRow, CitedRecord } from '@causeway/kernel';
 
 /** Which condition a warning or trigger stands for. */
 export type WarningRule =

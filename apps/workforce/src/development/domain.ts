@@ -1,5 +1,4 @@
-import { type Fields, type Moment, type RecordRow, faults, londonDay } from '@causeway/kernel';
-import type { CitedRecord } from '../citations/domain';
+import { type Fields, type Moment, type RecordRow, faults, londonDay, type CitedRecord } from '@causeway/kernel';
 
 /** What was seen. */
 export type Verdict = 'GOOD' | 'PARTLY' | 'POOR';

@@ -1,6 +1,6 @@
+import { recordRef } from '@causeway/kernel';
 import { afterwards, equals, present } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
-import { recordRef } from '../citations/domain';
 import { staffMemberById } from '../staff/repository';
 import { refusalsOf } from '../messages';
 import { recordInduction, recordPracticeObservation, recordSupervision, recordTraining } from './commands';

@@ -1,5 +1,4 @@
-import { faults, type Fields, type RecordRow } from '@causeway/kernel';
-import type { CitedRecord } from '../citations/domain';
+import { faults, type Fields, type RecordRow, type CitedRecord } from '@causeway/kernel';
 
 /** The folders of a service's workforce. */
 export type FolderKind = 'STAFFING_EVIDENCE_FILE' | 'HANDOVER_FOLDER';

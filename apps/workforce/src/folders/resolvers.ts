@@ -1,6 +1,6 @@
+import { recordRef } from '@causeway/kernel';
 import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
-import { recordRef } from '../citations/domain';
 import { refusalsOf } from '../messages';
 import { shiftById } from '../rota/repository';
 import { staffMemberById } from '../staff/repository';

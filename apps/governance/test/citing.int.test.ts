@@ -1,0 +1,103 @@
+import { anId, meanwhile, type TestGraph } from '@causeway/testing';
+import { openGraph, refused } from './desk';
+import { anOpening, aSample, aTimeline, aWhy, shownBy } from './review-inputs';
+import { explained, opened } from './review-stages';
+import { aBench, type Bench, type Ref } from './reviewing';
+
+let graph: TestGraph;
+let bench: Bench;
+let reviewId: string;
+beforeAll(async () => {
+  graph = await openGraph();
+}, 60_000);
+beforeEach(async () => {
+  bench = await aBench(graph);
+  reviewId = (await opened(bench))['id'];
+});
+afterAll(() => graph.close());
+
+describe('a safeguarding record', () => {
+  const timeline = async (ref: Ref) => aTimeline(bench, reviewId, bench.people[0], { entries: [ref] });
+  beforeEach(async () => {
+    await bench.does('drawSample', await aSample(bench, reviewId));
+  });
+
+  it('is to a care worker whom it does not name as if it did not exist', async () => {
+    const concern = await bench.knows('Concern', { data: { personId: bench.people[0], raisedById: bench.cast.manager } });
+    for (const ref of [concern, { kind: 'Concern', id: anId() }])
+      expect(await bench.refusals('recordTimeline', await timeline(ref))).toEqual([refused('RECORD_NOT_KNOWN', 'entries', 'R28')]);
+  });
+
+  it('is cited by the worker who raised it', async () => {
+    const raised = await bench.knows('Concern', { data: { raisedById: bench.cast.keyWorker } });
+    await bench.does('recordTimeline', await timeline(raised));
+  });
+
+  it('tells its times to those alone who may know of it', async () => {
+    const { id } = await bench.does('openReview', {
+      ...(await anOpening(bench)),
+      triggerKind: 'SAFEGUARDING_CONCERN',
+      triggers: [await bench.knows('Concern')],
+    });
+    const asked = async (who: 'manager' | 'keyWorker') =>
+      (
+        await graph.run(
+          bench.caller(who),
+          '2026-03-09T08:00:00.000Z',
+          'query ($id: UUID!) { review(id: $id) { triggers { kind happenedAt recordedAt } } }',
+          { id },
+        )
+      )['review'].triggers;
+    expect(await asked('keyWorker')).toEqual([{ kind: 'Concern', happenedAt: null, recordedAt: null }]);
+    const at = new Date('2026-02-20T10:00:00.000Z');
+    expect(await asked('manager')).toEqual([{ kind: 'Concern', happenedAt: at, recordedAt: at }]);
+  });
+});
+
+describe('a record', () => {
+  it('of another service is unknown to whoever may not know of that service', async () => {
+    const causeId = await explained(bench, reviewId);
+    const elsewhere = await bench.knows('Handover', { serviceId: anId() });
+    const unknown = [refused('RECORD_NOT_KNOWN', 'evidence', 'R28')];
+    expect(await bench.refusals('askWhy', aWhy(causeId, [elsewhere], { number: 2 }))).toEqual(unknown);
+    const everywhere = bench.desk.as('REGISTERED_MANAGER', { staffMemberId: bench.cast.manager });
+    expect(await bench.desk.send(everywhere, 'askWhy', aWhy(causeId, [elsewhere], { number: 2 }), '')).toMatchObject({ refusals: [] });
+  });
+
+  it('of this domain in another service is not found by whoever may not know of that service', async () => {
+    const audit = await shownBy(bench, 'AUDITS');
+    const causeId = await explained(bench, reviewId);
+    await graph.database.asAdmin('update audit set service_id = $2 where id = $1', [audit.id, anId()]);
+    expect(await bench.refusals('askWhy', aWhy(causeId, [audit], { number: 2 }))).toEqual([refused('EVIDENCE_UNKNOWN', 'evidence', 'R28')]);
+  });
+
+  it('of a kind that no one can cite is unknown', async () => {
+    const causeId = await explained(bench, reviewId);
+    expect(await bench.refusals('askWhy', aWhy(causeId, [{ kind: 'Person', id: bench.people[0] ?? '' }], { number: 2 }))).toEqual([
+      refused('RECORD_NOT_KNOWN', 'evidence', 'R28'),
+    ]);
+  });
+
+  it('that was withdrawn after it was cited does not change the answer to the same command sent again', async () => {
+    const causeId = await explained(bench, reviewId);
+    const input = { ...aWhy(causeId, [await bench.knows('Handover')], { number: 2 }), idempotencyKey: anId() };
+    const first = await bench.send('askWhy', input);
+    expect(first.refusals).toEqual([]);
+    await bench.ownerSays('RETRACTED', 'Handover');
+    expect(await bench.send('askWhy', input)).toEqual(first);
+    expect(await bench.refusals('askWhy', { ...input, idempotencyKey: anId() })).toEqual([refused('RECORD_NOT_KNOWN', 'evidence', 'R28')]);
+    expect(await bench.refusals('askWhy', { ...input, answer: 'Another.' })).toEqual([refused('KEY_REUSED', 'idempotencyKey')]);
+  });
+
+  it('that another is just marking as entered in error is waited for, and not cited', async () => {
+    const audit = await shownBy(bench, 'AUDITS');
+    const causeId = await explained(bench, reviewId);
+    const answer = await meanwhile(
+      graph.database,
+      "update audit set entered_in_error_at = now(), entered_in_error_reason = 'DUPLICATE', version = version + 1 where id = $1",
+      [audit.id],
+      () => bench.send('askWhy', aWhy(causeId, [audit], { number: 2 })),
+    );
+    expect(answer.refusals).toEqual([refused('EVIDENCE_UNKNOWN', 'evidence', 'R28')]);
+  });
+});
