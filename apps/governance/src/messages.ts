@@ -152,6 +152,7 @@ export const MESSAGES: Record<RefusalCode, string> = {
   NOT_THE_OWNER: 'Whoever owns the challenge answers it.',
   EVIDENCE_WITHDRAWN:
     'A record that this rests on was withdrawn or entered in error since, and no longer counts: show anew what is named beside this.',
+  EVIDENCE_OF_ANOTHER_PERSON: 'A record that is cited is of other people, or of another service: cite what concerns this person.',
   PROOF_WITHDRAWN: 'A finding was tested by records that were withdrawn since: the verifier tests it again.',
   CHALLENGE_ANSWERED: 'The challenge was answered already.',
 };

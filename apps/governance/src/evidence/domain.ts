@@ -152,3 +152,11 @@ export const sourceExaminationFaults = (sourceExamination: Fields<SourceExaminat
     [sourceExamination.state === 'EXAMINED' && sourceExamination.showing === null, 'SHOWING_MISSING', 'showing', 'R19'],
     [sourceExamination.state === 'NOT_APPLICABLE' && (sourceExamination.reason ?? '').trim() === '', 'REASON_MISSING', 'reason', 'R18'],
   ]);
+
+/** Whether a record belongs to another service, or names people and not this one. */
+export const ofAnother = (
+  record: { readonly serviceId: string | null; readonly peopleIds: readonly string[] },
+  { serviceId, personId }: { readonly serviceId: string | null; readonly personId: string },
+): boolean =>
+  (serviceId !== null && record.serviceId !== null && record.serviceId !== serviceId) ||
+  (record.peopleIds.length > 0 && !record.peopleIds.includes(personId));

@@ -1,12 +1,13 @@
 import { refusal, type Refusal, type CitedRecord } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
+import { placed } from '../citations/commands';
 import { reviewTable } from '../reviews/repository';
 import type { Step } from '../reviews/templates';
 import { roleOfStep } from '../templates/repository';
 import { evidenceOf } from '../reviews/gathering';
 import { takesParts, wrongState } from '../reviews/withdrawn';
 import { causeTable } from '../causes/repository';
-import type { HandoverComparison, PersonTimeline, SourceExamination } from './domain';
+import { ofAnother, type HandoverComparison, type PersonTimeline, type SourceExamination } from './domain';
 
 /** When the earliest of the records happened; null for none. */
 export const earliest = (records: readonly CitedRecord[]): Date | null =>
@@ -43,6 +44,8 @@ export async function timelineFaults(tx: Tx, row: PersonTimeline) {
   );
   if (own.length === 0 || row.recordedByMemberId !== tx.caller.staffMemberId)
     return [refusal('NOT_THEIR_KEY_WORKER', 'recordedByMemberId', 'R30')];
+  const another = await anotherPersonFaults(tx, row, { entries: row.entries }, 'R30');
+  if (another.length > 0) return another;
   const { timed } = (await evidenceOf(tx, row.reviewId)).standing;
   return timed.has(row.personId) ? [refusal('RECORDED_TWICE', 'personId')] : [];
 }
@@ -54,7 +57,23 @@ export async function comparisonFaults(tx: Tx, row: HandoverComparison) {
   if (!(await sampled(tx, row.reviewId, row.personId))) return [refusal('NOT_IN_SAMPLE', 'personId', 'R28')];
   const { sampled: people, timed, compared } = (await evidenceOf(tx, row.reviewId)).standing;
   if (people.some((person) => !timed.has(person))) return [refusal('TIMELINE_INCOMPLETE', 'reviewId', 'R30')];
+  const another = await anotherPersonFaults(tx, row, { handovers: row.handovers, allocations: row.allocations }, 'R33');
+  if (another.length > 0) return another;
   return compared.has(row.personId) ? [refusal('RECORDED_TWICE', 'personId')] : [];
+}
+
+/** What is cited of a person is of the review's service, and names that person if it names anyone. */
+async function anotherPersonFaults(
+  tx: Tx,
+  row: { readonly serviceId: string | null; readonly personId: string },
+  cited: Readonly<Record<string, readonly CitedRecord[]>>,
+  rule: string,
+): Promise<Refusal<'EVIDENCE_OF_ANOTHER_PERSON'>[]> {
+  const records = await placed(tx, Object.values(cited).flat());
+  const wrong = new Set(records.filter((record) => ofAnother(record, row)).map(({ kind, id }) => `${kind}/${id}`));
+  return Object.entries(cited).flatMap(([field, refs]) =>
+    refs.some(({ kind, id }) => wrong.has(`${kind}/${id}`)) ? [refusal('EVIDENCE_OF_ANOTHER_PERSON', field, rule)] : [],
+  );
 }
 
 const sampled = async (tx: Tx, reviewId: string, personId: string): Promise<boolean> =>
