@@ -59,6 +59,19 @@ describe('a cause', () => {
     ]);
   });
 
+  it('says which operational change is wanted: of a routine, ownership, communication or oversight, and in words (R13)', async () => {
+    for (const operationalChange of ['ROUTINE', 'OWNERSHIP', 'COMMUNICATION', 'OVERSIGHT']) {
+      const said = { operationalChange, wantedChange: 'One named owner and deputy for each plan.' };
+      expect(await bench.does('identifyCause', aCause(reviewId, said), 'operationalChange wantedChange')).toEqual(said);
+    }
+    for (const field of ['operationalChange', 'wantedChange'])
+      await expect(bench.refusals('identifyCause', aCause(reviewId, { [field]: undefined }))).rejects.toThrow(field);
+    await expect(bench.refusals('identifyCause', aCause(reviewId, { operationalChange: 'NONE' }))).rejects.toThrow('OperationalChange');
+    expect(await bench.refusals('identifyCause', aCause(reviewId, { wantedChange: ' ' }))).toEqual([
+      refused('TEXT_EMPTY', 'wantedChange', 'R13'),
+    ]);
+  });
+
   it('is refused when it is the visible problem again, whatever its case and stops (part of R1)', async () => {
     const description = 'plans were NOT updated, after daily changes in risk';
     expect(await bench.refusals('identifyCause', aCause(reviewId, { description }))).toEqual([

@@ -9,7 +9,7 @@ import type { IdentifiedChange as IdentifiedChangeRecord, InterimInstruction as 
 import type { CarePlan as CarePlanRecord, PlanOwnership as PlanOwnershipRecord, PlanVersion as PlanVersionRecord } from '../plans/domain';
 import type { PlanReview as PlanReviewRecord } from '../plan-reviews/domain';
 import type { EntityKey as ServiceStub, EntityKey as AllocationCheckStub, EntityKey as AuditStub, EntityKey as BriefingStub, EntityKey as ConcernStub, EntityKey as EarlyWarningStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PracticeObservationStub, EntityKey as ProcedureVersionStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
-import type { CitedReference } from '../citations/domain';
+import type { CitedReference } from '@causeway/kernel';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -17,7 +17,7 @@ import type { Baseline as BaselineRecord, Revisit as RevisitRecord, OutcomeEvide
 import type { Document as DocumentRecord } from '../documents/domain';
 import type { TriggeredAction as TriggeredActionRecord } from '../triggered/domain';
 import type { EntityKey as AllocationCheckStub, EntityKey as BriefingStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as EarlyWarningStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IdentifiedChangeStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as ManagementReviewStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as PracticeObservationStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
-import type { CitedReference } from '../citations/domain';
+import type { CitedReference } from '@causeway/kernel';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -4262,6 +4262,8 @@ export type RefusalCode =
   | 'EVIDENCE_MISSING'
   /** An earlier revisit showed this already: show something new. */
   | 'EVIDENCE_NOT_NEW'
+  /** A record that is cited is of other people, or of another service: cite what concerns this person. */
+  | 'EVIDENCE_OF_ANOTHER_PERSON'
   /** Each of the five is tested with evidence of its own: a record that showed one does not show another. */
   | 'EVIDENCE_SHARED'
   /** A record that is cited does not exist here. */
