@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { migrations } from '../src/migrations';
 import { deliver, linksOf } from './delivering';
 import { changeAndVersion } from './halves';
-import { asLines, linksByOracle } from './oracle';
-import { delivered, ofTenant, world } from './worlds';
+import { asLines, linksByOracle, type Told } from './oracle';
+import { delivered, id, ofTenant, once, rota, SHIFTS, someonesChange, STAFF, world } from './worlds';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -12,19 +12,26 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => database.close());
 
-test('whatever was told, in whatever order, however often and in whatever batches, the links are those of the oracle', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      world.chain((told) => fc.tuple(fc.constant(told), delivered(told))),
-      async ([told, batches]) => {
-        const tenant = anId();
-        for (const batch of ofTenant(batches, tenant)) await deliver(database, tenant, batch);
-        expect(await linksOf(database, tenant)).toEqual(asLines(linksByOracle(ofTenant(told, tenant))));
-      },
-    ),
-    { numRuns: 40 },
-  );
-}, 120_000);
+test.each([
+  ['was told', world, 40],
+  ['workers come, move and leave', rota, 100],
+])(
+  'whatever %s, in whatever order, however often and in whatever batches, the links are those of the oracle',
+  async (_what, any, numRuns) => {
+    await fc.assert(
+      fc.asyncProperty(
+        any.chain((told) => fc.tuple(fc.constant(told), delivered(told))),
+        async ([told, batches]) => {
+          const tenant = anId();
+          for (const batch of ofTenant(batches, tenant)) await deliver(database, tenant, batch);
+          expect(await linksOf(database, tenant)).toEqual(asLines(linksByOracle(ofTenant(told, tenant))));
+        },
+      ),
+      { numRuns },
+    );
+  },
+  120_000,
+);
 
 describe('two consumers that hold two halves of one link', () => {
   test.each([
@@ -53,4 +60,43 @@ describe('two consumers that hold two halves of one link', () => {
     );
     return row?.n ?? 0;
   };
+});
+
+describe('the delivery that is next', () => {
+  const [first, second] = SHIFTS as [string, string];
+  const works = (n: number, shiftId: string, hour: number, staffMemberId: string, version = 1, retracted = false): Told => ({
+    ...once('Assignment', id(13, n), {
+      shiftId,
+      staffMemberId,
+      startsAt: `2026-07-01T${hour}:00:00.000Z`,
+      endsAt: '2026-07-02T06:00:00.000Z',
+      agency: false,
+      peopleIds: [],
+    }),
+    version,
+    retracted,
+  });
+  const [briefed, unbriefed] = STAFF as [string, string];
+
+  test.each([
+    ['is failed by an unbriefed worker who joins it', [works(0, first, 21, briefed), works(1, first, 22, unbriefed)]],
+    [
+      'is met again when that worker leaves it',
+      [works(0, first, 21, briefed), works(1, first, 22, unbriefed), works(1, first, 22, unbriefed, 2, true)],
+    ],
+    ['is none that was under way, as it turns out', [works(0, first, 21, briefed), works(1, first, 19, briefed)]],
+    [
+      'is another again when nobody was there before',
+      [works(0, first, 21, briefed), works(1, first, 19, briefed), works(1, first, 19, briefed, 2, true)],
+    ],
+    [
+      'is another again when who was there before was elsewhere',
+      [works(0, first, 21, briefed), works(1, first, 19, briefed), works(1, second, 19, briefed, 2)],
+    ],
+  ])('%s', async (_what, rosters) => {
+    const tenant = anId();
+    const told = ofTenant([...someonesChange, ...rosters], tenant);
+    for (const one of told) await deliver(database, tenant, [one]);
+    expect(await linksOf(database, tenant)).toEqual(asLines(linksByOracle(told)));
+  });
 });

@@ -228,7 +228,7 @@ describe('M1b', () => {
     await service.rostered(shift, other, START, [change.personId]);
     await service.briefed(change, shift, one, START);
     if (second) await service.briefed(change, shift, other, second);
-    return { service, change };
+    return { service, change, shift };
   };
   const counted = async (service: ReturnType<typeof aService>, measure: string, more = ''): Promise<[number, number, number]> => {
     const chart = await service.ask(`measureChart(measure: ${measure}, ${MARCH} ${more}) { points { ${COUNTS} } }`, NOW);
@@ -245,6 +245,27 @@ describe('M1b', () => {
 
   it('fails a briefing that was acknowledged a second after the start (part of R26)', async () => {
     expect(await counted((await aDelivery('2026-03-03T07:00:01.000Z')).service, 'M1B')).toEqual([0, 1, 0]);
+  });
+
+  it('asks for whoever joins the delivery after its start, before they begin (part of R26)', async () => {
+    const { service, change, shift } = await aDelivery(START);
+    const [late, joins] = [anId(), '2026-03-03T11:00:00.000Z'];
+    await service.rostered(shift, late, joins, [change.personId]);
+    expect(await counted(service, 'M1B')).toEqual([0, 1, 0]);
+    await service.briefed(change, shift, late, joins);
+    expect(await counted(service, 'M1B')).toEqual([1, 1, 0]);
+  });
+
+  it('asks for the delivery that begins after the change, not for whoever joins one that was under way', async () => {
+    const service = aService(graph);
+    const change = await service.change(IDENTIFIED, DUE);
+    const [underWay, next] = [anId(), anId()];
+    await service.rostered(underWay, one, '2026-03-02T14:00:00.000Z', [change.personId]);
+    await service.rostered(next, other, START, [change.personId]);
+    await service.briefed(change, underWay, one, '2026-03-02T13:00:00.000Z');
+    expect(await counted(service, 'M1B')).toEqual([1, 1, 0]);
+    await service.rostered(underWay, other, '2026-03-02T07:00:00.000Z', [change.personId]);
+    expect(await counted(service, 'M1B')).toEqual([0, 1, 0]);
   });
 
   it('does not count a change after which no delivery has begun', async () => {
@@ -279,6 +300,8 @@ describe('M1b', () => {
     await service.briefed(change, later, other, '2026-03-05T06:00:00.000Z');
     expect(await counted(service, 'M1B', weaker)).toEqual([1, 1, 0]);
     expect(await counted(service, 'M1B')).toEqual([0, 1, 0]);
+    await service.rostered(later, one, '2026-03-05T09:00:00.000Z', [change.personId]);
+    expect(await counted(service, 'M1B', weaker)).toEqual([0, 1, 0]);
     const chart = (more: string) => service.ask(`measureChart(measure: M1B, ${MARCH} ${more}) { reading }`, NOW);
     expect([await chart(''), await chart(weaker)]).toEqual([{ reading: 'AFTER_IDENTIFICATION' }, { reading: 'AFTER_PUBLICATION' }]);
   });

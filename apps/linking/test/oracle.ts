@@ -79,14 +79,14 @@ export function linksByOracle(told: readonly Told[]): ExpectedLink[] {
       if (handovers.every((other) => other === handover || sooner(handover, other, (fact) => Date.parse(fact.happenedAt))))
         link('CHANGE_TO_HANDOVER', 'Handover', handover.id, handover.data['changesIds'].includes(change.id), handover);
 
-    // The next delivery: everyone on whatever starts first for that person.
-    const ahead = of('Assignment').filter(
-      (fact) =>
-        fact.serviceId === change.serviceId &&
-        Date.parse(fact.data['startsAt']) > since &&
-        (fact.data['peopleIds'].length === 0 || fact.data['peopleIds'].includes(person)),
+    // The next delivery: everyone on whatever shift starts first for that person; it starts with the first who works it for them.
+    const his = of('Assignment').filter(
+      (fact) => fact.serviceId === change.serviceId && (fact.data['peopleIds'].length === 0 || fact.data['peopleIds'].includes(person)),
     );
-    const rostered = ahead.filter((one) => ahead.every((other) => Date.parse(other.data['startsAt']) >= Date.parse(one.data['startsAt'])));
+    const startOf = (one: Told): number =>
+      Math.min(...his.filter((other) => other.data['shiftId'] === one.data['shiftId']).map((other) => Date.parse(other.data['startsAt'])));
+    const ahead = his.filter((one) => startOf(one) > since);
+    const rostered = ahead.filter((one) => ahead.every((other) => startOf(other) >= startOf(one)));
     const briefingsOf = (worker: Told): Told[] =>
       of('Briefing').filter(
         (fact) =>

@@ -16,7 +16,7 @@ afterAll(() => database.close());
 
 /** New rules under which no handover is linked, and what was published counts for nothing. */
 const STRICTER: LinkRules = {
-  version: 2,
+  version: CURRENT.version + 1,
   judge: (change, near) => {
     const judged = CURRENT.judge(change, near);
     return { ...judged, publishedAt: null, links: judged.links.filter(({ rule }) => rule !== 'CHANGE_TO_HANDOVER') };
@@ -55,14 +55,14 @@ test('new rules are built beside the old, which are shown until all is built', a
   const reader = (async () => {
     while (!looking.stop) seen.push(await linksOf(database, tenantId));
   })();
-  const done = await rebuild(database.db, { tenant_id: tenantId, demonstration: true }, { version: 2, judge }, 1);
+  const done = await rebuild(database.db, { tenant_id: tenantId, demonstration: true }, { version: STRICTER.version, judge }, 1);
   looking.stop = true;
   await reader;
 
   const fresh = byStricter(told);
   expect(done.swapped).toBe(true);
   expect(await linksOf(database, tenantId)).toEqual(fresh);
-  expect(await versionsOf(tenantId)).toEqual([2]);
+  expect(await versionsOf(tenantId)).toEqual([STRICTER.version]);
   expect(await leftBeside(tenantId)).toBe(0);
   // Whoever read meanwhile saw the whole of the one or the whole of the other.
   for (const lines of seen) expect([old, fresh]).toContainEqual(lines);
@@ -86,7 +86,7 @@ test('what an abandoned build of other rules left is no part of the next one', a
   const tenantId = anId();
   const told = ofTenant(rich, tenantId);
   await deliver(database, tenantId, told);
-  await deliver(database, tenantId, told, undefined, (tx, events) => consumeBy({ ...CURRENT, version: 3 }, tx, events));
+  await deliver(database, tenantId, told, undefined, (tx, events) => consumeBy({ ...CURRENT, version: CURRENT.version + 2 }, tx, events));
   expect(await leftBeside(tenantId)).toBeGreaterThan(0);
   await rebuild(database.db, { tenant_id: tenantId, demonstration: true }, STRICTER);
   expect(await linksOf(database, tenantId)).toEqual(byStricter(told));

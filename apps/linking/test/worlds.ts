@@ -8,12 +8,13 @@ const SERVICES = ids(1, 2);
 export const PEOPLE = ids(2, 2);
 export const PLANS = ids(3, 2);
 export const STAFF = ids(4, 2);
-const SHIFTS = ids(5, 3);
+export const SHIFTS = ids(5, 3);
 export const CHANGES = ids(6, 3);
 
 /** Every half hour of a day and a half about midnight of a summer's day: London and UTC differ on the date. */
 const START = Date.parse('2026-07-01T18:00:00.000Z');
-const instant = fc.integer({ min: 0, max: 40 }).map((n) => new Date(START + n * 1_800_000).toISOString());
+const at = (halfHours: number): string => new Date(START + halfHours * 1_800_000).toISOString();
+const instant = fc.integer({ min: 0, max: 40 }).map(at);
 const day = fc.constantFrom('2026-06-30', '2026-07-01', '2026-07-02', '2026-07-03');
 export const some = (of: readonly string[]) => fc.subarray([...of]);
 export const one = (of: readonly string[]) => fc.constantFrom(...of);
@@ -67,6 +68,14 @@ const assignment = fc.record({
   agency: fc.boolean(),
   peopleIds: some(PEOPLE),
 });
+const coming = fc.record({
+  shiftId: one(SHIFTS.slice(0, 2)),
+  staffMemberId: one(STAFF),
+  startsAt: fc.constantFrom(2, 3, 5, 6, 7).map(at),
+  endsAt: fc.constant(at(8)),
+  agency: fc.constant(false),
+  peopleIds: fc.constantFrom([], [], PEOPLE.slice(0, 1), PEOPLE.slice(1)),
+});
 const briefing = fc.record({
   shiftId: one(SHIFTS),
   staffMemberId: one(STAFF),
@@ -108,6 +117,50 @@ export const world: fc.Arbitrary<Told[]> = fc
     ...ids(14, 4).map((each) => story('Briefing', each, briefing)),
   )
   .map((stories) => stories.flat());
+
+export const once = (kind: string, recordId: string, data: Record<string, unknown>): Told => ({
+  kind,
+  id: recordId,
+  version: 1,
+  retracted: false,
+  serviceId: id(1, 0),
+  happenedAt: at(4),
+  recordedAt: at(4),
+  data,
+});
+
+/** Someone's change of 20:00 UTC, of which the first worker was briefed for either shift, and the second for none. */
+export const someonesChange: readonly Told[] = [
+  once('IdentifiedChange', id(6, 0), {
+    personId: id(2, 0),
+    kind: 'RISK',
+    code: 'FALLS',
+    firstSource: 'DAILY_NOTE',
+    highRisk: false,
+    evidence: [],
+    identifiedAt: at(4),
+    state: 'CONFIRMED',
+    confirmedById: null,
+    dueAt: at(40),
+    signedOffById: null,
+    signedOffAt: null,
+  }),
+  ...SHIFTS.slice(0, 2).map((shiftId, n) =>
+    once('Briefing', id(14, n), {
+      shiftId,
+      staffMemberId: id(4, 0),
+      personId: id(2, 0),
+      changeId: null,
+      givenById: id(4, 1),
+      acknowledgedAt: at(4),
+    }),
+  ),
+];
+
+/** Workers who come to two shifts, move between them and leave, about the time of that change. */
+export const rota: fc.Arbitrary<Told[]> = fc
+  .tuple(...ids(13, 4).map((each) => story('Assignment', each, coming)))
+  .map((stories) => [...someonesChange, ...stories.flat().map((told) => ({ ...told, serviceId: id(1, 0) }))]);
 
 /** The same world with ids of its own: no two tenants have a record in common. */
 export const ofTenant = <T>(told: T, tenantId: string): T =>

@@ -40,8 +40,8 @@ async function nowOf(tx: Writer, events: readonly EventEnvelope[]): Promise<Date
 }
 
 /**
- * The changes whose links an event of the batch may alter: those that it is about now, and those that were linked to
- * its record before it was corrected.
+ * The changes whose links an event of the batch may alter: those that it is about now, those that were linked to its
+ * record before it was corrected, and those that rest on a shift that someone joins or leaves.
  */
 async function affected(tx: Writer, told: readonly Told[], place: Place): Promise<string[]> {
   const of = (...kinds: string[]): Told[] => told.filter((one) => kinds.includes(one.kind));
@@ -58,7 +58,7 @@ async function affected(tx: Writer, told: readonly Told[], place: Place): Promis
       tx.tenantId,
       [...of('IdentifiedChange').map((one) => one.id), ...ends.flatMap((one) => uuids(one.facts['answersIds']))],
       [...new Set([...ends, ...of('Person')].flatMap(peopleOf))],
-      [...ends, ...of('Assignment')].map((one) => one.id),
+      [...[...ends, ...of('Assignment')].map((one) => one.id), ...of('Assignment').flatMap((one) => uuids(one.facts['shiftId']))],
       assignments.map((one) => one.serviceId),
       assignments.map((one) => one.facts['startsAt']),
     ],

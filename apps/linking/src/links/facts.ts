@@ -1,5 +1,7 @@
 import type { Writer } from '@causeway/persistence';
-import type { AssignmentFact, BriefingFact, ChangeFact, HandoverFact, OwnershipFact, Surroundings, VersionFact } from './rules';
+import { TIMES } from './columns';
+import { deliveriesAfter } from './deliveries';
+import type { BriefingFact, ChangeFact, HandoverFact, OwnershipFact, Surroundings, VersionFact } from './rules';
 
 export interface KnownChange extends ChangeFact {
   readonly firstSource: string;
@@ -9,8 +11,6 @@ export interface KnownChange extends ChangeFact {
   /** Entered in error after it was confirmed: left out of the measures, and listed. */
   readonly inError: boolean;
 }
-
-const TIMES = `to_char(k.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "happenedAt", to_char(k.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt"`;
 
 /** The changes with these ids, as far as they are known. */
 export const changesOf = (tx: Writer, ids: readonly string[]): Promise<KnownChange[]> =>
@@ -56,15 +56,16 @@ export async function surroundingsOf(tx: Writer, changes: readonly KnownChange[]
       .sort();
     return published && published > c.identifiedAt ? published : c.identifiedAt;
   });
-  const assignments = await tx.query<AssignmentFact & { changeKey: string }>(
-    `select distinct c.id as "changeKey", k.id, ${TIMES}, k.service_id as "serviceId", k.facts->>'shiftId' as "shiftId", k.facts->>'staffMemberId' as "staffMemberId",
-       k.facts->>'startsAt' as "startsAt", k.facts->'peopleIds' as "peopleIds"
-       from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[]) as c(id, person, service, identified, published)
-       cross join lateral unnest(array[c.identified, c.published]) as since(at)
-       cross join lateral (select a.starts_at as starts from known_record a where a.tenant_id = $1 and a.kind = 'Assignment' and a.state <> 'RETRACTED' and a.service_id = c.service
-         and a.starts_at > since.at and (a.facts->'peopleIds' = '[]' or a.facts->'peopleIds' ? c.person::text) order by a.starts_at limit 1) n
-       join known_record k on k.tenant_id = $1 and k.kind = 'Assignment' and k.state <> 'RETRACTED' and k.service_id = c.service and k.starts_at = n.starts`,
-    [...args, answered],
+  const assignments = await deliveriesAfter(
+    tx,
+    changes.flatMap((c, i) =>
+      [...new Set([c.identifiedAt, answered[i] ?? c.identifiedAt])].map((after) => ({
+        changeKey: c.id,
+        personId: c.personId,
+        serviceId: c.serviceId,
+        after,
+      })),
+    ),
   );
   const briefings = await query<BriefingFact>(
     `k.facts->>'shiftId' as "shiftId", k.facts->>'staffMemberId' as "staffMemberId", k.person_id as "personId", k.facts->>'changeId' as "changeId", k.facts->>'acknowledgedAt' as "acknowledgedAt"`,

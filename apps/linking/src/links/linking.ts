@@ -33,7 +33,7 @@ export async function linkAll(
 /** Notes which records the changes rest on now: what they rested on before stays, so that whatever is said of it finds them. */
 async function keepBasis(tx: Writer, judged: readonly { readonly change: KnownChange; readonly is: Judged }[]): Promise<void> {
   const basis = judged.flatMap(({ change, is }) =>
-    [...is.links.map((draft) => draft.to.id), ...is.deliveryIds].map((recordId) => ({ recordId, changeId: change.id })),
+    [...is.links.map((draft) => draft.to.id), ...is.restsOnIds].map((recordId) => ({ recordId, changeId: change.id })),
   );
   await tx.query(
     `insert into change_basis (tenant_id, record_id, change_id) select distinct $1::uuid, b.record, b.change from unnest($2::uuid[], $3::uuid[]) as b(record, change) order by 2, 3

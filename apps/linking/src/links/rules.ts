@@ -2,7 +2,7 @@ import { londonDay, type CitedRecord } from '@causeway/kernel';
 import type { LinkRule } from './domain';
 
 /** The rules' version: raise it when a rule changes, and the links are made anew beside the old. */
-export const RULE_VERSION = 1;
+export const RULE_VERSION = 2;
 
 /** A fact as its owner told it. All times are ISO instants in UTC. */
 interface Fact {
@@ -69,9 +69,9 @@ export interface Judged {
   /** When the first version that cites the change was published: when it was recorded, so that nobody can back-date it. */
   readonly publishedAt: string | null;
   readonly nextDeliveryAt: string | null;
-  /** The assignments that make up the next deliveries, by either reading. */
-  readonly deliveryIds: readonly string[];
-  /** Whether every worker of the next delivery was briefed before it began; null while no delivery is planned. */
+  /** The assignments and shifts that decided which the next deliveries are, by either reading. */
+  readonly restsOnIds: readonly string[];
+  /** Whether every worker of the next delivery was briefed before they began; null while no delivery is planned. */
   readonly briefed: boolean | null;
   /** The same by the weaker reading: of the next delivery after the plan was published. */
   readonly publishedDeliveryAt: string | null;
@@ -90,8 +90,8 @@ const ref = (kind: string, fact: Fact, id: string = fact.id): CitedRecord => ({
 
 /**
  * Everything that one identified change is linked to, as a pure function of the facts (`docs/definitions.md`): the first
- * version that cites it and was recorded since, the ownership then in force, the handover that should have carried it, the next delivery to
- * the person, and each worker's briefing for that delivery.
+ * version that cites it and was recorded since, the ownership then in force, the handover that should have carried it,
+ * the next delivery to the person, and each worker's briefing for that delivery.
  */
 export function judge(change: ChangeFact, near: Surroundings): Judged {
   const version = earliest(
@@ -106,17 +106,19 @@ export function judge(change: ChangeFact, near: Surroundings): Judged {
     ),
     (fact) => fact.happenedAt,
   );
-  const workers = nextDelivery(change, near.assignments, change.identifiedAt);
+  const next = nextDelivery(change, near.assignments, change.identifiedAt);
+  const { workers } = next;
   const briefings = workers.map((worker) => briefingOf(worker, change, near.briefings));
   const briefed = workers.length > 0 ? briefings.every((briefing) => briefing !== undefined) : null;
-  const later = version ? nextDelivery(change, near.assignments, laterOf(change.identifiedAt, version.recordedAt)) : [];
+  const later = version ? nextDelivery(change, near.assignments, laterOf(change.identifiedAt, version.recordedAt)) : NO_DELIVERY;
   return {
     publishedAt: version?.recordedAt ?? null,
-    nextDeliveryAt: workers[0]?.startsAt ?? null,
-    deliveryIds: [...workers, ...later].map((worker) => worker.id),
+    nextDeliveryAt: next.startsAt,
+    restsOnIds: [...next.restsOnIds, ...later.restsOnIds],
     briefed,
-    publishedDeliveryAt: later[0]?.startsAt ?? null,
-    briefedAfterPublication: later.length > 0 ? later.every((worker) => briefingOf(worker, change, near.briefings) !== undefined) : null,
+    publishedDeliveryAt: later.startsAt,
+    briefedAfterPublication:
+      later.workers.length > 0 ? later.workers.every((worker) => briefingOf(worker, change, near.briefings) !== undefined) : null,
     links: [
       ...(version
         ? [{ rule: 'CHANGE_TO_PLAN_VERSION' as const, to: ref('PlanVersion', version), holds: version.recordedAt <= change.dueAt }]
@@ -158,17 +160,41 @@ function ownersOf(change: ChangeFact, ownerships: readonly OwnershipFact[], plan
   return firstOfEach(begun, (fact) => fact.planId).filter((fact) => fact.endsOn === null || fact.endsOn >= day);
 }
 
-/** Everyone rostered on the first shift or visit to the person that starts after an instant; of several that start at once, on all. */
-function nextDelivery(change: ChangeFact, assignments: readonly AssignmentFact[], after: string): AssignmentFact[] {
-  const deliveries = assignments.filter(
-    (fact) =>
-      fact.serviceId === change.serviceId &&
-      fact.startsAt > after &&
-      (fact.peopleIds.length === 0 || fact.peopleIds.includes(change.personId)),
-  );
-  const next = earliest(deliveries, (fact) => fact.startsAt);
-  return deliveries.filter((fact) => fact.startsAt === next?.startsAt).sort((a, b) => (a.id < b.id ? -1 : 1));
+interface Delivery {
+  readonly startsAt: string | null;
+  readonly workers: readonly AssignmentFact[];
+  readonly restsOnIds: readonly string[];
 }
+
+const NO_DELIVERY: Delivery = { startsAt: null, workers: [], restsOnIds: [] };
+
+/**
+ * Everyone who works the first shift or visit to the person that starts after an instant, also who joins it after its
+ * start; of several that start at once, all of them. A shift starts with the first who works it for the person: one that
+ * was under way at the instant is no next one, whoever joins it.
+ */
+function nextDelivery(change: ChangeFact, assignments: readonly AssignmentFact[], after: string): Delivery {
+  const his = assignments.filter(
+    (fact) => fact.serviceId === change.serviceId && (fact.peopleIds.length === 0 || fact.peopleIds.includes(change.personId)),
+  );
+  const startOf = (shiftId: string): string =>
+    his.reduce((start, fact) => (fact.shiftId === shiftId && fact.startsAt < start ? fact.startsAt : start), LAST);
+  const ahead = his.filter((fact) => fact.startsAt > after);
+  const next = earliest(
+    ahead.filter((fact) => startOf(fact.shiftId) > after),
+    (fact) => fact.startsAt,
+  );
+  const looked = new Set(ahead.filter((fact) => !next || fact.startsAt <= next.startsAt).map((fact) => fact.shiftId));
+  const onThose = his.filter((fact) => looked.has(fact.shiftId)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    startsAt: next?.startsAt ?? null,
+    workers: onThose.filter((fact) => startOf(fact.shiftId) === next?.startsAt),
+    restsOnIds: [...onThose.map((fact) => fact.id), ...looked],
+  };
+}
+
+/** Later than any instant. */
+const LAST = '~';
 
 const firstOfEach = <T>(facts: readonly T[], keyOf: (fact: T) => string): T[] =>
   facts.filter((fact, i) => facts.findIndex((other) => keyOf(other) === keyOf(fact)) === i);
@@ -182,8 +208,8 @@ const briefingOf = (worker: AssignmentFact, change: ChangeFact, briefings: reado
   );
 
 /**
- * A briefing of the change, or of the person for that very shift, acknowledged after the change and before the start, and
- * recorded by then too: an acknowledgement that is written down later proves nothing.
+ * A briefing of the change, or of the person for that very shift, acknowledged after the change and before the worker's
+ * own start, and recorded by then too: an acknowledgement that is written down later proves nothing.
  */
 const briefs = (fact: BriefingFact, change: ChangeFact, worker: AssignmentFact): boolean =>
   fact.shiftId === worker.shiftId &&

@@ -41,7 +41,6 @@ const rowOf = ({ change, is }: JudgedChange, person: PersonFact | null) => ({
   briefed: is.briefed,
   published_delivery_at: is.publishedDeliveryAt,
   briefed_after_publication: is.briefedAfterPublication,
-  delivery_ids: is.deliveryIds,
 });
 
 const COLUMNS = {
@@ -59,7 +58,6 @@ const COLUMNS = {
   briefed: 'boolean',
   published_delivery_at: 'timestamptz',
   briefed_after_publication: 'boolean',
-  delivery_ids: 'uuid[]',
 } satisfies Record<keyof ReturnType<typeof rowOf>, string>;
 
 const names = Object.keys(COLUMNS);

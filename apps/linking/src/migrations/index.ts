@@ -6,6 +6,7 @@ import { warnings } from './1772000400000-warnings';
 import { generations } from './1772000500000-generations';
 import { recordPeople } from './1772000600000-record-people';
 import { searchedBy } from './1772000700000-searched-by';
+import { wholeShifts } from './1773300100000-whole-shifts';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   generations,
   recordPeople,
   searchedBy,
+  wholeShifts,
 ];
