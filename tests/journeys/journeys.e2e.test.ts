@@ -51,7 +51,7 @@ describe('the whole platform, each process its own', () => {
         { kind: 'Audit', record: { population: 12, sampleSize: 12, updateTimeliness: 4 } },
         { kind: 'IdentifiedChange', record: { code: 'STAIRS', outcome: { onTime: false } } },
       ],
-      service: { name: 'Elm House' },
+      service: { name: 'Elm House', measureChart: { centre: expect.closeTo(1 / 3), baseline: { numerator: 4, denominator: 12 } } },
     });
     const [cause] = nodes(review['causes']);
     expect(cause).toMatchObject({ category: 'OWNERSHIP' });

@@ -182,9 +182,9 @@ export function aService(graph: TestGraph) {
       (await graph.events(tenantId))
         .filter((event) => event.aggregateKind === 'EarlyWarning')
         .map((event) => `${event.type.split('.')[2]} ${event.data['rule']} v${event.aggregateVersion}`),
-    baseline: (measure: string, windowStart: string, windowEnd: string, numerator: number, denominator: number, target = 0.95) =>
+    baseline: (measure: string, windowStart: string, windowEnd: string, numerator: number, denominator: number, target = 0.95, reviewId = anId()) =>
       tell(baselineFrozenV1, `${windowEnd}T12:00:00.000Z`, {
-        reviewId: anId(),
+        reviewId,
         measure,
         target,
         workingDays: 5,

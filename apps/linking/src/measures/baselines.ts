@@ -11,16 +11,22 @@ export interface FrozenBaseline {
   readonly months: number;
 }
 
-/** The baseline of a service's measure that was frozen last, or null while there is none. */
-export async function frozenBaseline(ctx: GraphContext, serviceId: string, measure: MeasureName): Promise<FrozenBaseline | null> {
+/** The baseline of a service's measure that was frozen last, by a review where that is named, or null while there is none. */
+export async function frozenBaseline(
+  ctx: GraphContext,
+  serviceId: string,
+  measure: MeasureName,
+  reviewId: string | null,
+): Promise<FrozenBaseline | null> {
   const [row] = await ctx.session.query<FrozenBaseline>(
     `select id, (facts->>'target')::float8 as target, (facts->>'numerator')::int as numerator, (facts->>'denominator')::int as denominator,
          count_months.n as months
        from known_record
        cross join lateral (select 12 * (date_part('year', e) - date_part('year', s)) + date_part('month', e) - date_part('month', s) + 1 as n
          from (values ((facts->>'windowStart')::date, (facts->>'windowEnd')::date)) as w(s, e)) as count_months where tenant_id = $1 and kind = 'Baseline' and service_id = $2 and state <> 'RETRACTED' and facts->>'measure' = $3 and (facts->>'denominator')::int > 0
+        and ($4::text is null or facts->>'reviewId' = $4::text)
       order by recorded_at desc, id desc limit 1`,
-    [ctx.caller.tenantId, serviceId, measure],
+    [ctx.caller.tenantId, serviceId, measure, reviewId],
   );
   return row ?? null;
 }

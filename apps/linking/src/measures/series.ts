@@ -10,6 +10,7 @@ import { instantsOf, shareOver, type Window } from './window';
 export interface MeasureArgs extends Window {
   readonly measure: MeasureName;
   readonly baselineMonths?: number | null | undefined;
+  readonly reviewId?: string | null | undefined;
   readonly reading?: BriefingReading | null | undefined;
   readonly highRiskOnly?: boolean | null | undefined;
 }
@@ -26,14 +27,14 @@ export const measureSeries = async (ctx: GraphContext, serviceId: string, args: 
 
 /**
  * A measure by month on a p chart. Its limits are frozen at the baseline that governance froze (R38), whatever becomes
- * known of those months later; without one they rest on the first `baselineMonths` months, or on all.
+ * known of those months later, by the review that is named or by the last; without one they rest on the first `baselineMonths` months, or on all.
  */
 export async function measureChart(ctx: GraphContext, serviceId: string, args: MeasureArgs) {
   if (!maySee(ctx.caller, 'MEASURE', serviceId)) return null;
   ctx.session.touch(serviceId);
   const highRiskOnly = args.highRiskOnly ?? false;
   const reading = args.reading ?? 'AFTER_IDENTIFICATION';
-  const frozen = args.baselineMonths || highRiskOnly ? null : await frozenBaseline(ctx, serviceId, args.measure);
+  const frozen = args.baselineMonths || highRiskOnly ? null : await frozenBaseline(ctx, serviceId, args.measure, args.reviewId ?? null);
   const rows = await monthsOf(ctx, serviceId, { ...args, reading, highRiskOnly });
   const target = targetOf(args.measure, highRiskOnly, frozen?.target ?? null);
   const chart = pChart(
