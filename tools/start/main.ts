@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from '../checks/root';
 import { loadDemonstration } from '../demo/load';
 import { tokenCommand } from '../play/shell';
+import { lagOf, untilCaughtUp } from './caught-up';
 import { demonstrationIn, type Loaded } from './demonstration';
 import { sentenceOf } from './faults';
 import { keep } from './kept';
@@ -55,6 +56,7 @@ async function main(): Promise<void> {
     placed = true;
     if (!platform.demonstration) return say(welcomeAlone(platform));
     const loaded = await demonstrationIn(dataDir, () => loadDemonstration(place, (line) => say(`Demonstration: ${line}`)), say);
+    await untilCaughtUp(() => lagOf(platform.environments), say);
     say(welcome(platform, loaded));
   } catch (error) {
     if (asked.asked()) return;

@@ -1,11 +1,11 @@
-import { deadLetters, showDeadLetter, type DeadLetter } from '@causeway/messaging';
+import { deadLetters, knowsTenant, showDeadLetter, type DeadLetter } from '@causeway/messaging';
 import { openDatabase, type Database } from '@causeway/persistence';
 import { appOf, uuidOf, type Command, type Given } from './command';
 import { Fault } from './fault';
 import { program } from './program';
 
 const WHERE = {
-  app: { type: 'string', says: 'The process that could not take the event in.' },
+  app: { type: 'string', says: 'The process that could not take the event in, such as linking.' },
   tenant: { type: 'string', says: 'The tenant whose event it is.' },
 } as const;
 const EXAMPLE_TENANT = '5f0d6c1e-0000-4000-8000-000000000009';
@@ -21,9 +21,17 @@ export const deadLetterCommands: readonly Command[] = [
     usage: '--app <app> --tenant <id> [--json]',
     options: { ...WHERE, json: { type: 'boolean', says: 'One JSON object a line.' } },
     takes: 0,
-    examples: [`dead-letters list --app linking --tenant ${EXAMPLE_TENANT}`],
+    examples: [
+      `dead-letters list --app linking --tenant ${EXAMPLE_TENANT}`,
+      `dead-letters list --app governance --tenant ${EXAMPLE_TENANT} --json`,
+    ],
     run: async (given) => {
-      const letters = await inDatabase(given, (db, tenant) => deadLetters(db, tenant));
+      const letters = await inDatabase(given, async (db, tenant) => {
+        const waiting = await deadLetters(db, tenant);
+        if (waiting.length === 0 && !(await knowsTenant(db, tenant)))
+          throw new Fault(`No event of tenant ${tenant} ever reached ${appOf(given)}: look at the id.`);
+        return waiting;
+      });
       for (const letter of letters) given.out(given.flag('json') ? JSON.stringify(letter) : lineOf(letter));
       if (letters.length === 0 && !given.flag('json')) given.out('None wait.');
       return 'DONE';

@@ -73,6 +73,10 @@ const overview = (): string =>
     '',
     ...COMMANDS.map(({ name, does }) => `  ${name.padEnd(22)}${does}`),
     '',
+    'For example:',
+    '',
+    ...COMMANDS.flatMap(({ examples: [first] }) => (first ? [`  npx causeway ${first}`] : [])),
+    '',
     'causeway <command> --help says more. It ends with 0 when it is done, 1 when it failed, 2 when it was typed wrongly,',
     'and 3 when the platform could not be reached.',
   ].join('\n');

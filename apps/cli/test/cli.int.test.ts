@@ -129,6 +129,7 @@ describe('causeway', () => {
     expect(overview).toMatchObject({ code: 0, err: '' });
     for (const name of ['tenant create', 'lag', 'rebuild', 'dead-letters list', 'dead-letters show', 'dead-letters replay']) {
       expect(overview.out).toContain(name);
+      expect(overview.out).toContain(`npx causeway ${name}`);
       const help = await typed(`${name} --help`);
       expect(help.code).toBe(0);
       expect(help.out).toContain(`npx causeway ${name} `.trimEnd());
@@ -210,6 +211,9 @@ describe('causeway lag', () => {
       [(await records.asAdmin<{ id: string }>('select max(id) as id from outbox where log_partition = 1'))[0]?.id],
     );
     expect(await waiting()).toMatchObject({ waiting: 1 });
+    const [head, ...rows] = (await typed('lag --app governance')).out.split('\n');
+    expect(head?.split(/ {2,}/)).toEqual(['process', 'reads from', 'events to take in']);
+    expect(rows.map((row) => row.split(/ {2,}/))).toContainEqual(['governance', 'care-records', '1']);
   });
 });
 
@@ -223,6 +227,15 @@ describe('causeway dead-letters', () => {
     expect(out).not.toContain(another.id);
     expect(JSON.parse((await typed(`dead-letters show ${id} ${where}`)).out)).toMatchObject({ id, envelope: { id: eventId } });
     expect(await typed(`dead-letters show ${another.id} ${where}`)).toMatchObject({ code: 1, err: expect.stringContaining('no such') });
+  });
+
+  it('says of a tenant of which nothing ever came that it knows none such, not that nothing waits', async () => {
+    const tenantId = randomUUID();
+    expect(await typed(`dead-letters list --app governance --tenant ${tenantId}`)).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining(`No event of tenant ${tenantId} ever reached governance`),
+    });
   });
 
   it('replays one through the process’s own program: it is known, and waits no longer', async () => {

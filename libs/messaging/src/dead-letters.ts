@@ -56,6 +56,17 @@ export const deadLetters = (db: Database, tenantId: string): Promise<DeadLetter[
     ]),
   );
 
+/** Whether any event of a tenant ever reached the app whose database this is. */
+export const knowsTenant = (db: Database, tenantId: string): Promise<boolean> =>
+  inTenant(db, tenantId, async (writer) => {
+    const [found] = await writer.query<{ known: boolean }>(
+      `select exists (select 1 from known_record where tenant_id = $1) or exists (select 1 from dead_letter where tenant_id = $1)
+         or exists (select 1 from inbox where tenant_id = $1) as known`,
+      [tenantId],
+    );
+    return found?.known ?? false;
+  });
+
 /** One dead letter with the event as the log has it, or null. */
 export const showDeadLetter = (db: Database, tenantId: string, id: string): Promise<(DeadLetter & { readonly envelope: unknown }) | null> =>
   inTenant(db, tenantId, async (writer) => {

@@ -1,5 +1,5 @@
 export { startConsumer, type Consumer, type ConsumerOptions } from './consumer';
-export { deadLetters, replayDeadLetter, showDeadLetter, type DeadLetter, type ReplayRefusal } from './dead-letters';
+export { deadLetters, knowsTenant, replayDeadLetter, showDeadLetter, type DeadLetter, type ReplayRefusal } from './dead-letters';
 export type { EventLog, LogBatch, LoggedEvent } from './event-log';
 export type { Handler } from './handling';
 export { keepKnown } from './known-records';

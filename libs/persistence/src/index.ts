@@ -16,6 +16,7 @@ export { effect, type Effect } from './effect';
 export { DatabaseFault, faultOf, kindOf, outOfReach, sayingOf } from './fault';
 export { awaitKnown, type Citation } from './known';
 export { citing, type CitableTables, type Citing, type PlacedRecord } from './citing';
+export { behindOf, logsIn, type Behind } from './lag';
 export { newRow, type NewRow } from './new-row';
 export { openOutboxReader, type OutboxReader, type OutboxRow } from './outbox-reader';
 export { ensurePartitions, keepPartitionsAhead } from './partitions';
