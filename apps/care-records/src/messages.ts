@@ -26,6 +26,7 @@ const MESSAGES: Record<RefusalCode, string> = {
   EVIDENCE_MISSING: 'Name at least one record that shows it.',
   ONLY_EVIDENCE: 'It is the only evidence of a change: add other evidence to the change first, or enter the change in error.',
   EVIDENCE_OTHER_PERSON: 'A record that is cited is about someone else.',
+  PROPOSED_ALREADY: 'One of these records shows this change of the person already: add what is new to that change.',
   ALREADY_CONFIRMED: 'The change was confirmed already.',
   NOT_CONFIRMED: 'The change has not been confirmed yet.',
   ENTERED_IN_ERROR: 'The record was marked as entered in error.',

@@ -31,6 +31,8 @@ export interface Made {
 
 type Input = Readonly<Record<string, unknown>>;
 interface By {
+  /** What is asked of the answer besides. */
+  readonly and?: string;
   readonly as?: Caller;
   readonly at?: string;
 }
@@ -175,7 +177,11 @@ export class Care {
   }
 
   /** Performs a verb as the registered manager unless said, and returns what it answers. */
-  async perform(verb: string, input: Input, by: By = {}): Promise<{ record: Made | null; refusals: Refused[] }> {
+  async perform(
+    verb: string,
+    input: Input,
+    by: By = {},
+  ): Promise<{ record: Made | null; refusals: Refused[]; shownAlready?: Made | null }> {
     return (await this.graph.run(...this.asked(verb, input, by)))['done'];
   }
 
@@ -194,7 +200,7 @@ export class Care {
     return [
       by.as ?? this.as('REGISTERED_MANAGER'),
       by.at ?? NOW,
-      `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { done: ${verb}(input: $input) { record: ${answer} { ${fields} } refusals { code field rule } } }`,
+      `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { done: ${verb}(input: $input) { record: ${answer} { ${fields} } refusals { code field rule } ${by.and ?? ''} } }`,
       { input: { idempotencyKey: anId(), ...input } },
     ];
   }

@@ -155,6 +155,46 @@ describe('the evidence of a change', () => {
   });
 });
 
+describe('a record that shows a change', () => {
+  const change = (input: object) => ({ personId: care.personId, kind: 'RISK', code: 'FALLS', highRisk: false, ...input });
+  const proposed = refused('PROPOSED_ALREADY', 'evidence', 'R25');
+
+  it('shows it once: proposed again it is refused, and the first is named', async () => {
+    const [note, other] = [await care.note(), await care.note()];
+    const first = await care.done('proposeChange', change({ evidence: evidence(note) }));
+    const again = change({ evidence: [...evidence(other), ...evidence(note)] });
+    expect(await care.refusals('proposeChange', again)).toEqual(proposed);
+    expect(await care.perform('proposeChange', again, { and: 'shownAlready { id }' })).toMatchObject({ shownAlready: { id: first.id } });
+    const second = await care.done('proposeChange', change({ evidence: evidence(other) }));
+    const added = { changeId: second.id, version: second.version, evidence: evidence(note) };
+    expect(await care.refusals('addChangeEvidence', added)).toEqual(proposed);
+    expect(await care.perform('addChangeEvidence', added, { and: 'shownAlready { id }' })).toMatchObject({
+      shownAlready: { id: first.id },
+    });
+  });
+
+  it('may show another change of the person, and to its own change be added again', async () => {
+    const note = await care.note();
+    const first = await care.done('proposeChange', change({ evidence: evidence(note) }));
+    await care.done('proposeChange', change({ code: 'MEALS', evidence: evidence(note) }));
+    await care.done('addChangeEvidence', { changeId: first.id, version: first.version, evidence: evidence(note) });
+  });
+
+  it('may show the change anew once the first was entered in error', async () => {
+    const note = await care.note();
+    const first = await care.done('proposeChange', change({ evidence: evidence(note) }));
+    await care.done('enterChangeInError', { changeId: first.id, version: first.version, reasonCode: 'WRONG_PERSON' });
+    await care.done('proposeChange', change({ evidence: evidence(note) }));
+  });
+
+  it('shows it once when two propose it at the same time', async () => {
+    const note = await care.note();
+    const both = await Promise.all([1, 2].map(() => care.perform('proposeChange', change({ evidence: evidence(note) }))));
+    expect(both.map((one) => one.record !== null).sort()).toEqual([false, true]);
+    expect(both.flatMap((one) => one.refusals).map(({ code }) => code)).toEqual(['PROPOSED_ALREADY']);
+  });
+});
+
 describe.each([
   ['confirmChange', () => ({ confirmedById: care.manager })],
   ['signOffChange', () => ({ signedOffById: care.manager })],

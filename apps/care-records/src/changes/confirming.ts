@@ -16,6 +16,7 @@ import type { IdentifiedChange } from './domain';
 import { identifiedChangeTable } from './repository';
 import { namedSeniors } from './escalation';
 import { endWaiting } from './commands';
+import { forgetShown, noteShown, shownAlready } from './once';
 import { clockOf, confirmFaults, evidenceKindFaults, signOffFaults } from './rules';
 
 /** Proposes an identified change; its clock starts when the earliest of its evidence happened. */
@@ -49,8 +50,22 @@ export const proposeChange = async (scope: Scope, input: ProposeChangeInput): Pr
       ...evidenceFaults(input.evidence, evidence),
       ...(evidence.length < input.evidence.length || evidence.length === 0 ? [] : refusalsOfClock(evidence)),
     ],
-    further: (tx) => otherPersonFaults(tx, input.personId, evidence),
-    announce: (tx, row) => tx.announce(identifiedChangeProposedV1, row, factsOf(row)),
+    further: async (tx) => [
+      ...(await otherPersonFaults(tx, input.personId, evidence)),
+      ...(await shownAlready(
+        tx,
+        input,
+        evidence.map((cited) => cited.id),
+      )),
+    ],
+    announce: async (tx, row) => {
+      await noteShown(
+        tx,
+        row,
+        row.evidence.map((cited) => cited.id),
+      );
+      tx.announce(identifiedChangeProposedV1, row, factsOf(row));
+    },
   });
 };
 
@@ -62,7 +77,12 @@ export const addChangeEvidence = (scope: Scope, input: AddChangeEvidenceInput) =
     const wrong = [...evidenceFaults(input.evidence, added), ...(await otherPersonFaults(tx, change.personId, added))];
     if (wrong.length > 0) return err(wrong);
     const known = new Set(change.evidence.map((cited) => cited.id));
-    const evidence = [...change.evidence, ...added.filter((cited) => !known.has(cited.id))];
+    const further = added.filter((cited) => !known.has(cited.id));
+    const ids = further.map((cited) => cited.id);
+    const again = await shownAlready(tx, change, ids);
+    if (again.length > 0) return err(again);
+    await noteShown(tx, change, ids);
+    const evidence = [...change.evidence, ...further];
     const clock = clockOf(evidence, ENGLAND_AND_WALES);
     return clock.ok ? ok({ evidence, ...clock.value }) : clock;
   });
@@ -94,11 +114,11 @@ export const signOffChange = (scope: Scope, input: SignOffChangeInput) => {
 
 /** Marks a change as entered in error: measures exclude it, and list it. */
 export const enterChangeInError = (scope: Scope, input: EnterChangeInErrorInput) =>
-  amend(scope, 'enterChangeInError', input, [], async (_tx, change) =>
-    change.state === 'ENTERED_IN_ERROR'
-      ? refuse('ENTERED_IN_ERROR', 'changeId')
-      : ok({ state: 'ENTERED_IN_ERROR' as const, enteredInErrorAt: scope.clock.now(), enteredInErrorReason: input.reasonCode }),
-  );
+  amend(scope, 'enterChangeInError', input, [], async (tx, change) => {
+    if (change.state === 'ENTERED_IN_ERROR') return refuse('ENTERED_IN_ERROR', 'changeId');
+    await forgetShown(tx, change.id);
+    return ok({ state: 'ENTERED_IN_ERROR' as const, enteredInErrorAt: scope.clock.now(), enteredInErrorReason: input.reasonCode });
+  });
 
 function amend(
   scope: Scope,

@@ -4,6 +4,7 @@ import type { Tx } from '@causeway/persistence';
 import { factsOf } from './confirming';
 import type { IdentifiedChange } from './domain';
 import { identifiedChangeTable } from './repository';
+import { forgetShown } from './once';
 import { clockOf, type ClockRefusal } from './rules';
 
 /**
@@ -21,6 +22,7 @@ export async function loseEvidence(tx: Tx, record: RecordRow): Promise<readonly 
     if (evidence.length === 0) return [refusal('ONLY_EVIDENCE', 'record', 'R31')];
     const clock = clockOf(evidence, ENGLAND_AND_WALES);
     if (!clock.ok) return clock.error.map((one) => ({ ...one, field: 'record' }));
+    await forgetShown(tx, change.id, record.id);
     const amended = await tx.update(identifiedChangeTable, change, { evidence, ...clock.value });
     tx.announce(identifiedChangeAmendedV1, amended, factsOf(amended));
   }

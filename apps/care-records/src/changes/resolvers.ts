@@ -1,5 +1,5 @@
-import { recordRef } from '@causeway/kernel';
-import { afterwards, equals } from '@causeway/subgraph';
+import { recordRef, type Decision } from '@causeway/kernel';
+import { afterwards, equals, type GraphContext } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { personById } from '../people/repository';
 import { refusalsOf } from '../messages';
@@ -11,8 +11,26 @@ import {
   interimInstructionsOfIdentifiedChange,
   interimInstructionsPage,
 } from './repository';
+import type { IdentifiedChange } from './domain';
+import { shownBy } from './once';
 import { minutesWaited } from './rules';
 import { addChangeEvidence, confirmChange, enterChangeInError, proposeChange, signOffChange } from './confirming';
+
+/** The change that the refusal is about, as far as the caller may know of it. */
+async function firstOf(
+  ctx: GraphContext,
+  outcome: Decision<unknown>,
+  change: Pick<IdentifiedChange, 'personId' | 'code'> | null,
+  evidence: readonly { readonly id: string }[],
+): Promise<IdentifiedChange | null> {
+  if (outcome.ok || !change || !outcome.error.some(({ code }) => code === 'PROPOSED_ALREADY')) return null;
+  const id = await shownBy(
+    ctx,
+    change,
+    evidence.map((record) => record.id),
+  );
+  return id === null ? null : ctx.one(identifiedChangeById, id);
+}
 
 export const changesResolvers: Resolvers = {
   Query: {
@@ -30,11 +48,19 @@ export const changesResolvers: Resolvers = {
     },
     proposeChange: async (_root, { input }, ctx) => {
       const outcome = await proposeChange(ctx, input);
-      return { identifiedChange: await afterwards(ctx, outcome, identifiedChangeById), refusals: refusalsOf(outcome) };
+      return {
+        identifiedChange: await afterwards(ctx, outcome, identifiedChangeById),
+        shownAlready: await firstOf(ctx, outcome, input, input.evidence),
+        refusals: refusalsOf(outcome),
+      };
     },
     addChangeEvidence: async (_root, { input }, ctx) => {
       const outcome = await addChangeEvidence(ctx, input);
-      return { identifiedChange: await afterwards(ctx, outcome, identifiedChangeById), refusals: refusalsOf(outcome) };
+      return {
+        identifiedChange: await afterwards(ctx, outcome, identifiedChangeById),
+        shownAlready: await firstOf(ctx, outcome, await ctx.one(identifiedChangeById, input.changeId), input.evidence),
+        refusals: refusalsOf(outcome),
+      };
     },
     confirmChange: async (_root, { input }, ctx) => {
       const outcome = await confirmChange(ctx, input);

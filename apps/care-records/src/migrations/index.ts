@@ -5,6 +5,16 @@ import { answers } from './1773100200000-answers';
 import { planReviews } from './1773100300000-plan-reviews';
 import { absences } from './1773100500000-absences';
 import { reviewsDue } from './1773100400000-reviews-due';
+import { shownOnce } from './1773300300000-shown-once';
 
 /** In the order in which they apply. */
-export const migrations = [...platformMigrations('care_records'), records, personMoves, answers, planReviews, reviewsDue, absences];
+export const migrations = [
+  ...platformMigrations('care_records'),
+  records,
+  personMoves,
+  answers,
+  planReviews,
+  reviewsDue,
+  absences,
+  shownOnce,
+];
