@@ -7,6 +7,7 @@ import { outcomeOf } from './measures/reading';
 import { excludedChanges } from './measures/excluded';
 import { concernsRaisedAgain } from './measures/recurrence';
 import { measureChart, measureSeries } from './measures/series';
+import { unconfirmedChanges } from './measures/unconfirmed';
 import { timelinessBySource } from './measures/timeliness';
 
 /** What this domain adds to records that another owns. */
@@ -19,6 +20,7 @@ export const contributions: Resolvers = {
     measureSeries: ({ id }, args, ctx) => measureSeries(ctx, id, args),
     measureChart: ({ id }, args, ctx) => measureChart(ctx, id, args),
     excludedChanges: ({ id }, args, ctx) => excludedChanges(ctx, id, args),
+    unconfirmedChanges: ({ id }, args, ctx) => unconfirmedChanges(ctx, id, args),
     timelinessBySource: ({ id }, args, ctx) => timelinessBySource(ctx, id, args),
     concernsRaisedAgain: ({ id }, args, ctx) => concernsRaisedAgain(ctx, id, args),
   },

@@ -118,6 +118,25 @@ export function linksByOracle(told: readonly Told[]): ExpectedLink[] {
   return links;
 }
 
+/** The changes that count as another does already: of the same person and code, shown by a record that shows the other, proposed before. */
+export function countedAlreadyByOracle(told: readonly Told[]): string[] {
+  const changes = standing(told).filter((fact) => fact.kind === 'IdentifiedChange' && fact.data['state'] === 'CONFIRMED');
+  const shownBy = (change: Told): string[] => change.data['evidence'].map((record: { id: string }) => record.id);
+  return changes
+    .filter((change) =>
+      changes.some(
+        (other) =>
+          other !== change &&
+          other.data['personId'] === change.data['personId'] &&
+          other.data['code'] === change.data['code'] &&
+          shownBy(other).some((id) => shownBy(change).includes(id)) &&
+          sooner(other, change, (fact) => Date.parse(fact.recordedAt)),
+      ),
+    )
+    .map((change) => change.id)
+    .sort();
+}
+
 const sooner = (one: Told, other: Told, at: (fact: Told) => number): boolean =>
   at(one) < at(other) || (at(one) === at(other) && one.id < other.id);
 

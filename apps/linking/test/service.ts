@@ -40,7 +40,7 @@ interface Change {
   readonly data: Record<string, unknown>;
 }
 
-type ChangeFacts = { personId?: string; source?: string; highRisk?: boolean; state?: string; code?: string };
+type ChangeFacts = { personId?: string; source?: string; highRisk?: boolean; state?: string; code?: string; shownBy?: readonly string[] };
 
 /** One service of a group of its own, told of as the other domains would. */
 export function aService(graph: TestGraph) {
@@ -62,7 +62,7 @@ export function aService(graph: TestGraph) {
         code: facts.code ?? 'FALLS',
         firstSource: facts.source ?? 'DAILY_NOTE',
         highRisk: facts.highRisk ?? false,
-        evidence: [],
+        evidence: (facts.shownBy ?? []).map((id) => ({ kind: 'DailyNote', id, happenedAt: identifiedAt, recordedAt: identifiedAt })),
         identifiedAt,
         state: facts.state ?? 'CONFIRMED',
         confirmedById: facts.state === 'CANDIDATE' ? null : anId(),
@@ -76,6 +76,8 @@ export function aService(graph: TestGraph) {
     /** Evidence came to light: its clock starts at another time. */
     amended: (change: Change, identifiedAt: string, dueAt: string) =>
       tell(identifiedChangeAmendedV1, identifiedAt, { ...change.data, identifiedAt, dueAt }, change.id, 2),
+    confirmed: (change: Change) =>
+      tell(identifiedChangeAmendedV1, change.identifiedAt, { ...change.data, state: 'CONFIRMED', confirmedById: anId() }, change.id, 2),
     enteredInError: (change: Change) =>
       tell(identifiedChangeRetractedV1, change.identifiedAt, { ...change.data, state: 'ENTERED_IN_ERROR' }, change.id, 9),
     published: (
@@ -182,7 +184,15 @@ export function aService(graph: TestGraph) {
       (await graph.events(tenantId))
         .filter((event) => event.aggregateKind === 'EarlyWarning')
         .map((event) => `${event.type.split('.')[2]} ${event.data['rule']} v${event.aggregateVersion}`),
-    baseline: (measure: string, windowStart: string, windowEnd: string, numerator: number, denominator: number, target = 0.95, reviewId = anId()) =>
+    baseline: (
+      measure: string,
+      windowStart: string,
+      windowEnd: string,
+      numerator: number,
+      denominator: number,
+      target = 0.95,
+      reviewId = anId(),
+    ) =>
       tell(baselineFrozenV1, `${windowEnd}T12:00:00.000Z`, {
         reviewId,
         measure,

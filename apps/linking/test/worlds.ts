@@ -162,6 +162,23 @@ export const rota: fc.Arbitrary<Told[]> = fc
   .tuple(...ids(13, 4).map((each) => story('Assignment', each, coming)))
   .map((stories) => [...someonesChange, ...stories.flat().map((told) => ({ ...told, serviceId: id(1, 0) }))]);
 
+const NOTES = ids(15, 3).map((noteId) => ({ kind: 'DailyNote', id: noteId, happenedAt: at(0), recordedAt: at(0) }));
+
+/** Changes that notes show, some of them the same. */
+export const changes: fc.Arbitrary<Told[]> = fc
+  .tuple(
+    ...ids(6, 4).map((each) =>
+      story(
+        'IdentifiedChange',
+        each,
+        fc
+          .tuple(change, fc.subarray(NOTES), fc.constantFrom('FALLS', 'MEALS'))
+          .map(([data, evidence, code]) => ({ ...data, evidence, code })),
+      ),
+    ),
+  )
+  .map((stories) => stories.flat());
+
 /** The same world with ids of its own: no two tenants have a record in common. */
 export const ofTenant = <T>(told: T, tenantId: string): T =>
   JSON.parse(JSON.stringify(told).replaceAll('00000000-0000-4000-8000', tenantId.slice(0, 23))) as T;

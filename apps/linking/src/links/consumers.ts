@@ -40,7 +40,7 @@ async function nowOf(tx: Writer, events: readonly EventEnvelope[]): Promise<Date
 }
 
 /**
- * The changes whose links an event of the batch may alter: those that it is about now, those that were linked to its
+ * The changes whose links or outcome an event of the batch may alter: those that it is about now, or that may be the same change, those that were linked to its
  * record before it was corrected, and those that rest on a shift that someone joins or leaves.
  */
 async function affected(tx: Writer, told: readonly Told[], place: Place): Promise<string[]> {
@@ -50,6 +50,7 @@ async function affected(tx: Writer, told: readonly Told[], place: Place): Promis
   const rows = await tx.query<{ id: string }>(
     `select k.id from known_record k where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and k.id = any($2::uuid[])
      union select k.id from known_record k where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and k.person_id = any($3::uuid[])
+     union select k.id from record_person p join known_record k on k.tenant_id = $1 and k.kind = 'IdentifiedChange' and k.person_id = p.person_id where p.tenant_id = $1 and p.record_id = any($7::uuid[])
      union select b.change_id from change_basis b where b.tenant_id = $1 and b.record_id = any($4::uuid[])
      union select o.id from ${place.outcomes} o join unnest($5::uuid[], $6::timestamptz[]) as a(service, starts) on o.service_id = a.service
       where o.tenant_id = $1 and o.identified_at < a.starts
@@ -61,6 +62,7 @@ async function affected(tx: Writer, told: readonly Told[], place: Place): Promis
       [...[...ends, ...of('Assignment')].map((one) => one.id), ...of('Assignment').flatMap((one) => uuids(one.facts['shiftId']))],
       assignments.map((one) => one.serviceId),
       assignments.map((one) => one.facts['startsAt']),
+      of('IdentifiedChange').map((one) => one.id),
     ],
   );
   return rows.map((row) => row.id).sort();

@@ -6,7 +6,7 @@ export type MeasureName = 'M1A' | 'M1B' | 'BOTH';
 export type BriefingReading = 'AFTER_IDENTIFICATION' | 'AFTER_PUBLICATION';
 
 /** Why a change is left out of a measure, and listed instead. */
-export type Exclusion = 'ENTERED_IN_ERROR' | 'DIED_BEFORE_DUE' | 'LEFT_BEFORE_DUE';
+export type Exclusion = 'ENTERED_IN_ERROR' | 'DIED_BEFORE_DUE' | 'LEFT_BEFORE_DUE' | 'COUNTED_ALREADY';
 
 /** What is known of a person that decides whether a change still counts. */
 export interface PersonFact {
@@ -20,10 +20,17 @@ export interface PersonFact {
 const EXCLUDED: Readonly<Record<string, Exclusion>> = { DIED: 'DIED_BEFORE_DUE', LEFT: 'LEFT_BEFORE_DUE' };
 
 /** Why a confirmed change is not counted (`docs/definitions.md`), or null when it is. A day ends when what is due on it falls due. */
-export function exclusionOf(change: { readonly inError: boolean; readonly dueAt: string }, person: PersonFact | null): Exclusion | null {
+export function exclusionOf(
+  change: { readonly inError: boolean; readonly dueAt: string },
+  person: PersonFact | null,
+  countedAlready: boolean,
+): Exclusion | null {
   if (change.inError) return 'ENTERED_IN_ERROR';
+  return goneBy(londonDay(new Date(change.dueAt)), person) ?? (countedAlready ? 'COUNTED_ALREADY' : null);
+}
+
+function goneBy(due: string, person: PersonFact | null): Exclusion | null {
   if (!person) return null;
-  const due = londonDay(new Date(change.dueAt));
   if (person.absences.some(({ from, until }) => from <= due && until > due)) return 'LEFT_BEFORE_DUE';
   return person.stateSince <= due ? (EXCLUDED[person.state] ?? null) : null;
 }

@@ -20,13 +20,17 @@ export async function keepOutcomes(tx: Writer, judged: readonly JudgedChange[], 
     tx,
     kept.map(({ change }) => change.personId),
   );
+  const again = await countedAlready(
+    tx,
+    kept.map(({ change }) => change.id),
+  );
   await tx.query(upsertInto(table), [
     tx.tenantId,
-    JSON.stringify(kept.map((each) => rowOf(each, people.get(each.change.personId) ?? null))),
+    JSON.stringify(kept.map((each) => rowOf(each, people.get(each.change.personId) ?? null, again.has(each.change.id)))),
   ]);
 }
 
-const rowOf = ({ change, is }: JudgedChange, person: PersonFact | null) => ({
+const rowOf = ({ change, is }: JudgedChange, person: PersonFact | null, again: boolean) => ({
   id: change.id,
   service_id: change.serviceId,
   person_id: change.personId,
@@ -34,7 +38,7 @@ const rowOf = ({ change, is }: JudgedChange, person: PersonFact | null) => ({
   high_risk: change.highRisk,
   identified_at: change.identifiedAt,
   due_at: change.dueAt,
-  excluded: exclusionOf(change, person),
+  excluded: exclusionOf(change, person, again),
   published_at: is.publishedAt,
   working_days: workingDaysTo(change.identifiedAt, is.publishedAt),
   next_delivery_at: is.nextDeliveryAt,
@@ -75,6 +79,21 @@ async function peopleOf(tx: Writer, ids: readonly string[]): Promise<Map<string,
     [tx.tenantId, ids],
   );
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/**
+ * Of these changes, those that count already as another: one of the same person and code that a record shows which shows
+ * the other too, and that was proposed before it and counts.
+ */
+async function countedAlready(tx: Writer, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.query<{ id: string }>(
+    `select c.id from known_record c where c.tenant_id = $1 and c.kind = 'IdentifiedChange' and c.id = any($2::uuid[])
+       and exists (select 1 from known_record e where e.tenant_id = $1 and e.kind = 'IdentifiedChange' and e.person_id = c.person_id and e.state <> 'RETRACTED'
+         and e.facts->>'state' = 'CONFIRMED' and e.facts->>'code' = c.facts->>'code' and (e.recorded_at, e.id) < (c.recorded_at, c.id)
+         and exists (select 1 from jsonb_array_elements(c.facts->'evidence') as x join jsonb_array_elements(e.facts->'evidence') as y on x->>'id' = y->>'id'))`,
+    [tx.tenantId, ids],
+  );
+  return new Set(rows.map((row) => row.id));
 }
 
 function workingDaysTo(identifiedAt: string, publishedAt: string | null): number | null {

@@ -5,6 +5,7 @@ import type { GraphContext } from '@causeway/subgraph';
 import { frozenBaseline, type FrozenBaseline } from './baselines';
 import { MONTH, tallyOf, type Tally } from './counting';
 import { targetOf, type BriefingReading, type MeasureName } from './domain';
+import { unconfirmedByMonth } from './unconfirmed';
 import { instantsOf, shareOver, type Window } from './window';
 
 export interface MeasureArgs extends Window {
@@ -35,7 +36,8 @@ export async function measureChart(ctx: GraphContext, serviceId: string, args: M
   const highRiskOnly = args.highRiskOnly ?? false;
   const reading = args.reading ?? 'AFTER_IDENTIFICATION';
   const frozen = args.baselineMonths || highRiskOnly ? null : await frozenBaseline(ctx, serviceId, args.measure, args.reviewId ?? null);
-  const rows = await monthsOf(ctx, serviceId, { ...args, reading, highRiskOnly });
+  const unconfirmed = await unconfirmedByMonth(ctx, serviceId, args, highRiskOnly);
+  const rows = withMonths(await monthsOf(ctx, serviceId, { ...args, reading, highRiskOnly }), [...unconfirmed.keys()]);
   const target = targetOf(args.measure, highRiskOnly, frozen?.target ?? null);
   const chart = pChart(
     rows.map(({ month, numerator, denominator }) => ({ label: month, numerator, denominator })),
@@ -61,6 +63,7 @@ export async function measureChart(ctx: GraphContext, serviceId: string, args: M
       return {
         ...row,
         ...share,
+        unconfirmed: unconfirmed.get(row.month) ?? 0,
         target,
         targetMet: share.share === null ? null : share.share >= target,
         medianWorkingDays: quantile(row.days ?? [], 0.5),
@@ -83,6 +86,15 @@ function monthsOf(ctx: GraphContext, serviceId: string, args: MeasureArgs & { re
     [ctx.caller.tenantId, ctx.clock.now(), serviceId, ...instantsOf(args), args.highRiskOnly],
   );
 }
+
+/** With the months in which nothing is counted, so that what was left unconfirmed there is seen. */
+const withMonths = (rows: readonly Month[], months: readonly string[]): Month[] => {
+  const counted = new Set(rows.map((row) => row.month));
+  const none = { numerator: 0, denominator: 0, pending: 0, undecided: 0, excluded: 0, days: null };
+  return [...rows, ...months.filter((month) => !counted.has(month)).map((month) => ({ month, ...none }))].sort((a, b) =>
+    a.month < b.month ? -1 : 1,
+  );
+};
 
 const limitsOf = (frozen: FrozenBaseline | null, months: number | null) =>
   frozen ? { frozen: { numerator: frozen.numerator, denominator: frozen.denominator } } : months ? { baseline: months } : {};

@@ -7,6 +7,7 @@ import { generations } from './1772000500000-generations';
 import { recordPeople } from './1772000600000-record-people';
 import { searchedBy } from './1772000700000-searched-by';
 import { wholeShifts } from './1773300100000-whole-shifts';
+import { countedOnce } from './1773300200000-counted-once';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   recordPeople,
   searchedBy,
   wholeShifts,
+  countedOnce,
 ];
