@@ -88,6 +88,6 @@ test('whatever was told, in whatever order, however often, in whatever batches, 
     'UNCLEAR_OWNERSHIP ENDED',
     'UNCLEAR_OWNERSHIP STANDING',
   ]);
-}, 240_000);
+}, 600_000);
 
 const kindOf = (line: string): string => line.split(' ').slice(0, 2).join(' ');
