@@ -187,11 +187,11 @@ describe('a record that shows a change', () => {
     await care.done('proposeChange', change({ evidence: evidence(note) }));
   });
 
-  it('shows it once when two propose it at the same time', async () => {
+  it('shows it once when many propose it at the same time', async () => {
     const note = await care.note();
-    const both = await Promise.all([1, 2].map(() => care.perform('proposeChange', change({ evidence: evidence(note) }))));
-    expect(both.map((one) => one.record !== null).sort()).toEqual([false, true]);
-    expect(both.flatMap((one) => one.refusals).map(({ code }) => code)).toEqual(['PROPOSED_ALREADY']);
+    const all = await Promise.all([1, 2, 3, 4, 5, 6].map(() => care.perform('proposeChange', change({ evidence: evidence(note) }))));
+    expect(all.filter((one) => one.record !== null)).toHaveLength(1);
+    expect(all.flatMap((one) => one.refusals).map(({ code }) => code)).toEqual(Array(5).fill('PROPOSED_ALREADY'));
   });
 });
 
