@@ -64,7 +64,7 @@ describe('the p chart of M1a', () => {
     await due(service, '02', 3, 2);
     const review = anId();
     const own = await service.baseline('M1A', '2026-02-01', '2026-02-28', 12, 20, 0.9, review);
-    const last = await service.baseline('M1A', '2026-02-01', '2026-02-28', 5, 20);
+    const last = await service.baseline('M1A', '2026-02-01', '2026-03-31', 5, 20);
     expect(await chartOf(service)).toMatchObject({ centre: 0.25, baseline: { id: last } });
     expect(await chartOf(service, `, reviewId: "${review}"`)).toMatchObject({ centre: 0.6, target: 0.9, baseline: { id: own } });
     expect(await chartOf(service, `, reviewId: "${anId()}"`)).toMatchObject({ baseline: null });

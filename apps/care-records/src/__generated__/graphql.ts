@@ -79,6 +79,8 @@ export type AddChangeEvidencePayload = {
   identifiedChange?: Maybe<IdentifiedChange>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
+  /** The change that one of the records shows already, when it was refused for that. */
+  shownAlready?: Maybe<IdentifiedChange>;
 };
 
 /** A check that shift-start allocation was done, and that every plan has a named owner. */
@@ -1913,6 +1915,8 @@ export type ProposeChangePayload = {
   identifiedChange?: Maybe<IdentifiedChange>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
+  /** The change that one of the records shows already, when it was refused for that. */
+  shownAlready?: Maybe<IdentifiedChange>;
 };
 
 /** Input of `publishPlanVersion`. */
@@ -2556,6 +2560,8 @@ export type RefusalCode =
   | 'PERSON_DIED'
   /** A plan is reviewed while it is in force: after its first version, and until the person left or died. */
   | 'PLAN_NOT_IN_FORCE'
+  /** One of these records shows this change of the person already: add what is new to that change. */
+  | 'PROPOSED_ALREADY'
   /** A rating is 1 to 5. */
   | 'RATING_OUT_OF_RANGE'
   /** Only a system that imports may say when a record was made; nothing can be back-dated. */
@@ -2971,7 +2977,7 @@ export type ResolversTypes = {
   AcknowledgeComplaintPayload: ResolverTypeWrapper<Omit<AcknowledgeComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['Complaint']> }>;
   Act: Act;
   AddChangeEvidenceInput: AddChangeEvidenceInput;
-  AddChangeEvidencePayload: ResolverTypeWrapper<Omit<AddChangeEvidencePayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversTypes['IdentifiedChange']> }>;
+  AddChangeEvidencePayload: ResolverTypeWrapper<Omit<AddChangeEvidencePayload, 'identifiedChange' | 'shownAlready'> & { identifiedChange?: Maybe<ResolversTypes['IdentifiedChange']>, shownAlready?: Maybe<ResolversTypes['IdentifiedChange']> }>;
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
   AnswerComplaintInput: AnswerComplaintInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3079,7 +3085,7 @@ export type ResolversTypes = {
   PracticeObservation: ResolverTypeWrapper<PracticeObservationStub>;
   ProcedureVersion: ResolverTypeWrapper<ProcedureVersionStub>;
   ProposeChangeInput: ProposeChangeInput;
-  ProposeChangePayload: ResolverTypeWrapper<Omit<ProposeChangePayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversTypes['IdentifiedChange']> }>;
+  ProposeChangePayload: ResolverTypeWrapper<Omit<ProposeChangePayload, 'identifiedChange' | 'shownAlready'> & { identifiedChange?: Maybe<ResolversTypes['IdentifiedChange']>, shownAlready?: Maybe<ResolversTypes['IdentifiedChange']> }>;
   PublishPlanVersionInput: PublishPlanVersionInput;
   PublishPlanVersionPayload: ResolverTypeWrapper<Omit<PublishPlanVersionPayload, 'planVersion'> & { planVersion?: Maybe<ResolversTypes['PlanVersion']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3125,7 +3131,7 @@ export type ResolversParentTypes = {
   AcknowledgeComplaintInput: AcknowledgeComplaintInput;
   AcknowledgeComplaintPayload: Omit<AcknowledgeComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['Complaint']> };
   AddChangeEvidenceInput: AddChangeEvidenceInput;
-  AddChangeEvidencePayload: Omit<AddChangeEvidencePayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversParentTypes['IdentifiedChange']> };
+  AddChangeEvidencePayload: Omit<AddChangeEvidencePayload, 'identifiedChange' | 'shownAlready'> & { identifiedChange?: Maybe<ResolversParentTypes['IdentifiedChange']>, shownAlready?: Maybe<ResolversParentTypes['IdentifiedChange']> };
   AllocationCheck: AllocationCheckStub;
   AnswerComplaintInput: AnswerComplaintInput;
   String: Scalars['String']['output'];
@@ -3215,7 +3221,7 @@ export type ResolversParentTypes = {
   PracticeObservation: PracticeObservationStub;
   ProcedureVersion: ProcedureVersionStub;
   ProposeChangeInput: ProposeChangeInput;
-  ProposeChangePayload: Omit<ProposeChangePayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversParentTypes['IdentifiedChange']> };
+  ProposeChangePayload: Omit<ProposeChangePayload, 'identifiedChange' | 'shownAlready'> & { identifiedChange?: Maybe<ResolversParentTypes['IdentifiedChange']>, shownAlready?: Maybe<ResolversParentTypes['IdentifiedChange']> };
   PublishPlanVersionInput: PublishPlanVersionInput;
   PublishPlanVersionPayload: Omit<PublishPlanVersionPayload, 'planVersion'> & { planVersion?: Maybe<ResolversParentTypes['PlanVersion']> };
   Query: Record<PropertyKey, never>;
@@ -3270,6 +3276,7 @@ export type AcknowledgeComplaintPayloadResolvers<ContextType = GraphContext, Par
 export type AddChangeEvidencePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddChangeEvidencePayload'] = ResolversParentTypes['AddChangeEvidencePayload']> = {
   identifiedChange?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  shownAlready?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType>;
 };
 
 export type AllocationCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AllocationCheck'] = ResolversParentTypes['AllocationCheck']> = {
@@ -3921,6 +3928,7 @@ export type ProcedureVersionResolvers<ContextType = GraphContext, ParentType ext
 export type ProposeChangePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeChangePayload'] = ResolversParentTypes['ProposeChangePayload']> = {
   identifiedChange?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  shownAlready?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType>;
 };
 
 export type PublishPlanVersionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PublishPlanVersionPayload'] = ResolversParentTypes['PublishPlanVersionPayload']> = {

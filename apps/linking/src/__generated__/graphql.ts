@@ -267,6 +267,8 @@ export type ExcludedChange = {
 
 /** Why a change is left out of the measures. */
 export type Exclusion =
+  /** A record that shows it had shown the same change of the same person before, and that one counts. */
+  | 'COUNTED_ALREADY'
   /** The person died before it was due. */
   | 'DIED_BEFORE_DUE'
   /** It was entered in error. */
@@ -449,7 +451,7 @@ export type MeasurePoint = {
   centre?: Maybe<Scalars['Float']['output']>;
   /** Of how many that count: N. */
   denominator: Scalars['Int']['output'];
-  /** How many are left out, and listed in `excludedChanges`: entered in error, or the person died or left before the due time. */
+  /** How many are left out, and listed in `excludedChanges`: entered in error, counted already, or the person died or left before the due time. */
   excluded: Scalars['Int']['output'];
   /** The first day of the window. */
   from: Scalars['LocalDate']['output'];
@@ -481,6 +483,8 @@ export type MeasurePoint = {
   targetMet?: Maybe<Scalars['Boolean']['output']>;
   /** The last day of the window. */
   to: Scalars['LocalDate']['output'];
+  /** How many fell due that were proposed and that nobody confirmed: listed in `unconfirmedChanges`, not counted. */
+  unconfirmed: Scalars['Int']['output'];
   /** How many fell due before any delivery began that could show whether its staff were briefed: shown, not counted. */
   undecided: Scalars['Int']['output'];
   /** The upper end of the interval. */
@@ -693,6 +697,8 @@ export type Service = {
   measureSeries?: Maybe<Array<MeasurePoint>>;
   /** Timeliness split by where changes were seen first. */
   timelinessBySource?: Maybe<Array<TimelinessBySource>>;
+  /** The changes that fell due in a window and that nobody confirmed, the longest overdue first; at most 500. */
+  unconfirmedChanges?: Maybe<Array<UnconfirmedChange>>;
 };
 
 
@@ -733,6 +739,7 @@ export type ServiceMeasureChartArgs = {
   highRiskOnly?: InputMaybe<Scalars['Boolean']['input']>;
   measure: Measure;
   reading?: InputMaybe<BriefingReading>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
   to: Scalars['LocalDate']['input'];
 };
 
@@ -742,12 +749,20 @@ export type ServiceMeasureSeriesArgs = {
   baselineMonths?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['LocalDate']['input'];
   measure: Measure;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
   to: Scalars['LocalDate']['input'];
 };
 
 
 /** A service where care is delivered. */
 export type ServiceTimelinessBySourceArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** A service where care is delivered. */
+export type ServiceUnconfirmedChangesArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
 };
@@ -801,7 +816,7 @@ export type TimelinessBySource = {
   calendarVersion: Scalars['String']['output'];
   /** Of how many that count: N. */
   denominator: Scalars['Int']['output'];
-  /** How many are left out, and listed in `excludedChanges`: entered in error, or the person died or left before the due time. */
+  /** How many are left out, and listed in `excludedChanges`: entered in error, counted already, or the person died or left before the due time. */
   excluded: Scalars['Int']['output'];
   /** The first day of the window. */
   from: Scalars['LocalDate']['output'];
@@ -834,6 +849,19 @@ export type TrainingRecord = {
   __typename?: 'TrainingRecord';
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+/** A change that was proposed, that fell due, and that nobody confirmed: it is in no measure. */
+export type UnconfirmedChange = {
+  __typename?: 'UnconfirmedChange';
+  /** The change. */
+  change: IdentifiedChange;
+  /** When its plan was due. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When it was first identified. */
+  identifiedAt: Scalars['DateTime']['output'];
+  /** When it was proposed: since then it has waited to be confirmed. */
+  proposedAt: Scalars['DateTime']['output'];
 };
 
 /** Which condition a warning or trigger stands for. */
@@ -1072,6 +1100,7 @@ export type ResolversTypes = {
   TimelinessBySource: ResolverTypeWrapper<TimelinessBySource>;
   TrainingRecord: ResolverTypeWrapper<TrainingRecordStub>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UnconfirmedChange: ResolverTypeWrapper<Omit<UnconfirmedChange, 'change'> & { change: ResolversTypes['IdentifiedChange'] }>;
   WarningRule: WarningRule;
   WarningState: WarningState;
 };
@@ -1136,6 +1165,7 @@ export type ResolversParentTypes = {
   TimelinessBySource: TimelinessBySource;
   TrainingRecord: TrainingRecordStub;
   UUID: Scalars['UUID']['output'];
+  UnconfirmedChange: Omit<UnconfirmedChange, 'change'> & { change: ResolversParentTypes['IdentifiedChange'] };
 };
 
 export type AccessDirectiveArgs = {
@@ -1370,6 +1400,7 @@ export type MeasurePointResolvers<ContextType = GraphContext, ParentType extends
   target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   targetMet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unconfirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   upperLimit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1454,6 +1485,7 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   measureChart?: Resolver<Maybe<ResolversTypes['MeasureChart']>, ParentType, ContextType, RequireFields<ServiceMeasureChartArgs, 'from' | 'highRiskOnly' | 'measure' | 'reading' | 'to'>>;
   measureSeries?: Resolver<Maybe<Array<ResolversTypes['MeasurePoint']>>, ParentType, ContextType, RequireFields<ServiceMeasureSeriesArgs, 'from' | 'measure' | 'to'>>;
   timelinessBySource?: Resolver<Maybe<Array<ResolversTypes['TimelinessBySource']>>, ParentType, ContextType, RequireFields<ServiceTimelinessBySourceArgs, 'from' | 'to'>>;
+  unconfirmedChanges?: Resolver<Maybe<Array<ResolversTypes['UnconfirmedChange']>>, ParentType, ContextType, RequireFields<ServiceUnconfirmedChangesArgs, 'from' | 'to'>>;
 };
 
 export type ShiftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
@@ -1512,6 +1544,13 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
+export type UnconfirmedChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnconfirmedChange'] = ResolversParentTypes['UnconfirmedChange']> = {
+  change?: Resolver<ResolversTypes['IdentifiedChange'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  identifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
@@ -1566,6 +1605,7 @@ export type Resolvers<ContextType = GraphContext> = {
   TimelinessBySource?: TimelinessBySourceResolvers<ContextType>;
   TrainingRecord?: TrainingRecordResolvers<ContextType>;
   UUID?: GraphQLScalarType;
+  UnconfirmedChange?: UnconfirmedChangeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {
