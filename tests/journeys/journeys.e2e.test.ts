@@ -172,14 +172,18 @@ describe('the whole platform, each process its own', () => {
   it('lets one of two people who change the same record at once, and refuses the other', async () => {
     const { world } = undisturbed;
     for (let round = 0; round < 5; round += 1) {
-      const change = await identifyChange(world, { person: 0, from: 'DailyNote', code: 'GAIT', highRisk: true });
-      const sign = (login: string) =>
-        world.player.try(login, 'signOffChange', 'identifiedChange { id version }', {
-          changeId: change['id'],
-          version: change['version'],
-          signedOffById: world.staff['service-lead'],
+      const complaint = await world.player.do('senior-carer', 'receiveComplaint', 'complaint { id version }', {
+        personId: world.people[0]?.id,
+        category: 'COMMUNICATION',
+        text: 'Nobody called back.',
+        notActedOn: false,
+      });
+      const acknowledge = (login: string) =>
+        world.player.try(login, 'acknowledgeComplaint', 'complaint { id version }', {
+          complaintId: complaint['id'],
+          version: complaint['version'],
         });
-      const answers = await Promise.all([sign('service-lead'), sign('service-lead')]);
+      const answers = await Promise.all([acknowledge('registered-manager'), acknowledge('deputy-manager')]);
       expect(answers.map(({ refusals }) => refusals.map((refusal) => refusal.code)).sort()).toEqual([[], ['STALE']]);
     }
   });
