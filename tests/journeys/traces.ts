@@ -13,6 +13,7 @@ const OF_THE_MOMENT = new Set([
   'early_warning',
   'warning_record',
   'known_record',
+  'check_entry',
 ]);
 const TELLS_THE_MOMENT = [
   'linking.watermark.advanced.v1',
@@ -20,7 +21,9 @@ const TELLS_THE_MOMENT = [
   'linking.early-warning.raised.v1',
   'linking.early-warning.ended.v1',
   'linking.early-warning.withdrawn.v1',
+  'governance.check.scheduled.v1',
 ];
+const KNOWN_OF_THE_MOMENT = ['EarlyWarning', 'Check'];
 
 /** How many records, announcements and links a tenant has of each sort. */
 export async function tracesOf(stage: Stage, tenantId: string): Promise<Record<string, number>> {
@@ -37,8 +40,8 @@ export async function tracesOf(stage: Stage, tenantId: string): Promise<Record<s
     );
     for (const { kind, n } of await stage.rows<{ kind: string; n: number }>(
       domain,
-      `select kind, count(*)::int n from known_record where tenant_id = $1 and kind <> 'EarlyWarning' group by 1`,
-      [tenantId],
+      'select kind, count(*)::int n from known_record where tenant_id = $1 and not kind = any($2) group by 1',
+      [tenantId, KNOWN_OF_THE_MOMENT],
     ))
       traces[`${domain} knows ${kind}`] = n;
     for (const { type, n } of announced) traces[`announced ${type}`] = n;
