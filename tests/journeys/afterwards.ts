@@ -12,6 +12,7 @@ const GRAPH = supergraph();
 /** What neither the story nor the demonstration comes to, played on in the story's own service. */
 export async function playOn(found: Case): Promise<void> {
   await answerAComplaint(found);
+  await logACall(found);
   await peopleLeave(found);
   await shareAndInspect(found);
   await settleATrigger(found);
@@ -48,6 +49,14 @@ async function answerAComplaint(found: Case): Promise<void> {
     outcome: 'UPHELD',
     answer: 'Calls are now logged, and who calls back is named.',
     answeredById: found.staff['registered-manager'],
+  });
+}
+
+async function logACall(found: Case): Promise<void> {
+  await did(found, 'support-worker', 'logCommunication', {
+    personId: found.people[0]?.id,
+    kind: 'FAMILY_CONTACT',
+    text: 'Her sister rang; called her back.',
   });
 }
 
