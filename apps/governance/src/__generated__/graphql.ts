@@ -2747,7 +2747,7 @@ export type OutcomeEvidence = {
   beforeNumerator?: Maybe<Scalars['Int']['output']>;
   /** The calendar of working days. */
   calendarVersion?: Maybe<Scalars['String']['output']>;
-  /** The earliest day on which sustained can be called; null when time alone does not bring it, or when it was called. */
+  /** The earliest day on which sustained can be called; null when waiting does not bring it (see `lacking`), or when it was called. */
   callableOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Months in a row, up to this one, that met the target. One without a figure, or with fewer than five changes, is none of them. */
   cycles?: Maybe<Scalars['Int']['output']>;

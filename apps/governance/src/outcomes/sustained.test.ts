@@ -46,6 +46,10 @@ describe('what sustained still lacks', () => {
     });
   });
 
+  it.each([null, '2026-04-20'])('is no matter of time when all but the recheck is there (rechecked %s)', (recheckedOn) => {
+    expect(sustained(course([18, 19, 20, 18, 19, 18, 20], { recheckedOn }))).toMatchObject({ lacking: ['RECHECK'], callableOn: null });
+  });
+
   it('counts months in a row to the end only: a miss begins them anew', () => {
     expect(sustained(course([20, 20, 20, 20, 20, 17, 20]))).toMatchObject({
       cycles: 1,

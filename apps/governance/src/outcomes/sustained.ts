@@ -2,7 +2,7 @@ import { addDays, addMonths, firstOfMonth, lastOfMonth } from '@causeway/kernel'
 import { pChart, rulesBroken, SHIFT_LENGTH } from '@causeway/statistics';
 import type { MonthCount } from './counting';
 
-/** What a verdict of sustained still lacks. The first five come with time, the last two do not. */
+/** What a verdict of sustained still lacks. The last two no waiting mends; a recheck must be made. */
 export type Lacking = 'THREE_CYCLES' | 'TWELVE_WEEKS' | 'SHIFT' | 'RECHECK' | 'INSUFFICIENT_DATA' | 'NEW_CONCERN' | 'RECURRENCE';
 
 /** How a measure went before and after a change. */
@@ -39,7 +39,7 @@ const CYCLES = 3;
 /** Fewer changes than these in a month say too little of it: a setting of ours. */
 export const LEAST_IN_A_MONTH = 5;
 const WEEKS = 12;
-/** What no waiting mends. */
+/** What no waiting mends; and a recheck alone is not waited for, but made. */
 const NOT_BY_TIME: ReadonlySet<Lacking> = new Set(['NEW_CONCERN', 'RECURRENCE']);
 
 /**
@@ -75,7 +75,7 @@ export function sustained(course: Course): Sustained {
   const lacking = missing.flatMap(([when, what]) => (when ? [what] : []));
   const wanting = Math.max(CYCLES - cycles, SHIFT_LENGTH - above, 0);
   const monthsOver = addMonths(course.month, 1 + wanting);
-  const byTime = lacking.length > 0 && !lacking.some((what) => NOT_BY_TIME.has(what));
+  const byTime = lacking.some((what) => what !== 'RECHECK') && !lacking.some((what) => NOT_BY_TIME.has(what));
   const callableOn = byTime ? ([monthsOver, addDays(twelveWeeks, 1)].sort().at(-1) ?? null) : null;
   return { cycles, improvement, lacking, missingMonths, callableOn };
 }
