@@ -53,6 +53,21 @@ const DUE = '2026-03-16T17:00:00.000Z';
 const refusals = async (entry: Entry, at: string, more: Input = {}, who: 'manager' | 'quality' | 'deputy' = 'manager') =>
   bench.desk.refusalsOf(bench.caller(who), 'doCheck', await doing(entry, more), at);
 
+/** What the calendar shows to a question: the same for the service as for the whole group. */
+const asked = async (at: string, which: string) => {
+  const page = `(${which}) { totalCount pageInfo { hasNextPage endCursor } edges { node { kind dueOn } } }`;
+  const { all, service } = await graph.run(
+    bench.caller('quality'),
+    at,
+    `query ($service: UUID!) { all: checks${page.replace('(', '(serviceId: $service, ')} service(id: $service) { checks${page} } }`,
+    { service: bench.desk.serviceId },
+  );
+  expect(service.checks).toEqual(all);
+  return all;
+};
+const shown = async (at: string, which: string): Promise<string[]> =>
+  (await asked(at, which)).edges.map(({ node }: { node: Entry }) => `${node.kind} ${node.dueOn}`);
+
 describe('the calendar of checks', () => {
   it('holds three consistency checks with their dates, and the cadences of each role (part of R44)', async () => {
     expect((await calendar(NOW)).map((one) => [one.kind, one.role, one.dueOn, one.overdue])).toEqual([
@@ -74,6 +89,63 @@ describe('the calendar of checks', () => {
   it('shows a check as overdue from the day after it was due, in London (part of R44)', async () => {
     expect((await only(WEEKLY, '2026-03-16T23:59:00.000Z')).overdue).toBe(false);
     expect(await only(WEEKLY, '2026-03-17T00:00:00.000Z')).toMatchObject({ overdue: true, missed: true });
+  });
+
+  it('shows the three consistency checks as due, and each that was left as overdue and missed, by state and by dates (R44)', async () => {
+    const THREE = ['ALLOCATION_CHECK', 'MONTHLY_AUDIT_REVIEW', 'PROVIDER_OVERSIGHT'];
+    const these = async (at: string, which: string) =>
+      (await shown(at, which)).filter((one) => THREE.some((kind) => one.startsWith(kind))).sort();
+    const first = ['ALLOCATION_CHECK 2026-03-16', 'MONTHLY_AUDIT_REVIEW 2026-04-30', 'PROVIDER_OVERSIGHT 2026-04-30'];
+    expect(await these(NOW, 'state: DUE')).toEqual(first);
+    for (const state of ['OVERDUE', 'MISSED', 'DONE']) expect(await these(NOW, `state: ${state}`)).toEqual([]);
+
+    const allocation = await only('ALLOCATION_CHECK');
+    const { refusals: none } = await bench.desk.send(bench.caller('deputy'), 'doCheck', await doing(allocation), '', DUE);
+    expect(none).toEqual([]);
+    const may = '2026-05-04T09:00:00.000Z';
+    await time(may);
+    const left = [
+      ...['2026-03-23', '2026-03-30', '2026-04-06', '2026-04-13', '2026-04-20', '2026-04-27'].map((day) => `ALLOCATION_CHECK ${day}`),
+      ...first.slice(1),
+    ];
+    for (const state of ['OVERDUE', 'MISSED']) expect(await these(may, `state: ${state}, first: 100`)).toEqual(left);
+    expect(await these(may, 'state: DONE')).toEqual([first[0]]);
+    expect(await these(may, 'state: DUE')).toEqual([
+      'ALLOCATION_CHECK 2026-05-04',
+      'MONTHLY_AUDIT_REVIEW 2026-05-31',
+      'PROVIDER_OVERSIGHT 2026-05-31',
+    ]);
+    expect(await these(may, 'state: OVERDUE, dueFrom: "2026-04-20", dueTo: "2026-04-29"')).toEqual(left.slice(4, 6));
+    expect(await these(may, 'state: OVERDUE, role: DEPUTY_MANAGER, dueTo: "2026-03-23"')).toEqual(left.slice(0, 1));
+  });
+
+  it('pages what is overdue, latest first', async () => {
+    const may = '2026-05-04T09:00:00.000Z';
+    await time(may);
+    const { totalCount, pageInfo, edges } = await asked(may, 'state: OVERDUE, role: REGISTERED_MANAGER, first: 5');
+    expect(totalCount).toBe(7);
+    expect(edges.map(({ node }: { node: Entry }) => node.dueOn)).toEqual([
+      '2026-04-27',
+      '2026-04-20',
+      '2026-04-13',
+      '2026-04-06',
+      '2026-03-30',
+    ]);
+    expect(pageInfo.hasNextPage).toBe(true);
+    const rest = `state: OVERDUE, role: REGISTERED_MANAGER, first: 5, after: "${pageInfo.endCursor}"`;
+    expect(await shown(may, rest)).toEqual([`${WEEKLY} 2026-03-23`, `${WEEKLY} 2026-03-16`]);
+  });
+
+  it('shows what was done late as missed, and not as overdue, by the day in London', async () => {
+    const done = (at: string) =>
+      graph.database.asAdmin('update check_entry set done_at = $2 where service_id = $1 and kind = $3', [bench.desk.serviceId, at, WEEKLY]);
+    const later = '2026-03-20T09:00:00.000Z';
+    await done('2026-03-16T23:59:00.000Z');
+    expect(await shown(later, 'state: MISSED, role: REGISTERED_MANAGER')).toEqual([]);
+    await done('2026-03-17T00:00:00.000Z');
+    expect(await shown(later, 'state: MISSED, role: REGISTERED_MANAGER')).toEqual([`${WEEKLY} 2026-03-16`]);
+    expect(await shown(later, 'state: OVERDUE, role: REGISTERED_MANAGER')).toEqual([]);
+    expect(await shown(later, 'state: DONE')).toEqual([`${WEEKLY} 2026-03-16`]);
   });
 
   it('takes a check as done now, and puts in the next', async () => {

@@ -63,8 +63,12 @@ export const checkTable = recordTable<Check>('check_entry', {
   weeks: 'integer?',
 });
 export const checkById = byId(checkTable, 'GOVERNANCE');
+/** Not done, or done on a later day in London than it was due. */
+const NOT_IN_TIME = "(t.done_at is null or (t.done_at at time zone 'Europe/London')::date > t.due_on)";
 export const checksPage = pageOf(checkTable, 'GOVERNANCE', { orderBy: 'dueOn' });
+export const checksNotInTimePage = pageOf(checkTable, 'GOVERNANCE', { orderBy: 'dueOn', where: NOT_IN_TIME });
 export const checksOfService = pageOf(checkTable, 'GOVERNANCE', { parent: 'serviceId', orderBy: 'dueOn' });
+export const checksNotInTimeOfService = pageOf(checkTable, 'GOVERNANCE', { parent: 'serviceId', orderBy: 'dueOn', where: NOT_IN_TIME });
 
 export const learningAcknowledgementTable = recordTable<LearningAcknowledgement>('learning_acknowledgement', {
   learningItemId: 'uuid',

@@ -15,7 +15,6 @@ import {
   auditById,
   auditsPage,
   checkById,
-  checksPage,
   learningItemById,
   learningItemsPage,
   minuteById,
@@ -25,6 +24,7 @@ import {
   qualityMeetingsPage,
 } from './repository';
 import { doCheck } from './checking';
+import { checks } from './looking';
 
 export const assuranceResolvers: Resolvers = {
   Query: {
@@ -40,8 +40,7 @@ export const assuranceResolvers: Resolvers = {
     audit: (_root, { id }, ctx) => ctx.one(auditById, id),
     audits: (_root, { first, after, serviceId }, ctx) => ctx.page(auditsPage, null, { first, after, filters: equals({ serviceId }) }),
     check: (_root, { id }, ctx) => ctx.one(checkById, id),
-    checks: (_root, { first, after, serviceId, role }, ctx) =>
-      ctx.page(checksPage, null, { first, after, filters: equals({ serviceId, role }) }),
+    checks: (_root, wanted, ctx) => checks(ctx, wanted),
   },
   Mutation: {
     holdMeeting: async (_root, { input }, ctx) => {

@@ -13,6 +13,7 @@ import { findings } from './1773000400000-findings';
 import { triggered } from './1773100000000-triggered';
 import { notesAndChallenges } from './1774000100000-notes-and-challenges';
 import { missingMonths } from './1774000300000-missing-months';
+import { calendar } from './1774000400000-calendar';
 import { fairness } from './1774000200000-fairness';
 
 /** In the order in which they apply. */
@@ -33,4 +34,5 @@ export const migrations = [
   notesAndChallenges,
   fairness,
   missingMonths,
+  calendar,
 ];

@@ -1,6 +1,7 @@
 import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
-import { auditsOfService, checksOfService, learningItemsOfService, qualityMeetingsOfService } from '../assurance/repository';
+import { checksOf } from '../assurance/looking';
+import { auditsOfService, learningItemsOfService, qualityMeetingsOfService } from '../assurance/repository';
 import { inspectionsOfService } from '../inspections/repository';
 import { proceduresOfService } from '../procedures/repository';
 import { reviewsOfService } from '../reviews/repository';
@@ -64,7 +65,7 @@ export const organisationResolvers: Resolvers = {
     qualityMeetings: (row, { first, after }, ctx) => ctx.page(qualityMeetingsOfService, row.id, { first, after }),
     learningItems: (row, { first, after }, ctx) => ctx.page(learningItemsOfService, row.id, { first, after }),
     audits: (row, { first, after }, ctx) => ctx.page(auditsOfService, row.id, { first, after }),
-    checks: (row, { first, after }, ctx) => ctx.page(checksOfService, row.id, { first, after }),
+    checks: (row, wanted, ctx) => checksOf(ctx, row.id, wanted),
     procedures: (row, { first, after }, ctx) => ctx.page(proceduresOfService, row.id, { first, after }),
     reviews: (row, { first, after }, ctx) => ctx.page(reviewsOfService, row.id, { first, after }),
   },
