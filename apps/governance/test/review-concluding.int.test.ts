@@ -1,6 +1,6 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { openGraph, refused, type Input } from './desk';
-import { aConclusion, aCause, anAssessment, aSample, shownBy } from './review-inputs';
+import { aConclusion, aCause, anAssessment, aSample } from './review-inputs';
 import { compared, concluded, explained, FIVE, opened, readyToConclude, testedBy, weighed } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
@@ -117,84 +117,6 @@ describe('concluding a review', () => {
     expect(await concluding({ ...review, id: anId() })).toEqual([refused('NOT_FOUND', 'reviewId')]);
     const after = await bench.does('concludeReview', aConclusion(review), 'id version');
     expect(await concluding(after)).toEqual([refused('WRONG_STATE', 'reviewId')]);
-  });
-});
-
-describe('the sources of a review', () => {
-  const withSources = async (examined: number, more: Input = {}, without: readonly string[] = []) => {
-    const review = await opened(bench, more);
-    await compared(bench, review['id']);
-    await weighed(bench, review['id'], await explained(bench, review['id']), examined, without);
-    return review;
-  };
-
-  it.each([
-    'CARE_RECORDS',
-    'ROTAS',
-    'SUPERVISION',
-    'TRAINING',
-    'COMMUNICATION_LOGS',
-    'FEEDBACK',
-    'GOVERNANCE_MINUTES',
-    'AUDITS',
-    'PRACTICE_OBSERVATIONS',
-  ])('are not all examined or reasoned away while %s is left out (R18)', async (left) => {
-    expect(await concluding(await withSources(3, {}, [left]))).toEqual([refused('SOURCES_UNEXAMINED', 'reviewId', 'R18')]);
-  });
-
-  it('are at least two that were examined (part of R17)', async () => {
-    expect(await concluding(await withSources(1))).toEqual([refused('SOURCES_TOO_FEW', 'reviewId', 'R17')]);
-    await bench.does('concludeReview', aConclusion(await withSources(2)));
-  });
-
-  it('are at least three after a serious incident (R17)', async () => {
-    const serious = { triggerKind: 'SERIOUS_INCIDENT', triggers: [await bench.knows('Incident')] };
-    expect(await concluding(await withSources(2, serious))).toEqual([refused('SOURCES_TOO_FEW', 'reviewId', 'R17')]);
-    await bench.does('concludeReview', aConclusion(await withSources(3, serious)));
-  });
-
-  it('say for a cause what they showed, as a matrix of every cause and source (R19)', async () => {
-    const review = await opened(bench);
-    await compared(bench, review['id']);
-    const causeId = await explained(bench, review['id']);
-    await weighed(bench, review['id'], null);
-    expect(await concluding(review)).toEqual([refused('SHOWN_FOR_NO_CAUSE', 'reviewId', 'R19')]);
-    const shown = async (sourceKind: 'CARE_RECORDS' | 'ROTAS', showing: string) =>
-      bench.does('examineSource', {
-        reviewId: review['id'],
-        sourceKind,
-        state: 'EXAMINED',
-        refs: [await shownBy(bench, sourceKind)],
-        showing,
-        causeId,
-      });
-    await shown('CARE_RECORDS', 'SUPPORTS');
-    await shown('ROTAS', 'CONTRADICTS');
-    const { evidenceMatrix } = await bench.review(review['id'], 'evidenceMatrix { sourceKind showing cause { id } }');
-    expect(evidenceMatrix).toHaveLength(9);
-    expect(evidenceMatrix).toEqual(
-      expect.arrayContaining([
-        { sourceKind: 'CARE_RECORDS', showing: 'SUPPORTS', cause: { id: causeId } },
-        { sourceKind: 'ROTAS', showing: 'CONTRADICTS', cause: { id: causeId } },
-        { sourceKind: 'SUPERVISION', showing: null, cause: { id: causeId } },
-      ]),
-    );
-    await bench.does('concludeReview', aConclusion(review));
-  });
-
-  it('speak to no cause of another review', async () => {
-    const other = await explained(bench, (await opened(bench))['id']);
-    const review = await opened(bench);
-    const source = {
-      reviewId: review['id'],
-      sourceKind: 'ROTAS',
-      state: 'EXAMINED',
-      refs: [await bench.knows('Shift')],
-      showing: 'NEUTRAL',
-      causeId: other,
-    };
-    expect(await bench.refusals('examineSource', source)).toEqual([refused('CAUSE_UNKNOWN', 'causeId', 'R19')]);
-    expect(await bench.refusals('examineSource', { ...source, causeId: anId() })).toEqual([refused('CAUSE_UNKNOWN', 'causeId', 'R19')]);
   });
 });
 

@@ -804,6 +804,17 @@ export type CheckKind =
   /** The registered manager's review of care planning gaps, weekly. */
   | 'WEEKLY_GAP_REVIEW';
 
+/** How a check stands in the calendar. One that its day has passed by is both overdue and missed until it is done, and missed for good. */
+export type CheckState =
+  /** Done, in time or late. */
+  | 'DONE'
+  /** Not done, and its day has not passed. */
+  | 'DUE'
+  /** Its day passed before it was done: never done, or done late. */
+  | 'MISSED'
+  /** Not done, and its day has passed. */
+  | 'OVERDUE';
+
 /** A record of any domain that can be cited. */
 export type CitableRecord = AllocationCheck | Audit | Briefing | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord;
 
@@ -3235,7 +3246,7 @@ export type Query = {
   challenges?: Maybe<ChallengeConnection>;
   /** The check with this id, or null when there is none that you may know of. */
   check?: Maybe<Check>;
-  /** Checks, a page at a time. */
+  /** The calendar of checks, a page at a time, latest due first. */
   checks?: Maybe<CheckConnection>;
   /** The document with this id, or null when there is none that you may know of. */
   document?: Maybe<Document>;
@@ -3436,9 +3447,12 @@ export type QueryCheckArgs = {
 /** Questions that this subgraph answers. */
 export type QueryChecksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  dueFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  dueTo?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<RoleName>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
+  state?: InputMaybe<CheckState>;
 };
 
 
@@ -5278,7 +5292,7 @@ export type Service = {
   __typename?: 'Service';
   /** Its Audit records. */
   audits?: Maybe<AuditConnection>;
-  /** Its Check records. */
+  /** Its calendar of checks, latest due first. */
   checks?: Maybe<CheckConnection>;
   /** Its CQC location id; several services may share one. */
   cqcLocationId?: Maybe<Scalars['String']['output']>;
@@ -5331,7 +5345,11 @@ export type ServiceAuditsArgs = {
 /** A service where care is delivered. */
 export type ServiceChecksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  dueFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  dueTo?: InputMaybe<Scalars['LocalDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<RoleName>;
+  state?: InputMaybe<CheckState>;
 };
 
 
@@ -6223,6 +6241,7 @@ export type ResolversTypes = {
   CheckConnection: ResolverTypeWrapper<Omit<CheckConnection, 'edges'> & { edges: Array<ResolversTypes['CheckEdge']> }>;
   CheckEdge: ResolverTypeWrapper<Omit<CheckEdge, 'node'> & { node: ResolversTypes['Check'] }>;
   CheckKind: CheckKind;
+  CheckState: CheckState;
   CitableRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitableRecord']>;
   CloseReviewInput: CloseReviewInput;
   CloseReviewPayload: ResolverTypeWrapper<Omit<CloseReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
