@@ -22,6 +22,7 @@ const TELLS_THE_MOMENT = [
   'linking.early-warning.ended.v1',
   'linking.early-warning.withdrawn.v1',
   'governance.check.scheduled.v1',
+  'governance.check.missed.v1',
 ];
 const KNOWN_OF_THE_MOMENT = ['EarlyWarning', 'Check'];
 

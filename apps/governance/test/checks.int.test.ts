@@ -186,10 +186,45 @@ describe('the calendar of checks', () => {
       ['2026-03-30', true, null],
     ];
     expect(await weeks()).toEqual([...missed, ['2026-04-06', false, null]]);
-    expect(await refusals(entry, late)).toEqual([refused('CHECK_MISSED', 'checkId', 'R46')]);
-    expect(await refusals(entry, '2026-03-17T00:00:00.000Z')).toEqual([refused('CHECK_MISSED', 'checkId', 'R46')]);
+    expect(await refusals({ ...entry, version: 2 }, late)).toEqual([refused('CHECK_MISSED', 'checkId', 'R46')]);
+    expect(await refusals({ ...entry, version: 2 }, '2026-03-17T00:00:00.000Z')).toEqual([refused('CHECK_MISSED', 'checkId', 'R46')]);
     await bench.desk.send(bench.caller('manager'), 'doCheck', await doing(await only(WEEKLY, late)), '', late);
     expect(await weeks()).toEqual([...missed, ['2026-04-06', false, new Date(late)], ['2026-04-13', false, null]]);
+  });
+
+  it('has the cadences of each role, raises one alert for each that is overdue, and shows a missed week that no one can fill in (R46)', async () => {
+    const alerts = async () =>
+      (await graph.events(bench.desk.tenantId)).filter(({ type }) => type === 'governance.check.missed.v1').map(({ data }) => data);
+    const raised = (kind: string, role: string, dueOn: string, alertedAt: string) => ({ kind, role, dueOn, alertedAt });
+    const monthly = ['PROVIDER_QUALITY_LEAD', '2026-04-30'] as const;
+    const cadences = (await calendar(NOW)).filter((one) => one.kind === WEEKLY || one.kind === 'MONTHLY_TREND_REVIEW');
+    expect(cadences.map((one) => [one.kind, one.role, one.dueOn])).toEqual([
+      ['MONTHLY_TREND_REVIEW', ...monthly],
+      [WEEKLY, 'REGISTERED_MANAGER', '2026-03-16'],
+    ]);
+    await time('2026-03-16T23:59:00.000Z');
+    expect(await alerts()).toEqual([]);
+
+    const [passed, week] = ['2026-03-17T00:00:00.000Z', await only(WEEKLY)];
+    for (const at of [passed, '2026-03-17T09:00:00.000Z']) await time(at);
+    expect(await alerts()).toHaveLength(2);
+    expect(await alerts()).toEqual(
+      expect.arrayContaining([
+        raised(WEEKLY, 'REGISTERED_MANAGER', '2026-03-16', passed),
+        raised('ALLOCATION_CHECK', 'DEPUTY_MANAGER', '2026-03-16', passed),
+      ]),
+    );
+    const missed = { id: week.id, version: 2, overdue: true, missed: true, doneAt: null };
+    expect((await calendar(passed, WEEKLY))[0]).toMatchObject(missed);
+    expect(await refusals({ ...week, version: 2 }, '2026-03-18T09:00:00.000Z')).toEqual([refused('CHECK_MISSED', 'checkId', 'R46')]);
+
+    const next = await only(WEEKLY);
+    await bench.desk.send(bench.caller('manager'), 'doCheck', await doing(next), '', '2026-03-18T09:00:00.000Z');
+    await time('2026-05-01T09:00:00.000Z');
+    const told = await alerts();
+    expect(told).toContainEqual(raised('MONTHLY_TREND_REVIEW', ...monthly, '2026-05-01T09:00:00.000Z'));
+    expect(told.filter(({ kind, dueOn }) => kind === WEEKLY && (dueOn as string) < '2026-03-30')).toHaveLength(1);
+    expect((await calendar(passed, WEEKLY))[0]).toMatchObject({ ...missed, dueOn: '2026-03-16' });
   });
 
   it('goes on by the month to its last day', async () => {

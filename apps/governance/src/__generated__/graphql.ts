@@ -729,6 +729,8 @@ export type ChallengeEdge = {
 /** One entry of the calendar of checks: due, done or overdue. */
 export type Check = {
   __typename?: 'Check';
+  /** When the alert was raised that it is overdue; null while none was. */
+  alertedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was done: always when it was recorded. */
   doneAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who did it. */
@@ -7006,6 +7008,7 @@ export type ChallengeEdgeResolvers<ContextType = GraphContext, ParentType extend
 
 export type CheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check'], FederationReferenceType extends FederationReferenceTypes['Check'] = FederationReferenceTypes['Check']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Check']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alertedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   doneBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;

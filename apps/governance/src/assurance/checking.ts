@@ -69,6 +69,7 @@ export async function putIn(
     doneAt: null,
     doneById: null,
     finding: null,
+    alertedAt: null,
     ...revisit,
   };
   await writer.insert(checkTable, row);

@@ -69,6 +69,8 @@ export interface Check extends RecordRow {
   readonly doneAt: Date | null;
   readonly doneById: string | null;
   readonly finding: string | null;
+  /** When it was raised that its day had passed; null while it has not. */
+  readonly alertedAt: Date | null;
   /** Of a revisit: the review whose evidence is looked at again, and how many weeks after its change. */
   readonly reviewId: string | null;
   readonly weeks: number | null;

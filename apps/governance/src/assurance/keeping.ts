@@ -1,13 +1,32 @@
-import { watermarkAdvancedV1, type EventEnvelope } from '@causeway/event-contracts';
+import { checkMissedV1, watermarkAdvancedV1, type EventEnvelope } from '@causeway/event-contracts';
 import { londonDay } from '@causeway/kernel';
 import type { Writer } from '@causeway/persistence';
 import { CADENCES, nextDue } from './calendar';
 import { putIn } from './checking';
+import type { Check } from './domain';
+import { checkTable } from './repository';
 
 /** As time goes on, keeps the calendar: linking tells every few seconds what time it is for a tenant. */
 export async function keepCalendar(writer: Writer, events: readonly EventEnvelope[]): Promise<void> {
   const told = events.filter((event) => event.type === watermarkAdvancedV1.type).at(-1);
-  if (told) await bringUpToDate(writer, new Date(told.happenedAt));
+  if (!told) return;
+  const now = new Date(told.happenedAt);
+  await bringUpToDate(writer, now);
+  await alert(writer, now);
+}
+
+/** Raises, once for each check, that its day passed and it was not done (R46). One that is being done just now is passed over. */
+async function alert(writer: Writer, now: Date): Promise<void> {
+  const overdue = await writer.query<Check>(
+    `select ${checkTable.columns('t')} from check_entry t
+      where t.tenant_id = $1 and t.due_on < $2 and t.done_at is null and t.alerted_at is null order by t.due_on, t.id for update skip locked`,
+    [writer.tenantId, londonDay(now)],
+  );
+  for (const check of overdue) {
+    const { kind, role, dueOn } = check;
+    const alerted = await writer.update(checkTable, check, { alertedAt: now });
+    writer.announce(checkMissedV1, alerted, { kind, role, dueOn, alertedAt: now.toISOString() });
+  }
 }
 
 /** Puts in every check that fell due since the latest of its kind, so that a missed week shows as missed (R46). */

@@ -59,6 +59,7 @@ export const checkTable = recordTable<Check>('check_entry', {
   doneAt: 'timestamptz?',
   doneById: 'uuid?',
   finding: 'text?',
+  alertedAt: 'timestamptz?',
   reviewId: 'uuid?',
   weeks: 'integer?',
 });

@@ -14,6 +14,7 @@ import { triggered } from './1773100000000-triggered';
 import { notesAndChallenges } from './1774000100000-notes-and-challenges';
 import { missingMonths } from './1774000300000-missing-months';
 import { calendar } from './1774000400000-calendar';
+import { overdueAlerts } from './1774000500000-overdue-alerts';
 import { fairness } from './1774000200000-fairness';
 
 /** In the order in which they apply. */
@@ -35,4 +36,5 @@ export const migrations = [
   fairness,
   missingMonths,
   calendar,
+  overdueAlerts,
 ];

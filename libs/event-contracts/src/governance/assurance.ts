@@ -97,6 +97,16 @@ export const checkDoneV1 = defineEvent({
   example: { doneAt: '2026-03-02T09:00:00.000Z' },
 });
 
+/** The day of a check passed and it was not done: whose check it was, for whoever tells them. Key: service. */
+export const checkMissedV1 = defineEvent({
+  type: 'governance.check.missed.v1',
+  record: 'Check',
+  state: 'CORRECTED',
+  description: 'The day of a check passed and it was not done.',
+  data: z.object({ kind: code, role: code, dueOn: z.iso.date(), alertedAt: z.iso.datetime() }),
+  example: { kind: 'ALLOCATION_CHECK', role: 'DEPUTY_MANAGER', dueOn: '2026-03-16', alertedAt: '2026-03-17T00:00:05.000Z' },
+});
+
 /** A worker has seen what was learned. Key: service. */
 export const learningAcknowledgedV1 = defineEvent({
   type: 'governance.learning.acknowledged.v1',

@@ -4,6 +4,7 @@ import { reviewActionCompletedV1, reviewActionPlannedV1, reviewEscalationMadeV1 
 import {
   auditRecordedV1,
   checkDoneV1,
+  checkMissedV1,
   checkScheduledV1,
   learningAcknowledgedV1,
   learningItemSharedV1,
@@ -88,6 +89,7 @@ export const governanceEvents: readonly EventContract[] = [
   reviewMovedV1,
   reviewActionCompletedV1,
   checkDoneV1,
+  checkMissedV1,
   reviewNoteRecordedV1,
   challengeRaisedV1,
   challengeAnsweredV1,
