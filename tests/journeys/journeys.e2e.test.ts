@@ -68,6 +68,37 @@ describe('the whole platform, each process its own', () => {
     expect(published).toMatchObject({ ends: expect.arrayContaining([{ kind: 'PlanVersion', record: { number: 2 } }]) });
   });
 
+  it('finds the conclusion in the notes of governance, with each record it rests on as its own domain knows it (R35)', async () => {
+    const { world, reviewId } = undisturbed;
+    const asked = `query Q($id: UUID!) { review(id: $id) { conclusion reviewNotes(first: 20) { edges { node { subject text author { id }
+      service { name } refs { kind id happenedAt record { __typename
+        ... on DailyNote { text person { id } } ... on Shift { startsAt } ... on Feedback { respondent }
+        ... on Handover { text assumedSomeoneElse } ... on Audit { sampleSize } ... on PracticeObservation { practiceCode verdict } } } } } } } }`;
+    const { review } = (await world.player.ask('registered-manager', asked, { id: reviewId })) as { review: Answer };
+    const notes = (review['reviewNotes'].edges as { node: Answer }[]).map(({ node }) => node);
+    const [conclusion, ...others] = notes.filter((note) => note['subject'] === 'CONCLUSION');
+    expect(others).toEqual([]);
+    expect(review['conclusion']).toBe('Plans trailed because no one was named to update them between reviews.');
+    expect(conclusion).toMatchObject({
+      text: review['conclusion'],
+      author: { id: world.staff['registered-manager'] },
+      service: { name: 'Elm House' },
+    });
+    const refs = conclusion?.['refs'] as Answer[];
+    expect(refs.map((ref) => ref['record']?.__typename)).toEqual(refs.map((ref) => ref['kind']));
+    expect(refs.map((ref) => ref['record'])).toEqual(
+      expect.arrayContaining([
+        { __typename: 'DailyNote', text: expect.any(String), person: { id: world.people[0]?.id } },
+        { __typename: 'Shift', startsAt: expect.any(String) },
+        { __typename: 'Feedback', respondent: expect.any(String) },
+        { __typename: 'Handover', text: expect.any(String), assumedSomeoneElse: true },
+        { __typename: 'Audit', sampleSize: 12 },
+        { __typename: 'PracticeObservation', practiceCode: 'HANDOVER', verdict: 'PARTLY' },
+      ]),
+    );
+    expect(refs).toHaveLength(6);
+  });
+
   it('shows that plans followed formal reviews and neither daily notes nor what families said, as the baseline of the quarter (R24)', async () => {
     const { player, serviceId } = undisturbed.world;
     const asked = `query Q($id: UUID!) { service(id: $id) {
