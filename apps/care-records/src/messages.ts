@@ -41,7 +41,8 @@ const MESSAGES: Record<RefusalCode, string> = {
   SAME_TEXT: 'A version that changes nothing answers no change.',
   CHANGE_OTHER_PERSON: "A change that is cited is another person's.",
   CHANGES_MISSING: 'Cite at least one confirmed change, or say that it is a formal review.',
-  EVIDENCE_KIND_UNFIT: 'A change is shown by a daily note, feedback or a complaint, a call or message, an incident or a formal review.',
+  EVIDENCE_KIND_UNFIT:
+    'A change is shown by a daily note, feedback or a complaint, contact with family, an incident or a formal review; record what a call, a message, an alert or a meeting brought as one of these.',
   NOTHING_LOOKED_AT: 'Name at least one thing that the review looked at.',
   NEXT_REVIEW_NOT_AHEAD: 'The next review is due after the day on which this one was held.',
   PLAN_NOT_IN_FORCE: 'A plan is reviewed while it is in force: after its first version, and until the person left or died.',

@@ -51,7 +51,7 @@ export const proposeChange = async (scope: Scope, input: ProposeChangeInput): Pr
       ...(evidence.length < input.evidence.length || evidence.length === 0 ? [] : refusalsOfClock(evidence)),
     ],
     further: async (tx) => [
-      ...(await otherPersonFaults(tx, input.personId, evidence)),
+      ...(await contentFaults(tx, input.personId, evidence)),
       ...(await shownAlready(
         tx,
         input,
@@ -74,7 +74,7 @@ export const addChangeEvidence = (scope: Scope, input: AddChangeEvidenceInput) =
   amend(scope, 'addChangeEvidence', input, [], async (tx, change) => {
     if (change.state === 'ENTERED_IN_ERROR') return refuse('ENTERED_IN_ERROR', 'changeId');
     const added = await citedRecords(tx, input.evidence);
-    const wrong = [...evidenceFaults(input.evidence, added), ...(await otherPersonFaults(tx, change.personId, added))];
+    const wrong = [...evidenceFaults(input.evidence, added), ...(await contentFaults(tx, change.personId, added))];
     if (wrong.length > 0) return err(wrong);
     const known = new Set(change.evidence.map((cited) => cited.id));
     const further = added.filter((cited) => !known.has(cited.id));
@@ -161,6 +161,21 @@ const evidenceFaults = (asked: readonly RecordRef[], found: readonly CitedRecord
     ...(found.length < asked.length ? [refusal('EVIDENCE_UNKNOWN', 'evidence', 'R28')] : []),
   ];
 };
+
+/** The faults of what the cited records say: each speaks of the person, and an entry of the communication log of contact with family. */
+const contentFaults = async (tx: Tx, personId: string, cited: readonly CitedRecord[]) => [
+  ...(await otherPersonFaults(tx, personId, cited)),
+  ...(await otherContactFaults(tx, cited)),
+];
+
+/** A call, a message, an alert or a meeting is no source of changes by itself: what came of it stands in a note, feedback or a review (R24). */
+async function otherContactFaults(tx: Tx, cited: readonly CitedRecord[]) {
+  const rows = await tx.query(
+    "select 1 from communication_log_entry where tenant_id = $1 and id = any($2::uuid[]) and kind <> 'FAMILY_CONTACT'",
+    [tx.tenantId, cited.map((c) => c.id)],
+  );
+  return rows.length > 0 ? [refusal('EVIDENCE_KIND_UNFIT', 'evidence', 'R24')] : [];
+}
 
 /** Every cited record of this domain speaks of the same person. */
 async function otherPersonFaults(tx: Tx, personId: string, cited: readonly CitedRecord[]) {

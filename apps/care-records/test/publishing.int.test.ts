@@ -1,0 +1,103 @@
+import { reviewActionCompletedV1, reviewActionPlannedV1 } from '@causeway/event-contracts';
+import { anId } from '@causeway/testing';
+import { careGraph, refused, type Care } from './care';
+
+const { care: open } = careGraph();
+let care: Care;
+beforeAll(async () => {
+  care = await open();
+}, 60_000);
+
+describe('publishing a version of a plan', () => {
+  let planId: string;
+  beforeAll(async () => {
+    planId = (await care.plan()).id;
+  });
+
+  it('that answers a change cites it, that change is the same person’s and stands, and the text is new (part of R25)', async () => {
+    const first = await care.publish(planId, { text: 'Cut food small.' });
+    const refusals = (input: object) => care.refusals('publishPlanVersion', { ...care.aVersion(planId), ...input });
+    expect(await refusals({ reason: 'IDENTIFIED_CHANGE' })).toEqual(refused('CHANGES_MISSING', 'answersIds', 'R25'));
+    expect(await refusals({ text: ' Cut food small.\n' })).toEqual(refused('SAME_TEXT', 'text', 'R25'));
+    const personId = await care.person();
+    const note = await care.note({ personId });
+    const others = await care.change({ personId, evidence: [{ kind: 'DailyNote', id: note.id }] });
+    expect(await refusals({ answersIds: [others.id] })).toEqual(refused('CHANGE_OTHER_PERSON', 'answersIds', 'R28'));
+    const wrong = await care.change();
+    await care.done('enterChangeInError', { changeId: wrong.id, version: wrong.version, reasonCode: 'DUPLICATE' });
+    expect(await refusals({ answersIds: [wrong.id] })).toEqual(refused('ENTERED_IN_ERROR', 'answersIds'));
+
+    const change = await care.confirmed();
+    const [event] = await care.announced('publishPlanVersion', {
+      ...care.aVersion(planId),
+      reason: 'IDENTIFIED_CHANGE',
+      answersIds: [change.id, change.id],
+    });
+    expect(event?.data).toMatchObject({ planId, personId: care.personId, number: 2, answersIds: [change.id] });
+    expect(first.version).toBe(1);
+  });
+
+  it('numbers the versions of a plan one after another, also of two at once', async () => {
+    const plan = await care.plan();
+    const both = await Promise.all([care.publish(plan.id), care.publish(plan.id)]);
+    const numbers = await Promise.all(
+      both.map(async ({ id }) => (await care.read<{ number: number }>('planVersion', id, 'number'))?.number),
+    );
+    expect(numbers.sort()).toEqual([1, 2]);
+  });
+});
+
+describe('the named owner of a plan', () => {
+  const name = (planId: string, startsOn = '2026-03-02', ownerId = care.keyWorker) => ({
+    planId,
+    ownerId,
+    deputyId: care.worker,
+    startsOn,
+  });
+
+  it('is one person with a named deputy who is another, and both are known members of staff (part of R36)', async () => {
+    const { id } = await care.plan();
+    expect(await care.refusals('assignPlanOwner', { ...name(id), deputyId: care.keyWorker })).toEqual(
+      refused('OWNER_IS_DEPUTY', 'deputyId', 'R36'),
+    );
+    expect(await care.invalid('assignPlanOwner', { ...name(id), ownerId: 'SERVICE_LEAD' })).toContain('"input.ownerId"');
+    expect(await care.invalid('assignPlanOwner', { ...name(id), deputyId: null })).toContain('"input.deputyId"');
+  });
+
+  it('is one at a time: the one before ends the day before, and others are told', async () => {
+    const { id } = await care.plan();
+    const first = await care.done('assignPlanOwner', name(id));
+    const events = await care.announced('assignPlanOwner', name(id, '2026-03-06', care.manager));
+    expect(events.map((event) => [event.type, event.aggregateId === first.id, event.data['endsOn']])).toEqual(
+      expect.arrayContaining([['care-records.plan-ownership.ended.v1', true, '2026-03-05']]),
+    );
+    const both = await Promise.all([
+      care.perform('assignPlanOwner', name(id, '2026-03-07')),
+      care.perform('assignPlanOwner', name(id, '2026-03-07', care.manager)),
+    ]);
+    expect(both.flatMap((one) => one.refusals)).toEqual([]);
+    expect(await care.graph.database.asAdmin('select 1 from plan_ownership where plan_id = $1 and ends_on is null', [id])).toHaveLength(1);
+  });
+
+  it('is wanting no more from the day on which the service changed its process: no plan is published without one (R36)', async () => {
+    const changed = await open();
+    const action = async (completedOn: string, changeKind = 'OWNERSHIP') => {
+      const of = { id: anId(), serviceId: changed.serviceId };
+      await changed.told(reviewActionPlannedV1, { ...of, data: { changeKind } });
+      await changed.told(reviewActionCompletedV1, { ...of, data: { completedOn }, version: 2 });
+    };
+    const { id } = await changed.plan();
+    await changed.publish(id);
+    await action('2026-03-10');
+    await action('2026-03-01', 'PROCESS');
+    await changed.publish(id);
+    await action('2026-03-09');
+    expect(await changed.refusals('publishPlanVersion', changed.aVersion(id))).toEqual(refused('OWNER_MISSING', 'planId', 'R36'));
+    const owner = { planId: id, ownerId: changed.keyWorker, deputyId: changed.worker };
+    await changed.done('assignPlanOwner', { ...owner, startsOn: '2026-03-10' });
+    expect(await changed.refusals('publishPlanVersion', changed.aVersion(id))).toEqual(refused('OWNER_MISSING', 'planId', 'R36'));
+    await changed.done('assignPlanOwner', { ...owner, startsOn: '2026-03-09' });
+    const version = await changed.publish(id);
+    expect(await changed.read('planVersion', version.id, 'owner { id }')).toEqual({ owner: { id: changed.keyWorker } });
+  });
+});
