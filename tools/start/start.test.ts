@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { freePorts } from '../postgres/free-port';
 import { demonstrationIn } from './demonstration';
 import { sentenceOf } from './faults';
@@ -54,6 +56,27 @@ describe('a taken port', () => {
   it('the base is 4000 unless it is set', () => {
     expect([portBase(undefined), portBase('5100')]).toEqual([4000, 5100]);
   });
+});
+
+describe('a child of the door', () => {
+  it('ends when the shell that npm began is told to stop, though the shell passes nothing on', async () => {
+    const door = join(folder, 'door.mjs');
+    writeFileSync(
+      door,
+      `import { spawn } from 'node:child_process';
+       import { stopWithParent } from ${JSON.stringify(pathToFileURL(join(__dirname, 'with-parent.mjs')).href)};
+       const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+       stopWithParent(child);
+       console.log(child.pid);`,
+    );
+    const shell = spawn('sh', ['-c', `"${process.execPath}" "${door}"; true`], { stdio: ['ignore', 'pipe', 'inherit'] });
+    begun.push(shell);
+    const pid = Number(await new Promise((done) => shell.stdout.once('data', done)));
+    expect(startOf(pid)).not.toBeNull();
+    shell.kill('SIGTERM');
+    for (const until = Date.now() + 10_000; startOf(pid) !== null && Date.now() < until;) await sleep(100);
+    expect(startOf(pid)).toBeNull();
+  }, 20_000);
 });
 
 describe('what a killed run left behind', () => {
