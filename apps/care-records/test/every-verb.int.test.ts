@@ -13,7 +13,7 @@ const theirs: Record<string, string> = {};
 beforeAll(async () => {
   [care, foreign] = await Promise.all([open(), open()]);
   planInForce = await care.planInForce();
-  [planId, changeId, noteId] = [(await care.plan()).id, (await care.change()).id, (await care.note()).id];
+  [planId, changeId] = [(await care.plan()).id, (await care.change()).id];
   Object.assign(theirs, {
     service: foreign.serviceId,
     staff: foreign.worker,
@@ -27,6 +27,11 @@ beforeAll(async () => {
     change: (await foreign.change()).id,
   });
 }, 60_000);
+
+/** A change is proposed once from a record: each test has a note of its own. */
+beforeEach(async () => {
+  noteId = (await care.note()).id;
+});
 
 type Input = Readonly<Record<string, unknown>>;
 interface Verb {

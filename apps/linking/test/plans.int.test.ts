@@ -28,7 +28,7 @@ const planning =
     const query = tx.query.bind(tx);
     await query('set local enable_seqscan = off');
     tx.query = async <R>(text: string, values: readonly unknown[] = []): Promise<R[]> => {
-      if (text.startsWith('select')) {
+      if (text.trimStart().startsWith('select')) {
         const [row] = await query<{ 'QUERY PLAN': readonly [{ Plan: PlanNode }] }>(`explain (format json) ${text}`, values);
         if (row) nodes.push(...nodesOf(row['QUERY PLAN'][0].Plan));
       }

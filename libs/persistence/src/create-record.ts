@@ -81,11 +81,11 @@ export const createRecord = <Row extends RecordRow, C extends string, D extends 
       if (missing) return refuse('EVIDENCE_UNKNOWN', missing, 'R28');
       const broken = spec.faults(fields, { now: scope.clock.now(), today: scope.clock.today(), happenedAt: times.value.happenedAt });
       if (broken.length > 0) return err(broken);
+      if (base.source && (await alreadyImported(tx, spec.table, base.source, base.externalId ?? '')))
+        return refuse('ALREADY_IMPORTED', 'externalId');
       const row = { ...fields, ...base } as unknown as Row;
       const further = (await spec.further?.(tx, row)) ?? [];
       if (further.length > 0) return err(further);
-      if (base.source && (await alreadyImported(tx, spec.table, base.source, base.externalId ?? '')))
-        return refuse('ALREADY_IMPORTED', 'externalId');
       await tx.insert(spec.table, row);
       await spec.announce(tx, row);
       return ok({ id: row.id });
