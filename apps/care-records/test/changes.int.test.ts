@@ -310,6 +310,21 @@ describe('the sign-off of a high-risk change', () => {
     await escalated.done('publishPlanVersion', version);
   });
 
+  it('approves no instruction that was entered in error meanwhile (part of R42)', async () => {
+    const escalated = await open();
+    await escalated.escalate({ namedSeniorId: escalated.manager });
+    const change = await escalated.confirmed({ highRisk: true });
+    const instruct = (text: string) =>
+      escalated.done('issueInterimInstruction', { changeId: change.id, text, issuedById: escalated.worker });
+    const [wrong, right] = [await instruct('Two to lift.'), await instruct('Thickened fluids only.')];
+    const marked = { record: { kind: 'INTERIM_INSTRUCTION', id: wrong.id }, version: wrong.version, reasonCode: 'WRONG_PERSON' };
+    await escalated.done('enterCareRecordInError', marked);
+    const events = await escalated.announced('signOffChange', sign(change.id, change.version, escalated.manager));
+    const approved = events.filter((event) => event.aggregateKind === 'InterimInstruction').map((event) => event.aggregateId);
+    expect(approved).toEqual([right.id]);
+    expect(await escalated.read('interimInstruction', wrong.id, 'awaitingSignOff version')).toEqual({ awaitingSignOff: true, version: 2 });
+  });
+
   it('is not waited for by a low-risk change, nor before the escalation begins or after it ends (part of R42)', async () => {
     const quiet = await open();
     await quiet.escalate({ startsOn: '2026-03-10' });

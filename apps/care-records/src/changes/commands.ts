@@ -31,11 +31,11 @@ export const issueInterimInstruction = (scope: Scope, input: IssueInterimInstruc
 const awaitsSignOff = async (tx: Tx, change: IdentifiedChange): Promise<boolean> =>
   change.highRisk && change.signedOffAt === null && (await namedSeniors(tx, change.serviceId)).length > 0;
 
-/** A change was signed off: its instructions wait no longer, and others are told. */
+/** A change was signed off: its instructions wait no longer, and others are told; one that was entered in error stays so. */
 export async function endWaiting(tx: Tx, changeId: string): Promise<void> {
   const rows = await tx.query<InterimInstruction>(
     `update interim_instruction set awaiting_sign_off = false, version = version + 1 where tenant_id = $1 and change_id = $2 and awaiting_sign_off
-      returning ${interimInstructionTable.columns()}`,
+      and entered_in_error_at is null returning ${interimInstructionTable.columns()}`,
     [tx.tenantId, changeId],
   );
   for (const row of rows) tx.announce(interimInstructionSignedOffV1, row, factsOf(row));
