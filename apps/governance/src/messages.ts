@@ -142,6 +142,8 @@ export const MESSAGES: Record<RefusalCode, string> = {
   TESTS_FIRST: 'The five tests come first: each with a verdict of its own.',
   FAIRNESS_UNANSWERED: 'Answer the questions of the tool, each once, as codes.',
   CONDUCT_UNANSWERED: 'A worker is blamed: say whether a concern about conduct remains after the five tests.',
+  CONDUCT_CONTRADICTED:
+    'The words speak of conduct, and the answer says that no concern remains: take the words out, or say that one does.',
   FAIRNESS_MISSING: 'A worker is blamed: a concern about conduct remains, and the fairness tool is not recorded for the cause.',
   TOOL_HISTORIC: 'The guide of 2018 was replaced in May 2025: use the being fair tool.',
   VERDICT_MISSING: 'Say what the records show: sufficient, insufficient or unclear.',

@@ -1,6 +1,6 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { openGraph, refused, type Input } from './desk';
-import { aConclusion, aCause, anAssessment, aSample } from './review-inputs';
+import { aConclusion, aCause, aFactor, anAssessment, aSample, aWhy } from './review-inputs';
 import { compared, concluded, explained, FIVE, opened, readyToConclude, testedBy, weighed } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
@@ -159,6 +159,53 @@ describe('individual error', () => {
     expect(await concluding(review, conclusion)).toEqual(FIVE.map(([, code]) => refused(code, 'reviewId', 'R96')));
     for (const one of FIVE) await tested(causeId, one);
     await bench.does('concludeReview', aConclusion(review, conclusion));
+  });
+
+  const CARER = 'The night carer didn\u2019t pass on the change.';
+
+  it.each(['whoRole', 'whatHappened', 'whereHappened', 'whenHappened', 'mechanism', 'wantedChange'])(
+    'is a cause that blames a worker in its %s, whatever apostrophe it is typed with (part of R96)',
+    async (field) => {
+      const { review } = await readyToConclude(bench, {}, { [field]: CARER });
+      expect(await concluding(review, { conductConcern: false })).toEqual(FIVE.map(([, code]) => refused(code, 'reviewId', 'R96')));
+    },
+  );
+
+  it.each([
+    ['isolationSearch', { isolationSearch: CARER }],
+    ['noFactorsReason', { noFactorsReason: CARER }],
+  ])('is a conclusion that blames a worker in its %s (part of R96)', async (_field, more) => {
+    const { review } = await readyToConclude(bench);
+    expect(await concluding(review, { ...more, conductConcern: false })).toEqual(FIVE.map(([, code]) => refused(code, 'reviewId', 'R96')));
+  });
+
+  it.each([
+    ['answer of a why', 'askWhy', { answer: CARER }],
+    ['question of a why', 'askWhy', { question: CARER }],
+    ['factor', 'nameFactor', { description: CARER }],
+  ])('is a cause that blames a worker in the %s (part of R96)', async (_what, mutation, more) => {
+    const { review, causeId } = await readyToConclude(bench);
+    const evidence = [await bench.knows('Handover')];
+    await bench.does(mutation, mutation === 'askWhy' ? aWhy(causeId, evidence, { number: 2, ...more }) : aFactor(causeId, evidence, more));
+    expect(await concluding(review, { conductConcern: false })).toEqual(FIVE.map(([, code]) => refused(code, 'reviewId', 'R96')));
+  });
+
+  it('is a concern about conduct where the words speak of it: the answer may not deny what they say (part of R96)', async () => {
+    const { review, causeId } = await readyToConclude(bench, {}, { category: 'INDIVIDUAL_ERROR' });
+    for (const one of FIVE) await tested(causeId, one);
+    const negligent = { conclusion: 'One negligent worker left the change in a note, and nobody else had a part in it.' };
+    expect(await concluding(review, { ...negligent, conductConcern: false })).toEqual([
+      refused('CONDUCT_CONTRADICTED', 'conductConcern', 'R96'),
+    ]);
+    expect(await concluding(review, { ...negligent, conductConcern: true })).toEqual([
+      refused('FAIRNESS_MISSING', 'conductConcern', 'R96'),
+    ]);
+  });
+
+  it('is a concern about conduct where a cause speaks of it too (part of R96)', async () => {
+    const { review, causeId } = await readyToConclude(bench, {}, { wantedChange: 'Disciplinary action against whoever was on duty.' });
+    for (const one of FIVE) await tested(causeId, one);
+    expect(await concluding(review, { conductConcern: false })).toEqual([refused('CONDUCT_CONTRADICTED', 'conductConcern', 'R96')]);
   });
 
   it.each(FIVE)('is untested on %s where the latest verdict is that nothing is known (part of R96)', async (subject, code, kind) => {

@@ -4254,6 +4254,8 @@ export type RefusalCode =
   | 'COMPARISON_MISSING'
   /** An action is not completed before the day on which it was planned. */
   | 'COMPLETED_BEFORE_PLANNED'
+  /** The words speak of conduct, and the answer says that no concern remains: take the words out, or say that one does. */
+  | 'CONDUCT_CONTRADICTED'
   /** A worker is blamed: say whether a concern about conduct remains after the five tests. */
   | 'CONDUCT_UNANSWERED'
   /** No more can be met than were sampled, nor sampled than there are. */

@@ -2,7 +2,7 @@ import { type Fields, type Moment, type RecordRow, faults, type CitedRecord } fr
 import { happenedAfter } from '../citations/domain';
 import { TESTED_BY } from '../evidence/domain';
 import type { Review } from '../reviews/domain';
-import { blames, vague } from './wording';
+import { blames, speaksOfConduct, vague } from './wording';
 
 /** What kind of cause. */
 export type CauseCategory =
@@ -175,12 +175,34 @@ export const untestedOf = (causeId: string, tests: readonly Pick<CauseTest, 'cau
     return (latest?.verdict ?? 'UNKNOWN') === 'UNKNOWN';
   });
 
-/** Whether a cause blames a worker: by its category, or by its words whatever its category. */
-const blamesWorker = (cause: Pick<Cause, 'category' | 'description' | 'whatHappened' | 'mechanism'>): boolean =>
-  cause.category === 'INDIVIDUAL_ERROR' || [cause.description, cause.whatHappened, cause.mechanism].some(blames);
-
-/** The causes that blame a worker. A conclusion that does so when none of its causes does blames by each of them. */
-export function blamingOf(causes: readonly Cause[], conclusion: string): readonly Cause[] {
-  const blaming = causes.filter(blamesWorker);
-  return blaming.length === 0 && blames(conclusion) ? causes : blaming;
+/** Everything that is said of causes, and of their whys and factors. */
+export interface Said {
+  readonly causes: readonly Cause[];
+  readonly whys: readonly Pick<WhyStep, 'causeId' | 'question' | 'answer'>[];
+  readonly factors: readonly Pick<Factor, 'causeId' | 'description'>[];
 }
+
+const textsOf = (cause: Cause, { whys, factors }: Said): readonly string[] => [
+  cause.description,
+  cause.whoRole,
+  cause.whatHappened,
+  cause.whereHappened,
+  cause.whenHappened,
+  cause.mechanism,
+  cause.wantedChange,
+  ...whys.filter((why) => why.causeId === cause.id).flatMap(({ question, answer }) => [question, answer]),
+  ...factors.filter((factor) => factor.causeId === cause.id).map(({ description }) => description),
+];
+
+/**
+ * The causes that blame a worker: by category, or by any word of theirs whatever the category. A conclusion that does so
+ * when none of its causes does blames by each of them.
+ */
+export function blamingOf(said: Said, conclusion: readonly string[]): readonly Cause[] {
+  const blaming = said.causes.filter((cause) => cause.category === 'INDIVIDUAL_ERROR' || textsOf(cause, said).some(blames));
+  return blaming.length === 0 && conclusion.some(blames) ? said.causes : blaming;
+}
+
+/** Whether any word of the causes or of the conclusion speaks of one person's conduct. */
+export const conductSpokenOf = (said: Said, conclusion: readonly string[]): boolean =>
+  [...conclusion, ...said.causes.flatMap((cause) => textsOf(cause, said))].some(speaksOfConduct);

@@ -1,5 +1,14 @@
 import { faults } from '@causeway/kernel';
-import { blamingOf, confirmingFaults, untestedOf, type Cause, type CauseTest, type TestSubject } from '../causes/domain';
+import {
+  blamingOf,
+  conductSpokenOf,
+  confirmingFaults,
+  untestedOf,
+  type Cause,
+  type CauseTest,
+  type Said,
+  type TestSubject,
+} from '../causes/domain';
 import type { SourceExamination } from '../evidence/domain';
 import type { ReviewAction } from '../actions/domain';
 import { vague } from '../causes/wording';
@@ -17,13 +26,12 @@ export const NEXT: Readonly<Record<ReviewState, ReviewState | null>> = {
 };
 
 /** Everything that a conclusion rests on. */
-export interface Evidence {
+export interface Evidence extends Said {
   readonly sampled: readonly string[];
   /** Of which people the timeline is recorded, and which are compared with handover and allocation. */
   readonly timed: ReadonlySet<string>;
   readonly compared: ReadonlySet<string>;
   readonly examinations: readonly SourceExamination[];
-  readonly causes: readonly Cause[];
   /** Causes that have a chain of whys, and those that have a contributory factor, by id. */
   readonly withWhy: ReadonlySet<string>;
   readonly withFactor: ReadonlySet<string>;
@@ -63,7 +71,8 @@ export function conclusionFaults(
 ) {
   const answered = new Set(evidence.examinations.map((one) => one.sourceKind));
   const examined = new Set(evidence.examinations.filter((one) => one.state === 'EXAMINED').map((one) => one.sourceKind));
-  const blaming = blamingOf(evidence.causes, said.conclusion);
+  const words = [said.conclusion, said.isolationSearch, said.noFactorsReason ?? ''];
+  const blaming = blamingOf(evidence, words);
   const untested = new Set(blaming.flatMap((cause) => untestedOf(cause.id, evidence.tests)));
   const least = review.triggerKind === 'SERIOUS_INCIDENT' ? template.leastExaminedWhenSerious : template.leastExamined;
   const shown = new Set(evidence.examinations.filter((one) => one.causeId !== null).map((one) => one.sourceKind));
@@ -90,6 +99,7 @@ export function conclusionFaults(
     [evidence.withFactor.size === 0 && !said.noFactorsReason?.trim(), 'FACTORS_MISSING', 'noFactorsReason', 'R12'],
     ...FIVE.map(([subject, code]) => [untested.has(subject), code, 'reviewId', 'R96'] as const),
     [blaming.length > 0 && said.conductConcern === null, 'CONDUCT_UNANSWERED', 'conductConcern', 'R96'],
+    [said.conductConcern === false && conductSpokenOf(evidence, words), 'CONDUCT_CONTRADICTED', 'conductConcern', 'R96'],
     [
       said.conductConcern === true && blaming.some((cause) => !evidence.weighedFairly.has(cause.id)),
       'FAIRNESS_MISSING',

@@ -10,8 +10,8 @@ export interface Parts {
   readonly comparisons: readonly Pick<HandoverComparison, 'personId' | 'handovers' | 'allocations'>[];
   readonly examinations: readonly SourceExamination[];
   readonly causes: readonly Cause[];
-  readonly whys: readonly Pick<WhyStep, 'causeId' | 'evidence'>[];
-  readonly factors: readonly Pick<Factor, 'causeId' | 'evidence'>[];
+  readonly whys: readonly Pick<WhyStep, 'causeId' | 'question' | 'answer' | 'evidence'>[];
+  readonly factors: readonly Pick<Factor, 'causeId' | 'description' | 'evidence'>[];
   readonly tests: readonly CauseTest[];
   /** Causes for which the fairness tool was recorded. */
   readonly weighedFairly: readonly string[];
@@ -61,6 +61,8 @@ export const shownBy = (parts: Parts): Evidence => ({
   compared: new Set(parts.comparisons.map((comparison) => comparison.personId)),
   examinations: parts.examinations,
   causes: parts.causes,
+  whys: parts.whys,
+  factors: parts.factors,
   withWhy: new Set(parts.whys.map((why) => why.causeId)),
   withFactor: new Set(parts.factors.map((factor) => factor.causeId)),
   tests: parts.tests,
