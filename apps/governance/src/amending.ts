@@ -27,6 +27,7 @@ export const amend = <Row extends RecordRow>(scope: Scope, spec: Amendment<Row>)
       if (!row) return refuse('NOT_FOUND', spec.field);
       if (!(await tx.mayAct(row.serviceId))) return notYours(tx, row, spec.field);
       if (row.version !== spec.input.version) return refuse('STALE', 'version');
+      if (row.enteredInErrorAt) return refuse('ENTERED_IN_ERROR', spec.field);
       const decided = await spec.decide(tx, row);
       if (Array.isArray(decided)) return err(decided as readonly Refusal<RefusalCode>[]);
       const amended = await tx.update(spec.table, row, decided as Patch<Row>);

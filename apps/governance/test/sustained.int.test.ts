@@ -147,7 +147,7 @@ describe('the verdict over the months', () => {
 
   it('is not sustained while nobody has looked at the evidence again', async () => {
     for (const month of MONTHS) await place.month(month, 20);
-    expect(await verdict('2026-10-01', AT)).toMatchObject({ verdict: 'MET_TOO_EARLY', lacking: ['RECHECK'] });
+    expect(await verdict('2026-10-01', AT)).toMatchObject({ verdict: 'MET', lacking: ['RECHECK'], callableOn: null });
   });
 
   it('is not sustained once another review finds the same cause, whatever the numbers', async () => {
@@ -170,5 +170,10 @@ describe('the verdict over the months', () => {
       callableOn: null,
       supported: true,
     });
+    await graph.database.asAdmin(
+      "update cause set entered_in_error_at = now(), entered_in_error_reason = 'DUPLICATE' where review_id = $1",
+      [again['id']],
+    );
+    expect(await verdict('2026-10-01', AT)).toMatchObject({ verdict: 'SUSTAINED' });
   });
 });

@@ -418,8 +418,6 @@ export type Baseline = {
   definitionVersion?: Maybe<Scalars['String']['output']>;
   /** Of how many. */
   denominator?: Maybe<Scalars['Int']['output']>;
-  /** When it was marked as entered in error; null while it stands. */
-  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -737,8 +735,6 @@ export type Check = {
   doneBy?: Maybe<StaffMember>;
   /** When it is due. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** When it was marked as entered in error; null while it stands. */
-  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** What was found. */
@@ -1057,8 +1053,6 @@ export type Document = {
   __typename?: 'Document';
   /** The record that it belongs to, such as a minute, an audit or a procedure's version. */
   about?: Maybe<RecordRef>;
-  /** When it was marked as entered in error; null while it stands. */
-  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** Who filed it. */
@@ -1649,6 +1643,14 @@ export type GovernanceRecordInput = {
 export type GovernanceRecordKind =
   /** An audit. */
   | 'AUDIT'
+  /** A cause, while its review is open; what was asked, named and tested of it goes with it. */
+  | 'CAUSE'
+  /** A test of a cause, while the review is open. */
+  | 'CAUSE_TEST'
+  /** A factor, while the review is open. */
+  | 'FACTOR'
+  /** A comparison of a review, while the review is open. */
+  | 'HANDOVER_COMPARISON'
   /** An inspection. */
   | 'INSPECTION'
   /** A finding of an inspection. */
@@ -1657,18 +1659,28 @@ export type GovernanceRecordKind =
   | 'LEARNING_ITEM'
   /** A minute of a meeting. */
   | 'MINUTE'
+  /** A timeline of a review, while the review is open. */
+  | 'PERSON_TIMELINE'
   /** A version of a procedure. */
   | 'PROCEDURE_VERSION'
   /** A quality meeting. */
   | 'QUALITY_MEETING'
+  /** An action that is not done, while the change is not made. */
+  | 'REVIEW_ACTION'
+  /** An escalation, until its review is closed. */
+  | 'REVIEW_ESCALATION'
+  /** The sample of a review, while the review is open. */
+  | 'REVIEW_SAMPLE'
   /** Who holds a role. */
-  | 'ROLE_HOLDING';
+  | 'ROLE_HOLDING'
+  /** An examination of a source, while the review is open. */
+  | 'SOURCE_EXAMINATION'
+  /** A step of whys, while the review is open. */
+  | 'WHY_STEP';
 
 /** The provider group: one for each tenant. */
 export type Group = {
   __typename?: 'Group';
-  /** When it was marked as entered in error; null while it stands. */
-  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -2766,8 +2778,6 @@ export type OutcomeEvidence = {
   cycles?: Maybe<Scalars['Int']['output']>;
   /** Changes that fell due. */
   denominator?: Maybe<Scalars['Int']['output']>;
-  /** When it was marked as entered in error; null while it stands. */
-  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** The evidence, all dated after the change. */
   evidence?: Maybe<Array<RecordRef>>;
   /** What people and families said; null when nobody gave a rating. */
@@ -3010,8 +3020,6 @@ export type PracticeObservation = {
 /** A procedure; its text stands in its versions. */
 export type Procedure = {
   __typename?: 'Procedure';
-  /** When it was marked as entered in error; null while it stands. */
-  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -3125,8 +3133,6 @@ export type Provider = {
   __typename?: 'Provider';
   /** Its CQC provider id. */
   cqcProviderId?: Maybe<Scalars['String']['output']>;
-  /** When it was marked as entered in error; null while it stands. */
-  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -4580,8 +4586,6 @@ export type Review = {
   conductConcern?: Maybe<Scalars['Boolean']['output']>;
   /** Which key questions it touches, all five in order. */
   coverage?: Maybe<Array<KeyQuestionCoverage>>;
-  /** When it was marked as entered in error; null while it stands. */
-  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** What each source showed for each cause: a cell for every pair, empty where nothing was said. */
   evidenceMatrix?: Maybe<Array<EvidenceCell>>;
   /** Its key in that system. */
@@ -5300,8 +5304,6 @@ export type Service = {
   checks?: Maybe<CheckConnection>;
   /** Its CQC location id; several services may share one. */
   cqcLocationId?: Maybe<Scalars['String']['output']>;
-  /** When it was marked as entered in error; null while it stands. */
-  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -5826,8 +5828,6 @@ export type TriggeredAction = {
   because?: Maybe<Array<RecordRef>>;
   /** The day until which it is to be settled. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** When it was marked as entered in error; null while it stands. */
-  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** How often the trigger fired again while it was open. */
   extensions?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** Its key in that system. */
@@ -6855,7 +6855,6 @@ export type BaselineResolvers<ContextType = GraphContext, ParentType extends Res
   calendarVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   definitionVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -7014,7 +7013,6 @@ export type CheckResolvers<ContextType = GraphContext, ParentType extends Resolv
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   doneBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7104,7 +7102,6 @@ export type DoCheckPayloadResolvers<ContextType = GraphContext, ParentType exten
 export type DocumentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
   about?: Resolver<Maybe<ResolversTypes['RecordRef']>, ParentType, ContextType>;
-  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   filedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7280,7 +7277,6 @@ export type GovernanceRecordInErrorResolvers<ContextType = GraphContext, ParentT
 
 export type GroupResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group'], FederationReferenceType extends FederationReferenceTypes['Group'] = FederationReferenceTypes['Group']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Group']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -7606,7 +7602,6 @@ export type OutcomeEvidenceResolvers<ContextType = GraphContext, ParentType exte
   callableOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   cycles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   experience?: Resolver<Maybe<ResolversTypes['ExperienceMeasure']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7717,7 +7712,6 @@ export type PracticeObservationResolvers<ContextType = GraphContext, ParentType 
 
 export type ProcedureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Procedure']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -7777,7 +7771,6 @@ export type ProcedureVersionEdgeResolvers<ContextType = GraphContext, ParentType
 export type ProviderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider'], FederationReferenceType extends FederationReferenceTypes['Provider'] = FederationReferenceTypes['Provider']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Provider']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cqcProviderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -7980,7 +7973,6 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conductConcern?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<Array<ResolversTypes['KeyQuestionCoverage']>>, ParentType, ContextType>;
-  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidenceMatrix?: Resolver<Maybe<Array<ResolversTypes['EvidenceCell']>>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   frameworkItems?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -8271,7 +8263,6 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   audits?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, Partial<ServiceAuditsArgs>>;
   checks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, Partial<ServiceChecksArgs>>;
   cqcLocationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -8412,7 +8403,6 @@ export type TriggeredActionResolvers<ContextType = GraphContext, ParentType exte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TriggeredAction']> | FederationReferenceType, FederationReferenceType, ContextType>;
   because?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   extensions?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -19,7 +19,8 @@ export const reviewActionTable = recordTable<ReviewAction>('review_action', {
 export const reviewActionById = byId(reviewActionTable, 'REVIEW');
 export const reviewActionsPage = pageOf(reviewActionTable, 'REVIEW');
 export const reviewActionsOfReview = pageOf(reviewActionTable, 'REVIEW', { parent: 'reviewId' });
-export const allActionsOfReview = byColumn(reviewActionTable, 'reviewId', 'REVIEW');
+/** Those that stand. */
+export const allActionsOfReview = byColumn(reviewActionTable, 'reviewId', 'REVIEW', { where: 't.entered_in_error_at is null' });
 
 export const reviewEscalationTable = recordTable<ReviewEscalation>('review_escalation', {
   reviewId: 'uuid',

@@ -13,6 +13,7 @@ export async function sampleInForce(tx: Tx, serviceId: string | null, today: str
   const [found] = await tx.query<RaisedSample>(
     `select id as "escalationId", sample_before as "from", sample_after as "to" from review_escalation
       where tenant_id = $1 and service_id = $2 and kind = 'LARGER_SAMPLE' and starts_on <= $3 and (ends_on is null or ends_on >= $3)
+        and entered_in_error_at is null
       order by sample_after desc, id limit 1`,
     [tx.tenantId, serviceId, today],
   );

@@ -36,7 +36,7 @@ export async function testFaults(tx: Tx, test: CauseTest): Promise<Refusal<'WRON
   const closed = await ofOpenReview(tx, test.causeId);
   if (closed.length > 0) return closed;
   const others = await tx.query<CauseTest>(
-    `select ${causeTestTable.columns('t')} from cause_test t where t.tenant_id = $1 and t.cause_id = $2 and t.subject <> $3`,
+    `select ${causeTestTable.columns('t')} from cause_test t where t.tenant_id = $1 and t.cause_id = $2 and t.subject <> $3 and t.entered_in_error_at is null`,
     [tx.tenantId, test.causeId, test.subject],
   );
   return sharedEvidence(test, others) ? [refusal('EVIDENCE_SHARED', 'evidence', 'R96')] : [];

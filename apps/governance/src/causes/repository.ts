@@ -26,7 +26,8 @@ export const causeTable = recordTable<Cause>('cause', {
 export const causeById = byId(causeTable, 'REVIEW');
 export const causesPage = pageOf(causeTable, 'REVIEW');
 export const causesOfReview = pageOf(causeTable, 'REVIEW', { parent: 'reviewId' });
-export const allCausesOfReview = byColumn(causeTable, 'reviewId', 'REVIEW');
+/** Those that stand. */
+export const allCausesOfReview = byColumn(causeTable, 'reviewId', 'REVIEW', { where: 't.entered_in_error_at is null' });
 
 export const whyStepTable = recordTable<WhyStep>('why_step', {
   causeId: 'uuid',

@@ -4,13 +4,17 @@ import type { RecordRow } from '@causeway/kernel';
 import { enterInError, type Retractable, type Scope, type Table } from '@causeway/persistence';
 import type { EnterGovernanceRecordInErrorInput, GovernanceRecordKind } from '../__generated__/graphql';
 import { auditTable, learningItemTable, minuteTable, qualityMeetingTable } from '../assurance/repository';
+import { reviewActionTable, reviewEscalationTable } from '../actions/repository';
+import { causeTable, causeTestTable, factorTable, whyStepTable } from '../causes/repository';
+import { handoverComparisonTable, personTimelineTable, reviewSampleTable, sourceExaminationTable } from '../evidence/repository';
 import { inspectionFindingTable, inspectionTable } from '../inspections/repository';
 import { roleHoldingTable } from '../organisation/repository';
 import { procedureVersionTable } from '../procedures/repository';
+import { actionNotDone, ofReviewNotClosed, partOfCause, partOfReview, withItsParts } from './review-parts';
 
 const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
 
-const KINDS: Readonly<Record<GovernanceRecordKind, Retractable>> = {
+const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<'WRONG_STATE' | 'ACTION_DONE'>>> = {
   ROLE_HOLDING: { table: of(roleHoldingTable), contract: taken.RoleHolding },
   INSPECTION: { table: of(inspectionTable), contract: taken.Inspection },
   INSPECTION_FINDING: { table: of(inspectionFindingTable), contract: taken.InspectionFinding },
@@ -19,6 +23,16 @@ const KINDS: Readonly<Record<GovernanceRecordKind, Retractable>> = {
   LEARNING_ITEM: { table: of(learningItemTable), contract: taken.LearningItem },
   AUDIT: { table: of(auditTable), contract: taken.Audit, author: 'auditedById' },
   PROCEDURE_VERSION: { table: of(procedureVersionTable), contract: taken.ProcedureVersion, author: 'issuedById' },
+  REVIEW_SAMPLE: { table: of(reviewSampleTable), contract: taken.ReviewSample, further: partOfReview },
+  PERSON_TIMELINE: { table: of(personTimelineTable), contract: taken.PersonTimeline, further: partOfReview },
+  HANDOVER_COMPARISON: { table: of(handoverComparisonTable), contract: taken.HandoverComparison, further: partOfReview },
+  SOURCE_EXAMINATION: { table: of(sourceExaminationTable), contract: taken.SourceExamination, further: partOfReview },
+  CAUSE: { table: of(causeTable), contract: taken.Cause, further: withItsParts },
+  WHY_STEP: { table: of(whyStepTable), contract: taken.WhyStep, further: partOfCause },
+  FACTOR: { table: of(factorTable), contract: taken.Factor, further: partOfCause },
+  CAUSE_TEST: { table: of(causeTestTable), contract: taken.CauseTest, further: partOfCause },
+  REVIEW_ACTION: { table: of(reviewActionTable), contract: taken.ReviewAction, further: actionNotDone },
+  REVIEW_ESCALATION: { table: of(reviewEscalationTable), contract: taken.ReviewEscalation, further: ofReviewNotClosed },
 };
 
 /** Marks a record of governance as entered in error. */

@@ -52,4 +52,9 @@ export const sourceExaminationTable = recordTable<SourceExamination>('source_exa
 export const sourceExaminationById = byId(sourceExaminationTable, 'REVIEW');
 export const sourceExaminationsPage = pageOf(sourceExaminationTable, 'REVIEW');
 export const sourceExaminationsOfReview = pageOf(sourceExaminationTable, 'REVIEW', { parent: 'reviewId' });
-export const allExaminationsOfReview = byColumn(sourceExaminationTable, 'reviewId', 'REVIEW', { orderBy: 'receivedAt', descending: true });
+/** Those that stand. */
+export const allExaminationsOfReview = byColumn(sourceExaminationTable, 'reviewId', 'REVIEW', {
+  where: 't.entered_in_error_at is null',
+  orderBy: 'receivedAt',
+  descending: true,
+});

@@ -19,7 +19,7 @@ export async function examinationFaults(tx: Tx, row: SourceExamination): Promise
   if (!(await takesParts(tx, review))) return wrongState('reviewId');
   if (row.causeId === null) return [];
   const cause = await tx.find(causeTable, row.causeId);
-  return cause?.reviewId === row.reviewId ? [] : [refusal('CAUSE_UNKNOWN', 'causeId', 'R19')];
+  return cause?.reviewId === row.reviewId && !cause.enteredInErrorAt ? [] : [refusal('CAUSE_UNKNOWN', 'causeId', 'R19')];
 }
 
 /** The step is done by its role of the review's template, while the review takes parts. */
@@ -78,9 +78,8 @@ async function anotherPersonFaults(
 
 const sampled = async (tx: Tx, reviewId: string, personId: string): Promise<boolean> =>
   (
-    await tx.query('select 1 from review_sample where tenant_id = $1 and review_id = $2 and $3::uuid = any(people_ids)', [
-      tx.tenantId,
-      reviewId,
-      personId,
-    ])
+    await tx.query(
+      'select 1 from review_sample where tenant_id = $1 and review_id = $2 and $3::uuid = any(people_ids) and entered_in_error_at is null',
+      [tx.tenantId, reviewId, personId],
+    )
   ).length > 0;

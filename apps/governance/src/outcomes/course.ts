@@ -12,8 +12,8 @@ export async function courseOf(tx: Tx, review: Review, changedOn: string, baseli
        (select r.still_holds from revisit r where r.tenant_id = $1 and r.review_id = $2
            and r.entered_in_error_at is null order by r.revisited_on desc, r.recorded_at desc limit 1) as holds,
        exists (select 1 from cause c join review o on o.tenant_id = c.tenant_id and o.id = c.review_id
-         where c.tenant_id = $1 and o.service_id = $3 and o.id <> $2 and (o.happened_at at time zone 'Europe/London')::date > $4::date
-           and c.category in (select category from cause where tenant_id = $1 and review_id = $2)) as recurred`,
+         where c.tenant_id = $1 and c.entered_in_error_at is null and o.service_id = $3 and o.id <> $2 and (o.happened_at at time zone 'Europe/London')::date > $4::date
+           and c.category in (select category from cause where tenant_id = $1 and review_id = $2 and entered_in_error_at is null)) as recurred`,
     [tx.tenantId, review.id, review.serviceId, changedOn],
   );
   const from = wholeMonthFrom(changedOn);

@@ -49,9 +49,9 @@ export async function proofsOf(tx: Tx, reviewId: string) {
   };
 }
 
-/** The rows of a table that belong to one of these, in the order in which they came. */
+/** The rows of a table that belong to one of these and stand, in the order in which they came. */
 const under = <Row extends RecordRow>(tx: Tx, table: Table<Row>, parent: keyof Row & string, ids: readonly string[]): Promise<Row[]> =>
   tx.query<Row>(
-    `select ${table.columns('t')} from ${table.name} t where t.tenant_id = $1 and t.${table.column(parent)} = any($2::uuid[]) order by t.received_at, t.id`,
+    `select ${table.columns('t')} from ${table.name} t where t.tenant_id = $1 and t.${table.column(parent)} = any($2::uuid[]) and t.entered_in_error_at is null order by t.received_at, t.id`,
     [tx.tenantId, ids],
   );

@@ -59,7 +59,10 @@ export const shownBy = (parts: Parts): Evidence => ({
   sampled: [...new Set(parts.samples.flatMap((sample) => sample.peopleIds))],
   timed: new Set(parts.timelines.map((timeline) => timeline.personId)),
   compared: new Set(parts.comparisons.map((comparison) => comparison.personId)),
-  examinations: parts.examinations,
+  examinations: parts.examinations.map((one) => ({
+    ...one,
+    causeId: parts.causes.some(({ id }) => id === one.causeId) ? one.causeId : null,
+  })),
   causes: parts.causes,
   whys: parts.whys,
   factors: parts.factors,

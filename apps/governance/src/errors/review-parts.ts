@@ -1,0 +1,45 @@
+import { governanceRecordEnteredInErrorV1 as taken } from '@causeway/event-contracts';
+import { refusal, type RecordRow, type Refusal } from '@causeway/kernel';
+import { markWith, type Tx } from '@causeway/persistence';
+import type { ReviewAction } from '../actions/domain';
+import { causeTable, causeTestTable, factorTable, whyStepTable } from '../causes/repository';
+import type { ReviewState } from '../reviews/domain';
+import { reviewTable } from '../reviews/repository';
+
+/** A part of a review, as the verb that marks records of any kind finds it. */
+type Part = RecordRow & { readonly reviewId?: string; readonly causeId?: string };
+
+const during =
+  (...states: readonly ReviewState[]) =>
+  async (tx: Tx, row: RecordRow): Promise<Refusal<'WRONG_STATE'>[]> => {
+    const review = await tx.lock(reviewTable, (row as Part).reviewId ?? '');
+    return review && states.includes(review.state) ? [] : [refusal('WRONG_STATE', 'record')];
+  };
+
+/** What a conclusion rests on is marked before the conclusion; afterwards it stands as it was concluded on. */
+export const partOfReview = during('OPEN');
+
+/** An escalation is marked until its review is closed. */
+export const ofReviewNotClosed = during('OPEN', 'CONCLUDED', 'CHANGED', 'VERIFIED');
+
+const planning = during('CONCLUDED');
+
+/** An action is marked while the change is only planned, and the action not done. */
+export const actionNotDone = async (tx: Tx, row: RecordRow): Promise<Refusal<'WRONG_STATE' | 'ACTION_DONE'>[]> =>
+  (row as ReviewAction).completedOn === null ? planning(tx, row) : [refusal('ACTION_DONE', 'record')];
+
+/** What was asked, named and tested of a cause is part of the cause's review. */
+export const partOfCause = async (tx: Tx, row: RecordRow): Promise<Refusal<'WRONG_STATE'>[]> => {
+  const cause = await tx.find(causeTable, (row as Part).causeId ?? '');
+  return cause ? partOfReview(tx, cause) : [refusal('WRONG_STATE', 'record')];
+};
+
+/** A cause takes with it what was asked, named and tested of it. */
+export const withItsParts = async (tx: Tx, cause: RecordRow, reasonCode: string): Promise<Refusal<'WRONG_STATE'>[]> => {
+  const wrong = await partOfReview(tx, cause);
+  if (wrong.length > 0) return wrong;
+  await markWith(tx, { table: whyStepTable, contract: taken.WhyStep }, 'causeId', cause.id, reasonCode);
+  await markWith(tx, { table: factorTable, contract: taken.Factor }, 'causeId', cause.id, reasonCode);
+  await markWith(tx, { table: causeTestTable, contract: taken.CauseTest }, 'causeId', cause.id, reasonCode);
+  return [];
+};
