@@ -4,7 +4,7 @@
  *
  * `R` reads, `RW` reads and writes, `-` neither. `*` narrows reading to the reader's own records (the ones that name
  * the reader as worker, author or recipient, and the reader's own shifts), `+` to records of people whom the reader's
- * own organisation places: of several people, of each of them.
+ * own organisation places on the day of reading, whenever the records were made: of several people, of each of them.
  */
 const TABLE = `
                          ORG  PERSON CARE TEXT INCI FEED SAFE ROTA BRIE STAFF STREC STCON REVI GOVE MEAS LINK TRAIL RTXT GTXT

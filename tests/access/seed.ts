@@ -10,13 +10,15 @@ export interface SeededTable {
 
 /** Where one record of each kind is put: in whose tenant and service, and whether it is the caller's own. */
 export interface Place {
-  readonly name: 'inService' | 'own' | 'ofGroup' | 'elsewhere' | 'otherTenant';
+  readonly name: 'inService' | 'own' | 'placedBefore' | 'placedLater' | 'ofGroup' | 'elsewhere' | 'otherTenant';
   readonly tenantId: string;
   readonly serviceId: string | null;
   /** The StaffMember whom it names as worker, author or recipient. */
   readonly workerId: string;
-  /** The organisation that places its person. */
+  /** The organisation that places its person, and from which day to which. */
   readonly organisationId: string;
+  readonly placedFrom: string;
+  readonly placedUntil: string;
 }
 
 export interface World {
@@ -29,6 +31,8 @@ export interface World {
 }
 
 const NAMES_THE_WORKER = /^(staff_member|author|\w+_(by|to))_id$/;
+/** Places of the same service as another: the service of a place is that of the first. */
+const WITHIN: ReadonlySet<Place['name']> = new Set<Place['name']>(['own', 'placedBefore', 'placedLater']);
 const LATER = /^(ends|ended_at|valid_until|due|comply_by|expires|next|review_point)/;
 
 /** Two services of one tenant and a service of another, each with one record of every kind; in the first, one that is the caller's own. */
@@ -42,16 +46,20 @@ export function makeWorld(): World {
     serviceId,
     callerId,
     organisationId,
-    places: [
-      { name: 'inService', tenantId, serviceId, workerId: someoneElse, organisationId: anotherOrganisation },
-      { name: 'own', tenantId, serviceId, workerId: callerId, organisationId },
-      { name: 'ofGroup', tenantId, serviceId: null, workerId: someoneElse, organisationId: anotherOrganisation },
-      { name: 'elsewhere', tenantId, serviceId: elsewhere, workerId: callerId, organisationId },
-      { name: 'otherTenant', tenantId: otherTenant, serviceId: foreign, workerId: callerId, organisationId },
-    ],
+    places: (
+      [
+        { name: 'inService', tenantId, serviceId, workerId: someoneElse, organisationId: anotherOrganisation },
+        { name: 'own', tenantId, serviceId, workerId: callerId, organisationId },
+        { name: 'placedBefore', tenantId, serviceId, workerId: someoneElse, organisationId, placedUntil: '2026-03-08' },
+        { name: 'placedLater', tenantId, serviceId, workerId: someoneElse, organisationId, placedFrom: '9999-01-01' },
+        { name: 'ofGroup', tenantId, serviceId: null, workerId: someoneElse, organisationId: anotherOrganisation },
+        { name: 'elsewhere', tenantId, serviceId: elsewhere, workerId: callerId, organisationId },
+        { name: 'otherTenant', tenantId: otherTenant, serviceId: foreign, workerId: callerId, organisationId },
+      ] as const
+    ).map((place) => ({ placedFrom: '2026-03-02', placedUntil: '9999-12-31', ...place })),
     // The service of a place is a record of its own.
     idOf: (place, table) =>
-      table === 'service' && place.serviceId !== null && place.name !== 'own' ? place.serviceId : uuidOf(tenantId, place.name, table),
+      table === 'service' && place.serviceId !== null && !WITHIN.has(place.name) ? place.serviceId : uuidOf(tenantId, place.name, table),
   };
 }
 
@@ -102,13 +110,13 @@ export async function seed(
     }
   }
   for (const place of world.places) {
-    const known = (kind: string, table: string, facts: object): Promise<unknown> =>
-      database.asAdmin(
-        `insert into known_record (tenant_id, kind, id, service_id, person_id, happened_at, recorded_at, version, state, facts)
-         values ($1, $2, $3, $4, null, '2026-03-02T09:00:00Z', '2026-03-02T09:00:00Z', 1, 'MADE', $5) on conflict do nothing`,
-        [place.tenantId, kind, world.idOf(place, table), place.serviceId, JSON.stringify(facts)],
-      );
-    await known('Person', 'person', { placedBy: [place.organisationId] });
+    const personId = world.idOf(place, 'person');
+    const facts = { personId, organisationId: place.organisationId, startsOn: place.placedFrom, endsOn: place.placedUntil };
+    await database.asAdmin(
+      `insert into known_record (tenant_id, kind, id, service_id, person_id, happened_at, recorded_at, version, state, facts)
+       values ($1, 'Placement', $2, $3, $4, '2026-03-02T09:00:00Z', '2026-03-02T09:00:00Z', 1, 'MADE', $5) on conflict do nothing`,
+      [place.tenantId, world.idOf(place, 'placement'), place.serviceId, personId, JSON.stringify(facts)],
+    );
   }
   await database.asAdmin(`set session_replication_role = default`);
 }
@@ -127,8 +135,11 @@ function valueOf(
   if (name === 'tenant_id') return place.tenantId;
   if (name === 'service_id') return place.serviceId;
   if (name === 'external_id') return `external-${place.name}-${table.name}`;
-  // What a worker may see rests on an assignment that stands.
-  if (name.startsWith('entered_in_error') && table.name === 'assignment') return null;
+  // What a worker may see rests on an assignment that stands, and what a commissioner may see on a placement.
+  if (name.startsWith('entered_in_error') && ['assignment', 'placement'].includes(table.name)) return null;
+  if (name === 'organisation_id') return place.organisationId;
+  if (table.name === 'placement' && name === 'starts_on') return place.placedFrom;
+  if (table.name === 'placement' && name === 'ends_on') return place.placedUntil;
   if (column.check) return column.udt_name === '_text' ? [column.check] : column.check;
   switch (column.udt_name) {
     case 'uuid':
@@ -138,7 +149,7 @@ function valueOf(
     case 'text':
       return textOf(name, table, schema, serial);
     case '_text':
-      return [name === 'placed_by' ? place.organisationId : textOf(name, table, schema, serial)];
+      return [textOf(name, table, schema, serial)];
     case 'int4':
     case 'int8':
       return 1;

@@ -83,6 +83,6 @@ export const factsOfGroup = (): string[] => [
     person('n'),
   ),
   facts('CarePlan', 6, MANY.people, `jsonb_build_object('personId', ${person('n')}, 'domainCode', 'MOBILITY')`, person('n')),
-  facts('Person', 3, MANY.people, `'{"state": "RECEIVING_CARE", "stateSince": "2026-01-01", "placedBy": []}'::jsonb`, 'null'),
+  facts('Person', 3, MANY.people, `'{"state": "RECEIVING_CARE", "stateSince": "2026-01-01"}'::jsonb`, 'null'),
   'vacuum analyze',
 ];

@@ -1,6 +1,10 @@
 import { identifyChange } from '../play/changes';
+import { COUNCIL } from '../play/world';
 import { dayAfter } from './generate';
 import { acts, aNote, oneOf, somebody, turn, type Week } from './week';
+
+/** It pays for a fortnight. */
+const ANOTHER_COUNCIL = '5f0d6c1e-0000-4000-8000-000000000002';
 
 /** Complaints, further evidence of changes, and records that were made in error. */
 export async function playCare(w: Week): Promise<void> {
@@ -40,7 +44,7 @@ export async function playCare(w: Week): Promise<void> {
   }
 }
 
-/** Somebody was with family for some days, and care goes on; their key worker is named anew. */
+/** Somebody was with family for some days, and care goes on; their key worker and who places them are named anew. */
 async function awayAndBack(w: Week): Promise<void> {
   const person = w.world.people.at(-1);
   if (!person) return;
@@ -58,5 +62,14 @@ async function awayAndBack(w: Week): Promise<void> {
     personId: person.id,
     staffMemberId: w.world.staff[person.keyWorker.endsWith('second-key-worker') ? 'second-key-worker' : 'key-worker'],
     startsOn: w.monday,
+  });
+  const place = (organisationId: string) =>
+    acts(w, 'registered-manager', 'placePerson', 'placement { id version }', { personId: person.id, organisationId, startsOn: w.monday });
+  await place(COUNCIL);
+  const short = await place(ANOTHER_COUNCIL);
+  await acts(w, 'registered-manager', 'endPlacement', 'placement { id }', {
+    placementId: short['id'],
+    version: short['version'],
+    endsOn: dayAfter(w.monday, 13),
   });
 }

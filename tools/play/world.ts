@@ -1,6 +1,9 @@
 import type { Login, Place } from './client';
 import { Player } from './client';
 
+/** The organisation that places the people and whose commissioner signs in. */
+export const COUNCIL = '5f0d6c1e-0000-4000-8000-000000000001';
+
 export interface World {
   readonly player: Player;
   readonly serviceId: string;
@@ -61,7 +64,7 @@ export async function establish(place: Place, name: string, startsAt: string): P
     {
       login: 'commissioner',
       purpose: 'commissioning',
-      organisation: '5f0d6c1e-0000-4000-8000-000000000001',
+      organisation: COUNCIL,
       grants: [{ role: 'COMMISSIONER', scope: 'GROUP' }],
     },
     { login: 'data-protection-officer', purpose: 'assurance', grants: [{ role: 'DATA_PROTECTION_OFFICER', scope: 'GROUP' }] },
@@ -143,7 +146,7 @@ export async function openService(
       name,
       nhsNumber,
       bornOn: `19${40 + i}-05-0${i + 1}`,
-      placedBy: ['5f0d6c1e-0000-4000-8000-000000000001'],
+      placedBy: [COUNCIL],
     });
     const keyWorker: StaffRole = i % 2 === 0 ? 'key-worker' : 'second-key-worker';
     await player.do(loginOf('registered-manager'), 'assignKeyWorker', 'keyWorkerAssignment { id }', {

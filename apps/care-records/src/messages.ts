@@ -58,6 +58,8 @@ const MESSAGES: Record<RefusalCode, string> = {
   NOT_ACKNOWLEDGED: 'Acknowledge the complaint before you answer it.',
   ANSWERED_ALREADY: 'The complaint was answered already.',
   OUTCOME_MISSING: 'Say what came of it.',
+  PLACED_ALREADY: 'This organisation places the person already on some of these days.',
+  PLACEMENT_ENDED: 'The placement ends no later than that already.',
 };
 
 export const refusalsOf = refusalsWith<RefusalCode>(MESSAGES);

@@ -7,6 +7,7 @@ import { handoversResolvers } from './handovers/resolvers';
 import { incidentsResolvers } from './incidents/resolvers';
 import { notesResolvers } from './notes/resolvers';
 import { peopleResolvers } from './people/resolvers';
+import { placementsResolvers } from './placements/resolvers';
 import { planReviewsResolvers } from './plan-reviews/resolvers';
 import { plansResolvers } from './plans/resolvers';
 import { contributions } from './contributions';
@@ -22,6 +23,7 @@ export const resolvers = mergeResolvers([
   incidentsResolvers,
   notesResolvers,
   peopleResolvers,
+  placementsResolvers,
   planReviewsResolvers,
   plansResolvers,
   contributions,

@@ -5,6 +5,7 @@ import { handoverTable } from './handovers/repository';
 import { incidentTable } from './incidents/repository';
 import { dailyNoteTable } from './notes/repository';
 import { keyWorkerAssignmentTable, personMoveTable, personTable } from './people/repository';
+import { placementTable } from './placements/repository';
 import { planReviewTable } from './plan-reviews/repository';
 import { carePlanTable, planOwnershipTable, planVersionTable } from './plans/repository';
 
@@ -13,6 +14,7 @@ export const tables = [
   personTable,
   personMoveTable,
   keyWorkerAssignmentTable,
+  placementTable,
   dailyNoteTable,
   feedbackTable,
   complaintTable,

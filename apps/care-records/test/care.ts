@@ -45,6 +45,8 @@ const ANSWER: Readonly<Record<string, string>> = {
   movePerson: 'person',
   resumeCare: 'person',
   assignKeyWorker: 'keyWorkerAssignment',
+  placePerson: 'placement',
+  endPlacement: 'placement',
   recordNote: 'dailyNote',
   recordFeedback: 'feedback',
   receiveComplaint: 'complaint',

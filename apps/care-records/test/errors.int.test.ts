@@ -14,6 +14,7 @@ const dashed = (kind: string): string => kind.toLowerCase().replaceAll('_', '-')
 const KINDS: Readonly<Record<string, (c: Care) => Promise<Made>>> = {
   PERSON: (c) => c.done('registerPerson', { serviceId: c.serviceId, name: 'Twice', placedBy: [] }),
   KEY_WORKER_ASSIGNMENT: (c) => c.done('assignKeyWorker', { personId: c.personId, staffMemberId: c.keyWorker, startsOn: '2026-03-02' }),
+  PLACEMENT: (c) => c.done('placePerson', { personId: c.personId, organisationId: anId(), startsOn: '2026-03-02' }),
   DAILY_NOTE: (c) => c.note(),
   FEEDBACK: (c) =>
     c.done('recordFeedback', { personId: c.personId, respondent: 'FAMILY', codes: ['OTHER'], text: 'Said.', takenById: c.worker }),
@@ -46,7 +47,7 @@ const KINDS: Readonly<Record<string, (c: Care) => Promise<Made>>> = {
   PLAN_REVIEW: (c) => c.review(),
   PLAN_VERSION: async (c) => c.publish((await c.plan()).id, { publishedById: c.worker }),
 };
-const WITHOUT_AUTHOR = ['PERSON', 'KEY_WORKER_ASSIGNMENT', 'COMPLAINT', 'CARE_PLAN', 'PLAN_OWNERSHIP'];
+const WITHOUT_AUTHOR = ['PERSON', 'KEY_WORKER_ASSIGNMENT', 'PLACEMENT', 'COMPLAINT', 'CARE_PLAN', 'PLAN_OWNERSHIP'];
 
 describe.each(Object.entries(KINDS))('a record of the kind %s that was entered in error', (kind, make) => {
   it('is marked by a manager, stays as it was, and is taken back by an event', async () => {

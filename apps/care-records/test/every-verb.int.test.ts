@@ -63,6 +63,14 @@ const VERBS: Readonly<Record<string, Verb>> = {
     texts: {},
     days: ['startsOn', 'endsOn'],
   },
+  placePerson: {
+    event: 'care-records.placement.made.v1',
+    place: 'personId',
+    input: () => ({ personId: care.personId, organisationId: anId(), startsOn: '2026-03-02' }),
+    names: { personId: 'person' },
+    texts: {},
+    days: ['startsOn', 'endsOn'],
+  },
   recordNote: {
     event: 'care-records.daily-note.recorded.v1',
     place: 'personId',
@@ -138,7 +146,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
     input: () => ({
       personId: care.personId,
       kind: 'RISK',
-      code: 'CHOKING',
+      // One note shows a change once.
+      code: `CHOKING_${anId().replaceAll('-', '').toUpperCase()}`.slice(0, 40),
       highRisk: false,
       evidence: [{ kind: 'DailyNote', id: noteId }],
     }),

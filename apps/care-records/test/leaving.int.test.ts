@@ -29,7 +29,7 @@ describe.each(ENDS)('%s', (verb, day, state, type) => {
       aggregateId: person.personId,
       aggregateVersion: 2,
       key: care.serviceId,
-      data: { state, stateSince: '2026-03-07', placedBy: [] },
+      data: { state, stateSince: '2026-03-07' },
     });
     expect(events.find((event) => event.aggregateKind === 'KeyWorkerAssignment')).toMatchObject({
       type: 'care-records.key-worker-assignment.ended.v1',

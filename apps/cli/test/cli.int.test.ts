@@ -92,7 +92,7 @@ async function typed(line: string, env: Record<string, string> = { CAUSEWAY_DATA
 }
 
 /** An event of a tenant that governance could not take in. */
-async function aDeadLetter(data: object = { state: 'RECEIVING_CARE', stateSince: '2026-03-02', placedBy: [] }) {
+async function aDeadLetter(data: object = { state: 'RECEIVING_CARE', stateSince: '2026-03-02' }) {
   const [id, tenantId, eventId, recordId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const envelope = {
     id: eventId,

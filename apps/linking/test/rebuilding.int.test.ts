@@ -124,7 +124,7 @@ test('the months of a measure are counted anew by the new rules, and announced',
     kind: 'Person',
     id: personId,
     recordedAt: '2026-05-01T09:00:00.000Z',
-    data: { state: 'RECEIVING_CARE', stateSince: '2026-01-01', placedBy: [] },
+    data: { state: 'RECEIVING_CARE', stateSince: '2026-01-01' },
   };
   await deliver(database, tenantId, [made, version, later]);
   const announced = async () =>

@@ -115,7 +115,7 @@ export function aService(graph: TestGraph) {
       tell(
         personCareResumedV1,
         `${until}T00:00:00.000Z`,
-        { state: 'RECEIVING_CARE', stateSince: until, placedBy: [], absences: [{ from, until }] },
+        { state: 'RECEIVING_CARE', stateSince: until, absences: [{ from, until }] },
         personId,
         2,
       ),
@@ -165,7 +165,7 @@ export function aService(graph: TestGraph) {
       tell(planOwnershipAssignedV1, `${startsOn}T08:00:00.000Z`, { planId, personId, ownerId, deputyId: anId(), startsOn, endsOn: null }),
     /** Time passes for the tenant, and what time alone brings about is done. */
     timePasses: async (until: string) => {
-      await tell(personRegisteredV1, until, { state: 'RECEIVING_CARE', stateSince: '2026-01-01', placedBy: [] });
+      await tell(personRegisteredV1, until, { state: 'RECEIVING_CARE', stateSince: '2026-01-01' });
       await look(graph, tenantId, new Date(until));
     },
     /** Every warning of the service, oldest first: its rule and whether it stands. */

@@ -71,7 +71,6 @@ const handover = fc.record({
 const person = fc.record({
   state: fc.constantFrom('RECEIVING_CARE', 'RECEIVING_CARE', 'LEFT', 'DIED'),
   stateSince: day,
-  placedBy: fc.constant([]),
 });
 
 /** Everything that was ever told of two people whose care goes wrong. */

@@ -23,7 +23,7 @@ const clockAt = (at: string): Told => ({
   serviceId: anId(),
   happenedAt: at,
   recordedAt: at,
-  data: { state: 'RECEIVING_CARE', stateSince: '2026-01-01', placedBy: [] },
+  data: { state: 'RECEIVING_CARE', stateSince: '2026-01-01' },
 });
 
 /** Time passes, and what time alone brings about is done. */

@@ -3,8 +3,8 @@ import { allows, type DataClass } from './policy';
 
 /**
  * What ties a record to its reader, beyond the service. `ANY`: nothing more is asked. `OWN`: the record names the
- * reader as the worker, author or recipient, or is the reader's own shift. `PLACED`: the person whom the record is
- * about is placed by the reader's organisation; a record about no one person is open.
+ * reader as the worker, author or recipient, or is the reader's own shift. `PLACED`: the reader's
+ * organisation places today the person whom the record is about; a record about no one person is open.
  */
 export type Relation = 'ANY' | 'OWN' | 'PLACED';
 export const RELATIONS: readonly Relation[] = ['ANY', 'OWN', 'PLACED'];

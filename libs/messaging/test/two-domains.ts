@@ -46,7 +46,7 @@ export const anEnvelope = (tenantId: string, facts: Partial<EventEnvelope> = {})
     causationId: null,
     traceparent: null,
     clock: 'machine',
-    data: { state: 'RECEIVING_CARE', stateSince: '2026-03-02', placedBy: [] },
+    data: { state: 'RECEIVING_CARE', stateSince: '2026-03-02' },
     ...facts,
   };
 };

@@ -1,8 +1,8 @@
-import { RECORD_CLASSES, type Caller } from '@causeway/access';
+import { RECORD_CLASSES } from '@causeway/access';
 import type { CitedRecord, RecordRef } from '@causeway/kernel';
 import type { Tx } from './command';
 import { knownWithin, type Citation } from './known';
-import { withinReach } from './reach';
+import { withinReach, type Asking } from './reach';
 import type { Table } from './table';
 
 /** A cited record, where it belongs, and the people whom it names, if it names any. */
@@ -30,15 +30,15 @@ export interface Citing {
 export type CitableTables = Readonly<Record<string, Pick<Table<never>, 'name' | 'own' | 'placed'>>>;
 
 export function citing(own: CitableTables): Citing {
-  const found = async (tx: Tx, refs: readonly RecordRef[], caller: Caller | null): Promise<PlacedRecord[]> => {
+  const found = async (tx: Tx, refs: readonly RecordRef[], asking: Asking | null): Promise<PlacedRecord[]> => {
     const rows = await knownOf(
       tx,
       refs.filter((ref) => !own[ref.kind]),
-      caller,
+      asking,
     );
     for (const [kind, table] of Object.entries(own)) {
       const ids = refs.filter((ref) => ref.kind === kind).map((ref) => ref.id);
-      if (ids.length > 0) rows.push(...(await ownOf(tx, kind, table, ids, caller)));
+      if (ids.length > 0) rows.push(...(await ownOf(tx, kind, table, ids, asking)));
     }
     const byKey = new Map(rows.map((row) => [keyOf(row), row]));
     return refs.flatMap((ref) => byKey.get(keyOf(ref)) ?? []).map(placedRecord);
@@ -46,7 +46,7 @@ export function citing(own: CitableTables): Citing {
   return {
     citationsOf: (refs, field) => refs.filter((ref) => !own[ref.kind]).map(({ kind, id }) => ({ kind, id, field, evidence: true })),
     citedRecords: async (tx, refs) =>
-      (await found(tx, refs, tx.caller)).map(({ kind, id, happenedAt, recordedAt }) => ({ kind, id, happenedAt, recordedAt })),
+      (await found(tx, refs, tx)).map(({ kind, id, happenedAt, recordedAt }) => ({ kind, id, happenedAt, recordedAt })),
     standing: async (tx, refs) => {
       const keys = new Set((await found(tx, refs, null)).map(keyOf));
       return (ref) => keys.has(keyOf(ref));
@@ -73,11 +73,11 @@ const placedRecord = (row: Row): PlacedRecord => ({
 const COLUMNS = 't.id, t.happened_at as "happenedAt", t.recorded_at as "recordedAt", t.service_id as "serviceId"';
 
 /** Rows of this domain are held: another may be marking one as entered in error. */
-async function ownOf(tx: Tx, kind: string, table: CitableTables[string], ids: readonly string[], caller: Caller | null): Promise<Row[]> {
+async function ownOf(tx: Tx, kind: string, table: CitableTables[string], ids: readonly string[], asking: Asking | null): Promise<Row[]> {
   const values: unknown[] = [tx.tenantId, ids];
   const dataClass = RECORD_CLASSES[kind];
   if (!dataClass) return [];
-  const seen = caller ? `and ${withinReach(table, dataClass, caller, values)}` : '';
+  const seen = asking ? `and ${withinReach(table, dataClass, asking, values)}` : '';
   const rows = await tx.query<Omit<Row, 'kind' | 'peopleIds'>>(
     `select ${COLUMNS} from ${table.name} t
       where t.tenant_id = $1 and t.id = any($2::uuid[]) and t.entered_in_error_at is null ${seen} order by t.id for share of t`,
@@ -86,11 +86,11 @@ async function ownOf(tx: Tx, kind: string, table: CitableTables[string], ids: re
   return rows.map((row) => ({ ...row, kind, peopleIds: [] }));
 }
 
-function knownOf(tx: Tx, refs: readonly RecordRef[], caller: Caller | null): Promise<Row[]> {
+function knownOf(tx: Tx, refs: readonly RecordRef[], asking: Asking | null): Promise<Row[]> {
   if (refs.length === 0) return Promise.resolve([]);
   const values: unknown[] = [tx.tenantId, refs.map((ref) => ref.kind), refs.map((ref) => ref.id)];
   const kinds = refs.map((ref) => ref.kind);
-  const seen = caller ? `and ${knownWithin(kinds, caller, values)}` : '';
+  const seen = asking ? `and ${knownWithin(kinds, asking, values)}` : '';
   return tx.query<Row>(
     `select t.kind, ${COLUMNS}, case when t.person_id is not null then array[t.person_id::text]
         else array(select jsonb_array_elements_text(case when jsonb_typeof(t.facts->'peopleIds') = 'array' then t.facts->'peopleIds' else '[]' end)) end as "peopleIds"

@@ -84,7 +84,7 @@ export async function command<T extends CommandResult, C extends string>(
   await scope.session.release(); // never hold one connection while wanting another
   const notTheCaller = doerFault(scope.caller, options.mutation, options.input);
   if (notTheCaller) return refused(scope, options, [{ code: 'NOT_THE_CALLER', field: notTheCaller }]);
-  const unknown = await awaitKnown(scope.db, scope.caller, options.cites ?? [], options);
+  const unknown = await awaitKnown(scope.db, scope, options.cites ?? [], options);
   if (unknown) return refused(scope, options, [{ code: 'RECORD_NOT_KNOWN', field: unknown.field, rule: 'R28' }]);
   try {
     return await overConflicts(() => once(scope, options, fn));

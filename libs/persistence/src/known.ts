@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { RECORD_CLASSES, type Caller } from '@causeway/access';
+import { RECORD_CLASSES } from '@causeway/access';
 import { statement, type Database } from './database';
 import { faultOf } from './fault';
-import { withinReach } from './reach';
+import { withinReach, type Asking } from './reach';
 import { namesWorker, placedBy } from './table';
 
 /** A record of another domain that an input names, and the field that names it. */
@@ -30,7 +30,7 @@ const EVERY_MS = 25;
  */
 export async function awaitKnown(
   db: Database,
-  caller: Caller,
+  asking: Asking,
   cites: readonly Citation[],
   sent: Sent,
   waitMs: number = WAIT_MS,
@@ -38,15 +38,15 @@ export async function awaitKnown(
   if (cites.length === 0) return null;
   const until = Date.now() + waitMs;
   for (;;) {
-    const missing = await firstUnknown(db, caller, cites, sent);
+    const missing = await firstUnknown(db, asking, cites, sent);
     if (!missing || Date.now() >= until) return missing;
     await sleep(EVERY_MS);
   }
 }
 
-async function firstUnknown(db: Database, caller: Caller, cites: readonly Citation[], sent: Sent): Promise<Citation | null> {
+async function firstUnknown(db: Database, asking: Asking, cites: readonly Citation[], sent: Sent): Promise<Citation | null> {
   const values: unknown[] = [
-    caller.tenantId,
+    asking.caller.tenantId,
     cites.map((c) => c.kind),
     cites.map((c) => c.id),
     cites.map((c) => c.evidence ?? false),
@@ -54,12 +54,12 @@ async function firstUnknown(db: Database, caller: Caller, cites: readonly Citati
     sent.idempotencyKey,
   ];
   const kinds = cites.filter((c) => c.evidence).map((c) => c.kind);
-  const seen = knownWithin(kinds, caller, values);
+  const seen = knownWithin(kinds, asking, values);
   const client = await db.pool.connect();
   try {
     const [, , found] = await Promise.all([
       client.query('begin transaction read only'),
-      client.query(statement(`select set_config('app.tenant', $1, true)`, [caller.tenantId])),
+      client.query(statement(`select set_config('app.tenant', $1, true)`, [asking.caller.tenantId])),
       client.query(
         statement(
           `select c.n from unnest($2::text[], $3::uuid[], $4::boolean[]) with ordinality as c(kind, id, evidence, n)
@@ -85,11 +85,11 @@ async function firstUnknown(db: Database, caller: Caller, cites: readonly Citati
  * The condition, over the alias `t` of `known_record`, that lets through only records of these kinds of which the caller
  * may know: each kind by the class that it has in its owner's schema, and by the service that its owner told.
  */
-export function knownWithin(kinds: readonly string[], caller: Caller, values: unknown[]): string {
+export function knownWithin(kinds: readonly string[], asking: Asking, values: unknown[]): string {
   const classes = [...new Set(kinds.flatMap((kind) => RECORD_CLASSES[kind] ?? []))].sort();
   const each = classes.map((dataClass) => {
     const ofClass = Object.keys(RECORD_CLASSES).filter((kind) => RECORD_CLASSES[kind] === dataClass);
-    return `(t.kind = any($${values.push(ofClass)}::text[]) and ${withinReach(KNOWN, dataClass, caller, values)})`;
+    return `(t.kind = any($${values.push(ofClass)}::text[]) and ${withinReach(KNOWN, dataClass, asking, values)})`;
   });
   return each.length === 0 ? 'false' : `(${each.join(' or ')})`;
 }

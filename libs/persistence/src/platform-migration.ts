@@ -4,6 +4,7 @@ import { enteredInErrorMigration } from './entered-in-error-migration';
 import { knownFactsMigration } from './known-facts-migration';
 import { namedDoerMigration } from './named-doer-migration';
 import { partitionsMigration } from './partitions-migration';
+import { placingMigration } from './placing-migration';
 
 /** The columns of every record table; interpolated into `create table` of migrations and never changed. */
 export const recordColumnsV1 = `
@@ -25,6 +26,7 @@ export const platformMigrations = (domain: string): readonly Migration[] => [
   knownFactsMigration,
   partitionsMigration(domain),
   namedDoerMigration,
+  placingMigration(domain),
 ];
 
 /**

@@ -37,7 +37,7 @@ export function byColumn<Row extends RecordRow>(
       const values: unknown[] = [session.caller.tenantId, keys];
       const rows = await session.query<Row>(
         `select ${table.columns('t')} from ${table.name} t
-          where t.tenant_id = $1 and t.${table.column(property)} = any($2::uuid[]) and ${withinReach(table, dataClass, session.caller, values)}
+          where t.tenant_id = $1 and t.${table.column(property)} = any($2::uuid[]) and ${withinReach(table, dataClass, session, values)}
           ${options.where ? `and ${options.where}` : ''} order by ${order}t.id`,
         values,
       );
@@ -104,7 +104,7 @@ export function pageOf<Row extends RecordRow>(table: Table<Row>, dataClass: Data
       const first = clampFirst(args.first ?? undefined);
       const cursor = args.after ? cursorOf(args.after, type) : null;
       const values: unknown[] = [session.caller.tenantId, parents];
-      const conditions: string[] = ['t.tenant_id = $1', withinReach(table, dataClass, session.caller, values)];
+      const conditions: string[] = ['t.tenant_id = $1', withinReach(table, dataClass, session, values)];
       if (options.parent) conditions.push(`t.${table.column(options.parent)} = p.id::uuid`);
       if (options.where) conditions.push(options.where);
       for (const filter of args.filters ?? []) conditions.push(condition(table, filter, values));

@@ -1,26 +1,37 @@
 import { reachOf, RELATIONS, type Caller, type DataClass, type Relation } from '@causeway/access';
+import type { Clock } from './scope';
 import type { Table } from './table';
+
+/** Who asks, and on which day: a relation holds on a day. */
+export interface Asking {
+  readonly caller: Caller;
+  readonly clock: Pick<Clock, 'today'>;
+}
 
 /**
  * The condition, over the alias `t`, that lets through only records that the caller may know of: by the services of
  * the grants that have the class, and by the relation that each of those grants asks for. Its text depends only on
  * which kinds of grant the caller has, never on what is stored; its parameters are appended to `values`.
  */
-export function withinReach(table: Pick<Table<never>, 'own' | 'placed'>, dataClass: DataClass, caller: Caller, values: unknown[]): string {
-  const reach = reachOf(caller, dataClass);
+export function withinReach(table: Pick<Table<never>, 'own' | 'placed'>, dataClass: DataClass, asking: Asking, values: unknown[]): string {
+  const reach = reachOf(asking.caller, dataClass);
   const open = RELATIONS.flatMap((relation) => {
     const services = reach[relation];
     if (services === null) return [];
     const conditions = [];
     if (services !== 'ALL') conditions.push(`(t.service_id is null or t.service_id = any($${values.push(services)}::uuid[]))`);
-    if (relation !== 'ANY') conditions.push(`(${related(table, relation, caller, values)})`);
+    if (relation !== 'ANY') conditions.push(`(${related(table, relation, asking, values)})`);
     return [conditions.length > 0 ? conditions.join(' and ') : 'true'];
   });
   return open.length === 0 ? 'false' : `(${open.join(' or ')})`;
 }
 
-function related(table: Pick<Table<never>, 'own' | 'placed'>, relation: Relation, caller: Caller, values: unknown[]): string {
-  const [sql, name, value, type] =
-    relation === 'OWN' ? [table.own, '$own', caller.staffMemberId, 'uuid'] : [table.placed, '$organisation', caller.organisationId, 'text'];
+function related(table: Pick<Table<never>, 'own' | 'placed'>, relation: Relation, { caller, clock }: Asking, values: unknown[]): string {
+  if (relation === 'OWN') return named(table.own, '$own', caller.staffMemberId, 'uuid', values);
+  const placed = named(table.placed, '$organisation', caller.organisationId, 'uuid', values);
+  return named(placed, '$today', clock.today(), 'date', values);
+}
+
+function named(sql: string, name: string, value: string | null, type: string, values: unknown[]): string {
   return sql.includes(name) ? sql.replaceAll(name, `$${values.push(value)}::${type}`) : sql;
 }

@@ -1,12 +1,15 @@
 import type { Caller } from '@causeway/access';
 import type { AuditWriter } from './audit';
 import type { Database } from './database';
+import type { Clock } from './scope';
 import { ReadSession } from './session';
 
 export interface Operation {
   readonly name: string;
   readonly hash?: string;
   readonly traceId: string;
+  /** Whose day it is asked on: what is in force today may be read today. */
+  readonly clock: Pick<Clock, 'today'>;
 }
 
 /**
@@ -21,7 +24,7 @@ export async function read<T>(
   fn: (session: ReadSession) => Promise<T>,
   signal?: AbortSignal,
 ): Promise<T> {
-  const session = new ReadSession(deps.db, caller, signal);
+  const session = new ReadSession(deps.db, caller, operation.clock, signal);
   try {
     const value = await fn(session);
     await session.close();

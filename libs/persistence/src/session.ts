@@ -1,6 +1,7 @@
 import type { Caller } from '@causeway/access';
 import { statement, type Client, type Database } from './database';
 import { faultOf } from './fault';
+import type { Clock } from './scope';
 
 /**
  * The reads of one operation: one read-only transaction, opened by the first query and shared by all loaders.
@@ -18,6 +19,7 @@ export class ReadSession {
   constructor(
     private readonly db: Database,
     readonly caller: Caller,
+    readonly clock: Pick<Clock, 'today'>,
     private readonly signal?: AbortSignal,
   ) {}
 

@@ -17,7 +17,7 @@ export interface Table<Row extends RecordRow> {
   readonly types: Readonly<Record<string, string>>;
   /** SQL over the alias `t`: whether a record is the reader's own; `$own` stands for the reader's StaffMember. */
   readonly own: string;
-  /** SQL over the alias `t`: whether the person it is about is placed by the reader's organisation, `$organisation`. */
+  /** SQL over the alias `t`: whether the reader's organisation, `$organisation`, places the person it is about on the day `$today`. */
   readonly placed: string;
 }
 
@@ -79,15 +79,15 @@ function ownedBy(types: Readonly<Record<string, string>>): string {
 /** Of one person: placed. Of several: every one of them, since one whom the reader places opens nothing of the others. */
 function placedIn(types: Readonly<Record<string, string>>): string {
   if ('personId' in types) return placedBy(types['personId']?.endsWith('?') ?? false);
-  return 'peopleIds' in types ? `not exists (select 1 from unnest(t.people_ids) as of(id) where not ${known('of.id')})` : 'true';
+  return 'peopleIds' in types ? `not exists (select 1 from unnest(t.people_ids) as of(id) where not ${inForce('of.id')})` : 'true';
 }
 
-const known = (person: string): string =>
-  `exists (select 1 from known_record k where k.tenant_id = t.tenant_id and k.kind = 'Person' and k.id = ${person} and k.state <> 'RETRACTED' and k.facts->'placedBy' ? $organisation)`;
+const inForce = (person: string): string =>
+  `exists (select 1 from placed_person p where p.tenant_id = t.tenant_id and p.person_id = ${person} and p.organisation_id = $organisation and p.starts_on <= $today and (p.ends_on is null or p.ends_on >= $today))`;
 
-/** Whether the person of `t.person_id` is placed by `$organisation`; people are known here by their own domain's events. */
+/** Whether `$organisation` places the person of `t.person_id` on the day `$today`, whenever the record itself was made. */
 export function placedBy(nullable: boolean): string {
-  return nullable ? `t.person_id is null or ${known('t.person_id')}` : known('t.person_id');
+  return nullable ? `t.person_id is null or ${inForce('t.person_id')}` : inForce('t.person_id');
 }
 
 function mapping(property: string, type: string): EntitySchemaColumnOptions {

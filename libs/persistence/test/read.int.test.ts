@@ -19,7 +19,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => database.close());
 
-const operation = () => ({ name: 'leaflets', traceId: anId() });
+const clock = { today: () => '2026-03-09' };
+const operation = () => ({ name: 'leaflets', traceId: anId(), clock });
 const manager = (tenantId = anId()) => aCaller('REGISTERED_MANAGER', { tenantId });
 const printed = async (scope = aScope(database), facts: Partial<Leaflet> = {}): Promise<string> => {
   const answer = await printLeaflet(scope, facts);
@@ -49,7 +50,7 @@ describe('the reads of one operation', () => {
       ]);
       expect(two).toEqual(one);
     });
-    const session = new ReadSession(database.db, caller);
+    const session = new ReadSession(database.db, caller, clock);
     await expect(
       session.query('insert into tombstone (tenant_id, table_name, id) values ($1, $2, $1)', [caller.tenantId, 'x']),
     ).rejects.toMatchObject({
@@ -97,7 +98,7 @@ describe('the reads of one operation', () => {
 
 describe('after one fault', () => {
   it('every other load of the operation reports that fault, not that the transaction is aborted', async () => {
-    const session = new ReadSession(database.db, manager());
+    const session = new ReadSession(database.db, manager(), clock);
     const loads = await Promise.allSettled([session.query('select 1 / 0'), session.query('select 1'), session.query('select 2')]);
     const reasons = loads.map((load) => (load.status === 'rejected' ? (load.reason as unknown) : null));
     expect(reasons[0]).toMatchObject({ code: '22012' });
@@ -225,10 +226,10 @@ describe('a caller who goes away', () => {
     const db = openDatabase({ url: database.urls.app, name: 'another', poolSize: 1 });
     const gone = new AbortController();
     try {
-      const first = new ReadSession(db, manager(), gone.signal);
+      const first = new ReadSession(db, manager(), clock, gone.signal);
       await first.query('select 1');
       await first.release();
-      const second = new ReadSession(db, manager());
+      const second = new ReadSession(db, manager(), clock);
       const waiting = second.query('select 1 as n from pg_sleep(0.2)');
       await sleep(50);
       gone.abort();
@@ -240,7 +241,7 @@ describe('a caller who goes away', () => {
   });
 
   it('before anything was asked takes no connection at all', async () => {
-    const session = new ReadSession(database.db, manager(), AbortSignal.abort());
+    const session = new ReadSession(database.db, manager(), clock, AbortSignal.abort());
     await expect(session.query('select 1')).rejects.toThrow();
   });
 });

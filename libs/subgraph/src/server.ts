@@ -107,10 +107,11 @@ async function handle(
   response.on('close', () => {
     if (!response.writableFinished) gone.abort();
   });
+  const clock = clockAt(identified.demonstrationTime);
   const contextOf = (session: ReadSession): GraphContext =>
     new GraphContext(
       identified.caller,
-      clockAt(identified.demonstrationTime),
+      clock,
       options.db,
       options.audit,
       session,
@@ -127,7 +128,7 @@ async function handle(
     const answered = await read(
       options,
       identified.caller,
-      { name, traceId },
+      { name, traceId, clock },
       (session) => route.answer(contextOf(session), request, (path ?? '').slice(route.prefix.length)),
       gone.signal,
     );
@@ -139,7 +140,7 @@ async function handle(
       errors: [{ message: `The request is larger than ${MOST_BODY_BYTES} bytes.`, extensions: { code: 'BODY_TOO_LARGE' } }],
     });
 
-  const operation = { name: operationName(body), traceId };
+  const operation = { name: operationName(body), traceId, clock };
   const result = await read(
     options,
     identified.caller,

@@ -52,8 +52,9 @@ export async function testGraph(
   const execute: TestGraph['execute'] = async (as, at, document, variables = {}) => {
     const caller = standingFor(as, document, variables['input']);
     const traceId = randomBytes(16).toString('hex');
-    return read({ db, audit }, caller, { name: 'test', traceId }, async (session: ReadSession) => {
-      const contextValue = new GraphContext(caller, clockAt(new Date(at)), db, audit, session, traceId, null, idCodec(key, caller));
+    const clock = clockAt(new Date(at));
+    return read({ db, audit }, caller, { name: 'test', traceId, clock }, async (session: ReadSession) => {
+      const contextValue = new GraphContext(caller, clock, db, audit, session, traceId, null, idCodec(key, caller));
       return (await graphql({ schema, source: document, variableValues: variables, contextValue })) as ExecutionResult<Data>;
     });
   };

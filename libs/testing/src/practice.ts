@@ -9,6 +9,7 @@ import {
   ReadSession,
   recordColumnsV1,
   recordTable,
+  type Clock,
   type CommandOptions,
   type Scope,
   type Tx,
@@ -35,15 +36,17 @@ export const leafletDatabase = (
   options: { readonly poolSize?: number; readonly statementTimeoutMs?: number } = {},
 ): Promise<TestDatabase> => testDatabase('practice', [...platformMigrations('practice'), leafletMigration], options);
 
+const MACHINE: Clock = { now: () => new Date(), today: () => new Date().toISOString().slice(0, 10), demonstration: false };
+
 /** What a request by this caller may do. */
 export function aScope(
   database: Pick<TestDatabase, 'db' | 'audit'>,
   caller: Caller = aCaller('REGISTERED_MANAGER', { tenantId: anId() }),
-  session: ReadSession = new ReadSession(database.db, caller),
+  session: ReadSession = new ReadSession(database.db, caller, MACHINE),
 ): Scope {
   return {
     caller,
-    clock: { now: () => new Date(), today: () => new Date().toISOString().slice(0, 10), demonstration: false },
+    clock: MACHINE,
     db: database.db,
     audit: database.audit,
     session,
@@ -72,7 +75,7 @@ export const aLeaflet = (tx: Pick<Tx, 'tenantId'>, facts: Partial<Leaflet> = {})
 
 /** Any contract serves: the door does not look into the data. */
 export const announceLeaflet = (tx: Pick<Tx, 'announce'>, row: Leaflet): void =>
-  tx.announce(personRegisteredV1, row, { state: 'PRINTED', stateSince: row.printedOn, placedBy: [] });
+  tx.announce(personRegisteredV1, row, { state: 'PRINTED', stateSince: row.printedOn });
 
 /** The command `printLeaflet`: a row, its event, its audit row and its kept result. */
 export const printLeaflet = (

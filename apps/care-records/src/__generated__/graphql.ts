@@ -10,6 +10,7 @@ import type { CarePlan as CarePlanRecord, PlanOwnership as PlanOwnershipRecord, 
 import type { PlanReview as PlanReviewRecord } from '../plan-reviews/domain';
 import type { EntityKey as ServiceStub, EntityKey as AllocationCheckStub, EntityKey as AuditStub, EntityKey as BriefingStub, EntityKey as ConcernStub, EntityKey as EarlyWarningStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PracticeObservationStub, EntityKey as ProcedureVersionStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '@causeway/kernel';
+import type { Placement as PlacementRecord } from '../placements/domain';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -310,6 +311,8 @@ export type CareRecordKind =
   | 'KEY_WORKER_ASSIGNMENT'
   /** A person. */
   | 'PERSON'
+  /** Which organisation places a person. */
+  | 'PLACEMENT'
   /** Who is named as responsible for a plan. */
   | 'PLAN_OWNERSHIP'
   /** A formal review of a plan. */
@@ -620,6 +623,27 @@ export type EarlyWarning = {
   __typename?: 'EarlyWarning';
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+/** Input of `endPlacement`. */
+export type EndPlacementInput = {
+  /** The last day; one that was said before is only brought forward. */
+  endsOn: Scalars['LocalDate']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The placement. */
+  placementId: Scalars['UUID']['input'];
+  /** The version of it that was read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `endPlacement`: the record, or why not. */
+export type EndPlacementPayload = {
+  __typename?: 'EndPlacementPayload';
+  /** The record; null when refused. */
+  placement?: Maybe<Placement>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
 };
 
 /** Input of `enterCareRecordInError`. */
@@ -1244,6 +1268,8 @@ export type Mutation = {
   assignPlanOwner?: Maybe<AssignPlanOwnerPayload>;
   /** Confirms a proposed change: from now on it counts. For the key worker or the registered manager. */
   confirmChange?: Maybe<ConfirmChangePayload>;
+  /** Says on which day a placement ends. From the day after, all of the person's records are closed to the organisation. */
+  endPlacement?: Maybe<EndPlacementPayload>;
   /** Marks a record as entered in error: it stays readable and no longer counts. Its author may, and a manager of the service. */
   enterCareRecordInError?: Maybe<EnterCareRecordInErrorPayload>;
   /** Marks a change as entered in error: it is excluded from measures and listed. */
@@ -1256,6 +1282,8 @@ export type Mutation = {
   movePerson?: Maybe<MovePersonPayload>;
   /** Opens a care plan. */
   openCarePlan?: Maybe<OpenCarePlanPayload>;
+  /** Records that an organisation places a person, which opens the person's records to its commissioners from the first day on. */
+  placePerson?: Maybe<PlacePersonPayload>;
   /** Proposes an identified change, with the records that show it. Its clock starts when the earliest of them happened. */
   proposeChange?: Maybe<ProposeChangePayload>;
   /** Publishes a new version of a plan. A version that answers a change cites it; a plan without a named owner is refused. */
@@ -1322,6 +1350,12 @@ export type MutationConfirmChangeArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationEndPlacementArgs = {
+  input: EndPlacementInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationEnterCareRecordInErrorArgs = {
   input: EnterCareRecordInErrorInput;
 };
@@ -1354,6 +1388,12 @@ export type MutationMovePersonArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationOpenCarePlanArgs = {
   input: OpenCarePlanInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationPlacePersonArgs = {
+  input: PlacePersonInput;
 };
 
 
@@ -1533,8 +1573,10 @@ export type Person = {
   nhsNumber?: Maybe<Scalars['String']['output']>;
   /** The reviews whose next one is overdue, the longest overdue first: the newest of each plan of this person, whose day has passed in London. A plan that was never reviewed is not among them. */
   overduePlanReviews?: Maybe<PlanReviewConnection>;
-  /** The organisations that place the person, by their ids. */
-  placedBy?: Maybe<Array<Scalars['String']['output']>>;
+  /** The organisations that place the person on a day, by their ids; today unless said. */
+  placedBy?: Maybe<Array<Scalars['UUID']['output']>>;
+  /** Every placement of the person, newest first. */
+  placements?: Maybe<PlacementConnection>;
   /** When it reached this platform; the same as when it was recorded, unless it was imported. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source: here, or in the system that it was imported from. */
@@ -1624,6 +1666,19 @@ export type PersonOverduePlanReviewsArgs = {
 
 
 /** A person who receives care. */
+export type PersonPlacedByArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A person who receives care. */
+export type PersonPlacementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who receives care. */
 export type PersonServiceOnArgs = {
   day: Scalars['LocalDate']['input'];
 };
@@ -1678,6 +1733,88 @@ export type PersonState =
   | 'LEFT'
   /** Care is being given. */
   | 'RECEIVING_CARE';
+
+/** Input of `placePerson`. */
+export type PlacePersonInput = {
+  /** The last day; open unless said. */
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Its key in that system, by which it is imported once; null when it was recorded here. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said, and never in the future. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The organisation that places the person. */
+  organisationId: Scalars['UUID']['input'];
+  /** The person it is about. */
+  personId: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The first day. */
+  startsOn: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `placePerson`: the record, or why not. */
+export type PlacePersonPayload = {
+  __typename?: 'PlacePersonPayload';
+  /** The record; null when refused. */
+  placement?: Maybe<Placement>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Which organisation places a person, and from when. A commissioner sees the people whom its own organisation places today, and nobody else. */
+export type Placement = {
+  __typename?: 'Placement';
+  /** The last day; null while no end was said. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its key in that system, by which it is imported once; null when it was recorded here. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened, as whoever recorded it says; never later than when it was recorded. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The organisation that places the person. */
+  organisationId?: Maybe<Scalars['UUID']['output']>;
+  /** The person it is about. */
+  person?: Maybe<Person>;
+  /** When it reached this platform; the same as when it was recorded, unless it was imported. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source: here, or in the system that it was imported from. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The first day. */
+  startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of placements, newest first unless said. */
+export type PlacementConnection = {
+  __typename?: 'PlacementConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<PlacementEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A placement in a page. */
+export type PlacementEdge = {
+  __typename?: 'PlacementEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Placement;
+};
 
 /** Who is named as responsible for keeping a plan true, and who deputises. */
 export type PlanOwnership = {
@@ -2001,6 +2138,10 @@ export type Query = {
   people?: Maybe<PersonConnection>;
   /** The person with this id, or null when there is none that you may know of. */
   person?: Maybe<Person>;
+  /** The placement with this id, or null when there is none that you may know of. */
+  placement?: Maybe<Placement>;
+  /** Placements, a page at a time. */
+  placements?: Maybe<PlacementConnection>;
   /** The ownership of a plan with this id, or null when there is none that you may know of. */
   planOwnership?: Maybe<PlanOwnership>;
   /** Ownerships of plans, a page at a time. */
@@ -2176,6 +2317,21 @@ export type QueryPeopleArgs = {
 /** Questions that this subgraph answers. */
 export type QueryPersonArgs = {
   id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryPlacementArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryPlacementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  personId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
 
@@ -2558,6 +2714,10 @@ export type RefusalCode =
   | 'OWNER_MISSING'
   /** The person died. */
   | 'PERSON_DIED'
+  /** This organisation places the person already on some of these days. */
+  | 'PLACED_ALREADY'
+  /** The placement ends no later than that already. */
+  | 'PLACEMENT_ENDED'
   /** A plan is reviewed while it is in force: after its first version, and until the person left or died. */
   | 'PLAN_NOT_IN_FORCE'
   /** One of these records shows this change of the person already: add what is new to that change. */
@@ -2607,8 +2767,8 @@ export type RegisterPersonInput = {
   name: Scalars['String']['input'];
   /** The NHS number. */
   nhsNumber?: InputMaybe<Scalars['NHSNumber']['input']>;
-  /** The organisations that place the person, by their ids. */
-  placedBy: Array<Scalars['String']['input']>;
+  /** The organisations that place the person from this day on, by their ids; more with `placePerson`. */
+  placedBy: Array<Scalars['UUID']['input']>;
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The service it belongs to. */
@@ -2881,6 +3041,7 @@ export type FederationTypes = {
   InterimInstruction: InterimInstruction;
   KeyWorkerAssignment: KeyWorkerAssignment;
   Person: Person;
+  Placement: Placement;
   PlanOwnership: PlanOwnership;
   PlanReview: PlanReview;
   PlanVersion: PlanVersion;
@@ -2922,6 +3083,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Placement:
+    ( { __typename: 'Placement' }
+    & GraphQLRecursivePick<FederationTypes['Placement'], {"id":true}> );
   PlanOwnership:
     ( { __typename: 'PlanOwnership' }
     & GraphQLRecursivePick<FederationTypes['PlanOwnership'], {"id":true}> );
@@ -3017,6 +3181,8 @@ export type ResolversTypes = {
   DataClass: DataClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
+  EndPlacementInput: EndPlacementInput;
+  EndPlacementPayload: ResolverTypeWrapper<Omit<EndPlacementPayload, 'placement'> & { placement?: Maybe<ResolversTypes['Placement']> }>;
   EnterCareRecordInErrorInput: EnterCareRecordInErrorInput;
   EnterCareRecordInErrorPayload: ResolverTypeWrapper<EnterCareRecordInErrorPayload>;
   EnterChangeInErrorInput: EnterChangeInErrorInput;
@@ -3071,6 +3237,11 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonMove: ResolverTypeWrapper<PersonMoveRecord>;
   PersonState: PersonState;
+  PlacePersonInput: PlacePersonInput;
+  PlacePersonPayload: ResolverTypeWrapper<Omit<PlacePersonPayload, 'placement'> & { placement?: Maybe<ResolversTypes['Placement']> }>;
+  Placement: ResolverTypeWrapper<PlacementRecord>;
+  PlacementConnection: ResolverTypeWrapper<Omit<PlacementConnection, 'edges'> & { edges: Array<ResolversTypes['PlacementEdge']> }>;
+  PlacementEdge: ResolverTypeWrapper<Omit<PlacementEdge, 'node'> & { node: ResolversTypes['Placement'] }>;
   PlanOwnership: ResolverTypeWrapper<PlanOwnershipRecord>;
   PlanOwnershipConnection: ResolverTypeWrapper<Omit<PlanOwnershipConnection, 'edges'> & { edges: Array<ResolversTypes['PlanOwnershipEdge']> }>;
   PlanOwnershipEdge: ResolverTypeWrapper<Omit<PlanOwnershipEdge, 'node'> & { node: ResolversTypes['PlanOwnership'] }>;
@@ -3164,6 +3335,8 @@ export type ResolversParentTypes = {
   DailyNoteEdge: Omit<DailyNoteEdge, 'node'> & { node: ResolversParentTypes['DailyNote'] };
   DateTime: Scalars['DateTime']['output'];
   EarlyWarning: EarlyWarningStub;
+  EndPlacementInput: EndPlacementInput;
+  EndPlacementPayload: Omit<EndPlacementPayload, 'placement'> & { placement?: Maybe<ResolversParentTypes['Placement']> };
   EnterCareRecordInErrorInput: EnterCareRecordInErrorInput;
   EnterCareRecordInErrorPayload: EnterCareRecordInErrorPayload;
   EnterChangeInErrorInput: EnterChangeInErrorInput;
@@ -3209,6 +3382,11 @@ export type ResolversParentTypes = {
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonMove: PersonMoveRecord;
+  PlacePersonInput: PlacePersonInput;
+  PlacePersonPayload: Omit<PlacePersonPayload, 'placement'> & { placement?: Maybe<ResolversParentTypes['Placement']> };
+  Placement: PlacementRecord;
+  PlacementConnection: Omit<PlacementConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlacementEdge']> };
+  PlacementEdge: Omit<PlacementEdge, 'node'> & { node: ResolversParentTypes['Placement'] };
   PlanOwnership: PlanOwnershipRecord;
   PlanOwnershipConnection: Omit<PlanOwnershipConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlanOwnershipEdge']> };
   PlanOwnershipEdge: Omit<PlanOwnershipEdge, 'node'> & { node: ResolversParentTypes['PlanOwnership'] };
@@ -3463,6 +3641,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EarlyWarning'] = ResolversParentTypes['EarlyWarning']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndPlacementPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndPlacementPayload'] = ResolversParentTypes['EndPlacementPayload']> = {
+  placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type EnterCareRecordInErrorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterCareRecordInErrorPayload'] = ResolversParentTypes['EnterCareRecordInErrorPayload']> = {
@@ -3721,12 +3904,14 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   assignKeyWorker?: Resolver<Maybe<ResolversTypes['AssignKeyWorkerPayload']>, ParentType, ContextType, RequireFields<MutationAssignKeyWorkerArgs, 'input'>>;
   assignPlanOwner?: Resolver<Maybe<ResolversTypes['AssignPlanOwnerPayload']>, ParentType, ContextType, RequireFields<MutationAssignPlanOwnerArgs, 'input'>>;
   confirmChange?: Resolver<Maybe<ResolversTypes['ConfirmChangePayload']>, ParentType, ContextType, RequireFields<MutationConfirmChangeArgs, 'input'>>;
+  endPlacement?: Resolver<Maybe<ResolversTypes['EndPlacementPayload']>, ParentType, ContextType, RequireFields<MutationEndPlacementArgs, 'input'>>;
   enterCareRecordInError?: Resolver<Maybe<ResolversTypes['EnterCareRecordInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterCareRecordInErrorArgs, 'input'>>;
   enterChangeInError?: Resolver<Maybe<ResolversTypes['EnterChangeInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterChangeInErrorArgs, 'input'>>;
   issueInterimInstruction?: Resolver<Maybe<ResolversTypes['IssueInterimInstructionPayload']>, ParentType, ContextType, RequireFields<MutationIssueInterimInstructionArgs, 'input'>>;
   logCommunication?: Resolver<Maybe<ResolversTypes['LogCommunicationPayload']>, ParentType, ContextType, RequireFields<MutationLogCommunicationArgs, 'input'>>;
   movePerson?: Resolver<Maybe<ResolversTypes['MovePersonPayload']>, ParentType, ContextType, RequireFields<MutationMovePersonArgs, 'input'>>;
   openCarePlan?: Resolver<Maybe<ResolversTypes['OpenCarePlanPayload']>, ParentType, ContextType, RequireFields<MutationOpenCarePlanArgs, 'input'>>;
+  placePerson?: Resolver<Maybe<ResolversTypes['PlacePersonPayload']>, ParentType, ContextType, RequireFields<MutationPlacePersonArgs, 'input'>>;
   proposeChange?: Resolver<Maybe<ResolversTypes['ProposeChangePayload']>, ParentType, ContextType, RequireFields<MutationProposeChangeArgs, 'input'>>;
   publishPlanVersion?: Resolver<Maybe<ResolversTypes['PublishPlanVersionPayload']>, ParentType, ContextType, RequireFields<MutationPublishPlanVersionArgs, 'input'>>;
   receiveComplaint?: Resolver<Maybe<ResolversTypes['ReceiveComplaintPayload']>, ParentType, ContextType, RequireFields<MutationReceiveComplaintArgs, 'input'>>;
@@ -3783,7 +3968,8 @@ export type PersonResolvers<ContextType = GraphContext, ParentType extends Resol
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nhsNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   overduePlanReviews?: Resolver<Maybe<ResolversTypes['PlanReviewConnection']>, ParentType, ContextType, Partial<PersonOverduePlanReviewsArgs>>;
-  placedBy?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  placedBy?: Resolver<Maybe<Array<ResolversTypes['UUID']>>, ParentType, ContextType, Partial<PersonPlacedByArgs>>;
+  placements?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, Partial<PersonPlacementsArgs>>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
@@ -3815,6 +4001,39 @@ export type PersonMoveResolvers<ContextType = GraphContext, ParentType extends R
   movedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
+export type PlacePersonPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlacePersonPayload'] = ResolversParentTypes['PlacePersonPayload']> = {
+  placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type PlacementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement'], FederationReferenceType extends FederationReferenceTypes['Placement'] = FederationReferenceTypes['Placement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Placement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  organisationId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type PlacementConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlacementConnection'] = ResolversParentTypes['PlacementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlacementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlacementEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlacementEdge'] = ResolversParentTypes['PlacementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
 };
 
 export type PlanOwnershipResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanOwnership'] = ResolversParentTypes['PlanOwnership'], FederationReferenceType extends FederationReferenceTypes['PlanOwnership'] = FederationReferenceTypes['PlanOwnership']> = {
@@ -3959,6 +4178,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   keyWorkerAssignments?: Resolver<Maybe<ResolversTypes['KeyWorkerAssignmentConnection']>, ParentType, ContextType, Partial<QueryKeyWorkerAssignmentsArgs>>;
   people?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, Partial<QueryPeopleArgs>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType, RequireFields<QueryPlacementArgs, 'id'>>;
+  placements?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, Partial<QueryPlacementsArgs>>;
   planOwnership?: Resolver<Maybe<ResolversTypes['PlanOwnership']>, ParentType, ContextType, RequireFields<QueryPlanOwnershipArgs, 'id'>>;
   planOwnerships?: Resolver<Maybe<ResolversTypes['PlanOwnershipConnection']>, ParentType, ContextType, Partial<QueryPlanOwnershipsArgs>>;
   planReview?: Resolver<Maybe<ResolversTypes['PlanReview']>, ParentType, ContextType, RequireFields<QueryPlanReviewArgs, 'id'>>;
@@ -4110,6 +4331,7 @@ export type Resolvers<ContextType = GraphContext> = {
   DailyNoteEdge?: DailyNoteEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
+  EndPlacementPayload?: EndPlacementPayloadResolvers<ContextType>;
   EnterCareRecordInErrorPayload?: EnterCareRecordInErrorPayloadResolvers<ContextType>;
   EnterChangeInErrorPayload?: EnterChangeInErrorPayloadResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
@@ -4149,6 +4371,10 @@ export type Resolvers<ContextType = GraphContext> = {
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   PersonMove?: PersonMoveResolvers<ContextType>;
+  PlacePersonPayload?: PlacePersonPayloadResolvers<ContextType>;
+  Placement?: PlacementResolvers<ContextType>;
+  PlacementConnection?: PlacementConnectionResolvers<ContextType>;
+  PlacementEdge?: PlacementEdgeResolvers<ContextType>;
   PlanOwnership?: PlanOwnershipResolvers<ContextType>;
   PlanOwnershipConnection?: PlanOwnershipConnectionResolvers<ContextType>;
   PlanOwnershipEdge?: PlanOwnershipEdgeResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { careRecordEnteredInErrorV1 as taken } from '@causeway/event-contracts';
 import type { RecordRow } from '@causeway/kernel';
-import { enterInError, type Retractable, type Scope, type Table } from '@causeway/persistence';
+import { enterInError, markWith, type Retractable, type Scope, type Table } from '@causeway/persistence';
 import type { CareRecordKind, EnterCareRecordInErrorInput } from '../__generated__/graphql';
 import type { ClockRefusal } from '../changes/rules';
 import { loseEvidence } from '../changes/losing-evidence';
@@ -12,13 +12,22 @@ import { incidentTable } from '../incidents/repository';
 import { dailyNoteTable } from '../notes/repository';
 import { keyWorkerAssignmentTable, personTable } from '../people/repository';
 import { planReviewTable } from '../plan-reviews/repository';
+import { placementTable } from '../placements/repository';
 import { carePlanTable, planOwnershipTable, planVersionTable } from '../plans/repository';
 
 const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
 
 const KINDS: Readonly<Record<CareRecordKind, Retractable<'ONLY_EVIDENCE' | ClockRefusal>>> = {
-  PERSON: { table: of(personTable), contract: taken.Person },
+  PERSON: {
+    table: of(personTable),
+    contract: taken.Person,
+    further: async (tx, row, reasonCode) => {
+      await markWith(tx, { table: placementTable, contract: taken.Placement }, 'personId', row.id, reasonCode);
+      return [];
+    },
+  },
   KEY_WORKER_ASSIGNMENT: { table: of(keyWorkerAssignmentTable), contract: taken.KeyWorkerAssignment },
+  PLACEMENT: { table: of(placementTable), contract: taken.Placement },
   DAILY_NOTE: { table: of(dailyNoteTable), contract: taken.DailyNote, author: 'authorId', further: loseEvidence },
   FEEDBACK: { table: of(feedbackTable), contract: taken.Feedback, author: 'takenById', further: loseEvidence },
   COMPLAINT: { table: of(complaintTable), contract: taken.Complaint, further: loseEvidence },

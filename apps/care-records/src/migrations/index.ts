@@ -5,6 +5,7 @@ import { answers } from './1773100200000-answers';
 import { planReviews } from './1773100300000-plan-reviews';
 import { absences } from './1773100500000-absences';
 import { reviewsDue } from './1773100400000-reviews-due';
+import { placements } from './1773400200000-placements';
 import { shownOnce } from './1773300300000-shown-once';
 
 /** In the order in which they apply. */
@@ -17,4 +18,5 @@ export const migrations = [
   reviewsDue,
   absences,
   shownOnce,
+  placements,
 ];

@@ -3,6 +3,7 @@ import { createRecord, type Scope } from '@causeway/persistence';
 import type { AssignKeyWorkerInput, RegisterPersonInput } from '../__generated__/graphql';
 import { personFaults, keyWorkerAssignmentFaults, type KeyWorkerAssignment, type Person } from './domain';
 import { keyWorkerAssignmentTable, personTable } from './repository';
+import { placeFrom } from '../placements/commands';
 import { londonDay, refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 
@@ -21,13 +22,15 @@ export const registerPerson = (scope: Scope, input: RegisterPersonInput) =>
       bornOn: input.bornOn ?? null,
       state: 'RECEIVING_CARE' as const,
       stateSince: londonDay(input.happenedAt ?? scope.clock.now()),
-      placedBy: input.placedBy,
       absences: [],
     }),
     faults: personFaults,
     further: async (tx, row) =>
       row.nhsNumber && (await registeredAlready(tx, row.nhsNumber)) ? [refusal('ALREADY_REGISTERED', 'nhsNumber')] : [],
-    announce: (tx, row) => tx.announce(personRegisteredV1, row, personFacts(row)),
+    announce: async (tx, row) => {
+      tx.announce(personRegisteredV1, row, personFacts(row));
+      await placeFrom(tx, row, input.placedBy, row.stateSince);
+    },
   });
 
 /** Names a person's key worker. */
@@ -66,7 +69,6 @@ async function endEarlier(tx: Tx, row: KeyWorkerAssignment): Promise<void> {
 export const personFacts = (row: Person) => ({
   state: row.state,
   stateSince: row.stateSince,
-  placedBy: [...row.placedBy],
   absences: [...(row.absences ?? [])],
 });
 

@@ -16,7 +16,6 @@ export interface Person extends RecordRow {
   readonly bornOn: string | null;
   readonly state: PersonState;
   readonly stateSince: string;
-  readonly placedBy: readonly string[];
   /** Oldest first; null, as for one registered before absences were kept, for none. */
   readonly absences: readonly Absence[] | null;
 }

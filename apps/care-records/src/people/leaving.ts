@@ -3,6 +3,7 @@ import { addDays, err, ok, refusal } from '@causeway/kernel';
 import { amendRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { MovePersonInput, RecordDeathInput, RecordPersonLeftInput, ResumeCareInput } from '../__generated__/graphql';
 import { keyWorkerFacts, personFacts } from './commands';
+import { endPlacements, movePlacements } from '../placements/commands';
 import { careEndFaults, resumptionFaults, type KeyWorkerAssignment, type PersonMove } from './domain';
 import { keyWorkerAssignmentTable, personMoveTable, personTable } from './repository';
 
@@ -20,6 +21,7 @@ export const recordPersonLeft = (scope: Scope, input: RecordPersonLeftInput) =>
     },
     announce: async (tx, person) => {
       await endKeyWorking(tx, person.id, input.leftOn);
+      await endPlacements(tx, person.id, input.leftOn);
       tx.announce(personLeftV1, person, personFacts(person));
     },
   });
@@ -38,11 +40,12 @@ export const recordDeath = (scope: Scope, input: RecordDeathInput) =>
     },
     announce: async (tx, person) => {
       await endKeyWorking(tx, person.id, input.diedOn);
+      await endPlacements(tx, person.id, input.diedOn);
       tx.announce(personDiedV1, person, personFacts(person));
     },
   });
 
-/** Care goes on, in the same service, for a person who had left; who is the key worker is said anew. */
+/** Care goes on, in the same service, for a person who had left; who is the key worker and who places them is said anew. */
 export const resumeCare = (scope: Scope, input: ResumeCareInput) =>
   amendRecord(scope, {
     mutation: 'resumeCare',
@@ -80,6 +83,7 @@ export const movePerson = (scope: Scope, input: MovePersonInput) => {
     },
     announce: async (tx, person) => {
       await endKeyWorking(tx, person.id, addDays(input.movedOn, -1));
+      await movePlacements(tx, person.id, input.toServiceId);
       await keepMove(tx, { personId: person.id, fromServiceId: from, toServiceId: input.toServiceId, movedOn: input.movedOn });
       tx.announce(personMovedV1, person, { ...personFacts(person), fromServiceId: from, movedOn: input.movedOn });
     },

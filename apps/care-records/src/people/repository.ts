@@ -7,7 +7,6 @@ export const personTable = recordTable<Person>('person', {
   bornOn: 'date?',
   state: 'text',
   stateSince: 'date',
-  placedBy: 'text[]',
   absences: 'jsonb?',
 });
 export const personById = byId(personTable, 'CARE');

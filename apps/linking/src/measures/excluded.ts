@@ -11,7 +11,7 @@ export async function excludedChanges(ctx: GraphContext, serviceId: string, args
   const rows = await ctx.session.query<{ id: string; dueAt: Date; reason: Exclusion }>(
     `select t.id, t.due_at as "dueAt", t.excluded as reason from change_outcome t
       where t.tenant_id = $1 and t.service_id = $2 and t.due_at >= $3 and t.due_at <= $4 and t.excluded is not null
-        and ${withinReach(relationships, 'MEASURE', ctx.caller, values)} order by t.due_at, t.id limit 500`,
+        and ${withinReach(relationships, 'MEASURE', ctx, values)} order by t.due_at, t.id limit 500`,
     values,
   );
   ctx.session.touch(serviceId);

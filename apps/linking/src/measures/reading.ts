@@ -22,7 +22,7 @@ export async function outcomeOf(ctx: GraphContext, changeId: string) {
       const values: unknown[] = [ctx.caller.tenantId, ids];
       const rows = await ctx.session.query<OutcomeRow>(
         `select t.id, t.identified_at as "identifiedAt", t.due_at as "dueAt", t.published_at as "publishedAt", t.working_days as "workingDays", t.briefed, t.excluded
-           from change_outcome t where t.tenant_id = $1 and t.id = any($2::uuid[]) and ${withinReach(relationships, 'MEASURE', ctx.caller, values)}`,
+           from change_outcome t where t.tenant_id = $1 and t.id = any($2::uuid[]) and ${withinReach(relationships, 'MEASURE', ctx, values)}`,
         values,
       );
       const byId = new Map(rows.map((r) => [r.id, r]));

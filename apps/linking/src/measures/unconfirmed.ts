@@ -19,7 +19,7 @@ export async function unconfirmedChanges(ctx: GraphContext, serviceId: string, w
   const values = valuesOf(ctx, serviceId, window);
   const rows = await ctx.session.query<{ id: string; proposedAt: Date; identifiedAt: string; dueAt: string }>(
     `select t.id, t.recorded_at as "proposedAt", t.facts->>'identifiedAt' as "identifiedAt", t.proposed_due as "dueAt" from known_record t
-      where ${OVERDUE} and ${withinReach(relationships, 'MEASURE', ctx.caller, values)} order by t.proposed_due, t.id limit 500`,
+      where ${OVERDUE} and ${withinReach(relationships, 'MEASURE', ctx, values)} order by t.proposed_due, t.id limit 500`,
     values,
   );
   ctx.session.touch(serviceId);

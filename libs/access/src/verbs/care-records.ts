@@ -7,6 +7,8 @@ export const careRecordsVerbs: Readonly<Record<string, readonly Role[]>> = {
   recordDeath: [...MANAGERS, 'CARE_COORDINATOR', 'INTEGRATION'],
   resumeCare: [...MANAGERS, 'CARE_COORDINATOR', 'INTEGRATION'],
   movePerson: [...MANAGERS, 'CARE_COORDINATOR', 'INTEGRATION'],
+  placePerson: [...MANAGERS, 'CARE_COORDINATOR'],
+  endPlacement: [...MANAGERS, 'CARE_COORDINATOR'],
   assignKeyWorker: [...MANAGERS, 'CARE_COORDINATOR'],
   recordNote: [...CARE_TEAM],
   recordFeedback: [...CARE_TEAM, ...PROVIDER_LEVEL],

@@ -4,6 +4,7 @@ import { enteredInErrorEvents } from '../entered-in-error';
 export const careRecordEnteredInErrorV1 = enteredInErrorEvents('care-records', [
   'Person',
   'KeyWorkerAssignment',
+  'Placement',
   'DailyNote',
   'Feedback',
   'Complaint',

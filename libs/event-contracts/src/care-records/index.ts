@@ -21,6 +21,7 @@ import {
   personMovedV1,
   personRegisteredV1,
 } from './people';
+import { placementEndedV1, placementMadeV1, placementMovedV1 } from './placements';
 import { planReviewRecordedV1 } from './plan-reviews';
 import { carePlanOpenedV1, planOwnershipAssignedV1, planOwnershipEndedV1, planVersionPublishedV1 } from './plans';
 
@@ -32,6 +33,7 @@ export * from './handovers';
 export * from './incidents';
 export * from './notes';
 export * from './people';
+export * from './placements';
 export * from './plan-reviews';
 export * from './plans';
 
@@ -43,6 +45,7 @@ export const careRecordsEvents: readonly EventContract[] = [
   personCareResumedV1,
   personMovedV1,
   keyWorkerAssignmentMadeV1,
+  placementMadeV1,
   dailyNoteRecordedV1,
   feedbackRecordedV1,
   complaintReceivedV1,
@@ -62,5 +65,7 @@ export const careRecordsEvents: readonly EventContract[] = [
   interimInstructionSignedOffV1,
   keyWorkerAssignmentEndedV1,
   planOwnershipEndedV1,
+  placementEndedV1,
+  placementMovedV1,
   ...Object.values(careRecordEnteredInErrorV1),
 ];

@@ -11,11 +11,12 @@ export const personRegisteredV1 = defineEvent({
   data: z.object({
     state: code,
     stateSince: z.iso.date(),
-    placedBy: z.array(code),
+    /** Told until placements had dates and records of their own. */
+    placedBy: z.array(code).optional(),
     /** The times for which the person had left before care went on. */
     absences: z.array(z.object({ from: z.iso.date(), until: z.iso.date() })).optional(),
   }),
-  example: { state: 'RECEIVING_CARE', stateSince: '2026-03-02', placedBy: [] },
+  example: { state: 'RECEIVING_CARE', stateSince: '2026-03-02' },
 });
 
 /** A person left the service, on the day that `stateSince` says. Key: service. */
