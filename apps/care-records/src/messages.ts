@@ -52,6 +52,7 @@ const MESSAGES: Record<RefusalCode, string> = {
   RESUMED_BEFORE_LEFT: 'Care goes on after the day on which the person left.',
   ALREADY_AMENDED: 'This record was amended already: amend the newest.',
   CARE_ENDED: 'The person left or died before: their care here has ended already.',
+  STARTS_IN_PAST: 'Nobody is named from a day that has passed: that would make them answer for what happened before.',
   DAY_IN_FUTURE: 'The day has not come yet.',
   SAME_SERVICE: 'The person is in that service already.',
   ACKNOWLEDGED_ALREADY: 'The complaint was acknowledged already.',

@@ -13,8 +13,8 @@ const dashed = (kind: string): string => kind.toLowerCase().replaceAll('_', '-')
 
 const KINDS: Readonly<Record<string, (c: Care) => Promise<Made>>> = {
   PERSON: (c) => c.done('registerPerson', { serviceId: c.serviceId, name: 'Twice', placedBy: [] }),
-  KEY_WORKER_ASSIGNMENT: (c) => c.done('assignKeyWorker', { personId: c.personId, staffMemberId: c.keyWorker, startsOn: '2026-03-02' }),
-  PLACEMENT: (c) => c.done('placePerson', { personId: c.personId, organisationId: anId(), startsOn: '2026-03-02' }),
+  KEY_WORKER_ASSIGNMENT: (c) => c.done('assignKeyWorker', { personId: c.personId, staffMemberId: c.keyWorker, startsOn: '2026-03-09' }),
+  PLACEMENT: (c) => c.done('placePerson', { personId: c.personId, organisationId: anId(), startsOn: '2026-03-09' }),
   DAILY_NOTE: (c) => c.note(),
   FEEDBACK: (c) =>
     c.done('recordFeedback', { personId: c.personId, respondent: 'FAMILY', codes: ['OTHER'], text: 'Said.', takenById: c.worker }),
@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<string, (c: Care) => Promise<Made>>> = {
     c.done('issueInterimInstruction', { changeId: (await c.change()).id, text: 'Thickened fluids.', issuedById: c.worker }),
   CARE_PLAN: (c) => c.plan(),
   PLAN_OWNERSHIP: async (c) =>
-    c.done('assignPlanOwner', { planId: (await c.plan()).id, ownerId: c.keyWorker, deputyId: c.worker, startsOn: '2026-03-02' }),
+    c.done('assignPlanOwner', { planId: (await c.plan()).id, ownerId: c.keyWorker, deputyId: c.worker, startsOn: '2026-03-09' }),
   PLAN_REVIEW: (c) => c.review(),
   PLAN_VERSION: async (c) => c.publish((await c.plan()).id, { publishedById: c.worker }),
 };
@@ -165,7 +165,7 @@ describe('a record that was entered in error', () => {
       planId: plan.id,
       ownerId: care.keyWorker,
       deputyId: care.worker,
-      startsOn: '2026-03-02',
+      startsOn: '2026-03-09',
     });
     await care.done('enterCareRecordInError', mark('PLAN_OWNERSHIP', owned));
     const version = await care.publish(plan.id, { text: 'The same words.' });

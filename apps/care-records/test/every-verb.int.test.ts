@@ -58,7 +58,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   assignKeyWorker: {
     event: 'care-records.key-worker-assignment.made.v1',
     place: 'personId',
-    input: () => ({ personId: care.personId, staffMemberId: care.keyWorker, startsOn: '2026-03-02' }),
+    input: () => ({ personId: care.personId, staffMemberId: care.keyWorker, startsOn: '2026-03-09' }),
     names: { personId: 'person', staffMemberId: 'staff' },
     texts: {},
     days: ['startsOn', 'endsOn'],
@@ -66,7 +66,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   placePerson: {
     event: 'care-records.placement.made.v1',
     place: 'personId',
-    input: () => ({ personId: care.personId, organisationId: anId(), startsOn: '2026-03-02' }),
+    input: () => ({ personId: care.personId, organisationId: anId(), startsOn: '2026-03-09' }),
     names: { personId: 'person' },
     texts: {},
     days: ['startsOn', 'endsOn'],
@@ -173,7 +173,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   assignPlanOwner: {
     event: 'care-records.plan-ownership.assigned.v1',
     place: 'planId',
-    input: () => ({ planId, ownerId: care.keyWorker, deputyId: care.worker, startsOn: '2026-03-02' }),
+    input: () => ({ planId, ownerId: care.keyWorker, deputyId: care.worker, startsOn: '2026-03-09' }),
     names: { planId: 'plan', ownerId: 'staff', deputyId: 'staff' },
     texts: {},
     days: ['startsOn'],

@@ -17,11 +17,8 @@ const ENDS = [
 describe.each(ENDS)('%s', (verb, day, state, type) => {
   it('says so from the day on, tells others as a correction, and ends the key worker on that day (part of R25)', async () => {
     const person = await aPerson();
-    const made = await care.done('assignKeyWorker', {
-      personId: person.personId,
-      staffMemberId: care.keyWorker,
-      startsOn: '2026-03-02',
-    });
+    const naming = { personId: person.personId, staffMemberId: care.keyWorker, startsOn: '2026-03-02' };
+    const made = await care.done('assignKeyWorker', naming, { at: BEFORE });
     const events = await care.announced(verb, { ...person, [day]: '2026-03-07' });
     expect(await care.read('person', person.personId, 'version state stateSince')).toEqual({ version: 2, state, stateSince: '2026-03-07' });
     expect(events.find((event) => event.aggregateKind === 'Person')).toMatchObject({
@@ -88,7 +85,8 @@ describe('moving a person to another service', () => {
 
   it('is told under the new service, and each day has its service for whoever reads the person there', async () => {
     const person = await aPerson();
-    await care.done('assignKeyWorker', { personId: person.personId, staffMemberId: care.keyWorker, startsOn: '2026-03-02' });
+    const naming = { personId: person.personId, staffMemberId: care.keyWorker, startsOn: '2026-03-02' };
+    await care.done('assignKeyWorker', naming, { at: BEFORE });
     const events = await care.announced('movePerson', move(person, '2026-03-06'), { as: both() });
     expect(events.find((event) => event.aggregateKind === 'Person')).toMatchObject({
       type: 'care-records.person.moved.v1',

@@ -50,8 +50,8 @@ describe('the key worker of a person', () => {
   it('is one on each day: a new one ends the time of the one before, and others are told of both (part of R30)', async () => {
     const personId = await care.person();
     expect(await on(personId)).toBeNull();
-    const first = await care.done('assignKeyWorker', assign(personId, care.keyWorker, '2026-03-02'));
-    const events = await care.announced('assignKeyWorker', assign(personId, care.worker, '2026-03-06'));
+    const first = await care.done('assignKeyWorker', assign(personId, care.keyWorker, '2026-03-09'));
+    const events = await care.announced('assignKeyWorker', assign(personId, care.worker, '2026-03-13'));
     expect(
       events.map(({ type, aggregateId, aggregateVersion, data }) => [
         type,
@@ -62,31 +62,31 @@ describe('the key worker of a person', () => {
       ]),
     ).toEqual(
       expect.arrayContaining([
-        ['care-records.key-worker-assignment.ended.v1', first.id, 2, care.keyWorker, '2026-03-05'],
+        ['care-records.key-worker-assignment.ended.v1', first.id, 2, care.keyWorker, '2026-03-12'],
         ['care-records.key-worker-assignment.made.v1', expect.any(String), 1, care.worker, null],
       ]),
     );
-    expect(await Promise.all(['2026-03-01', '2026-03-05', '2026-03-06'].map((day) => on(personId, day)))).toEqual([
+    expect(await Promise.all(['2026-03-08', '2026-03-12', '2026-03-13'].map((day) => on(personId, day)))).toEqual([
       null,
       care.keyWorker,
       care.worker,
     ]);
-    expect(await on(personId)).toBe(care.worker);
+    expect(await on(personId)).toBe(care.keyWorker);
   });
 
   it('that was named by mistake on a day gives way to the one named after, on that same day', async () => {
     const personId = await care.person();
-    await care.done('assignKeyWorker', assign(personId, care.keyWorker, '2026-03-02'));
-    const [ended] = await care.announced('assignKeyWorker', assign(personId, care.worker, '2026-03-02'));
-    expect(ended).toMatchObject({ type: 'care-records.key-worker-assignment.ended.v1', data: { endsOn: '2026-03-01' } });
-    expect(await on(personId, '2026-03-02')).toBe(care.worker);
+    await care.done('assignKeyWorker', assign(personId, care.keyWorker, '2026-03-09'));
+    const [ended] = await care.announced('assignKeyWorker', assign(personId, care.worker, '2026-03-09'));
+    expect(ended).toMatchObject({ type: 'care-records.key-worker-assignment.ended.v1', data: { endsOn: '2026-03-08' } });
+    expect(await on(personId, '2026-03-09')).toBe(care.worker);
   });
 
   it('named twice at once is still one', async () => {
     const personId = await care.person();
     await Promise.all([
-      care.done('assignKeyWorker', assign(personId, care.keyWorker, '2026-03-02')),
-      care.done('assignKeyWorker', assign(personId, care.worker, '2026-03-02')),
+      care.done('assignKeyWorker', assign(personId, care.keyWorker, '2026-03-09')),
+      care.done('assignKeyWorker', assign(personId, care.worker, '2026-03-09')),
     ]);
     const open_ = await care.graph.database.asAdmin('select 1 from key_worker_assignment where person_id = $1 and ends_on is null', [
       personId,
@@ -94,13 +94,20 @@ describe('the key worker of a person', () => {
     expect(open_).toHaveLength(1);
   });
 
+  it('is named from no day that is past', async () => {
+    const personId = await care.person();
+    expect(await care.refusals('assignKeyWorker', assign(personId, care.worker, '2026-03-08'))).toEqual(
+      refused('STARTS_IN_PAST', 'startsOn', 'R30'),
+    );
+  });
+
   it('ends no earlier than the time starts', async () => {
     const personId = await care.person();
-    expect(await care.refusals('assignKeyWorker', assign(personId, care.worker, '2026-03-02', '2026-03-01'))).toEqual(
+    expect(await care.refusals('assignKeyWorker', assign(personId, care.worker, '2026-03-09', '2026-03-08'))).toEqual(
       refused('ENDS_BEFORE_START', 'endsOn'),
     );
-    await care.done('assignKeyWorker', assign(personId, care.worker, '2026-03-02', '2026-03-02'));
-    expect(await on(personId)).toBeNull();
+    await care.done('assignKeyWorker', assign(personId, care.worker, '2026-03-09', '2026-03-09'));
+    expect([await on(personId), await on(personId, '2026-03-10')]).toEqual([care.worker, null]);
   });
 });
 

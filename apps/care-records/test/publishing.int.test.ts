@@ -1,6 +1,6 @@
 import { reviewActionCompletedV1, reviewActionPlannedV1 } from '@causeway/event-contracts';
 import { anId } from '@causeway/testing';
-import { careGraph, refused, type Care } from './care';
+import { BEFORE, careGraph, refused, type Care } from './care';
 
 const { care: open } = careGraph();
 let care: Care;
@@ -48,7 +48,7 @@ describe('publishing a version of a plan', () => {
 });
 
 describe('the named owner of a plan', () => {
-  const name = (planId: string, startsOn = '2026-03-02', ownerId = care.keyWorker) => ({
+  const name = (planId: string, startsOn = '2026-03-09', ownerId = care.keyWorker) => ({
     planId,
     ownerId,
     deputyId: care.worker,
@@ -64,16 +64,28 @@ describe('the named owner of a plan', () => {
     expect(await care.invalid('assignPlanOwner', { ...name(id), deputyId: null })).toContain('"input.deputyId"');
   });
 
+  it('is named from no day that is past, which takes nobody else’s time; an import says when it was recorded (part of R36)', async () => {
+    const { id } = await care.plan();
+    await care.done('assignPlanOwner', name(id));
+    const late = { ...name(id, '2026-03-08', care.manager) };
+    expect(await care.refusals('assignPlanOwner', late)).toEqual(refused('STARTS_IN_PAST', 'startsOn', 'R36'));
+    // Half past midnight in London is still the day before in UTC.
+    const summer = { at: '2026-06-01T23:30:00.000Z' };
+    expect(await care.refusals('assignPlanOwner', name(id, '2026-06-01'), summer)).toEqual(refused('STARTS_IN_PAST', 'startsOn', 'R36'));
+    const imported = { ...late, happenedAt: BEFORE, recordedAt: '2026-03-08T08:00:00.000Z', source: 'old-system', externalId: anId() };
+    await care.done('assignPlanOwner', imported, { as: care.as('INTEGRATION') });
+  });
+
   it('is one at a time: the one before ends the day before, and others are told', async () => {
     const { id } = await care.plan();
     const first = await care.done('assignPlanOwner', name(id));
-    const events = await care.announced('assignPlanOwner', name(id, '2026-03-06', care.manager));
+    const events = await care.announced('assignPlanOwner', name(id, '2026-03-12', care.manager));
     expect(events.map((event) => [event.type, event.aggregateId === first.id, event.data['endsOn']])).toEqual(
-      expect.arrayContaining([['care-records.plan-ownership.ended.v1', true, '2026-03-05']]),
+      expect.arrayContaining([['care-records.plan-ownership.ended.v1', true, '2026-03-11']]),
     );
     const both = await Promise.all([
-      care.perform('assignPlanOwner', name(id, '2026-03-07')),
-      care.perform('assignPlanOwner', name(id, '2026-03-07', care.manager)),
+      care.perform('assignPlanOwner', name(id, '2026-03-13')),
+      care.perform('assignPlanOwner', name(id, '2026-03-13', care.manager)),
     ]);
     expect(both.flatMap((one) => one.refusals)).toEqual([]);
     expect(await care.graph.database.asAdmin('select 1 from plan_ownership where plan_id = $1 and ends_on is null', [id])).toHaveLength(1);

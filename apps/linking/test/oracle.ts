@@ -55,12 +55,12 @@ export function linksByOracle(told: readonly Told[]): ExpectedLink[] {
     if (answer)
       link('CHANGE_TO_PLAN_VERSION', 'PlanVersion', answer.id, Date.parse(answer.recordedAt) <= Date.parse(change.data['dueAt']), answer);
 
-    // Its owner: begun by the day in London, not superseded by then, not ended by then.
+    // Its owner: named by then and begun by the day in London, not superseded by then, not ended by then.
     const day = londonDate(since);
-    const begun = of('PlanOwnership').filter(
-      (fact) =>
-        fact.data['personId'] === person && fact.data['startsOn'] <= day && (!answer || fact.data['planId'] === answer.data['planId']),
+    const namings = of('PlanOwnership').filter(
+      (fact) => fact.data['personId'] === person && (!answer || fact.data['planId'] === answer.data['planId']),
     );
+    const begun = namings.filter((fact) => fact.data['startsOn'] <= day && Date.parse(fact.recordedAt) <= since);
     for (const owner of begun) {
       const superseded = begun.some(
         (other) =>
@@ -68,20 +68,35 @@ export function linksByOracle(told: readonly Told[]): ExpectedLink[] {
           (other.data['startsOn'] > owner.data['startsOn'] || (other.data['startsOn'] === owner.data['startsOn'] && other.id > owner.id)),
       );
       const ended = owner.data['endsOn'] !== null && owner.data['endsOn'] < day;
-      if (!superseded && !ended) link('CHANGE_TO_OWNER', 'PlanOwnership', owner.id, true, owner);
+      // An end that a naming brought about which nobody had made yet had not come yet either.
+      const endedLater = namings.some(
+        (other) =>
+          other.data['planId'] === owner.data['planId'] &&
+          Date.parse(other.data['startsOn']) - Date.parse(owner.data['endsOn']) === 86_400_000 &&
+          Date.parse(other.recordedAt) > since,
+      );
+      if (!superseded && (!ended || endedLater)) link('CHANGE_TO_OWNER', 'PlanOwnership', owner.id, true, owner);
     }
 
-    // The handover that should have carried it: after it, in its service, about its person, with none between.
+    // The handover that should have carried it: after it, in its service, about its person, written down within twelve hours, with none between.
     const handovers = of('Handover').filter(
-      (fact) => fact.serviceId === change.serviceId && fact.data['peopleIds'].includes(person) && Date.parse(fact.happenedAt) > since,
+      (fact) =>
+        fact.serviceId === change.serviceId &&
+        fact.data['peopleIds'].includes(person) &&
+        Date.parse(fact.happenedAt) > since &&
+        (Date.parse(fact.recordedAt) - Date.parse(fact.happenedAt)) / 3_600_000 <= 12,
     );
     for (const handover of handovers)
       if (handovers.every((other) => other === handover || sooner(handover, other, (fact) => Date.parse(fact.happenedAt))))
         link('CHANGE_TO_HANDOVER', 'Handover', handover.id, handover.data['changesIds'].includes(change.id), handover);
 
     // The next delivery: everyone on whatever shift starts first for that person; it starts with the first who works it for them.
+    // Whoever was put on it once it was over is none of them.
     const his = of('Assignment').filter(
-      (fact) => fact.serviceId === change.serviceId && (fact.data['peopleIds'].length === 0 || fact.data['peopleIds'].includes(person)),
+      (fact) =>
+        fact.serviceId === change.serviceId &&
+        Date.parse(fact.recordedAt) <= Date.parse(fact.data['endsAt']) &&
+        (fact.data['peopleIds'].length === 0 || fact.data['peopleIds'].includes(person)),
     );
     const startOf = (one: Told): number =>
       Math.min(...his.filter((other) => other.data['shiftId'] === one.data['shiftId']).map((other) => Date.parse(other.data['startsAt'])));

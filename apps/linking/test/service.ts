@@ -31,7 +31,7 @@ const look = (graph: TestGraph, tenantId: string, now: Date): Promise<void> =>
 /** The events that tell of each state of a person. */
 const SAYING = { RECEIVING_CARE: personRegisteredV1, LEFT: personLeftV1, DIED: personDiedV1 };
 
-interface Change {
+export interface Change {
   readonly id: string;
   readonly personId: string;
   readonly version: number;

@@ -159,7 +159,7 @@ export const someonesChange: readonly Told[] = [
 
 /** Workers who come to two shifts, move between them and leave, about the time of that change. */
 export const rota: fc.Arbitrary<Told[]> = fc
-  .tuple(...ids(13, 4).map((each) => story('Assignment', each, coming)))
+  .tuple(...ids(13, 4).map((each) => story('Assignment', each, coming, fc.integer({ min: 0, max: 10 }).map(at))))
   .map((stories) => [...someonesChange, ...stories.flat().map((told) => ({ ...told, serviceId: id(1, 0) }))]);
 
 const NOTES = ids(15, 2).map((noteId) => ({ kind: 'DailyNote', id: noteId, happenedAt: at(0), recordedAt: at(0) }));

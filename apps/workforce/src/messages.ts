@@ -41,6 +41,7 @@ const MESSAGES: Record<RefusalCode, string> = {
   EVIDENCE_MISSING: 'Name at least one record.',
   SELF_SUPERVISION: 'Nobody supervises or observes themselves.',
   ENDED_ALREADY: 'It has ended already.',
+  PLANNED_AFTERWARDS: 'A shift that is over is planned no more: who worked it was not expected there.',
   SHIFT_BEGUN: 'A shift that has begun is not cancelled: take its workers off, or report the visit missed.',
   SHIFT_OVER: 'The shift is over: what happened on it stays.',
   SHIFT_CANCELLED: 'This shift was cancelled.',

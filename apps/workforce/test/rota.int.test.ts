@@ -92,6 +92,13 @@ describe('planning shifts', () => {
     team.verbs.planShifts.refuses(plans(day(3, '06:00', '06:00')), 'ENDS_BEFORE_START', 'endsAt'));
   it('refuses a shift of more than 24 hours', () =>
     team.verbs.planShifts.refuses(plans({ startsAt: day(3).startsAt, endsAt: '2026-04-04T06:00:00.001Z' }), 'ENDS_TOO_LATE', 'endsAt'));
+  it('refuses a shift that is over, save from a system that imports (part of R26)', async () => {
+    const over = { startsAt: '2026-03-09T06:00:00.000Z', endsAt: NOW };
+    await team.verbs.planShifts.refuses(plans(day(3), over), 'PLANNED_AFTERWARDS', 'endsAt', 'R26');
+    await team.verbs.planShifts.takes(plans({ ...over, endsAt: '2026-03-09T08:00:00.001Z' }));
+    await team.verbs.planShifts.takes(plans(over), aCaller('INTEGRATION', { tenantId: team.tenantId }));
+  });
+
   it("refuses a worker who is nobody's or another group's", async () => {
     const others = await aTeam(graph);
     for (const id of [anId(), others.worker])

@@ -2746,6 +2746,8 @@ export type RefusalCode =
   | 'SIGN_OFF_MISSING'
   /** Someone changed the record since you read it: read it again, then decide. */
   | 'STALE'
+  /** Nobody is named from a day that has passed: that would make them answer for what happened before. */
+  | 'STARTS_IN_PAST'
   /** Say something here. */
   | 'TEXT_EMPTY'
   /** The text is longer than this field holds. */

@@ -1,6 +1,7 @@
 import { keyWorkerAssignmentEndedV1, keyWorkerAssignmentMadeV1, personRegisteredV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { AssignKeyWorkerInput, RegisterPersonInput } from '../__generated__/graphql';
+import { namedFaults } from '../plans/domain';
 import { personFaults, keyWorkerAssignmentFaults, type KeyWorkerAssignment, type Person } from './domain';
 import { keyWorkerAssignmentTable, personTable } from './repository';
 import { placeFrom } from '../placements/commands';
@@ -49,7 +50,11 @@ export const assignKeyWorker = (scope: Scope, input: AssignKeyWorkerInput) =>
       endsOn: input.endsOn ?? null,
     }),
     faults: keyWorkerAssignmentFaults,
-    further: async (tx, row) => (await endEarlier(tx, row), []),
+    further: async (tx, row) => {
+      const wrong = namedFaults(row, 'R30');
+      if (wrong.length === 0) await endEarlier(tx, row);
+      return wrong;
+    },
     announce: (tx, row) => tx.announce(keyWorkerAssignmentMadeV1, row, keyWorkerFacts(row)),
   });
 

@@ -2,7 +2,7 @@ import { carePlanOpenedV1, planOwnershipAssignedV1, planOwnershipEndedV1 } from 
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { AssignPlanOwnerInput, OpenCarePlanInput } from '../__generated__/graphql';
 import { personTable } from '../people/repository';
-import { carePlanFaults, planOwnershipFaults } from './domain';
+import { carePlanFaults, namedFaults, planOwnershipFaults } from './domain';
 import { carePlanTable, planOwnershipTable } from './repository';
 import type { Tx } from '@causeway/persistence';
 import type { CarePlan, PlanOwnership } from './domain';
@@ -41,7 +41,11 @@ export const assignPlanOwner = (scope: Scope, input: AssignPlanOwnerInput) =>
       endsOn: null,
     }),
     faults: planOwnershipFaults,
-    further: async (tx, row) => (await endEarlierOwnership(tx, row), []),
+    further: async (tx, row) => {
+      const wrong = namedFaults(row, 'R36');
+      if (wrong.length === 0) await endEarlierOwnership(tx, row);
+      return wrong;
+    },
     announce: (tx, row) => tx.announce(planOwnershipAssignedV1, row, factsOf(row)),
   });
 

@@ -1,4 +1,4 @@
-import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
+import { type Fields, type Moment, type RecordRow, faults, londonDay } from '@causeway/kernel';
 
 /** Why a version was published. */
 export type PlanReason = 'FORMAL_REVIEW' | 'IDENTIFIED_CHANGE' | 'FIRST';
@@ -34,6 +34,10 @@ export interface PlanOwnership extends RecordRow {
 /** The faults of a naming of a plan's owner and deputy. */
 export const planOwnershipFaults = (planOwnership: Fields<PlanOwnership>, _at: Moment) =>
   faults([[planOwnership.ownerId === planOwnership.deputyId, 'OWNER_IS_DEPUTY', 'deputyId', 'R36']]);
+
+/** Nobody is named from a day before the one on which it was recorded: that would make them answer for what is past. */
+export const namedFaults = (naming: { readonly startsOn: string; readonly recordedAt: Date }, rule: 'R30' | 'R36') =>
+  faults([[naming.startsOn < londonDay(naming.recordedAt), 'STARTS_IN_PAST', 'startsOn', rule]]);
 
 /** One published version of a care plan. */
 export interface PlanVersion extends RecordRow {

@@ -1,7 +1,15 @@
 import type { Writer } from '@causeway/persistence';
 import { TIMES } from './columns';
 import { deliveriesAfter } from './deliveries';
-import type { BriefingFact, ChangeFact, HandoverFact, OwnershipFact, Surroundings, VersionFact } from './rules';
+import {
+  HANDOVER_WRITTEN_WITHIN_HOURS,
+  type BriefingFact,
+  type ChangeFact,
+  type HandoverFact,
+  type OwnershipFact,
+  type Surroundings,
+  type VersionFact,
+} from './rules';
 
 export interface KnownChange extends ChangeFact {
   readonly firstSource: string;
@@ -48,7 +56,7 @@ export async function surroundingsOf(tx: Writer, changes: readonly KnownChange[]
   const handovers = await query<HandoverFact>(
     `k.service_id as "serviceId", k.facts->'peopleIds' as "peopleIds", k.facts->'changesIds' as "changesIds"`,
     `cross join lateral (select * from known_record h where h.tenant_id = $1 and h.kind = 'Handover' and h.state <> 'RETRACTED' and h.service_id = c.service
-       and h.happened_at > c.identified::timestamptz and h.facts->'peopleIds' ? c.person::text order by h.happened_at, h.id limit 1) k where $4::uuid[] is not null`,
+       and h.happened_at > c.identified::timestamptz and h.recorded_at <= h.happened_at + interval '${HANDOVER_WRITTEN_WITHIN_HOURS} hours' and h.facts->'peopleIds' ? c.person::text order by h.happened_at, h.id limit 1) k where $4::uuid[] is not null`,
   );
   const answered = changes.map((c) => {
     const [published] = own(versions, c.id)

@@ -1,8 +1,11 @@
-import { londonDay, type CitedRecord } from '@causeway/kernel';
+import { addDays, londonDay, type CitedRecord } from '@causeway/kernel';
 import type { LinkRule } from './domain';
 
 /** The rules' version: raise it when a rule changes, and the links are made anew beside the old. */
-export const RULE_VERSION = 2;
+export const RULE_VERSION = 3;
+
+/** A handover is written down by whoever gave it, within the length of a shift; one that is written later shows nothing of what was said. */
+export const HANDOVER_WRITTEN_WITHIN_HOURS = 12;
 
 /** A fact as its owner told it. All times are ISO instants in UTC. */
 interface Fact {
@@ -39,6 +42,7 @@ export interface AssignmentFact extends Fact {
   readonly shiftId: string;
   readonly staffMemberId: string;
   readonly startsAt: string;
+  readonly endsAt: string;
   readonly peopleIds: readonly string[];
 }
 export interface BriefingFact extends Fact {
@@ -102,7 +106,11 @@ export function judge(change: ChangeFact, near: Surroundings): Judged {
   );
   const handover = earliest(
     near.handovers.filter(
-      (fact) => fact.serviceId === change.serviceId && fact.peopleIds.includes(change.personId) && fact.happenedAt > change.identifiedAt,
+      (fact) =>
+        fact.serviceId === change.serviceId &&
+        fact.peopleIds.includes(change.personId) &&
+        fact.happenedAt > change.identifiedAt &&
+        writtenInTime(fact),
     ),
     (fact) => fact.happenedAt,
   );
@@ -148,16 +156,25 @@ export function judge(change: ChangeFact, near: Surroundings): Judged {
   };
 }
 
+const writtenInTime = (fact: Fact): boolean =>
+  Date.parse(fact.recordedAt) <= Date.parse(fact.happenedAt) + HANDOVER_WRITTEN_WITHIN_HOURS * 3_600_000;
+
 /**
- * The ownership in force on the day, in London, on which the change was identified: of the plan that answered it, or of
- * each of the person's plans while none has. An ownership that starts ends the one before it.
+ * The ownership in force on the day, in London, on which the change was identified, as it was known when it was: of the
+ * plan that answered it, or of each of the person's plans while none has. An ownership that starts ends the one before
+ * it; one that was recorded after the change neither answers for it nor ends another's time before it.
  */
 function ownersOf(change: ChangeFact, ownerships: readonly OwnershipFact[], planId: string | null): OwnershipFact[] {
   const day = londonDay(new Date(change.identifiedAt));
-  const begun = ownerships
-    .filter((fact) => fact.personId === change.personId && fact.startsOn <= day && (planId === null || fact.planId === planId))
+  const own = ownerships.filter((fact) => fact.personId === change.personId && (planId === null || fact.planId === planId));
+  const begun = own
+    .filter((fact) => fact.startsOn <= day && fact.recordedAt <= change.identifiedAt)
     .sort((a, b) => (a.startsOn === b.startsOn ? (a.id < b.id ? 1 : -1) : a.startsOn < b.startsOn ? 1 : -1));
-  return firstOfEach(begun, (fact) => fact.planId).filter((fact) => fact.endsOn === null || fact.endsOn >= day);
+  const stands = ({ planId, endsOn }: OwnershipFact): boolean =>
+    endsOn === null ||
+    endsOn >= day ||
+    own.some((next) => next.planId === planId && next.startsOn === addDays(endsOn, 1) && next.recordedAt > change.identifiedAt);
+  return firstOfEach(begun, (fact) => fact.planId).filter(stands);
 }
 
 interface Delivery {
@@ -171,11 +188,15 @@ const NO_DELIVERY: Delivery = { startsAt: null, workers: [], restsOnIds: [] };
 /**
  * Everyone who works the first shift or visit to the person that starts after an instant, also who joins it after its
  * start; of several that start at once, all of them. A shift starts with the first who works it for the person: one that
- * was under way at the instant is no next one, whoever joins it.
+ * was under way at the instant is no next one, whoever joins it. Who is put on a shift when it is over was not expected
+ * there: that changes nothing.
  */
 function nextDelivery(change: ChangeFact, assignments: readonly AssignmentFact[], after: string): Delivery {
   const his = assignments.filter(
-    (fact) => fact.serviceId === change.serviceId && (fact.peopleIds.length === 0 || fact.peopleIds.includes(change.personId)),
+    (fact) =>
+      fact.serviceId === change.serviceId &&
+      fact.recordedAt <= fact.endsAt &&
+      (fact.peopleIds.length === 0 || fact.peopleIds.includes(change.personId)),
   );
   const startOf = (shiftId: string): string =>
     his.reduce((start, fact) => (fact.shiftId === shiftId && fact.startsAt < start ? fact.startsAt : start), LAST);

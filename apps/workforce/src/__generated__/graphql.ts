@@ -2254,6 +2254,8 @@ export type RefusalCode =
   | 'OUTCOME_MISSING'
   /** Person-specific guidance names the people it is about. */
   | 'PEOPLE_MISSING'
+  /** A shift that is over is planned no more: who worked it was not expected there. */
+  | 'PLANNED_AFTERWARDS'
   /** Only a system that imports may say when a record was made; nothing can be back-dated. */
   | 'RECORDED_AT_NOT_YOURS'
   /** It can't have been recorded before it happened. */

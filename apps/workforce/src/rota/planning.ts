@@ -23,7 +23,11 @@ export const planShifts = (scope: Scope, input: PlanShiftsInput): Promise<Decisi
     },
     async (tx): Promise<Decision<{ ids: readonly string[] }, RefusalCode>> => {
       if (!(await tx.mayAct(input.serviceId))) return notYours(tx, { serviceId: input.serviceId }, 'serviceId');
-      const broken = planFaults(input.shifts);
+      const broken = planFaults(
+        input.shifts,
+        scope.clock.now(),
+        scope.caller.grants.some((grant) => grant.role === 'INTEGRATION'),
+      );
       if (broken.length > 0) return err(broken);
       await lockWorkers(
         tx,

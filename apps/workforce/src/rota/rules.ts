@@ -10,9 +10,13 @@ export interface PlannedShift {
 
 const LONGEST_MS = 24 * 3_600_000;
 
-/** The faults of shifts that are planned together: each ends after it starts, and no worker is in two places. */
-export const planFaults = (shifts: readonly PlannedShift[]) =>
+/**
+ * The faults of shifts that are planned together: each ends after it starts, no worker is in two places, and none is over,
+ * save where a system imports.
+ */
+export const planFaults = (shifts: readonly PlannedShift[], now: Date, imports: boolean) =>
   faults([
+    [!imports && shifts.some((shift) => shift.endsAt <= now), 'PLANNED_AFTERWARDS', 'endsAt', 'R26'],
     [shifts.length === 0, 'SHIFTS_MISSING', 'shifts'],
     [shifts.length > 200, 'TOO_MANY', 'shifts'],
     [shifts.some((shift) => shift.endsAt <= shift.startsAt), 'ENDS_BEFORE_START', 'endsAt'],
