@@ -2,6 +2,7 @@ import type { Decision } from '@causeway/kernel';
 import { refusalsWith } from '@causeway/subgraph';
 import type { RefusalCode } from './__generated__/graphql';
 import type { SourceBehind } from './outcomes/measuring';
+import type { OfMonth } from './reviews/closing';
 
 /** What each refusal means and what to do; a code without a message does not compile. */
 export const MESSAGES: Record<RefusalCode, string> = {
@@ -109,6 +110,14 @@ export const MESSAGES: Record<RefusalCode, string> = {
   OUTCOME_MISSING: 'A review closes only after its effect was reviewed with evidence from after the change.',
   OUTCOME_OF_ANOTHER_MEASURE: 'A measure with a frozen baseline has no outcome of its own: record one against it.',
   OUTCOME_NOT_MET: 'The latest outcome is not met: wait for another month or plan a further action, then record the outcome of that month.',
+  MONTH_UNJUDGED: 'A later month has ended and its figure is known: record its outcome, then close.',
+  LATER_MONTH_MISSED:
+    'A month since the latest outcome misses the target: plan a further action, or wait for a month that meets it, and record its outcome.',
+  INSUFFICIENT_DATA:
+    'The latest outcome rests on fewer than five changes, which say too little: wait for a month of five or more, and record its outcome.',
+  NO_LONGER_HOLDS: 'The latest revisit found that the change no longer holds: act on that, and revisit the evidence again.',
+  CONCERN_SINCE: 'The measure shows a special cause for concern since the change: find out what it is before the review is closed.',
+  CAUSE_RECURRED: 'Another review found a cause of the same category in what failed after the change: it came back.',
   FIGURES_CHANGED: "The month's figures changed since the outcome was recorded: record it again on what they are now.",
   CAUSES_UNCONFIRMED:
     'Each cause is reviewed by the reviewer and tested by the verifier before the review closes; one whose risk was accepted is reviewed.',
@@ -161,10 +170,11 @@ export const MESSAGES: Record<RefusalCode, string> = {
 
 const spoken = refusalsWith<RefusalCode>(MESSAGES);
 
-/** What the answer says of each refusal, in words; where sources were not heard from, with their names. */
+/** What the answer says of each refusal, in words; with the sources that were not heard from, or the month that it is about. */
 export const refusalsOf = (outcome: Decision<unknown, RefusalCode>) =>
   spoken(outcome).map((refusal, i) => {
     const given = outcome.ok ? undefined : outcome.error[i];
     const sources = given && 'sources' in given ? (given as SourceBehind).sources : [];
-    return sources.length === 0 ? refusal : { ...refusal, message: `${refusal.message} Not heard from: ${sources.join(', ')}.` };
+    if (sources.length > 0) return { ...refusal, message: `${refusal.message} Not heard from: ${sources.join(', ')}.` };
+    return given && 'month' in given ? { ...refusal, message: `${refusal.message} (${(given as OfMonth).month.slice(0, 7)})` } : refusal;
   });

@@ -2,7 +2,7 @@ import { anId, type TestGraph } from '@causeway/testing';
 import { afterChange, type AfterChange } from './after-change';
 import { openGraph, refused, type Input } from './desk';
 import { anAction } from './review-inputs';
-import { baselineFrozen, concluded, confirmed, LATER, verified } from './review-stages';
+import { baselineFrozen, concluded, confirmed, explained, LATER, opened, verified } from './review-stages';
 import { aBench } from './reviewing';
 
 let graph: TestGraph;
@@ -18,7 +18,6 @@ describe('closing a review', () => {
   beforeEach(async () => {
     place = await afterChange(graph);
     await place.month('2026-04-01', 20);
-    await place.month('2026-05-01', 10);
     await place.heard();
   }, 60_000);
 
@@ -69,10 +68,103 @@ describe('closing a review', () => {
   it('is refused on a latest outcome that is not met, even when an earlier month is recorded after it (part of R23)', async () => {
     const notMet = [refused('OUTCOME_NOT_MET', 'reviewId', 'R23')];
     await ready();
+    await place.month('2026-05-01', 10);
     await outcome('2026-05-01');
     expect(await refusals()).toEqual(notMet);
     await outcome('2026-04-01');
     expect(await refusals()).toEqual(notMet);
+  });
+
+  const unjudged = refused('MONTH_UNJUDGED', 'reviewId', 'R23');
+
+  it('is refused while a later month that has ended is known and not judged, and names it (part of R23)', async () => {
+    await ready();
+    await place.month('2026-05-01', 20);
+    expect(await refusals()).toEqual([unjudged]);
+    const { closeReview } = (await graph.run(
+      place.bench.caller('quality'),
+      JUNE,
+      'mutation ($input: CloseReviewInput!) { closeReview(input: $input) { refusals { message } } }',
+      { input: { idempotencyKey: anId(), ...(await closing()) } },
+    )) as { closeReview: { refusals: { message: string }[] } };
+    expect(closeReview.refusals[0]?.message).toContain('(2026-05)');
+    expect(await place.bench.desk.announced('governance.review.moved.v1')).toMatchObject({ state: 'VERIFIED' });
+    await outcome('2026-05-01');
+    expect(await place.bench.does('closeReview', await closing(), 'state', JUNE)).toEqual({ state: 'CLOSED' });
+  });
+
+  it('is refused on an early month once a later one is known to miss the target (part of R23)', async () => {
+    await ready();
+    await place.month('2026-05-01', 18);
+    expect(await refusals()).toEqual([unjudged, refused('LATER_MONTH_MISSED', 'reviewId', 'R23')]);
+  });
+
+  it('waits for no month that is not over, nor for one of fewer than five changes', async () => {
+    await ready();
+    await place.month('2026-05-01', 0, 4);
+    await place.month('2026-06-01', 0);
+    expect(await place.bench.does('closeReview', await closing(), 'state', JUNE)).toEqual({ state: 'CLOSED' });
+  });
+
+  it('is refused while linking has not counted to the end of the last month (part of R112)', async () => {
+    await ready();
+    await place.heard({ reached: '2026-05-31T12:00:00.000Z' });
+    expect(await refusals()).toEqual([refused('SOURCE_BEHIND', 'reviewId', 'R112')]);
+  });
+
+  it('is refused on a month of fewer than five changes (part of R113)', async () => {
+    await graph.database.asAdmin(
+      `update known_record set facts = facts || '{"numerator": 4, "denominator": 4}' where tenant_id = $1 and facts->>'month' = '2026-04-01'`,
+      [place.bench.desk.tenantId],
+    );
+    await ready();
+    expect(await refusals()).toEqual([refused('INSUFFICIENT_DATA', 'reviewId', 'R113')]);
+  });
+
+  it('is refused while the latest revisit found that the change no longer holds (part of R103)', async () => {
+    await ready();
+    const look = async (weeks: number, stillHolds: boolean, at: string) => {
+      const [check] = await graph.database.asAdmin<{ id: string; version: number }>(
+        'select id, version from check_entry where review_id = $1 and weeks = $2',
+        [place.reviewId, weeks],
+      );
+      const found = {
+        checkId: check?.id,
+        version: check?.version,
+        stillHolds,
+        finding: 'The plans.',
+        evidence: [await place.record('2026-05-01')],
+      };
+      await place.bench.desk.send(place.bench.caller('quality'), 'recordRevisit', found, 'revisit { id }', at);
+    };
+    await look(4, false, LATER);
+    expect(await refusals()).toEqual([refused('NO_LONGER_HOLDS', 'reviewId', 'R103')]);
+    await look(12, true, JUNE);
+    expect(await place.bench.does('closeReview', await closing(), 'state', JUNE)).toEqual({ state: 'CLOSED' });
+  });
+
+  it('is refused on a special cause for concern since the change (part of R113)', async () => {
+    await place.month('2026-05-01', 0);
+    await place.month('2026-06-01', 20);
+    await confirmed(place.bench, place.causeId);
+    await complete();
+    const july = '2026-07-02T09:00:00.000Z';
+    await place.bench.does('recordOutcome', await place.outcome('2026-06-01'), 'id', july);
+    expect(await place.bench.refusals('closeReview', await closing(), 'quality', july)).toEqual([
+      refused('CONCERN_SINCE', 'reviewId', 'R113'),
+    ]);
+  });
+
+  it('is refused once the cause is behind another failure after the change (part of R23)', async () => {
+    await ready();
+    const again = await opened(place.bench);
+    const causeId = await explained(place.bench, again['id']);
+    await graph.database.asAdmin("update review set triggers = jsonb_set(triggers, '{0,happenedAt}', to_jsonb($2::text)) where id = $1", [
+      again['id'],
+      '2026-04-20T12:00:00.000Z',
+    ]);
+    await place.bench.does('reviewCause', { causeId, version: 1 }, 'id', JUNE);
+    expect(await refusals()).toEqual([refused('CAUSE_RECURRED', 'reviewId', 'R23')]);
   });
 
   it('is refused once the figures of the month are others, until the outcome is recorded on them (part of R113)', async () => {

@@ -150,19 +150,22 @@ describe('the verdict over the months', () => {
     expect(await verdict('2026-10-01', AT)).toMatchObject({ verdict: 'MET', lacking: ['RECHECK'], callableOn: null });
   });
 
-  it('is not sustained once another review finds the same cause, whatever the numbers', async () => {
+  it('is not sustained once the same cause, reviewed, is behind what failed after the change, whatever the numbers', async () => {
     for (const month of MONTHS) await place.month(month, 200, 200);
     await rechecked();
     const again = await opened(place.bench);
-    await explained(place.bench, again['id']);
-    const put = (happenedAt: string) =>
-      graph.database.asAdmin('update review set happened_at = $2, recorded_at = $2, received_at = $2 where id = $1', [
+    const causeId = await explained(place.bench, again['id']);
+    const failed = (happenedAt: string) =>
+      graph.database.asAdmin("update review set triggers = jsonb_set(triggers, '{0,happenedAt}', to_jsonb($2::text)) where id = $1", [
         again['id'],
         happenedAt,
       ]);
-    await put('2026-03-09T12:00:00.000Z');
+    await failed('2026-03-10T12:00:00.000Z');
     expect(await verdict('2026-10-01', AT)).toMatchObject({ verdict: 'SUSTAINED' });
-    await put('2026-03-10T12:00:00.000Z');
+    await place.bench.does('reviewCause', { causeId, version: 1 }, 'id', AT);
+    await failed('2026-03-09T12:00:00.000Z');
+    expect(await verdict('2026-10-01', AT)).toMatchObject({ verdict: 'SUSTAINED' });
+    await failed('2026-03-10T12:00:00.000Z');
     expect(await verdict('2026-10-01', AT)).toEqual({
       verdict: 'SUPPORTED',
       cycles: 7,

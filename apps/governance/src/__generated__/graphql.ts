@@ -4236,6 +4236,8 @@ export type RefusalCode =
   | 'CAUSES_UNCONFIRMED'
   /** Name at least one cause. */
   | 'CAUSE_MISSING'
+  /** Another review found a cause of the same category in what failed after the change: it came back. */
+  | 'CAUSE_RECURRED'
   /** A cause that is named is not of this review. */
   | 'CAUSE_UNKNOWN'
   /** The challenge was answered already. */
@@ -4260,6 +4262,8 @@ export type RefusalCode =
   | 'COMPARISON_MISSING'
   /** An action is not completed before the day on which it was planned. */
   | 'COMPLETED_BEFORE_PLANNED'
+  /** The measure shows a special cause for concern since the change: find out what it is before the review is closed. */
+  | 'CONCERN_SINCE'
   /** The words speak of conduct, and the answer says that no concern remains: take the words out, or say that one does. */
   | 'CONDUCT_CONTRADICTED'
   /** A worker is blamed: say whether a concern about conduct remains after the five tests. */
@@ -4324,6 +4328,8 @@ export type RefusalCode =
   | 'HASH_MALFORMED'
   /** An imported record needs both its source and its external id. */
   | 'IMPORT_KEY_INCOMPLETE'
+  /** The latest outcome rests on fewer than five changes, which say too little: wait for a month of five or more, and record its outcome. */
+  | 'INSUFFICIENT_DATA'
   /** A cause of handover needs staff interviews from after the change. */
   | 'INTERVIEWS_MISSING'
   /** Say whether it was isolated, with the search that shows it. */
@@ -4334,6 +4340,8 @@ export type RefusalCode =
   | 'KEY_REUSED'
   /** A larger sample is larger than the one before. */
   | 'LARGER_SAMPLE_MISSING'
+  /** A month since the latest outcome misses the target: plan a further action, or wait for a month that meets it, and record its outcome. */
+  | 'LATER_MONTH_MISSED'
   /** Several measures were frozen for this review: say which one this outcome is of. */
   | 'MEASURE_AMBIGUOUS'
   /** No measure is known for the month after the change yet. */
@@ -4344,6 +4352,8 @@ export type RefusalCode =
   | 'METHOD_MISSING'
   /** A month speaks of a change when it lies after it as a whole. */
   | 'MONTH_BEFORE_CHANGE'
+  /** A later month has ended and its figure is known: record its outcome, then close. */
+  | 'MONTH_UNJUDGED'
   /** The conclusion is noted when the review is concluded, and by nothing else. */
   | 'NOTED_BY_CONCLUDING'
   /** Daily notes, feedback and incidents are each looked at before the timeline is complete. */
@@ -4372,6 +4382,8 @@ export type RefusalCode =
   | 'NOT_THE_REVIEWER'
   /** The review's verifier records the outcome: neither its author nor its reviewer. */
   | 'NOT_THE_VERIFIER'
+  /** The latest revisit found that the change no longer holds: act on that, and revisit the evidence again. */
+  | 'NO_LONGER_HOLDS'
   /** Every action mends the case and none the cause: the review cannot close on them. */
   | 'ONLY_CORRECTIONS'
   /** A review closes only after its effect was reviewed with evidence from after the change. */
@@ -5669,7 +5681,7 @@ export type SustainedLack =
   | 'NEW_CONCERN'
   /** A revisit of the evidence twelve weeks after the change. */
   | 'RECHECK'
-  /** No other review with a cause of the same category since the change. */
+  /** No reviewed cause of the same category in another review of what failed after the change. */
   | 'RECURRENCE'
   /** Seven points in the good direction, on limits frozen at the baseline. */
   | 'SHIFT'

@@ -4,7 +4,10 @@ import { monthsBetween } from './counting';
 import type { Baseline } from './domain';
 import { wholeMonthFrom, type Course } from './sustained';
 
-/** How a review's measure went before and after its change, up to a month. */
+/**
+ * How a review's measure went before and after its change, up to a month. A cause recurred when another review of the
+ * service, of a failure that happened after the change, has one of the same category that its reviewer has read.
+ */
 export async function courseOf(tx: Tx, review: Review, changedOn: string, baseline: Baseline, month: string): Promise<Course> {
   const [since] = await tx.query<{ recheckedOn: string | null; holds: boolean | null; recurred: boolean }>(
     `select (select r.revisited_on::text from revisit r where r.tenant_id = $1 and r.review_id = $2
@@ -12,7 +15,9 @@ export async function courseOf(tx: Tx, review: Review, changedOn: string, baseli
        (select r.still_holds from revisit r where r.tenant_id = $1 and r.review_id = $2
            and r.entered_in_error_at is null order by r.revisited_on desc, r.recorded_at desc limit 1) as holds,
        exists (select 1 from cause c join review o on o.tenant_id = c.tenant_id and o.id = c.review_id
-         where c.tenant_id = $1 and c.entered_in_error_at is null and o.service_id = $3 and o.id <> $2 and (o.happened_at at time zone 'Europe/London')::date > $4::date
+         where c.tenant_id = $1 and o.service_id = $3 and o.id <> $2 and c.state <> 'RECORDED' and c.entered_in_error_at is null
+           and (coalesce((select max((t->>'happenedAt')::timestamptz) from jsonb_array_elements(o.triggers) t), o.happened_at)
+             at time zone 'Europe/London')::date > $4::date
            and c.category in (select category from cause where tenant_id = $1 and review_id = $2 and entered_in_error_at is null)) as recurred`,
     [tx.tenantId, review.id, review.serviceId, changedOn],
   );

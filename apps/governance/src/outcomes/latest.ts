@@ -1,35 +1,56 @@
-import { lastOfMonth } from '@causeway/kernel';
+import { addMonths, firstOfMonth, lastOfMonth } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import type { Review } from '../reviews/domain';
 import { monthsBetween, total, type Counts } from './counting';
+import { courseOf } from './course';
 import type { OutcomeEvidence } from './domain';
 import { baselinesInForce } from './freezing';
 import { notHeardFrom } from './measuring';
+import { LEAST_IN_A_MONTH, sustained, type Lacking } from './sustained';
 
-/** An outcome, with what linking counts for its month now. */
+/** An outcome, with what is known now. */
 export interface Judged {
   readonly outcome: OutcomeEvidence;
+  /** What linking counts for its month now. */
   readonly now: Pick<Counts, 'numerator' | 'denominator'>;
+  /** The months after it that have ended with enough changes to judge them, in order. */
+  readonly later: readonly LaterMonth[];
+  /** Whether the latest revisit found that the change still holds. */
+  readonly holds: boolean;
+  /** What "sustained" lacks now. */
+  readonly lacking: readonly Lacking[];
+}
+
+interface LaterMonth {
+  readonly month: string;
+  readonly met: boolean;
 }
 
 /**
  * What a review's effect stands at: for each definition its latest outcome, which is the one of the latest month (an
- * earlier month, recorded afterwards, is not), and whether all that it rests on was heard from.
+ * earlier month, recorded afterwards, is not), and whether all that it rests on was heard from,
+ * up to the end of the last month that is over.
  */
-export async function standingOf(tx: Tx, review: Review, recorded: readonly OutcomeEvidence[]) {
+export async function standingOf(tx: Tx, review: Review, recorded: readonly OutcomeEvidence[], today: string) {
+  const lastEnded = addMonths(firstOfMonth(today), -1);
   const baselines = await baselinesInForce(tx, review.id, review.changedOn);
   const judged: Judged[] = [];
-  for (const { id, measure } of baselines) {
-    const outcome = recorded.filter(({ baselineId }) => baselineId === id).reduce<OutcomeEvidence | null>(later, null);
-    if (!outcome) continue;
-    const now = total(await monthsBetween(tx, review.serviceId, measure, outcome.month, outcome.month));
-    judged.push({ outcome, now });
+  for (const baseline of baselines) {
+    const outcome = recorded.filter(({ baselineId }) => baselineId === baseline.id).reduce<OutcomeEvidence | null>(later, null);
+    if (!outcome || !review.changedOn) continue;
+    const known = await monthsBetween(tx, review.serviceId, baseline.measure, outcome.month, lastEnded);
+    const course = await courseOf(tx, review, review.changedOn, baseline, outcome.month);
+    judged.push({
+      outcome,
+      now: total(known.filter(({ month }) => month === outcome.month)),
+      later: known
+        .filter(({ month, denominator }) => month > outcome.month && denominator >= LEAST_IN_A_MONTH)
+        .map(({ month, numerator, denominator }) => ({ month, met: numerator / denominator >= baseline.target })),
+      holds: course.holds,
+      lacking: sustained(course).lacking,
+    });
   }
-  const lastDay = judged
-    .map(({ outcome }) => lastOfMonth(outcome.month))
-    .sort()
-    .at(-1);
-  return { baselines, judged, silent: lastDay ? await notHeardFrom(tx, lastDay) : [] };
+  return { baselines, judged, silent: judged.length > 0 ? await notHeardFrom(tx, lastOfMonth(lastEnded)) : [] };
 }
 
 /** Of two outcomes, given in the order in which they were recorded, the one of the later month, or else the latter. */

@@ -19,7 +19,7 @@ export interface Course {
   readonly recheckedOn: string | null;
   /** What the latest revisit found; true before the first. */
   readonly holds: boolean;
-  /** Whether another review found a cause of the same category since. */
+  /** Whether a reviewed cause of the same category is behind a failure after the change. */
   readonly recurred: boolean;
 }
 

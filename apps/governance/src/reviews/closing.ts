@@ -1,9 +1,10 @@
-import { faults } from '@causeway/kernel';
+import { faults, refusal, type Refusal } from '@causeway/kernel';
 import type { ReviewAction } from '../actions/domain';
 import type { Cause } from '../causes/domain';
 import type { Baseline } from '../outcomes/domain';
 import type { Judged } from '../outcomes/latest';
 import { sourceBehind } from '../outcomes/measuring';
+import { LEAST_IN_A_MONTH } from '../outcomes/sustained';
 import type { Review } from './domain';
 import { proven } from './gate';
 
@@ -19,7 +20,15 @@ export interface Closing {
   readonly silent: readonly string[];
 }
 
-/** The faults of closing: every measure's latest outcome is met on figures that still stand, by causes confirmed and actions done (R23). */
+/** A refusal that names a month. */
+export interface OfMonth<Code extends string = string> extends Refusal<Code> {
+  readonly month: string;
+}
+
+/**
+ * The faults of closing: every measure's latest outcome is met on figures that still stand and say enough, no month that
+ * has ended since is left unjudged, nothing since speaks against it, causes are confirmed and actions done (R23).
+ */
 export const closingFaults = (review: Pick<Review, 'changedOn'>, { actions, causes, baselines, judged, silent }: Closing) => {
   const shown = judged.filter(({ outcome }) => outcome.evidence.length > 0);
   const unjudged = baselines.some((baseline) => !judged.some(({ outcome }) => outcome.baselineId === baseline.id));
@@ -28,15 +37,30 @@ export const closingFaults = (review: Pick<Review, 'changedOn'>, { actions, caus
     [shown.length === 0, 'OUTCOME_MISSING', 'reviewId', 'R23'],
     [judged.length > 0 && unjudged, 'OUTCOME_OF_ANOTHER_MEASURE', 'reviewId', 'R114'],
     [judged.some(({ outcome }) => outcome.verdict === 'NOT_MET'), 'OUTCOME_NOT_MET', 'reviewId', 'R23'],
+    [judged.some(({ outcome }) => outcome.denominator < LEAST_IN_A_MONTH), 'INSUFFICIENT_DATA', 'reviewId', 'R113'],
     [judged.some(({ outcome, now }) => !sameFigures(outcome, now)), 'FIGURES_CHANGED', 'reviewId', 'R113'],
+    [judged.some(({ holds }) => !holds), 'NO_LONGER_HOLDS', 'reviewId', 'R103'],
+    [judged.some(({ holds, lacking }) => holds && lacking.includes('NEW_CONCERN')), 'CONCERN_SINCE', 'reviewId', 'R113'],
+    [judged.some(({ lacking }) => lacking.includes('RECURRENCE')), 'CAUSE_RECURRED', 'reviewId', 'R23'],
     [causes.some((cause) => !confirmed(cause)), 'CAUSES_UNCONFIRMED', 'reviewId', 'R6'],
     [unproven, 'PROOF_WITHDRAWN', 'reviewId', 'R6'],
     [shown.length < judged.length || unproven, 'EVIDENCE_WITHDRAWN', 'reviewId', 'R103'],
     [actions.length > 0 && actions.every((action) => action.kind === 'CORRECTION'), 'ONLY_CORRECTIONS', 'reviewId', 'R7'],
     [actions.some((action) => action.completedOn === null), 'ACTIONS_OPEN', 'reviewId', 'R23'],
   ]);
-  return [...broken, ...sourceBehind(silent, 'reviewId')];
+  return [...broken, ...judged.flatMap(monthsSince), ...sourceBehind(silent, 'reviewId')];
 };
+
+/** What the months after the latest outcome stand against: the newest is judged by an outcome, and none misses the target. */
+function monthsSince({ later }: Judged): OfMonth<'MONTH_UNJUDGED' | 'LATER_MONTH_MISSED'>[] {
+  const newest = later.at(-1);
+  if (!newest) return [];
+  const missed = later.filter(({ met }) => !met);
+  return [
+    { ...refusal('MONTH_UNJUDGED', 'reviewId', 'R23'), month: newest.month },
+    ...missed.map(({ month }) => ({ ...refusal('LATER_MONTH_MISSED', 'reviewId', 'R23'), month })),
+  ];
+}
 
 /** A cause is confirmed once it was tested; one whose risk was accepted has nothing to test, and is reviewed alone. */
 export const confirmed = (cause: Pick<Cause, 'state' | 'acceptedRiskById'>): boolean =>

@@ -133,7 +133,8 @@ export const closeReview = (scope: Scope, input: CloseReviewInput) =>
     const fallen = fallenAway(review, saidBy(review), await evidenceOf(tx, review.id));
     const { causes, outcomes } = await proofsOf(tx, review.id);
     const actions = await actionsOf(tx, review.id);
-    const missing = [...fallen, ...closingFaults(review, { causes, actions, ...(await standingOf(tx, review, outcomes)) })];
+    const stands = await standingOf(tx, review, outcomes, scope.clock.today());
+    const missing = [...fallen, ...closingFaults(review, { causes, actions, ...stands })];
     return missing.length > 0 ? missing : { closedAt: scope.clock.now() };
   });
 
