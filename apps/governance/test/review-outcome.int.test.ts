@@ -71,6 +71,22 @@ describe('recording the outcome', () => {
     expect(sent.refusals).toEqual([]);
   });
 
+  it('is not recorded by the verifier as the deputy of the author (part of R109)', async () => {
+    const place = await watched();
+    const { bench } = place;
+    const { serviceId } = bench.desk;
+    const caller = bench.desk.as('DEPUTY_MANAGER', { services: [serviceId], staffMemberId: bench.cast.quality });
+    const deputised = async (staffMemberId: string) => {
+      const input = { serviceId, role: 'PROVIDER_QUALITY_LEAD', staffMemberId, deputyId: bench.cast.quality, startsOn: '2026-01-05' };
+      expect((await bench.desk.send(bench.caller('nominated'), 'appoint', input, '')).refusals).toEqual([]);
+    };
+    const outcome = await place.outcome('2026-04-01');
+    await deputised(bench.cast.manager);
+    expect(await bench.desk.refusalsOf(caller, 'recordOutcome', outcome, LATER)).toEqual([refused('JUDGE_AS_DEPUTY', 'reviewId', 'R109')]);
+    await deputised(bench.cast.lead);
+    expect((await bench.desk.send(caller, 'recordOutcome', outcome, '', LATER)).refusals).toEqual([]);
+  });
+
   it('belongs to another role where the template gives it step 5', async () => {
     const bench = await aBench(graph);
     const steps = [

@@ -1,5 +1,4 @@
 import type { Role } from '@causeway/access';
-import { roleHoldingAppointedV1 } from '@causeway/event-contracts';
 import type { TestGraph } from '@causeway/testing';
 import { NOW, openGraph, refused, type Input } from './desk';
 import { aCause, aComparison, aConclusion, anAction, aSample, aTimeline } from './review-inputs';
@@ -53,14 +52,12 @@ const WAITING: Readonly<Record<string, readonly [step: number, role: Role, prepa
 };
 const TAKERS: readonly Role[] = ['KEY_WORKER', 'DEPUTY_MANAGER', 'SERVICE_LEAD', 'REGISTERED_MANAGER', 'PROVIDER_QUALITY_LEAD'];
 
-const deputised = (role: Role, holder: string, deputyId: string, dates: { startsOn: string; endsOn: string | null }) =>
-  graph.told(bench.desk.tenantId, roleHoldingAppointedV1, {
-    serviceId: bench.desk.serviceId,
-    happenedAt: '2026-01-05T09:00:00.000Z',
-    data: { role, staffMemberId: holder, deputyId, ...dates },
-  });
+const deputised = async (role: Role, holder: string, deputyId: string, dates: { startsOn: string; endsOn: string | null }) => {
+  const input = { serviceId: bench.desk.serviceId, role, staffMemberId: holder, deputyId, ...dates };
+  expect((await bench.desk.send(bench.caller('nominated'), 'appoint', input, '')).refusals).toEqual([]);
+};
 
-describe.each(Object.entries(WAITING))('%s', (mutation, [, role, prepare]) => {
+describe.each(Object.entries(WAITING))('%s', (mutation, [step, role, prepare]) => {
   it(`is performed by the ${role.toLowerCase().replace('_', ' ')}, and by no other role of the template`, async () => {
     const input = await prepare();
     for (const other of TAKERS.filter((each) => each !== role)) {
@@ -83,6 +80,26 @@ describe.each(Object.entries(WAITING))('%s', (mutation, [, role, prepare]) => {
     await deputised(role, holder, deputy, { startsOn: '2026-03-09', endsOn: null });
     expect((await bench.desk.send(caller, mutation, input, '')).refusals).toEqual([]);
   });
+
+  it.each([
+    ['reviewer', 'reviewer'],
+    ['verifier', 'quality'],
+  ] as const)(
+    'is not performed by the %s as the deputy of the author, nor in the role that makes the change (part of R109)',
+    async (_as, who) => {
+      const input = await prepare();
+      const judge = bench.cast[who];
+      const own: Role = role === 'DEPUTY_MANAGER' ? 'SERVICE_LEAD' : 'DEPUTY_MANAGER';
+      const caller = bench.desk.as(own, { services: [bench.desk.serviceId], staffMemberId: judge });
+      const inForce = { startsOn: '2026-01-05', endsOn: null };
+      const refusal = [refused('JUDGE_AS_DEPUTY', 'reviewId', 'R109')];
+      await deputised(role, bench.cast.manager, judge, inForce);
+      expect(await bench.desk.refusalsOf(caller, mutation, input)).toEqual(refusal);
+      await deputised(role, bench.cast.keyWorker, judge, inForce);
+      if (step === 4) expect(await bench.desk.refusalsOf(caller, mutation, input)).toEqual(refusal);
+      else expect((await bench.desk.send(caller, mutation, input, '')).refusals).toEqual([]);
+    },
+  );
 });
 
 describe('a version of the template', () => {

@@ -48,14 +48,17 @@ export class Tx extends Writer {
     const own = roles.find((role) => holds(this.caller, [role], serviceId));
     if (own) return own;
     if (!this.caller.staffMemberId) return null;
-    const [deputy] = await this.query<{ role: Role }>(
-      `select facts->>'role' as role from known_record
-        where tenant_id = $1 and kind = 'RoleHolding' and state <> 'RETRACTED' and facts->>'deputyId' = $2 and facts->>'role' = any($3::text[])
-          and (service_id is null or service_id = $4::uuid)
-          and facts->>'startsOn' <= $5 and (facts->>'endsOn' is null or facts->>'endsOn' >= $5) limit 1`,
+    return (await this.deputisesFor(serviceId, roles))[0]?.role ?? null;
+  }
+
+  /** The holders of these roles whose recorded deputy the caller is, today. */
+  async deputisesFor(serviceId: string | null, roles: readonly Role[]): Promise<{ readonly role: Role; readonly holderId: string }[]> {
+    return this.query<{ role: Role; holderId: string }>(
+      `select role, holder_id as "holderId" from role_deputy
+        where tenant_id = $1 and deputy_id = $2::uuid and role = any($3::text[]) and (service_id is null or service_id = $4::uuid)
+          and starts_on <= $5::date and (ends_on is null or ends_on >= $5::date) order by role, holder_id`,
       [this.tenantId, this.caller.staffMemberId, roles, serviceId, this.clock.today()],
     );
-    return deputy?.role ?? null;
   }
 
   /** The columns that every new record has. */

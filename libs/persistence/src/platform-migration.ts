@@ -1,5 +1,6 @@
 import { PARTITIONS } from '@causeway/event-contracts';
 import { migration, type Migration } from './database';
+import { deputiesMigration } from './deputies-migration';
 import { enteredInErrorMigration } from './entered-in-error-migration';
 import { knownFactsMigration } from './known-facts-migration';
 import { namedDoerMigration } from './named-doer-migration';
@@ -27,6 +28,7 @@ export const platformMigrations = (domain: string): readonly Migration[] => [
   partitionsMigration(domain),
   namedDoerMigration,
   placingMigration(domain),
+  deputiesMigration(domain),
 ];
 
 /**

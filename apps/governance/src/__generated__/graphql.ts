@@ -4336,6 +4336,8 @@ export type RefusalCode =
   | 'ISOLATION_MISSING'
   /** The audit tool has exactly its template's items. */
   | 'ITEMS_WRONG'
+  /** Who reviews or verifies a review deputises in it neither for its author nor in the role that makes the change. */
+  | 'JUDGE_AS_DEPUTY'
   /** This idempotency key was used for another input: take a new one. */
   | 'KEY_REUSED'
   /** A larger sample is larger than the one before. */

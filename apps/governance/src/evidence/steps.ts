@@ -3,7 +3,7 @@ import type { Tx } from '@causeway/persistence';
 import { placed } from '../citations/commands';
 import { reviewTable } from '../reviews/repository';
 import type { Step } from '../reviews/templates';
-import { roleOfStep } from '../templates/repository';
+import { stepRoleFaults } from '../reviews/step-role';
 import { evidenceOf } from '../reviews/gathering';
 import { takesParts, wrongState } from '../reviews/withdrawn';
 import { causeTable } from '../causes/repository';
@@ -26,7 +26,7 @@ export async function examinationFaults(tx: Tx, row: SourceExamination): Promise
 export async function stepFaults(tx: Tx, row: { readonly reviewId: string; readonly serviceId: string | null }, step: Step) {
   const review = await tx.lock(reviewTable, row.reviewId);
   if (!review || !(await takesParts(tx, review))) return wrongState('reviewId');
-  return (await tx.mayAct(row.serviceId, [await roleOfStep(tx, review, step)])) ? [] : [refusal('WRONG_STEP_ROLE', 'reviewId')];
+  return stepRoleFaults(tx, review, step);
 }
 
 /** Step 2: a sampled person, by that person's own key worker or the key worker's recorded deputy, once. */
@@ -34,13 +34,12 @@ export async function timelineFaults(tx: Tx, row: PersonTimeline) {
   const step = await stepFaults(tx, row, 2);
   if (step.length > 0) return step;
   if (!(await sampled(tx, row.reviewId, row.personId))) return [refusal('NOT_IN_SAMPLE', 'personId', 'R28')];
+  const deputised = await tx.deputisesFor(row.serviceId, ['KEY_WORKER']);
+  const inPlaceOf = [tx.caller.staffMemberId, ...deputised.map(({ holderId }) => holderId)];
   const own = await tx.query(
     `select 1 from known_record where tenant_id = $1 and kind = 'KeyWorkerAssignment' and person_id = $2 and state <> 'RETRACTED' and facts->>'startsOn' <= $4 and (facts->>'endsOn' is null or facts->>'endsOn' >= $4)
-        and (facts->>'staffMemberId' = $3 or facts->>'staffMemberId' in (
-          select d.facts->>'staffMemberId' from known_record d where d.tenant_id = $1 and d.kind = 'RoleHolding' and d.state <> 'RETRACTED'
-            and d.facts->>'role' = 'KEY_WORKER' and d.facts->>'deputyId' = $3 and (d.service_id is null or d.service_id = $5::uuid)
-            and d.facts->>'startsOn' <= $4 and (d.facts->>'endsOn' is null or d.facts->>'endsOn' >= $4)))`,
-    [tx.tenantId, row.personId, tx.caller.staffMemberId, tx.clock.today(), row.serviceId],
+        and facts->>'staffMemberId' = any($3::text[])`,
+    [tx.tenantId, row.personId, inPlaceOf, tx.clock.today()],
   );
   if (own.length === 0 || row.recordedByMemberId !== tx.caller.staffMemberId)
     return [refusal('NOT_THEIR_KEY_WORKER', 'recordedByMemberId', 'R30')];

@@ -16,6 +16,7 @@ import { missingMonths } from './1774000300000-missing-months';
 import { calendar } from './1774000400000-calendar';
 import { overdueAlerts } from './1774000500000-overdue-alerts';
 import { fairness } from './1774000200000-fairness';
+import { ownDeputies } from './1773400400000-own-deputies';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   missingMonths,
   calendar,
   overdueAlerts,
+  ownDeputies,
 ];

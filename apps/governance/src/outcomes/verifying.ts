@@ -8,7 +8,7 @@ import { addressed } from '../reviews/closing';
 import { actionsOf, proofsOf } from '../reviews/gathering';
 import type { Review } from '../reviews/domain';
 import { reviewTable } from '../reviews/repository';
-import { roleOfStep } from '../templates/repository';
+import { stepRoleFaults } from '../reviews/step-role';
 import { monthsBetween, total, type Counts } from './counting';
 import { courseOf } from './course';
 import type { Baseline, OutcomeEvidence } from './domain';
@@ -68,7 +68,8 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
       const review = await tx.find(reviewTable, row.reviewId);
       if (!review || (review.state !== 'CHANGED' && review.state !== 'VERIFIED') || !review.changedOn)
         return [refusal('WRONG_STATE', 'reviewId', 'R23')];
-      if (!(await tx.mayAct(review.serviceId, [await roleOfStep(tx, review, 5)]))) return [refusal('WRONG_STEP_ROLE', 'reviewId')];
+      const notTheirs = await stepRoleFaults(tx, review, 5);
+      if (notTheirs.length > 0) return notTheirs;
       if (row.recordedByMemberId !== review.verifierId || tx.caller.staffMemberId !== review.verifierId)
         return [refusal('NOT_THE_VERIFIER', 'recordedByMemberId', 'R109')];
       if (row.month < wholeMonthFrom(review.changedOn)) return [refusal('MONTH_BEFORE_CHANGE', 'month', 'R103')];

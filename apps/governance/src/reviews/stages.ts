@@ -20,7 +20,8 @@ import { isolationFaults } from './isolation';
 import { reviewTable } from './repository';
 import { fallenAway, saidBy } from './withdrawn';
 import { TEMPLATES, type Step } from './templates';
-import { roleOfStep, versionInForce } from '../templates/repository';
+import { stepRoleFaults } from './step-role';
+import { versionInForce } from '../templates/repository';
 
 /** Opens a review on an event or a pattern; author, reviewer and verifier are three people (R15, R16, R109). */
 export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decision<{ id: string }, RefusalCode>> =>
@@ -152,8 +153,8 @@ function move(
     id: input.reviewId,
     field: 'reviewId',
     decide: async (tx, review) => {
-      if (step && !(await tx.mayAct(review.serviceId, [await roleOfStep(tx, review, step)])))
-        return [refusal('WRONG_STEP_ROLE', 'reviewId')];
+      const notTheirs = step ? await stepRoleFaults(tx, review, step) : [];
+      if (notTheirs.length > 0) return notTheirs;
       // Closing before the effect was reviewed is refused by the rule that asks for it, whatever the state.
       if (review.state !== from && !(mutation === 'closeReview' && review.state !== 'CLOSED')) return [refusal('WRONG_STATE', 'reviewId')];
       const decided = await decide(tx, review);
