@@ -11,6 +11,7 @@ export const RECORD_CLASSES: Readonly<Record<string, DataClass>> = {
   Audit: 'GOVERNANCE',
   Briefing: 'BRIEFING',
   BriefingChecklist: 'BRIEFING',
+  CarePlan: 'CARE',
   Coaching: 'STAFF_RECORD',
   CommunicationLogEntry: 'CARE',
   Complaint: 'FEEDBACK',

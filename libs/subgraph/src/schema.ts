@@ -16,6 +16,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
+import { citationsFor } from './citable';
 import { getDirective } from './directive';
 import type { GraphContext } from './context';
 import { scalarResolvers } from './scalars';
@@ -29,7 +30,7 @@ type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer M ? (M 
 
 /**
  * The executable schema of a subgraph: its SDL, its resolvers, the shared scalars, and on every field the check of
- * its `@access` class and the codec of its ids. It holds behind any router, `_entities` included.
+ * its `@access` class, the codec of its ids, and of citations those the caller may know of. It holds behind any router, `_entities` included.
  */
 export function buildSchema(sdl: string, resolvers: object): GraphQLSchema {
   const typeDefs: DocumentNode = parse(sdl);
@@ -59,13 +60,14 @@ export function requireAccess(access: Access | null, ctx: GraphContext): void {
 function guard(field: GraphQLField<unknown, GraphContext>): void {
   const access = accessOf(field);
   const resolve = field.resolve ?? defaultFieldResolver;
-  const outIsId = getNamedType(field.type).name === 'UUID';
+  const out = getNamedType(field.type).name;
   const decoders = field.args.filter((arg) => mentionsId(arg.type));
   field.resolve = (source, args, ctx, info) => {
     requireAccess(access, ctx);
     const decoded = decoders.length > 0 ? decodeArgs(args, decoders, ctx.ids.decode) : args;
     const value = resolve(source, decoded, ctx, info);
-    return outIsId ? mapIds(value, ctx.ids.encode) : value;
+    if (out === 'RecordRef') return citationsFor(ctx.caller, value);
+    return out === 'UUID' ? mapIds(value, ctx.ids.encode) : value;
   };
 }
 
