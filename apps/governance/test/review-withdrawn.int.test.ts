@@ -1,8 +1,20 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { afterChange } from './after-change';
 import { openGraph, refused, type Input } from './desk';
-import { aComparison, aConclusion, aFactor, aSample, aTimeline, aWhy, shownBy } from './review-inputs';
-import { compared, confirmed, explained, FIVE, LATER, opened, readyToConclude, testedBy, weighed } from './review-stages';
+import { aComparison, aConclusion, aFactor, anAction, aSample, aTimeline, aWhy, shownBy } from './review-inputs';
+import {
+  baselineFrozen,
+  compared,
+  concluded,
+  confirmed,
+  explained,
+  FIVE,
+  LATER,
+  opened,
+  readyToConclude,
+  testedBy,
+  weighed,
+} from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
 let graph: TestGraph;
@@ -177,5 +189,53 @@ describe('a review', () => {
     await bench.does('confirmCause', await confirming(3), 'state', LATER);
     expect(await bench.refusals('confirmCause', await confirming(4), 'quality', LATER)).toEqual([refused('STATE_PASSED', 'causeId', 'R6')]);
     await bench.does('closeReview', await closing(), 'state', LATER);
+  });
+
+  it('is not changed on a conclusion whose evidence was withdrawn, and is once it is shown anew', async () => {
+    const { review, causeId } = await concluded(bench);
+    await bench.does('planAction', anAction(bench, review['id'], [causeId]));
+    await baselineFrozen(bench, review['id']);
+    const change = { reviewId: review['id'], version: review['version'], changedOn: '2026-03-09' };
+    await bench.ownerSays('RETRACTED', 'Shift');
+    expect(await bench.refusals('makeChange', change)).toEqual([...UNEXAMINED, WITHDRAWN]);
+    await examined(review['id'], causeId, 'ROTAS');
+    await bench.does('makeChange', change);
+  });
+
+  it('warns of a trigger that was withdrawn, here or elsewhere, and of none that was corrected', async () => {
+    const incident = await bench.knows('Incident');
+    const audit = await shownBy(bench, 'AUDITS');
+    const triggers = { triggers: [incident, audit], triggerKind: 'SERIOUS_INCIDENT' };
+    const [byOther, byUs] = [await opened(bench, triggers), await opened(bench, { triggers: [audit] })];
+    const warned = async ({ id }: Record<string, any>) => (await bench.review(id, 'warnings { code rule }'))['warnings'];
+    await bench.ownerSays('CORRECTED', 'Incident', incident.id);
+    for (const review of [byOther, byUs]) expect(await warned(review)).toEqual([]);
+    await bench.ownerSays('RETRACTED', 'Incident', incident.id);
+    expect(await warned(byOther)).toEqual([{ code: 'TRIGGER_WITHDRAWN', rule: 'R15' }]);
+    expect(await warned(byUs)).toEqual([]);
+    const error = { record: { kind: 'AUDIT', id: audit.id }, version: 1, reasonCode: 'DUPLICATE' };
+    await bench.desk.send(bench.caller('manager'), 'enterGovernanceRecordInError', error, 'record { id }');
+    expect(await warned(byUs)).toEqual([{ code: 'TRIGGER_WITHDRAWN', rule: 'R15' }]);
+  });
+});
+
+describe('a timeline', () => {
+  it('says when the change was first identified by those of its entries that stand (part of R31)', async () => {
+    const { id: reviewId } = await opened(bench);
+    await bench.does('drawSample', await aSample(bench, reviewId));
+    const [first, second] = [
+      await bench.knows('DailyNote', { happenedAt: '2026-02-01T09:00:00.000Z' }),
+      await bench.knows('Incident', { happenedAt: '2026-02-08T09:00:00.000Z' }),
+    ];
+    await bench.does('recordTimeline', await aTimeline(bench, reviewId, bench.people[0], { entries: [second, first] }));
+    const identified = async () =>
+      (await bench.review(reviewId, 'personTimelines { edges { node { firstIdentifiedAt } } }'))['personTimelines'].edges[0].node[
+        'firstIdentifiedAt'
+      ];
+    expect(await identified()).toEqual(new Date('2026-02-01T09:00:00.000Z'));
+    await bench.ownerSays('RETRACTED', 'DailyNote', first.id);
+    expect(await identified()).toEqual(new Date('2026-02-08T09:00:00.000Z'));
+    await bench.ownerSays('RETRACTED', 'Incident', second.id);
+    expect(await identified()).toBeNull();
   });
 });

@@ -2896,7 +2896,7 @@ export type PersonTimeline = {
   externalId?: Maybe<Scalars['String']['output']>;
   /** Whether the feedback was looked at. */
   feedbackLookedAt?: Maybe<Scalars['Boolean']['output']>;
-  /** When the change was first identified: the earliest of its records. */
+  /** When the change was first identified: the earliest of its records that still stand; null when none does. */
   firstIdentifiedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it happened. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;

@@ -1,4 +1,5 @@
-import { byColumn, byId, pageOf, recordTable } from '@causeway/persistence';
+import { byColumn, byId, pageOf, recordTable, withinReach, type KeyQuery } from '@causeway/persistence';
+import { wasWithdrawn } from '../citations/repository';
 import type { HandoverComparison, PersonTimeline, ReviewSample, SourceExamination } from './domain';
 
 export const reviewSampleTable = recordTable<ReviewSample>('review_sample', {
@@ -27,6 +28,23 @@ export const personTimelineTable = recordTable<PersonTimeline>('person_timeline'
 export const personTimelineById = byId(personTimelineTable, 'REVIEW');
 export const personTimelinesPage = pageOf(personTimelineTable, 'REVIEW');
 export const personTimelinesOfReview = pageOf(personTimelineTable, 'REVIEW', { parent: 'reviewId' });
+
+/** Timelines whose change was first identified by the earliest of the entries that still stand. */
+export const timelineAsItStands: KeyQuery<PersonTimeline> = {
+  dataClass: 'REVIEW',
+  fetch: async (session, keys) => {
+    const values: unknown[] = [session.caller.tenantId, keys];
+    const rows = await session.query<PersonTimeline & { readonly earliest: Date | null }>(
+      `select ${personTimelineTable.columns('t')}, (select min((c.cited->>'happenedAt')::timestamptz)
+           from jsonb_array_elements(t.entries) as c(cited) where not (${wasWithdrawn('c.cited')})) as earliest
+         from person_timeline t
+        where t.tenant_id = $1 and t.id = any($2::uuid[]) and ${withinReach(personTimelineTable, 'REVIEW', session, values)}`,
+      values,
+    );
+    const byKey = new Map(rows.map(({ earliest, ...row }) => [row.id, { ...row, firstIdentifiedAt: earliest }]));
+    return keys.map((key) => [byKey.get(key)].filter((row) => row !== undefined));
+  },
+};
 
 export const handoverComparisonTable = recordTable<HandoverComparison>('handover_comparison', {
   reviewId: 'uuid',

@@ -15,6 +15,7 @@ import {
   reviewSamplesPage,
   sourceExaminationById,
   sourceExaminationsPage,
+  timelineAsItStands,
 } from './repository';
 
 export const evidenceResolvers: Resolvers = {
@@ -65,6 +66,7 @@ export const evidenceResolvers: Resolvers = {
     review: (row, _args, ctx) => ctx.one(reviewById, row.reviewId),
     person: (row) => ({ id: row.personId }),
     entries: (row) => row.entries.map(recordRef),
+    firstIdentifiedAt: async (row, _args, ctx) => (await ctx.one(timelineAsItStands, row.id))?.firstIdentifiedAt ?? null,
     recordedByMember: (row) => ({ id: row.recordedByMemberId }),
   },
   HandoverComparison: {

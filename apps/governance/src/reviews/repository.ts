@@ -1,4 +1,5 @@
-import { byId, pageOf, recordTable } from '@causeway/persistence';
+import { byColumn, byId, pageOf, recordTable } from '@causeway/persistence';
+import { wasWithdrawn } from '../citations/repository';
 import type { Review } from './domain';
 
 export const reviewTable = recordTable<Review>('review', {
@@ -32,3 +33,7 @@ export const reviewTable = recordTable<Review>('review', {
 export const reviewById = byId(reviewTable, 'REVIEW');
 export const reviewsPage = pageOf(reviewTable, 'REVIEW');
 export const reviewsOfService = pageOf(reviewTable, 'REVIEW', { parent: 'serviceId' });
+/** The review, when one of the records that it was opened on was withdrawn since. */
+export const reviewOfWithdrawnTrigger = byColumn(reviewTable, 'id', 'REVIEW', {
+  where: `exists (select 1 from jsonb_array_elements(t.triggers) as c(cited) where ${wasWithdrawn('c.cited')})`,
+});

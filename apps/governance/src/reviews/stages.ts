@@ -110,7 +110,7 @@ export const concludeReview = (scope: Scope, input: ConcludeReviewInput) =>
     return { ...said, concludedAt: scope.clock.now() };
   });
 
-/** Step 4: puts the change in force, and the revisits into the calendar. */
+/** Step 4: puts the change in force, on a conclusion whose evidence still stands, and the revisits into the calendar. */
 export const makeChange = (scope: Scope, input: MakeChangeInput) =>
   move(scope, 'makeChange', input, { from: 'CONCLUDED', step: 4 }, async (tx, review) => {
     if (input.changedOn > scope.clock.today()) return [{ code: 'HAPPENED_IN_FUTURE', field: 'changedOn' }];
@@ -118,6 +118,7 @@ export const makeChange = (scope: Scope, input: MakeChangeInput) =>
       return [{ code: 'CHANGED_BEFORE_CONCLUDED', field: 'changedOn', rule: 'R23' }];
     const baselines = await baselinesInForce(tx, review.id, null);
     const missing: Refusal<RefusalCode>[] = [
+      ...fallenAway(review, saidBy(review), await evidenceOf(tx, review.id)),
       ...changeFaults(review, await causesOf(tx, review.id), await actionsOf(tx, review.id), baselines.length > 0),
       ...(baselines.some((baseline) => afterTheChange(baseline, input.changedOn))
         ? [refusal('BASELINE_AFTER_CHANGE', 'changedOn', 'R114')]

@@ -4,6 +4,7 @@ import { allActionsOfReview } from '../actions/repository';
 import type { Cause } from '../causes/domain';
 import { allCausesOfReview } from '../causes/repository';
 import type { Review } from './domain';
+import { reviewOfWithdrawnTrigger } from './repository';
 
 export interface Warning {
   readonly code: string;
@@ -48,7 +49,15 @@ export function planWarnings(
   return warnings.flatMap(({ when, ...warning }) => (when ? [warning] : []));
 }
 
+const TRIGGER_WITHDRAWN: Warning = {
+  code: 'TRIGGER_WITHDRAWN',
+  rule: 'R15',
+  message: 'A record that this review was opened on was withdrawn since. Read what is left of its occasion.',
+};
+
+/** What a careful reader would warn of in a review: what it was opened on, and its plan. */
 export async function warningsOf(ctx: GraphContext, review: Review): Promise<Warning[]> {
+  const withdrawn = await ctx.one(reviewOfWithdrawnTrigger, review.id);
   const causes = await ctx.many(allCausesOfReview, review.id);
-  return planWarnings(causes, await ctx.many(allActionsOfReview, review.id));
+  return [...(withdrawn ? [TRIGGER_WITHDRAWN] : []), ...planWarnings(causes, await ctx.many(allActionsOfReview, review.id))];
 }
