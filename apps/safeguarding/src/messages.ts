@@ -25,6 +25,7 @@ const MESSAGES: Record<RefusalCode, string> = {
   DAY_NOT_OVER: 'The day has not come yet.',
   SIGNED_ALREADY: 'This day is signed off already.',
   NOT_OF_THIS_PERSON: 'That record is about someone else.',
+  SENT_BEFORE_FLAGGED: 'Nobody can be told of an indicator before it was flagged.',
   SEEN_BEFORE_SENT: "It can't be seen before it was sent.",
   ENDS_BEFORE_START: "It can't end before it starts.",
   ENDED_ALREADY: 'It has ended already.',

@@ -78,8 +78,7 @@ const ACCEPTED = {
       indicatorId: it.indicatorId,
       pathway: 'ON_CALL',
       sentToId: it.manager,
-      happenedAt: '2026-03-06T15:10:00.000Z',
-      seenAt: '2026-03-06T15:12:00.000Z',
+      seenAt: NOW,
     }),
   ],
   reviewIndicator: [

@@ -1,6 +1,6 @@
-import { testGraph, type TestGraph } from '@causeway/testing';
+import { aCaller, testGraph, type TestGraph } from '@causeway/testing';
 import { parts } from '../src/parts';
-import { aCase, NOTED, type Case } from './case';
+import { aCase, NOTED, NOW, type Case } from './case';
 
 let graph: TestGraph;
 let own: Case;
@@ -61,7 +61,7 @@ describe('an alert', () => {
       indicatorId: own.indicatorId,
       pathway: 'ON_CALL',
       sentToId: own.manager,
-      seenAt: '2026-03-06T15:12:00.000Z',
+      seenAt: NOW,
     });
     await own.verbs.sendAlert.takes({ seenAt: null });
   });
@@ -69,8 +69,19 @@ describe('an alert', () => {
   it('was not seen in the future', () =>
     own.verbs.sendAlert.refuses({ seenAt: '2026-03-09T08:00:00.001Z' }, 'HAPPENED_IN_FUTURE', 'seenAt'));
   it('was not seen before it was sent', async () => {
-    await own.verbs.sendAlert.refuses({ seenAt: '2026-03-06T15:09:59.999Z' }, 'SEEN_BEFORE_SENT', 'seenAt');
-    await own.verbs.sendAlert.takes({ seenAt: '2026-03-06T15:10:00.000Z' });
+    await own.verbs.sendAlert.refuses({ seenAt: '2026-03-09T07:59:59.999Z' }, 'SEEN_BEFORE_SENT', 'seenAt');
+    await own.verbs.sendAlert.takes({ seenAt: NOW });
+  });
+
+  it('is sent now, and only an import says that it was earlier, but never before its indicator (part of R46)', async () => {
+    const imports = aCaller('INTEGRATION', { tenantId: own.tenantId, services: [own.serviceId] });
+    const flagged = await own.verbs.flagIndicator.takes({ happenedAt: '2026-03-06T15:00:00.000Z' });
+    const earlier = { indicatorId: flagged.id, happenedAt: '2026-03-06T15:00:00.000Z' };
+    await own.verbs.sendAlert.refuses({ ...earlier, happenedAt: '2026-03-09T07:59:59.999Z' }, 'RECORDED_AT_NOT_YOURS', 'happenedAt', 'R46');
+    await own.verbs.sendAlert.takes({ ...earlier, happenedAt: NOW });
+    const before = { ...earlier, happenedAt: '2026-03-06T14:59:59.999Z' };
+    await own.verbs.sendAlert.refuses(before, 'SENT_BEFORE_FLAGGED', 'happenedAt', 'R73', imports);
+    await own.verbs.sendAlert.takes(earlier, imports);
   });
 });
 

@@ -1332,6 +1332,8 @@ export type RefusalCode =
   | 'RECORD_NOT_KNOWN'
   /** It can't be seen before it was sent. */
   | 'SEEN_BEFORE_SENT'
+  /** Nobody can be told of an indicator before it was flagged. */
+  | 'SENT_BEFORE_FLAGGED'
   /** This day is signed off already. */
   | 'SIGNED_ALREADY'
   /** Someone changed the record since you read it: read it again, then decide. */

@@ -5,11 +5,11 @@ import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { DecideReferralInput, ReviewIndicatorInput, SendAlertInput, SignDailyScreeningInput } from '../__generated__/graphql';
 import { concernTable, indicatorTable } from '../concerns/repository';
 import { answerByReferral } from '../prompts/commands';
-import { alertFaults, managementReviewFaults, referralFaults, dailyScreeningFaults } from './domain';
+import { alertFaults, alertTimeFaults, managementReviewFaults, referralFaults, dailyScreeningFaults } from './domain';
 import { alertTable, dailyScreeningTable, managementReviewTable, referralTable } from './repository';
 import type { DailyScreening } from './domain';
 
-/** Records that a manager was told of an indicator. */
+/** Records that a manager was told of an indicator, as it happens: only a system that imports says that it was earlier (R46). */
 export const sendAlert = (scope: Scope, input: SendAlertInput) =>
   createRecord(scope, {
     mutation: 'sendAlert',
@@ -20,6 +20,11 @@ export const sendAlert = (scope: Scope, input: SendAlertInput) =>
     place: (tx) => tx.find(indicatorTable, input.indicatorId),
     fields: () => ({ indicatorId: input.indicatorId, pathway: input.pathway, sentToId: input.sentToId, seenAt: input.seenAt ?? null }),
     faults: alertFaults,
+    further: async (tx, row) => {
+      const imports = scope.caller.grants.some((grant) => grant.role === 'INTEGRATION');
+      const indicator = await tx.find(indicatorTable, row.indicatorId);
+      return alertTimeFaults(row, indicator, imports);
+    },
     announce: (tx, row) =>
       tx.announce(alertSentV1, row, {
         indicatorId: row.indicatorId,

@@ -21,6 +21,17 @@ export const alertFaults = (alert: Fields<Alert>, at: Moment) =>
     [alert.seenAt !== null && alert.seenAt < at.happenedAt, 'SEEN_BEFORE_SENT', 'seenAt'],
   ]);
 
+/** The faults of when an alert was sent: it follows its indicator, and who does not import sends it now. */
+export const alertTimeFaults = (
+  alert: Pick<Alert, 'happenedAt' | 'receivedAt'>,
+  indicator: Pick<RecordRow, 'happenedAt'> | null,
+  imports: boolean,
+) =>
+  faults([
+    [!imports && alert.happenedAt < alert.receivedAt, 'RECORDED_AT_NOT_YOURS', 'happenedAt', 'R46'],
+    [indicator !== null && alert.happenedAt < indicator.happenedAt, 'SENT_BEFORE_FLAGGED', 'happenedAt', 'R73'],
+  ]);
+
 /** Management's decision on an indicator, with its rationale. */
 export interface ManagementReview extends RecordRow {
   readonly indicatorId: string;
