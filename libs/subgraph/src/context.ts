@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Caller } from '@causeway/access';
-import type { RecordRow } from '@causeway/kernel';
+import { decodeCursor, encodeCursor, isUuid, type RecordRow } from '@causeway/kernel';
 import type { AuditWriter, Clock, Connection, Database, KeyQuery, PageArgs, PageQuery, ReadSession, Scope } from '@causeway/persistence';
 import type { IdCodec } from './id-codec';
 
@@ -34,16 +34,19 @@ export class GraphContext implements Scope {
 
   /** One page below a parent; the pages of many parents with the same arguments are one statement. */
   page<Row extends RecordRow>(query: PageQuery<Row>, parent: string | null, args: PageArgs<Row>): Promise<Connection<Row>> {
-    const same = `${JSON.stringify(args)}`;
+    const asked = { ...args, after: args.after && recoded(args.after, this.ids.decode) };
+    const same = JSON.stringify(asked);
     const loaders = this.memo(query, () => new Map<string, DataLoader<string, Connection<Row>>>());
     let loader = loaders.get(same);
     if (!loader) {
       loader = new DataLoader<string, Connection<Row>>((parents) =>
-        query.fetch(
-          this.session,
-          parents.map((p) => (p === '' ? null : p)),
-          args,
-        ),
+        query
+          .fetch(
+            this.session,
+            parents.map((p) => (p === '' ? null : p)),
+            asked,
+          )
+          .then((pages) => pages.map((page) => shownTo(page, this.ids))),
       );
       loaders.set(same, loader);
     }
@@ -65,4 +68,18 @@ export class GraphContext implements Scope {
     if (!all.has(owner)) all.set(owner, make());
     return all.get(owner) as T;
   }
+}
+
+/** The page with the cursors that this caller may hold: a cursor carries the id of its record, which an outsider sees as a code. */
+function shownTo<Row>(page: Connection<Row>, { encode }: IdCodec): Connection<Row> {
+  const edges = page.edges.map((edge) => ({ ...edge, cursor: recoded(edge.cursor, encode) }));
+  const pageInfo = { ...page.pageInfo, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
+  return { ...page, edges, pageInfo };
+}
+
+/** Throws `InvalidCursor` for what is no cursor at all; what else is wrong with it, the list itself finds. */
+function recoded(cursor: string, code: (id: string) => string): string {
+  const { value, id } = decodeCursor(cursor);
+  const each = (part: string): string => (isUuid(part) ? code(part) : part);
+  return encodeCursor(each(value), each(id));
 }
