@@ -101,6 +101,7 @@ export const MESSAGES: Record<RefusalCode, string> = {
   MEASURE_AMBIGUOUS: 'Several measures were frozen for this review: say which one this outcome is of.',
   BASELINE_MISSING: 'Freeze the baseline before you act.',
   TARGET_OUT_OF_RANGE: 'A target is a share from 0 to 1.',
+  TARGET_NOT_BETTER: 'The baseline is at this target already: set one that only a change for the better reaches.',
   EVIDENCE_BEFORE_CHANGE: 'The evidence is dated before the change: revisit with evidence from after it.',
   EVIDENCE_NOT_NEW: 'An earlier revisit showed this already: show something new.',
   MONTH_BEFORE_CHANGE: 'A month speaks of a change when it lies after it as a whole.',

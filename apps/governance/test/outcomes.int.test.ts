@@ -37,6 +37,12 @@ describe('an outcome', () => {
     expect(await recorded('2026-04-01', 'addressed')).toEqual({ addressed: false });
     await confirmed(place.bench, place.causeId);
     expect(await recorded('2026-04-01', 'addressed reducing')).toEqual({ addressed: true, reducing: true });
+    const done = (day: string) =>
+      graph.database.asAdmin('update review_action set completed_on = $2 where id = $1', [place.action['id'], day]);
+    await done('2026-05-01');
+    expect(await recorded('2026-04-01', 'addressed')).toEqual({ addressed: false });
+    await done('2026-04-30');
+    expect(await recorded('2026-04-01', 'addressed')).toEqual({ addressed: true });
     await place.month('2026-05-01', 10);
     expect(await recorded('2026-05-01', 'addressed reducing verdict', '2026-06-01T09:00:00.000Z')).toEqual({
       addressed: true,
@@ -124,6 +130,23 @@ describe('an outcome', () => {
     expect(await of()).toEqual({ warnings: [], experience: { after: { numerator: 1, denominator: 2 }, before: null } });
     await said('FAMILY', 2, '2026-02-28');
     expect((await of())['experience'].before).toEqual({ numerator: 0, denominator: 1 });
+  });
+
+  it('counts each person once, by the last rating that they gave in the month, and never the forms (part of R107)', async () => {
+    await place.bench.ownerSays('RETRACTED', 'Feedback');
+    const [first, second] = place.bench.people;
+    const said = (personId: string | undefined, respondent: string, rating: number, day: string) =>
+      place.bench.knows('Feedback', {
+        happenedAt: `${day}T10:00:00.000Z`,
+        ...(personId ? { personId } : {}),
+        data: { respondent, rating },
+      });
+    for (const day of ['2026-04-02', '2026-04-03', '2026-04-04']) await said(first, 'PERSON', 5, day);
+    await said(second, 'PERSON', 5, '2026-04-05');
+    await said(second, 'PERSON', 1, '2026-04-06');
+    await said(second, 'FAMILY', 2, '2026-04-06');
+    const { experience } = await recorded('2026-04-01', 'experience { after { numerator denominator } }');
+    expect(experience).toEqual({ after: { numerator: 1, denominator: 3 } });
   });
 
   it('is refused with evidence from before the change, by when it happened in London (part of R103)', async () => {
@@ -309,6 +332,14 @@ describe('the frozen definition', () => {
     await after();
     await graph.database.asAdmin("update baseline set window_end = '2026-04-30' where review_id = $1", [reviewId]);
     expect(await bench.refusals('recordOutcome', await outcome(), 'quality', LATER)).toEqual([AFTER]);
+  });
+
+  it.each([0.4, 0.39])('is refused with a target of %d, which a baseline of 8 of 20 reaches already (part of R114)', async (target) => {
+    for (const month of ['2026-01-01', '2026-02-01'])
+      await bench.knows('MeasurePoint', { data: { measure: 'M1B', month, numerator: 4, denominator: 10, calendarVersion: 'test' } });
+    expect(await bench.refusals('freezeBaseline', aBaseline(reviewId, { measure: 'M1B', target }))).toEqual([
+      refused('TARGET_NOT_BETTER', 'target', 'R114'),
+    ]);
   });
 
   it('of briefing and timeliness together is what its outcome is counted by; of two, the outcome names one', async () => {

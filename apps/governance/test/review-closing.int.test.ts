@@ -121,26 +121,37 @@ describe('closing a review', () => {
     expect(await refusals()).toEqual([refused('INSUFFICIENT_DATA', 'reviewId', 'R113')]);
   });
 
+  const look = async (weeks: number, stillHolds: boolean, at: string) => {
+    const [check] = await graph.database.asAdmin<{ id: string; version: number }>(
+      'select id, version from check_entry where review_id = $1 and weeks = $2',
+      [place.reviewId, weeks],
+    );
+    const found = {
+      checkId: check?.id,
+      version: check?.version,
+      stillHolds,
+      finding: 'The plans.',
+      evidence: [await place.record('2026-05-01')],
+    };
+    await place.bench.desk.send(place.bench.caller('quality'), 'recordRevisit', found, 'revisit { id }', at);
+  };
+
   it('is refused while the latest revisit found that the change no longer holds (part of R103)', async () => {
     await ready();
-    const look = async (weeks: number, stillHolds: boolean, at: string) => {
-      const [check] = await graph.database.asAdmin<{ id: string; version: number }>(
-        'select id, version from check_entry where review_id = $1 and weeks = $2',
-        [place.reviewId, weeks],
-      );
-      const found = {
-        checkId: check?.id,
-        version: check?.version,
-        stillHolds,
-        finding: 'The plans.',
-        evidence: [await place.record('2026-05-01')],
-      };
-      await place.bench.desk.send(place.bench.caller('quality'), 'recordRevisit', found, 'revisit { id }', at);
-    };
     await look(4, false, LATER);
     expect(await refusals()).toEqual([refused('NO_LONGER_HOLDS', 'reviewId', 'R103')]);
     await look(12, true, JUNE);
     expect(await place.bench.does('closeReview', await closing(), 'state', JUNE)).toEqual({ state: 'CLOSED' });
+  });
+
+  it('warns, once closed, that the latest revisit found the change to hold no longer (part of R103)', async () => {
+    await ready();
+    await place.bench.does('closeReview', await closing(), 'state', JUNE);
+    const warned = async () => (await place.bench.review(place.reviewId, 'warnings { code rule }'))['warnings'];
+    await look(4, true, LATER);
+    expect(await warned()).toEqual([]);
+    await look(12, false, JUNE);
+    expect(await warned()).toEqual([{ code: 'NO_LONGER_HOLDS', rule: 'R103' }]);
   });
 
   it('is refused on a special cause for concern since the change (part of R113)', async () => {

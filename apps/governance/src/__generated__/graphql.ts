@@ -4480,6 +4480,8 @@ export type RefusalCode =
   | 'STRONGER_ACTION_MISSING'
   /** A worker is blamed: supervision has not been tested with evidence of its own. */
   | 'SUPERVISION_UNTESTED'
+  /** The baseline is at this target already: set one that only a change for the better reaches. */
+  | 'TARGET_NOT_BETTER'
   /** A target is a share from 0 to 1. */
   | 'TARGET_OUT_OF_RANGE'
   /** There is no such review template. */

@@ -12,13 +12,15 @@ export interface Experience {
 
 const CONTENT = 4;
 
-/** What people and families said in a month, and in the baseline's window (R107). */
+/** What people and families said last in a month, and in the baseline's window: each counts once, however many forms came (R107). */
 export async function experienceOf(tx: Tx, baseline: Baseline, month: string): Promise<Experience> {
   const rated = async (from: string, to: string) => {
     const [found] = await tx.query<{ numerator: number; denominator: number }>(
-      `select count(*) filter (where (facts->>'rating')::int >= ${CONTENT})::int as numerator, count(*)::int as denominator from known_record
+      `select count(*) filter (where rating >= ${CONTENT})::int as numerator, count(*)::int as denominator from (
+        select distinct on (coalesce(person_id, id), facts->>'respondent') (facts->>'rating')::int as rating from known_record
         where tenant_id = $1 and kind = 'Feedback' and service_id = $2 and state <> 'RETRACTED' and facts->>'rating' is not null
-          and facts->>'respondent' in ('PERSON', 'FAMILY') and (happened_at at time zone 'Europe/London')::date between $3::date and $4::date`,
+          and facts->>'respondent' in ('PERSON', 'FAMILY') and (happened_at at time zone 'Europe/London')::date between $3::date and $4::date
+        order by coalesce(person_id, id), facts->>'respondent', happened_at desc, recorded_at desc) latest`,
       [tx.tenantId, baseline.serviceId, from, to],
     );
     return found ?? { numerator: 0, denominator: 0 };

@@ -22,13 +22,15 @@ export const afterTheChange = (baseline: Pick<Baseline, 'windowEnd' | 'receivedA
 
 /**
  * A definition is frozen before the change, and not by whoever verifies its effect; a changed one is a new version, with
- * its reason, and breaks the line (R114). There must be something to compare with.
+ * its reason, and breaks the line (R114). There must be something to compare with, and a target that
+ * is better than it.
  */
 export function freezingFaults(row: Baseline, before: Baseline | null, review: Review | null, callerId: string | null) {
   if (!review || !BEFORE_CHANGE.has(review.state)) return [refusal('BASELINE_AFTER_CHANGE', 'reviewId', 'R114')];
   if (callerId === review.verifierId) return [refusal('FROZEN_BY_VERIFIER', 'reviewId', 'R109')];
   if (before && (!row.reason || sameDefinition(row, before))) return [refusal('BASELINE_FROZEN', 'measure', 'R114')];
-  return row.denominator === 0 ? [refusal('MEASURE_MISSING', 'windowStart', 'R113')] : [];
+  if (row.denominator === 0) return [refusal('MEASURE_MISSING', 'windowStart', 'R113')];
+  return row.target <= row.numerator / row.denominator ? [refusal('TARGET_NOT_BETTER', 'target', 'R114')] : [];
 }
 
 /** The states of a review whose change was not made yet. */

@@ -1,4 +1,4 @@
-import { byId, pageOf, recordTable } from '@causeway/persistence';
+import { byColumn, byId, pageOf, recordTable } from '@causeway/persistence';
 import type { Baseline, OutcomeEvidence, Revisit } from './domain';
 
 export const baselineTable = recordTable<Baseline>('baseline', {
@@ -61,4 +61,5 @@ export const revisitTable = recordTable<Revisit>('revisit', {
   evidence: 'jsonb',
 });
 export const revisitById = byId(revisitTable, 'MEASURE');
+export const allRevisitsOfReview = byColumn(revisitTable, 'reviewId', 'MEASURE');
 export const revisitsPage = pageOf(revisitTable, 'MEASURE');

@@ -50,7 +50,7 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
         evidence: await citedRecords(tx, input.evidence),
         month,
         ...(await judged(tx, review, baseline, month, counts)),
-        addressed: addressed(review, causes, await actionsOf(tx, input.reviewId)),
+        addressed: addressed(review, causes, await actionsOf(tx, input.reviewId), lastOfMonth(month)),
         calendarVersion: counts.calendarVersion ?? ENGLAND_AND_WALES.version,
         recordedByMemberId: doerOf(scope.caller, input.recordedByMemberId),
       };

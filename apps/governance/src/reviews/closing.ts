@@ -69,15 +69,16 @@ export const confirmed = (cause: Pick<Cause, 'state' | 'acceptedRiskById'>): boo
 /** Whether what is left of a tested cause's proof shows it no longer. */
 const withdrawn = (cause: Cause, changedOn: string | null): boolean => cause.state === 'TESTED' && !proven(cause, changedOn);
 
-/** Whether causes were addressed: each was confirmed by proof that still stands, and every action against them is done (R101). */
+/** Whether causes were addressed by a day: each was confirmed by proof that still stands, and every action against them was done by then (R101). */
 export const addressed = (
   review: Pick<Review, 'changedOn'> | null,
   causes: readonly Cause[],
   actions: readonly Pick<ReviewAction, 'completedOn'>[],
+  day: string,
 ): boolean =>
   actions.length > 0 &&
   causes.every((cause) => confirmed(cause) && !withdrawn(cause, review?.changedOn ?? null)) &&
-  actions.every((action) => action.completedOn !== null);
+  actions.every((action) => action.completedOn !== null && action.completedOn <= day);
 
 const sameFigures = (one: Judged['now'], other: Judged['now']): boolean =>
   one.numerator === other.numerator && one.denominator === other.denominator;

@@ -3,6 +3,8 @@ import type { ReviewAction } from '../actions/domain';
 import { allActionsOfReview } from '../actions/repository';
 import type { Cause } from '../causes/domain';
 import { allCausesOfReview } from '../causes/repository';
+import type { Revisit } from '../outcomes/domain';
+import { allRevisitsOfReview } from '../outcomes/repository';
 import type { Review } from './domain';
 import { reviewOfWithdrawnTrigger } from './repository';
 
@@ -55,9 +57,26 @@ const TRIGGER_WITHDRAWN: Warning = {
   message: 'A record that this review was opened on was withdrawn since. Read what is left of its occasion.',
 };
 
-/** What a careful reader would warn of in a review: what it was opened on, and its plan. */
+/** A warning that the latest revisit found the change to hold no longer, also once the review is closed. */
+export function revisitWarnings(revisits: readonly Pick<Revisit, 'revisitedOn' | 'recordedAt' | 'stillHolds'>[]): Warning[] {
+  const latest = [...revisits]
+    .sort((a, b) => (a.revisitedOn === b.revisitedOn ? +a.recordedAt - +b.recordedAt : a.revisitedOn < b.revisitedOn ? -1 : 1))
+    .at(-1);
+  if (!latest || latest.stillHolds) return [];
+  return [
+    {
+      code: 'NO_LONGER_HOLDS',
+      rule: 'R103',
+      message: 'The latest revisit found that the change no longer holds. Act on that, and open a review of it if this one is closed.',
+    },
+  ];
+}
+
+/** What a careful reader would warn of in a review: what it was opened on, its plan, and what became of its change. */
 export async function warningsOf(ctx: GraphContext, review: Review): Promise<Warning[]> {
   const withdrawn = await ctx.one(reviewOfWithdrawnTrigger, review.id);
   const causes = await ctx.many(allCausesOfReview, review.id);
-  return [...(withdrawn ? [TRIGGER_WITHDRAWN] : []), ...planWarnings(causes, await ctx.many(allActionsOfReview, review.id))];
+  const actions = await ctx.many(allActionsOfReview, review.id);
+  const revisits = await ctx.many(allRevisitsOfReview, review.id);
+  return [...(withdrawn ? [TRIGGER_WITHDRAWN] : []), ...planWarnings(causes, actions), ...revisitWarnings(revisits)];
 }
