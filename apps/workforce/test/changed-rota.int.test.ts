@@ -30,12 +30,11 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 let days = 0;
-/** Plans a shift of a day of its own, and says which assignments it has. */
+/** Imports a shift of a day of its own, also one that is over, and says which assignments it has. */
 async function planned(changed: object = {}): Promise<{ shiftId: string; assignments: string[]; day: string }> {
   const day = new Date(Date.UTC(2026, 3, 10 + (days += 1))).toISOString().slice(0, 10);
-  const { id, events } = await team.verbs.planShifts.takes({
-    shifts: [aShift(team, { startsAt: `${day}T06:00:00.000Z`, endsAt: `${day}T14:00:00.000Z`, ...changed })],
-  });
+  const shift = aShift(team, { startsAt: `${day}T06:00:00.000Z`, endsAt: `${day}T14:00:00.000Z`, ...changed });
+  const { id, events } = await team.verbs.planShifts.takes({ shifts: [shift] }, aCaller('INTEGRATION', { tenantId: team.tenantId }));
   return { shiftId: id, assignments: events.slice(1).map(({ aggregateId }) => aggregateId), day };
 }
 const running = { startsAt: '2026-03-09T06:00:00.000Z', endsAt: '2026-03-09T14:00:00.000Z' };

@@ -19,12 +19,13 @@ const inError = (kind: string, id: string | undefined, version = 1) => mark().ta
 const aWorker = async (): Promise<string> => (await team.verbs.registerStaffMember.takes()).id;
 
 let days = 0;
-/** Plans a shift of a day of its own for a worker of its own. */
+/** Imports a shift of a day of its own, also one that is over, for a worker of its own. */
 async function planned(changed: object = {}) {
   const day = new Date(Date.UTC(2026, 3, 10 + (days += 1))).toISOString().slice(0, 10);
   const worker = await aWorker();
   const times = { startsAt: `${day}T06:00:00.000Z`, endsAt: `${day}T14:00:00.000Z` };
-  const { id, events } = await team.verbs.planShifts.takes({ shifts: [aShift(team, { ...times, staffMemberIds: [worker], ...changed })] });
+  const shift = aShift(team, { ...times, staffMemberIds: [worker], ...changed });
+  const { id, events } = await team.verbs.planShifts.takes({ shifts: [shift] }, aCaller('INTEGRATION', { tenantId: team.tenantId }));
   const assignmentIds = events.slice(1).map(({ aggregateId }) => aggregateId);
   return { shiftId: id, worker, times, assignmentIds, assignmentId: assignmentIds[0] };
 }
