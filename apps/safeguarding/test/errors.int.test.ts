@@ -24,8 +24,9 @@ it.each(KINDS)(
   'a %s that was entered in error is marked by its author or a manager, once, stays as it was and is taken back by an event',
   async (kind, author) => {
     expect(await enteringInError(graph, { mutation: 'enterSafeguardingRecordInError', kind, author })).toMatchObject({
-      byAnother: 'NOT_PERMITTED record',
-      byAuthor: author ? null : 'NOT_PERMITTED record',
+      // To a worker whom it is no business of, it is absent.
+      byAnother: 'NOT_FOUND record',
+      byAuthor: author ? null : 'NOT_FOUND record',
       unknown: 'NOT_FOUND record',
       elsewhere: 'NOT_FOUND record',
       ofAnotherVersion: 'STALE version',

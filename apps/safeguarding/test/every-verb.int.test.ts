@@ -1,6 +1,7 @@
+import { staffMemberRegisteredV1 } from '@causeway/event-contracts';
 import { aCaller, anId, refusedTogether, testGraph, type TestGraph } from '@causeway/testing';
 import { parts } from '../src/parts';
-import { aCase, VERB_NAMES, type Case, type VerbName } from './case';
+import { aCase, NOW, VERB_NAMES, type Case, type VerbName } from './case';
 
 let graph: TestGraph;
 let own: Case;
@@ -60,9 +61,26 @@ test(
   30_000,
 );
 
-test('whoever may not know of the service learns nothing; who knows it is told to ask another', async () => {
-  const elsewhere = aCaller('SAFEGUARDING_LEAD', { tenantId: own.tenantId, services: [anId()] });
-  const carer = aCaller('SUPPORT_WORKER', { tenantId: own.tenantId, services: [own.serviceId] });
-  await own.verbs.reviewIndicator.refuses({}, 'NOT_FOUND', 'indicatorId', null, elsewhere);
-  await own.verbs.reviewIndicator.refuses({}, 'NOT_PERMITTED', 'indicatorId', null, carer);
+test('whoever may not know of a record learns nothing; who knows of it is told to ask another', async () => {
+  const here = { tenantId: own.tenantId, services: [own.serviceId] };
+  const staffMemberId = anId();
+  await graph.told(own.tenantId, staffMemberRegisteredV1, {
+    id: staffMemberId,
+    serviceId: own.serviceId,
+    happenedAt: NOW,
+    data: staffMemberRegisteredV1.example,
+  });
+  const elsewhere = aCaller('SAFEGUARDING_LEAD', { ...here, services: [anId()], staffMemberId });
+  const carer = aCaller('SUPPORT_WORKER', { ...here, staffMemberId: own.carer });
+  const another = aCaller('SUPPORT_WORKER', { ...here, staffMemberId });
+  await own.verbs.reviewIndicator.refuses({ reviewedById: null }, 'NOT_PERMITTED', 'indicatorId', null, carer);
+  for (const by of [elsewhere, another]) {
+    await own.verbs.reviewIndicator.refuses({ reviewedById: null }, 'NOT_FOUND', 'indicatorId', null, by);
+    await own.verbs.decideReferral.refuses({ decidedById: null }, 'NOT_FOUND', 'concernId', null, by);
+    await own.verbs.sendAlert.refuses({}, 'NOT_FOUND', 'indicatorId', null, by);
+  }
+  const raised = { raisedById: null, indicatorId: own.indicatorId };
+  await own.verbs.raiseConcern.refuses(raised, 'NOT_FOUND', 'indicatorId', 'R28', another);
+  await own.verbs.raiseConcern.refuses({ ...raised, personId: own.neighbourId }, 'NOT_FOUND', 'indicatorId', 'R28', another);
+  await own.verbs.sendAlert.takes({}, carer);
 });

@@ -1,7 +1,8 @@
-import { covers } from '@causeway/access';
+import { covers, type DataClass } from '@causeway/access';
 import { err, ok, refuse, type Decision, type Fields, type Moment, type RecordRow, type Refusal } from '@causeway/kernel';
 import { command, type DoorRefusal, type Tx } from './command';
 import type { Citation } from './known';
+import { withinReach } from './reach';
 import type { Scope } from './scope';
 import type { Table } from './table';
 import { recordTimes, type TimesRefusal } from './times';
@@ -95,6 +96,13 @@ export const createRecord = <Row extends RecordRow, C extends string, D extends 
 /** Absent to those who may not know of the place, not permitted to those who may. */
 export const notYours = (tx: Tx, place: Place, field: string): Decision<never, 'NOT_FOUND' | 'NOT_PERMITTED'> =>
   tx.caller.grants.some((grant) => covers(grant, place.serviceId)) ? refuse('NOT_PERMITTED', field) : refuse('NOT_FOUND', field);
+
+/** Whether the caller may read the record, as the graph would show it. */
+export async function mayKnow<Row extends RecordRow>(tx: Tx, table: Table<Row>, id: string, dataClass: DataClass): Promise<boolean> {
+  const values: unknown[] = [tx.tenantId, id];
+  const within = withinReach(table, dataClass, tx, values);
+  return (await tx.query(`select 1 from ${table.name} t where t.tenant_id = $1 and t.id = $2 and ${within}`, values)).length > 0;
+}
 
 async function alreadyImported<Row extends RecordRow>(tx: Tx, table: Table<Row>, source: string, externalId: string): Promise<boolean> {
   await tx.exclusively('import', table.name, source, externalId);

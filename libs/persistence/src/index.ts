@@ -1,7 +1,7 @@
 export { amendRecord, type AmendedRecord, type AmendRefusal } from './amend-record';
 export { openAuditWriter, type AuditEntry, type AuditKind, type AuditWriter } from './audit';
 export type { Origin, Subject } from './announce';
-export { createRecord, notYours, type NewInput, type NewRecord, type NewRefusal, type Place } from './create-record';
+export { createRecord, mayKnow, notYours, type NewInput, type NewRecord, type NewRefusal, type Place } from './create-record';
 export { command, notFound, Tx, type CommandOptions, type CommandResult, type DoorRefusal } from './command';
 export { migrate, migration, openDatabase, type Database, type DatabaseOptions, type Migration } from './database';
 export {

@@ -5,6 +5,7 @@ import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { FlagIndicatorInput, RaiseConcernInput } from '../__generated__/graphql';
 import { concernFaults } from './domain';
 import { openPrompts } from '../prompts/commands';
+import { knownToCaller } from './knowing';
 import { concernTable, indicatorTable } from './repository';
 
 /** Flags an indicator in a note. */
@@ -82,9 +83,10 @@ async function noteOfPerson(tx: Tx, { noteId, personId }: { readonly noteId: str
   return note?.personId === personId ? [] : [refusal('NOT_OF_THIS_PERSON', 'noteId', 'R28')];
 }
 
-/** The indicator, when there is one, is about the person. */
+/** The indicator, when there is one, is one that the caller may know of, and about the person. */
 async function indicatorOfPerson(tx: Tx, { indicatorId, personId }: { readonly indicatorId: string | null; readonly personId: string }) {
   if (indicatorId === null) return [];
-  const indicator = await tx.find(indicatorTable, indicatorId);
-  return indicator?.personId === personId ? [] : [refusal('NOT_OF_THIS_PERSON', 'indicatorId', 'R28')];
+  const indicator = await knownToCaller(tx, indicatorTable, indicatorId);
+  if (!indicator) return [refusal('NOT_FOUND', 'indicatorId', 'R28')];
+  return indicator.personId === personId ? [] : [refusal('NOT_OF_THIS_PERSON', 'indicatorId', 'R28')];
 }

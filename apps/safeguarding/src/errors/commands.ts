@@ -10,17 +10,24 @@ import { notificationPromptTable } from '../prompts/repository';
 
 const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
 
+const dataClass = 'SAFEGUARDING';
+
 const KINDS: Readonly<Record<SafeguardingRecordKind, Retractable>> = {
-  INDICATOR: { table: of(indicatorTable), contract: taken.Indicator, author: 'flaggedById' },
-  CONCERN: { table: of(concernTable), contract: taken.Concern, author: 'raisedById', further: withItsPrompts },
-  ALERT: { table: of(alertTable), contract: taken.Alert },
-  MANAGEMENT_REVIEW: { table: of(managementReviewTable), contract: taken.ManagementReview, author: 'reviewedById' },
-  REFERRAL: { table: of(referralTable), contract: taken.Referral, author: 'decidedById' },
-  DAILY_SCREENING: { table: of(dailyScreeningTable), contract: taken.DailyScreening, author: 'screenedById' },
-  NOTIFICATION_PROMPT: { table: of(notificationPromptTable), contract: taken.NotificationPrompt },
-  ESCALATION: { table: of(escalationTable), contract: taken.Escalation },
-  REVIEW_FILE_ENTRY: { table: of(reviewFileEntryTable), contract: taken.ReviewFileEntry, author: 'filedById' },
-  GOVERNANCE_REPORT_FINDING: { table: of(governanceReportFindingTable), contract: taken.GovernanceReportFinding, author: 'foundById' },
+  INDICATOR: { dataClass, table: of(indicatorTable), contract: taken.Indicator, author: 'flaggedById' },
+  CONCERN: { dataClass, table: of(concernTable), contract: taken.Concern, author: 'raisedById', further: withItsPrompts },
+  ALERT: { dataClass, table: of(alertTable), contract: taken.Alert },
+  MANAGEMENT_REVIEW: { dataClass, table: of(managementReviewTable), contract: taken.ManagementReview, author: 'reviewedById' },
+  REFERRAL: { dataClass, table: of(referralTable), contract: taken.Referral, author: 'decidedById' },
+  DAILY_SCREENING: { dataClass, table: of(dailyScreeningTable), contract: taken.DailyScreening, author: 'screenedById' },
+  NOTIFICATION_PROMPT: { dataClass, table: of(notificationPromptTable), contract: taken.NotificationPrompt },
+  ESCALATION: { dataClass, table: of(escalationTable), contract: taken.Escalation },
+  REVIEW_FILE_ENTRY: { dataClass, table: of(reviewFileEntryTable), contract: taken.ReviewFileEntry, author: 'filedById' },
+  GOVERNANCE_REPORT_FINDING: {
+    dataClass,
+    table: of(governanceReportFindingTable),
+    contract: taken.GovernanceReportFinding,
+    author: 'foundById',
+  },
 };
 
 /** Marks a record of safeguarding as entered in error. */

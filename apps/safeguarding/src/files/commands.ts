@@ -2,6 +2,7 @@ import { doerOf } from '@causeway/access';
 import { governanceReportFindingRecordedV1, reviewFileEntryFiledV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { FileDelayInput, RecordAlertFindingInput } from '../__generated__/graphql';
+import { knownToCaller } from '../concerns/knowing';
 import { indicatorTable } from '../concerns/repository';
 import { findingFaults, reviewFileEntryFaults, verdictFaults, type GovernanceReportFinding } from './domain';
 import { governanceReportFindingTable, reviewFileEntryTable } from './repository';
@@ -17,7 +18,7 @@ export const fileDelay = (scope: Scope, input: FileDelayInput) =>
       ...input.noteIds.map((id) => ({ kind: 'DailyNote', id, field: 'noteIds' })),
     ],
     placeField: 'indicatorId',
-    place: (tx) => tx.find(indicatorTable, input.indicatorId),
+    place: (tx) => knownToCaller(tx, indicatorTable, input.indicatorId),
     fields: () => ({
       indicatorId: input.indicatorId,
       stage: input.stage,
@@ -43,7 +44,7 @@ export const recordAlertFinding = (scope: Scope, input: RecordAlertFindingInput)
     table: governanceReportFindingTable,
     cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.foundById), field: 'foundById' }],
     placeField: 'indicatorId',
-    place: (tx) => tx.find(indicatorTable, input.indicatorId),
+    place: (tx) => knownToCaller(tx, indicatorTable, input.indicatorId),
     fields: () => ({
       indicatorId: input.indicatorId,
       verdict: input.verdict,

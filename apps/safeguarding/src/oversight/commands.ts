@@ -3,6 +3,7 @@ import { alertSentV1, dailyScreeningSignedV1, managementReviewRecordedV1, referr
 import { refusal } from '@causeway/kernel';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { DecideReferralInput, ReviewIndicatorInput, SendAlertInput, SignDailyScreeningInput } from '../__generated__/graphql';
+import { knownToCaller } from '../concerns/knowing';
 import { concernTable, indicatorTable } from '../concerns/repository';
 import { answerByReferral } from '../prompts/commands';
 import { alertFaults, alertTimeFaults, managementReviewFaults, referralFaults, dailyScreeningFaults } from './domain';
@@ -17,7 +18,7 @@ export const sendAlert = (scope: Scope, input: SendAlertInput) =>
     table: alertTable,
     cites: [{ kind: 'StaffMember', id: input.sentToId, field: 'sentToId' }],
     placeField: 'indicatorId',
-    place: (tx) => tx.find(indicatorTable, input.indicatorId),
+    place: (tx) => knownToCaller(tx, indicatorTable, input.indicatorId),
     fields: () => ({ indicatorId: input.indicatorId, pathway: input.pathway, sentToId: input.sentToId, seenAt: input.seenAt ?? null }),
     faults: alertFaults,
     further: async (tx, row) => {
@@ -42,7 +43,7 @@ export const reviewIndicator = (scope: Scope, input: ReviewIndicatorInput) =>
     table: managementReviewTable,
     cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.reviewedById), field: 'reviewedById' }],
     placeField: 'indicatorId',
-    place: (tx) => tx.find(indicatorTable, input.indicatorId),
+    place: (tx) => knownToCaller(tx, indicatorTable, input.indicatorId),
     fields: () => ({
       indicatorId: input.indicatorId,
       decision: input.decision,
@@ -66,7 +67,7 @@ export const decideReferral = (scope: Scope, input: DecideReferralInput) =>
     table: referralTable,
     cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.decidedById), field: 'decidedById' }],
     placeField: 'concernId',
-    place: (tx) => tx.find(concernTable, input.concernId),
+    place: (tx) => knownToCaller(tx, concernTable, input.concernId),
     fields: () => ({
       concernId: input.concernId,
       referred: input.referred,
