@@ -22,6 +22,8 @@ export interface Representation {
 }
 
 const NAMES_THE_WORKER = /^(staffMemberId|authorId|\w+(By|To)Id)$/;
+/** Fields with a column of their name that are null in a record that cites nothing, or that is shown to some alone. */
+const MAY_BE_NULL: ReadonlySet<string> = new Set(['externalId', 'enteredInErrorAt', 'firstIdentifiedAt']);
 /** Records that are a worker's own though no column names the worker: the worker stands on the shift. */
 const OWN_BY_SHIFT = new Set(['shift']);
 
@@ -100,8 +102,7 @@ export function differences(of: Case, representations: readonly Representation[]
         asked.column &&
         table &&
         asked.field in table.types &&
-        asked.field !== 'externalId' &&
-        asked.field !== 'enteredInErrorAt' &&
+        !MAY_BE_NULL.has(asked.field) &&
         value === null &&
         !table.types[asked.field]?.startsWith('jsonb')
       )
