@@ -131,7 +131,7 @@ describe('the whole platform, each process its own', () => {
       { month: '2026-05-01', numerator: 0, denominator: 0, pending: 1, excluded: 0 },
     ]);
     const interval = { lower: expect.closeTo(0.35893, 5), upper: expect.closeTo(0.91778, 5), method: 'Wilson', level: 0.95 };
-    expect(service['march']).toEqual([{ ...interval, target: 0.95, medianWorkingDays: 1, p90WorkingDays: 5.5 }]);
+    expect(service['march']).toEqual([{ ...interval, target: 0.95, medianWorkingDays: 1, p90WorkingDays: null }]);
     expect(service['split']).toEqual([
       { source: 'DAILY_NOTE', numerator: 3, denominator: 4 },
       { source: 'FAMILY_FEEDBACK', numerator: 0, denominator: 1 },

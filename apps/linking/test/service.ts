@@ -88,12 +88,13 @@ export function aService(graph: TestGraph) {
       number = 2,
       id = anId(),
       version = 1,
+      planId = anId(),
     ) =>
       tell(
         planVersionPublishedV1,
         at,
         {
-          planId: anId(),
+          planId,
           personId: change.personId,
           number,
           reason: 'IDENTIFIED_CHANGE',

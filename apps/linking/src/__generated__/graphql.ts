@@ -271,7 +271,7 @@ export type Exclusion =
   | 'COUNTED_ALREADY'
   /** The person died before it was due. */
   | 'DIED_BEFORE_DUE'
-  /** It was entered in error. */
+  /** It was entered in error, or the person whom it is about was. */
   | 'ENTERED_IN_ERROR'
   /** The person left before it was due. */
   | 'LEFT_BEFORE_DUE';
@@ -461,7 +461,7 @@ export type MeasurePoint = {
   lower: Scalars['Float']['output'];
   /** The lower control limit. */
   lowerLimit?: Maybe<Scalars['Float']['output']>;
-  /** The median of working days to publication, of those due and published. */
+  /** The median of working days to publication, of all that are due: null when it is not reached, since so many were never published. */
   medianWorkingDays?: Maybe<Scalars['Float']['output']>;
   /** How the interval was made. */
   method: Scalars['String']['output'];
@@ -469,7 +469,7 @@ export type MeasurePoint = {
   month: Scalars['LocalDate']['output'];
   /** How many were met: n. */
   numerator: Scalars['Int']['output'];
-  /** Their 90th percentile. */
+  /** Their 90th percentile; null when it is not reached. */
   p90WorkingDays?: Maybe<Scalars['Float']['output']>;
   /** How many are not yet due: shown, not counted. */
   pending: Scalars['Int']['output'];
@@ -824,13 +824,13 @@ export type TimelinessBySource = {
   level: Scalars['Float']['output'];
   /** The lower end of the interval. */
   lower: Scalars['Float']['output'];
-  /** The median of working days to publication, of those due and published. */
+  /** The median of working days to publication, of all that are due: null when it is not reached, since so many were never published. */
   medianWorkingDays?: Maybe<Scalars['Float']['output']>;
   /** How the interval was made. */
   method: Scalars['String']['output'];
   /** How many were met: n. */
   numerator: Scalars['Int']['output'];
-  /** Their 90th percentile. */
+  /** Their 90th percentile; null when it is not reached. */
   p90WorkingDays?: Maybe<Scalars['Float']['output']>;
   /** How many are not yet due: shown, not counted. */
   pending: Scalars['Int']['output'];

@@ -58,7 +58,7 @@ async function affected(tx: Writer, told: readonly Told[], place: Place): Promis
     [
       tx.tenantId,
       [...of('IdentifiedChange').map((one) => one.id), ...ends.flatMap((one) => uuids(one.facts['answersIds']))],
-      [...new Set([...ends, ...of('Person')].flatMap(peopleOf))],
+      [...new Set([...ends, ...of('Person', 'CarePlan')].flatMap(peopleOf))],
       [...[...ends, ...of('Assignment')].map((one) => one.id), ...of('Assignment').flatMap((one) => uuids(one.facts['shiftId']))],
       assignments.map((one) => one.serviceId),
       assignments.map((one) => one.facts['startsAt']),

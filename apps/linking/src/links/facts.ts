@@ -47,7 +47,8 @@ export async function surroundingsOf(tx: Writer, changes: readonly KnownChange[]
 
   const versions = await query<VersionFact>(
     `k.person_id as "personId", k.facts->>'planId' as "planId", k.facts->'answersIds' as "answersIds"`,
-    `join known_record k on k.tenant_id = $1 and k.kind = 'PlanVersion' and k.state <> 'RETRACTED' and k.person_id = c.person and k.facts->'answersIds' ? c.id::text`,
+    `join known_record k on k.tenant_id = $1 and k.kind = 'PlanVersion' and k.state <> 'RETRACTED' and k.person_id = c.person and k.facts->'answersIds' ? c.id::text
+       and not exists (select 1 from known_record p where p.tenant_id = $1 and p.kind = 'CarePlan' and p.id = (k.facts->>'planId')::uuid and p.state = 'RETRACTED')`,
   );
   const ownerships = await query<OwnershipFact>(
     `k.person_id as "personId", k.facts->>'planId' as "planId", k.facts->>'startsOn' as "startsOn", k.facts->>'endsOn' as "endsOn"`,

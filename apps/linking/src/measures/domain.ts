@@ -10,6 +10,8 @@ export type Exclusion = 'ENTERED_IN_ERROR' | 'DIED_BEFORE_DUE' | 'LEFT_BEFORE_DU
 
 /** What is known of a person that decides whether a change still counts. */
 export interface PersonFact {
+  /** Whether the person was entered in error: then nothing about them counts. */
+  readonly inError: boolean;
   readonly state: string;
   /** The day from which that has been so. */
   readonly stateSince: string;
@@ -25,7 +27,7 @@ export function exclusionOf(
   person: PersonFact | null,
   countedAlready: boolean,
 ): Exclusion | null {
-  if (change.inError) return 'ENTERED_IN_ERROR';
+  if (change.inError || person?.inError) return 'ENTERED_IN_ERROR';
   return goneBy(londonDay(new Date(change.dueAt)), person) ?? (countedAlready ? 'COUNTED_ALREADY' : null);
 }
 

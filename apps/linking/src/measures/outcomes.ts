@@ -75,7 +75,7 @@ const upsertInto = (table: Place['outcomes']): string => `insert into ${table} a
 
 async function peopleOf(tx: Writer, ids: readonly string[]): Promise<Map<string, PersonFact>> {
   const rows = await tx.query<PersonFact & { id: string }>(
-    `select id, facts->>'state' as state, facts->>'stateSince' as "stateSince", coalesce(facts->'absences', '[]') as absences from known_record where tenant_id = $1 and kind = 'Person' and id = any($2::uuid[]) and state <> 'RETRACTED'`,
+    `select id, state = 'RETRACTED' as "inError", facts->>'state' as state, facts->>'stateSince' as "stateSince", coalesce(facts->'absences', '[]') as absences from known_record where tenant_id = $1 and kind = 'Person' and id = any($2::uuid[])`,
     [tx.tenantId, ids],
   );
   return new Map(rows.map((row) => [row.id, row]));

@@ -1,12 +1,12 @@
 import { maySee } from '@causeway/access';
 import { ENGLAND_AND_WALES, firstOfMonth, lastOfMonth } from '@causeway/kernel';
-import { pChart, quantile, specialCauses } from '@causeway/statistics';
+import { pChart, specialCauses } from '@causeway/statistics';
 import type { GraphContext } from '@causeway/subgraph';
 import { frozenBaseline, type FrozenBaseline } from './baselines';
 import { MONTH, tallyOf, type Tally } from './counting';
 import { targetOf, type BriefingReading, type MeasureName } from './domain';
 import { unconfirmedByMonth } from './unconfirmed';
-import { instantsOf, shareOver, type Window } from './window';
+import { daysReached, instantsOf, shareOver, type Window } from './window';
 
 export interface MeasureArgs extends Window {
   readonly measure: MeasureName;
@@ -21,6 +21,8 @@ const FULL_BASELINE_MONTHS = 12;
 interface Month extends Tally {
   readonly month: string;
   readonly days: readonly number[] | null;
+  /** How many are due and count. */
+  readonly due: number;
 }
 
 export const measureSeries = async (ctx: GraphContext, serviceId: string, args: MeasureArgs) =>
@@ -66,8 +68,8 @@ export async function measureChart(ctx: GraphContext, serviceId: string, args: M
         unconfirmed: unconfirmed.get(row.month) ?? 0,
         target,
         targetMet: share.share === null ? null : share.share >= target,
-        medianWorkingDays: quantile(row.days ?? [], 0.5),
-        p90WorkingDays: quantile(row.days ?? [], 0.9),
+        medianWorkingDays: daysReached(row.days ?? [], row.due, 0.5),
+        p90WorkingDays: daysReached(row.days ?? [], row.due, 0.9),
         centre: point?.centre ?? null,
         lowerLimit: point?.lower ?? null,
         upperLimit: point?.upper ?? null,
@@ -80,6 +82,7 @@ export async function measureChart(ctx: GraphContext, serviceId: string, args: M
 function monthsOf(ctx: GraphContext, serviceId: string, args: MeasureArgs & { reading: BriefingReading }): Promise<Month[]> {
   return ctx.session.query<Month>(
     `select ${MONTH} as month, ${tallyOf(args.measure, args.reading)},
+        count(*) filter (where o.excluded is null and o.due_at <= $2)::int as due,
         array_agg(o.working_days) filter (where o.excluded is null and o.due_at <= $2 and o.working_days is not null) as days
        from change_outcome o where o.tenant_id = $1 and o.service_id = $3 and o.due_at >= $4 and o.due_at <= $5 and (o.high_risk or not $6)
       group by 1 order by 1`,
@@ -90,7 +93,7 @@ function monthsOf(ctx: GraphContext, serviceId: string, args: MeasureArgs & { re
 /** With the months in which nothing is counted, so that what was left unconfirmed there is seen. */
 const withMonths = (rows: readonly Month[], months: readonly string[]): Month[] => {
   const counted = new Set(rows.map((row) => row.month));
-  const none = { numerator: 0, denominator: 0, pending: 0, undecided: 0, excluded: 0, days: null };
+  const none = { numerator: 0, denominator: 0, pending: 0, undecided: 0, excluded: 0, days: null, due: 0 };
   return [...rows, ...months.filter((month) => !counted.has(month)).map((month) => ({ month, ...none }))].sort((a, b) =>
     a.month < b.month ? -1 : 1,
   );

@@ -1,5 +1,5 @@
 import { ENGLAND_AND_WALES, londonInstant } from '@causeway/kernel';
-import { wilson } from '@causeway/statistics';
+import { quantile, wilson } from '@causeway/statistics';
 
 /** Days in London, both included. */
 export interface Window {
@@ -13,4 +13,14 @@ export const instantsOf = ({ from, to }: Window): [Date, Date] => [londonInstant
 export function shareOver(numerator: number, denominator: number, { from, to }: Window) {
   const { method, level, lower, upper, share } = wilson(numerator, denominator, 0.95);
   return { numerator, denominator, share, lower, upper, method, level, from, to, calendarVersion: ENGLAND_AND_WALES.version };
+}
+
+/**
+ * A quantile of the working days to publication over all changes that are due: one that was never published took longer
+ * than any that was. Null when it lies among those, or of nothing.
+ */
+export function daysReached(published: readonly number[], due: number, p: number): number | null {
+  const never = Array.from({ length: due - published.length }, () => Infinity);
+  const days = quantile([...published, ...never], p);
+  return days === Infinity ? null : days;
 }
