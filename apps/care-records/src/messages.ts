@@ -25,6 +25,8 @@ const MESSAGES: Record<RefusalCode, string> = {
   RATING_OUT_OF_RANGE: 'A rating is 1 to 5.',
   EVIDENCE_MISSING: 'Name at least one record that shows it.',
   ONLY_EVIDENCE: 'It is the only evidence of a change: add other evidence to the change first, or enter the change in error.',
+  CLOCK_NOT_YOURS:
+    'A confirmed change that is overdue began with this record: a manager takes it back, since that makes the change due later.',
   EVIDENCE_OTHER_PERSON: 'A record that is cited is about someone else.',
   PROPOSED_ALREADY: 'One of these records shows this change of the person already: add what is new to that change.',
   ALREADY_CONFIRMED: 'The change was confirmed already.',

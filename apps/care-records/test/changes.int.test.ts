@@ -59,6 +59,28 @@ describe('the clock of a change', () => {
     });
   });
 
+  it('of a confirmed change that is overdue is moved on by no author, only by a manager (part of R31)', async () => {
+    const [early, later] = [await care.note(at('02')), await care.note(at('06'))];
+    const both = [...evidence(early), ...evidence(later)];
+    const change = await care.confirmed({ code: 'CLOCK', evidence: both });
+    const mark = { record: { kind: 'DAILY_NOTE', id: early.id }, version: early.version, reasonCode: 'DUPLICATE' };
+    const author = care.as('SUPPORT_WORKER', care.worker);
+    const overdue = '2026-03-10T00:00:00.000Z';
+    expect(await care.refusals('enterCareRecordInError', mark, { as: author, at: overdue })).toEqual(
+      refused('CLOCK_NOT_YOURS', 'record', 'R31'),
+    );
+    await care.done('enterCareRecordInError', mark, { at: overdue });
+    expect(await clockOf(change.id)).toMatchObject({ identifiedAt: new Date('2026-03-06T09:00:00.000Z') });
+  });
+
+  it('of one that is not due yet is moved on by its author', async () => {
+    const [early, later] = [await care.note(at('02')), await care.note(at('06'))];
+    await care.confirmed({ code: 'CLOCK_2', evidence: [...evidence(early), ...evidence(later)] });
+    const mark = { record: { kind: 'DAILY_NOTE', id: early.id }, version: early.version, reasonCode: 'DUPLICATE' };
+    const author = care.as('SUPPORT_WORKER', care.worker);
+    await care.done('enterCareRecordInError', mark, { as: author, at: '2026-03-09T23:59:59.000Z' });
+  });
+
   it('moves on when its earliest evidence was entered in error, which is refused for its only evidence (part of R31)', async () => {
     const [early, late] = [await care.note(at('03')), await care.note(at('05'))];
     const change = await care.done('proposeChange', {

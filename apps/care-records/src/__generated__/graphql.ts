@@ -2664,6 +2664,8 @@ export type RefusalCode =
   | 'CHANGES_MISSING'
   /** A change that is cited is another person's. */
   | 'CHANGE_OTHER_PERSON'
+  /** A confirmed change that is overdue began with this record: a manager takes it back, since that makes the change due later. */
+  | 'CLOCK_NOT_YOURS'
   /** Codes are capital letters, digits and underscores, such as FALLS_RISK. */
   | 'CODE_MALFORMED'
   /** The day has not come yet. */

@@ -1,4 +1,5 @@
 import { identifiedChangeAmendedV1 } from '@causeway/event-contracts';
+import { MANAGERS } from '@causeway/access';
 import { ENGLAND_AND_WALES, refusal, type RecordRow, type Refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import { factsOf } from './confirming';
@@ -9,9 +10,13 @@ import { clockOf, type ClockRefusal } from './rules';
 
 /**
  * A record that was entered in error shows no change: its changes lose it, and their clocks start with the earliest
- * of what is left (R31). A change can't be left without evidence.
+ * of what is left (R31). A change can't be left without evidence; and whoever wrote what a confirmed change began with
+ * does not by themselves give it a later due time once it is overdue.
  */
-export async function loseEvidence(tx: Tx, record: RecordRow): Promise<readonly Refusal<'ONLY_EVIDENCE' | ClockRefusal>[]> {
+export async function loseEvidence(
+  tx: Tx,
+  record: RecordRow,
+): Promise<readonly Refusal<'ONLY_EVIDENCE' | 'CLOCK_NOT_YOURS' | ClockRefusal>[]> {
   const changes = await tx.query<IdentifiedChange>(
     `select ${identifiedChangeTable.columns('t')} from identified_change t
       where t.tenant_id = $1 and t.state <> 'ENTERED_IN_ERROR' and t.evidence @> $2::jsonb order by t.id for update`,
@@ -22,6 +27,8 @@ export async function loseEvidence(tx: Tx, record: RecordRow): Promise<readonly 
     if (evidence.length === 0) return [refusal('ONLY_EVIDENCE', 'record', 'R31')];
     const clock = clockOf(evidence, ENGLAND_AND_WALES);
     if (!clock.ok) return clock.error.map((one) => ({ ...one, field: 'record' }));
+    const later = change.state === 'CONFIRMED' && change.dueAt < tx.clock.now() && clock.value.identifiedAt > change.identifiedAt;
+    if (later && !(await tx.mayAct(change.serviceId, MANAGERS))) return [refusal('CLOCK_NOT_YOURS', 'record', 'R31')];
     await forgetShown(tx, change.id, record.id);
     const amended = await tx.update(identifiedChangeTable, change, { evidence, ...clock.value });
     tx.announce(identifiedChangeAmendedV1, amended, factsOf(amended));

@@ -17,7 +17,7 @@ import { carePlanTable, planOwnershipTable, planVersionTable } from '../plans/re
 
 const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
 
-const KINDS: Readonly<Record<CareRecordKind, Retractable<'ONLY_EVIDENCE' | ClockRefusal>>> = {
+const KINDS: Readonly<Record<CareRecordKind, Retractable<'ONLY_EVIDENCE' | 'CLOCK_NOT_YOURS' | ClockRefusal>>> = {
   PERSON: {
     table: of(personTable),
     contract: taken.Person,
