@@ -166,6 +166,11 @@ export const MESSAGES: Record<RefusalCode, string> = {
   EVIDENCE_WITHDRAWN:
     'A record that this rests on was withdrawn or entered in error since, and no longer counts: show anew what is named beside this.',
   EVIDENCE_OF_ANOTHER_PERSON: 'A record that is cited is of other people, or of another service: cite what concerns this person.',
+  EVIDENCE_OF_ANOTHER_SERVICE:
+    'A record that is cited, or a person, is of another service: cite what belongs to the service of the review.',
+  CONTRIBUTION_UNNAMED: 'A worker is blamed, and a test found that a condition contributed: name that condition as a cause of its own.',
+  SOURCES_CONTRADICT: 'Every source that was examined for a cause contradicts it: it is not what the evidence shows.',
+  SEARCH_TOO_SMALL: 'That nothing was found shows no isolated failure where no record was looked at, or less than a week.',
   PROOF_WITHDRAWN: 'A finding was tested by records that were withdrawn since: the verifier tests it again.',
   CHALLENGE_ANSWERED: 'The challenge was answered already.',
 };

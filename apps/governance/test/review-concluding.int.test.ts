@@ -137,7 +137,7 @@ describe('individual error', () => {
     const last = FIVE.find((one) => one[0] === subject) ?? FIVE[0];
     await tested(causeId, last, 'UNKNOWN');
     expect(await concluding(review, { conductConcern: false })).toEqual([refused(code, 'reviewId', 'R96')]);
-    await tested(causeId, last, 'CONTRIBUTED');
+    await tested(causeId, last, 'DID_NOT_CONTRIBUTE');
     expect((await bench.does('concludeReview', aConclusion(review, { conductConcern: false }), 'state'))['state']).toBe('CONCLUDED');
   });
 
@@ -213,7 +213,7 @@ describe('individual error', () => {
     await testedBy(bench, causeId, subject, kind, 'UNKNOWN');
     expect(await concluding(review, { conductConcern: false })).toEqual([refused(code, 'reviewId', 'R96')]);
     expect(await bench.refusals('assessFairness', anAssessment(causeId))).toEqual([refused('TESTS_FIRST', 'causeId', 'R96')]);
-    await testedBy(bench, causeId, subject, kind, 'CONTRIBUTED');
+    await testedBy(bench, causeId, subject, kind);
     await bench.does('concludeReview', aConclusion(review, { conductConcern: false }));
   });
 

@@ -273,7 +273,7 @@ describe('a concluded review', () => {
     expect(await bench.refusals('drawSample', await aSample(bench, review['id']))).toEqual(wrong);
     expect(await bench.refusals('recordTimeline', await aTimeline(bench, review['id'], person(0)))).toEqual(wrong);
     expect(await bench.refusals('compareHandover', await aComparison(bench, review['id'], person(0)))).toEqual(wrong);
-    const source = { reviewId: review['id'], sourceKind: 'ROTAS', state: 'NOT_APPLICABLE', refs: [], reason: 'None.' };
+    const source = { reviewId: review['id'], sourceKind: 'ROTAS', state: 'NOT_APPLICABLE', refs: [], reason: 'One worker lives in.' };
     expect(await bench.refusals('examineSource', source)).toEqual(wrong);
   });
 });

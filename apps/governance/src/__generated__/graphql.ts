@@ -4268,6 +4268,8 @@ export type RefusalCode =
   | 'CONDUCT_CONTRADICTED'
   /** A worker is blamed: say whether a concern about conduct remains after the five tests. */
   | 'CONDUCT_UNANSWERED'
+  /** A worker is blamed, and a test found that a condition contributed: name that condition as a cause of its own. */
+  | 'CONTRIBUTION_UNNAMED'
   /** No more can be met than were sampled, nor sampled than there are. */
   | 'COUNT_WRONG'
   /** A CQC id is one digit, a hyphen and 8 to 12 digits. */
@@ -4292,6 +4294,8 @@ export type RefusalCode =
   | 'EVIDENCE_NOT_NEW'
   /** A record that is cited is of other people, or of another service: cite what concerns this person. */
   | 'EVIDENCE_OF_ANOTHER_PERSON'
+  /** A record that is cited, or a person, is of another service: cite what belongs to the service of the review. */
+  | 'EVIDENCE_OF_ANOTHER_SERVICE'
   /** Each of the five is tested with evidence of its own: a record that showed one does not show another. */
   | 'EVIDENCE_SHARED'
   /** A record that is cited does not exist here. */
@@ -4450,6 +4454,8 @@ export type RefusalCode =
   | 'SEARCH_CONTRADICTS'
   /** Say where else the same was looked for: other people, other shifts, other services, with the counts. */
   | 'SEARCH_INCOMPLETE'
+  /** That nothing was found shows no isolated failure where no record was looked at, or less than a week. */
+  | 'SEARCH_TOO_SMALL'
   /** It was settled already, or the records that it rested on were withdrawn. */
   | 'SETTLED_ALREADY'
   /** Say with whom the learning was shared. */
@@ -4458,6 +4464,8 @@ export type RefusalCode =
   | 'SHOWING_MISSING'
   /** A source was examined, and for no cause is it said what it showed: examine it for a cause. */
   | 'SHOWN_FOR_NO_CAUSE'
+  /** Every source that was examined for a cause contradicts it: it is not what the evidence shows. */
+  | 'SOURCES_CONTRADICT'
   /** More than one kind of evidence is needed. */
   | 'SOURCES_TOO_FEW'
   /** Every source is examined or reasoned away. */

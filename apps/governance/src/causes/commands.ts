@@ -6,7 +6,7 @@ import { citationsOf, citedRecords } from '../citations/commands';
 import { reviewTable } from '../reviews/repository';
 import { type Cause, causeFaults, whyStepFaults, factorFaults, causeTestFaults } from './domain';
 import { causeTable, causeTestTable, factorTable, whyStepTable } from './repository';
-import { notTheProblem, ofOpenReview, testFaults } from './judging';
+import { notTheProblem, restFaults, testFaults } from './judging';
 
 /** Names a cause: who, what, where, when and by what mechanism. */
 export const identifyCause = (scope: Scope, input: IdentifyCauseInput) =>
@@ -67,7 +67,7 @@ export const askWhy = (scope: Scope, input: AskWhyInput) =>
       evidence: await citedRecords(tx, input.evidence),
     }),
     faults: whyStepFaults,
-    further: (tx, row) => ofOpenReview(tx, row.causeId),
+    further: (tx, row) => restFaults(tx, row, 'R10'),
     announce: (tx, row) => tx.announce(whyStepAskedV1, row, { causeId: row.causeId, number: row.number, evidence: [...row.evidence] }),
   });
 
@@ -90,7 +90,7 @@ export const nameFactor = (scope: Scope, input: NameFactorInput) =>
       evidence: await citedRecords(tx, input.evidence),
     }),
     faults: factorFaults,
-    further: (tx, row) => ofOpenReview(tx, row.causeId),
+    further: (tx, row) => restFaults(tx, row, 'R12'),
     announce: (tx, row) =>
       tx.announce(factorNamedV1, row, {
         causeId: row.causeId,

@@ -170,10 +170,10 @@ const SUBJECTS: readonly TestSubject[] = ['SUPERVISION', 'TRAINING', 'WORKLOAD',
 
 /** Those of the five of which the latest test of the cause has no verdict; tests in the order in which they were made. */
 export const untestedOf = (causeId: string, tests: readonly Pick<CauseTest, 'causeId' | 'subject' | 'verdict'>[]): TestSubject[] =>
-  SUBJECTS.filter((subject) => {
-    const latest = tests.filter((test) => test.causeId === causeId && test.subject === subject).at(-1);
-    return (latest?.verdict ?? 'UNKNOWN') === 'UNKNOWN';
-  });
+  SUBJECTS.filter((subject) => (latestOf(causeId, subject, tests)?.verdict ?? 'UNKNOWN') === 'UNKNOWN');
+
+const latestOf = (causeId: string, subject: TestSubject, tests: readonly Pick<CauseTest, 'causeId' | 'subject' | 'verdict'>[]) =>
+  tests.filter((test) => test.causeId === causeId && test.subject === subject).at(-1);
 
 /** Everything that is said of causes, and of their whys and factors. */
 export interface Said {
@@ -194,13 +194,35 @@ const textsOf = (cause: Cause, { whys, factors }: Said): readonly string[] => [
   ...factors.filter((factor) => factor.causeId === cause.id).map(({ description }) => description),
 ];
 
+const blamesWorker = (cause: Cause, said: Said): boolean => cause.category === 'INDIVIDUAL_ERROR' || textsOf(cause, said).some(blames);
+
 /**
  * The causes that blame a worker: by category, or by any word of theirs whatever the category. A conclusion that does so
  * when none of its causes does blames by each of them.
  */
 export function blamingOf(said: Said, conclusion: readonly string[]): readonly Cause[] {
-  const blaming = said.causes.filter((cause) => cause.category === 'INDIVIDUAL_ERROR' || textsOf(cause, said).some(blames));
+  const blaming = said.causes.filter((cause) => blamesWorker(cause, said));
   return blaming.length === 0 && conclusion.some(blames) ? said.causes : blaming;
+}
+
+/** Under which categories a condition stands as a cause that a test found to have contributed. */
+const CATEGORY_OF: Readonly<Record<TestSubject, readonly CauseCategory[]>> = {
+  SUPERVISION: ['SUPERVISION'],
+  TRAINING: ['SUPERVISION', 'STAFFING', 'OTHER'],
+  WORKLOAD: ['STAFFING'],
+  COMMUNICATION: ['COMMUNICATION', 'HANDOVER'],
+  MANAGEMENT_OVERSIGHT: ['GOVERNANCE', 'OWNERSHIP'],
+};
+
+/** Whether a test of a blaming cause found that a condition contributed which stands as no cause of the review beside the blame. */
+export function contributionUnnamed(said: Said, blaming: readonly Cause[], tests: readonly CauseTest[]): boolean {
+  const named = said.causes.filter((cause) => !blamesWorker(cause, said)).map((cause) => cause.category);
+  return blaming.some(({ id }) =>
+    SUBJECTS.some(
+      (subject) =>
+        latestOf(id, subject, tests)?.verdict === 'CONTRIBUTED' && !named.some((category) => CATEGORY_OF[subject].includes(category)),
+    ),
+  );
 }
 
 /** Whether any word of the causes or of the conclusion speaks of one person's conduct. */

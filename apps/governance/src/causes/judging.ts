@@ -1,10 +1,11 @@
 import { refusal, type Refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
+import { sampleFaults, serviceFaults } from '../evidence/belonging';
 import { stepFaults } from '../evidence/steps';
 import { reviewTable } from '../reviews/repository';
 import { evidenceOf } from '../reviews/gathering';
 import { takesParts, wrongState } from '../reviews/withdrawn';
-import { sharedEvidence, untestedOf, type Cause, type CauseTest } from './domain';
+import { sharedEvidence, untestedOf, type Cause, type CauseTest, type Factor, type WhyStep } from './domain';
 import { causeTable, causeTestTable } from './repository';
 
 /** Step 3's own: a cause is named while the review is open, and is not the visible problem said again (R1). */
@@ -31,10 +32,20 @@ export async function ofOpenReview(tx: Tx, causeId: string): Promise<Refusal<'WR
   return (await takesParts(tx, review)) ? [] : wrongState('causeId');
 }
 
-/** A test of one subject rests on no record that another subject's test of the same cause rests on (R96). */
-export async function testFaults(tx: Tx, test: CauseTest): Promise<Refusal<'WRONG_STATE' | 'EVIDENCE_SHARED'>[]> {
-  const closed = await ofOpenReview(tx, test.causeId);
-  if (closed.length > 0) return closed;
+/** What a why or a factor rests on is of the review's service. */
+export async function restFaults(tx: Tx, row: Pick<WhyStep | Factor, 'causeId' | 'serviceId' | 'evidence'>, rule: string) {
+  const closed = await ofOpenReview(tx, row.causeId);
+  return closed.length > 0 ? closed : serviceFaults(tx, row, { evidence: row.evidence }, rule);
+}
+
+/** A test rests on records of the review's service and people. A test of one subject rests on no record that another subject's test of the same cause rests on (R96). */
+export async function testFaults(tx: Tx, test: CauseTest) {
+  const foreign = await restFaults(tx, test, 'R96');
+  if (foreign.length > 0) return foreign;
+  const cause = await tx.find(causeTable, test.causeId);
+  const { sampled } = (await evidenceOf(tx, cause?.reviewId ?? '')).standing;
+  const strangers = await sampleFaults(tx, sampled, test.evidence);
+  if (strangers.length > 0) return strangers;
   const others = await tx.query<CauseTest>(
     `select ${causeTestTable.columns('t')} from cause_test t where t.tenant_id = $1 and t.cause_id = $2 and t.subject <> $3 and t.entered_in_error_at is null`,
     [tx.tenantId, test.causeId, test.subject],

@@ -4,6 +4,7 @@ import type { Scope, Tx } from '@causeway/persistence';
 import type { AcceptRiskInput, ConfirmCauseInput, ReviewCauseInput } from '../__generated__/graphql';
 import { amend, type Decided } from '../amending';
 import { citationsOf, citedRecords, standing } from '../citations/commands';
+import { serviceFaults } from '../evidence/belonging';
 import { proven } from '../reviews/gate';
 import { reviewTable } from '../reviews/repository';
 import { confirmingFaults, reviewingFaults, riskFaults, type Cause } from './domain';
@@ -41,6 +42,8 @@ export const confirmCause = (scope: Scope, input: ConfirmCauseInput) =>
       if (tx.caller.staffMemberId !== review.verifierId) return [refusal('NOT_THE_VERIFIER', 'causeId', 'R109')];
       const proof = await citedRecords(tx, input.proof);
       if (proof.length < input.proof.length) return [refusal('EVIDENCE_UNKNOWN', 'proof', 'R28')];
+      const foreign = await serviceFaults(tx, cause, { proof }, 'R6');
+      if (foreign.length > 0) return foreign;
       const broken = confirmingFaults(await asProven(tx, cause, review.changedOn), proof, review.changedOn);
       return broken.length > 0 ? broken : { state: 'TESTED', testedById: review.verifierId, testedAt: scope.clock.now(), proof };
     },

@@ -11,7 +11,7 @@ import { citationsOf, citedRecords } from '../citations/commands';
 import { reviewTable } from '../reviews/repository';
 import { reviewSampleFaults, personTimelineFaults, handoverComparisonFaults, sourceExaminationFaults } from './domain';
 import { handoverComparisonTable, personTimelineTable, reviewSampleTable, sourceExaminationTable } from './repository';
-import { comparisonFaults, earliest, examinationFaults, stepFaults, timelineFaults } from './steps';
+import { comparisonFaults, earliest, examinationFaults, sampleStepFaults, timelineFaults } from './steps';
 
 /** Step 1: draws the sample from audits and feedback and names the people affected. */
 export const drawSample = (scope: Scope, input: DrawSampleInput) =>
@@ -43,7 +43,7 @@ export const drawSample = (scope: Scope, input: DrawSampleInput) =>
       drawnById: doerOf(scope.caller, input.drawnById),
     }),
     faults: reviewSampleFaults,
-    further: (tx, row) => stepFaults(tx, row, 1),
+    further: (tx, row) => sampleStepFaults(tx, row),
     announce: (tx, row) =>
       tx.announce(reviewSampleDrawnV1, row, {
         reviewId: row.reviewId,

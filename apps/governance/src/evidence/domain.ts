@@ -126,6 +126,9 @@ export const handoverComparisonFaults = (handoverComparison: Fields<HandoverComp
     ],
   ]);
 
+/** Whether a text can be a reason: at least three words. */
+const reasoned = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).length >= 3;
+
 /** One kind of evidence: examined, with what it showed, or reasoned away. */
 export interface SourceExamination extends RecordRow {
   readonly reviewId: string;
@@ -150,13 +153,19 @@ export const sourceExaminationFaults = (sourceExamination: Fields<SourceExaminat
       'R18',
     ],
     [sourceExamination.state === 'EXAMINED' && sourceExamination.showing === null, 'SHOWING_MISSING', 'showing', 'R19'],
-    [sourceExamination.state === 'NOT_APPLICABLE' && (sourceExamination.reason ?? '').trim() === '', 'REASON_MISSING', 'reason', 'R18'],
+    [sourceExamination.state === 'NOT_APPLICABLE' && !reasoned(sourceExamination.reason ?? ''), 'REASON_MISSING', 'reason', 'R18'],
   ]);
+
+/** Whether a record belongs to another service. */
+export const elsewhere = (record: { readonly serviceId: string | null }, serviceId: string | null): boolean =>
+  serviceId !== null && record.serviceId !== null && record.serviceId !== serviceId;
+
+/** Whether a record names people, and none of these. */
+export const ofOthers = (record: { readonly peopleIds: readonly string[] }, people: readonly string[]): boolean =>
+  record.peopleIds.length > 0 && !record.peopleIds.some((id) => people.includes(id));
 
 /** Whether a record belongs to another service, or names people and not this one. */
 export const ofAnother = (
   record: { readonly serviceId: string | null; readonly peopleIds: readonly string[] },
   { serviceId, personId }: { readonly serviceId: string | null; readonly personId: string },
-): boolean =>
-  (serviceId !== null && record.serviceId !== null && record.serviceId !== serviceId) ||
-  (record.peopleIds.length > 0 && !record.peopleIds.includes(personId));
+): boolean => elsewhere(record, serviceId) || ofOthers(record, [personId]);

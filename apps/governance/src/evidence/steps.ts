@@ -7,17 +7,19 @@ import { stepRoleFaults } from '../reviews/step-role';
 import { evidenceOf } from '../reviews/gathering';
 import { takesParts, wrongState } from '../reviews/withdrawn';
 import { causeTable } from '../causes/repository';
-import { ofAnother, type HandoverComparison, type PersonTimeline, type SourceExamination } from './domain';
+import { peopleFaults, serviceFaults } from './belonging';
+import { ofAnother, type HandoverComparison, type PersonTimeline, type ReviewSample, type SourceExamination } from './domain';
 
 /** When the earliest of the records happened; null for none. */
 export const earliest = (records: readonly CitedRecord[]): Date | null =>
   records.length === 0 ? null : new Date(Math.min(...records.map((record) => Date.parse(record.happenedAt))));
 
-/** A source is examined while the review takes parts, for a cause of this review (R19). */
-export async function examinationFaults(tx: Tx, row: SourceExamination): Promise<Refusal<'WRONG_STATE' | 'CAUSE_UNKNOWN'>[]> {
+/** A source is examined while the review takes parts, by records of its service, for a cause of this review (R19). */
+export async function examinationFaults(tx: Tx, row: SourceExamination) {
   const review = await tx.lock(reviewTable, row.reviewId);
   if (!(await takesParts(tx, review))) return wrongState('reviewId');
-  if (row.causeId === null) return [];
+  const foreign = await serviceFaults(tx, row, { refs: row.refs }, 'R18');
+  if (foreign.length > 0 || row.causeId === null) return foreign;
   const cause = await tx.find(causeTable, row.causeId);
   return cause?.reviewId === row.reviewId && !cause.enteredInErrorAt ? [] : [refusal('CAUSE_UNKNOWN', 'causeId', 'R19')];
 }
@@ -27,6 +29,14 @@ export async function stepFaults(tx: Tx, row: { readonly reviewId: string; reado
   const review = await tx.lock(reviewTable, row.reviewId);
   if (!review || !(await takesParts(tx, review))) return wrongState('reviewId');
   return stepRoleFaults(tx, review, step);
+}
+
+/** Step 1: the audits, the feedback and the people are of the review's service. */
+export async function sampleStepFaults(tx: Tx, row: ReviewSample) {
+  const step = await stepFaults(tx, row, 1);
+  if (step.length > 0) return step;
+  const { fromAudits, fromFeedback } = row;
+  return [...(await serviceFaults(tx, row, { fromAudits, fromFeedback }, 'R27')), ...(await peopleFaults(tx, row))];
 }
 
 /** Step 2: a sampled person, by that person's own key worker or the key worker's recorded deputy, once. */

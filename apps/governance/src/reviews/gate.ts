@@ -3,6 +3,7 @@ import {
   blamingOf,
   conductSpokenOf,
   confirmingFaults,
+  contributionUnnamed,
   untestedOf,
   type Cause,
   type CauseTest,
@@ -62,6 +63,12 @@ export interface Conclusion {
   readonly conductConcern: boolean | null;
 }
 
+/** Whether every source that was examined for a cause contradicts it, by its latest examination; examinations as they came. */
+const contradicted = (causeId: string, examinations: readonly SourceExamination[]): boolean => {
+  const latest = new Map(examinations.filter((one) => one.causeId === causeId).map((one) => [one.sourceKind, one.showing]));
+  return latest.size > 0 && [...latest.values()].every((showing) => showing === 'CONTRADICTS');
+};
+
 /** What a conclusion still lacks: all of it at once, each with its row. */
 export function conclusionFaults(
   review: Pick<Review, 'frameworkItems' | 'triggerKind'>,
@@ -96,8 +103,10 @@ export function conclusionFaults(
     [evidence.causes.length === 0, 'CAUSE_MISSING', 'reviewId', 'R1'],
     [evidence.causes.some((cause) => !evidence.withWhy.has(cause.id)), 'WHY_CHAIN_MISSING', 'reviewId', 'R10'],
     [[...examined].some((source) => !shown.has(source)), 'SHOWN_FOR_NO_CAUSE', 'reviewId', 'R19'],
+    [evidence.causes.some((cause) => contradicted(cause.id, evidence.examinations)), 'SOURCES_CONTRADICT', 'reviewId', 'R19'],
     [evidence.withFactor.size === 0 && !said.noFactorsReason?.trim(), 'FACTORS_MISSING', 'noFactorsReason', 'R12'],
     ...FIVE.map(([subject, code]) => [untested.has(subject), code, 'reviewId', 'R96'] as const),
+    [contributionUnnamed(evidence, blaming, evidence.tests), 'CONTRIBUTION_UNNAMED', 'reviewId', 'R96'],
     [blaming.length > 0 && said.conductConcern === null, 'CONDUCT_UNANSWERED', 'conductConcern', 'R96'],
     [said.conductConcern === false && conductSpokenOf(evidence, words), 'CONDUCT_CONTRADICTED', 'conductConcern', 'R96'],
     [

@@ -1,4 +1,4 @@
-import { faults } from '@causeway/kernel';
+import { addDays, faults } from '@causeway/kernel';
 import type { Isolation } from './domain';
 
 /** Where the same was looked for. */
@@ -16,6 +16,11 @@ export interface Search {
 
 const EVERYWHERE: readonly SearchPlace[] = ['OTHER_PEOPLE', 'OTHER_SHIFTS', 'OTHER_SERVICES'];
 
+/** How long a search looks back at the least, in days: that nothing was found in less shows nothing. */
+const LEAST_DAYS = 7;
+
+const looksFarEnough = ({ looked, from, to }: Search): boolean => looked > 0 && addDays(from, LEAST_DAYS - 1) <= to;
+
 /** What an answer to "was it isolated?" lacks: the search that supports it, with counts that say the same (R11). */
 export function isolationFaults(said: {
   readonly isolation: Isolation | null;
@@ -23,6 +28,7 @@ export function isolationFaults(said: {
   readonly searched: readonly Search[];
 }) {
   const looked = new Set(said.searched.map((search) => search.place));
+  const shown = new Set(said.searched.filter(looksFarEnough).map((search) => search.place));
   const found = said.searched.some((search) => search.found > 0);
   return faults([
     [said.isolation === null, 'ISOLATION_MISSING', 'isolation', 'R11'],
@@ -34,6 +40,12 @@ export function isolationFaults(said: {
     [
       said.isolation === 'ISOLATED' ? EVERYWHERE.some((place) => !looked.has(place)) : said.isolation === 'PATTERN' && looked.size === 0,
       'SEARCH_INCOMPLETE',
+      'searched',
+      'R11',
+    ],
+    [
+      said.isolation === 'ISOLATED' && EVERYWHERE.every((place) => looked.has(place)) && EVERYWHERE.some((place) => !shown.has(place)),
+      'SEARCH_TOO_SMALL',
       'searched',
       'R11',
     ],
