@@ -5,14 +5,14 @@ import { ROOT } from '../checks/root';
 import { temporaryCluster } from '../postgres/temporary-cluster';
 import { copyWithMutants } from './copy';
 import { tableOf } from './report';
-import { mutateRules, rulesTable } from './rules';
+import { mutateRules, RULE_PROJECTS } from './rules';
 import { reachOf, tryMutant, type Result } from './run';
 
 const AT_ONCE = 2;
 
 /**
  * `npm run mutate`: takes away each refusal, policy, row-level policy, lock and unique index in turn; `--only TEXT`
- * narrows it to ids that hold the text. `npm run mutate -- --rules [GLOB]`: mutation testing of the rule files.
+ * narrows it to ids that hold the text. `npm run mutate -- --rules [PROJECT]`: mutation testing of the rule files.
  */
 async function main(args: readonly string[]): Promise<number> {
   const after = (option: string): string | undefined => (args.includes(option) ? args[args.indexOf(option) + 1] : undefined);
@@ -20,10 +20,8 @@ async function main(args: readonly string[]): Promise<number> {
   const env = { ...process.env, CAUSEWAY_TEST_POSTGRES_URL: postgres.cluster.adminUrl };
   try {
     if (!args.includes('--rules')) return await takeAway(env, after('--only'));
-    const glob = after('--rules');
-    const high = await mutateRules(env, glob);
-    if (!glob) writeFileSync(join(ROOT, 'docs/mutation-rules.md'), rulesTable());
-    return high ? 0 : 1;
+    const project = after('--rules');
+    return (await mutateRules(env, project ? [project] : RULE_PROJECTS)) ? 0 : 1;
   } finally {
     await postgres.remove();
   }
