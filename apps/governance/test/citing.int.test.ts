@@ -55,13 +55,15 @@ describe('a safeguarding record', () => {
 });
 
 describe('a record', () => {
-  it('of another service is unknown to whoever may not know of that service', async () => {
+  it('of another service is unknown to whoever may not know of that service, and refused as such to whoever may', async () => {
     const causeId = await explained(bench, reviewId);
     const elsewhere = await bench.knows('Handover', { serviceId: anId() });
     const unknown = [refused('RECORD_NOT_KNOWN', 'evidence', 'R28')];
     expect(await bench.refusals('askWhy', aWhy(causeId, [elsewhere], { number: 2 }))).toEqual(unknown);
     const everywhere = bench.desk.as('REGISTERED_MANAGER', { staffMemberId: bench.cast.manager });
-    expect(await bench.desk.send(everywhere, 'askWhy', aWhy(causeId, [elsewhere], { number: 2 }), '')).toMatchObject({ refusals: [] });
+    expect(await bench.desk.refusalsOf(everywhere, 'askWhy', aWhy(causeId, [elsewhere], { number: 2 }))).toEqual([
+      refused('EVIDENCE_OF_ANOTHER_SERVICE', 'evidence', 'R10'),
+    ]);
   });
 
   it('of this domain in another service is not found by whoever may not know of that service', async () => {
