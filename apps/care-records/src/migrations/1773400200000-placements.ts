@@ -24,7 +24,7 @@ insert into placement (id, tenant_id, service_id, version, happened_at, recorded
    where p.entered_in_error_at is null and o.id ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' on conflict do nothing;
 alter table placement force row level security;
 alter table person force row level security;
-alter table person alter column placed_by drop not null;
+alter table person drop column placed_by;
 
 create or replace view placed_person with (security_invoker = true) as
   select tenant_id, person_id, organisation_id, starts_on, ends_on from placement where entered_in_error_at is null;
