@@ -23,6 +23,8 @@ const INCIDENTS = ['FALL', 'MEDICINES', 'DISTRESS', 'NEAR_MISS'] as const;
 interface Pending {
   readonly change: Answer;
   readonly code: string;
+  /** The week in which it was seen, and the one in which it is answered. */
+  readonly seen: number;
   readonly week: number;
 }
 
@@ -105,7 +107,7 @@ async function playWeek(w: Week, pending: Pending[]): Promise<void> {
   }
   for (const due of pending.splice(0, pending.length)) {
     if (due.week > week) pending.push(due);
-    else await answerChange(world, due.change, due.code, `The plan now answers ${due.code} (week ${week + 1}).`);
+    else await answerChange(world, due.change, due.code, answerTo(due));
   }
   if (draw() < 0.8) {
     const code = CODES[Math.floor(draw() * CODES.length)] ?? 'GAIT';
@@ -113,7 +115,7 @@ async function playWeek(w: Week, pending: Pending[]): Promise<void> {
     const change = await identifyChange(world, { person: Math.floor(draw() * people.length), from, code, prefix });
     // As in the founding example: formal reviews reach the plan within the week, daily changes and feedback often do not.
     const late = from !== 'PlanReview' && draw() < 0.55;
-    pending.push({ change, code, week: week + (late ? 2 : 0) });
+    pending.push({ change, code, seen: week, week: week + (late ? 2 : 0) });
     if (!late) pending.splice(0, pending.length, ...(await answered(world, pending, week)));
   }
   await playCare(w);
@@ -122,11 +124,14 @@ async function playWeek(w: Week, pending: Pending[]): Promise<void> {
   await playOversight(w);
 }
 
+/** At most one change is seen in a week, so that no two answers are alike. */
+const answerTo = ({ code, seen }: Pending): string => `The plan now answers ${code}, seen in week ${seen + 1}.`;
+
 async function answered(world: World, pending: readonly Pending[], week: number): Promise<Pending[]> {
   const left: Pending[] = [];
   for (const due of pending) {
     if (due.week > week) left.push(due);
-    else await answerChange(world, due.change, due.code, `The plan now answers ${due.code} (week ${week + 1}).`);
+    else await answerChange(world, due.change, due.code, answerTo(due));
   }
   return left;
 }
