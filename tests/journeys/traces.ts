@@ -60,6 +60,16 @@ export async function tracesOf(stage: Stage, tenantId: string): Promise<Record<s
     [tenantId],
   );
   for (const { rule, state, n } of warnings) traces[`warning ${rule} ${state}`] = n;
+  // How often an action was extended on the way follows the batches; on how many warnings and records it rests does not.
+  const actions = await stage.rows<{ rule: string; warnings: number; records: number; n: number }>(
+    'governance',
+    `select rule, jsonb_array_length(grounds) warnings, n_records records, count(*)::int n from triggered_action,
+       lateral (select coalesce(sum(jsonb_array_length(g->'records')), 0)::int n_records from jsonb_array_elements(grounds) g) r
+      where tenant_id = $1 and not withdrawn group by 1, 2, 3`,
+    [tenantId],
+  );
+  for (const { rule, warnings: grounds, records, n } of actions)
+    traces[`action for ${rule} on ${grounds} warnings, ${records} records`] = n;
   return traces;
 }
 

@@ -83,6 +83,14 @@ describe('a trigger', () => {
     expect(await only()).toMatchObject({ extensions: 0, because: newer.map((one) => ({ id: one.id })) });
   });
 
+  it('told again with the same records changes nothing and is announced to nobody', async () => {
+    const because = [record(), record()];
+    const { id } = await fires('REPEATED_DELAY', { because });
+    await fires('REPEATED_DELAY', { warningId: id, because: [...because].reverse() });
+    expect(await only()).toMatchObject({ version: 1, extensions: 0 });
+    expect(await told()).toEqual(['governance.triggered-action.opened.v1']);
+  });
+
   it('that fires twice at once makes one action', async () => {
     await Promise.all([1, 2, 3].map(() => fires('UNCLEAR_OWNERSHIP')));
     expect(await actions()).toMatchObject([{ extensions: 2 }]);

@@ -8,7 +8,7 @@ import {
 } from '@causeway/event-contracts';
 import type { CitedRecord } from '@causeway/kernel';
 import { newRow, type Writer } from '@causeway/persistence';
-import { dueOn, extended, isTrigger, without, type Ground, type TriggeredAction, type TriggerRule } from './domain';
+import { dueOn, extended, isTrigger, restsOn, without, type Ground, type TriggeredAction, type TriggerRule } from './domain';
 import { triggeredActionTable } from './repository';
 
 interface Told {
@@ -30,6 +30,7 @@ async function fire(writer: Writer, event: EventEnvelope, rule: TriggerRule, { p
   const ground: Ground = { warningId: event.aggregateId, records: because };
   const [open] = await openOnes(writer, event.serviceId, rule, personId);
   if (open) {
+    if (restsOn(open, ground)) return;
     const more = await writer.update(triggeredActionTable, open, extended(open, ground));
     writer.announce(triggeredActionExtendedV1, more, factsOf(more));
     return;

@@ -45,6 +45,16 @@ export function extended(
   return { grounds: [...others, ground], extensions: action.extensions + (isNew ? 1 : 0) };
 }
 
+/** Whether an action rests on a ground already, with the same records. */
+export const restsOn = (action: Pick<TriggeredAction, 'grounds'>, ground: Ground): boolean => {
+  const idsOf = ({ records }: Ground): string =>
+    records
+      .map(({ kind, id }) => `${kind}/${id}`)
+      .sort()
+      .join();
+  return action.grounds.some((one) => one.warningId === ground.warningId && idsOf(one) === idsOf(ground));
+};
+
 /** What remains when a warning is withdrawn: an action without grounds asks nothing. */
 export function without(action: Pick<TriggeredAction, 'grounds'>, warningId: string): Pick<TriggeredAction, 'grounds' | 'withdrawn'> {
   const grounds = action.grounds.filter((ground) => ground.warningId !== warningId);
