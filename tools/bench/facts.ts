@@ -58,7 +58,7 @@ export const factsOfGroup = (): string[] => [
     'PlanVersion',
     14,
     4_000,
-    `jsonb_build_object('planId', ${id(6, `n % ${MANY.people}`)}, 'personId', ${person('n')}, 'number', n / ${MANY.people} + 1, 'reason', 'IDENTIFIED_CHANGE', 'riskCodes', '[]'::jsonb, 'answersIds', case when n % 3 = 0 then '[]'::jsonb else jsonb_build_array(${id(13, 'n % 3000')}) end, 'publishedById', ${id(5, '1')}, 'ownerId', null)`,
+    `jsonb_build_object('planId', ${id(6, `n % ${MANY.people}`)}, 'personId', ${person('n')}, 'number', n / ${MANY.people} + 1, 'reason', 'IDENTIFIED_CHANGE', 'riskCodes', '["FALLS"]'::jsonb, 'answersIds', case when n % 3 = 0 then '[]'::jsonb else jsonb_build_array(${id(13, 'n % 3000')}) end, 'publishedById', ${id(5, '1')}, 'ownerId', null)`,
     person('n'),
   ),
   facts(

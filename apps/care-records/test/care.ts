@@ -144,7 +144,7 @@ export class Care {
   }
 
   aVersion(planId: string): Input {
-    return { planId, reason: 'FIRST', text: `Version ${anId()}`, riskCodes: [], answersIds: [], publishedById: this.keyWorker };
+    return { planId, reason: 'FIRST', text: `Version ${anId()}`, riskCodes: ['CHOKING'], answersIds: [], publishedById: this.keyWorker };
   }
 
   /** A formal review of a plan that has a version. */

@@ -213,6 +213,23 @@ describe('a record that shows a change', () => {
     await care.done('addChangeEvidence', { changeId: first.id, version: first.version, evidence: evidence(note) });
   });
 
+  it('shows five changes at most, also when many are proposed at the same time, and a formal review any number (part of R25)', async () => {
+    const note = await care.note();
+    const codes = ['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX', 'SEVEN'];
+    const all = await Promise.all(codes.map((code) => care.perform('proposeChange', change({ code, evidence: evidence(note) }))));
+    const full = refused('TOO_MANY_CHANGES', 'evidence', 'R25');
+    expect(all.filter((one) => one.record !== null)).toHaveLength(5);
+    expect(all.flatMap((one) => one.refusals)).toEqual([...full, ...full]);
+    const other = await care.done('proposeChange', change({ code: 'EIGHT', evidence: evidence(await care.note()) }));
+    const added = { changeId: other.id, version: other.version, evidence: evidence(note) };
+    expect(await care.refusals('addChangeEvidence', added)).toEqual(full);
+    const [first] = all.flatMap((one) => one.record ?? []);
+    await care.done('enterChangeInError', { changeId: first?.id, version: first?.version, reasonCode: 'DUPLICATE' });
+    await care.done('addChangeEvidence', added);
+    const review = await care.review();
+    for (const code of codes) await care.done('proposeChange', change({ code, evidence: [{ kind: 'PlanReview', id: review.id }] }));
+  });
+
   it('may show the change anew once the first was entered in error', async () => {
     const note = await care.note();
     const first = await care.done('proposeChange', change({ evidence: evidence(note) }));

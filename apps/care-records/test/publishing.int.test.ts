@@ -14,7 +14,7 @@ describe('publishing a version of a plan', () => {
     planId = (await care.plan()).id;
   });
 
-  it('that answers a change cites it, that change is the same person’s and stands, and the text is new (part of R25)', async () => {
+  it('that answers a change cites it, that change is the same person’s and stands, its code is named, and the text is new (part of R25)', async () => {
     const first = await care.publish(planId, { text: 'Cut food small.' });
     const refusals = (input: object) => care.refusals('publishPlanVersion', { ...care.aVersion(planId), ...input });
     expect(await refusals({ reason: 'IDENTIFIED_CHANGE' })).toEqual(refused('CHANGES_MISSING', 'answersIds', 'R25'));
@@ -28,6 +28,7 @@ describe('publishing a version of a plan', () => {
     expect(await refusals({ answersIds: [wrong.id] })).toEqual(refused('ENTERED_IN_ERROR', 'answersIds'));
 
     const change = await care.confirmed();
+    expect(await refusals({ answersIds: [change.id], riskCodes: ['FALLS'] })).toEqual(refused('CODE_NOT_NAMED', 'riskCodes', 'R25'));
     const [event] = await care.announced('publishPlanVersion', {
       ...care.aVersion(planId),
       reason: 'IDENTIFIED_CHANGE',

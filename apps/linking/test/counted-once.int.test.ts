@@ -84,7 +84,7 @@ describe('a change that nobody confirmed', () => {
     expect(await service.ask(`unconfirmedChanges(from: "2026-04-01", to: "2026-04-30") { dueAt }`, NOW)).toEqual([]);
   });
 
-  it('is listed no longer when it is confirmed, or was entered in error', async () => {
+  it('is listed no longer when it is confirmed, and among those left out when it was entered in error', async () => {
     const service = aService(graph);
     const [one, other] = [
       await service.change(IDENTIFIED, DUE, { state: 'CANDIDATE' }),
@@ -93,6 +93,9 @@ describe('a change that nobody confirmed', () => {
     await service.confirmed(one);
     await service.enteredInError(other);
     expect(await service.ask(`unconfirmedChanges(${MARCH}) { dueAt }`, NOW)).toEqual([]);
-    expect(await points(service)).toEqual([{ numerator: 0, denominator: 1, excluded: 0, unconfirmed: 0 }]);
+    expect(await points(service)).toEqual([{ numerator: 0, denominator: 1, excluded: 1, unconfirmed: 0 }]);
+    expect(await service.ask(`excludedChanges(${MARCH}) { change { id } reason }`, NOW)).toEqual([
+      { change: { id: other.id }, reason: 'WITHDRAWN_UNCONFIRMED' },
+    ]);
   });
 });

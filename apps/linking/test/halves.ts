@@ -37,7 +37,7 @@ export const changeAndVersion = (services: readonly [string, string]): [Told, To
         personId,
         number: 2,
         reason: 'IDENTIFIED_CHANGE',
-        riskCodes: [],
+        riskCodes: ['FALLS'],
         answersIds: [changeId],
         publishedById: staff,
         ownerId: null,

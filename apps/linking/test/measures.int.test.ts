@@ -104,7 +104,7 @@ describe('M1a of the hand-made cohort', () => {
     await service.person(nobody.personId, 'RECEIVING_CARE', '2026-01-01');
     const planId = await service.plan(change.personId, at);
     await service.published(nobody, '2026-03-04T09:00:00.000Z', [nobody.id]);
-    await service.published(change, '2026-03-04T09:00:00.000Z', [change.id], [], 2, undefined, 1, planId);
+    await service.published(change, '2026-03-04T09:00:00.000Z', [change.id], ['FALLS'], 2, undefined, 1, planId);
     await service.timePasses(NOW);
     const counts = () => service.ask(`measureSeries(measure: M1A, ${MARCH}) { numerator denominator excluded }`, NOW);
     expect(await counts()).toEqual([{ numerator: 2, denominator: 2, excluded: 0 }]);

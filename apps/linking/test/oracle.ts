@@ -45,9 +45,13 @@ export function linksByOracle(told: readonly Told[]): ExpectedLink[] {
       links.push({ rule, changeId: change.id, kind, id, holds, happenedAt: of.happenedAt, recordedAt: of.recordedAt });
     };
 
-    // The version that answered it: it cites the change, was recorded since, and none that does so was recorded sooner.
+    // The version that answered it: it cites the change, names what changed, was recorded since, and none that does so was recorded sooner.
     const citing = of('PlanVersion').filter(
-      (fact) => fact.data['personId'] === person && fact.data['answersIds'].includes(change.id) && Date.parse(fact.recordedAt) >= since,
+      (fact) =>
+        fact.data['personId'] === person &&
+        fact.data['answersIds'].includes(change.id) &&
+        fact.data['riskCodes'].includes(change.data['code']) &&
+        Date.parse(fact.recordedAt) >= since,
     );
     const answer = citing.find((one) =>
       citing.every((other) => other === one || sooner(one, other, (fact) => Date.parse(fact.recordedAt))),

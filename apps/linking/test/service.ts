@@ -84,7 +84,7 @@ export function aService(graph: TestGraph) {
       change: Pick<Change, 'personId'>,
       at: string,
       answersIds: readonly string[],
-      riskCodes: readonly string[] = [],
+      riskCodes: readonly string[] = ['FALLS'],
       number = 2,
       id = anId(),
       version = 1,

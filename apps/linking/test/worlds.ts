@@ -38,7 +38,7 @@ const version = fc.record({
   personId: one(PEOPLE),
   number: fc.constant(1),
   reason: fc.constant('IDENTIFIED_CHANGE'),
-  riskCodes: fc.constant([]),
+  riskCodes: fc.constantFrom(['FALLS'], ['MEALS', 'FALLS'], ['MEALS']),
   answersIds: some(CHANGES),
   publishedById: one(STAFF),
   ownerId: fc.constant(null),

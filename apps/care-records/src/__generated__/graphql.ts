@@ -2668,6 +2668,8 @@ export type RefusalCode =
   | 'CLOCK_NOT_YOURS'
   /** Codes are capital letters, digits and underscores, such as FALLS_RISK. */
   | 'CODE_MALFORMED'
+  /** The version answers a change whose code is not among its own: name what changed. */
+  | 'CODE_NOT_NAMED'
   /** The day has not come yet. */
   | 'DAY_IN_FUTURE'
   /** It can't end before it starts. */
@@ -2754,6 +2756,8 @@ export type RefusalCode =
   | 'TEXT_EMPTY'
   /** The text is longer than this field holds. */
   | 'TEXT_TOO_LONG'
+  /** One of these records shows as many changes as one may: five. A formal review shows any number. */
+  | 'TOO_MANY_CHANGES'
   /** The date lies beyond the calendar of working days, so it can't be reckoned. */
   | 'WORKDAY_UNKNOWN';
 

@@ -16,7 +16,7 @@ import type { IdentifiedChange } from './domain';
 import { identifiedChangeTable } from './repository';
 import { namedSeniors } from './escalation';
 import { endWaiting } from './commands';
-import { forgetShown, noteShown, shownAlready } from './once';
+import { forgetShown, noteShown, shownFaults } from './once';
 import { clockOf, confirmFaults, evidenceKindFaults, signOffFaults } from './rules';
 
 /** Proposes an identified change; its clock starts when the earliest of its evidence happened. */
@@ -50,14 +50,7 @@ export const proposeChange = async (scope: Scope, input: ProposeChangeInput): Pr
       ...evidenceFaults(input.evidence, evidence),
       ...(evidence.length < input.evidence.length || evidence.length === 0 ? [] : refusalsOfClock(evidence)),
     ],
-    further: async (tx) => [
-      ...(await contentFaults(tx, input.personId, evidence)),
-      ...(await shownAlready(
-        tx,
-        input,
-        evidence.map((cited) => cited.id),
-      )),
-    ],
+    further: async (tx) => [...(await contentFaults(tx, input.personId, evidence)), ...(await shownFaults(tx, input, evidence))],
     announce: async (tx, row) => {
       await noteShown(
         tx,
@@ -79,7 +72,7 @@ export const addChangeEvidence = (scope: Scope, input: AddChangeEvidenceInput) =
     const known = new Set(change.evidence.map((cited) => cited.id));
     const further = added.filter((cited) => !known.has(cited.id));
     const ids = further.map((cited) => cited.id);
-    const again = await shownAlready(tx, change, ids);
+    const again = await shownFaults(tx, change, further);
     if (again.length > 0) return err(again);
     await noteShown(tx, change, ids);
     const evidence = [...change.evidence, ...further];

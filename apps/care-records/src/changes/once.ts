@@ -1,17 +1,34 @@
-import { refusal, type Refusal } from '@causeway/kernel';
+import { faults, type CitedRecord, type Refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import type { GraphContext } from '@causeway/subgraph';
 import type { IdentifiedChange } from './domain';
+import { MOST_CHANGES_OF_A_RECORD } from './rules';
 
 type Same = Pick<IdentifiedChange, 'personId' | 'code'>;
 
 const SHOWN = 'from change_evidence where tenant_id = $1 and person_id = $2 and code = $3 and record_id = any($4::uuid[])';
 
-/** Whether one of these records shows the same change already: proposed twice it would count twice (R25). Nobody else proposes it meanwhile. */
-export async function shownAlready(tx: Tx, { personId, code }: Same, recordIds: readonly string[]): Promise<Refusal<'PROPOSED_ALREADY'>[]> {
-  await tx.exclusively('change', personId, code);
-  const found = await tx.query(`select 1 ${SHOWN} limit 1`, [tx.tenantId, personId, code, recordIds]);
-  return found.length > 0 ? [refusal('PROPOSED_ALREADY', 'evidence', 'R25')] : [];
+/**
+ * The faults of what these records show besides. One shows the same change already: proposed twice it would count twice;
+ * or one of an occasion, so any but a formal review, shows as many as one may (R25). Nobody else proposes changes of the person meanwhile.
+ */
+export async function shownFaults(
+  tx: Tx,
+  { personId, code }: Same,
+  cited: readonly CitedRecord[],
+): Promise<Refusal<'PROPOSED_ALREADY' | 'TOO_MANY_CHANGES'>[]> {
+  await tx.exclusively('changes', personId);
+  const ofOccasions = cited.filter((record) => record.kind !== 'PlanReview');
+  const same = await tx.query(`select 1 ${SHOWN} limit 1`, [tx.tenantId, personId, code, cited.map((record) => record.id)]);
+  const full = await tx.query(
+    `select record_id from change_evidence where tenant_id = $1 and person_id = $2 and record_id = any($3::uuid[])
+      group by record_id having count(*) >= ${MOST_CHANGES_OF_A_RECORD} limit 1`,
+    [tx.tenantId, personId, ofOccasions.map((record) => record.id)],
+  );
+  return faults([
+    [same.length > 0, 'PROPOSED_ALREADY', 'evidence', 'R25'],
+    [same.length === 0 && full.length > 0, 'TOO_MANY_CHANGES', 'evidence', 'R25'],
+  ]);
 }
 
 /** The change that one of these records shows already, or null. */

@@ -14,6 +14,9 @@ import type { ChangeSource, IdentifiedChange } from './domain';
 /** Working days within which an identified change is to stand in the plan (the target of the first example). */
 export const WORKING_DAYS_TO_UPDATE = 5;
 
+/** How many changes one note, or another record of one occasion, shows at most; a formal review, which looks at everything, shows any number. */
+export const MOST_CHANGES_OF_A_RECORD = 5;
+
 /** Where a change was seen, by the kind of the record that shows it; no other kind of record shows a change (R24). */
 const SOURCE_OF: Readonly<Record<string, ChangeSource>> = {
   DailyNote: 'DAILY_NOTE',

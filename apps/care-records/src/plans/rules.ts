@@ -18,7 +18,7 @@ export interface Publication {
 }
 
 /**
- * The faults of publishing a version. A version that answers a change cites it and says something new; once the
+ * The faults of publishing a version. A version that answers a change cites it, names its code and says something new; once the
  * service has changed its process no plan is published without a named owner (R36); while it is escalated a high-risk
  * change needs a named senior's sign-off first (R42). The interim instruction never waits for any of this.
  */
@@ -31,6 +31,7 @@ export const publicationFaults = (p: Publication) =>
     [p.answers.length < p.askedAnswers, 'NOT_FOUND', 'answersIds', 'R28'],
     [p.answers.some((change) => change.personId !== p.personId), 'CHANGE_OTHER_PERSON', 'answersIds', 'R28'],
     [p.answers.some((change) => change.state === 'ENTERED_IN_ERROR'), 'ENTERED_IN_ERROR', 'answersIds'],
+    [p.answers.some((change) => !p.riskCodes.includes(change.code)), 'CODE_NOT_NAMED', 'riskCodes', 'R25'],
     [p.reason === 'IDENTIFIED_CHANGE' && p.askedAnswers === 0, 'CHANGES_MISSING', 'answersIds', 'R25'],
     [p.ownershipInForce && p.owner === null, 'OWNER_MISSING', 'planId', 'R36'],
     [

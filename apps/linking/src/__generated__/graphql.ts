@@ -274,7 +274,9 @@ export type Exclusion =
   /** It was entered in error, or the person whom it is about was. */
   | 'ENTERED_IN_ERROR'
   /** The person left before it was due. */
-  | 'LEFT_BEFORE_DUE';
+  | 'LEFT_BEFORE_DUE'
+  /** It was entered in error before anybody had confirmed it. */
+  | 'WITHDRAWN_UNCONFIRMED';
 
 /** What a person, a family, staff or a partner said. */
 export type Feedback = {

@@ -2,7 +2,7 @@ import { addDays, londonDay, type CitedRecord } from '@causeway/kernel';
 import type { LinkRule } from './domain';
 
 /** The rules' version: raise it when a rule changes, and the links are made anew beside the old. */
-export const RULE_VERSION = 3;
+export const RULE_VERSION = 4;
 
 /** A handover is written down by whoever gave it, within the length of a shift; one that is written later shows nothing of what was said. */
 export const HANDOVER_WRITTEN_WITHIN_HOURS = 12;
@@ -17,6 +17,8 @@ interface Fact {
 export interface ChangeFact extends Fact {
   readonly serviceId: string;
   readonly personId: string;
+  /** What changed, as a code. */
+  readonly code: string;
   readonly identifiedAt: string;
   readonly dueAt: string;
 }
@@ -24,6 +26,8 @@ export interface VersionFact extends Fact {
   readonly personId: string;
   readonly planId: string;
   readonly answersIds: readonly string[];
+  /** The risks and needs that it answers. */
+  readonly riskCodes: readonly string[];
 }
 export interface OwnershipFact extends Fact {
   readonly personId: string;
@@ -94,16 +98,11 @@ const ref = (kind: string, fact: Fact, id: string = fact.id): CitedRecord => ({
 
 /**
  * Everything that one identified change is linked to, as a pure function of the facts (`docs/definitions.md`): the first
- * version that cites it and was recorded since, the ownership then in force, the handover that should have carried it,
+ * version that cites it, names its code and was recorded since, the ownership then in force, the handover that should have carried it,
  * the next delivery to the person, and each worker's briefing for that delivery.
  */
 export function judge(change: ChangeFact, near: Surroundings): Judged {
-  const version = earliest(
-    near.versions.filter(
-      (fact) => fact.personId === change.personId && fact.answersIds.includes(change.id) && fact.recordedAt >= change.identifiedAt,
-    ),
-    (fact) => fact.recordedAt,
-  );
+  const version = answerTo(change, near.versions);
   const handover = earliest(
     near.handovers.filter(
       (fact) =>
@@ -155,6 +154,19 @@ export function judge(change: ChangeFact, near: Surroundings): Judged {
     ],
   };
 }
+
+/** The first version that answers the change: it cites it, names its code, and was recorded since. */
+export const answerTo = (change: ChangeFact, versions: readonly VersionFact[]): VersionFact | undefined =>
+  earliest(
+    versions.filter(
+      (fact) =>
+        fact.personId === change.personId &&
+        fact.answersIds.includes(change.id) &&
+        fact.riskCodes.includes(change.code) &&
+        fact.recordedAt >= change.identifiedAt,
+    ),
+    (fact) => fact.recordedAt,
+  );
 
 const writtenInTime = (fact: Fact): boolean =>
   Date.parse(fact.recordedAt) <= Date.parse(fact.happenedAt) + HANDOVER_WRITTEN_WITHIN_HOURS * 3_600_000;

@@ -6,7 +6,7 @@ export type MeasureName = 'M1A' | 'M1B' | 'BOTH';
 export type BriefingReading = 'AFTER_IDENTIFICATION' | 'AFTER_PUBLICATION';
 
 /** Why a change is left out of a measure, and listed instead. */
-export type Exclusion = 'ENTERED_IN_ERROR' | 'DIED_BEFORE_DUE' | 'LEFT_BEFORE_DUE' | 'COUNTED_ALREADY';
+export type Exclusion = 'ENTERED_IN_ERROR' | 'WITHDRAWN_UNCONFIRMED' | 'DIED_BEFORE_DUE' | 'LEFT_BEFORE_DUE' | 'COUNTED_ALREADY';
 
 /** What is known of a person that decides whether a change still counts. */
 export interface PersonFact {
@@ -21,12 +21,13 @@ export interface PersonFact {
 
 const EXCLUDED: Readonly<Record<string, Exclusion>> = { DIED: 'DIED_BEFORE_DUE', LEFT: 'LEFT_BEFORE_DUE' };
 
-/** Why a confirmed change is not counted (`docs/definitions.md`), or null when it is. A day ends when what is due on it falls due. */
+/** Why a change is not counted (`docs/definitions.md`), or null when it is. A day ends when what is due on it falls due. */
 export function exclusionOf(
-  change: { readonly inError: boolean; readonly dueAt: string },
+  change: { readonly inError: boolean; readonly confirmed: boolean; readonly dueAt: string },
   person: PersonFact | null,
   countedAlready: boolean,
 ): Exclusion | null {
+  if (change.inError && !change.confirmed) return 'WITHDRAWN_UNCONFIRMED';
   if (change.inError || person?.inError) return 'ENTERED_IN_ERROR';
   return goneBy(londonDay(new Date(change.dueAt)), person) ?? (countedAlready ? 'COUNTED_ALREADY' : null);
 }

@@ -10,7 +10,7 @@ interface JudgedChange {
   readonly is: Judged;
 }
 
-/** Keeps what became of each change, to be counted: also of one entered in error after it was confirmed, which is listed. */
+/** Keeps what became of each change, to be counted: also of one entered in error, which is listed. */
 export async function keepOutcomes(tx: Writer, judged: readonly JudgedChange[], table: Place['outcomes']): Promise<void> {
   const kept = judged.filter(({ change }) => change.counts || change.inError);
   const gone = judged.filter((each) => !kept.includes(each)).map(({ change }) => change.id);

@@ -8,6 +8,7 @@ import { recordPeople } from './1772000600000-record-people';
 import { searchedBy } from './1772000700000-searched-by';
 import { wholeShifts } from './1773300100000-whole-shifts';
 import { countedOnce } from './1773300200000-counted-once';
+import { withdrawnUnconfirmed } from './1773500100000-withdrawn-unconfirmed';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   searchedBy,
   wholeShifts,
   countedOnce,
+  withdrawnUnconfirmed,
 ];
