@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { find } from './find';
 import { findSql } from './find-sql';
@@ -10,16 +10,25 @@ export interface Copy {
   readonly mutants: readonly (Mutant | SqlMutant)[];
 }
 
-/** Copies what git knows of a checkout, with every mutant built in behind its switch. The packages are those of the original. */
-export function copyWithMutants(root: string, folder: string): Copy {
+/** Copies what git knows of a checkout. The packages are those of the original; its tests run in the mutants' environment. */
+export function copyOf(root: string, folder: string): string[] {
   const files = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
     .stdout.split('\0')
-    .filter(Boolean);
+    .filter((file) => file && existsSync(join(root, file)));
   for (const file of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(root, file), join(folder, file));
   }
   linkPackages(root, folder);
+  const preset = join(folder, 'jest.preset.js');
+  const environment = JSON.stringify(join(root, 'tools/dist/mutate/environment.js'));
+  writeFileSync(preset, `${readFileSync(preset, 'utf8')}\nmodule.exports.testEnvironment = ${environment};\n`);
+  return files;
+}
+
+/** A copy with every refusal, policy, lock and index that can be taken away, each behind its switch. */
+export function copyWithMutants(root: string, folder: string): Copy {
+  const files = copyOf(root, folder);
   const roles = rolesOf(readFileSync(join(root, 'libs/access/src/caller.ts'), 'utf8'));
   const mutants = files.filter(isCode).flatMap((file): (Mutant | SqlMutant)[] => {
     const text = readFileSync(join(root, file), 'utf8');
@@ -32,13 +41,12 @@ export function copyWithMutants(root: string, folder: string): Copy {
     if (found.length > 0) writeFileSync(join(folder, file), withSwitches(text, found));
     return found;
   });
-  const jest = join(folder, 'jest.preset.js');
-  writeFileSync(
-    jest,
-    `${readFileSync(jest, 'utf8')}\nmodule.exports.setupFilesAfterEnv = [require('node:path').join(__dirname, 'tools/mutate/jest-setup.ts')];\n`,
-  );
   return { folder, mutants };
 }
+
+/** The apps and libraries of a copy whose own tests can tell: journeys and tools' tests start whole platforms, which read no switch. */
+export const projectsOf = (folder: string): string[] =>
+  ['apps', 'libs'].flatMap((kind) => readdirSync(join(folder, kind)).filter((name) => !['cli', 'portal'].includes(name)));
 
 const isCode = (file: string): boolean =>
   /^(apps|libs)\/[^/]+\/src\/.*\.ts$/.test(file) && !/\.test\.ts$|__generated__|^libs\/(testing|client)\/|^apps\/(cli|portal)\//.test(file);

@@ -1,12 +1,12 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../checks/root';
-
-interface Report {
-  readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
-}
+import { copyOf, projectsOf } from './copy';
+import { instrument, type RuleMutant } from './instrument';
+import type { Line } from './lines';
+import { meetingsOf, Rounds } from './rounds';
+import { meet, round } from './tries';
 
 /** A rule file's score, and the content that it was measured on. */
 export interface Scored {
@@ -17,7 +17,7 @@ export interface Scored {
   readonly all: number;
 }
 
-/** The projects that hold rules. Each is measured by its own tests alone. */
+/** The projects that hold rules. */
 export const RULE_PROJECTS = [
   'libs/kernel',
   'libs/statistics',
@@ -29,38 +29,90 @@ export const RULE_PROJECTS = [
   'apps/governance',
 ];
 /** The files that decide: what is left once edges, tables and texts are taken away. */
-const RULE_FILES: Readonly<Record<string, string>> = {
-  'libs/kernel': 'src/{calendar,london-time,identifiers,pagination}.ts',
-  'libs/statistics': 'src/**/*.ts',
-  'libs/access': 'src/**/*.ts',
+const RULE_FILES: Readonly<Record<string, RegExp>> = {
+  'libs/kernel': /^src\/(calendar|london-time|identifiers|pagination)\.ts$/,
+  'libs/statistics': /^src\//,
+  'libs/access': /^src\//,
 };
 const IN_APPS =
-  'src/**/{domain,rules,gate,strength,verdict,judging,wording,steps,calendar,sampling,templates,warnings,detectors,person,*-detector}.ts';
+  /^src\/.*\b(domain|rules|gate|strength|verdict|judging|wording|steps|calendar|sampling|templates|warnings|detectors|person|detector)\.ts$/;
 
 const TABLE = join(ROOT, 'docs/mutation-rules.md');
 const FLOOR = 85;
-const DETECTED = ['Killed', 'Timeout'];
-const COUNTED = [...DETECTED, 'Survived', 'NoCoverage'];
+/** A mutant that so many tests did not miss is alive. */
+const TESTS_FOR_EACH = 40;
 
-/** Stryker over the rules of some projects, by each one's own tests; keeps their rows of the table. Says whether all are high enough. */
-export async function mutateRules(env: NodeJS.ProcessEnv, projects: readonly string[]): Promise<boolean> {
+/**
+ * Mutation testing of the rules of some projects: an app's by its own tests, a library's by all; keeps their rows of the table, and says whether
+ * all are high enough. What is read once, when a file is loaded, is not tried.
+ */
+export async function mutateRules(
+  root: string,
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  projects: readonly string[],
+  say: (line: string) => void,
+): Promise<boolean> {
+  const files = copyOf(root, folder).filter((file) => projects.some((project) => isRule(project, file)));
+  const mutants = await instrument(root, folder, files);
+  say(`${mutants.length} mutants of rules; running the projects' tests once with none in`);
+  const lines = await meet(
+    folder,
+    projects.every(isApp) ? projects.map((project) => project.slice('apps/'.length)) : projectsOf(folder),
+    env,
+  );
   for (const project of projects) {
-    const report = join(ROOT, 'reports', `mutation-${project.replace('/', '-')}.json`);
-    const globs = [`${project}/${RULE_FILES[project] ?? IN_APPS}`, '!**/*.test.ts', '!**/index.ts'];
-    const args = [join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', join(ROOT, 'tools/mutate/stryker.config.mjs')];
-    const child = spawn(process.execPath, args, {
-      cwd: ROOT,
-      env: { ...env, CAUSEWAY_RULES_OF: project, CAUSEWAY_RULES: globs.join('\n'), CAUSEWAY_RULES_REPORT: report },
-      stdio: 'inherit',
-    });
-    await new Promise((done) => child.on('exit', done));
-    if (!existsSync(report)) throw new Error(`${project}: Stryker made no report; see what it printed`);
+    const own = mutants.filter(({ file }) => file.startsWith(`${project}/`));
+    const alive = await alone(folder, env, own, isApp(project) ? lines.filter(({ file }) => file.startsWith(`${project}/`)) : lines, say);
+    for (const { file, line, mutator, instead } of alive.survived)
+      say(`alive: ${file}:${line} ${mutator}: ${instead.replace(/\s+/g, ' ').slice(0, 100)}`);
     const kept = scoredIn(existsSync(TABLE) ? readFileSync(TABLE, 'utf8') : '').filter(({ file }) => !file.startsWith(`${project}/`));
-    writeFileSync(TABLE, tableOf([...kept, ...scoredBy(JSON.parse(readFileSync(report, 'utf8')) as Report)]));
+    const rows = scoresOf(
+      own.filter((each) => !alive.atLoad.includes(each)),
+      alive.survived,
+    );
+    writeFileSync(TABLE, tableOf([...kept, ...rows]));
+    say(`${project}: ${percent(rows).toFixed(1)} % of ${sum(rows, 'all')}; ${alive.atLoad.length} are read at load and were not tried`);
   }
   const rows = scoredIn(readFileSync(TABLE, 'utf8'));
   return percent(rows) >= FLOOR && unmeasured(rows).length === 0;
 }
+
+const isApp = (project: string): boolean => project.startsWith('apps/');
+
+const isRule = (project: string, file: string): boolean =>
+  file.startsWith(`${project}/`) &&
+  (RULE_FILES[project] ?? IN_APPS).test(file.slice(project.length + 1)) &&
+  !/\.test\.ts$|\/index\.ts$/.test(file);
+
+/** Which of a project's mutants no test of it missed, and which are met at load alone. */
+async function alone(
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  mutants: readonly RuleMutant[],
+  lines: readonly Line[],
+  say: (line: string) => void,
+): Promise<{ survived: RuleMutant[]; atLoad: RuleMutant[] }> {
+  const meetings = meetingsOf(lines);
+  const outside = new Set(lines.flatMap((line) => line.outside ?? []));
+  const rounds = new Rounds(
+    meetings,
+    mutants.map(({ id }) => id),
+    TESTS_FOR_EACH,
+  );
+  for (let work = rounds.next(), n = 1; Object.keys(work).length > 0; work = rounds.next(), n++) {
+    say(`round ${n}: ${Object.keys(work).length} test files, ${rounds.killed.size} of ${mutants.length} killed`);
+    rounds.took(work, await round(folder, work, env));
+  }
+  const atLoad = mutants.filter(({ id }) => !meetings.has(id) && outside.has(id));
+  return { atLoad, survived: mutants.filter((each) => !rounds.killed.has(each.id) && !atLoad.includes(each)) };
+}
+
+const scoresOf = (mutants: readonly RuleMutant[], survived: readonly RuleMutant[]): Scored[] =>
+  [...new Set(mutants.map(({ file }) => file))].map((file) => {
+    const all = mutants.filter((each) => each.file === file).length;
+    return { file, content: contentOf(file), detected: all - survived.filter((each) => each.file === file).length, all };
+  });
 
 const contentOf = (file: string): string =>
   existsSync(join(ROOT, file))
@@ -69,16 +121,6 @@ const contentOf = (file: string): string =>
         .digest('hex')
         .slice(0, 8)
     : '';
-
-const scoredBy = ({ files }: Report): Scored[] =>
-  Object.entries(files)
-    .map(([file, { mutants }]) => ({
-      file,
-      content: contentOf(file),
-      detected: mutants.filter(({ status }) => DETECTED.includes(status)).length,
-      all: mutants.filter(({ status }) => COUNTED.includes(status)).length,
-    }))
-    .filter(({ all }) => all > 0);
 
 /** The rows of a table that was written before. */
 export const scoredIn = (table: string): Scored[] =>
@@ -102,8 +144,8 @@ export function tableOf(rows: readonly Scored[]): string {
   return [
     '# Mutation score of the rules',
     '',
-    'Made by `npm run mutate -- --rules` (Stryker): every operator, constant and branch of the files that decide, changed in turn, and',
-    "tried by their own project's tests. The floor is 85 %. A row holds for the content of which it shows the start of the SHA-256; a file",
+    "Made by `npm run mutate -- --rules`: every operator, constant and branch of the files that decide (Stryker's mutants) is changed in",
+    "turn, and tried by its app's own tests, or, of a library, by all. What is read once, at load, is not tried. The floor is 85 %. A row holds for the content of which it shows the start of the SHA-256; a file",
     'that has changed since is measured by `npm run mutate -- --rules <project>`, which replaces the rows of that project.',
     '',
     '| file | content | detected | score, % |',

@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyWithMutants, projectsOf, type Copy } from './copy';
+import { tableOf } from './report';
+import { Rounds, meetingsOf } from './rounds';
+import { reachOf, tryMutant, type Reach, type Result } from './run';
+import { meet, round } from './tries';
+
+const AT_ONCE = 2;
+
+/**
+ * Takes away each refusal, policy, row-level policy, lock and unique index in turn (those whose id holds a text, if one is
+ * given), and says whether a test missed every one. A whole run writes the table.
+ */
+export async function takeAway(
+  root: string,
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  only: string | undefined,
+  say: (line: string) => void,
+): Promise<boolean> {
+  const copy = copyWithMutants(root, folder);
+  const mutants = copy.mutants.filter(({ id }) => id.includes(only ?? ''));
+  say(`${mutants.length} mutants of ${copy.mutants.length}; running all tests once with none in`);
+  const lines = await meet(folder, projectsOf(folder), env);
+  const reach = reachOf(lines);
+  const inCode = mutants.filter((each) => !('from' in each)).map(({ id }) => id);
+  const rounds = new Rounds(meetingsOf(lines), inCode);
+  for (let work = rounds.next(), n = 1; Object.keys(work).length > 0; work = rounds.next(), n++) {
+    say(`round ${n}: ${Object.keys(work).length} test files, ${rounds.killed.size} of ${inCode.length} killed`);
+    rounds.took(work, await round(folder, work, env));
+  }
+  // What no test missed while it was repeated, and what is in a migration, is tried by itself from the start of a process.
+  const rest = mutants.filter(({ id }) => !rounds.killed.has(id));
+  say(`${rounds.killed.size} killed in rounds; ${rest.length} by themselves`);
+  const results: Result[] = [
+    ...mutants.filter(({ id }) => rounds.killed.has(id)).map((each): Result => ({ ...each, fate: 'killed' })),
+    ...(await byThemselves(copy, rest, reach, env, say)),
+  ];
+  if (only === undefined) writeFileSync(join(root, 'docs/mutation.md'), tableOf(results));
+  const alive = results.filter(({ fate }) => fate !== 'killed').length;
+  say(`${results.length - alive} of ${results.length} killed, ${alive} alive`);
+  return alive === 0;
+}
+
+async function byThemselves(
+  copy: Copy,
+  mutants: Copy['mutants'],
+  reach: readonly Reach[],
+  env: NodeJS.ProcessEnv,
+  say: (line: string) => void,
+): Promise<Result[]> {
+  const waiting = [...mutants];
+  const results: Result[] = [];
+  const work = async (): Promise<void> => {
+    for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
+      const result = await tryMutant(copy, mutant, reach, env);
+      results.push(result);
+      if (result.fate !== 'killed') say(`${result.fate}: ${result.file}:${result.line} ${result.what}`);
+      if (results.length % 20 === 0) say(`${results.length} of ${mutants.length}`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return results;
+}
