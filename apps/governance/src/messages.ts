@@ -47,7 +47,9 @@ export const MESSAGES: Record<RefusalCode, string> = {
   EVIDENCE_SHARED: 'Each of the five is tested with evidence of its own: a record that showed one does not show another.',
   ONLY_CORRECTIONS: 'Every action mends the case and none the cause: the review cannot close on them.',
   STEPS_WRONG: 'Each of the steps 1 to 5 has exactly one role.',
-  JUDGE_AS_DEPUTY: 'Who reviews or verifies a review deputises in it neither for its author nor in the role that makes the change.',
+  JUDGE_AS_DEPUTY: 'Who verifies a review deputises in it neither for its author nor in the role that makes the change.',
+  JUDGE_DOES_THE_WORK:
+    'Who reviews or verifies a review does none of its work, in whatever role: ask another who holds the role, or their deputy.',
   SAME_PERSON: 'Author, reviewer and verifier are three different people.',
   PROBLEM_EMPTY: 'Say what was visibly wrong.',
   TEMPLATE_UNKNOWN: 'There is no such review template.',

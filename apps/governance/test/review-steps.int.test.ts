@@ -16,10 +16,9 @@ beforeEach(async () => {
 afterAll(() => graph.close());
 
 /** A review that waits for a verb of one step, and the verb's input. */
-const WAITING: Readonly<Record<string, readonly [step: number, role: Role, prepare: () => Promise<Input>]>> = {
-  drawSample: [1, 'DEPUTY_MANAGER', async () => aSample(bench, (await opened(bench))['id'])],
+const WAITING: Readonly<Record<string, readonly [role: Role, prepare: () => Promise<Input>]>> = {
+  drawSample: ['DEPUTY_MANAGER', async () => aSample(bench, (await opened(bench))['id'])],
   recordTimeline: [
-    2,
     'KEY_WORKER',
     async () => {
       const { id } = await opened(bench);
@@ -28,7 +27,6 @@ const WAITING: Readonly<Record<string, readonly [step: number, role: Role, prepa
     },
   ],
   compareHandover: [
-    3,
     'REGISTERED_MANAGER',
     async () => {
       const { id } = await opened(bench);
@@ -37,10 +35,9 @@ const WAITING: Readonly<Record<string, readonly [step: number, role: Role, prepa
       return aComparison(bench, id, bench.people[0]);
     },
   ],
-  identifyCause: [3, 'REGISTERED_MANAGER', async () => aCause((await opened(bench))['id'])],
-  concludeReview: [3, 'REGISTERED_MANAGER', async () => aConclusion((await readyToConclude(bench)).review)],
+  identifyCause: ['REGISTERED_MANAGER', async () => aCause((await opened(bench))['id'])],
+  concludeReview: ['REGISTERED_MANAGER', async () => aConclusion((await readyToConclude(bench)).review)],
   makeChange: [
-    4,
     'SERVICE_LEAD',
     async () => {
       const { review, causeId } = await concluded(bench);
@@ -57,7 +54,7 @@ const deputised = async (role: Role, holder: string, deputyId: string, dates: { 
   expect((await bench.desk.send(bench.caller('nominated'), 'appoint', input, '')).refusals).toEqual([]);
 };
 
-describe.each(Object.entries(WAITING))('%s', (mutation, [step, role, prepare]) => {
+describe.each(Object.entries(WAITING))('%s', (mutation, [role, prepare]) => {
   it(`is performed by the ${role.toLowerCase().replace('_', ' ')}, and by no other role of the template`, async () => {
     const input = await prepare();
     for (const other of TAKERS.filter((each) => each !== role)) {
@@ -81,23 +78,18 @@ describe.each(Object.entries(WAITING))('%s', (mutation, [step, role, prepare]) =
     expect((await bench.desk.send(caller, mutation, input, '')).refusals).toEqual([]);
   });
 
-  it.each([
-    ['reviewer', 'reviewer'],
-    ['verifier', 'quality'],
-  ] as const)(
-    'is not performed by the %s as the deputy of the author, nor in the role that makes the change (part of R109)',
-    async (_as, who) => {
+  it.each(['reviewer', 'quality'] as const)(
+    'is not performed by the %s of the review, in its role or as a deputy (part of R109)',
+    async (who) => {
       const input = await prepare();
       const judge = bench.cast[who];
+      const refusal = [refused('JUDGE_DOES_THE_WORK', 'reviewId', 'R109')];
+      const inRole = bench.desk.as(role, { services: [bench.desk.serviceId], staffMemberId: judge });
+      expect(await bench.desk.refusalsOf(inRole, mutation, input)).toEqual(refusal);
+      await deputised(role, bench.cast.keyWorker, judge, { startsOn: '2026-01-05', endsOn: null });
       const own: Role = role === 'DEPUTY_MANAGER' ? 'SERVICE_LEAD' : 'DEPUTY_MANAGER';
-      const caller = bench.desk.as(own, { services: [bench.desk.serviceId], staffMemberId: judge });
-      const inForce = { startsOn: '2026-01-05', endsOn: null };
-      const refusal = [refused('JUDGE_AS_DEPUTY', 'reviewId', 'R109')];
-      await deputised(role, bench.cast.manager, judge, inForce);
-      expect(await bench.desk.refusalsOf(caller, mutation, input)).toEqual(refusal);
-      await deputised(role, bench.cast.keyWorker, judge, inForce);
-      if (step === 4) expect(await bench.desk.refusalsOf(caller, mutation, input)).toEqual(refusal);
-      else expect((await bench.desk.send(caller, mutation, input, '')).refusals).toEqual([]);
+      const asDeputy = bench.desk.as(own, { services: [bench.desk.serviceId], staffMemberId: judge });
+      expect(await bench.desk.refusalsOf(asDeputy, mutation, input)).toEqual(refusal);
     },
   );
 });

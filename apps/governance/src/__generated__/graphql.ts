@@ -4342,6 +4342,7 @@ export type RefusalCode =
   | 'ITEMS_WRONG'
   /** Who reviews or verifies a review deputises in it neither for its author nor in the role that makes the change. */
   | 'JUDGE_AS_DEPUTY'
+  | 'JUDGE_DOES_THE_WORK'
   /** This idempotency key was used for another input: take a new one. */
   | 'KEY_REUSED'
   /** A larger sample is larger than the one before. */

@@ -1,7 +1,8 @@
 import { reviewActionPlannedV1, reviewEscalationMadeV1 } from '@causeway/event-contracts';
-import { createRecord, type Scope } from '@causeway/persistence';
+import type { Scope } from '@causeway/persistence';
 import type { EscalateInput, PlanActionInput } from '../__generated__/graphql';
 import { causeTable } from '../causes/repository';
+import { createPart } from '../reviews/judges';
 import { reviewTable } from '../reviews/repository';
 import { reviewActionFaults, reviewEscalationFaults } from './domain';
 import { reviewActionTable, reviewEscalationTable } from './repository';
@@ -10,7 +11,7 @@ import { planFaults, strengthOf } from './strength';
 
 /** Plans an action against causes, with its owner, measure and review point. */
 export const planAction = (scope: Scope, input: PlanActionInput) =>
-  createRecord(scope, {
+  createPart(scope, {
     mutation: 'planAction',
     input,
     table: reviewActionTable,
@@ -53,7 +54,7 @@ export const planAction = (scope: Scope, input: PlanActionInput) =>
 
 /** Puts senior sign-off, a larger sample or a senior's briefing in force. */
 export const escalate = (scope: Scope, input: EscalateInput) =>
-  createRecord(scope, {
+  createPart(scope, {
     mutation: 'escalate',
     input,
     table: reviewEscalationTable,

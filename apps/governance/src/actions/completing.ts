@@ -2,17 +2,18 @@ import { reviewActionCompletedV1 } from '@causeway/event-contracts';
 import { londonDay, refusal } from '@causeway/kernel';
 import type { Scope } from '@causeway/persistence';
 import type { CompleteActionInput } from '../__generated__/graphql';
-import { amend } from '../amending';
+import { amendPart } from '../reviews/judges';
 import { reviewActionTable } from './repository';
 
 /** Completes an action. Done is not effective: that is the outcome's verdict. */
 export const completeAction = (scope: Scope, input: CompleteActionInput) =>
-  amend(scope, {
+  amendPart(scope, {
     mutation: 'completeAction',
     input,
     table: reviewActionTable,
     id: input.actionId,
     field: 'actionId',
+    partOf: (action) => action,
     decide: (_tx, action) => {
       if (action.completedOn !== null) return Promise.resolve([refusal('ACTION_DONE', 'actionId')]);
       if (input.completedOn > scope.clock.today()) return Promise.resolve([refusal('HAPPENED_IN_FUTURE', 'completedOn')]);

@@ -1,8 +1,9 @@
 import { causeIdentifiedV1, causeTestTestedV1, factorNamedV1, whyStepAskedV1 } from '@causeway/event-contracts';
 import type { Fields } from '@causeway/kernel';
-import { createRecord, type Scope } from '@causeway/persistence';
+import type { Scope } from '@causeway/persistence';
 import type { AskWhyInput, IdentifyCauseInput, NameFactorInput, TestCauseInput } from '../__generated__/graphql';
 import { citationsOf, citedRecords } from '../citations/commands';
+import { createPart } from '../reviews/judges';
 import { reviewTable } from '../reviews/repository';
 import { type Cause, causeFaults, whyStepFaults, factorFaults, causeTestFaults } from './domain';
 import { causeTable, causeTestTable, factorTable, whyStepTable } from './repository';
@@ -10,7 +11,7 @@ import { notTheProblem, restFaults, testFaults } from './judging';
 
 /** Names a cause: who, what, where, when and by what mechanism. */
 export const identifyCause = (scope: Scope, input: IdentifyCauseInput) =>
-  createRecord(scope, {
+  createPart(scope, {
     mutation: 'identifyCause',
     input,
     table: causeTable,
@@ -51,7 +52,7 @@ export const identifyCause = (scope: Scope, input: IdentifyCauseInput) =>
 
 /** Adds a why to a cause's chain, with its evidence. */
 export const askWhy = (scope: Scope, input: AskWhyInput) =>
-  createRecord(scope, {
+  createPart(scope, {
     mutation: 'askWhy',
     input,
     table: whyStepTable,
@@ -73,7 +74,7 @@ export const askWhy = (scope: Scope, input: AskWhyInput) =>
 
 /** Names a contributory factor of the system. */
 export const nameFactor = (scope: Scope, input: NameFactorInput) =>
-  createRecord(scope, {
+  createPart(scope, {
     mutation: 'nameFactor',
     input,
     table: factorTable,
@@ -103,7 +104,7 @@ export const nameFactor = (scope: Scope, input: NameFactorInput) =>
 
 /** Tests supervision, training, workload, communication or oversight, with evidence of its own. */
 export const testCause = (scope: Scope, input: TestCauseInput) =>
-  createRecord(scope, {
+  createPart(scope, {
     mutation: 'testCause',
     input,
     table: causeTestTable,

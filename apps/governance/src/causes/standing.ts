@@ -6,6 +6,7 @@ import { amend, type Decided } from '../amending';
 import { citationsOf, citedRecords, standing } from '../citations/commands';
 import { serviceFaults } from '../evidence/belonging';
 import { proven } from '../reviews/gate';
+import { amendPart } from '../reviews/judges';
 import { reviewTable } from '../reviews/repository';
 import { confirmingFaults, reviewingFaults, riskFaults, type Cause } from './domain';
 import { causeTable } from './repository';
@@ -59,12 +60,13 @@ async function asProven(tx: Tx, cause: Cause, changedOn: string): Promise<Cause>
 
 /** Signs, at provider level, for leaving a cause without an action (R20). */
 export const acceptRisk = (scope: Scope, input: AcceptRiskInput) =>
-  amend(scope, {
+  amendPart(scope, {
     mutation: 'acceptRisk',
     input,
     table: causeTable,
     id: input.causeId,
     field: 'causeId',
+    partOf: (cause) => cause,
     decide: async (tx, cause): Promise<Decided<Cause>> => {
       const review = await tx.lock(reviewTable, cause.reviewId);
       if (!review || (review.state !== 'OPEN' && review.state !== 'CONCLUDED')) return [refusal('WRONG_STATE', 'causeId', 'R20')];

@@ -10,11 +10,11 @@ import { handoverComparisonTable, personTimelineTable, reviewSampleTable, source
 import { inspectionFindingTable, inspectionTable } from '../inspections/repository';
 import { roleHoldingTable } from '../organisation/repository';
 import { procedureVersionTable } from '../procedures/repository';
-import { actionNotDone, ofReviewNotClosed, partOfCause, partOfReview, withItsParts } from './review-parts';
+import { actionNotDone, ofReviewNotClosed, partOfCause, partOfReview, withItsParts, type PartRefusal } from './review-parts';
 
 const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
 
-const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<'WRONG_STATE' | 'ACTION_DONE'>>> = {
+const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<PartRefusal | 'ACTION_DONE'>>> = {
   ROLE_HOLDING: { table: of(roleHoldingTable), contract: taken.RoleHolding },
   INSPECTION: { table: of(inspectionTable), contract: taken.Inspection },
   INSPECTION_FINDING: { table: of(inspectionFindingTable), contract: taken.InspectionFinding },

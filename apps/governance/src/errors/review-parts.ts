@@ -4,14 +4,20 @@ import { markWith, type Tx } from '@causeway/persistence';
 import type { ReviewAction } from '../actions/domain';
 import { causeTable, causeTestTable, factorTable, whyStepTable } from '../causes/repository';
 import type { ReviewState } from '../reviews/domain';
+import { judgeFaults, type Part as PartOfReview } from '../reviews/judges';
 import { reviewTable } from '../reviews/repository';
 
 /** A part of a review, as the verb that marks records of any kind finds it. */
-type Part = RecordRow & { readonly reviewId?: string; readonly causeId?: string };
+type Part = RecordRow & PartOfReview;
+
+/** What keeps a part of a review from being marked. */
+export type PartRefusal = 'WRONG_STATE' | 'JUDGE_DOES_THE_WORK';
 
 const during =
   (...states: readonly ReviewState[]) =>
-  async (tx: Tx, row: RecordRow): Promise<Refusal<'WRONG_STATE'>[]> => {
+  async (tx: Tx, row: RecordRow): Promise<Refusal<PartRefusal>[]> => {
+    const judge = await judgeFaults(tx, row as Part, 'record');
+    if (judge.length > 0) return judge;
     const review = await tx.lock(reviewTable, (row as Part).reviewId ?? '');
     return review && states.includes(review.state) ? [] : [refusal('WRONG_STATE', 'record')];
   };
@@ -25,17 +31,17 @@ export const ofReviewNotClosed = during('OPEN', 'CONCLUDED', 'CHANGED', 'VERIFIE
 const planning = during('CONCLUDED');
 
 /** An action is marked while the change is only planned, and the action not done. */
-export const actionNotDone = async (tx: Tx, row: RecordRow): Promise<Refusal<'WRONG_STATE' | 'ACTION_DONE'>[]> =>
+export const actionNotDone = async (tx: Tx, row: RecordRow): Promise<Refusal<PartRefusal | 'ACTION_DONE'>[]> =>
   (row as ReviewAction).completedOn === null ? planning(tx, row) : [refusal('ACTION_DONE', 'record')];
 
 /** What was asked, named and tested of a cause is part of the cause's review. */
-export const partOfCause = async (tx: Tx, row: RecordRow): Promise<Refusal<'WRONG_STATE'>[]> => {
+export const partOfCause = async (tx: Tx, row: RecordRow): Promise<Refusal<PartRefusal>[]> => {
   const cause = await tx.find(causeTable, (row as Part).causeId ?? '');
   return cause ? partOfReview(tx, cause) : [refusal('WRONG_STATE', 'record')];
 };
 
 /** A cause takes with it what was asked, named and tested of it. */
-export const withItsParts = async (tx: Tx, cause: RecordRow, reasonCode: string): Promise<Refusal<'WRONG_STATE'>[]> => {
+export const withItsParts = async (tx: Tx, cause: RecordRow, reasonCode: string): Promise<Refusal<PartRefusal>[]> => {
   const wrong = await partOfReview(tx, cause);
   if (wrong.length > 0) return wrong;
   await markWith(tx, { table: whyStepTable, contract: taken.WhyStep }, 'causeId', cause.id, reasonCode);

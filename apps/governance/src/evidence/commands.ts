@@ -5,9 +5,10 @@ import {
   reviewSampleDrawnV1,
   sourceExaminationExaminedV1,
 } from '@causeway/event-contracts';
-import { createRecord, type Scope } from '@causeway/persistence';
+import type { Scope } from '@causeway/persistence';
 import type { CompareHandoverInput, DrawSampleInput, ExamineSourceInput, RecordTimelineInput } from '../__generated__/graphql';
 import { citationsOf, citedRecords } from '../citations/commands';
+import { createPart } from '../reviews/judges';
 import { reviewTable } from '../reviews/repository';
 import { reviewSampleFaults, personTimelineFaults, handoverComparisonFaults, sourceExaminationFaults } from './domain';
 import { handoverComparisonTable, personTimelineTable, reviewSampleTable, sourceExaminationTable } from './repository';
@@ -15,7 +16,7 @@ import { comparisonFaults, earliest, examinationFaults, sampleStepFaults, timeli
 
 /** Step 1: draws the sample from audits and feedback and names the people affected. */
 export const drawSample = (scope: Scope, input: DrawSampleInput) =>
-  createRecord(scope, {
+  createPart(scope, {
     mutation: 'drawSample',
     input,
     table: reviewSampleTable,
@@ -57,7 +58,7 @@ export const drawSample = (scope: Scope, input: DrawSampleInput) =>
 
 /** Step 2: the person's key worker records the timeline. */
 export const recordTimeline = (scope: Scope, input: RecordTimelineInput) =>
-  createRecord(scope, {
+  createPart(scope, {
     mutation: 'recordTimeline',
     input,
     table: personTimelineTable,
@@ -96,7 +97,7 @@ export const recordTimeline = (scope: Scope, input: RecordTimelineInput) =>
 
 /** Step 3: compares a timeline with handover and allocation records and judges ownership. */
 export const compareHandover = (scope: Scope, input: CompareHandoverInput) =>
-  createRecord(scope, {
+  createPart(scope, {
     mutation: 'compareHandover',
     input,
     table: handoverComparisonTable,
@@ -135,7 +136,7 @@ export const compareHandover = (scope: Scope, input: CompareHandoverInput) =>
 
 /** Records that a source was examined, or why it does not apply. */
 export const examineSource = (scope: Scope, input: ExamineSourceInput) =>
-  createRecord(scope, {
+  createPart(scope, {
     mutation: 'examineSource',
     input,
     table: sourceExaminationTable,

@@ -1,15 +1,16 @@
 import { fairnessAssessmentMadeV1 } from '@causeway/event-contracts';
 import { refusal } from '@causeway/kernel';
-import { createRecord, type Scope } from '@causeway/persistence';
+import type { Scope } from '@causeway/persistence';
 import type { AssessFairnessInput } from '../__generated__/graphql';
 import { ofOpenReview, untested } from '../causes/judging';
 import { causeTable } from '../causes/repository';
+import { createPart } from '../reviews/judges';
 import { fairnessAssessmentFaults } from './domain';
 import { fairnessAssessmentTable } from './repository';
 
 /** Records the fairness tool: after the five tests, since none of its answers stands for one of them (R96). */
 export const assessFairness = (scope: Scope, input: AssessFairnessInput) =>
-  createRecord(scope, {
+  createPart(scope, {
     mutation: 'assessFairness',
     input,
     table: fairnessAssessmentTable,

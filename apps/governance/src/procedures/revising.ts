@@ -1,5 +1,7 @@
 import { refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
+import { reviewActionTable } from '../actions/repository';
+import { judgeFaults } from '../reviews/judges';
 import type { ProcedureVersion } from './domain';
 
 export async function nextNumber(tx: Tx, procedureId: string): Promise<number> {
@@ -11,8 +13,11 @@ export async function nextNumber(tx: Tx, procedureId: string): Promise<number> {
   return (latest?.n ?? 0) + 1;
 }
 
-/** A new version says something new; the old one stays readable (R37). */
+/** A new version says something new; the old one stays readable (R37). One that carries an action out is the work of its review. */
 export async function revisionFaults(tx: Tx, row: ProcedureVersion) {
+  const action = row.actionId ? await tx.find(reviewActionTable, row.actionId) : null;
+  const judge = action ? await judgeFaults(tx, action, 'actionId') : [];
+  if (judge.length > 0) return judge;
   const [before] = await tx.query<{ text: string }>(
     'select text from procedure_version where tenant_id = $1 and procedure_id = $2 and entered_in_error_at is null order by number desc limit 1',
     [tx.tenantId, row.procedureId],

@@ -1,18 +1,19 @@
 import { weakActionsAcceptedV1 } from '@causeway/event-contracts';
 import type { Scope } from '@causeway/persistence';
 import type { AcceptWeakActionsInput } from '../__generated__/graphql';
-import { amend } from '../amending';
 import { signingFaults } from './domain';
+import { amendPart } from './judges';
 import { reviewTable } from './repository';
 
 /** Signs, at provider level, for a plan of weaker actions alone (R8). */
 export const acceptWeakActions = (scope: Scope, input: AcceptWeakActionsInput) =>
-  amend(scope, {
+  amendPart(scope, {
     mutation: 'acceptWeakActions',
     input,
     table: reviewTable,
     id: input.reviewId,
     field: 'reviewId',
+    partOf: ({ id }) => ({ reviewId: id }),
     decide: (tx, review) => {
       const broken = signingFaults(review, input.reason, tx.caller.staffMemberId);
       return Promise.resolve(

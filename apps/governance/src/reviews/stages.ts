@@ -2,7 +2,7 @@ import { reviewMovedV1, reviewOpenedV1 } from '@causeway/event-contracts';
 import { addDays, londonDay, refusal, type Decision, type Refusal } from '@causeway/kernel';
 import { createRecord, type Patch, type Scope, type Tx } from '@causeway/persistence';
 import type { CloseReviewInput, ConcludeReviewInput, MakeChangeInput, OpenReviewInput, RefusalCode } from '../__generated__/graphql';
-import { amend, type Decided } from '../amending';
+import { amend, type Amendment, type Decided } from '../amending';
 import { REVISIT_WEEKS } from '../assurance/calendar';
 import { scheduleCadences, scheduleRevisit } from '../assurance/checking';
 import { citationsOf, citedRecords } from '../citations/commands';
@@ -17,13 +17,14 @@ import { closingFaults } from './closing';
 import { changeFaults, conclusionFaults, NEXT } from './gate';
 import { actionsOf, causesOf, evidenceOf, proofsOf } from './gathering';
 import { isolationFaults } from './isolation';
+import { amendPart, judges } from './judges';
 import { reviewTable } from './repository';
 import { fallenAway, saidBy } from './withdrawn';
 import { TEMPLATES, type Step } from './templates';
 import { stepRoleFaults } from './step-role';
 import { versionInForce } from '../templates/repository';
 
-/** Opens a review on an event or a pattern; author, reviewer and verifier are three people (R15, R16, R109). */
+/** Opens a review on an event or a pattern; author, reviewer and verifier are three people, and neither of the latter opens it (R15, R16, R109). */
 export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decision<{ id: string }, RefusalCode>> =>
   createRecord<Review, RefusalCode>(scope, {
     mutation: 'openReview',
@@ -67,7 +68,10 @@ export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decisi
     faults: reviewFaults,
     further: async (tx, row) => {
       const found = await findFrameworkItems(tx, row.frameworkItems, scope.clock.today());
-      return found.length < new Set(row.frameworkItems).size ? [refusal('FRAMEWORK_UNKNOWN', 'frameworkItems', 'R4')] : [];
+      return [
+        ...(judges(tx, row) ? [refusal('JUDGE_DOES_THE_WORK', 'reviewerId', 'R109')] : []),
+        ...(found.length < new Set(row.frameworkItems).size ? [refusal('FRAMEWORK_UNKNOWN', 'frameworkItems', 'R4')] : []),
+      ];
     },
     announce: async (tx, row) => {
       await scheduleCadences(tx, row.serviceId, scope.clock.today());
@@ -147,7 +151,7 @@ function move(
   { from, step }: { readonly from: ReviewState; readonly step?: Step },
   decide: (tx: Tx, review: Review) => Promise<Decided<Review>>,
 ): Promise<Decision<{ id: string }, RefusalCode>> {
-  return amend(scope, {
+  const spec: Amendment<Review> = {
     mutation,
     input,
     table: reviewTable,
@@ -164,5 +168,6 @@ function move(
       return { ...(decided as Patch<Review>), state: NEXT[from] ?? from };
     },
     announce: (tx, moved) => tx.announce(reviewMovedV1, moved, { state: moved.state, changedOn: moved.changedOn }),
-  });
+  };
+  return step ? amendPart(scope, { ...spec, partOf: ({ id }) => ({ reviewId: id }) }) : amend(scope, spec);
 }

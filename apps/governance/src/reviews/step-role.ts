@@ -7,7 +7,7 @@ import type { Step } from './templates';
 
 /**
  * Whether the caller performs this step of the review: by the step's role, or as the recorded deputy of one who holds
- * it. Who reviews or verifies it deputises neither for its author nor in the role that makes the change (R109).
+ * it. Its verifier, who does step 5 alone, deputises neither for its author nor in the role that makes the change (R109).
  */
 export async function stepRoleFaults(tx: Tx, review: Review, step: Step): Promise<Refusal<'WRONG_STEP_ROLE' | 'JUDGE_AS_DEPUTY'>[]> {
   const role = await roleOfStep(tx, review, step);
@@ -15,7 +15,7 @@ export async function stepRoleFaults(tx: Tx, review: Review, step: Step): Promis
   const self = tx.caller.staffMemberId;
   const holders = self === null ? [] : await tx.deputisesFor(review.serviceId, [role]);
   if (holders.length === 0) return [refusal('WRONG_STEP_ROLE', 'reviewId')];
-  if (self !== review.reviewerId && self !== review.verifierId) return [];
+  if (self !== review.verifierId) return [];
   const free = role !== (await roleOfStep(tx, review, 4)) && holders.some(({ holderId }) => holderId !== review.authorId);
   return free ? [] : [refusal('JUDGE_AS_DEPUTY', 'reviewId', 'R109')];
 }

@@ -1,0 +1,46 @@
+import { refusal, type RecordRow, type Refusal } from '@causeway/kernel';
+import { createRecord, type NewRecord, type Scope, type Tx } from '@causeway/persistence';
+import { amend, type Amendment } from '../amending';
+import { causeTable } from '../causes/repository';
+import type { Review } from './domain';
+import { reviewTable } from './repository';
+
+/** A part of a review: it names the review, or a cause of the review. */
+export interface Part {
+  readonly reviewId?: string | null;
+  readonly causeId?: string | null;
+}
+
+/** Whether the caller, by person and in whatever role, is to review or to verify it. */
+export const judges = (tx: Tx, review: Pick<Review, 'reviewerId' | 'verifierId'>): boolean =>
+  tx.caller.staffMemberId === review.reviewerId || tx.caller.staffMemberId === review.verifierId;
+
+/** Whoever reviews or verifies a review does none of its work: neither its steps up to the change, nor its actions (R109). */
+export async function judgeFaults(tx: Tx, part: Part, field: string): Promise<Refusal<'JUDGE_DOES_THE_WORK'>[]> {
+  const reviewId = part.reviewId ?? (await tx.find(causeTable, part.causeId ?? ''))?.reviewId;
+  const review = reviewId ? await tx.find(reviewTable, reviewId) : null;
+  return review && judges(tx, review) ? [refusal('JUDGE_DOES_THE_WORK', field, 'R109')] : [];
+}
+
+/** The command of a verb that records a part of a review. */
+export const createPart = <Row extends RecordRow & Part, C extends string, D extends string = C>(
+  scope: Scope,
+  spec: NewRecord<Row, C, D>,
+) =>
+  createRecord<Row, C, D | 'JUDGE_DOES_THE_WORK'>(scope, {
+    ...spec,
+    further: async (tx, row) => {
+      const judge = await judgeFaults(tx, row, spec.placeField);
+      return judge.length > 0 ? judge : ((await spec.further?.(tx, row)) ?? []);
+    },
+  });
+
+/** The command of a verb that changes a review, or a part of one, as part of its work. */
+export const amendPart = <Row extends RecordRow>(scope: Scope, spec: Amendment<Row> & { readonly partOf: (row: Row) => Part }) =>
+  amend(scope, {
+    ...spec,
+    decide: async (tx, row) => {
+      const judge = await judgeFaults(tx, spec.partOf(row), spec.field);
+      return judge.length > 0 ? judge : spec.decide(tx, row);
+    },
+  });
