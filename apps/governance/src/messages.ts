@@ -48,6 +48,7 @@ export const MESSAGES: Record<RefusalCode, string> = {
   ONLY_CORRECTIONS: 'Every action mends the case and none the cause: the review cannot close on them.',
   STEPS_WRONG: 'Each of the steps 1 to 5 has exactly one role.',
   JUDGE_AS_DEPUTY: 'Who verifies a review deputises in it neither for its author nor in the role that makes the change.',
+  JUDGES_OWN_STEP: 'Who reviews the effect (step 5) has neither concluded (step 3) nor made the change (step 4): give it to another role.',
   JUDGE_DOES_THE_WORK:
     'Who reviews or verifies a review does none of its work, in whatever role: ask another who holds the role, or their deputy.',
   SAME_PERSON: 'Author, reviewer and verifier are three different people.',

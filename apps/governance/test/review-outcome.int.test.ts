@@ -97,7 +97,16 @@ describe('recording the outcome', () => {
       { step: 5, role: 'NOMINATED_INDIVIDUAL' },
     ];
     const signing = { template: 'MISSED_CARE_PLAN_UPDATES', serviceKind: 'SUPPORTED_LIVING', steps, validFrom: '2026-03-09' };
-    expect((await bench.desk.send(bench.caller('nominated'), 'signTemplateVersion', signing, '')).refusals).toEqual([]);
+    expect(
+      (
+        await bench.desk.send(
+          bench.desk.as('NOMINATED_INDIVIDUAL', { staffMemberId: bench.cast.nominated }),
+          'signTemplateVersion',
+          signing,
+          '',
+        )
+      ).refusals,
+    ).toEqual([]);
     const place = await afterChange(graph, bench);
     await place.month('2026-04-01', 20);
     await place.heard();

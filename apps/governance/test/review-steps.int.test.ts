@@ -102,6 +102,10 @@ describe('a version of the template', () => {
     { step: 4, role: 'REGISTERED_MANAGER' },
     { step: 5, role: 'PROVIDER_QUALITY_LEAD' },
   ];
+  /** Every step but the last given to one role. */
+  const COORDINATED = STEPS.map(({ step, role }) => ({ step, role: step === 5 ? role : 'CARE_COORDINATOR' }));
+  const judgedBy = (judge: string) =>
+    STEPS.map(({ step, role }) => ({ step, role: step === 5 ? judge : step === 4 ? 'SERVICE_LEAD' : role }));
   const signing = (more: Input = {}): Input => ({
     template: 'MISSED_CARE_PLAN_UPDATES',
     serviceKind: 'SUPPORTED_LIVING',
@@ -109,9 +113,11 @@ describe('a version of the template', () => {
     validFrom: '2026-03-09',
     ...more,
   });
+  /** Who signs for the group: their grant is of all its services. */
+  const forGroup = (role: Role = 'NOMINATED_INDIVIDUAL') => bench.desk.as(role, { staffMemberId: bench.cast.nominated });
   const signed = async (more: Input = {}, at = NOW) =>
     bench.desk.send(
-      bench.caller('nominated'),
+      forGroup(),
       'signTemplateVersion',
       signing(more),
       'reviewTemplateVersion { number versionCode serviceKind validFrom steps { step role } signedBy { id } }',
@@ -140,9 +146,19 @@ describe('a version of the template', () => {
     ['a step without a role', { steps: STEPS.slice(1) }, refused('STEPS_WRONG', 'steps')],
     ['one step twice', { steps: [...STEPS.slice(1), STEPS[1]] }, refused('STEPS_WRONG', 'steps')],
     ['a sixth step', { steps: [...STEPS, { step: 6, role: 'REVIEWER' }] }, refused('STEPS_WRONG', 'steps')],
+    [
+      'the conclusion and the review of the effect by one role',
+      { steps: judgedBy('REGISTERED_MANAGER') },
+      refused('JUDGES_OWN_STEP', 'steps', 'R109'),
+    ],
+    [
+      'the change and the review of the effect by one role',
+      { steps: judgedBy('SERVICE_LEAD') },
+      refused('JUDGES_OWN_STEP', 'steps', 'R109'),
+    ],
     ['a day that is over', { validFrom: '2026-03-08' }, refused('DUE_IN_PAST', 'validFrom')],
   ])('is refused with %s', async (_what, more, refusal) => {
-    expect(await bench.desk.refusalsOf(bench.caller('nominated'), 'signTemplateVersion', signing(more))).toEqual([refusal]);
+    expect(await bench.desk.refusalsOf(forGroup(), 'signTemplateVersion', signing(more))).toEqual([refusal]);
   });
 
   it('is signed by nobody in the service, and by a caller who is somebody', async () => {
@@ -151,10 +167,20 @@ describe('a version of the template', () => {
     expect(await bench.desk.refusalsOf(bench.desk.as('NOMINATED_INDIVIDUAL'), 'signTemplateVersion', signing())).toEqual(not);
   });
 
+  it.each(['PROVIDER_QUALITY_LEAD', 'PROVIDER_REPRESENTATIVE', 'NOMINATED_INDIVIDUAL'] as const)(
+    'is signed by a %s of the group, not of one service of it',
+    async (role) => {
+      const ofOne = bench.desk.as(role, { services: [bench.desk.serviceId], staffMemberId: bench.cast.nominated });
+      const not = [refused('NOT_PERMITTED', 'idempotencyKey')];
+      expect(await bench.desk.refusalsOf(ofOne, 'signTemplateVersion', signing())).toEqual(not);
+      expect((await bench.desk.send(forGroup(role), 'signTemplateVersion', signing(), '')).refusals).toEqual([]);
+    },
+  );
+
   it('gives its steps to reviews opened from its day on, in its kind of service; older reviews keep theirs (part of R29)', async () => {
     const before = await opened(bench);
-    await signed({ serviceKind: 'HOMECARE', steps: STEPS.map(({ step }) => ({ step, role: 'CARE_COORDINATOR' })) });
-    await signed({ validFrom: '2026-03-10', steps: STEPS.map(({ step }) => ({ step, role: 'CARE_COORDINATOR' })) });
+    await signed({ serviceKind: 'HOMECARE', steps: COORDINATED });
+    await signed({ validFrom: '2026-03-10', steps: COORDINATED });
     expect(await bench.review((await opened(bench))['id'], 'templateVersion')).toEqual({ templateVersion: 'missed-care-plan-updates/1' });
     await signed();
     const after = await opened(bench);

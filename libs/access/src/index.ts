@@ -1,6 +1,6 @@
 export { PURPOSES, ROLES, covers, rolesOf, type Caller, type Grant, type Purpose, type Role } from './caller';
 export { doerFault, doerOf, DOERS, namedDoer } from './doers';
-export { DATA_CLASSES, POLICY, allows, holds, maySee, permits, type Act, type DataClass } from './policy';
+export { DATA_CLASSES, POLICY, allows, holds, holdsForGroup, maySee, permits, type Act, type DataClass } from './policy';
 export { RECORD_CLASSES } from './record-classes';
 export { reachOf, RELATIONS, relationOf, type Reach, type Relation } from './relationship';
 export { VERBS } from './verbs';

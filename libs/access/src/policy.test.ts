@@ -1,5 +1,5 @@
 import { ROLES, type Caller, type Grant } from './caller';
-import { DATA_CLASSES, holds, maySee, permits, POLICY } from './policy';
+import { DATA_CLASSES, holds, holdsForGroup, maySee, permits, POLICY } from './policy';
 import { VERBS } from './verbs';
 
 const A = '018f3c6e-0000-7000-8000-00000000000a';
@@ -41,6 +41,13 @@ describe('a role', () => {
     expect(holds(both, ['REGISTERED_MANAGER'], A)).toBe(true);
     expect(holds(both, ['REGISTERED_MANAGER'], B)).toBe(false);
     expect(holds(both, ['REGISTERED_MANAGER', 'REVIEWER'], B)).toBe(true);
+  });
+
+  it('is held over the group by a grant of the group, and by none of named services', () => {
+    const over = (services: Grant['services']) => caller({ role: 'NOMINATED_INDIVIDUAL', services });
+    expect(holdsForGroup(over('ALL'), ['NOMINATED_INDIVIDUAL'])).toBe(true);
+    expect(holdsForGroup(over('ALL'), ['REGISTERED_MANAGER'])).toBe(false);
+    expect(holdsForGroup(over([A, B]), ['NOMINATED_INDIVIDUAL'])).toBe(false);
   });
 
   it('has only classes that exist', () => {

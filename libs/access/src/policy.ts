@@ -140,6 +140,10 @@ export const permits = (caller: Caller, dataClass: DataClass, act: Act): boolean
 export const maySee = (caller: Caller, dataClass: DataClass, serviceId: string | null): boolean =>
   caller.grants.some((grant) => allows(grant.role, dataClass, 'READ') && covers(grant, serviceId));
 
+/** Whether the caller holds one of the roles over the whole group: one service, or several, are not the group. */
+export const holdsForGroup = (caller: Caller, roles: readonly Role[]): boolean =>
+  caller.grants.some((grant) => roles.includes(grant.role) && grant.services === 'ALL');
+
 /** Whether the caller holds one of the roles over the service. Deputies are looked up by the command (`tx.mayAct`). */
 export const holds = (caller: Caller, roles: readonly Role[], serviceId: string | null): boolean =>
   caller.grants.some((grant) => roles.includes(grant.role) && covers(grant, serviceId));

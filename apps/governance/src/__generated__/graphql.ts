@@ -4340,6 +4340,7 @@ export type RefusalCode =
   | 'ISOLATION_MISSING'
   /** The audit tool has exactly its template's items. */
   | 'ITEMS_WRONG'
+  | 'JUDGES_OWN_STEP'
   /** Who reviews or verifies a review deputises in it neither for its author nor in the role that makes the change. */
   | 'JUDGE_AS_DEPUTY'
   | 'JUDGE_DOES_THE_WORK'

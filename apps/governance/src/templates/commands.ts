@@ -1,3 +1,4 @@
+import { holdsForGroup, PROVIDER_LEVEL } from '@causeway/access';
 import { reviewTemplateVersionSignedV1 } from '@causeway/event-contracts';
 import { refusal, type Decision } from '@causeway/kernel';
 import { createRecord, type Scope } from '@causeway/persistence';
@@ -5,7 +6,7 @@ import type { RefusalCode, SignTemplateVersionInput } from '../__generated__/gra
 import { codeOf, templateVersionFaults, type ReviewTemplateVersion } from './domain';
 import { lastNumber, reviewTemplateVersionTable } from './repository';
 
-/** Signs, at provider level, who performs which step in a kind of service from a day on. */
+/** Signs who performs which step in a kind of service from a day on: for every service of the group, so by whoever holds a provider's role over the group. */
 export const signTemplateVersion = (scope: Scope, input: SignTemplateVersionInput): Promise<Decision<{ id: string }, RefusalCode>> =>
   createRecord<ReviewTemplateVersion, RefusalCode>(scope, {
     mutation: 'signTemplateVersion',
@@ -28,7 +29,7 @@ export const signTemplateVersion = (scope: Scope, input: SignTemplateVersionInpu
     },
     faults: (version, at) => [
       ...templateVersionFaults(version, at),
-      ...(version.signedById === '' ? [refusal('NOT_PERMITTED', 'idempotencyKey')] : []),
+      ...(version.signedById === '' || !holdsForGroup(scope.caller, PROVIDER_LEVEL) ? [refusal('NOT_PERMITTED', 'idempotencyKey')] : []),
     ],
     announce: (tx, row) =>
       tx.announce(reviewTemplateVersionSignedV1, row, {

@@ -22,7 +22,10 @@ export interface ReviewTemplateVersion extends RecordRow {
 
 const FIVE = [1, 2, 3, 4, 5];
 
-/** The faults of a version: each of the five steps has one role, and it holds from today at the earliest. */
+/** The steps that step 5 judges: the conclusion and the change that follows from it. */
+const JUDGED = [3, 4];
+
+/** The faults of a version: each of the five steps has one role, whose effect is reviewed by another than concludes or changes, and it holds from today at the earliest. */
 export const templateVersionFaults = (version: Fields<ReviewTemplateVersion>, at: Moment) =>
   faults([
     [
@@ -30,8 +33,12 @@ export const templateVersionFaults = (version: Fields<ReviewTemplateVersion>, at
       'STEPS_WRONG',
       'steps',
     ],
+    [JUDGED.some((step) => roleOf(version, step) === roleOf(version, 5)), 'JUDGES_OWN_STEP', 'steps', 'R109'],
     [version.validFrom < at.today, 'DUE_IN_PAST', 'validFrom'],
   ]);
+
+const roleOf = (version: Pick<ReviewTemplateVersion, 'steps'>, step: number): RoleName | undefined =>
+  version.steps.find((each) => each.step === step)?.role;
 
 export const codeOf = (template: ReviewTemplate, kind: ServiceKind, number: number): string =>
   `${template}/${kind}/${number}`.toLowerCase().replaceAll('_', '-');
