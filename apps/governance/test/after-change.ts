@@ -1,3 +1,4 @@
+import type { LeftOut } from '../src/outcomes/domain';
 import type { TestGraph } from '@causeway/testing';
 import type { Input } from './desk';
 import { changed, counted } from './review-stages';
@@ -10,7 +11,7 @@ export interface AfterChange {
   readonly action: Record<string, any>;
   readonly causeId: string;
   /** Tells of so many in time of so many in a month. */
-  readonly month: (first: string, numerator: number, denominator?: number) => Promise<Ref>;
+  readonly month: (first: string, numerator: number, denominator?: number, leftOut?: LeftOut) => Promise<Ref>;
   /** Tells how far linking has seen its sources; to the end, unless said. */
   readonly heard: (facts?: { at?: string; seenUntil?: Record<string, string | null>; reached?: string }) => Promise<void>;
   /** A record that happened on a day. */
@@ -29,9 +30,9 @@ export async function afterChange(graph: TestGraph, on?: Bench): Promise<AfterCh
     action,
     causeId,
     record,
-    month: (first, numerator, denominator = 20) =>
+    month: (first, numerator, denominator = 20, leftOut) =>
       bench.knows('MeasurePoint', {
-        data: { measure: 'M1A', month: first, numerator, denominator, calendarVersion: 'england-and-wales/2026-11' },
+        data: { measure: 'M1A', month: first, numerator, denominator, calendarVersion: 'england-and-wales/2026-11', leftOut },
       }),
     heard: ({ at = new Date().toISOString(), seenUntil = { workforce: at }, reached = '2027-01-01T09:00:00.000Z' } = {}) =>
       counted(bench, reached, { at, seenUntil }),

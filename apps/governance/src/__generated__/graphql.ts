@@ -724,6 +724,25 @@ export type ChallengeEdge = {
   node: Challenge;
 };
 
+/** How many changes that fell due in a month are in none of its figures, by reason. */
+export type ChangesLeftOut = {
+  __typename?: 'ChangesLeftOut';
+  /** Another of the same person and code, shown by the same record, counts. */
+  countedAlready: Scalars['Int']['output'];
+  /** The person died before they were due. */
+  diedBeforeDue: Scalars['Int']['output'];
+  /** They, or the person, were entered in error. */
+  enteredInError: Scalars['Int']['output'];
+  /** The person had left before they were due. */
+  leftBeforeDue: Scalars['Int']['output'];
+  /** They were proposed, and nobody confirmed them. */
+  unconfirmed: Scalars['Int']['output'];
+  /** No delivery has begun that could show whether its staff were briefed. */
+  undecided: Scalars['Int']['output'];
+  /** They were entered in error before anybody had confirmed them. */
+  withdrawnUnconfirmed: Scalars['Int']['output'];
+};
+
 /** One entry of the calendar of checks: due, done or overdue. */
 export type Check = {
   __typename?: 'Check';
@@ -2796,6 +2815,8 @@ export type OutcomeEvidence = {
   lacking?: Maybe<Array<SustainedLack>>;
   /** The last day of the month that was reviewed. */
   lastDay?: Maybe<Scalars['LocalDate']['output']>;
+  /** How many changes of the month are in none of its figures, by reason; null where it was not known when this was recorded. */
+  leftOut?: Maybe<ChangesLeftOut>;
   /** Whether the definition is a changed one: this makes no line with what was held against the version before. */
   lineBroken?: Maybe<Scalars['Boolean']['output']>;
   /** The lower end of the 95 % interval (Wilson). */
@@ -4340,9 +4361,11 @@ export type RefusalCode =
   | 'ISOLATION_MISSING'
   /** The audit tool has exactly its template's items. */
   | 'ITEMS_WRONG'
+  /** The review of the effect is given to the role that concludes or makes the change. */
   | 'JUDGES_OWN_STEP'
-  /** Who reviews or verifies a review deputises in it neither for its author nor in the role that makes the change. */
+  /** Who verifies a review deputises in it neither for its author nor in the role that makes the change. */
   | 'JUDGE_AS_DEPUTY'
+  /** Who reviews or verifies a review does none of its work, in whatever role. */
   | 'JUDGE_DOES_THE_WORK'
   /** This idempotency key was used for another input: take a new one. */
   | 'KEY_REUSED'
@@ -6267,6 +6290,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChallengeConnection: ResolverTypeWrapper<Omit<ChallengeConnection, 'edges'> & { edges: Array<ResolversTypes['ChallengeEdge']> }>;
   ChallengeEdge: ResolverTypeWrapper<Omit<ChallengeEdge, 'node'> & { node: ResolversTypes['Challenge'] }>;
+  ChangesLeftOut: ResolverTypeWrapper<ChangesLeftOut>;
   Check: ResolverTypeWrapper<CheckRecord>;
   CheckConnection: ResolverTypeWrapper<Omit<CheckConnection, 'edges'> & { edges: Array<ResolversTypes['CheckEdge']> }>;
   CheckEdge: ResolverTypeWrapper<Omit<CheckEdge, 'node'> & { node: ResolversTypes['Check'] }>;
@@ -6559,6 +6583,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ChallengeConnection: Omit<ChallengeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChallengeEdge']> };
   ChallengeEdge: Omit<ChallengeEdge, 'node'> & { node: ResolversParentTypes['Challenge'] };
+  ChangesLeftOut: ChangesLeftOut;
   Check: CheckRecord;
   CheckConnection: Omit<CheckConnection, 'edges'> & { edges: Array<ResolversParentTypes['CheckEdge']> };
   CheckEdge: Omit<CheckEdge, 'node'> & { node: ResolversParentTypes['Check'] };
@@ -7031,6 +7056,16 @@ export type ChallengeConnectionResolvers<ContextType = GraphContext, ParentType 
 export type ChallengeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChallengeEdge'] = ResolversParentTypes['ChallengeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Challenge'], ParentType, ContextType>;
+};
+
+export type ChangesLeftOutResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangesLeftOut'] = ResolversParentTypes['ChangesLeftOut']> = {
+  countedAlready?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  diedBeforeDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enteredInError?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftBeforeDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unconfirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undecided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnUnconfirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check'], FederationReferenceType extends FederationReferenceTypes['Check'] = FederationReferenceTypes['Check']> = {
@@ -7637,6 +7672,7 @@ export type OutcomeEvidenceResolvers<ContextType = GraphContext, ParentType exte
   interval?: Resolver<Maybe<ResolversTypes['ShareWithInterval']>, ParentType, ContextType>;
   lacking?: Resolver<Maybe<Array<ResolversTypes['SustainedLack']>>, ParentType, ContextType>;
   lastDay?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  leftOut?: Resolver<Maybe<ResolversTypes['ChangesLeftOut']>, ParentType, ContextType>;
   lineBroken?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   missingMonths?: Resolver<Maybe<Array<ResolversTypes['LocalDate']>>, ParentType, ContextType>;
@@ -8522,6 +8558,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Challenge?: ChallengeResolvers<ContextType>;
   ChallengeConnection?: ChallengeConnectionResolvers<ContextType>;
   ChallengeEdge?: ChallengeEdgeResolvers<ContextType>;
+  ChangesLeftOut?: ChangesLeftOutResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   CheckConnection?: CheckConnectionResolvers<ContextType>;
   CheckEdge?: CheckEdgeResolvers<ContextType>;

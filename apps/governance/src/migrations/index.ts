@@ -16,6 +16,7 @@ import { missingMonths } from './1774000300000-missing-months';
 import { calendar } from './1774000400000-calendar';
 import { overdueAlerts } from './1774000500000-overdue-alerts';
 import { fairness } from './1774000200000-fairness';
+import { leftOut } from './1775000100000-left-out';
 import { ownDeputies } from './1773400400000-own-deputies';
 
 /** In the order in which they apply. */
@@ -39,4 +40,5 @@ export const migrations = [
   calendar,
   overdueAlerts,
   ownDeputies,
+  leftOut,
 ];

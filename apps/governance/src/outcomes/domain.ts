@@ -39,6 +39,17 @@ export const baselineFaults = (baseline: Fields<Baseline>, at: Moment) =>
     [(baseline.reason ?? '').length > 2000, 'TEXT_TOO_LONG', 'reason'],
   ]);
 
+/** How many changes that fell due in a month are in none of its figures, by reason, as linking tells it. */
+export interface LeftOut {
+  readonly enteredInError: number;
+  readonly withdrawnUnconfirmed: number;
+  readonly diedBeforeDue: number;
+  readonly leftBeforeDue: number;
+  readonly countedAlready: number;
+  readonly undecided: number;
+  readonly unconfirmed: number;
+}
+
 /** The effect after the change, with the evidence behind it: the verdict of the quality assurance dashboard. */
 export interface OutcomeEvidence extends RecordRow {
   readonly reviewId: string;
@@ -68,6 +79,8 @@ export interface OutcomeEvidence extends RecordRow {
   /** Whether the definition is a changed one: this makes no line with what was held against the version before. */
   readonly lineBroken: boolean | null;
   readonly experience: Experience | null;
+  /** How many changes of the month are in none of its figures, by reason; null where it was not known. */
+  readonly leftOut: LeftOut | null;
 }
 
 /** The evidence looked at again, some weeks after a change. */

@@ -45,6 +45,7 @@ export const outcomeEvidenceTable = recordTable<OutcomeEvidence>('outcome_eviden
   missingMonths: 'text[]?',
   lineBroken: 'boolean?',
   experience: 'jsonb?',
+  leftOut: 'jsonb?',
 });
 export const outcomeEvidenceById = byId(outcomeEvidenceTable, 'MEASURE');
 export const outcomesPage = pageOf(outcomeEvidenceTable, 'MEASURE');

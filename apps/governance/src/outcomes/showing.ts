@@ -1,4 +1,5 @@
 import { ruleOfThree, wilson } from '@causeway/statistics';
+import { leftOutInAll } from './counting';
 import type { OutcomeEvidence } from './domain';
 
 /** A share as it is shown: never without its n, its interval and how that was made (R113). */
@@ -27,13 +28,26 @@ export const experienceShown = ({ experience }: OutcomeEvidence) =>
     : null;
 
 /** What a careful reader would warn of in a verdict. */
-export const outcomeWarnings = (outcome: OutcomeEvidence) =>
-  experienceShown(outcome)
-    ? []
-    : [
-        {
-          code: 'EXPERIENCE_MISSING',
-          rule: 'R107',
-          message: 'Nothing here says whether people find their care better: ask them and their families, and record their ratings.',
-        },
-      ];
+export const outcomeWarnings = (outcome: OutcomeEvidence) => [
+  ...(experienceShown(outcome) ? [] : [EXPERIENCE_MISSING]),
+  ...(muchLeftOut(outcome) ? [MUCH_LEFT_OUT] : []),
+];
+
+const EXPERIENCE_MISSING = {
+  code: 'EXPERIENCE_MISSING',
+  rule: 'R107',
+  message: 'Nothing here says whether people find their care better: ask them and their families, and record their ratings.',
+};
+const MUCH_LEFT_OUT = {
+  code: 'MUCH_LEFT_OUT',
+  rule: 'R113',
+  message: 'Over a tenth of the changes of this month are in none of its figures: look at which were left out, and why.',
+};
+
+/** Of all changes that fell due in a month, the share that may be left out before an outcome warns of it: a setting of ours. */
+export const LARGEST_SHARE_LEFT_OUT = 0.1;
+
+function muchLeftOut({ leftOut, denominator }: Pick<OutcomeEvidence, 'leftOut' | 'denominator'>): boolean {
+  const without = leftOut ? leftOutInAll(leftOut) : 0;
+  return without > LARGEST_SHARE_LEFT_OUT * (without + denominator);
+}

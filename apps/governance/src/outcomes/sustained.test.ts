@@ -6,6 +6,7 @@ const month = (from: string, i: number, numerator: number, denominator = 20) => 
   numerator,
   denominator,
   calendarVersion: 'test',
+  leftOut: null,
 });
 
 /** So many months after a change on 9 March, each with so many of 20 in time, after three months of 8 of 20. */

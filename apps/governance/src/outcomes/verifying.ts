@@ -22,7 +22,7 @@ import { beforeChange, effectOf, verdictOf } from './verdict';
 /** Step 5: a month after the change against the baseline frozen before it, by that baseline's own measure. */
 export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<Decision<{ id: string }, RefusalCode>> => {
   const month = firstOfMonth(input.month);
-  let counts: Counts = { numerator: 0, denominator: 0, calendarVersion: null };
+  let counts: Counts = { numerator: 0, denominator: 0, calendarVersion: null, leftOut: null };
   let silent: readonly string[] = [];
   let baselines: readonly Baseline[] = [];
   let baseline: Baseline | null = null;
@@ -52,6 +52,7 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
         ...(await judged(tx, review, baseline, month, counts)),
         addressed: addressed(review, causes, await actionsOf(tx, input.reviewId), lastOfMonth(month)),
         calendarVersion: counts.calendarVersion ?? ENGLAND_AND_WALES.version,
+        leftOut: counts.leftOut,
         recordedByMemberId: doerOf(scope.caller, input.recordedByMemberId),
       };
     },
@@ -93,6 +94,7 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
         addressed: row.addressed,
         reducing: row.reducing,
         verdict: row.verdict,
+        leftOut: row.leftOut,
         recordedByMemberId: row.recordedByMemberId,
         evidence: [...row.evidence],
       });

@@ -16,15 +16,24 @@ export interface Tally {
   readonly excluded: number;
 }
 
+/** The months in which changes fell due that nobody confirmed by a time, an ISO text at the parameter, and how many. */
+export const unconfirmedOf = (at: string): string =>
+  `select service_id as service, date_trunc('month', proposed_due::timestamptz at time zone 'Europe/London')::date as month, count(*)::int as n
+     from known_record where tenant_id = $1 and proposed_due < ${at} and state <> 'RETRACTED' group by 1, 2`;
+
+/** How many of the due changes a measure leaves out, by reason, as one aggregate over `change_outcome o`. */
+export function leftOutOf(measure: MeasureName): string {
+  const due = (reason: string): string => `count(*) filter (where o.due_at <= $2 and ${reason})::int`;
+  const { known } = conditionsOf(measure, 'AFTER_IDENTIFICATION');
+  return `jsonb_build_object('enteredInError', ${due("o.excluded = 'ENTERED_IN_ERROR'")},
+    'withdrawnUnconfirmed', ${due("o.excluded = 'WITHDRAWN_UNCONFIRMED'")}, 'diedBeforeDue', ${due("o.excluded = 'DIED_BEFORE_DUE'")},
+    'leftBeforeDue', ${due("o.excluded = 'LEFT_BEFORE_DUE'")}, 'countedAlready', ${due("o.excluded = 'COUNTED_ALREADY'")},
+    'undecided', ${due(`o.excluded is null and not ${known}`)}) as "leftOut"`;
+}
+
 /** A tally as aggregates over `change_outcome o`, with `$2` the time at which is counted. */
 export function tallyOf(measure: MeasureName, reading: BriefingReading = 'AFTER_IDENTIFICATION'): string {
-  const inTime = 'coalesce(o.published_at <= o.due_at, false)';
-  const { briefed, decided } = BRIEFING[reading];
-  const [met, known] = {
-    M1A: [inTime, 'true'],
-    M1B: [briefed, decided],
-    BOTH: [`(${inTime} and ${briefed})`, decided],
-  }[measure] as [string, string];
+  const { met, known } = conditionsOf(measure, reading);
   const counts = 'o.excluded is null and o.due_at <= $2';
   const n = (condition: string, name: keyof Tally): string => `count(*) filter (where ${condition})::int as ${name}`;
   return [
@@ -47,3 +56,14 @@ const BRIEFING = {
     decided: '(o.published_at is null or coalesce(o.briefed_after_publication, false) or coalesce(o.published_delivery_at <= $2, false))',
   },
 } as const;
+
+/** When a change is met, and when it is known whether it is. */
+function conditionsOf(measure: MeasureName, reading: BriefingReading): { readonly met: string; readonly known: string } {
+  const inTime = 'coalesce(o.published_at <= o.due_at, false)';
+  const { briefed, decided } = BRIEFING[reading];
+  return {
+    M1A: { met: inTime, known: 'true' },
+    M1B: { met: briefed, known: decided },
+    BOTH: { met: `(${inTime} and ${briefed})`, known: decided },
+  }[measure];
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { code } from '../code';
 import { defineEvent } from '../contract';
+import { leftOut } from '../linking/measure';
 
 /** A definition frozen before the change: measure, target, window and the baseline's counts. Key: service. */
 export const baselineFrozenV1 = defineEvent({
@@ -50,6 +51,7 @@ export const outcomeEvidenceRecordedV1 = defineEvent({
     reducing: z.boolean(),
     verdict: code,
     recordedByMemberId: z.uuid(),
+    leftOut: leftOut.nullish(),
   }),
   example: {
     reviewId: '018f3c6e-0000-7000-8000-000000000006',

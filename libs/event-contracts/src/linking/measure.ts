@@ -2,14 +2,51 @@ import { z } from 'zod';
 import { code } from '../code';
 import { defineEvent } from '../contract';
 
+/** How many changes that fell due in a month are in none of its figures, by reason. */
+export const leftOut = z.object({
+  enteredInError: z.int(),
+  /** Entered in error before anybody had confirmed them. */
+  withdrawnUnconfirmed: z.int(),
+  diedBeforeDue: z.int(),
+  leftBeforeDue: z.int(),
+  countedAlready: z.int(),
+  /** No delivery has begun that could show whether its staff were briefed. */
+  undecided: z.int(),
+  /** Nobody confirmed them. */
+  unconfirmed: z.int(),
+});
+export type LeftOut = z.infer<typeof leftOut>;
+
 /** One month of a service's measure was computed anew. Key: service. */
 export const measurePointComputedV1 = defineEvent({
   type: 'linking.measure-point.computed.v1',
   record: 'MeasurePoint',
   state: 'MADE',
   description: "One month of a service's measure was computed anew.",
-  data: z.object({ measure: code, month: z.iso.date(), numerator: z.int(), denominator: z.int(), calendarVersion: code }),
-  example: { measure: 'M1A', month: '2026-03-01', numerator: 8, denominator: 10, calendarVersion: 'england-and-wales/2026-11' },
+  data: z.object({
+    measure: code,
+    month: z.iso.date(),
+    numerator: z.int(),
+    denominator: z.int(),
+    calendarVersion: code,
+    leftOut: leftOut.optional(),
+  }),
+  example: {
+    measure: 'M1A',
+    month: '2026-03-01',
+    numerator: 8,
+    denominator: 10,
+    calendarVersion: 'england-and-wales/2026-11',
+    leftOut: {
+      enteredInError: 0,
+      withdrawnUnconfirmed: 0,
+      diedBeforeDue: 0,
+      leftBeforeDue: 0,
+      countedAlready: 1,
+      undecided: 0,
+      unconfirmed: 2,
+    },
+  },
 });
 
 /** How far linking has seen each source, by the machine's clock; told every few seconds. Key: tenant. */
