@@ -59,7 +59,7 @@ describe('the clock of a change', () => {
     });
   });
 
-  it('of a confirmed change that is overdue is moved on by no author, only by a manager (part of R31)', async () => {
+  it('of a confirmed change that is overdue is moved on by no author, only by a manager, and its earlier clock is told (part of R31)', async () => {
     const [early, later] = [await care.note(at('02')), await care.note(at('06'))];
     const both = [...evidence(early), ...evidence(later)];
     const change = await care.confirmed({ code: 'CLOCK', evidence: both });
@@ -69,8 +69,11 @@ describe('the clock of a change', () => {
     expect(await care.refusals('enterCareRecordInError', mark, { as: author, at: overdue })).toEqual(
       refused('CLOCK_NOT_YOURS', 'record', 'R31'),
     );
-    await care.done('enterCareRecordInError', mark, { at: overdue });
+    const events = await care.announced('enterCareRecordInError', mark, { at: overdue });
     expect(await clockOf(change.id)).toMatchObject({ identifiedAt: new Date('2026-03-06T09:00:00.000Z') });
+    expect(events.find((event) => event.aggregateKind === 'IdentifiedChange')?.data['earlierClocks']).toEqual([
+      { identifiedAt: '2026-03-02T09:00:00.000Z', dueAt: '2026-03-09T23:59:59.000Z' },
+    ]);
   });
 
   it('of one that is not due yet is moved on by its author', async () => {
@@ -78,7 +81,8 @@ describe('the clock of a change', () => {
     await care.confirmed({ code: 'CLOCK_2', evidence: [...evidence(early), ...evidence(later)] });
     const mark = { record: { kind: 'DAILY_NOTE', id: early.id }, version: early.version, reasonCode: 'DUPLICATE' };
     const author = care.as('SUPPORT_WORKER', care.worker);
-    await care.done('enterCareRecordInError', mark, { as: author, at: '2026-03-09T23:59:59.000Z' });
+    const events = await care.announced('enterCareRecordInError', mark, { as: author, at: '2026-03-09T23:59:59.000Z' });
+    expect(events.find((event) => event.aggregateKind === 'IdentifiedChange')?.data['earlierClocks']).toEqual([]);
   });
 
   it('moves on when its earliest evidence was entered in error, which is refused for its only evidence (part of R31)', async () => {

@@ -99,3 +99,18 @@ describe('a change that nobody confirmed', () => {
     ]);
   });
 });
+
+test('a change that was overdue and lost its clock with its evidence is listed by that clock, and counts by the later one', async () => {
+  const service = aService(graph);
+  const change = await service.change(IDENTIFIED, DUE);
+  const earlierClocks = [{ identifiedAt: IDENTIFIED, dueAt: DUE }];
+  await service.amended(change, '2026-03-30T10:00:00.000Z', '2026-04-08T22:59:59.000Z', { earlierClocks });
+  expect(await service.ask(`excludedChanges(${MARCH}) { change { id } dueAt reason }`, NOW)).toEqual([
+    { change: { id: change.id }, dueAt: new Date(DUE), reason: 'EVIDENCE_ENTERED_IN_ERROR' },
+  ]);
+  const april = 'from: "2026-04-01", to: "2026-04-30"';
+  expect(await service.ask(`excludedChanges(${april}) { reason }`, NOW)).toEqual([]);
+  expect(await service.ask(`measureSeries(measure: M1A, ${april}) { numerator denominator }`, NOW)).toEqual([
+    { numerator: 0, denominator: 1 },
+  ]);
+});

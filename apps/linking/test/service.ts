@@ -74,8 +74,8 @@ export function aService(graph: TestGraph) {
       return { id, personId: data.personId, version: 1, identifiedAt, dueAt, data };
     },
     /** Evidence came to light: its clock starts at another time. */
-    amended: (change: Change, identifiedAt: string, dueAt: string) =>
-      tell(identifiedChangeAmendedV1, identifiedAt, { ...change.data, identifiedAt, dueAt }, change.id, 2),
+    amended: (change: Change, identifiedAt: string, dueAt: string, more: object = {}) =>
+      tell(identifiedChangeAmendedV1, identifiedAt, { ...change.data, identifiedAt, dueAt, ...more }, change.id, 2),
     confirmed: (change: Change) =>
       tell(identifiedChangeAmendedV1, change.identifiedAt, { ...change.data, state: 'CONFIRMED', confirmedById: anId() }, change.id, 2),
     enteredInError: (change: Change) =>

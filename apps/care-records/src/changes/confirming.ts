@@ -43,6 +43,7 @@ export const proposeChange = async (scope: Scope, input: ProposeChangeInput): Pr
         confirmedById: null,
         signedOffById: null,
         signedOffAt: null,
+        earlierClocks: null,
       };
     },
     faults: (change) => [
@@ -198,4 +199,5 @@ export const factsOf = (row: IdentifiedChange) => ({
   dueAt: row.dueAt.toISOString(),
   signedOffById: row.signedOffById,
   signedOffAt: row.signedOffAt?.toISOString() ?? null,
+  earlierClocks: [...(row.earlierClocks ?? [])],
 });

@@ -9,6 +9,12 @@ export type ChangeState = 'CANDIDATE' | 'CONFIRMED' | 'ENTERED_IN_ERROR';
 /** What has changed. */
 export type ChangeKind = 'RISK' | 'NEED' | 'PREFERENCE' | 'FAMILY_CONCERN';
 
+/** A clock that a change had, was overdue by, and lost with the evidence on which it rested: instants in ISO form. */
+export interface EarlierClock {
+  readonly identifiedAt: string;
+  readonly dueAt: string;
+}
+
 /** A change in a person's risk, need or preference, or a family's concern, with the records that show it. */
 export interface IdentifiedChange extends RecordRow {
   readonly personId: string;
@@ -24,6 +30,8 @@ export interface IdentifiedChange extends RecordRow {
   readonly calendarVersion: string;
   readonly signedOffById: string | null;
   readonly signedOffAt: Date | null;
+  /** Oldest first; null for none. */
+  readonly earlierClocks: readonly EarlierClock[] | null;
 }
 
 /** What staff do at once about a change, before the plan's new version is published. */

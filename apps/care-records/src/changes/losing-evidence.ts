@@ -3,7 +3,7 @@ import { MANAGERS } from '@causeway/access';
 import { ENGLAND_AND_WALES, refusal, type RecordRow, type Refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import { factsOf } from './confirming';
-import type { IdentifiedChange } from './domain';
+import type { EarlierClock, IdentifiedChange } from './domain';
 import { identifiedChangeTable } from './repository';
 import { forgetShown } from './once';
 import { clockOf, type ClockRefusal } from './rules';
@@ -11,7 +11,7 @@ import { clockOf, type ClockRefusal } from './rules';
 /**
  * A record that was entered in error shows no change: its changes lose it, and their clocks start with the earliest
  * of what is left (R31). A change can't be left without evidence; and whoever wrote what a confirmed change began with
- * does not by themselves give it a later due time once it is overdue.
+ * does not by themselves give it a later due time once it is overdue. The clock by which it was overdue is kept, and told.
  */
 export async function loseEvidence(
   tx: Tx,
@@ -27,11 +27,21 @@ export async function loseEvidence(
     if (evidence.length === 0) return [refusal('ONLY_EVIDENCE', 'record', 'R31')];
     const clock = clockOf(evidence, ENGLAND_AND_WALES);
     if (!clock.ok) return clock.error.map((one) => ({ ...one, field: 'record' }));
-    const later = change.state === 'CONFIRMED' && change.dueAt < tx.clock.now() && clock.value.identifiedAt > change.identifiedAt;
-    if (later && !(await tx.mayAct(change.serviceId, MANAGERS))) return [refusal('CLOCK_NOT_YOURS', 'record', 'R31')];
+    const later = change.dueAt < tx.clock.now() && clock.value.identifiedAt > change.identifiedAt;
+    if (later && change.state === 'CONFIRMED' && !(await tx.mayAct(change.serviceId, MANAGERS)))
+      return [refusal('CLOCK_NOT_YOURS', 'record', 'R31')];
     await forgetShown(tx, change.id, record.id);
-    const amended = await tx.update(identifiedChangeTable, change, { evidence, ...clock.value });
+    const amended = await tx.update(identifiedChangeTable, change, {
+      evidence,
+      ...clock.value,
+      ...(later ? { earlierClocks: [...(change.earlierClocks ?? []), clockLost(change)] } : {}),
+    });
     tx.announce(identifiedChangeAmendedV1, amended, factsOf(amended));
   }
   return [];
 }
+
+const clockLost = ({ identifiedAt, dueAt }: IdentifiedChange): EarlierClock => ({
+  identifiedAt: identifiedAt.toISOString(),
+  dueAt: dueAt.toISOString(),
+});

@@ -15,6 +15,7 @@ export const identifiedChangeTable = recordTable<IdentifiedChange>('identified_c
   calendarVersion: 'text',
   signedOffById: 'uuid?',
   signedOffAt: 'timestamptz?',
+  earlierClocks: 'jsonb?',
 });
 export const identifiedChangeById = byId(identifiedChangeTable, 'CARE');
 export const identifiedChangesPage = pageOf(identifiedChangeTable, 'CARE', { orderBy: 'identifiedAt' });

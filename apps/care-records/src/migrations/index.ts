@@ -7,6 +7,7 @@ import { absences } from './1773100500000-absences';
 import { reviewsDue } from './1773100400000-reviews-due';
 import { placements } from './1773400200000-placements';
 import { shownOnce } from './1773300300000-shown-once';
+import { earlierClocks } from './1773500200000-earlier-clocks';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   absences,
   shownOnce,
   placements,
+  earlierClocks,
 ];

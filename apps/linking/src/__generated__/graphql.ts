@@ -259,7 +259,7 @@ export type ExcludedChange = {
   __typename?: 'ExcludedChange';
   /** The change. */
   change: IdentifiedChange;
-  /** When its plan was due. */
+  /** When its plan was due: by the clock that it lost, where evidence was entered in error. */
   dueAt: Scalars['DateTime']['output'];
   /** Why it is left out. */
   reason: Exclusion;
@@ -273,6 +273,8 @@ export type Exclusion =
   | 'DIED_BEFORE_DUE'
   /** It was entered in error, or the person whom it is about was. */
   | 'ENTERED_IN_ERROR'
+  /** It was overdue by this clock, and counts by a later one: the evidence that it rested on was entered in error. */
+  | 'EVIDENCE_ENTERED_IN_ERROR'
   /** The person left before it was due. */
   | 'LEFT_BEFORE_DUE'
   /** It was entered in error before anybody had confirmed it. */

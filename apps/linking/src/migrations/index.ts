@@ -9,6 +9,7 @@ import { searchedBy } from './1772000700000-searched-by';
 import { wholeShifts } from './1773300100000-whole-shifts';
 import { countedOnce } from './1773300200000-counted-once';
 import { withdrawnUnconfirmed } from './1773500100000-withdrawn-unconfirmed';
+import { lostClocks } from './1773500200000-lost-clocks';
 import { leftOut } from './1775000100000-left-out';
 
 /** In the order in which they apply. */
@@ -24,5 +25,6 @@ export const migrations = [
   wholeShifts,
   countedOnce,
   withdrawnUnconfirmed,
+  lostClocks,
   leftOut,
 ];

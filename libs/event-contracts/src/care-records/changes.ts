@@ -21,6 +21,8 @@ export const identifiedChangeProposedV1 = defineEvent({
     dueAt: z.iso.datetime(),
     signedOffById: z.uuid().nullable(),
     signedOffAt: z.iso.datetime().nullable(),
+    // Clocks by which it was overdue, and that it lost with evidence that was entered in error, oldest first.
+    earlierClocks: z.array(z.object({ identifiedAt: z.iso.datetime(), dueAt: z.iso.datetime() })).optional(),
   }),
   example: {
     personId: '018f3c6e-0000-7000-8000-000000000006',
