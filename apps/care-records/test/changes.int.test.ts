@@ -12,6 +12,20 @@ const clockOf = (id: string) =>
   care.read<{ identifiedAt: Date; dueAt: Date; firstSource: string }>('identifiedChange', id, 'identifiedAt dueAt firstSource');
 const at = (day: string) => ({ happenedAt: `2026-03-${day}T09:00:00.000Z` });
 
+test('the evidence of a change is shown, its times included, in those services alone whose notes the caller reads', async () => {
+  const personId = await care.person();
+  const old = await care.note({ personId });
+  const both = care.as('REGISTERED_MANAGER', undefined, [care.serviceId, care.otherServiceId]);
+  const moving = { personId, version: 1, toServiceId: care.otherServiceId, movedOn: '2026-03-09' };
+  await care.done('movePerson', moving, { as: both });
+  const cited = { personId, kind: 'RISK', code: 'MOVED', highRisk: false, evidence: evidence(old) };
+  const { id } = await care.done('proposeChange', cited, { as: both });
+  const shownTo = (services: readonly string[]) =>
+    care.read('identifiedChange', id, 'evidence { id }', care.as('REGISTERED_MANAGER', undefined, services));
+  expect(await shownTo([care.otherServiceId])).toEqual({ evidence: [] });
+  expect(await shownTo([care.serviceId, care.otherServiceId])).toEqual({ evidence: [{ id: old.id }] });
+});
+
 describe('the clock of a change', () => {
   it('starts with the earliest of its evidence, goes back when an earlier note is found, and stays for a later one (R31)', async () => {
     const incident = await care.done('reportIncident', {

@@ -1,4 +1,6 @@
-import { anId, meanwhile, type TestGraph } from '@causeway/testing';
+import type { Caller } from '@causeway/access';
+import { placementMadeV1 } from '@causeway/event-contracts';
+import { aCaller, anId, meanwhile, type TestGraph } from '@causeway/testing';
 import { openGraph, refused } from './desk';
 import { anOpening, aSample, aTimeline, aWhy, shownBy } from './review-inputs';
 import { explained, opened } from './review-stages';
@@ -51,6 +53,42 @@ describe('a safeguarding record', () => {
     expect(await asked('keyWorker')).toEqual([]);
     const at = new Date('2026-02-20T10:00:00.000Z');
     expect(await asked('manager')).toEqual([{ kind: 'Concern', happenedAt: at, recordedAt: at }]);
+  });
+});
+
+describe('what a record of another domain is, and when it happened', () => {
+  const grantedTo = (...grants: Caller['grants']): Caller => ({ ...aCaller('KEY_WORKER', { tenantId: bench.desk.tenantId }), grants });
+  const shownTo = async (caller: Caller, kind: string): Promise<string[]> =>
+    (await graph.run(caller, '2026-03-09T08:00:00.000Z', '{ reviews(first: 10) { edges { node { triggers { kind } } } } }'))[
+      'reviews'
+    ].edges
+      .flatMap((edge: { node: { triggers: Ref[] } }) => edge.node.triggers.map((cited) => cited.kind))
+      .filter((shown: string) => shown === kind);
+  const openedFor = async (triggerKind: string, ...triggers: Ref[]): Promise<string> =>
+    (await bench.does('openReview', { ...(await anOpening(bench)), triggerKind, triggers }))['id'];
+
+  it('is shown in those services alone in which the caller reads records of its kind', async () => {
+    await openedFor('SAFEGUARDING_CONCERN', await bench.knows('Concern'));
+    const key = { role: 'KEY_WORKER' as const, services: [bench.desk.serviceId] };
+    expect(await shownTo(grantedTo(key, { role: 'REGISTERED_MANAGER', services: [anId()] }), 'Concern')).toEqual([]);
+    expect(await shownTo(grantedTo(key, { role: 'REGISTERED_MANAGER', services: [bench.desk.serviceId] }), 'Concern')).toEqual(['Concern']);
+  });
+
+  it('is shown to whoever places people of those alone whom they place', async () => {
+    const organisationId = anId();
+    const warnings = await Promise.all(bench.people.map((personId) => bench.knows('EarlyWarning', { personId })));
+    await openedFor('EARLY_WARNING', ...warnings);
+    const commissioner = { ...grantedTo({ role: 'COMMISSIONER', services: 'ALL' }), organisationId };
+    expect(await shownTo(commissioner, 'EarlyWarning')).toEqual([]);
+    const placed = { personId: bench.people[0], organisationId, startsOn: '2026-02-01', endsOn: null };
+    await graph.told(bench.desk.tenantId, placementMadeV1, {
+      id: anId(),
+      serviceId: bench.desk.serviceId,
+      happenedAt: '2026-02-20T10:00:00.000Z',
+      version: 1,
+      data: placed,
+    });
+    expect(await shownTo(commissioner, 'EarlyWarning')).toEqual(['EarlyWarning']);
   });
 });
 

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RECORD_CLASSES } from '@causeway/access';
+import type { RecordRef } from '@causeway/kernel';
 import { statement, type Database } from './database';
 import { faultOf } from './fault';
 import { withinReach, type Asking } from './reach';
+import type { ReadSession } from './session';
 import { namesWorker, placedBy } from './table';
 
 /** A record of another domain that an input names, and the field that names it. */
@@ -92,6 +94,18 @@ export function knownWithin(kinds: readonly string[], asking: Asking, values: un
     return `(t.kind = any($${values.push(ofClass)}::text[]) and ${withinReach(KNOWN, dataClass, asking, values)})`;
   });
   return each.length === 0 ? 'false' : `(${each.join(' or ')})`;
+}
+
+/** Of records of other domains, one after another, whether the reader may know of each; one that was taken back is known of as before. */
+export async function knownTo(session: ReadSession, refs: readonly RecordRef[]): Promise<boolean[]> {
+  const [kinds, ids] = [refs.map((ref) => ref.kind), refs.map((ref) => ref.id)];
+  const values: unknown[] = [session.caller.tenantId, kinds, ids];
+  const rows = await session.query<RecordRef>(
+    `select t.kind, t.id from known_record t
+      where t.tenant_id = $1 and (t.kind, t.id) in (select c.kind, c.id from unnest($2::text[], $3::uuid[]) as c(kind, id)) and ${knownWithin(kinds, session, values)}`,
+    values,
+  );
+  return refs.map((ref) => rows.some((row) => row.kind === ref.kind && row.id === ref.id));
 }
 
 /** A record of another domain is a worker's own when one of the facts that name workers names the worker. */

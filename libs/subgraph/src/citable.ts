@@ -1,6 +1,6 @@
-import { RECORD_CLASSES, allows, relationOf, type Caller } from '@causeway/access';
+import { RECORD_CLASSES, allows, reachOf, relationOf, type Caller } from '@causeway/access';
 import type { CitedReference, RecordRef, RecordRow } from '@causeway/kernel';
-import type { KeyQuery } from '@causeway/persistence';
+import { knownTo, type KeyQuery } from '@causeway/persistence';
 import type { GraphContext } from './context';
 
 /** How citations are answered: the records of this domain here, another's as a key, for its owner to answer. */
@@ -18,19 +18,40 @@ export function citable(own: Readonly<Record<string, Pick<KeyQuery<RecordRow>, '
   };
 }
 
+/** How `RecordRef.record` answers: the row of a record of this domain, null where the caller may not know of it, another domain's as a key. */
+export type Answer = (cited: CitedReference, args: unknown, ctx: GraphContext) => Promise<object | null>;
+
 /**
- * What a citation, or a list of them, is to this caller: those alone whose kind the caller knows of as such, and not only
- * where a record names the caller. That there is another is told to nobody.
+ * What a citation, or a list of them, is to this caller: those alone that the caller may know of as such, and not only
+ * where a record names the caller. That there is another is told to nobody: neither its kind nor its times.
  */
-export function citationsFor(caller: Caller, value: unknown): unknown {
-  if (value instanceof Promise) return value.then((cited) => citationsFor(caller, cited));
-  if (Array.isArray(value)) return value.filter((cited: RecordRef) => mayKnowOf(caller, cited.kind));
-  return value && mayKnowOf(caller, (value as RecordRef).kind) ? value : null;
+export async function citationsFor(ctx: GraphContext, given: unknown, answer: Answer): Promise<unknown> {
+  const value = await given;
+  const seen = async (cited: CitedReference): Promise<boolean> => readsKind(ctx.caller, cited.kind) && mayKnowOf(ctx, cited, answer);
+  if (!Array.isArray(value)) return value && (await seen(value as CitedReference)) ? value : null;
+  const open = await Promise.all(value.map(seen));
+  return value.filter((_, i) => open[i]);
 }
 
-const mayKnowOf = (caller: Caller, kind: string): boolean => {
+const readsKind = (caller: Caller, kind: string): boolean => {
   const dataClass = RECORD_CLASSES[kind];
   return (
     dataClass !== undefined && caller.grants.some(({ role }) => allows(role, dataClass, 'READ') && relationOf(role, dataClass) !== 'OWN')
   );
+};
+
+/** Whether the very record is within reach: one of this domain by its row, another's by what its owner told of it. */
+async function mayKnowOf(ctx: GraphContext, cited: CitedReference, answer: Answer): Promise<boolean> {
+  const dataClass = RECORD_CLASSES[cited.kind];
+  if (dataClass !== undefined && reachOf(ctx.caller, dataClass).ANY === 'ALL') return true;
+  const record = await answer(cited, {}, ctx);
+  if (record === null || 'version' in record) return record !== null;
+  return ctx.batch(OF_OTHERS, (keys) => knownTo(ctx.session, keys.map(refOf))).load(`${cited.kind}/${cited.id}`);
+}
+
+const OF_OTHERS = {};
+
+const refOf = (key: string): RecordRef => {
+  const [kind = '', id = ''] = key.split('/');
+  return { kind, id };
 };

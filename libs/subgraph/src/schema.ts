@@ -16,7 +16,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import { citationsFor } from './citable';
+import { citationsFor, type Answer } from './citable';
 import { getDirective } from './directive';
 import type { GraphContext } from './context';
 import { scalarResolvers } from './scalars';
@@ -37,9 +37,10 @@ export function buildSchema(sdl: string, resolvers: object): GraphQLSchema {
   const schema = buildSubgraphSchema([
     { typeDefs, resolvers: { ...scalarResolvers(typeDefs), ...decodeReferences(resolvers) } as NonNullable<Resolvers> },
   ]);
+  const answer = (resolvers as { RecordRef?: { record: Answer } }).RecordRef?.record;
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) guard(field);
+    for (const field of Object.values(type.getFields())) guard(field, answer);
   }
   return schema;
 }
@@ -57,7 +58,7 @@ export function requireAccess(access: Access | null, ctx: GraphContext): void {
   }
 }
 
-function guard(field: GraphQLField<unknown, GraphContext>): void {
+function guard(field: GraphQLField<unknown, GraphContext>, answer: Answer | undefined): void {
   const access = accessOf(field);
   const resolve = field.resolve ?? defaultFieldResolver;
   const out = getNamedType(field.type).name;
@@ -66,7 +67,7 @@ function guard(field: GraphQLField<unknown, GraphContext>): void {
     requireAccess(access, ctx);
     const decoded = decoders.length > 0 ? decodeArgs(args, decoders, ctx.ids.decode) : args;
     const value = resolve(source, decoded, ctx, info);
-    if (out === 'RecordRef') return citationsFor(ctx.caller, value);
+    if (out === 'RecordRef') return answer ? citationsFor(ctx, value, answer) : null;
     return out === 'UUID' ? mapIds(value, ctx.ids.encode) : value;
   };
 }
