@@ -121,6 +121,39 @@ describe('the clock of a change', () => {
   });
 });
 
+test.each([
+  ['PERSON', 'FAMILY_FEEDBACK'],
+  ['FAMILY', 'FAMILY_FEEDBACK'],
+  ['STAFF', 'STAFF_FEEDBACK'],
+  ['PARTNER', 'PARTNER_FEEDBACK'],
+])(
+  'a change that feedback of %s shows first was seen in %s, also when evidence is added or lost (part of R24)',
+  async (respondent, source) => {
+    const said = (day: string) =>
+      care.done('recordFeedback', {
+        personId: care.personId,
+        respondent,
+        codes: ['OTHER'],
+        text: 'Said.',
+        takenById: care.worker,
+        ...at(day),
+      });
+    const code = `SAID_BY_${respondent}`;
+    const [earliest, early] = [await said('02'), await said('03')];
+    const cites = (kind: string, { id }: Made) => [{ kind, id }];
+    const change = { personId: care.personId, kind: 'NEED', code, highRisk: false, evidence: cites('Feedback', early) };
+    const made = await care.done('proposeChange', change);
+    const seenIn = async () => (await clockOf(made.id))?.firstSource;
+    expect(await seenIn()).toBe(source);
+    const added = [...cites('Feedback', earliest), ...evidence(await care.note(at('01')))];
+    await care.done('addChangeEvidence', { changeId: made.id, version: made.version, evidence: added });
+    expect(await seenIn()).toBe('DAILY_NOTE');
+    const [first] = added.slice(1);
+    await care.done('enterCareRecordInError', { record: { kind: 'DAILY_NOTE', id: first?.id }, version: 1, reasonCode: 'DUPLICATE' });
+    expect(await seenIn()).toBe(source);
+  },
+);
+
 const SOURCES: Readonly<Record<string, { source: string; make: () => Promise<Made> }>> = {
   PlanReview: { source: 'FORMAL_REVIEW', make: () => care.review() },
   DailyNote: { source: 'DAILY_NOTE', make: () => care.note() },

@@ -335,12 +335,16 @@ export type ChangeKind =
 export type ChangeSource =
   /** A daily or visit note. */
   | 'DAILY_NOTE'
-  /** What a family said. */
+  /** What the person or a family said. */
   | 'FAMILY_FEEDBACK'
   /** A formal review of care. */
   | 'FORMAL_REVIEW'
   /** An incident. */
-  | 'INCIDENT';
+  | 'INCIDENT'
+  /** Feedback of a partner organisation. */
+  | 'PARTNER_FEEDBACK'
+  /** Feedback of staff. */
+  | 'STAFF_FEEDBACK';
 
 /** Where a change stands. */
 export type ChangeState =

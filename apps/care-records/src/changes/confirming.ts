@@ -1,6 +1,6 @@
 import { doerOf } from '@causeway/access';
 import { identifiedChangeAmendedV1, identifiedChangeProposedV1, identifiedChangeRetractedV1 } from '@causeway/event-contracts';
-import { ENGLAND_AND_WALES, err, ok, refusal, refuse, type Decision, type RecordRef, type CitedRecord } from '@causeway/kernel';
+import { err, ok, refusal, refuse, type Decision, type RecordRef, type CitedRecord } from '@causeway/kernel';
 import { command, createRecord, notYours, type Patch, type Scope, type Tx } from '@causeway/persistence';
 import type {
   AddChangeEvidenceInput,
@@ -14,14 +14,16 @@ import { citedRecords } from '../citations/commands';
 import { personTable } from '../people/repository';
 import type { IdentifiedChange } from './domain';
 import { identifiedChangeTable } from './repository';
+import { clockFor } from './clock';
 import { namedSeniors } from './escalation';
 import { endWaiting } from './commands';
 import { forgetShown, noteShown, shownFaults } from './once';
-import { clockOf, confirmFaults, evidenceKindFaults, signOffFaults } from './rules';
+import { confirmFaults, evidenceKindFaults, signOffFaults } from './rules';
 
 /** Proposes an identified change; its clock starts when the earliest of its evidence happened. */
 export const proposeChange = async (scope: Scope, input: ProposeChangeInput): Promise<Decision<{ id: string }, RefusalCode>> => {
   let evidence: CitedRecord[] = [];
+  let clock: Awaited<ReturnType<typeof clockFor>> = refuse('EVIDENCE_MISSING', 'evidence', 'R31');
   return createRecord<IdentifiedChange, RefusalCode>(scope, {
     mutation: 'proposeChange',
     input,
@@ -30,7 +32,7 @@ export const proposeChange = async (scope: Scope, input: ProposeChangeInput): Pr
     place: (tx) => tx.find(personTable, input.personId),
     fields: async (tx) => {
       evidence = await citedRecords(tx, input.evidence);
-      const clock = clockOf(evidence, ENGLAND_AND_WALES);
+      clock = await clockFor(tx, evidence);
       const nothing = { identifiedAt: new Date(0), firstSource: 'FORMAL_REVIEW', dueAt: new Date(0), calendarVersion: '' } as const;
       return {
         personId: input.personId,
@@ -49,7 +51,7 @@ export const proposeChange = async (scope: Scope, input: ProposeChangeInput): Pr
     faults: (change) => [
       ...(/^[A-Z][A-Z0-9_]{1,39}$/.test(change.code) ? [] : [refusal('CODE_MALFORMED', 'code')]),
       ...evidenceFaults(input.evidence, evidence),
-      ...(evidence.length < input.evidence.length || evidence.length === 0 ? [] : refusalsOfClock(evidence)),
+      ...(evidence.length < input.evidence.length || evidence.length === 0 || clock.ok ? [] : clock.error),
     ],
     further: async (tx) => [...(await contentFaults(tx, input.personId, evidence)), ...(await shownFaults(tx, input, evidence))],
     announce: async (tx, row) => {
@@ -77,7 +79,7 @@ export const addChangeEvidence = (scope: Scope, input: AddChangeEvidenceInput) =
     if (again.length > 0) return err(again);
     await noteShown(tx, change, ids);
     const evidence = [...change.evidence, ...further];
-    const clock = clockOf(evidence, ENGLAND_AND_WALES);
+    const clock = await clockFor(tx, evidence);
     return clock.ok ? ok({ evidence, ...clock.value }) : clock;
   });
 
@@ -141,11 +143,6 @@ function amend(
     },
   );
 }
-
-const refusalsOfClock = (evidence: readonly CitedRecord[]) => {
-  const clock = clockOf(evidence, ENGLAND_AND_WALES);
-  return clock.ok ? [] : [...clock.error];
-};
 
 const evidenceFaults = (asked: readonly RecordRef[], found: readonly CitedRecord[]) => {
   const unfit = evidenceKindFaults(asked);

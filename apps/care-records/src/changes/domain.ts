@@ -1,7 +1,7 @@
 import { type Fields, type Moment, type RecordRow, faults, type CitedRecord } from '@causeway/kernel';
 
 /** Where a change was seen first. */
-export type ChangeSource = 'FORMAL_REVIEW' | 'DAILY_NOTE' | 'FAMILY_FEEDBACK' | 'INCIDENT';
+export type ChangeSource = 'FORMAL_REVIEW' | 'DAILY_NOTE' | 'FAMILY_FEEDBACK' | 'STAFF_FEEDBACK' | 'PARTNER_FEEDBACK' | 'INCIDENT';
 
 /** Where a change stands. */
 export type ChangeState = 'CANDIDATE' | 'CONFIRMED' | 'ENTERED_IN_ERROR';

@@ -1,12 +1,13 @@
 import { identifiedChangeAmendedV1 } from '@causeway/event-contracts';
 import { MANAGERS } from '@causeway/access';
-import { ENGLAND_AND_WALES, refusal, type RecordRow, type Refusal } from '@causeway/kernel';
+import { refusal, type RecordRow, type Refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import { factsOf } from './confirming';
 import type { EarlierClock, IdentifiedChange } from './domain';
 import { identifiedChangeTable } from './repository';
 import { forgetShown } from './once';
-import { clockOf, type ClockRefusal } from './rules';
+import { clockFor } from './clock';
+import type { ClockRefusal } from './rules';
 
 /**
  * A record that was entered in error shows no change: its changes lose it, and their clocks start with the earliest
@@ -25,7 +26,7 @@ export async function loseEvidence(
   for (const change of changes) {
     const evidence = change.evidence.filter((cited) => cited.id !== record.id);
     if (evidence.length === 0) return [refusal('ONLY_EVIDENCE', 'record', 'R31')];
-    const clock = clockOf(evidence, ENGLAND_AND_WALES);
+    const clock = await clockFor(tx, evidence);
     if (!clock.ok) return clock.error.map((one) => ({ ...one, field: 'record' }));
     const later = change.dueAt < tx.clock.now() && clock.value.identifiedAt > change.identifiedAt;
     if (later && change.state === 'CONFIRMED' && !(await tx.mayAct(change.serviceId, MANAGERS)))

@@ -9,6 +9,7 @@ import {
   type Refusal,
   type CitedRecord,
 } from '@causeway/kernel';
+import type { FeedbackFrom } from '../feedback/domain';
 import type { ChangeSource, IdentifiedChange } from './domain';
 
 /** Working days within which an identified change is to stand in the plan (the target of the first example). */
@@ -27,6 +28,20 @@ const SOURCE_OF: Readonly<Record<string, ChangeSource>> = {
   PlanReview: 'FORMAL_REVIEW',
 };
 
+/** What staff or a partner said is not what a family said. */
+const SOURCE_BY_RESPONDENT: Readonly<Record<FeedbackFrom, ChangeSource>> = {
+  PERSON: 'FAMILY_FEEDBACK',
+  FAMILY: 'FAMILY_FEEDBACK',
+  STAFF: 'STAFF_FEEDBACK',
+  PARTNER: 'PARTNER_FEEDBACK',
+};
+
+/** A record that shows a change; of feedback with who gave it. */
+export type Evidence = CitedRecord & { readonly respondent?: FeedbackFrom | undefined };
+
+const sourceOf = ({ kind, respondent }: Evidence): ChangeSource | undefined =>
+  respondent ? SOURCE_BY_RESPONDENT[respondent] : SOURCE_OF[kind];
+
 /** A change is shown only by the kinds of record whose source is told apart. */
 export const evidenceKindFaults = (evidence: readonly RecordRef[]) =>
   evidence.some((cited) => !SOURCE_OF[cited.kind]) ? [refusal('EVIDENCE_KIND_UNFIT', 'evidence', 'R24')] : [];
@@ -44,10 +59,12 @@ export interface Clocked {
  * When a change was first identified and when its plan is due: the clock starts when the earliest of its evidence
  * happened, whoever wrote it and whenever it was found (R31), and ends with the fifth working day after (R25).
  */
-export function clockOf(evidence: readonly CitedRecord[], calendar: Calendar): Decision<Clocked, ClockRefusal> {
-  const [first] = [...evidence].sort((a, b) => (a.happenedAt < b.happenedAt ? -1 : 1));
+export function clockOf(evidence: readonly Evidence[], calendar: Calendar): Decision<Clocked, ClockRefusal> {
+  const [first] = [...evidence].sort((a, b) =>
+    a.happenedAt === b.happenedAt ? (a.id < b.id ? -1 : 1) : a.happenedAt < b.happenedAt ? -1 : 1,
+  );
   if (!first) return refuse('EVIDENCE_MISSING', 'evidence', 'R31');
-  const firstSource = SOURCE_OF[first.kind];
+  const firstSource = sourceOf(first);
   if (!firstSource) return refuse('EVIDENCE_KIND_UNFIT', 'evidence', 'R24');
   const identifiedAt = new Date(first.happenedAt);
   const due = dueAfter(identifiedAt, WORKING_DAYS_TO_UPDATE, calendar);

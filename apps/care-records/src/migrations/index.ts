@@ -8,6 +8,7 @@ import { reviewsDue } from './1773100400000-reviews-due';
 import { placements } from './1773400200000-placements';
 import { shownOnce } from './1773300300000-shown-once';
 import { earlierClocks } from './1773500200000-earlier-clocks';
+import { feedbackOfStaff } from './1775100100000-feedback-of-staff';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   shownOnce,
   placements,
   earlierClocks,
+  feedbackOfStaff,
 ];
