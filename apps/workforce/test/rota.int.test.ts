@@ -99,6 +99,26 @@ describe('planning shifts', () => {
     await team.verbs.planShifts.takes(plans(over), aCaller('INTEGRATION', { tenantId: team.tenantId }));
   });
 
+  it('was recorded, with its workers, when a system that imports says that its source did, and nobody else says so (part of R46)', async () => {
+    const old = {
+      ...day(28),
+      source: 'old-rota',
+      externalId: 'recorded',
+      recordedAt: '2026-02-01T08:00:00.000Z',
+      staffMemberIds: [team.worker],
+    };
+    await team.verbs.planShifts.refuses(plans(old), 'RECORDED_AT_NOT_YOURS', 'recordedAt', 'R46');
+    const imports = aCaller('INTEGRATION', { tenantId: team.tenantId });
+    const future = { ...old, recordedAt: '2026-03-09T08:00:00.001Z' };
+    await team.verbs.planShifts.refuses(plans(future), 'RECORDED_IN_FUTURE', 'recordedAt', null, imports);
+    await team.verbs.planShifts.takes(plans(old), imports);
+    const told = (await graph.events(team.tenantId)).filter((event) => event.recordedAt === old.recordedAt);
+    expect(told.map((event) => [event.type, event.happenedAt, event.receivedAt]).sort()).toEqual([
+      ['workforce.assignment.made.v1', old.recordedAt, NOW],
+      ['workforce.shift.planned.v1', old.recordedAt, NOW],
+    ]);
+  });
+
   it("refuses a worker who is nobody's or another group's", async () => {
     const others = await aTeam(graph);
     for (const id of [anId(), others.worker])

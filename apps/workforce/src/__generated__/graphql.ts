@@ -1412,6 +1412,8 @@ export type PlannedShiftInput = {
   peopleIds: Array<Scalars['UUID']['input']>;
   /** How many workers are needed. */
   plannedStaff: Scalars['NonNegativeInt']['input'];
+  /** When it was recorded at its source, with its workers; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
   /** Who works on it. */

@@ -38,9 +38,10 @@ export const planShifts = (scope: Scope, input: PlanShiftsInput): Promise<Decisi
       if (input.shifts.some((shift) => shift.staffMemberIds.some((id) => leftBefore(workers.get(id) ?? { leftOn: null }, shift.startsAt))))
         return refuse('LEFT_BY_THEN', 'staffMemberIds');
       const now = scope.clock.now();
-      const times = { happenedAt: now, recordedAt: now, receivedAt: now };
+      // A shift happened, as a record, when it was planned: at its source where it was imported.
+      const timesOf = (recordedAt: Date) => ({ happenedAt: recordedAt, recordedAt, receivedAt: now });
       const shifts = input.shifts.map((shift): Shift => ({
-        ...tx.newRow(input.serviceId, times, shift),
+        ...tx.newRow(input.serviceId, timesOf(shift.recordedAt ?? now), shift),
         kind: shift.kind,
         startsAt: shift.startsAt,
         endsAt: shift.endsAt,
@@ -52,7 +53,9 @@ export const planShifts = (scope: Scope, input: PlanShiftsInput): Promise<Decisi
       const assignments = input.shifts.flatMap((shift, i) => {
         const planned = shifts[i];
         return planned
-          ? [...new Set(shift.staffMemberIds)].map((id) => assignmentOf(tx, planned, id, workers.get(id)?.contract === 'AGENCY', times))
+          ? [...new Set(shift.staffMemberIds)].map((id) =>
+              assignmentOf(tx, planned, id, workers.get(id)?.contract === 'AGENCY', timesOf(planned.recordedAt)),
+            )
           : [];
       });
       if (await busyElsewhere(tx, assignments)) return refuse('TWO_PLACES_AT_ONCE', 'staffMemberIds');

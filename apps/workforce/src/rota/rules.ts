@@ -4,6 +4,7 @@ export interface PlannedShift {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly staffMemberIds: readonly string[];
+  readonly recordedAt?: Date | null | undefined;
   readonly source?: string | null | undefined;
   readonly externalId?: string | null | undefined;
 }
@@ -12,11 +13,13 @@ const LONGEST_MS = 24 * 3_600_000;
 
 /**
  * The faults of shifts that are planned together: each ends after it starts, no worker is in two places, and none is over,
- * save where a system imports.
+ * save where a system imports. It alone says when its source recorded one.
  */
 export const planFaults = (shifts: readonly PlannedShift[], now: Date, imports: boolean) =>
   faults([
     [!imports && shifts.some((shift) => shift.endsAt <= now), 'PLANNED_AFTERWARDS', 'endsAt', 'R26'],
+    [!imports && shifts.some((shift) => shift.recordedAt), 'RECORDED_AT_NOT_YOURS', 'recordedAt', 'R46'],
+    [shifts.some((shift) => shift.recordedAt && shift.recordedAt > now), 'RECORDED_IN_FUTURE', 'recordedAt'],
     [shifts.length === 0, 'SHIFTS_MISSING', 'shifts'],
     [shifts.length > 200, 'TOO_MANY', 'shifts'],
     [shifts.some((shift) => shift.endsAt <= shift.startsAt), 'ENDS_BEFORE_START', 'endsAt'],
