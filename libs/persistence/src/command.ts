@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { err, refuse, type Decision, type Refusal } from '@causeway/kernel';
 import { doerFault, holds, namedDoer, VERBS, type Caller, type Role } from '@causeway/access';
 import { auditRows, INSERT_AUDIT, type AuditEntry } from './audit';
-import { statement, type Client, type Database } from './database';
+import { statement, type Client } from './database';
 import { faultOf, overConflicts } from './fault';
 import { awaitKnown, type Citation } from './known';
 import type { Clock, Scope } from './scope';
@@ -140,9 +140,10 @@ async function once<T extends CommandResult, C extends string>(
         text: 'insert into kept_result (tenant_id, mutation, idempotency_key, input_hash, result) values ($1, $2, $3, $4, $5)',
         values: [scope.caller.tenantId, options.mutation, options.idempotencyKey, hash, JSON.stringify(decision.value)],
       },
-      ...keptClock(scope.db, scope.clock, scope.caller.tenantId),
+      ...keptClock(scope),
       ...tx.outboxFlight(),
     ]);
+    clockKept(scope);
     return decision;
   } catch (error) {
     broken = faultOf(error);
@@ -169,12 +170,16 @@ export async function lastFlight(client: Client, statements: readonly { text: st
   if (commit.value.command !== 'COMMIT') throw new Error('the transaction was rolled back');
 }
 
-function keptClock(db: Database, clock: Clock, tenantId: string): { text: string; values: readonly unknown[] }[] {
+/** What keeps the latest time that a demonstration's clock showed, unless it is known to be kept. */
+function keptClock({ db, clock, caller: { tenantId } }: Scope): { text: string; values: readonly unknown[] }[] {
   if (!clock.demonstration) return [];
   const now = clock.now();
-  if ((db.clocks.get(tenantId) ?? 0) >= now.getTime()) return [];
-  db.clocks.set(tenantId, now.getTime());
-  return [{ text: KEEP_CLOCK, values: [tenantId, now] }];
+  return (db.clocks.get(tenantId) ?? 0) >= now.getTime() ? [] : [{ text: KEEP_CLOCK, values: [tenantId, now] }];
+}
+
+/** That is known once it was committed, and not before: what is undone is kept by the next. */
+function clockKept({ db, clock, caller: { tenantId } }: Scope): void {
+  if (clock.demonstration) db.clocks.set(tenantId, Math.max(db.clocks.get(tenantId) ?? 0, clock.now().getTime()));
 }
 
 export const KEEP_CLOCK =

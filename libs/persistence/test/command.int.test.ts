@@ -319,6 +319,16 @@ describe('a fault of the database', () => {
     expect(await leftBehind(database, scope.caller.tenantId)).toEqual({ leaflets: 0, events: 0, kept: 0, written: 0, refused: 0 });
   });
 
+  it('leaves the time of a demonstration to be kept by the next command, though it be sent at the same time', async () => {
+    const now = new Date('2026-03-02T09:00:00Z');
+    const scope = { ...scopeOf(anId()), clock: { now: () => now, today: () => '2026-03-02', demonstration: true } };
+    await expect(failing(scope, (tx) => tx.query('select 1 / 0').catch(() => undefined))).rejects.toThrow();
+    const kept = () => database.asAdmin('select latest from tenant_clock where tenant_id = $1', [scope.caller.tenantId]);
+    expect(await kept()).toEqual([]);
+    await printLeaflet(scope);
+    expect(await kept()).toEqual([{ latest: now }]);
+  });
+
   it('tells code and constraint, and no value of a row or a parameter', async () => {
     const scope = scopeOf(anId());
     await printLeaflet(scope, { title: 'Ada Lovelace fell' });
