@@ -198,7 +198,6 @@ export default tseslint.config(
   { files: ['libs/*/test/**/*.ts', 'apps/*/test/database.int.test.ts'], rules: syntax() },
   // The provider has no database: its library's grants and tokens are kept by methods of that name.
   { files: ['apps/identity/src/*.ts'], rules: syntax() },
-  // A scenario is told from its beginning to its end.
   // Where a tool demands a default export.
   { files: ['codegen.ts', 'tools/postgres/jest-*.ts'], rules: { 'no-restricted-syntax': ['warn', ...CALLS] } },
 
@@ -206,10 +205,11 @@ export default tseslint.config(
   {
     files: [
       'apps/*/src/config.ts',
+      'apps/cli/src/main.ts',
       'tools/**/main.ts',
       'tools/start/prepare-databases.ts',
-      'tools/checks/{checks,run-tests}.ts',
-      'tools/environment.ts',
+      'tools/checks/{checks,matrix,run-tests}.ts',
+      'tools/postgres/bare-environment.ts',
       'tools/**/jest-*.ts',
       'libs/testing/src/database.ts',
       '**/*.test.ts',
@@ -219,7 +219,7 @@ export default tseslint.config(
 
   // An answer of the graph is as wide as the graph, so what asks for everything reads its fields untyped.
   {
-    files: [...TESTS, 'libs/testing/src/{graph,verbs}.ts', 'tools/{play,story}/**/*.ts'],
+    files: [...TESTS, 'libs/testing/src/{graph,verbs}.ts', 'tools/{play,story,demo}/**/*.ts'],
     rules: Object.fromEntries(
       ['no-unsafe-assignment', 'no-unsafe-member-access', 'no-unsafe-call', 'no-unsafe-return', 'no-unsafe-argument'].map((name) => [
         `@typescript-eslint/${name}`,

@@ -7,6 +7,7 @@ import {
   isObjectType,
   isScalarType,
   isUnionType,
+  Kind,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputType,
@@ -106,7 +107,7 @@ function accessIn(field: Field): { readonly dataClass: string | null; readonly a
   const directive = field.astNode?.directives?.find((d) => d.name.value === 'access');
   const value = (name: string): string | null => {
     const found = directive?.arguments?.find((argument) => argument.name.value === name)?.value;
-    return found?.kind === 'EnumValue' ? found.value : null;
+    return found?.kind === Kind.ENUM ? found.value : null;
   };
   return { dataClass: value('class'), act: directive ? (value('act') ?? 'READ') : null };
 }
@@ -127,7 +128,7 @@ const literal = (arg: GraphQLArgument): string => (arg.name === 'first' ? '100' 
 
 function valueOf(type: GraphQLInputType): string {
   if (isNonNullType(type)) return valueOf(type.ofType);
-  if (isListType(type)) return `[${valueOf(type.ofType as GraphQLInputType)}]`;
+  if (isListType(type)) return `[${valueOf(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
   if (isInputObjectType(type)) {
     const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));

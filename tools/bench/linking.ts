@@ -17,12 +17,12 @@ interface Sent {
 }
 
 /** Linking as it is built, over some 100,000 facts of one group: what each of its statements takes for 20 changes, and by which plan. */
-export async function benchLinking(): Promise<void> {
+export async function benchLinking(binaries: string | undefined): Promise<void> {
   const app = createRequire(join(ROOT, 'apps/linking/dist/'));
   const { migrations } = app('./migrations') as { migrations: readonly Migration[] };
   const { consumeFacts } = app('./links/consumers') as { consumeFacts: (tx: Writer, events: readonly object[]) => Promise<void> };
   const { lookAtPeople } = app('./warnings/raising') as { lookAtPeople: (tx: Writer, ids: readonly string[], now: Date) => Promise<void> };
-  const temporary = await temporaryCluster(process.env['CAUSEWAY_POSTGRES_BINARIES'] || undefined);
+  const temporary = await temporaryCluster(binaries);
   try {
     const urls = await provisionDatabase(temporary.cluster.adminUrl, 'bench', PASSWORDS, 'linking');
     await migrate(urls.owner, migrations);

@@ -1,6 +1,6 @@
 import { benchLinking } from './linking';
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { linking: benchLinking };
+const BENCHES: Readonly<Record<string, (binaries: string | undefined) => Promise<void>>> = { linking: benchLinking };
 
 /** `npm run bench -- linking`: how long the statements of an app take over many facts, and by which plans. */
 const bench = BENCHES[process.argv[2] ?? ''];
@@ -8,7 +8,7 @@ if (!bench) {
   process.stderr.write(`Name what to measure: ${Object.keys(BENCHES).join(', ')}\n`);
   process.exitCode = 1;
 } else
-  bench().catch((error: Error) => {
+  bench(process.env['CAUSEWAY_POSTGRES_BINARIES'] || undefined).catch((error: Error) => {
     process.stderr.write(`${error.stack}\n`);
     process.exitCode = 1;
   });

@@ -19,7 +19,7 @@ export const CHECKS: readonly Check[] = [
   { title: 'supergraph is up to date', script: join(__dirname, '../supergraph/compose.js'), args: ['--check'] },
   { title: 'references between projects are up to date', script: packaged('nx/dist/bin/nx.js'), args: ['sync:check'] },
   { title: 'no dead code and no undeclared package', script: packaged('knip/bin/knip.js'), args: ['--no-progress'] },
-  { title: 'boundaries and lint', script: packaged('eslint/bin/eslint.js'), args: ['.'] },
+  { title: 'boundaries and lint', script: packaged('eslint/bin/eslint.js'), args: ['.', '--max-warnings=0'] },
 ];
 
 /** Runs a check to its end and says how it went and how long it took; what it said itself only when it fails. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- answers are as wide as the graph */
+/** What the graph answers: as wide as the graph. */
 export type Answer = Record<string, any>;
 
 /** Where a platform is, and the key to its demonstration provider. */

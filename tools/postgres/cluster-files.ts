@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bareEnvironment } from './bare-environment';
 import { own, type Home } from './home';
 import { versionOf } from './binaries';
 import type { RunAs } from './system-user';
@@ -15,8 +16,8 @@ export interface ClusterFiles {
   readonly owner: string;
 }
 
-/** The environment of PostgreSQL's programs: nothing of the caller's but where to find things. */
-export const bareEnvironment = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C' };
+/** The environment of PostgreSQL's programs, whose messages we read. */
+export const postgresEnvironment = (): Record<string, string> => ({ ...bareEnvironment(), LC_ALL: 'C' });
 
 /**
  * The files of the cluster in a home, made when there are none. Making them is only over once the marker stands: what
@@ -47,7 +48,7 @@ function initialise(binaries: string, cluster: string, passwordFile: string, who
   const made = spawnSync(join(binaries, 'bin', 'initdb'), ['-D', cluster, ...settings], {
     ...who,
     encoding: 'utf8',
-    env: bareEnvironment,
+    env: postgresEnvironment(),
     cwd: '/',
   });
   if (made.status !== 0) throw new Error(`PostgreSQL could not make its cluster: ${made.error?.message ?? made.stderr.trim()}`);

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { embeddedBinaries, hydrateLinks } from './binaries';
-import { bareEnvironment, clusterFiles } from './cluster-files';
+import { clusterFiles, postgresEnvironment } from './cluster-files';
 import { homeFor } from './home';
 import { clearLeftovers } from './leftover-server';
 import { identityOf } from './process-identity';
@@ -64,7 +64,7 @@ export async function startPostgres(options: ClusterOptions): Promise<Cluster> {
     const server = spawn(
       join(home.binaries, 'bin', 'postgres'),
       ['-D', files.cluster, '-p', String(options.port), ...serverSettings(options.durable ?? true)],
-      { ...who, detached: true, stdio: ['ignore', out, out], env: bareEnvironment, cwd: home.data },
+      { ...who, detached: true, stdio: ['ignore', out, out], env: postgresEnvironment(), cwd: home.data },
     );
     closeSync(out);
     const running = (): boolean => server.exitCode === null && server.signalCode === null;

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { bareEnvironment } from './bare-environment';
 
 /** A process for certain: a number is used again, a number with its start is not. */
 export interface ProcessIdentity {
@@ -40,7 +41,7 @@ function fromPs(pid: number): string | null {
     const [state, ...start] = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
-      env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C' },
+      env: { ...bareEnvironment(), LC_ALL: 'C' },
     })
       .trim()
       .split(/\s+/);

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { bareEnvironment } from '../postgres/bare-environment';
 
 export interface Running {
   readonly name: string;
@@ -37,7 +38,7 @@ export function keepRunning(
     const began = Date.now();
     const log = openSync(join(logDir, `${name}.log`), 'a');
     child = spawn(process.execPath, ['--enable-source-maps', file], {
-      env: { PATH: process.env['PATH'] ?? '', ...env },
+      env: { ...bareEnvironment(), ...env },
       detached: true,
       stdio: ['ignore', log, log],
     });
@@ -80,7 +81,7 @@ export function keepRunning(
 /** Runs a program to its end; throws with the end of what it said when it fails. */
 export async function runOnce(name: string, file: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<void> {
   const child = spawn(process.execPath, [file, ...args], {
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+    env: { ...bareEnvironment(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

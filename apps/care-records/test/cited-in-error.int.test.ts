@@ -9,7 +9,7 @@ beforeAll(async () => {
 /** Does it while another connection marks the record as entered in error, and commits once the first waits for it. */
 async function whileMarked(table: string, id: string, act: () => Promise<{ refusals: Refused[] }>): Promise<Refused[]> {
   const { database } = care.graph;
-  const other = await database.db.pool.connect();
+  const other = await database.another();
   try {
     await other.query('begin');
     await other.query("select set_config('app.tenant', $1, true)", [care.tenantId]);

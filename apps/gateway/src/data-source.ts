@@ -1,4 +1,5 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Readable, Writable } from 'node:stream';
 import { Pool } from 'undici';
@@ -79,7 +80,7 @@ export function subgraphAt(name: string, url: string, settings: SubgraphSettings
 
   return {
     name,
-    process: process as GraphQLDataSource<GatewayContext>['process'],
+    process,
     isAlive: async () => {
       try {
         const { statusCode, body } = await pool.request({
@@ -95,7 +96,7 @@ export function subgraphAt(name: string, url: string, settings: SubgraphSettings
     },
     stream: async ({ method, body, ...request }, begin) => {
       const bytes = method === 'GET' ? null : body;
-      await pool.stream({ ...request, method: method as 'GET', body: bytes }, ({ statusCode, headers }) => begin(statusCode, headers));
+      await pool.stream({ ...request, method, body: bytes }, ({ statusCode, headers }) => begin(statusCode, headers));
     },
     close: () => pool.destroy(),
   };
@@ -117,4 +118,4 @@ function parsed(text: string): unknown {
 }
 
 const isMutation = (options: GraphQLDataSourceProcessOptions<GatewayContext>): boolean =>
-  'incomingRequestContext' in options && options.incomingRequestContext.operation.operation === 'mutation';
+  'incomingRequestContext' in options && options.incomingRequestContext.operation.operation === OperationTypeNode.MUTATION;

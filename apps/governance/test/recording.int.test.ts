@@ -14,7 +14,7 @@ interface Verb {
   readonly record: string;
   readonly may: Role;
   readonly mayNot: Role;
-  readonly place: keyof Input & string;
+  readonly place: keyof Input;
   readonly workers: readonly string[];
   readonly event: string;
   readonly input: () => Input;

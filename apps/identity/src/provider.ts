@@ -48,7 +48,7 @@ export function makeProvider(config: IdentityConfig, store: Store): Provider {
         redirect_uris: [...config.redirectUris],
       },
     ],
-    jwks: { keys: store.keys as never },
+    jwks: { keys: store.keys },
     cookies: { keys: [randomBytes(32).toString('hex')] },
     scopes: ['openid', 'offline_access'],
     pkce: { required: () => true },
@@ -100,7 +100,7 @@ async function demoLogin(provider: Provider, store: Store, ctx: KoaContextWithOI
     grantId: 'demo',
     gty: DEMO_GRANT,
     scope: '',
-  } as never);
+  });
   (token as unknown as { resourceServer: unknown }).resourceServer = new provider.ResourceServer(`urn:${AUDIENCE}`, {
     scope: '',
     audience: AUDIENCE,

@@ -47,10 +47,7 @@ const contractFor = (told: Told): EventContract => {
 function dataFor(contract: EventContract, told: Told): Record<string, unknown> {
   const asked = Object.keys(contract.data.shape);
   const said = { ...told.data, reasonCode: 'SICKNESS' };
-  return contract.data.strict().parse(Object.fromEntries(Object.entries(said).filter(([name]) => asked.includes(name)))) as Record<
-    string,
-    unknown
-  >;
+  return contract.data.strict().parse(Object.fromEntries(Object.entries(said).filter(([name]) => asked.includes(name))));
 }
 
 function envelopeOf(tenantId: string, told: Told): EventEnvelope {

@@ -184,7 +184,7 @@ export function aService(graph: TestGraph) {
     told: async (): Promise<string[]> =>
       (await graph.events(tenantId))
         .filter((event) => event.aggregateKind === 'EarlyWarning')
-        .map((event) => `${event.type.split('.')[2]} ${event.data['rule']} v${event.aggregateVersion}`),
+        .map((event) => `${event.type.split('.')[2]} ${String(event.data['rule'])} v${event.aggregateVersion}`),
     baseline: (
       measure: string,
       windowStart: string,

@@ -25,7 +25,7 @@ const waiting = async (many: number): Promise<void> => {
 
 /** Keeps everyone from noting whom to look at again, which a consumer does half way through its work. */
 async function stopHalfWay(): Promise<() => Promise<void>> {
-  const client = await database.db.pool.connect();
+  const client = await database.another();
   await client.query('begin');
   await client.query('lock table warning_watch in exclusive mode');
   return async () => {

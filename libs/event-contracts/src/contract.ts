@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** The domains that own data; one event topic each, named after it. */
 export const DOMAINS = ['workforce', 'care-records', 'safeguarding', 'governance', 'linking'] as const;

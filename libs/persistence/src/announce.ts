@@ -45,7 +45,7 @@ export function announcement<D extends z.ZodObject>(
       receivedAt: subject.receivedAt.toISOString(),
       ...origin,
       clock,
-      data: contract.data.strict().parse(data) as Record<string, unknown>,
+      data: contract.data.strict().parse(data),
     },
   };
 }

@@ -35,12 +35,15 @@ export function openDatabase(options: DatabaseOptions): Database {
     connectionTimeoutMillis: 10_000,
     options: '-c client_connection_check_interval=200',
     pipeline: true,
-  } as ConstructorParameters<typeof Pool>[0]);
+  });
   pool.on('error', () => undefined); // an idle connection was cut: the next use opens another
   // One in use was cut: its queries fail, and unheard the same error would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
   return { pool, clocks: new Map(), close: () => pool.end() };
 }
+
+/** Whether the database answers; throws when it can't be reached. */
+export const responds = async (db: Database): Promise<boolean> => (await db.pool.query('select 1')).rowCount === 1;
 
 /** Applies the migrations in order as the owner, each in its own transaction, and says which ran. */
 export async function migrate(ownerUrl: string, migrations: readonly Migration[]): Promise<readonly string[]> {

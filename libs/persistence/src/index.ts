@@ -3,7 +3,7 @@ export { openAuditWriter, type AuditEntry, type AuditKind, type AuditWriter } fr
 export type { Origin, Subject } from './announce';
 export { createRecord, mayKnow, notYours, type NewInput, type NewRecord, type NewRefusal, type Place } from './create-record';
 export { command, notFound, Tx, type CommandOptions, type CommandResult, type DoorRefusal } from './command';
-export { migrate, migration, openDatabase, type Database, type DatabaseOptions, type Migration } from './database';
+export { migrate, migration, openDatabase, responds, type Database, type DatabaseOptions, type Migration } from './database';
 export {
   enterInError,
   markWith,

@@ -93,7 +93,7 @@ interface PageOptions<Row> {
 export function pageOf<Row extends RecordRow>(table: Table<Row>, dataClass: DataClass, options: PageOptions<Row> = {}): PageQuery<Row> {
   const orderBy = options.orderBy ?? 'happenedAt';
   const descending = options.descending ?? true;
-  const column = table.column(orderBy as keyof Row & string);
+  const column = table.column(orderBy);
   const type = (table.types[orderBy] ?? 'text').replace('?', '');
   const direction = descending ? 'desc' : 'asc';
   const beyond = descending ? '<' : '>';

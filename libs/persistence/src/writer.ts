@@ -82,7 +82,9 @@ export class Writer {
       `insert into ${table.name} (${names.join(', ')}) select ${names.join(', ')} from jsonb_to_recordset($1::jsonb) as r(${typed.join(', ')})`,
       [
         JSON.stringify(
-          rows.map((row) => Object.fromEntries(properties.map((p, i) => [names[i], (row as Record<string, unknown>)[p] ?? null]))),
+          rows.map((row) =>
+            Object.fromEntries(properties.map((p, i): [string, unknown] => [names[i] ?? p, (row as Record<string, unknown>)[p] ?? null])),
+          ),
         ),
       ],
     );

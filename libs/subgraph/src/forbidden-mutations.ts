@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { Kind, OperationTypeNode, type SelectionNode } from 'graphql';
 import type { GraphContext } from './context';
 import { accessOf, requireAccess } from './schema';
 
@@ -6,20 +7,16 @@ import { accessOf, requireAccess } from './schema';
 export const refuseForbiddenMutations: ApolloServerPlugin<GraphContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, schema, contextValue, document }) => {
-      if (operation?.operation !== 'mutation') return;
+      if (operation?.operation !== OperationTypeNode.MUTATION) return;
       const fields = schema.getMutationType()?.getFields() ?? {};
       const names = new Set<string>();
-      const collect = (selections: readonly { kind: string }[]): void => {
-        for (const selection of selections as unknown as readonly {
-          kind: string;
-          name?: { value: string };
-          selectionSet?: { selections: readonly { kind: string }[] };
-        }[]) {
-          if (selection.kind === 'Field' && selection.name) names.add(selection.name.value);
-          if (selection.kind === 'InlineFragment' && selection.selectionSet) collect(selection.selectionSet.selections);
-          if (selection.kind === 'FragmentSpread') {
-            const fragment = document.definitions.find((d) => d.kind === 'FragmentDefinition' && d.name.value === selection.name?.value);
-            if (fragment?.kind === 'FragmentDefinition') collect(fragment.selectionSet.selections);
+      const collect = (selections: readonly SelectionNode[]): void => {
+        for (const selection of selections) {
+          if (selection.kind === Kind.FIELD) names.add(selection.name.value);
+          if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet.selections);
+          if (selection.kind === Kind.FRAGMENT_SPREAD) {
+            const fragment = document.definitions.find((d) => d.kind === Kind.FRAGMENT_DEFINITION && d.name.value === selection.name.value);
+            if (fragment?.kind === Kind.FRAGMENT_DEFINITION) collect(fragment.selectionSet.selections);
           }
         }
       };

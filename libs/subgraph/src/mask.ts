@@ -19,8 +19,9 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (cause instanceof InvalidCursor)
     return { ...formatted, message: cause.message, extensions: { code: 'BAD_USER_INPUT', field: 'after' } };
-  const code = String(formatted.extensions?.['code'] ?? '');
-  if (SPOKEN.has(code)) return { message: formatted.message, ...(formatted.path ? { path: formatted.path } : {}), extensions: { code } };
+  const code = formatted.extensions?.['code'];
+  if (typeof code === 'string' && SPOKEN.has(code))
+    return { message: formatted.message, ...(formatted.path ? { path: formatted.path } : {}), extensions: { code } };
   const faultId = randomUUID();
   log.error(
     {

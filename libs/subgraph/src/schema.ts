@@ -40,7 +40,7 @@ export function buildSchema(sdl: string, resolvers: object): GraphQLSchema {
   const answer = (resolvers as { RecordRef?: { record: Answer } }).RecordRef?.record;
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) guard(field, answer);
+    for (const field of Object.values<GraphQLField<unknown, GraphContext, Record<string, unknown>>>(type.getFields())) guard(field, answer);
   }
   return schema;
 }
@@ -58,7 +58,7 @@ export function requireAccess(access: Access | null, ctx: GraphContext): void {
   }
 }
 
-function guard(field: GraphQLField<unknown, GraphContext>, answer: Answer | undefined): void {
+function guard(field: GraphQLField<unknown, GraphContext, Record<string, unknown>>, answer: Answer | undefined): void {
   const access = accessOf(field);
   const resolve = field.resolve ?? defaultFieldResolver;
   const out = getNamedType(field.type).name;
@@ -102,7 +102,7 @@ const decodeArgs = (
 function decodeInput(value: unknown, type: GraphQLInputType, decode: (code: string) => string): unknown {
   if (value === null || value === undefined) return value;
   if (isNonNullType(type)) return decodeInput(value, type.ofType, decode);
-  if (isListType(type)) return (value as unknown[]).map((item) => decodeInput(item, type.ofType as GraphQLInputType, decode));
+  if (isListType(type)) return (value as unknown[]).map((item) => decodeInput(item, type.ofType, decode));
   if (isInputObjectType(type)) {
     const fields = type.getFields();
     return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, fields[k] ? decodeInput(v, fields[k].type, decode) : v]));

@@ -9,8 +9,8 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { read, type AuditWriter, type Database, type ReadSession } from '@causeway/persistence';
-import { parse, type GraphQLSchema } from 'graphql';
+import { read, responds, type AuditWriter, type Database, type ReadSession } from '@causeway/persistence';
+import { Kind, parse, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { clockAt } from './clock';
 import { GraphContext } from './context';
@@ -151,7 +151,7 @@ async function handle(
           method: request.method ?? 'POST',
           headers: headersOf(request),
           search: new URL(request.url ?? '/', 'http://x').search,
-          body: body as never,
+          body,
         },
         context: async () => contextOf(session),
       });
@@ -164,7 +164,7 @@ async function handle(
 }
 
 async function answerReady(options: SubgraphOptions, response: ServerResponse): Promise<void> {
-  const checks = { database: async () => (await options.db.pool.query('select 1')).rowCount === 1, ...options.ready };
+  const checks = { database: () => responds(options.db), ...options.ready };
   const entries = await Promise.all(Object.entries(checks).map(async ([name, check]) => [name, await check().catch(() => false)] as const));
   answer(response, entries.every(([, fine]) => fine) ? 200 : 503, { app: options.name, ready: Object.fromEntries(entries) });
 }
@@ -204,10 +204,10 @@ function operationName(body: unknown): string {
   if (typeof query !== 'string') return 'unknown';
   try {
     const operations = parse(query, { noLocation: true, maxTokens: 5_000 }).definitions.filter(
-      (node) => node.kind === 'OperationDefinition',
+      (node) => node.kind === Kind.OPERATION_DEFINITION,
     );
     const chosen = operations.find((node) => node.name?.value === named) ?? operations[0];
-    const roots = chosen?.selectionSet.selections.map((s) => (s.kind === 'Field' ? s.name.value : '...')).join(',');
+    const roots = chosen?.selectionSet.selections.map((s) => (s.kind === Kind.FIELD ? s.name.value : '...')).join(',');
     return (chosen?.name?.value ?? roots ?? 'unknown').slice(0, 120);
   } catch {
     return 'unreadable';

@@ -9,7 +9,7 @@ import {
   type DatabaseUrls,
   type Migration,
 } from '@causeway/persistence';
-import { Client } from 'pg';
+import { Client, type PoolClient } from 'pg';
 
 const PASSWORDS = { owner: 'test', app: 'test', audit: 'test', logReader: 'test' };
 
@@ -19,6 +19,8 @@ export interface TestDatabase {
   readonly audit: AuditWriter;
   /** Runs a statement as the superuser, past every policy: for looking, and for planting faults. */
   readonly asAdmin: <R>(text: string, values?: readonly unknown[]) => Promise<R[]>;
+  /** A connection beside those of `db`'s users, to hold a lock with; whoever takes it releases it. */
+  readonly another: () => Promise<PoolClient>;
   readonly close: () => Promise<void>;
 }
 
@@ -65,6 +67,7 @@ export async function testDatabase(
     db,
     audit,
     asAdmin: async <R>(sql: string, values: readonly unknown[] = []) => (await own.query(sql, [...values])).rows as R[],
+    another: () => db.pool.connect(),
     close: async () => {
       await db.close();
       await audit.close();

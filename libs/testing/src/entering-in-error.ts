@@ -40,7 +40,7 @@ export async function enteringInError(graph: TestGraph, of: KindInError): Promis
       `mutation ($input: ${of.mutation[0]?.toUpperCase()}${of.mutation.slice(1)}Input!) { done: ${of.mutation}(input: $input) { record { id kind enteredInErrorAt } refusals { code field } } }`,
       { input: { idempotencyKey: anId(), record: { kind: of.kind, id }, version, reasonCode: 'DUPLICATE' } },
     );
-    const [refusal] = data['done'].refusals as { code: string; field: string }[];
+    const [refusal] = (data['done'] as { refusals: { code: string; field: string }[] }).refusals;
     return refusal ? `${refusal.code} ${refusal.field}` : null;
   };
   const row = async (id: string) =>

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Caller } from '@causeway/access';
 import { type EventContract, type EventEnvelope } from '@causeway/event-contracts';
 import { keepKnown, type Consumer } from '@causeway/messaging';
-import { effect, read, ReadSession } from '@causeway/persistence';
+import { effect, read, type ReadSession } from '@causeway/persistence';
 import { buildSchema, clockAt, GraphContext, idCodec, readSdl, type SubgraphParts } from '@causeway/subgraph';
 import { graphql, type ExecutionResult } from 'graphql';
 import { standingFor } from './callers';
@@ -55,7 +55,7 @@ export async function testGraph(
     const clock = clockAt(new Date(at));
     return read({ db, audit }, caller, { name: 'test', traceId, clock }, async (session: ReadSession) => {
       const contextValue = new GraphContext(caller, clock, db, audit, session, traceId, null, idCodec(key, caller));
-      return (await graphql({ schema, source: document, variableValues: variables, contextValue })) as ExecutionResult<Data>;
+      return await graphql({ schema, source: document, variableValues: variables, contextValue });
     });
   };
 
@@ -88,7 +88,7 @@ export async function testGraph(
         causationId: null,
         traceparent: null,
         clock: 'demonstration',
-        data: contract.data.strict().parse(facts.data) as Record<string, unknown>,
+        data: contract.data.strict().parse(facts.data),
       };
       await effect(db, async (fx) => {
         const writer = await fx.as(

@@ -36,7 +36,7 @@ export function undescribed(document: DocumentNode): Fault[] {
 
   for (const type of typesOf(document).values()) {
     const definition = type.definitions.find((node) => /TypeDefinition$/.test(node.kind));
-    if (definition) demand(type.name, definition as Described & typeof definition, 'type');
+    if (definition) demand(type.name, definition, 'type');
     for (const field of type.fields) {
       demand(`${type.name}.${field.name.value}`, field, 'field');
       demandAll(`${type.name}.${field.name.value}`, field.arguments ?? [], 'argument');

@@ -1,7 +1,6 @@
 import { doerOf } from '@causeway/access';
 import { checkDoneV1, checkScheduledV1 } from '@causeway/event-contracts';
 import { ok, refuse, type Decision } from '@causeway/kernel';
-import type { Role } from '@causeway/access';
 import { command, newRow, notYours, type Scope, type Tx, type Writer } from '@causeway/persistence';
 import type { DoCheckInput, RefusalCode } from '../__generated__/graphql';
 import { CADENCES, nextDue, opensOn, type Cadence } from './calendar';
@@ -24,7 +23,7 @@ export const doCheck = (scope: Scope, input: DoCheckInput): Promise<Decision<{ i
     async (tx): Promise<Decision<{ id: string }, RefusalCode>> => {
       const check = await tx.lock(checkTable, input.checkId);
       if (!check) return refuse('NOT_FOUND', 'checkId');
-      if (!(await tx.mayAct(check.serviceId, [check.role as Role]))) return notYours(tx, check, 'checkId');
+      if (!(await tx.mayAct(check.serviceId, [check.role]))) return notYours(tx, check, 'checkId');
       if (check.version !== input.version) return refuse('STALE', 'version');
       if (check.reviewId !== null) return refuse('EVIDENCE_MISSING', 'checkId', 'R103');
       if (check.doneAt !== null) return refuse('CHECK_DONE', 'checkId', 'R46');

@@ -1,0 +1,14 @@
+import { CHECKS } from './checks';
+
+const check = (title: string) => CHECKS.find((one) => one.title === title);
+
+describe('the checks of the workspace', () => {
+  it('fail on any warning of the lint, for most of its rules give no more than a warning', () => {
+    expect(check('boundaries and lint')?.args).toEqual(['.', '--max-warnings=0']);
+  });
+
+  it('change nothing: whatever could write what is out of date only compares it', () => {
+    const writers = CHECKS.filter(({ script }) => /prettier|codegen|graphql-codegen|compose\.js/.test(script));
+    expect(writers.map(({ title, args }) => [title, args.includes('--check')])).toEqual(writers.map(({ title }) => [title, true]));
+  });
+});
