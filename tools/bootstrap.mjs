@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { refusal } from './node-version.mjs';
 import { stopWithParent } from './start/with-parent.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -18,9 +19,8 @@ const MAINS = {
   bench: 'tools/dist/bench/main.js',
 };
 
-const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19))
-  stop(`Node 20.19 or later is needed; this is ${process.versions.node}. Install it from nodejs.org, then run this again.`);
+const refused = refusal(process.versions.node);
+if (refused) stop(refused);
 const free = fs.statfsSync(root);
 if (free.bavail * free.bsize < 2e9)
   stop(
