@@ -199,7 +199,10 @@ export default tseslint.config(
   // The provider has no database: its library's grants and tokens are kept by methods of that name.
   { files: ['apps/identity/src/*.ts'], rules: syntax() },
   // Where a tool demands a default export.
-  { files: ['codegen.ts', 'tools/postgres/jest-*.ts'], rules: { 'no-restricted-syntax': ['warn', ...CALLS] } },
+  {
+    files: ['codegen.ts', 'tools/postgres/jest-*.ts', 'tools/mutate/environment.ts'],
+    rules: { 'no-restricted-syntax': ['warn', ...CALLS] },
+  },
 
   // Who reads the environment: an app's config, an entry point of the tools, and the test database's address.
   {
@@ -210,6 +213,7 @@ export default tseslint.config(
       'tools/start/prepare-databases.ts',
       'tools/checks/{checks,matrix,run-tests}.ts',
       'tools/postgres/bare-environment.ts',
+      'tools/mutate/environment.ts',
       'tools/**/jest-*.ts',
       'libs/testing/src/database.ts',
       '**/*.test.ts',

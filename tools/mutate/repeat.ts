@@ -46,7 +46,7 @@ async function passes(test: Circus.TestEntry): Promise<boolean> {
     blocksInOrder.flatMap((block) => block.hooks.filter((hook) => hook.type === type));
   const context = Object.create(null) as Circus.TestContext;
   let passed = true;
-  const run = async (fn: Circus.TestFn | Circus.HookFn): Promise<void> => {
+  const run = async (fn: Circus.TestFn): Promise<void> => {
     try {
       await inTime((fn as (this: Circus.TestContext) => unknown).call(context));
     } catch {
