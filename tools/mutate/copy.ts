@@ -10,11 +10,15 @@ export interface Copy {
   readonly mutants: readonly (Mutant | SqlMutant)[];
 }
 
-/** Copies what git knows of a checkout. The packages are those of the original; its tests run in the mutants' environment. */
-export function copyOf(root: string, folder: string): string[] {
-  const files = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+/** What git knows of a checkout, or would if asked to add it. */
+export const knownFiles = (root: string): string[] =>
+  spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
     .stdout.split('\0')
     .filter((file) => file && existsSync(join(root, file)));
+
+/** Copies what git knows of a checkout. The packages are those of the original; its tests run in the mutants' environment. */
+export function copyOf(root: string, folder: string): string[] {
+  const files = knownFiles(root);
   for (const file of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(root, file), join(folder, file));

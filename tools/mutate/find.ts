@@ -1,7 +1,9 @@
 import ts from 'typescript';
 import type { Edit, Kind } from './mutant';
 
-const REFUSES = /\b(refuse|refusal|notYours|notFound)\s*\(/;
+const REFUSES = /\b(refuse|refusal|notYours|notFound|wrongState)\s*\(/;
+/** What gives the faults of something: `stepFaults(...)`. */
+const FINDS_FAULTS = /^[a-z]\w*Faults$/;
 const FORBIDS = /throw new (GraphQLError|Unauthenticated|StaleWrite)\b/;
 
 /** Everything in a TypeScript file that refuses, permits or locks, as mutants that each take one away. */
@@ -26,6 +28,7 @@ export function find(file: string, text: string, roles: readonly string[]): Edit
     if (ts.isIfStatement(node)) refusedIf(node, add);
     if (ts.isConditionalExpression(node)) refusedChoice(node, add);
     if (ts.isCallExpression(node)) lockingCall(node, add);
+    if (ts.isCallExpression(node) && FINDS_FAULTS.test(node.expression.getText())) add('refusal', node, '[]', node.getText());
     if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) lockingSql(node, add);
     if (file.startsWith('libs/access/')) permission(node, roles, add);
     ts.forEachChild(node, visit);
@@ -87,11 +90,21 @@ function lockingSql(node: ts.Node, add: Add): void {
   else if (/pg_advisory_xact_lock\(\d+, /.test(text)) add('lock', node, text.replace('pg_advisory_xact_lock', 'int4pl'), text);
 }
 
-/** In the policy: a verb that everyone may perform, a question that is always answered yes. */
+/** In the policy: a verb that everyone may perform, a role that may read and write everything, a question that is always answered yes. */
 function permission(node: ts.Node, roles: readonly string[], add: Add): void {
   if (ts.isPropertyAssignment(node) && ts.isArrayLiteralExpression(node.initializer) && /verbs/.test(node.getSourceFile().fileName))
     add('policy', node.initializer, JSON.stringify(roles), `${node.name.getText()} by its roles alone`);
+  if (ts.isObjectLiteralExpression(node) && mayBeRights(node))
+    add('policy', node, `Object.fromEntries(DATA_CLASSES.map((each) => [each, 'RW']))`, `the rights of ${nameOf(node)}`);
   if (!ts.isArrowFunction(node) || ts.isBlock(node.body) || node.type?.getText() !== 'boolean') return;
-  const name = ts.isVariableDeclaration(node.parent) ? node.parent.name.getText() : 'a policy';
-  add('policy', node.body, 'true', `${name} is asked`);
+  add('policy', node.body, 'true', `${nameOf(node)} is asked`);
 }
+
+/** `const manager: Rights = {...}`, or a role's line of the policy. */
+function mayBeRights({ parent }: ts.ObjectLiteralExpression): boolean {
+  if (ts.isVariableDeclaration(parent)) return parent.type?.getText() === 'Rights';
+  return ts.isPropertyAssignment(parent) && ts.isVariableDeclaration(parent.parent.parent) && nameOf(parent.parent) === 'POLICY';
+}
+
+const nameOf = ({ parent }: ts.Node): string =>
+  ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) ? parent.name.getText() : 'a policy';

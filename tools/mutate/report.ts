@@ -22,7 +22,7 @@ export function tableOf(results: readonly Result[]): string {
     '',
     `${results.length - alive.length} of ${results.length} killed.`,
     '',
-    ...(alive.length === 0 ? [] : ['## Not missed by any test', '', '| where | kind | what | |', '|---|---|---|---|']),
+    ...(alive.length === 0 ? [] : ['## Alive: no test failed', '', '| where | kind | what | |', '|---|---|---|---|']),
     ...alive.map(
       ({ file, line, kind, what, fate }) =>
         `| ${file}:${line} | ${kind} | \`${what.replaceAll('|', '\\|').replaceAll('`', "'")}\` | ${fate} |`,

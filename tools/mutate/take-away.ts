@@ -22,7 +22,7 @@ export async function takeAway(
   const copy = copyWithMutants(root, folder);
   const mutants = copy.mutants.filter(({ id }) => id.includes(only ?? ''));
   say(`${mutants.length} mutants of ${copy.mutants.length}; running all tests once with none in`);
-  const lines = await meet(folder, projectsOf(folder), env);
+  const lines = await meet(folder, projectsOf(folder), env, say);
   const reach = reachOf(lines);
   const inCode = mutants.filter((each) => !('from' in each)).map(({ id }) => id);
   const rounds = new Rounds(meetingsOf(lines), inCode);

@@ -10,8 +10,19 @@ const SILENT_MS = 120_000;
 const LOOK_MS = 1_000;
 
 /** Runs all tests of some projects once, and gives what they said. */
-export async function meet(folder: string, projects: readonly string[], env: NodeJS.ProcessEnv): Promise<Line[]> {
-  return (await jest(folder, ['--selectProjects', ...projects, `--maxWorkers=${AT_ONCE}`], env, null)).lines;
+export async function meet(
+  folder: string,
+  projects: readonly string[],
+  env: NodeJS.ProcessEnv,
+  say: (line: string) => void,
+): Promise<Line[]> {
+  const began = Date.now();
+  const progress = setInterval(() => say(`still running them, for ${Math.round((Date.now() - began) / 1000)} s`), 60_000);
+  try {
+    return (await jest(folder, ['--selectProjects', ...projects, `--maxWorkers=${AT_ONCE}`], env, null)).lines;
+  } finally {
+    clearInterval(progress);
+  }
 }
 
 /** One round: each file's work in one process, two processes at once. */
