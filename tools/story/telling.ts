@@ -1,13 +1,15 @@
 import type { Answer, Player, Refused } from '../play/client';
+import { keepers, recordOf } from './where';
 
 const COMING = new Set(['MEASURE_MISSING', 'RECORD_NOT_KNOWN', 'SOURCE_BEHIND']);
 
 const waits = (refusals: readonly Refused[]): boolean => refusals.length > 0 && refusals.every((refusal) => COMING.has(refusal.code));
 
-/** Tells a story as it is played: who did what, and what the product refused. */
+/** Tells a story as it is played: who did what, what was recorded where, and what the product refused. */
 export class Telling {
   refused = 0;
   done = 0;
+  readonly #keepers = keepers();
 
   constructor(
     private readonly player: Player,
@@ -19,7 +21,7 @@ export class Telling {
     this.say(`\n${title}   (${this.player.now.slice(0, 10)})`);
   }
 
-  /** Performs a verb and says what was recorded. */
+  /** Performs a verb and says what was recorded, and which service keeps it. */
   async does(login: string, what: string, verb: string, selection: string, input: Answer): Promise<Answer> {
     const { record, refusals } = await this.whenKnown(
       () => this.player.try(login, verb, selection, input),
@@ -27,7 +29,8 @@ export class Telling {
     );
     if (refusals.length > 0) throw new Error(`${login} ${verb}: ${refusals.map((r) => `${r.code} (${r.field}): ${r.message}`).join('; ')}`);
     this.done += 1;
-    this.say(`  ${login.replaceAll('-', ' ')} ${what}`);
+    const id = typeof record['id'] === 'string' ? ` ${record['id']}` : '';
+    this.say(`  ${login.replaceAll('-', ' ')} ${what}\n      → ${this.#keepers.get(verb)}: ${recordOf(selection)}${id}`);
     return record;
   }
 
