@@ -126,6 +126,9 @@ export const MESSAGES: Record<RefusalCode, string> = {
   FIGURES_CHANGED: "The month's figures changed since the outcome was recorded: record it again on what they are now.",
   CAUSES_UNCONFIRMED:
     'Each cause is reviewed by the reviewer and tested by the verifier before the review closes; one whose risk was accepted is reviewed.',
+  EVIDENCE_BEFORE_PLANNED: 'What shows that an action was done was recorded once the action was planned: cite such records.',
+  CAUSES_NOT_ADDRESSED_THEN:
+    'By its own word the latest outcome is of a month in which the causes were not addressed yet: record one of a month after the last action was done.',
   ACTIONS_OPEN: 'Actions are still open.',
   SAMPLE_TOO_SMALL: 'While the service is escalated its audit samples are larger.',
   ITEMS_WRONG: "The audit tool has exactly its template's items.",

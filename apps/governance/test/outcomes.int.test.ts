@@ -1,7 +1,7 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { afterChange, type AfterChange } from './after-change';
 import { aDesk, openGraph, refused, type Input } from './desk';
-import { anAction } from './review-inputs';
+import { aCompletion, anAction } from './review-inputs';
 import { aBaseline, baselineFrozen, concluded, confirmed, counted, LATER, measured } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
@@ -32,7 +32,7 @@ describe('an outcome', () => {
       reducing: true,
       verdict: 'MET_TOO_EARLY',
     });
-    await place.bench.does('completeAction', { actionId: place.action['id'], version: place.action['version'], completedOn: '2026-03-09' });
+    await place.bench.does('completeAction', await aCompletion(place.bench, place.action));
     // Done is not addressed: nobody has shown yet that it was the cause.
     expect(await recorded('2026-04-01', 'addressed')).toEqual({ addressed: false });
     await confirmed(place.bench, place.causeId);

@@ -1,8 +1,8 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { NOW, openGraph, refused, type Input } from './desk';
-import { anAction } from './review-inputs';
+import { aCompletion, anAction } from './review-inputs';
 import { baselineFrozen, concluded, opened } from './review-stages';
-import { aBench, type Bench } from './reviewing';
+import { aBench, type Bench, type Ref } from './reviewing';
 
 let graph: TestGraph;
 let bench: Bench;
@@ -109,7 +109,7 @@ describe('an action', () => {
 
   it('is completed once, on a day that has come, on the version that was read', async () => {
     const planned = await bench.does('planAction', action(), 'id version');
-    const done = { actionId: planned['id'], version: 1, completedOn: '2026-03-09' };
+    const done = await aCompletion(bench, planned);
     expect(await bench.refusals('completeAction', { ...done, completedOn: '2026-03-10' })).toEqual([
       refused('HAPPENED_IN_FUTURE', 'completedOn'),
     ]);
@@ -120,8 +120,31 @@ describe('an action', () => {
     expect(await bench.refusals('completeAction', { ...done, actionId: anId() })).toEqual([refused('NOT_FOUND', 'actionId')]);
     expect(await bench.refusals('completeAction', done, 'quality')).toEqual([refused('NOT_PERMITTED', 'actionId')]);
     expect(await bench.does('completeAction', done, 'version completedOn')).toEqual({ version: 2, completedOn: '2026-03-09' });
-    expect(await bench.desk.announced('governance.review-action.completed.v1')).toEqual({ completedOn: '2026-03-09' });
     expect(await bench.refusals('completeAction', { ...done, version: 2 })).toEqual([refused('ACTION_DONE', 'actionId')]);
+  });
+
+  it('is completed by records that show it, which were made once it was planned (part of R23)', async () => {
+    const planned = await bench.does('planAction', action(), 'id version');
+    const refusals = async (evidence: readonly Ref[]) => bench.refusals('completeAction', await aCompletion(bench, planned, { evidence }));
+    const older = await bench.knows('PlanVersion', { happenedAt: '2026-03-09T07:59:59.999Z' });
+    const elsewhere = await bench.knows('PlanVersion', { happenedAt: NOW, serviceId: anId() });
+    const own = await bench.knows('PlanVersion', { happenedAt: NOW });
+    expect(await refusals([])).toEqual([refused('EVIDENCE_MISSING', 'evidence', 'R23')]);
+    expect(await refusals([own, older])).toEqual([refused('EVIDENCE_BEFORE_PLANNED', 'evidence', 'R23')]);
+    expect(await refusals([{ kind: 'PlanVersion', id: anId() }])).toEqual([refused('RECORD_NOT_KNOWN', 'evidence', 'R28')]);
+    expect(await refusals([elsewhere])).toEqual([refused('RECORD_NOT_KNOWN', 'evidence', 'R28')]);
+    const across = bench.desk.as('SERVICE_LEAD', { staffMemberId: bench.cast.lead });
+    expect(await bench.desk.refusalsOf(across, 'completeAction', await aCompletion(bench, planned, { evidence: [elsewhere] }))).toEqual([
+      refused('EVIDENCE_OF_ANOTHER_SERVICE', 'evidence', 'R23'),
+    ]);
+    const done = await aCompletion(bench, planned, { evidence: [own] });
+    expect(await bench.does('completeAction', done, 'evidence { kind id happenedAt }')).toEqual({
+      evidence: [{ ...own, happenedAt: new Date(NOW) }],
+    });
+    expect(await bench.desk.announced('governance.review-action.completed.v1')).toEqual({
+      completedOn: '2026-03-09',
+      evidence: [{ ...own, happenedAt: NOW, recordedAt: NOW }],
+    });
   });
 });
 

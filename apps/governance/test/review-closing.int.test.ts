@@ -1,7 +1,7 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { afterChange, type AfterChange } from './after-change';
 import { openGraph, refused, type Input } from './desk';
-import { anAction } from './review-inputs';
+import { aCompletion, anAction } from './review-inputs';
 import { baselineFrozen, concluded, confirmed, explained, LATER, opened, verified } from './review-stages';
 import { aBench } from './reviewing';
 
@@ -27,8 +27,8 @@ describe('closing a review', () => {
   });
   const refusals = async () => place.bench.refusals('closeReview', await closing(), 'quality', JUNE);
   const outcome = async (month = '2026-04-01') => place.bench.does('recordOutcome', await place.outcome(month), 'id', JUNE);
-  const complete = () =>
-    place.bench.does('completeAction', { actionId: place.action['id'], version: 1, completedOn: '2026-04-01' }, 'id', LATER);
+  const complete = async (completedOn = '2026-04-01') =>
+    place.bench.does('completeAction', await aCompletion(place.bench, place.action, { completedOn }), 'id', LATER);
   const ready = async (): Promise<void> => {
     await confirmed(place.bench, place.causeId);
     await complete();
@@ -41,12 +41,15 @@ describe('closing a review', () => {
       refused('CAUSES_UNCONFIRMED', 'reviewId', 'R6'),
       refused('ACTIONS_OPEN', 'reviewId', 'R23'),
     ];
+    const unaddressed = refused('CAUSES_NOT_ADDRESSED_THEN', 'reviewId', 'R101');
     expect(await refusals()).toEqual([missing, unconfirmed, open]);
     await outcome();
-    expect(await refusals()).toEqual([unconfirmed, open]);
+    expect(await refusals()).toEqual([unconfirmed, open, unaddressed]);
     await confirmed(place.bench, place.causeId);
-    expect(await refusals()).toEqual([open]);
+    expect(await refusals()).toEqual([open, unaddressed]);
     await complete();
+    expect(await refusals()).toEqual([unaddressed]);
+    await outcome();
     expect(await place.bench.does('closeReview', await closing(), 'state closedAt', JUNE)).toEqual({
       state: 'CLOSED',
       closedAt: new Date(JUNE),
@@ -58,11 +61,24 @@ describe('closing a review', () => {
     expect(await bench.refusals('reviewCause', { causeId, version: 3 })).toEqual([refused('WRONG_STATE', 'causeId', 'R6')]);
   });
 
+  it('is refused on a month before the end of which its actions were not done, until a later month is judged (part of R101)', async () => {
+    await confirmed(place.bench, place.causeId);
+    await complete('2026-05-01');
+    await outcome();
+    expect(await refusals()).toEqual([refused('CAUSES_NOT_ADDRESSED_THEN', 'reviewId', 'R101')]);
+    await place.month('2026-05-01', 20);
+    await outcome('2026-05-01');
+    expect(await place.bench.does('closeReview', await closing(), 'state', JUNE)).toEqual({ state: 'CLOSED' });
+  });
+
   it('is refused while a cause was read by the reviewer and not tested (part of R6)', async () => {
     await place.bench.does('reviewCause', { causeId: place.causeId, version: 1 });
     await complete();
     await outcome();
-    expect(await refusals()).toEqual([refused('CAUSES_UNCONFIRMED', 'reviewId', 'R6')]);
+    expect(await refusals()).toEqual([
+      refused('CAUSES_UNCONFIRMED', 'reviewId', 'R6'),
+      refused('CAUSES_NOT_ADDRESSED_THEN', 'reviewId', 'R101'),
+    ]);
   });
 
   it('is refused on a latest outcome that is not met, even when an earlier month is recorded after it (part of R23)', async () => {
@@ -229,13 +245,14 @@ describe('closing a review without an action against a cause', () => {
     const planned = await bench.does('planAction', correction, 'id version');
     await baselineFrozen(bench, reviewId);
     await bench.does('makeChange', { reviewId, version: 2, changedOn: '2026-03-09' });
-    await bench.does('completeAction', { actionId: planned['id'], version: 1, completedOn: '2026-03-09' });
+    await bench.does('completeAction', await aCompletion(bench, planned));
     const { version } = await verified(bench, reviewId);
     const closing = () => bench.refusals('closeReview', { reviewId, version }, 'quality', LATER);
     const only = refused('ONLY_CORRECTIONS', 'reviewId', 'R7');
-    expect(await closing()).toEqual([refused('CAUSES_UNCONFIRMED', 'reviewId', 'R6'), only]);
+    const unaddressed = refused('CAUSES_NOT_ADDRESSED_THEN', 'reviewId', 'R101');
+    expect(await closing()).toEqual([refused('CAUSES_UNCONFIRMED', 'reviewId', 'R6'), only, unaddressed]);
     await bench.does('reviewCause', { causeId, version: 2 }, 'id', LATER);
-    expect(await closing()).toEqual([only]);
+    expect(await closing()).toEqual([only, unaddressed]);
     expect((await bench.review(reviewId, 'warnings { code }'))['warnings']).toContainEqual({ code: 'ONLY_CORRECTIONS' });
   });
 });

@@ -1,5 +1,5 @@
 import { lookedAt } from './audit-inputs';
-import type { Input } from './desk';
+import { NOW, type Input } from './desk';
 import type { Bench, Ref } from './reviewing';
 
 /** Every kind of evidence that the template asks for. */
@@ -170,6 +170,15 @@ export const anAction = (bench: Bench, reviewId: string, causesIds: readonly str
   dueOn: '2026-03-20',
   reviewPointOn: '2026-05-01',
   measure: 'M1a: 95 % within five working days',
+  ...more,
+});
+
+/** What completes an action: shown by a record that was made once it was planned. */
+export const aCompletion = async (bench: Bench, action: Record<string, any>, more: Input = {}): Promise<Input> => ({
+  actionId: action['id'],
+  version: 1,
+  completedOn: '2026-03-09',
+  evidence: [await bench.knows('PlanVersion', { happenedAt: NOW })],
   ...more,
 });
 

@@ -1,7 +1,7 @@
 import type { Role } from '@causeway/access';
 import type { TestGraph } from '@causeway/testing';
 import { NOW, openGraph, refused, type Input } from './desk';
-import { aCause, anAction, anAssessment, anOpening, aFactor, aWhy, shownBy } from './review-inputs';
+import { aCompletion, aCause, anAction, anAssessment, anOpening, aFactor, aWhy, shownBy } from './review-inputs';
 import { concluded, explained, FIVE, opened, readyToConclude, testedBy } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
@@ -107,16 +107,7 @@ const WORK: readonly (readonly [what: string, mutation: string, field: string, r
       return anAction(bench, review['id'], [causeId]);
     },
   ],
-  [
-    'the completion of an action',
-    'completeAction',
-    'actionId',
-    'SERVICE_LEAD',
-    async () => {
-      const { id, version } = await planned();
-      return { actionId: id, version, completedOn: '2026-03-09' };
-    },
-  ],
+  ['the completion of an action', 'completeAction', 'actionId', 'SERVICE_LEAD', async () => aCompletion(bench, await planned())],
   ['an escalation', 'escalate', 'reviewId', 'REGISTERED_MANAGER', async () => escalating((await opened(bench))['id'])],
   [
     'a version of a procedure that carries an action out',

@@ -2,6 +2,7 @@ import type { TestGraph } from '@causeway/testing';
 import fc from 'fast-check';
 import { openGraph, type Answer } from './desk';
 import {
+  aCompletion,
   aCause,
   aComparison,
   aConclusion,
@@ -38,8 +39,8 @@ const STEPS = [
   'change',
   'review',
   'confirm',
-  'outcome',
   'complete',
+  'outcome',
   'close',
 ] as const;
 type Step = (typeof STEPS)[number];
@@ -71,6 +72,8 @@ class Play {
   readonly done = new Set<Step>();
   private causeId = '';
   private actionId = '';
+  /** Whether the outcome was recorded once its causes were confirmed and its action done. */
+  private addressed = false;
 
   constructor(
     private readonly bench: Bench,
@@ -79,6 +82,7 @@ class Play {
 
   allows(step: Step): boolean {
     const { in: states, after, once } = ALLOWED[step];
+    if (step === 'close' && !this.addressed) return false;
     return states.includes(this.state) && after.every((each) => this.done.has(each)) && !(once && this.done.has(step));
   }
 
@@ -87,6 +91,7 @@ class Play {
     const answers = await this.send(step);
     if (answers.some((answer) => answer.refusals.length > 0)) return false;
     this.done.add(step);
+    if (step === 'outcome') this.addressed = this.done.has('confirm') && this.done.has('complete');
     this.state = MOVES[step] ?? this.state;
     return true;
   }
@@ -156,7 +161,7 @@ class Play {
         return [await bench.send('recordOutcome', outcome, 'quality', LATER)];
       }
       case 'complete':
-        return [await bench.send('completeAction', { actionId: this.actionId, version: 1, completedOn: '2026-03-09' })];
+        return [await bench.send('completeAction', await aCompletion(bench, { id: this.actionId }))];
       case 'close':
         return [await bench.send('closeReview', { reviewId: id, version }, 'quality', LATER)];
     }

@@ -1,7 +1,7 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { openGraph, refused, type Input, type Refused } from './desk';
 import { baselineFrozen, changed, concluded, FIVE, readyToConclude, testedBy } from './review-stages';
-import { aCause, aComparison, aConclusion, anAction, anAudit, aSample, aTimeline, aWhy } from './review-inputs';
+import { aCompletion, aCause, aComparison, aConclusion, anAction, anAudit, aSample, aTimeline, aWhy } from './review-inputs';
 import { aBench, type Bench } from './reviewing';
 
 let graph: TestGraph;
@@ -142,14 +142,14 @@ describe('an action that was entered in error', () => {
     await bench.does('planAction', anAction(bench, review['id'], [causeId], reminder));
     const codes = async () => (await bench.review(review['id'], 'warnings { code }'))['warnings'].map((one: Input) => one['code']);
     expect(await codes()).toEqual(['ONLY_CORRECTIONS', 'ONLY_WEAK_ACTIONS', 'OWNERSHIP_GAP_LEFT']);
-    const done = { actionId: action['id'], version: 2, completedOn: '2026-03-09' };
+    const done = await aCompletion(bench, action, { version: 2 });
     expect(await bench.refusals('completeAction', done)).toEqual([refused('ENTERED_IN_ERROR', 'actionId')]);
   });
 
   it('is refused once it is done, or the change made', async () => {
     const { review, action } = await changed(bench);
     expect(await markRefused('REVIEW_ACTION', action['id'])).toEqual([refused('WRONG_STATE', 'record')]);
-    await bench.does('completeAction', { actionId: action['id'], version: action['version'], completedOn: '2026-03-09' });
+    await bench.does('completeAction', await aCompletion(bench, action, { version: action['version'] }));
     expect(await markRefused('REVIEW_ACTION', action['id'], 2)).toEqual([refused('ACTION_DONE', 'record')]);
     expect(review['state']).toBe('CHANGED');
   });

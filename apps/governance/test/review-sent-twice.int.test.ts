@@ -1,6 +1,7 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { openGraph, refused, type Input } from './desk';
 import {
+  aCompletion,
   aCause,
   aChallenge,
   aComparison,
@@ -122,7 +123,7 @@ const CHANGES: Readonly<Record<string, Prepare>> = {
     const bench = await aBench(graph);
     const { review, causeId, action } = await changed(bench);
     await confirmed(bench, causeId);
-    await bench.does('completeAction', { actionId: action['id'], version: 1, completedOn: '2026-03-09' });
+    await bench.does('completeAction', await aCompletion(bench, action));
     const { version } = await verified(bench, review['id']);
     return { bench, input: { reviewId: review['id'], version }, other: { version: 9 }, at: LATER };
   },
@@ -134,7 +135,7 @@ const CHANGES: Readonly<Record<string, Prepare>> = {
   completeAction: async () => {
     const bench = await aBench(graph);
     const { action } = await changed(bench);
-    return { bench, input: { actionId: action['id'], version: 1, completedOn: '2026-03-09' }, other: { completedOn: '2026-03-08' } };
+    return { bench, input: await aCompletion(bench, action), other: { completedOn: '2026-03-08' } };
   },
   reviewCause: async () => {
     const bench = await aBench(graph);

@@ -1,7 +1,7 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { afterChange } from './after-change';
 import { openGraph, refused, type Input } from './desk';
-import { aComparison, aConclusion, aFactor, anAction, aSample, aTimeline, aWhy, shownBy } from './review-inputs';
+import { aCompletion, aComparison, aConclusion, aFactor, anAction, aSample, aTimeline, aWhy, shownBy } from './review-inputs';
 import {
   baselineFrozen,
   compared,
@@ -148,9 +148,9 @@ describe('a review', () => {
     await place.month('2026-04-01', 20);
     await place.heard();
     if (causeConfirmed) await confirmed(bench, causeId);
+    await bench.does('completeAction', await aCompletion(bench, action, { completedOn: '2026-03-18' }), 'id', LATER);
     const outcome = await place.outcome('2026-04-01');
     await bench.does('recordOutcome', outcome, 'id', LATER);
-    await bench.does('completeAction', { actionId: action['id'], version: action['version'], completedOn: '2026-03-18' }, 'id', LATER);
     const closing = async () => ({ reviewId, version: (await bench.review(reviewId, 'version'))['version'] });
     return { place, reviewId, causeId, outcome, closing };
   };
@@ -161,6 +161,16 @@ describe('a review', () => {
     await bench.ownerSays('RETRACTED', 'IdentifiedChange', (outcome['evidence'] as { id: string }[])[0]?.id);
     expect(await refusedClosing(await closing())).toEqual([refused('OUTCOME_MISSING', 'reviewId', 'R23'), WITHDRAWN]);
     await bench.does('recordOutcome', await place.outcome('2026-04-01'), 'id', LATER);
+    await bench.does('closeReview', await closing(), 'state', LATER);
+  });
+
+  it('is not closed on an action that no record shows any more as done, and the action may be completed again (part of R23)', async () => {
+    const { place, closing } = await readyToClose();
+    await bench.ownerSays('RETRACTED', 'PlanVersion');
+    expect(await refusedClosing(await closing())).toEqual([refused('ACTIONS_OPEN', 'reviewId', 'R23')]);
+    const again = await aCompletion(bench, place.action, { version: 2, completedOn: '2026-03-18' });
+    await bench.does('completeAction', again, 'id', LATER);
+    expect(await bench.refusals('completeAction', { ...again, version: 3 }, 'lead', LATER)).toEqual([refused('ACTION_DONE', 'actionId')]);
     await bench.does('closeReview', await closing(), 'state', LATER);
   });
 
@@ -184,6 +194,7 @@ describe('a review', () => {
     const proof = await place.record('2026-04-15');
     const confirming = async (version: number): Promise<Input> => ({ causeId, version, proof: [await place.record('2026-04-16')] });
     await bench.does('confirmCause', { causeId, version: 2, proof: [proof] }, 'state', LATER);
+    await bench.does('recordOutcome', await place.outcome('2026-04-01'), 'id', LATER);
     await bench.ownerSays('RETRACTED', 'IdentifiedChange', proof.id);
     expect(await refusedClosing(await closing())).toEqual([refused('PROOF_WITHDRAWN', 'reviewId', 'R6'), WITHDRAWN]);
     await bench.does('confirmCause', await confirming(3), 'state', LATER);

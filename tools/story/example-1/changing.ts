@@ -1,10 +1,10 @@
 import type { Answer } from '../../play/client';
 import { answerChange, identifyChange } from '../../play/changes';
-import { at, type Case } from './scene';
+import { at, ref, type Case } from './scene';
 
 /** Step 4: the process changes, and its actions are done. */
 export async function changeTheProcess(found: Case, actions: readonly Answer[], changing: Answer): Promise<void> {
-  const { told, serviceId, reviewId } = found;
+  const { told, serviceId, reviewId, allocation } = found;
   const [, ownership] = actions;
   told.chapter('Step 4: the service lead changes the process');
   const procedure = await told.does('service-lead', 'opens the care planning procedure', 'openProcedure', 'procedure { id }', {
@@ -16,18 +16,45 @@ export async function changeTheProcess(found: Case, actions: readonly Answer[], 
     procedureId: procedure['id'],
     text: 'Plans are updated at formal reviews.',
   });
-  await told.does('service-lead', 'files the new process', 'reviseProcedure', 'procedureVersion { id number }', {
+  const inForce = await told.does('service-lead', 'files the new process', 'reviseProcedure', 'procedureVersion { id number }', {
     procedureId: procedure['id'],
     text: 'Every plan has one named owner and a named deputy, who carry each identified change over within five working days.',
     actionId: ownership?.['id'],
   });
   const changed = await told.does('service-lead', 'makes the change', 'makeChange', 'review { id version changedOn }', changing);
-  for (const done of actions)
-    await told.does('service-lead', 'completes an action', 'completeAction', 'reviewAction { id completedOn }', {
-      actionId: done['id'],
-      version: done['version'],
-      completedOn: '2026-04-07',
-    });
+  const read = await told.does(
+    'deputy-manager',
+    'reads each missed plan beside its changes: it now carries them',
+    'recordAllocationCheck',
+    'allocationCheck { id }',
+    { serviceId, allocationClear: true, ownershipClear: false },
+  );
+  const shown = [ref('AllocationCheck', read), ref('ProcedureVersion', inForce)];
+  const completing = (i: number, evidence: readonly Answer[]): Answer => ({
+    actionId: actions[i]?.['id'],
+    version: actions[i]?.['version'],
+    completedOn: '2026-04-07',
+    evidence,
+  });
+  const done = 'reviewAction { id completedOn }';
+  await told.isRefused(
+    'service-lead',
+    'completes an action on their word',
+    ['EVIDENCE_MISSING'],
+    'completeAction',
+    done,
+    completing(0, []),
+  );
+  await told.isRefused(
+    'service-lead',
+    'completes it by a check from before it was planned',
+    ['EVIDENCE_BEFORE_PLANNED'],
+    'completeAction',
+    done,
+    completing(0, [ref('AllocationCheck', allocation)]),
+  );
+  for (const [i, evidence] of shown.entries())
+    await told.does('service-lead', 'completes an action, with what shows it', 'completeAction', done, completing(i, [evidence]));
   await told.isRefused('quality-lead', 'closes the review now', ['OUTCOME_MISSING'], 'closeReview', 'review { id }', {
     reviewId,
     version: changed['version'],

@@ -909,6 +909,8 @@ export type CompleteActionInput = {
   actionId: Scalars['UUID']['input'];
   /** When it was completed. */
   completedOn: Scalars['LocalDate']['input'];
+  /** The records that show it, each recorded once the action was planned. */
+  evidence: Array<RecordRefInput>;
   /** Makes sending it twice safe. */
   idempotencyKey: Scalars['UUID']['input'];
   /** The version that you read. */
@@ -4253,6 +4255,8 @@ export type RefusalCode =
   | 'BASELINE_FROZEN'
   /** Freeze the baseline before you act. */
   | 'BASELINE_MISSING'
+  /** By its own word the latest outcome is of a month in which the causes were not addressed yet. */
+  | 'CAUSES_NOT_ADDRESSED_THEN'
   /** Each cause is reviewed by the reviewer and tested by the verifier before the review closes; one whose risk was accepted is reviewed. */
   | 'CAUSES_UNCONFIRMED'
   /** Name at least one cause. */
@@ -4309,6 +4313,8 @@ export type RefusalCode =
   | 'ENTERED_IN_ERROR'
   /** The evidence is dated before the change: revisit with evidence from after it. */
   | 'EVIDENCE_BEFORE_CHANGE'
+  /** A record that shows an action done was made before the action was planned. */
+  | 'EVIDENCE_BEFORE_PLANNED'
   /** Name the records. */
   | 'EVIDENCE_MISSING'
   /** An earlier revisit showed this already: show something new. */
@@ -4807,6 +4813,8 @@ export type ReviewAction = {
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The records that show that it was done; null while it is not, and on actions that were completed before this was asked for. */
+  evidence?: Maybe<Array<RecordRef>>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -8084,6 +8092,7 @@ export type ReviewActionResolvers<ContextType = GraphContext, ParentType extends
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;

@@ -33,6 +33,7 @@ export const planAction = (scope: Scope, input: PlanActionInput) =>
       reviewPointOn: input.reviewPointOn,
       measure: input.measure,
       completedOn: null,
+      evidence: null,
     }),
     faults: reviewActionFaults,
     further: (tx, row) => planFaults(tx, row),

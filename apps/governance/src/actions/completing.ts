@@ -1,11 +1,15 @@
 import { reviewActionCompletedV1 } from '@causeway/event-contracts';
-import { londonDay, refusal } from '@causeway/kernel';
-import type { Scope } from '@causeway/persistence';
+import { refusal } from '@causeway/kernel';
+import type { Scope, Tx } from '@causeway/persistence';
 import type { CompleteActionInput } from '../__generated__/graphql';
+import type { Decided } from '../amending';
+import { citationsOf, citedRecords, standing } from '../citations/commands';
+import { serviceFaults } from '../evidence/belonging';
 import { amendPart } from '../reviews/judges';
+import { completionFaults, type ReviewAction } from './domain';
 import { reviewActionTable } from './repository';
 
-/** Completes an action. Done is not effective: that is the outcome's verdict. */
+/** Completes an action, by records that show it. Done is not effective: that is the outcome's verdict. */
 export const completeAction = (scope: Scope, input: CompleteActionInput) =>
   amendPart(scope, {
     mutation: 'completeAction',
@@ -14,11 +18,28 @@ export const completeAction = (scope: Scope, input: CompleteActionInput) =>
     id: input.actionId,
     field: 'actionId',
     partOf: (action) => action,
-    decide: (_tx, action) => {
-      if (action.completedOn !== null) return Promise.resolve([refusal('ACTION_DONE', 'actionId')]);
-      if (input.completedOn > scope.clock.today()) return Promise.resolve([refusal('HAPPENED_IN_FUTURE', 'completedOn')]);
-      if (input.completedOn < londonDay(action.recordedAt)) return Promise.resolve([refusal('COMPLETED_BEFORE_PLANNED', 'completedOn')]);
-      return Promise.resolve({ completedOn: input.completedOn });
+    cites: citationsOf(input.evidence, 'evidence'),
+    decide: async (tx, action): Promise<Decided<ReviewAction>> => {
+      const evidence = await citedRecords(tx, input.evidence);
+      if (evidence.length < input.evidence.length) return [refusal('EVIDENCE_UNKNOWN', 'evidence', 'R28')];
+      const foreign = await serviceFaults(tx, action, { evidence }, 'R23');
+      if (foreign.length > 0) return foreign;
+      const [asShown = action] = await stillDone(tx, [action]);
+      const broken = completionFaults(asShown, { completedOn: input.completedOn, evidence }, scope.clock.today());
+      return broken.length > 0 ? broken : { completedOn: input.completedOn, evidence };
     },
-    announce: (tx, done) => tx.announce(reviewActionCompletedV1, done, { completedOn: done.completedOn ?? input.completedOn }),
+    announce: (tx, done) =>
+      tx.announce(reviewActionCompletedV1, done, {
+        completedOn: done.completedOn ?? input.completedOn,
+        evidence: [...(done.evidence ?? [])],
+      }),
   });
+
+/** Actions as they are shown now: one of whose records none stands any more is still to be done. */
+export async function stillDone(tx: Tx, actions: readonly ReviewAction[]): Promise<ReviewAction[]> {
+  const stands = await standing(
+    tx,
+    actions.flatMap(({ evidence }) => evidence ?? []),
+  );
+  return actions.map((action) => (action.evidence === null || action.evidence.some(stands) ? action : { ...action, completedOn: null }));
+}

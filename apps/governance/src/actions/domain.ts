@@ -1,4 +1,4 @@
-import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
+import { type CitedRecord, type Fields, type Moment, type RecordRow, faults, londonDay } from '@causeway/kernel';
 import type { OperationalChange } from '../causes/domain';
 import type { RoleName } from '../organisation/domain';
 
@@ -43,6 +43,8 @@ export interface ReviewAction extends RecordRow {
   readonly reviewPointOn: string;
   readonly measure: string;
   readonly completedOn: string | null;
+  /** What shows that it was done; null while it is not, and on actions that were completed before this was asked for. */
+  readonly evidence: readonly CitedRecord[] | null;
 }
 
 /** The faults of an action: it addresses a cause, is due and reviewed in time, and, on ownership, names a role. */
@@ -56,6 +58,20 @@ export const reviewActionFaults = (reviewAction: Fields<ReviewAction>, at: Momen
     [reviewAction.dueOn < at.today, 'DUE_IN_PAST', 'dueOn', 'R22'],
     [reviewAction.reviewPointOn <= reviewAction.dueOn, 'REVIEW_POINT_MISSING', 'reviewPointOn', 'R22'],
     [reviewAction.changeKind === 'OWNERSHIP' && reviewAction.namedRole === null, 'ROLE_AND_REVIEW_POINT_MISSING', 'namedRole', 'R21'],
+  ]);
+
+/** The faults of a completion: on a day between the plan and today, shown by records that were made once it was planned. */
+export const completionFaults = (
+  action: Pick<ReviewAction, 'completedOn' | 'recordedAt'>,
+  { completedOn, evidence }: { readonly completedOn: string; readonly evidence: readonly CitedRecord[] },
+  today: string,
+) =>
+  faults([
+    [action.completedOn !== null, 'ACTION_DONE', 'actionId'],
+    [completedOn > today, 'HAPPENED_IN_FUTURE', 'completedOn'],
+    [completedOn < londonDay(action.recordedAt), 'COMPLETED_BEFORE_PLANNED', 'completedOn'],
+    [evidence.length === 0, 'EVIDENCE_MISSING', 'evidence', 'R23'],
+    [evidence.some((cited) => Date.parse(cited.recordedAt) < action.recordedAt.getTime()), 'EVIDENCE_BEFORE_PLANNED', 'evidence', 'R23'],
   ]);
 
 /** What is put in force while a service is escalated, with its owner and dates. */

@@ -15,6 +15,7 @@ export const reviewActionTable = recordTable<ReviewAction>('review_action', {
   reviewPointOn: 'date',
   measure: 'text',
   completedOn: 'date?',
+  evidence: 'jsonb?',
 });
 export const reviewActionById = byId(reviewActionTable, 'REVIEW');
 export const reviewActionsPage = pageOf(reviewActionTable, 'REVIEW');

@@ -1,3 +1,4 @@
+import { recordRef } from '@causeway/kernel';
 import { afterwards, equals, present } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { causeById } from '../causes/repository';
@@ -37,6 +38,7 @@ export const actionsResolvers: Resolvers = {
     review: (row, _args, ctx) => ctx.one(reviewById, row.reviewId),
     causes: (row, _args, ctx) => Promise.all(row.causesIds.map((id) => ctx.one(causeById, id))).then(present),
     owner: (row) => ({ id: row.ownerId }),
+    evidence: (row) => row.evidence?.map(recordRef) ?? null,
   },
   ReviewEscalation: {
     __resolveReference: ({ id }, ctx) => ctx.one(reviewEscalationById, id),

@@ -17,6 +17,7 @@ import { calendar } from './1774000400000-calendar';
 import { overdueAlerts } from './1774000500000-overdue-alerts';
 import { fairness } from './1774000200000-fairness';
 import { leftOut } from './1775000100000-left-out';
+import { completionEvidence } from './1775000200000-completion-evidence';
 import { ownDeputies } from './1773400400000-own-deputies';
 
 /** In the order in which they apply. */
@@ -41,4 +42,5 @@ export const migrations = [
   overdueAlerts,
   ownDeputies,
   leftOut,
+  completionEvidence,
 ];

@@ -27,7 +27,8 @@ export interface OfMonth<Code extends string = string> extends Refusal<Code> {
 
 /**
  * The faults of closing: every measure's latest outcome is met on figures that still stand and say enough, no month that
- * has ended since is left unjudged, nothing since speaks against it, causes are confirmed and actions done (R23).
+ * has ended since is left unjudged, nothing since speaks against it, causes are confirmed and actions done (R23); and were
+ * so in the month that the outcome is of: an effect from before them is not theirs (R101).
  */
 export const closingFaults = (review: Pick<Review, 'changedOn'>, { actions, causes, baselines, judged, silent }: Closing) => {
   const shown = judged.filter(({ outcome }) => outcome.evidence.length > 0);
@@ -47,6 +48,7 @@ export const closingFaults = (review: Pick<Review, 'changedOn'>, { actions, caus
     [shown.length < judged.length || unproven, 'EVIDENCE_WITHDRAWN', 'reviewId', 'R103'],
     [actions.length > 0 && actions.every((action) => action.kind === 'CORRECTION'), 'ONLY_CORRECTIONS', 'reviewId', 'R7'],
     [actions.some((action) => action.completedOn === null), 'ACTIONS_OPEN', 'reviewId', 'R23'],
+    [actions.length > 0 && judged.some(({ outcome }) => !outcome.addressed), 'CAUSES_NOT_ADDRESSED_THEN', 'reviewId', 'R101'],
   ]);
   return [...broken, ...judged.flatMap(monthsSince), ...sourceBehind(silent, 'reviewId')];
 };

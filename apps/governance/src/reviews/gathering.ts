@@ -1,5 +1,6 @@
 import type { RecordRow, CitedRecord } from '@causeway/kernel';
 import type { Table, Tx } from '@causeway/persistence';
+import { stillDone } from '../actions/completing';
 import { reviewActionTable } from '../actions/repository';
 import { causeTable, causeTestTable, factorTable, whyStepTable } from '../causes/repository';
 import { standing } from '../citations/commands';
@@ -35,7 +36,8 @@ export async function evidenceOf(tx: Tx, reviewId: string): Promise<Gathered> {
 
 export const causesOf = (tx: Tx, reviewId: string) => under(tx, causeTable, 'reviewId', [reviewId]);
 
-export const actionsOf = (tx: Tx, reviewId: string) => under(tx, reviewActionTable, 'reviewId', [reviewId]);
+/** The actions of a review; one that no record shows any more as done is not done. */
+export const actionsOf = async (tx: Tx, reviewId: string) => stillDone(tx, await under(tx, reviewActionTable, 'reviewId', [reviewId]));
 
 /** What closing rests on: the outcomes and the proofs of the findings, each with those of its records that still stand. */
 export async function proofsOf(tx: Tx, reviewId: string) {

@@ -68,6 +68,9 @@ export const reviewActionCompletedV1 = defineEvent({
   record: 'ReviewAction',
   state: 'CORRECTED',
   description: 'An action of a review was completed.',
-  data: z.object({ completedOn: z.iso.date() }),
+  data: z.object({
+    completedOn: z.iso.date(),
+    evidence: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })).optional(),
+  }),
   example: { completedOn: '2026-03-02' },
 });
