@@ -108,6 +108,66 @@ describe('revisits of the evidence', () => {
   });
 });
 
+describe('a revisit that finds that the change no longer holds', () => {
+  const [APRIL, JUNE] = ['2026-04-06T09:00:00.000Z', '2026-06-01T09:00:00.000Z'];
+  const manager = () => place.bench.caller('manager');
+  const asked = async () => {
+    const page = await graph.run(
+      manager(),
+      JUNE,
+      `query ($service: UUID!) { triggeredActions(serviceId: $service, first: 10) { edges { node {
+         id version rule dueOn extensions settlement person { id } revisits { id weeks } warnings { id } because { id } } } } }`,
+      { service: place.bench.desk.serviceId },
+    );
+    return page['triggeredActions'].edges.map((edge: { node: object }) => edge.node) as Record<string, any>[];
+  };
+  const told = async () =>
+    (await graph.events(place.bench.desk.tenantId))
+      .filter(({ type }) => type.includes('triggered-action'))
+      .map(({ type }) => type.split('.')[2]);
+  const failed = async (weeks: number, evidenceOn: string, at: string) => {
+    const input = await revisit(weeks, evidenceOn, { stillHolds: false });
+    const { refusals: none } = await send(input, at);
+    expect(none).toEqual([]);
+    return input;
+  };
+
+  it('opens an action for the service, with its evidence, once; one that fails again extends it (part of R47)', async () => {
+    const first = await failed(4, '2026-04-01', APRIL);
+    const [opened, ...more] = await asked();
+    expect(more).toEqual([]);
+    expect(opened).toMatchObject({
+      rule: 'REVISIT_FAILED',
+      dueOn: '2026-04-13',
+      extensions: 0,
+      settlement: null,
+      person: null,
+      warnings: [],
+    });
+    expect([opened?.['revisits'], opened?.['because']]).toEqual([
+      [{ id: expect.any(String), weeks: 4 }],
+      [{ id: (first['evidence'] as { id: string }[])[0]?.id }],
+    ]);
+    await failed(12, '2026-05-20', JUNE);
+    expect(await asked()).toMatchObject([{ id: opened?.['id'], extensions: 1, revisits: [{ weeks: 4 }, { weeks: 12 }] }]);
+    expect(await told()).toEqual(['opened', 'extended']);
+  });
+
+  it('opens another once the first was settled', async () => {
+    await failed(4, '2026-04-01', APRIL);
+    const [{ id, version } = {}] = await asked();
+    const settling = { triggeredActionId: id, version, settlement: 'PUT_RIGHT', reason: 'Owners are named again.' };
+    expect((await place.bench.desk.send(manager(), 'settleTriggeredAction', settling, '', APRIL)).refusals).toEqual([]);
+    await failed(12, '2026-05-20', JUNE);
+    expect((await asked()).map(({ settlement }) => settlement).sort()).toEqual(['PUT_RIGHT', null]);
+  });
+
+  it('and only such a one: what still holds asks nothing', async () => {
+    await send(await revisit(4, '2026-04-01'), APRIL);
+    expect(await asked()).toEqual([]);
+  });
+});
+
 describe('the verdict over the months', () => {
   const MONTHS = ['04', '05', '06', '07', '08', '09', '10'].map((month) => `2026-${month}-01`);
   const AT = '2026-11-02T09:00:00.000Z';

@@ -5875,6 +5875,8 @@ export type TriggerRule =
   | 'POOR_RESPONSE'
   /** Overdue changes of the same person or owner, close together. */
   | 'REPEATED_DELAY'
+  /** A revisit found that a change no longer holds. */
+  | 'REVISIT_FAILED'
   /** A plan without a named owner, or with two claims, for too long. */
   | 'UNCLEAR_OWNERSHIP';
 
@@ -5905,6 +5907,8 @@ export type TriggeredAction = {
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The review that it led to. */
   review?: Maybe<Review>;
+  /** The revisits that failed, of `REVISIT_FAILED`. */
+  revisits?: Maybe<Array<Revisit>>;
   /** The trigger that fired. */
   rule?: Maybe<TriggerRule>;
   /** The service it belongs to. */
@@ -8484,6 +8488,7 @@ export type TriggeredActionResolvers<ContextType = GraphContext, ParentType exte
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  revisits?: Resolver<Maybe<Array<ResolversTypes['Revisit']>>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['TriggerRule']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

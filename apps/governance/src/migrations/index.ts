@@ -18,6 +18,7 @@ import { overdueAlerts } from './1774000500000-overdue-alerts';
 import { fairness } from './1774000200000-fairness';
 import { leftOut } from './1775000100000-left-out';
 import { completionEvidence } from './1775000200000-completion-evidence';
+import { revisitFailed } from './1775000300000-revisit-failed';
 import { ownDeputies } from './1773400400000-own-deputies';
 
 /** In the order in which they apply. */
@@ -43,4 +44,5 @@ export const migrations = [
   ownDeputies,
   leftOut,
   completionEvidence,
+  revisitFailed,
 ];

@@ -7,11 +7,12 @@ import type { Check } from '../assurance/domain';
 import { checkTable } from '../assurance/repository';
 import { citationsOf, citedRecords } from '../citations/commands';
 import { reviewTable } from '../reviews/repository';
+import { openOrExtend, type Fired } from '../triggered/opening';
 import type { Revisit } from './domain';
 import { revisitTable } from './repository';
 import { beforeChange } from './verdict';
 
-/** Looks at the evidence again, some weeks after a change: with new evidence, all of it dated after the change (R103). */
+/** Looks at the evidence again, some weeks after a change: with new evidence, all of it dated after the change (R103). One that fails opens an action. */
 export const recordRevisit = (scope: Scope, input: RecordRevisitInput): Promise<Decision<{ id: string }, RefusalCode>> => {
   let check: Check | null = null;
   return createRecord<Revisit, RefusalCode>(scope, {
@@ -61,9 +62,19 @@ export const recordRevisit = (scope: Scope, input: RecordRevisitInput): Promise<
         stillHolds: row.stillHolds,
         evidence: [...row.evidence],
       });
+      if (!row.stillHolds) await openOrExtend(tx, failedBy(row, scope.clock.now()));
     },
   });
 };
+
+/** A change that no longer holds asks the service to act, also once its review is closed. */
+const failedBy = (row: Revisit, at: Date): Fired => ({
+  serviceId: row.serviceId,
+  rule: 'REVISIT_FAILED',
+  personId: null,
+  ground: { warningId: row.id, records: row.evidence },
+  at,
+});
 
 /** Evidence of a revisit is dated after the change, and is not what an earlier revisit showed already. */
 async function evidenceFaults(tx: Tx, row: Revisit) {

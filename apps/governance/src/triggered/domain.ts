@@ -1,14 +1,16 @@
 import { addDays, londonDay, type RecordRow, type CitedRecord } from '@causeway/kernel';
 
-/** The triggers that open or extend an action by themselves (R47); any other warning only warns. */
+/** The warnings that open or extend an action by themselves (R47); any other only warns. */
 export const TRIGGERS = ['REPEATED_DELAY', 'UNCLEAR_OWNERSHIP', 'POOR_RESPONSE', 'MISMATCH_OPEN'] as const;
-export type TriggerRule = (typeof TRIGGERS)[number];
+/** What opens an action: such a warning, or a revisit that found that a change no longer holds. */
+export type TriggerRule = (typeof TRIGGERS)[number] | 'REVISIT_FAILED';
 
 /** What became of an action that a trigger opened. */
 export type Settlement = 'REVIEW_OPENED' | 'ADDED_TO_REVIEW' | 'PUT_RIGHT' | 'DISMISSED';
 
-/** One warning that an action rests on, with its records as its own domain told of them. */
+/** What an action rests on, with its records as their own domain told of them. */
 export interface Ground {
+  /** The warning; of `REVISIT_FAILED` the revisit. */
   readonly warningId: string;
   readonly records: readonly CitedRecord[];
 }
@@ -33,7 +35,7 @@ export interface TriggeredAction extends RecordRow {
 /** Within how many days the registered manager looks at what a trigger asks; a setting, shown as the due date. */
 export const DAYS_TO_SETTLE = 7;
 
-export const isTrigger = (rule: string): rule is TriggerRule => (TRIGGERS as readonly string[]).includes(rule);
+export const isTrigger = (rule: string): rule is (typeof TRIGGERS)[number] => (TRIGGERS as readonly string[]).includes(rule);
 
 /** What an open action becomes when its trigger fires again; the same warning told again adds its newest records only. */
 export function extended(

@@ -1,9 +1,10 @@
 import { recordRef } from '@causeway/kernel';
-import { afterwards, equals } from '@causeway/subgraph';
+import { afterwards, equals, present } from '@causeway/subgraph';
 import type { Filter } from '@causeway/persistence';
 import type { Resolvers } from '../__generated__/graphql';
 import { refusalsOf } from '../messages';
 import { serviceById } from '../organisation/repository';
+import { revisitById } from '../outcomes/repository';
 import { reviewById } from '../reviews/repository';
 import { settleTriggeredAction } from './commands';
 import type { TriggeredAction } from './domain';
@@ -13,6 +14,8 @@ const OPEN: readonly Filter<TriggeredAction>[] = [
   { property: 'settlement', op: 'is null' },
   { property: 'withdrawn', op: '=', value: false },
 ];
+
+const groundsOf = ({ grounds }: TriggeredAction): string[] => grounds.map(({ warningId }) => warningId);
 
 export const triggeredResolvers: Resolvers = {
   Query: {
@@ -30,7 +33,9 @@ export const triggeredResolvers: Resolvers = {
     __resolveReference: ({ id }, ctx) => ctx.one(triggeredActionById, id),
     service: (row, _args, ctx) => ctx.one(serviceById, row.serviceId),
     person: (row) => (row.personId === null ? null : { id: row.personId }),
-    warnings: (row) => row.grounds.map(({ warningId }) => ({ id: warningId })),
+    warnings: (row) => (row.rule === 'REVISIT_FAILED' ? [] : groundsOf(row).map((id) => ({ id }))),
+    revisits: async (row, _args, ctx) =>
+      row.rule === 'REVISIT_FAILED' ? present(await Promise.all(groundsOf(row).map((id) => ctx.one(revisitById, id)))) : [],
     because: (row) => row.grounds.flatMap(({ records }) => records.map(recordRef)),
     overdue: (row, _args, ctx) => row.settlement === null && !row.withdrawn && row.dueOn < ctx.clock.today(),
     review: (row, _args, ctx) => ctx.one(reviewById, row.reviewId),
