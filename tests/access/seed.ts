@@ -135,8 +135,8 @@ function valueOf(
   if (name === 'tenant_id') return place.tenantId;
   if (name === 'service_id') return place.serviceId;
   if (name === 'external_id') return `external-${place.name}-${table.name}`;
-  // What a worker may see rests on an assignment that stands, and what a commissioner may see on a placement.
-  if (name.startsWith('entered_in_error') && ['assignment', 'placement'].includes(table.name)) return null;
+  // What a worker may see rests on an assignment that stands, what a commissioner may see on a placement, and a cause's kind on the cause.
+  if (name.startsWith('entered_in_error') && ['assignment', 'placement', 'cause'].includes(table.name)) return null;
   if (name === 'organisation_id') return place.organisationId;
   if (table.name === 'placement' && name === 'starts_on') return place.placedFrom;
   if (table.name === 'placement' && name === 'ends_on') return place.placedUntil;

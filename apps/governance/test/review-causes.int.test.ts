@@ -1,7 +1,8 @@
+import type { Caller } from '@causeway/access';
 import { anId, type TestGraph } from '@causeway/testing';
-import { openGraph, refused, type Input } from './desk';
-import { aCause, aFactor, aWhy } from './review-inputs';
-import { changed, concluded, explained, LATER, opened } from './review-stages';
+import { NOW, openGraph, refused, type Input } from './desk';
+import { aCause, aConclusion, aFactor, aWhy } from './review-inputs';
+import { changed, concluded, explained, LATER, opened, readyToConclude } from './review-stages';
 import { aBench, type Bench, type Ref } from './reviewing';
 
 let graph: TestGraph;
@@ -49,8 +50,38 @@ describe('a cause', () => {
       },
     ]);
     const told = await bench.desk.announced('governance.cause.identified.v1');
-    expect(told).toEqual({ reviewId, category: 'OWNERSHIP', operationalChange: 'OWNERSHIP', acceptedRiskById: null });
+    expect(told).toEqual({ reviewId, category: null, operationalChange: 'OWNERSHIP', acceptedRiskById: null });
   });
+
+  it.each([
+    ['COMMISSIONER', 'commissioning'],
+    ['INSPECTOR', 'inspection'],
+    ['BI_READER', 'bi'],
+  ] as const)(
+    'is of no kind to a %s until its review is concluded, and tells of its kind with the conclusion (part of R96)',
+    async (role, purpose) => {
+      const { review, causeId } = await readyToConclude(bench);
+      const outsider = { ...bench.desk.as(role), organisationId: anId(), purpose };
+      const { id: withdrawn } = await bench.does(
+        'identifyCause',
+        aCause(review['id'], { description: 'A worker forgot.', category: 'INDIVIDUAL_ERROR', operationalChange: 'ROUTINE' }),
+      );
+      const error = { record: { kind: 'CAUSE', id: withdrawn }, version: 1, reasonCode: 'WRONG_DETAILS' };
+      expect((await bench.desk.send(bench.caller('manager'), 'enterGovernanceRecordInError', error, '')).refusals).toEqual([]);
+      // Told apart by what has to change: outsiders see codes in place of ids.
+      const kinds = async (caller: Caller) => {
+        const page = await graph.run(caller, NOW, '{ causes(first: 10) { edges { node { category operationalChange } } } }');
+        const nodes = page['causes'].edges.map(({ node }: { node: { operationalChange: string } }) => node);
+        return Object.fromEntries(nodes.map((node: Record<string, string>) => [node['operationalChange'], node['category']]));
+      };
+      const own = { OWNERSHIP: 'OWNERSHIP', ROUTINE: 'INDIVIDUAL_ERROR' };
+      expect(await kinds(outsider)).toEqual({ OWNERSHIP: null, ROUTINE: null });
+      expect(await kinds(bench.caller('keyWorker'))).toEqual(own);
+      await bench.does('concludeReview', aConclusion(review));
+      expect(await kinds(outsider)).toEqual({ ...own, ROUTINE: null });
+      expect(await bench.desk.announced('governance.review.moved.v1')).toMatchObject({ causes: [{ id: causeId, category: 'OWNERSHIP' }] });
+    },
+  );
 
   it.each(TEXTS)('is refused without %s, or with more than %d letters of it (part of R13 and R95)', async (field, longest, rule) => {
     expect(await bench.refusals('identifyCause', aCause(reviewId, { [field]: ' ' }))).toEqual([refused('TEXT_EMPTY', field, rule)]);

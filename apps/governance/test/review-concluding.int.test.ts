@@ -34,7 +34,7 @@ describe('concluding a review', () => {
       concludedAt: new Date('2026-03-09T08:00:00.000Z'),
     });
     const told = await bench.desk.announced('governance.review.moved.v1');
-    expect(told).toEqual({ state: 'CONCLUDED', changedOn: null });
+    expect(told).toEqual({ state: 'CONCLUDED', changedOn: null, causes: [{ id: expect.any(String), category: 'OWNERSHIP' }] });
   });
 
   it('is refused on nothing, naming every gap at once', async () => {

@@ -492,7 +492,7 @@ export type Cause = {
   acceptedRiskBy?: Maybe<StaffMember>;
   /** Why the risk was accepted. */
   acceptedRiskReason?: Maybe<Scalars['String']['output']>;
-  /** What kind of cause. */
+  /** What kind of cause; null to those outside the group until its review is concluded on it. */
   category?: Maybe<CauseCategory>;
   /** Its CauseTest records. */
   causeTests?: Maybe<CauseTestConnection>;

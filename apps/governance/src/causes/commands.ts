@@ -44,7 +44,7 @@ export const identifyCause = (scope: Scope, input: IdentifyCauseInput) =>
     announce: (tx, row) =>
       tx.announce(causeIdentifiedV1, row, {
         reviewId: row.reviewId,
-        category: row.category,
+        category: null,
         operationalChange: row.operationalChange,
         acceptedRiskById: row.acceptedRiskById,
       }),

@@ -1,10 +1,12 @@
+import { maySee } from '@causeway/access';
 import { recordRef } from '@causeway/kernel';
-import { afterwards, equals } from '@causeway/subgraph';
+import { afterwards, equals, type GraphContext } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { memberOf } from '../citations/domain';
 import { serviceById } from '../organisation/repository';
 import { reviewById } from '../reviews/repository';
 import { refusalsOf } from '../messages';
+import type { Cause } from './domain';
 import { askWhy, identifyCause, nameFactor, testCause } from './commands';
 import { acceptRisk, confirmCause, reviewCause } from './standing';
 import {
@@ -20,6 +22,10 @@ import {
   whyStepsOfCause,
   whyStepsPage,
 } from './repository';
+
+/** Whether a conclusion stands on the cause: until then its kind is a suspicion, that a worker erred too, and is for those inside alone (R96). */
+const concludedOn = async (ctx: GraphContext, { reviewId, enteredInErrorAt }: Cause): Promise<boolean> =>
+  !enteredInErrorAt && Boolean((await ctx.one(reviewById, reviewId))?.concludedAt);
 
 export const causesResolvers: Resolvers = {
   Query: {
@@ -70,6 +76,8 @@ export const causesResolvers: Resolvers = {
     __resolveReference: ({ id }, ctx) => ctx.one(causeById, id),
     service: (row, _args, ctx) => ctx.one(serviceById, row.serviceId),
     review: (row, _args, ctx) => ctx.one(reviewById, row.reviewId),
+    category: async (row, _args, ctx) =>
+      maySee(ctx.caller, 'REVIEW_TEXT', row.serviceId) || (await concludedOn(ctx, row)) ? row.category : null,
     acceptedRiskBy: (row) => memberOf(row.acceptedRiskById),
     identifiedBy: (row) => memberOf(row.identifiedById),
     reviewedBy: (row) => memberOf(row.reviewedById),

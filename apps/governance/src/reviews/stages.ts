@@ -10,6 +10,7 @@ import { findFrameworkItems } from '../frameworks/repository';
 import { noteConclusion } from '../notes/commands';
 import { serviceRow } from '../organisation/commands';
 import { serviceTable } from '../organisation/repository';
+import type { Cause } from '../causes/domain';
 import { reviewFaults, type Review, type ReviewState } from './domain';
 import { afterTheChange, baselinesInForce } from '../outcomes/freezing';
 import { standingOf } from '../outcomes/latest';
@@ -95,8 +96,10 @@ export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decisi
   });
 
 /** Step 3: concludes the causes. */
-export const concludeReview = (scope: Scope, input: ConcludeReviewInput) =>
-  move(scope, 'concludeReview', input, { from: 'OPEN', step: 3 }, async (tx, review) => {
+export const concludeReview = (scope: Scope, input: ConcludeReviewInput) => {
+  let causes: readonly Cause[] = [];
+  const told = () => ({ causes: causes.map(({ id, category }) => ({ id, category })) });
+  return move(scope, 'concludeReview', input, { from: 'OPEN', step: 3, told }, async (tx, review) => {
     const said = {
       isolation: input.isolation ?? null,
       isolationSearch: input.isolationSearch ?? '',
@@ -107,12 +110,14 @@ export const concludeReview = (scope: Scope, input: ConcludeReviewInput) =>
       conductConcern: input.conductConcern ?? null,
     };
     const gathered = await evidenceOf(tx, review.id);
+    causes = gathered.standing.causes;
     const missing = [...conclusionFaults(review, said, gathered.standing, TEMPLATES[review.template]), ...isolationFaults(said)];
     if (missing.length > 0) return [...missing, ...fallenAway(review, said, gathered).slice(-1)];
     const shown = gathered.standing.examinations.flatMap((examination) => examination.refs);
     await noteConclusion(tx, review, said.conclusion, shown);
     return { ...said, concludedAt: scope.clock.now() };
   });
+};
 
 /** Step 4: puts the change in force, on a conclusion whose evidence still stands, and the revisits into the calendar. */
 export const makeChange = (scope: Scope, input: MakeChangeInput) =>
@@ -148,7 +153,7 @@ function move(
   scope: Scope,
   mutation: string,
   input: { readonly reviewId: string; readonly version: number; readonly idempotencyKey: string },
-  { from, step }: { readonly from: ReviewState; readonly step?: Step },
+  { from, step, told }: { readonly from: ReviewState; readonly step?: Step; readonly told?: () => object },
   decide: (tx: Tx, review: Review) => Promise<Decided<Review>>,
 ): Promise<Decision<{ id: string }, RefusalCode>> {
   const spec: Amendment<Review> = {
@@ -167,7 +172,7 @@ function move(
       if (review.state !== from) return [refusal('WRONG_STATE', 'reviewId')];
       return { ...(decided as Patch<Review>), state: NEXT[from] ?? from };
     },
-    announce: (tx, moved) => tx.announce(reviewMovedV1, moved, { state: moved.state, changedOn: moved.changedOn }),
+    announce: (tx, moved) => tx.announce(reviewMovedV1, moved, { state: moved.state, changedOn: moved.changedOn, ...told?.() }),
   };
   return step ? amendPart(scope, { ...spec, partOf: ({ id }) => ({ reviewId: id }) }) : amend(scope, spec);
 }

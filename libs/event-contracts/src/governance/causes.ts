@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { code } from '../code';
 import { defineEvent } from '../contract';
 
-/** A cause: why it happened, apart from the visible problem. Key: service. */
+/** A cause: why it happened, apart from the visible problem. What kind of cause it is, the conclusion of its review tells. Key: service. */
 export const causeIdentifiedV1 = defineEvent({
   type: 'governance.cause.identified.v1',
   record: 'Cause',
@@ -10,11 +10,12 @@ export const causeIdentifiedV1 = defineEvent({
   description: 'A cause: why it happened, apart from the visible problem.',
   data: z.object({
     reviewId: z.uuid(),
-    category: code,
+    /** Null since a kind is told with the conclusion; earlier events have it. */
+    category: code.nullable(),
     operationalChange: code,
     acceptedRiskById: z.uuid().nullable(),
   }),
-  example: { reviewId: '018f3c6e-0000-7000-8000-000000000006', category: 'STAFFING', operationalChange: 'ROUTINE', acceptedRiskById: null },
+  example: { reviewId: '018f3c6e-0000-7000-8000-000000000006', category: null, operationalChange: 'ROUTINE', acceptedRiskById: null },
 });
 
 /** One step of a chain of whys, with the records that answer it. Key: service. */

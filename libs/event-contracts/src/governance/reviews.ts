@@ -48,8 +48,13 @@ export const reviewMovedV1 = defineEvent({
   record: 'Review',
   state: 'CORRECTED',
   description: 'A review moved on: concluded, changed, verified or closed.',
-  data: z.object({ state: code, changedOn: z.iso.date().nullable() }),
-  example: { state: 'CONCLUDED', changedOn: null },
+  data: z.object({
+    state: code,
+    changedOn: z.iso.date().nullable(),
+    /** Of one that was concluded: its causes, with the kind of each. */
+    causes: z.array(z.object({ id: z.uuid(), category: code })).optional(),
+  }),
+  example: { state: 'CONCLUDED', changedOn: null, causes: [{ id: '018f3c6e-0000-7000-8000-000000000005', category: 'STAFFING' }] },
 });
 
 /** Someone at provider level signed for weaker actions alone. Key: service. */
