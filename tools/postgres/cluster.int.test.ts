@@ -167,7 +167,7 @@ describe('the PostgreSQL from npm', () => {
     );
     try {
       await expect(start('port', { port })).rejects.toThrow(
-        `Port ${port} is taken, so PostgreSQL can't listen there: set CAUSEWAY_POSTGRES_PORT to a free one.`,
+        `Port ${port} is taken, so PostgreSQL can't listen there: stop what uses it, or set CAUSEWAY_PORT_BASE so that another is used.`,
       );
     } finally {
       other.close();

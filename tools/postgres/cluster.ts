@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { embeddedBinaries, hydrateLinks } from './binaries';
@@ -114,8 +114,9 @@ export async function startPostgres(options: ClusterOptions): Promise<Cluster> {
 /** What the server said as it ended, as a sentence that says what to do. */
 export function whyItEnded(said: string, port: number, logFile: string): string {
   if (/could not bind|could not create any TCP\/IP sockets/.test(said))
-    return `Port ${port} is taken, so PostgreSQL can't listen there: set CAUSEWAY_POSTGRES_PORT to a free one.`;
-  if (/No space left on device/.test(said)) return `PostgreSQL has no disk space left; see ${logFile}`;
+    return `Port ${port} is taken, so PostgreSQL can't listen there: stop what uses it, or set CAUSEWAY_PORT_BASE so that another is used.`;
+  if (/No space left on device/.test(said))
+    return `PostgreSQL has no disk space left: make room on the disk of ${dirname(logFile)}, then run this again.`;
   return `PostgreSQL ended as it started; the end of ${logFile}:\n${said.trim().split('\n').slice(-6).join('\n')}`;
 }
 
