@@ -1,43 +1,27 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { identityOf, lives, type ProcessIdentity } from '../postgres/process-identity';
 import { keep, kept } from './kept';
 
 const APP_ENDS_WITHIN_MS = 10_000;
 /** It writes out what it holds, which a slow disk takes a while over. */
 const POSTGRES_ENDS_WITHIN_MS = 60_000;
 
-interface Recorded {
+interface Recorded extends ProcessIdentity {
   readonly name: string;
-  readonly pid: number;
-  /** The kernel's start time of that process: another process with the same number has another. */
-  readonly startedAt: string;
-}
-
-/** When a process began, as the kernel counts it; null where there is none, or where the system does not say. */
-export function startOf(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** Keeps which processes run, so that the next start finds those that a killed one left behind. */
 export function record(dataDir: string, pids: readonly { readonly name: string; readonly pid: number | undefined }[]): void {
-  const rows = pids.flatMap(({ name, pid }): Recorded[] => {
-    const startedAt = pid ? startOf(pid) : null;
-    return pid && startedAt ? [{ name, pid, startedAt }] : [];
-  });
+  const rows = pids.flatMap(({ name, pid }): Recorded[] => (pid ? [{ name, ...identityOf(pid) }] : []));
   keep(join(dataDir, 'run.json'), rows);
 }
 
 export const forget = (dataDir: string): void => rmSync(join(dataDir, 'run.json'), { force: true });
 
 /** The recorded processes that still run and are really ours. */
-export const leftOver = (dataDir: string): Recorded[] =>
-  (kept<Recorded[]>(join(dataDir, 'run.json')) ?? []).filter((row) => startOf(row.pid) === row.startedAt);
+export const leftOver = (dataDir: string): Recorded[] => (kept<Recorded[]>(join(dataDir, 'run.json')) ?? []).filter((row) => lives(row));
 
 /** Ends everything that was recorded, now; for when ending in peace takes too long. */
 export function killAll(dataDir: string): void {
@@ -60,11 +44,10 @@ export async function stopLeftovers(dataDir: string, say: (line: string) => void
 
 /** Asks a process to end, and ends it by force when it has not done so in time; waits until it is gone. */
 async function end(row: Recorded, asking: NodeJS.Signals, withinMs: number): Promise<void> {
-  const lives = (): boolean => startOf(row.pid) === row.startedAt;
   signal(row.pid, asking);
-  for (const until = Date.now() + withinMs; lives() && Date.now() < until; await sleep(50));
-  if (lives()) signal(row.pid, 'SIGKILL');
-  for (const until = Date.now() + APP_ENDS_WITHIN_MS; lives() && Date.now() < until; await sleep(50));
+  for (const until = Date.now() + withinMs; lives(row) && Date.now() < until; await sleep(50));
+  if (lives(row)) signal(row.pid, 'SIGKILL');
+  for (const until = Date.now() + APP_ENDS_WITHIN_MS; lives(row) && Date.now() < until; await sleep(50));
 }
 
 const signal = (pid: number, name: NodeJS.Signals): void => {

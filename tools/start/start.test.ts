@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { freePorts } from '../postgres/free-port';
+import { startedAt } from '../postgres/process-identity';
 import { demonstrationIn } from './demonstration';
 import { sentenceOf } from './faults';
 import { kept } from './kept';
-import { killAll, leftOver, record, startOf, stopLeftovers } from './leftovers';
+import { killAll, leftOver, record, stopLeftovers } from './leftovers';
 import { portBase, refuseTakenPorts } from './ports';
 import { stopping } from './stopping';
 import { portsFrom } from './topology';
@@ -72,10 +73,10 @@ describe('a child of the door', () => {
     const shell = spawn('sh', ['-c', `"${process.execPath}" "${door}"; true`], { stdio: ['ignore', 'pipe', 'inherit'] });
     begun.push(shell);
     const pid = Number(await new Promise((done) => shell.stdout.once('data', done)));
-    expect(startOf(pid)).not.toBeNull();
+    expect(startedAt(pid)).not.toBeNull();
     shell.kill('SIGTERM');
-    for (const until = Date.now() + 10_000; startOf(pid) !== null && Date.now() < until;) await sleep(100);
-    expect(startOf(pid)).toBeNull();
+    for (const until = Date.now() + 10_000; startedAt(pid) !== null && Date.now() < until;) await sleep(100);
+    expect(startedAt(pid)).toBeNull();
   }, 20_000);
 });
 
@@ -87,14 +88,25 @@ describe('what a killed run left behind', () => {
       { name: 'linking', pid: stubborn },
     ]);
     await stopLeftovers(folder, quiet);
-    expect([startOf(willing), startOf(stubborn), leftOver(folder)]).toEqual([null, null, []]);
+    expect([startedAt(willing), startedAt(stubborn), leftOver(folder)]).toEqual([null, null, []]);
   }, 30_000);
+
+  it('is nothing that has ended, though nobody has reaped it', async () => {
+    const parent = spawn('sh', ['-c', 'sleep 1 & echo $!; exec sleep 30'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    begun.push(parent);
+    const pid = Number(await new Promise((done) => parent.stdout.once('data', done)));
+    record(folder, [{ name: 'linking', pid }]);
+    expect(leftOver(folder)).toMatchObject([{ name: 'linking', pid }]);
+    await sleep(2_000);
+    expect(() => process.kill(pid, 0)).not.toThrow();
+    expect(leftOver(folder)).toEqual([]);
+  }, 20_000);
 
   it('is left alone when another process has its number by now', async () => {
     const pid = await aProcess();
     writeFileSync(join(folder, 'run.json'), JSON.stringify([{ name: 'linking', pid, startedAt: '1' }]));
     await stopLeftovers(folder, quiet);
-    expect(startOf(pid)).not.toBeNull();
+    expect(startedAt(pid)).not.toBeNull();
   });
 
   it('is not touched while the run itself goes on', async () => {
@@ -104,7 +116,7 @@ describe('what a killed run left behind', () => {
       { name: 'linking', pid: app },
     ]);
     await expect(stopLeftovers(folder, quiet)).rejects.toThrow(`Causeway runs already from this folder (process ${starter})`);
-    expect(startOf(app)).not.toBeNull();
+    expect(startedAt(app)).not.toBeNull();
   });
 
   it('is nothing when the list of it was cut short', async () => {
@@ -119,8 +131,8 @@ describe('what a killed run left behind', () => {
       { name: 'start', pid: process.pid },
     ]);
     killAll(folder);
-    for (let i = 0; i < 100 && startOf(pid) !== null; i += 1) await new Promise((done) => setTimeout(done, 20));
-    expect(startOf(pid)).toBeNull();
+    for (let i = 0; i < 100 && startedAt(pid) !== null; i += 1) await new Promise((done) => setTimeout(done, 20));
+    expect(startedAt(pid)).toBeNull();
   });
 });
 
