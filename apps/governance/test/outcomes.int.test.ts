@@ -1,3 +1,4 @@
+import { PARTITIONS, partitionOf } from '@causeway/event-contracts';
 import { anId, type TestGraph } from '@causeway/testing';
 import { afterChange, type AfterChange } from './after-change';
 import { aDesk, openGraph, refused, type Input } from './desk';
@@ -209,6 +210,13 @@ describe('an outcome', () => {
     await place.heard({ reached: '2026-04-30T22:59:00.000Z' });
     expect(await refusals({})).toEqual(behind);
     await graph.database.asAdmin("delete from known_record where tenant_id = $1 and kind = 'Watermark'", [place.bench.desk.tenantId]);
+    expect(await refusals({})).toEqual(behind);
+    // A mark that came another way than the figures of the service says nothing of them.
+    const partition = (partitionOf(place.bench.desk.serviceId) + 1) % PARTITIONS;
+    await place.bench.knows('Watermark', {
+      happenedAt: '2027-01-01T09:00:00.000Z',
+      data: { at: now, seenUntil: { workforce: now }, partition },
+    });
     expect(await refusals({})).toEqual(behind);
     await place.heard();
     expect((await recorded('2026-04-01', 'id'))['id']).toBeDefined();

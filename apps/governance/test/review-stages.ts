@@ -11,6 +11,7 @@ import {
   shownBy,
   SOURCES,
 } from './review-inputs';
+import { partitionOf } from '@causeway/event-contracts';
 import { NOW, type Input } from './desk';
 import type { Bench } from './reviewing';
 
@@ -89,7 +90,7 @@ export async function counted(
   { at = new Date().toISOString(), seenUntil = { workforce: at } }: { at?: string; seenUntil?: Record<string, string | null> } = {},
 ): Promise<void> {
   await bench.desk.graph.database.asAdmin("delete from known_record where tenant_id = $1 and kind = 'Watermark'", [bench.desk.tenantId]);
-  await bench.knows('Watermark', { happenedAt: upTo, data: { at, seenUntil } });
+  await bench.knows('Watermark', { happenedAt: upTo, data: { at, seenUntil, partition: partitionOf(bench.desk.serviceId) } });
 }
 
 /** A month's figures as linking told them. */

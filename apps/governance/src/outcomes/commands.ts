@@ -13,6 +13,7 @@ import { baselineTable } from './repository';
 /** Freezes the definition and the baseline before the change: redefining it makes a new version and breaks the line. */
 export const freezeBaseline = (scope: Scope, input: FreezeBaselineInput) => {
   let before: Baseline | null = null;
+  let silent: readonly string[] = [];
   let review: Review | null = null;
   return createRecord(scope, {
     mutation: 'freezeBaseline',
@@ -22,6 +23,8 @@ export const freezeBaseline = (scope: Scope, input: FreezeBaselineInput) => {
     place: async (tx) => (review = await tx.lock(reviewTable, input.reviewId)),
     fields: async (tx, { serviceId }) => {
       before = (await baselinesInForce(tx, input.reviewId, null)).find(({ measure }) => measure === input.measure) ?? null;
+      // The mark is read before the figures: what comes in between them makes these newer, and not older.
+      silent = await notHeardFrom(tx, serviceId, lastOfMonth(input.windowEnd));
       const counts = total(await monthsBetween(tx, serviceId, input.measure, input.windowStart, input.windowEnd));
       const number = (before?.number ?? (before ? 1 : 0)) + 1;
       return {
@@ -43,7 +46,7 @@ export const freezeBaseline = (scope: Scope, input: FreezeBaselineInput) => {
     faults: baselineFaults,
     further: async (tx, row) => {
       const broken = freezingFaults(row, before, review, tx.caller.staffMemberId);
-      return broken.length > 0 ? broken : sourceBehind(await notHeardFrom(tx, lastOfMonth(row.windowEnd)), 'windowEnd');
+      return broken.length > 0 ? broken : sourceBehind(silent, 'windowEnd');
     },
     announce: (tx, row) =>
       tx.announce(baselineFrozenV1, row, {

@@ -34,6 +34,8 @@ interface LaterMonth {
 export async function standingOf(tx: Tx, review: Review, recorded: readonly OutcomeEvidence[], today: string) {
   const lastEnded = addMonths(firstOfMonth(today), -1);
   const baselines = await baselinesInForce(tx, review.id, review.changedOn);
+  // The mark is read before the figures: what comes in between them makes these newer, and not older.
+  const silent = await notHeardFrom(tx, review.serviceId, lastOfMonth(lastEnded));
   const judged: Judged[] = [];
   for (const baseline of baselines) {
     const outcome = recorded.filter(({ baselineId }) => baselineId === baseline.id).reduce<OutcomeEvidence | null>(later, null);
@@ -50,7 +52,7 @@ export async function standingOf(tx: Tx, review: Review, recorded: readonly Outc
       lacking: sustained(course).lacking,
     });
   }
-  return { baselines, judged, silent: judged.length > 0 ? await notHeardFrom(tx, lastOfMonth(lastEnded)) : [] };
+  return { baselines, judged, silent: judged.length > 0 ? silent : [] };
 }
 
 /** Of two outcomes, given in the order in which they were recorded, the one of the later month, or else the latter. */

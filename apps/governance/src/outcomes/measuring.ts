@@ -1,3 +1,4 @@
+import { partitionOf } from '@causeway/event-contracts';
 import { type Refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import { SILENCE_MS } from '../config';
@@ -32,12 +33,15 @@ export interface SourceBehind extends Refusal<'SOURCE_BEHIND'> {
 export const sourceBehind = (sources: readonly string[], field: string): SourceBehind[] =>
   sources.length === 0 ? [] : [{ code: 'SOURCE_BEHIND', field, rule: 'R112', sources }];
 
-/** The sources that hold back what is said of the days up to one. */
-export async function notHeardFrom(tx: Tx, lastDay: string): Promise<string[]> {
+/**
+ * The sources that hold back what is said of a service and the days up to one: by the mark that came the way of its
+ * figures, so that none of them that linking told before the mark is still to come.
+ */
+export async function notHeardFrom(tx: Tx, serviceId: string | null, lastDay: string): Promise<string[]> {
   const [row] = await tx.query<{ facts: Omit<Watermark, 'reached'>; reached: string }>(
     `select facts, (happened_at at time zone 'Europe/London')::date::text as reached
-       from known_record where tenant_id = $1 and kind = 'Watermark' limit 1`,
-    [tx.tenantId],
+       from known_record where tenant_id = $1 and kind = 'Watermark' and facts->>'partition' = $2 limit 1`,
+    [tx.tenantId, String(partitionOf(serviceId ?? tx.tenantId))],
   );
   const dead = await tx.query<{ source: string }>('select distinct source from dead_letter where tenant_id = $1 and replayed_at is null', [
     tx.tenantId,

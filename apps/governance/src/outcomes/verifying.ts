@@ -41,9 +41,10 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
     fields: async (tx, { serviceId }) => {
       const changedOn = review?.changedOn ?? null;
       baselines = (await baselinesInForce(tx, input.reviewId, changedOn)).filter((one) => !input.measure || one.measure === input.measure);
+      // The mark is read before the figures: what comes in between them makes these newer, and not older.
+      silent = await notHeardFrom(tx, serviceId, lastOfMonth(month));
       baseline = baselines.length === 1 ? (baselines[0] ?? null) : null;
       if (baseline) counts = total(await monthsBetween(tx, serviceId, baseline.measure, month, month));
-      silent = await notHeardFrom(tx, lastOfMonth(month));
       const { causes } = await proofsOf(tx, input.reviewId);
       return {
         reviewId: input.reviewId,

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { watermarkAdvancedV1 } from '@causeway/event-contracts';
-import { idOf } from '@causeway/kernel';
 import type { Consumer } from '@causeway/messaging';
 import { effect, sayingOf, type Database } from '@causeway/persistence';
+import { tellMarks } from './marks';
 import { timePasses } from './passing';
 
 const EVERY_MS = 2_000;
@@ -58,31 +57,7 @@ async function once({ db, consumer }: Deps, tell: boolean, told: Map<string, str
       await timePasses(tx, now);
       const day = now.toISOString().slice(0, 10);
       if (!tell && told.get(tenantId) === day) return day;
-      const at = new Date();
-      // What waits as a dead letter was not seen, however far its source was read since.
-      const waiting = await tx.query<{ source: string }>(
-        'select distinct source from dead_letter where tenant_id = $1 and replayed_at is null',
-        [tenantId],
-      );
-      const unseen = new Set(waiting.map(({ source }) => source));
-      tx.announce(
-        watermarkAdvancedV1,
-        {
-          id: idOf('watermark', tenantId),
-          tenantId,
-          serviceId: null,
-          version: Math.floor(at.getTime() / 1000),
-          happenedAt: now,
-          recordedAt: now,
-          receivedAt: now,
-        },
-        {
-          at: at.toISOString(),
-          seenUntil: Object.fromEntries(
-            Object.entries(seenUntil).map(([source, time]) => [source, unseen.has(source) ? null : (time?.toISOString() ?? null)]),
-          ),
-        },
-      );
+      await tellMarks(tx, now, seenUntil);
       return day;
     });
     told.set(tenantId, day);

@@ -49,12 +49,15 @@ export const measurePointComputedV1 = defineEvent({
   },
 });
 
-/** How far linking has seen each source, by the machine's clock; told every few seconds. Key: tenant. */
+/**
+ * How far linking has seen each source, by the machine's clock; told every few seconds in each partition in which figures of
+ * the tenant's services are told, so that it never comes before one that was told before it. Key: tenant, or one of its services.
+ */
 export const watermarkAdvancedV1 = defineEvent({
   type: 'linking.watermark.advanced.v1',
   record: 'Watermark',
   state: 'MADE',
   description: "How far linking has seen each source, by the machine's clock.",
-  data: z.object({ at: z.iso.datetime(), seenUntil: z.record(code, z.iso.datetime().nullable()) }),
-  example: { at: '2026-03-02T09:00:00.000Z', seenUntil: { workforce: '2026-03-02T09:00:00.000Z' } },
+  data: z.object({ at: z.iso.datetime(), partition: z.int().optional(), seenUntil: z.record(code, z.iso.datetime().nullable()) }),
+  example: { at: '2026-03-02T09:00:00.000Z', partition: 3, seenUntil: { workforce: '2026-03-02T09:00:00.000Z' } },
 });
