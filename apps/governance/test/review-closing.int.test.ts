@@ -160,6 +160,19 @@ describe('closing a review', () => {
     expect(await place.bench.does('closeReview', await closing(), 'state', JUNE)).toEqual({ state: 'CLOSED' });
   });
 
+  it.each([true, false])(
+    'goes, of two revisits that were recorded at the same time, by the one made last: which holds, %s',
+    async (holds) => {
+      await ready();
+      await look(4, !holds, JUNE);
+      await look(12, holds, JUNE);
+      if (holds) expect(await place.bench.does('closeReview', await closing(), 'state', JUNE)).toEqual({ state: 'CLOSED' });
+      else expect(await refusals()).toEqual([refused('NO_LONGER_HOLDS', 'reviewId', 'R103')]);
+      const { warnings } = await place.bench.review(place.reviewId, 'warnings { code }');
+      expect(warnings).toEqual(holds ? [] : [{ code: 'NO_LONGER_HOLDS' }]);
+    },
+  );
+
   it('warns, once closed, that the latest revisit found the change to hold no longer (part of R103)', async () => {
     await ready();
     await place.bench.does('closeReview', await closing(), 'state', JUNE);

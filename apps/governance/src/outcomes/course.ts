@@ -13,7 +13,7 @@ export async function courseOf(tx: Tx, review: Review, changedOn: string, baseli
     `select (select r.revisited_on::text from revisit r where r.tenant_id = $1 and r.review_id = $2
            and r.entered_in_error_at is null and r.still_holds order by r.revisited_on desc limit 1) as "recheckedOn",
        (select r.still_holds from revisit r where r.tenant_id = $1 and r.review_id = $2
-           and r.entered_in_error_at is null order by r.revisited_on desc, r.recorded_at desc limit 1) as holds,
+           and r.entered_in_error_at is null order by r.revisited_on desc, r.recorded_at desc, r.id desc limit 1) as holds,
        exists (select 1 from cause c join review o on o.tenant_id = c.tenant_id and o.id = c.review_id
          where c.tenant_id = $1 and o.service_id = $3 and o.id <> $2 and c.state <> 'RECORDED' and c.entered_in_error_at is null
            and (coalesce((select max((t->>'happenedAt')::timestamptz) from jsonb_array_elements(o.triggers) t), o.happened_at)

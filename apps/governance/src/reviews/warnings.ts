@@ -58,10 +58,9 @@ const TRIGGER_WITHDRAWN: Warning = {
 };
 
 /** A warning that the latest revisit found the change to hold no longer, also once the review is closed. */
-export function revisitWarnings(revisits: readonly Pick<Revisit, 'revisitedOn' | 'recordedAt' | 'stillHolds'>[]): Warning[] {
-  const latest = [...revisits]
-    .sort((a, b) => (a.revisitedOn === b.revisitedOn ? +a.recordedAt - +b.recordedAt : a.revisitedOn < b.revisitedOn ? -1 : 1))
-    .at(-1);
+export function revisitWarnings(revisits: readonly Pick<Revisit, 'id' | 'revisitedOn' | 'recordedAt' | 'stillHolds'>[]): Warning[] {
+  const made = ({ revisitedOn, recordedAt, id }: (typeof revisits)[number]): string => `${revisitedOn} ${recordedAt.toISOString()} ${id}`;
+  const latest = [...revisits].sort((a, b) => (made(a) < made(b) ? -1 : 1)).at(-1);
   if (!latest || latest.stillHolds) return [];
   return [
     {
