@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { EVENTS, type EventContract, type EventEnvelope } from '@causeway/event-contracts';
+import { cloudEvent, EVENTS, type EventContract, type EventEnvelope } from '@causeway/event-contracts';
 import { keepKnown, type Handler } from '@causeway/messaging';
 import { effect, type Writer } from '@causeway/persistence';
 import type { TestDatabase } from '@causeway/testing';
@@ -53,6 +53,7 @@ function dataFor(contract: EventContract, told: Told): Record<string, unknown> {
 function envelopeOf(tenantId: string, told: Told): EventEnvelope {
   const contract = contractFor(told);
   return {
+    ...cloudEvent(contract.type),
     id: randomUUID(),
     source: contract.domain,
     type: contract.type,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { code } from './code';
 import * as exported from './index';
-import { defineEvent, envelopeSchema, EVENTS, murmur2, PARTITIONS, partitionOf, personRegisteredV1 } from './index';
+import { cloudEvent, defineEvent, envelopeSchema, EVENTS, murmur2, PARTITIONS, partitionOf, personRegisteredV1 } from './index';
 
 const contracts = EVENTS.map((contract) => [contract.type, contract] as const);
 
@@ -112,7 +112,7 @@ describe('declaring an event', () => {
 });
 
 describe('the envelope', () => {
-  const envelope = {
+  const envelope: Record<string, unknown> = {
     id: '018f3c6e-0000-7000-8000-000000000001',
     source: 'care-records',
     type: personRegisteredV1.type,
@@ -134,8 +134,15 @@ describe('the envelope', () => {
     data: personRegisteredV1.example,
   };
 
-  it('is read when it is whole', () => {
-    expect(envelopeSchema.parse(envelope)).toEqual(envelope);
+  const made = { ...cloudEvent(personRegisteredV1.type), ...envelope };
+
+  it('is read when it is whole, and says which CloudEvents and which schema it keeps to', () => {
+    expect(envelopeSchema.parse(made)).toEqual(made);
+    expect(made).toMatchObject({ specversion: '1.0', dataschema: 'urn:causeway:event:care-records.person.registered.v1' });
+  });
+
+  it('is read from a log that was written before it said so', () => {
+    expect(envelopeSchema.parse(envelope)).toEqual({ ...envelope, specversion: '1.0' });
   });
 
   it.each(Object.keys(envelope))('is not read without its %s', (field) => {
@@ -143,6 +150,8 @@ describe('the envelope', () => {
   });
 
   it.each([
+    ['specversion', '0.3'],
+    ['dataschema', ''],
     ['source', 'billing'],
     ['tenant', 'group-1'],
     ['happenedAt', '2026-03-02T09:00:00+01:00'],

@@ -3,6 +3,10 @@ import { DOMAINS } from './contract';
 
 /** A CloudEvents 1.0 envelope with the platform's extensions. All times are ISO 8601 instants in UTC. */
 export const envelopeSchema = z.object({
+  // The log keeps what was announced before these two were written: it is read all the same.
+  specversion: z.literal('1.0').default('1.0'),
+  /** The schema of `data`, which the type names with its version. */
+  dataschema: z.string().startsWith('urn:causeway:event:').optional(),
   id: z.uuid(),
   source: z.enum(DOMAINS),
   type: z.string(),
@@ -28,3 +32,9 @@ export const envelopeSchema = z.object({
   data: z.record(z.string(), z.unknown()),
 });
 export type EventEnvelope = z.infer<typeof envelopeSchema>;
+
+/** What CloudEvents asks of every event that is made: its own version, and where the schema of its data is named. */
+export const cloudEvent = (type: string): { readonly specversion: '1.0'; readonly dataschema: string } => ({
+  specversion: '1.0',
+  dataschema: `urn:causeway:event:${type}`,
+});

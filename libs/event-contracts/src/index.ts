@@ -1,5 +1,5 @@
 export { DOMAINS, defineEvent, type Domain, type EventContract, type RecordState } from './contract';
-export { envelopeSchema, type EventEnvelope } from './envelope';
+export { cloudEvent, envelopeSchema, type EventEnvelope } from './envelope';
 export { PARTITIONS, murmur2, partitionOf } from './partition';
 export { EVENTS, contractOf } from './registry';
 export * from './care-records';

@@ -86,6 +86,15 @@ describe('an event', () => {
     ]);
     expect(rows.map((row) => [row.envelope['causationId'], row.envelope['actor']])).toEqual([[id, 'system:follower']]);
   });
+
+  it('are kept as CloudEvents 1.0, which name the schema of their data', async () => {
+    const tenantId = anId();
+    await domains.announce(tenantId);
+    const [row] = await domains.source.asAdmin<{ envelope: { type: string } }>('select envelope from outbox where tenant_id = $1', [
+      tenantId,
+    ]);
+    expect(row?.envelope).toMatchObject({ specversion: '1.0', dataschema: `urn:causeway:event:${row?.envelope.type}` });
+  });
 });
 
 describe('the position', () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { partitionOf, personRegisteredV1, type EventEnvelope } from '@causeway/event-contracts';
+import { cloudEvent, partitionOf, personRegisteredV1, type EventEnvelope } from '@causeway/event-contracts';
 import { aCaller, aLeaflet, aScope, leafletDatabase, leaflets, printLeaflet, type Leaflet, type TestDatabase } from '@causeway/testing';
 import { outboxEventLog, startConsumer, type Consumer, type ConsumerOptions, type EventLog, type Handler } from '../src';
 
@@ -28,6 +28,7 @@ export const printOne: Handler = async (writer, events) => {
 export const anEnvelope = (tenantId: string, facts: Partial<EventEnvelope> = {}): EventEnvelope => {
   const at = '2026-03-02T09:00:00.000Z';
   return {
+    ...cloudEvent(personRegisteredV1.type),
     id: randomUUID(),
     source: 'care-records',
     type: personRegisteredV1.type,

@@ -1,5 +1,5 @@
 import { newId } from '@causeway/kernel';
-import { partitionOf, type EventContract, type EventEnvelope } from '@causeway/event-contracts';
+import { cloudEvent, partitionOf, type EventContract, type EventEnvelope } from '@causeway/event-contracts';
 import type { z } from 'zod';
 import type { RecordRow } from '@causeway/kernel';
 
@@ -30,6 +30,7 @@ export function announcement<D extends z.ZodObject>(
   return {
     partition: partitionOf(key),
     envelope: {
+      ...cloudEvent(contract.type),
       id: newId(),
       source: contract.domain,
       type: contract.type,

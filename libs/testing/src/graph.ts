@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Caller } from '@causeway/access';
-import { type EventContract, type EventEnvelope } from '@causeway/event-contracts';
+import { cloudEvent, type EventContract, type EventEnvelope } from '@causeway/event-contracts';
 import { keepKnown, type Consumer } from '@causeway/messaging';
 import { effect, read, type ReadSession } from '@causeway/persistence';
 import { buildSchema, clockAt, GraphContext, idCodec, readSdl, type SubgraphParts } from '@causeway/subgraph';
@@ -70,6 +70,7 @@ export async function testGraph(
     },
     told: async (tenantId, contract, facts) => {
       const event: EventEnvelope = {
+        ...cloudEvent(contract.type),
         id: randomUUID(),
         source: contract.domain,
         type: contract.type,
