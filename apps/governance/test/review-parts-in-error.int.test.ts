@@ -48,9 +48,15 @@ describe('a part of an open review that was entered in error', () => {
       const table = kind.toLowerCase();
       const { review } = await readyToConclude(bench);
       const carer = bench.desk.as('SENIOR_CARER', { services: [bench.desk.serviceId], staffMemberId: anId() });
-      expect(await bench.desk.refusalsOf(carer, 'enterGovernanceRecordInError', marking(kind, await first(table)))).toEqual([
-        refused('NOT_PERMITTED', 'record'),
-      ]);
+      // A senior carer knows of no review, and a care coordinator of all of it.
+      const coordinator = bench.desk.as('CARE_COORDINATOR', { services: [bench.desk.serviceId], staffMemberId: anId() });
+      for (const [who, code] of [
+        [carer, 'NOT_FOUND'],
+        [coordinator, 'NOT_PERMITTED'],
+      ] as const)
+        expect(await bench.desk.refusalsOf(who, 'enterGovernanceRecordInError', marking(kind, await first(table)))).toEqual([
+          refused(code, 'record'),
+        ]);
       expect(await markRefused(kind, anId())).toEqual([refused('NOT_FOUND', 'record')]);
       expect(await mark(kind, await first(table))).toEqual([]);
       expect(await concluding(review)).toEqual(gaps);

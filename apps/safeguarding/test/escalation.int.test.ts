@@ -173,7 +173,11 @@ describe('answering a prompt', () => {
     const { notify: promptId } = await alleged();
     await answer.refuses({ promptId: anId() }, 'NOT_FOUND', 'promptId');
     const carer = aCaller('SUPPORT_WORKER', { tenantId: own.tenantId, services: [own.serviceId] });
-    await answer.refuses({ promptId }, 'NOT_PERMITTED', 'promptId', null, carer);
+    await answer.refuses({ promptId }, 'NOT_FOUND', 'promptId', null, carer);
+    const lead = aCaller('SERVICE_LEAD', { tenantId: own.tenantId, services: [own.serviceId] });
+    await answer.refuses({ promptId }, 'NOT_PERMITTED', 'promptId', null, lead);
+    const leadElsewhere = { ...carer, grants: [...carer.grants, { role: 'SAFEGUARDING_LEAD' as const, services: [anId()] }] };
+    await answer.refuses({ promptId }, 'NOT_FOUND', 'promptId', null, leadElsewhere);
     const stranger = aCaller('SAFEGUARDING_LEAD', { tenantId: own.tenantId, services: [anId()] });
     await answer.refuses({ promptId }, 'NOT_FOUND', 'promptId', null, stranger);
   });
@@ -197,6 +201,9 @@ describe('an escalation', () => {
     await end.refuses({ escalationId, endedOn: '2026-03-10' }, 'HAPPENED_IN_FUTURE', 'endedOn');
     await end.refuses({ escalationId, version: 2 }, 'STALE', 'version');
     await end.refuses({ escalationId: anId() }, 'NOT_FOUND', 'escalationId');
+    const as = (role: 'SUPPORT_WORKER' | 'SERVICE_LEAD') => aCaller(role, { tenantId: own.tenantId, services: [own.serviceId] });
+    await end.refuses({ escalationId }, 'NOT_FOUND', 'escalationId', null, as('SUPPORT_WORKER'));
+    await end.refuses({ escalationId }, 'NOT_PERMITTED', 'escalationId', null, as('SERVICE_LEAD'));
     const ended = await end.takes({ escalationId });
     expect(ended.events[0]).toMatchObject({ type: 'safeguarding.escalation.ended.v1', aggregateVersion: 2 });
     expect(ended.events[0]?.data).toEqual({ ...facts, endedOn: '2026-03-09' });

@@ -1,6 +1,7 @@
+import type { DataClass } from '@causeway/access';
 import { refuse, type Decision, type RecordRow } from '@causeway/kernel';
 import { command, type DoorRefusal, type Tx } from './command';
-import { notYours } from './create-record';
+import { notTheirs, notYours } from './create-record';
 import type { Citation } from './known';
 import type { Scope } from './scope';
 import type { Table } from './table';
@@ -15,6 +16,8 @@ export interface AmendedRecord<Row extends RecordRow, C extends string> {
   /** The input's name for the record, which a refusal names. */
   readonly field: string;
   readonly cites?: readonly Citation[];
+  /** Of what class it is, where that is not for everyone who may send the verb: to whoever may not read it, it is absent. */
+  readonly dataClass?: DataClass;
   /** The rules, and what changes when they hold. */
   readonly decide: (tx: Tx, row: Row) => Promise<Decision<Patch<Row>, C>>;
   /** Writes what goes with the change, and announces it. */
@@ -37,7 +40,8 @@ export const amendRecord = <Row extends RecordRow, C extends string>(
     async (tx): Promise<Decision<{ id: string }, C | AmendRefusal>> => {
       const row = await tx.find(spec.table, spec.id);
       if (!row) return refuse('NOT_FOUND', spec.field);
-      if (!(await tx.mayAct(row.serviceId))) return notYours(tx, row, spec.field);
+      if (!(await tx.mayAct(row.serviceId)))
+        return spec.dataClass ? notTheirs(tx, spec.table, row, spec.dataClass, spec.field) : notYours(tx, row, spec.field);
       if (row.version !== spec.input.version) return refuse('STALE', 'version');
       if (row.enteredInErrorAt) return refuse('ENTERED_IN_ERROR', spec.field);
       const decision = await spec.decide(tx, row);

@@ -104,6 +104,10 @@ export async function mayKnow<Row extends RecordRow>(tx: Tx, table: Table<Row>, 
   return (await tx.query(`select 1 from ${table.name} t where t.tenant_id = $1 and t.id = $2 and ${within}`, values)).length > 0;
 }
 
+/** Absent to those who may not read the record, not permitted to those who may. */
+export const notTheirs = async <Row extends RecordRow>(tx: Tx, table: Table<Row>, row: Row, dataClass: DataClass, field: string) =>
+  (await mayKnow(tx, table, row.id, dataClass)) ? notYours(tx, row, field) : refuse('NOT_FOUND', field);
+
 async function alreadyImported<Row extends RecordRow>(tx: Tx, table: Table<Row>, source: string, externalId: string): Promise<boolean> {
   await tx.exclusively('import', table.name, source, externalId);
   const found = await tx.query(`select 1 from ${table.name} where tenant_id = $1 and source = $2 and external_id = $3`, [

@@ -3,7 +3,7 @@ import type { EventContract } from '@causeway/event-contracts';
 import { err, ok, refuse, type Decision, type RecordRow, type Refusal } from '@causeway/kernel';
 import type { z } from 'zod';
 import { command, type DoorRefusal, type Tx } from './command';
-import { mayKnow, notYours } from './create-record';
+import { notTheirs } from './create-record';
 import type { Scope } from './scope';
 import type { Table } from './table';
 
@@ -13,8 +13,8 @@ export interface Retractable<C extends string = never> {
   readonly contract: EventContract<z.ZodObject<{ reasonCode: z.ZodString }>>;
   /** The property that names its author; without one only managers may mark it. */
   readonly author?: string;
-  /** Of what class it is, where its mere existence is not for everyone in the service: to them it is absent. */
-  readonly dataClass?: DataClass;
+  /** Of what class it is: to whoever may not read it, it is absent. */
+  readonly dataClass: DataClass;
   /** What of this domain rests on the record, and so forbids it; or what follows from it, for the same reason. */
   readonly further?: (tx: Tx, row: RecordRow, reasonCode: string) => Promise<readonly Refusal<C>[]>;
 }
@@ -53,10 +53,7 @@ export const enterInError = <K extends string, C extends string = never>(
       const kind: Retractable<C> = kinds[input.record.kind];
       const row = await tx.lock(kind.table, input.record.id);
       if (!row) return refuse('NOT_FOUND', 'record');
-      if (!(await mayMark(tx, row, kind.author, managers))) {
-        const hidden = kind.dataClass && !(await mayKnow(tx, kind.table, row.id, kind.dataClass));
-        return hidden ? refuse('NOT_FOUND', 'record') : notYours(tx, row, 'record');
-      }
+      if (!(await mayMark(tx, row, kind.author, managers))) return notTheirs(tx, kind.table, row, kind.dataClass, 'record');
       if (row.version !== input.version) return refuse('STALE', 'version');
       if (row.enteredInErrorAt) return refuse('ENTERED_IN_ERROR', 'record');
       const wrong = (await kind.further?.(tx, row, input.reasonCode)) ?? [];

@@ -19,6 +19,7 @@ const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Tab
 
 const KINDS: Readonly<Record<CareRecordKind, Retractable<'ONLY_EVIDENCE' | 'CLOCK_NOT_YOURS' | ClockRefusal>>> = {
   PERSON: {
+    dataClass: 'CARE',
     table: of(personTable),
     contract: taken.Person,
     further: async (tx, row, reasonCode) => {
@@ -26,24 +27,30 @@ const KINDS: Readonly<Record<CareRecordKind, Retractable<'ONLY_EVIDENCE' | 'CLOC
       return [];
     },
   },
-  KEY_WORKER_ASSIGNMENT: { table: of(keyWorkerAssignmentTable), contract: taken.KeyWorkerAssignment },
-  PLACEMENT: { table: of(placementTable), contract: taken.Placement },
-  DAILY_NOTE: { table: of(dailyNoteTable), contract: taken.DailyNote, author: 'authorId', further: loseEvidence },
-  FEEDBACK: { table: of(feedbackTable), contract: taken.Feedback, author: 'takenById', further: loseEvidence },
-  COMPLAINT: { table: of(complaintTable), contract: taken.Complaint, further: loseEvidence },
-  INCIDENT: { table: of(incidentTable), contract: taken.Incident, author: 'reportedById', further: loseEvidence },
+  KEY_WORKER_ASSIGNMENT: { dataClass: 'CARE', table: of(keyWorkerAssignmentTable), contract: taken.KeyWorkerAssignment },
+  PLACEMENT: { dataClass: 'PERSON_IDENTITY', table: of(placementTable), contract: taken.Placement },
+  DAILY_NOTE: { dataClass: 'CARE', table: of(dailyNoteTable), contract: taken.DailyNote, author: 'authorId', further: loseEvidence },
+  FEEDBACK: { dataClass: 'FEEDBACK', table: of(feedbackTable), contract: taken.Feedback, author: 'takenById', further: loseEvidence },
+  COMPLAINT: { dataClass: 'FEEDBACK', table: of(complaintTable), contract: taken.Complaint, further: loseEvidence },
+  INCIDENT: { dataClass: 'INCIDENT', table: of(incidentTable), contract: taken.Incident, author: 'reportedById', further: loseEvidence },
   COMMUNICATION_LOG_ENTRY: {
+    dataClass: 'CARE',
     table: of(communicationLogEntryTable),
     contract: taken.CommunicationLogEntry,
     author: 'loggedById',
     further: loseEvidence,
   },
-  HANDOVER: { table: of(handoverTable), contract: taken.Handover, author: 'givenById' },
-  INTERIM_INSTRUCTION: { table: of(interimInstructionTable), contract: taken.InterimInstruction, author: 'issuedById' },
-  CARE_PLAN: { table: of(carePlanTable), contract: taken.CarePlan },
-  PLAN_OWNERSHIP: { table: of(planOwnershipTable), contract: taken.PlanOwnership },
-  PLAN_REVIEW: { table: of(planReviewTable), contract: taken.PlanReview, author: 'heldById', further: loseEvidence },
-  PLAN_VERSION: { table: of(planVersionTable), contract: taken.PlanVersion, author: 'publishedById' },
+  HANDOVER: { dataClass: 'CARE', table: of(handoverTable), contract: taken.Handover, author: 'givenById' },
+  INTERIM_INSTRUCTION: {
+    dataClass: 'BRIEFING',
+    table: of(interimInstructionTable),
+    contract: taken.InterimInstruction,
+    author: 'issuedById',
+  },
+  CARE_PLAN: { dataClass: 'CARE', table: of(carePlanTable), contract: taken.CarePlan },
+  PLAN_OWNERSHIP: { dataClass: 'CARE', table: of(planOwnershipTable), contract: taken.PlanOwnership },
+  PLAN_REVIEW: { dataClass: 'CARE', table: of(planReviewTable), contract: taken.PlanReview, author: 'heldById', further: loseEvidence },
+  PLAN_VERSION: { dataClass: 'CARE', table: of(planVersionTable), contract: taken.PlanVersion, author: 'publishedById' },
 };
 
 /** Marks a record of care as entered in error. */

@@ -39,6 +39,7 @@ export const endEscalation = (scope: Scope, input: EndEscalationInput) =>
     table: escalationTable,
     id: input.escalationId,
     field: 'escalationId',
+    dataClass: 'SAFEGUARDING',
     decide: async (_tx, escalation) => {
       const wrong = endFaults(escalation, input.endedOn, input.outcome, scope.clock.today());
       return wrong.length > 0 ? err(wrong) : ok({ endedOn: input.endedOn, outcome: input.outcome });

@@ -16,6 +16,7 @@ export const answerNotificationPrompt = (scope: Scope, input: AnswerNotification
     table: notificationPromptTable,
     id: input.promptId,
     field: 'promptId',
+    dataClass: 'SAFEGUARDING',
     cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.answeredById), field: 'answeredById' }],
     decide: async (_tx, prompt) => {
       const answer = {
