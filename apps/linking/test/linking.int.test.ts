@@ -100,3 +100,15 @@ describe('the delivery that is next', () => {
     expect(await linksOf(database, tenant)).toEqual(asLines(linksByOracle(told)));
   });
 });
+
+test('the times of a link are those of its other end, and none of them is the change’s', async () => {
+  const tenant = anId();
+  const service = anId();
+  const [change, version] = changeAndVersion([service, service]);
+  const published = { ...version, happenedAt: '2026-07-02T09:00:00.000Z', recordedAt: '2026-07-02T10:00:00.000Z' };
+  await deliver(database, tenant, [change, published]);
+  const at = (time: string): Date => new Date(time);
+  expect(await database.asAdmin('select happened_at, recorded_at, received_at from link where tenant_id = $1', [tenant])).toEqual([
+    { happened_at: at(published.happenedAt), recorded_at: at(published.recordedAt), received_at: at(published.recordedAt) },
+  ]);
+});

@@ -352,7 +352,7 @@ export type Link = {
   id: Scalars['UUID']['output'];
   /** The person. */
   person?: Maybe<Person>;
-  /** When it reached this platform; the same as when it was recorded, unless it was imported. */
+  /** When its other end was recorded at its source: linking keeps the records of other domains without when they reached the platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source: here, or in the system that it was imported from. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
