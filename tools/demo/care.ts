@@ -27,6 +27,7 @@ export async function playCare(w: Week): Promise<void> {
     });
   }
   if (turn(w, 52, 2)) await awayAndBack(w);
+  if (turn(w, 52, 20)) await nameOwners(w);
   if (turn(w, 13, 3)) {
     const person = Math.floor(w.draw() * people.length);
     const change = await identifyChange(w.world, { person, from: 'DailyNote', code: 'SLEEP', prefix: w.prefix });
@@ -42,6 +43,18 @@ export async function playCare(w: Week): Promise<void> {
       reasonCode: 'DUPLICATE',
     });
   }
+}
+
+/** From the twentieth week on each plan has a named owner and a deputy. */
+async function nameOwners(w: Week): Promise<void> {
+  const { people, staff } = w.world;
+  for (const person of people)
+    await acts(w, 'service-lead', 'assignPlanOwner', 'planOwnership { id }', {
+      planId: person.planId,
+      ownerId: staff[person.keyWorker.endsWith('second-key-worker') ? 'second-key-worker' : 'key-worker'],
+      deputyId: staff['senior-carer'],
+      startsOn: w.monday,
+    });
 }
 
 /** Somebody was with family for some days, and care goes on; their key worker and who places them are named anew. */

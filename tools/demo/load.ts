@@ -5,9 +5,9 @@ import { playCare } from './care';
 import { playDevelopment } from './development';
 import { dayAfter, nhsNumber, random } from './generate';
 import { playOversight } from './oversight';
-import { playRota } from './rota';
+import { briefNext, playRota } from './rota';
 import { playSafeguarding } from './safeguarding';
-import type { Week, Year } from './week';
+import { oneOf, type Week, type Year } from './week';
 
 const WEEKS = 52;
 const FIRST_DAY = '2025-01-06';
@@ -17,6 +17,14 @@ const SERVICES = [
   { name: 'Ash Homecare', kind: 'HOMECARE', prefix: 'ash-', names: ['Irene', 'James', 'Kathleen', 'Leonard'] },
 ] as const;
 const CODES = ['GAIT', 'SKIN', 'APPETITE', 'SLEEP', 'MOOD', 'PAIN', 'BALANCE', 'VISION', 'FLUIDS', 'GRIP', 'ANXIETY', 'BREATHING'] as const;
+const NOTES = [
+  'A settled day; ate well and went out.',
+  'Slept late and was in good spirits; chose the music at lunch.',
+  'Helped to lay the table; talked about the garden.',
+  'Tired after the walk; rested and had tea with a neighbour.',
+  'Did not want breakfast at eight; ate well at ten.',
+  'Rang the family in the evening and was pleased with the news.',
+] as const;
 const INCIDENTS = ['FALL', 'MEDICINES', 'DISTRESS', 'NEAR_MISS'] as const;
 
 /** A change that waits for its answer in the plan. */
@@ -83,7 +91,7 @@ async function playWeek(w: Week, pending: Pending[]): Promise<void> {
     await player.do(as('support-worker'), 'recordNote', 'dailyNote { id }', {
       personId: person.id,
       kind: w.kind === 'HOMECARE' ? 'VISIT' : 'DAILY',
-      text: 'A settled day; ate well and went out.',
+      text: oneOf(w, NOTES),
       riskCodes: [],
     });
   }
@@ -113,6 +121,7 @@ async function playWeek(w: Week, pending: Pending[]): Promise<void> {
     const code = CODES[Math.floor(draw() * CODES.length)] ?? 'GAIT';
     const from = draw() < 0.35 ? 'PlanReview' : draw() < 0.6 ? 'DailyNote' : 'Feedback';
     const change = await identifyChange(world, { person: Math.floor(draw() * people.length), from, code, prefix });
+    if (draw() < (from === 'PlanReview' ? 0.9 : 0.5)) await briefNext(w, change);
     // As in the founding example: formal reviews reach the plan within the week, daily changes and feedback often do not.
     const late = from !== 'PlanReview' && draw() < 0.55;
     pending.push({ change, code, seen: week, week: week + (late ? 2 : 0) });

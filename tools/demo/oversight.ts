@@ -104,12 +104,12 @@ async function reviewed(w: Week): Promise<void> {
   const asked = await acts(w, 'senior-carer', 'logStaffQuestion', 'staffQuestion { id }', {
     serviceId,
     askedById: staff['support-worker'],
-    questionCode: 'WHO_COOKS_AT_WEEKENDS',
+    questionCode: 'WHO_UPDATES_PLANS_AT_WEEKENDS',
   });
   const review = await acts(w, 'registered-manager', 'openReview', 'review { id version }', {
     serviceId,
-    title: 'Meals come late at weekends',
-    visibleProblem: 'Meals came late on three weekends.',
+    title: 'Changes of a weekend reach the plans late',
+    visibleProblem: 'What was seen on three weekends was in no plan a week later.',
     template: 'MISSED_CARE_PLAN_UPDATES',
     triggerKind: 'STAFF_CONCERN',
     triggers: [{ kind: 'StaffQuestion', id: asked['id'] }],
@@ -118,17 +118,24 @@ async function reviewed(w: Week): Promise<void> {
     verifierId: staff['quality-lead'],
     frameworkItems: ['SAF_E1'],
   });
+  await acts(w, 'deputy-manager', 'recordInterview', 'staffInterview { id }', {
+    serviceId,
+    staffMemberId: staff['support-worker'],
+    topic: 'OWNERSHIP',
+    ownershipAccount: 'ASSUMED_SOMEONE_ELSE',
+    account: 'I write it down on Sunday night and go home; I thought that the key worker reads it.',
+  });
   const cause = await acts(w, 'registered-manager', 'identifyCause', 'cause { id version }', {
     reviewId: review['id'],
     category: 'STAFFING',
-    description: 'At weekends one worker cooks and answers the bells.',
+    description: 'At weekends one worker alone gives the care and writes the notes.',
     whoRole: 'support workers',
-    whatHappened: 'Meals were served an hour late.',
-    whereHappened: 'the kitchen',
+    whatHappened: 'Changes stayed in the notes and reached no plan.',
+    whereHappened: 'at handover on Monday',
     whenHappened: 'weekends of January',
-    mechanism: 'Whoever cooks leaves the kitchen for every bell, so that cooking takes twice as long.',
+    mechanism: 'Whoever works alone writes the note at the end of the shift and tells nobody, so that no key worker knows of it.',
     operationalChange: 'ROUTINE',
-    wantedChange: 'A second worker from four to six.',
+    wantedChange: 'A second worker on Sunday afternoons, who goes through the notes.',
   });
   await acts(w, 'deputy-manager', 'testCause', 'causeTest { id }', {
     causeId: cause['id'],
@@ -140,7 +147,7 @@ async function reviewed(w: Week): Promise<void> {
   await acts(w, 'nominated-individual', 'acceptRisk', 'cause { id }', {
     causeId: agreed['id'],
     version: agreed['version'],
-    reason: 'The kitchen is rebuilt in spring; until then meals are brought from next door.',
+    reason: 'A second worker is recruited for the spring; until then the manager reads the notes on Monday mornings.',
   });
 }
 

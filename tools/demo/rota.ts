@@ -1,34 +1,37 @@
 import type { Answer } from '../play/client';
+import { shiftsOf } from '../play/rota';
+import type { World } from '../play/world';
 import { dayAfter } from './generate';
 import { acts, oneOf, turn, type Unit, type Week } from './week';
 
 /** The next week's rota, and what befell this one: swaps, cancellations, late visits, agency workers. */
 export async function playRota(w: Week): Promise<void> {
   const { serviceId, staff, agency } = w.world;
-  const days = Array.from({ length: 7 }, (_, d) => dayAfter(w.monday, 7 + d));
-  const planned = await acts(w, 'rota-coordinator', 'planShifts', 'shifts { id version }', {
+  const planned = await acts(w, 'rota-coordinator', 'planShifts', 'shifts { id version startsAt }', {
     serviceId,
-    shifts: days.map((day, d) => ({
-      kind: w.kind === 'HOMECARE' ? 'VISIT' : 'SHIFT',
-      startsAt: `${day}T09:00:00.000Z`,
-      endsAt: `${day}T20:00:00.000Z`,
-      plannedStaff: 2,
-      peopleIds: [],
+    shifts: shiftsOf({
+      kind: w.kind,
+      days: Array.from({ length: 7 }, (_, d) => dayAfter(w.monday, 7 + d)),
+      peopleIds: w.world.people.map((person) => person.id),
       // An agency worker stands in on the Monday of every fourth week.
-      staffMemberIds: [staff['support-worker'], d === 0 && turn(w, 4, 0) ? agency.workerId : staff['senior-carer']],
-    })),
+      workers: (d) => [staff['support-worker'], d === 0 && turn(w, 4, 0) ? agency.workerId : staff['senior-carer']],
+    }),
   });
   w.rota.thisWeek = w.rota.nextWeek;
   w.rota.nextWeek = planned as unknown as readonly Unit[];
-  const [today] = w.rota.thisWeek;
-  if (today && turn(w, 4, 1)) await withAgency(w, today);
+  const [today, second] = w.rota.thisWeek;
+  if (today && second && turn(w, 4, 1)) {
+    // In homecare the agency worker makes the second visit of the day, to the second person.
+    if (w.kind === 'HOMECARE') await withAgency(w, second, w.world.people.slice(1, 2));
+    else await withAgency(w, today, w.world.people);
+  }
   if (today && w.kind === 'HOMECARE' && w.week > 0 && w.draw() < 0.5) await lateVisit(w, today);
   if (turn(w, 5, 2)) await changedRota(w);
 }
 
 /** An agency worker is briefed, reads the guidance of each person, and is given people. */
-async function withAgency(w: Week, shift: Unit): Promise<void> {
-  const { agency, people } = w.world;
+async function withAgency(w: Week, shift: Unit, people: World['people']): Promise<void> {
+  const { agency } = w.world;
   const peopleIds = people.map((person) => person.id);
   const about = { shiftId: shift.id, staffMemberId: agency.workerId, peopleIds };
   await acts(w, 'senior-carer', 'completeBriefingChecklist', 'briefingChecklist { id }', {
@@ -49,6 +52,34 @@ async function withAgency(w: Week, shift: Unit): Promise<void> {
     records: [{ kind: 'ShiftAllocation', id: allocation['id'] }],
     note: 'Briefing and allocation of the agency worker.',
   });
+}
+
+/** Whoever supports the person next is told of a change before they begin, and acknowledges it. */
+export async function briefNext(w: Week, change: Answer): Promise<void> {
+  const { people, staff } = w.world;
+  const person = people.findIndex(({ id }) => id === change['personId']);
+  const next = w.rota.thisWeek.find(
+    ({ startsAt }, i) => startsAt > w.player.now && (w.kind !== 'HOMECARE' || i % people.length === person),
+  );
+  if (!next) return;
+  const { shift } = await w.player.ask(
+    `${w.prefix}rota-coordinator`,
+    'query Rostered($id: UUID!) { shift(id: $id) { assignments(first: 9) { edges { node { endedAt staffMember { id } } } } } }',
+    { id: next.id },
+  );
+  const roster = (shift['assignments']['edges'] as { node: Answer }[])
+    .filter(({ node }) => node['endedAt'] === null)
+    .map(({ node }) => node['staffMember']['id'] as string);
+  for (const role of ['support-worker', 'senior-carer'] as const)
+    if (roster.includes(staff[role]))
+      await acts(w, role, 'giveBriefing', 'briefing { id }', {
+        shiftId: next.id,
+        staffMemberId: staff[role],
+        personId: change['personId'],
+        changeId: change['id'],
+        givenById: staff['deputy-manager'],
+        acknowledgedAt: w.player.now,
+      });
 }
 
 async function lateVisit(w: Week, visit: Unit): Promise<void> {

@@ -5,6 +5,7 @@ import type { StaffRole, World } from '../play/world';
 export interface Unit {
   readonly id: string;
   readonly version: number;
+  readonly startsAt: string;
 }
 
 /** What the weeks of one service hand on to each other. */
@@ -14,7 +15,7 @@ export interface Year {
   readonly prefix: string;
   readonly kind: 'SUPPORTED_LIVING' | 'RESIDENTIAL' | 'HOMECARE';
   readonly draw: () => number;
-  /** By day. */
+  /** In the order of their beginnings. */
   readonly rota: { thisWeek: readonly Unit[]; nextWeek: readonly Unit[] };
 }
 

@@ -1,5 +1,6 @@
 import type { Login, Place } from './client';
 import { Player } from './client';
+import { shiftsOf } from './rota';
 
 /** The organisation that places the people and whose commissioner signs in. */
 export const COUNCIL = '5f0d6c1e-0000-4000-8000-000000000001';
@@ -171,14 +172,12 @@ export async function openService(
 
   const planned = await player.do(loginOf('rota-coordinator'), 'planShifts', 'shifts { id version startsAt }', {
     serviceId,
-    shifts: days(today, options.rotaDays).map((day) => ({
-      kind: facts.kind === 'HOMECARE' ? 'VISIT' : 'SHIFT',
-      startsAt: `${day}T09:00:00.000Z`,
-      endsAt: `${day}T20:00:00.000Z`,
-      plannedStaff: 2,
-      peopleIds: [],
-      staffMemberIds: [staff['support-worker'], staff['senior-carer']],
-    })),
+    shifts: shiftsOf({
+      kind: facts.kind,
+      days: days(today, options.rotaDays),
+      peopleIds: people.map((person) => person.id),
+      workers: () => [staff['support-worker'], staff['senior-carer']],
+    }),
   });
   return {
     player,
