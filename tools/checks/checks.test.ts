@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CHECKS } from './checks';
+import { ROOT } from './root';
 
 const check = (title: string) => CHECKS.find((one) => one.title === title);
 
@@ -15,4 +18,10 @@ describe('the checks of the workspace', () => {
   it('fail when the page of what is shown is out of date', () => {
     expect(check('acceptance page is up to date')?.script).toMatch(/[\\/]acceptance[\\/]main\.js$/);
   });
+});
+
+it('Nx tells nobody of the work, and leaves no process behind', () => {
+  const nx = JSON.parse(readFileSync(join(ROOT, 'nx.json'), 'utf8')) as Record<string, unknown>;
+  expect(nx).toMatchObject({ neverConnectToCloud: true, analytics: false, useDaemonProcess: false });
+  expect(Object.keys(nx).filter((key) => /nxCloud|accessToken/i.test(key))).toEqual([]);
 });

@@ -91,7 +91,7 @@ export async function openStore(folder: string, adminKey: string | undefined): P
     },
     moveClock: (id, to) => {
       const tenant = byId.get(id);
-      if (!tenant || to < tenant.now) return false;
+      if (!tenant || Date.parse(to) < Date.parse(tenant.now)) return false;
       byId.set(id, { ...tenant, now: to });
       save();
       return true;
