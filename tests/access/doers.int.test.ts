@@ -8,6 +8,7 @@ const DOER_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'care-records': [
     'answerComplaint.answeredById',
     'confirmChange.confirmedById',
+    'handOverPlan.handedOverById',
     'issueInterimInstruction.issuedById',
     'logCommunication.loggedById',
     'publishPlanVersion.publishedById',

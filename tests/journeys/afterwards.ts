@@ -83,8 +83,21 @@ async function peopleLeave(found: Case): Promise<void> {
       bornOn: '1950-03-04',
       placedBy: [],
     });
+    const planId = await planned(found, person, on);
     await did(found, 'care-coordinator', verb, { ...moved(person, 'personId'), ...how });
+    if (verb === 'movePerson') await did(found, 'registered-manager', 'handOverPlan', { planId });
   }
+}
+
+/** A guest's plan, with its owner and its first version. */
+async function planned(found: Case, guest: Answer, startsOn: string): Promise<unknown> {
+  const opened = { personId: guest['id'], title: 'Mobility', domainCode: 'MOBILITY' };
+  const { id: planId } = await did(found, 'registered-manager', 'openCarePlan', opened);
+  const named = { planId, ownerId: found.staff['key-worker'], deputyId: found.staff['senior-carer'], startsOn };
+  await did(found, 'registered-manager', 'assignPlanOwner', named);
+  const version = { planId, reason: 'FIRST', text: 'Walks with a frame.', riskCodes: ['FALLS'], answersIds: [] };
+  await did(found, 'registered-manager', 'publishPlanVersion', version);
+  return planId;
 }
 
 async function shareAndInspect(found: Case): Promise<void> {

@@ -3,6 +3,7 @@ import { changesResolvers } from './changes/resolvers';
 import { communicationResolvers } from './communication/resolvers';
 import { errorsResolvers } from './errors/resolvers';
 import { feedbackResolvers } from './feedback/resolvers';
+import { handingOverResolvers } from './handing-over/resolvers';
 import { handoversResolvers } from './handovers/resolvers';
 import { incidentsResolvers } from './incidents/resolvers';
 import { notesResolvers } from './notes/resolvers';
@@ -19,6 +20,7 @@ export const resolvers = mergeResolvers([
   communicationResolvers,
   errorsResolvers,
   feedbackResolvers,
+  handingOverResolvers,
   handoversResolvers,
   incidentsResolvers,
   notesResolvers,

@@ -1,6 +1,7 @@
 import { identifiedChangeTable, interimInstructionTable } from './changes/repository';
 import { communicationLogEntryTable } from './communication/repository';
 import { complaintTable, feedbackTable } from './feedback/repository';
+import { handedOverPlanTable } from './handing-over/repository';
 import { handoverTable } from './handovers/repository';
 import { incidentTable } from './incidents/repository';
 import { dailyNoteTable } from './notes/repository';
@@ -27,4 +28,5 @@ export const tables = [
   planOwnershipTable,
   planVersionTable,
   planReviewTable,
+  handedOverPlanTable,
 ];

@@ -63,6 +63,7 @@ const ANSWER: Readonly<Record<string, string>> = {
   issueInterimInstruction: 'interimInstruction',
   openCarePlan: 'carePlan',
   assignPlanOwner: 'planOwnership',
+  handOverPlan: 'carePlan',
   publishPlanVersion: 'planVersion',
   recordPlanReview: 'planReview',
   enterCareRecordInError: 'record',

@@ -8,6 +8,7 @@ export const DOERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   // care-records
   answerComplaint: ['answeredById'],
   confirmChange: ['confirmedById'],
+  handOverPlan: ['handedOverById'],
   issueInterimInstruction: ['issuedById'],
   logCommunication: ['loggedById'],
   publishPlanVersion: ['publishedById'],

@@ -11,6 +11,7 @@ import type { PlanReview as PlanReviewRecord } from '../plan-reviews/domain';
 import type { EntityKey as ServiceStub, EntityKey as AllocationCheckStub, EntityKey as AuditStub, EntityKey as BriefingStub, EntityKey as ConcernStub, EntityKey as EarlyWarningStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PracticeObservationStub, EntityKey as ProcedureVersionStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '@causeway/kernel';
 import type { Placement as PlacementRecord } from '../placements/domain';
+import type { HandedOverPlan as HandedOverPlanRecord } from '../handing-over/domain';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -786,6 +787,88 @@ export type FeedbackFrom =
   /** Staff. */
   | 'STAFF';
 
+/** Input of `handOverPlan`. */
+export type HandOverPlanInput = {
+  /** Who hands it over; the caller unless said. */
+  handedOverById?: InputMaybe<Scalars['UUID']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan, of the service that the person left. */
+  planId: Scalars['UUID']['input'];
+};
+
+/** Answer of `handOverPlan`: the plan that was handed over, or why not. */
+export type HandOverPlanPayload = {
+  __typename?: 'HandOverPlanPayload';
+  /** The plan, of the service that handed it over; null when refused. */
+  carePlan?: Maybe<CarePlan>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** A person's plan as it was in force when they moved, handed over by the service that they left to the one to which they moved. */
+export type HandedOverPlan = {
+  __typename?: 'HandedOverPlan';
+  /** Its domain, as a code. */
+  domainCode?: Maybe<Scalars['String']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null: it is recorded here. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** The service that wrote it and handed it over. */
+  fromService?: Maybe<Service>;
+  /** Who handed it over. */
+  handedOverBy?: Maybe<StaffMember>;
+  /** When it was handed over. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The number of the version that was in force when the person moved. */
+  number?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The person it is about. */
+  person?: Maybe<Person>;
+  /** The plan; null for whoever does not read the service that wrote it. */
+  plan?: Maybe<CarePlan>;
+  /** When that version was published. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When that was recorded. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The risks and needs that it answers, as codes. */
+  riskCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** The service to which the person moved. */
+  service?: Maybe<Service>;
+  /** Null: it is recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The text of that version. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** What the plan is about. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of plans that were handed over, newest first unless said. */
+export type HandedOverPlanConnection = {
+  __typename?: 'HandedOverPlanConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<HandedOverPlanEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A plan that was handed over, in a page. */
+export type HandedOverPlanEdge = {
+  __typename?: 'HandedOverPlanEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: HandedOverPlan;
+};
+
 /** What one shift told the next. */
 export type Handover = {
   __typename?: 'Handover';
@@ -1278,6 +1361,8 @@ export type Mutation = {
   enterCareRecordInError?: Maybe<EnterCareRecordInErrorPayload>;
   /** Marks a change as entered in error: it is excluded from measures and listed. */
   enterChangeInError?: Maybe<EnterChangeInErrorPayload>;
+  /** Hands a plan over, as it was in force when the person moved, to the service to which they moved: by its owner, its deputy or a manager. */
+  handOverPlan?: Maybe<HandOverPlanPayload>;
   /** Issues an interim instruction: it reaches staff at once and waits for no sign-off. */
   issueInterimInstruction?: Maybe<IssueInterimInstructionPayload>;
   /** Logs a communication; a correction names the entry that it amends, and the original stays. */
@@ -1368,6 +1453,12 @@ export type MutationEnterCareRecordInErrorArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationEnterChangeInErrorArgs = {
   input: EnterChangeInErrorInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationHandOverPlanArgs = {
+  input: HandOverPlanInput;
 };
 
 
@@ -1557,6 +1648,8 @@ export type Person = {
   externalId?: Maybe<Scalars['String']['output']>;
   /** Its feedback. */
   feedbacks?: Maybe<FeedbackConnection>;
+  /** The plans that services which the person left handed over, newest first. */
+  handedOverPlans?: Maybe<HandedOverPlanConnection>;
   /** When it happened, as whoever recorded it says; never later than when it was recorded. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
@@ -1630,6 +1723,13 @@ export type PersonDailyNotesArgs = {
 
 /** A person who receives care. */
 export type PersonFeedbacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who receives care. */
+export type PersonHandedOverPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2118,6 +2218,10 @@ export type Query = {
   feedback?: Maybe<Feedback>;
   /** Feedback, a page at a time. */
   feedbacks?: Maybe<FeedbackConnection>;
+  /** The plan that was handed over with this id, or null when there is none that you may know of. */
+  handedOverPlan?: Maybe<HandedOverPlan>;
+  /** Plans that were handed over, a page at a time. */
+  handedOverPlans?: Maybe<HandedOverPlanConnection>;
   /** The handover with this id, or null when there is none that you may know of. */
   handover?: Maybe<Handover>;
   /** Handovers, a page at a time. */
@@ -2229,6 +2333,21 @@ export type QueryFeedbackArgs = {
 
 /** Questions that this subgraph answers. */
 export type QueryFeedbacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  personId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryHandedOverPlanArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryHandedOverPlansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   personId?: InputMaybe<Scalars['UUID']['input']>;
@@ -2688,6 +2807,8 @@ export type RefusalCode =
   | 'EVIDENCE_OTHER_PERSON'
   /** A record that is cited does not exist here. */
   | 'EVIDENCE_UNKNOWN'
+  /** The plan was handed over to that service already. */
+  | 'HANDED_OVER_ALREADY'
   /** It can't have happened yet. */
   | 'HAPPENED_IN_FUTURE'
   /** An imported record needs both its source and its external id. */
@@ -2696,6 +2817,8 @@ export type RefusalCode =
   | 'KEY_REUSED'
   /** The next review is due after the day on which this one was held. */
   | 'NEXT_REVIEW_NOT_AHEAD'
+  /** No version of the plan was in force when the person moved. */
+  | 'NONE_IN_FORCE'
   /** Name at least one thing that the review looked at. */
   | 'NOTHING_LOOKED_AT'
   /** Acknowledge the complaint before you answer it. */
@@ -2706,12 +2829,16 @@ export type RefusalCode =
   | 'NOT_FOUND'
   /** It is not graded high risk, so it waits for no sign-off. */
   | 'NOT_HIGH_RISK'
+  /** The person has not moved from this plan's service to another. */
+  | 'NOT_MOVED'
   /** Another role does this here: ask its holder or the recorded deputy. */
   | 'NOT_PERMITTED'
   /** It is done in the name of whoever is signed in: leave the field out, or name yourself. */
   | 'NOT_THE_CALLER'
   /** While the service is escalated its named senior signs off, or the on-call manager when they are away. */
   | 'NOT_THE_NAMED_SENIOR'
+  /** A plan is handed over by its owner or deputy of that day, or by a manager. */
+  | 'NOT_THE_OWNER'
   /** It is the only evidence of a change: add other evidence to the change first, or enter the change in error. */
   | 'ONLY_EVIDENCE'
   /** Say what came of it. */
@@ -3047,6 +3174,7 @@ export type FederationTypes = {
   Complaint: Complaint;
   DailyNote: DailyNote;
   Feedback: Feedback;
+  HandedOverPlan: HandedOverPlan;
   Handover: Handover;
   IdentifiedChange: IdentifiedChange;
   Incident: Incident;
@@ -3077,6 +3205,9 @@ export type FederationReferenceTypes = {
   Feedback:
     ( { __typename: 'Feedback' }
     & GraphQLRecursivePick<FederationTypes['Feedback'], {"id":true}> );
+  HandedOverPlan:
+    ( { __typename: 'HandedOverPlan' }
+    & GraphQLRecursivePick<FederationTypes['HandedOverPlan'], {"id":true}> );
   Handover:
     ( { __typename: 'Handover' }
     & GraphQLRecursivePick<FederationTypes['Handover'], {"id":true}> );
@@ -3205,6 +3336,11 @@ export type ResolversTypes = {
   FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges'> & { edges: Array<ResolversTypes['FeedbackEdge']> }>;
   FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
   FeedbackFrom: FeedbackFrom;
+  HandOverPlanInput: HandOverPlanInput;
+  HandOverPlanPayload: ResolverTypeWrapper<Omit<HandOverPlanPayload, 'carePlan'> & { carePlan?: Maybe<ResolversTypes['CarePlan']> }>;
+  HandedOverPlan: ResolverTypeWrapper<HandedOverPlanRecord>;
+  HandedOverPlanConnection: ResolverTypeWrapper<Omit<HandedOverPlanConnection, 'edges'> & { edges: Array<ResolversTypes['HandedOverPlanEdge']> }>;
+  HandedOverPlanEdge: ResolverTypeWrapper<Omit<HandedOverPlanEdge, 'node'> & { node: ResolversTypes['HandedOverPlan'] }>;
   Handover: ResolverTypeWrapper<HandoverRecord>;
   HandoverConnection: ResolverTypeWrapper<Omit<HandoverConnection, 'edges'> & { edges: Array<ResolversTypes['HandoverEdge']> }>;
   HandoverEdge: ResolverTypeWrapper<Omit<HandoverEdge, 'node'> & { node: ResolversTypes['Handover'] }>;
@@ -3356,6 +3492,11 @@ export type ResolversParentTypes = {
   Feedback: FeedbackRecord;
   FeedbackConnection: Omit<FeedbackConnection, 'edges'> & { edges: Array<ResolversParentTypes['FeedbackEdge']> };
   FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
+  HandOverPlanInput: HandOverPlanInput;
+  HandOverPlanPayload: Omit<HandOverPlanPayload, 'carePlan'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']> };
+  HandedOverPlan: HandedOverPlanRecord;
+  HandedOverPlanConnection: Omit<HandedOverPlanConnection, 'edges'> & { edges: Array<ResolversParentTypes['HandedOverPlanEdge']> };
+  HandedOverPlanEdge: Omit<HandedOverPlanEdge, 'node'> & { node: ResolversParentTypes['HandedOverPlan'] };
   Handover: HandoverRecord;
   HandoverConnection: Omit<HandoverConnection, 'edges'> & { edges: Array<ResolversParentTypes['HandoverEdge']> };
   HandoverEdge: Omit<HandoverEdge, 'node'> & { node: ResolversParentTypes['Handover'] };
@@ -3702,6 +3843,45 @@ export type FeedbackEdgeResolvers<ContextType = GraphContext, ParentType extends
   node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
 };
 
+export type HandOverPlanPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandOverPlanPayload'] = ResolversParentTypes['HandOverPlanPayload']> = {
+  carePlan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type HandedOverPlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandedOverPlan'] = ResolversParentTypes['HandedOverPlan'], FederationReferenceType extends FederationReferenceTypes['HandedOverPlan'] = FederationReferenceTypes['HandedOverPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HandedOverPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  domainCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromService?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  handedOverBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['CarePlan']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  riskCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type HandedOverPlanConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandedOverPlanConnection'] = ResolversParentTypes['HandedOverPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HandedOverPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HandedOverPlanEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandedOverPlanEdge'] = ResolversParentTypes['HandedOverPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HandedOverPlan'], ParentType, ContextType>;
+};
+
 export type HandoverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover'], FederationReferenceType extends FederationReferenceTypes['Handover'] = FederationReferenceTypes['Handover']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Handover']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assumedSomeoneElse?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3919,6 +4099,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   endPlacement?: Resolver<Maybe<ResolversTypes['EndPlacementPayload']>, ParentType, ContextType, RequireFields<MutationEndPlacementArgs, 'input'>>;
   enterCareRecordInError?: Resolver<Maybe<ResolversTypes['EnterCareRecordInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterCareRecordInErrorArgs, 'input'>>;
   enterChangeInError?: Resolver<Maybe<ResolversTypes['EnterChangeInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterChangeInErrorArgs, 'input'>>;
+  handOverPlan?: Resolver<Maybe<ResolversTypes['HandOverPlanPayload']>, ParentType, ContextType, RequireFields<MutationHandOverPlanArgs, 'input'>>;
   issueInterimInstruction?: Resolver<Maybe<ResolversTypes['IssueInterimInstructionPayload']>, ParentType, ContextType, RequireFields<MutationIssueInterimInstructionArgs, 'input'>>;
   logCommunication?: Resolver<Maybe<ResolversTypes['LogCommunicationPayload']>, ParentType, ContextType, RequireFields<MutationLogCommunicationArgs, 'input'>>;
   movePerson?: Resolver<Maybe<ResolversTypes['MovePersonPayload']>, ParentType, ContextType, RequireFields<MutationMovePersonArgs, 'input'>>;
@@ -3970,6 +4151,7 @@ export type PersonResolvers<ContextType = GraphContext, ParentType extends Resol
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feedbacks?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, Partial<PersonFeedbacksArgs>>;
+  handedOverPlans?: Resolver<Maybe<ResolversTypes['HandedOverPlanConnection']>, ParentType, ContextType, Partial<PersonHandedOverPlansArgs>>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   identifiedChanges?: Resolver<Maybe<ResolversTypes['IdentifiedChangeConnection']>, ParentType, ContextType, Partial<PersonIdentifiedChangesArgs>>;
@@ -4178,6 +4360,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   dailyNotes?: Resolver<Maybe<ResolversTypes['DailyNoteConnection']>, ParentType, ContextType, Partial<QueryDailyNotesArgs>>;
   feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType, RequireFields<QueryFeedbackArgs, 'id'>>;
   feedbacks?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, Partial<QueryFeedbacksArgs>>;
+  handedOverPlan?: Resolver<Maybe<ResolversTypes['HandedOverPlan']>, ParentType, ContextType, RequireFields<QueryHandedOverPlanArgs, 'id'>>;
+  handedOverPlans?: Resolver<Maybe<ResolversTypes['HandedOverPlanConnection']>, ParentType, ContextType, Partial<QueryHandedOverPlansArgs>>;
   handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType, RequireFields<QueryHandoverArgs, 'id'>>;
   handovers?: Resolver<Maybe<ResolversTypes['HandoverConnection']>, ParentType, ContextType, Partial<QueryHandoversArgs>>;
   identifiedChange?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType, RequireFields<QueryIdentifiedChangeArgs, 'id'>>;
@@ -4349,6 +4533,10 @@ export type Resolvers<ContextType = GraphContext> = {
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
   FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  HandOverPlanPayload?: HandOverPlanPayloadResolvers<ContextType>;
+  HandedOverPlan?: HandedOverPlanResolvers<ContextType>;
+  HandedOverPlanConnection?: HandedOverPlanConnectionResolvers<ContextType>;
+  HandedOverPlanEdge?: HandedOverPlanEdgeResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
   HandoverConnection?: HandoverConnectionResolvers<ContextType>;
   HandoverEdge?: HandoverEdgeResolvers<ContextType>;

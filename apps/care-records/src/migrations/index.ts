@@ -9,6 +9,7 @@ import { placements } from './1773400200000-placements';
 import { shownOnce } from './1773300300000-shown-once';
 import { earlierClocks } from './1773500200000-earlier-clocks';
 import { feedbackOfStaff } from './1775100100000-feedback-of-staff';
+import { handedOverPlans } from './1775100200000-handed-over-plans';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   placements,
   earlierClocks,
   feedbackOfStaff,
+  handedOverPlans,
 ];

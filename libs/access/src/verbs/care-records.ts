@@ -23,6 +23,7 @@ export const careRecordsVerbs: Readonly<Record<string, readonly Role[]>> = {
   openCarePlan: [...CARE_TEAM],
   assignPlanOwner: [...MANAGERS, 'CARE_COORDINATOR'],
   recordPlanReview: [...CARE_TEAM],
+  handOverPlan: [...CARE_TEAM],
   publishPlanVersion: [...CARE_TEAM],
   addChangeEvidence: [...CARE_TEAM],
   confirmChange: ['KEY_WORKER', 'REGISTERED_MANAGER', 'INTEGRATION'],

@@ -23,7 +23,7 @@ import {
 } from './people';
 import { placementEndedV1, placementMadeV1, placementMovedV1 } from './placements';
 import { planReviewRecordedV1 } from './plan-reviews';
-import { carePlanOpenedV1, planOwnershipAssignedV1, planOwnershipEndedV1, planVersionPublishedV1 } from './plans';
+import { carePlanOpenedV1, planHandedOverV1, planOwnershipAssignedV1, planOwnershipEndedV1, planVersionPublishedV1 } from './plans';
 
 export * from './changes';
 export * from './communication';
@@ -59,6 +59,7 @@ export const careRecordsEvents: readonly EventContract[] = [
   carePlanOpenedV1,
   planOwnershipAssignedV1,
   planVersionPublishedV1,
+  planHandedOverV1,
   planReviewRecordedV1,
   identifiedChangeAmendedV1,
   identifiedChangeRetractedV1,

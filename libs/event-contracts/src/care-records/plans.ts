@@ -76,3 +76,29 @@ export const planOwnershipEndedV1 = defineEvent({
   data: planOwnershipAssignedV1.data,
   example: { ...planOwnershipAssignedV1.example, endsOn: '2026-03-08' },
 });
+
+/** A plan was handed over, as it was in force when the person moved, to the service to which they moved. Key: service. */
+export const planHandedOverV1 = defineEvent({
+  type: 'care-records.handed-over-plan.recorded.v1',
+  record: 'HandedOverPlan',
+  state: 'MADE',
+  description: 'A plan was handed over, as it was in force when the person moved, to the service to which they moved.',
+  data: z.object({
+    personId: z.uuid(),
+    planId: z.uuid(),
+    versionId: z.uuid(),
+    fromServiceId: z.uuid(),
+    number: z.int(),
+    riskCodes: z.array(code),
+    handedOverById: z.uuid(),
+  }),
+  example: {
+    personId: '018f3c6e-0000-7000-8000-000000000006',
+    planId: '018f3c6e-0000-7000-8000-000000000004',
+    versionId: '018f3c6e-0000-7000-8000-000000000008',
+    fromServiceId: '018f3c6e-0000-7000-8000-000000000001',
+    number: 2,
+    riskCodes: ['FALLS'],
+    handedOverById: '018f3c6e-0000-7000-8000-000000000005',
+  },
+});
