@@ -66,6 +66,11 @@ describe('the plan of a person who moved', () => {
     const all = await Promise.all([1, 2, 3].map(() => care.perform('handOverPlan', over)));
     expect(all.filter((one) => one.record !== null)).toHaveLength(1);
     expect(await care.refusals('handOverPlan', over)).toEqual(refused('HANDED_OVER_ALREADY', 'planId'));
+    const again = care.graph.database.asAdmin(
+      `insert into handed_over_plan select (jsonb_populate_record(h, jsonb_build_object('id', $2::uuid))).* from handed_over_plan h where plan_id = $1`,
+      [planId, anId()],
+    );
+    await expect(again).rejects.toThrow('handed_over_plan_once');
     await moves(personId, 2, care.serviceId, '2026-03-09');
     expect(await care.refusals('handOverPlan', over)).toEqual(refused('NOT_MOVED', 'planId'));
   });
