@@ -3,8 +3,8 @@ import type { Result } from './run';
 
 const KINDS: readonly Kind[] = ['refusal', 'policy', 'row-level policy', 'lock', 'unique index'];
 
-/** The committed table: how many of each kind in each project, and every one that no test missed. */
-export function tableOf(results: readonly Result[]): string {
+/** The committed table: how many of each kind in each project of a commit, and every one that is alive. */
+export function tableOf(results: readonly Result[], commit: string): string {
   const places = [...new Set(results.map(placeOf))].sort();
   const cell = (place: string, kind: Kind): string => {
     const all = results.filter((each) => placeOf(each) === place && each.kind === kind);
@@ -14,7 +14,7 @@ export function tableOf(results: readonly Result[]): string {
   return [
     '# What the tests miss when it is taken away',
     '',
-    'Made by `npm run mutate`: on a copy, each refusal, policy, row-level policy, lock and unique index is taken away in turn, and the tests that come near it are run. A cell is killed/planted.',
+    `Made by \`npm run mutate\` on ${commit}: on a copy, each refusal, policy, row-level policy, lock and unique index is taken away in turn, and the tests that come near it are run. A cell is killed/planted.`,
     '',
     `| where | ${KINDS.join(' | ')} |`,
     `|---|${KINDS.map(() => '---:').join('|')}|`,

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyWithMutants, projectsOf, type Copy } from './copy';
@@ -19,6 +20,7 @@ export async function takeAway(
   only: string | undefined,
   say: (line: string) => void,
 ): Promise<boolean> {
+  const commit = commitOf(root);
   const copy = copyWithMutants(root, folder);
   const mutants = copy.mutants.filter(({ id }) => id.includes(only ?? ''));
   say(`${mutants.length} mutants of ${copy.mutants.length}; running all tests once with none in`);
@@ -37,11 +39,14 @@ export async function takeAway(
     ...mutants.filter(({ id }) => rounds.killed.has(id)).map((each): Result => ({ ...each, fate: 'killed' })),
     ...(await byThemselves(copy, rest, reach, env, say)),
   ];
-  if (only === undefined) writeFileSync(join(root, 'docs/mutation.md'), tableOf(results));
+  if (only === undefined) writeFileSync(join(root, 'docs/mutation.md'), tableOf(results, commit));
   const alive = results.filter(({ fate }) => fate !== 'killed').length;
   say(`${results.length - alive} of ${results.length} killed, ${alive} alive`);
   return alive === 0;
 }
+
+const commitOf = (root: string): string =>
+  spawnSync('git', ['log', '-1', '--format=%h of %cs'], { cwd: root, encoding: 'utf8' }).stdout.trim();
 
 async function byThemselves(
   copy: Copy,
