@@ -14,6 +14,7 @@ export async function playCare(w: Week): Promise<void> {
     await acts(w, 'senior-carer', 'receiveComplaint', 'complaint { id }', {
       personId,
       category: oneOf(w, ['MISSED_CARE', 'ATTITUDE', 'COMMUNICATION']),
+      concernCode: 'CALLS_NOT_RETURNED',
       text: 'My sister rang twice and nobody called her back.',
       notActedOn: w.draw() < 0.4,
     });

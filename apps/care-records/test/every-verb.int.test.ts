@@ -93,7 +93,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
     input: () => ({ personId: care.personId, category: 'FOOD', text: 'Cold.', notActedOn: false }),
     names: { personId: 'person' },
     texts: { text: 8000 },
-    codes: ['category'],
+    codes: ['category', 'concernCode'],
   },
   reportIncident: {
     event: 'care-records.incident.reported.v1',

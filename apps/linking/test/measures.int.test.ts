@@ -351,18 +351,19 @@ describe('M1b', () => {
   });
 });
 
-test('M1c counts the people or families who raised a concern of one code again within 90 days, and of how many', async () => {
+test('M1c counts the people or families who raised a concern of one code again within 90 days, in feedback or in a complaint, and of how many', async () => {
   const service = aService(graph);
   const [again, tooLate, another, often] = [anId(), anId(), anId(), anId()];
   // 2 January + 90 days is 2 April 2026.
   await service.concern(again, 'MEALS', '2026-01-02T23:30:00.000Z');
-  await service.concern(again, 'MEALS', '2026-04-02T00:30:00.000Z');
+  await service.complainedOf(again, 'MEALS', '2026-04-02T00:30:00.000Z');
   await service.concern(tooLate, 'MEALS', '2026-01-01T12:00:00.000Z');
   await service.concern(tooLate, 'MEALS', '2026-04-02T12:00:00.000Z');
   await service.concern(another, 'MEALS', '2026-04-01T12:00:00.000Z');
   await service.concern(another, 'CALLS', '2026-04-02T12:00:00.000Z');
   for (const day of ['05', '06', '07']) await service.concern(often, 'CALLS', `2026-04-${day}T12:00:00.000Z`);
   await service.concern(anId(), null, '2026-04-02T12:00:00.000Z');
+  await service.complainedOf(anId(), null, '2026-04-02T12:00:00.000Z');
   // Two of four, by Wilson 0.15004 to 0.84996.
   expect(
     await service.ask(

@@ -133,6 +133,8 @@ export function aService(graph: TestGraph) {
       }),
     concern: (personId: string, concernCode: string | null, at: string, codes: readonly string[] = []) =>
       tell(feedbackRecordedV1, at, { personId, respondent: 'FAMILY', codes: [...codes], concernCode, rating: null, takenById: anId() }),
+    complainedOf: (personId: string, concernCode: string | null, at: string) =>
+      tell(complaintReceivedV1, at, { personId, category: 'FOOD', concernCode, notActedOn: false }),
     note: (personId: string, at: string, riskCodes: readonly string[], id = anId(), version = 1) =>
       tell(
         dailyNoteRecordedV1,

@@ -59,6 +59,16 @@ const feedback = fc.record({
   rating: fc.constant(null),
   takenById: one(STAFF),
 });
+const complaint = fc.record({
+  personId: one(PEOPLE),
+  category: fc.constant('FOOD'),
+  concernCode: fc.constantFrom('MEALS', 'CALLS', null),
+  notActedOn: fc.boolean(),
+  acknowledgedAt: fc.constant(null),
+  answeredAt: fc.constant(null),
+  answeredById: fc.constant(null),
+  outcome: fc.constant(null),
+});
 const handover = fc.record({
   fromShiftId: fc.constant(null),
   toShiftId: fc.constant(null),
@@ -83,6 +93,7 @@ export const troubled: fc.Arbitrary<Told[]> = fc
     ...ids(12, 1).map((each) => story('Handover', each, handover, instant)),
     ...ids(15, 3).map((each) => story('DailyNote', each, note, instant)),
     ...ids(16, 4).map((each) => story('Feedback', each, feedback, instant)),
+    ...ids(17, 1).map((each) => story('Complaint', each, complaint, instant)),
     ...PEOPLE.map((each) => story('Person', each, person, instant)),
   )
   .map((stories) => stories.flat());

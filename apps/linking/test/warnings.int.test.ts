@@ -136,7 +136,7 @@ test('a concern that a family raises again within 90 days fires, for each time i
   expect(await service.warnings()).toEqual([]);
   await service.concern(person, 'MEALS', '2026-04-02T10:00:00.000Z');
   expect(await service.told()).toEqual(['raised SAME_CONCERN_AGAIN v1']);
-  await service.concern(person, 'MEALS', '2026-04-03T10:00:00.000Z');
+  await service.complainedOf(person, 'MEALS', '2026-04-03T10:00:00.000Z');
   expect(await service.told()).toEqual(['raised SAME_CONCERN_AGAIN v1', 'raised SAME_CONCERN_AGAIN v1']);
 });
 

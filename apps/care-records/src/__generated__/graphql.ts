@@ -440,6 +440,8 @@ export type Complaint = {
   answeredBy?: Maybe<StaffMember>;
   /** What it is about, as a code. */
   category?: Maybe<Scalars['String']['output']>;
+  /** The concern that it raises, as a code: the same concern raised again has the same code. */
+  concernCode?: Maybe<Scalars['String']['output']>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
@@ -2506,6 +2508,8 @@ export type QueryPlanVersionsArgs = {
 export type ReceiveComplaintInput = {
   /** What it is about, as a code. */
   category: Scalars['String']['input'];
+  /** The concern that it raises, as a code: the same concern raised again, in feedback or in a complaint, has the same code. */
+  concernCode?: InputMaybe<Scalars['String']['input']>;
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** When it happened; now unless said. */
@@ -3718,6 +3722,7 @@ export type ComplaintResolvers<ContextType = GraphContext, ParentType extends Re
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   answeredBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concernCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -42,6 +42,7 @@ export const answerComplaint = (scope: Scope, input: AnswerComplaintInput) =>
 const answerFacts = (row: Complaint) => ({
   personId: row.personId,
   category: row.category,
+  concernCode: row.concernCode,
   notActedOn: row.notActedOn,
   acknowledgedAt: row.acknowledgedAt?.toISOString() ?? null,
   answeredAt: row.answeredAt?.toISOString() ?? null,

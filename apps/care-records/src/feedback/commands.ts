@@ -47,6 +47,7 @@ export const receiveComplaint = (scope: Scope, input: ReceiveComplaintInput) =>
     fields: () => ({
       personId: input.personId,
       category: input.category,
+      concernCode: input.concernCode ?? null,
       text: input.text,
       notActedOn: input.notActedOn,
       acknowledgedAt: null,
@@ -57,5 +58,10 @@ export const receiveComplaint = (scope: Scope, input: ReceiveComplaintInput) =>
     }),
     faults: complaintFaults,
     announce: (tx, row) =>
-      tx.announce(complaintReceivedV1, row, { personId: row.personId, category: row.category, notActedOn: row.notActedOn }),
+      tx.announce(complaintReceivedV1, row, {
+        personId: row.personId,
+        category: row.category,
+        concernCode: row.concernCode,
+        notActedOn: row.notActedOn,
+      }),
   });

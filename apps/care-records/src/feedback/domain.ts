@@ -17,13 +17,15 @@ export interface Feedback extends RecordRow {
   readonly takenById: string;
 }
 
+const CODE = /^[A-Z][A-Z0-9_]{1,39}$/;
+
 /** The faults of feedback. */
 export const feedbackFaults = (feedback: Fields<Feedback>, _at: Moment) =>
   faults([
     [feedback.text.trim() === '', 'TEXT_EMPTY', 'text'],
     [feedback.text.length > 8000, 'TEXT_TOO_LONG', 'text'],
     [feedback.rating !== null && (feedback.rating < 1 || feedback.rating > 5), 'RATING_OUT_OF_RANGE', 'rating'],
-    [feedback.concernCode !== null && !/^[A-Z][A-Z0-9_]{1,39}$/.test(feedback.concernCode), 'CODE_MALFORMED', 'concernCode'],
+    [feedback.concernCode !== null && !CODE.test(feedback.concernCode), 'CODE_MALFORMED', 'concernCode'],
   ]);
 
 /** What a complaint was found to be. */
@@ -33,6 +35,7 @@ export type ComplaintOutcome = 'UPHELD' | 'PARTLY_UPHELD' | 'NOT_UPHELD';
 export interface Complaint extends RecordRow {
   readonly personId: string;
   readonly category: string;
+  readonly concernCode: string | null;
   readonly text: string;
   readonly notActedOn: boolean;
   readonly acknowledgedAt: Date | null;
@@ -56,5 +59,6 @@ export const complaintFaults = (complaint: Fields<Complaint>, _at: Moment) =>
   faults([
     [complaint.text.trim() === '', 'TEXT_EMPTY', 'text'],
     [complaint.text.length > 8000, 'TEXT_TOO_LONG', 'text'],
-    [!/^[A-Z][A-Z0-9_]{1,39}$/.test(complaint.category), 'CODE_MALFORMED', 'category'],
+    [!CODE.test(complaint.category), 'CODE_MALFORMED', 'category'],
+    [complaint.concernCode !== null && !CODE.test(complaint.concernCode), 'CODE_MALFORMED', 'concernCode'],
   ]);

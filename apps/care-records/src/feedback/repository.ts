@@ -17,6 +17,7 @@ export const feedbacksOfPerson = pageOf(feedbackTable, 'FEEDBACK', { parent: 'pe
 export const complaintTable = recordTable<Complaint>('complaint', {
   personId: 'uuid',
   category: 'text',
+  concernCode: 'text?',
   text: 'text',
   notActedOn: 'boolean',
   acknowledgedAt: 'timestamptz?',

@@ -10,6 +10,7 @@ import { shownOnce } from './1773300300000-shown-once';
 import { earlierClocks } from './1773500200000-earlier-clocks';
 import { feedbackOfStaff } from './1775100100000-feedback-of-staff';
 import { handedOverPlans } from './1775100200000-handed-over-plans';
+import { concernsInComplaints } from './1775100300000-concerns-in-complaints';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   earlierClocks,
   feedbackOfStaff,
   handedOverPlans,
+  concernsInComplaints,
 ];

@@ -1,5 +1,6 @@
 import { maySee } from '@causeway/access';
 import type { GraphContext } from '@causeway/subgraph';
+import { RAISED } from '../warnings/concerns';
 import { SETTINGS } from '../warnings/settings';
 import { instantsOf, shareOver, type Window } from './window';
 
@@ -10,7 +11,7 @@ export async function concernsRaisedAgain(ctx: GraphContext, serviceId: string, 
     `select count(distinct person_id) filter (where day - before <= ${SETTINGS.concernDays})::int as again, count(distinct person_id)::int as raised from (
        select person_id, happened_at, (happened_at at time zone 'Europe/London')::date as day,
            lag((happened_at at time zone 'Europe/London')::date) over (partition by person_id, facts->>'concernCode' order by happened_at, id) as before
-         from known_record where tenant_id = $1 and kind = 'Feedback' and service_id = $2 and state <> 'RETRACTED' and facts->>'concernCode' is not null and facts->>'respondent' in ('PERSON', 'FAMILY')) f
+         from known_record k where tenant_id = $1 and service_id = $2 and state <> 'RETRACTED' and ${RAISED}) f
       where happened_at >= $3 and happened_at <= least($4, $5::timestamptz)`,
     [ctx.caller.tenantId, serviceId, ...instantsOf(args), ctx.clock.now()],
   );

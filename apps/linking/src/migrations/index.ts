@@ -11,6 +11,7 @@ import { countedOnce } from './1773300200000-counted-once';
 import { withdrawnUnconfirmed } from './1773500100000-withdrawn-unconfirmed';
 import { lostClocks } from './1773500200000-lost-clocks';
 import { leftOut } from './1775000100000-left-out';
+import { concernsRaised } from './1775200100000-concerns-raised';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   withdrawnUnconfirmed,
   lostClocks,
   leftOut,
+  concernsRaised,
 ];

@@ -1,4 +1,5 @@
 import type { Writer } from '@causeway/persistence';
+import { RAISED } from './concerns';
 import type { ChangeFact, ConcernFact, PersonRecord, SpeakingRecord } from './detectors';
 import type { PlannedFact, RiskFact } from './mismatch-detector';
 import type { OwnershipFact } from './ownership-detector';
@@ -21,7 +22,7 @@ export async function personFactsOf(tx: Writer, personIds: readonly string[]): P
   const query = <T extends { personId: string }>(text: string): Promise<T[]> => tx.query<T>(text, [tx.tenantId, personIds]);
   const changes = await query<ChangeFact>(`${CHANGES} where o.tenant_id = $1 and o.person_id = any($2::uuid[]) and o.excluded is null`);
   const concerns = await query<ConcernFact>(
-    `select ${RECORD}, k.facts->>'concernCode' as "concernCode" ${standing("'Feedback'")} and k.facts->>'concernCode' is not null and k.facts->>'respondent' in ('PERSON', 'FAMILY')`,
+    `select ${RECORD}, k.facts->>'concernCode' as "concernCode" ${standing("'Feedback', 'Complaint'")} and ${RAISED}`,
   );
   const risks = await query<RiskFact>(
     `select ${RECORD}, k.facts->'riskCodes' as "riskCodes" ${standing("'DailyNote', 'Incident'")} and k.facts->'riskCodes' <> '[]'`,

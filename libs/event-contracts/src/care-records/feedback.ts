@@ -35,9 +35,10 @@ export const complaintReceivedV1 = defineEvent({
   data: z.object({
     personId: z.uuid(),
     category: code,
+    concernCode: code.nullable().optional(),
     notActedOn: z.boolean(),
   }),
-  example: { personId: '018f3c6e-0000-7000-8000-000000000006', category: 'CODE', notActedOn: false },
+  example: { personId: '018f3c6e-0000-7000-8000-000000000006', category: 'CODE', concernCode: 'MEALS', notActedOn: false },
 });
 
 /** Whoever complained was told that the complaint was received. Key: service. */
