@@ -113,3 +113,23 @@ describe('the months of the outbox and of the trail', () => {
     expect(await homeOf('outbox', 'appended_at', at)).toMatch(/^outbox_\d{6}$/);
   }, 30_000);
 });
+
+describe('the mark of what changed', () => {
+  it('moves with every change of a row, and a deleted row leaves one behind', async () => {
+    const marked = async (): Promise<string | undefined> =>
+      (await database.asAdmin<{ xid: string }>('select changed_xid::text as xid from leaflet where id = $1', [id]))[0]?.xid;
+    const printed = await printLeaflet(aScope(database));
+    const id = printed.ok ? printed.value.id : '';
+    const before = await marked();
+    await database.asAdmin(`update leaflet set title = 'another title' where id = $1`, [id]);
+    const after = await marked();
+    expect(BigInt(after ?? 0)).toBeGreaterThan(BigInt(before ?? 0));
+    await database.asAdmin('delete from leaflet where id = $1', [id]);
+    const [left] = await database.asAdmin<{ table_name: string; xid: string }>(
+      'select table_name, changed_xid::text as xid from tombstone where id = $1',
+      [id],
+    );
+    expect(left?.table_name).toBe('leaflet');
+    expect(BigInt(left?.xid ?? 0)).toBeGreaterThan(BigInt(after ?? 0));
+  });
+});

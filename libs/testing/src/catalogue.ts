@@ -4,10 +4,30 @@ import type { TestDatabase } from './database';
 /** Tables without a tenant, each for a reason: migrations' own, positions in logs, linking's list of tenants, and frameworks. */
 const WITHOUT_TENANT = new Set(['migration', 'log_position', 'known_tenant', 'typeorm_metadata', 'framework_item', 'framework_crosswalk']);
 
+/** Tables that no reader pulls by what changed, each for a reason: all others keep `changed_xid` and leave tombstones. */
+const UNMARKED = new Set([
+  // only ever added to, and read by position or by time
+  ...['outbox', 'audit_entry', 'inbox'],
+  // the platform's own: answers kept for a command sent again, events that failed, the latest time of a demonstration
+  ...['kept_result', 'dead_letter', 'tenant_clock'],
+  // which record concerns what: made with its record, which is marked
+  ...['change_evidence', 'record_person', 'change_basis', 'warning_record'],
+  // what is left of a deleted row
+  'tombstone',
+]);
+
+// pg_trigger.tgtype
+const BEFORE_UPDATE_OF_A_ROW = 1 + 2 + 16;
+const AFTER_DELETE_OF_A_ROW = 1 + 8;
+
+/** How what only grows is kept in parts: by time, so that what is old can go; and what is asked by a key alone, by its hash. */
+const PARTITIONED: Readonly<Record<string, string>> = { outbox: 'range appended_at', audit_entry: 'range at', inbox: 'hash event_id' };
+
 /**
  * What the catalogue says against the database, in words; empty when it holds: every table with tenant data has forced
  * row-level security and a policy with a check, is not owned by the app, grants nothing on its partitions, keeps
- * `changed_xid` by trigger with an index that begins with the tenant, and leaves tombstones.
+ * `changed_xid` by trigger with an index that begins with the tenant, and leaves tombstones (unless it is on the list
+ * of those that do not); and what only grows is partitioned.
  */
 export async function catalogueFaults(database: TestDatabase, domain: string): Promise<string[]> {
   const tables = await database.asAdmin<{
@@ -22,16 +42,19 @@ export async function catalogueFaults(database: TestDatabase, domain: string): P
     touches: boolean;
     buries: boolean;
     indexed: boolean;
+    partitioned: string | null;
   }>(
     `select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced, c.relispartition as partition, pg_get_userbyid(c.relowner) as owner,
        exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped) as tenant,
        exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polwithcheck is not null and p.polqual is not null) as checked,
        has_table_privilege($1, c.oid, 'select, insert, update, delete') as granted,
        exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'changed_xid' and not a.attisdropped) as changed,
-       exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'changed_xid') as touches,
-       exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'tombstone') as buries,
+       exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = 'touch_changed_xid()'::regprocedure and t.tgenabled = 'O' and t.tgtype = ${BEFORE_UPDATE_OF_A_ROW}) as touches,
+       exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = 'leave_tombstone()'::regprocedure and t.tgenabled = 'O' and t.tgtype = ${AFTER_DELETE_OF_A_ROW}) as buries,
        exists (select 1 from pg_index i join pg_attribute a1 on a1.attrelid = c.oid and a1.attnum = i.indkey[0] join pg_attribute a2 on a2.attrelid = c.oid and a2.attnum = i.indkey[1]
-                where i.indrelid = c.oid and a1.attname = 'tenant_id' and a2.attname = 'changed_xid') as indexed
+                where i.indrelid = c.oid and a1.attname = 'tenant_id' and a2.attname = 'changed_xid') as indexed,
+       (select case p.partstrat when 'r' then 'range' when 'h' then 'hash' else p.partstrat::text end || ' ' || a.attname from pg_partitioned_table p
+          join pg_attribute a on a.attrelid = p.partrelid and a.attnum = p.partattrs[0] where p.partrelid = c.oid) as partitioned
      from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind in ('r', 'p') order by c.relname`,
     [`${domain}_app`],
   );
@@ -42,8 +65,10 @@ export async function catalogueFaults(database: TestDatabase, domain: string): P
     if (WITHOUT_TENANT.has(table.name)) return faults;
     if (!table.forced) faults.push(`${table.name}: row-level security is not forced`);
     if (!table.checked) faults.push(`${table.name}: no policy with a check`);
-    if (table.changed && table.name !== 'tombstone' && !(table.touches && table.buries && table.indexed))
-      faults.push(`${table.name}: changed_xid, its index or its tombstones are missing`);
+    if (UNMARKED.has(table.name) ? table.touches : !(table.changed && table.touches && table.buries && table.indexed))
+      faults.push(`${table.name}: changed_xid, its trigger, its index or its tombstones are missing, or it is listed as having none`);
+    if ((PARTITIONED[table.name] ?? null) !== table.partitioned)
+      faults.push(`${table.name}: is partitioned by ${table.partitioned}, not by ${PARTITIONED[table.name] ?? null}`);
     return faults;
   });
 }
