@@ -134,7 +134,7 @@ describe('an audit of care planning', () => {
 
   it('is refused with nothing sampled', async () => {
     const nothing = { sampleSize: 0, ...Object.fromEntries(Object.keys(SCORES).map((field) => [field, 0])) };
-    expect(await desk.refusalsOf(by(), 'recordAudit', audit(nothing))).toEqual([refused('METHOD_MISSING', 'sampleSize', 'R113')]);
+    expect(await desk.refusalsOf(by(), 'recordAudit', audit(nothing))).toEqual([refused('SAMPLE_MISSING', 'sampleSize', 'R113')]);
   });
 
   it('is refused with a note that is too long', async () => {

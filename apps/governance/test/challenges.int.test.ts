@@ -75,7 +75,7 @@ describe('a challenge', () => {
     const input = aChallenge(bench, { reviewId });
     expect(await bench.refusals('raiseChallenge', input, 'manager')).toEqual([refused('NOT_PERMITTED', 'reviewId')]);
     const nobody = bench.desk.as('NOMINATED_INDIVIDUAL');
-    expect(await bench.desk.refusalsOf(nobody, 'raiseChallenge', input)).toEqual([refused('NOT_PERMITTED', 'idempotencyKey')]);
+    expect(await bench.desk.refusalsOf(nobody, 'raiseChallenge', input)).toEqual([refused('NOT_PERMITTED', 'challenge')]);
     expect(await bench.refusals('raiseChallenge', { ...input, ownerId: bench.cast.nominated })).toEqual([
       refused('OWNER_CHALLENGES', 'ownerId', 'R77'),
     ]);

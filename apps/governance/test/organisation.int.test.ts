@@ -42,7 +42,7 @@ describe('the group', () => {
 
   it('is established by an administrator', async () => {
     expect(await desk.refusalsOf(desk.as('NOMINATED_INDIVIDUAL'), 'establishGroup', { name: 'x' })).toEqual([
-      refused('NOT_PERMITTED', 'idempotencyKey'),
+      refused('NOT_PERMITTED', 'name'),
     ]);
   });
 });
@@ -74,7 +74,7 @@ describe('a provider', () => {
 
   it('is registered by an administrator or a nominated individual', async () => {
     expect(await desk.refusalsOf(desk.as('REGISTERED_MANAGER'), 'registerProvider', provider({}))).toEqual([
-      refused('NOT_PERMITTED', 'idempotencyKey'),
+      refused('NOT_PERMITTED', 'name'),
     ]);
     expect((await desk.send(desk.as('NOMINATED_INDIVIDUAL'), 'registerProvider', provider({}), 'provider { id }')).refusals).toEqual([]);
   });
@@ -112,7 +112,7 @@ describe('a service', () => {
 
   it('is registered by an administrator or a nominated individual', async () => {
     expect(await desk.refusalsOf(desk.as('REGISTERED_MANAGER'), 'registerService', service({}))).toEqual([
-      refused('NOT_PERMITTED', 'idempotencyKey'),
+      refused('NOT_PERMITTED', 'name'),
     ]);
   });
 });

@@ -162,7 +162,7 @@ describe('a version of the template', () => {
   });
 
   it('is signed by nobody in the service, and by a caller who is somebody', async () => {
-    const not = [refused('NOT_PERMITTED', 'idempotencyKey')];
+    const not = [refused('NOT_PERMITTED', 'template')];
     expect(await bench.refusals('signTemplateVersion', signing(), 'manager')).toEqual(not);
     expect(await bench.desk.refusalsOf(bench.desk.as('NOMINATED_INDIVIDUAL'), 'signTemplateVersion', signing())).toEqual(not);
   });
@@ -171,7 +171,7 @@ describe('a version of the template', () => {
     'is signed by a %s of the group, not of one service of it',
     async (role) => {
       const ofOne = bench.desk.as(role, { services: [bench.desk.serviceId], staffMemberId: bench.cast.nominated });
-      const not = [refused('NOT_PERMITTED', 'idempotencyKey')];
+      const not = [refused('NOT_PERMITTED', 'template')];
       expect(await bench.desk.refusalsOf(ofOne, 'signTemplateVersion', signing())).toEqual(not);
       expect((await bench.desk.send(forGroup(role), 'signTemplateVersion', signing(), '')).refusals).toEqual([]);
     },

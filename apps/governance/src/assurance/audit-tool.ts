@@ -49,7 +49,7 @@ export function auditFaults(audit: Fields<Audit>) {
   return faults([
     [audit.selectionMethod.trim() === '', 'TEXT_EMPTY', 'selectionMethod'],
     [audit.selectionMethod.length > 500, 'TEXT_TOO_LONG', 'selectionMethod'],
-    [audit.sampleSize === 0, 'METHOD_MISSING', 'sampleSize', 'R113'],
+    [audit.sampleSize === 0, 'SAMPLE_MISSING', 'sampleSize', 'R113'],
     [audit.sampleSize > audit.population, 'COUNT_WRONG', 'sampleSize', 'R45'],
     ...ITEMS.map(([, field]) => [audit[field] > audit.sampleSize, 'COUNT_WRONG', field, 'R45'] as const),
     [evidenced.length !== ITEMS.length || items.size !== ITEMS.length, 'ITEMS_WRONG', 'findings', 'R45'],

@@ -32,7 +32,7 @@ export async function raiseChallenge(scope: Scope, input: RaiseChallengeInput): 
       answeredAt: null,
     }),
     faults: (challenge, at) => [
-      ...(challenge.challengerId === '' ? [refusal('NOT_PERMITTED', 'idempotencyKey')] : []),
+      ...(challenge.challengerId === '' ? [refusal('NOT_PERMITTED', 'challenge')] : []),
       ...challengeFaults(challenge, at),
     ],
     announce: (tx, row) =>

@@ -12,7 +12,7 @@ export const signTemplateVersion = (scope: Scope, input: SignTemplateVersionInpu
     mutation: 'signTemplateVersion',
     input,
     table: reviewTemplateVersionTable,
-    placeField: 'idempotencyKey',
+    placeField: 'template',
     place: () => Promise.resolve({ serviceId: null }),
     fields: async (tx) => {
       await tx.exclusively('template', input.template, input.serviceKind);
@@ -29,7 +29,7 @@ export const signTemplateVersion = (scope: Scope, input: SignTemplateVersionInpu
     },
     faults: (version, at) => [
       ...templateVersionFaults(version, at),
-      ...(version.signedById === '' || !holdsForGroup(scope.caller, PROVIDER_LEVEL) ? [refusal('NOT_PERMITTED', 'idempotencyKey')] : []),
+      ...(version.signedById === '' || !holdsForGroup(scope.caller, PROVIDER_LEVEL) ? [refusal('NOT_PERMITTED', 'template')] : []),
     ],
     announce: (tx, row) =>
       tx.announce(reviewTemplateVersionSignedV1, row, {
