@@ -24,8 +24,6 @@ const config: CodegenConfig = {
             LocalTime: 'string',
             UUID: 'string',
             NHSNumber: 'string',
-            CQCLocationID: 'string',
-            CQCProviderID: 'string',
             NonNegativeInt: 'number',
             PositiveInt: 'number',
           },

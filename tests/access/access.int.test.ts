@@ -1,9 +1,10 @@
+import { DOMAINS } from '@causeway/event-contracts';
 import type { Caller } from '@causeway/access';
 import { EXPECTATIONS, PURPOSE_OF } from './expectations';
 import { differences, tableOf, type Case, type Representation } from './judge';
 import { questionsOf, type Questions } from './questions';
 import { makeWorld, seed, type SeededTable } from './seed';
-import { DOMAINS, tablesOf, underProof, type UnderProof } from './subgraph-under-proof';
+import { tablesOf, underProof, type UnderProof } from './subgraph-under-proof';
 
 const world = makeWorld();
 const INVENTED = '018f3c6e-dead-7000-8000-00000000dead';

@@ -1,7 +1,8 @@
+import { DOMAINS } from '@causeway/event-contracts';
 import type { Caller, Role } from '@causeway/access';
 import { getNamedType, isInputObjectType, isNonNullType, type GraphQLInputField, type GraphQLInputType } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import { DOMAINS, underProof, type UnderProof } from './subgraph-under-proof';
+import { underProof, type UnderProof } from './subgraph-under-proof';
 
 /** The fields by which an input says who does it, written down by hand: whoever is signed in may name nobody else there. */
 const DOER_FIELDS: Readonly<Record<string, readonly string[]>> = {

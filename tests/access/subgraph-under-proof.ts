@@ -6,8 +6,6 @@ import type { GraphQLSchema } from 'graphql';
 import pino from 'pino';
 import type { SeededTable } from './seed';
 
-export const DOMAINS = ['workforce', 'care-records', 'safeguarding', 'governance', 'linking'] as const;
-
 export interface Answer {
   readonly data?: Record<string, any> | null;
   readonly errors?: readonly {

@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DOMAINS, type Domain } from '@causeway/event-contracts';
 import type { Place } from '../../tools/play/client';
 import { freePorts } from '../../tools/postgres/free-port';
 import { rowsOf } from '../../tools/postgres/rows';
 import { startPlatform, type Platform } from '../../tools/start/platform';
-import { databaseOf, DOMAINS, type App, type Domain, type Ports } from '../../tools/start/topology';
+import { databaseOf, type App, type Ports } from '../../tools/start/topology';
 
 /** The whole platform as `npm start` runs it, each process its own, over a PostgreSQL and a folder of the test's. */
 export interface Stage {

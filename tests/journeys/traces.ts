@@ -1,4 +1,4 @@
-import { DOMAINS, type Domain } from '../../tools/start/topology';
+import { DOMAINS, type Domain } from '@causeway/event-contracts';
 import type { Stage } from './stage';
 
 /** Tables whose rows follow the clock, the batches or the number of tries, not what was recorded. */

@@ -1,5 +1,5 @@
 import type { Answer, Place } from '../play/client';
-import { answerChange, identifyChange } from '../play/changes';
+import { answerChange, identifyChange, CHANGE_CODES } from '../play/changes';
 import { establish, openService, type World } from '../play/world';
 import { playCare } from './care';
 import { playDevelopment } from './development';
@@ -16,7 +16,6 @@ const SERVICES = [
   { name: 'Oak Lodge', kind: 'RESIDENTIAL', prefix: 'oak-', names: ['Edith', 'Frank', 'Grace', 'Harold'] },
   { name: 'Ash Homecare', kind: 'HOMECARE', prefix: 'ash-', names: ['Irene', 'James', 'Kathleen', 'Leonard'] },
 ] as const;
-const CODES = ['GAIT', 'SKIN', 'APPETITE', 'SLEEP', 'MOOD', 'PAIN', 'BALANCE', 'VISION', 'FLUIDS', 'GRIP', 'ANXIETY', 'BREATHING'] as const;
 const NOTES = [
   'A settled day; ate well and went out.',
   'Slept late and was in good spirits; chose the music at lunch.',
@@ -118,7 +117,7 @@ async function playWeek(w: Week, pending: Pending[]): Promise<void> {
     else await answerChange(world, due.change, due.code, answerTo(due));
   }
   if (draw() < 0.8) {
-    const code = CODES[Math.floor(draw() * CODES.length)] ?? 'GAIT';
+    const code = CHANGE_CODES[Math.floor(draw() * CHANGE_CODES.length)] ?? 'GAIT';
     const from = draw() < 0.35 ? 'PlanReview' : draw() < 0.6 ? 'DailyNote' : 'Feedback';
     const change = await identifyChange(world, { person: Math.floor(draw() * people.length), from, code, prefix });
     if (draw() < (from === 'PlanReview' ? 0.9 : 0.5)) await briefNext(w, change);

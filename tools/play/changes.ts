@@ -1,6 +1,22 @@
 import type { Answer } from './client';
 import type { World } from './world';
 
+/** The codes of what changes in a person, as the plays name them. */
+export const CHANGE_CODES = [
+  'GAIT',
+  'SKIN',
+  'APPETITE',
+  'SLEEP',
+  'MOOD',
+  'PAIN',
+  'BALANCE',
+  'VISION',
+  'FLUIDS',
+  'GRIP',
+  'ANXIETY',
+  'BREATHING',
+] as const;
+
 /** From one formal review to the next. */
 const A_QUARTER_MS = 91 * 86_400_000;
 

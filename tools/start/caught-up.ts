@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DOMAINS, type Domain } from '@causeway/event-contracts';
 import { behindOf, logsIn, type Behind } from '@causeway/persistence';
-import { DOMAINS, type Domain } from './topology';
 
 type Environments = Readonly<Record<Domain, Readonly<Record<string, string>>>>;
 

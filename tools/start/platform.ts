@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { DOMAINS, type Domain } from '@causeway/event-contracts';
 import { provisionDatabase } from '@causeway/persistence';
 import { ROOT } from '../checks/root';
 import { startPostgres, type Cluster } from '../postgres/cluster';
@@ -10,7 +11,7 @@ import { forget, record, stopLeftovers } from './leftovers';
 import { refuseTakenPorts } from './ports';
 import type { Replacements } from './replacements';
 import { keepRunning, runOnce, untilReady, type Running } from './processes';
-import { appsOf, databaseOf, DOMAINS, environmentOf, type App, type Domain, type Ports, type Settings, type Urls } from './topology';
+import { appsOf, databaseOf, environmentOf, type App, type Ports, type Settings, type Urls } from './topology';
 
 export interface PlatformOptions {
   readonly ports: Ports;

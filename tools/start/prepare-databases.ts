@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { DOMAINS, type Domain } from '@causeway/event-contracts';
 import { provisionDatabase } from '@causeway/persistence';
 import { z } from 'zod';
 import { ROOT } from '../checks/root';
 import { runOnce } from './processes';
-import { databaseOf, DOMAINS, environmentOf, portsFrom, type Domain, type Urls } from './topology';
+import { databaseOf, environmentOf, portsFrom, type Urls } from './topology';
 
 const password = z.string().regex(/^[\w-]{12,}$/, 'must be 12 or more letters, digits, - and _');
 const schema = z.object({

@@ -1,6 +1,6 @@
-/** The one place that knows the processes: names, ports, databases, variables. */
-export const DOMAINS = ['workforce', 'care-records', 'safeguarding', 'governance', 'linking'] as const;
-export type Domain = (typeof DOMAINS)[number];
+import { DOMAINS, type Domain } from '@causeway/event-contracts';
+
+/** The one place that knows the processes: ports, databases, variables. */
 export type App = Domain | 'gateway' | 'identity';
 
 export interface Ports {

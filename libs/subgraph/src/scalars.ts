@@ -1,4 +1,4 @@
-import { isCqcId, isNhsNumber } from '@causeway/kernel';
+import { isNhsNumber } from '@causeway/kernel';
 import { GraphQLError, GraphQLScalarType, Kind, type DocumentNode } from 'graphql';
 import {
   DateTimeResolver,
@@ -33,8 +33,6 @@ const all: Readonly<Record<string, GraphQLScalarType>> = {
   PositiveInt: PositiveIntResolver,
   UUID: UUIDResolver,
   NHSNumber: checked('NHSNumber', 'Ten digits whose last is the check digit of the NHS number.', isNhsNumber),
-  CQCLocationID: checked('CQCLocationID', 'A CQC location id, such as 1-7722962717.', isCqcId),
-  CQCProviderID: checked('CQCProviderID', 'A CQC provider id, such as 1-101602461.', isCqcId),
 };
 
 /** The resolvers of those shared scalars that the SDL declares. */

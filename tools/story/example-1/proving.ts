@@ -1,9 +1,8 @@
 import { lookedAt } from '../../play/audits';
 import type { Answer, Player } from '../../play/client';
-import { answerChange, briefNextShift, identifyChange } from '../../play/changes';
+import { answerChange, briefNextShift, identifyChange, CHANGE_CODES } from '../../play/changes';
 import { at, ref, type Case } from './scene';
 
-const CODES = ['GAIT', 'SKIN', 'APPETITE', 'SLEEP', 'MOOD', 'PAIN', 'BALANCE', 'VISION', 'FLUIDS', 'GRIP', 'ANXIETY', 'BREATHING'] as const;
 const SOURCES = ['DailyNote', 'Feedback', 'PlanReview'] as const;
 
 /** A month in which each change reaches its plan and the next shift at once; returns what shows it. */
@@ -12,7 +11,7 @@ export async function playTheMonth(found: Case): Promise<readonly Answer[]> {
   await player.at(at('2026-04-27', '08:00'));
   told.chapter('A month after the change');
   let evidence: Answer[] = [];
-  for (const [i, code] of CODES.entries()) {
+  for (const [i, code] of CHANGE_CODES.entries()) {
     const day = new Date(Date.parse('2026-04-27T00:00:00Z') + i * 2 * 86_400_000).toISOString().slice(0, 10);
     await player.at(at(day, '08:00'));
     const seen = await identifyChange(world, { person: i, from: SOURCES[i % 3] ?? 'DailyNote', code });
@@ -21,7 +20,7 @@ export async function playTheMonth(found: Case): Promise<readonly Answer[]> {
     const version = await answerChange(world, seen, code, `The plan now answers ${code}, from ${day}.`);
     evidence = [...evidence, { kind: 'IdentifiedChange', id: seen['id'] }, { kind: 'PlanVersion', id: version['id'] }];
   }
-  told.notes(`${CODES.length} identified changes, each in its plan within a day, each worker of the next shift briefed`);
+  told.notes(`${CHANGE_CODES.length} identified changes, each in its plan within a day, each worker of the next shift briefed`);
   return evidence;
 }
 

@@ -29,10 +29,6 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A CQC location id. */
-  CQCLocationID: { input: string; output: string; }
-  /** A CQC provider id. */
-  CQCProviderID: { input: string; output: string; }
   /** An instant, ISO 8601 in UTC. */
   DateTime: { input: Date; output: Date; }
   /** A calendar day, YYYY-MM-DD, in Europe/London. */
@@ -6289,8 +6285,6 @@ export type ResolversTypes = {
   BaselineConnection: ResolverTypeWrapper<Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversTypes['BaselineEdge']> }>;
   BaselineEdge: ResolverTypeWrapper<Omit<BaselineEdge, 'node'> & { node: ResolversTypes['Baseline'] }>;
   Briefing: ResolverTypeWrapper<BriefingStub>;
-  CQCLocationID: ResolverTypeWrapper<Scalars['CQCLocationID']['output']>;
-  CQCProviderID: ResolverTypeWrapper<Scalars['CQCProviderID']['output']>;
   Cause: ResolverTypeWrapper<CauseRecord>;
   CauseCategory: CauseCategory;
   CauseConnection: ResolverTypeWrapper<Omit<CauseConnection, 'edges'> & { edges: Array<ResolversTypes['CauseEdge']> }>;
@@ -6583,8 +6577,6 @@ export type ResolversParentTypes = {
   BaselineConnection: Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversParentTypes['BaselineEdge']> };
   BaselineEdge: Omit<BaselineEdge, 'node'> & { node: ResolversParentTypes['Baseline'] };
   Briefing: BriefingStub;
-  CQCLocationID: Scalars['CQCLocationID']['output'];
-  CQCProviderID: Scalars['CQCProviderID']['output'];
   Cause: CauseRecord;
   CauseConnection: Omit<CauseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CauseEdge']> };
   CauseEdge: Omit<CauseEdge, 'node'> & { node: ResolversParentTypes['Cause'] };
@@ -6954,14 +6946,6 @@ export type BriefingResolvers<ContextType = GraphContext, ParentType extends Res
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-
-export interface CqcLocationIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CQCLocationID'], any> {
-  name: 'CQCLocationID';
-}
-
-export interface CqcProviderIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CQCProviderID'], any> {
-  name: 'CQCProviderID';
-}
 
 export type CauseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Cause'] = ResolversParentTypes['Cause'], FederationReferenceType extends FederationReferenceTypes['Cause'] = FederationReferenceTypes['Cause']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Cause']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -8561,8 +8545,6 @@ export type Resolvers<ContextType = GraphContext> = {
   BaselineConnection?: BaselineConnectionResolvers<ContextType>;
   BaselineEdge?: BaselineEdgeResolvers<ContextType>;
   Briefing?: BriefingResolvers<ContextType>;
-  CQCLocationID?: GraphQLScalarType;
-  CQCProviderID?: GraphQLScalarType;
   Cause?: CauseResolvers<ContextType>;
   CauseConnection?: CauseConnectionResolvers<ContextType>;
   CauseEdge?: CauseEdgeResolvers<ContextType>;

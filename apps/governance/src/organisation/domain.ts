@@ -1,4 +1,4 @@
-import { type Fields, type Moment, type RecordRow, faults } from '@causeway/kernel';
+import { type Fields, type Moment, type RecordRow, faults, isCqcId } from '@causeway/kernel';
 
 /** What kind of service it is. */
 export type ServiceKind = 'SUPPORTED_LIVING' | 'RESIDENTIAL' | 'HOMECARE';
@@ -43,7 +43,7 @@ export const providerFaults = (provider: Fields<Provider>, _at: Moment) =>
   faults([
     [provider.name.trim() === '', 'TEXT_EMPTY', 'name'],
     [provider.name.length > 200, 'TEXT_TOO_LONG', 'name'],
-    [!/^\d-\d{8,12}$/.test(provider.cqcProviderId), 'CQC_ID_MALFORMED', 'cqcProviderId'],
+    [!isCqcId(provider.cqcProviderId), 'CQC_ID_MALFORMED', 'cqcProviderId'],
   ]);
 
 /** A service where care is delivered. */
@@ -59,7 +59,7 @@ export const serviceFaults = (service: Fields<Service>, _at: Moment) =>
   faults([
     [service.name.trim() === '', 'TEXT_EMPTY', 'name'],
     [service.name.length > 200, 'TEXT_TOO_LONG', 'name'],
-    [service.cqcLocationId !== null && !/^\d-\d{8,12}$/.test(service.cqcLocationId), 'CQC_ID_MALFORMED', 'cqcLocationId'],
+    [service.cqcLocationId !== null && !isCqcId(service.cqcLocationId), 'CQC_ID_MALFORMED', 'cqcLocationId'],
   ]);
 
 /** Who holds a role, where, from when, and who deputises. */
