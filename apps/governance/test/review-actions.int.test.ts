@@ -100,10 +100,10 @@ describe('an action', () => {
     expect(await bench.refusals('planAction', action({ causesIds: [anId()] }))).toEqual([refused('NOT_FOUND', 'causesIds', 'R28')]);
   });
 
-  it('waits for the conclusion, and belongs to managers', async () => {
+  it('waits for the conclusion, and belongs to whoever makes the change', async () => {
     const { id } = await opened(bench);
     expect(await bench.refusals('planAction', { ...action(), reviewId: id })).toEqual([refused('WRONG_STATE', 'reviewId')]);
-    expect(await bench.refusals('planAction', action(), 'quality')).toEqual([refused('NOT_PERMITTED', 'reviewId')]);
+    expect(await bench.refusals('planAction', action(), 'deputy')).toEqual([refused('WRONG_STEP_ROLE', 'reviewId')]);
     expect(await bench.refusals('planAction', action({ ownerId: anId() }))).toEqual([refused('RECORD_NOT_KNOWN', 'ownerId', 'R28')]);
   });
 
@@ -118,7 +118,7 @@ describe('an action', () => {
     ]);
     expect(await bench.refusals('completeAction', { ...done, version: 2 })).toEqual([refused('STALE', 'version')]);
     expect(await bench.refusals('completeAction', { ...done, actionId: anId() })).toEqual([refused('NOT_FOUND', 'actionId')]);
-    expect(await bench.refusals('completeAction', done, 'quality')).toEqual([refused('NOT_PERMITTED', 'actionId')]);
+    expect(await bench.refusals('completeAction', done, 'deputy')).toEqual([refused('WRONG_STEP_ROLE', 'actionId')]);
     expect(await bench.does('completeAction', done, 'version completedOn')).toEqual({ version: 2, completedOn: '2026-03-09' });
     expect(await bench.refusals('completeAction', { ...done, version: 2 })).toEqual([refused('ACTION_DONE', 'actionId')]);
   });

@@ -264,7 +264,7 @@ describe('a finding', () => {
       refused('NOT_THE_VERIFIER', 'causeId', 'R109'),
     ]);
     expect(await bench.refusals('confirmCause', { ...input, causeId: other }, 'manager', LATER)).toEqual([
-      refused('NOT_PERMITTED', 'causeId'),
+      refused('WRONG_STEP_ROLE', 'causeId'),
     ]);
   });
 

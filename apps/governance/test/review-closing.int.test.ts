@@ -239,10 +239,10 @@ describe('closing a review', () => {
     expect(await refusals()).toEqual([refused('OUTCOME_OF_ANOTHER_MEASURE', 'reviewId', 'R114')]);
   });
 
-  it('is for provider level, on the version that was read', async () => {
+  it('is for whoever reviews the effect, on the version that was read', async () => {
     const { bench } = place;
     const input = await closing();
-    expect(await bench.refusals('closeReview', input, 'manager')).toEqual([refused('NOT_PERMITTED', 'reviewId')]);
+    expect(await bench.refusals('closeReview', input, 'manager')).toEqual([refused('WRONG_STEP_ROLE', 'reviewId')]);
     expect(await bench.refusals('closeReview', { ...input, version: 1 })).toEqual([refused('STALE', 'version')]);
     expect(await bench.refusals('closeReview', { ...input, reviewId: anId() })).toEqual([refused('NOT_FOUND', 'reviewId')]);
   });

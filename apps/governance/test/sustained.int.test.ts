@@ -89,7 +89,7 @@ describe('revisits of the evidence', () => {
     const at = '2026-04-06T09:00:00.000Z';
     expect(await refusals(input, '2026-04-05T22:59:00.000Z')).toEqual([refused('NOT_DUE_YET', 'checkId', 'R103')]);
     expect(await place.bench.desk.refusalsOf(place.bench.caller('manager'), 'recordRevisit', input, at)).toEqual([
-      refused('NOT_PERMITTED', 'checkId'),
+      refused('WRONG_STEP_ROLE', 'checkId'),
     ]);
     const { checkId, version, finding } = input;
     const check = { checkId, version, finding };

@@ -6,10 +6,11 @@ import type { Decided } from '../amending';
 import { citationsOf, citedRecords, standing } from '../citations/commands';
 import { serviceFaults } from '../evidence/belonging';
 import { amendPart } from '../reviews/judges';
+import { partStepFaults } from '../reviews/step-role';
 import { completionFaults, type ReviewAction } from './domain';
 import { reviewActionTable } from './repository';
 
-/** Completes an action, by records that show it. Done is not effective: that is the outcome's verdict. */
+/** Completes an action, as part of step 4, by records that show it. Done is not effective: that is the outcome's verdict. */
 export const completeAction = (scope: Scope, input: CompleteActionInput) =>
   amendPart(scope, {
     mutation: 'completeAction',
@@ -20,6 +21,8 @@ export const completeAction = (scope: Scope, input: CompleteActionInput) =>
     partOf: (action) => action,
     cites: citationsOf(input.evidence, 'evidence'),
     decide: async (tx, action): Promise<Decided<ReviewAction>> => {
+      const notTheirs = await partStepFaults(tx, action, 4, 'actionId');
+      if (notTheirs.length > 0) return notTheirs;
       const evidence = await citedRecords(tx, input.evidence);
       if (evidence.length < input.evidence.length) return [refusal('EVIDENCE_UNKNOWN', 'evidence', 'R28')];
       const foreign = await serviceFaults(tx, action, { evidence }, 'R23');

@@ -1,6 +1,7 @@
 import { refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import { reviewTable } from '../reviews/repository';
+import { stepRoleFaults } from '../reviews/step-role';
 import type { ActionCategory, ActionStrength, ReviewAction } from './domain';
 
 /** The RCA2 action hierarchy (National Patient Safety Foundation, 2015), with reminders and re-audits, which it does not name: every category's strength. */
@@ -23,10 +24,12 @@ const STRENGTH: Readonly<Record<ActionCategory, ActionStrength>> = {
 
 export const strengthOf = (category: ActionCategory): ActionStrength => STRENGTH[category];
 
-/** Actions are planned once the causes are concluded, and name causes of this review (R20). */
+/** Actions are planned once the causes are concluded, by whose step 4 is, and name causes of this review (R20). */
 export async function planFaults(tx: Tx, row: ReviewAction) {
   const review = await tx.lock(reviewTable, row.reviewId);
   if (!review || review.state === 'OPEN' || review.state === 'CLOSED') return [refusal('WRONG_STATE', 'reviewId')];
+  const notTheirs = await stepRoleFaults(tx, review, 4);
+  if (notTheirs.length > 0) return notTheirs;
   const [own] = await tx.query<{ n: number }>(
     'select count(*)::int as n from cause where tenant_id = $1 and review_id = $2 and id = any($3::uuid[])',
     [tx.tenantId, row.reviewId, row.causesIds],

@@ -75,9 +75,14 @@ export async function putIn(
   writer.announce(checkScheduledV1, row, { kind, role, dueOn, doneAt: null, doneById: null });
 }
 
-/** Puts the revisits of a review's evidence into the calendar. */
-export const scheduleRevisit = (tx: Tx, serviceId: string | null, reviewId: string, weeks: number, dueOn: string): Promise<void> =>
-  putIn(tx, tx.clock.now(), serviceId, { kind: 'REVISIT', role: 'PROVIDER_QUALITY_LEAD' }, dueOn, { reviewId, weeks });
+/** Puts a revisit of a review's evidence into the calendar, for the role that reviews the effect. */
+export const scheduleRevisit = (
+  tx: Tx,
+  review: { readonly id: string; readonly serviceId: string | null },
+  role: Check['role'],
+  weeks: number,
+  dueOn: string,
+): Promise<void> => putIn(tx, tx.clock.now(), review.serviceId, { kind: 'REVISIT', role }, dueOn, { reviewId: review.id, weeks });
 
 /** Puts the cadences of a review into the calendar of its service, where they do not stand open already. */
 export async function scheduleCadences(tx: Tx, serviceId: string | null, today: string): Promise<void> {

@@ -8,6 +8,7 @@ import { serviceFaults } from '../evidence/belonging';
 import { proven } from '../reviews/gate';
 import { amendPart } from '../reviews/judges';
 import { reviewTable } from '../reviews/repository';
+import { stepRoleFaults } from '../reviews/step-role';
 import { confirmingFaults, reviewingFaults, riskFaults, type Cause } from './domain';
 import { causeTable } from './repository';
 
@@ -28,7 +29,7 @@ export const reviewCause = (scope: Scope, input: ReviewCauseInput) =>
     announce: (tx, row) => tx.announce(causeReviewedV1, row, { state: row.state, reviewedById: row.reviewedById }),
   });
 
-/** The verifier shows, with records from after the change, that the finding was tested (R6, R94). */
+/** The verifier, in the role of step 5, shows, with records from after the change, that the finding was tested (R6, R94). */
 export const confirmCause = (scope: Scope, input: ConfirmCauseInput) =>
   amend(scope, {
     mutation: 'confirmCause',
@@ -40,6 +41,8 @@ export const confirmCause = (scope: Scope, input: ConfirmCauseInput) =>
     decide: async (tx, cause): Promise<Decided<Cause>> => {
       const review = await tx.find(reviewTable, cause.reviewId);
       if (!review?.changedOn) return [refusal('WRONG_STATE', 'causeId', 'R6')];
+      const notTheirs = await stepRoleFaults(tx, review, 5, 'causeId');
+      if (notTheirs.length > 0) return notTheirs;
       if (tx.caller.staffMemberId !== review.verifierId) return [refusal('NOT_THE_VERIFIER', 'causeId', 'R109')];
       const proof = await citedRecords(tx, input.proof);
       if (proof.length < input.proof.length) return [refusal('EVIDENCE_UNKNOWN', 'proof', 'R28')];

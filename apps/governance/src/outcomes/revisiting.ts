@@ -7,6 +7,7 @@ import type { Check } from '../assurance/domain';
 import { checkTable } from '../assurance/repository';
 import { citationsOf, citedRecords } from '../citations/commands';
 import { reviewTable } from '../reviews/repository';
+import { partStepFaults } from '../reviews/step-role';
 import { openOrExtend, type Fired } from '../triggered/opening';
 import type { Revisit } from './domain';
 import { revisitTable } from './repository';
@@ -48,7 +49,7 @@ export const recordRevisit = (scope: Scope, input: RecordRevisitInput): Promise<
         [revisit.finding.length > 8000, 'TEXT_TOO_LONG', 'finding'],
         [revisit.evidence.length === 0, 'EVIDENCE_MISSING', 'evidence', 'R103'],
       ]),
-    further: (tx, row) => evidenceFaults(tx, row),
+    further: (tx, row) => revisitFaults(tx, row),
     announce: async (tx, row) => {
       if (!check) return;
       const done = await tx.update(checkTable, check, { doneAt: scope.clock.now(), doneById: row.revisitedById, finding: row.finding });
@@ -76,8 +77,10 @@ const failedBy = (row: Revisit, at: Date): Fired => ({
   at,
 });
 
-/** Evidence of a revisit is dated after the change, and is not what an earlier revisit showed already. */
-async function evidenceFaults(tx: Tx, row: Revisit) {
+/** Whose step 5 is revisits: by evidence that is dated after the change, and is not what an earlier revisit showed already. */
+async function revisitFaults(tx: Tx, row: Revisit) {
+  const notTheirs = await partStepFaults(tx, row, 5, 'checkId');
+  if (notTheirs.length > 0) return notTheirs;
   const review = await tx.find(reviewTable, row.reviewId);
   if (!review?.changedOn || beforeChange(row.evidence, review.changedOn)) return [refusal('EVIDENCE_BEFORE_CHANGE', 'evidence', 'R103')];
   const shown = await tx.query<{ id: string }>(

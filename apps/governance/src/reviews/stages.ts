@@ -22,8 +22,8 @@ import { amendPart, judges } from './judges';
 import { reviewTable } from './repository';
 import { fallenAway, saidBy } from './withdrawn';
 import { TEMPLATES, type Step } from './templates';
-import { stepRoleFaults } from './step-role';
-import { versionInForce } from '../templates/repository';
+import { closerFaults, stepRoleFaults } from './step-role';
+import { roleOfStep, versionInForce } from '../templates/repository';
 
 /** Opens a review on an event or a pattern; author, reviewer and verifier are three people, and neither of the latter opens it (R15, R16, R109). */
 export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decision<{ id: string }, RefusalCode>> =>
@@ -134,7 +134,8 @@ export const makeChange = (scope: Scope, input: MakeChangeInput) =>
         : []),
     ];
     if (missing.length > 0) return missing;
-    for (const weeks of REVISIT_WEEKS) await scheduleRevisit(tx, review.serviceId, review.id, weeks, addDays(input.changedOn, weeks * 7));
+    const role = await roleOfStep(tx, review, 5);
+    for (const weeks of REVISIT_WEEKS) await scheduleRevisit(tx, review, role, weeks, addDays(input.changedOn, weeks * 7));
     return { changedOn: input.changedOn };
   });
 
@@ -163,7 +164,7 @@ function move(
     id: input.reviewId,
     field: 'reviewId',
     decide: async (tx, review) => {
-      const notTheirs = step ? await stepRoleFaults(tx, review, step) : [];
+      const notTheirs = await (step ? stepRoleFaults(tx, review, step) : closerFaults(tx, review));
       if (notTheirs.length > 0) return notTheirs;
       // Closing before the effect was reviewed is refused by the rule that asks for it, whatever the state.
       if (review.state !== from && !(mutation === 'closeReview' && review.state !== 'CLOSED')) return [refusal('WRONG_STATE', 'reviewId')];

@@ -3,19 +3,35 @@ import { refusal, type Refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import { roleOfStep } from '../templates/repository';
 import type { Review } from './domain';
+import { reviewTable } from './repository';
 import type { Step } from './templates';
 
 /**
  * Whether the caller performs this step of the review: by the step's role, or as the recorded deputy of one who holds
  * it. Its verifier, who does step 5 alone, deputises neither for its author nor in the role that makes the change (R109).
  */
-export async function stepRoleFaults(tx: Tx, review: Review, step: Step): Promise<Refusal<'WRONG_STEP_ROLE' | 'JUDGE_AS_DEPUTY'>[]> {
+export async function stepRoleFaults(
+  tx: Tx,
+  review: Review,
+  step: Step,
+  field = 'reviewId',
+): Promise<Refusal<'WRONG_STEP_ROLE' | 'JUDGE_AS_DEPUTY'>[]> {
   const role = await roleOfStep(tx, review, step);
   if (holds(tx.caller, [role], review.serviceId)) return [];
   const self = tx.caller.staffMemberId;
   const holders = self === null ? [] : await tx.deputisesFor(review.serviceId, [role]);
-  if (holders.length === 0) return [refusal('WRONG_STEP_ROLE', 'reviewId')];
+  if (holders.length === 0) return [refusal('WRONG_STEP_ROLE', field)];
   if (self !== review.verifierId) return [];
   const free = role !== (await roleOfStep(tx, review, 4)) && holders.some(({ holderId }) => holderId !== review.authorId);
-  return free ? [] : [refusal('JUDGE_AS_DEPUTY', 'reviewId', 'R109')];
+  return free ? [] : [refusal('JUDGE_AS_DEPUTY', field, 'R109')];
 }
+
+/** The same of a part of the review, which `field` names. */
+export async function partStepFaults(tx: Tx, { reviewId }: { readonly reviewId: string }, step: Step, field: string) {
+  const review = await tx.find(reviewTable, reviewId);
+  return review ? stepRoleFaults(tx, review, step, field) : [refusal('WRONG_STEP_ROLE', field)];
+}
+
+/** A review is closed by whoever may review its effect, or at the provider's head. */
+export const closerFaults = async (tx: Tx, review: Review) =>
+  (await tx.mayAct(review.serviceId, ['NOMINATED_INDIVIDUAL'])) ? [] : stepRoleFaults(tx, review, 5);

@@ -1,5 +1,5 @@
-import type { Role } from '@causeway/access';
 import type { EvidenceSourceKind } from '../evidence/domain';
+import type { RoleName } from '../organisation/domain';
 import type { ReviewTemplate } from './domain';
 
 /** The five steps of the founding example. */
@@ -9,7 +9,7 @@ export type Step = 1 | 2 | 3 | 4 | 5;
 export interface Template {
   readonly version: string;
   readonly validFrom: string;
-  readonly steps: Readonly<Record<Step, Role>>;
+  readonly steps: Readonly<Record<Step, RoleName>>;
   /** Evidence examined or reasoned away before a conclusion: the seven of the framework and the example's own. */
   readonly sources: readonly EvidenceSourceKind[];
   /** Kinds of evidence that must have been examined, at the least. */
