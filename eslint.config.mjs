@@ -194,7 +194,7 @@ export default tseslint.config(
 
   // The database belongs to libs/persistence; the libraries of tests and the keeper of the cluster look behind it.
   { files: ['libs/persistence/**/*.ts'], rules: { ...imports(), ...syntax() } },
-  { files: ['libs/testing/src/{catalogue,database,graph}.ts', 'tools/postgres/**/*.ts'], rules: { ...imports(), ...syntax() } },
+  { files: ['libs/testing/src/{catalogue,database,graph,plans}.ts', 'tools/postgres/**/*.ts'], rules: { ...imports(), ...syntax() } },
   { files: ['libs/*/test/**/*.ts', 'apps/*/test/database.int.test.ts'], rules: syntax() },
   // The provider has no database: its library's grants and tokens are kept by methods of that name.
   { files: ['apps/identity/src/*.ts'], rules: syntax() },

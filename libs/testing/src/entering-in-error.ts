@@ -1,6 +1,7 @@
 import type { EventEnvelope } from '@causeway/event-contracts';
 import { aCaller, anId } from './callers';
 import type { TestGraph } from './graph';
+import { plant } from './plant';
 
 export interface KindInError {
   readonly mutation: string;
@@ -71,39 +72,3 @@ export async function enteringInError(graph: TestGraph, of: KindInError): Promis
     again: await mark(first, manager, 2),
   };
 }
-
-/** Puts a row into a table past its verbs: a value that fits for every column that must have one. */
-async function plant(graph: TestGraph, table: string, given: Readonly<Record<string, unknown>>): Promise<string> {
-  const id = anId();
-  const columns = await graph.database.asAdmin<{ name: string; type: string; allowed: string | null }>(
-    `select c.column_name as name, c.udt_name as type,
-       (select substring(pg_get_constraintdef(k.oid) from $$'([A-Z0-9_]+)'$$) from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
-         where k.conrelid = c.table_name::regclass and k.contype = 'c' and array_length(k.conkey, 1) = 1 and a.attname = c.column_name limit 1) as allowed
-     from information_schema.columns c where c.table_name = $1 and c.is_nullable = 'NO' and c.column_default is null`,
-    [table],
-  );
-  const values: Record<string, unknown> = {
-    ...Object.fromEntries(columns.map(({ name, type, allowed }) => [name, allowed ?? VALUES[type]?.() ?? '{}'])),
-    ...given,
-    id,
-  };
-  const names = Object.keys(values);
-  await graph.database.asAdmin(
-    `insert into ${table} (${names.join(', ')}) values (${names.map((_, i) => `$${i + 1}`).join(', ')})`,
-    Object.values(values),
-  );
-  return id;
-}
-
-const VALUES: Readonly<Record<string, () => unknown>> = {
-  uuid: anId,
-  int4: () => 1,
-  timestamptz: () => '2026-03-02T09:00:00.000Z',
-  date: () => '2026-03-02',
-  bool: () => false,
-  jsonb: () => '[]',
-  text: () => 'X',
-  time: () => '09:00',
-  float8: () => 0.5,
-  int8: () => 1,
-};
