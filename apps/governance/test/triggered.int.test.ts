@@ -17,7 +17,13 @@ const fires = async (
   rule: string,
   more: { personId?: string | null; warningId?: string; because?: object[]; contract?: EventContract } = {},
 ) => {
-  const because = more.because ?? [record(), record()];
+  const because = (more.because ?? [record(), record()]) as { id: string }[];
+  // Its own domain told of each record before it could warn.
+  await graph.database.asAdmin(
+    `insert into known_record (tenant_id, kind, id, service_id, happened_at, recorded_at, version, state, facts)
+     select $1, 'IdentifiedChange', u.id, $2, $3, $3, 1, 'MADE', '{}' from unnest($4::uuid[]) as u(id) on conflict do nothing`,
+    [desk.tenantId, desk.serviceId, NOW, because.map(({ id }) => id)],
+  );
   const id = more.warningId ?? anId();
   await graph.told(desk.tenantId, more.contract ?? earlyWarningRaisedV1, {
     id,
@@ -25,7 +31,7 @@ const fires = async (
     happenedAt: NOW,
     data: { rule, personId: more.personId ?? null, because, suggestsReview: true },
   });
-  return { id, because: because as { id: string }[] };
+  return { id, because };
 };
 const manager = () => desk.as('REGISTERED_MANAGER', { services: [desk.serviceId], staffMemberId: anId() });
 const actions = async (args = '', at = NOW) => {
