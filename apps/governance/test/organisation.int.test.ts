@@ -1,3 +1,4 @@
+import type { Role } from '@causeway/access';
 import { anId, type TestGraph } from '@causeway/testing';
 import { aDesk, atOnce, openGraph, refused, type Desk, type Input } from './desk';
 
@@ -114,6 +115,21 @@ describe('a service', () => {
     expect(await desk.refusalsOf(desk.as('REGISTERED_MANAGER'), 'registerService', service({}))).toEqual([
       refused('NOT_PERMITTED', 'name'),
     ]);
+  });
+});
+
+describe('what is of the whole group', () => {
+  const RECORDS: readonly (readonly [string, Role, () => Input])[] = [
+    ['establishGroup', 'ADMINISTRATOR', () => ({ name: 'Another' })],
+    ['registerProvider', 'ADMINISTRATOR', () => ({ name: 'Meadow Homecare', cqcProviderId: '1-101602462' })],
+    ['registerProvider', 'NOMINATED_INDIVIDUAL', () => ({ name: 'Meadow Homecare', cqcProviderId: '1-101602462' })],
+    ['registerService', 'ADMINISTRATOR', () => ({ name: 'Oak House', kind: 'RESIDENTIAL', providerId: desk.providerId })],
+    ['registerService', 'NOMINATED_INDIVIDUAL', () => ({ name: 'Oak House', kind: 'RESIDENTIAL', providerId: desk.providerId })],
+  ];
+
+  it.each(RECORDS)('is recorded by no role of some of its services: %s by %s', async (mutation, role, input) => {
+    const ofSome = desk.as(role, { services: [desk.serviceId, anId()] });
+    expect(await desk.refusalsOf(ofSome, mutation, input())).toEqual([refused('NOT_PERMITTED', 'name')]);
   });
 });
 

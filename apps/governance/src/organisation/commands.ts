@@ -2,18 +2,18 @@ import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, servi
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { AppointInput, EstablishGroupInput, RegisterProviderInput, RegisterServiceInput } from '../__generated__/graphql';
 import { groupFaults, providerFaults, serviceFaults, roleHoldingFaults, appointingFaults } from './domain';
+import { createForGroup } from './for-group';
 import { groupTable, providerTable, roleHoldingTable, serviceTable } from './repository';
 import { refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 
 /** Establishes the group. */
 export const establishGroup = (scope: Scope, input: EstablishGroupInput) =>
-  createRecord(scope, {
+  createForGroup(scope, {
     mutation: 'establishGroup',
     input,
     table: groupTable,
     placeField: 'name',
-    place: () => Promise.resolve({ serviceId: null }),
     fields: () => ({ name: input.name }),
     faults: groupFaults,
     further: async (tx) => {
@@ -27,12 +27,11 @@ export const establishGroup = (scope: Scope, input: EstablishGroupInput) =>
 
 /** Registers a provider. */
 export const registerProvider = (scope: Scope, input: RegisterProviderInput) =>
-  createRecord(scope, {
+  createForGroup(scope, {
     mutation: 'registerProvider',
     input,
     table: providerTable,
     placeField: 'name',
-    place: () => Promise.resolve({ serviceId: null }),
     fields: () => ({ name: input.name, cqcProviderId: input.cqcProviderId }),
     faults: providerFaults,
     announce: (tx, row) => tx.announce(providerRegisteredV1, row, {}),
@@ -40,13 +39,12 @@ export const registerProvider = (scope: Scope, input: RegisterProviderInput) =>
 
 /** Registers a service. */
 export const registerService = (scope: Scope, input: RegisterServiceInput) =>
-  createRecord(scope, {
+  createForGroup(scope, {
     mutation: 'registerService',
     input,
     table: serviceTable,
     refs: [{ table: providerTable, ids: [input.providerId], field: 'providerId' }],
     placeField: 'name',
-    place: () => Promise.resolve({ serviceId: null }),
     fields: () => ({ name: input.name, kind: input.kind, providerId: input.providerId, cqcLocationId: input.cqcLocationId ?? null }),
     faults: serviceFaults,
     announce: (tx, row) => tx.announce(serviceRegisteredV1, row, { kind: row.kind, providerId: row.providerId }),
