@@ -17,6 +17,7 @@ import {
   type GraphQLOutputType,
   type SelectionSetNode,
 } from 'graphql';
+import { answerInReadme, notAnswered } from './readme-answer';
 
 const ROOT = join(__dirname, '../..');
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
@@ -93,7 +94,7 @@ describe('README.md', () => {
   });
 
   it('shows an answer that the query can be answered with', () => {
-    expect(strangeIn(JSON.parse(block('json')) as Record<string, unknown>)).toEqual([]);
+    expect(strangeIn(answerInReadme() as Record<string, unknown>)).toEqual([]);
   });
 
   it.each([
@@ -108,6 +109,12 @@ describe('README.md', () => {
     ],
   ])('would be seen to show %s', (_what, answer, fault) => {
     expect(strangeIn(answer)).toEqual([fault]);
+  });
+
+  it('is seen to show what was not answered, row by row', () => {
+    const answer = { causes: { edges: [{ node: { category: 'OWNERSHIP', n: 0.75754 } }] }, changedOn: null };
+    expect(notAnswered({ causes: [{ category: 'OWNERSHIP', n: 0.7575 }], changedOn: null }, answer)).toEqual([]);
+    expect(notAnswered({ causes: [{ category: 'WORKER' }], changedOn: '2026-04-07' }, answer)).toEqual(['.causes[0]', '.changedOn']);
   });
 
   it('leads to files that are there', () => {

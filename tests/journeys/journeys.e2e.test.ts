@@ -5,6 +5,7 @@ import { lookedAt } from '../../tools/play/audits';
 import { identifyChange } from '../../tools/play/changes';
 import { CHAIN } from '../../tools/story/chain';
 import { playExample1, type Ending } from '../../tools/story/example-1/play';
+import { answerInReadme, notAnswered } from '../docs/readme-answer';
 import { playOn } from './afterwards';
 import { playCohort } from './cohort';
 import { killer } from './killer';
@@ -42,6 +43,7 @@ describe('the whole platform, each process its own', () => {
       from: '2026-01-01',
       to: '2026-06-30',
     })) as { review: Answer };
+    expect(notAnswered(answerInReadme(), { review })).toEqual([]);
     const nodes = (connection: { edges: { node: Answer }[] }): Answer[] => connection.edges.map((edge) => edge.node);
     expect(review).toMatchObject({
       visibleProblem: 'Care plans were not updated after daily changes in risk.',
