@@ -109,7 +109,7 @@ export const MESSAGES: Record<RefusalCode, string> = {
   EVIDENCE_NOT_NEW: 'An earlier revisit showed this already: show something new.',
   MONTH_BEFORE_CHANGE: 'A month speaks of a change when it lies after it as a whole.',
   WINDOW_NOT_WHOLE_MONTHS: 'Measures are counted by the month: a window is made of whole months.',
-  NOT_THE_VERIFIER: "The review's verifier records the outcome: neither its author nor its reviewer.",
+  NOT_THE_VERIFIER: "The review's verifier does this: neither its author nor its reviewer, nor whoever named the cause.",
   SOURCE_BEHIND: 'A source has not been heard from, or an event of it could not be read: no verdict is computed from partial data.',
   MEASURE_MISSING: 'No measure is known for these months yet.',
   OUTCOME_MISSING: 'A review closes only after its effect was reviewed with evidence from after the change.',

@@ -268,6 +268,15 @@ describe('a finding', () => {
     ]);
   });
 
+  it('is not tested by whoever named it (part of R109)', async () => {
+    const { causeId } = await changed(bench);
+    await bench.does('reviewCause', { causeId, version: 1 });
+    // As it could be recorded before verifiers were kept from the work.
+    await graph.database.asAdmin('update cause set identified_by_id = $2 where id = $1', [causeId, bench.cast.quality]);
+    const input = { causeId, version: 2, proof: [await proof('IdentifiedChange')] };
+    expect(await bench.refusals('confirmCause', input, 'quality', LATER)).toEqual([refused('NOT_THE_VERIFIER', 'causeId', 'R109')]);
+  });
+
   it('is tested by records that exist and happened after the day of the change', async () => {
     const { causeId } = await changed(bench);
     await bench.does('reviewCause', { causeId, version: 1 });

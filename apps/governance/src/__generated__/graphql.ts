@@ -4413,7 +4413,7 @@ export type RefusalCode =
   | 'NOT_THE_OWNER'
   /** The review's reviewer does this: neither its author nor whoever recorded it. */
   | 'NOT_THE_REVIEWER'
-  /** The review's verifier records the outcome: neither its author nor its reviewer. */
+  /** The review's verifier does this: neither its author nor its reviewer, nor whoever named the cause. */
   | 'NOT_THE_VERIFIER'
   /** The latest revisit found that the change no longer holds: act on that, and revisit the evidence again. */
   | 'NO_LONGER_HOLDS'

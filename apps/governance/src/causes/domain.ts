@@ -71,7 +71,7 @@ export const causeFaults = (cause: Fields<Cause>, _at: Moment) =>
     [(cause.wordingReason ?? '').length > 8000, 'TEXT_TOO_LONG', 'wordingReason'],
   ]);
 
-/** What stands against a review of a finding: it was reviewed before, or the caller is not its reviewer. */
+/** The faults of reviewing a finding: it was reviewed before, or the caller is not its reviewer, or named it. */
 export const reviewingFaults = (
   cause: Pick<Cause, 'state' | 'identifiedById'>,
   review: Pick<Review, 'reviewerId'>,
@@ -82,7 +82,11 @@ export const reviewingFaults = (
     [reviewer !== review.reviewerId || reviewer === cause.identifiedById, 'NOT_THE_REVIEWER', 'causeId', 'R109'],
   ]);
 
-/** What stands against calling a finding tested: every record is from after the change, and handover is shown by both its kinds. */
+/** A cause is confirmed by the verifier of its review, who did not name it. */
+export const verifyingFaults = (cause: Pick<Cause, 'identifiedById'>, review: Pick<Review, 'verifierId'>, verifier: string | null) =>
+  faults([[verifier !== review.verifierId || verifier === cause.identifiedById, 'NOT_THE_VERIFIER', 'causeId', 'R109']]);
+
+/** The faults of calling a finding tested: every record is from after the change, and handover is shown by both its kinds. */
 export const confirmingFaults = (cause: Pick<Cause, 'state' | 'category'>, proof: readonly CitedRecord[], changedOn: string) => {
   const after = proof.filter((cited) => happenedAfter(cited, changedOn));
   const lacks = (kind: string): boolean => cause.category === 'HANDOVER' && !after.some((cited) => cited.kind === kind);

@@ -9,7 +9,7 @@ import { proven } from '../reviews/gate';
 import { amendPart } from '../reviews/judges';
 import { reviewTable } from '../reviews/repository';
 import { stepRoleFaults } from '../reviews/step-role';
-import { confirmingFaults, reviewingFaults, riskFaults, type Cause } from './domain';
+import { confirmingFaults, reviewingFaults, riskFaults, verifyingFaults, type Cause } from './domain';
 import { causeTable } from './repository';
 
 /** The reviewer, who is neither author nor verifier, has read the finding and agrees (R6, R109). */
@@ -43,7 +43,8 @@ export const confirmCause = (scope: Scope, input: ConfirmCauseInput) =>
       if (!review?.changedOn) return [refusal('WRONG_STATE', 'causeId', 'R6')];
       const notTheirs = await stepRoleFaults(tx, review, 5, 'causeId');
       if (notTheirs.length > 0) return notTheirs;
-      if (tx.caller.staffMemberId !== review.verifierId) return [refusal('NOT_THE_VERIFIER', 'causeId', 'R109')];
+      const notVerifier = verifyingFaults(cause, review, tx.caller.staffMemberId);
+      if (notVerifier.length > 0) return notVerifier;
       const proof = await citedRecords(tx, input.proof);
       if (proof.length < input.proof.length) return [refusal('EVIDENCE_UNKNOWN', 'proof', 'R28')];
       const foreign = await serviceFaults(tx, cause, { proof }, 'R6');
