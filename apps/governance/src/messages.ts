@@ -47,6 +47,8 @@ export const MESSAGES: Record<RefusalCode, string> = {
   EVIDENCE_SHARED: 'Each of the five is tested with evidence of its own: a record that showed one does not show another.',
   ONLY_CORRECTIONS: 'Every action mends the case and none the cause: the review cannot close on them.',
   STEPS_WRONG: 'Each of the steps 1 to 5 has exactly one role.',
+  ROLE_CANNOT_DO_STEP:
+    'A step goes to a role that may write in reviews; the change (4) to one that also writes procedures, its effect (5) to one that also writes measures.',
   JUDGE_AS_DEPUTY: 'Who verifies a review deputises in it neither for its author nor in the role that makes the change.',
   JUDGES_OWN_STEP: 'Who reviews the effect (step 5) has neither concluded (step 3) nor made the change (step 4): give it to another role.',
   JUDGE_DOES_THE_WORK:

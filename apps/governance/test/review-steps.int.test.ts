@@ -106,6 +106,7 @@ describe('a version of the template', () => {
   const COORDINATED = STEPS.map(({ step, role }) => ({ step, role: step === 5 ? role : 'CARE_COORDINATOR' }));
   const judgedBy = (judge: string) =>
     STEPS.map(({ step, role }) => ({ step, role: step === 5 ? judge : step === 4 ? 'SERVICE_LEAD' : role }));
+  const given = (to: number, role: Role) => STEPS.map((each) => (each.step === to ? { ...each, role } : each));
   const signing = (more: Input = {}): Input => ({
     template: 'MISSED_CARE_PLAN_UPDATES',
     serviceKind: 'SUPPORTED_LIVING',
@@ -156,6 +157,10 @@ describe('a version of the template', () => {
       { steps: judgedBy('SERVICE_LEAD') },
       refused('JUDGES_OWN_STEP', 'steps', 'R109'),
     ],
+    ['a step for a role that takes none', { steps: given(1, 'REVIEWER') }, refused('ROLE_CANNOT_DO_STEP', 'steps')],
+    ['a step for a role that writes no review', { steps: given(2, 'SENIOR_CARER') }, refused('ROLE_CANNOT_DO_STEP', 'steps')],
+    ['the change for a role that writes no procedure', { steps: given(4, 'KEY_WORKER') }, refused('ROLE_CANNOT_DO_STEP', 'steps')],
+    ['its effect for a role that writes no measure', { steps: given(5, 'CARE_COORDINATOR') }, refused('ROLE_CANNOT_DO_STEP', 'steps')],
     ['a day that is over', { validFrom: '2026-03-08' }, refused('DUE_IN_PAST', 'validFrom')],
   ])('is refused with %s', async (_what, more, refusal) => {
     expect(await bench.desk.refusalsOf(forGroup(), 'signTemplateVersion', signing(more))).toEqual([refusal]);

@@ -4,4 +4,5 @@ export { DATA_CLASSES, POLICY, allows, holds, holdsForGroup, maySee, permits, ty
 export { RECORD_CLASSES } from './record-classes';
 export { reachOf, RELATIONS, relationOf, type Reach, type Relation } from './relationship';
 export { VERBS } from './verbs';
+export { STEP_TAKERS } from './verbs/governance';
 export { MANAGERS, PROVIDER_LEVEL } from './verbs/groups';

@@ -4467,6 +4467,8 @@ export type RefusalCode =
   | 'RISK_ACCEPTED'
   /** An action on ownership names a role and a review point. */
   | 'ROLE_AND_REVIEW_POINT_MISSING'
+  /** A step goes to a role that may write in reviews; the change (4) to one that also writes procedures, its effect (5) to one that also writes measures. */
+  | 'ROLE_CANNOT_DO_STEP'
   /** A manager appoints to roles below their own: the provider appoints to this one. */
   | 'ROLE_NOT_YOURS_TO_GIVE'
   /** Author, reviewer and verifier are three different people. */

@@ -5,6 +5,7 @@ import type { RefusalCode, SignTemplateVersionInput } from '../__generated__/gra
 import { createForGroup } from '../organisation/for-group';
 import { codeOf, templateVersionFaults, type ReviewTemplateVersion } from './domain';
 import { lastNumber, reviewTemplateVersionTable } from './repository';
+import { takerFaults } from './takers';
 
 /** Signs who performs which step in a kind of service from a day on: for every service of the group, so by whoever holds a provider's role over the group. */
 export const signTemplateVersion = (scope: Scope, input: SignTemplateVersionInput): Promise<Decision<{ id: string }, RefusalCode>> =>
@@ -28,6 +29,7 @@ export const signTemplateVersion = (scope: Scope, input: SignTemplateVersionInpu
     },
     faults: (version, at) => [
       ...templateVersionFaults(version, at),
+      ...takerFaults(version.steps),
       ...(version.signedById === '' ? [refusal('NOT_PERMITTED', 'template')] : []),
     ],
     announce: (tx, row) =>

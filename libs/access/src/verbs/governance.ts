@@ -2,7 +2,7 @@ import type { Role } from '../caller';
 import { CARE_TEAM, MANAGERS, PROVIDER_LEVEL, SENIORS } from './groups';
 
 /** Whoever a template may give a step to; the review's own version of it says who has which. */
-const STEP_TAKERS: readonly Role[] = [
+export const STEP_TAKERS: readonly Role[] = [
   'KEY_WORKER',
   'SENIOR_CARER',
   'CARE_COORDINATOR',
