@@ -84,6 +84,11 @@ describe('checking the supergraph', () => {
     write(root);
     expect(() => check(root)).toThrow(/apps\/linking\/schema\/things\.graphql:2 Query\.one: this field has no description/);
   });
+
+  it('fails on a schema file of more than 400 lines', () => {
+    const root = aCheckout({ linking: '# a line\n'.repeat(401) });
+    expect(() => check(root)).toThrow('apps/linking/schema/things.graphql has more than 400 lines');
+  });
 });
 
 describe('the supergraph of this repository', () => {

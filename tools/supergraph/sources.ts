@@ -45,7 +45,11 @@ function parseFiles(root: string, files: readonly string[]): DocumentNode {
   };
 }
 
+/** As for code: what is longer is split by its entities. */
+const MOST_LINES = 400;
+
 function definitionsOf(source: Source): readonly DefinitionNode[] {
+  if (source.body.trimEnd().split('\n').length > MOST_LINES) throw new Error(`${source.name} has more than ${MOST_LINES} lines`);
   try {
     return parse(source).definitions;
   } catch (error) {
