@@ -79,13 +79,15 @@ const welcome = (platform: Platform, { tenantId, logins }: Loaded): string => `
 Causeway is ready.
 
   The graph, and a page to try it   ${platform.gateway}
-  Identity (demonstration)          ${platform.identity}
+  Identity (demonstration)          ${platform.identity}/.well-known/openid-configuration
 
   Demonstration logins of tenant ${tenantId}:
   ${logins.join(', ')}
-  (oak- and ash- before a care login: the same role in Oak Lodge and Ash Homecare)
+  (plain names work in Elm House; oak- and ash- before a care login: the same role in Oak Lodge and Ash Homecare)
 
-  A token, and one query to try:
+  In the demonstration it is the last Monday of December 2025: its records are of that year.
+
+  A token, which holds for ten minutes, and one query to try:
 
   ${tokenCommand(platform.identity, tenantId, 'quality-lead')}
   curl -s ${platform.gateway}/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' \\

@@ -23,7 +23,7 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
   if (isFromSubgraph || SPOKEN.has(String(said['code']))) {
     const locations = !isFromSubgraph && formatted.locations ? { locations: formatted.locations } : {};
     const kept = Object.fromEntries(KEPT.flatMap((key) => (said[key] === undefined ? [] : [[key, said[key]]])));
-    return { message: formatted.message, ...locations, ...path, extensions: kept };
+    return { message: isFromSubgraph ? formatted.message : withoutInput(formatted.message), ...locations, ...path, extensions: kept };
   }
   const faultId = randomUUID();
   log.error({ faultId, fault: (error as Error | null)?.name, at: whereThrown(error) }, 'fault');
@@ -32,6 +32,18 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
     ...path,
     extensions: { code: 'INTERNAL_SERVER_ERROR', faultId },
   };
+}
+
+/**
+ * What is wrong with a variable, without the variable: graphql-js repeats the whole input, and a note's text with it. The
+ * place within the input stays, and the reason, which speaks of one field.
+ */
+export function withoutInput(message: string): string {
+  const [, variable] = /^Variable "(\$\w+)" got invalid value /.exec(message) ?? [];
+  if (!variable) return message;
+  const reason = message.slice(message.lastIndexOf('; ') + 2);
+  const [, place] = / at "([\w.[\]]+)"$/.exec(message.slice(0, message.lastIndexOf('; '))) ?? [];
+  return `Variable "${variable}" is not right${place ? ` at "${place}"` : ''}: ${reason}`;
 }
 
 /** The lines of code, never the message: it may hold what a caller wrote. */

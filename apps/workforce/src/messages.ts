@@ -5,9 +5,10 @@ import type { RefusalCode } from './__generated__/graphql';
 const MESSAGES: Record<RefusalCode, string> = {
   NOT_FOUND: 'There is no such record, or none that you may know of.',
   NOT_PERMITTED: 'Another role does this here: ask its holder or the recorded deputy.',
-  NOT_THE_CALLER: 'It is done in the name of whoever is signed in: leave the field out, or name yourself.',
+  NOT_THE_CALLER:
+    'It is done in the name of whoever is signed in: leave the field out, or name yourself. A system that imports says who did it.',
   STALE: 'Someone changed the record since you read it: read it again, then decide.',
-  KEY_REUSED: 'This idempotency key was used for another input: take a new one.',
+  KEY_REUSED: 'This idempotency key was used for another input or by another caller: take a new one.',
   RECORD_NOT_KNOWN: 'A record that is cited is not known, or was retracted.',
   HAPPENED_IN_FUTURE: "It can't have happened yet.",
   RECORDED_AT_NOT_YOURS: 'Only a system that imports may say when a record was made; nothing can be back-dated.',

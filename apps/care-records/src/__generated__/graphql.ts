@@ -2817,7 +2817,7 @@ export type RefusalCode =
   | 'HAPPENED_IN_FUTURE'
   /** An imported record needs both its source and its external id. */
   | 'IMPORT_KEY_INCOMPLETE'
-  /** This idempotency key was used for another input: take a new one. */
+  /** This idempotency key was used for another input or by another caller: take a new one. */
   | 'KEY_REUSED'
   /** The next review is due after the day on which this one was held. */
   | 'NEXT_REVIEW_NOT_AHEAD'
@@ -2837,7 +2837,7 @@ export type RefusalCode =
   | 'NOT_MOVED'
   /** Another role does this here: ask its holder or the recorded deputy. */
   | 'NOT_PERMITTED'
-  /** It is done in the name of whoever is signed in: leave the field out, or name yourself. */
+  /** It is done in the name of whoever is signed in: leave the field out, or name yourself. A system that imports says who did it. */
   | 'NOT_THE_CALLER'
   /** While the service is escalated its named senior signs off, or the on-call manager when they are away. */
   | 'NOT_THE_NAMED_SENIOR'

@@ -4369,7 +4369,7 @@ export type RefusalCode =
   | 'JUDGE_AS_DEPUTY'
   /** Who reviews or verifies a review does none of its work, in whatever role. */
   | 'JUDGE_DOES_THE_WORK'
-  /** This idempotency key was used for another input: take a new one. */
+  /** This idempotency key was used for another input or by another caller: take a new one. */
   | 'KEY_REUSED'
   /** A larger sample is larger than the one before. */
   | 'LARGER_SAMPLE_MISSING'
@@ -4407,7 +4407,7 @@ export type RefusalCode =
   | 'NOT_STORED'
   /** This person's key worker records the timeline. */
   | 'NOT_THEIR_KEY_WORKER'
-  /** It is done in the name of whoever is signed in: leave the field out, or name yourself. */
+  /** It is done in the name of whoever is signed in: leave the field out, or name yourself. A system that imports says who did it. */
   | 'NOT_THE_CALLER'
   /** Whoever owns the challenge answers it. */
   | 'NOT_THE_OWNER'

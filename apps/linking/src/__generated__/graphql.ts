@@ -659,13 +659,13 @@ export type RefusalCode =
   | 'HAPPENED_IN_FUTURE'
   /** An imported record needs both its source and its external id. */
   | 'IMPORT_KEY_INCOMPLETE'
-  /** This idempotency key was used for another input: take a new one. */
+  /** This idempotency key was used for another input or by another caller: take a new one. */
   | 'KEY_REUSED'
   /** There is no such record, or none that you may know of. */
   | 'NOT_FOUND'
   /** Another role does this here: ask its holder or the recorded deputy. */
   | 'NOT_PERMITTED'
-  /** It is done in the name of whoever is signed in: leave the field out, or name yourself. */
+  /** It is done in the name of whoever is signed in: leave the field out, or name yourself. A system that imports says who did it. */
   | 'NOT_THE_CALLER'
   /** Only a system that imports may say when a record was made; nothing can be back-dated. */
   | 'RECORDED_AT_NOT_YOURS'

@@ -1306,7 +1306,7 @@ export type RefusalCode =
   | 'INDICATORS_LEFT'
   /** This is in force in the service already. */
   | 'IN_FORCE_ALREADY'
-  /** This idempotency key was used for another input: take a new one. */
+  /** This idempotency key was used for another input or by another caller: take a new one. */
   | 'KEY_REUSED'
   /** There is no such record, or none that you may know of. */
   | 'NOT_FOUND'
@@ -1314,7 +1314,7 @@ export type RefusalCode =
   | 'NOT_OF_THIS_PERSON'
   /** Another role does this here: ask its holder or the recorded deputy. */
   | 'NOT_PERMITTED'
-  /** It is done in the name of whoever is signed in: leave the field out, or name yourself. */
+  /** It is done in the name of whoever is signed in: leave the field out, or name yourself. A system that imports says who did it. */
   | 'NOT_THE_CALLER'
   /** No alert was sent by this pathway. */
   | 'NO_SUCH_ALERT'

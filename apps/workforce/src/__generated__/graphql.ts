@@ -2228,7 +2228,7 @@ export type RefusalCode =
   | 'HAPPENED_IN_FUTURE'
   /** An imported record needs both its source and its external id. */
   | 'IMPORT_KEY_INCOMPLETE'
-  /** This idempotency key was used for another input: take a new one. */
+  /** This idempotency key was used for another input or by another caller: take a new one. */
   | 'KEY_REUSED'
   /** This worker has a last day already. */
   | 'LEFT_ALREADY'
@@ -2248,7 +2248,7 @@ export type RefusalCode =
   | 'NOT_ON_SHIFT'
   /** Another role does this here: ask its holder or the recorded deputy. */
   | 'NOT_PERMITTED'
-  /** It is done in the name of whoever is signed in: leave the field out, or name yourself. */
+  /** It is done in the name of whoever is signed in: leave the field out, or name yourself. A system that imports says who did it. */
   | 'NOT_THE_CALLER'
   /** This worker is on this shift already. */
   | 'ON_SHIFT_ALREADY'
