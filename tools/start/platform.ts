@@ -113,6 +113,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
           { ...environmentOf(app, settings), ...options.variables?.[app] },
           logDir,
           () => running.has(app) && note(),
+          say,
         ),
       );
     const ready = (app: App): Promise<void> => untilReady(app, `http://localhost:${options.ports[app]}/health/ready`, logDir);

@@ -19,7 +19,7 @@ const MOST_WAIT_MS = 10_000;
 
 /**
  * Runs a program in a process group of its own, with its log in a file, and again when it dies by itself (sooner at
- * first, then less often), until it is stopped.
+ * first, then less often), until it is stopped. Says each time that it died.
  */
 export function keepRunning(
   name: string,
@@ -27,6 +27,7 @@ export function keepRunning(
   env: Readonly<Record<string, string>>,
   logDir: string,
   changed: () => void,
+  say: (line: string) => void,
 ): Running {
   mkdirSync(logDir, { recursive: true });
   let child: ChildProcess;
@@ -47,6 +48,7 @@ export function keepRunning(
       child.once('exit', () => {
         done();
         if (stopping) return;
+        say(`${name} ended by itself: starting it again (its log is ${join(logDir, `${name}.log`)})`);
         deaths = Date.now() - began > MOST_WAIT_MS ? 1 : deaths + 1;
         again = setTimeout(begin, Math.min(200 * 2 ** deaths, MOST_WAIT_MS)).unref();
       }),
