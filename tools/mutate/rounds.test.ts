@@ -14,6 +14,15 @@ describe('the rounds of trying mutants', () => {
     expect(plan.next()).toEqual({ a: { 'of one': ['1'] }, b: { 'of all': ['2'] } });
   });
 
+  it('begin with the tests of a file that speaks of the mutant, whatever they cost', () => {
+    const lines = [met('a', 'quick', 1, ['1', '2']), met('b', 'slow', 900, ['1', '2'])];
+    const plan = new Rounds(
+      meetingsOf(lines, (mutant) => new Set(mutant === '1' ? ['b'] : [])),
+      ['1', '2'],
+    );
+    expect(plan.next()).toEqual({ a: { quick: ['2'] }, b: { slow: ['1'] } });
+  });
+
   it('go on to the next file with what survived, and end when nothing is left to try', () => {
     const plan = rounds([met('a', 'one', 1, ['1', '2']), met('b', 'two', 2, ['1', '2'])], ['1', '2']);
     plan.took(plan.next(), said('a', 'one', { 1: 'killed', 2: 'survived' }));

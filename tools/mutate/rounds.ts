@@ -1,3 +1,4 @@
+import type { Hints } from './hints';
 import type { Line, Outcome, Work } from './lines';
 
 /** A test that met a mutant. */
@@ -9,8 +10,8 @@ export interface Meeting {
   readonly breadth: number;
 }
 
-/** What the first run showed: for each mutant the tests that meet it, the quickest and most particular first. */
-export function meetingsOf(lines: readonly Line[]): Map<string, Meeting[]> {
+/** What the first run showed: for each mutant the tests that meet it, those of hinted files first, and the quickest and most particular of each. */
+export function meetingsOf(lines: readonly Line[], hints: Hints = () => new Set()): Map<string, Meeting[]> {
   const meetings = new Map<string, Meeting[]>();
   for (const { file, test, ms = 0, met, passed } of lines)
     if (test && met && passed)
@@ -19,7 +20,10 @@ export function meetingsOf(lines: readonly Line[]): Map<string, Meeting[]> {
         of.push({ file, test, ms, breadth: met.length });
         meetings.set(mutant, of);
       }
-  for (const of of meetings.values()) of.sort((a, b) => costOf(a) - costOf(b));
+  for (const [mutant, of] of meetings) {
+    const hinted = hints(mutant);
+    of.sort((a, b) => Number(hinted.has(b.file)) - Number(hinted.has(a.file)) || costOf(a) - costOf(b));
+  }
   return meetings;
 }
 
@@ -30,7 +34,7 @@ const costOf = ({ ms, breadth }: Meeting): number => ms + breadth;
 const SLOW_MS = 2_000;
 
 /** At most so many tests of a file are tried on a mutant in one round. */
-const TESTS_AT_ONCE = 6;
+const TESTS_AT_ONCE = 12;
 
 /** Which test is still to be tried on which mutant, round by round, until a test fails or all were tried. */
 export class Rounds {

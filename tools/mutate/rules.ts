@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../checks/root';
 import { copyOf, knownFiles, projectsOf } from './copy';
+import { hintsOf } from './hints';
 import { instrument, type RuleMutant } from './instrument';
 import type { Line } from './lines';
 import { meetingsOf, Rounds } from './rounds';
@@ -113,7 +114,16 @@ async function alone(
   lines: readonly Line[],
   say: (line: string) => void,
 ): Promise<{ survived: RuleMutant[]; atLoad: RuleMutant[] }> {
-  const meetings = meetingsOf(lines);
+  const source = (file: string, line: number): string => readFileSync(join(ROOT, file), 'utf8').split('\n')[line - 1] ?? '';
+  const said = new Map(mutants.map(({ id, file, line }) => [id, source(file, line)]));
+  const meetings = meetingsOf(
+    lines,
+    hintsOf(
+      folder,
+      lines.map((line) => line.file),
+      said,
+    ),
+  );
   const outside = new Set(lines.flatMap((line) => line.outside ?? []));
   const rounds = new Rounds(
     meetings,

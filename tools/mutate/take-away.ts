@@ -2,12 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyWithMutants, projectsOf, type Copy } from './copy';
+import { hintsOf } from './hints';
 import { tableOf } from './report';
 import { Rounds, meetingsOf } from './rounds';
 import { reachOf, tryMutant, type Reach, type Result } from './run';
 import { meet, round } from './tries';
 
 const AT_ONCE = 2;
+/** What so many tests did not miss in the rounds is tried by itself, against all. */
+const TESTS_FOR_EACH = 60;
 
 /**
  * Takes away each refusal, policy, row-level policy, lock and unique index in turn (those whose id holds a text, if one is
@@ -27,7 +30,12 @@ export async function takeAway(
   const lines = await meet(folder, projectsOf(folder), env, say);
   const reach = reachOf(lines);
   const inCode = mutants.filter((each) => !('from' in each)).map(({ id }) => id);
-  const rounds = new Rounds(meetingsOf(lines), inCode);
+  const hints = hintsOf(
+    folder,
+    lines.map(({ file }) => file),
+    new Map(mutants.map(({ id, what }) => [id, what])),
+  );
+  const rounds = new Rounds(meetingsOf(lines, hints), inCode, TESTS_FOR_EACH);
   for (let work = rounds.next(), n = 1; Object.keys(work).length > 0; work = rounds.next(), n++) {
     say(`round ${n}: ${Object.keys(work).length} test files, ${rounds.killed.size} of ${inCode.length} killed`);
     rounds.took(work, await round(folder, work, env));
