@@ -46,7 +46,6 @@ export class Rounds {
   readonly #whole = new Set<string>();
   /** Mutants whose outcome was in doubt, and go in alone. */
   readonly #alone = new Set<string>();
-  readonly #doubts = new Map<string, number>();
 
   /** `most` is how many tests are tried on one mutant at most. */
   constructor(meetings: ReadonlyMap<string, readonly Meeting[]>, mutants: readonly string[], most = Infinity) {
@@ -103,11 +102,10 @@ export class Rounds {
     if (outcome === 'killed') {
       this.#killed.set(mutant, at.file);
       this.#left.delete(mutant);
-    } else if (outcome === 'unsure' && (this.#doubts.get(mutant) ?? 0) < 2) {
-      this.#doubts.set(mutant, (this.#doubts.get(mutant) ?? 0) + 1);
+    } else if (outcome === 'unsure' && !this.#alone.has(mutant)) {
       this.#alone.add(mutant);
     } else if (outcome === 'unsure') {
-      // Alone, it leaves the test unable to pass again: the test saw it.
+      // The test had just passed with none in, and this one alone leaves it unable to pass again: the test saw it.
       this.#killed.set(mutant, at.file);
       this.#left.delete(mutant);
     } else

@@ -104,7 +104,7 @@ const hasOwnTests = (project: string): boolean => project !== 'libs/access';
 const isRule = (project: string, file: string): boolean =>
   file.startsWith(`${project}/`) &&
   (RULE_FILES[project] ?? IN_APPS).test(file.slice(project.length + 1)) &&
-  !/\.test\.ts$|\/index\.ts$/.test(file);
+  !/\.test\.ts$|\/index\.ts$|\/migrations\//.test(file);
 
 /** Which of a project's mutants no test of it missed, and which are met at load alone. */
 async function alone(
