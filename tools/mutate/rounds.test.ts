@@ -53,6 +53,7 @@ describe('the rounds of trying mutants', () => {
     expect(plan.next()).toEqual({ a: { '': [], second: ['1'] } });
     plan.took(plan.next(), [{ file: 'a', test: 'second', once: true }]);
     expect(plan.next()).toEqual({});
+    expect(plan.filesLeftOf('1')).toEqual(['a']);
   });
 
   it('take a test that never ran for one that fails', () => {

@@ -38,6 +38,7 @@ const TESTS_AT_ONCE = 12;
 
 /** Which test is still to be tried on which mutant, round by round, until a test fails or all were tried. */
 export class Rounds {
+  readonly #met: ReadonlyMap<string, readonly Meeting[]>;
   readonly #left: Map<string, Meeting[]>;
   readonly #killed = new Map<string, string>();
   /** Tests that cannot be run twice in one process. */
@@ -49,6 +50,7 @@ export class Rounds {
 
   /** `most` is how many tests are tried on one mutant at most. */
   constructor(meetings: ReadonlyMap<string, readonly Meeting[]>, mutants: readonly string[], most = Infinity) {
+    this.#met = meetings;
     this.#left = new Map(
       mutants.flatMap((mutant) => (meetings.has(mutant) ? [[mutant, (meetings.get(mutant) ?? []).slice(0, most)]] : [])),
     );
@@ -57,6 +59,11 @@ export class Rounds {
   /** The mutants that a test failed on, and the file of the test. */
   get killed(): ReadonlyMap<string, string> {
     return this.#killed;
+  }
+
+  /** The files whose tests met a mutant and cannot be run twice: a process of its own can still tell. */
+  filesLeftOf(mutant: string): string[] {
+    return [...new Set((this.#met.get(mutant) ?? []).filter((each) => this.#once.has(keyOf(each))).map(({ file }) => file))];
   }
 
   /** The next round's work: for each mutant the tests of one file. Empty when nothing is left. */

@@ -7,6 +7,7 @@ import { hintsOf } from './hints';
 import { instrument, type RuleMutant } from './instrument';
 import type { Line } from './lines';
 import { meetingsOf, Rounds } from './rounds';
+import { fails } from './run';
 import { meet, round } from './tries';
 
 /** A rule file's score, and the content that it was measured on. */
@@ -134,8 +135,16 @@ async function alone(
     say(`round ${n}: ${Object.keys(work).length} test files, ${rounds.killed.size} of ${mutants.length} killed`);
     rounds.took(work, await round(folder, work, env));
   }
+  const left = mutants.filter(({ id }) => !rounds.killed.has(id) && rounds.filesLeftOf(id).length > 0);
+  if (left.length > 0) say(`${left.length} were met by tests that run once in a process, and are tried each in its own`);
+  const alsoKilled = new Set<string>();
+  const work = async (): Promise<void> => {
+    for (let mutant = left.shift(); mutant; mutant = left.shift())
+      if (await fails(folder, rounds.filesLeftOf(mutant.id), { ...env, CAUSEWAY_MUTANT: mutant.id })) alsoKilled.add(mutant.id);
+  };
+  await Promise.all([work(), work()]);
   const atLoad = mutants.filter(({ id }) => !meetings.has(id) && outside.has(id));
-  return { atLoad, survived: mutants.filter((each) => !rounds.killed.has(each.id) && !atLoad.includes(each)) };
+  return { atLoad, survived: mutants.filter((each) => !rounds.killed.has(each.id) && !alsoKilled.has(each.id) && !atLoad.includes(each)) };
 }
 
 const contentOf = (file: string): string =>

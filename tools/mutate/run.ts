@@ -51,17 +51,19 @@ export async function tryMutant(copy: Copy, mutant: Mutant | SqlMutant, reach: r
     given['CAUSEWAY_TEST_TEMPLATE'] = id;
     writeFileSync(given['CAUSEWAY_MUTANT_SQL'], JSON.stringify(mutant));
   }
-  for (const tests of batches(ordered.map((each) => each.test))) if (await fails(copy, tests, given)) return { ...facts, fate: 'killed' };
+  for (const tests of batches(ordered.map((each) => each.test)))
+    if (await fails(copy.folder, tests, given)) return { ...facts, fate: 'killed' };
   return { ...facts, fate: 'survived' };
 }
 
 /** The first four by themselves, since most mutants fall there; then the rest together. */
 const batches = (tests: readonly string[]): string[][] => [tests.slice(0, 4), tests.slice(4)].filter((batch) => batch.length > 0);
 
-async function fails(copy: Copy, tests: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
-  const args = ['--runTestsByPath', ...tests.map((test) => join(copy.folder, test)), '--bail', '--runInBand', '--silent'];
-  const child = spawn(process.execPath, [join(copy.folder, 'node_modules/jest/bin/jest.js'), ...args], {
-    cwd: copy.folder,
+/** Whether a test of these files fails in a process of its own, in which CAUSEWAY_MUTANT is in from the start. */
+export async function fails(folder: string, tests: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
+  const args = ['--runTestsByPath', ...tests.map((test) => join(folder, test)), '--bail', '--runInBand', '--silent'];
+  const child = spawn(process.execPath, [join(folder, 'node_modules/jest/bin/jest.js'), ...args], {
+    cwd: folder,
     env,
     stdio: 'ignore',
     timeout: AT_MOST_MS,
