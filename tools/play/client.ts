@@ -130,9 +130,13 @@ export class Player {
     return data ?? {};
   }
 
-  /** Performs a verb and returns its record; throws when it is refused. */
+  /** Performs a verb and returns its record; throws when it is refused. What was just told to another domain may take a moment to be known there. */
   async do(login: string, verb: string, selection: string, input: Answer): Promise<Answer> {
-    const { record, refusals } = await this.try(login, verb, selection, input);
+    let { record, refusals } = await this.try(login, verb, selection, input);
+    for (const until = Date.now() + TRY_FOR_MS; refusals.some(({ code }) => code === 'RECORD_NOT_KNOWN') && Date.now() < until;) {
+      await pause(200);
+      ({ record, refusals } = await this.try(login, verb, selection, input));
+    }
     if (refusals.length > 0) throw new Error(`${login} ${verb}: ${refusals.map((r) => `${r.code} (${r.field}): ${r.message}`).join('; ')}`);
     return record;
   }
