@@ -24,7 +24,8 @@ const TELLS_THE_MOMENT = [
   'governance.check.scheduled.v1',
   'governance.check.missed.v1',
 ];
-const KNOWN_OF_THE_MOMENT = ['EarlyWarning', 'Check'];
+// Watermarks: one for each partition in which services lie, told as time passes.
+const KNOWN_OF_THE_MOMENT = ['EarlyWarning', 'Check', 'Watermark'];
 
 /** How many records, announcements and links a tenant has of each sort. */
 export async function tracesOf(stage: Stage, tenantId: string): Promise<Record<string, number>> {
