@@ -8,4 +8,4 @@ export { testGraph, type TestGraph } from './graph';
 export { aLeaflet, announceLeaflet, aScope, leafletDatabase, leaflets, leftBehind, printLeaflet, type Leaflet } from './practice';
 export { meanwhile } from './meanwhile';
 export { aVerb, refusedTogether, verbsOf, type Verb } from './verbs';
-export { plansOf } from './plans';
+export { scansOfList } from './plans';

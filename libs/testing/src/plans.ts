@@ -1,6 +1,6 @@
-import type { Caller } from '@causeway/access';
-import { anId } from './callers';
-import type { TestGraph } from './graph';
+import type { Caller, Role } from '@causeway/access';
+import { aCaller, anId } from './callers';
+import { testGraph, type TestGraph } from './graph';
 import { plant } from './plant';
 
 interface PlanNode {
@@ -16,11 +16,31 @@ interface Sent {
 
 const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 
+const AT = '2026-03-09T08:00:00.000Z';
+
+/** How a subgraph's list of a service's records is read, whatever else the table holds: the scans of tables and the sorts, each once. */
+export async function scansOfList(
+  parts: Parameters<typeof testGraph>[0],
+  table: string,
+  list: string,
+  role: Role = 'REGISTERED_MANAGER',
+): Promise<string[]> {
+  const graph = await testGraph(parts);
+  try {
+    const serviceId = anId();
+    const caller = aCaller(role, { tenantId: anId(), services: [serviceId], staffMemberId: anId() });
+    const plans = await plansOf(graph, table, caller, `{ ${list}(serviceId: "${serviceId}", first: 10) { edges { node { id } } } }`);
+    return [...new Set(plans.filter((node) => /(Index|Heap|Seq).* Scan|Sort/.test(node)))];
+  } finally {
+    await graph.close();
+  }
+}
+
 /**
  * By which nodes PostgreSQL runs the selects that an operation sends as a caller, as the app's own login and under its
  * policies, with a few thousand rows of other services in the table. Each node is named with its index, where it has one.
  */
-export async function plansOf(graph: TestGraph, table: string, caller: Caller, at: string, document: string): Promise<string[]> {
+async function plansOf(graph: TestGraph, table: string, caller: Caller, document: string): Promise<string[]> {
   const { database } = graph;
   const id = await plant(graph, table, { tenant_id: caller.tenantId, service_id: anId(), version: 1 });
   await database.asAdmin(
@@ -41,7 +61,7 @@ export async function plansOf(graph: TestGraph, table: string, caller: Caller, a
       return query(...args);
     };
   });
-  await graph.run(caller, at, document);
+  await graph.run(caller, AT, document);
   const client = await database.another();
   try {
     await client.query('begin');
