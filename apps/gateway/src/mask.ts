@@ -1,3 +1,4 @@
+import { withoutInput } from '@causeway/kernel';
 import { randomUUID } from 'node:crypto';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
@@ -32,18 +33,6 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
     ...path,
     extensions: { code: 'INTERNAL_SERVER_ERROR', faultId },
   };
-}
-
-/**
- * What is wrong with a variable, without the variable: graphql-js repeats the whole input, and a note's text with it. The
- * place within the input stays, and the reason, which speaks of one field.
- */
-export function withoutInput(message: string): string {
-  const [, variable] = /^Variable "(\$\w+)" got invalid value /.exec(message) ?? [];
-  if (!variable) return message;
-  const reason = message.slice(message.lastIndexOf('; ') + 2);
-  const [, place] = / at "([\w.[\]]+)"$/.exec(message.slice(0, message.lastIndexOf('; '))) ?? [];
-  return `Variable "${variable}" is not right${place ? ` at "${place}"` : ''}: ${reason}`;
 }
 
 /** The lines of code, never the message: it may hold what a caller wrote. */

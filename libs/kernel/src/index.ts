@@ -32,3 +32,4 @@ export {
   type RecordRow,
 } from './record';
 export { err, ok, refusal, refuse, type Decision, type Refusal, type Result } from './result';
+export { withoutInput } from './without-input';

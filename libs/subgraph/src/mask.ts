@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseFault } from '@causeway/persistence';
-import { InvalidCursor } from '@causeway/kernel';
+import { InvalidCursor, withoutInput } from '@causeway/kernel';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 
@@ -21,7 +21,7 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
     return { ...formatted, message: cause.message, extensions: { code: 'BAD_USER_INPUT', field: 'after' } };
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && SPOKEN.has(code))
-    return { message: formatted.message, ...(formatted.path ? { path: formatted.path } : {}), extensions: { code } };
+    return { message: withoutInput(formatted.message), ...(formatted.path ? { path: formatted.path } : {}), extensions: { code } };
   const faultId = randomUUID();
   log.error(
     {

@@ -1,5 +1,5 @@
 import { buildSchema, graphqlSync } from 'graphql';
-import { withoutInput } from './mask';
+import { withoutInput } from '@causeway/kernel';
 
 const schema = buildSchema(`
   enum Kind { DAILY VISIT }
@@ -13,6 +13,10 @@ const toldOf = (input: unknown): string[] =>
   (graphqlSync({ schema, source: 'query Q($i: NoteInput!) { record(input: $i) }', variableValues: { i: input } }).errors ?? []).map(
     ({ message }) => withoutInput(message),
   );
+
+/** The same of an input that stands in the document itself. */
+const toldOfLiteral = (literal: string): string[] =>
+  (graphqlSync({ schema, source: `{ record(input: ${literal}) }` }).errors ?? []).map(({ message }) => withoutInput(message));
 
 const TEXT = 'Mrs Example fell; Field "key" was wet; she cried.';
 
@@ -29,6 +33,11 @@ describe('what is said of a wrong input', () => {
 
   it('repeats no text of an input that is no object at all', () => {
     expect(toldOf(TEXT)).toEqual(['Variable "$i" is not right: Expected type "NoteInput" to be an object.']);
+  });
+
+  it('repeats no input that stands in the document', () => {
+    expect(toldOfLiteral('"He cried."')).toEqual(['Expected value of type "NoteInput!".']);
+    expect(toldOfLiteral('{ text: "He cried." }')).toEqual(['Field "NoteInput.key" of required type "String!" was not provided.']);
   });
 
   it('leaves every other sentence as it is', () => {
