@@ -271,9 +271,10 @@ describe.each(Object.entries(VERBS))('%s', (verb, { event, place, input, names, 
     expect(await care.refusals(verb, reversed, integration)).toEqual(refused('RECORDED_BEFORE_HAPPENED', 'recordedAt'));
   });
 
-  it('imports a record once, under the whole of its key', async () => {
+  it('takes a key of another system from an import alone, whole and once', async () => {
     const integration = { as: care.as('INTEGRATION') };
     const key = { source: 'other-system', externalId: anId() };
+    expect(await care.refusals(verb, { ...input(), ...key })).toEqual(refused('IMPORT_KEY_NOT_YOURS', 'externalId'));
     expect(await care.refusals(verb, { ...input(), source: key.source }, integration)).toEqual(
       refused('IMPORT_KEY_INCOMPLETE', 'externalId'),
     );

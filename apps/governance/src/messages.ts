@@ -17,6 +17,7 @@ export const MESSAGES: Record<RefusalCode, string> = {
   RECORDED_AT_NOT_YOURS: 'Only a system that imports may say when a record was made; nothing can be back-dated.',
   RECORDED_IN_FUTURE: "It can't have been recorded yet.",
   RECORDED_BEFORE_HAPPENED: "It can't have been recorded before it happened.",
+  IMPORT_KEY_NOT_YOURS: 'Only a system that imports may give a record the source and key of another system; leave both out.',
   IMPORT_KEY_INCOMPLETE: 'An imported record needs both its source and its external id.',
   ALREADY_IMPORTED: 'A record with this source and external id is already here.',
   ENTERED_IN_ERROR: 'The record was marked as entered in error.',

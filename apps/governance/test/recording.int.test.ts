@@ -183,11 +183,13 @@ describe.each(VERBS.map((verb) => [verb.name, verb] as const))('%s', (name, verb
     expect(await refusals({ recordedAt: '2026-03-01T08:00:00.000Z' })).toEqual([refused('RECORDED_AT_NOT_YOURS', 'recordedAt', 'R46')]);
   });
 
-  it('is imported once, with both its source and its key', async () => {
+  it('is imported once, by a system that may, with both its source and its key', async () => {
     const imported = { source: 'nourish', externalId: anId() };
-    expect(await refusals({ source: 'nourish' })).toEqual([refused('IMPORT_KEY_INCOMPLETE', 'externalId')]);
-    expect((await desk.send(by(), name, { ...verb.input(), ...imported }, `${verb.record} { source externalId }`)).said).toEqual(imported);
-    expect(await refusals(imported)).toEqual([refused('ALREADY_IMPORTED', 'externalId')]);
+    const system = { ...by(), grants: [...by().grants, ...desk.as('INTEGRATION').grants] };
+    expect(await refusals(imported)).toEqual([refused('IMPORT_KEY_NOT_YOURS', 'externalId')]);
+    expect(await refusals({ source: 'nourish' }, system)).toEqual([refused('IMPORT_KEY_INCOMPLETE', 'externalId')]);
+    expect((await desk.send(system, name, { ...verb.input(), ...imported }, `${verb.record} { source externalId }`)).said).toEqual(imported);
+    expect(await refusals(imported, system)).toEqual([refused('ALREADY_IMPORTED', 'externalId')]);
   });
 
   if (verb.workers.length > 0)

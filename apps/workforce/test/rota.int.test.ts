@@ -149,14 +149,16 @@ describe('planning shifts', () => {
     expect(answers.flatMap(({ refusals }) => refusals.map(({ code }) => code))).toEqual(Array(5).fill('TWO_PLACES_AT_ONCE'));
   });
 
-  it('takes an imported shift once, and only with both parts of its key', async () => {
+  it('takes a shift of another system from an import alone, once, and only with both parts of its key', async () => {
+    const system = aCaller('INTEGRATION', { tenantId: team.tenantId });
     const imported = { ...day(7), source: 'rota-system', externalId: 'S-1' };
-    await team.verbs.planShifts.refuses(plans({ ...imported, externalId: null }), 'IMPORT_KEY_INCOMPLETE', 'externalId');
-    await team.verbs.planShifts.refuses(plans(imported, imported), 'ALREADY_IMPORTED', 'externalId');
-    await team.verbs.planShifts.takes(plans(imported));
-    await team.verbs.planShifts.refuses(plans(imported), 'ALREADY_IMPORTED', 'externalId');
+    await team.verbs.planShifts.refuses(plans(imported), 'IMPORT_KEY_NOT_YOURS', 'externalId');
+    await team.verbs.planShifts.refuses(plans({ ...imported, externalId: null }), 'IMPORT_KEY_INCOMPLETE', 'externalId', null, system);
+    await team.verbs.planShifts.refuses(plans(imported, imported), 'ALREADY_IMPORTED', 'externalId', null, system);
+    await team.verbs.planShifts.takes(plans(imported), system);
+    await team.verbs.planShifts.refuses(plans(imported), 'ALREADY_IMPORTED', 'externalId', null, system);
     const another = plans({ ...imported, externalId: 'S-2' });
-    const answers = await Promise.all(Array.from({ length: 4 }, () => team.verbs.planShifts.send(another)));
+    const answers = await Promise.all(Array.from({ length: 4 }, () => team.verbs.planShifts.send(another, system)));
     expect(answers.filter(({ refusals }) => refusals.length === 0)).toHaveLength(1);
   });
 

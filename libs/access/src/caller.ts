@@ -46,6 +46,9 @@ export interface Caller {
   readonly grants: readonly Grant[];
 }
 
+/** Whether this is a system that brings records in from another: it alone says when they were recorded, and under which key. */
+export const imports = (caller: Caller): boolean => caller.grants.some(({ role }) => role === 'INTEGRATION');
+
 export const rolesOf = (caller: Caller): readonly Role[] => [...new Set(caller.grants.map((grant) => grant.role))];
 
 /** Whether a grant reaches a service. A record that belongs to no one service (null) is reached by every grant. */

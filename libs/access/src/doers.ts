@@ -1,4 +1,4 @@
-import type { Caller } from './caller';
+import { imports, type Caller } from './caller';
 
 /**
  * The fields of each mutation's input that say who does it. Where there are two, a record of two people, the caller is
@@ -56,8 +56,7 @@ export const DOERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
 };
 
 /** A machine that brings records in: it is nobody itself, and says who did what it brings. */
-const bringsRecords = (caller: Caller): boolean =>
-  caller.staffMemberId === null && caller.grants.some(({ role }) => role === 'INTEGRATION');
+const bringsRecords = (caller: Caller): boolean => caller.staffMemberId === null && imports(caller);
 
 /** Who did it: whoever is named, else the caller. `doerFault` has refused a caller who is nobody and names nobody. */
 export const doerOf = (caller: Caller, named: string | null | undefined): string => named ?? caller.staffMemberId ?? '';

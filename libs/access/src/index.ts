@@ -1,4 +1,4 @@
-export { PURPOSES, ROLES, covers, rolesOf, type Caller, type Grant, type Purpose, type Role } from './caller';
+export { PURPOSES, ROLES, covers, imports, rolesOf, type Caller, type Grant, type Purpose, type Role } from './caller';
 export { doerFault, doerOf, DOERS, namedDoer } from './doers';
 export { DATA_CLASSES, POLICY, allows, holds, holdsForGroup, maySee, permits, type Act, type DataClass } from './policy';
 export { RECORD_CLASSES } from './record-classes';

@@ -1,4 +1,4 @@
-import { covers, type DataClass } from '@causeway/access';
+import { covers, imports, type DataClass } from '@causeway/access';
 import { err, ok, refuse, type Decision, type Fields, type Moment, type RecordRow, type Refusal } from '@causeway/kernel';
 import { command, type DoorRefusal, type Tx } from './command';
 import type { Citation } from './known';
@@ -52,6 +52,7 @@ export type NewRefusal =
   | 'NOT_FOUND'
   | 'NOT_PERMITTED'
   | 'ENTERED_IN_ERROR'
+  | 'IMPORT_KEY_NOT_YOURS'
   | 'IMPORT_KEY_INCOMPLETE'
   | 'ALREADY_IMPORTED'
   | 'EVIDENCE_UNKNOWN';
@@ -74,6 +75,7 @@ export const createRecord = <Row extends RecordRow, C extends string, D extends 
       if (place.enteredInErrorAt) return refuse('ENTERED_IN_ERROR', spec.placeField);
       const times = recordTimes(scope, spec.input);
       if (!times.ok) return times;
+      if ((spec.input.source || spec.input.externalId) && !imports(scope.caller)) return refuse('IMPORT_KEY_NOT_YOURS', 'externalId');
       if (!spec.input.source !== !spec.input.externalId) return refuse('IMPORT_KEY_INCOMPLETE', 'externalId');
       for (const ref of spec.refs ?? []) if (!(await allHere(tx, ref.table.name, ref.ids))) return refuse('NOT_FOUND', ref.field, 'R28');
       const base = tx.newRow(place.serviceId, times.value, spec.input);

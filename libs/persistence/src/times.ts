@@ -1,5 +1,5 @@
 import { ok, refuse, type Decision } from '@causeway/kernel';
-import type { Caller } from '@causeway/access';
+import { imports, type Caller } from '@causeway/access';
 import type { Clock } from './scope';
 
 export interface RecordTimes {
@@ -22,7 +22,7 @@ export function recordTimes(
   const happenedAt = said.happenedAt ?? receivedAt;
   if (happenedAt > receivedAt) return refuse('HAPPENED_IN_FUTURE', 'happenedAt');
   if (!said.recordedAt) return ok({ happenedAt, recordedAt: receivedAt, receivedAt });
-  if (!scope.caller.grants.some((grant) => grant.role === 'INTEGRATION')) return refuse('RECORDED_AT_NOT_YOURS', 'recordedAt', 'R46');
+  if (!imports(scope.caller)) return refuse('RECORDED_AT_NOT_YOURS', 'recordedAt', 'R46');
   if (said.recordedAt > receivedAt) return refuse('RECORDED_IN_FUTURE', 'recordedAt');
   if (said.recordedAt < happenedAt) return refuse('RECORDED_BEFORE_HAPPENED', 'recordedAt');
   return ok({ happenedAt, recordedAt: said.recordedAt, receivedAt });

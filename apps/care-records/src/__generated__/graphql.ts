@@ -2815,8 +2815,9 @@ export type RefusalCode =
   | 'HANDED_OVER_ALREADY'
   /** It can't have happened yet. */
   | 'HAPPENED_IN_FUTURE'
-  /** An imported record needs both its source and its external id. */
   | 'IMPORT_KEY_INCOMPLETE'
+  /** An imported record needs both its source and its external id. */
+  | 'IMPORT_KEY_NOT_YOURS'
   /** This idempotency key was used for another input or by another caller: take a new one. */
   | 'KEY_REUSED'
   /** The next review is due after the day on which this one was held. */

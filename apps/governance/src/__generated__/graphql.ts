@@ -4353,8 +4353,9 @@ export type RefusalCode =
   | 'HASH_DIFFERS'
   /** Give the SHA-256 of the bytes: 64 hexadecimal digits in lower case. */
   | 'HASH_MALFORMED'
-  /** An imported record needs both its source and its external id. */
   | 'IMPORT_KEY_INCOMPLETE'
+  /** An imported record needs both its source and its external id. */
+  | 'IMPORT_KEY_NOT_YOURS'
   /** The latest outcome rests on fewer than five changes, which say too little: wait for a month of five or more, and record its outcome. */
   | 'INSUFFICIENT_DATA'
   /** A cause of handover needs staff interviews from after the change. */

@@ -1,4 +1,4 @@
-import { doerOf } from '@causeway/access';
+import { doerOf, imports } from '@causeway/access';
 import { alertSentV1, dailyScreeningSignedV1, managementReviewRecordedV1, referralDecidedV1 } from '@causeway/event-contracts';
 import { refusal } from '@causeway/kernel';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
@@ -22,9 +22,8 @@ export const sendAlert = (scope: Scope, input: SendAlertInput) =>
     fields: () => ({ indicatorId: input.indicatorId, pathway: input.pathway, sentToId: input.sentToId, seenAt: input.seenAt ?? null }),
     faults: alertFaults,
     further: async (tx, row) => {
-      const imports = scope.caller.grants.some((grant) => grant.role === 'INTEGRATION');
       const indicator = await tx.find(indicatorTable, row.indicatorId);
-      return alertTimeFaults(row, indicator, imports);
+      return alertTimeFaults(row, indicator, imports(scope.caller));
     },
     announce: (tx, row) =>
       tx.announce(alertSentV1, row, {

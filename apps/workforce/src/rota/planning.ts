@@ -1,3 +1,4 @@
+import { imports } from '@causeway/access';
 import { assignmentMadeV1, shiftPlannedV1 } from '@causeway/event-contracts';
 import { err, ok, refusal, refuse, type Decision } from '@causeway/kernel';
 import { command, notYours, type Scope, type Tx } from '@causeway/persistence';
@@ -23,11 +24,7 @@ export const planShifts = (scope: Scope, input: PlanShiftsInput): Promise<Decisi
     },
     async (tx): Promise<Decision<{ ids: readonly string[] }, RefusalCode>> => {
       if (!(await tx.mayAct(input.serviceId))) return notYours(tx, { serviceId: input.serviceId }, 'serviceId');
-      const broken = planFaults(
-        input.shifts,
-        scope.clock.now(),
-        scope.caller.grants.some((grant) => grant.role === 'INTEGRATION'),
-      );
+      const broken = planFaults(input.shifts, scope.clock.now(), imports(scope.caller));
       if (broken.length > 0) return err(broken);
       await lockWorkers(
         tx,

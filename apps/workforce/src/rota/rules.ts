@@ -13,7 +13,8 @@ const LONGEST_MS = 24 * 3_600_000;
 
 /**
  * The faults of shifts that are planned together: each ends after it starts, no worker is in two places, and none is over,
- * save where a system imports. It alone says when its source recorded one.
+ * save where a system imports. It alone says when its source
+ * recorded one, and under which key.
  */
 export const planFaults = (shifts: readonly PlannedShift[], now: Date, imports: boolean) =>
   faults([
@@ -24,6 +25,7 @@ export const planFaults = (shifts: readonly PlannedShift[], now: Date, imports: 
     [shifts.length > 200, 'TOO_MANY', 'shifts'],
     [shifts.some((shift) => shift.endsAt <= shift.startsAt), 'ENDS_BEFORE_START', 'endsAt'],
     [shifts.some((shift) => shift.endsAt.getTime() - shift.startsAt.getTime() > LONGEST_MS), 'ENDS_TOO_LATE', 'endsAt'],
+    [!imports && shifts.some((shift) => shift.source || shift.externalId), 'IMPORT_KEY_NOT_YOURS', 'externalId'],
     [shifts.some((shift) => !shift.source !== !shift.externalId), 'IMPORT_KEY_INCOMPLETE', 'externalId'],
     [importedTwice(shifts), 'ALREADY_IMPORTED', 'externalId'],
     [overlapping(shifts), 'TWO_PLACES_AT_ONCE', 'staffMemberIds'],
