@@ -30,6 +30,7 @@ const MESSAGES: Record<RefusalCode, string> = {
   ONLY_EVIDENCE: 'It is the only evidence of a change: add other evidence to the change first, or enter the change in error.',
   CLOCK_NOT_YOURS:
     'A confirmed change that is overdue began with this record: a manager takes it back, since that makes the change due later.',
+  EVIDENCE_BEFORE_CARE: 'A change is shown by what was seen since the care of the person began: the day for which they were registered.',
   EVIDENCE_OTHER_PERSON: 'A record that is cited is about someone else.',
   PROPOSED_ALREADY: 'One of these records shows this change of the person already: add what is new to that change.',
   TOO_MANY_CHANGES: 'One of these records shows as many changes as one may: five. A formal review shows any number.',

@@ -210,6 +210,16 @@ describe('the evidence of a change', () => {
     }
   });
 
+  it('is of the time since care of the person began, from that day on by the date in London', async () => {
+    const { id, version } = await care.change();
+    const early = await care.note({ happenedAt: '2026-03-01T23:59:59.999Z' });
+    const before = refused('EVIDENCE_BEFORE_CARE', 'evidence', 'R31');
+    expect(await care.refusals('proposeChange', change({ evidence: evidence(early) }))).toEqual(before);
+    expect(await care.refusals('addChangeEvidence', { changeId: id, version, evidence: evidence(early) })).toEqual(before);
+    const first = await care.note({ happenedAt: '2026-03-02T00:00:00.000Z' });
+    await care.done('proposeChange', change({ evidence: evidence(first) }));
+  });
+
   it.each(['PlanReview', 'DailyNote', 'Feedback', 'Complaint', 'CommunicationLogEntry', 'Incident'])(
     'of the kind %s says by itself from which source the change came (part of R24)',
     async (kind) => {

@@ -2803,11 +2803,12 @@ export type RefusalCode =
   | 'ENDS_BEFORE_START'
   /** The record was marked as entered in error. */
   | 'ENTERED_IN_ERROR'
+  /** A record that is cited is about someone else. */
+  | 'EVIDENCE_BEFORE_CARE'
   /** A change is shown by a daily note, feedback or a complaint, a call or message, an incident or a formal review. */
   | 'EVIDENCE_KIND_UNFIT'
   /** Name at least one record that shows it. */
   | 'EVIDENCE_MISSING'
-  /** A record that is cited is about someone else. */
   | 'EVIDENCE_OTHER_PERSON'
   /** A record that is cited does not exist here. */
   | 'EVIDENCE_UNKNOWN'

@@ -18,7 +18,7 @@ import { clockFor } from './clock';
 import { namedSeniors } from './escalation';
 import { endWaiting } from './commands';
 import { forgetShown, noteShown, shownFaults } from './once';
-import { confirmFaults, evidenceKindFaults, signOffFaults } from './rules';
+import { beforeCareFaults, confirmFaults, evidenceKindFaults, signOffFaults } from './rules';
 
 /** Proposes an identified change; its clock starts when the earliest of its evidence happened. */
 export const proposeChange = async (scope: Scope, input: ProposeChangeInput): Promise<Decision<{ id: string }, RefusalCode>> => {
@@ -153,8 +153,12 @@ const evidenceFaults = (asked: readonly RecordRef[], found: readonly CitedRecord
   ];
 };
 
-/** The faults of what the cited records say: each speaks of the person, and an entry of the communication log of contact with family. */
+/**
+ * The faults of what the cited records say: each speaks of the person, of the time since their care began, and an entry of
+ * the communication log of contact with family.
+ */
 const contentFaults = async (tx: Tx, personId: string, cited: readonly CitedRecord[]) => [
+  ...beforeCareFaults(await tx.find(personTable, personId), cited),
   ...(await otherPersonFaults(tx, personId, cited)),
   ...(await otherContactFaults(tx, cited)),
 ];

@@ -1,6 +1,7 @@
 import {
   dueAfter,
   faults,
+  londonDay,
   refusal,
   refuse,
   type Calendar,
@@ -10,6 +11,7 @@ import {
   type CitedRecord,
 } from '@causeway/kernel';
 import type { FeedbackFrom } from '../feedback/domain';
+import type { Person } from '../people/domain';
 import type { ChangeSource, IdentifiedChange } from './domain';
 
 /** Working days within which an identified change is to stand in the plan (the target of the first example). */
@@ -45,6 +47,14 @@ const sourceOf = ({ kind, respondent }: Evidence): ChangeSource | undefined =>
 /** A change is shown only by the kinds of record whose source is told apart. */
 export const evidenceKindFaults = (evidence: readonly RecordRef[]) =>
   evidence.some((cited) => !SOURCE_OF[cited.kind]) ? [refusal('EVIDENCE_KIND_UNFIT', 'evidence', 'R24')] : [];
+
+/** What was seen before the person's care began is no change of it: its plan would fall due in a month that nobody looks at any more. */
+export const beforeCareFaults = (person: Pick<Person, 'happenedAt'> | null, evidence: readonly CitedRecord[]) => {
+  const began = person && londonDay(person.happenedAt);
+  return began && evidence.some((cited) => londonDay(new Date(cited.happenedAt)) < began)
+    ? [refusal('EVIDENCE_BEFORE_CARE', 'evidence', 'R31')]
+    : [];
+};
 
 export type ClockRefusal = 'EVIDENCE_MISSING' | 'EVIDENCE_KIND_UNFIT' | 'WORKDAY_UNKNOWN';
 
