@@ -157,7 +157,7 @@ export class Player {
 }
 
 /** Answers of a process that is away for a moment. */
-const AWAY = new Set(['SUBGRAPH_UNAVAILABLE', 'INTERNAL_SERVER_ERROR']);
+const AWAY = new Set(['SUBGRAPH_UNAVAILABLE', 'DATABASE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR']);
 
 /** Asks again while there is nobody who answers. */
 async function untilReached<T>(ask: () => Promise<T>): Promise<T> {

@@ -55,3 +55,7 @@ test.each([['no cursor'], [Buffer.from(JSON.stringify(['2026-03-09 08:00:00+00',
     for (const as of [bi(), care.as('REGISTERED_MANAGER')]) await expect(notes(as, 1, after)).rejects.toThrow('cursor');
   },
 );
+
+test.each([0, -1, 101])('a page of %i records is refused by the name of its argument, and never cut to another length', async (first) => {
+  await expect(notes(bi(), first)).rejects.toMatchObject({ field: 'first', message: expect.stringContaining('from 1 to 100') });
+});

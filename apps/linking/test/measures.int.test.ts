@@ -351,6 +351,15 @@ describe('M1b', () => {
   });
 });
 
+test.each(['measureSeries', 'measureChart', 'excludedChanges', 'unconfirmedChanges', 'timelinessBySource', 'concernsRaisedAgain'])(
+  '%s is of no window that ends before it starts',
+  async (field) => {
+    const measure = field.startsWith('measure') ? 'measure: M1A, ' : '';
+    const window = `${field}(${measure}from: "2026-03-02", to: "2026-03-01") { __typename }`;
+    await expect(aService(graph).ask(window, NOW)).rejects.toMatchObject({ field: 'to' });
+  },
+);
+
 test('M1c counts the people or families who raised a concern of one code again within 90 days, in feedback or in a complaint, and of how many', async () => {
   const service = aService(graph);
   const [again, tooLate, another, often] = [anId(), anId(), anId(), anId()];

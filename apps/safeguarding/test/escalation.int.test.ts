@@ -328,6 +328,10 @@ describe('the days whose screening nobody signed off', () => {
     expect(await unsigned(own, '2026-03-09', '2026-03-12')).toEqual([]);
   });
 
+  it('are of no window that ends before it starts', async () => {
+    await expect(unsigned(own, '2026-03-06', '2026-03-05')).rejects.toMatchObject({ field: 'to' });
+  });
+
   it('are not told to those who may only know of their own records', async () => {
     expect(await unsigned(own, '2026-03-05', '2026-03-08', 'SUPPORT_WORKER')).toBeNull();
   });

@@ -1,3 +1,4 @@
+export { inOrder, WrongArgument } from './argument';
 export { ENGLAND_AND_WALES } from './bank-holidays';
 export { addWorkingDays, dueAfter, isWorkingDay, workingDaysBetween, type Calendar, type Due } from './calendar';
 export { isCqcId, isNhsNumber, parseNhsNumber } from './identifiers';
@@ -19,7 +20,7 @@ export {
   type CalendarDay,
   type Span,
 } from './london-time';
-export { clampFirst, decodeCursor, encodeCursor, InvalidCursor, MOST_PER_PAGE, type Cursor } from './pagination';
+export { decodeCursor, encodeCursor, InvalidCursor, MOST_PER_PAGE, pageLength, type Cursor } from './pagination';
 export {
   faults,
   recordRef,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { clampFirst, decodeCursor, encodeCursor, InvalidCursor } from './pagination';
+import { decodeCursor, encodeCursor, InvalidCursor, pageLength } from './pagination';
 
 const base64url = (text: string) => Buffer.from(text).toString('base64url');
 
@@ -46,17 +46,18 @@ describe('the length of a page', () => {
     [undefined, 20],
     [null, 20],
     [1, 1],
-    [0, 1],
-    [-5, 1],
     [100, 100],
-    [101, 100],
-    [7.9, 7],
   ])('asked as %p is %i', (asked, rows) => {
-    expect(clampFirst(asked)).toBe(rows);
+    expect(pageLength(asked)).toBe(rows);
+  });
+
+  it.each([0, -5, 101, 7.9, Number.NaN])('is not %p, which is refused by the name of its argument', (asked) => {
+    expect(() => pageLength(asked)).toThrow(expect.objectContaining({ name: 'WrongArgument', field: 'first' }));
   });
 
   it('keeps to a smaller limit that a list sets', () => {
-    expect(clampFirst(80, 50)).toBe(50);
-    expect(clampFirst(undefined, 10)).toBe(10);
+    expect(() => pageLength(51, 50)).toThrow('from 1 to 50');
+    expect(pageLength(50, 50)).toBe(50);
+    expect(pageLength(undefined, 10)).toBe(10);
   });
 });

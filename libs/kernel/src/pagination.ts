@@ -1,3 +1,5 @@
+import { WrongArgument } from './argument';
+
 /** The most rows that a page may hold, whatever is asked. */
 export const MOST_PER_PAGE = 100;
 const DEFAULT_PER_PAGE = 20;
@@ -9,9 +11,9 @@ export interface Cursor {
 }
 
 /** A cursor that was not made by this API. */
-export class InvalidCursor extends Error {
+export class InvalidCursor extends WrongArgument {
   constructor() {
-    super('`after` is not a cursor of this list');
+    super('after', '`after` is not a cursor of this list');
   }
 }
 
@@ -29,6 +31,10 @@ export function decodeCursor(cursor: string): Cursor {
   throw new InvalidCursor();
 }
 
-/** How many rows a page holds: 20 unless said, at least 1, at most 100. */
-export const clampFirst = (first: number | null | undefined, most: number = MOST_PER_PAGE): number =>
-  Math.min(Math.max(Math.trunc(first ?? DEFAULT_PER_PAGE), 1), most);
+/** How many rows a page holds: 20 unless said. Throws `WrongArgument` for what is no whole number from 1 to the most. */
+export function pageLength(first: number | null | undefined, most: number = MOST_PER_PAGE): number {
+  const length = first ?? Math.min(DEFAULT_PER_PAGE, most);
+  if (!Number.isInteger(length) || length < 1 || length > most)
+    throw new WrongArgument('first', `\`first\` is a whole number from 1 to ${most}; the next page is asked for with \`after\``);
+  return length;
+}

@@ -1,5 +1,5 @@
 import type { DataClass } from '@causeway/access';
-import { clampFirst, encodeCursor } from '@causeway/kernel';
+import { encodeCursor, pageLength } from '@causeway/kernel';
 import { cursorOf } from './cursor';
 import { withinReach } from './reach';
 import type { ReadSession } from './session';
@@ -101,7 +101,7 @@ export function pageOf<Row extends RecordRow>(table: Table<Row>, dataClass: Data
   return {
     dataClass,
     fetch: async (session, parents, args) => {
-      const first = clampFirst(args.first ?? undefined);
+      const first = pageLength(args.first);
       const cursor = args.after ? cursorOf(args.after, type) : null;
       const values: unknown[] = [session.caller.tenantId, parents];
       const conditions: string[] = ['t.tenant_id = $1', withinReach(table, dataClass, session, values)];

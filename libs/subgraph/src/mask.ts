@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { DatabaseFault } from '@causeway/persistence';
-import { InvalidCursor, withoutInput } from '@causeway/kernel';
+import { DatabaseFault, faultOf, outOfReach } from '@causeway/persistence';
+import { withoutInput, WrongArgument } from '@causeway/kernel';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 
@@ -17,8 +17,8 @@ const SPOKEN = new Set([
 /** A fault is logged once, by an id and without its text (which may be clinical), and answered with that id alone. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  if (cause instanceof InvalidCursor)
-    return { ...formatted, message: cause.message, extensions: { code: 'BAD_USER_INPUT', field: 'after' } };
+  if (cause instanceof WrongArgument)
+    return { ...formatted, message: cause.message, extensions: { code: 'BAD_USER_INPUT', field: cause.field } };
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && SPOKEN.has(code))
     return { message: withoutInput(formatted.message), ...(formatted.path ? { path: formatted.path } : {}), extensions: { code } };
@@ -31,6 +31,12 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
     },
     'fault',
   );
+  if (outOfReach(faultOf(cause)))
+    return {
+      message: 'Its database is out of reach for now. Ask again; send a change again with the same idempotencyKey.',
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: { code: 'DATABASE_UNAVAILABLE', faultId },
+    };
   return {
     message: `Something went wrong. Quote ${faultId} when you ask about it.`,
     ...(formatted.path ? { path: formatted.path } : {}),

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { WrongArgument } from '@causeway/kernel';
 import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
 import { byId } from '@causeway/persistence';
@@ -28,6 +29,9 @@ const failures: Record<string, () => unknown> = {
   },
   shown: () => {
     throw new GraphQLError('The page begins at no cursor.', { extensions: { code: 'BAD_USER_INPUT', person: 'Ada' } });
+  },
+  wrong: () => {
+    throw new WrongArgument('first', '`first` is a whole number from 1 to 100');
   },
   rejected: () => Promise.reject(new TypeError('Ada Lovelace fell')),
 };
@@ -98,6 +102,11 @@ const query = (text: string, variables: object = {}, from = running): Promise<An
     from,
   );
 
+const sleeping = () =>
+  database.asAdmin(
+    `select 1 from pg_stat_activity where datname = current_database() and state = 'active' and query like 'select pg_sleep(%'`,
+  );
+
 describe('a fault', () => {
   it.each(['thrown', 'worded', 'rejected', 'database'])(
     '%s in a resolver is answered with an id alone, and logged by it without its words',
@@ -123,6 +132,28 @@ describe('a fault', () => {
   it('of the caller’s is answered in its words, and nothing else that the error carries', async () => {
     const { body } = await query('{ fails(how: "shown") }');
     expect(body.errors).toEqual([{ message: 'The page begins at no cursor.', path: ['fails'], extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  it('of an argument names it', async () => {
+    const { body } = await query('{ fails(how: "wrong") }');
+    expect(body.errors).toEqual([
+      { message: '`first` is a whole number from 1 to 100', path: ['fails'], extensions: { code: 'BAD_USER_INPUT', field: 'first' } },
+    ]);
+  });
+
+  it('of a database that is out of reach says so, and what to do', async () => {
+    const asking = query('{ slow(ms: 20000) }');
+    while ((await sleeping()).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    await database.asAdmin(
+      `select pg_terminate_backend(pid) from pg_stat_activity where query like 'select pg_sleep(%' and state = 'active'`,
+    );
+    const [error] = (await asking).body.errors ?? [];
+    expect(error).toMatchObject({
+      message: 'Its database is out of reach for now. Ask again; send a change again with the same idempotencyKey.',
+      extensions: { code: 'DATABASE_UNAVAILABLE', faultId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    });
+    expect(said.join()).toContain(String(error?.extensions['faultId']));
+    expect((await query('{ slow(ms: 1) }')).body.data).toEqual({ slow: 'done' });
   });
 });
 
@@ -225,10 +256,6 @@ describe('a caller who goes away', () => {
       signal: gone.signal,
     });
     asking.catch(() => undefined);
-    const sleeping = () =>
-      database.asAdmin(
-        `select 1 from pg_stat_activity where datname = current_database() and state = 'active' and query like 'select pg_sleep(%'`,
-      );
     while ((await sleeping()).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     gone.abort();
     for (let n = 0; n < 200 && (await sleeping()).length > 0; n += 1) await new Promise((resolve) => setTimeout(resolve, 20));

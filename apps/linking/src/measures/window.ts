@@ -1,4 +1,4 @@
-import { ENGLAND_AND_WALES, londonInstant } from '@causeway/kernel';
+import { ENGLAND_AND_WALES, inOrder, londonInstant } from '@causeway/kernel';
 import { quantile, wilson } from '@causeway/statistics';
 
 /** Days in London, both included. */
@@ -7,7 +7,11 @@ export interface Window {
   readonly to: string;
 }
 
-export const instantsOf = ({ from, to }: Window): [Date, Date] => [londonInstant(from, '00:00:00'), londonInstant(to, '23:59:59.999')];
+/** The first and the last instant of a window. Throws `WrongArgument` where it ends before it starts. */
+export function instantsOf({ from, to }: Window): [Date, Date] {
+  inOrder({ from, to });
+  return [londonInstant(from, '00:00:00'), londonInstant(to, '23:59:59.999')];
+}
 
 /** What every share rests on: how many of how many, over which days, by which method, interval and calendar (R113). */
 export function shareOver(numerator: number, denominator: number, { from, to }: Window) {

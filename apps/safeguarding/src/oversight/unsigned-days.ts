@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '@causeway/kernel';
+import { addDays, daysBetween, inOrder } from '@causeway/kernel';
 import { reachOf } from '@causeway/access';
 import type { GraphContext } from '@causeway/subgraph';
 
@@ -9,6 +9,7 @@ const AT_MOST_DAYS = 92;
  * since care is delivered on each. At most the last 92. Null for those who may only know of their own records.
  */
 export async function unsignedDays(ctx: GraphContext, serviceId: string, from: string, to: string): Promise<string[] | null> {
+  inOrder({ from, to });
   const { ANY } = reachOf(ctx.caller, 'SAFEGUARDING');
   if (ANY === null || (ANY !== 'ALL' && !ANY.includes(serviceId))) return null;
   const yesterday = addDays(ctx.clock.today(), -1);
