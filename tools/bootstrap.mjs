@@ -43,17 +43,19 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(
 stopWithParent(child);
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 
-/** Runs a step; says what it is and how long it has taken when that is over two seconds. */
+/** Runs a step; says what it is when it takes over two seconds, and from then on how long it has taken. */
 function step(title, file, args) {
   return new Promise((done) => {
     const began = Date.now();
-    const shown = setInterval(() => process.stderr.write(`${title}: ${Math.round((Date.now() - began) / 1000)} s\n`), 5000);
+    const first = setTimeout(() => process.stderr.write(`${title} …\n`), 2000);
+    const shown = setInterval(() => process.stderr.write(`${title}: ${Math.round((Date.now() - began) / 1000)} s\n`), 10_000);
     const running = spawn(file, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
     let said = '';
     running.stdout.on('data', (chunk) => (said += chunk));
     running.stderr.on('data', (chunk) => (said += chunk));
     running.on('error', (error) => stop(`${title} could not begin: ${error.message}`));
     running.on('exit', (code) => {
+      clearTimeout(first);
       clearInterval(shown);
       if (code !== 0) stop(`${title} failed:\n${said.split('\n').slice(-40).join('\n')}`);
       done();

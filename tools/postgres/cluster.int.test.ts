@@ -191,7 +191,7 @@ describe('the PostgreSQL from npm', () => {
     cpSync(programsOf, copied, { recursive: true, verbatimSymlinks: true });
     const said: string[] = [];
     const cluster = await start(join('private-home', 'data'), { binaries: copied, log: (line) => said.push(line) });
-    const programs = /programs are copied to (\S+)/.exec(said.join('\n'))?.[1];
+    const programs = /programs run from their copy in (\S+)/.exec(said.join('\n'))?.[1];
     leftOutside.push(cluster.dataDir, ...(programs ? [programs] : []));
     expect(await ask(cluster, 'select 1 as one')).toEqual([{ one: 1 }]);
     expect(cluster.dataDir.startsWith(home)).toBe(!asRoot);

@@ -26,7 +26,7 @@ export function homeFor(binaries: string, data: string, who: RunAs): Home {
     programs = copyOf(binaries);
     if (versionOf(programs, who) === null)
       throw new Error(`PostgreSQL's programs do not run on this machine (${programs}): set DATABASE_ADMIN_URL to a server of yours.`);
-    moved.push(`The user postgres can't reach the clone, so PostgreSQL's programs are copied to ${programs}`);
+    moved.push(`The user postgres can't reach the clone, so PostgreSQL's programs run from their copy in ${programs}`);
   }
   if (who.uid === undefined || reachableByOthers(dirname(asked))) return { binaries: programs, data: asked, moved };
   const elsewhere = join(outside(), `data-${shortHash(asked)}`);

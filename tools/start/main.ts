@@ -27,6 +27,7 @@ async function main(): Promise<void> {
     // Not another's: a start that is refused, since the platform runs already, leaves its address where it is.
     if (placed) rmSync(placeFile, { force: true });
     await stop?.().catch(() => undefined);
+    if (asked.asked()) say('Stopped.');
     process.exit(code);
   };
   const asked = stopping(
