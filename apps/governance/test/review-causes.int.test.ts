@@ -195,15 +195,6 @@ describe('what explains a cause', () => {
     ]);
     await bench.does('testCause', test('WORKLOAD', shown));
   });
-
-  it('is for managers and key workers of that service', async () => {
-    const notTheirs = [refused('NOT_PERMITTED', 'causeId')];
-    expect(await bench.refusals('askWhy', aWhy(causeId, evidence), 'quality')).toEqual(notTheirs);
-    expect(await bench.refusals('nameFactor', aFactor(causeId, evidence), 'quality')).toEqual(notTheirs);
-    expect(await bench.refusals('testCause', { causeId, subject: 'COMMUNICATION', verdict: 'UNKNOWN', evidence }, 'keyWorker')).toEqual(
-      notTheirs,
-    );
-  });
 });
 
 describe('a concluded review', () => {

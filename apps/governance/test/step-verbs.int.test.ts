@@ -1,8 +1,8 @@
 import type { Caller, Role } from '@causeway/access';
 import type { TestGraph } from '@causeway/testing';
 import { NOW, openGraph, refused, type Input } from './desk';
-import { aCompletion, anAction } from './review-inputs';
-import { changed, concluded, confirmed, LATER, verified } from './review-stages';
+import { aCause, aCompletion, aFactor, anAction, aWhy } from './review-inputs';
+import { changed, concluded, confirmed, LATER, opened, verified } from './review-stages';
 import { aBench, type Bench, type Cast } from './reviewing';
 
 let graph: TestGraph;
@@ -15,20 +15,20 @@ beforeEach(async () => {
 });
 afterAll(() => graph.close());
 
-const steps = (four: Role, five: Role) => [
+const steps = (four: Role, five: Role, three: Role) => [
   { step: 1, role: 'DEPUTY_MANAGER' },
   { step: 2, role: 'KEY_WORKER' },
-  { step: 3, role: 'REGISTERED_MANAGER' },
+  { step: 3, role: three },
   { step: 4, role: four },
   { step: 5, role: five },
 ];
 
 /** Signs for a version of the template, and answers with its code. */
-async function signed(four: Role, five: Role): Promise<string> {
+async function signed(four: Role, five: Role, three: Role = 'REGISTERED_MANAGER'): Promise<string> {
   const input = {
     template: 'MISSED_CARE_PLAN_UPDATES',
     serviceKind: 'SUPPORTED_LIVING',
-    steps: steps(four, five),
+    steps: steps(four, five, three),
     validFrom: '2026-03-09',
   };
   const by = bench.desk.as('NOMINATED_INDIVIDUAL', { staffMemberId: bench.cast.nominated });
@@ -36,9 +36,12 @@ async function signed(four: Role, five: Role): Promise<string> {
   return said?.['versionCode'] as string;
 }
 
-/** Makes the reviews such as were opened with a version that gives step 4 to the care coordinator, and step 5 to the provider's representative. */
-async function reassigned(): Promise<void> {
-  const code = await signed('CARE_COORDINATOR', 'PROVIDER_REPRESENTATIVE');
+/**
+ * Makes the reviews such as were opened with a version that gives step 4 to the care coordinator, and step 5 to the
+ * provider's representative; and step 3 to whoever is named.
+ */
+async function reassigned(three?: Role): Promise<void> {
+  const code = await signed('CARE_COORDINATOR', 'PROVIDER_REPRESENTATIVE', three);
   await graph.database.asAdmin('update review set template_version = $2 where tenant_id = $1', [bench.desk.tenantId, code]);
 }
 
@@ -137,6 +140,42 @@ describe.each(CARRIED_OUT)('%s', (mutation, field, product, becomes, prepare, at
     ).toEqual(wrong);
     expect((await bench.desk.send(becomes(), mutation, input, '', at)).refusals).toEqual([]);
   });
+});
+
+describe.each<readonly [mutation: string, field: string, input: (causeId: string, reviewId: string) => Promise<Input>]>([
+  ['askWhy', 'causeId', async (causeId) => aWhy(causeId, [await bench.knows('Handover')])],
+  ['nameFactor', 'causeId', async (causeId) => aFactor(causeId, [await bench.knows('AllocationCheck')])],
+  [
+    'testCause',
+    'causeId',
+    async (causeId) => ({ causeId, subject: 'WORKLOAD', verdict: 'DID_NOT_CONTRIBUTE', evidence: [await bench.knows('Shift')] }),
+  ],
+  [
+    'examineSource',
+    'reviewId',
+    async (_, reviewId) => ({ reviewId, sourceKind: 'ROTAS', state: 'EXAMINED', refs: [await bench.knows('Shift')], showing: 'NEUTRAL' }),
+  ],
+])('%s', (mutation, field, inputOf) => {
+  it("is for managers, and for whoever the review's own version gives the conclusion, and for no other role that takes steps", async () => {
+    const { id: reviewId } = await opened(bench);
+    const { id: causeId } = await bench.does('identifyCause', aCause(reviewId));
+    const input = () => inputOf(causeId, reviewId);
+    const wrong = [refused('WRONG_STEP_ROLE', field)];
+    expect(await bench.desk.refusalsOf(coordinator(), mutation, await input())).toEqual(wrong);
+    expect(await bench.desk.refusalsOf(inRole('PROVIDER_REPRESENTATIVE', 'nominated'), mutation, await input())).toEqual(wrong);
+    expect((await bench.desk.send(inRole('SERVICE_LEAD', 'lead'), mutation, await input(), '')).refusals).toEqual([]);
+    await reassigned('CARE_COORDINATOR');
+    expect((await bench.desk.send(coordinator(), mutation, await input(), '')).refusals).toEqual([]);
+  });
+});
+
+test('only managers and the role of step 3 test a cause; the roles of steps 1 and 2 explain it', async () => {
+  const { id: reviewId } = await opened(bench);
+  const { id: causeId } = await bench.does('identifyCause', aCause(reviewId));
+  const shown = [await bench.knows('Shift')];
+  const test = { causeId, subject: 'WORKLOAD', verdict: 'UNKNOWN', evidence: shown };
+  expect(await bench.refusals('testCause', test, 'keyWorker')).toEqual([refused('WRONG_STEP_ROLE', 'causeId')]);
+  expect((await bench.send('askWhy', aWhy(causeId, shown), 'keyWorker')).refusals).toEqual([]);
 });
 
 describe('a review whose steps 4 and 5 were given to others', () => {

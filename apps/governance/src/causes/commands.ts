@@ -54,6 +54,7 @@ export const identifyCause = (scope: Scope, input: IdentifyCauseInput) =>
 export const askWhy = (scope: Scope, input: AskWhyInput) =>
   createPart(scope, {
     mutation: 'askWhy',
+    steps: [1, 2, 3],
     input,
     table: whyStepTable,
     cites: [...citationsOf(input.evidence, 'evidence')],
@@ -76,6 +77,7 @@ export const askWhy = (scope: Scope, input: AskWhyInput) =>
 export const nameFactor = (scope: Scope, input: NameFactorInput) =>
   createPart(scope, {
     mutation: 'nameFactor',
+    steps: [1, 2, 3],
     input,
     table: factorTable,
     cites: [...citationsOf(input.evidence, 'evidence')],
@@ -106,6 +108,7 @@ export const nameFactor = (scope: Scope, input: NameFactorInput) =>
 export const testCause = (scope: Scope, input: TestCauseInput) =>
   createPart(scope, {
     mutation: 'testCause',
+    steps: [3],
     input,
     table: causeTestTable,
     cites: [...citationsOf(input.evidence, 'evidence')],

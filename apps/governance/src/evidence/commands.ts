@@ -138,6 +138,7 @@ export const compareHandover = (scope: Scope, input: CompareHandoverInput) =>
 export const examineSource = (scope: Scope, input: ExamineSourceInput) =>
   createPart(scope, {
     mutation: 'examineSource',
+    steps: [1, 2, 3],
     input,
     table: sourceExaminationTable,
     cites: [...citationsOf(input.refs, 'refs')],

@@ -4,6 +4,8 @@ import { amend, type Amendment } from '../amending';
 import { causeTable } from '../causes/repository';
 import type { Review } from './domain';
 import { reviewTable } from './repository';
+import { investigatorFaults } from './step-role';
+import type { Step } from './templates';
 
 /** A part of a review: it names the review, or a cause of the review. */
 export interface Part {
@@ -17,21 +19,31 @@ export const judges = (tx: Tx, review: Pick<Review, 'reviewerId' | 'verifierId'>
 
 /** Whoever reviews or verifies a review does none of its work: neither its steps up to the change, nor its actions (R109). */
 export async function judgeFaults(tx: Tx, part: Part, field: string): Promise<Refusal<'JUDGE_DOES_THE_WORK'>[]> {
-  const reviewId = part.reviewId ?? (await tx.find(causeTable, part.causeId ?? ''))?.reviewId;
-  const review = reviewId ? await tx.find(reviewTable, reviewId) : null;
+  const review = await reviewOf(tx, part);
   return review && judges(tx, review) ? [refusal('JUDGE_DOES_THE_WORK', field, 'R109')] : [];
 }
 
+async function reviewOf(tx: Tx, part: Part): Promise<Review | null> {
+  const reviewId = part.reviewId ?? (await tx.find(causeTable, part.causeId ?? ''))?.reviewId;
+  return reviewId ? tx.find(reviewTable, reviewId) : null;
+}
+
+/** A verb that records a part of a review; with `steps`, one by which its causes are looked into. */
+export interface NewPart<Row extends RecordRow, C extends string, D extends string> extends NewRecord<Row, C, D> {
+  /** It is for managers, and for whoever the review's template gives one of these steps. */
+  readonly steps?: readonly Step[];
+}
+
 /** The command of a verb that records a part of a review. */
-export const createPart = <Row extends RecordRow & Part, C extends string, D extends string = C>(
-  scope: Scope,
-  spec: NewRecord<Row, C, D>,
-) =>
-  createRecord<Row, C, D | 'JUDGE_DOES_THE_WORK'>(scope, {
+export const createPart = <Row extends RecordRow & Part, C extends string, D extends string = C>(scope: Scope, spec: NewPart<Row, C, D>) =>
+  createRecord<Row, C, D | 'JUDGE_DOES_THE_WORK' | 'WRONG_STEP_ROLE'>(scope, {
     ...spec,
     further: async (tx, row) => {
       const judge = await judgeFaults(tx, row, spec.placeField);
-      return judge.length > 0 ? judge : ((await spec.further?.(tx, row)) ?? []);
+      if (judge.length > 0) return judge;
+      const review = spec.steps ? await reviewOf(tx, row) : null;
+      const wrong = review ? await investigatorFaults(tx, review, spec.steps ?? [], spec.placeField) : [];
+      return wrong.length > 0 ? wrong : ((await spec.further?.(tx, row)) ?? []);
     },
   });
 

@@ -1,4 +1,4 @@
-import { holds } from '@causeway/access';
+import { holds, MANAGERS } from '@causeway/access';
 import { refusal, type Refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import { roleOfStep } from '../templates/repository';
@@ -30,6 +30,17 @@ export async function stepRoleFaults(
 export async function partStepFaults(tx: Tx, { reviewId }: { readonly reviewId: string }, step: Step, field: string) {
   const review = await tx.find(reviewTable, reviewId);
   return review ? stepRoleFaults(tx, review, step, field) : [refusal('WRONG_STEP_ROLE', field)];
+}
+
+/** Managers of the service look into the causes of a review, and whoever its template gives one of these steps. */
+export async function investigatorFaults(
+  tx: Tx,
+  review: Review,
+  steps: readonly Step[],
+  field: string,
+): Promise<Refusal<'WRONG_STEP_ROLE'>[]> {
+  const roles = await Promise.all(steps.map((step) => roleOfStep(tx, review, step)));
+  return (await tx.mayAct(review.serviceId, [...MANAGERS, ...roles])) ? [] : [refusal('WRONG_STEP_ROLE', field)];
 }
 
 /** A review is closed by whoever may review its effect, or at the provider's head. */
