@@ -8,14 +8,6 @@ export { buildSchema } from './schema';
 export type { Route, RouteAnswer } from './routes';
 export { startSubgraph, type RunningSubgraph, type SubgraphOptions } from './server';
 export { tokenVerifier, Unauthenticated, type Identified, type TokenSettings } from './token';
-export {
-  afterwards,
-  asRecordInError,
-  equals,
-  mergeResolvers,
-  present,
-  refusalsWith,
-  type SpokenRefusal,
-  type EntityKey,
-} from './resolving';
+export { refusalsWith, refusalWords, type SpokenRefusal } from './refusals';
+export { afterwards, asRecordInError, equals, mergeResolvers, present, type EntityKey } from './resolving';
 export { readSdl } from './sdl';

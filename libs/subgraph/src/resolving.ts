@@ -1,4 +1,4 @@
-import type { Decision, RecordRow, Refusal } from '@causeway/kernel';
+import type { Decision, RecordRow } from '@causeway/kernel';
 import type { Filter, KeyQuery } from '@causeway/persistence';
 import type { GraphContext } from './context';
 
@@ -22,26 +22,6 @@ export const asRecordInError = <R extends { readonly enteredInErrorAt: string }>
   outcome: Decision<R>,
 ): (Omit<R, 'enteredInErrorAt'> & { enteredInErrorAt: Date }) | null =>
   outcome.ok ? { ...outcome.value, enteredInErrorAt: new Date(outcome.value.enteredInErrorAt) } : null;
-
-export interface SpokenRefusal<C extends string> {
-  readonly code: C;
-  readonly message: string;
-  readonly field: string | null;
-  readonly rule: string | null;
-}
-
-/** Makes an app's `refusalsOf`: what the answer says of each refusal, in words. */
-export const refusalsWith =
-  <C extends string>(messages: Readonly<Record<C, string>>) =>
-  (outcome: Decision<unknown, C>): SpokenRefusal<C>[] =>
-    outcome.ok
-      ? []
-      : outcome.error.map((refusal: Refusal<C>) => ({
-          code: refusal.code,
-          message: messages[refusal.code],
-          field: refusal.field ?? null,
-          rule: refusal.rule ?? null,
-        }));
 
 /** Filters for those arguments that were given. */
 export const equals = <Row>(given: Readonly<Record<string, string | null | undefined>>): Filter<Row>[] =>

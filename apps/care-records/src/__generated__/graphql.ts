@@ -2803,12 +2803,13 @@ export type RefusalCode =
   | 'ENDS_BEFORE_START'
   /** The record was marked as entered in error. */
   | 'ENTERED_IN_ERROR'
-  /** A record that is cited is about someone else. */
+  /** A change is shown by what was seen since the care of the person began: the day for which they were registered. */
   | 'EVIDENCE_BEFORE_CARE'
-  /** A change is shown by a daily note, feedback or a complaint, a call or message, an incident or a formal review. */
+  /** A change is shown by a daily note, feedback or a complaint, contact with family, an incident or a formal review; record what a call, a message, an alert or a meeting brought as one of these. */
   | 'EVIDENCE_KIND_UNFIT'
   /** Name at least one record that shows it. */
   | 'EVIDENCE_MISSING'
+  /** A record that is cited is about someone else. */
   | 'EVIDENCE_OTHER_PERSON'
   /** A record that is cited does not exist here. */
   | 'EVIDENCE_UNKNOWN'
@@ -2816,8 +2817,9 @@ export type RefusalCode =
   | 'HANDED_OVER_ALREADY'
   /** It can't have happened yet. */
   | 'HAPPENED_IN_FUTURE'
-  | 'IMPORT_KEY_INCOMPLETE'
   /** An imported record needs both its source and its external id. */
+  | 'IMPORT_KEY_INCOMPLETE'
+  /** Only a system that imports may give a record the source and key of another system; leave both out. */
   | 'IMPORT_KEY_NOT_YOURS'
   /** This idempotency key was used for another input or by another caller: take a new one. */
   | 'KEY_REUSED'

@@ -1415,6 +1415,17 @@ export type FactorEdge = {
   node: Factor;
 };
 
+/** An element of a framework by which a factor is named, and the kinds of cause that lie there. */
+export type FactorElement = {
+  __typename?: 'FactorElement';
+  /** The kinds of cause that lie there, by our own reading; empty where none does. */
+  categories: Array<CauseCategory>;
+  /** Its code, as a factor names it. */
+  code: Scalars['String']['output'];
+  /** The framework. */
+  framework: FactorFramework;
+};
+
 /** By which framework a factor is named. */
 export type FactorFramework =
   /** London Protocol. */
@@ -3281,6 +3292,8 @@ export type Query = {
   documents?: Maybe<DocumentConnection>;
   /** One Factor by its id, or null when there is none that you may know of. */
   factor?: Maybe<Factor>;
+  /** The elements by which factors are named, framework by framework, each with the kinds of cause that lie there: a bounded list. */
+  factorElements?: Maybe<Array<FactorElement>>;
   /** Pages of Factor records. */
   factors?: Maybe<FactorConnection>;
   /** One FairnessAssessment by its id, or null when there is none that you may know of. */
@@ -4243,15 +4256,15 @@ export type RefusalCode =
   | 'ALREADY_IMPORTED'
   /** The bytes are stored already. */
   | 'ALREADY_STORED'
-  /** Nobody in a service appoints themself, as holder or as deputy. */
+  /** Nobody in a service appoints themself, as holder or as deputy: ask the nominated individual. */
   | 'APPOINTS_THEMSELF'
-  /** What a change is held against is frozen before it, on months that were over by then. */
+  /** What a change is held against is frozen before it, on months that were over by then: the definition stands as it was, and another needs another review. */
   | 'BASELINE_AFTER_CHANGE'
   /** The baseline was frozen already: a changed definition is a new version, and needs its reason. */
   | 'BASELINE_FROZEN'
   /** Freeze the baseline before you act. */
   | 'BASELINE_MISSING'
-  /** By its own word the latest outcome is of a month in which the causes were not addressed yet. */
+  /** By its own word the latest outcome is of a month in which the causes were not addressed yet: record one of a month after the last action was done. */
   | 'CAUSES_NOT_ADDRESSED_THEN'
   /** Each cause is reviewed by the reviewer and tested by the verifier before the review closes; one whose risk was accepted is reviewed. */
   | 'CAUSES_UNCONFIRMED'
@@ -4303,13 +4316,15 @@ export type RefusalCode =
   | 'DUE_DATE_MISSING'
   /** The date is over already. */
   | 'DUE_IN_PAST'
+  /** A factor is named by an element of its framework: factorElements lists them. */
+  | 'ELEMENT_UNKNOWN'
   /** It can't end before it starts. */
   | 'ENDS_BEFORE_START'
   /** The record was marked as entered in error. */
   | 'ENTERED_IN_ERROR'
   /** The evidence is dated before the change: revisit with evidence from after it. */
   | 'EVIDENCE_BEFORE_CHANGE'
-  /** A record that shows an action done was made before the action was planned. */
+  /** What shows that an action was done was recorded once the action was planned: cite such records. */
   | 'EVIDENCE_BEFORE_PLANNED'
   /** Name the records. */
   | 'EVIDENCE_MISSING'
@@ -4337,9 +4352,9 @@ export type RefusalCode =
   | 'FINDING_STATE_WRONG'
   /** Link the review to at least one quality statement. */
   | 'FRAMEWORK_MISSING'
-  /** A framework item that is named is not in force today. */
+  /** A framework item that is named is not in force today: frameworkItems lists those that are. */
   | 'FRAMEWORK_UNKNOWN'
-  /** Whoever verifies the effect does not freeze what it is held against. */
+  /** Whoever verifies the effect does not freeze what it is held against: another manager does. */
   | 'FROZEN_BY_VERIFIER'
   /** This tenant has its group already. */
   | 'GROUP_EXISTS'
@@ -4353,8 +4368,9 @@ export type RefusalCode =
   | 'HASH_DIFFERS'
   /** Give the SHA-256 of the bytes: 64 hexadecimal digits in lower case. */
   | 'HASH_MALFORMED'
-  | 'IMPORT_KEY_INCOMPLETE'
   /** An imported record needs both its source and its external id. */
+  | 'IMPORT_KEY_INCOMPLETE'
+  /** Only a system that imports may give a record the source and key of another system; leave both out. */
   | 'IMPORT_KEY_NOT_YOURS'
   /** The latest outcome rests on fewer than five changes, which say too little: wait for a month of five or more, and record its outcome. */
   | 'INSUFFICIENT_DATA'
@@ -4364,11 +4380,11 @@ export type RefusalCode =
   | 'ISOLATION_MISSING'
   /** The audit tool has exactly its template's items. */
   | 'ITEMS_WRONG'
-  /** The review of the effect is given to the role that concludes or makes the change. */
+  /** Who reviews the effect (step 5) has neither concluded (step 3) nor made the change (step 4): give it to another role. */
   | 'JUDGES_OWN_STEP'
   /** Who verifies a review deputises in it neither for its author nor in the role that makes the change. */
   | 'JUDGE_AS_DEPUTY'
-  /** Who reviews or verifies a review does none of its work, in whatever role. */
+  /** Who reviews or verifies a review does none of its work, in whatever role: ask another who holds the role, or their deputy. */
   | 'JUDGE_DOES_THE_WORK'
   /** This idempotency key was used for another input or by another caller: take a new one. */
   | 'KEY_REUSED'
@@ -4378,7 +4394,7 @@ export type RefusalCode =
   | 'LATER_MONTH_MISSED'
   /** Several measures were frozen for this review: say which one this outcome is of. */
   | 'MEASURE_AMBIGUOUS'
-  /** No measure is known for the month after the change yet. */
+  /** No measure is known for these months yet. */
   | 'MEASURE_MISSING'
   /** This kind of file is not kept: send PDF, JPEG, PNG, CSV, plain text, or an office document or sheet. */
   | 'MEDIA_TYPE_NOT_KEPT'
@@ -4422,7 +4438,7 @@ export type RefusalCode =
   | 'ONLY_CORRECTIONS'
   /** A review closes only after its effect was reviewed with evidence from after the change. */
   | 'OUTCOME_MISSING'
-  /** The latest outcome is not met: wait for another month, or plan a further action, and record its outcome. */
+  /** The latest outcome is not met: wait for another month or plan a further action, then record the outcome of that month. */
   | 'OUTCOME_NOT_MET'
   /** A measure with a frozen baseline has no outcome of its own: record one against it. */
   | 'OUTCOME_OF_ANOTHER_MEASURE'
@@ -4500,7 +4516,7 @@ export type RefusalCode =
   | 'SOURCES_TOO_FEW'
   /** Every source is examined or reasoned away. */
   | 'SOURCES_UNEXAMINED'
-  /** A source has not been heard from: no verdict is computed from partial data. */
+  /** A source has not been heard from, or an event of it could not be read: no verdict is computed from partial data. */
   | 'SOURCE_BEHIND'
   /** The sample draws on audits and on feedback: name records of both. */
   | 'SOURCE_MISSING'
@@ -6348,6 +6364,7 @@ export type ResolversTypes = {
   Factor: ResolverTypeWrapper<FactorRecord>;
   FactorConnection: ResolverTypeWrapper<Omit<FactorConnection, 'edges'> & { edges: Array<ResolversTypes['FactorEdge']> }>;
   FactorEdge: ResolverTypeWrapper<Omit<FactorEdge, 'node'> & { node: ResolversTypes['Factor'] }>;
+  FactorElement: ResolverTypeWrapper<FactorElement>;
   FactorFramework: FactorFramework;
   FairnessAnswer: ResolverTypeWrapper<FairnessAnswer>;
   FairnessAnswerInput: FairnessAnswerInput;
@@ -6631,6 +6648,7 @@ export type ResolversParentTypes = {
   Factor: FactorRecord;
   FactorConnection: Omit<FactorConnection, 'edges'> & { edges: Array<ResolversParentTypes['FactorEdge']> };
   FactorEdge: Omit<FactorEdge, 'node'> & { node: ResolversParentTypes['Factor'] };
+  FactorElement: FactorElement;
   FairnessAnswer: FairnessAnswer;
   FairnessAnswerInput: FairnessAnswerInput;
   FairnessAssessment: FairnessAssessmentRecord;
@@ -7259,6 +7277,12 @@ export type FactorConnectionResolvers<ContextType = GraphContext, ParentType ext
 export type FactorEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FactorEdge'] = ResolversParentTypes['FactorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Factor'], ParentType, ContextType>;
+};
+
+export type FactorElementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FactorElement'] = ResolversParentTypes['FactorElement']> = {
+  categories?: Resolver<Array<ResolversTypes['CauseCategory']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['FactorFramework'], ParentType, ContextType>;
 };
 
 export type FairnessAnswerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FairnessAnswer'] = ResolversParentTypes['FairnessAnswer']> = {
@@ -7897,6 +7921,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'id'>>;
+  factorElements?: Resolver<Maybe<Array<ResolversTypes['FactorElement']>>, ParentType, ContextType>;
   factors?: Resolver<Maybe<ResolversTypes['FactorConnection']>, ParentType, ContextType, Partial<QueryFactorsArgs>>;
   fairnessAssessment?: Resolver<Maybe<ResolversTypes['FairnessAssessment']>, ParentType, ContextType, RequireFields<QueryFairnessAssessmentArgs, 'id'>>;
   fairnessAssessments?: Resolver<Maybe<ResolversTypes['FairnessAssessmentConnection']>, ParentType, ContextType, Partial<QueryFairnessAssessmentsArgs>>;
@@ -8587,6 +8612,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Factor?: FactorResolvers<ContextType>;
   FactorConnection?: FactorConnectionResolvers<ContextType>;
   FactorEdge?: FactorEdgeResolvers<ContextType>;
+  FactorElement?: FactorElementResolvers<ContextType>;
   FairnessAnswer?: FairnessAnswerResolvers<ContextType>;
   FairnessAssessment?: FairnessAssessmentResolvers<ContextType>;
   FairnessAssessmentConnection?: FairnessAssessmentConnectionResolvers<ContextType>;

@@ -1300,8 +1300,9 @@ export type RefusalCode =
   | 'EVIDENCE_UNKNOWN'
   /** It can't have happened yet. */
   | 'HAPPENED_IN_FUTURE'
-  | 'IMPORT_KEY_INCOMPLETE'
   /** An imported record needs both its source and its external id. */
+  | 'IMPORT_KEY_INCOMPLETE'
+  /** Only a system that imports may give a record the source and key of another system; leave both out. */
   | 'IMPORT_KEY_NOT_YOURS'
   /** Sign a day off only when each of its indicators has a management review. */
   | 'INDICATORS_LEFT'

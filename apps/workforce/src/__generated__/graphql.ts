@@ -2206,7 +2206,7 @@ export type RefusalCode =
   | 'CANCELLED_ALREADY'
   /** An agency worker is allocated only after the shift-start briefing checklist is complete and signed by both; override it with a reason if people would otherwise be without care. */
   | 'CHECKLIST_MISSING'
-  /** Coaching was completed on this result. */
+  /** Coaching was completed on this result: enter the coaching in error first. */
   | 'COACHING_RESTS_ON_IT'
   /** Codes are capital letters, digits and underscores. */
   | 'CODE_MALFORMED'
@@ -2226,8 +2226,9 @@ export type RefusalCode =
   | 'EVIDENCE_UNKNOWN'
   /** It can't have happened yet. */
   | 'HAPPENED_IN_FUTURE'
-  | 'IMPORT_KEY_INCOMPLETE'
   /** An imported record needs both its source and its external id. */
+  | 'IMPORT_KEY_INCOMPLETE'
+  /** Only a system that imports may give a record the source and key of another system; leave both out. */
   | 'IMPORT_KEY_NOT_YOURS'
   /** This idempotency key was used for another input or by another caller: take a new one. */
   | 'KEY_REUSED'
