@@ -21,6 +21,12 @@ const mapOn = async (on: string | null) =>
     )
   )['frameworkMap'] as { item: { code: string }; answeredBy: { code: string }[] }[];
 
+it('lists the elements by which factors are named, each with the kinds of cause that lie there (part of R2)', async () => {
+  const { factorElements } = await graph.run(bench.caller('quality'), NOW, '{ factorElements { framework code categories } }');
+  expect(factorElements).toContainEqual({ framework: 'SEIPS', code: 'TASKS', categories: ['HANDOVER'] });
+  expect(factorElements).toContainEqual({ framework: 'LONDON_PROTOCOL', code: 'WORK_ENVIRONMENT', categories: ['STAFFING'] });
+});
+
 describe('the map of frameworks', () => {
   it('puts each quality statement beside the draft lines of enquiry that answer it, with their dates (R115)', async () => {
     const map = await mapOn(null);

@@ -169,7 +169,7 @@ describe('what explains a cause', () => {
       hindered: true,
     });
     for (const [more, refusal] of [
-      [{ elementCode: 'lines of responsibility' }, refused('CODE_MALFORMED', 'elementCode', 'R12')],
+      [{ elementCode: 'TASKS' }, refused('ELEMENT_UNKNOWN', 'elementCode', 'R12')],
       [{ description: '' }, refused('TEXT_EMPTY', 'description')],
       [{ description: 'x'.repeat(8001) }, refused('TEXT_TOO_LONG', 'description')],
       [{ evidence: [{ kind: 'Minute', id: anId() }] }, refused('EVIDENCE_UNKNOWN', 'evidence', 'R28')],

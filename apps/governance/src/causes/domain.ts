@@ -2,6 +2,7 @@ import { type Fields, type Moment, type RecordRow, faults, type CitedRecord } fr
 import { happenedAfter } from '../citations/domain';
 import { TESTED_BY } from '../evidence/domain';
 import type { Review } from '../reviews/domain';
+import { ELEMENTS } from './elements';
 import { blames, speaksOfConduct, vague } from './wording';
 
 /** What kind of cause. */
@@ -143,12 +144,12 @@ export interface Factor extends RecordRow {
   readonly evidence: readonly CitedRecord[];
 }
 
-/** The faults of a factor: it is described, and named by a framework's code. */
+/** The faults of a factor: it is described, and named by an element of its framework. */
 export const factorFaults = (factor: Fields<Factor>, _at: Moment) =>
   faults([
     [factor.description.trim() === '', 'TEXT_EMPTY', 'description'],
     [factor.description.length > 8000, 'TEXT_TOO_LONG', 'description'],
-    [!/^[A-Z][A-Z0-9_]{1,39}$/.test(factor.elementCode), 'CODE_MALFORMED', 'elementCode', 'R12'],
+    [!ELEMENTS[factor.framework].includes(factor.elementCode), 'ELEMENT_UNKNOWN', 'elementCode', 'R12'],
   ]);
 
 /** One of the five tests before anyone speaks of individual error, with evidence of its own. */

@@ -8,6 +8,7 @@ import { reviewById } from '../reviews/repository';
 import { refusalsOf } from '../messages';
 import type { Cause } from './domain';
 import { askWhy, identifyCause, nameFactor, testCause } from './commands';
+import { factorElements } from './elements';
 import { acceptRisk, confirmCause, reviewCause } from './standing';
 import {
   causeById,
@@ -38,6 +39,7 @@ export const causesResolvers: Resolvers = {
     factor: (_root, { id }, ctx) => ctx.one(factorById, id),
     factors: (_root, { first, after, serviceId, causeId }, ctx) =>
       ctx.page(factorsPage, null, { first, after, filters: equals({ serviceId, causeId }) }),
+    factorElements: () => factorElements(),
     causeTest: (_root, { id }, ctx) => ctx.one(causeTestById, id),
     causeTests: (_root, { first, after, serviceId, causeId }, ctx) =>
       ctx.page(causeTestsPage, null, { first, after, filters: equals({ serviceId, causeId }) }),
