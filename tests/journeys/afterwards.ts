@@ -68,6 +68,11 @@ async function peopleLeave(found: Case): Promise<void> {
     kind: 'RESIDENTIAL',
     providerId: provider['service'].provider.id,
   });
+  await did(found, 'administrator', 'changeRegistration', {
+    ...moved(other, 'serviceId'),
+    name: 'Birch Lodge',
+    changedOn: player.now.slice(0, 10),
+  });
   await found.told.inForce();
   const on = player.now.slice(0, 10);
   const goes: readonly (readonly [string, string, Answer])[] = [

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Group as GroupRecord, Provider as ProviderRecord, Service as ServiceRecord, RoleHolding as RoleHoldingRecord } from '../organisation/domain';
+import type { PastRegistration as PastRegistrationRecord, Group as GroupRecord, Provider as ProviderRecord, Service as ServiceRecord, RoleHolding as RoleHoldingRecord } from '../organisation/domain';
 import type { Inspection as InspectionRecord, InspectionFinding as InspectionFindingRecord } from '../inspections/domain';
 import type { QualityMeeting as QualityMeetingRecord, Minute as MinuteRecord, LearningItem as LearningItemRecord, Check as CheckRecord } from '../assurance/domain';
 import type { Audit as AuditRecord } from '../assurance/audit-tool';
@@ -718,6 +718,35 @@ export type ChallengeEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: Challenge;
+};
+
+/** Input of `changeRegistration`. What is left out stays as it is. */
+export type ChangeRegistrationInput = {
+  /** The first day of it; never in the future, and not before the last change. */
+  changedOn: Scalars['LocalDate']['input'];
+  /** Its new CQC location id. */
+  cqcLocationId?: InputMaybe<Scalars['String']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What kind of service it is now. */
+  kind?: InputMaybe<ServiceKind>;
+  /** Its new name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its new provider. */
+  providerId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The service. */
+  serviceId: Scalars['UUID']['input'];
+  /** The version that was read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `changeRegistration`: the record, or why not. */
+export type ChangeRegistrationPayload = {
+  __typename?: 'ChangeRegistrationPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  service?: Maybe<Service>;
 };
 
 /** How many changes that fell due in a month are in none of its figures, by reason. */
@@ -2295,6 +2324,8 @@ export type Mutation = {
   askWhy?: Maybe<AskWhyPayload>;
   /** Records the fairness tool for a cause whose five tests are done and that leaves a concern about conduct. */
   assessFairness?: Maybe<AssessFairnessPayload>;
+  /** The registration of a service changed: its name, its kind, its provider or its CQC location. What it was stays, with its dates. */
+  changeRegistration?: Maybe<ChangeRegistrationPayload>;
   /** Closes a review whose causes are confirmed, and whose effect was reviewed after the change and found met. */
   closeReview?: Maybe<CloseReviewPayload>;
   /** Step 3: compares a timeline with handover and allocation records and judges ownership. */
@@ -2415,6 +2446,12 @@ export type MutationAskWhyArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationAssessFairnessArgs = {
   input: AssessFairnessInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationChangeRegistrationArgs = {
+  input: ChangeRegistrationInput;
 };
 
 
@@ -4284,6 +4321,8 @@ export type RefusalCode =
   | 'CHANGED_BEFORE_CONCLUDED'
   /** What answers a finding was changed after the inspection. */
   | 'CHANGED_BEFORE_INSPECTION'
+  /** A change is on the day of the one before, or later. */
+  | 'CHANGED_BEFORE_LAST'
   /** This check was done already. */
   | 'CHECK_DONE'
   /** Its day is over: it stays missed. Do the one that is due next. */
@@ -4308,6 +4347,8 @@ export type RefusalCode =
   | 'COUNT_WRONG'
   /** A CQC id is one digit, a hyphen and 8 to 12 digits. */
   | 'CQC_ID_MALFORMED'
+  /** The day has not come yet. */
+  | 'DAY_IN_FUTURE'
   /** The holder and the deputy are two people. */
   | 'DEPUTY_IS_HOLDER'
   /** A document has at least one byte and at most 20 MB. */
@@ -4406,6 +4447,8 @@ export type RefusalCode =
   | 'MONTH_UNJUDGED'
   /** The conclusion is noted when the review is concluded, and by nothing else. */
   | 'NOTED_BY_CONCLUDING'
+  /** It is registered so already: say what changed. */
+  | 'NOTHING_CHANGED'
   /** Daily notes, feedback and incidents are each looked at before the timeline is complete. */
   | 'NOT_ALL_LOOKED_AT'
   /** This check is not due yet. */
@@ -4631,6 +4674,23 @@ export type RegisterServicePayload = {
   refusals: Array<Refusal>;
   /** The record; null when refused. */
   service?: Maybe<Service>;
+};
+
+/** What a service was registered as, from an instant to an instant. */
+export type Registration = {
+  __typename?: 'Registration';
+  /** Its CQC location id. */
+  cqcLocationId?: Maybe<Scalars['String']['output']>;
+  /** What kind of service. */
+  kind: ServiceKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its provider. */
+  provider?: Maybe<Provider>;
+  /** From when. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when; null for what it is now. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
@@ -5372,6 +5432,8 @@ export type Service = {
   __typename?: 'Service';
   /** Its Audit records. */
   audits?: Maybe<AuditConnection>;
+  /** The day of the last change of its registration; null for none. */
+  changedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Its calendar of checks, latest due first. */
   checks?: Maybe<CheckConnection>;
   /** Its CQC location id; several services may share one. */
@@ -5400,6 +5462,8 @@ export type Service = {
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it was registered as, oldest first, and what it is. */
+  registrations?: Maybe<Array<Registration>>;
   /** Every finding of its inspections: those that are not tested first. A bounded list. */
   reinspectionPack?: Maybe<Array<InspectionFinding>>;
   /** Its Review records. */
@@ -6315,6 +6379,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChallengeConnection: ResolverTypeWrapper<Omit<ChallengeConnection, 'edges'> & { edges: Array<ResolversTypes['ChallengeEdge']> }>;
   ChallengeEdge: ResolverTypeWrapper<Omit<ChallengeEdge, 'node'> & { node: ResolversTypes['Challenge'] }>;
+  ChangeRegistrationInput: ChangeRegistrationInput;
+  ChangeRegistrationPayload: ResolverTypeWrapper<Omit<ChangeRegistrationPayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
   ChangesLeftOut: ResolverTypeWrapper<ChangesLeftOut>;
   Check: ResolverTypeWrapper<CheckRecord>;
   CheckConnection: ResolverTypeWrapper<Omit<CheckConnection, 'edges'> & { edges: Array<ResolversTypes['CheckEdge']> }>;
@@ -6489,6 +6555,7 @@ export type ResolversTypes = {
   RegisterProviderPayload: ResolverTypeWrapper<Omit<RegisterProviderPayload, 'provider'> & { provider?: Maybe<ResolversTypes['Provider']> }>;
   RegisterServiceInput: RegisterServiceInput;
   RegisterServicePayload: ResolverTypeWrapper<Omit<RegisterServicePayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
+  Registration: ResolverTypeWrapper<PastRegistrationRecord>;
   Review: ResolverTypeWrapper<ReviewRecord>;
   ReviewAction: ResolverTypeWrapper<ReviewActionRecord>;
   ReviewActionConnection: ResolverTypeWrapper<Omit<ReviewActionConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewActionEdge']> }>;
@@ -6607,6 +6674,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ChallengeConnection: Omit<ChallengeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChallengeEdge']> };
   ChallengeEdge: Omit<ChallengeEdge, 'node'> & { node: ResolversParentTypes['Challenge'] };
+  ChangeRegistrationInput: ChangeRegistrationInput;
+  ChangeRegistrationPayload: Omit<ChangeRegistrationPayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
   ChangesLeftOut: ChangesLeftOut;
   Check: CheckRecord;
   CheckConnection: Omit<CheckConnection, 'edges'> & { edges: Array<ResolversParentTypes['CheckEdge']> };
@@ -6759,6 +6828,7 @@ export type ResolversParentTypes = {
   RegisterProviderPayload: Omit<RegisterProviderPayload, 'provider'> & { provider?: Maybe<ResolversParentTypes['Provider']> };
   RegisterServiceInput: RegisterServiceInput;
   RegisterServicePayload: Omit<RegisterServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
+  Registration: PastRegistrationRecord;
   Review: ReviewRecord;
   ReviewAction: ReviewActionRecord;
   ReviewActionConnection: Omit<ReviewActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewActionEdge']> };
@@ -7073,6 +7143,11 @@ export type ChallengeConnectionResolvers<ContextType = GraphContext, ParentType 
 export type ChallengeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChallengeEdge'] = ResolversParentTypes['ChallengeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Challenge'], ParentType, ContextType>;
+};
+
+export type ChangeRegistrationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangeRegistrationPayload'] = ResolversParentTypes['ChangeRegistrationPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
 };
 
 export type ChangesLeftOutResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChangesLeftOut'] = ResolversParentTypes['ChangesLeftOut']> = {
@@ -7616,6 +7691,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input'>>;
   askWhy?: Resolver<Maybe<ResolversTypes['AskWhyPayload']>, ParentType, ContextType, RequireFields<MutationAskWhyArgs, 'input'>>;
   assessFairness?: Resolver<Maybe<ResolversTypes['AssessFairnessPayload']>, ParentType, ContextType, RequireFields<MutationAssessFairnessArgs, 'input'>>;
+  changeRegistration?: Resolver<Maybe<ResolversTypes['ChangeRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationChangeRegistrationArgs, 'input'>>;
   closeReview?: Resolver<Maybe<ResolversTypes['CloseReviewPayload']>, ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
   compareHandover?: Resolver<Maybe<ResolversTypes['CompareHandoverPayload']>, ParentType, ContextType, RequireFields<MutationCompareHandoverArgs, 'input'>>;
   completeAction?: Resolver<Maybe<ResolversTypes['CompleteActionPayload']>, ParentType, ContextType, RequireFields<MutationCompleteActionArgs, 'input'>>;
@@ -8047,6 +8123,15 @@ export type RegisterServicePayloadResolvers<ContextType = GraphContext, ParentTy
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
 };
 
+export type RegistrationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  cqcLocationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type ReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review'], FederationReferenceType extends FederationReferenceTypes['Review'] = FederationReferenceTypes['Review']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Review']> | FederationReferenceType, FederationReferenceType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
@@ -8348,6 +8433,7 @@ export type RoleHoldingEdgeResolvers<ContextType = GraphContext, ParentType exte
 export type ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   audits?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, Partial<ServiceAuditsArgs>>;
+  changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   checks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, Partial<ServiceChecksArgs>>;
   cqcLocationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8362,6 +8448,7 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   qualityMeetings?: Resolver<Maybe<ResolversTypes['QualityMeetingConnection']>, ParentType, ContextType, Partial<ServiceQualityMeetingsArgs>>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  registrations?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType>;
   reinspectionPack?: Resolver<Maybe<Array<ResolversTypes['InspectionFinding']>>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<ServiceReviewsArgs>>;
   roleHoldings?: Resolver<Maybe<ResolversTypes['RoleHoldingConnection']>, ParentType, ContextType, Partial<ServiceRoleHoldingsArgs>>;
@@ -8582,6 +8669,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Challenge?: ChallengeResolvers<ContextType>;
   ChallengeConnection?: ChallengeConnectionResolvers<ContextType>;
   ChallengeEdge?: ChallengeEdgeResolvers<ContextType>;
+  ChangeRegistrationPayload?: ChangeRegistrationPayloadResolvers<ContextType>;
   ChangesLeftOut?: ChangesLeftOutResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   CheckConnection?: CheckConnectionResolvers<ContextType>;
@@ -8699,6 +8787,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Refusal?: RefusalResolvers<ContextType>;
   RegisterProviderPayload?: RegisterProviderPayloadResolvers<ContextType>;
   RegisterServicePayload?: RegisterServicePayloadResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewAction?: ReviewActionResolvers<ContextType>;
   ReviewActionConnection?: ReviewActionConnectionResolvers<ContextType>;

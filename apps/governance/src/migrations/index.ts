@@ -19,6 +19,7 @@ import { fairness } from './1774000200000-fairness';
 import { leftOut } from './1775000100000-left-out';
 import { completionEvidence } from './1775000200000-completion-evidence';
 import { revisitFailed } from './1775000300000-revisit-failed';
+import { registrations } from './1775000400000-registrations';
 import { ownDeputies } from './1773400400000-own-deputies';
 
 /** In the order in which they apply. */
@@ -45,4 +46,5 @@ export const migrations = [
   leftOut,
   completionEvidence,
   revisitFailed,
+  registrations,
 ];

@@ -45,7 +45,13 @@ export const registerService = (scope: Scope, input: RegisterServiceInput) =>
     table: serviceTable,
     refs: [{ table: providerTable, ids: [input.providerId], field: 'providerId' }],
     placeField: 'name',
-    fields: () => ({ name: input.name, kind: input.kind, providerId: input.providerId, cqcLocationId: input.cqcLocationId ?? null }),
+    fields: () => ({
+      name: input.name,
+      kind: input.kind,
+      providerId: input.providerId,
+      cqcLocationId: input.cqcLocationId ?? null,
+      changedOn: null,
+    }),
     faults: serviceFaults,
     announce: (tx, row) => tx.announce(serviceRegisteredV1, row, { kind: row.kind, providerId: row.providerId }),
   });

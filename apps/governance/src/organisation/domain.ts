@@ -52,6 +52,14 @@ export interface Service extends RecordRow {
   readonly kind: ServiceKind;
   readonly providerId: string;
   readonly cqcLocationId: string | null;
+  /** The day of the last change of its registration; null for none. */
+  readonly changedOn: string | null;
+}
+
+/** What a service was registered as, and from when to when. */
+export interface PastRegistration extends Pick<Service, 'name' | 'kind' | 'providerId' | 'cqcLocationId'> {
+  readonly validFrom: Date;
+  readonly validTo: Date | null;
 }
 
 /** The faults of a service. */

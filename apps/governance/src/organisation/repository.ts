@@ -1,5 +1,5 @@
-import { byId, pageOf, recordTable } from '@causeway/persistence';
-import type { Group, Provider, RoleHolding, Service } from './domain';
+import { byId, pageOf, recordTable, type ReadSession } from '@causeway/persistence';
+import type { Group, PastRegistration, Provider, RoleHolding, Service } from './domain';
 
 export const groupTable = recordTable<Group>('provider_group', {
   name: 'text',
@@ -19,9 +19,20 @@ export const serviceTable = recordTable<Service>('service', {
   kind: 'text',
   providerId: 'uuid',
   cqcLocationId: 'text?',
+  changedOn: 'date?',
 });
 export const serviceById = byId(serviceTable, 'ORGANISATION');
 export const servicesPage = pageOf(serviceTable, 'ORGANISATION');
+
+/** What each service was registered as, oldest first: a handful for each. */
+export async function listRegistrations(session: ReadSession, serviceIds: readonly string[]): Promise<PastRegistration[][]> {
+  const rows = await session.query<PastRegistration & { serviceId: string }>(
+    `select of_service_id as "serviceId", name, kind, provider_id as "providerId", cqc_location_id as "cqcLocationId", valid_from as "validFrom", valid_to as "validTo"
+       from service_history where tenant_id = $1 and of_service_id = any($2::uuid[]) order by valid_from, valid_to nulls last`,
+    [session.caller.tenantId, serviceIds],
+  );
+  return serviceIds.map((id) => rows.filter((row) => row.serviceId === id));
+}
 
 export const roleHoldingTable = recordTable<RoleHolding>('role_holding', {
   role: 'text',

@@ -7,8 +7,10 @@ import { proceduresOfService } from '../procedures/repository';
 import { reviewsOfService } from '../reviews/repository';
 import { refusalsOf } from '../messages';
 import { appoint, establishGroup, registerProvider, registerService } from './commands';
+import { changeRegistration } from './registrations';
 import {
   groupById,
+  listRegistrations,
   groupsPage,
   providerById,
   providersPage,
@@ -44,6 +46,10 @@ export const organisationResolvers: Resolvers = {
       const outcome = await registerService(ctx, input);
       return { service: await afterwards(ctx, outcome, serviceById), refusals: refusalsOf(outcome) };
     },
+    changeRegistration: async (_root, { input }, ctx) => {
+      const outcome = await changeRegistration(ctx, input);
+      return { service: await afterwards(ctx, outcome, serviceById), refusals: refusalsOf(outcome) };
+    },
     appoint: async (_root, { input }, ctx) => {
       const outcome = await appoint(ctx, input);
       return { roleHolding: await afterwards(ctx, outcome, roleHoldingById), refusals: refusalsOf(outcome) };
@@ -60,6 +66,7 @@ export const organisationResolvers: Resolvers = {
   Service: {
     __resolveReference: ({ id }, ctx) => ctx.one(serviceById, id),
     provider: (row, _args, ctx) => ctx.one(providerById, row.providerId),
+    registrations: ({ id }, _args, ctx) => ctx.batch(listRegistrations, (ids) => listRegistrations(ctx.session, ids)).load(id),
     roleHoldings: (row, { first, after }, ctx) => ctx.page(roleHoldingsOfService, row.id, { first, after }),
     inspections: (row, { first, after }, ctx) => ctx.page(inspectionsOfService, row.id, { first, after }),
     qualityMeetings: (row, { first, after }, ctx) => ctx.page(qualityMeetingsOfService, row.id, { first, after }),
@@ -69,6 +76,7 @@ export const organisationResolvers: Resolvers = {
     procedures: (row, { first, after }, ctx) => ctx.page(proceduresOfService, row.id, { first, after }),
     reviews: (row, { first, after }, ctx) => ctx.page(reviewsOfService, row.id, { first, after }),
   },
+  Registration: { provider: (row, _args, ctx) => ctx.one(providerById, row.providerId) },
   RoleHolding: {
     __resolveReference: ({ id }, ctx) => ctx.one(roleHoldingById, id),
     service: (row, _args, ctx) => ctx.one(serviceById, row.serviceId),

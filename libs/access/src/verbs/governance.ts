@@ -17,6 +17,7 @@ export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
   establishGroup: ['ADMINISTRATOR'],
   registerProvider: ['ADMINISTRATOR', 'NOMINATED_INDIVIDUAL'],
   registerService: ['ADMINISTRATOR', 'NOMINATED_INDIVIDUAL'],
+  changeRegistration: ['ADMINISTRATOR', 'NOMINATED_INDIVIDUAL'],
   appoint: ['ADMINISTRATOR', 'NOMINATED_INDIVIDUAL', 'REGISTERED_MANAGER'],
   recordInspection: [...MANAGERS, ...PROVIDER_LEVEL],
   recordInspectionFinding: [...MANAGERS, ...PROVIDER_LEVEL],

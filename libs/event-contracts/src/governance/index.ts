@@ -25,7 +25,7 @@ import { documentFiledV1, documentStoredV1 } from './documents';
 import { handoverComparisonRecordedV1, personTimelineRecordedV1, reviewSampleDrawnV1, sourceExaminationExaminedV1 } from './evidence';
 import { inspectionFindingMovedV1, inspectionFindingRecordedV1, inspectionRecordedV1 } from './inspections';
 import { fairnessAssessmentMadeV1 } from './fairness';
-import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, serviceRegisteredV1 } from './organisation';
+import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, serviceChangedV1, serviceRegisteredV1 } from './organisation';
 import { baselineFrozenV1, outcomeEvidenceRecordedV1, revisitRecordedV1 } from './outcomes';
 import { procedureOpenedV1, procedureVersionIssuedV1 } from './procedures';
 import { reviewNoteRecordedV1 } from './review-notes';
@@ -55,6 +55,7 @@ export const governanceEvents: readonly EventContract[] = [
   groupEstablishedV1,
   providerRegisteredV1,
   serviceRegisteredV1,
+  serviceChangedV1,
   roleHoldingAppointedV1,
   inspectionRecordedV1,
   inspectionFindingMovedV1,

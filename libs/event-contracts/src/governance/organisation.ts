@@ -35,6 +35,16 @@ export const serviceRegisteredV1 = defineEvent({
   example: { kind: 'SUPPORTED_LIVING', providerId: '018f3c6e-0000-7000-8000-000000000008' },
 });
 
+/** The registration of a service changed: its name, its kind, its provider or its CQC location. Key: tenant. */
+export const serviceChangedV1 = defineEvent({
+  type: 'governance.service.changed.v1',
+  record: 'Service',
+  state: 'CORRECTED',
+  description: 'The registration of a service changed: its name, its kind, its provider or its CQC location.',
+  data: serviceRegisteredV1.data,
+  example: serviceRegisteredV1.example,
+});
+
 /** Who holds a role, where, from when, and who deputises. Key: service. */
 export const roleHoldingAppointedV1 = defineEvent({
   type: 'governance.role-holding.appointed.v1',
