@@ -1,4 +1,4 @@
-import { anId } from '@causeway/testing';
+import { anId, atOnce, meanwhile } from '@causeway/testing';
 import { BEFORE, careGraph, refused, type Care } from './care';
 
 const { care: open } = careGraph();
@@ -63,7 +63,11 @@ describe('the plan of a person who moved', () => {
     await care.publish(empty);
     await moves(personId);
     expect(await care.refusals('handOverPlan', { ...over, planId: empty })).toEqual(refused('NONE_IN_FORCE', 'planId'));
-    const all = await Promise.all([1, 2, 3].map(() => care.perform('handOverPlan', over)));
+    const all = await atOnce(
+      care.graph.database,
+      'handed_over_plan',
+      [1, 2, 3].map(() => () => care.perform('handOverPlan', over)),
+    );
     expect(all.filter((one) => one.record !== null)).toHaveLength(1);
     expect(await care.refusals('handOverPlan', over)).toEqual(refused('HANDED_OVER_ALREADY', 'planId'));
     const again = care.graph.database.asAdmin(
@@ -73,6 +77,25 @@ describe('the plan of a person who moved', () => {
     await expect(again).rejects.toThrow('handed_over_plan_once');
     await moves(personId, 2, care.serviceId, '2026-03-09');
     expect(await care.refusals('handOverPlan', over)).toEqual(refused('NOT_MOVED', 'planId'));
+  });
+
+  it('is not handed over to where the person no longer is, when they move back meanwhile', async () => {
+    const { personId, planId } = await aPlan();
+    await moves(personId);
+    const back = 'update person set service_id = $2, version = version + 1 where id = $1';
+    const answer = await meanwhile(care.graph.database, back, [personId, care.serviceId], () =>
+      care.perform('handOverPlan', { planId, handedOverById: care.manager }),
+    );
+    expect(answer.refusals).toEqual(refused('NOT_MOVED', 'planId'));
+  });
+
+  it('is not handed over once it was entered in error', async () => {
+    const { personId, planId } = await aPlan();
+    await moves(personId);
+    await care.graph.database.asAdmin("update care_plan set entered_in_error_at = now(), entered_in_error_reason = 'TWICE' where id = $1", [
+      planId,
+    ]);
+    expect(await care.refusals('handOverPlan', { planId, handedOverById: care.manager })).toEqual(refused('ENTERED_IN_ERROR', 'planId'));
   });
 
   it('is handed over by its owner or its deputy of that day or by a manager, and by nobody else of the team', async () => {

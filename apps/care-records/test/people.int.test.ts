@@ -1,4 +1,4 @@
-import { anId } from '@causeway/testing';
+import { anId, atOnce } from '@causeway/testing';
 import { NOW, careGraph, refused, type Care } from './care';
 
 const { care: open } = careGraph();
@@ -12,7 +12,8 @@ describe('registering a person', () => {
 
   it('refuses an NHS number that is registered, also when two are sent at once', async () => {
     const input = person({ nhsNumber: '9990000018' });
-    const both = await Promise.all([care.perform('registerPerson', input), care.perform('registerPerson', input)]);
+    const register = () => care.perform('registerPerson', input);
+    const both = await atOnce(care.graph.database, 'person', [register, register]);
     expect(both.flatMap((one) => one.refusals)).toEqual(refused('ALREADY_REGISTERED', 'nhsNumber'));
     expect(await care.refusals('registerPerson', input)).toEqual(refused('ALREADY_REGISTERED', 'nhsNumber'));
   });
@@ -84,14 +85,29 @@ describe('the key worker of a person', () => {
 
   it('named twice at once is still one', async () => {
     const personId = await care.person();
-    await Promise.all([
-      care.done('assignKeyWorker', assign(personId, care.keyWorker, '2026-03-09')),
-      care.done('assignKeyWorker', assign(personId, care.worker, '2026-03-09')),
-    ]);
+    await atOnce(
+      care.graph.database,
+      'key_worker_assignment',
+      [care.keyWorker, care.worker].map((worker) => () => care.done('assignKeyWorker', assign(personId, worker, '2026-03-09'))),
+    );
     const open_ = await care.graph.database.asAdmin('select 1 from key_worker_assignment where person_id = $1 and ends_on is null', [
       personId,
     ]);
     expect(open_).toHaveLength(1);
+  });
+
+  it('is named for nobody who left, also when they leave at that moment', async () => {
+    const personId = await care.person();
+    const assigning = () => care.perform('assignKeyWorker', assign(personId, care.worker, '2026-03-09'));
+    const leaving = () => care.perform('recordPersonLeft', { personId, version: 1, leftOn: '2026-03-09' });
+    const inForce = () =>
+      care.graph.database.asAdmin(
+        "select 1 from key_worker_assignment where person_id = $1 and (ends_on is null or ends_on > '2026-03-09')",
+        [personId],
+      );
+    await atOnce(care.graph.database, 'key_worker_assignment', [assigning, leaving]);
+    expect(await inForce()).toEqual([]);
+    expect((await assigning()).refusals).toEqual(refused('CARE_ENDED', 'personId', 'R30'));
   });
 
   it('is named from no day that is past', async () => {

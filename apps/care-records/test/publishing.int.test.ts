@@ -45,6 +45,11 @@ describe('publishing a version of a plan', () => {
       both.map(async ({ id }) => (await care.read<{ number: number }>('planVersion', id, 'number'))?.number),
     );
     expect(numbers.sort()).toEqual([1, 2]);
+    const again = care.graph.database.asAdmin(
+      `insert into plan_version select (jsonb_populate_record(v, jsonb_build_object('id', $2::uuid))).* from plan_version v where plan_id = $1 and number = 1`,
+      [plan.id, anId()],
+    );
+    await expect(again).rejects.toThrow('plan_version_number');
   });
 });
 

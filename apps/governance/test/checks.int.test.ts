@@ -1,6 +1,6 @@
 import { watermarkAdvancedV1 } from '@causeway/event-contracts';
-import { anId, type TestGraph } from '@causeway/testing';
-import { aDesk, atOnce, NOW, openGraph, refused, type Input } from './desk';
+import { anId, atOnce, type TestGraph } from '@causeway/testing';
+import { aDesk, NOW, openGraph, refused, type Input } from './desk';
 import { opened } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
@@ -248,7 +248,7 @@ describe('the calendar of checks', () => {
   it('puts in nothing twice when it is told the time while a check is done', async () => {
     const entry = await only(WEEKLY);
     const input = await doing(entry);
-    await atOnce<unknown>(graph, 'check_entry', [
+    await atOnce<unknown>(graph.database, 'check_entry', [
       () => bench.desk.send(bench.caller('manager'), 'doCheck', input, '', DUE),
       () => time('2026-03-17T09:00:00.000Z'),
     ]);

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Caller, Role } from '@causeway/access';
 import { handoverRecordedV1, staffMemberRegisteredV1 } from '@causeway/event-contracts';
 import { aCaller, anId, testGraph, type TestGraph } from '@causeway/testing';
@@ -101,27 +100,6 @@ async function written(graph: TestGraph): Promise<unknown> {
     (table) => `select '${table.name}' as name, count(*)::int as n, coalesce(sum(version), 0)::int as versions from ${table.name}`,
   );
   return graph.database.asAdmin(`${counts.join(' union all ')} union all select 'outbox', count(*)::int, 0 from outbox order by name`);
-}
-
-const WAITING = "select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
-
-/**
- * Sends commands while nothing can be written to a table, and lets them write once each waits for a lock: whatever
- * they decide without a lock of their own, they decide on the same rows.
- */
-export async function atOnce<T>(graph: TestGraph, table: string, commands: readonly (() => Promise<T>)[]): Promise<T[]> {
-  const { asAdmin } = graph.database;
-  await asAdmin('begin');
-  try {
-    await asAdmin(`lock table ${table} in exclusive mode`);
-    const sent = Promise.all(commands.map((send) => send()));
-    const waiting = async (): Promise<number> => (await asAdmin<{ n: number }>(WAITING))[0]?.n ?? 0;
-    for (let looks = 0; looks < 200 && (await waiting()) < commands.length; looks += 1) await sleep(10);
-    await asAdmin('commit');
-    return await sent;
-  } finally {
-    await asAdmin('rollback');
-  }
 }
 
 export const refused = (code: string, field: string | null = null, rule: string | null = null): Refused => ({ code, field, rule });

@@ -1,6 +1,6 @@
 import type { Role } from '@causeway/access';
-import { anId, type TestGraph } from '@causeway/testing';
-import { aDesk, atOnce, openGraph, refused, type Desk, type Input } from './desk';
+import { anId, atOnce, type TestGraph } from '@causeway/testing';
+import { aDesk, openGraph, refused, type Desk, type Input } from './desk';
 
 let graph: TestGraph;
 let desk: Desk;
@@ -22,7 +22,7 @@ describe('the group', () => {
     const tenantId = anId();
     const by = { ...admin(), tenantId };
     const answers = await atOnce(
-      graph,
+      graph.database,
       'provider_group',
       [1, 2].map((n) => () => desk.send(by, 'establishGroup', { name: `Group ${n}` }, 'group { name }')),
     );

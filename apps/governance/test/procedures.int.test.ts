@@ -1,5 +1,5 @@
-import { anId, type TestGraph } from '@causeway/testing';
-import { NOW, aDesk, atOnce, openGraph, refused, type Desk, type Input } from './desk';
+import { anId, atOnce, type TestGraph } from '@causeway/testing';
+import { NOW, aDesk, openGraph, refused, type Desk, type Input } from './desk';
 import { anAction } from './review-inputs';
 import { concluded } from './review-stages';
 import { aBench } from './reviewing';
@@ -63,7 +63,7 @@ describe('a version of a procedure', () => {
   it('is numbered once, even when several are issued at the same time', async () => {
     const procedureId = await opened();
     const answers = await atOnce(
-      graph,
+      graph.database,
       'procedure_version',
       [1, 2, 3].map((n) => () => revised(procedureId, `Text ${n}`)),
     );

@@ -1,5 +1,5 @@
-import { anId, type TestGraph } from '@causeway/testing';
-import { aDesk, atOnce, openGraph, refused, type Desk, type Input } from './desk';
+import { anId, atOnce, type TestGraph } from '@causeway/testing';
+import { aDesk, openGraph, refused, type Desk, type Input } from './desk';
 
 const LATER = '2026-06-01T09:00:00.000Z';
 let graph: TestGraph;
@@ -82,7 +82,7 @@ describe('the registration of a service', () => {
 
   it('is changed once when two change it at the same time, and once when it is sent twice', async () => {
     const answers = await atOnce(
-      graph,
+      graph.database,
       'service',
       ['Elm Lodge', 'Elm Park'].map((name) => () => desk.send(admin(), 'changeRegistration', change({ name }), 'service { name }', LATER)),
     );

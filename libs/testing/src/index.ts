@@ -1,3 +1,4 @@
+export { atOnce } from './at-once';
 export { aCaller, anId } from './callers';
 export { enteringInError, type KindInError, type MarkedInError } from './entering-in-error';
 export { catalogueFaults, columnDrift } from './catalogue';

@@ -44,6 +44,12 @@ describe('the clock of an identified change', () => {
     });
   });
 
+  it('does not start with a record that shows no change (part of R24)', () => {
+    const earliest = evidence('2026-03-01T10:00:00.000Z', 'PlanVersion');
+    const unfit = [{ code: 'EVIDENCE_KIND_UNFIT', field: 'evidence', rule: 'R24' }];
+    expect(clockOf([evidence('2026-03-02T10:00:00.000Z'), earliest], ENGLAND_AND_WALES)).toEqual({ ok: false, error: unfit });
+  });
+
   it('does not run without evidence', () => {
     expect(clockOf([], ENGLAND_AND_WALES)).toEqual({ ok: false, error: [{ code: 'EVIDENCE_MISSING', field: 'evidence', rule: 'R31' }] });
   });

@@ -1,0 +1,22 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { TestDatabase } from './database';
+
+const WAITING = "select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+
+/**
+ * Sends commands while nothing can be written to a table, and lets them write once each waits for a lock: whatever
+ * they decide without a lock of their own, they decide on the same rows.
+ */
+export async function atOnce<T>({ asAdmin }: TestDatabase, table: string, commands: readonly (() => Promise<T>)[]): Promise<T[]> {
+  await asAdmin('begin');
+  try {
+    await asAdmin(`lock table ${table} in exclusive mode`);
+    const sent = Promise.all(commands.map((send) => send()));
+    const waiting = async (): Promise<number> => (await asAdmin<{ n: number }>(WAITING))[0]?.n ?? 0;
+    for (let looks = 0; looks < 200 && (await waiting()) < commands.length; looks += 1) await sleep(10);
+    await asAdmin('commit');
+    return await sent;
+  } finally {
+    await asAdmin('rollback');
+  }
+}
