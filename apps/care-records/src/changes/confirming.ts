@@ -11,13 +11,14 @@ import type {
   SignOffChangeInput,
 } from '../__generated__/graphql';
 import { citedRecords } from '../citations/commands';
+import { findOtherContact } from '../communication/repository';
 import { personTable } from '../people/repository';
 import type { IdentifiedChange } from './domain';
-import { identifiedChangeTable } from './repository';
+import { findOfOtherPerson, forgetShown, noteShown } from './evidence-repository';
+import { identifiedChangeTable, listNamedSeniors } from './repository';
 import { clockFor } from './clock';
-import { namedSeniors } from './escalation';
 import { endWaiting } from './commands';
-import { forgetShown, noteShown, shownFaults } from './once';
+import { shownFaults } from './once';
 import { beforeCareFaults, confirmFaults, evidenceKindFaults, signOffFaults } from './rules';
 
 /** Proposes an identified change; its clock starts when the earliest of its evidence happened. */
@@ -99,7 +100,7 @@ export const signOffChange = (scope: Scope, input: SignOffChangeInput) => {
     const wrong = signOffFaults({
       change,
       signedOffById,
-      namedSeniors: await namedSeniors(tx, change.serviceId),
+      namedSeniors: await listNamedSeniors(tx, change.serviceId, tx.clock.today()),
       onCall: (await tx.actsAs(change.serviceId, ['ON_CALL_MANAGER'])) !== null,
     });
     if (wrong.length > 0) return err(wrong);
@@ -165,25 +166,21 @@ const contentFaults = async (tx: Tx, personId: string, cited: readonly CitedReco
 
 /** A call, a message, an alert or a meeting is no source of changes by itself: what came of it stands in a note, feedback or a review (R24). */
 async function otherContactFaults(tx: Tx, cited: readonly CitedRecord[]) {
-  const rows = await tx.query(
-    "select 1 from communication_log_entry where tenant_id = $1 and id = any($2::uuid[]) and kind <> 'FAMILY_CONTACT'",
-    [tx.tenantId, cited.map((c) => c.id)],
+  const other = await findOtherContact(
+    tx,
+    cited.map((c) => c.id),
   );
-  return rows.length > 0 ? [refusal('EVIDENCE_KIND_UNFIT', 'evidence', 'R24')] : [];
+  return other ? [refusal('EVIDENCE_KIND_UNFIT', 'evidence', 'R24')] : [];
 }
 
 /** Every cited record of this domain speaks of the same person. */
 async function otherPersonFaults(tx: Tx, personId: string, cited: readonly CitedRecord[]) {
-  const rows = await tx.query(
-    `select 1 from (select id, person_id from daily_note where tenant_id = $1 and id = any($3::uuid[]) union all
-       select id, person_id from feedback where tenant_id = $1 and id = any($3::uuid[]) union all
-       select id, person_id from complaint where tenant_id = $1 and id = any($3::uuid[]) union all
-       select id, person_id from incident where tenant_id = $1 and id = any($3::uuid[]) union all
-       select id, person_id from plan_review where tenant_id = $1 and id = any($3::uuid[]) union all
-       select id, person_id from communication_log_entry where tenant_id = $1 and id = any($3::uuid[])) r where r.person_id <> $2`,
-    [tx.tenantId, personId, cited.map((c) => c.id)],
+  const other = await findOfOtherPerson(
+    tx,
+    personId,
+    cited.map((c) => c.id),
   );
-  return rows.length > 0 ? [refusal('EVIDENCE_OTHER_PERSON', 'evidence', 'R28')] : [];
+  return other ? [refusal('EVIDENCE_OTHER_PERSON', 'evidence', 'R28')] : [];
 }
 
 /** What others are told of a change. */

@@ -4,8 +4,8 @@ import { refusal, type RecordRow, type Refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import { factsOf } from './confirming';
 import type { EarlierClock, IdentifiedChange } from './domain';
-import { identifiedChangeTable } from './repository';
-import { forgetShown } from './once';
+import { forgetShown } from './evidence-repository';
+import { identifiedChangeTable, lockChangesShownBy } from './repository';
 import { clockFor } from './clock';
 import type { ClockRefusal } from './rules';
 
@@ -18,12 +18,7 @@ export async function loseEvidence(
   tx: Tx,
   record: RecordRow,
 ): Promise<readonly Refusal<'ONLY_EVIDENCE' | 'CLOCK_NOT_YOURS' | ClockRefusal>[]> {
-  const changes = await tx.query<IdentifiedChange>(
-    `select ${identifiedChangeTable.columns('t')} from identified_change t
-      where t.tenant_id = $1 and t.state <> 'ENTERED_IN_ERROR' and t.evidence @> $2::jsonb order by t.id for update`,
-    [tx.tenantId, JSON.stringify([{ id: record.id }])],
-  );
-  for (const change of changes) {
+  for (const change of await lockChangesShownBy(tx, record.id)) {
     const evidence = change.evidence.filter((cited) => cited.id !== record.id);
     if (evidence.length === 0) return [refusal('ONLY_EVIDENCE', 'record', 'R31')];
     const clock = await clockFor(tx, evidence);

@@ -1,4 +1,4 @@
-import { byId, pageOf, recordTable } from '@causeway/persistence';
+import { byId, pageOf, recordTable, type Tx } from '@causeway/persistence';
 import type { IdentifiedChange, InterimInstruction } from './domain';
 
 export const identifiedChangeTable = recordTable<IdentifiedChange>('identified_change', {
@@ -40,3 +40,37 @@ export const interimInstructionTable = recordTable<InterimInstruction>(
 export const interimInstructionById = byId(interimInstructionTable, 'BRIEFING');
 export const interimInstructionsPage = pageOf(interimInstructionTable, 'BRIEFING');
 export const interimInstructionsOfIdentifiedChange = pageOf(interimInstructionTable, 'BRIEFING', { parent: 'changeId' });
+
+/** The changes with these ids, also those that were entered in error. */
+export const listChanges = (tx: Tx, ids: readonly string[]): Promise<IdentifiedChange[]> =>
+  tx.query<IdentifiedChange>(
+    `select ${identifiedChangeTable.columns('t')} from identified_change t where t.tenant_id = $1 and t.id = any($2::uuid[])`,
+    [tx.tenantId, ids],
+  );
+
+/** The changes that a record shows and that were not entered in error; nobody else changes them until this transaction ends. */
+export const lockChangesShownBy = (tx: Tx, recordId: string): Promise<IdentifiedChange[]> =>
+  tx.query<IdentifiedChange>(
+    `select ${identifiedChangeTable.columns('t')} from identified_change t
+      where t.tenant_id = $1 and t.state <> 'ENTERED_IN_ERROR' and t.evidence @> $2::jsonb order by t.id for update`,
+    [tx.tenantId, JSON.stringify([{ id: recordId }])],
+  );
+
+/** Ends the wait of a change's instructions for its sign-off, but not of those that were entered in error; yields those that waited. */
+export const endWaitingOf = (tx: Tx, changeId: string): Promise<InterimInstruction[]> =>
+  tx.query<InterimInstruction>(
+    `update interim_instruction set awaiting_sign_off = false, version = version + 1 where tenant_id = $1 and change_id = $2 and awaiting_sign_off
+      and entered_in_error_at is null returning ${interimInstructionTable.columns()}`,
+    [tx.tenantId, changeId],
+  );
+
+/** The seniors named by the escalations that are in force in the service on a day; none when high-risk changes need no sign-off. */
+export async function listNamedSeniors(tx: Tx, serviceId: string | null, day: string): Promise<readonly string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `select facts->>'namedSeniorId' as id from known_record
+      where tenant_id = $1 and kind = 'ReviewEscalation' and state <> 'RETRACTED' and service_id = $2 and facts->>'kind' = 'SENIOR_SIGN_OFF'
+        and facts->>'startsOn' <= $3 and (facts->>'endsOn' is null or facts->>'endsOn' >= $3)`,
+    [tx.tenantId, serviceId, day],
+  );
+  return rows.map((row) => row.id);
+}

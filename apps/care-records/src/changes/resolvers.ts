@@ -12,7 +12,7 @@ import {
   interimInstructionsPage,
 } from './repository';
 import type { IdentifiedChange } from './domain';
-import { shownBy } from './once';
+import { findShownBy } from './evidence-repository';
 import { minutesWaited } from './rules';
 import { addChangeEvidence, confirmChange, enterChangeInError, proposeChange, signOffChange } from './confirming';
 
@@ -24,8 +24,8 @@ async function firstOf(
   evidence: readonly { readonly id: string }[],
 ): Promise<IdentifiedChange | null> {
   if (outcome.ok || !change || !outcome.error.some(({ code }) => code === 'PROPOSED_ALREADY')) return null;
-  const id = await shownBy(
-    ctx,
+  const id = await findShownBy(
+    ctx.session,
     change,
     evidence.map((record) => record.id),
   );

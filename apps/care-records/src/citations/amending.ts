@@ -1,5 +1,6 @@
 import { refusal, type RecordRow, type Refusal } from '@causeway/kernel';
 import type { Table, Tx } from '@causeway/persistence';
+import { findAmendment } from './repository';
 
 /** An amendment corrects the newest record of the same person that stands; two amendments at once wait for each other. */
 export async function amendmentFaults<Row extends RecordRow & { readonly personId: string }>(
@@ -11,9 +12,5 @@ export async function amendmentFaults<Row extends RecordRow & { readonly personI
   const amended = await tx.lock(table, amendsId);
   if (!amended || amended.enteredInErrorAt) return [refusal('NOT_FOUND', 'amendsId', 'R28')];
   if (amended.personId !== personId) return [refusal('NOT_FOUND', 'amendsId')];
-  const later = await tx.query(`select 1 from ${table.name} where tenant_id = $1 and amends_id = $2 and entered_in_error_at is null`, [
-    tx.tenantId,
-    amendsId,
-  ]);
-  return later.length > 0 ? [refusal('ALREADY_AMENDED', 'amendsId', 'R108')] : [];
+  return (await findAmendment(tx, table, amendsId)) ? [refusal('ALREADY_AMENDED', 'amendsId', 'R108')] : [];
 }

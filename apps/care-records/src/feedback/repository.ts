@@ -1,5 +1,5 @@
-import { byId, pageOf, recordTable } from '@causeway/persistence';
-import type { Complaint, Feedback } from './domain';
+import { byId, pageOf, recordTable, type Tx } from '@causeway/persistence';
+import type { Complaint, Feedback, FeedbackFrom } from './domain';
 
 export const feedbackTable = recordTable<Feedback>('feedback', {
   personId: 'uuid',
@@ -29,3 +29,10 @@ export const complaintTable = recordTable<Complaint>('complaint', {
 export const complaintById = byId(complaintTable, 'FEEDBACK');
 export const complaintsPage = pageOf(complaintTable, 'FEEDBACK');
 export const complaintsOfPerson = pageOf(complaintTable, 'FEEDBACK', { parent: 'personId' });
+
+/** Who gave each of these records that is feedback. */
+export const listRespondents = (tx: Tx, ids: readonly string[]): Promise<{ id: string; respondent: FeedbackFrom }[]> =>
+  tx.query<{ id: string; respondent: FeedbackFrom }>('select id, respondent from feedback where tenant_id = $1 and id = any($2::uuid[])', [
+    tx.tenantId,
+    ids,
+  ]);

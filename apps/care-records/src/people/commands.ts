@@ -3,7 +3,7 @@ import { createRecord, type Scope } from '@causeway/persistence';
 import type { AssignKeyWorkerInput, RegisterPersonInput } from '../__generated__/graphql';
 import { namedFaults } from '../plans/domain';
 import { personFaults, keyWorkerAssignmentFaults, type KeyWorkerAssignment, type Person } from './domain';
-import { keyWorkerAssignmentTable, personTable } from './repository';
+import { endKeyWorkingBefore, findRegistered, keyWorkerAssignmentTable, personTable } from './repository';
 import { placeFrom } from '../placements/commands';
 import { londonDay, refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
@@ -61,13 +61,8 @@ export const assignKeyWorker = (scope: Scope, input: AssignKeyWorkerInput) =>
 /** One key worker at a time: the time of whoever was named before ends the day before, and others are told. */
 async function endEarlier(tx: Tx, row: KeyWorkerAssignment): Promise<void> {
   await tx.exclusively('key-worker', row.personId);
-  const ended = await tx.query<KeyWorkerAssignment>(
-    `update key_worker_assignment set ends_on = $3::date - 1, version = version + 1
-      where tenant_id = $1 and person_id = $2 and entered_in_error_at is null and starts_on <= $3::date and (ends_on is null or ends_on >= $3::date)
-      returning ${keyWorkerAssignmentTable.columns()}`,
-    [tx.tenantId, row.personId, row.startsOn],
-  );
-  for (const one of ended) tx.announce(keyWorkerAssignmentEndedV1, one, keyWorkerFacts(one));
+  for (const one of await endKeyWorkingBefore(tx, row.personId, row.startsOn))
+    tx.announce(keyWorkerAssignmentEndedV1, one, keyWorkerFacts(one));
 }
 
 /** What others are told of a person: never the name, the NHS number or the day of birth. */
@@ -88,12 +83,5 @@ export const keyWorkerFacts = (row: KeyWorkerAssignment) => ({
 /** Two registrations of one NHS number at once: the second waits, then is refused. */
 async function registeredAlready(tx: Tx, nhsNumber: string): Promise<boolean> {
   await tx.exclusively('nhs-number', nhsNumber);
-  return (
-    (
-      await tx.query('select 1 from person where tenant_id = $1 and nhs_number = $2 and entered_in_error_at is null', [
-        tx.tenantId,
-        nhsNumber,
-      ])
-    ).length > 0
-  );
+  return findRegistered(tx, nhsNumber);
 }

@@ -4,8 +4,8 @@ import { amendRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { MovePersonInput, RecordDeathInput, RecordPersonLeftInput, ResumeCareInput } from '../__generated__/graphql';
 import { keyWorkerFacts, personFacts } from './commands';
 import { endPlacements, movePlacements } from '../placements/commands';
-import { careEndFaults, resumptionFaults, type KeyWorkerAssignment, type PersonMove } from './domain';
-import { keyWorkerAssignmentTable, personMoveTable, personTable } from './repository';
+import { careEndFaults, resumptionFaults, type PersonMove } from './domain';
+import { endKeyWorkingBy, findLastMove, moveHistory, personMoveTable, personTable } from './repository';
 
 /** Records that a person left, from which day. */
 export const recordPersonLeft = (scope: Scope, input: RecordPersonLeftInput) =>
@@ -74,7 +74,7 @@ export const movePerson = (scope: Scope, input: MovePersonInput) => {
     cites: [{ kind: 'Service', id: input.toServiceId, field: 'toServiceId' }],
     decide: async (tx, person) => {
       from = person.serviceId ?? '';
-      const last = await lastMove(tx, person.id);
+      const last = await findLastMove(tx, person.id);
       const wrong = [
         ...careEndFaults(person, input.movedOn, 'movedOn', scope.clock.today(), last?.movedOn),
         ...(person.serviceId === input.toServiceId ? [refusal('SAME_SERVICE', 'toServiceId')] : []),
@@ -90,21 +90,9 @@ export const movePerson = (scope: Scope, input: MovePersonInput) => {
   });
 };
 
-async function lastMove(tx: Tx, personId: string): Promise<PersonMove | undefined> {
-  const [last] = await tx.query<PersonMove>(
-    `select ${personMoveTable.columns()} from person_move where tenant_id = $1 and person_id = $2 order by moved_on desc limit 1`,
-    [tx.tenantId, personId],
-  );
-  return last;
-}
-
 /** The history of a person's services goes with the person: whoever may read the person may read all of it. */
 async function keepMove(tx: Tx, move: Pick<PersonMove, 'personId' | 'fromServiceId' | 'toServiceId' | 'movedOn'>): Promise<void> {
-  await tx.query('update person_move set service_id = $3, version = version + 1 where tenant_id = $1 and person_id = $2', [
-    tx.tenantId,
-    move.personId,
-    move.toServiceId,
-  ]);
+  await moveHistory(tx, move.personId, move.toServiceId);
   const now = tx.clock.now();
   await tx.insert(personMoveTable, { ...tx.newRow(move.toServiceId, { happenedAt: now, recordedAt: now, receivedAt: now }), ...move });
 }
@@ -112,11 +100,5 @@ async function keepMove(tx: Tx, move: Pick<PersonMove, 'personId' | 'fromService
 /** A key worker's time with the person ends on this day at the latest, and others are told. */
 async function endKeyWorking(tx: Tx, personId: string, lastDay: string): Promise<void> {
   await tx.exclusively('key-worker', personId);
-  const ended = await tx.query<KeyWorkerAssignment>(
-    `update key_worker_assignment set ends_on = greatest($3::date, starts_on - 1), version = version + 1
-      where tenant_id = $1 and person_id = $2 and entered_in_error_at is null and (ends_on is null or ends_on > $3::date)
-      returning ${keyWorkerAssignmentTable.columns()}`,
-    [tx.tenantId, personId, lastDay],
-  );
-  for (const one of ended) tx.announce(keyWorkerAssignmentEndedV1, one, keyWorkerFacts(one));
+  for (const one of await endKeyWorkingBy(tx, personId, lastDay)) tx.announce(keyWorkerAssignmentEndedV1, one, keyWorkerFacts(one));
 }

@@ -5,7 +5,7 @@ import type { EndPlacementInput, PlacePersonInput } from '../__generated__/graph
 import type { Person } from '../people/domain';
 import { personTable } from '../people/repository';
 import { placementEndFaults, placementFaults, placingFaults, type Placement } from './domain';
-import { placementTable } from './repository';
+import { endPlacementsBy, listPlacements, movePlacementsTo, placementTable } from './repository';
 
 /** Records that an organisation places a person, from which day. */
 export const placePerson = (scope: Scope, input: PlacePersonInput) =>
@@ -24,7 +24,7 @@ export const placePerson = (scope: Scope, input: PlacePersonInput) =>
     faults: placementFaults,
     further: async (tx, row) => {
       const person = await tx.lock(personTable, row.personId);
-      return person ? placingFaults(person, row, await standing(tx, person.id)) : [];
+      return person ? placingFaults(person, row, await listPlacements(tx, person.id)) : [];
     },
     announce: (tx, row) => tx.announce(placementMadeV1, row, placementFacts(row)),
   });
@@ -60,30 +60,13 @@ export async function placeFrom(tx: Tx, person: Person, organisations: readonly 
 
 /** Every placement of the person ends on this day at the latest, and others are told. */
 export async function endPlacements(tx: Tx, personId: string, lastDay: string): Promise<void> {
-  const ended = await tx.query<Placement>(
-    `update placement set ends_on = greatest($3::date, starts_on - 1), version = version + 1
-      where tenant_id = $1 and person_id = $2 and entered_in_error_at is null and (ends_on is null or ends_on > $3::date)
-      returning ${placementTable.columns()}`,
-    [tx.tenantId, personId, lastDay],
-  );
-  for (const one of ended) tx.announce(placementEndedV1, one, placementFacts(one));
+  for (const one of await endPlacementsBy(tx, personId, lastDay)) tx.announce(placementEndedV1, one, placementFacts(one));
 }
 
 /** A person's placements go along to another service. */
 export async function movePlacements(tx: Tx, personId: string, serviceId: string): Promise<void> {
-  const moved = await tx.query<Placement>(
-    `update placement set service_id = $3, version = version + 1 where tenant_id = $1 and person_id = $2 and entered_in_error_at is null
-      returning ${placementTable.columns()}`,
-    [tx.tenantId, personId, serviceId],
-  );
-  for (const one of moved) tx.announce(placementMovedV1, one, placementFacts(one));
+  for (const one of await movePlacementsTo(tx, personId, serviceId)) tx.announce(placementMovedV1, one, placementFacts(one));
 }
-
-const standing = (tx: Tx, personId: string): Promise<Placement[]> =>
-  tx.query<Placement>(
-    `select ${placementTable.columns()} from placement where tenant_id = $1 and person_id = $2 and entered_in_error_at is null`,
-    [tx.tenantId, personId],
-  );
 
 const placementFacts = (row: Placement) => ({
   personId: row.personId,

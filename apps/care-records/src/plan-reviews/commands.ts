@@ -1,13 +1,13 @@
 import { doerOf } from '@causeway/access';
 import { planReviewRecordedV1 } from '@causeway/event-contracts';
-import { londonDay, refusal, type Refusal } from '@causeway/kernel';
+import { refusal, type Refusal } from '@causeway/kernel';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { RecordPlanReviewInput } from '../__generated__/graphql';
 import { amendmentFaults } from '../citations/amending';
 import type { CarePlan } from '../plans/domain';
 import { carePlanTable } from '../plans/repository';
 import { planReviewFaults, type PlanReview } from './domain';
-import { planReviewTable } from './repository';
+import { findPlanInForce, planReviewTable } from './repository';
 
 /** Records a formal review of a plan; a correction names the review that it amends, and the original stays. */
 export const recordPlanReview = (scope: Scope, input: RecordPlanReviewInput) =>
@@ -44,12 +44,7 @@ export const recordPlanReview = (scope: Scope, input: RecordPlanReviewInput) =>
 
 /** A plan is in force from its first version until the person left or died; only such a plan is reviewed. */
 async function forceFaults(tx: Tx, row: PlanReview): Promise<Refusal<'PLAN_NOT_IN_FORCE'>[]> {
-  const inForce = await tx.query(
-    `select 1 from person p where p.tenant_id = $1 and p.id = $2 and (p.state = 'RECEIVING_CARE' or p.state_since >= $3::date)
-       and exists (select 1 from plan_version v where v.tenant_id = $1 and v.plan_id = $4 and v.happened_at <= $5 and v.entered_in_error_at is null)`,
-    [tx.tenantId, row.personId, londonDay(row.happenedAt), row.planId, row.happenedAt],
-  );
-  return inForce.length > 0 ? [] : [refusal('PLAN_NOT_IN_FORCE', 'planId', 'R24')];
+  return (await findPlanInForce(tx, row)) ? [] : [refusal('PLAN_NOT_IN_FORCE', 'planId', 'R24')];
 }
 
 /** A correction is of a review of the same plan. */

@@ -1,4 +1,5 @@
-import { byId, pageOf, recordTable } from '@causeway/persistence';
+import { londonDay } from '@causeway/kernel';
+import { byId, pageOf, recordTable, type Tx } from '@causeway/persistence';
 import type { PlanReview } from './domain';
 
 export const planReviewTable = recordTable<PlanReview>('plan_review', {
@@ -27,3 +28,13 @@ const byNextReview = { where: OF_TODAY, orderBy: 'nextReviewOn', descending: fal
 export const dueReviewsOfService = pageOf(planReviewTable, 'CARE', { ...byNextReview, parent: 'serviceId' });
 export const dueReviewsOfPerson = pageOf(planReviewTable, 'CARE', { ...byNextReview, parent: 'personId' });
 export const planReviewsOfCarePlan = pageOf(planReviewTable, 'CARE', { parent: 'planId' });
+
+/** Whether the plan had a version by the time of the review, and the person had not left or died before its day. */
+export async function findPlanInForce(tx: Tx, review: PlanReview): Promise<boolean> {
+  const inForce = await tx.query(
+    `select 1 from person p where p.tenant_id = $1 and p.id = $2 and (p.state = 'RECEIVING_CARE' or p.state_since >= $3::date)
+       and exists (select 1 from plan_version v where v.tenant_id = $1 and v.plan_id = $4 and v.happened_at <= $5 and v.entered_in_error_at is null)`,
+    [tx.tenantId, review.personId, londonDay(review.happenedAt), review.planId, review.happenedAt],
+  );
+  return inForce.length > 0;
+}

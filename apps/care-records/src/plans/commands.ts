@@ -3,7 +3,7 @@ import { createRecord, type Scope } from '@causeway/persistence';
 import type { AssignPlanOwnerInput, OpenCarePlanInput } from '../__generated__/graphql';
 import { personTable } from '../people/repository';
 import { carePlanFaults, namedFaults, planOwnershipFaults } from './domain';
-import { carePlanTable, planOwnershipTable } from './repository';
+import { carePlanTable, endOwnershipBefore, planOwnershipTable } from './repository';
 import type { Tx } from '@causeway/persistence';
 import type { CarePlan, PlanOwnership } from './domain';
 
@@ -52,13 +52,7 @@ export const assignPlanOwner = (scope: Scope, input: AssignPlanOwnerInput) =>
 /** One owner at a time: the earlier ownership ends the day before, and others are told; two namings at once wait for each other. */
 async function endEarlierOwnership(tx: Tx, row: PlanOwnership): Promise<void> {
   await tx.exclusively('plan-owner', row.planId);
-  const ended = await tx.query<PlanOwnership>(
-    `update plan_ownership set ends_on = $3::date - 1, version = version + 1
-      where tenant_id = $1 and plan_id = $2 and entered_in_error_at is null and starts_on <= $3::date and (ends_on is null or ends_on >= $3::date)
-      returning ${planOwnershipTable.columns()}`,
-    [tx.tenantId, row.planId, row.startsOn],
-  );
-  for (const one of ended) tx.announce(planOwnershipEndedV1, one, factsOf(one));
+  for (const one of await endOwnershipBefore(tx, row.planId, row.startsOn)) tx.announce(planOwnershipEndedV1, one, factsOf(one));
 }
 
 const factsOf = (row: PlanOwnership) => ({
