@@ -3,7 +3,7 @@ import { err, ok, refusal } from '@causeway/kernel';
 import { amendRecord, createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { EndEscalationInput, StartEscalationInput } from '../__generated__/graphql';
 import { endFaults, escalationFaults, type Escalation } from './domain';
-import { escalationTable } from './repository';
+import { escalationTable, findInForce } from './repository';
 
 /** Puts an escalation in force in a service. */
 export const startEscalation = (scope: Scope, input: StartEscalationInput) =>
@@ -50,11 +50,7 @@ export const endEscalation = (scope: Scope, input: EndEscalationInput) =>
 /** One of a kind is in force in a service at a time. Two who start it wait for each other. */
 async function inForceAlready(tx: Tx, row: Escalation) {
   await tx.exclusively('escalation', String(row.serviceId), row.kind);
-  const standing = await tx.query(
-    'select 1 from escalation where tenant_id = $1 and service_id = $2 and kind = $3 and ended_on is null and entered_in_error_at is null',
-    [tx.tenantId, row.serviceId, row.kind],
-  );
-  return standing.length > 0 ? [refusal('IN_FORCE_ALREADY', 'kind', 'R80')] : [];
+  return (await findInForce(tx, row.serviceId, row.kind)) ? [refusal('IN_FORCE_ALREADY', 'kind', 'R80')] : [];
 }
 
 const factsOf = (row: Escalation) => ({ kind: row.kind, ownerId: row.ownerId, startsOn: row.startsOn, reviewOn: row.reviewOn });

@@ -4,6 +4,7 @@ import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { FileDelayInput, RecordAlertFindingInput } from '../__generated__/graphql';
 import { knownToCaller } from '../concerns/knowing';
 import { indicatorTable } from '../concerns/repository';
+import { listAlertsBy } from '../oversight/repository';
 import { findingFaults, reviewFileEntryFaults, verdictFaults, type GovernanceReportFinding } from './domain';
 import { governanceReportFindingTable, reviewFileEntryTable } from './repository';
 
@@ -63,10 +64,6 @@ export const recordAlertFinding = (scope: Scope, input: RecordAlertFindingInput)
       }),
   });
 
-async function besideAlerts(tx: Tx, row: GovernanceReportFinding) {
-  const alerts = await tx.query<{ seenAt: Date | null }>(
-    'select seen_at as "seenAt" from alert where tenant_id = $1 and indicator_id = $2 and pathway = $3 and entered_in_error_at is null',
-    [tx.tenantId, row.indicatorId, row.pathway],
-  );
-  return verdictFaults(row.verdict, alerts);
-}
+/** The verdict fits the alerts that were sent by its pathway. */
+const besideAlerts = async (tx: Tx, row: GovernanceReportFinding) =>
+  verdictFaults(row.verdict, await listAlertsBy(tx, row.indicatorId, row.pathway));

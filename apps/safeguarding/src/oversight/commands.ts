@@ -7,7 +7,7 @@ import { knownToCaller } from '../concerns/knowing';
 import { concernTable, indicatorTable } from '../concerns/repository';
 import { answerByReferral } from '../prompts/commands';
 import { alertFaults, alertTimeFaults, managementReviewFaults, referralFaults, dailyScreeningFaults } from './domain';
-import { alertTable, dailyScreeningTable, managementReviewTable, referralTable } from './repository';
+import { alertTable, dailyScreeningTable, findSignOff, findUnreviewed, managementReviewTable, referralTable } from './repository';
 import type { DailyScreening } from './domain';
 
 /** Records that a manager was told of an indicator, as it happens: only a system that imports says that it was earlier (R46). */
@@ -101,19 +101,10 @@ export const signDailyScreening = (scope: Scope, input: SignDailyScreeningInput)
 /** A day is signed once. Two who sign the same day wait for each other. */
 async function signedAlready(tx: Tx, row: DailyScreening) {
   await tx.exclusively('screening', String(row.serviceId), row.day);
-  const signed = await tx.query(
-    'select 1 from daily_screening where tenant_id = $1 and service_id = $2 and day = $3 and entered_in_error_at is null',
-    [tx.tenantId, row.serviceId, row.day],
-  );
-  return signed.length > 0 ? [refusal('SIGNED_ALREADY', 'day', 'R80')] : [];
+  return (await findSignOff(tx, row.serviceId, row.day)) ? [refusal('SIGNED_ALREADY', 'day', 'R80')] : [];
 }
 
 /** A day is signed only when every indicator of it has a management review. */
 async function indicatorsLeft(tx: Tx, row: DailyScreening) {
-  const left = await tx.query(
-    `select 1 from indicator i where i.tenant_id = $1 and i.service_id = $2 and (i.note_recorded_at at time zone 'Europe/London')::date = $3 and i.entered_in_error_at is null
-       and not exists (select 1 from management_review m where m.tenant_id = i.tenant_id and m.indicator_id = i.id and m.entered_in_error_at is null) limit 1`,
-    [tx.tenantId, row.serviceId, row.day],
-  );
-  return left.length > 0 ? [refusal('INDICATORS_LEFT', 'day', 'R80')] : [];
+  return (await findUnreviewed(tx, row.serviceId, row.day)) ? [refusal('INDICATORS_LEFT', 'day', 'R80')] : [];
 }

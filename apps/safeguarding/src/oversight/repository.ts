@@ -1,5 +1,5 @@
-import { byId, pageOf, recordTable } from '@causeway/persistence';
-import type { Alert, DailyScreening, ManagementReview, Referral } from './domain';
+import { byId, pageOf, recordTable, type ReadSession, type Tx } from '@causeway/persistence';
+import type { Alert, AlertPathway, DailyScreening, ManagementReview, Referral } from './domain';
 
 export const alertTable = recordTable<Alert>('alert', {
   indicatorId: 'uuid',
@@ -38,3 +38,39 @@ export const dailyScreeningTable = recordTable<DailyScreening>('daily_screening'
 export const dailyScreeningById = byId(dailyScreeningTable, 'SAFEGUARDING');
 export const dailyScreeningsPage = pageOf(dailyScreeningTable, 'SAFEGUARDING');
 export const dailyScreeningsOfService = pageOf(dailyScreeningTable, 'SAFEGUARDING', { parent: 'serviceId' });
+
+/** When each alert of an indicator that was sent by a pathway was seen. */
+export const listAlertsBy = (tx: Tx, indicatorId: string, pathway: AlertPathway): Promise<{ seenAt: Date | null }[]> =>
+  tx.query<{ seenAt: Date | null }>(
+    'select seen_at as "seenAt" from alert where tenant_id = $1 and indicator_id = $2 and pathway = $3 and entered_in_error_at is null',
+    [tx.tenantId, indicatorId, pathway],
+  );
+
+/** Whether a day's screening was signed off in a service. */
+export async function findSignOff(tx: Tx, serviceId: string | null, day: string): Promise<boolean> {
+  const signed = await tx.query(
+    'select 1 from daily_screening where tenant_id = $1 and service_id = $2 and day = $3 and entered_in_error_at is null',
+    [tx.tenantId, serviceId, day],
+  );
+  return signed.length > 0;
+}
+
+/** Whether an indicator in a note of this day has no management review yet. */
+export async function findUnreviewed(tx: Tx, serviceId: string | null, day: string): Promise<boolean> {
+  const left = await tx.query(
+    `select 1 from indicator i where i.tenant_id = $1 and i.service_id = $2 and (i.note_recorded_at at time zone 'Europe/London')::date = $3 and i.entered_in_error_at is null
+       and not exists (select 1 from management_review m where m.tenant_id = i.tenant_id and m.indicator_id = i.id and m.entered_in_error_at is null) limit 1`,
+    [tx.tenantId, serviceId, day],
+  );
+  return left.length > 0;
+}
+
+/** The days without a sign-off of each stretch that is asked for: `[service, first day, last day]` as JSON, the row's key. */
+export const listUnsignedDays = (session: ReadSession, asked: readonly string[]): Promise<{ key: string; day: string }[]> =>
+  session.query<{ key: string; day: string }>(
+    `select k.key, d.day::date::text as day from unnest($2::text[]) as k(key)
+       cross join generate_series((k.key::jsonb->>1)::date, (k.key::jsonb->>2)::date, interval '1 day') as d(day)
+      where not exists (select 1 from daily_screening t where t.tenant_id = $1 and t.service_id = (k.key::jsonb->>0)::uuid and t.day = d.day::date and t.entered_in_error_at is null)
+      order by d.day`,
+    [session.caller.tenantId, asked],
+  );

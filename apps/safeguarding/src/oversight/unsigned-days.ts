@@ -1,6 +1,7 @@
 import { addDays, daysBetween, inOrder } from '@causeway/kernel';
 import { reachOf } from '@causeway/access';
 import type { GraphContext } from '@causeway/subgraph';
+import { listUnsignedDays } from './repository';
 
 const AT_MOST_DAYS = 92;
 
@@ -20,12 +21,6 @@ export async function unsignedDays(ctx: GraphContext, serviceId: string, from: s
 
 /** For each service and stretch of days, as JSON: the days without a sign-off, all in one statement. */
 async function unsigned(ctx: GraphContext, asked: readonly string[]): Promise<string[][]> {
-  const rows = await ctx.session.query<{ key: string; day: string }>(
-    `select k.key, d.day::date::text as day from unnest($2::text[]) as k(key)
-       cross join generate_series((k.key::jsonb->>1)::date, (k.key::jsonb->>2)::date, interval '1 day') as d(day)
-      where not exists (select 1 from daily_screening t where t.tenant_id = $1 and t.service_id = (k.key::jsonb->>0)::uuid and t.day = d.day::date and t.entered_in_error_at is null)
-      order by d.day`,
-    [ctx.caller.tenantId, asked],
-  );
+  const rows = await listUnsignedDays(ctx.session, asked);
   return asked.map((key) => rows.filter((row) => row.key === key).map((row) => row.day));
 }

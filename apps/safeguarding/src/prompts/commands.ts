@@ -6,7 +6,7 @@ import type { AnswerNotificationPromptInput } from '../__generated__/graphql';
 import type { Concern } from '../concerns/domain';
 import type { Referral } from '../oversight/domain';
 import { answerFaults, promptedBy, type NotificationPrompt } from './domain';
-import { notificationPromptTable } from './repository';
+import { lockReferralPrompts, notificationPromptTable } from './repository';
 
 /** Answers the prompt to notify CQC: it was done, or it is not required and why. */
 export const answerNotificationPrompt = (scope: Scope, input: AnswerNotificationPromptInput) =>
@@ -49,12 +49,7 @@ export async function openPrompts(tx: Tx, concern: Concern): Promise<void> {
 
 /** A decision to refer, or not to, answers the prompt for it. */
 export async function answerByReferral(tx: Tx, referral: Referral): Promise<void> {
-  const open = await tx.query<NotificationPrompt>(
-    `select ${notificationPromptTable.columns()} from notification_prompt
-      where tenant_id = $1 and concern_id = $2 and kind = 'COUNCIL_REFERRAL_DECISION' and answer is null and entered_in_error_at is null for update`,
-    [tx.tenantId, referral.concernId],
-  );
-  for (const prompt of open) {
+  for (const prompt of await lockReferralPrompts(tx, referral.concernId)) {
     const answer = referral.referred ? ('DONE' as const) : ('NOT_REQUIRED' as const);
     announceAnswer(
       tx,
