@@ -1,6 +1,8 @@
 import { faults } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
+import { findAgencyOnShift } from '../rota/repository';
 import type { ShiftAllocation } from './domain';
+import { listChecklists, listNamedSeniors } from './repository';
 
 export interface Gate {
   readonly onShift: boolean;
@@ -26,25 +28,16 @@ export const gateFaults = (gate: Gate) =>
 const briefedAsAsked = ({ namedSeniors, checklists }: Gate): boolean =>
   namedSeniors.length === 0 || checklists.some(({ seniorId }) => namedSeniors.includes(seniorId));
 
+/** The faults of an allocation beside the worker's assignment and checklists, and what governance has put in force. */
 export async function allocationFaults(tx: Tx, row: ShiftAllocation) {
-  const [assignment] = await tx.query<{ agency: boolean }>(
-    'select agency from assignment where tenant_id = $1 and shift_id = $2 and staff_member_id = $3 and (ended_at is null or ended_at > starts_at) and entered_in_error_at is null',
-    [tx.tenantId, row.shiftId, row.staffMemberId],
-  );
-  const checklists = await tx.query<{ seniorId: string }>(
-    'select senior_id as "seniorId" from briefing_checklist where tenant_id = $1 and shift_id = $2 and staff_member_id = $3 and entered_in_error_at is null',
-    [tx.tenantId, row.shiftId, row.staffMemberId],
-  );
-  const escalations = await tx.query<{ namedSeniorId: string }>(
-    `select facts->>'namedSeniorId' as "namedSeniorId" from known_record where tenant_id = $1 and kind = 'ReviewEscalation' and state <> 'RETRACTED' and service_id = $2 and facts->>'kind' = 'SENIOR_BRIEFING'
-        and facts->>'startsOn' <= $3 and (facts->>'endsOn' is null or facts->>'endsOn' >= $3)`,
-    [tx.tenantId, row.serviceId, tx.clock.today()],
-  );
+  const agency = await findAgencyOnShift(tx, row);
+  const checklists = await listChecklists(tx, row);
+  const namedSeniors = await listNamedSeniors(tx, row.serviceId, tx.clock.today());
   return gateFaults({
-    onShift: Boolean(assignment),
-    agency: assignment?.agency ?? false,
+    onShift: agency !== null,
+    agency: agency ?? false,
     checklists,
     overridden: row.overridden,
-    namedSeniors: escalations.map(({ namedSeniorId }) => namedSeniorId),
+    namedSeniors,
   });
 }

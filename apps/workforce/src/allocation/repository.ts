@@ -1,4 +1,4 @@
-import { byId, pageOf, recordTable } from '@causeway/persistence';
+import { byId, pageOf, recordTable, type Tx } from '@causeway/persistence';
 import type { AllocationCheck, BriefingChecklist, ShiftAllocation } from './domain';
 
 export const briefingChecklistTable = recordTable<BriefingChecklist>('briefing_checklist', {
@@ -36,3 +36,23 @@ export const allocationCheckTable = recordTable<AllocationCheck>('allocation_che
 export const allocationCheckById = byId(allocationCheckTable, 'GOVERNANCE');
 export const allocationChecksPage = pageOf(allocationCheckTable, 'GOVERNANCE');
 export const allocationChecksOfService = pageOf(allocationCheckTable, 'GOVERNANCE', { parent: 'serviceId' });
+
+/** Who gave a worker the briefings of a shift, one for each checklist. */
+export const listChecklists = (
+  tx: Tx,
+  { shiftId, staffMemberId }: Pick<BriefingChecklist, 'shiftId' | 'staffMemberId'>,
+): Promise<{ seniorId: string }[]> =>
+  tx.query<{ seniorId: string }>(
+    'select senior_id as "seniorId" from briefing_checklist where tenant_id = $1 and shift_id = $2 and staff_member_id = $3 and entered_in_error_at is null',
+    [tx.tenantId, shiftId, staffMemberId],
+  );
+
+/** The seniors named by the escalations that ask in the service, on a day, for a senior's briefing. */
+export async function listNamedSeniors(tx: Tx, serviceId: string | null, day: string): Promise<string[]> {
+  const escalations = await tx.query<{ namedSeniorId: string }>(
+    `select facts->>'namedSeniorId' as "namedSeniorId" from known_record where tenant_id = $1 and kind = 'ReviewEscalation' and state <> 'RETRACTED' and service_id = $2 and facts->>'kind' = 'SENIOR_BRIEFING'
+        and facts->>'startsOn' <= $3 and (facts->>'endsOn' is null or facts->>'endsOn' >= $3)`,
+    [tx.tenantId, serviceId, day],
+  );
+  return escalations.map(({ namedSeniorId }) => namedSeniorId);
+}

@@ -4,8 +4,8 @@ import { refusal } from '@causeway/kernel';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { CompleteCoachingInput, RecordScenarioResultInput } from '../__generated__/graphql';
 import { staffMemberTable } from '../staff/repository';
-import { coachingFaults, scenarioResultFaults, type Coaching, type ScenarioResult } from './domain';
-import { coachingTable, scenarioResultTable } from './repository';
+import { coachingFaults, scenarioResultFaults, type Coaching } from './domain';
+import { coachingTable, listScenarioResults, scenarioResultTable } from './repository';
 
 /** Records what a worker's answers to scenario questions showed. */
 export const recordScenarioResult = (scope: Scope, input: RecordScenarioResultInput) =>
@@ -53,7 +53,7 @@ export const completeCoaching = (scope: Scope, input: CompleteCoachingInput) =>
     placeField: 'serviceId',
     place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
     fields: async (tx) => {
-      const results = await resultsOf(tx, input.scenarioResultIds);
+      const results = await listScenarioResults(tx, input.scenarioResultIds);
       return {
         staffMemberId: input.staffMemberId,
         coachId: doerOf(scope.caller, input.coachId),
@@ -75,15 +75,9 @@ export const completeCoaching = (scope: Scope, input: CompleteCoachingInput) =>
       }),
   });
 
-const resultsOf = (tx: Tx, ids: readonly string[]): Promise<ScenarioResult[]> =>
-  tx.query<ScenarioResult>(
-    `select ${scenarioResultTable.columns()} from scenario_result where tenant_id = $1 and id = any($2::uuid[]) order by id`,
-    [tx.tenantId, ids],
-  );
-
 /** The results are of the worker who was coached, and on the topic. */
 async function theirOwnResults(tx: Tx, coaching: Coaching) {
-  const results = await resultsOf(tx, coaching.scenarioResultIds);
+  const results = await listScenarioResults(tx, coaching.scenarioResultIds);
   const own = results.every((result) => result.staffMemberId === coaching.staffMemberId && result.topicCode === coaching.topicCode);
   return own ? [] : [refusal('SCENARIO_NOT_THEIRS', 'scenarioResultIds', 'R75')];
 }

@@ -1,4 +1,4 @@
-import { byId, pageOf, recordTable } from '@causeway/persistence';
+import { byId, pageOf, recordTable, type Tx } from '@causeway/persistence';
 import type {
   ActionProgress,
   Coaching,
@@ -97,3 +97,19 @@ export const actionProgressTable = recordTable<ActionProgress>('action_progress'
 export const actionProgressById = byId(actionProgressTable, 'STAFF_RECORD');
 export const actionProgressesPage = pageOf(actionProgressTable, 'STAFF_RECORD');
 export const actionProgressesOfAction = pageOf(actionProgressTable, 'STAFF_RECORD', { parent: 'actionId' });
+
+/** The results of scenario questions with these ids. */
+export const listScenarioResults = (tx: Tx, ids: readonly string[]): Promise<ScenarioResult[]> =>
+  tx.query<ScenarioResult>(
+    `select ${scenarioResultTable.columns()} from scenario_result where tenant_id = $1 and id = any($2::uuid[]) order by id`,
+    [tx.tenantId, ids],
+  );
+
+/** Whether coaching rests on a result of scenario questions. */
+export async function findCoachingOn(tx: Tx, scenarioResultId: string): Promise<boolean> {
+  const coached = await tx.query(
+    'select 1 from coaching where tenant_id = $1 and $2 = any(scenario_result_ids) and entered_in_error_at is null limit 1',
+    [tx.tenantId, scenarioResultId],
+  );
+  return coached.length > 0;
+}

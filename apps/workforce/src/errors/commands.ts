@@ -7,6 +7,7 @@ import { briefingTable, personGuidanceTable } from '../briefings/repository';
 import {
   actionProgressTable,
   coachingTable,
+  findCoachingOn,
   inductionTable,
   practiceObservationTable,
   scenarioResultTable,
@@ -75,9 +76,5 @@ async function withItsWorkers(tx: Tx, shift: RecordRow, reasonCode: string) {
 
 /** Coaching is complete by its results alone: one that it rests on stays until the coaching is marked (R75). */
 async function coachedOn(tx: Tx, result: RecordRow) {
-  const coached = await tx.query(
-    'select 1 from coaching where tenant_id = $1 and $2 = any(scenario_result_ids) and entered_in_error_at is null limit 1',
-    [tx.tenantId, result.id],
-  );
-  return coached.length > 0 ? [refusal('COACHING_RESTS_ON_IT', 'record', 'R75')] : [];
+  return (await findCoachingOn(tx, result.id)) ? [refusal('COACHING_RESTS_ON_IT', 'record', 'R75')] : [];
 }

@@ -2,9 +2,9 @@ import { assignmentEndedV1, assignmentMadeV1, assignmentWithdrawnV1, shiftCancel
 import { err, ok, refuse, type Decision } from '@causeway/kernel';
 import { amendRecord, command, notYours, type Scope, type Tx } from '@causeway/persistence';
 import type { CancelShiftInput, EndAssignmentInput, RefusalCode, SwapAssignmentInput } from '../__generated__/graphql';
-import type { Assignment, Shift } from './domain';
-import { assignmentFacts, assignmentOf, busyElsewhere, lockWorkers, onShift, shiftFacts, staffOf } from './planning';
-import { assignmentTable, shiftTable } from './repository';
+import type { Assignment } from './domain';
+import { assignmentFacts, assignmentOf, onShift, shiftFacts, staffOf } from './planning';
+import { assignmentTable, findBusyElsewhere, lockAssignmentsOn, lockWorkers, shiftTable } from './repository';
 import { cancelFaults, endFaults, leftBefore, neverWorked } from './rules';
 
 /** Cancels a shift or visit that has not begun; its workers are free again. */
@@ -25,7 +25,7 @@ export const cancelShift = (scope: Scope, input: CancelShiftInput) =>
         cancelledAt: scope.clock.now().toISOString(),
         reasonCode: input.reasonCode,
       });
-      for (const assignment of await standingOn(tx, shift)) await end(tx, assignment, scope.clock.now(), input.reasonCode);
+      for (const assignment of await lockAssignmentsOn(tx, shift.id)) await end(tx, assignment, scope.clock.now(), input.reasonCode);
     },
   });
 
@@ -72,18 +72,12 @@ export const swapAssignment = (scope: Scope, input: SwapAssignmentInput): Promis
         ...assignmentOf(tx, shift, worker.id, worker.contract === 'AGENCY', times),
         startsAt: now > before.startsAt ? now : before.startsAt,
       };
-      if (await busyElsewhere(tx, [made])) return refuse('TWO_PLACES_AT_ONCE', 'toStaffMemberId');
+      if (await findBusyElsewhere(tx, [made])) return refuse('TWO_PLACES_AT_ONCE', 'toStaffMemberId');
       await end(tx, before, now, input.reasonCode);
       await tx.insert(assignmentTable, made);
       tx.announce(assignmentMadeV1, made, assignmentFacts(made));
       return ok({ id: made.id });
     },
-  );
-
-const standingOn = (tx: Tx, shift: Shift): Promise<Assignment[]> =>
-  tx.query<Assignment>(
-    `select ${assignmentTable.columns()} from assignment where tenant_id = $1 and shift_id = $2 and ended_at is null and entered_in_error_at is null order by id for update`,
-    [tx.tenantId, shift.id],
   );
 
 const end = async (tx: Tx, assignment: Assignment, endedAt: Date, endReasonCode: string): Promise<void> =>

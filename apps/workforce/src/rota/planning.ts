@@ -4,9 +4,9 @@ import { err, ok, refusal, refuse, type Decision } from '@causeway/kernel';
 import { command, notYours, type Scope, type Tx } from '@causeway/persistence';
 import type { PlanShiftsInput, RefusalCode } from '../__generated__/graphql';
 import type { StaffMember } from '../staff/domain';
-import { staffMemberTable } from '../staff/repository';
+import { listWorkers } from '../staff/repository';
 import type { Assignment, Shift } from './domain';
-import { assignmentTable, shiftTable } from './repository';
+import { assignmentTable, findBusyElsewhere, findImported, findOnShift, lockWorkers, shiftTable } from './repository';
 import { leftBefore, planFaults } from './rules';
 
 /** Plans shifts or visits with their workers, all or none. */
@@ -55,7 +55,7 @@ export const planShifts = (scope: Scope, input: PlanShiftsInput): Promise<Decisi
             )
           : [];
       });
-      if (await busyElsewhere(tx, assignments)) return refuse('TWO_PLACES_AT_ONCE', 'staffMemberIds');
+      if (await findBusyElsewhere(tx, assignments)) return refuse('TWO_PLACES_AT_ONCE', 'staffMemberIds');
       if (await importedBefore(tx, shifts)) return refuse('ALREADY_IMPORTED', 'externalId');
       await tx.insertAll(shiftTable, shifts);
       await tx.insertAll(assignmentTable, assignments);
@@ -71,11 +71,7 @@ export const planShifts = (scope: Scope, input: PlanShiftsInput): Promise<Decisi
 
 /** For a record about a worker on a shift: that the worker is on it. */
 export async function onShift(tx: Tx, row: { readonly shiftId: string; readonly staffMemberId: string }) {
-  const found = await tx.query(
-    'select 1 from assignment where tenant_id = $1 and shift_id = $2 and staff_member_id = $3 and (ended_at is null or ended_at > starts_at) and entered_in_error_at is null',
-    [tx.tenantId, row.shiftId, row.staffMemberId],
-  );
-  return found.length > 0 ? [] : [refusal('NOT_ON_SHIFT', 'staffMemberId')];
+  return (await findOnShift(tx, row)) ? [] : [refusal('NOT_ON_SHIFT', 'staffMemberId')];
 }
 
 export const shiftFacts = (shift: Shift) => ({
@@ -115,10 +111,7 @@ export const assignmentOf = (
 
 /** The workers by id, or null when one is unknown in this tenant. */
 export async function staffOf(tx: Tx, ids: readonly string[]): Promise<Map<string, StaffMember> | null> {
-  const rows = await tx.query<StaffMember>(
-    `select ${staffMemberTable.columns('t')} from staff_member t where t.tenant_id = $1 and t.id = any($2::uuid[]) and t.entered_in_error_at is null`,
-    [tx.tenantId, ids],
-  );
+  const rows = await listWorkers(tx, ids);
   return rows.length === ids.length ? new Map(rows.map((row) => [row.id, row])) : null;
 }
 
@@ -126,31 +119,5 @@ export async function staffOf(tx: Tx, ids: readonly string[]): Promise<Map<strin
 async function importedBefore(tx: Tx, shifts: readonly Shift[]): Promise<boolean> {
   const imported = shifts.filter((shift) => shift.source !== null);
   for (const source of [...new Set(imported.map((shift) => String(shift.source)))].sort()) await tx.exclusively('import', 'shift', source);
-  const rows = await tx.query(
-    `select 1 from unnest($2::text[], $3::text[]) as n(source, external_id)
-       join shift s on s.tenant_id = $1 and s.source = n.source and s.external_id = n.external_id limit 1`,
-    [tx.tenantId, imported.map((shift) => shift.source), imported.map((shift) => shift.externalId)],
-  );
-  return rows.length > 0;
-}
-
-/** Two plannings of one worker wait for each other. */
-export async function lockWorkers(tx: Tx, ids: readonly string[]): Promise<void> {
-  for (const worker of [...new Set(ids)].sort()) await tx.exclusively('worker', worker);
-}
-
-/** Whether one of the workers, whom this transaction has locked, is on another shift at the time. */
-export async function busyElsewhere(tx: Tx, assignments: readonly Assignment[]): Promise<boolean> {
-  const rows = await tx.query(
-    `select 1 from unnest($2::uuid[], $3::timestamptz[], $4::timestamptz[]) as n(worker, starts, ends)
-       join assignment a on a.tenant_id = $1 and a.staff_member_id = n.worker and a.starts_at < n.ends
-        and least(a.ends_at, a.ended_at) > greatest(n.starts, a.starts_at) and a.entered_in_error_at is null limit 1`,
-    [
-      tx.tenantId,
-      assignments.map((row) => row.staffMemberId),
-      assignments.map((row) => row.startsAt),
-      assignments.map((row) => row.endsAt),
-    ],
-  );
-  return rows.length > 0;
+  return findImported(tx, imported);
 }

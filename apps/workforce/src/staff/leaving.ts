@@ -2,7 +2,7 @@ import { staffMemberLeftV1 } from '@causeway/event-contracts';
 import { err, londonInstant, addDays, ok, refuse } from '@causeway/kernel';
 import { amendRecord, type Scope } from '@causeway/persistence';
 import type { RecordLeaverInput } from '../__generated__/graphql';
-import { lockWorkers } from '../rota/planning';
+import { findShiftFrom, lockWorkers } from '../rota/repository';
 import { leaverFaults } from './domain';
 import { staffMemberTable } from './repository';
 
@@ -18,11 +18,7 @@ export const recordLeaver = (scope: Scope, input: RecordLeaverInput) =>
       const wrong = leaverFaults(worker, input.leftOn, input.reasonCode);
       if (wrong.length > 0) return err(wrong);
       await lockWorkers(tx, [worker.id]);
-      const later = await tx.query(
-        'select 1 from assignment where tenant_id = $1 and staff_member_id = $2 and ended_at is null and entered_in_error_at is null and starts_at >= $3 limit 1',
-        [tx.tenantId, worker.id, londonInstant(addDays(input.leftOn, 1), '00:00')],
-      );
-      if (later.length > 0) return refuse('STILL_ON_SHIFTS', 'leftOn');
+      if (await findShiftFrom(tx, worker.id, londonInstant(addDays(input.leftOn, 1), '00:00'))) return refuse('STILL_ON_SHIFTS', 'leftOn');
       return ok({ leftOn: input.leftOn, leavingReasonCode: input.reasonCode });
     },
     announce: (tx, worker) =>

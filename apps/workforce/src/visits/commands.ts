@@ -5,7 +5,7 @@ import type { ReportVisitInput } from '../__generated__/graphql';
 import { shiftTable } from '../rota/repository';
 import { staffMemberTable } from '../staff/repository';
 import { reportedVisitFaults, visitReportFaults, type VisitReport } from './domain';
-import { visitReportTable } from './repository';
+import { findReport, visitReportTable } from './repository';
 
 /** Reports that a visit was late or missed. */
 export const reportVisit = (scope: Scope, input: ReportVisitInput) =>
@@ -38,9 +38,6 @@ export const reportVisit = (scope: Scope, input: ReportVisitInput) =>
 /** Two who report the same visit wait for each other. */
 async function ofVisit(tx: Tx, report: VisitReport) {
   const visit = await tx.lock(shiftTable, report.shiftId);
-  const before = await tx.query(
-    'select 1 from visit_report where tenant_id = $1 and shift_id = $2 and entered_in_error_at is null limit 1',
-    [tx.tenantId, report.shiftId],
-  );
-  return visit ? reportedVisitFaults(report, visit, before.length > 0, tx.clock.now()) : [];
+  const before = await findReport(tx, report.shiftId);
+  return visit ? reportedVisitFaults(report, visit, before, tx.clock.now()) : [];
 }
