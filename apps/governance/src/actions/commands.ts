@@ -1,12 +1,13 @@
 import { reviewActionPlannedV1, reviewEscalationMadeV1 } from '@causeway/event-contracts';
 import type { Scope } from '@causeway/persistence';
 import type { EscalateInput, PlanActionInput } from '../__generated__/graphql';
+import { findLastSampleSize } from '../assurance/repository';
 import { causeTable } from '../causes/repository';
 import { createPart } from '../reviews/judges';
 import { reviewTable } from '../reviews/repository';
 import { reviewActionFaults, reviewEscalationFaults } from './domain';
 import { reviewActionTable, reviewEscalationTable } from './repository';
-import { escalationFaults, lastSample } from './escalating';
+import { escalationFaults } from './escalating';
 import { planFaults, strengthOf } from './strength';
 
 /** Plans an action against causes, with its owner, measure and review point. */
@@ -68,7 +69,8 @@ export const escalate = (scope: Scope, input: EscalateInput) =>
       namedSeniorId: input.namedSeniorId,
       startsOn: input.startsOn,
       endsOn: input.endsOn ?? null,
-      sampleBefore: input.kind === 'LARGER_SAMPLE' ? ((await lastSample(tx, serviceId)) ?? input.sampleBefore ?? null) : null,
+      // A larger sample is measured by what the last audit drew, whatever the caller says (R43).
+      sampleBefore: input.kind === 'LARGER_SAMPLE' ? ((await findLastSampleSize(tx, serviceId)) ?? input.sampleBefore ?? null) : null,
       sampleAfter: input.kind === 'LARGER_SAMPLE' ? (input.sampleAfter ?? null) : null,
     }),
     faults: reviewEscalationFaults,

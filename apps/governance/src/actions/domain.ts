@@ -85,6 +85,13 @@ export interface ReviewEscalation extends RecordRow {
   readonly sampleAfter: number | null;
 }
 
+/** The escalation that asks for the largest sample today. */
+export interface RaisedSample {
+  readonly escalationId: string;
+  readonly from: number | null;
+  readonly to: number;
+}
+
 /** The faults of an escalation: a larger sample is larger, and it ends after it starts. */
 export const reviewEscalationFaults = (reviewEscalation: Fields<ReviewEscalation>, _at: Moment) =>
   faults([

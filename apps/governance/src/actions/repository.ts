@@ -1,5 +1,5 @@
-import { byColumn, byId, pageOf, recordTable } from '@causeway/persistence';
-import type { ReviewAction, ReviewEscalation } from './domain';
+import { byColumn, byId, pageOf, recordTable, type Tx } from '@causeway/persistence';
+import type { RaisedSample, ReviewAction, ReviewEscalation } from './domain';
 
 export const reviewActionTable = recordTable<ReviewAction>('review_action', {
   reviewId: 'uuid',
@@ -35,3 +35,15 @@ export const reviewEscalationTable = recordTable<ReviewEscalation>('review_escal
 export const reviewEscalationById = byId(reviewEscalationTable, 'REVIEW');
 export const reviewEscalationsPage = pageOf(reviewEscalationTable, 'REVIEW');
 export const reviewEscalationsOfReview = pageOf(reviewEscalationTable, 'REVIEW', { parent: 'reviewId' });
+
+/** The largest sample that an escalation asks of a service on a day; null when none does. */
+export async function findLargestSample(tx: Tx, serviceId: string | null, today: string): Promise<RaisedSample | null> {
+  const [found] = await tx.query<RaisedSample>(
+    `select id as "escalationId", sample_before as "from", sample_after as "to" from review_escalation
+      where tenant_id = $1 and service_id = $2 and kind = 'LARGER_SAMPLE' and starts_on <= $3 and (ends_on is null or ends_on >= $3)
+        and entered_in_error_at is null
+      order by sample_after desc, id limit 1`,
+    [tx.tenantId, serviceId, today],
+  );
+  return found ?? null;
+}

@@ -1,5 +1,6 @@
 import { refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
+import { countCausesOfReview } from '../causes/repository';
 import { reviewTable } from '../reviews/repository';
 import { stepRoleFaults } from '../reviews/step-role';
 import type { ActionCategory, ActionStrength, ReviewAction } from './domain';
@@ -30,9 +31,6 @@ export async function planFaults(tx: Tx, row: ReviewAction) {
   if (!review || review.state === 'OPEN' || review.state === 'CLOSED') return [refusal('WRONG_STATE', 'reviewId')];
   const notTheirs = await stepRoleFaults(tx, review, 4);
   if (notTheirs.length > 0) return notTheirs;
-  const [own] = await tx.query<{ n: number }>(
-    'select count(*)::int as n from cause where tenant_id = $1 and review_id = $2 and id = any($3::uuid[])',
-    [tx.tenantId, row.reviewId, row.causesIds],
-  );
-  return own?.n === new Set(row.causesIds).size ? [] : [refusal('CAUSE_UNKNOWN', 'causesIds', 'R20')];
+  const own = await countCausesOfReview(tx, row.reviewId, row.causesIds);
+  return own === new Set(row.causesIds).size ? [] : [refusal('CAUSE_UNKNOWN', 'causesIds', 'R20')];
 }

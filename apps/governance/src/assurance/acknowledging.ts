@@ -3,7 +3,7 @@ import { refusal } from '@causeway/kernel';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { AcknowledgeLearningInput } from '../__generated__/graphql';
 import type { LearningItem } from './domain';
-import { learningAcknowledgementTable, learningItemTable } from './repository';
+import { isAcknowledged, learningAcknowledgementTable, learningItemTable } from './repository';
 
 /** A worker with whom a learning item was shared says that they have seen it (R91). */
 export const acknowledgeLearning = (scope: Scope, input: AcknowledgeLearningInput) => {
@@ -17,13 +17,7 @@ export const acknowledgeLearning = (scope: Scope, input: AcknowledgeLearningInpu
     fields: (tx) => ({ learningItemId: input.learningItemId, staffMemberId: tx.caller.staffMemberId ?? '' }),
     faults: ({ staffMemberId }) =>
       item?.sharedWithIds.includes(staffMemberId) ? [] : [refusal('NOT_SHARED_WITH_YOU', 'learningItemId', 'R91')],
-    further: async (tx, row) => {
-      const seen = await tx.query(
-        'select 1 from learning_acknowledgement where tenant_id = $1 and learning_item_id = $2 and staff_member_id = $3',
-        [tx.tenantId, row.learningItemId, row.staffMemberId],
-      );
-      return seen.length > 0 ? [refusal('ACKNOWLEDGED_ALREADY', 'learningItemId', 'R91')] : [];
-    },
+    further: async (tx, row) => ((await isAcknowledged(tx, row)) ? [refusal('ACKNOWLEDGED_ALREADY', 'learningItemId', 'R91')] : []),
     announce: (tx, row) =>
       tx.announce(learningAcknowledgedV1, row, { learningItemId: row.learningItemId, staffMemberId: row.staffMemberId }),
   });

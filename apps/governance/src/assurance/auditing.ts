@@ -2,11 +2,12 @@ import { doerOf } from '@causeway/access';
 import { auditRecordedV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { RecordAuditInput } from '../__generated__/graphql';
+import { findLargestSample } from '../actions/repository';
 import { citationsOf, citedRecords } from '../citations/commands';
 import { serviceRow } from '../organisation/commands';
 import { auditFaults, CARE_PLANNING_AUDIT, type ItemEvidence } from './audit-tool';
 import { auditTable } from './repository';
-import { sampleFaults, sampleInForce } from './sampling';
+import { sampleFaults } from './sampling';
 
 /** Records an audit of care planning: each of its five items scored, with evidence. */
 export const recordAudit = (scope: Scope, input: RecordAuditInput) => {
@@ -29,7 +30,7 @@ export const recordAudit = (scope: Scope, input: RecordAuditInput) => {
     placeField: 'serviceId',
     place: (tx) => serviceRow(tx, input.serviceId),
     fields: async (tx, { serviceId }) => {
-      const raised = await sampleInForce(tx, serviceId, tx.clock.today());
+      const raised = await findLargestSample(tx, serviceId, tx.clock.today());
       return {
         auditedById: doerOf(scope.caller, input.auditedById),
         population: input.population,

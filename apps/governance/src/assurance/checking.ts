@@ -3,9 +3,9 @@ import { checkDoneV1, checkScheduledV1 } from '@causeway/event-contracts';
 import { ok, refuse, type Decision } from '@causeway/kernel';
 import { command, newRow, notYours, type Scope, type Tx, type Writer } from '@causeway/persistence';
 import type { DoCheckInput, RefusalCode } from '../__generated__/graphql';
-import { CADENCES, nextDue, opensOn, type Cadence } from './calendar';
+import { CADENCES, nextDue, opensOn } from './calendar';
 import type { Check } from './domain';
-import { checkTable } from './repository';
+import { checkTable, isScheduled, listOpenKinds } from './repository';
 
 /**
  * Records that a check was done: now, whatever is said. A week that was missed stays missed, and no check is done before
@@ -55,11 +55,7 @@ export async function putIn(
 ): Promise<void> {
   const { kind, role } = entry;
   await writer.exclusively('calendar', serviceId ?? 'group', kind);
-  const there = await writer.query(
-    `select 1 from check_entry where tenant_id = $1 and service_id is not distinct from $2 and kind = $3 and due_on = $4 and review_id is not distinct from $5`,
-    [writer.tenantId, serviceId, kind, dueOn, revisit.reviewId],
-  );
-  if (there.length > 0) return;
+  if (await isScheduled(writer, { serviceId, kind, dueOn, reviewId: revisit.reviewId })) return;
   const row: Check = {
     ...newRow(writer.tenantId, serviceId, { happenedAt: now, recordedAt: now, receivedAt: now }),
     kind,
@@ -86,10 +82,7 @@ export const scheduleRevisit = (
 
 /** Puts the cadences of a review into the calendar of its service, where they do not stand open already. */
 export async function scheduleCadences(tx: Tx, serviceId: string | null, today: string): Promise<void> {
-  const open = await tx.query<{ kind: string }>(
-    'select distinct kind from check_entry where tenant_id = $1 and service_id = $2 and done_at is null and due_on >= $3',
-    [tx.tenantId, serviceId, today],
-  );
-  const missing = CADENCES.filter((cadence: Cadence) => !open.some((entry) => entry.kind === cadence.kind));
+  const open = await listOpenKinds(tx, serviceId, today);
+  const missing = CADENCES.filter((cadence) => !open.includes(cadence.kind));
   for (const cadence of missing) await putIn(tx, tx.clock.now(), serviceId, cadence, nextDue(cadence, today));
 }

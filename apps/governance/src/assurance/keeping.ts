@@ -3,8 +3,7 @@ import { londonDay } from '@causeway/kernel';
 import type { Writer } from '@causeway/persistence';
 import { CADENCES, nextDue } from './calendar';
 import { putIn } from './checking';
-import type { Check } from './domain';
-import { checkTable } from './repository';
+import { checkTable, listKindsBehind, lockUnraisedChecks } from './repository';
 
 /** As time goes on, keeps the calendar: linking tells every few seconds what time it is for a tenant. */
 export async function keepCalendar(writer: Writer, events: readonly EventEnvelope[]): Promise<void> {
@@ -15,14 +14,9 @@ export async function keepCalendar(writer: Writer, events: readonly EventEnvelop
   await alert(writer, now);
 }
 
-/** Raises, once for each check, that its day passed and it was not done (R46). One that is being done just now is passed over. */
+/** Raises, once for each check, that its day passed and it was not done (R46). */
 async function alert(writer: Writer, now: Date): Promise<void> {
-  const overdue = await writer.query<Check>(
-    `select ${checkTable.columns('t')} from check_entry t
-      where t.tenant_id = $1 and t.due_on < $2 and t.done_at is null and t.alerted_at is null order by t.due_on, t.id for update skip locked`,
-    [writer.tenantId, londonDay(now)],
-  );
-  for (const check of overdue) {
+  for (const check of await lockUnraisedChecks(writer, londonDay(now))) {
     const { kind, role, dueOn } = check;
     const alerted = await writer.update(checkTable, check, { alertedAt: now });
     writer.announce(checkMissedV1, alerted, { kind, role, dueOn, alertedAt: now.toISOString() });
@@ -32,12 +26,7 @@ async function alert(writer: Writer, now: Date): Promise<void> {
 /** Puts in every check that fell due since the latest of its kind, so that a missed week shows as missed (R46). */
 async function bringUpToDate(writer: Writer, now: Date): Promise<void> {
   const today = londonDay(now);
-  const behind = await writer.query<{ serviceId: string | null; kind: string; latest: string }>(
-    `select service_id as "serviceId", kind, max(due_on)::text as latest from check_entry
-      where tenant_id = $1 and review_id is null group by service_id, kind having max(due_on) < $2 order by service_id, kind`,
-    [writer.tenantId, today],
-  );
-  for (const { serviceId, kind, latest } of behind) {
+  for (const { serviceId, kind, latest } of await listKindsBehind(writer, today)) {
     const cadence = CADENCES.find((one) => one.kind === kind);
     for (let due = cadence && nextDue(cadence, latest); cadence && due; due = due < today ? nextDue(cadence, due) : undefined)
       await putIn(writer, now, serviceId, cadence, due);

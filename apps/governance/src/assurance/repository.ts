@@ -1,4 +1,4 @@
-import { byColumn, byId, pageOf, recordTable } from '@causeway/persistence';
+import { byColumn, byId, pageOf, recordTable, type Tx, type Writer } from '@causeway/persistence';
 import type { Audit } from './audit-tool';
 import type { Check, LearningAcknowledgement, LearningItem, Minute, QualityMeeting } from './domain';
 
@@ -52,6 +52,15 @@ export const auditById = byId(auditTable, 'GOVERNANCE');
 export const auditsPage = pageOf(auditTable, 'GOVERNANCE');
 export const auditsOfService = pageOf(auditTable, 'GOVERNANCE', { parent: 'serviceId' });
 
+/** How many records the last audit of a service drew, of those audits that stand; null before the first. */
+export async function findLastSampleSize(tx: Tx, serviceId: string | null): Promise<number | null> {
+  const [last] = await tx.query<{ n: number }>(
+    'select sample_size as n from audit where tenant_id = $1 and service_id = $2 and entered_in_error_at is null order by happened_at desc, id desc limit 1',
+    [tx.tenantId, serviceId],
+  );
+  return last?.n ?? null;
+}
+
 export const checkTable = recordTable<Check>('check_entry', {
   kind: 'text',
   role: 'text',
@@ -71,9 +80,58 @@ export const checksNotInTimePage = pageOf(checkTable, 'GOVERNANCE', { orderBy: '
 export const checksOfService = pageOf(checkTable, 'GOVERNANCE', { parent: 'serviceId', orderBy: 'dueOn' });
 export const checksNotInTimeOfService = pageOf(checkTable, 'GOVERNANCE', { parent: 'serviceId', orderBy: 'dueOn', where: NOT_IN_TIME });
 
+/** Whether the calendar has a check of a kind on a day: the revisit of a review, or else one that is of no review. */
+export async function isScheduled(
+  writer: Writer,
+  { serviceId, kind, dueOn, reviewId }: Pick<Check, 'serviceId' | 'kind' | 'dueOn' | 'reviewId'>,
+): Promise<boolean> {
+  const there = await writer.query(
+    `select 1 from check_entry where tenant_id = $1 and service_id is not distinct from $2 and kind = $3 and due_on = $4 and review_id is not distinct from $5`,
+    [writer.tenantId, serviceId, kind, dueOn, reviewId],
+  );
+  return there.length > 0;
+}
+
+/** The kinds of check that a service has to do today or later. */
+export async function listOpenKinds(tx: Tx, serviceId: string | null, today: string): Promise<string[]> {
+  const open = await tx.query<{ kind: string }>(
+    'select distinct kind from check_entry where tenant_id = $1 and service_id = $2 and done_at is null and due_on >= $3',
+    [tx.tenantId, serviceId, today],
+  );
+  return open.map(({ kind }) => kind);
+}
+
+/** The checks whose day passed undone and that were not raised yet. One that is being done just now is passed over. */
+export const lockUnraisedChecks = (writer: Writer, today: string): Promise<Check[]> =>
+  writer.query<Check>(
+    `select ${checkTable.columns('t')} from check_entry t
+      where t.tenant_id = $1 and t.due_on < $2 and t.done_at is null and t.alerted_at is null order by t.due_on, t.id for update skip locked`,
+    [writer.tenantId, today],
+  );
+
+/** The latest day of each kind of check in each service, where that day has passed. Revisits do not recur, and are not among them. */
+export const listKindsBehind = (writer: Writer, today: string): Promise<{ serviceId: string | null; kind: string; latest: string }[]> =>
+  writer.query<{ serviceId: string | null; kind: string; latest: string }>(
+    `select service_id as "serviceId", kind, max(due_on)::text as latest from check_entry
+      where tenant_id = $1 and review_id is null group by service_id, kind having max(due_on) < $2 order by service_id, kind`,
+    [writer.tenantId, today],
+  );
+
 export const learningAcknowledgementTable = recordTable<LearningAcknowledgement>('learning_acknowledgement', {
   learningItemId: 'uuid',
   staffMemberId: 'uuid',
 });
 export const acknowledgementById = byId(learningAcknowledgementTable, 'BRIEFING');
 export const acknowledgementsOfLearning = byColumn(learningAcknowledgementTable, 'learningItemId', 'GOVERNANCE', { orderBy: 'happenedAt' });
+
+/** Whether a worker has said already that they have seen a learning item. */
+export async function isAcknowledged(
+  tx: Tx,
+  { learningItemId, staffMemberId }: Pick<LearningAcknowledgement, 'learningItemId' | 'staffMemberId'>,
+): Promise<boolean> {
+  const seen = await tx.query(
+    'select 1 from learning_acknowledgement where tenant_id = $1 and learning_item_id = $2 and staff_member_id = $3',
+    [tx.tenantId, learningItemId, staffMemberId],
+  );
+  return seen.length > 0;
+}

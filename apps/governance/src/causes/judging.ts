@@ -6,7 +6,7 @@ import { reviewTable } from '../reviews/repository';
 import { evidenceOf } from '../reviews/gathering';
 import { takesParts, wrongState } from '../reviews/withdrawn';
 import { sharedEvidence, untestedOf, type Cause, type CauseTest, type Factor, type WhyStep } from './domain';
-import { causeTable, causeTestTable } from './repository';
+import { causeTable, listTestsOfOtherSubjects } from './repository';
 
 /** Step 3's own: a cause is named while the review is open, and is not the visible problem said again (R1). */
 export async function notTheProblem(tx: Tx, row: Cause) {
@@ -46,11 +46,7 @@ export async function testFaults(tx: Tx, test: CauseTest) {
   const { sampled } = (await evidenceOf(tx, cause?.reviewId ?? '')).standing;
   const strangers = await sampleFaults(tx, sampled, test.evidence);
   if (strangers.length > 0) return strangers;
-  const others = await tx.query<CauseTest>(
-    `select ${causeTestTable.columns('t')} from cause_test t where t.tenant_id = $1 and t.cause_id = $2 and t.subject <> $3 and t.entered_in_error_at is null`,
-    [tx.tenantId, test.causeId, test.subject],
-  );
-  return sharedEvidence(test, others) ? [refusal('EVIDENCE_SHARED', 'evidence', 'R96')] : [];
+  return sharedEvidence(test, await listTestsOfOtherSubjects(tx, test)) ? [refusal('EVIDENCE_SHARED', 'evidence', 'R96')] : [];
 }
 
 /** Whether one of the five tests of a cause has no verdict that rests on a record which still stands. */

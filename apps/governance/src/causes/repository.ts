@@ -1,4 +1,4 @@
-import { byColumn, byId, pageOf, recordTable } from '@causeway/persistence';
+import { byColumn, byId, pageOf, recordTable, type Tx } from '@causeway/persistence';
 import type { Cause, CauseTest, Factor, WhyStep } from './domain';
 
 export const causeTable = recordTable<Cause>('cause', {
@@ -28,6 +28,15 @@ export const causesPage = pageOf(causeTable, 'REVIEW');
 export const causesOfReview = pageOf(causeTable, 'REVIEW', { parent: 'reviewId' });
 /** Those that stand. */
 export const allCausesOfReview = byColumn(causeTable, 'reviewId', 'REVIEW', { where: 't.entered_in_error_at is null' });
+
+/** How many of these are causes of a review. */
+export async function countCausesOfReview(tx: Tx, reviewId: string, ids: readonly string[]): Promise<number> {
+  const [own] = await tx.query<{ n: number }>(
+    'select count(*)::int as n from cause where tenant_id = $1 and review_id = $2 and id = any($3::uuid[])',
+    [tx.tenantId, reviewId, ids],
+  );
+  return own?.n ?? 0;
+}
 
 export const whyStepTable = recordTable<WhyStep>('why_step', {
   causeId: 'uuid',
@@ -61,3 +70,10 @@ export const causeTestTable = recordTable<CauseTest>('cause_test', {
 export const causeTestById = byId(causeTestTable, 'REVIEW');
 export const causeTestsPage = pageOf(causeTestTable, 'REVIEW');
 export const causeTestsOfCause = pageOf(causeTestTable, 'REVIEW', { parent: 'causeId' });
+
+/** The tests of the same cause that are of another subject, and stand. */
+export const listTestsOfOtherSubjects = (tx: Tx, test: Pick<CauseTest, 'causeId' | 'subject'>): Promise<CauseTest[]> =>
+  tx.query<CauseTest>(
+    `select ${causeTestTable.columns('t')} from cause_test t where t.tenant_id = $1 and t.cause_id = $2 and t.subject <> $3 and t.entered_in_error_at is null`,
+    [tx.tenantId, test.causeId, test.subject],
+  );

@@ -1,4 +1,4 @@
-import { byColumn, byId, pageOf, recordTable, withinReach, type KeyQuery } from '@causeway/persistence';
+import { byColumn, byId, pageOf, recordTable, withinReach, type KeyQuery, type Tx } from '@causeway/persistence';
 import { wasWithdrawn } from '../citations/repository';
 import type { HandoverComparison, PersonTimeline, ReviewSample, SourceExamination } from './domain';
 
@@ -14,6 +14,15 @@ export const reviewSampleTable = recordTable<ReviewSample>('review_sample', {
 export const reviewSampleById = byId(reviewSampleTable, 'REVIEW');
 export const reviewSamplesPage = pageOf(reviewSampleTable, 'REVIEW');
 export const reviewSamplesOfReview = pageOf(reviewSampleTable, 'REVIEW', { parent: 'reviewId' });
+
+/** Whether a person is in a sample of a review that stands. */
+export async function isSampled(tx: Tx, reviewId: string, personId: string): Promise<boolean> {
+  const found = await tx.query(
+    'select 1 from review_sample where tenant_id = $1 and review_id = $2 and $3::uuid = any(people_ids) and entered_in_error_at is null',
+    [tx.tenantId, reviewId, personId],
+  );
+  return found.length > 0;
+}
 
 export const personTimelineTable = recordTable<PersonTimeline>('person_timeline', {
   reviewId: 'uuid',
@@ -45,6 +54,16 @@ export const timelineAsItStands: KeyQuery<PersonTimeline> = {
     return keys.map((key) => [byKey.get(key)].filter((row) => row !== undefined));
   },
 };
+
+/** Whether one of these workers is a person's key worker on a day, as care records told it. */
+export async function isKeyWorker(tx: Tx, staffMemberIds: readonly (string | null)[], personId: string, today: string): Promise<boolean> {
+  const own = await tx.query(
+    `select 1 from known_record where tenant_id = $1 and kind = 'KeyWorkerAssignment' and person_id = $2 and state <> 'RETRACTED' and facts->>'startsOn' <= $4 and (facts->>'endsOn' is null or facts->>'endsOn' >= $4)
+        and facts->>'staffMemberId' = any($3::text[])`,
+    [tx.tenantId, personId, staffMemberIds, today],
+  );
+  return own.length > 0;
+}
 
 export const handoverComparisonTable = recordTable<HandoverComparison>('handover_comparison', {
   reviewId: 'uuid',

@@ -9,6 +9,7 @@ import { takesParts, wrongState } from '../reviews/withdrawn';
 import { causeTable } from '../causes/repository';
 import { peopleFaults, serviceFaults } from './belonging';
 import { ofAnother, type HandoverComparison, type PersonTimeline, type ReviewSample, type SourceExamination } from './domain';
+import { isKeyWorker, isSampled } from './repository';
 
 /** When the earliest of the records happened; null for none. */
 export const earliest = (records: readonly CitedRecord[]): Date | null =>
@@ -43,16 +44,11 @@ export async function sampleStepFaults(tx: Tx, row: ReviewSample) {
 export async function timelineFaults(tx: Tx, row: PersonTimeline) {
   const step = await stepFaults(tx, row, 2);
   if (step.length > 0) return step;
-  if (!(await sampled(tx, row.reviewId, row.personId))) return [refusal('NOT_IN_SAMPLE', 'personId', 'R28')];
+  if (!(await isSampled(tx, row.reviewId, row.personId))) return [refusal('NOT_IN_SAMPLE', 'personId', 'R28')];
   const deputised = await tx.deputisesFor(row.serviceId, ['KEY_WORKER']);
   const inPlaceOf = [tx.caller.staffMemberId, ...deputised.map(({ holderId }) => holderId)];
-  const own = await tx.query(
-    `select 1 from known_record where tenant_id = $1 and kind = 'KeyWorkerAssignment' and person_id = $2 and state <> 'RETRACTED' and facts->>'startsOn' <= $4 and (facts->>'endsOn' is null or facts->>'endsOn' >= $4)
-        and facts->>'staffMemberId' = any($3::text[])`,
-    [tx.tenantId, row.personId, inPlaceOf, tx.clock.today()],
-  );
-  if (own.length === 0 || row.recordedByMemberId !== tx.caller.staffMemberId)
-    return [refusal('NOT_THEIR_KEY_WORKER', 'recordedByMemberId', 'R30')];
+  const own = await isKeyWorker(tx, inPlaceOf, row.personId, tx.clock.today());
+  if (!own || row.recordedByMemberId !== tx.caller.staffMemberId) return [refusal('NOT_THEIR_KEY_WORKER', 'recordedByMemberId', 'R30')];
   const another = await anotherPersonFaults(tx, row, { entries: row.entries }, 'R30');
   if (another.length > 0) return another;
   const { timed } = (await evidenceOf(tx, row.reviewId)).standing;
@@ -63,9 +59,9 @@ export async function timelineFaults(tx: Tx, row: PersonTimeline) {
 export async function comparisonFaults(tx: Tx, row: HandoverComparison) {
   const step = await stepFaults(tx, row, 3);
   if (step.length > 0) return step;
-  if (!(await sampled(tx, row.reviewId, row.personId))) return [refusal('NOT_IN_SAMPLE', 'personId', 'R28')];
-  const { sampled: people, timed, compared } = (await evidenceOf(tx, row.reviewId)).standing;
-  if (people.some((person) => !timed.has(person))) return [refusal('TIMELINE_INCOMPLETE', 'reviewId', 'R30')];
+  if (!(await isSampled(tx, row.reviewId, row.personId))) return [refusal('NOT_IN_SAMPLE', 'personId', 'R28')];
+  const { sampled, timed, compared } = (await evidenceOf(tx, row.reviewId)).standing;
+  if (sampled.some((person) => !timed.has(person))) return [refusal('TIMELINE_INCOMPLETE', 'reviewId', 'R30')];
   const another = await anotherPersonFaults(tx, row, { handovers: row.handovers, allocations: row.allocations }, 'R33');
   if (another.length > 0) return another;
   return compared.has(row.personId) ? [refusal('RECORDED_TWICE', 'personId')] : [];
@@ -84,11 +80,3 @@ async function anotherPersonFaults(
     refs.some(({ kind, id }) => wrong.has(`${kind}/${id}`)) ? [refusal('EVIDENCE_OF_ANOTHER_PERSON', field, rule)] : [],
   );
 }
-
-const sampled = async (tx: Tx, reviewId: string, personId: string): Promise<boolean> =>
-  (
-    await tx.query(
-      'select 1 from review_sample where tenant_id = $1 and review_id = $2 and $3::uuid = any(people_ids) and entered_in_error_at is null',
-      [tx.tenantId, reviewId, personId],
-    )
-  ).length > 0;

@@ -6,7 +6,7 @@ import { citationsOf, citedRecords } from '../citations/commands';
 import type { Review } from '../reviews/domain';
 import { reviewTable } from '../reviews/repository';
 import { reviewNoteFaults, type ReviewNote } from './domain';
-import { reviewNoteTable } from './repository';
+import { isPermanentWorkerInterviewed, reviewNoteTable } from './repository';
 
 /** Notes something on a review that is not closed. */
 export const recordReviewNote = (scope: Scope, input: RecordReviewNoteInput) =>
@@ -30,7 +30,8 @@ export const recordReviewNote = (scope: Scope, input: RecordReviewNoteInput) =>
     further: async (tx, note) => {
       const review = await tx.lock(reviewTable, note.reviewId);
       if (!review || review.state === 'CLOSED') return [refusal('WRONG_STATE', 'reviewId')];
-      if (note.subject !== 'INTERVIEWS' || (await permanentHeard(tx, note.refs))) return [];
+      const interviews = note.refs.filter(({ kind }) => kind === 'StaffInterview').map(({ id }) => id);
+      if (note.subject !== 'INTERVIEWS' || (await isPermanentWorkerInterviewed(tx, interviews))) return [];
       return [refusal('PERMANENT_INTERVIEW_MISSING', 'refs', 'R57')];
     },
     announce: announced,
@@ -55,14 +56,4 @@ export async function noteConclusion(tx: Tx, review: Review, conclusion: string,
 function announced(tx: Tx, note: ReviewNote): void {
   const { reviewId, subject, verdict, authorId, refs } = note;
   tx.announce(reviewNoteRecordedV1, note, { reviewId, subject, verdict, authorId, refs: [...refs] });
-}
-
-/** Whether one of the interviews is of a worker who is not from an agency, as workforce told of both. */
-async function permanentHeard(tx: Tx, refs: readonly CitedRecord[]): Promise<boolean> {
-  const found = await tx.query(
-    `select 1 from known_record i join known_record m on m.tenant_id = i.tenant_id and m.kind = 'StaffMember' and m.id::text = i.facts->>'staffMemberId'
-      where i.tenant_id = $1 and i.kind = 'StaffInterview' and i.id = any($2::uuid[]) and m.facts->>'contract' <> 'AGENCY' limit 1`,
-    [tx.tenantId, refs.filter(({ kind }) => kind === 'StaffInterview').map(({ id }) => id)],
-  );
-  return found.length > 0;
 }

@@ -3,7 +3,7 @@ import { createRecord, type Scope } from '@causeway/persistence';
 import type { AppointInput, EstablishGroupInput, RegisterProviderInput, RegisterServiceInput } from '../__generated__/graphql';
 import { groupFaults, providerFaults, serviceFaults, roleHoldingFaults, appointingFaults } from './domain';
 import { createForGroup } from './for-group';
-import { groupTable, providerTable, roleHoldingTable, serviceTable } from './repository';
+import { groupTable, isGroupEstablished, providerTable, roleHoldingTable, serviceTable } from './repository';
 import { refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 
@@ -18,9 +18,7 @@ export const establishGroup = (scope: Scope, input: EstablishGroupInput) =>
     faults: groupFaults,
     further: async (tx) => {
       await tx.exclusively('group');
-      return (await tx.query('select 1 from provider_group where tenant_id = $1', [tx.tenantId])).length > 0
-        ? [refusal('GROUP_EXISTS', 'name')]
-        : [];
+      return (await isGroupEstablished(tx)) ? [refusal('GROUP_EXISTS', 'name')] : [];
     },
     announce: (tx, row) => tx.announce(groupEstablishedV1, row, {}),
   });

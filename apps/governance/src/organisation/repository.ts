@@ -1,4 +1,4 @@
-import { byId, pageOf, recordTable, type ReadSession } from '@causeway/persistence';
+import { byId, pageOf, recordTable, type ReadSession, type Tx } from '@causeway/persistence';
 import type { Group, PastRegistration, Provider, RoleHolding, Service } from './domain';
 
 export const groupTable = recordTable<Group>('provider_group', {
@@ -6,6 +6,10 @@ export const groupTable = recordTable<Group>('provider_group', {
 });
 export const groupById = byId(groupTable, 'ORGANISATION');
 export const groupsPage = pageOf(groupTable, 'ORGANISATION');
+
+/** Whether the tenant has its group. */
+export const isGroupEstablished = async (tx: Tx): Promise<boolean> =>
+  (await tx.query('select 1 from provider_group where tenant_id = $1', [tx.tenantId])).length > 0;
 
 export const providerTable = recordTable<Provider>('provider', {
   name: 'text',

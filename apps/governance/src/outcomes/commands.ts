@@ -4,11 +4,12 @@ import { createRecord, type Scope } from '@causeway/persistence';
 import type { FreezeBaselineInput } from '../__generated__/graphql';
 import type { Review } from '../reviews/domain';
 import { reviewTable } from '../reviews/repository';
-import { monthsBetween, total } from './counting';
+import { total } from './counting';
 import { baselineFaults, type Baseline } from './domain';
-import { baselinesInForce, freezingFaults } from './freezing';
+import { listMonthsBetween } from './figures-repository';
+import { freezingFaults } from './freezing';
 import { notHeardFrom, sourceBehind } from './measuring';
-import { baselineTable } from './repository';
+import { baselineTable, listBaselinesInForce } from './repository';
 
 /** Freezes the definition and the baseline before the change: redefining it makes a new version and breaks the line. */
 export const freezeBaseline = (scope: Scope, input: FreezeBaselineInput) => {
@@ -22,10 +23,10 @@ export const freezeBaseline = (scope: Scope, input: FreezeBaselineInput) => {
     placeField: 'reviewId',
     place: async (tx) => (review = await tx.lock(reviewTable, input.reviewId)),
     fields: async (tx, { serviceId }) => {
-      before = (await baselinesInForce(tx, input.reviewId, null)).find(({ measure }) => measure === input.measure) ?? null;
+      before = (await listBaselinesInForce(tx, input.reviewId, null)).find(({ measure }) => measure === input.measure) ?? null;
       // The mark is read before the figures: what comes in between them makes these newer, and not older.
       silent = await notHeardFrom(tx, serviceId, lastOfMonth(input.windowEnd));
-      const counts = total(await monthsBetween(tx, serviceId, input.measure, input.windowStart, input.windowEnd));
+      const counts = total(await listMonthsBetween(tx, serviceId, input.measure, input.windowStart, input.windowEnd));
       const number = (before?.number ?? (before ? 1 : 0)) + 1;
       return {
         reviewId: input.reviewId,

@@ -1,16 +1,4 @@
-import type { Tx } from '@causeway/persistence';
-import type { LeftOut } from './domain';
-
-/** What a measure counted in one month, as linking last told it. */
-export interface MonthCount {
-  /** Its first day. */
-  readonly month: string;
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly calendarVersion: string;
-  /** Null where linking has not said. */
-  readonly leftOut: LeftOut | null;
-}
+import type { LeftOut, MonthCount } from './domain';
 
 export interface Counts {
   readonly numerator: number;
@@ -18,22 +6,6 @@ export interface Counts {
   readonly calendarVersion: string | null;
   /** Null where it is not known of every month. */
   readonly leftOut: LeftOut | null;
-}
-
-/** A service's months of a measure that begin within a window, in order. */
-export async function monthsBetween(tx: Tx, serviceId: string | null, measure: string, from: string, to: string): Promise<MonthCount[]> {
-  const rows = await tx.query<{ facts: MonthCount }>(
-    `select facts from known_record where tenant_id = $1 and kind = 'MeasurePoint' and service_id = $2 and facts->>'measure' = $3
-        and facts->>'month' >= $4 and facts->>'month' <= $5 order by facts->>'month'`,
-    [tx.tenantId, serviceId, measure, from, to],
-  );
-  return rows.map(({ facts: { month, numerator, denominator, calendarVersion, leftOut } }) => ({
-    month,
-    numerator,
-    denominator,
-    calendarVersion,
-    leftOut: leftOut ?? null,
-  }));
 }
 
 export const total = (months: readonly MonthCount[]): Counts => ({

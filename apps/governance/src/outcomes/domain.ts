@@ -39,6 +39,9 @@ export const baselineFaults = (baseline: Fields<Baseline>, at: Moment) =>
     [(baseline.reason ?? '').length > 2000, 'TEXT_TOO_LONG', 'reason'],
   ]);
 
+/** The least rating, of 5, by which whoever gave it was content. */
+export const CONTENT = 4;
+
 /** How many changes that fell due in a month are in none of its figures, by reason, as linking tells it. */
 export interface LeftOut {
   readonly enteredInError: number;
@@ -48,6 +51,25 @@ export interface LeftOut {
   readonly countedAlready: number;
   readonly undecided: number;
   readonly unconfirmed: number;
+}
+
+/** What a measure counted in one month, as linking last told it. */
+export interface MonthCount {
+  /** Its first day. */
+  readonly month: string;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly calendarVersion: string;
+  /** Null where linking has not said. */
+  readonly leftOut: LeftOut | null;
+}
+
+/** Up to when linking has heard from each source, as it last told. */
+export interface Watermark {
+  readonly at: string;
+  readonly seenUntil: Readonly<Record<string, string | null>>;
+  /** The London day up to which linking had counted, by the tenant's clock. */
+  readonly reached: string;
 }
 
 /** The effect after the change, with the evidence behind it: the verdict of the quality assurance dashboard. */

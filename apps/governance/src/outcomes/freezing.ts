@@ -1,20 +1,6 @@
 import { londonDay, refusal } from '@causeway/kernel';
-import type { Tx } from '@causeway/persistence';
 import type { Review, ReviewState } from '../reviews/domain';
 import type { Baseline } from './domain';
-import { baselineTable } from './repository';
-
-/**
- * The definitions in force for a review, one for each measure: the latest version frozen on or before the day of the
- * change. One frozen after it counts for nothing; before there is a change, the latest of all is in force.
- */
-export const baselinesInForce = (tx: Tx, reviewId: string, changedOn: string | null): Promise<Baseline[]> =>
-  tx.query<Baseline>(
-    `select distinct on (t.measure) ${baselineTable.columns('t')} from baseline t
-      where t.tenant_id = $1 and t.review_id = $2 and ($3::date is null or (t.received_at at time zone 'Europe/London')::date <= $3::date)
-      order by t.measure, coalesce(t.number, 1) desc`,
-    [tx.tenantId, reviewId, changedOn],
-  );
 
 /** Whether a baseline's window reaches the change, or it was frozen after it: then it is no "before". */
 export const afterTheChange = (baseline: Pick<Baseline, 'windowEnd' | 'receivedAt'>, changedOn: string): boolean =>

@@ -1,11 +1,12 @@
 import { addMonths, firstOfMonth, lastOfMonth } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import type { Review } from '../reviews/domain';
-import { monthsBetween, total, type Counts } from './counting';
+import { total, type Counts } from './counting';
 import { courseOf } from './course';
 import type { OutcomeEvidence } from './domain';
-import { baselinesInForce } from './freezing';
+import { listMonthsBetween } from './figures-repository';
 import { notHeardFrom } from './measuring';
+import { listBaselinesInForce } from './repository';
 import { LEAST_IN_A_MONTH, sustained, type Lacking } from './sustained';
 
 /** An outcome, with what is known now. */
@@ -33,14 +34,14 @@ interface LaterMonth {
  */
 export async function standingOf(tx: Tx, review: Review, recorded: readonly OutcomeEvidence[], today: string) {
   const lastEnded = addMonths(firstOfMonth(today), -1);
-  const baselines = await baselinesInForce(tx, review.id, review.changedOn);
+  const baselines = await listBaselinesInForce(tx, review.id, review.changedOn);
   // The mark is read before the figures: what comes in between them makes these newer, and not older.
   const silent = await notHeardFrom(tx, review.serviceId, lastOfMonth(lastEnded));
   const judged: Judged[] = [];
   for (const baseline of baselines) {
     const outcome = recorded.filter(({ baselineId }) => baselineId === baseline.id).reduce<OutcomeEvidence | null>(later, null);
     if (!outcome || !review.changedOn) continue;
-    const known = await monthsBetween(tx, review.serviceId, baseline.measure, outcome.month, lastEnded);
+    const known = await listMonthsBetween(tx, review.serviceId, baseline.measure, outcome.month, lastEnded);
     const course = await courseOf(tx, review, review.changedOn, baseline, outcome.month);
     judged.push({
       outcome,

@@ -2,13 +2,8 @@ import { partitionOf } from '@causeway/event-contracts';
 import { type Refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import { SILENCE_MS } from '../config';
-
-export interface Watermark {
-  readonly at: string;
-  readonly seenUntil: Readonly<Record<string, string | null>>;
-  /** The London day up to which linking had counted, by the tenant's clock. */
-  readonly reached: string;
-}
+import type { Watermark } from './domain';
+import { findWatermark, listSourcesOfDeadLetters } from './figures-repository';
 
 const LINKING = 'linking';
 
@@ -38,18 +33,6 @@ export const sourceBehind = (sources: readonly string[], field: string): SourceB
  * figures, so that none of them that linking told before the mark is still to come.
  */
 export async function notHeardFrom(tx: Tx, serviceId: string | null, lastDay: string): Promise<string[]> {
-  const [row] = await tx.query<{ facts: Omit<Watermark, 'reached'>; reached: string }>(
-    `select facts, (happened_at at time zone 'Europe/London')::date::text as reached
-       from known_record where tenant_id = $1 and kind = 'Watermark' and facts->>'partition' = $2 limit 1`,
-    [tx.tenantId, String(partitionOf(serviceId ?? tx.tenantId))],
-  );
-  const dead = await tx.query<{ source: string }>('select distinct source from dead_letter where tenant_id = $1 and replayed_at is null', [
-    tx.tenantId,
-  ]);
-  return silentSources(
-    row ? { ...row.facts, reached: row.reached } : null,
-    dead.map(({ source }) => source),
-    lastDay,
-    Date.now(),
-  );
+  const watermark = await findWatermark(tx, partitionOf(serviceId ?? tx.tenantId));
+  return silentSources(watermark, await listSourcesOfDeadLetters(tx), lastDay, Date.now());
 }

@@ -1,4 +1,5 @@
-import { byColumn, byId, pageOf, recordTable } from '@causeway/persistence';
+import { byColumn, byId, pageOf, recordTable, type Tx } from '@causeway/persistence';
+import type { Review } from '../reviews/domain';
 import type { Baseline, OutcomeEvidence, Revisit } from './domain';
 
 export const baselineTable = recordTable<Baseline>('baseline', {
@@ -19,6 +20,18 @@ export const baselineTable = recordTable<Baseline>('baseline', {
 export const baselineById = byId(baselineTable, 'MEASURE');
 export const baselinesPage = pageOf(baselineTable, 'MEASURE');
 export const baselinesOfReview = pageOf(baselineTable, 'MEASURE', { parent: 'reviewId' });
+
+/**
+ * The definitions in force for a review, one for each measure: the latest version frozen on or before the day of the
+ * change. One frozen after it counts for nothing; before there is a change, the latest of all is in force.
+ */
+export const listBaselinesInForce = (tx: Tx, reviewId: string, changedOn: string | null): Promise<Baseline[]> =>
+  tx.query<Baseline>(
+    `select distinct on (t.measure) ${baselineTable.columns('t')} from baseline t
+      where t.tenant_id = $1 and t.review_id = $2 and ($3::date is null or (t.received_at at time zone 'Europe/London')::date <= $3::date)
+      order by t.measure, coalesce(t.number, 1) desc`,
+    [tx.tenantId, reviewId, changedOn],
+  );
 
 export const outcomeEvidenceTable = recordTable<OutcomeEvidence>('outcome_evidence', {
   reviewId: 'uuid',
@@ -64,3 +77,41 @@ export const revisitTable = recordTable<Revisit>('revisit', {
 export const revisitById = byId(revisitTable, 'MEASURE');
 export const allRevisitsOfReview = byColumn(revisitTable, 'reviewId', 'MEASURE');
 export const revisitsPage = pageOf(revisitTable, 'MEASURE');
+
+/** The id of each record that a revisit of a review has shown already, one that was entered in error too. */
+export async function listShownByRevisits(tx: Tx, reviewId: string): Promise<string[]> {
+  const shown = await tx.query<{ id: string }>(
+    `select e->>'id' as id from revisit, jsonb_array_elements(evidence) e where tenant_id = $1 and review_id = $2`,
+    [tx.tenantId, reviewId],
+  );
+  return shown.map(({ id }) => id);
+}
+
+/** What was seen since a review's change. */
+interface SeenSince {
+  /** The day of the latest revisit that found that the change holds; null before the first. */
+  readonly recheckedOn: string | null;
+  /** What the latest revisit found; null before the first. */
+  readonly holds: boolean | null;
+  readonly recurred: boolean;
+}
+
+/**
+ * What revisits found, and whether a cause recurred: it did when another review of the service, of a failure that happened
+ * after the change, has one of the same category that its reviewer has read.
+ */
+export async function findSeenSince(tx: Tx, review: Pick<Review, 'id' | 'serviceId'>, changedOn: string): Promise<SeenSince | null> {
+  const [since] = await tx.query<SeenSince>(
+    `select (select r.revisited_on::text from revisit r where r.tenant_id = $1 and r.review_id = $2
+           and r.entered_in_error_at is null and r.still_holds order by r.revisited_on desc limit 1) as "recheckedOn",
+       (select r.still_holds from revisit r where r.tenant_id = $1 and r.review_id = $2
+           and r.entered_in_error_at is null order by r.revisited_on desc, r.recorded_at desc, r.id desc limit 1) as holds,
+       exists (select 1 from cause c join review o on o.tenant_id = c.tenant_id and o.id = c.review_id
+         where c.tenant_id = $1 and o.service_id = $3 and o.id <> $2 and c.state <> 'RECORDED' and c.entered_in_error_at is null
+           and (coalesce((select max((t->>'happenedAt')::timestamptz) from jsonb_array_elements(o.triggers) t), o.happened_at)
+             at time zone 'Europe/London')::date > $4::date
+           and c.category in (select category from cause where tenant_id = $1 and review_id = $2 and entered_in_error_at is null)) as recurred`,
+    [tx.tenantId, review.id, review.serviceId, changedOn],
+  );
+  return since ?? null;
+}

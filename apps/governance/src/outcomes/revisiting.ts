@@ -10,7 +10,7 @@ import { reviewTable } from '../reviews/repository';
 import { partStepFaults } from '../reviews/step-role';
 import { openOrExtend, type Fired } from '../triggered/opening';
 import type { Revisit } from './domain';
-import { revisitTable } from './repository';
+import { listShownByRevisits, revisitTable } from './repository';
 import { beforeChange } from './verdict';
 
 /** Looks at the evidence again, some weeks after a change: with new evidence, all of it dated after the change (R103). One that fails opens an action. */
@@ -83,10 +83,6 @@ async function revisitFaults(tx: Tx, row: Revisit) {
   if (notTheirs.length > 0) return notTheirs;
   const review = await tx.find(reviewTable, row.reviewId);
   if (!review?.changedOn || beforeChange(row.evidence, review.changedOn)) return [refusal('EVIDENCE_BEFORE_CHANGE', 'evidence', 'R103')];
-  const shown = await tx.query<{ id: string }>(
-    `select e->>'id' as id from revisit, jsonb_array_elements(evidence) e where tenant_id = $1 and review_id = $2`,
-    [tx.tenantId, row.reviewId],
-  );
-  const before = new Set(shown.map((one) => one.id));
+  const before = new Set(await listShownByRevisits(tx, row.reviewId));
   return row.evidence.some((cited) => before.has(cited.id)) ? [refusal('EVIDENCE_NOT_NEW', 'evidence', 'R103')] : [];
 }

@@ -1,6 +1,6 @@
 import { addDays, addMonths, firstOfMonth, lastOfMonth } from '@causeway/kernel';
 import { pChart, rulesBroken, SHIFT_LENGTH } from '@causeway/statistics';
-import type { MonthCount } from './counting';
+import type { MonthCount } from './domain';
 
 /** What a verdict of sustained still lacks. The last two no waiting mends; a recheck must be made. */
 export type Lacking = 'THREE_CYCLES' | 'TWELVE_WEEKS' | 'SHIFT' | 'RECHECK' | 'INSUFFICIENT_DATA' | 'NEW_CONCERN' | 'RECURRENCE';

@@ -9,13 +9,14 @@ import { actionsOf, proofsOf } from '../reviews/gathering';
 import type { Review } from '../reviews/domain';
 import { reviewTable } from '../reviews/repository';
 import { stepRoleFaults } from '../reviews/step-role';
-import { monthsBetween, total, type Counts } from './counting';
+import { total, type Counts } from './counting';
 import { courseOf } from './course';
 import type { Baseline, OutcomeEvidence } from './domain';
 import { experienceOf } from './experience';
-import { afterTheChange, baselinesInForce } from './freezing';
+import { listMonthsBetween } from './figures-repository';
+import { afterTheChange } from './freezing';
 import { notHeardFrom, sourceBehind } from './measuring';
-import { outcomeEvidenceTable } from './repository';
+import { listBaselinesInForce, outcomeEvidenceTable } from './repository';
 import { sustained, wholeMonthFrom } from './sustained';
 import { beforeChange, effectOf, verdictOf } from './verdict';
 
@@ -40,11 +41,13 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
     incomplete: (fields) => (fields.evidence.length < input.evidence.length ? 'evidence' : null),
     fields: async (tx, { serviceId }) => {
       const changedOn = review?.changedOn ?? null;
-      baselines = (await baselinesInForce(tx, input.reviewId, changedOn)).filter((one) => !input.measure || one.measure === input.measure);
+      baselines = (await listBaselinesInForce(tx, input.reviewId, changedOn)).filter(
+        (one) => !input.measure || one.measure === input.measure,
+      );
       // The mark is read before the figures: what comes in between them makes these newer, and not older.
       silent = await notHeardFrom(tx, serviceId, lastOfMonth(month));
       baseline = baselines.length === 1 ? (baselines[0] ?? null) : null;
-      if (baseline) counts = total(await monthsBetween(tx, serviceId, baseline.measure, month, month));
+      if (baseline) counts = total(await listMonthsBetween(tx, serviceId, baseline.measure, month, month));
       const { causes } = await proofsOf(tx, input.reviewId);
       return {
         reviewId: input.reviewId,

@@ -5,8 +5,8 @@ import type { OpenProcedureInput, ReviseProcedureInput } from '../__generated__/
 import { reviewActionTable } from '../actions/repository';
 import { serviceRow } from '../organisation/commands';
 import { procedureFaults, procedureVersionFaults } from './domain';
-import { procedureTable, procedureVersionTable } from './repository';
-import { nextNumber, revisionFaults } from './revising';
+import { lockLastNumber, procedureTable, procedureVersionTable } from './repository';
+import { revisionFaults } from './revising';
 
 /** Opens a procedure file. */
 export const openProcedure = (scope: Scope, input: OpenProcedureInput) =>
@@ -33,7 +33,7 @@ export const reviseProcedure = (scope: Scope, input: ReviseProcedureInput) =>
     place: (tx) => tx.find(procedureTable, input.procedureId),
     fields: async (tx) => ({
       procedureId: input.procedureId,
-      number: await nextNumber(tx, input.procedureId),
+      number: (await lockLastNumber(tx, input.procedureId)) + 1,
       text: input.text,
       actionId: input.actionId ?? null,
       issuedById: doerOf(scope.caller, input.issuedById),

@@ -7,15 +7,7 @@ import { judgeFaults } from '../reviews/judges';
 import { reviewTable } from '../reviews/repository';
 import { stepRoleFaults } from '../reviews/step-role';
 import type { ProcedureVersion } from './domain';
-
-export async function nextNumber(tx: Tx, procedureId: string): Promise<number> {
-  await tx.exclusively('procedure', procedureId);
-  const [latest] = await tx.query<{ n: number | null }>(
-    'select max(number) as n from procedure_version where tenant_id = $1 and procedure_id = $2',
-    [tx.tenantId, procedureId],
-  );
-  return (latest?.n ?? 0) + 1;
-}
+import { findLastText } from './repository';
 
 /** A new version says something new; the old one stays readable (R37). One that carries an action out is the work of its review. */
 export async function revisionFaults(tx: Tx, row: ProcedureVersion) {
@@ -24,11 +16,8 @@ export async function revisionFaults(tx: Tx, row: ProcedureVersion) {
   if (judge.length > 0) return judge;
   const notTheirs = await writerFaults(tx, row, action);
   if (notTheirs.length > 0) return notTheirs;
-  const [before] = await tx.query<{ text: string }>(
-    'select text from procedure_version where tenant_id = $1 and procedure_id = $2 and entered_in_error_at is null order by number desc limit 1',
-    [tx.tenantId, row.procedureId],
-  );
-  return before?.text.trim() === row.text.trim() ? [refusal('SAME_TEXT', 'text', 'R37')] : [];
+  const before = await findLastText(tx, row.procedureId);
+  return before?.trim() === row.text.trim() ? [refusal('SAME_TEXT', 'text', 'R37')] : [];
 }
 
 /** What carries out an action of the service's own open review is written by whose step 4 is; any other version is for managers. */

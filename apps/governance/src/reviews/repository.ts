@@ -1,4 +1,5 @@
-import { byColumn, byId, pageOf, recordTable } from '@causeway/persistence';
+import type { RecordRow } from '@causeway/kernel';
+import { byColumn, byId, pageOf, recordTable, type Table, type Tx } from '@causeway/persistence';
 import { wasWithdrawn } from '../citations/repository';
 import type { Review } from './domain';
 
@@ -37,3 +38,15 @@ export const reviewsOfService = pageOf(reviewTable, 'REVIEW', { parent: 'service
 export const reviewOfWithdrawnTrigger = byColumn(reviewTable, 'id', 'REVIEW', {
   where: `exists (select 1 from jsonb_array_elements(t.triggers) as c(cited) where ${wasWithdrawn('c.cited')})`,
 });
+
+/** The parts of reviews, or of causes, that belong to one of these and stand, in the order in which they came. */
+export const listParts = <Part extends RecordRow>(
+  tx: Tx,
+  table: Table<Part>,
+  parent: keyof Part & string,
+  ids: readonly string[],
+): Promise<Part[]> =>
+  tx.query<Part>(
+    `select ${table.columns('t')} from ${table.name} t where t.tenant_id = $1 and t.${table.column(parent)} = any($2::uuid[]) and t.entered_in_error_at is null order by t.received_at, t.id`,
+    [tx.tenantId, ids],
+  );

@@ -12,8 +12,9 @@ import { serviceRow } from '../organisation/commands';
 import { serviceTable } from '../organisation/repository';
 import type { Cause } from '../causes/domain';
 import { reviewFaults, type Review, type ReviewState } from './domain';
-import { afterTheChange, baselinesInForce } from '../outcomes/freezing';
+import { afterTheChange } from '../outcomes/freezing';
 import { standingOf } from '../outcomes/latest';
+import { listBaselinesInForce } from '../outcomes/repository';
 import { closingFaults } from './closing';
 import { changeFaults, conclusionFaults, NEXT } from './gate';
 import { actionsOf, causesOf, evidenceOf, proofsOf } from './gathering';
@@ -125,7 +126,7 @@ export const makeChange = (scope: Scope, input: MakeChangeInput) =>
     if (input.changedOn > scope.clock.today()) return [{ code: 'HAPPENED_IN_FUTURE', field: 'changedOn' }];
     if (review.concludedAt && input.changedOn < londonDay(review.concludedAt))
       return [{ code: 'CHANGED_BEFORE_CONCLUDED', field: 'changedOn', rule: 'R23' }];
-    const baselines = await baselinesInForce(tx, review.id, null);
+    const baselines = await listBaselinesInForce(tx, review.id, null);
     const missing: Refusal<RefusalCode>[] = [
       ...fallenAway(review, saidBy(review), await evidenceOf(tx, review.id)),
       ...changeFaults(review, await causesOf(tx, review.id), await actionsOf(tx, review.id), baselines.length > 0),

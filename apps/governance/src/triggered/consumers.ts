@@ -8,8 +8,8 @@ import {
 import type { CitedRecord } from '@causeway/kernel';
 import type { Writer } from '@causeway/persistence';
 import { isTrigger, without, type TriggerRule } from './domain';
-import { factsOf, openOnes, openOrExtend, type Fired } from './opening';
-import { triggeredActionTable } from './repository';
+import { factsOf, openOrExtend, type Fired } from './opening';
+import { lockOpenActions, triggeredActionTable } from './repository';
 
 interface Told {
   readonly rule: string;
@@ -35,7 +35,7 @@ const firedBy = (event: EventEnvelope, rule: TriggerRule, { personId, because }:
 });
 
 async function withdraw(writer: Writer, event: EventEnvelope, rule: TriggerRule, personId: string | null): Promise<void> {
-  for (const open of await openOnes(writer, event.serviceId, rule, personId)) {
+  for (const open of await lockOpenActions(writer, event.serviceId, rule, personId)) {
     if (!open.grounds.some(({ warningId }) => warningId === event.aggregateId)) continue;
     const less = await writer.update(triggeredActionTable, open, without(open, event.aggregateId));
     writer.announce(less.withdrawn ? triggeredActionWithdrawnV1 : triggeredActionExtendedV1, less, factsOf(less));
