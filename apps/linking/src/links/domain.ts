@@ -14,3 +14,11 @@ export interface Link extends RecordRow {
   readonly ends: readonly CitedRecord[];
   readonly holds: boolean;
 }
+
+/** What an event says of a record, or what is known of it by now. */
+export interface Told {
+  readonly kind: string;
+  readonly id: string;
+  readonly serviceId: string | null;
+  readonly facts: Readonly<Record<string, unknown>>;
+}

@@ -1,6 +1,8 @@
 import type { Table, Writer } from '@causeway/persistence';
+import { carrySettledMonths, deleteAllOutcomes, showNextOutcomes, type OutcomeTable } from '../measures/outcomes-repository';
 import type { Link } from './domain';
-import { linkNextTable, linkTable } from './repository';
+import { beginBuilding, endBuilding, findShownVersion, lookAtEveryoneAgain, saveFirstShownVersion } from './generations-repository';
+import { deleteAllLinks, linkNextTable, linkTable, showNextLinks } from './repository';
 import { judge, RULE_VERSION } from './rules';
 
 /** Rules for links, and their version. */
@@ -14,12 +16,11 @@ export const CURRENT: LinkRules = { version: RULE_VERSION, judge };
 /** Where what some rules make is kept. */
 export interface Place {
   readonly links: Table<Link>;
-  readonly outcomes: 'change_outcome' | 'change_outcome_next';
-  readonly shown: boolean;
+  readonly outcomes: OutcomeTable;
 }
 
-export const SHOWN: Place = { links: linkTable, outcomes: 'change_outcome', shown: true };
-export const BESIDE: Place = { links: linkNextTable, outcomes: 'change_outcome_next', shown: false };
+const SHOWN: Place = { links: linkTable, outcomes: 'change_outcome' };
+const BESIDE: Place = { links: linkNextTable, outcomes: 'change_outcome_next' };
 
 /**
  * Where these rules' links belong: among those that are shown when they are of the same version, else beside them.
@@ -27,30 +28,18 @@ export const BESIDE: Place = { links: linkNextTable, outcomes: 'change_outcome_n
  */
 export async function placeOf(tx: Writer, rules: LinkRules): Promise<Place> {
   if ((await shownVersion(tx, rules)) === rules.version) return SHOWN;
-  const begun = await tx.query(
-    'update link_generation set building = $2 where tenant_id = $1 and building is distinct from $2 returning building',
-    [tx.tenantId, rules.version],
-  );
   // What an earlier build of other rules left is no part of this one.
-  if (begun.length > 0) await clear(tx, BESIDE);
+  if (await beginBuilding(tx, rules.version)) await clear(tx, BESIDE);
   return BESIDE;
 }
 
-async function shownVersion(tx: Writer, rules: LinkRules): Promise<number> {
-  const [known] = await tx.query<{ shown: number }>('select shown from link_generation where tenant_id = $1', [tx.tenantId]);
-  if (known) return known.shown;
-  const [first] = await tx.query<{ shown: number }>(
-    `insert into link_generation as g (tenant_id, shown) select $1, coalesce((select max(rule_version) from link where tenant_id = $1), $2)
-     on conflict (tenant_id) do update set shown = g.shown returning shown`,
-    [tx.tenantId, rules.version],
-  );
-  return first?.shown ?? rules.version;
-}
+const shownVersion = async (tx: Writer, rules: LinkRules): Promise<number> =>
+  (await findShownVersion(tx)) ?? (await saveFirstShownVersion(tx, rules.version));
 
-const clear = async (tx: Writer, place: Place): Promise<void> => {
-  await tx.query(`delete from ${place.links.name} where tenant_id = $1`, [tx.tenantId]);
-  await tx.query(`delete from ${place.outcomes} where tenant_id = $1`, [tx.tenantId]);
-};
+async function clear(tx: Writer, place: Place): Promise<void> {
+  await deleteAllLinks(tx, place.links);
+  await deleteAllOutcomes(tx, place.outcomes);
+}
 
 /**
  * Shows what was built beside in place of what was shown, at once for every reader. Where a change was last counted goes
@@ -58,22 +47,13 @@ const clear = async (tx: Writer, place: Place): Promise<void> => {
  */
 export async function swap(tx: Writer, rules: LinkRules): Promise<boolean> {
   if ((await shownVersion(tx, rules)) === rules.version) return false;
-  await tx.query(
-    `update change_outcome_next n set settled_service = o.settled_service, settled_month = o.settled_month,
-       recount_at = case when o.settled_month is null then null else '-infinity'::timestamptz end
-       from change_outcome o where n.tenant_id = $1 and o.tenant_id = $1 and o.id = n.id`,
-    [tx.tenantId],
-  );
+  await carrySettledMonths(tx);
   await clear(tx, SHOWN);
-  await tx.query('insert into link select * from link_next where tenant_id = $1', [tx.tenantId]);
-  await tx.query('insert into change_outcome select * from change_outcome_next where tenant_id = $1', [tx.tenantId]);
+  await showNextLinks(tx);
+  await showNextOutcomes(tx);
   await clear(tx, BESIDE);
-  await tx.query('update link_generation set shown = $2, building = null where tenant_id = $1', [tx.tenantId, rules.version]);
+  await endBuilding(tx, rules.version);
   // Warnings rest on outcomes: everyone who has one is looked at again.
-  await tx.query(
-    `insert into warning_watch (tenant_id, id, look_at) select distinct $1::uuid, person_id, '-infinity'::timestamptz from change_outcome where tenant_id = $1
-     on conflict (tenant_id, id) do update set look_at = excluded.look_at`,
-    [tx.tenantId],
-  );
+  await lookAtEveryoneAgain(tx);
   return true;
 }

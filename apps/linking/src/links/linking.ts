@@ -2,8 +2,9 @@ import { idOf } from '@causeway/kernel';
 import type { Table, Writer } from '@causeway/persistence';
 import { keepOutcomes } from '../measures/outcomes';
 import type { Link } from './domain';
-import type { KnownChange } from './facts';
+import type { KnownChange } from './facts-repository';
 import type { LinkRules, Place } from './generations';
+import { deleteOtherLinks, listLinks, saveBasis } from './repository';
 import type { Judged, Surroundings } from './rules';
 
 /** Makes the links of these changes what the facts say: new ones are added, those that no longer hold are removed. */
@@ -19,12 +20,12 @@ export async function linkAll(
   const wanted = judged
     .filter(({ change }) => change.counts)
     .flatMap(({ change, is }) => is.links.map((draft) => rowOf(tx, change, draft, rules.version)));
-  const ids = changes.map((change) => change.id);
-  await tx.query(`delete from ${place.links.name} where tenant_id = $1 and from_key_id = any($2::uuid[]) and not (id = any($3::uuid[]))`, [
-    tx.tenantId,
-    ids,
+  await deleteOtherLinks(
+    tx,
+    place.links,
+    changes.map((change) => change.id),
     wanted.map((row) => row.id),
-  ]);
+  );
   await keepLinks(tx, wanted, place.links);
   await keepBasis(tx, judged);
   await keepOutcomes(tx, judged, place.outcomes);
@@ -35,23 +36,17 @@ async function keepBasis(tx: Writer, judged: readonly { readonly change: KnownCh
   const basis = judged.flatMap(({ change, is }) =>
     [...is.links.map((draft) => draft.to.id), ...is.restsOnIds].map((recordId) => ({ recordId, changeId: change.id })),
   );
-  await tx.query(
-    `insert into change_basis (tenant_id, record_id, change_id) select distinct $1::uuid, b.record, b.change from unnest($2::uuid[], $3::uuid[]) as b(record, change) order by 2, 3
-     on conflict (tenant_id, record_id, change_id) do nothing`,
-    [tx.tenantId, basis.map((one) => one.recordId), basis.map((one) => one.changeId)],
-  );
+  await saveBasis(tx, basis);
 }
 
 /** Adds the links that are new, and brings to what the facts now say those whose ends were corrected since. */
 async function keepLinks(tx: Writer, wanted: readonly Link[], table: Table<Link>): Promise<void> {
-  const known = new Map(
-    (
-      await tx.query<Link>(`select ${table.columns()} from ${table.name} where tenant_id = $1 and id = any($2::uuid[])`, [
-        tx.tenantId,
-        wanted.map((row) => row.id),
-      ])
-    ).map((row) => [row.id, row]),
+  const rows = await listLinks(
+    tx,
+    table,
+    wanted.map((row) => row.id),
   );
+  const known = new Map(rows.map((row) => [row.id, row]));
   await tx.insertAll(
     table,
     wanted.filter((row) => !known.has(row.id)),

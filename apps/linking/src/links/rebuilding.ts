@@ -1,9 +1,11 @@
 import { effect, type Database, type Writer } from '@causeway/persistence';
 import { settle } from '../measures/settling';
-import { changesOf, surroundingsOf } from './facts';
+import { listChangeIdsAfter, listChanges } from './facts-repository';
 import { CURRENT, placeOf, swap, type LinkRules } from './generations';
 import { holding } from './holding';
 import { linkAll } from './linking';
+import { surroundingsOf } from './surroundings';
+import { findLatest, listTenants, type KnownTenant } from './tenants-repository';
 
 const ORIGIN = { actor: 'system:linking', correlationId: 'rebuild', causationId: null, traceparent: null } as const;
 
@@ -16,9 +18,7 @@ export interface Rebuilt {
 
 /** Builds the links of every tenant anew; `npx causeway rebuild`. Run it when every process has the new rules. */
 export async function rebuildAll(db: Database, say: (line: string) => void): Promise<Rebuilt[]> {
-  const tenants = await effect(db, (fx) =>
-    fx.query<{ tenant_id: string; demonstration: boolean }>('select tenant_id, demonstration from known_tenant order by tenant_id'),
-  );
+  const tenants = await effect(db, listTenants);
   const rebuilt: Rebuilt[] = [];
   for (const [i, tenant] of tenants.entries()) {
     const which = `${tenant.tenant_id} (${i + 1} of ${tenants.length})`;
@@ -36,7 +36,7 @@ export async function rebuildAll(db: Database, say: (line: string) => void): Pro
  */
 export async function rebuild(
   db: Database,
-  { tenant_id: tenantId, demonstration }: { readonly tenant_id: string; readonly demonstration: boolean },
+  { tenant_id: tenantId, demonstration }: KnownTenant,
   rules: LinkRules,
   batch = 200,
   progress: (changes: number) => void = () => undefined,
@@ -53,10 +53,8 @@ export async function rebuild(
   const swapped = await within(async (tx) => {
     await holding(tx);
     const done = await swap(tx, rules);
-    const [clock] = demonstration
-      ? await tx.query<{ latest: Date }>('select latest from tenant_clock where tenant_id = $1', [tenantId])
-      : [];
-    await settle(tx, clock?.latest ?? new Date());
+    const latest = demonstration ? await findLatest(tx) : null;
+    await settle(tx, latest ?? new Date());
     return done;
   });
   return { tenantId, changes, swapped };
@@ -67,13 +65,9 @@ const NO_ID = '00000000-0000-0000-0000-000000000000';
 /** The next changes by id, linked. */
 async function relink(tx: Writer, after: string, batch: number, rules: LinkRules): Promise<string[]> {
   await holding(tx);
-  const next = await tx.query<{ id: string }>(
-    `select id from known_record where tenant_id = $1 and kind = 'IdentifiedChange' and id > $2 order by id limit $3`,
-    [tx.tenantId, after, batch],
-  );
-  const ids = next.map((row) => row.id);
+  const ids = await listChangeIdsAfter(tx, after, batch);
   if (ids.length === 0) return ids;
-  const changes = await changesOf(tx, ids);
+  const changes = await listChanges(tx, ids);
   await linkAll(tx, changes, await surroundingsOf(tx, changes), rules, await placeOf(tx, rules));
   return ids;
 }

@@ -8,6 +8,19 @@ export type BriefingReading = 'AFTER_IDENTIFICATION' | 'AFTER_PUBLICATION';
 /** Why a change is left out of a measure, and listed instead. */
 export type Exclusion = 'ENTERED_IN_ERROR' | 'WITHDRAWN_UNCONFIRMED' | 'DIED_BEFORE_DUE' | 'LEFT_BEFORE_DUE' | 'COUNTED_ALREADY';
 
+/** How many changes that fell due in a month are in none of its figures, by reason. */
+export interface LeftOut {
+  readonly enteredInError: number;
+  readonly withdrawnUnconfirmed: number;
+  readonly diedBeforeDue: number;
+  readonly leftBeforeDue: number;
+  readonly countedAlready: number;
+  /** No delivery has begun that could show whether its staff were briefed. */
+  readonly undecided: number;
+  /** Nobody confirmed them. */
+  readonly unconfirmed: number;
+}
+
 /** What is known of a person that decides whether a change still counts. */
 export interface PersonFact {
   /** Whether the person was entered in error: then nothing about them counts. */

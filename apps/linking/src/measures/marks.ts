@@ -1,6 +1,7 @@
 import { partitionOf, watermarkAdvancedV1 } from '@causeway/event-contracts';
 import { idOf } from '@causeway/kernel';
 import type { Writer } from '@causeway/persistence';
+import { listServices, listSourcesWithDeadLetters } from './marks-repository';
 
 /**
  * Tells how far all has been seen: one mark in each partition in which figures of the tenant's services are told. A reader
@@ -9,11 +10,7 @@ import type { Writer } from '@causeway/persistence';
 export async function tellMarks(tx: Writer, now: Date, seenUntil: Readonly<Record<string, Date | null>>): Promise<void> {
   const at = new Date();
   // What waits as a dead letter was not seen, however far its source was read since.
-  const waiting = await tx.query<{ source: string }>(
-    'select distinct source from dead_letter where tenant_id = $1 and replayed_at is null',
-    [tx.tenantId],
-  );
-  const unseen = new Set(waiting.map(({ source }) => source));
+  const unseen = new Set(await listSourcesWithDeadLetters(tx));
   const seen = Object.fromEntries(
     Object.entries(seenUntil).map(([source, time]) => [source, unseen.has(source) ? null : (time?.toISOString() ?? null)]),
   );
@@ -35,10 +32,6 @@ export async function tellMarks(tx: Writer, now: Date, seenUntil: Readonly<Recor
 
 /** The partitions of the tenant's services, each with one of them; the tenant's own has none. */
 async function partitionsOf(tx: Writer): Promise<Map<number, string | null>> {
-  const services = await tx.query<{ id: string }>(
-    `select k.id from known_record k where k.tenant_id = $1 and k.kind = 'Service' union select p.service_id from measure_point p where p.tenant_id = $1 order by 1`,
-    [tx.tenantId],
-  );
-  const places = [{ id: null }, ...services].map(({ id }): [number, string | null] => [partitionOf(id ?? tx.tenantId), id]);
+  const places = [null, ...(await listServices(tx))].map((id): [number, string | null] => [partitionOf(id ?? tx.tenantId), id]);
   return new Map([...places].reverse());
 }

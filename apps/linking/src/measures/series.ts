@@ -2,9 +2,9 @@ import { maySee } from '@causeway/access';
 import { ENGLAND_AND_WALES, firstOfMonth, lastOfMonth } from '@causeway/kernel';
 import { pChart, specialCauses } from '@causeway/statistics';
 import type { GraphContext } from '@causeway/subgraph';
-import { frozenBaseline, type FrozenBaseline } from './baselines';
-import { MONTH, tallyOf, type Tally } from './counting';
+import { findFrozenBaseline, type FrozenBaseline } from './baselines-repository';
 import { targetOf, type BriefingReading, type MeasureName } from './domain';
+import { listMonths, type Month } from './repository';
 import { unconfirmedByMonth } from './unconfirmed';
 import { daysReached, instantsOf, shareOver, type Window } from './window';
 
@@ -18,13 +18,6 @@ export interface MeasureArgs extends Window {
 
 const FULL_BASELINE_MONTHS = 12;
 
-interface Month extends Tally {
-  readonly month: string;
-  readonly days: readonly number[] | null;
-  /** How many are due and count. */
-  readonly due: number;
-}
-
 export const measureSeries = async (ctx: GraphContext, serviceId: string, args: MeasureArgs) =>
   (await measureChart(ctx, serviceId, args))?.points ?? null;
 
@@ -37,9 +30,12 @@ export async function measureChart(ctx: GraphContext, serviceId: string, args: M
   ctx.session.touch(serviceId);
   const highRiskOnly = args.highRiskOnly ?? false;
   const reading = args.reading ?? 'AFTER_IDENTIFICATION';
-  const frozen = args.baselineMonths || highRiskOnly ? null : await frozenBaseline(ctx, serviceId, args.measure, args.reviewId ?? null);
+  const frozen =
+    args.baselineMonths || highRiskOnly ? null : await findFrozenBaseline(ctx.session, serviceId, args.measure, args.reviewId ?? null);
   const unconfirmed = await unconfirmedByMonth(ctx, serviceId, args, highRiskOnly);
-  const rows = withMonths(await monthsOf(ctx, serviceId, { ...args, reading, highRiskOnly }), [...unconfirmed.keys()]);
+  const counted = { measure: args.measure, reading, highRiskOnly };
+  const months = await listMonths(ctx.session, serviceId, counted, instantsOf(args), ctx.clock.now());
+  const rows = withMonths(months, [...unconfirmed.keys()]);
   const target = targetOf(args.measure, highRiskOnly, frozen?.target ?? null);
   const chart = pChart(
     rows.map(({ month, numerator, denominator }) => ({ label: month, numerator, denominator })),
@@ -77,17 +73,6 @@ export async function measureChart(ctx: GraphContext, serviceId: string, args: M
       };
     }),
   };
-}
-
-function monthsOf(ctx: GraphContext, serviceId: string, args: MeasureArgs & { reading: BriefingReading }): Promise<Month[]> {
-  return ctx.session.query<Month>(
-    `select ${MONTH} as month, ${tallyOf(args.measure, args.reading)},
-        count(*) filter (where o.excluded is null and o.due_at <= $2)::int as due,
-        array_agg(o.working_days) filter (where o.excluded is null and o.due_at <= $2 and o.working_days is not null) as days
-       from change_outcome o where o.tenant_id = $1 and o.service_id = $3 and o.due_at >= $4 and o.due_at <= $5 and (o.high_risk or not $6)
-      group by 1 order by 1`,
-    [ctx.caller.tenantId, ctx.clock.now(), serviceId, ...instantsOf(args), args.highRiskOnly],
-  );
 }
 
 /** With the months in which nothing is counted, so that what was left unconfirmed there is seen. */

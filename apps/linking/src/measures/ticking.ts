@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Consumer } from '@causeway/messaging';
 import { effect, sayingOf, type Database } from '@causeway/persistence';
+import { findLatest, listTenants } from '../links/tenants-repository';
 import { tellMarks } from './marks';
 import { timePasses } from './passing';
 
@@ -44,16 +45,12 @@ export function tick(deps: Deps): { readonly stop: () => Promise<void> } {
 /** One round over the tenants; each is told how far all has been seen when `tell` says so, and whenever a day has begun. */
 async function once({ db, consumer }: Deps, tell: boolean, told: Map<string, string>): Promise<void> {
   const seenUntil = consumer.seenUntil();
-  const tenants = await effect(db, (fx) =>
-    fx.query<{ tenant_id: string; demonstration: boolean }>('select tenant_id, demonstration from known_tenant order by tenant_id'),
-  );
+  const tenants = await effect(db, listTenants);
   for (const { tenant_id: tenantId, demonstration } of tenants) {
     const day = await effect(db, async (fx) => {
       const tx = await fx.as(tenantId, ORIGIN, demonstration ? 'demonstration' : 'machine');
-      const [clock] = demonstration
-        ? await tx.query<{ latest: Date }>('select latest from tenant_clock where tenant_id = $1', [tenantId])
-        : [];
-      const now = clock?.latest ?? new Date();
+      const latest = demonstration ? await findLatest(tx) : null;
+      const now = latest ?? new Date();
       await timePasses(tx, now);
       const day = now.toISOString().slice(0, 10);
       if (!tell && told.get(tenantId) === day) return day;

@@ -2,35 +2,23 @@ import { earlyWarningEndedV1, earlyWarningRaisedV1, earlyWarningWithdrawnV1 } fr
 import { idOf } from '@causeway/kernel';
 import type { Writer } from '@causeway/persistence';
 import type { EarlyWarning, Fired } from './domain';
-import { earlyWarningTable } from './repository';
+import { earlyWarningTable, listWarnings, saveRecordsOfWarnings, type WarningScope } from './repository';
 
 const EVENTS = { STANDING: earlyWarningRaisedV1, ENDED: earlyWarningEndedV1, WITHDRAWN: earlyWarningWithdrawnV1 } as const;
 
 /**
- * Makes the warnings within a scope (a condition over `early_warning w`, its values from $2) those that fired. Each is
- * raised once for the same facts; one that has ended is told as raised, then as ended, also when nobody looked between.
- * One that was told and that the facts no longer bear is withdrawn: it alone depends on what was known when.
+ * Makes the warnings within a scope those that fired. Each is raised once for the same facts; one that has ended is told
+ * as raised, then as ended, also when nobody looked between. One that was told and that the facts no longer bear is
+ * withdrawn: it alone depends on what was known when.
  */
-export async function keepWarnings(
-  tx: Writer,
-  fired: readonly Fired[],
-  scope: { readonly text: string; readonly values: readonly unknown[] },
-  now: Date,
-): Promise<void> {
+export async function keepWarnings(tx: Writer, fired: readonly Fired[], scope: WarningScope, now: Date): Promise<void> {
   const wanted = new Map(fired.map((one) => rowOf(tx, one, now)).map((row) => [row.id, row]));
-  const known = await tx.query<EarlyWarning>(
-    `select ${earlyWarningTable.columns('w')} from early_warning w where w.tenant_id = $1 and (${scope.text} or w.id = any($${scope.values.length + 2}::uuid[])) order by w.id`,
-    [tx.tenantId, ...scope.values, [...wanted.keys()]],
-  );
+  const known = await listWarnings(tx, scope, [...wanted.keys()]);
   const ids = new Set(known.map((row) => row.id));
   const raised = [...wanted.values()].filter((row) => !ids.has(row.id)).map((row): EarlyWarning => ({ ...row, state: 'STANDING' }));
   await tx.insertAll(earlyWarningTable, raised);
   const records = raised.flatMap((row) => row.because.map((record) => ({ recordId: record.id, warningId: row.id })));
-  if (records.length > 0)
-    await tx.query(
-      'insert into warning_record (tenant_id, record_id, warning_id) select distinct $1::uuid, u.record, u.warning from unnest($2::uuid[], $3::uuid[]) as u(record, warning)',
-      [tx.tenantId, records.map((one) => one.recordId), records.map((one) => one.warningId)],
-    );
+  if (records.length > 0) await saveRecordsOfWarnings(tx, records);
   for (const row of raised) tell(tx, row, now);
   for (const before of [...known, ...raised]) {
     const row = wanted.get(before.id) ?? { ...before, state: 'WITHDRAWN' as const };

@@ -1,4 +1,4 @@
-import { byId, pageOf, recordTable } from '@causeway/persistence';
+import { byId, pageOf, recordTable, type Writer } from '@causeway/persistence';
 import type { EarlyWarning } from './domain';
 
 export const earlyWarningTable = recordTable<EarlyWarning>('early_warning', {
@@ -14,3 +14,53 @@ export const earlyWarningById = byId(earlyWarningTable, 'LINK');
 export const earlyWarningsPage = pageOf(earlyWarningTable, 'LINK');
 export const earlyWarningsOfPerson = pageOf(earlyWarningTable, 'LINK', { parent: 'personId' });
 export const earlyWarningsOfService = pageOf(earlyWarningTable, 'LINK', { parent: 'serviceId' });
+
+/** Which warnings are brought to what the facts say: a condition over `early_warning w`, its values from `$2`. */
+export interface WarningScope {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** The warnings that one of these records gives by itself. */
+export const saidBy = (recordIds: readonly string[]): WarningScope => ({
+  text: `w.rule in ('ASSUMED_SOMEONE_ELSE', 'POOR_RESPONSE') and w.id = any(array(select r.warning_id from warning_record r where r.tenant_id = $1 and r.record_id = any($2::uuid[])))`,
+  values: [recordIds],
+});
+
+/** The warnings about these people, but those that a record gives by itself. */
+export const aboutPeople = (personIds: readonly string[]): WarningScope => ({
+  text: `w.person_id = any($2::uuid[]) and w.rule not in ('ASSUMED_SOMEONE_ELSE', 'POOR_RESPONSE')`,
+  values: [personIds],
+});
+
+/** The warnings about those who own plans. */
+export const aboutOwners = (ownerIds: readonly string[]): WarningScope => ({ text: 'w.owner_id = any($2::uuid[])', values: [ownerIds] });
+
+/** The warnings within a scope, and those with these ids. */
+export const listWarnings = (tx: Writer, scope: WarningScope, ids: readonly string[]): Promise<EarlyWarning[]> =>
+  tx.query<EarlyWarning>(
+    `select ${earlyWarningTable.columns('w')} from early_warning w where w.tenant_id = $1 and (${scope.text} or w.id = any($${scope.values.length + 2}::uuid[])) order by w.id`,
+    [tx.tenantId, ...scope.values, ids],
+  );
+
+/** Notes which records fired new warnings. */
+export async function saveRecordsOfWarnings(
+  tx: Writer,
+  records: readonly { readonly recordId: string; readonly warningId: string }[],
+): Promise<void> {
+  await tx.query(
+    'insert into warning_record (tenant_id, record_id, warning_id) select distinct $1::uuid, u.record, u.warning from unnest($2::uuid[], $3::uuid[]) as u(record, warning)',
+    [tx.tenantId, records.map((one) => one.recordId), records.map((one) => one.warningId)],
+  );
+}
+
+/** The owners who were warned of for a change of one of these people. */
+export async function listWarnedOwners(tx: Writer, personIds: readonly string[]): Promise<string[]> {
+  const warned = await tx.query<{ ownerId: string }>(
+    `select distinct w.owner_id as "ownerId" from known_record k join warning_record r on r.tenant_id = $1 and r.record_id = k.id
+       join early_warning w on w.tenant_id = $1 and w.id = r.warning_id and w.owner_id is not null
+      where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and k.person_id = any($2::uuid[])`,
+    [tx.tenantId, personIds],
+  );
+  return warned.map((row) => row.ownerId);
+}

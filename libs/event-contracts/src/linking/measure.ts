@@ -15,7 +15,6 @@ export const leftOut = z.object({
   /** Nobody confirmed them. */
   unconfirmed: z.int(),
 });
-export type LeftOut = z.infer<typeof leftOut>;
 
 /** One month of a service's measure was computed anew. Key: service. */
 export const measurePointComputedV1 = defineEvent({

@@ -1,11 +1,11 @@
 import type { Writer } from '@causeway/persistence';
+import { TIMES } from '../links/columns';
 import { RAISED } from './concerns';
 import type { ChangeFact, ConcernFact, PersonRecord, SpeakingRecord } from './detectors';
 import type { PlannedFact, RiskFact } from './mismatch-detector';
 import type { OwnershipFact } from './ownership-detector';
 import type { PersonFacts } from './person';
 
-const TIMES = `to_char(k.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "happenedAt", to_char(k.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "recordedAt"`;
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const RECORD = `k.kind, k.id, k.service_id as "serviceId", k.person_id as "personId", ${TIMES}`;
 const standing = (kinds: string): string =>
@@ -18,7 +18,7 @@ const CHANGES = `select ${RECORD}, ${iso('o.due_at')} as "dueAt", ${iso('o.publi
   from change_outcome o join known_record k on k.tenant_id = $1 and k.kind = 'IdentifiedChange' and k.id = o.id`;
 
 /** What the detectors look at, for each of these people: seven statements, however many people. */
-export async function personFactsOf(tx: Writer, personIds: readonly string[]): Promise<Map<string, PersonFacts>> {
+export async function listPersonFacts(tx: Writer, personIds: readonly string[]): Promise<Map<string, PersonFacts>> {
   const query = <T extends { personId: string }>(text: string): Promise<T[]> => tx.query<T>(text, [tx.tenantId, personIds]);
   const changes = await query<ChangeFact>(`${CHANGES} where o.tenant_id = $1 and o.person_id = any($2::uuid[]) and o.excluded is null`);
   const concerns = await query<ConcernFact>(
@@ -56,7 +56,7 @@ export async function personFactsOf(tx: Writer, personIds: readonly string[]): P
 }
 
 /** The changes of which one of these is or ever was the owner. */
-export const changesOfOwners = (tx: Writer, ownerIds: readonly string[]): Promise<ChangeFact[]> =>
+export const listChangesOfOwners = (tx: Writer, ownerIds: readonly string[]): Promise<ChangeFact[]> =>
   tx.query<ChangeFact>(
     `${CHANGES} where o.tenant_id = $1 and o.excluded is null and o.id in (select b.change_id from known_record w
        join change_basis b on b.tenant_id = $1 and b.record_id = w.id where w.tenant_id = $1 and w.kind = 'PlanOwnership' and w.owner_id = any($2::uuid[]))`,
@@ -64,7 +64,7 @@ export const changesOfOwners = (tx: Writer, ownerIds: readonly string[]): Promis
   );
 
 /** Those of these records that stand and may say something by themselves. */
-export const speakingRecords = (tx: Writer, ids: readonly string[]): Promise<SpeakingRecord[]> =>
+export const listSpeakingRecords = (tx: Writer, ids: readonly string[]): Promise<SpeakingRecord[]> =>
   tx.query<SpeakingRecord>(
     `select ${RECORD}, k.facts from known_record k where k.tenant_id = $1 and k.kind in ('Handover', 'StaffInterview', 'Complaint', 'Feedback')
        and k.id = any($2::uuid[]) and k.service_id is not null and k.state <> 'RETRACTED'`,

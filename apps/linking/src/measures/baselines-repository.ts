@@ -1,4 +1,4 @@
-import type { GraphContext } from '@causeway/subgraph';
+import type { ReadSession } from '@causeway/persistence';
 import type { MeasureName } from './domain';
 
 /** A definition and a baseline as governance froze them; governance alone makes and changes them. */
@@ -12,13 +12,13 @@ export interface FrozenBaseline {
 }
 
 /** The baseline of a service's measure that was frozen last, by a review where that is named, or null while there is none. */
-export async function frozenBaseline(
-  ctx: GraphContext,
+export async function findFrozenBaseline(
+  session: ReadSession,
   serviceId: string,
   measure: MeasureName,
   reviewId: string | null,
 ): Promise<FrozenBaseline | null> {
-  const [row] = await ctx.session.query<FrozenBaseline>(
+  const [row] = await session.query<FrozenBaseline>(
     `select id, (facts->>'target')::float8 as target, (facts->>'numerator')::int as numerator, (facts->>'denominator')::int as denominator,
          count_months.n as months
        from known_record
@@ -26,7 +26,7 @@ export async function frozenBaseline(
          from (values ((facts->>'windowStart')::date, (facts->>'windowEnd')::date)) as w(s, e)) as count_months where tenant_id = $1 and kind = 'Baseline' and service_id = $2 and state <> 'RETRACTED' and facts->>'measure' = $3 and (facts->>'denominator')::int > 0
         and ($4::text is null or facts->>'reviewId' = $4::text)
       order by recorded_at desc, id desc limit 1`,
-    [ctx.caller.tenantId, serviceId, measure, reviewId],
+    [session.caller.tenantId, serviceId, measure, reviewId],
   );
   return row ?? null;
 }
