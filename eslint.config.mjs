@@ -103,6 +103,10 @@ const CALLS = [
     message: 'A connection of one’s own goes past the one door: write through command, read through read.',
   },
 ].flat();
+const STATEMENT = {
+  selector: 'CallExpression[callee.property.name="query"]',
+  message: 'A statement stands in a repository, where a reader looks for whatever touches the table.',
+};
 const DEFAULT_EXPORT = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
 const CLOCK = [
   {
@@ -190,6 +194,12 @@ export default tseslint.config(
       never('consumers.ts', GRAPHQL, 'takes events: GraphQL stays in resolvers.ts.'),
       never('consumers.ts', '/resolvers$', 'does not import another way in.'),
     ),
+  },
+
+  {
+    files: [`${SUBGRAPHS}/src/**/*.ts`],
+    ignores: ['**/*repository.ts', '**/domain.ts', '**/*.test.ts'],
+    rules: syntax(CALLS, STATEMENT),
   },
 
   // The database belongs to libs/persistence; the libraries of tests and the keeper of the cluster look behind it.

@@ -97,6 +97,13 @@ const PAST_THE_DOOR: readonly Breach[] = [
     SYNTAX,
     'one door',
   ]),
+  ...['commands', 'consumers', 'resolvers', 'other'].map((role): Breach => [
+    `a statement in ${role}`,
+    feature(role),
+    calling('query'),
+    SYNTAX,
+    'stands in a repository',
+  ]),
   ['.save() in domain', feature('domain'), calling('save'), SYNTAX, 'one door'],
   ['.save() in a library', 'libs/subgraph/src/x.ts', calling('save'), SYNTAX, 'one door'],
   ['a connection of one’s own', 'libs/subgraph/src/x.ts', 'export const f = (db: never) => db.pool;\n', SYNTAX, 'one door'],
@@ -129,6 +136,8 @@ const ALLOWED: readonly Plant[] = [
   { file: 'libs/persistence/src/x.ts', text: importing('typeorm') },
   { file: feature('domain'), text: importing('../reviews/domain') },
   { file: feature('commands'), text: importing('./repository') },
+  { file: feature('repository'), text: calling('query') },
+  { file: feature('counting-repository'), text: calling('query') },
   { file: 'apps/governance/test/x.int.test.ts', text: importing('@causeway/testing') },
   { file: 'apps/governance/src/config.ts', text: 'export const a = process.env;\n' },
 ];
