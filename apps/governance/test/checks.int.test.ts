@@ -1,5 +1,5 @@
 import { watermarkAdvancedV1 } from '@causeway/event-contracts';
-import { anId, atOnce, type TestGraph } from '@causeway/testing';
+import { anId, atOnce, meanwhile, type TestGraph } from '@causeway/testing';
 import { aDesk, NOW, openGraph, refused, type Input } from './desk';
 import { opened } from './review-stages';
 import { aBench, type Bench } from './reviewing';
@@ -253,6 +253,18 @@ describe('the calendar of checks', () => {
       () => time('2026-03-17T09:00:00.000Z'),
     ]);
     expect((await calendar(NOW, WEEKLY)).map((one) => one.dueOn)).toEqual(['2026-03-16', '2026-03-23']);
+  });
+
+  it('raises no alert of a check that is done at that moment, and loses none for it', async () => {
+    const weekly = await only(WEEKLY);
+    const done = 'update check_entry set done_at = now(), version = version + 1 where id = $1';
+    await meanwhile(graph.database, done, [weekly.id], () => time('2026-03-17T09:00:00.000Z'));
+    const alerts = await graph.database.asAdmin<{ id: string }>(
+      'select id from check_entry where tenant_id = $1 and alerted_at is not null',
+      [bench.desk.tenantId],
+    );
+    expect(alerts.map(({ id }) => id)).not.toContain(weekly.id);
+    expect((await calendar(NOW, WEEKLY)).map((one) => one.dueOn)).toContain('2026-03-23');
   });
 
   it('lets no check be done before its week or its month begins', async () => {

@@ -188,7 +188,9 @@ describe.each(VERBS.map((verb) => [verb.name, verb] as const))('%s', (name, verb
     const system = { ...by(), grants: [...by().grants, ...desk.as('INTEGRATION').grants] };
     expect(await refusals(imported)).toEqual([refused('IMPORT_KEY_NOT_YOURS', 'externalId')]);
     expect(await refusals({ source: 'nourish' }, system)).toEqual([refused('IMPORT_KEY_INCOMPLETE', 'externalId')]);
-    expect((await desk.send(system, name, { ...verb.input(), ...imported }, `${verb.record} { source externalId }`)).said).toEqual(imported);
+    expect((await desk.send(system, name, { ...verb.input(), ...imported }, `${verb.record} { source externalId }`)).said).toEqual(
+      imported,
+    );
     expect(await refusals(imported, system)).toEqual([refused('ALREADY_IMPORTED', 'externalId')]);
   });
 

@@ -133,6 +133,7 @@ describe('an action', () => {
     expect(await refusals([own, older])).toEqual([refused('EVIDENCE_BEFORE_PLANNED', 'evidence', 'R23')]);
     expect(await refusals([{ kind: 'PlanVersion', id: anId() }])).toEqual([refused('RECORD_NOT_KNOWN', 'evidence', 'R28')]);
     expect(await refusals([elsewhere])).toEqual([refused('RECORD_NOT_KNOWN', 'evidence', 'R28')]);
+    expect(await refusals([own, { kind: 'Minute', id: anId() }])).toEqual([refused('EVIDENCE_UNKNOWN', 'evidence', 'R28')]);
     const across = bench.desk.as('SERVICE_LEAD', { staffMemberId: bench.cast.lead });
     expect(await bench.desk.refusalsOf(across, 'completeAction', await aCompletion(bench, planned, { evidence: [elsewhere] }))).toEqual([
       refused('EVIDENCE_OF_ANOTHER_SERVICE', 'evidence', 'R23'),

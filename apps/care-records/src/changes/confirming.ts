@@ -128,7 +128,7 @@ function amend(
     scope,
     { mutation, idempotencyKey: input.idempotencyKey, input, cites },
     async (tx): Promise<Decision<{ id: string }, RefusalCode>> => {
-      const change = await tx.lock(identifiedChangeTable, input.changeId);
+      const change = await tx.find(identifiedChangeTable, input.changeId);
       if (!change) return refuse('NOT_FOUND', 'changeId');
       if (!(await tx.mayAct(change.serviceId))) return notYours(tx, change, 'changeId');
       if (change.version !== input.version) return refuse('STALE', 'version');

@@ -51,7 +51,9 @@ export const assignKeyWorker = (scope: Scope, input: AssignKeyWorkerInput) =>
     }),
     faults: keyWorkerAssignmentFaults,
     further: async (tx, row) => {
-      const wrong = namedFaults(row, 'R30');
+      // Held, so that nobody leaves meanwhile, nor is another named.
+      const person = await tx.lock(personTable, row.personId);
+      const wrong = [...namedFaults(row, 'R30'), ...(person?.state === 'RECEIVING_CARE' ? [] : [refusal('CARE_ENDED', 'personId', 'R30')])];
       if (wrong.length === 0) await endEarlier(tx, row);
       return wrong;
     },
@@ -60,7 +62,6 @@ export const assignKeyWorker = (scope: Scope, input: AssignKeyWorkerInput) =>
 
 /** One key worker at a time: the time of whoever was named before ends the day before, and others are told. */
 async function endEarlier(tx: Tx, row: KeyWorkerAssignment): Promise<void> {
-  await tx.exclusively('key-worker', row.personId);
   for (const one of await endKeyWorkingBefore(tx, row.personId, row.startsOn))
     tx.announce(keyWorkerAssignmentEndedV1, one, keyWorkerFacts(one));
 }

@@ -97,8 +97,7 @@ async function keepMove(tx: Tx, move: Pick<PersonMove, 'personId' | 'fromService
   await tx.insert(personMoveTable, { ...tx.newRow(move.toServiceId, { happenedAt: now, recordedAt: now, receivedAt: now }), ...move });
 }
 
-/** A key worker's time with the person ends on this day at the latest, and others are told. */
+/** A key worker's time with the person, whose row is held, ends on this day at the latest, and others are told. */
 async function endKeyWorking(tx: Tx, personId: string, lastDay: string): Promise<void> {
-  await tx.exclusively('key-worker', personId);
   for (const one of await endKeyWorkingBy(tx, personId, lastDay)) tx.announce(keyWorkerAssignmentEndedV1, one, keyWorkerFacts(one));
 }

@@ -63,7 +63,7 @@ function move(
     scope,
     { mutation, idempotencyKey: input.idempotencyKey, input, cites },
     async (tx): Promise<Decision<{ id: string }, RefusalCode>> => {
-      const finding = await tx.lock(inspectionFindingTable, input.findingId);
+      const finding = await tx.find(inspectionFindingTable, input.findingId);
       if (!finding) return refuse('NOT_FOUND', 'findingId');
       if (!(await tx.mayAct(finding.serviceId))) return notYours(tx, finding, 'findingId');
       if (finding.version !== input.version) return refuse('STALE', 'version');
