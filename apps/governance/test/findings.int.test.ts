@@ -1,5 +1,5 @@
 import { handoverRecordedV1 } from '@causeway/event-contracts';
-import { anId, type TestGraph } from '@causeway/testing';
+import { anId, atOnce, type TestGraph } from '@causeway/testing';
 import { aDesk, NOW, openGraph, refused, type Desk, type Input } from './desk';
 
 let graph: TestGraph;
@@ -184,6 +184,13 @@ describe('what was learned', () => {
     (await desk.send(by(), 'shareLearning', { serviceId: desk.serviceId, what: 'Name who updates.', sharedWithIds }, 'learningItem { id }'))
       .said?.['id'] as string;
   const as = (staffMemberId?: string) => desk.as('SUPPORT_WORKER', staffMemberId ? { staffMemberId } : {});
+
+  it('is acknowledged once by each, also when it is sent twice at the same time', async () => {
+    const learningItemId = await shared(reviewer);
+    const acknowledging = () => desk.send(as(reviewer), 'acknowledgeLearning', { learningItemId }, 'seenAt');
+    const answers = await atOnce(graph.database, 'learning_acknowledgement', [acknowledging, acknowledging]);
+    expect(answers.flatMap((answer) => answer.refusals)).toEqual([refused('ACKNOWLEDGED_ALREADY', 'learningItemId', 'R91')]);
+  });
 
   it('is seen by each with whom it was shared, and shows who has not seen it (R91)', async () => {
     const learningItemId = await shared(recorder, reviewer);
