@@ -1,7 +1,7 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { afterChange } from './after-change';
 import { openGraph, refused, type Input } from './desk';
-import { aCompletion, aComparison, aConclusion, aFactor, anAction, aSample, aTimeline, aWhy, shownBy } from './review-inputs';
+import { aCause, aCompletion, aComparison, aConclusion, aFactor, anAction, aSample, aTimeline, aWhy, shownBy } from './review-inputs';
 import {
   baselineFrozen,
   compared,
@@ -181,6 +181,7 @@ describe('a review', () => {
     expect(await bench.refusals('examineSource', again, 'manager', LATER)).toEqual(late);
     await bench.ownerSays('RETRACTED', 'Shift');
     expect(await refusedClosing(await closing())).toEqual([...UNEXAMINED, WITHDRAWN]);
+    expect(await bench.refusals('identifyCause', aCause(reviewId), 'manager', LATER)).toEqual(late);
     await examined(reviewId, causeId, 'ROTAS');
     expect(await bench.refusals('examineSource', again, 'manager', LATER)).toEqual(late);
     await bench.does('closeReview', await closing(), 'state', LATER);

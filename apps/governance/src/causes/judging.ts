@@ -8,12 +8,15 @@ import { takesParts, wrongState } from '../reviews/withdrawn';
 import { sharedEvidence, untestedOf, type Cause, type CauseTest, type Factor, type WhyStep } from './domain';
 import { causeTable, listTestsOfOtherSubjects } from './repository';
 
-/** Step 3's own: a cause is named while the review is open, and is not the visible problem said again (R1). */
+/**
+ * Step 3's own: a cause is named while the review is open, and none afterwards, when parts are shown anew; and it is not the
+ * visible problem said again (R1).
+ */
 export async function notTheProblem(tx: Tx, row: Cause) {
-  const review = await tx.lock(reviewTable, row.reviewId);
-  if (!review || review.state !== 'OPEN') return [refusal('WRONG_STATE', 'reviewId')];
   const step = await stepFaults(tx, row, 3);
   if (step.length > 0) return step;
+  const review = await tx.find(reviewTable, row.reviewId);
+  if (review?.state !== 'OPEN') return wrongState('reviewId');
   return same(row.description, review.visibleProblem) ? [refusal('TEXT_SAME_AS_PROBLEM', 'description', 'R1')] : [];
 }
 
