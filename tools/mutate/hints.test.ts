@@ -10,6 +10,7 @@ describe('hints of which test to try on a mutant first', () => {
   it('are the codes that it takes away, and the names where there are none', () => {
     expect(wordsOf("'TEXT_EMPTY' when note.text.trim() === ''")).toEqual(['TEXT_EMPTY']);
     expect(wordsOf('recordNote by its roles alone')).toEqual(['recordNote']);
+    expect(wordsOf('create unique index plan_version_number')).toEqual(['plan_version_number']);
   });
 
   it('lead to the files in which one of them stands as a word', () => {

@@ -36,28 +36,44 @@ export function reachOf(lines: readonly Line[]): Reach[] {
 
 const AT_MOST_MS = 300_000;
 
-/** Puts one mutant in from the start of a process and runs the test files that meet it, quickest first, until one fails. */
-export async function tryMutant(copy: Copy, mutant: Mutant | SqlMutant, reach: readonly Reach[], env: NodeJS.ProcessEnv): Promise<Result> {
-  const { id, file, line, kind, what } = mutant;
-  const facts = { id, file, line, kind, what };
+/** In which test files a mutant is tried by itself: those of `first` before the others; and whether tests have met it that did not miss it. */
+export interface Tries {
+  readonly reach: readonly Reach[];
+  readonly first: ReadonlySet<string>;
+  readonly met: boolean;
+}
+
+/**
+ * Puts one mutant in from the start of a process and runs the test files that meet it until one fails: those that go first,
+ * then those of its own project, then the others, the quickest before the slower.
+ */
+export async function tryMutant(copy: Copy, mutant: Mutant | SqlMutant, tries: Tries, env: NodeJS.ProcessEnv): Promise<Result> {
+  const { reach, first, met } = tries;
+  const { id, file } = mutant;
   const key = 'from' in mutant ? file : id;
-  const own = file.split('/').slice(0, 2).join('/');
-  const near = reach.filter((each) => each.reached.has(key));
-  if (near.length === 0) return { ...facts, fate: 'not reached' };
-  const ordered = [...near.filter((each) => each.test.startsWith(`${own}/`)), ...near.filter((each) => !each.test.startsWith(`${own}/`))];
+  const own = `${file.split('/').slice(0, 2).join('/')}/`;
+  const near = reach.filter((each) => each.reached.has(key)).map(({ test }) => test);
+  if (near.length === 0) return resultOf(mutant, met ? 'survived' : 'not reached');
   const given: NodeJS.ProcessEnv = { ...env, CAUSEWAY_MUTANT: id };
   if ('from' in mutant) {
     given['CAUSEWAY_MUTANT_SQL'] = join(copy.folder, `${id.replace(/\W+/g, '-')}.json`);
     given['CAUSEWAY_TEST_TEMPLATE'] = id;
     writeFileSync(given['CAUSEWAY_MUTANT_SQL'], JSON.stringify(mutant));
   }
-  for (const tests of batches(ordered.map((each) => each.test)))
-    if (await fails(copy.folder, tests, given)) return { ...facts, fate: 'killed' };
-  return { ...facts, fate: 'survived' };
+  const named = near.filter((test) => first.has(test));
+  const rest = near.filter((test) => !first.has(test));
+  const batches = [
+    named.slice(0, 6),
+    named.slice(6),
+    rest.filter((test) => test.startsWith(own)),
+    rest.filter((test) => !test.startsWith(own)),
+  ];
+  for (const tests of batches.filter((batch) => batch.length > 0))
+    if (await fails(copy.folder, tests, given)) return resultOf(mutant, 'killed');
+  return resultOf(mutant, 'survived');
 }
 
-/** The first four by themselves, since most mutants fall there; then the rest together. */
-const batches = (tests: readonly string[]): string[][] => [tests.slice(0, 4), tests.slice(4)].filter((batch) => batch.length > 0);
+export const resultOf = ({ id, file, line, kind, what }: Mutant, fate: Fate): Result => ({ id, file, line, kind, what, fate });
 
 /** Whether a test of these files fails in a process of its own, in which CAUSEWAY_MUTANT is in from the start. */
 export async function fails(folder: string, tests: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
