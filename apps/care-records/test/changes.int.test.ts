@@ -139,13 +139,13 @@ test.each([
         ...at(day),
       });
     const code = `SAID_BY_${respondent}`;
-    const [earliest, early] = [await said('02'), await said('03')];
+    const [earliest, early] = [await said('03'), await said('04')];
     const cites = (kind: string, { id }: Made) => [{ kind, id }];
     const change = { personId: care.personId, kind: 'NEED', code, highRisk: false, evidence: cites('Feedback', early) };
     const made = await care.done('proposeChange', change);
     const seenIn = async () => (await clockOf(made.id))?.firstSource;
     expect(await seenIn()).toBe(source);
-    const added = [...cites('Feedback', earliest), ...evidence(await care.note(at('01')))];
+    const added = [...cites('Feedback', earliest), ...evidence(await care.note(at('02')))];
     await care.done('addChangeEvidence', { changeId: made.id, version: made.version, evidence: added });
     expect(await seenIn()).toBe('DAILY_NOTE');
     const [first] = added.slice(1);

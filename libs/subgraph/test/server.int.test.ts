@@ -136,7 +136,7 @@ describe('a fault', () => {
 
   it('of an argument names it', async () => {
     const { body } = await query('{ fails(how: "wrong") }');
-    expect(body.errors).toEqual([
+    expect(body.errors).toMatchObject([
       { message: '`first` is a whole number from 1 to 100', path: ['fails'], extensions: { code: 'BAD_USER_INPUT', field: 'first' } },
     ]);
   });
