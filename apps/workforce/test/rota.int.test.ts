@@ -107,7 +107,7 @@ describe('planning shifts', () => {
       recordedAt: '2026-02-01T08:00:00.000Z',
       staffMemberIds: [team.worker],
     };
-    await team.verbs.planShifts.refuses(plans(old), 'RECORDED_AT_NOT_YOURS', 'recordedAt', 'R46');
+    await team.verbs.planShifts.refuses(plans({ ...old, source: null, externalId: null }), 'RECORDED_AT_NOT_YOURS', 'recordedAt', 'R46');
     const imports = aCaller('INTEGRATION', { tenantId: team.tenantId });
     const future = { ...old, recordedAt: '2026-03-09T08:00:00.001Z' };
     await team.verbs.planShifts.refuses(plans(future), 'RECORDED_IN_FUTURE', 'recordedAt', null, imports);

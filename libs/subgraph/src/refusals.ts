@@ -1,5 +1,5 @@
 import type { Decision, Refusal } from '@causeway/kernel';
-import { parse } from 'graphql';
+import { Kind, parse } from 'graphql';
 import { readSdl } from './sdl';
 
 export interface SpokenRefusal<C extends string> {
@@ -15,7 +15,7 @@ export interface SpokenRefusal<C extends string> {
  */
 export function refusalWords<C extends string>(schemaFolder: string): Readonly<Record<C, string>> {
   const codes = parse(readSdl(schemaFolder)).definitions.flatMap((definition) =>
-    definition.kind === 'EnumTypeDefinition' && definition.name.value === 'RefusalCode' ? (definition.values ?? []) : [],
+    definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'RefusalCode' ? (definition.values ?? []) : [],
   );
   return Object.fromEntries(
     codes.map(({ name, description }) => {
