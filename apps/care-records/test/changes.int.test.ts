@@ -1,4 +1,4 @@
-import { anId } from '@causeway/testing';
+import { anId, atOnce } from '@causeway/testing';
 import { careGraph, refused, type Care, type Made } from './care';
 
 const { care: open } = careGraph();
@@ -118,6 +118,19 @@ describe('the clock of a change', () => {
     expect(await care.refusals('enterCareRecordInError', mark(late))).toEqual(refused('ONLY_EVIDENCE', 'record', 'R31'));
     await care.done('enterChangeInError', { changeId: change.id, version: change.version + 1, reasonCode: 'WRONG_PERSON' });
     await care.done('enterCareRecordInError', mark(late));
+  });
+
+  it('keeps one of two records that are entered in error at the same time (part of R31)', async () => {
+    const both = [await care.note(at('03')), await care.note(at('05'))];
+    const change = { personId: care.personId, kind: 'NEED', code: 'HEARING', highRisk: false, evidence: both.flatMap(evidence) };
+    await care.done('proposeChange', change);
+    const marking = both.map(
+      ({ id, version }) =>
+        () =>
+          care.perform('enterCareRecordInError', { record: { kind: 'DAILY_NOTE', id }, version, reasonCode: 'WRONG_PERSON' }),
+    );
+    const answers = await atOnce(care.graph.database, 'identified_change', marking);
+    expect(answers.flatMap((answer) => answer.refusals)).toEqual(refused('ONLY_EVIDENCE', 'record', 'R31'));
   });
 });
 
