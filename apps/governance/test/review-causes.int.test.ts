@@ -146,6 +146,10 @@ describe('what explains a cause', () => {
     await bench.does('askWhy', aWhy(causeId, evidence));
     expect(await bench.desk.announced('governance.why-step.asked.v1')).toMatchObject({ causeId, number: 1, evidence });
     expect(await bench.refusals('askWhy', aWhy(causeId, []))).toEqual([refused('STEP_WITHOUT_EVIDENCE', 'evidence', 'R10')]);
+    for (const number of [3, 2]) await bench.does('askWhy', aWhy(causeId, evidence, { number }));
+    const chain = 'query ($id: UUID!) { cause(id: $id) { whySteps { edges { node { number } } } } }';
+    const { cause } = await graph.run(bench.caller('manager'), NOW, chain, { id: causeId });
+    expect(cause.whySteps.edges.map(({ node }: { node: { number: number } }) => node.number)).toEqual([1, 2, 3]);
     const gone = [{ kind: 'Minute', id: anId() }];
     expect(await bench.refusals('askWhy', aWhy(causeId, gone))).toEqual([refused('EVIDENCE_UNKNOWN', 'evidence', 'R28')]);
   });

@@ -47,7 +47,7 @@ export const whyStepTable = recordTable<WhyStep>('why_step', {
 });
 export const whyStepById = byId(whyStepTable, 'REVIEW');
 export const whyStepsPage = pageOf(whyStepTable, 'REVIEW');
-export const whyStepsOfCause = pageOf(whyStepTable, 'REVIEW', { parent: 'causeId' });
+export const whyStepsOfCause = pageOf(whyStepTable, 'REVIEW', { parent: 'causeId', orderBy: 'number', descending: false });
 
 export const factorTable = recordTable<Factor>('factor', {
   causeId: 'uuid',
