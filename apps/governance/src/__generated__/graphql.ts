@@ -454,7 +454,7 @@ export type Baseline = {
   workingDays?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A page of Baseline records, newest first unless said. */
+/** A page of baselines. */
 export type BaselineConnection = {
   __typename?: 'BaselineConnection';
   /** The rows of this page with their cursors. */
@@ -490,7 +490,7 @@ export type Cause = {
   acceptedRiskReason?: Maybe<Scalars['String']['output']>;
   /** What kind of cause; null to those outside the group until its review is concluded on it. */
   category?: Maybe<CauseCategory>;
-  /** Its CauseTest records. */
+  /** Its cause tests, newest first. */
   causeTests?: Maybe<CauseTestConnection>;
   /** Why it happened. */
   description?: Maybe<Scalars['String']['output']>;
@@ -498,7 +498,7 @@ export type Cause = {
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** Its Factor records. */
+  /** Its factors, newest first. */
   factors?: Maybe<FactorConnection>;
   /** When it happened. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -544,7 +544,7 @@ export type Cause = {
   whereHappened?: Maybe<Scalars['String']['output']>;
   /** Who, by role. */
   whoRole?: Maybe<Scalars['String']['output']>;
-  /** Its WhyStep records. */
+  /** Its whys, in their order. */
   whySteps?: Maybe<WhyStepConnection>;
   /** Why a phrase that reads as vague is the right one here. */
   wordingReason?: Maybe<Scalars['String']['output']>;
@@ -590,7 +590,7 @@ export type CauseCategory =
   /** Supervision. */
   | 'SUPERVISION';
 
-/** A page of Cause records, newest first unless said. */
+/** A page of causes. */
 export type CauseConnection = {
   __typename?: 'CauseConnection';
   /** The rows of this page with their cursors. */
@@ -641,7 +641,7 @@ export type CauseTest = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of CauseTest records, newest first unless said. */
+/** A page of cause tests. */
 export type CauseTestConnection = {
   __typename?: 'CauseTestConnection';
   /** The rows of this page with their cursors. */
@@ -652,7 +652,7 @@ export type CauseTestConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One CauseTest in a page. */
+/** A cause test in a page. */
 export type CauseTestEdge = {
   __typename?: 'CauseTestEdge';
   /** Send it as `after` to go on from here. */
@@ -700,7 +700,7 @@ export type Challenge = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of Challenge records, newest first unless said. */
+/** A page of challenges. */
 export type ChallengeConnection = {
   __typename?: 'ChallengeConnection';
   /** The rows of this page with their cursors. */
@@ -1424,7 +1424,7 @@ export type Factor = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of Factor records, newest first unless said. */
+/** A page of factors. */
 export type FactorConnection = {
   __typename?: 'FactorConnection';
   /** The rows of this page with their cursors. */
@@ -1512,7 +1512,7 @@ export type FairnessAssessment = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of FairnessAssessment records, newest first unless said. */
+/** A page of fairness assessments. */
 export type FairnessAssessmentConnection = {
   __typename?: 'FairnessAssessmentConnection';
   /** The rows of this page with their cursors. */
@@ -1523,7 +1523,7 @@ export type FairnessAssessmentConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One FairnessAssessment in a page. */
+/** A fairness assessment in a page. */
 export type FairnessAssessmentEdge = {
   __typename?: 'FairnessAssessmentEdge';
   /** Send it as `after` to go on from here. */
@@ -1820,7 +1820,7 @@ export type HandoverComparison = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of HandoverComparison records, newest first unless said. */
+/** A page of handover comparisons. */
 export type HandoverComparisonConnection = {
   __typename?: 'HandoverComparisonConnection';
   /** The rows of this page with their cursors. */
@@ -1831,7 +1831,7 @@ export type HandoverComparisonConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One HandoverComparison in a page. */
+/** A handover comparison in a page. */
 export type HandoverComparisonEdge = {
   __typename?: 'HandoverComparisonEdge';
   /** Send it as `after` to go on from here. */
@@ -1957,7 +1957,7 @@ export type Inspection = {
   id: Scalars['UUID']['output'];
   /** When. */
   inspectedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Its InspectionFinding records. */
+  /** Its inspection findings, newest first. */
   inspectionFindings?: Maybe<InspectionFindingConnection>;
   /** The overall rating. */
   overallRating?: Maybe<CqcRating>;
@@ -2248,7 +2248,7 @@ export type Minute = {
   about?: Maybe<Array<RecordRef>>;
   /** What was challenged. */
   challenge?: Maybe<Scalars['String']['output']>;
-  /** Its Challenge records. */
+  /** Its challenges, newest first. */
   challenges?: Maybe<ChallengeConnection>;
   /** What was decided. */
   decision?: Maybe<Scalars['String']['output']>;
@@ -2901,7 +2901,7 @@ export type OutcomeEvidence = {
   warnings?: Maybe<Array<ReviewWarning>>;
 };
 
-/** A page of OutcomeEvidence records, newest first unless said. */
+/** A page of outcome evidences. */
 export type OutcomeEvidenceConnection = {
   __typename?: 'OutcomeEvidenceConnection';
   /** The rows of this page with their cursors. */
@@ -2912,7 +2912,7 @@ export type OutcomeEvidenceConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One OutcomeEvidence in a page. */
+/** An outcome evidence in a page. */
 export type OutcomeEvidenceEdge = {
   __typename?: 'OutcomeEvidenceEdge';
   /** Send it as `after` to go on from here. */
@@ -2991,7 +2991,7 @@ export type PersonTimeline = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of PersonTimeline records, newest first unless said. */
+/** A page of person timelines. */
 export type PersonTimelineConnection = {
   __typename?: 'PersonTimelineConnection';
   /** The rows of this page with their cursors. */
@@ -3002,7 +3002,7 @@ export type PersonTimelineConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One PersonTimeline in a page. */
+/** A person timeline in a page. */
 export type PersonTimelineEdge = {
   __typename?: 'PersonTimelineEdge';
   /** Send it as `after` to go on from here. */
@@ -3095,7 +3095,7 @@ export type Procedure = {
   id: Scalars['UUID']['output'];
   /** Its code, such as CARE_PLANNING. */
   procedureCode?: Maybe<Scalars['String']['output']>;
-  /** Its ProcedureVersion records. */
+  /** Its procedure versions, newest first. */
   procedureVersions?: Maybe<ProcedureVersionConnection>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3255,7 +3255,7 @@ export type QualityMeeting = {
   id: Scalars['UUID']['output'];
   /** What kind. */
   kind?: Maybe<MeetingKind>;
-  /** Its Minute records. */
+  /** Its minutes, newest first. */
   minutes?: Maybe<MinuteConnection>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3305,19 +3305,19 @@ export type Query = {
   audits?: Maybe<AuditConnection>;
   /** One Baseline by its id, or null when there is none that you may know of. */
   baseline?: Maybe<Baseline>;
-  /** Pages of Baseline records. */
+  /** Baselines, a page at a time, newest first. */
   baselines?: Maybe<BaselineConnection>;
   /** One Cause by its id, or null when there is none that you may know of. */
   cause?: Maybe<Cause>;
   /** One CauseTest by its id, or null when there is none that you may know of. */
   causeTest?: Maybe<CauseTest>;
-  /** Pages of CauseTest records. */
+  /** Cause tests, a page at a time, newest first. */
   causeTests?: Maybe<CauseTestConnection>;
-  /** Pages of Cause records. */
+  /** Causes, a page at a time, newest first. */
   causes?: Maybe<CauseConnection>;
   /** One Challenge by its id, or null when there is none that you may know of. */
   challenge?: Maybe<Challenge>;
-  /** Pages of Challenge records. */
+  /** Challenges, a page at a time, newest first. */
   challenges?: Maybe<ChallengeConnection>;
   /** The check with this id, or null when there is none that you may know of. */
   check?: Maybe<Check>;
@@ -3331,11 +3331,11 @@ export type Query = {
   factor?: Maybe<Factor>;
   /** The elements by which factors are named, framework by framework, each with the kinds of cause that lie there: a bounded list. */
   factorElements?: Maybe<Array<FactorElement>>;
-  /** Pages of Factor records. */
+  /** Factors, a page at a time, newest first. */
   factors?: Maybe<FactorConnection>;
   /** One FairnessAssessment by its id, or null when there is none that you may know of. */
   fairnessAssessment?: Maybe<FairnessAssessment>;
-  /** Pages of FairnessAssessment records. */
+  /** Fairness assessments, a page at a time, newest first. */
   fairnessAssessments?: Maybe<FairnessAssessmentConnection>;
   /** The quality statements, lines of enquiry and regulations in force on a day: a bounded list. */
   frameworkItems?: Maybe<Array<FrameworkItem>>;
@@ -3347,7 +3347,7 @@ export type Query = {
   groups?: Maybe<GroupConnection>;
   /** One HandoverComparison by its id, or null when there is none that you may know of. */
   handoverComparison?: Maybe<HandoverComparison>;
-  /** Pages of HandoverComparison records. */
+  /** Handover comparisons, a page at a time, newest first. */
   handoverComparisons?: Maybe<HandoverComparisonConnection>;
   /** The inspection with this id, or null when there is none that you may know of. */
   inspection?: Maybe<Inspection>;
@@ -3367,11 +3367,11 @@ export type Query = {
   minutes?: Maybe<MinuteConnection>;
   /** One OutcomeEvidence by its id, or null when there is none that you may know of. */
   outcomeEvidence?: Maybe<OutcomeEvidence>;
-  /** Pages of OutcomeEvidence records. */
+  /** Outcomes, a page at a time, newest first. */
   outcomes?: Maybe<OutcomeEvidenceConnection>;
   /** One PersonTimeline by its id, or null when there is none that you may know of. */
   personTimeline?: Maybe<PersonTimeline>;
-  /** Pages of PersonTimeline records. */
+  /** Person timelines, a page at a time, newest first. */
   personTimelines?: Maybe<PersonTimelineConnection>;
   /** The procedure with this id, or null when there is none that you may know of. */
   procedure?: Maybe<Procedure>;
@@ -3393,29 +3393,29 @@ export type Query = {
   review?: Maybe<Review>;
   /** One ReviewAction by its id, or null when there is none that you may know of. */
   reviewAction?: Maybe<ReviewAction>;
-  /** Pages of ReviewAction records. */
+  /** Review actions, a page at a time, newest first. */
   reviewActions?: Maybe<ReviewActionConnection>;
   /** One ReviewEscalation by its id, or null when there is none that you may know of. */
   reviewEscalation?: Maybe<ReviewEscalation>;
-  /** Pages of ReviewEscalation records. */
+  /** Review escalations, a page at a time, newest first. */
   reviewEscalations?: Maybe<ReviewEscalationConnection>;
   /** One ReviewNote by its id, or null when there is none that you may know of. */
   reviewNote?: Maybe<ReviewNote>;
-  /** Pages of ReviewNote records. */
+  /** Review notes, a page at a time, newest first. */
   reviewNotes?: Maybe<ReviewNoteConnection>;
   /** One ReviewSample by its id, or null when there is none that you may know of. */
   reviewSample?: Maybe<ReviewSample>;
-  /** Pages of ReviewSample records. */
+  /** Review samples, a page at a time, newest first. */
   reviewSamples?: Maybe<ReviewSampleConnection>;
   /** The review template version with this id, or null when there is none that you may know of. */
   reviewTemplateVersion?: Maybe<ReviewTemplateVersion>;
   /** Review template versions, a page at a time. */
   reviewTemplateVersions?: Maybe<ReviewTemplateVersionConnection>;
-  /** Pages of Review records. */
+  /** Reviews, a page at a time, newest first. */
   reviews?: Maybe<ReviewConnection>;
   /** One Revisit by its id, or null when there is none that you may know of. */
   revisit?: Maybe<Revisit>;
-  /** Pages of Revisit records. */
+  /** Revisits, a page at a time, newest first. */
   revisits?: Maybe<RevisitConnection>;
   /** The role holding with this id, or null when there is none that you may know of. */
   roleHolding?: Maybe<RoleHolding>;
@@ -3427,15 +3427,15 @@ export type Query = {
   services?: Maybe<ServiceConnection>;
   /** One SourceExamination by its id, or null when there is none that you may know of. */
   sourceExamination?: Maybe<SourceExamination>;
-  /** Pages of SourceExamination records. */
+  /** Source examinations, a page at a time, newest first. */
   sourceExaminations?: Maybe<SourceExaminationConnection>;
   /** One TriggeredAction by its id, or null when there is none that you may know of. */
   triggeredAction?: Maybe<TriggeredAction>;
-  /** Pages of TriggeredAction records. */
+  /** Triggered actions, a page at a time, newest first. */
   triggeredActions?: Maybe<TriggeredActionConnection>;
   /** One WhyStep by its id, or null when there is none that you may know of. */
   whyStep?: Maybe<WhyStep>;
-  /** Pages of WhyStep records. */
+  /** Why steps, a page at a time, newest first. */
   whySteps?: Maybe<WhyStepConnection>;
 };
 
@@ -4698,11 +4698,11 @@ export type Review = {
   __typename?: 'Review';
   /** Its author. */
   author?: Maybe<StaffMember>;
-  /** Its Baseline records. */
+  /** Its baselines, newest first. */
   baselines?: Maybe<BaselineConnection>;
-  /** Its Cause records. */
+  /** Its causes, newest first. */
   causes?: Maybe<CauseConnection>;
-  /** Its Challenge records. */
+  /** Its challenges, newest first. */
   challenges?: Maybe<ChallengeConnection>;
   /** The day of the change. */
   changedOn?: Maybe<Scalars['LocalDate']['output']>;
@@ -4722,7 +4722,7 @@ export type Review = {
   externalId?: Maybe<Scalars['String']['output']>;
   /** The quality statements and regulations that it touches, as codes. */
   frameworkItems?: Maybe<Array<Scalars['String']['output']>>;
-  /** Its HandoverComparison records. */
+  /** Its handover comparisons, newest first. */
   handoverComparisons?: Maybe<HandoverComparisonConnection>;
   /** When it happened. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -4734,7 +4734,7 @@ export type Review = {
   isolationSearch?: Maybe<Scalars['String']['output']>;
   /** Why no contributory factor of the system was found. */
   noFactorsReason?: Maybe<Scalars['String']['output']>;
-  /** Its OutcomeEvidence records. */
+  /** Its outcomes, newest first. */
   outcomes?: Maybe<OutcomeEvidenceConnection>;
   /** How often it was met. */
   patternCount?: Maybe<Scalars['Int']['output']>;
@@ -4742,19 +4742,19 @@ export type Review = {
   patternRule?: Maybe<Scalars['String']['output']>;
   /** In how many days. */
   patternWindowDays?: Maybe<Scalars['Int']['output']>;
-  /** Its PersonTimeline records. */
+  /** Its person timelines, newest first. */
   personTimelines?: Maybe<PersonTimelineConnection>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its ReviewAction records. */
+  /** Its review actions, newest first. */
   reviewActions?: Maybe<ReviewActionConnection>;
-  /** Its ReviewEscalation records. */
+  /** Its review escalations, newest first. */
   reviewEscalations?: Maybe<ReviewEscalationConnection>;
-  /** Its ReviewNote records. */
+  /** Its review notes, newest first. */
   reviewNotes?: Maybe<ReviewNoteConnection>;
-  /** Its ReviewSample records. */
+  /** Its review samples, newest first. */
   reviewSamples?: Maybe<ReviewSampleConnection>;
   /** Its reviewer. */
   reviewer?: Maybe<StaffMember>;
@@ -4764,7 +4764,7 @@ export type Review = {
   service?: Maybe<Service>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
-  /** Its SourceExamination records. */
+  /** Its source examinations, newest first. */
   sourceExaminations?: Maybe<SourceExaminationConnection>;
   /** Where it stands. */
   state?: Maybe<ReviewState>;
@@ -4922,7 +4922,7 @@ export type ReviewAction = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of ReviewAction records, newest first unless said. */
+/** A page of review actions. */
 export type ReviewActionConnection = {
   __typename?: 'ReviewActionConnection';
   /** The rows of this page with their cursors. */
@@ -4933,7 +4933,7 @@ export type ReviewActionConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One ReviewAction in a page. */
+/** A review action in a page. */
 export type ReviewActionEdge = {
   __typename?: 'ReviewActionEdge';
   /** Send it as `after` to go on from here. */
@@ -4961,7 +4961,7 @@ export type ReviewCausePayload = {
   refusals: Array<Refusal>;
 };
 
-/** A page of Review records, newest first unless said. */
+/** A page of reviews. */
 export type ReviewConnection = {
   __typename?: 'ReviewConnection';
   /** The rows of this page with their cursors. */
@@ -5018,7 +5018,7 @@ export type ReviewEscalation = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of ReviewEscalation records, newest first unless said. */
+/** A page of review escalations. */
 export type ReviewEscalationConnection = {
   __typename?: 'ReviewEscalationConnection';
   /** The rows of this page with their cursors. */
@@ -5029,7 +5029,7 @@ export type ReviewEscalationConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One ReviewEscalation in a page. */
+/** A review escalation in a page. */
 export type ReviewEscalationEdge = {
   __typename?: 'ReviewEscalationEdge';
   /** Send it as `after` to go on from here. */
@@ -5085,7 +5085,7 @@ export type ReviewNote = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of ReviewNote records, newest first unless said. */
+/** A page of review notes. */
 export type ReviewNoteConnection = {
   __typename?: 'ReviewNoteConnection';
   /** The rows of this page with their cursors. */
@@ -5096,7 +5096,7 @@ export type ReviewNoteConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One ReviewNote in a page. */
+/** A review note in a page. */
 export type ReviewNoteEdge = {
   __typename?: 'ReviewNoteEdge';
   /** Send it as `after` to go on from here. */
@@ -5142,7 +5142,7 @@ export type ReviewSample = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of ReviewSample records, newest first unless said. */
+/** A page of review samples. */
 export type ReviewSampleConnection = {
   __typename?: 'ReviewSampleConnection';
   /** The rows of this page with their cursors. */
@@ -5153,7 +5153,7 @@ export type ReviewSampleConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One ReviewSample in a page. */
+/** A review sample in a page. */
 export type ReviewSampleEdge = {
   __typename?: 'ReviewSampleEdge';
   /** Send it as `after` to go on from here. */
@@ -5314,7 +5314,7 @@ export type Revisit = {
   weeks?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A page of Revisit records, newest first unless said. */
+/** A page of revisits. */
 export type RevisitConnection = {
   __typename?: 'RevisitConnection';
   /** The rows of this page with their cursors. */
@@ -5430,7 +5430,7 @@ export type SearchPlace =
 /** A service where care is delivered. */
 export type Service = {
   __typename?: 'Service';
-  /** Its Audit records. */
+  /** Its audits, newest first. */
   audits?: Maybe<AuditConnection>;
   /** The day of the last change of its registration; null for none. */
   changedOn?: Maybe<Scalars['LocalDate']['output']>;
@@ -5444,19 +5444,19 @@ export type Service = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** Its Inspection records. */
+  /** Its inspections, newest first. */
   inspections?: Maybe<InspectionConnection>;
   /** What kind of service. */
   kind?: Maybe<ServiceKind>;
-  /** Its LearningItem records. */
+  /** Its learning items, newest first. */
   learningItems?: Maybe<LearningItemConnection>;
   /** Its name. */
   name?: Maybe<Scalars['String']['output']>;
-  /** Its Procedure records. */
+  /** Its procedures, newest first. */
   procedures?: Maybe<ProcedureConnection>;
   /** Its provider. */
   provider?: Maybe<Provider>;
-  /** Its QualityMeeting records. */
+  /** Its quality meetings, newest first. */
   qualityMeetings?: Maybe<QualityMeetingConnection>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -5466,9 +5466,9 @@ export type Service = {
   registrations?: Maybe<Array<Registration>>;
   /** Every finding of its inspections: those that are not tested first. A bounded list. */
   reinspectionPack?: Maybe<Array<InspectionFinding>>;
-  /** Its Review records. */
+  /** Its reviews, newest first. */
   reviews?: Maybe<ReviewConnection>;
-  /** Its RoleHolding records. */
+  /** Its role holdings, newest first. */
   roleHoldings?: Maybe<RoleHoldingConnection>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
@@ -5742,7 +5742,7 @@ export type SourceExamination = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of SourceExamination records, newest first unless said. */
+/** A page of source examinations. */
 export type SourceExaminationConnection = {
   __typename?: 'SourceExaminationConnection';
   /** The rows of this page with their cursors. */
@@ -5753,7 +5753,7 @@ export type SourceExaminationConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One SourceExamination in a page. */
+/** A source examination in a page. */
 export type SourceExaminationEdge = {
   __typename?: 'SourceExaminationEdge';
   /** Send it as `after` to go on from here. */
@@ -6008,7 +6008,7 @@ export type TriggeredAction = {
   withdrawn?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** A page of TriggeredAction records, newest first unless said. */
+/** A page of triggered actions. */
 export type TriggeredActionConnection = {
   __typename?: 'TriggeredActionConnection';
   /** The rows of this page with their cursors. */
@@ -6019,7 +6019,7 @@ export type TriggeredActionConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One TriggeredAction in a page. */
+/** A triggered action in a page. */
 export type TriggeredActionEdge = {
   __typename?: 'TriggeredActionEdge';
   /** Send it as `after` to go on from here. */
@@ -6061,7 +6061,7 @@ export type WhyStep = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** A page of WhyStep records, newest first unless said. */
+/** A page of why steps. */
 export type WhyStepConnection = {
   __typename?: 'WhyStepConnection';
   /** The rows of this page with their cursors. */
@@ -6072,7 +6072,7 @@ export type WhyStepConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One WhyStep in a page. */
+/** A why step in a page. */
 export type WhyStepEdge = {
   __typename?: 'WhyStepEdge';
   /** Send it as `after` to go on from here. */

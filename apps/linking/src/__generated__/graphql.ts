@@ -689,13 +689,13 @@ export type Service = {
   __typename?: 'Service';
   /** People and families who raised the same concern again within 90 days (M1c). */
   concernsRaisedAgain?: Maybe<ConcernsRaisedAgain>;
-  /** Its EarlyWarning records. */
+  /** Its early warnings, newest first. */
   earlyWarnings?: Maybe<EarlyWarningConnection>;
   /** The changes that the measures of a window leave out, with the reason; at most 500. */
   excludedChanges?: Maybe<Array<ExcludedChange>>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** Its Link records. */
+  /** Its links, newest first. */
   links?: Maybe<LinkConnection>;
   /** A measure by month on a p chart whose limits are frozen at the baseline that governance froze. */
   measureChart?: Maybe<MeasureChart>;
