@@ -204,8 +204,8 @@ export default tseslint.config(
 
   // The database belongs to libs/persistence; the libraries of tests and the keeper of the cluster look behind it.
   { files: ['libs/persistence/**/*.ts'], rules: { ...imports(), ...syntax() } },
-  { files: ['libs/testing/src/{catalogue,database,graph,plans}.ts', 'tools/postgres/**/*.ts'], rules: { ...imports(), ...syntax() } },
-  { files: ['libs/*/test/**/*.ts', 'apps/*/test/database.int.test.ts'], rules: syntax() },
+  { files: ['libs/testing/src/{catalogue,database,graph,plans,tenancy}.ts', 'tools/postgres/**/*.ts'], rules: { ...imports(), ...syntax() } },
+  { files: ['libs/*/test/**/*.ts'], rules: syntax() },
   // The provider has no database: its library's grants and tokens are kept by methods of that name.
   { files: ['apps/identity/src/*.ts'], rules: syntax() },
   // Where a tool demands a default export.

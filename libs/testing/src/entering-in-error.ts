@@ -31,7 +31,7 @@ export async function enteringInError(graph: TestGraph, of: KindInError): Promis
   const [tenantId, serviceId, elsewhere, author] = [anId(), anId(), anId(), anId()];
   const table = of.kind.toLowerCase();
   const put = () =>
-    plant(graph, table, { tenant_id: tenantId, service_id: serviceId, version: 1, ...(of.author ? { [of.author]: author } : {}) });
+    plant(graph.database, table, { tenant_id: tenantId, service_id: serviceId, version: 1, ...(of.author ? { [of.author]: author } : {}) });
   const worker = (staffMemberId: string) => aCaller('SENIOR_CARER', { tenantId, services: [serviceId], staffMemberId });
   const manager = aCaller('REGISTERED_MANAGER', { tenantId, services: [serviceId], staffMemberId: anId() });
   const mark = async (id: string, as: typeof manager, version = 1): Promise<string | null> => {

@@ -10,3 +10,4 @@ export { aLeaflet, announceLeaflet, aScope, leafletDatabase, leaflets, leftBehin
 export { meanwhile } from './meanwhile';
 export { aVerb, refusedTogether, verbsOf, type Verb } from './verbs';
 export { scansOfList } from './plans';
+export { rowsSeen } from './tenancy';

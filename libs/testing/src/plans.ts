@@ -42,7 +42,7 @@ export async function scansOfList(
  */
 async function plansOf(graph: TestGraph, table: string, caller: Caller, document: string): Promise<string[]> {
   const { database } = graph;
-  const id = await plant(graph, table, { tenant_id: caller.tenantId, service_id: anId(), version: 1 });
+  const id = await plant(database, table, { tenant_id: caller.tenantId, service_id: anId(), version: 1 });
   await database.asAdmin(
     `insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'service_id', gen_random_uuid()))).*
        from ${table} t, generate_series(1, 3000) where t.id = $1`,

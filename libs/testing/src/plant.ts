@@ -1,10 +1,10 @@
 import { anId } from './callers';
-import type { TestGraph } from './graph';
+import type { TestDatabase } from './database';
 
 /** Puts a row into a table past its verbs: a value that fits for every column that must have one. */
-export async function plant(graph: TestGraph, table: string, given: Readonly<Record<string, unknown>>): Promise<string> {
+export async function plant(database: TestDatabase, table: string, given: Readonly<Record<string, unknown>>): Promise<string> {
   const id = anId();
-  const columns = await graph.database.asAdmin<{ name: string; type: string; allowed: string | null }>(
+  const columns = await database.asAdmin<{ name: string; type: string; allowed: string | null }>(
     `select c.column_name as name, c.udt_name as type,
        (select substring(pg_get_constraintdef(k.oid) from $$'([A-Z0-9_]+)'$$) from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
          where k.conrelid = c.table_name::regclass and k.contype = 'c' and array_length(k.conkey, 1) = 1 and a.attname = c.column_name limit 1) as allowed
@@ -17,7 +17,7 @@ export async function plant(graph: TestGraph, table: string, given: Readonly<Rec
     id,
   };
   const names = Object.keys(values);
-  await graph.database.asAdmin(
+  await database.asAdmin(
     `insert into ${table} (${names.join(', ')}) values (${names.map((_, i) => `$${i + 1}`).join(', ')})`,
     Object.values(values),
   );
