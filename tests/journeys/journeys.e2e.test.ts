@@ -1,9 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DOMAINS } from '@causeway/event-contracts';
 import { loadDemonstration } from '../../tools/demo/load';
 import type { Answer, Player } from '../../tools/play/client';
 import { lookedAt } from '../../tools/play/audits';
 import { identifyChange } from '../../tools/play/changes';
 import { CHAIN } from '../../tools/story/chain';
+import { lives } from '../../tools/postgres/process-identity';
 import { playExample1, type Ending } from '../../tools/story/example-1/play';
 import { answerInReadme, notAnswered } from '../docs/readme-answer';
 import { playOn } from './afterwards';
@@ -277,5 +280,18 @@ describe('the whole platform, each process its own', () => {
     const atOne = await least(one);
     expect(atOne).toBeGreaterThan(5);
     expect(await least(fifty)).toBe(atOne);
+  });
+
+  it('ends the gateway first and PostgreSQL last, each of them in a process group of its own', async () => {
+    const running = stage.running();
+    expect(running.map(({ name }) => name).sort()).toEqual(['gateway', 'identity', 'postgres', ...DOMAINS].sort());
+    for (const { pid } of running)
+      expect(execFileSync('ps', ['-o', 'pgid=', '-p', String(pid)], { encoding: 'utf8' }).trim()).toBe(String(pid));
+    const ended: string[] = [];
+    const stopping = stage.platform.stop();
+    for (const left = new Set(running); left.size > 0; await sleep(5))
+      for (const one of left) if (!lives(one) && left.delete(one)) ended.push(one.name);
+    await stopping;
+    expect([ended[0], ended.at(-1)]).toEqual(['gateway', 'postgres']);
   });
 });

@@ -6,6 +6,7 @@ import { DOMAINS, type Domain } from '@causeway/event-contracts';
 import type { Place } from '../../tools/play/client';
 import { freePorts } from '../../tools/postgres/free-port';
 import { rowsOf } from '../../tools/postgres/rows';
+import { leftOver, type Recorded } from '../../tools/start/leftovers';
 import { startPlatform, type Platform } from '../../tools/start/platform';
 import { databaseOf, type App, type Ports } from '../../tools/start/topology';
 
@@ -18,6 +19,8 @@ export interface Stage {
   readonly settled: () => Promise<void>;
   /** The SQL statements that the subgraphs sent while something was done. */
   readonly statements: (doing: () => Promise<unknown>) => Promise<string[]>;
+  /** The processes of the platform that run. */
+  readonly running: () => Recorded[];
   readonly remove: () => Promise<void>;
 }
 
@@ -54,6 +57,7 @@ export async function setStage(): Promise<Stage> {
         .split('\n')
         .filter((line) => / LOG: {2}(execute|statement)/.test(line));
     },
+    running: () => leftOver(folder).filter(({ name }) => name !== 'start'),
     remove: async () => {
       await platform.stop();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -8,7 +8,7 @@ const APP_ENDS_WITHIN_MS = 10_000;
 /** It writes out what it holds, which a slow disk takes a while over. */
 const POSTGRES_ENDS_WITHIN_MS = 60_000;
 
-interface Recorded extends ProcessIdentity {
+export interface Recorded extends ProcessIdentity {
   readonly name: string;
 }
 
