@@ -12,7 +12,7 @@ test('every table with tenant data is protected, marked and buried as it must be
   expect(await catalogueFaults(database, 'governance')).toEqual([]);
 });
 
-test('the mapping and the migrated tables agree', async () => {
+test('the mapping has the columns of the migrated tables, in their types', async () => {
   expect(await columnDrift(database, tables as never)).toEqual([]);
 });
 

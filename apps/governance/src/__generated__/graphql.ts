@@ -2871,7 +2871,7 @@ export type OutcomeEvidence = {
   missingMonths?: Maybe<Array<Scalars['LocalDate']['output']>>;
   /** The first day of the month after the change that was reviewed. */
   month?: Maybe<Scalars['LocalDate']['output']>;
-  /** Changes in the plan in time. */
+  /** Changes that met the measure. */
   numerator?: Maybe<Scalars['Int']['output']>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2879,7 +2879,7 @@ export type OutcomeEvidence = {
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who verified. */
   recordedByMember?: Maybe<StaffMember>;
-  /** Whether the delay has reduced against the baseline. */
+  /** Whether the share is better than the baseline, beyond chance. */
   reducing?: Maybe<Scalars['Boolean']['output']>;
   /** The Review that it belongs to. */
   review?: Maybe<Review>;

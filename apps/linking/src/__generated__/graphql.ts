@@ -699,7 +699,7 @@ export type Service = {
   links?: Maybe<LinkConnection>;
   /** A measure by month on a p chart whose limits are frozen at the baseline that governance froze. */
   measureChart?: Maybe<MeasureChart>;
-  /** A measure by month, with its p chart on limits frozen at the first `baselineMonths` months. */
+  /** A measure by month, with its place on the p chart: about the frozen baseline, or on limits of the first `baselineMonths` months where that is asked. */
   measureSeries?: Maybe<Array<MeasurePoint>>;
   /** Timeliness split by where changes were seen first. */
   timelinessBySource?: Maybe<Array<TimelinessBySource>>;
