@@ -86,7 +86,7 @@ const never = (role, regex, message) => ({ regex, message: `${role}: ${message}`
 const GRAPHQL = '^(graphql|dataloader|@apollo/.*|@causeway/subgraph)$';
 const DOMAIN_ONLY = never(
   'domain.ts',
-  '^(?!@causeway/(kernel|statistics)$|\\./(?!repository$|commands$|resolvers$|consumers$)[a-z0-9-]+$|\\.\\./[a-z-]+/domain$)',
+  '^(?!@causeway/(kernel|statistics)$|\\./(?!([a-z-]+-)?repository$|commands$|resolvers$|consumers$)[a-z0-9-]+$|\\.\\./[a-z-]+/domain$)',
   'is pure, and imports the kernel, statistics, its own pure parts and other features’ domain alone.',
 );
 const OUTWARDS = (role) => never(role, '/(resolvers|consumers)$', 'does not import what calls it.');
@@ -157,10 +157,10 @@ export default tseslint.config(
   // Inside a feature: domain knows no one, repository knows domain, commands know both, resolvers and consumers call commands.
   {
     files: [`${SUBGRAPHS}/src/*/domain.ts`],
-    rules: { ...imports(DRIVER, DOMAIN_ONLY), ...syntax(CALLS, CLOCK) },
+    rules: { ...imports(DRIVER, DOMAIN_ONLY), ...syntax(CALLS, STATEMENT, CLOCK) },
   },
   {
-    files: [`${SUBGRAPHS}/src/*/repository.ts`],
+    files: [`${SUBGRAPHS}/src/*/*repository.ts`],
     rules: imports(
       DRIVER,
       never(
@@ -204,7 +204,10 @@ export default tseslint.config(
 
   // The database belongs to libs/persistence; the libraries of tests and the keeper of the cluster look behind it.
   { files: ['libs/persistence/**/*.ts'], rules: { ...imports(), ...syntax() } },
-  { files: ['libs/testing/src/{catalogue,database,graph,plans,tenancy}.ts', 'tools/postgres/**/*.ts'], rules: { ...imports(), ...syntax() } },
+  {
+    files: ['libs/testing/src/{catalogue,database,graph,plans,tenancy}.ts', 'tools/postgres/**/*.ts'],
+    rules: { ...imports(), ...syntax() },
+  },
   { files: ['libs/*/test/**/*.ts'], rules: syntax() },
   // The provider has no database: its library's grants and tokens are kept by methods of that name.
   { files: ['apps/identity/src/*.ts'], rules: syntax() },

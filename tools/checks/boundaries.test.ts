@@ -53,6 +53,7 @@ const BETWEEN_PROJECTS: readonly Breach[] = [
 const INSIDE_A_FEATURE: readonly Breach[] = [
   ['domain importing the door', feature('domain'), importing('@causeway/persistence'), IMPORTS, 'domain.ts'],
   ['domain importing its repository', feature('domain'), importing('./repository'), IMPORTS, 'domain.ts'],
+  ['domain importing a second repository', feature('domain'), importing('./counting-repository'), IMPORTS, 'domain.ts'],
   ['domain importing another’s repository', feature('domain'), importing('../reviews/repository'), IMPORTS, 'domain.ts'],
   ['domain importing generated types', feature('domain'), importing('../__generated__/graphql'), IMPORTS, 'domain.ts'],
   ['domain importing Node', feature('domain'), importing('node:crypto'), IMPORTS, 'domain.ts'],
@@ -61,6 +62,13 @@ const INSIDE_A_FEATURE: readonly Breach[] = [
   ['domain asking the time', feature('domain'), 'export const at = () => Date.now();\n', SYNTAX, 'clock'],
   ['domain throwing dice', feature('domain'), 'export const at = () => Math.random();\n', SYNTAX, 'dice'],
   ['repository importing commands', feature('repository'), importing('./commands'), IMPORTS, 'repository.ts'],
+  [
+    'a second repository importing events',
+    feature('counting-repository'),
+    importing('@causeway/event-contracts'),
+    IMPORTS,
+    'repository.ts',
+  ],
   ['repository importing resolvers', feature('repository'), importing('./resolvers'), IMPORTS, 'repository.ts'],
   ['repository importing events', feature('repository'), importing('@causeway/event-contracts'), IMPORTS, 'repository.ts'],
   ['commands importing resolvers', feature('commands'), importing('../reviews/resolvers'), IMPORTS, 'commands.ts'],
@@ -97,7 +105,7 @@ const PAST_THE_DOOR: readonly Breach[] = [
     SYNTAX,
     'one door',
   ]),
-  ...['commands', 'consumers', 'resolvers', 'other'].map((role): Breach => [
+  ...['domain', 'commands', 'consumers', 'resolvers', 'other'].map((role): Breach => [
     `a statement in ${role}`,
     feature(role),
     calling('query'),

@@ -39,8 +39,9 @@ const RULE_FILES: Readonly<Record<string, RegExp>> = {
 /** What decides in an app, by the file's name: the pure half of each feature. */
 const IN_APPS = new RegExp(
   `^src/.*\\b(${[
-    'audit-tool|belonging|calendar|closing|detectors?|domain|finding-stages|gate|isolation|judging|latest|looking|measuring|person',
-    'planning|recurrence|rules|sampling|settling|steps|strength|sustained|templates|verdict|warnings|wording',
+    'audit-tool|belonging|calendar|closing|counting|detectors?|domain|elements|finding-stages|freezing|gate|isolation|judges|judging|latest',
+    'looking|measuring|person|planning|recurrence|rules|sampling|settling|step-role|steps|strength|sustained|takers|templates',
+    'verdict|warnings|window|withdrawn|wording',
   ].join('|')})\\.ts$`,
 );
 

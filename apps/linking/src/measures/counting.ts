@@ -16,11 +16,6 @@ export interface Tally {
   readonly excluded: number;
 }
 
-/** The months in which changes fell due that nobody confirmed by a time, an ISO text at the parameter, and how many. */
-export const unconfirmedOf = (at: string): string =>
-  `select service_id as service, date_trunc('month', proposed_due::timestamptz at time zone 'Europe/London')::date as month, count(*)::int as n
-     from known_record where tenant_id = $1 and proposed_due < ${at} and state <> 'RETRACTED' group by 1, 2`;
-
 /** How many of the due changes a measure leaves out, by reason, as one aggregate over `change_outcome o`. */
 export function leftOutOf(measure: MeasureName): string {
   const due = (reason: string): string => `count(*) filter (where o.due_at <= $2 and ${reason})::int`;

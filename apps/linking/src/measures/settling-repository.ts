@@ -1,6 +1,11 @@
 import type { Writer } from '@causeway/persistence';
-import { leftOutOf, MONTH, tallyOf, unconfirmedOf } from './counting';
+import { leftOutOf, MONTH, tallyOf } from './counting';
 import type { LeftOut, MeasureName } from './domain';
+
+/** The months in which changes fell due that nobody confirmed by a time, an ISO text at the parameter, and how many. */
+const unconfirmedOf = (at: string): string =>
+  `select service_id as service, date_trunc('month', proposed_due::timestamptz at time zone 'Europe/London')::date as month, count(*)::int as n
+     from known_record where tenant_id = $1 and proposed_due < ${at} and state <> 'RETRACTED' group by 1, 2`;
 
 /** Changes that fell due, or whose next delivery began, or that were corrected, since they were last counted. */
 const TO_COUNT = `not o.counted and coalesce(o.recount_at, o.due_at) <= $2`;
