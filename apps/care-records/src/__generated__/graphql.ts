@@ -815,8 +815,6 @@ export type HandedOverPlan = {
   domainCode?: Maybe<Scalars['String']['output']>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Null: it is recorded here. */
-  externalId?: Maybe<Scalars['String']['output']>;
   /** The service that wrote it and handed it over. */
   fromService?: Maybe<Service>;
   /** Who handed it over. */
@@ -841,8 +839,6 @@ export type HandedOverPlan = {
   riskCodes?: Maybe<Array<Scalars['String']['output']>>;
   /** The service to which the person moved. */
   service?: Maybe<Service>;
-  /** Null: it is recorded here. */
-  source?: Maybe<Scalars['String']['output']>;
   /** The text of that version. */
   text?: Maybe<Scalars['String']['output']>;
   /** What the plan is about. */
@@ -3861,7 +3857,6 @@ export type HandedOverPlanResolvers<ContextType = GraphContext, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HandedOverPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   domainCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fromService?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   handedOverBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3874,7 +3869,6 @@ export type HandedOverPlanResolvers<ContextType = GraphContext, ParentType exten
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   riskCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;

@@ -779,8 +779,6 @@ export type Check = {
   doneBy?: Maybe<StaffMember>;
   /** When it is due. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Its key in that system. */
-  externalId?: Maybe<Scalars['String']['output']>;
   /** What was found. */
   finding?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -803,8 +801,6 @@ export type Check = {
   role?: Maybe<RoleName>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
-  /** The system it was imported from; null when it was recorded here. */
-  source?: Maybe<Scalars['String']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** How many weeks after its change. */
@@ -2847,8 +2843,6 @@ export type OutcomeEvidence = {
   evidence?: Maybe<Array<RecordRef>>;
   /** What people and families said; null when nobody gave a rating. */
   experience?: Maybe<ExperienceMeasure>;
-  /** Its key in that system. */
-  externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
@@ -2885,8 +2879,6 @@ export type OutcomeEvidence = {
   review?: Maybe<Review>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
-  /** The system it was imported from; null when it was recorded here. */
-  source?: Maybe<Scalars['String']['output']>;
   /** Whether the one-sided 95 % lower bound is at or past the target too. */
   supported?: Maybe<Scalars['Boolean']['output']>;
   /** The target in force. */
@@ -4718,8 +4710,6 @@ export type Review = {
   coverage?: Maybe<Array<KeyQuestionCoverage>>;
   /** What each source showed for each cause: a cell for every pair, empty where nothing was said. */
   evidenceMatrix?: Maybe<Array<EvidenceCell>>;
-  /** Its key in that system. */
-  externalId?: Maybe<Scalars['String']['output']>;
   /** The quality statements and regulations that it touches, as codes. */
   frameworkItems?: Maybe<Array<Scalars['String']['output']>>;
   /** Its handover comparisons, newest first. */
@@ -4762,8 +4752,6 @@ export type Review = {
   searched?: Maybe<Array<IsolationSearch>>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
-  /** The system it was imported from; null when it was recorded here. */
-  source?: Maybe<Scalars['String']['output']>;
   /** Its source examinations, newest first. */
   sourceExaminations?: Maybe<SourceExaminationConnection>;
   /** Where it stands. */
@@ -5284,8 +5272,6 @@ export type Revisit = {
   check?: Maybe<Check>;
   /** The evidence, all dated after the change. */
   evidence?: Maybe<Array<RecordRef>>;
-  /** Its key in that system. */
-  externalId?: Maybe<Scalars['String']['output']>;
   /** What was found. */
   finding?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -5304,8 +5290,6 @@ export type Revisit = {
   revisitedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
-  /** The system it was imported from; null when it was recorded here. */
-  source?: Maybe<Scalars['String']['output']>;
   /** Whether the improvement still holds. */
   stillHolds?: Maybe<Scalars['Boolean']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
@@ -5968,8 +5952,6 @@ export type TriggeredAction = {
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** How often the trigger fired again while it was open. */
   extensions?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** Its key in that system. */
-  externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
@@ -5998,8 +5980,6 @@ export type TriggeredAction = {
   settledBy?: Maybe<StaffMember>;
   /** What became of it; null while it is open. */
   settlement?: Maybe<Settlement>;
-  /** The system it was imported from; null when it was recorded here. */
-  source?: Maybe<Scalars['String']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** The warnings that it rests on, one for each time that the trigger fired. */
@@ -7166,7 +7146,6 @@ export type CheckResolvers<ContextType = GraphContext, ParentType extends Resolv
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   doneBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -7178,7 +7157,6 @@ export type CheckResolvers<ContextType = GraphContext, ParentType extends Resolv
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['RoleName']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   weeks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -7764,7 +7742,6 @@ export type OutcomeEvidenceResolvers<ContextType = GraphContext, ParentType exte
   denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   experience?: Resolver<Maybe<ResolversTypes['ExperienceMeasure']>, ParentType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   improvement?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -7783,7 +7760,6 @@ export type OutcomeEvidenceResolvers<ContextType = GraphContext, ParentType exte
   reducing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -8145,7 +8121,6 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   conductConcern?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<Array<ResolversTypes['KeyQuestionCoverage']>>, ParentType, ContextType>;
   evidenceMatrix?: Resolver<Maybe<Array<ResolversTypes['EvidenceCell']>>, ParentType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   frameworkItems?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   handoverComparisons?: Resolver<Maybe<ResolversTypes['HandoverComparisonConnection']>, ParentType, ContextType, Partial<ReviewHandoverComparisonsArgs>>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8167,7 +8142,6 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   reviewer?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   searched?: Resolver<Maybe<Array<ResolversTypes['IsolationSearch']>>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceExaminations?: Resolver<Maybe<ResolversTypes['SourceExaminationConnection']>, ParentType, ContextType, Partial<ReviewSourceExaminationsArgs>>;
   state?: Resolver<Maybe<ResolversTypes['ReviewState']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['ReviewTemplate']>, ParentType, ContextType>;
@@ -8374,7 +8348,6 @@ export type RevisitResolvers<ContextType = GraphContext, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Revisit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -8384,7 +8357,6 @@ export type RevisitResolvers<ContextType = GraphContext, ParentType extends Reso
   revisitedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   revisitedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stillHolds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   weeks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8578,7 +8550,6 @@ export type TriggeredActionResolvers<ContextType = GraphContext, ParentType exte
   because?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   extensions?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -8593,7 +8564,6 @@ export type TriggeredActionResolvers<ContextType = GraphContext, ParentType exte
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   settledBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   warnings?: Resolver<Maybe<Array<ResolversTypes['EarlyWarning']>>, ParentType, ContextType>;
   withdrawn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

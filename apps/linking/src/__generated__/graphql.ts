@@ -204,8 +204,6 @@ export type EarlyWarning = {
   __typename?: 'EarlyWarning';
   /** The records that fired it. */
   because?: Maybe<Array<RecordRef>>;
-  /** Its key in that system, by which it is imported once; null when it was recorded here. */
-  externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened, as whoever recorded it says; never later than when it was recorded. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
@@ -224,8 +222,6 @@ export type EarlyWarning = {
   service?: Maybe<Service>;
   /** The setting by which it fired, in words. */
   setting?: Maybe<Scalars['String']['output']>;
-  /** The system it was imported from; null when it was recorded here. */
-  source?: Maybe<Scalars['String']['output']>;
   /** Whether it stands. */
   state?: Maybe<WarningState>;
   /** Whether it suggests opening or extending a review. */
@@ -338,8 +334,6 @@ export type Link = {
   __typename?: 'Link';
   /** The other end. */
   ends?: Maybe<Array<RecordRef>>;
-  /** Its key in that system, by which it is imported once; null when it was recorded here. */
-  externalId?: Maybe<Scalars['String']['output']>;
   /** The change from which it goes. */
   fromKey?: Maybe<IdentifiedChange>;
   /** The kind of the one end. */
@@ -362,8 +356,6 @@ export type Link = {
   ruleVersion?: Maybe<Scalars['Int']['output']>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
-  /** The system it was imported from; null when it was recorded here. */
-  source?: Maybe<Scalars['String']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
@@ -1260,7 +1252,6 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EarlyWarning'] = ResolversParentTypes['EarlyWarning'], FederationReferenceType extends FederationReferenceTypes['EarlyWarning'] = FederationReferenceTypes['EarlyWarning']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EarlyWarning']> | FederationReferenceType, FederationReferenceType, ContextType>;
   because?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
@@ -1270,7 +1261,6 @@ export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends
   rule?: Resolver<Maybe<ResolversTypes['WarningRule']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['WarningState']>, ParentType, ContextType>;
   suggestsReview?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
@@ -1335,7 +1325,6 @@ export type InspectionFindingResolvers<ContextType = GraphContext, ParentType ex
 export type LinkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link'], FederationReferenceType extends FederationReferenceTypes['Link'] = FederationReferenceTypes['Link']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Link']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ends?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fromKey?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType>;
   fromKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1347,7 +1336,6 @@ export type LinkResolvers<ContextType = GraphContext, ParentType extends Resolve
   rule?: Resolver<Maybe<ResolversTypes['LinkRule']>, ParentType, ContextType>;
   ruleVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
 };
 

@@ -851,8 +851,6 @@ export type NotificationPrompt = {
   answeredBy?: Maybe<StaffMember>;
   /** The concern. */
   concern?: Maybe<Concern>;
-  /** Its key in that system. */
-  externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
@@ -869,8 +867,6 @@ export type NotificationPrompt = {
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
-  /** The system it was imported from; null when it was recorded here. */
-  source?: Maybe<Scalars['String']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
@@ -2232,7 +2228,6 @@ export type NotificationPromptResolvers<ContextType = GraphContext, ParentType e
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   answeredBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   concern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['PromptKind']>, ParentType, ContextType>;
@@ -2241,7 +2236,6 @@ export type NotificationPromptResolvers<ContextType = GraphContext, ParentType e
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
 };
 

@@ -264,8 +264,6 @@ export type Assignment = {
   endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its key in that system. */
-  externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
@@ -280,8 +278,6 @@ export type Assignment = {
   service?: Maybe<Service>;
   /** The shift that it belongs to. */
   shift?: Maybe<Shift>;
-  /** The system it was imported from; null when it was recorded here. */
-  source?: Maybe<Scalars['String']['output']>;
   /** The worker. */
   staffMember?: Maybe<StaffMember>;
   /** The start of the shift. */
@@ -4049,7 +4045,6 @@ export type AssignmentResolvers<ContextType = GraphContext, ParentType extends R
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   people?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
@@ -4057,7 +4052,6 @@ export type AssignmentResolvers<ContextType = GraphContext, ParentType extends R
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
