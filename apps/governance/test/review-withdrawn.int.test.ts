@@ -28,6 +28,7 @@ beforeEach(async () => {
 afterAll(() => graph.close());
 
 const WITHDRAWN = refused('EVIDENCE_WITHDRAWN', 'reviewId', 'R103');
+const BLAME = [...FIVE.map(([, code]) => refused(code, 'reviewId', 'R96')), refused('CONDUCT_UNANSWERED', 'conductConcern', 'R96')];
 const UNEXAMINED = [refused('SOURCES_UNEXAMINED', 'reviewId', 'R18'), refused('SOURCES_TOO_FEW', 'reviewId', 'R17')];
 const concluding = (review: Record<string, any>, more: Input = {}) => bench.refusals('concludeReview', aConclusion(review, more));
 const examined = async (reviewId: string, causeId: string, sourceKind: 'ROTAS' | 'CARE_RECORDS' | 'AUDITS') =>
@@ -211,6 +212,82 @@ describe('a review', () => {
     await bench.ownerSays('RETRACTED', 'Shift');
     expect(await bench.refusals('makeChange', change)).toEqual([...UNEXAMINED, WITHDRAWN]);
     await examined(review['id'], causeId, 'ROTAS');
+    await bench.does('makeChange', change);
+  });
+
+  /** A concluded review with all that its change asks for, and what the change is refused; the test behind supervision is named. */
+  const readyToChange = async (cause: Input = {}) => {
+    const { review, causeId } = await readyToConclude(bench, {}, cause);
+    const supervision = await bench.knows('Supervision');
+    for (const [subject, , kind] of cause['category'] === 'INDIVIDUAL_ERROR' ? FIVE : []) {
+      const evidence = [subject === 'SUPERVISION' ? supervision : await bench.knows(kind)];
+      await bench.does('testCause', { causeId, subject, verdict: 'DID_NOT_CONTRIBUTE', evidence });
+    }
+    const conductConcern = cause['category'] === 'INDIVIDUAL_ERROR' ? false : null;
+    const { version } = await bench.does('concludeReview', aConclusion(review, { conductConcern }), 'version');
+    await bench.does('planAction', anAction(bench, review['id'], [causeId]));
+    await baselineFrozen(bench, review['id']);
+    const change = { reviewId: review['id'] as string, version, changedOn: '2026-03-09' };
+    return { reviewId: change.reviewId, causeId, supervision, change, changing: () => bench.refusals('makeChange', change) };
+  };
+
+  it('is not changed on a blame that was tested by a withdrawn record, whatever a test since left open or found (part of R96)', async () => {
+    const { causeId, supervision, change, changing } = await readyToChange({ category: 'INDIVIDUAL_ERROR' });
+    await bench.ownerSays('RETRACTED', 'Supervision', supervision.id);
+    const untested = [refused('SUPERVISION_UNTESTED', 'reviewId', 'R96'), WITHDRAWN];
+    expect(await changing()).toEqual(untested);
+    await testedBy(bench, causeId, 'SUPERVISION', 'Supervision', 'UNKNOWN');
+    expect(await changing()).toEqual(untested);
+    await testedBy(bench, causeId, 'SUPERVISION', 'Supervision', 'CONTRIBUTED');
+    expect(await changing()).toEqual([refused('CONTRIBUTION_UNNAMED', 'reviewId', 'R96'), WITHDRAWN]);
+    await testedBy(bench, causeId, 'SUPERVISION', 'Supervision', 'DID_NOT_CONTRIBUTE');
+    await bench.does('makeChange', change);
+  });
+
+  it('is not changed while one person is compared by a withdrawn record, though another was drawn into the sample since (part of R33)', async () => {
+    const { reviewId, change, changing } = await readyToChange();
+    const [row] = await graph.database.asAdmin<{ id: string }>(
+      "select c->>'id' as id from handover_comparison, jsonb_array_elements(handovers) c where tenant_id = $1 and person_id = $2",
+      [bench.desk.tenantId, bench.people[0]],
+    );
+    await bench.ownerSays('RETRACTED', 'Handover', row?.id ?? '');
+    const uncompared = [refused('COMPARISON_MISSING', 'reviewId', 'R33'), WITHDRAWN];
+    expect(await changing()).toEqual(uncompared);
+    const { id: another } = await bench.knows('Person');
+    await bench.knows('KeyWorkerAssignment', {
+      personId: another,
+      data: { staffMemberId: bench.cast.keyWorker, startsOn: '2026-01-01', endsOn: null },
+    });
+    await bench.does('drawSample', await aSample(bench, reviewId, { peopleIds: [another] }));
+    expect(await changing()).toEqual(uncompared);
+    await bench.does('recordTimeline', await aTimeline(bench, reviewId, another));
+    await bench.does('compareHandover', await aComparison(bench, reviewId, another));
+    expect(await changing()).toEqual(uncompared);
+    await bench.does('compareHandover', await aComparison(bench, reviewId, bench.people[0]));
+    await bench.does('makeChange', change);
+  });
+
+  it('has what was added since marked in error while it takes parts, and nothing that it was concluded on', async () => {
+    const { reviewId, causeId, change, changing } = await readyToChange();
+    const marking = (kind: string, id: string): Input => ({ record: { kind, id }, version: 1, reasonCode: 'WRONG_DETAILS' });
+    const markRefused = (kind: string, id: string, who: 'manager' | 'quality' = 'manager') =>
+      bench.desk.refusalsOf(bench.caller(who), 'enterGovernanceRecordInError', marking(kind, id));
+    const asked = async (number: number, answer: string): Promise<string> => {
+      const why = aWhy(causeId, [await bench.knows('Handover')], { number, answer });
+      return (await bench.does('askWhy', why, 'id', LATER))['id'] as string;
+    };
+    const fixed = [refused('WRONG_STATE', 'record')];
+    await bench.ownerSays('RETRACTED', 'Shift');
+    const [blaming, kept] = [await asked(2, 'The carer forgot to write it down.'), await asked(3, 'No shift is given the time.')];
+    expect(await changing()).toEqual([...UNEXAMINED, ...BLAME, WITHDRAWN]);
+    const [first] = await graph.database.asAdmin<{ id: string }>('select id from why_step where cause_id = $1 and number = 1', [causeId]);
+    expect(await markRefused('WHY_STEP', first?.id ?? '')).toEqual(fixed);
+    expect(await markRefused('CAUSE', causeId)).toEqual(fixed);
+    expect(await markRefused('WHY_STEP', blaming, 'quality')).toEqual([refused('JUDGE_DOES_THE_WORK', 'record', 'R109')]);
+    await bench.desk.send(bench.caller('manager'), 'enterGovernanceRecordInError', marking('WHY_STEP', blaming), 'record { id }');
+    expect(await changing()).toEqual([...UNEXAMINED, WITHDRAWN]);
+    await examined(reviewId, causeId, 'ROTAS');
+    expect(await markRefused('WHY_STEP', kept)).toEqual(fixed);
     await bench.does('makeChange', change);
   });
 

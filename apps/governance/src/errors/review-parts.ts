@@ -3,9 +3,10 @@ import { refusal, type RecordRow, type Refusal } from '@causeway/kernel';
 import { markWith, type Tx } from '@causeway/persistence';
 import type { ReviewAction } from '../actions/domain';
 import { causeTable, causeTestTable, factorTable, whyStepTable } from '../causes/repository';
-import type { ReviewState } from '../reviews/domain';
+import type { Review, ReviewState } from '../reviews/domain';
 import { judgeFaults, type Part as PartOfReview } from '../reviews/judges';
 import { reviewTable } from '../reviews/repository';
+import { takesParts } from '../reviews/withdrawn';
 
 /** A part of a review, as the verb that marks records of any kind finds it. */
 type Part = RecordRow & PartOfReview;
@@ -13,17 +14,24 @@ type Part = RecordRow & PartOfReview;
 /** What keeps a part of a review from being marked. */
 export type PartRefusal = 'WRONG_STATE' | 'JUDGE_DOES_THE_WORK';
 
-const during =
-  (...states: readonly ReviewState[]) =>
+const where =
+  (marked: (tx: Tx, review: Review, row: RecordRow) => boolean | Promise<boolean>) =>
   async (tx: Tx, row: RecordRow): Promise<Refusal<PartRefusal>[]> => {
     const judge = await judgeFaults(tx, row as Part, 'record');
     if (judge.length > 0) return judge;
     const review = await tx.lock(reviewTable, (row as Part).reviewId ?? '');
-    return review && states.includes(review.state) ? [] : [refusal('WRONG_STATE', 'record')];
+    return review && (await marked(tx, review, row)) ? [] : [refusal('WRONG_STATE', 'record')];
   };
 
-/** What a conclusion rests on is marked before the conclusion; afterwards it stands as it was concluded on. */
-export const partOfReview = during('OPEN');
+const during = (...states: readonly ReviewState[]) => where((_tx, review) => states.includes(review.state));
+
+/**
+ * What a conclusion rests on is marked before the conclusion; afterwards it stands as it was concluded on. What was added
+ * since, when records had been withdrawn, is marked as long as the review takes parts.
+ */
+export const partOfReview = where(
+  async (tx, review, { receivedAt }) => (review.concludedAt === null || receivedAt > review.concludedAt) && (await takesParts(tx, review)),
+);
 
 /** An escalation is marked until its review is closed. */
 export const ofReviewNotClosed = during('OPEN', 'CONCLUDED', 'CHANGED', 'VERIFIED');
@@ -37,7 +45,7 @@ export const actionNotDone = async (tx: Tx, row: RecordRow): Promise<Refusal<Par
 /** What was asked, named and tested of a cause is part of the cause's review. */
 export const partOfCause = async (tx: Tx, row: RecordRow): Promise<Refusal<PartRefusal>[]> => {
   const cause = await tx.find(causeTable, (row as Part).causeId ?? '');
-  return cause ? partOfReview(tx, cause) : [refusal('WRONG_STATE', 'record')];
+  return cause ? partOfReview(tx, { ...cause, receivedAt: row.receivedAt }) : [refusal('WRONG_STATE', 'record')];
 };
 
 /** A cause takes with it what was asked, named and tested of it. */

@@ -15,6 +15,8 @@ import { listParts } from './repository';
 export interface Gathered {
   readonly cited: Evidence;
   readonly standing: Evidence;
+  /** Whether any record that was cited no longer stands. */
+  readonly withdrawn: boolean;
 }
 
 export async function evidenceOf(tx: Tx, reviewId: string): Promise<Gathered> {
@@ -31,8 +33,9 @@ export async function evidenceOf(tx: Tx, reviewId: string): Promise<Gathered> {
     tests: await listParts(tx, causeTestTable, 'causeId', ids),
     weighedFairly: (await listParts(tx, fairnessAssessmentTable, 'causeId', ids)).map((one) => one.causeId),
   };
-  const stands = await standing(tx, citedBy(parts));
-  return { cited: shownBy(parts), standing: shownBy(standingParts(parts, stands)) };
+  const refs = citedBy(parts);
+  const stands = await standing(tx, refs);
+  return { cited: shownBy(parts), standing: shownBy(standingParts(parts, stands)), withdrawn: !refs.every(stands) };
 }
 
 export const causesOf = (tx: Tx, reviewId: string) => listParts(tx, causeTable, 'reviewId', [reviewId]);

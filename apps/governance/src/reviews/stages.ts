@@ -16,13 +16,13 @@ import { afterTheChange } from '../outcomes/freezing';
 import { standingOf } from '../outcomes/latest';
 import { listBaselinesInForce } from '../outcomes/repository';
 import { closingFaults } from './closing';
-import { changeFaults, conclusionFaults, NEXT } from './gate';
+import { changeFaults, NEXT } from './gate';
 import { actionsOf, causesOf, evidenceOf, proofsOf } from './gathering';
 import { isolationFaults } from './isolation';
 import { amendPart, judges } from './judges';
 import { reviewTable } from './repository';
-import { fallenAway, saidBy } from './withdrawn';
-import { TEMPLATES, type Step } from './templates';
+import { fallenAway, forWithdrawal, lacking } from './withdrawn';
+import type { Step } from './templates';
 import { closerFaults, stepRoleFaults } from './step-role';
 import { roleOfStep, versionInForce } from '../templates/repository';
 
@@ -112,8 +112,8 @@ export const concludeReview = (scope: Scope, input: ConcludeReviewInput) => {
     };
     const gathered = await evidenceOf(tx, review.id);
     causes = gathered.standing.causes;
-    const missing = [...conclusionFaults(review, said, gathered.standing, TEMPLATES[review.template]), ...isolationFaults(said)];
-    if (missing.length > 0) return [...missing, ...fallenAway(review, said, gathered).slice(-1)];
+    const missing = [...lacking(review, said, gathered.standing), ...isolationFaults(said)];
+    if (missing.length > 0) return [...missing, ...forWithdrawal(review, said, gathered)];
     const shown = gathered.standing.examinations.flatMap((examination) => examination.refs);
     await noteConclusion(tx, review, said.conclusion, shown);
     return { ...said, concludedAt: scope.clock.now() };
@@ -128,7 +128,7 @@ export const makeChange = (scope: Scope, input: MakeChangeInput) =>
       return [{ code: 'CHANGED_BEFORE_CONCLUDED', field: 'changedOn', rule: 'R23' }];
     const baselines = await listBaselinesInForce(tx, review.id, null);
     const missing: Refusal<RefusalCode>[] = [
-      ...fallenAway(review, saidBy(review), await evidenceOf(tx, review.id)),
+      ...fallenAway(review, await evidenceOf(tx, review.id)),
       ...changeFaults(review, await causesOf(tx, review.id), await actionsOf(tx, review.id), baselines.length > 0),
       ...(baselines.some((baseline) => afterTheChange(baseline, input.changedOn))
         ? [refusal('BASELINE_AFTER_CHANGE', 'changedOn', 'R114')]
@@ -143,7 +143,7 @@ export const makeChange = (scope: Scope, input: MakeChangeInput) =>
 /** Closes a review whose causes are confirmed and whose effect was found met after the change, on evidence that still stands. */
 export const closeReview = (scope: Scope, input: CloseReviewInput) =>
   move(scope, 'closeReview', input, { from: 'VERIFIED' }, async (tx, review) => {
-    const fallen = fallenAway(review, saidBy(review), await evidenceOf(tx, review.id));
+    const fallen = fallenAway(review, await evidenceOf(tx, review.id));
     const { causes, outcomes } = await proofsOf(tx, review.id);
     const actions = await actionsOf(tx, review.id);
     const stands = await standingOf(tx, review, outcomes, scope.clock.today());
