@@ -15,7 +15,7 @@ import {
   testedBy,
   weighed,
 } from './review-stages';
-import { aBench, type Bench } from './reviewing';
+import { aBench, type Bench, type Ref } from './reviewing';
 
 let graph: TestGraph;
 let bench: Bench;
@@ -139,6 +139,27 @@ describe('a conclusion', () => {
       await bench.does('concludeReview', aConclusion(review, { conductConcern: false }));
     },
   );
+
+  it.each([
+    ['why', 'askWhy', (causeId: string, evidence: Ref[]) => aWhy(causeId, evidence, { number: 2, answer: 'The carer forgot it.' })],
+    ['factor', 'nameFactor', (causeId: string, evidence: Ref[]) => aFactor(causeId, evidence, { description: 'The carer forgot it.' })],
+  ])('is held to the words of a %s that blames, though its evidence was withdrawn (part of R96)', async (_part, mutation, inputOf) => {
+    const { review, causeId } = await readyToConclude(bench);
+    const handover = await bench.knows('Handover');
+    await bench.does(mutation, inputOf(causeId, [handover]));
+    expect(await concluding(review)).toEqual(BLAME);
+    await bench.ownerSays('RETRACTED', 'Handover', handover.id);
+    expect(await concluding(review)).toEqual(BLAME);
+  });
+
+  it('denies no concern about conduct of which a why speaks whose evidence was withdrawn (part of R96)', async () => {
+    const { review, causeId } = await readyToConclude(bench);
+    for (const [subject, , kind] of FIVE) await testedBy(bench, causeId, subject, kind);
+    const handover = await bench.knows('Handover');
+    await bench.does('askWhy', aWhy(causeId, [handover], { number: 2, answer: 'The night staff were careless.' }));
+    await bench.ownerSays('RETRACTED', 'Handover', handover.id);
+    expect(await concluding(review, { conductConcern: false })).toEqual([refused('CONDUCT_CONTRADICTED', 'conductConcern', 'R96')]);
+  });
 });
 
 describe('a review', () => {

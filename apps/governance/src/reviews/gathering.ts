@@ -35,7 +35,7 @@ export async function evidenceOf(tx: Tx, reviewId: string): Promise<Gathered> {
   };
   const refs = citedBy(parts);
   const stands = await standing(tx, refs);
-  return { cited: shownBy(parts), standing: shownBy(standingParts(parts, stands)), withdrawn: !refs.every(stands) };
+  return { cited: shownBy(parts), standing: shownBy(standingParts(parts, stands), parts), withdrawn: !refs.every(stands) };
 }
 
 export const causesOf = (tx: Tx, reviewId: string) => listParts(tx, causeTable, 'reviewId', [reviewId]);

@@ -54,8 +54,8 @@ const comparesStanding = (
   handovers.some((cited) => cited.kind === 'Handover' && stands(cited)) &&
   allocations.some((cited) => (cited.kind === 'ShiftAllocation' || cited.kind === 'AllocationCheck') && stands(cited));
 
-/** What the parts together show. */
-export const shownBy = (parts: Parts): Evidence => ({
+/** What the parts together show. What was said of the causes is said, whether or not the records behind it still stand. */
+export const shownBy = (parts: Parts, said: Pick<Parts, 'whys' | 'factors'> = parts): Evidence => ({
   sampled: [...new Set(parts.samples.flatMap((sample) => sample.peopleIds))],
   timed: new Set(parts.timelines.map((timeline) => timeline.personId)),
   compared: new Set(parts.comparisons.map((comparison) => comparison.personId)),
@@ -64,8 +64,8 @@ export const shownBy = (parts: Parts): Evidence => ({
     causeId: parts.causes.some(({ id }) => id === one.causeId) ? one.causeId : null,
   })),
   causes: parts.causes,
-  whys: parts.whys,
-  factors: parts.factors,
+  whys: said.whys,
+  factors: said.factors,
   withWhy: new Set(parts.whys.map((why) => why.causeId)),
   withFactor: new Set(parts.factors.map((factor) => factor.causeId)),
   tests: parts.tests,
