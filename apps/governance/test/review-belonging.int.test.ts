@@ -1,8 +1,8 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { openGraph, refused, type Input } from './desk';
-import { aConclusion, aFactor, aSample, aWhy, shownBy, SOURCES } from './review-inputs';
+import { aConclusion, aFactor, anOpening, aSample, aWhy, shownBy, SOURCES } from './review-inputs';
 import { changed, compared, explained, FIVE, LATER, opened, readyToConclude, testedBy } from './review-stages';
-import { aBench, type Bench } from './reviewing';
+import { aBench, type Bench, type Ref } from './reviewing';
 
 let graph: TestGraph;
 let bench: Bench;
@@ -37,6 +37,21 @@ describe('what belongs to another service', () => {
     expect(await bench.desk.refusalsOf(everywhere('REGISTERED_MANAGER', 'manager'), 'testCause', input)).toEqual(
       ofAnother('evidence', 'R96'),
     );
+  });
+
+  it('starts no review, beside a record of its own neither; one of the whole group does (part of R16)', async () => {
+    const manager = everywhere('REGISTERED_MANAGER', 'manager');
+    const opening = (...triggers: Ref[]) => anOpening(bench, { triggerKind: 'SERIOUS_INCIDENT', triggers });
+    const [own, other] = [await bench.knows('Incident'), await foreign('Incident')];
+    for (const input of [await opening(other), await opening(own, other)])
+      expect(await bench.desk.refusalsOf(manager, 'openReview', input)).toEqual(ofAnother('triggers', 'R16'));
+    const { said } = await bench.desk.send(
+      manager,
+      'openReview',
+      await opening(await bench.knows('Incident', { serviceId: null })),
+      'review { id }',
+    );
+    expect(said?.['id']).toEqual(expect.any(String));
   });
 
   it('proves no finding (part of R6)', async () => {

@@ -66,7 +66,10 @@ export interface Bench {
   readonly people: readonly string[];
   readonly caller: (who: keyof Cast) => Caller;
   /** Plants a record of another domain as its owner's events told of it. */
-  readonly knows: (kind: string, facts?: { happenedAt?: string; serviceId?: string; personId?: string; data?: Input }) => Promise<Ref>;
+  readonly knows: (
+    kind: string,
+    facts?: { happenedAt?: string; serviceId?: string | null; personId?: string; data?: Input },
+  ) => Promise<Ref>;
   /** Has the owner of such records withdraw or correct them all, or one of them. */
   readonly ownerSays: (state: 'RETRACTED' | 'CORRECTED', kind: string, id?: string) => Promise<void>;
   /** Performs a verb by who performs it; throws when it is refused. */

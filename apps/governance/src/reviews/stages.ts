@@ -6,6 +6,7 @@ import { amend, type Amendment, type Decided } from '../amending';
 import { REVISIT_WEEKS } from '../assurance/calendar';
 import { scheduleCadences, scheduleRevisit } from '../assurance/checking';
 import { citationsOf, citedRecords } from '../citations/commands';
+import { serviceFaults } from '../evidence/belonging';
 import { findFrameworkItems } from '../frameworks/repository';
 import { noteConclusion } from '../notes/commands';
 import { serviceRow } from '../organisation/commands';
@@ -71,6 +72,7 @@ export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decisi
     further: async (tx, row) => {
       const found = await findFrameworkItems(tx, row.frameworkItems, scope.clock.today());
       return [
+        ...(await serviceFaults(tx, row, { triggers: row.triggers }, 'R16')),
         ...(judges(tx, row) ? [refusal('JUDGE_DOES_THE_WORK', 'reviewerId', 'R109')] : []),
         ...(found.length < new Set(row.frameworkItems).size ? [refusal('FRAMEWORK_UNKNOWN', 'frameworkItems', 'R4')] : []),
       ];
