@@ -1,5 +1,5 @@
-import { reviewEscalationMadeV1 } from '@causeway/event-contracts';
-import { aCaller, testGraph, type TestGraph } from '@causeway/testing';
+import { personRegisteredV1, reviewEscalationMadeV1 } from '@causeway/event-contracts';
+import { aCaller, anId, testGraph, type TestGraph } from '@causeway/testing';
 import { parts } from '../src/parts';
 import { aTeam, type Team } from './team';
 
@@ -82,6 +82,28 @@ describe('an allocation at shift start', () => {
     await fresh.verbs.allocateAtShiftStart.takes(agency);
   });
 
+  it('gives an agency worker only people who are in a checklist of theirs for the shift that stands, or is overridden (part of R59)', async () => {
+    const fresh = await aTeam(graph);
+    const [one, two, three] = [fresh.personId, anId(), anId()];
+    const told = { serviceId: fresh.serviceId, happenedAt: '2026-01-05T09:00:00.000Z', data: personRegisteredV1.example };
+    for (const id of [two, three]) await graph.told(fresh.tenantId, personRegisteredV1, { ...told, id });
+    const { allocateAtShiftStart: allocate, completeBriefingChecklist: brief } = fresh.verbs;
+    const gives = (...peopleIds: string[]) => ({ staffMemberId: fresh.agencyWorker, peopleIds });
+    await brief.takes({ peopleIds: [one] });
+    await brief.takes({ peopleIds: [two, three], staffMemberId: fresh.worker });
+    await allocate.refuses(gives(one, two, three), 'CHECKLIST_MISSING', 'staffMemberId', 'R59');
+    await allocate.takes({ ...gives(one, two, three), overrideReason: 'Nobody else is there.' });
+    const { id } = await brief.takes({ peopleIds: [two] });
+    await allocate.takes(gives(one, two));
+    await allocate.refuses(gives(one, two, three), 'CHECKLIST_MISSING', 'staffMemberId', 'R59');
+    await graph.database.asAdmin(
+      "update briefing_checklist set entered_in_error_at = now(), entered_in_error_reason = 'WRONG_PERSON', version = version + 1 where id = $1",
+      [id],
+    );
+    await allocate.refuses(gives(one, two), 'CHECKLIST_MISSING', 'staffMemberId', 'R59');
+    await allocate.takes(gives(one));
+  });
+
   it('of an agency worker waits for the briefing of a senior who is named, while that rule is in force (part of R64)', async () => {
     const fresh = await aTeam(graph);
     const [named, deputy] = [(await fresh.verbs.registerStaffMember.takes()).id, (await fresh.verbs.registerStaffMember.takes()).id];
@@ -118,6 +140,24 @@ describe('an allocation at shift start', () => {
       });
     await fresh.verbs.completeBriefingChecklist.takes();
     await fresh.verbs.allocateAtShiftStart.takes({ staffMemberId: fresh.agencyWorker });
+  });
+
+  it('of an agency worker is of people on whom a senior who is named gave the briefing, whatever the reason (part of R64)', async () => {
+    const fresh = await aTeam(graph);
+    const other = anId();
+    const told = { serviceId: fresh.serviceId, happenedAt: '2026-01-05T09:00:00.000Z' };
+    await graph.told(fresh.tenantId, personRegisteredV1, { ...told, id: other, data: personRegisteredV1.example });
+    await graph.told(fresh.tenantId, reviewEscalationMadeV1, {
+      ...told,
+      data: { ...reviewEscalationMadeV1.example, kind: 'SENIOR_BRIEFING', namedSeniorId: fresh.senior },
+    });
+    const { allocateAtShiftStart: allocate, completeBriefingChecklist: brief, registerStaffMember: register } = fresh.verbs;
+    await brief.takes();
+    await brief.takes({ peopleIds: [other], seniorId: (await register.takes()).id });
+    const both = { staffMemberId: fresh.agencyWorker, peopleIds: [fresh.personId, other], overrideReason: 'Nobody else is there.' };
+    await allocate.refuses(both, 'SENIOR_BRIEFING_MISSING', 'staffMemberId', 'R64');
+    await brief.takes({ peopleIds: [other] });
+    await allocate.takes(both);
   });
 });
 

@@ -2200,7 +2200,7 @@ export type RefusalCode =
   | 'ARRIVED_AND_MISSED'
   /** This shift is cancelled already. */
   | 'CANCELLED_ALREADY'
-  /** An agency worker is allocated only after the shift-start briefing checklist is complete and signed by both; override it with a reason if people would otherwise be without care. */
+  /** An agency worker is given only people who are in a shift-start briefing checklist of theirs, complete and signed by both; override it with a reason if people would otherwise be without care. */
   | 'CHECKLIST_MISSING'
   /** Coaching was completed on this result: enter the coaching in error first. */
   | 'COACHING_RESTS_ON_IT'
@@ -2272,7 +2272,7 @@ export type RefusalCode =
   | 'SCENARIO_NOT_THEIRS'
   /** Nobody supervises or observes themselves. */
   | 'SELF_SUPERVISION'
-  /** While the briefing rule is in force a named senior must have given the briefing. */
+  /** While the briefing rule is in force a named senior must have given the briefing on each of these people. */
   | 'SENIOR_BRIEFING_MISSING'
   /** Plan at least one shift. */
   | 'SHIFTS_MISSING'

@@ -37,13 +37,13 @@ export const allocationCheckById = byId(allocationCheckTable, 'GOVERNANCE');
 export const allocationChecksPage = pageOf(allocationCheckTable, 'GOVERNANCE');
 export const allocationChecksOfService = pageOf(allocationCheckTable, 'GOVERNANCE', { parent: 'serviceId' });
 
-/** Who gave a worker the briefings of a shift, one for each checklist. */
+/** Who gave a worker the briefings of a shift, and about whom, one for each checklist. */
 export const listChecklists = (
   tx: Tx,
   { shiftId, staffMemberId }: Pick<BriefingChecklist, 'shiftId' | 'staffMemberId'>,
-): Promise<{ seniorId: string }[]> =>
-  tx.query<{ seniorId: string }>(
-    'select senior_id as "seniorId" from briefing_checklist where tenant_id = $1 and shift_id = $2 and staff_member_id = $3 and entered_in_error_at is null',
+): Promise<Pick<BriefingChecklist, 'seniorId' | 'peopleIds'>[]> =>
+  tx.query<Pick<BriefingChecklist, 'seniorId' | 'peopleIds'>>(
+    'select senior_id as "seniorId", people_ids as "peopleIds" from briefing_checklist where tenant_id = $1 and shift_id = $2 and staff_member_id = $3 and entered_in_error_at is null',
     [tx.tenantId, shiftId, staffMemberId],
   );
 
