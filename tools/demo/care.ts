@@ -58,7 +58,7 @@ async function nameOwners(w: Week): Promise<void> {
     });
 }
 
-/** Somebody was with family for some days, and care goes on; their key worker and who places them are named anew. */
+/** Somebody was with family for some days, and care goes on; their key worker and who places them are named anew; their plan had no owner yet. */
 async function awayAndBack(w: Week): Promise<void> {
   const person = w.world.people.at(-1);
   if (!person) return;

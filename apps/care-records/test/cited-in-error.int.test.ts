@@ -44,6 +44,14 @@ describe('a record that another is just marking as entered in error', () => {
     );
   });
 
+  it('is waited for, and is given no owner where it is a plan', async () => {
+    const { id: planId } = await care.plan();
+    const naming = { planId, ownerId: care.keyWorker, deputyId: care.worker, startsOn: '2026-03-09' };
+    expect(await whileMarked('care_plan', planId, () => care.perform('assignPlanOwner', naming))).toEqual(
+      refused('ENTERED_IN_ERROR', 'planId'),
+    );
+  });
+
   it('is waited for, and is named by no record that cites it', async () => {
     const change = await care.change();
     const handover = {

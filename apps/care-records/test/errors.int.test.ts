@@ -176,6 +176,28 @@ describe('a record that was entered in error', () => {
   });
 });
 
+test('a plan that was entered in error takes its versions and its owners with it, and others are told', async () => {
+  const plan = await care.plan();
+  const own = { planId: plan.id, ownerId: care.keyWorker, deputyId: care.worker };
+  const earlier = await care.done('assignPlanOwner', { ...own, startsOn: '2026-03-09' });
+  const owner = await care.done('assignPlanOwner', { ...own, startsOn: '2026-03-12' });
+  const [first, second] = [await care.publish(plan.id), await care.publish(plan.id)];
+  await care.done('enterCareRecordInError', mark('PLAN_VERSION', second, 'DUPLICATE'));
+  const another = await care.publish((await care.plan()).id);
+  const events = await care.announced('enterCareRecordInError', mark('CARE_PLAN', plan, 'WRONG_PERSON'));
+  expect(events.map(({ type, aggregateId, data }) => [type, aggregateId, data['reasonCode']]).sort()).toEqual(
+    [
+      ['care-records.care-plan.entered-in-error.v1', plan.id, 'WRONG_PERSON'],
+      ['care-records.plan-version.entered-in-error.v1', first.id, 'WRONG_PERSON'],
+      ['care-records.plan-ownership.entered-in-error.v1', earlier.id, 'WRONG_PERSON'],
+      ['care-records.plan-ownership.entered-in-error.v1', owner.id, 'WRONG_PERSON'],
+    ].sort(),
+  );
+  expect(await care.read('planVersion', first.id, 'enteredInErrorAt')).toEqual({ enteredInErrorAt: new Date(NOW) });
+  expect(await care.read('planOwnership', owner.id, 'enteredInErrorAt')).toEqual({ enteredInErrorAt: new Date(NOW) });
+  expect(await care.read('planVersion', another.id, 'enteredInErrorAt')).toEqual({ enteredInErrorAt: null });
+});
+
 test('a change that was entered in error says when, and is confirmed, signed off and instructed on no more', async () => {
   const { id, version } = await care.change({ highRisk: true });
   const [event] = await care.announced('enterChangeInError', { changeId: id, version, reasonCode: 'WRONG_PERSON' });

@@ -1,4 +1,4 @@
-import { anId } from '@causeway/testing';
+import { anId, meanwhile } from '@causeway/testing';
 import { BEFORE, careGraph, refused, type Care } from './care';
 
 const { care: open } = careGraph();
@@ -6,6 +6,20 @@ let care: Care;
 beforeAll(async () => {
   care = await open();
 }, 60_000);
+
+/** The plan of a person, its owner, and another plan whose owner is named from a day to come. */
+async function ownedPlans({ personId }: { personId: string }) {
+  const own = async (startsOn: string) => {
+    const { id: planId } = await care.plan({ personId });
+    const named = { planId, ownerId: care.keyWorker, deputyId: care.worker, startsOn };
+    return { planId, ...(await care.done('assignPlanOwner', named, { at: BEFORE })) };
+  };
+  return { now: await own('2026-03-02'), later: await own('2026-03-20') };
+}
+const ownersEnd = (events: Awaited<ReturnType<Care['announced']>>) =>
+  events
+    .filter(({ type }) => type === 'care-records.plan-ownership.ended.v1')
+    .map(({ aggregateId, data }) => [aggregateId, data['endsOn']]);
 
 /** A person of whom the registration was version 1, on 2 March. */
 const aPerson = async (): Promise<{ personId: string; version: number }> => ({ personId: await care.person(), version: 1 });
@@ -34,6 +48,23 @@ describe.each(ENDS)('%s', (verb, day, state, type) => {
       data: { endsOn: '2026-03-07' },
     });
     expect(events).toHaveLength(2);
+  });
+
+  it('ends the ownership of the plans on that day, and others are told; nobody is named their owner from then on (part of R36)', async () => {
+    const person = await aPerson();
+    const { now, later } = await ownedPlans(person);
+    const other = await ownedPlans(await aPerson());
+    const ends = ownersEnd(await care.announced(verb, { ...person, [day]: '2026-03-07' }));
+    expect(ends.sort()).toEqual(
+      [
+        [now.id, '2026-03-07'],
+        [later.id, '2026-03-19'],
+      ].sort(),
+    );
+    expect(await care.read('planOwnership', now.id, 'version endsOn')).toEqual({ version: 2, endsOn: '2026-03-07' });
+    expect(await care.read('planOwnership', other.now.id, 'endsOn')).toEqual({ endsOn: null });
+    const naming = { planId: now.planId, ownerId: care.keyWorker, deputyId: care.worker, startsOn: '2026-03-09' };
+    expect(await care.refusals('assignPlanOwner', naming)).toEqual(refused('CARE_ENDED', 'planId', 'R36'));
   });
 
   it('takes today and the day on which care began, and no day after or before', async () => {
@@ -108,6 +139,37 @@ describe('moving a person to another service', () => {
         { from: b, to: a, movedOn: '2026-03-08' },
       ],
     });
+  });
+
+  it('ends the ownership of the plans that they leave there with the day before, and nobody is named their owner there (part of R36)', async () => {
+    const person = await aPerson();
+    const { now, later } = await ownedPlans(person);
+    const events = await care.announced('movePerson', move(person, '2026-03-06'), { as: both() });
+    expect(ownersEnd(events).sort()).toEqual(
+      [
+        [now.id, '2026-03-05'],
+        [later.id, '2026-03-19'],
+      ].sort(),
+    );
+    const naming = { planId: now.planId, ownerId: care.keyWorker, deputyId: care.worker, startsOn: '2026-03-09' };
+    expect(await care.refusals('assignPlanOwner', naming, { as: both() })).toEqual(refused('CARE_ENDED', 'planId', 'R36'));
+    const back = await care.announced('movePerson', move({ ...person, version: 2 }, '2026-03-08', care.serviceId), { as: both() });
+    expect(back.find((event) => event.aggregateKind === 'Person')?.data['moves']).toEqual([
+      { fromServiceId: care.serviceId, movedOn: '2026-03-06' },
+      { fromServiceId: care.otherServiceId, movedOn: '2026-03-08' },
+    ]);
+    await care.done('assignPlanOwner', naming);
+  });
+
+  it('is waited for by whoever is just being named an owner', async () => {
+    const person = await aPerson();
+    const { id: planId } = await care.plan({ personId: person.personId });
+    const moved = 'update person set service_id = $2, version = version + 1 where id = $1';
+    const naming = { planId, ownerId: care.keyWorker, deputyId: care.worker, startsOn: '2026-03-09' };
+    const answer = await meanwhile(care.graph.database, moved, [person.personId, care.otherServiceId], () =>
+      care.perform('assignPlanOwner', naming),
+    );
+    expect(answer.refusals).toEqual(refused('CARE_ENDED', 'planId', 'R36'));
   });
 
   it('leaves what was recorded before with the service that recorded it, and hides the person from there', async () => {

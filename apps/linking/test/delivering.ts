@@ -38,7 +38,9 @@ export async function linksOf(database: TestDatabase, tenantId: string): Promise
 const contractFor = (told: Told): EventContract => {
   const contracts = EVENTS.filter((contract) => contract.record === told.kind);
   const state = told.retracted ? 'RETRACTED' : told.version > 1 ? 'CORRECTED' : 'MADE';
-  const [contract] = [...contracts.filter((one) => one.state === state), ...contracts];
+  const ofState = contracts.filter((one) => one.state === state);
+  const whole = ofState.filter((one) => Object.keys(told.data).every((name) => name in one.data.shape));
+  const [contract] = [...whole, ...ofState, ...contracts];
   if (!contract) throw new Error(`no event tells of a ${told.kind}`);
   return contract;
 };

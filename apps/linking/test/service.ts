@@ -14,6 +14,7 @@ import {
   personCareResumedV1,
   personDiedV1,
   personLeftV1,
+  personMovedV1,
   personRegisteredV1,
   planOwnershipAssignedV1,
   planVersionPublishedV1,
@@ -120,6 +121,21 @@ export function aService(graph: TestGraph) {
         personId,
         2,
       ),
+    /** A person moved from here to another service. */
+    moved: (personId: string, movedOn: string, toServiceId = anId()) =>
+      graph.told(tenantId, personMovedV1, {
+        id: personId,
+        serviceId: toServiceId,
+        happenedAt: `${movedOn}T00:00:00.000Z`,
+        version: 2,
+        data: {
+          state: 'RECEIVING_CARE',
+          stateSince: '2026-01-05',
+          fromServiceId: serviceId,
+          movedOn,
+          moves: [{ fromServiceId: serviceId, movedOn }],
+        },
+      }),
     rostered: (shiftId: string, staffMemberId: string, startsAt: string, peopleIds: readonly string[] = []) =>
       tell(assignmentMadeV1, startsAt, { shiftId, staffMemberId, startsAt, endsAt: startsAt, agency: false, peopleIds: [...peopleIds] }),
     briefed: (change: Change, shiftId: string, staffMemberId: string, acknowledgedAt: string) =>
@@ -164,8 +180,8 @@ export function aService(graph: TestGraph) {
     complaint: (personId: string, at: string, notActedOn: boolean) =>
       tell(complaintReceivedV1, at, { personId, category: 'MEALS', notActedOn }),
     plan: (personId: string, at: string) => tell(carePlanOpenedV1, at, { personId, domainCode: 'MOBILITY' }),
-    owner: (personId: string, planId: string, ownerId: string, startsOn: string) =>
-      tell(planOwnershipAssignedV1, `${startsOn}T08:00:00.000Z`, { planId, personId, ownerId, deputyId: anId(), startsOn, endsOn: null }),
+    owner: (personId: string, planId: string, ownerId: string, startsOn: string, endsOn: string | null = null) =>
+      tell(planOwnershipAssignedV1, `${startsOn}T08:00:00.000Z`, { planId, personId, ownerId, deputyId: anId(), startsOn, endsOn }),
     /** Time passes for the tenant, and what time alone brings about is done. */
     timePasses: async (until: string) => {
       await tell(personRegisteredV1, until, { state: 'RECEIVING_CARE', stateSince: '2026-01-01' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Told } from './oracle';
-import { CHANGES, ids, one, PEOPLE, PLANS, some, STAFF, story } from './worlds';
+import { CHANGES, ids, one, PEOPLE, PLANS, SERVICES, some, STAFF, story } from './worlds';
 
 /** Some seven weeks of 2026, over the change to summer time, Easter and its holidays. */
 const DAYS = Array.from({ length: 46 }, (_, n) => new Date(Date.UTC(2026, 2, 10 + n)).toISOString().slice(0, 10));
@@ -78,10 +78,12 @@ const handover = fc.record({
   assumedSomeoneElse: fc.boolean(),
   givenById: one(STAFF),
 });
-const person = fc.record({
-  state: fc.constantFrom('RECEIVING_CARE', 'RECEIVING_CARE', 'LEFT', 'DIED'),
-  stateSince: day,
-});
+const state = { state: fc.constantFrom('RECEIVING_CARE', 'RECEIVING_CARE', 'LEFT', 'DIED'), stateSince: day };
+const move = fc.record({ fromServiceId: one(SERVICES), movedOn: day });
+const person = fc.oneof(
+  { weight: 2, arbitrary: fc.record(state) },
+  { weight: 1, arbitrary: fc.tuple(fc.record(state), move).map(([is, moved]) => ({ ...is, ...moved, moves: [moved] })) },
+);
 
 /** Everything that was ever told of two people whose care goes wrong. */
 export const troubled: fc.Arbitrary<Told[]> = fc

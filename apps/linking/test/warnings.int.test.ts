@@ -156,6 +156,17 @@ test('a plan that nobody owns fires with the second working day, and ends when a
   expect(await service.told()).toEqual(['raised UNCLEAR_OWNERSHIP v1', 'ended UNCLEAR_OWNERSHIP v2']);
 });
 
+test('a plan of the service that a person left needs no owner from the day of the move (part of R47)', async () => {
+  const service = aService(graph);
+  const [owned, unowned] = [anId(), anId()];
+  await service.owner(owned, await service.plan(owned, '2026-03-26T10:00:00.000Z'), anId(), '2026-03-26', '2026-03-30');
+  await service.plan(unowned, '2026-03-26T10:00:00.000Z');
+  await service.timePasses('2026-03-30T12:00:00.000Z');
+  for (const person of [owned, unowned]) await service.moved(person, '2026-03-31');
+  await service.timePasses('2026-04-20T12:00:00.000Z');
+  expect(await service.told()).toEqual(['raised UNCLEAR_OWNERSHIP v1', 'ended UNCLEAR_OWNERSHIP v2']);
+});
+
 test('a risk in a note that the current plan lacks is found, becomes a trigger after five working days, and ends with a new version (R48)', async () => {
   const service = aService(graph);
   const person = anId();

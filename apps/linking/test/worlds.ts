@@ -4,7 +4,7 @@ import type { Told } from './oracle';
 export const id = (group: number, n: number): string =>
   `00000000-0000-4000-8000-${String(group).padStart(4, '0')}${String(n).padStart(8, '0')}`;
 export const ids = (group: number, many: number): string[] => Array.from({ length: many }, (_, n) => id(group, n));
-const SERVICES = ids(1, 2);
+export const SERVICES = ids(1, 2);
 export const PEOPLE = ids(2, 2);
 export const PLANS = ids(3, 2);
 export const STAFF = ids(4, 2);

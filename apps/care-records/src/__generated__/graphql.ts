@@ -292,7 +292,7 @@ export type CareRecordInput = {
 
 /** The kinds of record that can be marked as entered in error. */
 export type CareRecordKind =
-  /** A care plan. */
+  /** A care plan, with its versions and who owned it. */
   | 'CARE_PLAN'
   /** A call, a message, an alert or contact with family. */
   | 'COMMUNICATION_LOG_ENTRY'
@@ -1393,7 +1393,7 @@ export type Mutation = {
   registerPerson?: Maybe<RegisterPersonPayload>;
   /** Reports an incident. */
   reportIncident?: Maybe<ReportIncidentPayload>;
-  /** Says that care goes on, in the same service, for a person who had left. Name the key worker anew: the earlier one's time ended. */
+  /** Says that care goes on, in the same service, for a person who had left. Name the key worker and each plan's owner anew: the time of the earlier ones ended. */
   resumeCare?: Maybe<ResumeCarePayload>;
   /** Signs a high-risk change off, as a named senior. */
   signOffChange?: Maybe<SignOffChangePayload>;
@@ -2841,7 +2841,7 @@ export type RefusalCode =
   | 'NOT_THE_CALLER'
   /** While the service is escalated its named senior signs off, or the on-call manager when they are away. */
   | 'NOT_THE_NAMED_SENIOR'
-  /** A plan is handed over by its owner or deputy of that day, or by a manager. */
+  /** A plan is handed over by its owner or deputy of the person's last day there, or by a manager. */
   | 'NOT_THE_OWNER'
   /** It is the only evidence of a change: add other evidence to the change first, or enter the change in error. */
   | 'ONLY_EVIDENCE'

@@ -47,7 +47,16 @@ const KINDS: Readonly<Record<CareRecordKind, Retractable<'ONLY_EVIDENCE' | 'CLOC
     contract: taken.InterimInstruction,
     author: 'issuedById',
   },
-  CARE_PLAN: { dataClass: 'CARE', table: of(carePlanTable), contract: taken.CarePlan },
+  CARE_PLAN: {
+    dataClass: 'CARE',
+    table: of(carePlanTable),
+    contract: taken.CarePlan,
+    further: async (tx, row, reasonCode) => {
+      await markWith(tx, { table: planVersionTable, contract: taken.PlanVersion }, 'planId', row.id, reasonCode);
+      await markWith(tx, { table: planOwnershipTable, contract: taken.PlanOwnership }, 'planId', row.id, reasonCode);
+      return [];
+    },
+  },
   PLAN_OWNERSHIP: { dataClass: 'CARE', table: of(planOwnershipTable), contract: taken.PlanOwnership },
   PLAN_REVIEW: { dataClass: 'CARE', table: of(planReviewTable), contract: taken.PlanReview, author: 'heldById', further: loseEvidence },
   PLAN_VERSION: { dataClass: 'CARE', table: of(planVersionTable), contract: taken.PlanVersion, author: 'publishedById' },

@@ -1,6 +1,6 @@
 import { doerOf, MANAGERS } from '@causeway/access';
 import { planHandedOverV1 } from '@causeway/event-contracts';
-import { err, ok, refuse, type Decision } from '@causeway/kernel';
+import { addDays, err, ok, refuse, type Decision } from '@causeway/kernel';
 import { command, notYours, type Scope } from '@causeway/persistence';
 import type { HandOverPlanInput, RefusalCode } from '../__generated__/graphql';
 import { findLastMoveFrom, personTable } from '../people/repository';
@@ -34,7 +34,7 @@ export const handOverPlan = (scope: Scope, input: HandOverPlanInput): Promise<De
         inForce: version !== null,
         before: await findHandedOver(tx, plan.id, person?.serviceId ?? null),
         handedOverById,
-        namedIds: await listNamedOn(tx, plan.id, movedOn),
+        namedIds: await listNamedOn(tx, plan.id, movedOn && addDays(movedOn, -1)),
         manager: await tx.mayAct(plan.serviceId, MANAGERS),
       });
       if (wrong.length > 0 || !person || !version) return err(wrong);

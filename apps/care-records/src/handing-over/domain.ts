@@ -25,7 +25,7 @@ export interface HandingOver {
   readonly inForce: boolean;
   readonly before: boolean;
   readonly handedOverById: string;
-  /** Who was named for the plan, its owner and deputy, on that day. */
+  /** Who was named for the plan, its owner and deputy, on the person's last day there. */
   readonly namedIds: readonly string[];
   /** Whether the caller manages the service that hands over. */
   readonly manager: boolean;

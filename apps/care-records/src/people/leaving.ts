@@ -4,8 +4,9 @@ import { amendRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { MovePersonInput, RecordDeathInput, RecordPersonLeftInput, ResumeCareInput } from '../__generated__/graphql';
 import { keyWorkerFacts, personFacts } from './commands';
 import { endPlacements, movePlacements } from '../placements/commands';
+import { endOwnerships } from '../plans/commands';
 import { careEndFaults, resumptionFaults, type PersonMove } from './domain';
-import { endKeyWorkingBy, findLastMove, moveHistory, personMoveTable, personTable } from './repository';
+import { endKeyWorkingBy, findLastMove, listMoves, moveHistory, personMoveTable, personTable } from './repository';
 
 /** Records that a person left, from which day. */
 export const recordPersonLeft = (scope: Scope, input: RecordPersonLeftInput) =>
@@ -22,6 +23,7 @@ export const recordPersonLeft = (scope: Scope, input: RecordPersonLeftInput) =>
     announce: async (tx, person) => {
       await endKeyWorking(tx, person.id, input.leftOn);
       await endPlacements(tx, person.id, input.leftOn);
+      await endOwnerships(tx, person.id, input.leftOn);
       tx.announce(personLeftV1, person, personFacts(person));
     },
   });
@@ -41,11 +43,12 @@ export const recordDeath = (scope: Scope, input: RecordDeathInput) =>
     announce: async (tx, person) => {
       await endKeyWorking(tx, person.id, input.diedOn);
       await endPlacements(tx, person.id, input.diedOn);
+      await endOwnerships(tx, person.id, input.diedOn);
       tx.announce(personDiedV1, person, personFacts(person));
     },
   });
 
-/** Care goes on, in the same service, for a person who had left; who is the key worker and who places them is said anew. */
+/** Care goes on, in the same service, for a person who had left; who is the key worker, who owns each plan and who places them is said anew. */
 export const resumeCare = (scope: Scope, input: ResumeCareInput) =>
   amendRecord(scope, {
     mutation: 'resumeCare',
@@ -83,9 +86,11 @@ export const movePerson = (scope: Scope, input: MovePersonInput) => {
     },
     announce: async (tx, person) => {
       await endKeyWorking(tx, person.id, addDays(input.movedOn, -1));
+      await endOwnerships(tx, person.id, addDays(input.movedOn, -1));
       await movePlacements(tx, person.id, input.toServiceId);
       await keepMove(tx, { personId: person.id, fromServiceId: from, toServiceId: input.toServiceId, movedOn: input.movedOn });
-      tx.announce(personMovedV1, person, { ...personFacts(person), fromServiceId: from, movedOn: input.movedOn });
+      const moves = (await listMoves(tx, person.id)).map(({ fromServiceId, movedOn }) => ({ fromServiceId, movedOn }));
+      tx.announce(personMovedV1, person, { ...personFacts(person), fromServiceId: from, movedOn: input.movedOn, moves });
     },
   });
 };

@@ -44,6 +44,13 @@ export async function findRegistered(tx: Tx, nhsNumber: string): Promise<boolean
   return found.length > 0;
 }
 
+/** Every move of a person, oldest first: a handful. */
+export const listMoves = (tx: Tx, personId: string): Promise<PersonMove[]> =>
+  tx.query<PersonMove>(
+    `select ${personMoveTable.columns()} from person_move where tenant_id = $1 and person_id = $2 order by moved_on, recorded_at, id`,
+    [tx.tenantId, personId],
+  );
+
 /** The last move of a person. */
 export async function findLastMove(tx: Tx, personId: string): Promise<PersonMove | null> {
   const [last] = await tx.query<PersonMove>(

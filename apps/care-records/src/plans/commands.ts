@@ -1,9 +1,10 @@
 import { carePlanOpenedV1, planOwnershipAssignedV1, planOwnershipEndedV1 } from '@causeway/event-contracts';
+import { refusal } from '@causeway/kernel';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { AssignPlanOwnerInput, OpenCarePlanInput } from '../__generated__/graphql';
 import { personTable } from '../people/repository';
 import { carePlanFaults, namedFaults, planOwnershipFaults } from './domain';
-import { carePlanTable, endOwnershipBefore, planOwnershipTable } from './repository';
+import { carePlanTable, endOwnershipBefore, endOwnershipsBy, planOwnershipTable } from './repository';
 import type { Tx } from '@causeway/persistence';
 import type { CarePlan, PlanOwnership } from './domain';
 
@@ -31,7 +32,7 @@ export const assignPlanOwner = (scope: Scope, input: AssignPlanOwnerInput) =>
       { kind: 'StaffMember', id: input.deputyId, field: 'deputyId' },
     ],
     placeField: 'planId',
-    place: (tx) => tx.find(carePlanTable, input.planId),
+    place: (tx) => tx.lock(carePlanTable, input.planId),
     fields: (_tx, place) => ({
       planId: input.planId,
       personId: (place as CarePlan).personId,
@@ -42,7 +43,10 @@ export const assignPlanOwner = (scope: Scope, input: AssignPlanOwnerInput) =>
     }),
     faults: planOwnershipFaults,
     further: async (tx, row) => {
-      const wrong = namedFaults(row, 'R36');
+      // Held, so that nobody leaves or moves meanwhile.
+      const person = await tx.lock(personTable, row.personId);
+      const caredFor = person?.state === 'RECEIVING_CARE' && person.serviceId === row.serviceId;
+      const wrong = [...namedFaults(row, 'R36'), ...(caredFor ? [] : [refusal('CARE_ENDED', 'planId', 'R36')])];
       if (wrong.length === 0) await endEarlierOwnership(tx, row);
       return wrong;
     },
@@ -53,6 +57,11 @@ export const assignPlanOwner = (scope: Scope, input: AssignPlanOwnerInput) =>
 async function endEarlierOwnership(tx: Tx, row: PlanOwnership): Promise<void> {
   await tx.exclusively('plan-owner', row.planId);
   for (const one of await endOwnershipBefore(tx, row.planId, row.startsOn)) tx.announce(planOwnershipEndedV1, one, factsOf(one));
+}
+
+/** Every ownership of the plans of the person, whose row is held, ends on this day at the latest, and others are told. */
+export async function endOwnerships(tx: Tx, personId: string, lastDay: string): Promise<void> {
+  for (const one of await endOwnershipsBy(tx, personId, lastDay)) tx.announce(planOwnershipEndedV1, one, factsOf(one));
 }
 
 const factsOf = (row: PlanOwnership) => ({

@@ -65,6 +65,16 @@ export const endOwnershipBefore = (tx: Tx, planId: string, day: string): Promise
     [tx.tenantId, planId, day],
   );
 
+/** Ends every ownership of the person's plans on a day at the latest, and what begins later before it begins; yields what it ended. */
+export const endOwnershipsBy = (tx: Tx, personId: string, lastDay: string): Promise<PlanOwnership[]> =>
+  tx.query<PlanOwnership>(
+    `update plan_ownership set ends_on = greatest($3::date, starts_on - 1), version = version + 1
+      where tenant_id = $1 and plan_id in (select id from care_plan where tenant_id = $1 and person_id = $2)
+        and entered_in_error_at is null and (ends_on is null or ends_on > $3::date)
+      returning ${planOwnershipTable.columns()}`,
+    [tx.tenantId, personId, lastDay],
+  );
+
 /** Whether governance has told of a review that by a day had put named ownership in force in the service. */
 export async function findOwnershipAction(tx: Tx, serviceId: string | null, day: string): Promise<boolean> {
   const found = await tx.query(

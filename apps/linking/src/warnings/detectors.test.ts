@@ -1,7 +1,6 @@
 import { repeatedDelayOfOwner, repeatedDelayOfPerson, sameConcernAgain, saidOutright, type ChangeFact } from './detectors';
 import { recordsMismatch, type PlannedFact, type RiskFact } from './mismatch-detector';
 import { unclearOwnership, type OwnershipFact } from './ownership-detector';
-import { firedOf, nextLook, type PersonFacts } from './person';
 
 const at = (day: string, time = '12:00:00.000'): string => `${day}T${time}Z`;
 const record = (kind: string, id: string, day: string) => ({
@@ -223,9 +222,23 @@ describe('unclear ownership (part of R47)', () => {
   });
 
   it('ends with the day before care does', () => {
-    const until = (careEndedOn: string) => unclearOwnership([plan], [], new Date(at('2026-04-20')), careEndedOn).map(({ state }) => state);
+    const until = (from: string) =>
+      unclearOwnership([plan], [], new Date(at('2026-04-20')), () => [{ from, until: '9999-12-31' }]).map(({ state }) => state);
     expect(until('2026-03-30')).toEqual([]);
     expect(until('2026-03-31')).toEqual(['ENDED']);
+  });
+
+  it('counts no time in which the service does not care for the person, and begins anew when care goes on', () => {
+    const away = [{ from: '2026-04-01', until: '2026-04-20' }];
+    const seen = (ownerships: readonly OwnershipFact[], day: string) =>
+      unclearOwnership([plan], ownerships, new Date(at(day)), () => away).map(({ state, about }) => [state, about]);
+    const ended = [owned('a', '2026-03-26', '2026-03-31')];
+    expect(seen(ended, '2026-04-21')).toEqual([]);
+    expect(seen(ended, '2026-04-22')).toEqual([['STANDING', '2026-04-20']]);
+    expect(seen([], '2026-04-22')).toEqual([
+      ['ENDED', '2026-03-26'],
+      ['STANDING', '2026-04-20'],
+    ]);
   });
 
   it('does not guess past the end of the calendar', () => {
@@ -339,61 +352,5 @@ describe('records that did not match the plan for a time', () => {
       ['RECORDS_MISMATCH', 'ENDED', 'a'],
     ]);
     expect(found([risk('a', '2026-04-01')], [], at('2026-04-01'))).toEqual([]);
-  });
-});
-
-describe('one person', () => {
-  const nobody: PersonFacts = { careEndsOn: null, changes: [], concerns: [], risks: [], versions: [], plans: [], ownerships: [] };
-  const change = (dueAt: string, publishedAt: string | null = null): ChangeFact => ({
-    ...record('IdentifiedChange', 'c', '2026-05-25'),
-    dueAt,
-    publishedAt,
-    ownerIds: [],
-  });
-  const risks = [{ ...record('DailyNote', 'n', '2026-05-25'), riskCodes: ['FALLS'] }];
-  const plans = [record('CarePlan', 'plan', '2026-05-25')];
-
-  it('needs neither an owner nor a true plan once care has ended', () => {
-    expect(firedOf({ ...nobody, risks, plans }, NOW).map(({ rule }) => rule)).toEqual(['RECORDS_MISMATCH', 'UNCLEAR_OWNERSHIP']);
-    expect(firedOf({ ...nobody, careEndsOn: '2026-05-25', risks, plans }, NOW)).toEqual([]);
-  });
-
-  it('is in care until the day on which care ends has come', () => {
-    const leaving = { ...nobody, risks, careEndsOn: '2026-06-02' };
-    expect(firedOf(leaving, NOW).map(({ state }) => state)).toEqual(['STANDING']);
-    expect(firedOf(leaving, new Date('2026-06-01T23:30:00.000Z')).map(({ state }) => state)).toEqual(['ENDED']);
-    expect(nextLook({ ...nobody, careEndsOn: '2026-06-02' }, NOW)).not.toBeNull();
-  });
-
-  it('is not looked at again for what has ended', () => {
-    const answered = [{ ...record('PlanVersion', 'v', '2026-05-26'), planId: 'plan', number: 1, riskCodes: ['FALLS'] }];
-    expect(nextLook({ ...nobody, risks, versions: answered }, NOW)).toBeNull();
-    const named = [{ ...record('PlanOwnership', 'o', '2026-05-29'), planId: 'plan', ownerId: 'o', startsOn: '2026-05-29', endsOn: null }];
-    expect(firedOf({ ...nobody, plans, ownerships: named }, NOW).map(({ state }) => state)).toEqual(['ENDED']);
-    expect(nextLook({ ...nobody, plans, ownerships: named }, NOW)).toBeNull();
-  });
-
-  it('is looked at again when a change falls due, and daily while something is open', () => {
-    const midnight = new Date('2026-06-01T23:00:00.000Z');
-    expect(nextLook(nobody, NOW)).toBeNull();
-    expect(nextLook({ ...nobody, changes: [change('2026-06-05T22:59:59.000Z'), change('2026-06-03T22:59:59.000Z')] }, NOW)).toEqual(
-      new Date('2026-06-03T22:59:59.001Z'),
-    );
-    expect(nextLook({ ...nobody, changes: [change('2026-06-03T22:59:59.000Z', at('2026-05-30'))] }, NOW)).toBeNull();
-    expect(nextLook({ ...nobody, changes: [change('2026-05-03T22:59:59.000Z')] }, NOW)).toBeNull();
-    expect(nextLook({ ...nobody, risks, changes: [change('2026-06-03T22:59:59.000Z')] }, NOW)).toEqual(midnight);
-    expect(nextLook({ ...nobody, plans }, NOW)).toEqual(midnight);
-    expect(nextLook({ ...nobody, careEndsOn: '2026-05-25', plans, risks }, NOW)).toBeNull();
-  });
-
-  it('is looked at again while an ownership is to begin or to end', () => {
-    const owned = (startsOn: string, endsOn: string | null) => [
-      { ...record('PlanOwnership', 'o', '2026-05-25'), planId: 'plan', ownerId: 'o', startsOn, endsOn },
-    ];
-    const look = (startsOn: string, endsOn: string | null) => nextLook({ ...nobody, ownerships: owned(startsOn, endsOn) }, NOW);
-    expect(look('2026-05-25', null)).toBeNull();
-    expect(look('2026-06-02', null)).not.toBeNull();
-    expect(look('2026-05-25', '2026-06-01')).not.toBeNull();
-    expect(look('2026-05-25', '2026-05-31')).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { RAISED } from './concerns';
 import type { ChangeFact, ConcernFact, PersonRecord, SpeakingRecord } from './detectors';
 import type { PlannedFact, RiskFact } from './mismatch-detector';
 import type { OwnershipFact } from './ownership-detector';
-import type { PersonFacts } from './person';
+import { NOTHING, type PersonFacts } from './person';
 
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const RECORD = `k.kind, k.id, k.service_id as "serviceId", k.person_id as "personId", ${TIMES}`;
@@ -34,16 +34,18 @@ export async function listPersonFacts(tx: Writer, personIds: readonly string[]):
   const ownerships = await query<OwnershipFact>(
     `select ${RECORD}, k.facts->>'planId' as "planId", k.facts->>'ownerId' as "ownerId", k.facts->>'startsOn' as "startsOn", k.facts->>'endsOn' as "endsOn" ${standing("'PlanOwnership'")}`,
   );
-  const gone = await query<{ personId: string; since: string }>(
-    `select k.id as "personId", k.facts->>'stateSince' as since from known_record k
-      where k.tenant_id = $1 and k.kind = 'Person' and k.id = any($2::uuid[]) and k.state <> 'RETRACTED' and k.facts->>'state' in ('DIED', 'LEFT')`,
+  const people = await query<Pick<PersonFacts, 'careEndsOn' | 'absences' | 'serviceId' | 'moves'> & { personId: string }>(
+    `select k.id as "personId", case when k.facts->>'state' in ('DIED', 'LEFT') then k.facts->>'stateSince' end as "careEndsOn",
+        coalesce(k.facts->'absences', '[]') as absences, k.service_id as "serviceId", coalesce(k.facts->'moves', '[]') as moves
+      from known_record k where k.tenant_id = $1 and k.kind = 'Person' and k.id = any($2::uuid[]) and k.state <> 'RETRACTED'`,
   );
   const own = <T extends { personId: string }>(facts: readonly T[], id: string): T[] => facts.filter((fact) => fact.personId === id);
   return new Map(
     personIds.map((id) => [
       id,
       {
-        careEndsOn: own(gone, id)[0]?.since ?? null,
+        ...NOTHING,
+        ...own(people, id)[0],
         changes: own(changes, id),
         concerns: own(concerns, id),
         risks: own(risks, id),

@@ -10,6 +10,12 @@ export interface OwnershipFact extends PersonRecord {
   readonly endsOn: string | null;
 }
 
+/** A time in which the service of a plan does not care for the person, from its first day until the first day after it. */
+export interface Away {
+  readonly from: string;
+  readonly until: string;
+}
+
 /** Whether more working days than so many lie after a day, up to and with another; never guessed past the calendar's end. */
 export function openLongerThan(workingDays: number, since: string, day: string): boolean {
   const days = workingDaysBetween(since, day, ENGLAND_AND_WALES);
@@ -18,7 +24,7 @@ export function openLongerThan(workingDays: number, since: string, day: string):
 
 export interface Unclear {
   readonly plan: PersonRecord;
-  /** The last day on which it was clear who owns the plan, or the day on which it was opened. */
+  /** The last day on which it was clear who owns the plan, or the day on which it was opened or care went on. */
   readonly since: string;
   /** Two that begin on one day, of different people: neither is said to follow the other. */
   readonly claims: readonly OwnershipFact[];
@@ -31,17 +37,24 @@ interface Naming extends OwnershipFact {
   readonly knownFrom: string;
 }
 
-/** When it was not clear who owns a plan, up to a day: nobody was named, or two were. Nothing counts before the plan was recorded. */
-export function unclearTimes(plan: PersonRecord, ownerships: readonly OwnershipFact[], last: string): Unclear[] {
+/**
+ * When it was not clear who owns a plan, up to a day: nobody was named, or two were. Nothing counts before the plan was
+ * recorded, nor while its service does not care for the person.
+ */
+export function unclearTimes(plan: PersonRecord, ownerships: readonly OwnershipFact[], last: string, away: readonly Away[]): Unclear[] {
   const own = ownerships.filter((one) => one.planId === plan.id);
   const namings = own.map((one) => ({ ...one, knownFrom: knownFrom(one, own) }));
   const first = later(londonDay(new Date(plan.happenedAt)), londonDay(new Date(plan.recordedAt)));
-  const turns = namings.flatMap((one) => [one.knownFrom, ...(one.endsOn === null ? [] : [addDays(one.endsOn, 1)])]);
+  const turns = [
+    ...namings.flatMap((one) => [one.knownFrom, ...(one.endsOn === null ? [] : [addDays(one.endsOn, 1)])]),
+    ...away.flatMap(({ from, until }) => [from, until]),
+  ];
   const days = [...new Set([first, ...turns])].filter((day) => day >= first && day <= last).sort();
   return days.flatMap((day, i) => {
     const next = days[i + 1];
-    const unclear = unclearOn(day, plan, namings);
-    return unclear ? [{ ...unclear, until: next ? addDays(next, -1) : last }] : [];
+    const unclear = away.some(({ from, until }) => from <= day && day < until) ? null : unclearOn(day, plan, namings);
+    const since = away.map(({ until }) => until).filter((back) => back <= day);
+    return unclear ? [{ ...unclear, since: since.reduce(later, unclear.since), until: next ? addDays(next, -1) : last }] : [];
   });
 }
 
@@ -70,17 +83,16 @@ function knownFrom(one: OwnershipFact, own: readonly OwnershipFact[]): string {
 
 const later = (one: string, other: string): string => (one > other ? one : other);
 
-/** A plan without a named owner, or with two claims, for over so many working days (R47), until today or until care ended. */
+/** A plan without a named owner, or with two claims, for over so many working days (R47), while its service cares for the person. */
 export function unclearOwnership(
   plans: readonly PersonRecord[],
   ownerships: readonly OwnershipFact[],
   now: Date,
-  careEndedOn: string | null = null,
+  awayFrom: (plan: PersonRecord) => readonly Away[] = () => [],
 ): Fired[] {
   const today = londonDay(now);
-  const last = careEndedOn === null ? today : addDays(careEndedOn, -1);
   return inOrder(plans, (plan) => plan.id)
-    .flatMap((plan) => unclearTimes(plan, ownerships, last))
+    .flatMap((plan) => unclearTimes(plan, ownerships, today, awayFrom(plan)))
     .filter(({ since, until }) => openLongerThan(SETTINGS.ownershipWorkingDays, since, until))
     .map(({ plan, since, claims, until }) => ({
       rule: 'UNCLEAR_OWNERSHIP',

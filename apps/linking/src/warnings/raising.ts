@@ -4,7 +4,7 @@ import { repeatedDelayOfOwner, saidOutright } from './detectors';
 import type { Fired } from './domain';
 import { listChangesOfOwners, listPersonFacts, listSpeakingRecords } from './facts-repository';
 import { keepWarnings } from './keeping';
-import { firedOf, nextLook } from './person';
+import { firedOf, nextLook, NOTHING } from './person';
 import { aboutOwners, aboutPeople, listWarnedOwners, saidBy } from './repository';
 import { saveNextLooks } from './watch-repository';
 
@@ -33,8 +33,6 @@ export async function lookAtPeople(tx: Writer, ids: readonly string[], now: Date
     people.map((personId) => ({ personId, at: nextLook(facts.get(personId) ?? NOTHING, now) })),
   );
 }
-
-const NOTHING = { careEndsOn: null, changes: [], concerns: [], risks: [], versions: [], plans: [], ownerships: [] } as const;
 
 async function lookAtOwners(tx: Writer, ids: readonly string[], now: Date): Promise<void> {
   const owners = [...new Set(ids)].sort();

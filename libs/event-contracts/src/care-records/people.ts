@@ -55,8 +55,18 @@ export const personMovedV1 = defineEvent({
   record: 'Person',
   state: 'CORRECTED',
   description: 'A person moved to another service of the group.',
-  data: personRegisteredV1.data.extend({ fromServiceId: z.uuid(), movedOn: z.iso.date() }),
-  example: { ...personRegisteredV1.example, fromServiceId: '018f3c6e-0000-7000-8000-000000000002', movedOn: '2026-03-10' },
+  data: personRegisteredV1.data.extend({
+    fromServiceId: z.uuid(),
+    movedOn: z.iso.date(),
+    /** Every move so far, this one too, oldest first. */
+    moves: z.array(z.object({ fromServiceId: z.uuid(), movedOn: z.iso.date() })).optional(),
+  }),
+  example: {
+    ...personRegisteredV1.example,
+    fromServiceId: '018f3c6e-0000-7000-8000-000000000002',
+    movedOn: '2026-03-10',
+    moves: [{ fromServiceId: '018f3c6e-0000-7000-8000-000000000002', movedOn: '2026-03-10' }],
+  },
 });
 
 /** Who is a person's key worker, and from when. Key: service. */

@@ -67,12 +67,12 @@ export const planVersionPublishedV1 = defineEvent({
   },
 });
 
-/** An owner's responsibility for a plan ended, since another was named. Key: service. */
+/** An owner's responsibility for a plan ended, since another was named or the person's care in the service ended. Key: service. */
 export const planOwnershipEndedV1 = defineEvent({
   type: 'care-records.plan-ownership.ended.v1',
   record: 'PlanOwnership',
   state: 'CORRECTED',
-  description: "An owner's responsibility for a plan ended, since another was named.",
+  description: "An owner's responsibility for a plan ended, since another was named or the person's care in the service ended.",
   data: planOwnershipAssignedV1.data,
   example: { ...planOwnershipAssignedV1.example, endsOn: '2026-03-08' },
 });
