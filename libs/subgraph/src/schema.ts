@@ -1,4 +1,4 @@
-import { permits, type Act, type DataClass } from '@causeway/access';
+import { maySee, permits, type Act, type DataClass } from '@causeway/access';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   defaultFieldResolver,
@@ -51,12 +51,20 @@ export const accessOf = (field: { readonly astNode?: FieldDefinitionNode | null 
   return found ? { dataClass: found['class'] as DataClass, act: (found['act'] as Act | undefined) ?? 'READ' } : null;
 };
 
-/** Throws FORBIDDEN when none of the caller's roles has the field's class. */
-export function requireAccess(access: Access | null, ctx: GraphContext): void {
-  if (access && !permits(ctx.caller, access.dataClass, access.act)) {
+/**
+ * Throws FORBIDDEN when none of the caller's roles has the field's class; and of a record's field, none of those that they
+ * hold over its service: a role in one service opens nothing in another.
+ */
+export function requireAccess(access: Access | null, ctx: GraphContext, source?: unknown): void {
+  if (!access) return;
+  const { dataClass, act } = access;
+  const there = act === 'WRITE' || !isOfService(source) || maySee(ctx.caller, dataClass, source.serviceId);
+  if (!there || !permits(ctx.caller, dataClass, act))
     throw new GraphQLError('Your role does not include this.', { extensions: { code: 'FORBIDDEN' } });
-  }
 }
+
+const isOfService = (source: unknown): source is { readonly serviceId: string | null } =>
+  typeof source === 'object' && source !== null && 'serviceId' in source;
 
 function guard(field: GraphQLField<unknown, GraphContext, Record<string, unknown>>, answer: Answer | undefined): void {
   const access = accessOf(field);
@@ -64,7 +72,7 @@ function guard(field: GraphQLField<unknown, GraphContext, Record<string, unknown
   const out = getNamedType(field.type).name;
   const decoders = field.args.filter((arg) => mentionsId(arg.type));
   field.resolve = (source, args, ctx, info) => {
-    requireAccess(access, ctx);
+    requireAccess(access, ctx, source);
     const decoded = decoders.length > 0 ? decodeArgs(args, decoders, ctx.ids.decode) : args;
     const value = resolve(source, decoded, ctx, info);
     if (out === 'RecordRef') return answer ? citationsFor(ctx, value, answer) : null;
