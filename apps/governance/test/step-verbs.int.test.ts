@@ -179,6 +179,28 @@ test('only managers and the role of step 3 test a cause; the roles of steps 1 an
 });
 
 describe('a review whose steps 4 and 5 were given to others', () => {
+  it('has its effect reviewed by nobody who is its author, in whatever role (part of R109)', async () => {
+    const input = await closing();
+    const author = bench.cast.manager;
+    for (const role of ['PROVIDER_QUALITY_LEAD', 'NOMINATED_INDIVIDUAL'] as const) {
+      const same = bench.desk.as(role, { services: [bench.desk.serviceId], staffMemberId: author });
+      expect(await bench.desk.refusalsOf(same, 'closeReview', input, LATER)).toEqual([refused('SAME_PERSON', 'reviewId', 'R109')]);
+    }
+    const [check] = await graph.database.asAdmin<{ id: string; version: number }>(
+      "select id, version from check_entry where tenant_id = $1 and kind = 'REVISIT' and weeks = 4",
+      [bench.desk.tenantId],
+    );
+    const revisit = {
+      checkId: check?.id,
+      version: check?.version,
+      stillHolds: true,
+      finding: 'It holds.',
+      evidence: [await afterTheChange()],
+    };
+    const asQuality = bench.desk.as('PROVIDER_QUALITY_LEAD', { services: [bench.desk.serviceId], staffMemberId: author });
+    expect(await bench.desk.refusalsOf(asQuality, 'recordRevisit', revisit, LATER)).toEqual([refused('SAME_PERSON', 'checkId', 'R109')]);
+  });
+
   it('is still closed by the nominated individual', async () => {
     const input = await closing();
     await reassigned();

@@ -8,14 +8,15 @@ import type { Step } from './templates';
 
 /**
  * Whether the caller performs this step of the review: by the step's role, or as the recorded deputy of one who holds
- * it. Its verifier, who does step 5 alone, deputises neither for its author nor in the role that makes the change (R109).
+ * it. The effect (step 5) is reviewed by nobody who is the review's author, in whatever role; its verifier, who does step 5 alone, deputises neither for its author nor in the role that makes the change (R109).
  */
 export async function stepRoleFaults(
   tx: Tx,
   review: Review,
   step: Step,
   field = 'reviewId',
-): Promise<Refusal<'WRONG_STEP_ROLE' | 'JUDGE_AS_DEPUTY'>[]> {
+): Promise<Refusal<'WRONG_STEP_ROLE' | 'JUDGE_AS_DEPUTY' | 'SAME_PERSON'>[]> {
+  if (step === 5 && isAuthor(tx, review)) return [refusal('SAME_PERSON', field, 'R109')];
   const role = await roleOfStep(tx, review, step);
   if (holds(tx.caller, [role], review.serviceId)) return [];
   const self = tx.caller.staffMemberId;
@@ -43,6 +44,8 @@ export async function investigatorFaults(
   return (await tx.mayAct(review.serviceId, [...MANAGERS, ...roles])) ? [] : [refusal('WRONG_STEP_ROLE', field)];
 }
 
-/** A review is closed by whoever may review its effect, or at the provider's head. */
+/** A review is closed by whoever may review its effect, or at the provider's head; never by its author. */
 export const closerFaults = async (tx: Tx, review: Review) =>
-  (await tx.mayAct(review.serviceId, ['NOMINATED_INDIVIDUAL'])) ? [] : stepRoleFaults(tx, review, 5);
+  !isAuthor(tx, review) && (await tx.mayAct(review.serviceId, ['NOMINATED_INDIVIDUAL'])) ? [] : stepRoleFaults(tx, review, 5);
+
+const isAuthor = (tx: Tx, review: Review): boolean => tx.caller.staffMemberId === review.authorId;
