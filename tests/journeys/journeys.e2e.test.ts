@@ -23,6 +23,7 @@ describe('the whole platform, each process its own', () => {
   let stage: Stage;
   let undisturbed: Ending;
   let recording: ReturnType<typeof recorder>;
+  let demonstration: Awaited<ReturnType<typeof loadDemonstration>>;
   beforeAll(async () => {
     stage = await setStage();
     recording = recorder(stage.place);
@@ -185,7 +186,7 @@ describe('the whole platform, each process its own', () => {
   }
 
   it('gives every mutation that was sent before its first answer and no second effect, and refuses its key to another input', async () => {
-    const demonstration = await loadDemonstration(recording.place, quiet);
+    demonstration = await loadDemonstration(recording.place, quiet);
     await playOn({ ...undisturbed.found });
     await stage.settled();
     const tenants = [undisturbed.world.player.tenantId, demonstration.tenantId];
@@ -203,6 +204,19 @@ describe('the whole platform, each process its own', () => {
     await stage.settled();
     expect(await Promise.all(tenants.map((tenantId) => tracesOf(stage, tenantId)))).toEqual(before);
     expect(mutationsOf(schema).filter((verb) => !recording.first.has(verb))).toEqual([]);
+  });
+
+  it('loads three services, one of each kind, with twelve months of rota and of notes in each', async () => {
+    const { tenantId } = demonstration;
+    const kinds = await stage.rows<{ kind: string }>('governance', 'select kind from service where tenant_id = $1 order by kind', [
+      tenantId,
+    ]);
+    expect(kinds.map(({ kind }) => kind)).toEqual(['HOMECARE', 'RESIDENTIAL', 'SUPPORTED_LIVING']);
+    const months = (table: string, at: string) =>
+      `select count(distinct date_trunc('month', ${at}))::int as months from ${table} where tenant_id = $1 group by service_id`;
+    const year = [{ months: 12 }, { months: 12 }, { months: 12 }];
+    expect(await stage.rows('workforce', months('shift', 'starts_at'), [tenantId])).toEqual(year);
+    expect(await stage.rows('care-records', months('daily_note', 'happened_at'), [tenantId])).toEqual(year);
   });
 
   it('lets one of two people who change the same record at once, and refuses the other', async () => {

@@ -24,7 +24,24 @@ const NOTES = [
   'Did not want breakfast at eight; ate well at ten.',
   'Rang the family in the evening and was pleased with the news.',
 ] as const;
-const INCIDENTS = ['FALL', 'MEDICINES', 'DISTRESS', 'NEAR_MISS'] as const;
+interface Incident {
+  readonly kind: string;
+  readonly riskCodes: readonly string[];
+  readonly physicalHarm: string;
+  readonly text: string;
+}
+const INCIDENTS: readonly [Incident, ...Incident[]] = [
+  { kind: 'FALL', riskCodes: ['FALLS'], physicalHarm: 'LOW', text: 'Slipped by the bath; a bruise on the arm, seen by the nurse.' },
+  { kind: 'FALL', riskCodes: ['FALLS'], physicalHarm: 'NONE', text: 'Found sitting on the floor; no injury.' },
+  {
+    kind: 'MEDICINES',
+    riskCodes: [],
+    physicalHarm: 'NONE',
+    text: 'The evening tablets were given an hour late; the pharmacist was asked.',
+  },
+  { kind: 'DISTRESS', riskCodes: [], physicalHarm: 'NONE', text: 'Upset after a noisy lunch; settled in her room with music.' },
+  { kind: 'NEAR_MISS', riskCodes: [], physicalHarm: 'NONE', text: 'The hoist was found uncharged before it was needed.' },
+];
 
 /** A change that waits for its answer in the plan. */
 interface Pending {
@@ -105,11 +122,8 @@ async function playWeek(w: Week, pending: Pending[]): Promise<void> {
   if (somebody && draw() < 0.2) {
     await player.do(as('support-worker'), 'reportIncident', 'incident { id }', {
       personId: somebody.id,
-      kind: INCIDENTS[Math.floor(draw() * INCIDENTS.length)],
-      riskCodes: ['FALLS'],
-      physicalHarm: draw() < 0.7 ? 'NONE' : 'LOW',
+      ...oneOf(w, INCIDENTS),
       psychologicalHarm: 'NONE',
-      text: 'Found sitting on the floor; no injury.',
     });
   }
   for (const due of pending.splice(0, pending.length)) {

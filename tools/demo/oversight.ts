@@ -17,12 +17,13 @@ export async function playOversight(w: Week): Promise<void> {
 
 async function audited(w: Week): Promise<void> {
   const { serviceId, people } = w.world;
+  const assumedSomeoneElse = w.draw() < 0.3;
   const handover = await acts(w, 'senior-carer', 'recordHandover', 'handover { id }', {
     serviceId,
     peopleIds: people.map((person) => person.id),
     changesIds: [],
-    assumedSomeoneElse: w.draw() < 0.3,
-    text: 'All quiet; see the notes.',
+    assumedSomeoneElse,
+    text: assumedSomeoneElse ? 'The plan wants changing; days will see to it.' : 'All quiet; see the notes.',
   });
   await acts(w, 'deputy-manager', 'recordAudit', 'audit { id }', {
     serviceId,

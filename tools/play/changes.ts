@@ -1,21 +1,23 @@
 import type { Answer } from './client';
 import type { World } from './world';
 
-/** The codes of what changes in a person, as the plays name them. */
-export const CHANGE_CODES = [
-  'GAIT',
-  'SKIN',
-  'APPETITE',
-  'SLEEP',
-  'MOOD',
-  'PAIN',
-  'BALANCE',
-  'VISION',
-  'FLUIDS',
-  'GRIP',
-  'ANXIETY',
-  'BREATHING',
-] as const;
+/** What changes in a person, by the code that the plays name it with, and how a note tells it. */
+const NOTED = {
+  GAIT: 'Unsteady on the stairs today.',
+  SKIN: 'A red patch on the heel this morning.',
+  APPETITE: 'Left most of lunch again.',
+  SLEEP: 'Awake and walking about from two.',
+  MOOD: 'Quiet and tearful in the afternoon.',
+  PAIN: 'Held her hip on getting up.',
+  BALANCE: 'Reached for the wall on the way to the lounge.',
+  VISION: 'Could not read the menu with her glasses on.',
+  FLUIDS: 'Drank two cups all day.',
+  GRIP: 'Dropped the cup twice.',
+  ANXIETY: 'Would not be left alone at bedtime.',
+  BREATHING: 'Out of breath after the stairs.',
+} as const;
+export const CHANGE_CODES = Object.keys(NOTED) as (keyof typeof NOTED)[];
+const notedAs = (code: string): string => (code in NOTED ? NOTED[code as keyof typeof NOTED] : 'Needs more help than the plan says.');
 
 /** From one formal review to the next. */
 const A_QUARTER_MS = 91 * 86_400_000;
@@ -57,7 +59,7 @@ export async function identifyChange(world: World, facts: ChangeFacts): Promise<
               await player.do(worker, 'recordNote', 'dailyNote { id }', {
                 personId: person.id,
                 kind: 'DAILY',
-                text: 'Unsteady on the stairs today.',
+                text: notedAs(facts.code),
                 riskCodes: [facts.code],
               })
             )['id'],
