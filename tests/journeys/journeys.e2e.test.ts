@@ -4,7 +4,7 @@ import { DOMAINS } from '@causeway/event-contracts';
 import { loadDemonstration } from '../../tools/demo/load';
 import type { Answer, Player } from '../../tools/play/client';
 import { lookedAt } from '../../tools/play/audits';
-import { identifyChange } from '../../tools/play/changes';
+import { answerChange, identifyChange } from '../../tools/play/changes';
 import { CHAIN } from '../../tools/story/chain';
 import { lives } from '../../tools/postgres/process-identity';
 import { playExample1, type Ending } from '../../tools/story/example-1/play';
@@ -246,6 +246,15 @@ describe('the whole platform, each process its own', () => {
       many.push(
         ...(await Promise.all([0, 1, 2, 3, 4].map((person) => identifyChange(world, { person, from: 'DailyNote', code: 'GAIT' })))),
       );
+    // Each is answered and handed over, so that the chain's last hops have rows too.
+    for (const [i, change] of many.entries()) await answerChange(world, change, 'GAIT', `The plan now answers GAIT, as of change ${i}.`);
+    await world.player.do('senior-carer', 'recordHandover', 'handover { id }', {
+      serviceId: world.serviceId,
+      peopleIds: world.people.map((person) => person.id),
+      changesIds: many.map((change) => change['id']),
+      assumedSomeoneElse: false,
+      text: 'Told at the handover.',
+    });
     const audit = await world.player.do('quality-lead', 'recordAudit', 'audit { id }', {
       serviceId: world.serviceId,
       auditedById: world.staff['quality-lead'],
@@ -274,6 +283,8 @@ describe('the whole platform, each process its own', () => {
       });
       return review['id'] as string;
     };
+    const endsOf = (change: Answer): string[] =>
+      change['links'].flatMap((link: Answer) => link['ends'].flatMap((end: Answer) => (end['record'] ? [end['kind']] : [])));
     const [one, fifty] = [await open(many.slice(0, 1)), await open(many)];
     await stage.settled();
     await logStatements(stage);
@@ -286,6 +297,8 @@ describe('the whole platform, each process its own', () => {
             await stage.statements(async () => {
               const answer = await world.player.ask('quality-lead', CHAIN, { review, from: '2026-01-01', to: '2026-06-30' });
               expect(answer['review'].triggers).toHaveLength(review === one ? 2 : 51);
+              for (const { kind, record } of answer['review'].triggers)
+                if (kind === 'IdentifiedChange') expect(endsOf(record)).toEqual(expect.arrayContaining(['Handover', 'PlanVersion']));
             })
           ).length,
         );
