@@ -1,6 +1,6 @@
 import { scansOfList } from '@causeway/testing';
 import { parts } from '../src/parts';
 
-test('a service’s list is read by the index of its service and in its order, whatever else the table holds', async () => {
+test('the list of a service’s reviews is read by the index of its service and in its order, whatever else the table holds', async () => {
   expect(await scansOfList(parts, 'review', 'reviews')).toEqual(['Index Scan review_service']);
 }, 60_000);

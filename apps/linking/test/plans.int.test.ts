@@ -70,7 +70,7 @@ async function others(tenantId: string, serviceId: string): Promise<void> {
 const searched = (nodes: readonly PlanNode[], index: string): string[] =>
   nodes.filter((node) => node['Index Name'] === index).map((node) => node['Index Cond'] ?? '');
 
-test('every search of linking is by a column that an index holds, under row-level security', async () => {
+test('every search of linking’s consumer is by a column that an index holds, under row-level security', async () => {
   const tenantId = anId();
   const [change, version] = changeAndVersion([anId(), anId()]);
   const personId = change.data['personId'] as string;
