@@ -20,7 +20,7 @@ export const handOverPlan = (scope: Scope, input: HandOverPlanInput): Promise<De
       cites: [{ kind: 'StaffMember', id: handedOverById, field: 'handedOverById' }],
     },
     async (tx): Promise<Decision<{ id: string }, RefusalCode>> => {
-      const plan = await tx.lock(carePlanTable, input.planId);
+      const plan = await tx.find(carePlanTable, input.planId);
       if (!plan) return refuse('NOT_FOUND', 'planId');
       if (!(await tx.mayAct(plan.serviceId))) return notYours(tx, plan, 'planId');
       if (plan.enteredInErrorAt) return refuse('ENTERED_IN_ERROR', 'planId');
