@@ -1,7 +1,7 @@
 import { meanwhile, type TestGraph } from '@causeway/testing';
 import { openGraph, refused, type Input } from './desk';
-import { aCause, aConclusion, aFactor, aWhy } from './review-inputs';
-import { opened, readyToConclude } from './review-stages';
+import { aCause, aConclusion, aFactor, anAction, aSample, aWhy } from './review-inputs';
+import { concluded, opened, readyToConclude } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
 let graph: TestGraph;
@@ -12,9 +12,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => graph.close());
 
-/** What a verb is refused while another, who has not committed yet, concludes the review. */
-const whileConcluded = (reviewId: string, mutation: string, input: Input) =>
-  meanwhile(graph.database, "update review set state = 'CONCLUDED' where id = $1", [reviewId], () => bench.refusals(mutation, input));
+/** What a verb is refused while another, who has not committed yet, moves the review on. */
+const whileMoved = (reviewId: string, state: string, mutation: string, input: Input) =>
+  meanwhile(graph.database, 'update review set state = $2 where id = $1', [reviewId, state], () => bench.refusals(mutation, input));
+const whileConcluded = (reviewId: string, mutation: string, input: Input) => whileMoved(reviewId, 'CONCLUDED', mutation, input);
 
 describe('while a review is being concluded', () => {
   it('no cause is named', async () => {
@@ -35,5 +36,26 @@ describe('while a review is being concluded', () => {
   it('it is not concluded by another', async () => {
     const { review } = await readyToConclude(bench);
     expect(await whileConcluded(review['id'], 'concludeReview', aConclusion(review))).toEqual([refused('WRONG_STATE', 'reviewId')]);
+  });
+
+  it('nothing that it rests on is marked as entered in error', async () => {
+    const { id } = await opened(bench);
+    const sample = await bench.does('drawSample', await aSample(bench, id), 'id version');
+    const mark = { record: { kind: 'REVIEW_SAMPLE', id: sample['id'] }, version: sample['version'], reasonCode: 'DUPLICATE' };
+    expect(await whileConcluded(id, 'enterGovernanceRecordInError', mark)).toEqual([refused('WRONG_STATE', 'record')]);
+  });
+});
+
+describe('while a review is being moved on', () => {
+  it('no action is planned once it is closed', async () => {
+    const { review, causeId } = await concluded(bench);
+    const action = anAction(bench, review['id'], [causeId]);
+    expect(await whileMoved(review['id'], 'CLOSED', 'planAction', action)).toEqual([refused('WRONG_STATE', 'reviewId')]);
+  });
+
+  it('no risk is accepted once the change is made', async () => {
+    const { review, causeId } = await concluded(bench);
+    const risk = { causeId, version: 1, reason: 'The house closes in May.' };
+    expect(await whileMoved(review['id'], 'CHANGED', 'acceptRisk', risk)).toEqual([refused('WRONG_STATE', 'causeId', 'R20')]);
   });
 });

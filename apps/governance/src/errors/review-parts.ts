@@ -45,7 +45,7 @@ export const actionNotDone = async (tx: Tx, row: RecordRow): Promise<Refusal<Par
 /** What was asked, named and tested of a cause is part of the cause's review. */
 export const partOfCause = async (tx: Tx, row: RecordRow): Promise<Refusal<PartRefusal>[]> => {
   const cause = await tx.find(causeTable, (row as Part).causeId ?? '');
-  return cause ? partOfReview(tx, { ...cause, receivedAt: row.receivedAt }) : [refusal('WRONG_STATE', 'record')];
+  return partOfReview(tx, { ...(cause ?? row), receivedAt: row.receivedAt });
 };
 
 /** A cause takes with it what was asked, named and tested of it. */
