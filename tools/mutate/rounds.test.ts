@@ -53,7 +53,21 @@ describe('the rounds of trying mutants', () => {
     expect(plan.next()).toEqual({ a: { '': [], second: ['1'] } });
     plan.took(plan.next(), [{ file: 'a', test: 'second', once: true }]);
     expect(plan.next()).toEqual({});
-    expect(plan.filesLeftOf('1')).toEqual(['a']);
+    expect(plan.leftOf('1')).toEqual({ a: { '': [] } });
+  });
+
+  it('leave over what cannot be run twice, and what was not tried yet', () => {
+    const plan = rounds([met('a', 'first', 1, ['1']), met('b', 'later', 9, ['1'])], ['1']);
+    plan.took(plan.next(), [
+      { file: 'a', test: 'first', passed: true },
+      { file: 'a', test: 'first', once: true },
+    ]);
+    plan.took(plan.next(), [
+      { file: 'a', test: 'first', passed: true },
+      { file: 'a', test: 'first', once: true },
+    ]);
+    expect(plan.leftOf('1')).toEqual({ a: { first: [] }, b: { later: [] } });
+    expect(plan.alive).toBe(1);
   });
 
   it('take a test that never ran for one that fails', () => {

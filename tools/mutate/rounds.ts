@@ -43,14 +43,18 @@ export class Rounds {
   readonly #killed = new Map<string, string>();
   /** Tests that cannot be run twice in one process. */
   readonly #once = new Set<string>();
-  /** Files of which no test may be left out. */
+  /** Files that are run with all of their tests, before a test of theirs is given up. */
   readonly #whole = new Set<string>();
+  /** Files with a test that fails where others are left out. */
+  readonly #dependent = new Set<string>();
+  readonly #all: number;
   /** Mutants whose outcome was in doubt, and go in alone. */
   readonly #alone = new Set<string>();
 
   /** `most` is how many tests are tried on one mutant at most. */
   constructor(meetings: ReadonlyMap<string, readonly Meeting[]>, mutants: readonly string[], most = Infinity) {
     this.#met = meetings;
+    this.#all = mutants.length;
     this.#left = new Map(
       mutants.flatMap((mutant) => (meetings.has(mutant) ? [[mutant, (meetings.get(mutant) ?? []).slice(0, most)]] : [])),
     );
@@ -61,9 +65,21 @@ export class Rounds {
     return this.#killed;
   }
 
-  /** The files whose tests met a mutant and cannot be run twice: a process of its own can still tell. */
-  filesLeftOf(mutant: string): string[] {
-    return [...new Set((this.#met.get(mutant) ?? []).filter((each) => this.#once.has(keyOf(each))).map(({ file }) => file))];
+  /**
+   * The tests that met a mutant and were not tried on it: those that cannot be run twice, and those whose turn did not
+   * come. A process of its own can still tell.
+   */
+  leftOf(mutant: string): Work {
+    const once = (this.#met.get(mutant) ?? []).filter((each) => this.#once.has(keyOf(each)));
+    const work: Record<string, Record<string, string[]>> = {};
+    for (const { file, test } of [...once, ...(this.#left.get(mutant) ?? [])])
+      (work[file] ??= {})[this.#dependent.has(file) ? '' : test] = [];
+    return work;
+  }
+
+  /** How many mutants no test has missed yet. */
+  get alive(): number {
+    return this.#all - this.#killed.size;
   }
 
   /** The next round's work: for each mutant the tests of one file. Empty when nothing is left. */
@@ -92,12 +108,17 @@ export class Rounds {
     for (const { file, test = '', outcomes, once, passed } of lines) {
       const key = keyOf({ file, test });
       if (passed !== undefined) seen.add(key);
+      if (passed === false && !this.#whole.has(file)) this.#dependent.add(file);
       if (once || passed === false) this.#again({ file, test });
       for (const [mutant, outcome] of Object.entries(outcomes ?? {})) this.#take({ file, test }, mutant, outcome);
     }
     // A test that was to run and did not: its file is run whole the next time, and after that it is no use.
     for (const [file, tests] of Object.entries(work))
-      for (const test of Object.keys(tests)) if (test && !seen.has(keyOf({ file, test }))) this.#again({ file, test });
+      for (const test of Object.keys(tests))
+        if (test && !seen.has(keyOf({ file, test }))) {
+          this.#dependent.add(file);
+          this.#again({ file, test });
+        }
   }
 
   #again({ file, test }: Pick<Meeting, 'file' | 'test'>): void {
@@ -124,3 +145,16 @@ export class Rounds {
 }
 
 const keyOf = ({ file, test }: Pick<Meeting, 'file' | 'test'>): string => `${file}\n${test}`;
+
+/** Of what is alive, the share that a round has to kill to be worth another: a process for each of the rest is quicker then. */
+const WORTH_ANOTHER = 1 / 20;
+
+/** Round after round, while they kill. */
+export async function playOut(rounds: Rounds, play: (work: Work) => Promise<readonly Line[]>, say: (line: string) => void): Promise<void> {
+  for (let n = 1, work = rounds.next(); Object.keys(work).length > 0; n += 1, work = rounds.next()) {
+    const before = rounds.alive;
+    say(`round ${n}: ${Object.keys(work).length} test files, ${before} alive`);
+    rounds.took(work, await play(work));
+    if (before - rounds.alive < before * WORTH_ANOTHER) return;
+  }
+}

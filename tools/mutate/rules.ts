@@ -6,7 +6,7 @@ import { copyOf, knownFiles, projectsOf } from './copy';
 import { hintsOf } from './hints';
 import { instrument, type RuleMutant } from './instrument';
 import type { Line } from './lines';
-import { meetingsOf, Rounds } from './rounds';
+import { meetingsOf, playOut, Rounds } from './rounds';
 import { fails } from './run';
 import { meet, round } from './tries';
 
@@ -132,16 +132,15 @@ async function alone(
     mutants.map(({ id }) => id),
     TESTS_FOR_EACH,
   );
-  for (let work = rounds.next(), n = 1; Object.keys(work).length > 0; work = rounds.next(), n++) {
-    say(`round ${n}: ${Object.keys(work).length} test files, ${rounds.killed.size} of ${mutants.length} killed`);
-    rounds.took(work, await round(folder, work, env));
-  }
-  const left = mutants.filter(({ id }) => !rounds.killed.has(id) && rounds.filesLeftOf(id).length > 0);
-  if (left.length > 0) say(`${left.length} were met by tests that run once in a process, and are tried each in its own`);
+  await playOut(rounds, (work) => round(folder, work, env), say);
+  const waiting = mutants.filter(({ id }) => !rounds.killed.has(id) && Object.keys(rounds.leftOf(id)).length > 0);
+  if (waiting.length > 0) say(`${waiting.length} are left for tests that were not tried, each in a process of its own`);
   const alsoKilled = new Set<string>();
   const work = async (): Promise<void> => {
-    for (let mutant = left.shift(); mutant; mutant = left.shift())
-      if (await fails(folder, rounds.filesLeftOf(mutant.id), { ...env, CAUSEWAY_MUTANT: mutant.id })) alsoKilled.add(mutant.id);
+    for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
+      const left = rounds.leftOf(mutant.id);
+      if (await fails(folder, Object.keys(left), { ...env, CAUSEWAY_MUTANT: mutant.id }, left)) alsoKilled.add(mutant.id);
+    }
   };
   await Promise.all([work(), work()]);
   const atLoad = mutants.filter(({ id }) => !meetings.has(id) && outside.has(id));

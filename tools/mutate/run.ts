@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Copy } from './copy';
-import type { Line } from './lines';
+import type { Line, Work } from './lines';
 import type { Mutant, SqlMutant } from './mutant';
 
 /** What became of a mutant: a test failed, none did, or none came near it. */
@@ -36,53 +37,53 @@ export function reachOf(lines: readonly Line[]): Reach[] {
 
 const AT_MOST_MS = 300_000;
 
-/** In which test files a mutant is tried by itself: those of `first` before the others; and whether tests have met it that did not miss it. */
+/**
+ * In which tests a mutant is tried by itself, batch by batch: test files, of which `work` may name the tests that are not
+ * left out. `met` says whether tests have met it that did not miss it.
+ */
 export interface Tries {
-  readonly reach: readonly Reach[];
-  readonly first: ReadonlySet<string>;
+  readonly batches: readonly (readonly string[])[];
+  readonly work: Work | null;
   readonly met: boolean;
 }
 
-/**
- * Puts one mutant in from the start of a process and runs the test files that meet it until one fails: those that go first,
- * then those of its own project, then the others, the quickest before the slower.
- */
-export async function tryMutant(copy: Copy, mutant: Mutant | SqlMutant, tries: Tries, env: NodeJS.ProcessEnv): Promise<Result> {
-  const { reach, first, met } = tries;
-  const { id, file } = mutant;
-  const key = 'from' in mutant ? file : id;
-  const own = `${file.split('/').slice(0, 2).join('/')}/`;
-  const near = reach.filter((each) => each.reached.has(key)).map(({ test }) => test);
-  if (near.length === 0) return resultOf(mutant, met ? 'survived' : 'not reached');
+/** Puts one mutant in from the start of a process and runs the tests that are left for it, until one fails. */
+export async function tryMutant(
+  copy: Copy,
+  mutant: Mutant | SqlMutant,
+  { batches, work, met }: Tries,
+  env: NodeJS.ProcessEnv,
+): Promise<Result> {
+  const { id } = mutant;
   const given: NodeJS.ProcessEnv = { ...env, CAUSEWAY_MUTANT: id };
   if ('from' in mutant) {
     given['CAUSEWAY_MUTANT_SQL'] = join(copy.folder, `${id.replace(/\W+/g, '-')}.json`);
     given['CAUSEWAY_TEST_TEMPLATE'] = id;
     writeFileSync(given['CAUSEWAY_MUTANT_SQL'], JSON.stringify(mutant));
   }
-  const named = near.filter((test) => first.has(test));
-  const rest = near.filter((test) => !first.has(test));
-  const batches = [
-    named.slice(0, 6),
-    named.slice(6),
-    rest.filter((test) => test.startsWith(own)),
-    rest.filter((test) => !test.startsWith(own)),
-  ];
-  for (const tests of batches.filter((batch) => batch.length > 0))
-    if (await fails(copy.folder, tests, given)) return resultOf(mutant, 'killed');
-  return resultOf(mutant, 'survived');
+  const tried = batches.filter((batch) => batch.length > 0);
+  for (const tests of tried) if (await fails(copy.folder, tests, given, work)) return resultOf(mutant, 'killed');
+  return resultOf(mutant, tried.length > 0 || met ? 'survived' : 'not reached');
 }
 
 export const resultOf = ({ id, file, line, kind, what }: Mutant, fate: Fate): Result => ({ id, file, line, kind, what, fate });
 
 /** Whether a test of these files fails in a process of its own, in which CAUSEWAY_MUTANT is in from the start. */
-export async function fails(folder: string, tests: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
+export async function fails(folder: string, tests: readonly string[], env: NodeJS.ProcessEnv, work: Work | null = null): Promise<boolean> {
+  const place = mkdtempSync(join(tmpdir(), 'causeway-tests-'));
+  const given: NodeJS.ProcessEnv = { ...env, CAUSEWAY_MUTANTS_OF: folder };
+  if (work) {
+    given['CAUSEWAY_MUTANT_WORK'] = join(place, 'work.json');
+    writeFileSync(given['CAUSEWAY_MUTANT_WORK'], JSON.stringify(work));
+  }
   const args = ['--runTestsByPath', ...tests.map((test) => join(folder, test)), '--bail', '--runInBand', '--silent'];
   const child = spawn(process.execPath, [join(folder, 'node_modules/jest/bin/jest.js'), ...args], {
     cwd: folder,
-    env,
+    env: given,
     stdio: 'ignore',
     timeout: AT_MOST_MS,
   });
-  return (await new Promise<number | null>((done) => child.on('exit', done))) !== 0;
+  const code = await new Promise<number | null>((done) => child.on('exit', done));
+  rmSync(place, { recursive: true, force: true });
+  return code !== 0;
 }

@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyWithMutants, projectsOf, type Copy } from './copy';
 import { hintsOf, type Hints } from './hints';
-import type { Mutant } from './mutant';
+import type { Mutant, SqlMutant } from './mutant';
 import { tableOf } from './report';
-import { meetingsOf, Rounds, type Meeting } from './rounds';
+import { meetingsOf, playOut, Rounds, type Meeting } from './rounds';
 import { reachOf, resultOf, tryMutant, type Reach, type Result, type Tries } from './run';
 import { meet, round } from './tries';
 
@@ -38,10 +38,7 @@ export async function takeAway(
   );
   const meetings = meetingsOf(lines, hints);
   const rounds = new Rounds(meetings, inCode, TESTS_FOR_EACH);
-  for (let work = rounds.next(), n = 1; Object.keys(work).length > 0; work = rounds.next(), n++) {
-    say(`round ${n}: ${Object.keys(work).length} test files, ${rounds.killed.size} of ${inCode.length} killed`);
-    rounds.took(work, await round(folder, work, env));
-  }
+  await playOut(rounds, (work) => round(folder, work, env), say);
   const rest = mutants.filter(({ id }) => !rounds.killed.has(id));
   say(`${rounds.killed.size} killed in rounds; ${rest.length} by themselves`);
   const results: Result[] = [
@@ -55,17 +52,22 @@ export async function takeAway(
 }
 
 /**
- * What is still tried from the start of a process. What no test missed while it was repeated: one that tests met was tried by those already, but for tests that cannot be
- * run twice and, where there are many, those that come after the first; so those that speak of it are left. One that is
- * met at load alone, or stands in a migration, is tried by all.
+ * What is still tried from the start of a process. Of a mutant that tests met: those of them that were not tried, the files
+ * that speak of it first. Of one that is met at load alone, or stands in a migration: all that meet it, its own project's first.
  */
 const triesOf =
   (reach: readonly Reach[], meetings: ReadonlyMap<string, readonly Meeting[]>, rounds: Rounds, hints: Hints) =>
-  ({ id, file, kind }: Mutant): Tries => {
-    const catalogue = `${file.split('/').slice(0, 2).join('/')}/test/database.int.test.ts`;
-    const first = kind === 'row-level policy' ? new Set([catalogue]) : new Set([...rounds.filesLeftOf(id), ...hints(id)]);
+  (mutant: Mutant | SqlMutant): Tries => {
+    const { id, file, kind } = mutant;
+    const own = `${file.split('/').slice(0, 2).join('/')}/`;
     const met = meetings.has(id);
-    return { met, first, reach: met ? reach.filter(({ test }) => first.has(test)) : reach };
+    const work = met ? rounds.leftOf(id) : null;
+    const key = 'from' in mutant ? file : id;
+    const near = work ? Object.keys(work) : reach.filter((each) => each.reached.has(key)).map(({ test }) => test);
+    const hinted = kind === 'row-level policy' ? new Set([`${own}test/database.int.test.ts`]) : hints(id);
+    const first = near.filter((test) => hinted.has(test));
+    const rest = near.filter((test) => !hinted.has(test));
+    return { met, work, batches: [first, rest.filter((test) => test.startsWith(own)), rest.filter((test) => !test.startsWith(own))] };
   };
 
 const commitOf = (root: string): string =>
@@ -74,7 +76,7 @@ const commitOf = (root: string): string =>
 async function byThemselves(
   copy: Copy,
   mutants: Copy['mutants'],
-  triesOf: (mutant: Mutant) => Tries,
+  triesOf: (mutant: Mutant | SqlMutant) => Tries,
   env: NodeJS.ProcessEnv,
   say: (line: string) => void,
 ): Promise<Result[]> {
