@@ -235,7 +235,7 @@ describe('a source of evidence', () => {
   it.each([
     ['examined without records', { refs: [] }, 'EVIDENCE_MISSING', 'refs'],
     ['examined without what it showed', { showing: null }, 'SHOWING_MISSING', 'showing'],
-    ['reasoned away without a reason', { state: 'NOT_APPLICABLE', reason: ' ' }, 'REASON_MISSING', 'reason'],
+    ['reasoned away without a reason', { state: 'NOT_APPLICABLE', refs: [], showing: null, reason: ' ' }, 'REASON_MISSING', 'reason'],
   ])('is refused when %s', async (_what, more, code, field) => {
     const rule = code === 'SHOWING_MISSING' ? 'R19' : 'R18';
     expect(await bench.refusals('examineSource', await examined(more))).toEqual([refused(code, field, rule)]);

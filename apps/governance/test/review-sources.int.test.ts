@@ -69,6 +69,40 @@ describe('the sources of a review', () => {
     await bench.does('concludeReview', aConclusion(review));
   });
 
+  it('show nothing and stand for no cause once they are said not to apply, and no contradiction is cancelled so (part of R18 and R19)', async () => {
+    const review = await opened(bench);
+    const reviewId = review['id'];
+    await compared(bench, reviewId);
+    const causeId = await explained(bench, reviewId);
+    await weighed(bench, reviewId, null);
+    const away = { reviewId, sourceKind: 'ROTAS', state: 'NOT_APPLICABLE', refs: [], reason: 'One worker lives in.' };
+    const ofIt = { refs: [await shownBy(bench, 'ROTAS')], causeId, showing: 'SUPPORTS' };
+    expect(await bench.refusals('examineSource', { ...away, ...ofIt })).toEqual([
+      refused('SOURCE_NOT_EXAMINED', 'refs', 'R18'),
+      refused('SOURCE_NOT_EXAMINED', 'showing', 'R19'),
+      refused('SOURCE_NOT_EXAMINED', 'causeId', 'R19'),
+    ]);
+
+    // Those that were recorded before this was refused count for nothing either.
+    const recordedBefore = async (sourceKind: string, showing: string | null): Promise<void> => {
+      const { id } = await bench.does('examineSource', { ...away, sourceKind });
+      await graph.database.asAdmin('update source_examination set cause_id = $2, showing = $3 where id = $1', [id, causeId, showing]);
+    };
+    const both = ['CARE_RECORDS', 'ROTAS'] as const;
+    for (const sourceKind of both) await recordedBefore(sourceKind, null);
+    expect(await concluding(review)).toEqual([refused('SHOWN_FOR_NO_CAUSE', 'reviewId', 'R19')]);
+    for (const sourceKind of both) {
+      const refs = [await shownBy(bench, sourceKind)];
+      await bench.does('examineSource', { reviewId, sourceKind, state: 'EXAMINED', refs, causeId, showing: 'CONTRADICTS' });
+    }
+    for (const [i, sourceKind] of both.entries()) await recordedBefore(sourceKind, i === 0 ? 'SUPPORTS' : null);
+    expect(await concluding(review)).toEqual([refused('SOURCES_CONTRADICT', 'reviewId', 'R19')]);
+    const { evidenceMatrix } = await bench.review(reviewId, 'evidenceMatrix { sourceKind showing }');
+    expect(evidenceMatrix.filter((cell: Input) => cell['showing'] !== null)).toEqual(
+      both.map((sourceKind) => ({ sourceKind, showing: 'CONTRADICTS' })),
+    );
+  });
+
   it('speak to no cause of another review', async () => {
     const other = await explained(bench, (await opened(bench))['id']);
     const review = await opened(bench);

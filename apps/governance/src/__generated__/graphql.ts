@@ -4555,6 +4555,8 @@ export type RefusalCode =
   | 'SOURCE_BEHIND'
   /** The sample draws on audits and on feedback: name records of both. */
   | 'SOURCE_MISSING'
+  /** A source that does not apply showed nothing: leave out its records, what they showed and the cause, or examine it. */
+  | 'SOURCE_NOT_EXAMINED'
   /** Someone changed the record since you read it: read it again, then decide. */
   | 'STALE'
   /** Nobody in a service appoints for a day that has passed. */

@@ -141,9 +141,10 @@ export interface SourceExamination extends RecordRow {
   readonly causeId: string | null;
 }
 
-/** The faults of an examination: records and what they showed, or a reason why the source does not apply. */
-export const sourceExaminationFaults = (sourceExamination: Fields<SourceExamination>, _at: Moment) =>
-  faults([
+/** The faults of an examination: records and what they showed, or a reason why the source does not apply, and then nothing that it showed. */
+export const sourceExaminationFaults = (sourceExamination: Fields<SourceExamination>, _at: Moment) => {
+  const away = sourceExamination.state === 'NOT_APPLICABLE';
+  return faults([
     [(sourceExamination.reason ?? '').length > 8000, 'TEXT_TOO_LONG', 'reason'],
     [sourceExamination.state === 'EXAMINED' && sourceExamination.refs.length === 0, 'EVIDENCE_MISSING', 'refs', 'R18'],
     [
@@ -153,8 +154,12 @@ export const sourceExaminationFaults = (sourceExamination: Fields<SourceExaminat
       'R18',
     ],
     [sourceExamination.state === 'EXAMINED' && sourceExamination.showing === null, 'SHOWING_MISSING', 'showing', 'R19'],
-    [sourceExamination.state === 'NOT_APPLICABLE' && !reasoned(sourceExamination.reason ?? ''), 'REASON_MISSING', 'reason', 'R18'],
+    [away && !reasoned(sourceExamination.reason ?? ''), 'REASON_MISSING', 'reason', 'R18'],
+    [away && sourceExamination.refs.length > 0, 'SOURCE_NOT_EXAMINED', 'refs', 'R18'],
+    [away && sourceExamination.showing !== null, 'SOURCE_NOT_EXAMINED', 'showing', 'R19'],
+    [away && sourceExamination.causeId !== null, 'SOURCE_NOT_EXAMINED', 'causeId', 'R19'],
   ]);
+};
 
 /** Whether a record belongs to another service. */
 export const elsewhere = (record: { readonly serviceId: string | null }, serviceId: string | null): boolean =>

@@ -77,12 +77,13 @@ export function conclusionFaults(
   template: Template,
 ) {
   const answered = new Set(evidence.examinations.map((one) => one.sourceKind));
-  const examined = new Set(evidence.examinations.filter((one) => one.state === 'EXAMINED').map((one) => one.sourceKind));
+  const examinations = evidence.examinations.filter((one) => one.state === 'EXAMINED');
+  const examined = new Set(examinations.map((one) => one.sourceKind));
   const words = [said.conclusion, said.isolationSearch, said.noFactorsReason ?? ''];
   const blaming = blamingOf(evidence, words);
   const untested = new Set(blaming.flatMap((cause) => untestedOf(cause.id, evidence.tests)));
   const least = review.triggerKind === 'SERIOUS_INCIDENT' ? template.leastExaminedWhenSerious : template.leastExamined;
-  const shown = new Set(evidence.examinations.filter((one) => one.causeId !== null).map((one) => one.sourceKind));
+  const shown = new Set(examinations.filter((one) => one.causeId !== null).map((one) => one.sourceKind));
   return faults([
     [said.conclusion.trim() === '', 'TEXT_EMPTY', 'conclusion', 'R35'],
     [said.conclusion.length > 8000, 'TEXT_TOO_LONG', 'conclusion'],
@@ -103,7 +104,7 @@ export function conclusionFaults(
     [evidence.causes.length === 0, 'CAUSE_MISSING', 'reviewId', 'R1'],
     [evidence.causes.some((cause) => !evidence.withWhy.has(cause.id)), 'WHY_CHAIN_MISSING', 'reviewId', 'R10'],
     [[...examined].some((source) => !shown.has(source)), 'SHOWN_FOR_NO_CAUSE', 'reviewId', 'R19'],
-    [evidence.causes.some((cause) => contradicted(cause.id, evidence.examinations)), 'SOURCES_CONTRADICT', 'reviewId', 'R19'],
+    [evidence.causes.some((cause) => contradicted(cause.id, examinations)), 'SOURCES_CONTRADICT', 'reviewId', 'R19'],
     [evidence.withFactor.size === 0 && !said.noFactorsReason?.trim(), 'FACTORS_MISSING', 'noFactorsReason', 'R12'],
     ...FIVE.map(([subject, code]) => [untested.has(subject), code, 'reviewId', 'R96'] as const),
     [contributionUnnamed(evidence, blaming, evidence.tests), 'CONTRIBUTION_UNNAMED', 'reviewId', 'R96'],

@@ -12,19 +12,21 @@ export interface EvidenceCell {
   readonly showing: Showing | null;
 }
 
-/** Every source against every cause (R19): what the newest examination for that cause showed, or an empty cell. */
+/** Every source against every cause (R19): what the newest examination for that cause showed, or an empty cell; a source reasoned away shows nothing. */
 export const evidenceMatrix = (
   sources: readonly EvidenceSourceKind[],
   causes: readonly Cause[],
-  newestFirst: readonly Pick<SourceExamination, 'sourceKind' | 'causeId' | 'showing'>[],
-): EvidenceCell[] =>
-  causes.flatMap((cause) =>
+  newestFirst: readonly Pick<SourceExamination, 'state' | 'sourceKind' | 'causeId' | 'showing'>[],
+): EvidenceCell[] => {
+  const examined = newestFirst.filter((one) => one.state === 'EXAMINED');
+  return causes.flatMap((cause) =>
     sources.map((sourceKind) => ({
       sourceKind,
       cause,
-      showing: newestFirst.find((one) => one.sourceKind === sourceKind && one.causeId === cause.id)?.showing ?? null,
+      showing: examined.find((one) => one.sourceKind === sourceKind && one.causeId === cause.id)?.showing ?? null,
     })),
   );
+};
 
 export async function matrixOf(ctx: GraphContext, review: Review): Promise<EvidenceCell[]> {
   const causes = await ctx.many(allCausesOfReview, review.id);
