@@ -107,6 +107,14 @@ describe('an action', () => {
     expect(await bench.refusals('planAction', action({ ownerId: anId() }))).toEqual([refused('RECORD_NOT_KNOWN', 'ownerId', 'R28')]);
   });
 
+  it.each(['reviewer', 'quality'] as const)('is not owned by who judges the review: its %s (part of R109)', async (who) => {
+    expect(await bench.refusals('planAction', action({ ownerId: bench.cast[who] }))).toEqual([
+      refused('JUDGE_DOES_THE_WORK', 'ownerId', 'R109'),
+    ]);
+    const { reviewActions } = await graph.run(bench.caller('lead'), NOW, '{ reviewActions(first: 5) { edges { node { id } } } }');
+    expect(reviewActions.edges).toEqual([]);
+  });
+
   it('is completed once, on a day that has come, on the version that was read', async () => {
     const planned = await bench.does('planAction', action(), 'id version');
     const done = await aCompletion(bench, planned);
@@ -115,6 +123,7 @@ describe('an action', () => {
     ]);
     expect(await bench.refusals('completeAction', { ...done, completedOn: '2026-03-08' })).toEqual([
       refused('COMPLETED_BEFORE_PLANNED', 'completedOn'),
+      refused('EVIDENCE_AFTER_COMPLETED', 'completedOn', 'R101'),
     ]);
     expect(await bench.refusals('completeAction', { ...done, version: 2 })).toEqual([refused('STALE', 'version')]);
     expect(await bench.refusals('completeAction', { ...done, actionId: anId() })).toEqual([refused('NOT_FOUND', 'actionId')]);
@@ -146,6 +155,24 @@ describe('an action', () => {
       completedOn: '2026-03-09',
       evidence: [{ ...own, happenedAt: NOW, recordedAt: NOW }],
     });
+  });
+
+  it('is not said to be done before anything shows it: one of its records had happened by that day in London (part of R101)', async () => {
+    const planned = await bench.does('planAction', action(), 'id version');
+    const at = '2026-05-20T12:00:00.000Z';
+    const after = refused('EVIDENCE_AFTER_COMPLETED', 'completedOn', 'R101');
+    // Half an hour past midnight in London.
+    const late = await bench.knows('PlanVersion', { happenedAt: '2026-05-19T23:30:00.000Z' });
+    const completing = (completedOn: string, evidence: readonly Ref[], version = 1) =>
+      aCompletion(bench, planned, { completedOn, evidence, version });
+    for (const day of ['2026-03-09', '2026-05-19'])
+      expect(await bench.refusals('completeAction', await completing(day, [late]), 'lead', at)).toEqual([after]);
+    const early = await bench.knows('PlanVersion', { happenedAt: NOW });
+    await bench.does('completeAction', await completing('2026-03-09', [late, early]), 'id', at);
+    // Once only the later record stands, it is no longer shown to have been done by then.
+    await bench.ownerSays('RETRACTED', 'PlanVersion', early.id);
+    expect(await bench.refusals('completeAction', await completing('2026-03-09', [late], 2), 'lead', at)).toEqual([after]);
+    await bench.does('completeAction', await completing('2026-05-20', [late], 2), 'id', at);
   });
 });
 

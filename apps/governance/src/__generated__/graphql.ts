@@ -4355,6 +4355,8 @@ export type RefusalCode =
   | 'ENDS_BEFORE_START'
   /** The record was marked as entered in error. */
   | 'ENTERED_IN_ERROR'
+  /** None of these records had happened by the day on which the action is said to be done: name a later day, or cite one from by then. */
+  | 'EVIDENCE_AFTER_COMPLETED'
   /** The evidence is dated before the change: revisit with evidence from after it. */
   | 'EVIDENCE_BEFORE_CHANGE'
   /** What shows that an action was done was recorded once the action was planned: cite such records. */

@@ -7,7 +7,7 @@ import { citationsOf, citedRecords, standing } from '../citations/commands';
 import { serviceFaults } from '../evidence/belonging';
 import { amendPart } from '../reviews/judges';
 import { partStepFaults } from '../reviews/step-role';
-import { completionFaults, type ReviewAction } from './domain';
+import { completionFaults, showsBy, type ReviewAction } from './domain';
 import { reviewActionTable } from './repository';
 
 /** Completes an action, as part of step 4, by records that show it. Done is not effective: that is the outcome's verdict. */
@@ -38,11 +38,15 @@ export const completeAction = (scope: Scope, input: CompleteActionInput) =>
       }),
   });
 
-/** Actions as they are shown now: one of whose records none stands any more is still to be done. */
+/** Actions as they are shown now: one of whose records none stands any more that is from by the day on which it was done is still to be done. */
 export async function stillDone(tx: Tx, actions: readonly ReviewAction[]): Promise<ReviewAction[]> {
   const stands = await standing(
     tx,
     actions.flatMap(({ evidence }) => evidence ?? []),
   );
-  return actions.map((action) => (action.evidence === null || action.evidence.some(stands) ? action : { ...action, completedOn: null }));
+  return actions.map((action) => {
+    const { evidence, completedOn } = action;
+    const shown = evidence === null || evidence.some((cited) => stands(cited) && completedOn !== null && showsBy(cited, completedOn));
+    return shown ? action : { ...action, completedOn: null };
+  });
 }

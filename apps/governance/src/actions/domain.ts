@@ -60,7 +60,10 @@ export const reviewActionFaults = (reviewAction: Fields<ReviewAction>, at: Momen
     [reviewAction.changeKind === 'OWNERSHIP' && reviewAction.namedRole === null, 'ROLE_AND_REVIEW_POINT_MISSING', 'namedRole', 'R21'],
   ]);
 
-/** The faults of a completion: on a day between the plan and today, shown by records that were made once it was planned. */
+/** Whether a record can show that something was done by a day: it had happened by then, by the date in London. */
+export const showsBy = (cited: CitedRecord, day: string): boolean => londonDay(new Date(cited.happenedAt)) <= day;
+
+/** The faults of a completion: on a day between the plan and today, shown by records that were made once it was planned, one of them from by that day. */
 export const completionFaults = (
   action: Pick<ReviewAction, 'completedOn' | 'recordedAt'>,
   { completedOn, evidence }: { readonly completedOn: string; readonly evidence: readonly CitedRecord[] },
@@ -72,6 +75,7 @@ export const completionFaults = (
     [completedOn < londonDay(action.recordedAt), 'COMPLETED_BEFORE_PLANNED', 'completedOn'],
     [evidence.length === 0, 'EVIDENCE_MISSING', 'evidence', 'R23'],
     [evidence.some((cited) => Date.parse(cited.recordedAt) < action.recordedAt.getTime()), 'EVIDENCE_BEFORE_PLANNED', 'evidence', 'R23'],
+    [evidence.length > 0 && !evidence.some((cited) => showsBy(cited, completedOn)), 'EVIDENCE_AFTER_COMPLETED', 'completedOn', 'R101'],
   ]);
 
 /** What is put in force while a service is escalated, with its owner and dates. */

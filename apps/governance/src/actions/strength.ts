@@ -1,6 +1,7 @@
 import { refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import { countCausesOfReview } from '../causes/repository';
+import { isJudge } from '../reviews/judges';
 import { reviewTable } from '../reviews/repository';
 import { stepRoleFaults } from '../reviews/step-role';
 import type { ActionCategory, ActionStrength, ReviewAction } from './domain';
@@ -25,12 +26,13 @@ const STRENGTH: Readonly<Record<ActionCategory, ActionStrength>> = {
 
 export const strengthOf = (category: ActionCategory): ActionStrength => STRENGTH[category];
 
-/** Actions are planned once the causes are concluded, by whose step 4 is, and name causes of this review (R20). */
+/** Actions are planned once the causes are concluded, by whose step 4 is; they name causes of this review (R20), and are owned by nobody who judges it (R109). */
 export async function planFaults(tx: Tx, row: ReviewAction) {
   const review = await tx.lock(reviewTable, row.reviewId);
   if (!review || review.state === 'OPEN' || review.state === 'CLOSED') return [refusal('WRONG_STATE', 'reviewId')];
   const notTheirs = await stepRoleFaults(tx, review, 4);
   if (notTheirs.length > 0) return notTheirs;
+  if (isJudge(review, row.ownerId)) return [refusal('JUDGE_DOES_THE_WORK', 'ownerId', 'R109')];
   const own = await countCausesOfReview(tx, row.reviewId, row.causesIds);
   return own === new Set(row.causesIds).size ? [] : [refusal('CAUSE_UNKNOWN', 'causesIds', 'R20')];
 }

@@ -14,8 +14,11 @@ export interface Part {
 }
 
 /** Whether the caller, by person and in whatever role, is to review or to verify it. */
-export const judges = (tx: Tx, review: Pick<Review, 'reviewerId' | 'verifierId'>): boolean =>
-  tx.caller.staffMemberId === review.reviewerId || tx.caller.staffMemberId === review.verifierId;
+export const judges = (tx: Tx, review: Pick<Review, 'reviewerId' | 'verifierId'>): boolean => isJudge(review, tx.caller.staffMemberId);
+
+/** Whether a worker is to review or to verify it. */
+export const isJudge = (review: Pick<Review, 'reviewerId' | 'verifierId'>, staffMemberId: string | null): boolean =>
+  staffMemberId === review.reviewerId || staffMemberId === review.verifierId;
 
 /** Whoever reviews or verifies a review does none of its work: neither its steps up to the change, nor its actions (R109). */
 export async function judgeFaults(tx: Tx, part: Part, field: string): Promise<Refusal<'JUDGE_DOES_THE_WORK'>[]> {
