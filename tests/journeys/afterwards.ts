@@ -15,8 +15,7 @@ export async function playOn(found: Case): Promise<void> {
   await logACall(found);
   await peopleLeave(found);
   await shareAndInspect(found);
-  await settleATrigger(found);
-  await weighOneWorker(found);
+  await settleATrigger(found, await weighOneWorker(found));
   await reviewAgainAndSignForWeakActions(found);
   await doTheChecksThatFallDue(found);
 }
@@ -152,7 +151,7 @@ const aHandover = async (found: Case): Promise<Answer> =>
     }),
   );
 
-async function settleATrigger(found: Case): Promise<void> {
+async function settleATrigger(found: Case, review: Answer): Promise<void> {
   await found.told.inForce();
   const { triggeredActions } = await found.player.ask(
     'registered-manager',
@@ -162,12 +161,12 @@ async function settleATrigger(found: Case): Promise<void> {
   await did(found, 'registered-manager', 'settleTriggeredAction', {
     ...moved(triggeredActions.edges[0].node as Answer, 'triggeredActionId'),
     settlement: 'ADDED_TO_REVIEW',
-    reviewId: found.reviewId,
+    reviewId: review['id'],
   });
 }
 
 /** A review that blames one worker: the five tests, each with evidence of its own, then the fairness tool. */
-async function weighOneWorker(found: Case): Promise<void> {
+async function weighOneWorker(found: Case): Promise<Answer> {
   const { serviceId, staff, player, world, audit } = found;
   const review = await openAnother(found, 'One worker is said to have forgotten');
   const cause = await did(found, 'registered-manager', 'identifyCause', {
@@ -216,6 +215,7 @@ async function weighOneWorker(found: Case): Promise<void> {
     answers: [{ question: 'Q1', answer: 'NO' }],
     outcome: 'SUPPORT_IN_ROLE',
   });
+  return review;
 }
 
 const openAnother = ({ player, staff, serviceId, audit, problem }: Case, title: string): Promise<Answer> =>

@@ -1,6 +1,9 @@
 import { earlyWarningRaisedV1, earlyWarningWithdrawnV1, type EventContract } from '@causeway/event-contracts';
 import { anId, type TestGraph } from '@causeway/testing';
 import { aDesk, NOW, openGraph, refused, type Desk, type Input } from './desk';
+import { aCompletion, anOpening } from './review-inputs';
+import { changed, confirmed, LATER, opened, verified } from './review-stages';
+import { aBench, type Bench } from './reviewing';
 
 let graph: TestGraph;
 let desk: Desk;
@@ -156,6 +159,41 @@ describe('settling what a trigger asked', () => {
     ['of another version', { version: 9 }, ['STALE', 'version', null]],
   ] as const)('is refused %s', async (_how, more, [code, field, rule]) => {
     expect(await refusals(more)).toEqual([{ code, field, rule }]);
+  });
+
+  describe('by a review', () => {
+    let bench: Bench;
+    beforeEach(async () => {
+      bench = await aBench(graph);
+      desk = bench.desk;
+    });
+    const settling = async (settlement: string, reviewId: unknown, at = NOW) =>
+      bench.desk.send(
+        manager(),
+        'settleTriggeredAction',
+        await input({ settlement, reviewId, reason: null }),
+        'triggeredAction { settlement }',
+        at,
+      );
+
+    it('takes one that is open, and none that is closed: that one takes nothing in any more (part of R47)', async () => {
+      const { review, causeId, action } = await changed(bench);
+      await confirmed(bench, causeId);
+      await bench.does('completeAction', await aCompletion(bench, action));
+      const { version } = await verified(bench, review['id']);
+      await bench.does('closeReview', { reviewId: review['id'], version }, 'id', LATER);
+      expect((await settling('ADDED_TO_REVIEW', review['id'], LATER)).refusals).toEqual([refused('WRONG_STATE', 'reviewId', 'R47')]);
+      expect(await only()).toMatchObject({ settlement: null, version: 1 });
+      const { id } = await opened(bench);
+      expect((await settling('ADDED_TO_REVIEW', id, LATER)).said).toEqual({ settlement: 'ADDED_TO_REVIEW' });
+    });
+
+    it('is not said to have opened one that was there before (part of R47)', async () => {
+      const { id: before } = await bench.does('openReview', await anOpening(bench), 'id', '2026-03-09T07:59:59.999Z');
+      expect((await settling('REVIEW_OPENED', before)).refusals).toEqual([refused('REVIEW_BEFORE_TRIGGER', 'reviewId', 'R47')]);
+      expect(await only()).toMatchObject({ settlement: null, version: 1 });
+      expect((await settling('REVIEW_OPENED', (await opened(bench))['id'])).said).toEqual({ settlement: 'REVIEW_OPENED' });
+    });
   });
 
   it("is the registered manager's or the provider's, of that service", async () => {

@@ -4513,6 +4513,8 @@ export type RefusalCode =
   | 'RECORD_OF_ANOTHER_KIND'
   /** A finding is reviewed by someone other than who recorded it. */
   | 'REVIEWED_BY_RECORDER'
+  /** The review was there before the trigger fired, so it was not opened for it: name one that was opened since, or one that is open and took it in. */
+  | 'REVIEW_BEFORE_TRIGGER'
   /** Name the review when one was opened or took it in, and only then. */
   | 'REVIEW_NEEDED'
   /** Set the date on which its effect is reviewed. */

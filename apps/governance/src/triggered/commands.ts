@@ -8,7 +8,7 @@ import { triggeredActionTable } from './repository';
 
 const OF_A_REVIEW = ['REVIEW_OPENED', 'ADDED_TO_REVIEW'];
 
-/** Says what became of what a trigger asked: a review, something put right, or a dismissal with its reason. */
+/** Says what became of what a trigger asked: a review that was opened since or one that is open, something put right, or a dismissal with its reason. */
 export const settleTriggeredAction = (scope: Scope, input: SettleTriggeredActionInput): Promise<Decision<{ id: string }, RefusalCode>> =>
   amend(scope, {
     mutation: 'settleTriggeredAction',
@@ -24,6 +24,13 @@ export const settleTriggeredAction = (scope: Scope, input: SettleTriggeredAction
         [action.settlement !== null || action.withdrawn, 'SETTLED_ALREADY', 'triggeredActionId', 'R47'],
         [needsReview !== Boolean(input.reviewId), 'REVIEW_NEEDED', 'reviewId', 'R47'],
         [Boolean(input.reviewId) && review?.serviceId !== action.serviceId, 'NOT_FOUND', 'reviewId'],
+        [input.settlement === 'ADDED_TO_REVIEW' && review?.state === 'CLOSED', 'WRONG_STATE', 'reviewId', 'R47'],
+        [
+          input.settlement === 'REVIEW_OPENED' && review !== null && review.receivedAt < action.happenedAt,
+          'REVIEW_BEFORE_TRIGGER',
+          'reviewId',
+          'R47',
+        ],
         [!needsReview && reason === '', 'REASON_MISSING', 'reason', 'R47'],
         [reason.length > 2000, 'TEXT_TOO_LONG', 'reason'],
         [!tx.caller.staffMemberId, 'NOT_PERMITTED', 'triggeredActionId'],
