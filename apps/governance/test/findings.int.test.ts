@@ -37,11 +37,11 @@ const review = (row: Row, more: Input = {}): Input => ({
 });
 const reviewed = async (row: Row): Promise<Row> =>
   (await desk.send(by(reviewer), 'reviewFinding', review(row), 'inspectionFinding { id version }')).said as unknown as Row;
-const handover = async (day: string) => ({
+const handover = async (day: string, serviceId = desk.serviceId) => ({
   kind: 'Handover',
   id: (
     await graph.told(desk.tenantId, handoverRecordedV1, {
-      serviceId: desk.serviceId,
+      serviceId,
       happenedAt: `${day}T09:00:00.000Z`,
       data: { ...handoverRecordedV1.example },
     })
@@ -142,6 +142,11 @@ describe('a finding of an inspection', () => {
       async () => ({ evidence: [{ kind: 'Handover', id: anId() }] }),
       refused('RECORD_NOT_KNOWN', 'evidence', 'R28'),
     ],
+    [
+      'evidence of another service',
+      async () => ({ evidence: [await handover('2026-03-02'), await handover('2026-03-02', anId())] }),
+      refused('EVIDENCE_OF_ANOTHER_SERVICE', 'evidence', 'R6'),
+    ],
     ['a change before the inspection', async () => ({ changedOn: '2026-02-01' }), refused('CHANGED_BEFORE_INSPECTION', 'changedOn', 'R6')],
     ['no note', async () => ({ note: '' }), refused('TEXT_EMPTY', 'note')],
     ['a note that is too long', async () => ({ note: 'x'.repeat(8001) }), refused('TEXT_TOO_LONG', 'note')],
@@ -164,6 +169,19 @@ describe('a finding of an inspection', () => {
     expect(await desk.refusalsOf(by(), 'testFinding', await test_(row))).toEqual(wrong);
     const next = await reviewed(row);
     expect(await desk.refusalsOf(by(reviewer), 'reviewFinding', review(next))).toEqual(wrong);
+  });
+
+  it('goes nowhere once it was entered in error: what was taken back is not told anew (part of R6)', async () => {
+    const gone = [refused('ENTERED_IN_ERROR', 'findingId')];
+    const inError = async ({ id, version }: Row): Promise<Row> => {
+      const marking = { record: { kind: 'INSPECTION_FINDING', id }, version, reasonCode: 'WRONG_DETAILS' };
+      expect((await desk.send(by(), 'enterGovernanceRecordInError', marking, '')).refusals).toEqual([]);
+      return { id, version: version + 1 };
+    };
+    expect(await desk.refusalsOf(by(reviewer), 'reviewFinding', review(await inError(await found())))).toEqual(gone);
+    expect(await desk.refusalsOf(by(), 'testFinding', await test_(await inError(await reviewed(await found()))))).toEqual(gone);
+    const told = (await graph.events(desk.tenantId)).map(({ type }) => type).filter((type) => type.includes('inspection-finding'));
+    expect(told.slice(-2)).toEqual(['governance.inspection-finding.moved.v1', 'governance.inspection-finding.entered-in-error.v1']);
   });
 
   it('is moved on by those who may, in its service and its tenant', async () => {

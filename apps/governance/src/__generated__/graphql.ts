@@ -4367,7 +4367,7 @@ export type RefusalCode =
   | 'EVIDENCE_NOT_NEW'
   /** A record that is cited is of other people, or of another service: cite what concerns this person. */
   | 'EVIDENCE_OF_ANOTHER_PERSON'
-  /** A record that is cited, or a person, is of another service: cite what belongs to the service of the review. */
+  /** A record that is cited, or a person, is of another service: cite what belongs to the same service. */
   | 'EVIDENCE_OF_ANOTHER_SERVICE'
   /** Each of the five is tested with evidence of its own: a record that showed one does not show another. */
   | 'EVIDENCE_SHARED'

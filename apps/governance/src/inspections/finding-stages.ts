@@ -4,6 +4,7 @@ import { err, faults, ok, refuse, type Decision, type Refusal } from '@causeway/
 import { command, notYours, type Citation, type Patch, type Scope, type Tx } from '@causeway/persistence';
 import type { RefusalCode, ReviewFindingInput, TestFindingInput } from '../__generated__/graphql';
 import { citationsOf, citedRecords } from '../citations/commands';
+import { serviceFaults } from '../evidence/belonging';
 import { beforeChange } from '../outcomes/verdict';
 import { stateOf, type FindingState, type InspectionFinding } from './domain';
 import { inspectionFindingTable, inspectionTable } from './repository';
@@ -24,7 +25,7 @@ export const reviewFinding = (scope: Scope, input: ReviewFindingInput) => {
   });
 };
 
-/** A finding is tested before re-inspection, with evidence from after what was changed (R6). */
+/** A finding is tested before re-inspection, with evidence of its service from after what was changed (R6). */
 export const testFinding = (scope: Scope, input: TestFindingInput) =>
   move(
     scope,
@@ -45,6 +46,8 @@ export const testFinding = (scope: Scope, input: TestFindingInput) =>
         [input.note.length > 8000, 'TEXT_TOO_LONG', 'note'],
       ]);
       if (broken.length > 0) return broken;
+      const foreign = await serviceFaults(tx, finding, { evidence }, 'R6');
+      if (foreign.length > 0) return foreign;
       const { changedOn, stillFound, note } = input;
       const testedById = doerOf(scope.caller, input.testedById);
       return { state: 'TESTED', changedOn, testedById, stillFound, testNote: note, evidence };
@@ -67,6 +70,7 @@ function move(
       if (!finding) return refuse('NOT_FOUND', 'findingId');
       if (!(await tx.mayAct(finding.serviceId))) return notYours(tx, finding, 'findingId');
       if (finding.version !== input.version) return refuse('STALE', 'version');
+      if (finding.enteredInErrorAt) return refuse('ENTERED_IN_ERROR', 'findingId');
       if (stateOf(finding) !== from) return refuse('FINDING_STATE_WRONG', 'findingId', 'R6');
       const decided = await decide(tx, finding);
       if (Array.isArray(decided)) return err(decided as readonly Refusal<RefusalCode>[]);
