@@ -154,6 +154,20 @@ describe('a record that was entered in error', () => {
     expect(await care.refusals('recordNote', { ...care.aNote(), personId: person.id })).toEqual(refused('ENTERED_IN_ERROR', 'personId'));
   });
 
+  it('takes along, of a person, who placed and who looked after them, and their plans with versions and owners', async () => {
+    const person = await care.done('registerPerson', { serviceId: care.serviceId, name: 'Twice', placedBy: [anId()] });
+    await care.done('assignKeyWorker', { personId: person.id, staffMemberId: care.keyWorker, startsOn: '2026-03-09' });
+    const { id: planId } = await care.plan({ personId: person.id });
+    await care.done('assignPlanOwner', { planId, ownerId: care.keyWorker, deputyId: care.worker, startsOn: '2026-03-09' });
+    await care.publish(planId);
+    const events = await care.announced('enterCareRecordInError', mark('PERSON', person));
+    expect(events.map((event) => event.type).sort()).toEqual(
+      ['care-plan', 'key-worker-assignment', 'person', 'placement', 'plan-ownership', 'plan-version'].map(
+        (kind) => `care-records.${kind}.entered-in-error.v1`,
+      ),
+    );
+  });
+
   it('gives its NHS number back, and is no earlier text of a plan and no owner of it', async () => {
     const twin = { serviceId: care.serviceId, name: 'Twin', placedBy: [], nhsNumber: '9990000018' };
     const person = await care.done('registerPerson', twin);

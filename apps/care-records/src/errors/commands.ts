@@ -24,6 +24,10 @@ const KINDS: Readonly<Record<CareRecordKind, Retractable<'ONLY_EVIDENCE' | 'CLOC
     contract: taken.Person,
     further: async (tx, row, reasonCode) => {
       await markWith(tx, { table: placementTable, contract: taken.Placement }, 'personId', row.id, reasonCode);
+      await markWith(tx, { table: keyWorkerAssignmentTable, contract: taken.KeyWorkerAssignment }, 'personId', row.id, reasonCode);
+      await markWith(tx, { table: carePlanTable, contract: taken.CarePlan }, 'personId', row.id, reasonCode);
+      await markWith(tx, { table: planVersionTable, contract: taken.PlanVersion }, 'personId', row.id, reasonCode);
+      await markWith(tx, { table: planOwnershipTable, contract: taken.PlanOwnership }, 'personId', row.id, reasonCode);
       return [];
     },
   },
