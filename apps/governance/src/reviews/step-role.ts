@@ -16,12 +16,13 @@ export async function stepRoleFaults(
   step: Step,
   field = 'reviewId',
 ): Promise<Refusal<'WRONG_STEP_ROLE' | 'JUDGE_AS_DEPUTY' | 'SAME_PERSON'>[]> {
-  if (step === 5 && isAuthor(tx, review)) return [refusal('SAME_PERSON', field, 'R109')];
   const role = await roleOfStep(tx, review, step);
-  if (holds(tx.caller, [role], review.serviceId)) return [];
+  const byAuthor = step === 5 ? authorFaults(tx, review, field) : [];
+  if (holds(tx.caller, [role], review.serviceId)) return byAuthor;
   const self = tx.caller.staffMemberId;
   const holders = self === null ? [] : await tx.deputisesFor(review.serviceId, [role]);
   if (holders.length === 0) return [refusal('WRONG_STEP_ROLE', field)];
+  if (byAuthor.length > 0) return byAuthor;
   if (self !== review.verifierId) return [];
   const free = role !== (await roleOfStep(tx, review, 4)) && holders.some(({ holderId }) => holderId !== review.authorId);
   return free ? [] : [refusal('JUDGE_AS_DEPUTY', field, 'R109')];
@@ -46,6 +47,7 @@ export async function investigatorFaults(
 
 /** A review is closed by whoever may review its effect, or at the provider's head; never by its author. */
 export const closerFaults = async (tx: Tx, review: Review) =>
-  !isAuthor(tx, review) && (await tx.mayAct(review.serviceId, ['NOMINATED_INDIVIDUAL'])) ? [] : stepRoleFaults(tx, review, 5);
+  (await tx.mayAct(review.serviceId, ['NOMINATED_INDIVIDUAL'])) ? authorFaults(tx, review, 'reviewId') : stepRoleFaults(tx, review, 5);
 
-const isAuthor = (tx: Tx, review: Review): boolean => tx.caller.staffMemberId === review.authorId;
+const authorFaults = (tx: Tx, review: Review, field: string): Refusal<'SAME_PERSON'>[] =>
+  tx.caller.staffMemberId === review.authorId ? [refusal('SAME_PERSON', field, 'R109')] : [];
