@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DOMAINS } from '@causeway/event-contracts';
+import { DOMAINS, type Domain } from '@causeway/event-contracts';
 import { loadDemonstration } from '../../tools/demo/load';
 import type { Answer, Player } from '../../tools/play/client';
 import { lookedAt } from '../../tools/play/audits';
@@ -212,11 +212,16 @@ describe('the whole platform, each process its own', () => {
       tenantId,
     ]);
     expect(kinds.map(({ kind }) => kind)).toEqual(['HOMECARE', 'RESIDENTIAL', 'SUPPORTED_LIVING']);
-    const months = (table: string, at: string) =>
-      `select count(distinct date_trunc('month', ${at}))::int as months from ${table} where tenant_id = $1 group by service_id`;
-    const year = [{ months: 12 }, { months: 12 }, { months: 12 }];
-    expect(await stage.rows('workforce', months('shift', 'starts_at'), [tenantId])).toEqual(year);
-    expect(await stage.rows('care-records', months('daily_note', 'happened_at'), [tenantId])).toEqual(year);
+    const months = async (domain: Domain, table: string, at: string): Promise<boolean[]> =>
+      (
+        await stage.rows<{ months: number }>(
+          domain,
+          `select count(distinct date_trunc('month', ${at}))::int as months from ${table} where tenant_id = $1 group by service_id`,
+          [tenantId],
+        )
+      ).map((of) => of.months >= 12);
+    expect(await months('workforce', 'shift', 'starts_at')).toEqual([true, true, true]);
+    expect(await months('care-records', 'daily_note', 'happened_at')).toEqual([true, true, true]);
   });
 
   it('lets one of two people who change the same record at once, and refuses the other', async () => {
@@ -246,15 +251,8 @@ describe('the whole platform, each process its own', () => {
       many.push(
         ...(await Promise.all([0, 1, 2, 3, 4].map((person) => identifyChange(world, { person, from: 'DailyNote', code: 'GAIT' })))),
       );
-    // Each is answered and handed over, so that the chain's last hops have rows too.
+    // Each is answered, so that what lies beyond a link has rows too.
     for (const [i, change] of many.entries()) await answerChange(world, change, 'GAIT', `The plan now answers GAIT, as of change ${i}.`);
-    await world.player.do('senior-carer', 'recordHandover', 'handover { id }', {
-      serviceId: world.serviceId,
-      peopleIds: world.people.map((person) => person.id),
-      changesIds: many.map((change) => change['id']),
-      assumedSomeoneElse: false,
-      text: 'Told at the handover.',
-    });
     const audit = await world.player.do('quality-lead', 'recordAudit', 'audit { id }', {
       serviceId: world.serviceId,
       auditedById: world.staff['quality-lead'],
@@ -298,7 +296,7 @@ describe('the whole platform, each process its own', () => {
               const answer = await world.player.ask('quality-lead', CHAIN, { review, from: '2026-01-01', to: '2026-06-30' });
               expect(answer['review'].triggers).toHaveLength(review === one ? 2 : 51);
               for (const { kind, record } of answer['review'].triggers)
-                if (kind === 'IdentifiedChange') expect(endsOf(record)).toEqual(expect.arrayContaining(['Handover', 'PlanVersion']));
+                if (kind === 'IdentifiedChange') expect(endsOf(record)).toEqual(expect.arrayContaining(['PlanOwnership', 'PlanVersion']));
             })
           ).length,
         );
