@@ -70,6 +70,13 @@ describe('the rounds of trying mutants', () => {
     expect(plan.alive).toBe(1);
   });
 
+  it('leave over what comes after the most that they may try, and nothing that was tried', () => {
+    const plan = rounds([met('a', 'one', 1, ['1']), met('b', 'two', 2, ['1'])], ['1'], 1);
+    plan.took(plan.next(), said('a', 'one', { 1: 'survived' }));
+    expect(plan.next()).toEqual({});
+    expect(plan.leftOf('1')).toEqual({ b: { two: [] } });
+  });
+
   it('take a test that never ran for one that fails', () => {
     const plan = rounds([met('a', 'one', 1, ['1'])], ['1']);
     plan.took(plan.next(), []);

@@ -41,6 +41,8 @@ export class Rounds {
   readonly #met: ReadonlyMap<string, readonly Meeting[]>;
   readonly #left: Map<string, Meeting[]>;
   readonly #killed = new Map<string, string>();
+  /** The tests that did not miss a mutant, for each. */
+  readonly #tried = new Map<string, Set<string>>();
   /** Tests that cannot be run twice in one process. */
   readonly #once = new Set<string>();
   /** Files that are run with all of their tests, before a test of theirs is given up. */
@@ -67,12 +69,12 @@ export class Rounds {
 
   /**
    * The tests that met a mutant and were not tried on it: those that cannot be run twice, and those whose turn did not
-   * come. A process of its own can still tell.
+   * come, of its first `most`. A process of its own can still tell.
    */
-  leftOf(mutant: string): Work {
-    const once = (this.#met.get(mutant) ?? []).filter((each) => this.#once.has(keyOf(each)));
+  leftOf(mutant: string, most = Infinity): Work {
+    const tried = this.#tried.get(mutant) ?? new Set();
     const work: Record<string, Record<string, string[]>> = {};
-    for (const { file, test } of [...once, ...(this.#left.get(mutant) ?? [])])
+    for (const { file, test } of (this.#met.get(mutant) ?? []).slice(0, most).filter((each) => !tried.has(keyOf(each))))
       (work[file] ??= {})[this.#dependent.has(file) ? '' : test] = [];
     return work;
   }
@@ -136,11 +138,13 @@ export class Rounds {
       // The test had just passed with none in, and this one alone leaves it unable to pass again: the test saw it.
       this.#killed.set(mutant, at.file);
       this.#left.delete(mutant);
-    } else
+    } else {
+      this.#tried.set(mutant, (this.#tried.get(mutant) ?? new Set()).add(keyOf(at)));
       this.#left.set(
         mutant,
         (this.#left.get(mutant) ?? []).filter((each) => keyOf(each) !== keyOf(at)),
       );
+    }
   }
 }
 

@@ -133,12 +133,12 @@ async function alone(
     TESTS_FOR_EACH,
   );
   await playOut(rounds, (work) => round(folder, work, env), say);
-  const waiting = mutants.filter(({ id }) => !rounds.killed.has(id) && Object.keys(rounds.leftOf(id)).length > 0);
+  const waiting = mutants.filter(({ id }) => !rounds.killed.has(id) && Object.keys(rounds.leftOf(id, TESTS_FOR_EACH)).length > 0);
   if (waiting.length > 0) say(`${waiting.length} are left for tests that were not tried, each in a process of its own`);
   const alsoKilled = new Set<string>();
   const work = async (): Promise<void> => {
     for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
-      const left = rounds.leftOf(mutant.id);
+      const left = rounds.leftOf(mutant.id, TESTS_FOR_EACH);
       if (await fails(folder, Object.keys(left), { ...env, CAUSEWAY_MUTANT: mutant.id }, left)) alsoKilled.add(mutant.id);
     }
   };
