@@ -67,7 +67,9 @@ const triesOf =
     const hinted = kind === 'row-level policy' ? new Set([`${own}test/database.int.test.ts`]) : hints(id);
     const first = near.filter((test) => hinted.has(test));
     const rest = near.filter((test) => !hinted.has(test));
-    return { met, work, batches: [first, rest.filter((test) => test.startsWith(own)), rest.filter((test) => !test.startsWith(own))] };
+    const [its, others] = [rest.filter((test) => test.startsWith(own)), rest.filter((test) => !test.startsWith(own))];
+    // The database of an app is its own tests' to hold.
+    return { met, work, batches: 'from' in mutant ? [first, its] : [first, its, others] };
   };
 
 const commitOf = (root: string): string =>

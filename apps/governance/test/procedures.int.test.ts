@@ -68,6 +68,11 @@ describe('a version of a procedure', () => {
       [1, 2, 3].map((n) => () => revised(procedureId, `Text ${n}`)),
     );
     expect(answers.map((answer) => answer.said?.['number']).sort()).toEqual([1, 2, 3]);
+    const again = graph.database.asAdmin(
+      `insert into procedure_version select (jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid()))).* from procedure_version v where procedure_id = $1 and number = 1`,
+      [procedureId],
+    );
+    await expect(again).rejects.toThrow('procedure_version_number');
   });
 
   it('says something new', async () => {

@@ -44,6 +44,11 @@ describe('the registration of a service', () => {
     await desk.send(admin(), 'changeRegistration', change(), '', LATER);
     const { said } = await desk.send(admin(), 'changeRegistration', change({ version: 2, kind: 'RESIDENTIAL' }), REGISTRATIONS, LATER);
     const of = (said?.['registrations'] ?? []) as { name: string; kind: string; validTo: Date | null }[];
+    const another = graph.database.asAdmin(
+      `insert into service_history select (jsonb_populate_record(h, jsonb_build_object('id', gen_random_uuid()))).* from service_history h where of_service_id = $1 and valid_to is null`,
+      [desk.serviceId],
+    );
+    await expect(another).rejects.toThrow('service_history_current');
     expect(of.map(({ name, kind, validTo }) => [name, kind, validTo === null])).toEqual([
       ['Elm Court', 'SUPPORTED_LIVING', false],
       ['Elm Lodge', 'SUPPORTED_LIVING', false],

@@ -33,6 +33,15 @@ describe('while a review is being concluded', () => {
     expect(await whileConcluded(id, mutation, input)).toEqual([refused('WRONG_STATE', 'causeId')]);
   });
 
+  it('no step is taken and no source examined', async () => {
+    const { id } = await opened(bench);
+    const wrong = [refused('WRONG_STATE', 'reviewId')];
+    expect(await whileConcluded(id, 'drawSample', await aSample(bench, id))).toEqual(wrong);
+    const next = await opened(bench);
+    const away = { reviewId: next['id'], sourceKind: 'ROTAS', state: 'NOT_APPLICABLE', refs: [], reason: 'One worker lives in.' };
+    expect(await whileConcluded(next['id'], 'examineSource', away)).toEqual(wrong);
+  });
+
   it('it is not concluded by another', async () => {
     const { review } = await readyToConclude(bench);
     expect(await whileConcluded(review['id'], 'concludeReview', aConclusion(review))).toEqual([refused('WRONG_STATE', 'reviewId')]);

@@ -53,9 +53,8 @@ export const assignPlanOwner = (scope: Scope, input: AssignPlanOwnerInput) =>
     announce: (tx, row) => tx.announce(planOwnershipAssignedV1, row, factsOf(row)),
   });
 
-/** One owner at a time: the earlier ownership ends the day before, and others are told; two namings at once wait for each other. */
+/** One owner at a time: the earlier ownership ends the day before, and others are told. Whoever calls holds the plan. */
 async function endEarlierOwnership(tx: Tx, row: PlanOwnership): Promise<void> {
-  await tx.exclusively('plan-owner', row.planId);
   for (const one of await endOwnershipBefore(tx, row.planId, row.startsOn)) tx.announce(planOwnershipEndedV1, one, factsOf(one));
 }
 
