@@ -1,6 +1,6 @@
 import { careRecordEnteredInErrorV1 as taken } from '@causeway/event-contracts';
 import type { RecordRow } from '@causeway/kernel';
-import { enterInError, markWith, type Retractable, type Scope, type Table } from '@causeway/persistence';
+import { enterInError, markWith, type Retractable, type Scope, type Table, type Tx } from '@causeway/persistence';
 import type { CareRecordKind, EnterCareRecordInErrorInput } from '../__generated__/graphql';
 import type { ClockRefusal } from '../changes/rules';
 import { loseEvidence } from '../changes/losing-evidence';
@@ -17,19 +17,30 @@ import { carePlanTable, planOwnershipTable, planVersionTable } from '../plans/re
 
 const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
 
+/** What names a record as its person or its plan goes with it, each announced by itself. */
+const takesAlong =
+  <P extends string>(property: P, parts: readonly Along<P>[]) =>
+  async (tx: Tx, row: RecordRow, reasonCode: string): Promise<[]> => {
+    for (const part of parts) await markWith(tx, part, property, row.id, reasonCode);
+    return [];
+  };
+interface Along<P extends string> {
+  readonly table: Table<RecordRow & Readonly<Record<P, string>>>;
+  readonly contract: Retractable['contract'];
+}
+
 const KINDS: Readonly<Record<CareRecordKind, Retractable<'ONLY_EVIDENCE' | 'CLOCK_NOT_YOURS' | ClockRefusal>>> = {
   PERSON: {
     dataClass: 'CARE',
     table: of(personTable),
     contract: taken.Person,
-    further: async (tx, row, reasonCode) => {
-      await markWith(tx, { table: placementTable, contract: taken.Placement }, 'personId', row.id, reasonCode);
-      await markWith(tx, { table: keyWorkerAssignmentTable, contract: taken.KeyWorkerAssignment }, 'personId', row.id, reasonCode);
-      await markWith(tx, { table: carePlanTable, contract: taken.CarePlan }, 'personId', row.id, reasonCode);
-      await markWith(tx, { table: planVersionTable, contract: taken.PlanVersion }, 'personId', row.id, reasonCode);
-      await markWith(tx, { table: planOwnershipTable, contract: taken.PlanOwnership }, 'personId', row.id, reasonCode);
-      return [];
-    },
+    further: takesAlong('personId', [
+      { table: placementTable, contract: taken.Placement },
+      { table: keyWorkerAssignmentTable, contract: taken.KeyWorkerAssignment },
+      { table: carePlanTable, contract: taken.CarePlan },
+      { table: planVersionTable, contract: taken.PlanVersion },
+      { table: planOwnershipTable, contract: taken.PlanOwnership },
+    ]),
   },
   KEY_WORKER_ASSIGNMENT: { dataClass: 'CARE', table: of(keyWorkerAssignmentTable), contract: taken.KeyWorkerAssignment },
   PLACEMENT: { dataClass: 'PERSON_IDENTITY', table: of(placementTable), contract: taken.Placement },
@@ -55,11 +66,10 @@ const KINDS: Readonly<Record<CareRecordKind, Retractable<'ONLY_EVIDENCE' | 'CLOC
     dataClass: 'CARE',
     table: of(carePlanTable),
     contract: taken.CarePlan,
-    further: async (tx, row, reasonCode) => {
-      await markWith(tx, { table: planVersionTable, contract: taken.PlanVersion }, 'planId', row.id, reasonCode);
-      await markWith(tx, { table: planOwnershipTable, contract: taken.PlanOwnership }, 'planId', row.id, reasonCode);
-      return [];
-    },
+    further: takesAlong('planId', [
+      { table: planVersionTable, contract: taken.PlanVersion },
+      { table: planOwnershipTable, contract: taken.PlanOwnership },
+    ]),
   },
   PLAN_OWNERSHIP: { dataClass: 'CARE', table: of(planOwnershipTable), contract: taken.PlanOwnership },
   PLAN_REVIEW: { dataClass: 'CARE', table: of(planReviewTable), contract: taken.PlanReview, author: 'heldById', further: loseEvidence },

@@ -1,10 +1,10 @@
-import { holdsForGroup, VERBS } from '@causeway/access';
 import { serviceChangedV1 } from '@causeway/event-contracts';
 import { faults, londonDay, refusal, type Refusal } from '@causeway/kernel';
 import type { Scope, Tx } from '@causeway/persistence';
 import type { ChangeRegistrationInput } from '../__generated__/graphql';
 import { amend } from '../amending';
 import { serviceFaults, type Service } from './domain';
+import { groupGrantFaults } from './for-group';
 import { providerTable, serviceTable } from './repository';
 
 const MUTATION = 'changeRegistration';
@@ -18,7 +18,8 @@ export const changeRegistration = (scope: Scope, input: ChangeRegistrationInput)
     id: input.serviceId,
     field: 'serviceId',
     decide: async (tx, service) => {
-      if (!holdsForGroup(scope.caller, VERBS[MUTATION] ?? [])) return [refusal('NOT_PERMITTED', 'serviceId')];
+      const notTheirs = groupGrantFaults(scope, MUTATION, 'serviceId');
+      if (notTheirs.length > 0) return notTheirs;
       const changed = {
         name: input.name ?? service.name,
         kind: input.kind ?? service.kind,
@@ -29,7 +30,7 @@ export const changeRegistration = (scope: Scope, input: ChangeRegistrationInput)
       const wrong = [
         ...serviceFaults(changed, { now: tx.clock.now(), today: tx.clock.today(), happenedAt: tx.clock.now() }),
         ...changeFaults(service, changed, tx.clock.today()),
-        ...(await providerFaults(tx, changed.providerId)),
+        ...(await unknownProviderFaults(tx, changed.providerId)),
       ];
       return wrong.length > 0 ? wrong : changed;
     },
@@ -47,7 +48,7 @@ const changeFaults = (service: Service, changed: Registration, today: string) =>
     [changed.changedOn < (service.changedOn ?? londonDay(service.recordedAt)), 'CHANGED_BEFORE_LAST', 'changedOn'],
   ]);
 
-const providerFaults = async (tx: Tx, id: string): Promise<Refusal<'NOT_FOUND'>[]> => {
+const unknownProviderFaults = async (tx: Tx, id: string): Promise<Refusal<'NOT_FOUND'>[]> => {
   const provider = await tx.find(providerTable, id);
   return provider && !provider.enteredInErrorAt ? [] : [refusal('NOT_FOUND', 'providerId', 'R28')];
 };

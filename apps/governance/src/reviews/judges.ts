@@ -22,9 +22,11 @@ export const isJudge = (review: Pick<Review, 'reviewerId' | 'verifierId'>, staff
 
 /** Whoever reviews or verifies a review does none of its work: neither its steps up to the change, nor its actions (R109). */
 export async function judgeFaults(tx: Tx, part: Part, field: string): Promise<Refusal<'JUDGE_DOES_THE_WORK'>[]> {
-  const review = await reviewOf(tx, part);
-  return review && judges(tx, review) ? [refusal('JUDGE_DOES_THE_WORK', field, 'R109')] : [];
+  return ofJudge(tx, await reviewOf(tx, part), field);
 }
+
+const ofJudge = (tx: Tx, review: Review | null, field: string): Refusal<'JUDGE_DOES_THE_WORK'>[] =>
+  review && judges(tx, review) ? [refusal('JUDGE_DOES_THE_WORK', field, 'R109')] : [];
 
 async function reviewOf(tx: Tx, part: Part): Promise<Review | null> {
   const reviewId = part.reviewId ?? (await tx.find(causeTable, part.causeId ?? ''))?.reviewId;
@@ -42,10 +44,10 @@ export const createPart = <Row extends RecordRow & Part, C extends string, D ext
   createRecord<Row, C, D | 'JUDGE_DOES_THE_WORK' | 'WRONG_STEP_ROLE'>(scope, {
     ...spec,
     further: async (tx, row) => {
-      const judge = await judgeFaults(tx, row, spec.placeField);
+      const review = await reviewOf(tx, row);
+      const judge = ofJudge(tx, review, spec.placeField);
       if (judge.length > 0) return judge;
-      const review = spec.steps ? await reviewOf(tx, row) : null;
-      const wrong = review ? await investigatorFaults(tx, review, spec.steps ?? [], spec.placeField) : [];
+      const wrong = review && spec.steps ? await investigatorFaults(tx, review, spec.steps, spec.placeField) : [];
       return wrong.length > 0 ? wrong : ((await spec.further?.(tx, row)) ?? []);
     },
   });
