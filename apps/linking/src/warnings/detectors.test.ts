@@ -1,17 +1,8 @@
+import { at, NOW, record } from '../../test/person-facts';
 import { repeatedDelayOfOwner, repeatedDelayOfPerson, sameConcernAgain, saidOutright, type ChangeFact } from './detectors';
 import { recordsMismatch, type PlannedFact, type RiskFact } from './mismatch-detector';
 import { unclearOwnership, type OwnershipFact } from './ownership-detector';
 
-const at = (day: string, time = '12:00:00.000'): string => `${day}T${time}Z`;
-const record = (kind: string, id: string, day: string) => ({
-  kind,
-  id,
-  happenedAt: at(day),
-  recordedAt: at(day),
-  serviceId: 'service',
-  personId: 'person',
-});
-const NOW = new Date('2026-06-01T09:00:00.000Z');
 const ids = (because: readonly { readonly id: string }[]): string[] => because.map(({ id }) => id);
 
 describe('repeated delay (part of R41)', () => {

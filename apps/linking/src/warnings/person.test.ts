@@ -1,16 +1,6 @@
+import { at, NOW, record } from '../../test/person-facts';
 import type { ChangeFact } from './detectors';
 import { firedOf, nextLook, NOTHING, type PersonFacts } from './person';
-
-const at = (day: string): string => `${day}T12:00:00.000Z`;
-const record = (kind: string, id: string, day: string) => ({
-  kind,
-  id,
-  happenedAt: at(day),
-  recordedAt: at(day),
-  serviceId: 'service',
-  personId: 'person',
-});
-const NOW = new Date('2026-06-01T09:00:00.000Z');
 
 describe('one person', () => {
   const change = (dueAt: string, publishedAt: string | null = null): ChangeFact => ({
