@@ -1,4 +1,4 @@
-// The door of `npm start`, `npm test`, `npm run check`, `npm run story` and `npm run mutate`: plain JavaScript, so that an old Node can say so.
+// The door of `npm start`, `npm test` and the other scripts that need a build: plain JavaScript, so that an old Node can say so.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -17,6 +17,7 @@ const MAINS = {
   mutate: 'tools/dist/mutate/main.js',
   acceptance: 'tools/dist/acceptance/main.js',
   bench: 'tools/dist/bench/main.js',
+  kafka: 'tools/dist/kafka/main.js',
 };
 
 const refused = refusal(process.versions.node);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { lives, startedAt, type ProcessIdentity } from './process-identity';
 import type { ClusterFiles } from './cluster-files';
+import { ownerIn } from './owner';
+import { gone, lives, startedAt } from './process-identity';
 
 const FAST_WITHIN_MS = 10_000;
 
@@ -31,14 +31,6 @@ export async function clearLeftovers(files: ClusterFiles): Promise<void> {
   rmSync(lock, { force: true });
 }
 
-function ownerIn(file: string): { by: ProcessIdentity; server: ProcessIdentity } | null {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as { by: ProcessIdentity; server: ProcessIdentity };
-  } catch {
-    return null;
-  }
-}
-
 /** For a server that was killed away from its starter before that could write down which process it was. */
 function isServerOf(cluster: string, pid: number): boolean {
   if (startedAt(pid) === null) return false;
@@ -47,9 +39,4 @@ function isServerOf(cluster: string, pid: number): boolean {
   } catch {
     return false;
   }
-}
-
-async function gone(pid: number, withinMs: number): Promise<boolean> {
-  for (const until = Date.now() + withinMs; Date.now() < until; await sleep(50)) if (startedAt(pid) === null) return true;
-  return false;
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { bareEnvironment } from './bare-environment';
 
 /** A process for certain: a number is used again, a number with its start is not. */
@@ -20,6 +21,12 @@ export const identityOf = (pid: number): ProcessIdentity => ({ pid, startedAt: s
 /** Whether the process that was recorded is the one that now lives under its number. */
 export function lives(recorded: ProcessIdentity, look: (pid: number) => string | null = startedAt): boolean {
   return recorded.startedAt !== null && look(recorded.pid) === recorded.startedAt;
+}
+
+/** Waits until no process has that number; whether that came in time. */
+export async function gone(pid: number, withinMs: number): Promise<boolean> {
+  for (const until = Date.now() + withinMs; Date.now() < until; await sleep(50)) if (startedAt(pid) === null) return true;
+  return false;
 }
 
 /** State and start are the 3rd and 22nd fields; the 2nd, the command, may itself hold spaces and brackets. */

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
 import { identityOf, startedAt } from './process-identity';
-import { sweep, temporaryCluster } from './temporary-cluster';
+import { sweep } from './sweep';
+import { temporaryCluster } from './temporary-cluster';
 
 jest.setTimeout(60_000);
 
@@ -45,7 +46,7 @@ describe('what killed test runs left', () => {
     const server = spawn('sleep', ['60'], { stdio: 'ignore' });
     const ends = new Promise((resolve) => server.once('exit', (_code, signal) => resolve(signal)));
     const folder = left('causeway-test-dead', { by: ended, server: identityOf(server.pid ?? 0) });
-    sweep(place);
+    sweep('causeway-test-', 'SIGQUIT', place);
     expect(await ends).toBe('SIGQUIT');
     expect(existsSync(folder)).toBe(false);
   });
@@ -54,14 +55,14 @@ describe('what killed test runs left', () => {
     const going = left('causeway-test-going', { by: identityOf(process.pid), server: ended });
     const fresh = left('causeway-test-fresh', null);
     const other = left('someone-elses', { by: ended, server: ended });
-    sweep(place);
+    sweep('causeway-test-', 'SIGQUIT', place);
     expect([going, fresh, other].map((folder) => existsSync(folder))).toEqual([true, true, true]);
   });
 
   test('a folder that never got a server goes after an hour', () => {
     const folder = left('causeway-test-never', null);
     utimesSync(folder, new Date(Date.now() - 3_700_000), new Date(Date.now() - 3_700_000));
-    sweep(place);
+    sweep('causeway-test-', 'SIGQUIT', place);
     expect(existsSync(folder)).toBe(false);
   });
 });

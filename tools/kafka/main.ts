@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { ROOT } from '../checks/root';
+import { sentenceOf } from '../start/faults';
+import { portBase } from '../start/ports';
+import { portsFrom } from '../start/topology';
+import { startBroker } from './broker';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** `npm run kafka`: one broker by hand, with the data that `npm start -- --kafka` has too, until Ctrl-C. */
+async function main(): Promise<void> {
+  const dataDir = join(process.env['CAUSEWAY_DATA'] ?? join(ROOT, '.causeway'), 'kafka');
+  const { kafka: port } = portsFrom(portBase(process.env['CAUSEWAY_PORT_BASE']));
+  let asked = false;
+  let stop = (): void => undefined;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      asked = true;
+      stop();
+    });
+  say('Starting Kafka');
+  const broker = await startBroker({ dataDir, port, log: say });
+  stop = () => void broker.stop();
+  if (asked) stop();
+  else say(welcome(broker.brokers, broker.logFile));
+  await broker.ended;
+  if (asked) say('Stopped.');
+  else throw new Error(`Kafka ended by itself; see ${broker.logFile}`);
+}
+
+const welcome = (brokers: string, logFile: string): string => `
+Kafka is ready at ${brokers}; its log is ${logFile}.
+
+  In another terminal:  KAFKA_BROKERS=${brokers} npm start
+  Ctrl-C stops it and keeps its data.
+`;
+
+main().then(
+  () => process.exit(0),
+  (error: Error) => {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    process.exit(1);
+  },
+);
