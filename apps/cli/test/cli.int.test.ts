@@ -215,6 +215,14 @@ describe('causeway lag', () => {
     expect(head?.split(/ {2,}/)).toEqual(['process', 'reads from', 'events to take in']);
     expect(rows.map((row) => row.split(/ {2,}/))).toContainEqual(['governance', 'care-records', '1']);
   });
+
+  it('counts nothing of a process’s own log, though its settings name it for its relay', async () => {
+    expect(ofLinking()).toHaveProperty('LINKING_LOG_URL');
+    const sources = (await typed('lag --app linking --json')).out
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { source: string }).source);
+    expect(sources.sort()).toEqual(['care-records', 'governance', 'safeguarding', 'workforce']);
+  });
 });
 
 describe('causeway dead-letters', () => {

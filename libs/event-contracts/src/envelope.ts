@@ -10,7 +10,7 @@ export const envelopeSchema = z.object({
   id: z.uuid(),
   source: z.enum(DOMAINS),
   type: z.string(),
-  /** When the event was appended, by the machine's own clock. */
+  /** When the event was appended to its log, by the database's clock; ascends within a partition. */
   time: z.iso.datetime(),
   tenant: z.uuid(),
   /** The service, or the tenant for a record that belongs to no one service; decides the partition. */

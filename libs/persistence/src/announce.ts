@@ -54,9 +54,17 @@ export function announcement<D extends z.ZodObject>(
 /** Takes the partition locks in ascending order: id order is then commit order within a partition. $1: partitions. */
 export const LOCK_PARTITIONS = `select pg_advisory_xact_lock(7010, p) from (select p from unnest($1::int[]) as u(p) order by p) as ordered`;
 
-/** Appends any number of events in one statement; $1 is `outboxRows(...)`. */
+/** Which of `pg_locks` are those of appending transactions: `objid` is the partition. */
+export const APPENDING = `locktype = 'advisory' and classid = 7010 and objsubid = 2 and granted
+  and database = (select oid from pg_database where datname = current_database())`;
+
+/**
+ * Appends any number of events in one statement; $1 is `outboxRows(...)`. Their time is the database's, under the locks: what
+ * is appended after a reader saw no lock bears a later time than that reader's.
+ */
 export const INSERT_OUTBOX = `insert into outbox (log_partition, tenant_id, event_id, type, envelope)
-  select log_partition, tenant_id, event_id, type, envelope
+  select log_partition, tenant_id, event_id, type,
+         jsonb_set(envelope, '{time}', to_jsonb(to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
     from rows from (jsonb_to_recordset($1::jsonb) as (log_partition int, tenant_id uuid, event_id uuid, type text, envelope jsonb))
       with ordinality as e(log_partition, tenant_id, event_id, type, envelope, n) order by n`;
 

@@ -18,7 +18,7 @@ export { awaitKnown, knownTo, type Citation } from './known';
 export { citing, type CitableTables, type Citing, type PlacedRecord } from './citing';
 export { behindOf, logsIn, type Behind } from './lag';
 export { newRow, type NewRow } from './new-row';
-export { openOutboxReader, type OutboxReader, type OutboxRow } from './outbox-reader';
+export { openOutboxReader, type LeadingReader, type OutboxRead, type OutboxReader, type OutboxRow } from './outbox-reader';
 export { ensurePartitions, keepPartitionsAhead } from './partitions';
 export { platformMigrations, recordColumnsV1 } from './platform-migration';
 export { provisionDatabase, type DatabaseUrls, type Passwords } from './provision';

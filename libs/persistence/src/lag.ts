@@ -14,7 +14,7 @@ export interface Behind {
   readonly more: boolean;
 }
 
-/** How far a process is behind each of the logs that it reads, by their addresses. */
+/** How far a process is behind each of the logs that it reads, by their addresses; its own is read by its relay alone. */
 export async function behindOf(app: Domain, databaseUrl: string, logs: ReadonlyMap<Domain, string>): Promise<Behind[]> {
   const db = openDatabase({ url: databaseUrl, name: 'causeway', poolSize: 1 });
   try {
@@ -26,6 +26,7 @@ export async function behindOf(app: Domain, databaseUrl: string, logs: ReadonlyM
     );
     const rows: Behind[] = [];
     for (const [source, url] of logs) {
+      if (source === app) continue;
       const partitions = Array.from({ length: PARTITIONS }, (_, i) => i);
       const read = new Map(positions.filter((row) => row.source === source).map((row) => [row.log_partition, Number(row.position)]));
       const reader = openOutboxReader(url);
