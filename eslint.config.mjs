@@ -213,7 +213,7 @@ export default tseslint.config(
   { files: ['apps/identity/src/*.ts'], rules: syntax() },
   // Where a tool demands a default export.
   {
-    files: ['codegen.ts', 'tools/postgres/jest-*.ts', 'tools/mutate/environment.ts'],
+    files: ['codegen.ts', 'tools/{postgres,kafka}/jest-*.ts', 'tools/mutate/environment.ts'],
     rules: { 'no-restricted-syntax': ['warn', ...CALLS] },
   },
 
@@ -226,9 +226,10 @@ export default tseslint.config(
       'tools/start/prepare-databases.ts',
       'tools/checks/{checks,matrix,run-tests}.ts',
       'tools/postgres/bare-environment.ts',
+      'tools/kafka/environment.ts',
       'tools/mutate/environment.ts',
       'tools/**/jest-*.ts',
-      'libs/testing/src/database.ts',
+      'libs/testing/src/{database,kafka}.ts',
       '**/*.test.ts',
     ],
     rules: { 'no-restricted-properties': 'off' },

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMAINS, PARTITIONS } from '@causeway/event-contracts';
+import { kafkaVariables, RETENTION_DAYS, topicOf } from '@causeway/messaging';
 import { parse } from 'yaml';
+import { kafkaVersion } from '../../tools/kafka/archives';
 
 const ROOT = join(__dirname, '../..');
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
@@ -84,9 +86,7 @@ describe('docker-compose.yml', () => {
 
   it.each(OURS)('%s can start with what it is given, and every variable is one that it looks at', async (name) => {
     const seen = await lookedAt(name);
-    // A subgraph is told of all logs, and leaves its own alone.
-    const own = `${name.toUpperCase().replace('-', '_')}_LOG_URL`;
-    expect(Object.keys(environmentOf(name)).filter((variable) => !seen.has(variable) && variable !== own)).toEqual([]);
+    expect(Object.keys(environmentOf(name)).filter((variable) => !seen.has(variable))).toEqual([]);
   });
 
   it.each(APPS.filter((name) => name !== 'gateway'))(
@@ -116,13 +116,21 @@ describe('docker-compose.yml', () => {
   it('sends every address to a service that listens there', () => {
     const listens: Record<string, string> = {
       postgres: '5432',
+      kafka: /^PLAINTEXT:\/\/:(\d+),/.exec(String(compose.services['kafka']?.environment?.['KAFKA_LISTENERS']))?.[1] ?? '',
       ...Object.fromEntries(APPS.map((name) => [name, environmentOf(name)['PORT'] ?? ''])),
     };
     const addresses = OURS.flatMap((name) => Object.values(environmentOf(name))).flatMap((value) => [
-      ...value.matchAll(/^(?:http|postgres):\/\/(?:[^@/]*@)?([\w-]+):(\d+)/g),
+      ...value.matchAll(/^(?:(?:http|postgres):\/\/(?:[^@/]*@)?)?([\w-]+):(\d+)(?:\/|$)/g),
     ]);
     expect(addresses.length).toBeGreaterThan(30);
     for (const [, host = '', port] of addresses) if (host !== 'localhost') expect([host, listens[host]]).toEqual([host, port]);
+  });
+
+  it('sends events through the Kafka that we run ourselves, at the address that it advertises', () => {
+    const kafka = compose.services['kafka'];
+    expect(kafka?.image).toBe(`apache/kafka:${kafkaVersion()}`);
+    for (const name of DOMAINS)
+      expect(`PLAINTEXT://${environmentOf(name)['KAFKA_BROKERS']}`).toBe(kafka?.environment?.['KAFKA_ADVERTISED_LISTENERS']);
   });
 
   it('publishes the gateway and the demonstration provider, at the ports where they listen, and nothing else', () => {
@@ -162,8 +170,13 @@ describe('.env.example', () => {
 });
 
 describe('infra/topics.yaml', () => {
-  it('has the domains and the number of partitions that the outbox has', () => {
-    expect(parse(read('infra/topics.yaml'))).toEqual({ partitions: PARTITIONS, topics: [...DOMAINS] });
+  it('has the names, the number of partitions and the retention with which the relays make the topics', () => {
+    const { prefix = '' } = kafkaVariables.parse({ KAFKA_BROKERS: 'kafka:9092' }) ?? {};
+    expect(parse(read('infra/topics.yaml'))).toEqual({
+      partitions: PARTITIONS,
+      retentionDays: RETENTION_DAYS,
+      topics: DOMAINS.map((domain) => topicOf({ prefix }, domain)),
+    });
     expect(compose.services['kafka']?.environment?.['KAFKA_NUM_PARTITIONS']).toBe(PARTITIONS);
   });
 });

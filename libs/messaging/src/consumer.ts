@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { envelopeSchema, PARTITIONS, type EventEnvelope } from '@causeway/event-contracts';
 import { effect, faultOf, kindOf, sayingOf, type Database, type Effect } from '@causeway/persistence';
 import { deadLetter } from './dead-letters';
-import type { EventLog, LogBatch, LoggedEvent } from './event-log';
+import { LogFault, refuseGaps, type EventLog, type LogBatch, type LoggedEvent } from './event-log';
 import { clockOf, codeOf, faultOfData, keepFacts, originOf, type Handler } from './handling';
+import { savePositions } from './positions';
+import { moveOn, progressOf, SeenUntil, sequencesOf, untilOf, type Progress } from './progress';
 
 export interface ConsumerOptions {
   /** The consuming app; its inbox rows and positions stand under this name. */
@@ -13,10 +15,12 @@ export interface ConsumerOptions {
   readonly handle?: Handler;
   readonly log: { readonly error: (facts: object, message: string) => void; readonly warn: (facts: object, message: string) => void };
   readonly batch?: number;
+  /** How often the processes of one consumer tell each other how far they are. */
+  readonly marksEveryMs?: number;
 }
 
 export interface Consumer {
-  /** Resolves when every log was read to its end after this call. */
+  /** Resolves when every log that is read in place gave nothing more, twice, after this call; over Kafka more may be on its way. */
   readonly caughtUp: () => Promise<void>;
   /** For each source, the machine time up to which everything has been seen; null before every partition's end was. */
   readonly seenUntil: () => Readonly<Record<string, Date | null>>;
@@ -28,7 +32,6 @@ const AT_ONCE = 500;
 /** How often one event may take too long before it is the event that is at fault. */
 const TIMEOUTS = 5;
 const IDLE_MS = { least: 20, most: 250 };
-
 /**
  * Follows the logs. A batch's inbox rows, known records, effects, announcements and positions commit together, so an
  * event takes effect once whatever is delivered again. What can't be read is dead-lettered at once, what can't be
@@ -37,38 +40,43 @@ const IDLE_MS = { least: 20, most: 250 };
  */
 export function startConsumer(options: ConsumerOptions): Consumer {
   const stopping = new AbortController();
-  const ends = new Map<string, Map<number, Date>>(options.logs.map((log) => [log.source, new Map()]));
+  const ends = new Map<string, SeenUntil>();
   const rounds = new Map<string, number>();
   const follow = async (log: EventLog): Promise<void> => {
     let idle = IDLE_MS.least;
-    let positions: Map<number, number> | null = null;
+    let progress: Progress | null = null;
+    const seen = new SeenUntil(options.marksEveryMs);
+    ends.set(log.source, seen);
     const most = options.batch ?? AT_ONCE;
     let limit = most;
     let timeouts = 0;
     while (!stopping.signal.aborted) {
       try {
-        positions ??= await loadPositions(options, log);
-        const batch = await log.read(positions, limit);
-        if (batch.events.length > 0) await apply(options, log, batch, timeouts < TIMEOUTS);
-        for (const event of batch.events) positions.set(event.partition, Math.max(positions.get(event.partition) ?? 0, event.position));
-        batch.seenUntil.forEach((at, partition) => ends.get(log.source)?.set(partition, at));
+        const began = Date.now();
+        const now: Progress = (progress = await progressOf(progress, options.db, options.name, log));
+        const batch = await log.read(now.at, limit);
+        refuseGaps(now.reading.log, now.sequences, batch);
+        if (batch.events.length > 0) await apply(options, log, now, batch, timeouts < TIMEOUTS);
+        moveOn(now, batch);
+        await seen.take(options.db, now, batch);
         if (batch.events.length > 0) {
           idle = IDLE_MS.least;
           limit = Math.min(limit * 2, most);
           timeouts = 0;
         } else {
-          rounds.set(log.source, (rounds.get(log.source) ?? 0) + 1);
-          await sleep(idle, undefined, { signal: stopping.signal }).catch(() => undefined);
+          if (batch.seen.size > 0) rounds.set(log.source, (rounds.get(log.source) ?? 0) + 1);
+          // A log that waits for events itself has waited already.
+          await sleep(Math.max(0, began + idle - Date.now()), undefined, { signal: stopping.signal }).catch(() => undefined);
           idle = Math.min(idle * 1.5, IDLE_MS.most);
         }
       } catch (error) {
         const { facts, what } = sayingOf(error);
-        options.log.warn({ source: log.source, ...facts }, `${what}: trying again`);
+        options.log.warn({ source: log.source, ...facts }, `${error instanceof LogFault ? error.message : what}: trying again`);
         if (kindOf(faultOf(error)) === 'TIMED_OUT') {
           if (limit === 1) timeouts += 1;
           limit = Math.ceil(limit / 2);
         }
-        positions = null; // the batch may have committed before its answer was lost
+        progress = null; // the batch may have committed before its answer was lost
         idle = Math.min(idle * 2, 5_000);
         await sleep(idle, undefined, { signal: stopping.signal }).catch(() => undefined);
       }
@@ -83,7 +91,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
     seenUntil: () =>
       Object.fromEntries(
         options.logs.map((log) => {
-          const times = [...(ends.get(log.source)?.values() ?? [])];
+          const times = [...(ends.get(log.source)?.partitions.values() ?? [])];
           return [log.source, times.length < PARTITIONS ? null : new Date(Math.min(...times.map((time) => time.getTime())))];
         }),
       ),
@@ -95,17 +103,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   };
 }
 
-async function loadPositions(options: ConsumerOptions, log: EventLog): Promise<Map<number, number>> {
-  const rows = await effect(options.db, (fx) =>
-    fx.query<{ log_partition: number; position: number }>(
-      'select log_partition, position from log_position where consumer = $1 and source = $2',
-      [options.name, log.source],
-    ),
-  );
-  return new Map(rows.map((row) => [row.log_partition, row.position]));
-}
-
-async function apply(options: ConsumerOptions, log: EventLog, batch: LogBatch, patient: boolean): Promise<void> {
+async function apply(options: ConsumerOptions, log: EventLog, { reading }: Progress, batch: LogBatch, patient: boolean): Promise<void> {
   await effect(options.db, async (fx) => {
     const tenants = new Map<string, LoggedEvent[]>();
     for (const logged of batch.events) {
@@ -115,14 +113,10 @@ async function apply(options: ConsumerOptions, log: EventLog, batch: LogBatch, p
     }
     for (const [tenant, arrived] of [...tenants].sort(([a], [b]) => (a < b ? -1 : 1)))
       await applyTenant(options, log, fx, tenant, arrived, patient);
-    const last = new Map<number, number>();
-    for (const event of batch.events) last.set(event.partition, Math.max(last.get(event.partition) ?? 0, event.position));
-    await fx.query(
-      `insert into log_position as p (consumer, source, log_partition, position, seen_until)
-       select $1, $2, u.partition, u.position, now() from unnest($3::int[], $4::bigint[]) as u(partition, position) order by u.partition
-       on conflict (consumer, source, log_partition) do update set position = greatest(p.position, excluded.position), seen_until = excluded.seen_until`,
-      [options.name, log.source, [...last.keys()], [...last.values()]],
-    );
+    const until = untilOf(batch);
+    if (reading.log !== log.source) await savePositions(fx, reading, batch.reached, until);
+    // In the outbox's own terms as well: how far it is behind is told from these, and it can go on from there in place.
+    await savePositions(fx, { ...reading, log: log.source }, sequencesOf(batch), until);
   });
 }
 

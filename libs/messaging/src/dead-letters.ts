@@ -36,7 +36,7 @@ export async function deadLetter(
       options.name,
       log.source,
       logged.partition,
-      logged.position,
+      logged.sequence,
       logged.id,
       logged.type,
       code,

@@ -1,6 +1,11 @@
 export { startConsumer, type Consumer, type ConsumerOptions } from './consumer';
 export { deadLetters, knowsTenant, replayDeadLetter, showDeadLetter, type DeadLetter, type ReplayRefusal } from './dead-letters';
-export type { EventLog, LogBatch, LoggedEvent } from './event-log';
+export type { EventLog, LogBatch, LoggedEvent, Seen } from './event-log';
 export type { Handler } from './handling';
 export { keepKnown } from './known-records';
 export { outboxEventLog } from './outbox-event-log';
+export { kafkaVariables } from './kafka/address';
+export { clusterAt, type Cluster, type KafkaAddress } from './kafka/client';
+export { kafkaEventLog } from './kafka/kafka-event-log';
+export { startRelay, type Relay } from './kafka/relay';
+export { RETENTION_DAYS, topicOf } from './kafka/topics';

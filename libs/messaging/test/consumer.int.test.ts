@@ -1,7 +1,7 @@
 import { PARTITIONS, partitionOf, personRegisteredV1 } from '@causeway/event-contracts';
 import { DatabaseFault } from '@causeway/persistence';
 import { aLeaflet, announceLeaflet, anId, leaflets } from '@causeway/testing';
-import type { EventLog } from '../src';
+import type { EventLog, Seen } from '../src';
 import { anEnvelope, printOne, twoDomains, type TwoDomains } from './two-domains';
 
 let domains: TwoDomains;
@@ -321,7 +321,7 @@ describe('the time up to which everything was seen', () => {
           ...log,
           read: async (after, limit) => {
             const batch = await log.read(after, limit);
-            if (cut) (batch.seenUntil as Map<number, Date>).delete(PARTITIONS - 1);
+            if (cut) (batch.seen as Map<number, Seen>).delete(PARTITIONS - 1);
             return batch;
           },
         },

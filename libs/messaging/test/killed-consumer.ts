@@ -1,16 +1,38 @@
 import { openDatabase } from '@causeway/persistence';
 import { aLeaflet, announceLeaflet, leaflets } from '@causeway/testing/practice';
-import { outboxEventLog, startConsumer } from '../src';
+import { clusterAt, kafkaEventLog, outboxEventLog, startConsumer, type EventLog, type KafkaAddress } from '../src';
+
+/** What the child is told: its own database, and the outbox to read in place, or the cluster to read it from. */
+export interface KilledConsumer {
+  readonly app: string;
+  readonly logReader?: string;
+  readonly kafka?: KafkaAddress;
+  readonly sessionMs?: number;
+  /** It goes on until it is killed. */
+  readonly endless?: boolean;
+}
 
 /** Takes a log in, slowly, and says so in the middle of each batch; ends when it has caught up, or is killed. */
-async function main({ app, logReader }: { app: string; logReader: string }): Promise<void> {
+async function main({ app, logReader = '', kafka, sessionMs = 10_000, endless = false }: KilledConsumer): Promise<void> {
+  const silent = { error: () => undefined, warn: () => undefined };
+  const log = (): EventLog =>
+    kafka
+      ? kafkaEventLog({
+          cluster: clusterAt(kafka, 'killed', silent),
+          source: 'care-records',
+          consumer: 'workforce',
+          log: silent,
+          sessionMs,
+        })
+      : outboxEventLog('care-records', logReader);
   const db = openDatabase({ url: app, name: 'killed-consumer' });
   const consumer = startConsumer({
     name: 'workforce',
     db,
-    logs: [outboxEventLog('care-records', logReader)],
+    logs: [log()],
     batch: 4,
-    log: { error: () => undefined, warn: () => undefined },
+    marksEveryMs: 200,
+    log: silent,
     handle: async (writer, events) => {
       for (const [n, event] of events.entries()) {
         const row = aLeaflet(writer, { title: event.id });
@@ -21,6 +43,7 @@ async function main({ app, logReader }: { app: string; logReader: string }): Pro
       }
     },
   });
+  if (endless) await new Promise(() => undefined);
   await consumer.caughtUp();
   await consumer.stop();
   await db.close();

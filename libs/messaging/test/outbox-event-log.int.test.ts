@@ -1,24 +1,9 @@
-import { ok, refuse } from '@causeway/kernel';
-import { command, openDatabase } from '@causeway/persistence';
-import { aCaller, aLeaflet, anId, announceLeaflet, aScope, leafletDatabase, type TestDatabase } from '@causeway/testing';
+import { PARTITIONS, partitionOf } from '@causeway/event-contracts';
+import { openDatabase } from '@causeway/persistence';
+import { anId, leafletDatabase, type TestDatabase } from '@causeway/testing';
 import { outboxEventLog } from '../src';
+import { announce, endOf } from './announcing';
 import { eventLogContract } from './event-log-contract';
-
-const announce = async (database: TestDatabase, tenantId: string, serviceId: string, version: number, fails: boolean): Promise<string> => {
-  let id = '';
-  await command(
-    aScope(database, aCaller('REGISTERED_MANAGER', { tenantId })),
-    { mutation: 'announce', idempotencyKey: anId(), input: {} },
-    async (tx) => {
-      announceLeaflet(tx, aLeaflet(tx, { serviceId, version }));
-      id = tx.announced[0]?.envelope.id ?? '';
-      if (!fails) return ok({});
-      for (const { text, values } of tx.outboxFlight()) await tx.query(text, values);
-      return refuse('ROLLED_BACK');
-    },
-  );
-  return id;
-};
 
 eventLogContract('a domain’s outbox, read in place,', async () => {
   const database = await leafletDatabase();
@@ -27,11 +12,43 @@ eventLogContract('a domain’s outbox, read in place,', async () => {
     log,
     append: (tenantId, key, version = 1) => announce(database, tenantId, key, version, false),
     rollBack: async (tenantId, key) => void (await announce(database, tenantId, key, 1, true)),
+    end: () => endOf(database),
     close: async () => {
       await log.close();
       await database.close();
     },
   };
+});
+
+describe('the time up to which an outbox was seen', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await leafletDatabase();
+  }, 60_000);
+  afterAll(() => database.close());
+
+  it('is not told of a partition to which something is being appended, however long that takes, and no event bears an earlier one', async () => {
+    const log = outboxEventLog('care-records', database.urls.logReader);
+    const key = anId();
+    const partition = partitionOf(key);
+    // Another command of the same partition has its locks, and is slow to commit.
+    await database.asAdmin('begin');
+    await database.asAdmin('select pg_advisory_xact_lock(7010, $1)', [partition]);
+    const waiting = announce(database, anId(), key, 1, false);
+    const claims: number[] = [];
+    for (let n = 0; n < 8; n += 1) {
+      const { seen } = await log.read(new Map(), 10);
+      expect([seen.has(partition), seen.size]).toEqual([false, PARTITIONS - 1]);
+      claims.push(...[...seen.values()].map(({ until }) => until.getTime()));
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+    await database.asAdmin('commit');
+    await waiting;
+    const { events, seen } = await log.read(new Map(), 10);
+    expect(seen.has(partition)).toBe(true);
+    expect(Date.parse((events[0]?.envelope as { time: string }).time)).toBeGreaterThan(Math.max(...claims));
+    await log.close();
+  });
 });
 
 describe('the login that reads the logs', () => {

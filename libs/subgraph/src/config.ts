@@ -1,4 +1,5 @@
 import { DOMAINS, type Domain } from '@causeway/event-contracts';
+import { kafkaVariables, type KafkaAddress } from '@causeway/messaging';
 import { z } from 'zod';
 
 /** What every subgraph's process is told by its environment. */
@@ -12,6 +13,11 @@ export interface SubgraphConfig {
   readonly logLevel: string;
   /** Logins of `log_reader`, by domain; never this subgraph's own. */
   readonly logs: Readonly<Partial<Record<Domain, string>>>;
+  /**
+   * The cluster through which events go, and the login of `log_reader` to the subgraph's own outbox, from which it
+   * publishes. Null: each domain's outbox is read in place.
+   */
+  readonly kafka: { readonly address: KafkaAddress; readonly ownLog: string } | null;
 }
 
 const variableOf = (domain: Domain): string => `${domain.toUpperCase().replace('-', '_')}_LOG_URL`;
@@ -48,8 +54,10 @@ export function readSubgraphConfig<Own extends z.ZodRawShape = Record<never, nev
     });
   const parsed = schema.safeParse(env);
   const parsedOwn = z.object(own).safeParse(env);
-  if (!parsed.success || !parsedOwn.success) {
-    const issues = [...(parsed.error?.issues ?? []), ...(parsedOwn.error?.issues ?? [])];
+  const kafka = kafkaVariables.safeParse(env);
+  const ownLog = z.object({ [variableOf(domain)]: kafka.data ? postgresUrl : z.unknown().optional() }).safeParse(env);
+  if (!parsed.success || !parsedOwn.success || !kafka.success || !ownLog.success) {
+    const issues = [parsed, parsedOwn, kafka, ownLog].flatMap((part) => part.error?.issues ?? []);
     const faults = issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new Error(
       `${domain} can't start; its environment has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.join('\n')}`,
@@ -65,6 +73,7 @@ export function readSubgraphConfig<Own extends z.ZodRawShape = Record<never, nev
     idCodecKey: Buffer.from(c.ID_CODEC_KEY, 'hex'),
     logLevel: c.LOG_LEVEL,
     logs: Object.fromEntries(others.map((other) => [other, c[variableOf(other)]])),
+    kafka: kafka.data ? { address: kafka.data, ownLog: String(ownLog.data[variableOf(domain)]) } : null,
     own: parsedOwn.data,
   };
 }

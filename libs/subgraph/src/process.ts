@@ -1,5 +1,15 @@
 import type { Domain } from '@causeway/event-contracts';
-import { outboxEventLog, replayDeadLetter, startConsumer, type Consumer, type Handler } from '@causeway/messaging';
+import {
+  clusterAt,
+  kafkaEventLog,
+  outboxEventLog,
+  replayDeadLetter,
+  startConsumer,
+  startRelay,
+  type Consumer,
+  type EventLog,
+  type Handler,
+} from '@causeway/messaging';
 import {
   faultOf,
   keepPartitionsAhead,
@@ -51,15 +61,27 @@ export async function serve(
   const log = pino({ name: parts.domain, level: config.logLevel, base: { app: parts.domain } });
   const db = openDatabase({ url: config.databaseUrl, name: parts.domain });
   const audit = openAuditWriter(config.auditDatabaseUrl);
+  const cluster = config.kafka && clusterAt(config.kafka.address, parts.domain, log);
+  const relay =
+    cluster && config.kafka ? startRelay({ domain: parts.domain, db, logReaderUrl: config.kafka.ownLog, cluster, log }) : undefined;
+  const logOf = ([source, url]: [string, string]): EventLog =>
+    cluster ? kafkaEventLog({ cluster, source: source as Domain, consumer: parts.domain, log }) : outboxEventLog(source as Domain, url);
   const consumer = startConsumer({
     name: parts.domain,
     db,
-    logs: Object.entries(config.logs).map(([source, url]) => outboxEventLog(source as Domain, url)),
+    logs: Object.entries(config.logs).map(logOf),
     log,
     ...(parts.handle ? { handle: parts.handle } : {}),
   });
   const partitions = keepPartitionsAhead({ db, log });
   const background = parts.background?.({ db, consumer, log });
+  const end = async (): Promise<void> => {
+    await background?.stop();
+    await partitions.stop();
+    await Promise.all([consumer.stop(), relay?.stop()]);
+    await audit.close();
+    await db.close();
+  };
   const server = await startSubgraph({
     name: parts.domain,
     port: config.port,
@@ -71,6 +93,9 @@ export async function serve(
     log,
     routes: parts.routes ?? [],
     ready: { logs: async () => Object.values(consumer.seenUntil()).every((time) => time !== null) },
+  }).catch(async (error: Error) => {
+    await end();
+    throw error;
   });
   return {
     ...server,
@@ -78,11 +103,7 @@ export async function serve(
     consumer,
     stop: async () => {
       await server.stop();
-      await background?.stop();
-      await partitions.stop();
-      await consumer.stop();
-      await audit.close();
-      await db.close();
+      await end();
     },
   };
 }

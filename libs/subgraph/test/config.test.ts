@@ -59,10 +59,36 @@ describe('the environment of a subgraph', () => {
     ['PORT', 'open-sesame'],
     ['LOG_LEVEL', 'open-sesame'],
     ['DEMO_CLOCK', 'open-sesame'],
+    ['KAFKA_BROKERS', 'open-sesame'],
+    ['KAFKA_PREFIX', 'Open-sesame!'],
+    ['KAFKA_SSL', 'open-sesame'],
+    ['KAFKA_SASL_MECHANISM', 'open-sesame'],
+    ['KAFKA_PASSWORD', 'open-sesame'],
   ])('with a wrong %s has the variable named and never its value', (name, value) => {
     const message = faultsOf({ ...whole, [name]: value });
     expect(message).toContain(`its environment has 1 fault:\n  ${name}: `);
     expect(message).not.toContain('open-sesame');
+  });
+
+  it('names no cluster unless it says where one is, and then needs the login to its own outbox', () => {
+    expect(readSubgraphConfig(whole, 'care-records').kafka).toBeNull();
+    const kafka = { ...whole, KAFKA_BROKERS: 'one:9092,two:9093' };
+    expect(faultsOf(kafka)).toMatch(/1 fault:\n {2}CARE_RECORDS_LOG_URL: /);
+    expect(readSubgraphConfig({ ...kafka, CARE_RECORDS_LOG_URL: url }, 'care-records').kafka).toEqual({
+      address: { brokers: ['one:9092', 'two:9093'], prefix: 'causeway', ssl: false },
+      ownLog: url,
+    });
+    expect(
+      readSubgraphConfig(
+        { ...kafka, CARE_RECORDS_LOG_URL: url, KAFKA_SSL: 'true', KAFKA_PREFIX: 'trial', KAFKA_USERNAME: 'one', KAFKA_PASSWORD: 'two' },
+        'care-records',
+      ).kafka?.address,
+    ).toEqual({
+      brokers: ['one:9092', 'two:9093'],
+      prefix: 'trial',
+      ssl: true,
+      sasl: { mechanism: 'scram-sha-512', username: 'one', password: 'two' },
+    });
   });
 
   it('may allow the demonstration’s clock, but never in production', () => {

@@ -11,6 +11,8 @@ export interface Child {
   readonly wrote: (lines: number) => Promise<void>;
   /** `kill -9`: resolves when it is gone and all that it wrote was read. */
   readonly kill: () => Promise<void>;
+  /** Stops it where it is, and lets it go on. */
+  readonly signal: (signal: 'SIGSTOP' | 'SIGCONT') => void;
   /** Resolves when it ends by itself; rejects when it fails. */
   readonly ended: () => Promise<void>;
 }
@@ -38,6 +40,7 @@ export function startChild(file: string, argument: object): Child {
       child.kill('SIGKILL');
       await gone;
     },
+    signal: (signal) => void child.kill(signal),
     ended: async () => {
       const code = await gone;
       if (code !== 0) throw new Error(`the child ended with ${code}`);
