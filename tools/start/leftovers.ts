@@ -5,8 +5,11 @@ import { identityOf, lives, type ProcessIdentity } from '../postgres/process-ide
 import { keep, kept } from './kept';
 
 const APP_ENDS_WITHIN_MS = 10_000;
-/** It writes out what it holds, which a slow disk takes a while over. */
-const POSTGRES_ENDS_WITHIN_MS = 60_000;
+/** They write out what they hold, which a slow disk takes a while over; later ones end later. */
+const SERVERS = [
+  { name: 'kafka', asking: 'SIGTERM', withinMs: 20_000 },
+  { name: 'postgres', asking: 'SIGINT', withinMs: 60_000 },
+] as const;
 
 export interface Recorded extends ProcessIdentity {
   readonly name: string;
@@ -28,7 +31,7 @@ export function killAll(dataDir: string): void {
   for (const { pid } of leftOver(dataDir)) if (pid !== process.pid) signal(pid, 'SIGKILL');
 }
 
-/** Processes that a killed run left behind: the apps are asked to end first, PostgreSQL last. */
+/** Processes that a killed run left behind: the apps are asked to end first, then Kafka, PostgreSQL last. */
 export async function stopLeftovers(dataDir: string, say: (line: string) => void): Promise<void> {
   const left = leftOver(dataDir);
   const starter = left.find((row) => row.name === 'start');
@@ -37,9 +40,10 @@ export async function stopLeftovers(dataDir: string, say: (line: string) => void
   const orphans = left.filter((row) => row.name !== 'start');
   if (orphans.length === 0) return;
   say(`Stopping ${orphans.length} processes that an earlier run left behind`);
-  const [servers, apps] = [orphans.filter((row) => row.name === 'postgres'), orphans.filter((row) => row.name !== 'postgres')];
+  const apps = orphans.filter((row) => SERVERS.every(({ name }) => name !== row.name));
   await Promise.all(apps.map((row) => end(row, 'SIGTERM', APP_ENDS_WITHIN_MS)));
-  await Promise.all(servers.map((row) => end(row, 'SIGINT', POSTGRES_ENDS_WITHIN_MS)));
+  for (const { name, asking, withinMs } of SERVERS)
+    await Promise.all(orphans.filter((row) => row.name === name).map((row) => end(row, asking, withinMs)));
 }
 
 /** Asks a process to end, and ends it by force when it has not done so in time; waits until it is gone. */

@@ -42,10 +42,13 @@ async function main(): Promise<void> {
   );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asked.signal(Date.now()));
   try {
+    const other = process.argv.slice(2).find((word) => word !== '--kafka');
+    if (other !== undefined) throw new Error(`npm start takes --kafka and nothing else, not ${other}.`);
     const platform = await startPlatform({
       ports: portsFrom(portBase(process.env['CAUSEWAY_PORT_BASE'])),
       dataDir,
       replaced: replacementsIn(process.env),
+      kafka: process.argv.includes('--kafka'),
       say,
       stoppable: (way) => {
         stop = way;
@@ -66,11 +69,14 @@ async function main(): Promise<void> {
   }
 }
 
+const throughKafka = ({ kafkaBrokers }: Platform): string =>
+  kafkaBrokers === null ? '' : `\n  Events go through Kafka at        ${kafkaBrokers}`;
+
 const welcomeAlone = (platform: Platform): string => `
 Causeway is ready.
 
   The graph, and a page to try it   ${platform.gateway}
-  Tokens are those of               ${platform.identity}
+  Tokens are those of               ${platform.identity}${throughKafka(platform)}
 
   With a provider of your own there are no demonstration logins, and nothing is loaded.
   Ctrl-C stops everything.
@@ -80,7 +86,7 @@ const welcome = (platform: Platform, { tenantId, logins }: Loaded): string => `
 Causeway is ready.
 
   The graph, and a page to try it   ${platform.gateway}
-  Identity (demonstration)          ${platform.identity}/.well-known/openid-configuration
+  Identity (demonstration)          ${platform.identity}/.well-known/openid-configuration${throughKafka(platform)}
 
   Demonstration logins of tenant ${tenantId}:
   ${logins.join(', ')}

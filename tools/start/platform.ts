@@ -1,16 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DOMAINS, type Domain } from '@causeway/event-contracts';
 import { provisionDatabase } from '@causeway/persistence';
 import { ROOT } from '../checks/root';
-import { startPostgres, type Cluster } from '../postgres/cluster';
-import { keep, kept } from './kept';
 import { forget, record, stopLeftovers } from './leftovers';
 import { refuseTakenPorts } from './ports';
 import type { Replacements } from './replacements';
 import { keepRunning, runOnce, untilReady, type Running } from './processes';
+import { secretsIn } from './secrets';
+import { oursOf, startServers, type OurServer } from './servers';
 import { appsOf, databaseOf, environmentOf, type App, type Ports, type Settings, type Urls } from './topology';
 
 export interface PlatformOptions {
@@ -21,6 +20,8 @@ export interface PlatformOptions {
   readonly durable?: boolean;
   /** What is yours in place of an embedded default. */
   readonly replaced?: Replacements;
+  /** Events go through Kafka: ours, unless yours is named in place of it. */
+  readonly kafka?: boolean;
   /** Variables of single processes beside those of the topology. */
   readonly variables?: Readonly<Partial<Record<App, Readonly<Record<string, string>>>>>;
   readonly say?: (line: string) => void;
@@ -38,16 +39,18 @@ export interface Platform {
   /** A superuser's login, and the file that the embedded server logs to (null with a server of your own). */
   readonly adminUrl: string;
   readonly postgresLog: string | null;
+  /** Null: events are read in place. */
+  readonly kafkaBrokers: string | null;
   /** What each subgraph was started with, for `npx causeway`. */
   readonly environments: Readonly<Record<Domain, Readonly<Record<string, string>>>>;
   readonly pidOf: (app: App) => number | undefined;
   /** Kills a process with -9; it is started again by itself. */
-  readonly kill: (app: App | 'postgres') => Promise<void>;
+  readonly kill: (app: App | OurServer) => Promise<void>;
   /** Stops one process, and begins it again. */
   readonly halt: (app: App) => Promise<void>;
   readonly resume: (app: App) => void;
   readonly untilReady: (app: App) => Promise<void>;
-  /** The gateway first, PostgreSQL last; whatever was accepted is finished. */
+  /** The gateway first, then the other apps, Kafka and PostgreSQL; whatever was accepted is finished. */
   readonly stop: () => Promise<void>;
 }
 
@@ -60,25 +63,24 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   mkdirSync(dataDir, { recursive: true });
   chmodSync(dataDir, 0o755); // PostgreSQL's own user has to pass through; what is secret in it is 0600 or 0700
   await stopLeftovers(dataDir, say);
-  await refuseTakenPorts(options.ports, [...apps, ...(replaced.adminUrl ? [] : ['postgres' as const])]);
+  await refuseTakenPorts(options.ports, [...apps, ...oursOf(options)]);
   const secrets = secretsIn(dataDir);
 
-  say('Starting PostgreSQL');
-  const postgres = replaced.adminUrl ? null : await keepPostgres(options, dataDir, say, () => note());
-  const adminUrl = replaced.adminUrl ?? postgres?.current().adminUrl ?? '';
+  const servers = await startServers(options, dataDir, say, () => note());
+  const { adminUrl, postgresLog, kafkaBrokers } = servers;
   const logDir = join(dataDir, 'logs');
   const running = new Map<App, Running>();
   const note = (): void =>
     record(dataDir, [
       ...[...running.values()].map((r) => ({ name: r.name, pid: r.pid() })),
-      { name: 'postgres', pid: postgres?.current().pid },
+      ...servers.processes(),
       { name: 'start', pid: process.pid },
     ]);
   let stopped = false;
   const stop = async (): Promise<void> => {
     stopped = true;
     for (const app of [...apps].reverse()) await running.get(app)?.stop();
-    await postgres?.stop();
+    await servers.stop();
     forget(dataDir);
   };
   options.stoppable?.(stop);
@@ -99,6 +101,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       idCodecKey: secrets.idCodecKey,
       adminKey: secrets.adminKey,
       dataDir,
+      kafka: kafkaBrokers === null ? null : { ...replaced.kafkaFurther, KAFKA_BROKERS: kafkaBrokers },
       filesUrl: replaced.filesUrl ?? pathToFileURL(join(dataDir, 'files')).href,
       logLevel: options.logLevel ?? 'info',
     };
@@ -131,8 +134,9 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       environments: Object.fromEntries(DOMAINS.map((domain) => [domain, environmentOf(domain, settings)])) as Platform['environments'],
       pidOf: (app) => running.get(app)?.pid(),
       adminUrl,
-      postgresLog: postgres?.current().logFile ?? null,
-      kill: async (app) => (app === 'postgres' ? postgres?.kill() : running.get(app)?.kill()),
+      postgresLog,
+      kafkaBrokers,
+      kill: async (app) => (app === 'postgres' || app === 'kafka' ? servers.kill(app) : running.get(app)?.kill()),
       halt: async (app) => running.get(app)?.stop(),
       resume: (app) => running.get(app)?.resume(),
       untilReady: ready,
@@ -142,56 +146,4 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     await stop();
     throw error;
   }
-}
-
-/** PostgreSQL, begun again when it dies by itself, until it is stopped. */
-async function keepPostgres(options: PlatformOptions, dataDir: string, say: (line: string) => void, changed: () => void) {
-  const begin = (): Promise<Cluster> =>
-    startPostgres({ dataDir: join(dataDir, 'postgres'), port: options.ports.postgres, durable: options.durable ?? true, log: say });
-  let cluster = await begin();
-  let stopping = false;
-  let beginning: Promise<void> = Promise.resolve();
-  const watch = (): void =>
-    void cluster.ended.then(() => {
-      if (stopping) return;
-      say('PostgreSQL ended by itself: starting it again');
-      beginning = begin().then(
-        (begun) => {
-          cluster = begun;
-          changed();
-          watch();
-        },
-        (error: Error) => say(error.message),
-      );
-    });
-  watch();
-  return {
-    current: () => cluster,
-    kill: async () => {
-      cluster.kill('SIGKILL');
-      await cluster.ended;
-    },
-    stop: async () => {
-      stopping = true;
-      await beginning;
-      await cluster.stop();
-    },
-  };
-}
-
-interface Secrets {
-  readonly passwords: { readonly owner: string; readonly app: string; readonly audit: string; readonly logReader: string };
-  readonly idCodecKey: string;
-  readonly adminKey: string;
-}
-
-/** Made once for a data folder, readable by its owner alone. */
-function secretsIn(dataDir: string): Secrets {
-  const file = join(dataDir, 'secrets.json');
-  const before = kept<Secrets>(file);
-  if (before) return before;
-  const key = (): string => randomBytes(32).toString('hex');
-  const made: Secrets = { passwords: { owner: key(), app: key(), audit: key(), logReader: key() }, idCodecKey: key(), adminKey: key() };
-  keep(file, made);
-  return made;
 }

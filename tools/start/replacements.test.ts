@@ -1,49 +1,80 @@
 import { replacementsIn } from './replacements';
-import { appsOf, environmentOf, portsFrom, type Settings } from './topology';
+import { oursOf } from './servers';
+import { appsOf, environmentOf, portsFrom, type App, type Settings } from './topology';
 
 describe('what replaces an embedded default', () => {
   it('is nothing, unless a URL says so', () => {
-    expect(replacementsIn({ OIDC_ISSUER: '', FILES_URL: '' })).toEqual({ adminUrl: undefined, oidc: undefined, filesUrl: undefined });
+    expect(replacementsIn({ OIDC_ISSUER: '', FILES_URL: '', KAFKA_BROKERS: '', KAFKA_PREFIX: '' })).toEqual({ kafkaFurther: {} });
   });
 
-  it('is a server, a provider and a folder, each by its URL', () => {
+  it('is a server, a provider, a folder and brokers, each by its address', () => {
     expect(
       replacementsIn({
         DATABASE_ADMIN_URL: 'postgres://postgres@db.test/postgres',
         OIDC_ISSUER: 'https://id.test',
         OIDC_JWKS_URL: 'https://id.test/jwks',
         FILES_URL: 'file:///srv/files',
+        KAFKA_BROKERS: 'kafka-1.test:9092,kafka-2.test:9092',
+        KAFKA_PREFIX: 'care',
+        KAFKA_SSL: 'true',
       }),
     ).toEqual({
       adminUrl: 'postgres://postgres@db.test/postgres',
       oidc: { issuer: 'https://id.test', jwksUrl: 'https://id.test/jwks', audience: 'causeway' },
       filesUrl: 'file:///srv/files',
+      kafkaBrokers: 'kafka-1.test:9092,kafka-2.test:9092',
+      kafkaFurther: { KAFKA_PREFIX: 'care', KAFKA_SSL: 'true' },
     });
   });
 
   it('is refused with every fault by its name', () => {
     const read = (env: NodeJS.ProcessEnv) => () => replacementsIn(env);
     expect(read({ DATABASE_ADMIN_URL: 'mysql://x', FILES_URL: 's3://bucket' })).toThrow(/DATABASE_ADMIN_URL must[^]*FILES_URL must/);
+    expect(read({ KAFKA_BROKERS: 'kafka.test' })).toThrow(/KAFKA_BROKERS must be host:port/);
     expect(read({ OIDC_ISSUER: 'https://id.test' })).toThrow(/OIDC_JWKS_URL and OIDC_ISSUER are set together/);
   });
 
-  it('leaves the demonstration provider and its clock out where the provider is your own', () => {
+  const settingsWith = (more: Partial<Settings>): Settings => {
     const databases = { workforce: { owner: 'o', app: 'a', audit: 'u', logReader: 'r' } };
-    const settings = {
+    return {
       ports: portsFrom(4000),
       databases: new Proxy(databases, { get: (target) => target.workforce }),
       dataDir: '/data',
       filesUrl: 'file:///srv/files',
       oidc: { issuer: 'https://id.test', jwksUrl: 'https://id.test/jwks', audience: 'care' },
       demonstration: false,
+      ...more,
     } as unknown as Settings;
+  };
+
+  it('leaves the demonstration provider and its clock out where the provider is your own', () => {
     expect(appsOf(false)).not.toContain('identity');
-    expect(environmentOf('governance', settings)).toMatchObject({
+    expect(environmentOf('governance', settingsWith({}))).toMatchObject({
       OIDC_ISSUER: 'https://id.test',
       OIDC_JWKS_URL: 'https://id.test/jwks',
       OIDC_AUDIENCE: 'care',
       FILES_URL: 'file:///srv/files',
       DEMO_CLOCK: 'forbidden',
     });
+  });
+
+  it('is told to each subgraph with the log of its own where events go through Kafka, and to nobody else', () => {
+    const kafka = { KAFKA_BROKERS: 'kafka.test:9092', KAFKA_PREFIX: 'care' };
+    const told = (app: App, more: Partial<Settings>) =>
+      Object.keys(environmentOf(app, settingsWith(more)))
+        .filter((name) => /^KAFKA_|_LOG_URL$/.test(name))
+        .sort();
+    const others = ['CARE_RECORDS_LOG_URL', 'GOVERNANCE_LOG_URL', 'LINKING_LOG_URL', 'SAFEGUARDING_LOG_URL'];
+    expect(told('workforce', {})).toEqual(others);
+    expect(told('workforce', { kafka })).toEqual([...others, 'WORKFORCE_LOG_URL', ...Object.keys(kafka)].sort());
+    expect(environmentOf('workforce', settingsWith({ kafka }))).toMatchObject(kafka);
+    expect([told('gateway', { kafka }), told('identity', { kafka })]).toEqual([[], []]);
+  });
+
+  it('is run by nobody here, and Kafka is not unless it is asked for', () => {
+    expect(oursOf({})).toEqual(['postgres']);
+    expect(oursOf({ kafka: true })).toEqual(['postgres', 'kafka']);
+    expect(oursOf({ kafka: true, replaced: { kafkaBrokers: 'kafka.test:9092' } })).toEqual(['postgres']);
+    expect(oursOf({ kafka: true, replaced: { adminUrl: 'postgres://postgres@db.test/postgres' } })).toEqual(['kafka']);
   });
 });

@@ -7,7 +7,13 @@ export interface Replacements {
   /** An OpenID provider: then no demonstration logins, tenants or clocks. */
   readonly oidc?: { readonly issuer: string; readonly jwksUrl: string; readonly audience: string } | undefined;
   readonly filesUrl?: string | undefined;
+  /** Brokers of Kafka, through which events then go. */
+  readonly kafkaBrokers?: string | undefined;
+  /** How brokers are spoken to, yours or ours: the variables that each process checks itself. */
+  readonly kafkaFurther?: Readonly<Record<string, string>>;
 }
+
+const KAFKA_FURTHER = ['KAFKA_PREFIX', 'KAFKA_SSL', 'KAFKA_SASL_MECHANISM', 'KAFKA_USERNAME', 'KAFKA_PASSWORD'];
 
 const url = (protocol: RegExp, error: string) => z.url({ protocol, error }).optional();
 const schema = z
@@ -17,6 +23,10 @@ const schema = z
     OIDC_JWKS_URL: url(/^https?$/, "must be the http(s):// URL of the issuer's keys"),
     OIDC_AUDIENCE: z.string().min(1).default('causeway'),
     FILES_URL: url(/^file$/, 'must be a file:// URL of a folder'),
+    KAFKA_BROKERS: z
+      .string()
+      .regex(/^[^\s,:]+:\d{1,5}(,[^\s,:]+:\d{1,5})*$/, 'must be host:port, or several with commas between')
+      .optional(),
   })
   .refine((c) => !c.OIDC_ISSUER === !c.OIDC_JWKS_URL, {
     path: ['OIDC_JWKS_URL'],
@@ -25,13 +35,16 @@ const schema = z
 
 /** Reads the environment; an empty variable is as none. Throws one error that names every fault, never a value. */
 export function replacementsIn(env: NodeJS.ProcessEnv): Replacements {
-  const parsed = schema.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
+  const set = Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value ? [[name, value] as const] : [])));
+  const parsed = schema.safeParse(set);
   if (!parsed.success)
     throw new Error(`The environment can't be used:\n${parsed.error.issues.map((i) => `  ${i.path.join('.')} ${i.message}`).join('\n')}`);
-  const { DATABASE_ADMIN_URL, OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, FILES_URL } = parsed.data;
+  const { DATABASE_ADMIN_URL, OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, FILES_URL, KAFKA_BROKERS } = parsed.data;
   return {
     adminUrl: DATABASE_ADMIN_URL,
     oidc: OIDC_ISSUER && OIDC_JWKS_URL ? { issuer: OIDC_ISSUER, jwksUrl: OIDC_JWKS_URL, audience: OIDC_AUDIENCE } : undefined,
     filesUrl: FILES_URL,
+    kafkaBrokers: KAFKA_BROKERS,
+    kafkaFurther: Object.fromEntries(Object.entries(set).filter(([name]) => KAFKA_FURTHER.includes(name))),
   };
 }

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,6 +90,26 @@ describe('what a killed run left behind', () => {
     await stopLeftovers(folder, quiet);
     expect([startedAt(willing), startedAt(stubborn), leftOver(folder)]).toEqual([null, null, []]);
   }, 30_000);
+
+  it('ends in order: apps, then Kafka, PostgreSQL last', async () => {
+    const ended = join(folder, 'ended');
+    const names = ['postgres', 'kafka', 'linking'];
+    const pids = await Promise.all(
+      names.map(async (name) => {
+        const child = spawn(process.execPath, [
+          '-e',
+          `const end = () => setTimeout(() => { require('fs').appendFileSync(${JSON.stringify(ended)}, '${name} '); process.exit(); }, 100);
+           process.on('SIGTERM', end); process.on('SIGINT', end); console.log('here'); setInterval(() => {}, 1000)`,
+        ]);
+        begun.push(child);
+        await new Promise((done) => child.stdout.once('data', done));
+        return { name, pid: child.pid };
+      }),
+    );
+    record(folder, pids);
+    await stopLeftovers(folder, quiet);
+    expect(readFileSync(ended, 'utf8')).toBe('linking kafka postgres ');
+  });
 
   it('is nothing that has ended, though nobody has reaped it', async () => {
     const parent = spawn('sh', ['-c', 'sleep 1 & echo $!; exec sleep 30'], { stdio: ['ignore', 'pipe', 'ignore'] });

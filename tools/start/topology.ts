@@ -12,6 +12,7 @@ export interface Ports {
   readonly linking: number;
   readonly identity: number;
   readonly postgres: number;
+  readonly kafka: number;
 }
 
 /** Offsets from CAUSEWAY_PORT_BASE (4000 unless set). */
@@ -24,6 +25,7 @@ const OFFSETS: Readonly<Record<keyof Ports, number>> = {
   linking: 5,
   identity: 10,
   postgres: 32,
+  kafka: 92,
 };
 
 export const portsFrom = (base: number): Ports =>
@@ -50,6 +52,8 @@ export interface Settings {
   readonly adminKey: string;
   readonly dataDir: string;
   readonly filesUrl: string;
+  /** The variables of the Kafka through which events go; without it each outbox is read in place. */
+  readonly kafka?: { readonly KAFKA_BROKERS: string } | null;
   readonly logLevel: string;
 }
 
@@ -88,8 +92,10 @@ export function environmentOf(app: App, s: Settings): Record<string, string> {
     ID_CODEC_KEY: s.idCodecKey,
     ...(app === 'governance' ? { FILES_URL: s.filesUrl } : {}),
     DEMO_CLOCK: s.demonstration ? 'allowed' : 'forbidden',
+    ...s.kafka,
+    // Its own outbox is read by the relay that publishes it, and by nobody else.
     ...Object.fromEntries(
-      DOMAINS.filter((other) => other !== app).map((other) => [`${upper(other)}_LOG_URL`, s.databases[other].logReader]),
+      DOMAINS.filter((domain) => domain !== app || s.kafka).map((other) => [`${upper(other)}_LOG_URL`, s.databases[other].logReader]),
     ),
   };
 }
