@@ -1,1 +1,6 @@
-module.exports = { ...require('../jest.preset.js'), displayName: 'tests' };
+module.exports = {
+  ...require('../jest.preset.js'),
+  displayName: 'tests',
+  globalSetup: '<rootDir>/../tools/kafka/jest-global-setup.ts',
+  globalTeardown: '<rootDir>/../tools/kafka/jest-global-teardown.ts',
+};

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Operation } from '../../tools/play/client';
+import type { OurServer } from '../../tools/start/servers';
 import type { App } from '../../tools/start/topology';
 import type { Stage } from './stage';
 
 /** Which process is killed while the n-th sending of a verb is on its way. */
-const KILLINGS: readonly (readonly [verb: string, nth: number, victim: App | 'postgres'])[] = [
+export type Killing = readonly [verb: string, nth: number, victim: App | OurServer];
+const KILLINGS: readonly Killing[] = [
   ['registerStaffMember', 4, 'workforce'],
   ['recordNote', 2, 'care-records'],
   ['confirmChange', 5, 'linking'],
@@ -19,7 +21,10 @@ const KILLINGS: readonly (readonly [verb: string, nth: number, victim: App | 'po
 const LATEST_MS = 15;
 
 /** Kills each process in turn with -9 in the middle of a play's writes; they are started again by themselves. */
-export function killer(stage: Stage): {
+export function killer(
+  stage: Stage,
+  plan: readonly Killing[] = KILLINGS,
+): {
   readonly sending: (operation: Operation) => void;
   /** Those killed so far, once their killings are over. */
   readonly killed: () => Promise<readonly string[]>;
@@ -31,7 +36,7 @@ export function killer(stage: Stage): {
       const verb = /\{\s*(\w+)\(input/.exec(query)?.[1] ?? '';
       const nth = (sent.get(verb) ?? 0) + 1;
       sent.set(verb, nth);
-      for (const [on, at, victim] of KILLINGS)
+      for (const [on, at, victim] of plan)
         if (on === verb && at === nth)
           killings.push(sleep(killings.length % LATEST_MS).then(async () => stage.platform.kill(victim).then(() => victim)));
     },

@@ -8,6 +8,7 @@ import { freePorts } from '../../tools/postgres/free-port';
 import { rowsOf } from '../../tools/postgres/rows';
 import { leftOver, type Recorded } from '../../tools/start/leftovers';
 import { startPlatform, type Platform } from '../../tools/start/platform';
+import type { OurServer } from '../../tools/start/servers';
 import { databaseOf, type App, type Ports } from '../../tools/start/topology';
 
 /** The whole platform as `npm start` runs it, each process its own, over a PostgreSQL and a folder of the test's. */
@@ -27,15 +28,16 @@ export interface Stage {
 /** A verdict needs figures of this age at most here, so that the test need not wait for a minute. */
 export const SILENCE_SECONDS = 14;
 
-export async function setStage(): Promise<Stage> {
+export async function setStage({ kafka = false }: { readonly kafka?: boolean } = {}): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'causeway-journeys-'));
-  const names: readonly (App | 'postgres')[] = ['gateway', ...DOMAINS, 'identity', 'postgres'];
+  const names: readonly (App | OurServer)[] = ['gateway', ...DOMAINS, 'identity', 'postgres', 'kafka'];
   const free = await freePorts(names.length);
   const platform = await startPlatform({
     ports: Object.fromEntries(names.map((name, i) => [name, free[i]])) as unknown as Ports,
     dataDir: folder,
     logLevel: 'warn',
     durable: true,
+    kafka,
     variables: { governance: { SOURCE_SILENCE_SECONDS: String(SILENCE_SECONDS) } },
   });
   const rows: Stage['rows'] = (domain, sql, values) => rowsOf(platform.adminUrl, databaseOf(domain), sql, values);
