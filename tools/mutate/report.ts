@@ -1,4 +1,4 @@
-import type { Kind } from './mutant';
+import type { Kind, Mutant } from './mutant';
 import type { Result } from './run';
 
 const KINDS: readonly Kind[] = ['refusal', 'policy', 'row-level policy', 'lock', 'unique index'];
@@ -10,11 +10,14 @@ export function tableOf(results: readonly Result[], commit: string): string {
     const all = results.filter((each) => placeOf(each) === place && each.kind === kind);
     return all.length === 0 ? '' : `${all.filter(({ fate }) => fate === 'killed').length}/${all.length}`;
   };
-  const alive = results.filter(({ fate }) => fate !== 'killed').sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...results].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  const alive = sorted.filter(({ fate }) => fate !== 'killed');
+  const rows = (of: readonly Result[]): string[] =>
+    of.map((each) => `| ${each.file}:${each.line} | ${each.kind} | \`${said(each.what)}\` | ${each.by ?? each.fate} |`);
   return [
     '# What the tests miss when it is taken away',
     '',
-    `Made by \`npm run mutate\` on ${commit}: on a copy, each refusal, policy, row-level policy, lock and unique index is taken away in turn, and the tests that come near it are run. A cell is killed/planted.`,
+    `Made by \`npm run mutate\` on ${commit}: on a copy, each refusal, policy, row-level policy, lock and unique index is taken away in turn, and the tests that come near it are run until one fails. A cell is killed/planted.`,
     '',
     `| where | ${KINDS.join(' | ')} |`,
     `|---|${KINDS.map(() => '---:').join('|')}|`,
@@ -22,13 +25,18 @@ export function tableOf(results: readonly Result[], commit: string): string {
     '',
     `${results.length - alive.length} of ${results.length} killed.`,
     '',
-    ...(alive.length === 0 ? [] : ['## Alive: no test failed', '', '| where | kind | what | |', '|---|---|---|---|']),
-    ...alive.map(
-      ({ file, line, kind, what, fate }) =>
-        `| ${file}:${line} | ${kind} | \`${what.replaceAll('|', '\\|').replaceAll('`', "'")}\` | ${fate} |`,
-    ),
-    ...(alive.length === 0 ? [] : ['']),
+    ...(alive.length === 0 ? [] : ['## Alive: no test failed', '', '| where | kind | what | |', '|---|---|---|---|', ...rows(alive), '']),
+    '## Held, and by which test',
+    '',
+    '| where | kind | what | a test of |',
+    '|---|---|---|---|',
+    ...rows(sorted.filter(({ fate }) => fate === 'killed')),
+    '',
   ].join('\n');
 }
 
 const placeOf = ({ file }: Result): string => file.split('/').slice(0, 2).join('/');
+/** Code as a cell of a table shows it. */
+const said = (what: string): string => what.replace(/\s+/g, ' ').replaceAll('|', '\\|').replaceAll('`', "'");
+/** What a mutant is called from one run to the next: lines move. */
+export const keyOf = ({ file, kind, what }: Pick<Mutant, 'file' | 'kind' | 'what'>): string => `${file} ${kind} ${said(what)}`;

@@ -7,7 +7,7 @@ import { hintsOf } from './hints';
 import { instrument, type RuleMutant } from './instrument';
 import type { Line } from './lines';
 import { meetingsOf, playOut, Rounds } from './rounds';
-import { fails } from './run';
+import { failing } from './run';
 import { meet, round } from './tries';
 
 /** A rule file's score, and the content that it was measured on. */
@@ -139,7 +139,7 @@ async function alone(
   const work = async (): Promise<void> => {
     for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
       const left = rounds.leftOf(mutant.id, TESTS_FOR_EACH);
-      if (await fails(folder, Object.keys(left), { ...env, CAUSEWAY_MUTANT: mutant.id }, left)) alsoKilled.add(mutant.id);
+      if ((await failing(folder, Object.keys(left), { ...env, CAUSEWAY_MUTANT: mutant.id }, left)) !== null) alsoKilled.add(mutant.id);
     }
   };
   await Promise.all([work(), work()]);

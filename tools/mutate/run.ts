@@ -1,16 +1,18 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Copy } from './copy';
 import type { Line, Work } from './lines';
 import type { Mutant, SqlMutant } from './mutant';
 
-/** What became of a mutant: a test failed, none did, or none came near it. */
-export type Fate = 'killed' | 'survived' | 'not reached';
+/** What became of a mutant: a test failed, none did, none came near it, or the tests did not end. */
+export type Fate = 'killed' | 'survived' | 'not reached' | 'not ended';
 
 export interface Result extends Mutant {
   readonly fate: Fate;
+  /** The file of the test that failed; null when none did. */
+  readonly by: string | null;
 }
 
 /** A test file: how long its tests took, and which mutants (or migrations) it meets, in a test or before one. */
@@ -35,7 +37,8 @@ export function reachOf(lines: readonly Line[]): Reach[] {
   return [...files].map(([test, of]) => ({ test, ...of })).sort((a, b) => a.ms - b.ms);
 }
 
-const AT_MOST_MS = 300_000;
+/** A machine that does other work beside is no failure. */
+const AT_MOST_MS = 1_200_000;
 
 /**
  * In which tests a mutant is tried by itself, batch by batch: test files, of which `work` may name the tests that are not
@@ -62,21 +65,42 @@ export async function tryMutant(
     writeFileSync(given['CAUSEWAY_MUTANT_SQL'], JSON.stringify(mutant));
   }
   const tried = batches.filter((batch) => batch.length > 0);
-  for (const tests of tried) if (await fails(copy.folder, tests, given, work)) return resultOf(mutant, 'killed');
+  for (const tests of tried) {
+    const failed = await failing(copy.folder, tests, given, work);
+    if (failed !== null) return failed === NOT_ENDED ? resultOf(mutant, 'not ended') : resultOf(mutant, 'killed', failed);
+  }
   return resultOf(mutant, tried.length > 0 || met ? 'survived' : 'not reached');
 }
 
-export const resultOf = ({ id, file, line, kind, what }: Mutant, fate: Fate): Result => ({ id, file, line, kind, what, fate });
+export const resultOf = ({ id, file, line, kind, what }: Mutant, fate: Fate, by: string | null = null): Result => ({
+  id,
+  file,
+  line,
+  kind,
+  what,
+  fate,
+  by,
+});
 
-/** Whether a test of these files fails in a process of its own, in which CAUSEWAY_MUTANT is in from the start. */
-export async function fails(folder: string, tests: readonly string[], env: NodeJS.ProcessEnv, work: Work | null = null): Promise<boolean> {
+/** Said in place of a test file when the tests did not end: that is for somebody to look at, and no proof. */
+export const NOT_ENDED = 'not ended';
+
+/** The first of these files in which a test fails in a process of its own, where CAUSEWAY_MUTANT is in from the start; null when none does. */
+export async function failing(
+  folder: string,
+  tests: readonly string[],
+  env: NodeJS.ProcessEnv,
+  work: Work | null = null,
+): Promise<string | null> {
   const place = mkdtempSync(join(tmpdir(), 'causeway-tests-'));
   const given: NodeJS.ProcessEnv = { ...env, CAUSEWAY_MUTANTS_OF: folder };
   if (work) {
     given['CAUSEWAY_MUTANT_WORK'] = join(place, 'work.json');
     writeFileSync(given['CAUSEWAY_MUTANT_WORK'], JSON.stringify(work));
   }
-  const args = ['--runTestsByPath', ...tests.map((test) => join(folder, test)), '--bail', '--runInBand', '--silent'];
+  const said = join(place, 'said.json');
+  const output = ['--json', `--outputFile=${said}`];
+  const args = ['--runTestsByPath', ...tests.map((test) => join(folder, test)), '--bail', '--runInBand', '--silent', ...output];
   const child = spawn(process.execPath, [join(folder, 'node_modules/jest/bin/jest.js'), ...args], {
     cwd: folder,
     env: given,
@@ -84,6 +108,14 @@ export async function fails(folder: string, tests: readonly string[], env: NodeJ
     timeout: AT_MOST_MS,
   });
   const code = await new Promise<number | null>((done) => child.on('exit', done));
+  const results = existsSync(said) ? (JSON.parse(readFileSync(said, 'utf8')) as Said).testResults : [];
   rmSync(place, { recursive: true, force: true });
-  return code !== 0;
+  if (code === null) return NOT_ENDED;
+  // A process that ends before it says anything could not even load them.
+  return code === 0 ? null : relative(folder, results.find(({ status }) => status === 'failed')?.name ?? join(folder, tests[0] ?? ''));
+}
+
+/** What jest writes of a run, as far as it is read here. */
+interface Said {
+  readonly testResults: readonly { readonly name: string; readonly status: string }[];
 }

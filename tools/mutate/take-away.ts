@@ -1,15 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { copyWithMutants, projectsOf, type Copy } from './copy';
 import { hintsOf, type Hints } from './hints';
+import { keptIn, type Kept } from './kept';
 import type { Mutant, SqlMutant } from './mutant';
 import { tableOf } from './report';
 import { meetingsOf, playOut, Rounds, type Meeting } from './rounds';
 import { reachOf, resultOf, tryMutant, type Reach, type Result, type Tries } from './run';
 import { meet, round } from './tries';
 
-const AT_ONCE = 2;
+/** Tests wait for the database about half of their time. */
+const AT_ONCE = Math.ceil(1.5 * availableParallelism());
 /** What so many tests did not miss in the rounds is tried by itself. */
 const TESTS_FOR_EACH = 60;
 
@@ -28,24 +31,33 @@ export async function takeAway(
   const copy = copyWithMutants(root, folder);
   const mutants = copy.mutants.filter(({ id }) => id.includes(only ?? ''));
   say(`${mutants.length} mutants of ${copy.mutants.length}; running all tests once with none in`);
-  const lines = await meet(folder, projectsOf(folder), env, say);
+  const table = join(root, 'docs/mutation.md');
+  const kept = keptIn(root, table);
+  const lines = kept.lines() ?? (await meet(folder, projectsOf(folder), env, say));
   const reach = reachOf(lines);
-  const inCode = mutants.filter((each) => !('from' in each)).map(({ id }) => id);
+  kept.keepLines(lines);
+  const known = mutants.flatMap(({ id }) => kept.results.get(id) ?? []);
+  if (known.length > 0) say(`${known.length} of them are known from a run that was cut short`);
+  const open = mutants.filter(({ id }) => !kept.results.has(id));
+  const inCode = open.filter((each) => !('from' in each)).map(({ id }) => id);
   const hints = hintsOf(
     folder,
     lines.map(({ file }) => file),
     new Map(mutants.map(({ id, what }) => [id, what])),
   );
-  const meetings = meetingsOf(lines, hints);
+  const byId = new Map(mutants.map((mutant) => [mutant.id, mutant]));
+  // Tests also meet migrations, by their files' names.
+  const holders: Hints = (id) => kept.holders(byId.get(id));
+  const meetings = meetingsOf(lines, (id) => (holders(id).size > 0 ? holders(id) : hints(id)));
   const rounds = new Rounds(meetings, inCode, TESTS_FOR_EACH);
   await playOut(rounds, (work) => round(folder, work, env), say);
-  const rest = mutants.filter(({ id }) => !rounds.killed.has(id));
+  const inRounds = open.flatMap((each) => (rounds.killed.has(each.id) ? [resultOf(each, 'killed', rounds.killed.get(each.id))] : []));
+  inRounds.forEach(kept.keep);
+  const rest = open.filter(({ id }) => !rounds.killed.has(id));
   say(`${rounds.killed.size} killed in rounds; ${rest.length} by themselves`);
-  const results: Result[] = [
-    ...mutants.filter(({ id }) => rounds.killed.has(id)).map((each) => resultOf(each, 'killed')),
-    ...(await byThemselves(copy, rest, triesOf(reach, meetings, rounds, hints), env, say)),
-  ];
-  if (only === undefined) writeFileSync(join(root, 'docs/mutation.md'), tableOf(results, commit));
+  const tries = triesOf(reach, meetings, rounds, holders, hints);
+  const results: Result[] = [...known, ...inRounds, ...(await byThemselves(copy, rest, tries, env, kept, say))];
+  if (only === undefined) writeFileSync(table, tableOf(results, commit));
   const alive = results.filter(({ fate }) => fate !== 'killed').length;
   say(`${results.length - alive} of ${results.length} killed, ${alive} alive`);
   return alive === 0;
@@ -53,10 +65,11 @@ export async function takeAway(
 
 /**
  * What is still tried from the start of a process. Of a mutant that tests met: those of them that were not tried, the files
- * that speak of it first. Of one that is met at load alone, or stands in a migration: all that meet it, its own project's first.
+ * that missed it the last time or speak of it first. Of one that is met at load alone, or stands in a migration: all that meet
+ * it, its own project's first.
  */
 const triesOf =
-  (reach: readonly Reach[], meetings: ReadonlyMap<string, readonly Meeting[]>, rounds: Rounds, hints: Hints) =>
+  (reach: readonly Reach[], meetings: ReadonlyMap<string, readonly Meeting[]>, rounds: Rounds, holders: Hints, hints: Hints) =>
   (mutant: Mutant | SqlMutant): Tries => {
     const { id, file, kind } = mutant;
     const own = `${file.split('/').slice(0, 2).join('/')}/`;
@@ -65,11 +78,12 @@ const triesOf =
     const key = 'from' in mutant ? file : id;
     const near = work ? Object.keys(work) : reach.filter((each) => each.reached.has(key)).map(({ test }) => test);
     const hinted = kind === 'row-level policy' ? new Set([`${own}test/database.int.test.ts`]) : hints(id);
-    const first = near.filter((test) => hinted.has(test));
-    const rest = near.filter((test) => !hinted.has(test));
+    const known = near.filter((test) => holders(id).has(test));
+    const first = near.filter((test) => hinted.has(test) && !holders(id).has(test));
+    const rest = near.filter((test) => !hinted.has(test) && !holders(id).has(test));
     const [its, others] = [rest.filter((test) => test.startsWith(own)), rest.filter((test) => !test.startsWith(own))];
     // The database of an app is its own tests' to hold.
-    return { met, work, batches: 'from' in mutant ? [first, its] : [first, its, others] };
+    return { met, work, batches: 'from' in mutant ? [known, first, its] : [known, first, its, others] };
   };
 
 const commitOf = (root: string): string =>
@@ -80,6 +94,7 @@ async function byThemselves(
   mutants: Copy['mutants'],
   triesOf: (mutant: Mutant | SqlMutant) => Tries,
   env: NodeJS.ProcessEnv,
+  kept: Kept,
   say: (line: string) => void,
 ): Promise<Result[]> {
   const waiting = [...mutants];
@@ -88,6 +103,7 @@ async function byThemselves(
     for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
       const result = await tryMutant(copy, mutant, triesOf(mutant), env);
       results.push(result);
+      kept.keep(result);
       if (result.fate !== 'killed') say(`${result.fate}: ${result.file}:${result.line} ${result.what}`);
       if (results.length % 20 === 0) say(`${results.length} of ${mutants.length}`);
     }
