@@ -62,6 +62,12 @@ describe('while a review is being moved on', () => {
     expect(await whileMoved(review['id'], 'CLOSED', 'planAction', action)).toEqual([refused('WRONG_STATE', 'reviewId')]);
   });
 
+  it('nothing is escalated once it is closed', async () => {
+    const { id } = await opened(bench);
+    const senior = { reviewId: id, kind: 'SENIOR_SIGN_OFF', namedSeniorId: bench.cast.lead, startsOn: '2026-03-09' };
+    expect(await whileMoved(id, 'CLOSED', 'escalate', senior)).toEqual([refused('WRONG_STATE', 'reviewId')]);
+  });
+
   it('no risk is accepted once the change is made', async () => {
     const { review, causeId } = await concluded(bench);
     const risk = { causeId, version: 1, reason: 'The house closes in May.' };

@@ -44,7 +44,7 @@ async function receive(ctx: GraphContext, store: FileStore, document: Document, 
   const received = await store.receive(request as AsyncIterable<Buffer>, MOST_BYTES);
   try {
     if (!isAsFiled(document, received)) return refused(422, 'HASH_DIFFERS', MESSAGES.HASH_DIFFERS);
-    const outcome = await storeDocument(ctx, document.id, () => received.keep(document.tenantId, document.id));
+    const outcome = await storeDocument(ctx, document, () => received.keep(document.tenantId, document.id));
     const refusal = outcome.ok ? undefined : outcome.error[0];
     if (!refusal || refusal.code === 'ALREADY_STORED')
       return { status: 200, body: { id: ctx.ids.encode(document.id), sha256: document.sha256 } };
