@@ -1,5 +1,6 @@
 export { DOMAINS, defineEvent, type Domain, type EventContract, type RecordState } from './contract';
 export { cloudEvent, envelopeSchema, type EventEnvelope } from './envelope';
+export { fitting, UnfitEvent } from './fitting';
 export { PARTITIONS, murmur2, partitionOf } from './partition';
 export { EVENTS, contractOf } from './registry';
 export * from './care-records';

@@ -1,5 +1,5 @@
 import { newId } from '@causeway/kernel';
-import { cloudEvent, partitionOf, type EventContract, type EventEnvelope } from '@causeway/event-contracts';
+import { cloudEvent, fitting, partitionOf, type EventContract, type EventEnvelope } from '@causeway/event-contracts';
 import type { z } from 'zod';
 import type { RecordRow } from '@causeway/kernel';
 
@@ -46,7 +46,7 @@ export function announcement<D extends z.ZodObject>(
       receivedAt: subject.receivedAt.toISOString(),
       ...origin,
       clock,
-      data: contract.data.strict().parse(data),
+      data: fitting(contract, data),
     },
   };
 }

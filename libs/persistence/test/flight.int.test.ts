@@ -1,4 +1,4 @@
-import { partitionOf, personRegisteredV1 } from '@causeway/event-contracts';
+import { identifiedChangeProposedV1, partitionOf, personRegisteredV1, UnfitEvent } from '@causeway/event-contracts';
 import { ok } from '@causeway/kernel';
 import {
   aCaller,
@@ -173,17 +173,39 @@ describe('the outbox', () => {
     expect(after).toBe(before);
   }, 20_000);
 
-  it('takes an event only when it fits its contract: the command fails and nothing is written', async () => {
+  const evidence = { kind: 'DailyNote', id: anId(), happenedAt: '2026-03-02T09:00:00.000Z', recordedAt: '2026-03-02T09:00:00.000Z' };
+  it.each([
+    ['lacks a fact', { ...identifiedChangeProposedV1.example, dueAt: undefined }],
+    ['has a fact of another type', { ...identifiedChangeProposedV1.example, highRisk: 'no' }],
+    ['has a sentence for a code', { ...identifiedChangeProposedV1.example, code: 'fell in the kitchen' }],
+    ['has more than its contract', { ...identifiedChangeProposedV1.example, name: 'Ada' }],
+    ['has more in one of its parts', { ...identifiedChangeProposedV1.example, evidence: [evidence, { ...evidence, text: 'She fell' }] }],
+  ])('takes no event that %s: the command fails and nothing is written', async (_what, data) => {
     const scope = aScope(database);
     await expect(
       command(scope, { mutation: 'x', idempotencyKey: anId(), input: {} }, async (tx) => {
         const row = aLeaflet(tx);
         await tx.insert(leaflets, row);
-        tx.announce(personRegisteredV1, row, { state: 'X', stateSince: '2026-03-02', name: 'Ada' } as never);
+        announceLeaflet(tx, row);
+        tx.announce(identifiedChangeProposedV1, row, data as never);
         return ok({});
       }),
-    ).rejects.toThrow();
+    ).rejects.toThrow(UnfitEvent);
     expect(await leftBehind(database, scope.caller.tenantId)).toMatchObject({ leaflets: 0, events: 0, kept: 0 });
+  });
+
+  it('takes no event of a consumer that does not fit: what the consumer wrote is undone with it', async () => {
+    const tenantId = anId();
+    await expect(
+      effect(database.db, async (fx) => {
+        const writer = await fx.as(tenantId, { actor: 'system:x', correlationId: '', causationId: null, traceparent: null }, 'machine');
+        const row = aLeaflet(writer);
+        await writer.insert(leaflets, row);
+        announceLeaflet(writer, row);
+        writer.announce(personRegisteredV1, row, { ...personRegisteredV1.example, name: 'Ada' } as never);
+      }),
+    ).rejects.toThrow(UnfitEvent);
+    expect(await leftBehind(database, tenantId)).toMatchObject({ leaflets: 0, events: 0 });
   });
 });
 

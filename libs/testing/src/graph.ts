@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Caller } from '@causeway/access';
-import { cloudEvent, type EventContract, type EventEnvelope } from '@causeway/event-contracts';
+import { cloudEvent, fitting, type EventContract, type EventEnvelope } from '@causeway/event-contracts';
 import { keepKnown, type Consumer } from '@causeway/messaging';
 import { effect, read, type ReadSession } from '@causeway/persistence';
 import { buildSchema, clockAt, GraphContext, idCodec, readSdl, type SubgraphParts } from '@causeway/subgraph';
@@ -89,7 +89,7 @@ export async function testGraph(
         causationId: null,
         traceparent: null,
         clock: 'demonstration',
-        data: contract.data.strict().parse(facts.data),
+        data: fitting(contract, facts.data),
       };
       await effect(db, async (fx) => {
         const writer = await fx.as(
