@@ -5,16 +5,17 @@ import { DOMAINS } from './contract';
 export const envelopeSchema = z.object({
   // The log keeps what was announced before these two were written: it is read all the same.
   specversion: z.literal('1.0').default('1.0'),
-  /** The schema of `data`, which the type names with its version. */
-  dataschema: z.string().startsWith('urn:causeway:event:').optional(),
+  dataschema: z
+    .string()
+    .startsWith('urn:causeway:event:')
+    .optional()
+    .describe('The name of the schema of the data, which the type names with its version.'),
   id: z.uuid(),
   source: z.enum(DOMAINS),
   type: z.string(),
-  /** When the event was appended to its log, by the database's clock; ascends within a partition. */
-  time: z.iso.datetime(),
+  time: z.iso.datetime().describe("When the event was appended, by the database's clock; it ascends within a partition."),
   tenant: z.uuid(),
-  /** The service, or the tenant for a record that belongs to no one service; decides the partition. */
-  key: z.uuid(),
+  key: z.uuid().describe('The service, or the tenant for a record that belongs to no one service; decides the partition.'),
   serviceId: z.uuid().nullable(),
   aggregateKind: z.string(),
   aggregateId: z.uuid(),
@@ -22,13 +23,13 @@ export const envelopeSchema = z.object({
   happenedAt: z.iso.datetime(),
   recordedAt: z.iso.datetime(),
   receivedAt: z.iso.datetime(),
-  /** The subject of the caller who did it, or `system:<app>`. */
-  actor: z.string(),
+  actor: z.string().describe('The subject of the caller who did it, or `system:<app>`.'),
   correlationId: z.string(),
   causationId: z.uuid().nullable(),
   traceparent: z.string().nullable(),
-  /** Whose clock the three times come from: the machine's, or a demonstration tenant's. */
-  clock: z.enum(['machine', 'demonstration']),
+  clock: z
+    .enum(['machine', 'demonstration'])
+    .describe("Whose clock the three times come from: the machine's, or a demonstration tenant's."),
   data: z.record(z.string(), z.unknown()),
 });
 export type EventEnvelope = z.infer<typeof envelopeSchema>;
