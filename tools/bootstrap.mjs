@@ -16,6 +16,7 @@ const MAINS = {
   story: 'tools/dist/story/main.js',
   mutate: 'tools/dist/mutate/main.js',
   acceptance: 'tools/dist/acceptance/main.js',
+  contracts: 'tools/dist/contracts/main.js',
   bench: 'tools/dist/bench/main.js',
   kafka: 'tools/dist/kafka/main.js',
 };

@@ -11,12 +11,18 @@ describe('the checks of the workspace', () => {
   });
 
   it('change nothing: whatever could write what is out of date only compares it', () => {
-    const writers = CHECKS.filter(({ script }) => /prettier|codegen|graphql-codegen|compose\.js|acceptance/.test(script));
+    const writers = CHECKS.filter(({ script }) =>
+      /prettier|codegen|graphql-codegen|compose\.js|acceptance|contracts[\\/]main/.test(script),
+    );
     expect(writers.map(({ title, args }) => [title, args.includes('--check')])).toEqual(writers.map(({ title }) => [title, true]));
   });
 
   it('fail when the page of what is shown is out of date', () => {
     expect(check('acceptance page is up to date')?.script).toMatch(/[\\/]acceptance[\\/]main\.js$/);
+  });
+
+  it('fail when what is said of the events is out of date, or breaks what was released', () => {
+    expect(check('event contracts are up to date and break nothing')?.script).toMatch(/[\\/]contracts[\\/]main\.js$/);
   });
 });
 

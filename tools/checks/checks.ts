@@ -18,6 +18,7 @@ export const CHECKS: readonly Check[] = [
   { title: 'resolver types are up to date', script: packaged('@graphql-codegen/cli/cjs/bin.js'), args: ['-c', 'codegen.ts', '--check'] },
   { title: 'supergraph is up to date', script: join(__dirname, '../supergraph/compose.js'), args: ['--check'] },
   { title: 'acceptance page is up to date', script: join(__dirname, '../acceptance/main.js'), args: ['--check'] },
+  { title: 'event contracts are up to date and break nothing', script: join(__dirname, '../contracts/main.js'), args: ['--check'] },
   { title: 'references between projects are up to date', script: packaged('nx/dist/bin/nx.js'), args: ['sync:check'] },
   { title: 'no dead code and no undeclared package', script: packaged('knip/bin/knip.js'), args: ['--no-progress'] },
   { title: 'boundaries and lint', script: packaged('eslint/bin/eslint.js'), args: ['.', '--max-warnings=0'] },
