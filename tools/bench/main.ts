@@ -1,8 +1,15 @@
+import { benchEvents } from './events';
 import { benchLinking } from './linking';
 
-const BENCHES: Readonly<Record<string, (binaries: string | undefined) => Promise<void>>> = { linking: benchLinking };
+const BENCHES: Readonly<Record<string, (binaries: string | undefined) => Promise<void>>> = {
+  linking: benchLinking,
+  events: benchEvents,
+};
 
-/** `npm run bench -- linking`: how long the statements of an app take over many facts, and by which plans. */
+/**
+ * `npm run bench -- linking`: how long the statements of an app take over many facts, and by which plans. `-- events`: how fast
+ * events go from domain to domain, in place and over Kafka.
+ */
 const bench = BENCHES[process.argv[2] ?? ''];
 if (!bench) {
   process.stderr.write(`Name what to measure: ${Object.keys(BENCHES).join(', ')}\n`);
