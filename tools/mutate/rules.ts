@@ -48,7 +48,7 @@ const IN_APPS = new RegExp(
 const TABLE = join(ROOT, 'docs/mutation-rules.md');
 const FLOOR = 85;
 /** A mutant that so many tests did not miss is alive: the score is never too high for it. */
-const TESTS_FOR_EACH = 15;
+const TESTS_FOR_EACH = 30;
 
 /**
  * Mutation testing of the rules of some projects: by each one's own tests, and access by all; keeps their rows of the table, and says whether
@@ -118,14 +118,14 @@ async function alone(
 ): Promise<{ survived: RuleMutant[]; atLoad: RuleMutant[] }> {
   const source = (file: string, line: number): string => readFileSync(join(ROOT, file), 'utf8').split('\n')[line - 1] ?? '';
   const said = new Map(mutants.map(({ id, file, line }) => [id, source(file, line)]));
-  const meetings = meetingsOf(
-    lines,
-    hintsOf(
-      folder,
-      lines.map((line) => line.file),
-      said,
-    ),
-  );
+  const tests = [...new Set(lines.map((line) => line.file))];
+  const hints = hintsOf(folder, tests, said);
+  const fileOf = new Map(mutants.map(({ id, file }) => [id, file]));
+  // The test beside a file is about it.
+  const meetings = meetingsOf(lines, (id) => {
+    const beside = fileOf.get(id)?.replace(/\.ts$/, '.test.ts') ?? '';
+    return tests.includes(beside) ? new Set([beside]) : hints(id);
+  });
   const outside = new Set(lines.flatMap((line) => line.outside ?? []));
   const rounds = new Rounds(
     meetings,
