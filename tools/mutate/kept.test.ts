@@ -13,6 +13,7 @@ describe('the table of what the tests miss', () => {
       resultOf(mutant('twice', 5), 'killed', 'apps/a/test/d.test.ts'),
       resultOf(mutant('alive'), 'survived'),
       resultOf(mutant('slow'), 'not ended'),
+      resultOf(mutant('later'), 'not tried'),
     ],
     'abc of 2026-01-01',
   );
@@ -24,8 +25,8 @@ describe('the table of what the tests miss', () => {
     expect(holders.has(keyOf(mutant('alive')))).toBe(false);
   });
 
-  it('counts what did not end as alive, and lists it', () => {
-    expect(table).toContain('3 of 5 killed.');
-    expect(table).toMatch(/## Alive[^#]*`alive` \| survived \|[^#]*`slow` \| not ended \|/);
+  it('counts what did not end, and what has not been tried, as alive, and lists it', () => {
+    expect(table).toContain('3 of 6 killed.');
+    expect(table).toMatch(/## Alive[^#]*`alive` \| survived \|[^#]*`slow` \| not ended \|[^#]*`later` \| not tried \|/);
   });
 });

@@ -153,12 +153,18 @@ const keyOf = ({ file, test }: Pick<Meeting, 'file' | 'test'>): string => `${fil
 /** Of what is alive, the share that a round has to kill to be worth another: a process for each of the rest is quicker then. */
 const WORTH_ANOTHER = 1 / 20;
 
-/** Round after round, while they kill. */
-export async function playOut(rounds: Rounds, play: (work: Work) => Promise<readonly Line[]>, say: (line: string) => void): Promise<void> {
+/** Round after round, while they kill; `after` is told of each. */
+export async function playOut(
+  rounds: Rounds,
+  play: (work: Work) => Promise<readonly Line[]>,
+  say: (line: string) => void,
+  after: () => void = () => undefined,
+): Promise<void> {
   for (let n = 1, work = rounds.next(); Object.keys(work).length > 0; n += 1, work = rounds.next()) {
     const before = rounds.alive;
     say(`round ${n}: ${Object.keys(work).length} test files, ${before} alive`);
     rounds.took(work, await play(work));
+    after();
     if (before - rounds.alive < before * WORTH_ANOTHER) return;
   }
 }

@@ -6,8 +6,8 @@ import type { Copy } from './copy';
 import type { Line, Work } from './lines';
 import type { Mutant, SqlMutant } from './mutant';
 
-/** What became of a mutant: a test failed, none did, none came near it, or the tests did not end. */
-export type Fate = 'killed' | 'survived' | 'not reached' | 'not ended';
+/** What became of a mutant: a test failed, none did, none came near it, the tests did not end, or its turn has not come. */
+export type Fate = 'killed' | 'survived' | 'not reached' | 'not ended' | 'not tried';
 
 export interface Result extends Mutant {
   readonly fate: Fate;

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { copyWithMutants, projectsOf, type Copy } from './copy';
 import { hintsOf, type Hints } from './hints';
-import { keptIn, type Kept } from './kept';
+import { keptIn } from './kept';
 import type { Mutant, SqlMutant } from './mutant';
 import { tableOf } from './report';
 import { meetingsOf, playOut, Rounds, type Meeting } from './rounds';
@@ -50,14 +50,36 @@ export async function takeAway(
   const holders: Hints = (id) => kept.holders(byId.get(id));
   const meetings = meetingsOf(lines, (id) => (holders(id).size > 0 ? holders(id) : hints(id)));
   const rounds = new Rounds(meetings, inCode, TESTS_FOR_EACH);
-  await playOut(rounds, (work) => round(folder, work, env), say);
-  const inRounds = open.flatMap((each) => (rounds.killed.has(each.id) ? [resultOf(each, 'killed', rounds.killed.get(each.id))] : []));
-  inRounds.forEach(kept.keep);
-  const rest = open.filter(({ id }) => !rounds.killed.has(id));
+  const results: Result[] = [...known];
+  const done = new Set(results.map(({ id }) => id));
+  /** Whatever becomes of this run, what it has found is kept, and the table says of the rest that its turn has not come. */
+  const found = (result: Result): void => {
+    results.push(result);
+    done.add(result.id);
+    kept.keep(result);
+  };
+  const write = (): void => {
+    const waiting = mutants.filter(({ id }) => !done.has(id)).map((each) => resultOf(each, 'not tried'));
+    if (only === undefined) writeFileSync(table, tableOf([...results, ...waiting], commit));
+  };
+  await playOut(
+    rounds,
+    (work) => round(folder, work, env),
+    say,
+    () => {
+      for (const each of open)
+        if (!done.has(each.id) && rounds.killed.has(each.id)) found(resultOf(each, 'killed', rounds.killed.get(each.id)));
+      write();
+    },
+  );
+  const rest = open.filter(({ id }) => !done.has(id));
   say(`${rounds.killed.size} killed in rounds; ${rest.length} by themselves`);
-  const tries = triesOf(reach, meetings, rounds, holders, hints);
-  const results: Result[] = [...known, ...inRounds, ...(await byThemselves(copy, rest, tries, env, kept, say))];
-  if (only === undefined) writeFileSync(table, tableOf(results, commit));
+  await byThemselves(copy, rest, triesOf(reach, meetings, rounds, holders, hints), env, (result, n) => {
+    found(result);
+    if (result.fate !== 'killed') say(`${result.fate}: ${result.file}:${result.line} ${result.what}`);
+    if (n % 20 === 0) say(`${n} of ${rest.length}`);
+    if (n % 20 === 0 || n === rest.length) write();
+  });
   const alive = results.filter(({ fate }) => fate !== 'killed').length;
   say(`${results.length - alive} of ${results.length} killed, ${alive} alive`);
   return alive === 0;
@@ -94,20 +116,15 @@ async function byThemselves(
   mutants: Copy['mutants'],
   triesOf: (mutant: Mutant | SqlMutant) => Tries,
   env: NodeJS.ProcessEnv,
-  kept: Kept,
-  say: (line: string) => void,
-): Promise<Result[]> {
+  found: (result: Result, n: number) => void,
+): Promise<void> {
   const waiting = [...mutants];
-  const results: Result[] = [];
+  let n = 0;
   const work = async (): Promise<void> => {
     for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
       const result = await tryMutant(copy, mutant, triesOf(mutant), env);
-      results.push(result);
-      kept.keep(result);
-      if (result.fate !== 'killed') say(`${result.fate}: ${result.file}:${result.line} ${result.what}`);
-      if (results.length % 20 === 0) say(`${results.length} of ${mutants.length}`);
+      found(result, (n += 1));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return results;
 }
