@@ -32,6 +32,7 @@ const AT_ONCE = 500;
 /** How often one event may take too long before it is the event that is at fault. */
 const TIMEOUTS = 5;
 const IDLE_MS = { least: 20, most: 250 };
+
 /**
  * Follows the logs. A batch's inbox rows, known records, effects, announcements and positions commit together, so an
  * event takes effect once whatever is delivered again. What can't be read is dead-lettered at once, what can't be
