@@ -65,8 +65,17 @@ interface Waiting {
   readonly failed: (error: Error) => void;
 }
 
-export function openAuditWriter(url: string, options: { readonly mostInOneCommit?: number } = {}): AuditWriter {
-  const pool = new Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 5_000, statement_timeout: 10_000 });
+export function openAuditWriter(
+  url: string,
+  options: { readonly mostInOneCommit?: number; readonly answersWithinMs?: number } = {},
+): AuditWriter {
+  const pool = new Pool({
+    connectionString: url,
+    max: 2,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 10_000,
+    query_timeout: options.answersWithinMs ?? 15_000,
+  });
   pool.on('error', () => undefined); // an idle connection was cut: the next write opens another
   const most = options.mostInOneCommit ?? 500;
   const queue: Waiting[] = [];

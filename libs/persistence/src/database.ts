@@ -26,11 +26,15 @@ export interface Database {
 
 /** Opens the pool of the app's own login. Connections are made when first needed. */
 export function openDatabase(options: DatabaseOptions): Database {
+  const statementTimeoutMs = options.statementTimeoutMs ?? 15_000;
   const pool = new Pool({
     connectionString: options.url,
     application_name: options.name,
     max: options.poolSize ?? 10,
-    statement_timeout: options.statementTimeoutMs ?? 15_000,
+    statement_timeout: statementTimeoutMs,
+    // Where the other end is gone without a word, the database's own limit is never heard of. A flight waits for several statements.
+    query_timeout: 2 * statementTimeoutMs + 2_000,
+    keepAlive: true,
     idle_in_transaction_session_timeout: 60_000,
     connectionTimeoutMillis: 10_000,
     options: '-c client_connection_check_interval=200',

@@ -32,7 +32,7 @@ export function kindOf(fault: Error): FaultKind {
   if (code === '57014') return 'TIMED_OUT';
   const away = code
     ? /^(08|53|58|57P|E[A-Z]+$)/.test(code)
-    : /^Connection terminated|^timeout exceeded when trying to connect/.test(fault.message);
+    : /^Connection terminated|^timeout exceeded when trying to connect|^Query read timeout/.test(fault.message);
   return away ? 'OUT_OF_REACH' : 'OTHER';
 }
 
