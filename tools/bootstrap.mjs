@@ -19,6 +19,7 @@ const MAINS = {
   contracts: 'tools/dist/contracts/main.js',
   bench: 'tools/dist/bench/main.js',
   kafka: 'tools/dist/kafka/main.js',
+  chaos: 'tools/dist/chaos/main.js',
 };
 
 const refused = refusal(process.versions.node);
