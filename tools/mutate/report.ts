@@ -11,7 +11,9 @@ export function tableOf(results: readonly Result[], commit: string): string {
     return all.length === 0 ? '' : `${all.filter(({ fate }) => fate === 'killed').length}/${all.length}`;
   };
   const sorted = [...results].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
-  const alive = sorted.filter(({ fate }) => fate !== 'killed');
+  const killed = sorted.filter(({ fate }) => fate === 'killed');
+  const waiting = sorted.filter(({ fate }) => fate === 'not tried');
+  const alive = sorted.filter(({ fate }) => fate !== 'killed' && fate !== 'not tried');
   const rows = (of: readonly Result[]): string[] =>
     of.map((each) => `| ${each.file}:${each.line} | ${each.kind} | \`${said(each.what)}\` | ${each.by ?? each.fate} |`);
   return [
@@ -23,17 +25,16 @@ export function tableOf(results: readonly Result[], commit: string): string {
     `|---|${KINDS.map(() => '---:').join('|')}|`,
     ...places.map((place) => `| ${place} | ${KINDS.map((kind) => cell(place, kind)).join(' | ')} |`),
     '',
-    `${results.length - alive.length} of ${results.length} killed.`,
+    `${killed.length} of ${results.length} killed${waiting.length > 0 ? `; ${waiting.length} not tried yet` : ''}.`,
     '',
-    ...(alive.length === 0 ? [] : ['## Alive: no test failed', '', '| where | kind | what | |', '|---|---|---|---|', ...rows(alive), '']),
-    '## Held, and by which test',
-    '',
-    '| where | kind | what | a test of |',
-    '|---|---|---|---|',
-    ...rows(sorted.filter(({ fate }) => fate === 'killed')),
-    '',
+    ...section('Alive: no test failed', '', rows(alive)),
+    ...section('Not tried yet', '', rows(waiting)),
+    ...section('Held, and by which test', 'a test of', rows(killed)),
   ].join('\n');
 }
+
+const section = (title: string, last: string, rows: readonly string[]): string[] =>
+  rows.length === 0 ? [] : [`## ${title}`, '', `| where | kind | what | ${last} |`, '|---|---|---|---|', ...rows, ''];
 
 const placeOf = ({ file }: Result): string => file.split('/').slice(0, 2).join('/');
 /** Code as a cell of a table shows it. */
