@@ -1,5 +1,5 @@
 import { careRecordEnteredInErrorV1, EVENTS } from '@causeway/event-contracts';
-import { anId } from '@causeway/testing';
+import { anId, meanwhile } from '@causeway/testing';
 import { NOW, careGraph, refused, type Care, type Made } from './care';
 
 const { care: open } = careGraph();
@@ -140,6 +140,15 @@ describe('a record that was entered in error', () => {
     await care.done('enterCareRecordInError', mark('DAILY_NOTE', note));
     const read = await care.read<{ text: string; enteredInErrorAt: Date }>('dailyNote', note.id, 'text enteredInErrorAt');
     expect(read).toEqual({ text: 'Ate well.', enteredInErrorAt: new Date(NOW) });
+  });
+
+  it('is not amended by whoever does so while it is being marked', async () => {
+    const note = await care.done('recordNote', care.aNote());
+    const marking = `update daily_note set entered_in_error_at = now(), entered_in_error_reason = 'DUPLICATE' where id = $1`;
+    const refusals = await meanwhile(care.graph.database, marking, [note.id], () =>
+      care.refusals('recordNote', { ...care.aNote(), amendsId: note.id }),
+    );
+    expect(refusals).toEqual(refused('NOT_FOUND', 'amendsId', 'R28'));
   });
 
   it('is no evidence, is amended no more, and has nothing recorded under it', async () => {
