@@ -79,6 +79,11 @@ export class Rounds {
     return work;
   }
 
+  /** How many tests were tried on a mutant that did not miss it. */
+  triedOn(mutant: string): number {
+    return this.#tried.get(mutant)?.size ?? 0;
+  }
+
   /** How many mutants no test has missed yet. */
   get alive(): number {
     return this.#all - this.#killed.size;
