@@ -33,7 +33,7 @@ export const clusterAt = (address: KafkaAddress, clientId: string, log: Log, soc
     ...(socketFactory ? { socketFactory } : {}),
     connectionTimeout: 3_000,
     requestTimeout: 8_000,
-    retry: { retries: 2, initialRetryTime: 200, maxRetryTime: 1_000 },
+    retry: { retries: 1, initialRetryTime: 200, maxRetryTime: 1_000 },
     logLevel: logLevel.WARN,
     logCreator:
       () =>

@@ -10,6 +10,7 @@ const WAIT_MS = 500;
 /** Fetching of a partition pauses when so many bytes wait, and goes on at half as many; one fetch brings at most as many again. */
 const MOST_HELD = 512_000;
 const AT_MOST_MS = 20_000;
+const LEAVE_MS = 5_000;
 
 export interface MemberOptions {
   readonly cluster: Cluster;
@@ -56,7 +57,7 @@ export async function join({ cluster, topic, group, log, sessionMs, assigned }: 
   const leave = async (): Promise<void> => {
     over = true;
     held.clear();
-    await within(AT_MOST_MS, 'leaving the group', consumer.disconnect()).catch(() => undefined);
+    await within(LEAVE_MS, 'leaving the group', consumer.disconnect()).catch(() => undefined);
   };
   const touch = (): void => void (touched = Date.now());
   const { CRASH, GROUP_JOIN, REBALANCING, HEARTBEAT } = consumer.events;

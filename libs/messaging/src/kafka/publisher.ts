@@ -3,7 +3,9 @@ import { LogFault } from '../event-log';
 import { within, type Cluster } from './client';
 import type { OutMessage } from './message';
 
-const SEND_MS = 30_000;
+const SEND_MS = 20_000;
+/** Longer than a living connection takes to end; of a dead one nobody hears. */
+const DISCONNECT_MS = 3_000;
 
 /** Sends messages to a topic, each to the partition that it names. */
 export interface Publisher {
@@ -51,4 +53,5 @@ export function refuseUnanswered(messages: readonly OutMessage[], answers: reado
   if (unsent) throw new LogFault(`Kafka did not answer for partition ${unsent.partition}`);
 }
 
-const disconnect = (producer: Producer): Promise<void> => within(SEND_MS, 'disconnecting', producer.disconnect()).catch(() => undefined);
+const disconnect = (producer: Producer): Promise<void> =>
+  within(DISCONNECT_MS, 'disconnecting', producer.disconnect()).catch(() => undefined);

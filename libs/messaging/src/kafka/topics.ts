@@ -4,6 +4,7 @@ import { LogFault } from '../event-log';
 import { within, type Cluster } from './client';
 
 const ASK_MS = 20_000;
+const DISCONNECT_MS = 3_000;
 
 /** The topic of a domain's events; infra/topics.yaml declares the same names, partitions and retention. */
 export const topicOf = ({ prefix }: Pick<Cluster, 'prefix'>, domain: Domain): string => `${prefix}.${domain}`;
@@ -57,6 +58,6 @@ async function asked<T>({ client }: Cluster, question: (admin: Admin) => Promise
   try {
     return await within(ASK_MS, 'asking Kafka', answer());
   } finally {
-    await within(ASK_MS, 'disconnecting', admin.disconnect()).catch(() => undefined);
+    await within(DISCONNECT_MS, 'disconnecting', admin.disconnect()).catch(() => undefined);
   }
 }
