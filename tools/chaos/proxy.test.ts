@@ -11,7 +11,7 @@ function open(): { readonly socket: Socket; readonly heard: string[]; readonly e
   const heard: string[] = [];
   let end: string | null = null;
   const socket = connect({ host: '127.0.0.1', port: proxy.port });
-  socket.on('data', (chunk) => heard.push(chunk.toString()));
+  socket.setEncoding('utf8').on('data', (chunk: string) => heard.push(chunk));
   socket.on('error', (error: Error & { code?: string }) => (end = error.code ?? ''));
   socket.on('close', () => (end ??= 'closed'));
   clients.push(socket);
@@ -25,8 +25,8 @@ beforeEach(async () => {
   arrived.length = 0;
   server = createServer((socket) => {
     socket.on('error', () => undefined);
-    socket.on('data', (chunk) => {
-      arrived.push(chunk.toString());
+    socket.setEncoding('utf8').on('data', (chunk: string) => {
+      arrived.push(chunk);
       socket.write(chunk);
     });
   });
@@ -68,7 +68,26 @@ it('delays, and what comes later overtakes nothing', async () => {
   await sleep(10);
   proxy.delay(0);
   one.socket.write('c');
-  await until(() => one.heard.join('') === 'abc');
+  await until(() => arrived.join('').length === 3);
+  expect(arrived.join('')).toBe('abc');
+});
+
+it('keeps the order of what comes while delays change all the time', async () => {
+  // A busy process: its timers' clock lags behind.
+  server.on('connection', (socket) =>
+    socket.on('data', () => {
+      for (const until = Date.now() + 4; Date.now() < until;);
+    }),
+  );
+  const one = open();
+  const sent = Array.from({ length: 200 }, (_, n) => String.fromCharCode(0x100 + n));
+  for (const [n, text] of sent.entries()) {
+    proxy.delay([7, 0, 3, 1][n % 4] ?? 0);
+    one.socket.write(text);
+    if (n % 5 === 0) await sleep(1);
+  }
+  await until(() => one.heard.join('').length >= sent.length);
+  expect(one.heard.join('')).toBe(sent.join(''));
 });
 
 it('is dark in both directions, also to who comes then, and tells nobody before it is bright', async () => {

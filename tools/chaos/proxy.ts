@@ -102,14 +102,20 @@ export async function startProxy(to: number): Promise<Proxy> {
   };
 }
 
-/** Hands on what comes, in order, at once or later. */
+/** Hands on what comes, at once or later, and always in order: two timers alone may go off the wrong way round. */
 function pass(from: Socket, to: Socket, lost: () => boolean, delayMs: () => number): void {
-  let last = 0;
-  from.on('data', (chunk) => {
+  const waiting: { readonly chunk: Buffer; readonly at: number }[] = [];
+  const handOn = (): void => {
+    while (waiting[0] && waiting[0].at <= Date.now()) {
+      const next = waiting.shift();
+      if (next && !lost() && !to.destroyed) to.write(next.chunk);
+    }
+    if (waiting[0]) setTimeout(handOn, waiting[0].at - Date.now());
+  };
+  from.on('data', (chunk: Buffer) => {
     if (lost()) return;
-    const at = Math.max(last, Date.now() + delayMs());
-    if (at <= Date.now()) return void to.write(chunk);
-    last = at + 1;
-    setTimeout(() => void (lost() || to.destroyed || to.write(chunk)), at - Date.now());
+    const idle = waiting.length === 0;
+    waiting.push({ chunk, at: Date.now() + delayMs() });
+    if (idle) handOn();
   });
 }
