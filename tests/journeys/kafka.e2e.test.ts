@@ -1,5 +1,5 @@
 import { DOMAINS } from '@causeway/event-contracts';
-import { kafkaBrokers } from '@causeway/testing';
+import { describeOverKafka } from '@causeway/testing';
 import { playExample1 } from '../../tools/story/example-1/play';
 import { killer } from './killer';
 import { setStage, type Stage } from './stage';
@@ -7,9 +7,7 @@ import { lossesOf } from './traces';
 
 jest.setTimeout(240_000);
 
-const { brokers, missing } = kafkaBrokers();
-const suite = brokers ? describe : describe.skip;
-suite(brokers ? 'the whole platform over Kafka' : `the whole platform over Kafka (skipped: ${missing})`, () => {
+describeOverKafka('the whole platform over Kafka', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await setStage({ kafka: true });

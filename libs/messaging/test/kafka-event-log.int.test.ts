@@ -1,11 +1,9 @@
-import { kafkaBrokers, leafletDatabase } from '@causeway/testing';
+import { describeOverKafka, leafletDatabase } from '@causeway/testing';
 import { announce } from './announcing';
 import { eventLogContract } from './event-log-contract';
 import { aCluster, logOf, published, relayOf } from './kafka';
 
-const { brokers, missing } = kafkaBrokers();
-if (!brokers) test.skip(`a domain’s topic: ${missing}`, () => undefined);
-else
+describeOverKafka('over Kafka', () =>
   eventLogContract('a domain’s topic, to which its outbox is relayed,', async () => {
     const cluster = aCluster();
     const database = await leafletDatabase();
@@ -22,4 +20,5 @@ else
         await database.close();
       },
     };
-  });
+  }),
+);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { behindOf } from '@causeway/persistence';
-import { anId, kafkaBrokers } from '@causeway/testing';
+import { anId, describeOverKafka } from '@causeway/testing';
 import type { Cluster, Consumer, KafkaAddress, Relay } from '../src';
 import { boundsOf } from '../src/kafka/topics';
 import { aCluster, anAddress, logOf, relayOf, SESSION_MS } from './kafka';
@@ -63,11 +63,9 @@ export class OverKafka {
   };
 }
 
-/** A suite over Kafka, each test on topics of its own; where there is no broker it is skipped, and says why. */
+/** A suite over Kafka, each test on topics of its own. */
 export function overKafka(title: string, tests: (now: () => OverKafka) => void): void {
-  const { brokers, missing } = kafkaBrokers();
-  const suite = brokers ? describe : describe.skip;
-  suite(brokers ? title : `${title} (skipped: ${missing})`, () => {
+  describeOverKafka(title, () => {
     let k: OverKafka;
     beforeEach(async () => {
       k = await OverKafka.set();

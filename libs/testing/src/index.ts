@@ -11,4 +11,4 @@ export { meanwhile } from './meanwhile';
 export { aVerb, refusedTogether, verbsOf, type Verb } from './verbs';
 export { scansOfList } from './plans';
 export { rowsSeen } from './tenancy';
-export { kafkaBrokers } from './kafka';
+export { describeOverKafka, kafkaBrokers } from './kafka';
