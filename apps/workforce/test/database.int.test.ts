@@ -1,4 +1,5 @@
-import { catalogueFaults, columnDrift, rowsSeen, testDatabase, type TestDatabase } from '@causeway/testing';
+import { join } from 'node:path';
+import { catalogueFaults, columnDrift, listsWithoutIndex, rowsSeen, testDatabase, type TestDatabase } from '@causeway/testing';
 import { migrations } from '../src/migrations';
 import { tables } from '../src/tables';
 
@@ -10,6 +11,10 @@ afterAll(() => database.close());
 
 test('every table with tenant data is protected, marked and buried as it must be', async () => {
   expect(await catalogueFaults(database, 'workforce')).toEqual([]);
+});
+
+test('every list is found by an index of its own', async () => {
+  expect(await listsWithoutIndex(database, join(__dirname, '../src'))).toEqual([]);
 });
 
 test('the mapping has the columns of the migrated tables, in their types', async () => {

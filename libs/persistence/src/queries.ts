@@ -79,6 +79,8 @@ export interface Connection<Row> {
 /** Pages by keyset, for many parents in one statement; never `offset`. */
 export interface PageQuery<Row extends RecordRow> {
   readonly dataClass: DataClass;
+  /** The table and the columns that it is found by: an index begins with the tenant and these. */
+  readonly foundBy: { readonly table: string; readonly columns: readonly string[] };
   /** One page for each parent, in the parents' order. A page of no parent (a root field) is asked for with `[null]`. */
   readonly fetch: (session: ReadSession, parents: readonly (string | null)[], args: PageArgs<Row>) => Promise<Connection<Row>[]>;
 }
@@ -100,6 +102,7 @@ export function pageOf<Row extends RecordRow>(table: Table<Row>, dataClass: Data
 
   return {
     dataClass,
+    foundBy: { table: table.name, columns: [options.parent ? table.column(options.parent) : 'service_id', column] },
     fetch: async (session, parents, args) => {
       const first = pageLength(args.first);
       const cursor = args.after ? cursorOf(args.after, type) : null;

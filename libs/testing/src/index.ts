@@ -9,6 +9,7 @@ export { testGraph, type TestGraph } from './graph';
 export { aLeaflet, announceLeaflet, aScope, leafletDatabase, leaflets, leftBehind, printLeaflet, type Leaflet } from './practice';
 export { meanwhile } from './meanwhile';
 export { aVerb, refusedTogether, verbsOf, type Verb } from './verbs';
+export { listsWithoutIndex } from './lists';
 export { scansOfList } from './plans';
 export { rowsSeen } from './tenancy';
 export { describeOverKafka, kafkaBrokers } from './kafka';

@@ -11,6 +11,7 @@ import { earlierClocks } from './1773500200000-earlier-clocks';
 import { feedbackOfStaff } from './1775100100000-feedback-of-staff';
 import { handedOverPlans } from './1775100200000-handed-over-plans';
 import { concernsInComplaints } from './1775100300000-concerns-in-complaints';
+import { reviewsDueOfPerson } from './1775300100000-reviews-due-of-person';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   feedbackOfStaff,
   handedOverPlans,
   concernsInComplaints,
+  reviewsDueOfPerson,
 ];

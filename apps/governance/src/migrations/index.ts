@@ -21,6 +21,7 @@ import { completionEvidence } from './1775000200000-completion-evidence';
 import { revisitFailed } from './1775000300000-revisit-failed';
 import { registrations } from './1775000400000-registrations';
 import { ownDeputies } from './1773400400000-own-deputies';
+import { whyStepsInOrder } from './1775300100000-why-steps-in-order';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   completionEvidence,
   revisitFailed,
   registrations,
+  whyStepsInOrder,
 ];

@@ -12,6 +12,7 @@ import { withdrawnUnconfirmed } from './1773500100000-withdrawn-unconfirmed';
 import { lostClocks } from './1773500200000-lost-clocks';
 import { leftOut } from './1775000100000-left-out';
 import { concernsRaised } from './1775200100000-concerns-raised';
+import { warningsOfPerson } from './1775300100000-warnings-of-person';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   lostClocks,
   leftOut,
   concernsRaised,
+  warningsOfPerson,
 ];
