@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Caller } from '@causeway/access';
 import { buildSchema, readSdl, startSubgraph, type RunningSubgraph } from '@causeway/subgraph';
-import { aCaller, anId, testGraph, type TestGraph } from '@causeway/testing';
+import { aCaller, anId, atOnce, testGraph, type TestGraph } from '@causeway/testing';
 import { staffMemberRegisteredV1 } from '@causeway/event-contracts';
 import pino from 'pino';
 import { documentRoute } from '../src/documents/routes';
@@ -125,7 +125,11 @@ describe('documents', () => {
 
   it('may be sent twice, at once too, and are stored once', async () => {
     const { document } = await filed();
-    const sent = await Promise.all([1, 2, 3].map(() => send(document.path, manager, BYTES)));
+    const sent = await atOnce(
+      graph.database,
+      'document',
+      [1, 2, 3].map(() => () => send(document.path, manager, BYTES)),
+    );
     expect(sent.map((response) => response.status)).toEqual([200, 200, 200]);
     expect((await graph.run(manager, NOW, `{ document(id: "${document.id}") { version } }`))['document'].version).toBe(2);
   });
