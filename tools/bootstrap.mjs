@@ -17,6 +17,7 @@ const MAINS = {
   mutate: 'tools/dist/mutate/main.js',
   acceptance: 'tools/dist/acceptance/main.js',
   contracts: 'tools/dist/contracts/main.js',
+  'access-matrix': 'tools/dist/access/main.js',
   bench: 'tools/dist/bench/main.js',
   kafka: 'tools/dist/kafka/main.js',
   chaos: 'tools/dist/chaos/main.js',
