@@ -100,7 +100,8 @@ export async function failing(
   }
   const said = join(place, 'said.json');
   const output = ['--json', `--outputFile=${said}`];
-  const args = ['--runTestsByPath', ...tests.map((test) => join(folder, test)), '--bail', '--runInBand', '--silent', ...output];
+  const how = ['--bail', '--runInBand', '--silent', `--testSequencer=${join(__dirname, 'in-order.js')}`];
+  const args = ['--runTestsByPath', ...tests.map((test) => join(folder, test)), ...how, ...output];
   const child = spawn(process.execPath, [join(folder, 'node_modules/jest/bin/jest.js'), ...args], {
     cwd: folder,
     env: given,
