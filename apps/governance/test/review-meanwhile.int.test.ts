@@ -1,6 +1,6 @@
 import { meanwhile, type TestGraph } from '@causeway/testing';
 import { openGraph, refused, type Input } from './desk';
-import { aCause, aConclusion, aFactor, anAction, aSample, aWhy } from './review-inputs';
+import { aCause, aConclusion, aFactor, anAction, aNote, aSample, aWhy } from './review-inputs';
 import { concluded, opened, readyToConclude } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
@@ -66,6 +66,11 @@ describe('while a review is being moved on', () => {
     const { id } = await opened(bench);
     const senior = { reviewId: id, kind: 'SENIOR_SIGN_OFF', namedSeniorId: bench.cast.lead, startsOn: '2026-03-09' };
     expect(await whileMoved(id, 'CLOSED', 'escalate', senior)).toEqual([refused('WRONG_STATE', 'reviewId')]);
+  });
+
+  it('nothing is noted once it is closed', async () => {
+    const { id } = await opened(bench);
+    expect(await whileMoved(id, 'CLOSED', 'recordReviewNote', aNote(id))).toEqual([refused('WRONG_STATE', 'reviewId')]);
   });
 
   it('no risk is accepted once the change is made', async () => {

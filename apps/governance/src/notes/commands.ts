@@ -28,8 +28,8 @@ export const recordReviewNote = (scope: Scope, input: RecordReviewNoteInput) =>
     }),
     faults: reviewNoteFaults,
     further: async (tx, note) => {
-      const review = await tx.lock(reviewTable, note.reviewId);
-      if (!review || review.state === 'CLOSED') return [refusal('WRONG_STATE', 'reviewId')];
+      const review = await tx.find(reviewTable, note.reviewId);
+      if (review?.state === 'CLOSED') return [refusal('WRONG_STATE', 'reviewId')];
       const interviews = note.refs.filter(({ kind }) => kind === 'StaffInterview').map(({ id }) => id);
       if (note.subject !== 'INTERVIEWS' || (await isPermanentWorkerInterviewed(tx, interviews))) return [];
       return [refusal('PERMANENT_INTERVIEW_MISSING', 'refs', 'R57')];
