@@ -1,5 +1,14 @@
 import { join } from 'node:path';
-import { catalogueFaults, columnDrift, listsWithoutIndex, rowsSeen, testDatabase, type TestDatabase } from '@causeway/testing';
+import {
+  catalogueFaults,
+  columnDrift,
+  importedTwice,
+  listsWithoutIndex,
+  rowsSeen,
+  testDatabase,
+  uniqueIn,
+  type TestDatabase,
+} from '@causeway/testing';
 import { migrations } from '../src/migrations';
 import { tables } from '../src/tables';
 
@@ -15,6 +24,17 @@ test('every table with tenant data is protected, marked and buried as it must be
 
 test('every list is found by an index of its own', async () => {
   expect(await listsWithoutIndex(database, join(__dirname, '../src'))).toEqual([]);
+});
+
+test('what may be there once only is kept so', async () => {
+  expect(await importedTwice(database)).toEqual([]);
+  expect(await uniqueIn(database)).toEqual([
+    'dead_letter: (consumer, event_id)',
+    'procedure_version: (tenant_id, procedure_id, number)',
+    'review_template_version: (tenant_id, version_code)',
+    'service_history: (tenant_id, of_service_id) WHERE (valid_to IS NULL)',
+    'triggered_action: (tenant_id, service_id, rule, person_id) NULLS NOT DISTINCT WHERE ((settlement IS NULL) AND (NOT withdrawn))',
+  ]);
 });
 
 test('the mapping has the columns of the migrated tables, in their types', async () => {

@@ -1,5 +1,14 @@
 import { join } from 'node:path';
-import { catalogueFaults, columnDrift, listsWithoutIndex, rowsSeen, testDatabase, type TestDatabase } from '@causeway/testing';
+import {
+  catalogueFaults,
+  columnDrift,
+  importedTwice,
+  listsWithoutIndex,
+  rowsSeen,
+  testDatabase,
+  uniqueIn,
+  type TestDatabase,
+} from '@causeway/testing';
 import { migrations } from '../src/migrations';
 import { tables } from '../src/tables';
 
@@ -15,6 +24,11 @@ test('every table with tenant data is protected, marked and buried as it must be
 
 test('every list is found by an index of its own', async () => {
   expect(await listsWithoutIndex(database, join(__dirname, '../src'))).toEqual([]);
+});
+
+test('what may be there once only is kept so', async () => {
+  expect(await importedTwice(database)).toEqual([]);
+  expect(await uniqueIn(database)).toEqual(['dead_letter: (consumer, event_id)']);
 });
 
 test('the mapping has the columns of the migrated tables, in their types', async () => {

@@ -12,4 +12,5 @@ export { aVerb, refusedTogether, verbsOf, type Verb } from './verbs';
 export { listsWithoutIndex } from './lists';
 export { scansOfList } from './plans';
 export { rowsSeen } from './tenancy';
+export { importedTwice, uniqueIn } from './unique';
 export { describeOverKafka, kafkaBrokers } from './kafka';
