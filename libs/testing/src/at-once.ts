@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestDatabase } from './database';
 
+// A transaction sees the activity as it was when it first looked, unless it forgets that.
+const FORGET = 'select pg_stat_clear_snapshot()';
 const WAITING = "select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
 
 /**
@@ -12,8 +14,14 @@ export async function atOnce<T>({ asAdmin }: TestDatabase, table: string, comman
   try {
     await asAdmin(`lock table ${table} in exclusive mode`);
     const sent = Promise.all(commands.map((send) => send()));
-    const waiting = async (): Promise<number> => (await asAdmin<{ n: number }>(WAITING))[0]?.n ?? 0;
-    for (let looks = 0; looks < 200 && (await waiting()) < commands.length; looks += 1) await sleep(10);
+    const waiting = async (): Promise<number> => {
+      await asAdmin(FORGET);
+      return (await asAdmin<{ n: number }>(WAITING))[0]?.n ?? 0;
+    };
+    for (let looks = 0; (await waiting()) < commands.length; looks += 1) {
+      if (looks === 1_000) throw new Error(`not all of ${commands.length} commands came to wait`);
+      await sleep(10);
+    }
     await asAdmin('commit');
     return await sent;
   } finally {
