@@ -1,5 +1,8 @@
 export { cChart, laneyPChart, laneyUChart, pChart, uChart, type Counted, type Tallied } from './attribute-charts';
+export { attributableShare, type AttributableShare } from './attributable';
 export type { ChartOptions, ChartWarning, ControlChart, Drawn, Labelled, Limits, Phase } from './chart';
+export { clusteredRateRatio } from './clustered-ratio';
+export { clusterDispersion, type ClusterDispersion, type Compared } from './dispersion';
 export type { IntervalOptions, Made, Sides } from './estimate';
 export { tChart, xmrChart, type Measured, type Ranged, type Screening, type XmrOptions } from './individual-charts';
 export { clopperPearson, ruleOfThree, wilson, type Share } from './intervals';

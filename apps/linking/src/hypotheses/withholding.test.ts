@@ -1,0 +1,79 @@
+import { CODES, counted, WINDOW } from '../../test/counted-units';
+import { aWorker } from '../../test/a-unit';
+import type { Unit, UnitFailure } from '../units/unit';
+import { FACTORS } from './factors';
+import { testHypotheses } from './testing';
+
+const only = (name: string) => FACTORS.filter((one) => one.name === name);
+
+/** Agency units, 273 of each side, whose worker is one of so many of the supplier north, or of south. */
+function bySupplier(
+  north: (n: number) => string,
+  south: (n: number) => string,
+): { units: readonly Unit[]; failures: readonly UnitFailure[] } {
+  const made = counted({ failing: 60, of: 273, changed: {} }, { failing: 20, of: 273, changed: {} });
+  const from = (supplierId: string, staffMemberId: string) => [
+    aWorker({ staffMemberId, supplierId, agency: true, supervisionInDate: supplierId === 'south' }),
+  ];
+  return {
+    ...made,
+    units: made.units.map((unit, n) => ({ ...unit, workers: n < 273 ? from('north', `n${north(n)}`) : from('south', `s${south(n)}`) })),
+  };
+}
+
+const found = (made: ReturnType<typeof bySupplier>, factors: Parameters<typeof testHypotheses>[4] = []) =>
+  testHypotheses(CODES, made.units, made.failures, WINDOW, factors);
+const outcomes = (made: ReturnType<typeof bySupplier>) => found(made).hypotheses.map(({ pooled }) => pooled.outcome);
+const among = (workers: number) => (n: number) => `${n % workers}`;
+
+describe('a comparison of individuals', () => {
+  it('is withheld: a supplier with under five workers, and the rest against it (part of R119)', () => {
+    expect(outcomes(bySupplier(among(5), among(5)))).toEqual(['ASSOCIATED', 'NOT_TOLD_APART']);
+    for (const few of [1, 4]) {
+      expect(outcomes(bySupplier(among(few), among(9)))).toEqual(['WITHHELD', 'WITHHELD']);
+      expect(outcomes(bySupplier(among(9), among(few)))).toEqual(['WITHHELD', 'WITHHELD']);
+    }
+  });
+
+  it('is withheld where one of many alone makes over half of a side (part of R119)', () => {
+    const most = (share: number) => (n: number) => (n % 100 < share ? 'most' : `${n % 9}`);
+    expect(outcomes(bySupplier(most(60), among(9)))).toEqual(['WITHHELD', 'WITHHELD']);
+    expect(outcomes(bySupplier(most(40), among(9)))[0]).not.toBe('WITHHELD');
+  });
+
+  it('is not withheld for one who is never there alone, nor where nobody is on a side', () => {
+    const made = bySupplier(among(9), among(9));
+    const joined = aWorker({ staffMemberId: 'lead', agency: true, supplierId: 'north' });
+    const together = { ...made, units: made.units.map((unit, n) => (n < 273 ? { ...unit, workers: [joined, ...unit.workers] } : unit)) };
+    expect(outcomes(together)[0]).toBe('ASSOCIATED');
+    const [training] = found(made, only('TRAINING_OVERDUE')).hypotheses;
+    expect(training?.pooled).toMatchObject({ outcome: 'INSUFFICIENT_DATA', counts: { exposed: { units: 0 } } });
+  });
+
+  it('is withheld of every factor that workers decide, and shows neither counts nor records', () => {
+    const [supervision] = found(bySupplier(among(4), among(9)), only('SUPERVISION_OVERDUE')).hypotheses;
+    expect(supervision?.pooled).toEqual({
+      serviceId: null,
+      outcome: 'WITHHELD',
+      counts: null,
+      missing: [],
+      ratio: null,
+      crude: null,
+      q: null,
+      strata: 0,
+      dispersion: null,
+      attributable: null,
+      adjustedFor: [],
+      unknownAdjustment: [],
+      notApartFrom: [],
+      records: [],
+    });
+    expect(found(bySupplier(among(5), among(9)), only('SUPERVISION_OVERDUE')).hypotheses[0]?.pooled.outcome).not.toBe('WITHHELD');
+  });
+
+  it('names no worker in anything that is found (part of R119)', () => {
+    const everything = JSON.stringify(found(bySupplier(among(5), among(9)), FACTORS));
+    expect(everything).toContain('ASSOCIATED');
+    expect(everything).not.toMatch(/staffMember|"[ns]\d"/);
+  });
+});
