@@ -26,7 +26,7 @@ export const recordRevisit = (scope: Scope, input: RecordRevisitInput): Promise<
     ],
     placeField: 'checkId',
     place: async (tx) => {
-      check = await tx.lock(checkTable, input.checkId);
+      check = await tx.find(checkTable, input.checkId);
       return check?.reviewId ? check : null;
     },
     incomplete: (fields) => (fields.evidence.length < input.evidence.length ? 'evidence' : null),
