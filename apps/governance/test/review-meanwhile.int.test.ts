@@ -1,7 +1,7 @@
 import { meanwhile, type TestGraph } from '@causeway/testing';
 import { openGraph, refused, type Input } from './desk';
 import { aCause, aConclusion, aFactor, anAction, aNote, aSample, aWhy } from './review-inputs';
-import { concluded, opened, readyToConclude } from './review-stages';
+import { changed, concluded, counted, LATER, measured, opened, readyToConclude } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
 let graph: TestGraph;
@@ -13,8 +13,10 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 /** What a verb is refused while another, who has not committed yet, moves the review on. */
-const whileMoved = (reviewId: string, state: string, mutation: string, input: Input) =>
-  meanwhile(graph.database, 'update review set state = $2 where id = $1', [reviewId, state], () => bench.refusals(mutation, input));
+const whileMoved = (reviewId: string, state: string, mutation: string, input: Input, at?: string) =>
+  meanwhile(graph.database, 'update review set state = $2 where id = $1', [reviewId, state], () =>
+    bench.refusals(mutation, input, undefined, at),
+  );
 const whileConcluded = (reviewId: string, mutation: string, input: Input) => whileMoved(reviewId, 'CONCLUDED', mutation, input);
 
 describe('while a review is being concluded', () => {
@@ -66,6 +68,15 @@ describe('while a review is being moved on', () => {
     const { id } = await opened(bench);
     const senior = { reviewId: id, kind: 'SENIOR_SIGN_OFF', namedSeniorId: bench.cast.lead, startsOn: '2026-03-09' };
     expect(await whileMoved(id, 'CLOSED', 'escalate', senior)).toEqual([refused('WRONG_STATE', 'reviewId')]);
+  });
+
+  it('no outcome is recorded once it is closed', async () => {
+    const { review } = await changed(bench);
+    await measured(bench, '2026-04-01', 20, 20);
+    await counted(bench, LATER);
+    const evidence = [await bench.knows('IdentifiedChange', { happenedAt: '2026-04-14T09:00:00.000Z' })];
+    const outcome = { reviewId: review['id'], month: '2026-04-01', evidence };
+    expect(await whileMoved(review['id'], 'CLOSED', 'recordOutcome', outcome, LATER)).toEqual([refused('WRONG_STATE', 'reviewId', 'R23')]);
   });
 
   it('nothing is noted once it is closed', async () => {

@@ -161,6 +161,11 @@ describe('settling what a trigger asked', () => {
     expect(await refusals(more)).toEqual([{ code, field, rule }]);
   });
 
+  it('is done by a member of staff, and by no account that is nobody', async () => {
+    const nobody = desk.as('REGISTERED_MANAGER', { services: [desk.serviceId] });
+    expect(await refusals({}, nobody)).toEqual([refused('NOT_PERMITTED', 'triggeredActionId')]);
+  });
+
   describe('by a review', () => {
     let bench: Bench;
     beforeEach(async () => {

@@ -28,10 +28,11 @@ export async function stepRoleFaults(
   return free ? [] : [refusal('JUDGE_AS_DEPUTY', field, 'R109')];
 }
 
-/** The same of a part of the review, which `field` names. */
+/** The same of a part of the review, which `field` names. Throws for a part without a review: there is none. */
 export async function partStepFaults(tx: Tx, { reviewId }: { readonly reviewId: string }, step: Step, field: string) {
   const review = await tx.find(reviewTable, reviewId);
-  return review ? stepRoleFaults(tx, review, step, field) : [refusal('WRONG_STEP_ROLE', field)];
+  if (!review) throw new Error('a part of no review');
+  return stepRoleFaults(tx, review, step, field);
 }
 
 /** Managers of the service look into the causes of a review, and whoever its template gives one of these steps. */
