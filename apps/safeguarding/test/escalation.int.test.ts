@@ -1,4 +1,4 @@
-import { aCaller, anId, aVerb, meanwhile, refusedTogether, testGraph, type TestGraph, type Verb } from '@causeway/testing';
+import { aCaller, anId, atOnce, aVerb, meanwhile, refusedTogether, testGraph, type TestGraph, type Verb } from '@causeway/testing';
 import { parts } from '../src/parts';
 import { aCase, NOW, type Case } from './case';
 
@@ -220,7 +220,11 @@ describe('an escalation', () => {
   });
 
   it('is put in force once when several start it at once', async () => {
-    const answers = await Promise.all(Array.from({ length: 5 }, () => start.send({ kind: 'ALERT_PROMPTS_REVISED' })));
+    const answers = await atOnce(
+      graph.database,
+      'escalation',
+      Array.from({ length: 5 }, () => () => start.send({ kind: 'ALERT_PROMPTS_REVISED' })),
+    );
     expect(answers.filter(({ refusals }) => refusals.length === 0)).toHaveLength(1);
   });
 });

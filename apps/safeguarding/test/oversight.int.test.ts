@@ -1,4 +1,4 @@
-import { aCaller, testGraph, type TestGraph } from '@causeway/testing';
+import { aCaller, atOnce, testGraph, type TestGraph } from '@causeway/testing';
 import { parts } from '../src/parts';
 import { aCase, NOTED, NOW, type Case } from './case';
 
@@ -131,7 +131,11 @@ describe("a day's screening", () => {
   });
 
   it('is signed once, also when several sign at once', async () => {
-    const answers = await Promise.all(Array.from({ length: 5 }, () => own.verbs.signDailyScreening.send({ day: '2026-03-01' })));
+    const answers = await atOnce(
+      graph.database,
+      'daily_screening',
+      Array.from({ length: 5 }, () => () => own.verbs.signDailyScreening.send({ day: '2026-03-01' })),
+    );
     expect(answers.filter(({ refusals }) => refusals.length === 0)).toHaveLength(1);
     await own.verbs.signDailyScreening.refuses({ day: '2026-03-01' }, 'SIGNED_ALREADY', 'day', 'R80');
     await (await aCase(graph)).verbs.signDailyScreening.takes({ day: '2026-03-01' });
