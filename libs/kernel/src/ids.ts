@@ -11,6 +11,13 @@ export function newId(now: number = Date.now()): string {
 export const idOf = (...parts: readonly string[]): string =>
   format(createHash('sha256').update(parts.join('\u0000')).digest().subarray(0, 16), 8);
 
+/**
+ * The id of a record that is imported: a pure function of its key in the system it comes from, so that whoever holds that key
+ * can name the record, here and in other domains, before it has arrived and without asking.
+ */
+export const importedId = (tenantId: string, kind: string, source: string, externalId: string): string =>
+  idOf('imported', tenantId, kind, source, externalId);
+
 export const isUuid = (value: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value);
 
 function format(bytes: Buffer, version: number): string {

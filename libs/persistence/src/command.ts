@@ -6,7 +6,7 @@ import { statement, type Client } from './database';
 import { faultOf, overConflicts } from './fault';
 import { awaitKnown, type Citation } from './known';
 import type { Clock, Scope } from './scope';
-import { newRow, type NewRow } from './new-row';
+import { newRow, type Imported, type NewRow } from './new-row';
 import type { RecordTimes } from './times';
 import { StaleWrite, Writer } from './writer';
 
@@ -62,11 +62,7 @@ export class Tx extends Writer {
   }
 
   /** The columns that every new record has. */
-  newRow(
-    serviceId: string | null,
-    times: RecordTimes,
-    imported?: { readonly source?: string | null | undefined; readonly externalId?: string | null | undefined },
-  ): NewRow {
+  newRow(serviceId: string | null, times: RecordTimes, imported?: Imported): NewRow {
     return newRow(this.tenantId, serviceId, times, imported);
   }
 }
@@ -87,7 +83,7 @@ export async function command<T extends CommandResult, C extends string>(
   await scope.session.release(); // never hold one connection while wanting another
   const notTheCaller = doerFault(scope.caller, options.mutation, options.input);
   if (notTheCaller) return refused(scope, options, [{ code: 'NOT_THE_CALLER', field: notTheCaller }]);
-  const unknown = await awaitKnown(scope.db, scope, options.cites ?? [], options);
+  const unknown = await awaitKnown(scope.db, scope, options.cites ?? [], options, scope.patienceMs?.());
   if (unknown) return refused(scope, options, [{ code: 'RECORD_NOT_KNOWN', field: unknown.field, rule: 'R28' }]);
   try {
     return await overConflicts(() => once(scope, options, fn));

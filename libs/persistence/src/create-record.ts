@@ -78,7 +78,7 @@ export const createRecord = <Row extends RecordRow, C extends string, D extends 
       if ((spec.input.source || spec.input.externalId) && !imports(scope.caller)) return refuse('IMPORT_KEY_NOT_YOURS', 'externalId');
       if (!spec.input.source !== !spec.input.externalId) return refuse('IMPORT_KEY_INCOMPLETE', 'externalId');
       for (const ref of spec.refs ?? []) if (!(await allHere(tx, ref.table.name, ref.ids))) return refuse('NOT_FOUND', ref.field, 'R28');
-      const base = tx.newRow(place.serviceId, times.value, spec.input);
+      const base = tx.newRow(place.serviceId, times.value, { ...spec.input, kind: spec.table.kind });
       const fields = await spec.fields(tx, place);
       const missing = spec.incomplete?.(fields);
       if (missing) return refuse('EVIDENCE_UNKNOWN', missing, 'R28');

@@ -14,6 +14,7 @@ export {
 } from './enter-in-error';
 export { effect, type Effect } from './effect';
 export { DatabaseFault, faultOf, kindOf, outOfReach, sayingOf } from './fault';
+export { keysTaken } from './kept';
 export { awaitKnown, knownTo, type Citation } from './known';
 export { citing, type CitableTables, type Citing, type PlacedRecord } from './citing';
 export { behindOf, logsIn, type Behind } from './lag';

@@ -22,4 +22,6 @@ export interface Scope {
   /** Names every log line, audit row and fault of the request. */
   readonly traceId: string;
   readonly traceparent: string | null;
+  /** How long a command waits for records of other domains that it cites; two seconds unless said. */
+  readonly patienceMs?: (() => number) | undefined;
 }

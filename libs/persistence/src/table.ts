@@ -9,6 +9,8 @@ export type Columns<Row> = { readonly [K in Exclude<keyof Row, keyof RecordRow>]
 /** A table of records: its typeorm mapping (for migrations' drift test) and the select list that yields its rows. */
 export interface Table<Row extends RecordRow> {
   readonly name: string;
+  /** Its type in the graph and its kind in events: `DailyNote` of the table `daily_note`. */
+  readonly kind: string;
   readonly schema: EntitySchema<Row>;
   /** `id as "id", tenant_id as "tenantId", ...` with an optional alias before each column. */
   readonly columns: (alias?: string) => string;
@@ -42,6 +44,8 @@ const recordColumns: Record<keyof RecordRow, ColumnType | `${ColumnType}?`> = {
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+const pascal = (name: string): string => name.replace(/(^|_)([a-z])/g, (_all, _start, letter: string) => letter.toUpperCase());
+
 /** Declares a table of records; `columns` names what it has beyond `RecordRow`. */
 export function recordTable<Row extends RecordRow>(name: string, columns: Columns<Row>, relationships: Relationships = {}): Table<Row> {
   const all: Record<string, string> = { ...recordColumns, ...columns };
@@ -53,6 +57,7 @@ export function recordTable<Row extends RecordRow>(name: string, columns: Column
   });
   return {
     name,
+    kind: pascal(name),
     schema,
     column: snake,
     types: all,

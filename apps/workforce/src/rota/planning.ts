@@ -38,7 +38,7 @@ export const planShifts = (scope: Scope, input: PlanShiftsInput): Promise<Decisi
       // A shift happened, as a record, when it was planned: at its source where it was imported.
       const timesOf = (recordedAt: Date) => ({ happenedAt: recordedAt, recordedAt, receivedAt: now });
       const shifts = input.shifts.map((shift): Shift => ({
-        ...tx.newRow(input.serviceId, timesOf(shift.recordedAt ?? now), shift),
+        ...tx.newRow(input.serviceId, timesOf(shift.recordedAt ?? now), { ...shift, kind: shiftTable.kind }),
         kind: shift.kind,
         startsAt: shift.startsAt,
         endsAt: shift.endsAt,
@@ -115,9 +115,9 @@ export async function staffOf(tx: Tx, ids: readonly string[]): Promise<Map<strin
   return rows.length === ids.length ? new Map(rows.map((row) => [row.id, row])) : null;
 }
 
-/** Whether one of the shifts is here already. Two imports from one source wait for each other. */
+/** Whether one of the shifts is here already. Two imports of the same shift wait for each other. */
 async function importedBefore(tx: Tx, shifts: readonly Shift[]): Promise<boolean> {
   const imported = shifts.filter((shift) => shift.source !== null);
-  for (const source of [...new Set(imported.map((shift) => String(shift.source)))].sort()) await tx.exclusively('import', 'shift', source);
+  for (const id of imported.map((shift) => shift.id).sort()) await tx.exclusively('import', 'shift', id);
   return findImported(tx, imported);
 }

@@ -23,7 +23,7 @@ export const rotaResolvers: Resolvers = {
       const outcome = await planShifts(ctx, input);
       ctx.forget();
       return {
-        shifts: outcome.ok ? present(await Promise.all(outcome.value.ids.map((id) => ctx.one(shiftById, id)))) : null,
+        shifts: outcome.ok && !ctx.unseen ? present(await Promise.all(outcome.value.ids.map((id) => ctx.one(shiftById, id)))) : null,
         refusals: refusalsOf(outcome),
       };
     },
