@@ -20,6 +20,9 @@ export class GraphContext implements Scope {
     readonly traceId: string,
     readonly traceparent: string | null,
     readonly ids: IdCodec,
+    readonly patienceMs?: () => number,
+    /** Whether what a command records is shown to nobody: then it is not read afresh. */
+    readonly unseen = false,
   ) {}
 
   /** The row with this key that the caller may know of, or null. Keys asked for together are one statement. */

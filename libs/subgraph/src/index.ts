@@ -1,5 +1,9 @@
 export { readSubgraphConfig, type SubgraphConfig } from './config';
 export { citable } from './citable';
+export { importRoute } from './import/route';
+export type { Imported, ImportSettings } from './import/importing';
+export { importablesOf, type Importable } from './import/importable';
+export { kindOf } from './import/references';
 export { clockAt } from './clock';
 export { GraphContext } from './context';
 export { idCodec, type IdCodec } from './id-codec';

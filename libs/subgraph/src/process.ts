@@ -23,6 +23,7 @@ import {
 import pino from 'pino';
 import type { SubgraphConfig } from './config';
 import { buildSchema } from './schema';
+import { importRoute } from './import/route';
 import { readSdl } from './sdl';
 import type { Route } from './routes';
 import { startSubgraph, type RunningSubgraph } from './server';
@@ -82,16 +83,17 @@ export async function serve(
     await audit.close();
     await db.close();
   };
+  const schema = buildSchema(readSdl(parts.schemaPath), parts.resolvers({ consumer }));
   const server = await startSubgraph({
     name: parts.domain,
     port: config.port,
-    schema: buildSchema(readSdl(parts.schemaPath), parts.resolvers({ consumer })),
+    schema,
     db,
     audit,
     identify: tokenVerifier(config.token),
     idCodecKey: config.idCodecKey,
     log,
-    routes: parts.routes ?? [],
+    routes: [importRoute({ schema, log }), ...(parts.routes ?? [])],
     ready: { logs: async () => Object.values(consumer.seenUntil()).every((time) => time !== null) },
   }).catch(async (error: Error) => {
     await end();

@@ -7,14 +7,14 @@ export interface EntityKey {
   readonly id: string;
 }
 
-/** The record that a command made or changed, read afresh; null when it was refused. */
+/** The record that a command made or changed, read afresh; null when it was refused, and for whoever is not shown it. */
 export async function afterwards<Row extends RecordRow>(
   ctx: GraphContext,
   outcome: Decision<{ readonly id: string }>,
   query: KeyQuery<Row>,
 ): Promise<Row | null> {
   ctx.forget();
-  return outcome.ok ? ctx.one(query, outcome.value.id) : null;
+  return outcome.ok && !ctx.unseen ? ctx.one(query, outcome.value.id) : null;
 }
 
 /** The record of an answer that marked it as entered in error; null when it was refused. */

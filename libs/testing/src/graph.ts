@@ -22,6 +22,8 @@ export interface TestGraph {
     contract: EventContract,
     facts: { id?: string; serviceId?: string | null; happenedAt: string; recordedAt?: string; version?: number; data: Data },
   ) => Promise<EventEnvelope>;
+  /** Lets it take in another domain's events of one tenant, as they were announced. */
+  readonly hears: (tenantId: string, events: readonly EventEnvelope[]) => Promise<void>;
   /** Every event of the tenant in the outbox, in order. */
   readonly events: (tenantId: string) => Promise<EventEnvelope[]>;
   /** How many statements were sent to the database while `fn` ran. */
@@ -29,7 +31,7 @@ export interface TestGraph {
   readonly close: () => Promise<void>;
 }
 
-const silent: Consumer = { caughtUp: async () => undefined, seenUntil: () => ({}), stop: async () => undefined };
+export const silentConsumer: Consumer = { caughtUp: async () => undefined, seenUntil: () => ({}), stop: async () => undefined };
 
 /** A subgraph over a real PostgreSQL, without HTTP: its own schema, resolvers, commands and policies. */
 export async function testGraph(
@@ -38,7 +40,7 @@ export async function testGraph(
 ): Promise<TestGraph> {
   const database = await testDatabase(parts.domain.replace('-', '_'), parts.migrations, options);
   const { db, audit } = database;
-  const schema = buildSchema(readSdl(parts.schemaPath), parts.resolvers({ consumer: options.consumer ?? silent }));
+  const schema = buildSchema(readSdl(parts.schemaPath), parts.resolvers({ consumer: options.consumer ?? silentConsumer }));
   const key = Buffer.alloc(32, 7);
   let sent = 0;
   db.pool.on('connect', (client) => {
@@ -57,6 +59,16 @@ export async function testGraph(
       const contextValue = new GraphContext(caller, clock, db, audit, session, traceId, null, idCodec(key, caller));
       return await graphql({ schema, source: document, variableValues: variables, contextValue });
     });
+  };
+
+  const hears: TestGraph['hears'] = async (tenantId, events) => {
+    for (const event of events)
+      await effect(db, async (fx) => {
+        const origin = { actor: 'test', correlationId: 'test', causationId: event.id, traceparent: null };
+        const writer = await fx.as(tenantId, origin, 'demonstration');
+        await keepKnown(writer, [event]);
+        await parts.handle?.(writer, [event]);
+      });
   };
 
   return {
@@ -91,17 +103,10 @@ export async function testGraph(
         clock: 'demonstration',
         data: fitting(contract, facts.data),
       };
-      await effect(db, async (fx) => {
-        const writer = await fx.as(
-          tenantId,
-          { actor: 'test', correlationId: 'test', causationId: event.id, traceparent: null },
-          'demonstration',
-        );
-        await keepKnown(writer, [event]);
-        await parts.handle?.(writer, [event]);
-      });
+      await hears(tenantId, [event]);
       return event;
     },
+    hears,
     events: async (tenantId) =>
       (await database.asAdmin<{ envelope: EventEnvelope }>('select envelope from outbox where tenant_id = $1 order by id', [tenantId])).map(
         (row) => row.envelope,

@@ -10,6 +10,7 @@ export { aLeaflet, announceLeaflet, aScope, leafletDatabase, leaflets, leftBehin
 export { meanwhile } from './meanwhile';
 export { aVerb, refusedTogether, verbsOf, type Verb } from './verbs';
 export { listsWithoutIndex } from './lists';
+export { serving, type Serving } from './serving';
 export { scansOfList } from './plans';
 export { rowsSeen } from './tenancy';
 export { importedTwice, uniqueIn } from './unique';

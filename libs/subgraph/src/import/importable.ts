@@ -1,0 +1,78 @@
+import { VERBS } from '@causeway/access';
+import {
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+  parse,
+  type DocumentNode,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** A record that may be imported, and the mutation that records it. */
+export interface Importable {
+  /** As the path and the files name it: `dailyNote`. */
+  readonly record: string;
+  readonly type: GraphQLObjectType;
+  readonly mutation: GraphQLField<unknown, unknown>;
+  readonly input: GraphQLInputObjectType;
+  /** Where the mutation takes several at once: the list of which a row becomes the one item. */
+  readonly list: { readonly name: string; readonly item: GraphQLInputObjectType } | null;
+  /** What a row may hold: the mutation's input without `idempotencyKey`. */
+  readonly fields: Readonly<Record<string, GraphQLInputField>>;
+  /** The mutation, asking why it was refused and for nothing else. */
+  readonly document: DocumentNode;
+}
+
+/**
+ * Every record that may be imported: those of the mutations that a system which imports may send, and whose input says where
+ * the record comes from. There is nothing to declare: a mutation with `source` and `externalId` is one.
+ */
+export function importablesOf(schema: GraphQLSchema): ReadonlyMap<string, Importable> {
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+  return new Map(mutations.flatMap((mutation) => importableOf(mutation)).map((importable) => [importable.record, importable]));
+}
+
+function importableOf(mutation: GraphQLField<unknown, unknown>): Importable[] {
+  const input = mutation.args[0] && getNamedType(mutation.args[0].type);
+  if (!isInputObjectType(input) || !VERBS[mutation.name]?.includes('INTEGRATION')) return [];
+  const list = fromElsewhere(input) ? null : listOf(input);
+  if (!list && !fromElsewhere(input)) return [];
+  const payload = getNamedType(mutation.type);
+  const answer = isObjectType(payload) ? Object.values(payload.getFields()).find(({ name }) => name !== 'refusals') : undefined;
+  const type = answer && getNamedType(answer.type);
+  if (!isObjectType(type)) return [];
+  const { idempotencyKey: _key, ...own } = input.getFields();
+  const fields = list ? { ...without(own, list.name), ...list.item.getFields() } : own;
+  const document = parse(
+    `mutation Import($input: ${input.name}!) { ${mutation.name}(input: $input) { refusals { code message field rule } } }`,
+    { noLocation: true },
+  );
+  return [{ record: lowerFirst(type.name), type, mutation, input, list, fields, document }];
+}
+
+const fromElsewhere = (input: GraphQLInputObjectType): boolean => 'source' in input.getFields() && 'externalId' in input.getFields();
+
+function listOf(input: GraphQLInputObjectType): Importable['list'] {
+  for (const { name, type } of Object.values(input.getFields())) {
+    const item = getNamedType(type);
+    if (isInputObjectType(item) && fromElsewhere(item)) return { name, item };
+  }
+  return null;
+}
+
+/** A row as the mutation's input. */
+export function inputOf({ list, fields, input }: Importable, row: Readonly<Record<string, unknown>>, idempotencyKey: string): object {
+  if (!list) return { ...row, idempotencyKey };
+  const outer = Object.keys(row).filter((name) => name in input.getFields() && name in fields);
+  const item = without(row, ...outer);
+  return { ...Object.fromEntries(outer.map((name) => [name, row[name]])), [list.name]: [item], idempotencyKey };
+}
+
+const without = <T>(from: Readonly<Record<string, T>>, ...names: readonly string[]): Record<string, T> =>
+  Object.fromEntries(Object.entries(from).filter(([name]) => !names.includes(name)));
+
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
