@@ -22,6 +22,8 @@ export interface Streamed {
   readonly headers: Record<string, string>;
   readonly body: Readable;
   readonly signal: AbortSignal;
+  /** How long its answer is waited for, where that is not as long as for any other. */
+  readonly timeoutMs?: number | undefined;
 }
 
 export interface SubgraphSettings {
@@ -94,9 +96,11 @@ export function subgraphAt(name: string, url: string, settings: SubgraphSettings
         return false;
       }
     },
-    stream: async ({ method, body, ...request }, begin) => {
+    stream: async ({ method, body, timeoutMs = settings.timeoutMs, ...request }, begin) => {
       const bytes = method === 'GET' ? null : body;
-      await pool.stream({ ...request, method, body: bytes }, ({ statusCode, headers }) => begin(statusCode, headers));
+      await pool.stream({ ...request, method, body: bytes, headersTimeout: timeoutMs }, ({ statusCode, headers }) =>
+        begin(statusCode, headers),
+      );
     },
     close: () => pool.destroy(),
   };

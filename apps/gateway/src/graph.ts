@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import { forbidTelemetry, type GatewayConfig } from './config';
 import type { GatewayContext } from './context';
 import { subgraphAt, type Subgraph } from './data-source';
+import { importersOf } from './importers';
 import { maskError } from './mask';
 import { observe } from './observe';
 
@@ -18,6 +19,8 @@ import { observe } from './observe';
 export interface Graph {
   readonly apollo: ApolloServer<GatewayContext>;
   readonly subgraphs: readonly Subgraph[];
+  /** The subgraph that imports each record, by the record's name. */
+  readonly importers: ReadonlyMap<string, string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -65,6 +68,7 @@ export async function loadGraph(supergraphSdl: string, config: GatewayConfig, lo
   return {
     apollo,
     subgraphs,
+    importers: importersOf(supergraphSdl),
     stop: async () => {
       await apollo.stop();
       await Promise.all(subgraphs.map((subgraph) => subgraph.close()));

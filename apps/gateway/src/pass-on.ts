@@ -3,15 +3,23 @@ import { refuse } from './answer';
 import { forwarded } from './context';
 import type { Subgraph } from './data-source';
 
-/** Paths beside the graph whose requests go on, as they are, to the subgraph that serves them. */
-const OWNERS: Readonly<Record<string, string>> = { '/documents/': 'governance' };
+const DOCUMENTS = '/documents/';
+const IMPORT = '/import/';
+/** An import is answered when every row had its turn. */
+const IMPORT_TIMEOUT_MS = 90_000;
 /** What the subgraph must know of the request's body, and the client of the answer's, beside what is always forwarded. */
-const OF_REQUEST = ['content-type', 'content-length'] as const;
+const OF_REQUEST = ['content-type', 'content-length', 'content-encoding', 'import-source'] as const;
 const OF_ANSWER = ['content-type', 'content-length', 'content-disposition', 'content-security-policy', 'cache-control', 'etag'] as const;
 
-/** The subgraph that serves a path beside the graph, or undefined. */
-export const ownerOf = (path: string, subgraphs: readonly Subgraph[]): Subgraph | undefined => {
-  const [, name] = Object.entries(OWNERS).find(([prefix]) => path.startsWith(prefix)) ?? [];
+/**
+ * The subgraph to which requests for a path beside the graph go on as they are, or undefined: documents are of governance, and
+ * a record is imported by `importers`.
+ */
+export const ownerOf = (
+  path: string,
+  { subgraphs, importers }: { readonly subgraphs: readonly Subgraph[]; readonly importers: ReadonlyMap<string, string> },
+): Subgraph | undefined => {
+  const name = path.startsWith(DOCUMENTS) ? 'governance' : path.startsWith(IMPORT) ? importers.get(path.slice(IMPORT.length)) : undefined;
   return subgraphs.find((subgraph) => subgraph.name === name);
 };
 
@@ -23,7 +31,9 @@ export async function passOn(owner: Subgraph, path: string, request: IncomingMes
     if (!response.writableFinished) gone.abort('CLIENT_GONE');
   });
   try {
-    await owner.stream({ path, method: request.method ?? 'GET', headers, body: request, signal: gone.signal }, (status, answered) => {
+    const timeoutMs = path.startsWith(IMPORT) ? IMPORT_TIMEOUT_MS : undefined;
+    const method = request.method ?? 'GET';
+    await owner.stream({ path, method, headers, body: request, signal: gone.signal, timeoutMs }, (status, answered) => {
       for (const [name, value] of Object.entries(chosen(answered, OF_ANSWER))) response.setHeader(name, value);
       return response.writeHead(status);
     });

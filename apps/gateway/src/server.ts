@@ -63,7 +63,7 @@ function requestHandler(graph: Graph, config: GatewayConfig, state: { readonly d
       );
       return;
     }
-    const owner = ownerOf(path, graph.subgraphs);
+    const owner = ownerOf(path, graph);
     if (owner) return passOn(owner, path, request, response);
     const file = page.get(path);
     if (path === '/health/live') json(response, 200, { live: true });

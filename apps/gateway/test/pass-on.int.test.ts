@@ -1,8 +1,11 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import pino from 'pino';
 import { subgraphAt, type Subgraph } from '../src/data-source';
+import { importersOf } from '../src/importers';
 import { ownerOf, passOn } from '../src/pass-on';
 
 const listening = async (server: Server): Promise<string> => {
@@ -22,6 +25,7 @@ describe('a request for a document', () => {
     void bytesOf(request).then((bytes) => {
       came.push({ method: request.method, url: request.url, headers: request.headers, bytes: bytes.length });
       if (request.url === '/documents/broken') return response.destroy();
+      if (request.url?.endsWith('/slow')) return setTimeout(() => response.end('late'), 3_500);
       response.writeHead(200, { 'content-type': 'text/plain', etag: '"a"', 'set-cookie': 'not=yours', 'content-length': '5' });
       return response.end('bytes');
     });
@@ -70,8 +74,37 @@ describe('a request for a document', () => {
   });
 
   it('goes to the subgraph that serves its path, and no other path goes anywhere', () => {
-    expect(ownerOf('/documents/1', [subgraph])).toBe(subgraph);
-    expect(ownerOf('/graphql', [subgraph])).toBeUndefined();
-    expect(ownerOf('/documents/1', [])).toBeUndefined();
+    const graph = {
+      subgraphs: [subgraph],
+      importers: new Map([
+        ['audit', 'governance'],
+        ['shift', 'workforce'],
+      ]),
+    };
+    expect(ownerOf('/documents/1', graph)).toBe(subgraph);
+    expect(ownerOf('/import/audit', graph)).toBe(subgraph);
+    expect(ownerOf('/import/shift', graph)).toBeUndefined();
+    expect(ownerOf('/import/audits', graph)).toBeUndefined();
+    expect(ownerOf('/graphql', graph)).toBeUndefined();
+    expect(ownerOf('/documents/1', { ...graph, subgraphs: [] })).toBeUndefined();
+  });
+
+  it('is waited for longer when it imports, with where its rows come from', async () => {
+    const answer = await fetch(`${url}/import/slow`, { method: 'POST', body: '{}', headers: { 'import-source': 'rota' } });
+    expect(answer.status).toBe(200);
+    expect(came.at(-1)?.headers['import-source']).toBe('rota');
+    const other = await fetch(`${url}/documents/slow`, { method: 'PUT', body: '{}' });
+    expect(other.status).toBe(503);
+  }, 20_000);
+
+  it('that imports goes to the subgraph that answers the query of the record', () => {
+    const importers = importersOf(readFileSync(join(__dirname, '../../../supergraph.graphql'), 'utf8'));
+    expect(['dailyNote', 'shift', 'indicator', 'audit', 'nothing'].map((record) => importers.get(record))).toEqual([
+      'care-records',
+      'workforce',
+      'safeguarding',
+      'governance',
+      undefined,
+    ]);
   });
 });
