@@ -11,10 +11,13 @@ export interface Place {
   readonly settingsOf: (app: Domain) => Environment;
   /** A variable that a command needs. */
   readonly setting: (name: string) => string;
+  /** One that it may go without. */
+  readonly given: (name: string) => string | undefined;
   readonly running: () => readonly Domain[];
 }
 
 interface Written {
+  readonly gateway?: string;
   readonly identity?: string;
   readonly adminKey?: string;
   readonly processes?: Readonly<Partial<Record<Domain, Environment>>>;
@@ -38,11 +41,12 @@ export function readPlace(env: Environment): Place {
       return settings;
     },
     setting: (name) => {
-      const { identity, adminKey } = written();
-      const value = env[name] ?? { IDENTITY_URL: identity, DEMO_ADMIN_KEY: adminKey }[name];
+      const { gateway, identity, adminKey } = written();
+      const value = env[name] ?? { CAUSEWAY_URL: gateway, IDENTITY_URL: identity, DEMO_ADMIN_KEY: adminKey }[name];
       if (!value) throw new Fault(`${name} is not set, and no platform runs from ${file}: start it with npm start.`, 'UNREACHED');
       return value;
     },
+    given: (name) => env[name] || undefined,
     running: () => Object.keys(written().processes ?? {}) as Domain[],
   };
 }

@@ -3,12 +3,13 @@ import { faultOf, outOfReach } from '@causeway/persistence';
 import type { Command } from './command';
 import { deadLetterCommands } from './dead-letters';
 import { EXIT, Fault } from './fault';
+import { importCommand } from './import';
 import { lag } from './lag';
 import type { Place } from './place';
 import { rebuild } from './rebuild';
 import { tenantCreate } from './tenant';
 
-const COMMANDS: readonly Command[] = [tenantCreate, lag, rebuild, ...deadLetterCommands];
+const COMMANDS: readonly Command[] = [importCommand, tenantCreate, lag, rebuild, ...deadLetterCommands];
 
 interface Surroundings {
   readonly out: (line: string) => void;

@@ -1,19 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { personRegisteredV1 } from '@causeway/event-contracts';
 import { platformMigrations } from '@causeway/persistence';
 import { testDatabase, type TestDatabase } from '@causeway/testing';
-import { readPlace } from '../src/place';
-import { run } from '../src/run';
+import { ADMIN_KEY, APPS, settingsOf, startIdentity, typed as typedIn } from './surroundings';
 
 jest.setTimeout(60_000);
-const APPS = join(__dirname, '../..');
 const AT = '2026-03-02T09:00:00.000Z';
 const folder = mkdtempSync(join(tmpdir(), 'causeway-cli-'));
 const place = (): void =>
@@ -21,7 +16,7 @@ const place = (): void =>
     join(folder, 'place.json'),
     JSON.stringify({
       identity: identityUrl,
-      adminKey: 'a key of the test alone',
+      adminKey: ADMIN_KEY,
       processes: {
         governance: settings(governance, { CARE_RECORDS_LOG_URL: records.urls.logReader }),
         linking: ofLinking(),
@@ -31,7 +26,7 @@ const place = (): void =>
 let governance: TestDatabase;
 let linking: TestDatabase;
 let records: TestDatabase;
-let identity: ChildProcess;
+let identity: Awaited<ReturnType<typeof startIdentity>>;
 let identityUrl: string;
 
 beforeAll(async () => {
@@ -40,56 +35,24 @@ beforeAll(async () => {
     await testDatabase('linking', platformMigrations('linking')),
     await testDatabase('care_records', platformMigrations('care_records')),
   ];
-  const port = await freePort();
-  identityUrl = `http://localhost:${port}`;
-  identity = spawn(process.execPath, [join(APPS, 'identity/dist/main.js')], {
-    env: { PORT: String(port), DATA_DIR: join(folder, 'identity'), DEMO_ADMIN_KEY: 'a key of the test alone', LOG_LEVEL: 'silent' },
-    stdio: 'ignore',
-  });
-  for (let i = 0; i < 300 && !(await fetch(`${identityUrl}/health/ready`).catch(() => null))?.ok; i += 1) await sleep(100);
+  identity = await startIdentity(folder);
+  identityUrl = identity.url;
   place();
 }, 60_000);
 afterAll(async () => {
-  identity.kill('SIGKILL');
+  identity.process.kill('SIGKILL');
   await governance.close();
   await linking.close();
   await records.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
-
-const settings = (database: TestDatabase, more: object = {}): Record<string, string> => ({
-  PORT: '0',
-  DATABASE_URL: database.urls.app,
-  AUDIT_DATABASE_URL: database.urls.audit,
-  OIDC_ISSUER: 'http://localhost:1',
-  OIDC_JWKS_URL: 'http://localhost:1/jwks',
-  ID_CODEC_KEY: 'ab'.repeat(32),
-  FILES_URL: pathToFileURL(folder).href,
-  ...Object.fromEntries(['WORKFORCE', 'SAFEGUARDING', 'LINKING', 'CARE_RECORDS'].map((app) => [`${app}_LOG_URL`, records.urls.logReader])),
-  ...more,
-});
+const settings = (database: TestDatabase, more: Readonly<Record<string, string>> = {}): Record<string, string> =>
+  settingsOf(database, folder, records.urls.logReader, more);
 
 const ofLinking = (): Record<string, string> => settings(linking, { GOVERNANCE_LOG_URL: records.urls.logReader });
 
-/** What a command line printed and ended with. */
-async function typed(line: string, env: Record<string, string> = { CAUSEWAY_DATA: folder }) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(line.split(' ').filter(Boolean), {
-    out: (text) => void out.push(text),
-    err: (text) => void err.push(text),
-    place: readPlace(env),
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
+const typed = (line: string, env: Record<string, string> = { CAUSEWAY_DATA: folder }) => typedIn(line, env);
 
 /** An event of a tenant that governance could not take in. */
 async function aDeadLetter(data: object = { state: 'RECEIVING_CARE', stateSince: '2026-03-02' }) {
@@ -127,7 +90,7 @@ describe('causeway', () => {
   it('says what there is, and what each command takes, with an example', async () => {
     const overview = await typed('--help');
     expect(overview).toMatchObject({ code: 0, err: '' });
-    for (const name of ['tenant create', 'lag', 'rebuild', 'dead-letters list', 'dead-letters show', 'dead-letters replay']) {
+    for (const name of ['import', 'tenant create', 'lag', 'rebuild', 'dead-letters list', 'dead-letters show', 'dead-letters replay']) {
       expect(overview.out).toContain(name);
       expect(overview.out).toContain(`npx causeway ${name}`);
       const help = await typed(`${name} --help`);
@@ -146,6 +109,10 @@ describe('causeway', () => {
     ['dead-letters list --app nobody --tenant 5f0d6c1e-0000-4000-8000-000000000009', '--app must be one of'],
     ['dead-letters list --app governance --tenant x', '--tenant must be a UUID.'],
     ['dead-letters show --app governance --tenant 5f0d6c1e-0000-4000-8000-000000000009', 'Something is missing.'],
+    ['import people.ndjson', '--record is missing.'],
+    ['import people.xlsx --record person', 'must be called .ndjson, .jsonl or .csv'],
+    ['import nowhere.csv --record person', 'There is no file nowhere.csv.'],
+    ['import nowhere.csv --record ../graphql', '--record must be the name of a record'],
   ])('typed wrongly (%s) is told so, and ends with 2', async (line, sentence) => {
     const { code, err } = await typed(line);
     expect(code).toBe(2);
