@@ -18,6 +18,7 @@ const MAINS = {
   acceptance: 'tools/dist/acceptance/main.js',
   contracts: 'tools/dist/contracts/main.js',
   'access-matrix': 'tools/dist/access/main.js',
+  imports: 'tools/dist/imports/main.js',
   bench: 'tools/dist/bench/main.js',
   kafka: 'tools/dist/kafka/main.js',
   chaos: 'tools/dist/chaos/main.js',

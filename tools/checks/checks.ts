@@ -20,6 +20,7 @@ export const CHECKS: readonly Check[] = [
   { title: 'acceptance page is up to date', script: join(__dirname, '../acceptance/main.js'), args: ['--check'] },
   { title: 'event contracts are up to date and break nothing', script: join(__dirname, '../contracts/main.js'), args: ['--check'] },
   { title: 'access matrix is up to date', script: join(__dirname, '../access/main.js'), args: ['--check'] },
+  { title: 'schemas and examples of imports are up to date', script: join(__dirname, '../imports/main.js'), args: ['--check'] },
   { title: 'references between projects are up to date', script: packaged('nx/dist/bin/nx.js'), args: ['sync:check'] },
   { title: 'no dead code and no undeclared package', script: packaged('knip/bin/knip.js'), args: ['--no-progress'] },
   { title: 'boundaries and lint', script: packaged('eslint/bin/eslint.js'), args: ['.', '--max-warnings=0'] },

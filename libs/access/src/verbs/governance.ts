@@ -15,8 +15,8 @@ export const STEP_TAKERS: readonly Role[] = [
 
 export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
   establishGroup: ['ADMINISTRATOR'],
-  registerProvider: ['ADMINISTRATOR', 'NOMINATED_INDIVIDUAL'],
-  registerService: ['ADMINISTRATOR', 'NOMINATED_INDIVIDUAL'],
+  registerProvider: ['ADMINISTRATOR', 'NOMINATED_INDIVIDUAL', 'INTEGRATION'],
+  registerService: ['ADMINISTRATOR', 'NOMINATED_INDIVIDUAL', 'INTEGRATION'],
   changeRegistration: ['ADMINISTRATOR', 'NOMINATED_INDIVIDUAL'],
   appoint: ['ADMINISTRATOR', 'NOMINATED_INDIVIDUAL', 'REGISTERED_MANAGER'],
   recordInspection: [...MANAGERS, ...PROVIDER_LEVEL],
