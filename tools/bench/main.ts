@@ -1,14 +1,16 @@
 import { benchEvents } from './events';
+import { benchImport } from './import';
 import { benchLinking } from './linking';
 
 const BENCHES: Readonly<Record<string, (binaries: string | undefined) => Promise<void>>> = {
   linking: benchLinking,
   events: benchEvents,
+  import: benchImport,
 };
 
 /**
  * `npm run bench -- linking`: how long the statements of an app take over many facts, and by which plans. `-- events`: how fast
- * events go from domain to domain, in place and over Kafka.
+ * events go from domain to domain, in place and over Kafka. `-- import`: how fast rows are imported.
  */
 const bench = BENCHES[process.argv[2] ?? ''];
 if (!bench) {
