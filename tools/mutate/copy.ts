@@ -34,10 +34,16 @@ export function copyOf(root: string, folder: string): string[] {
 export function copyWithMutants(root: string, folder: string): Copy {
   const files = copyOf(root, folder);
   const roles = rolesOf(readFileSync(join(root, 'libs/access/src/caller.ts'), 'utf8'));
+  /** The migrations of the project that come after a file's. */
+  const later = (file: string): string =>
+    files
+      .filter((other) => /migration/.test(other) && dirname(other) === dirname(file) && other > file)
+      .map((other) => readFileSync(join(root, other), 'utf8'))
+      .join('\n');
   const mutants = files.filter(isCode).flatMap((file): (Mutant | SqlMutant)[] => {
     const text = readFileSync(join(root, file), 'utf8');
     if (/migration/.test(file)) {
-      const found = findSql(file, text);
+      const found = findSql(file, text, later(file));
       if (found.length > 0) writeFileSync(join(folder, file), withSqlSwitch(file, text));
       return found;
     }

@@ -58,7 +58,7 @@ describe('finding what can be taken away', () => {
   it('finds every table’s row-level security and every unique index of a migration', () => {
     const sql =
       'create table note (\n  tenant_id uuid,\n  constraint note_once unique (tenant_id, n)\n);\ncreate unique index note_current on note (id);\ncreate table version (\n  n int\n);';
-    const mutants = findSql('apps/x/src/migrations/1-x.ts', sql);
+    const mutants = findSql('apps/x/src/migrations/1-x.ts', sql, "call record_table('note');");
     expect(mutants.map(({ kind, what }) => `${kind}: ${what}`)).toEqual([
       'row-level policy: row-level security of note',
       'unique index: constraint note_once unique (tenant_id, n)',
@@ -68,6 +68,13 @@ describe('finding what can be taken away', () => {
     expect(rls).toMatch(/alter table note disable row level security;$/);
     expect(constraint).toContain('constraint note_once check (true)');
     expect(index).toContain('create index note_current on note');
+  });
+
+  it('finds no policy where no migration protects the table, and no index that a later one drops', () => {
+    const sql =
+      'create table list (\n  tenant_id uuid,\n  constraint list_once unique (tenant_id)\n);\ncreate unique index list_n on list (n);';
+    const later = 'alter table list drop constraint list_once;\ndrop index other, list_n;';
+    expect(findSql('apps/x/src/migrations/1-x.ts', sql, later)).toEqual([]);
   });
 });
 
