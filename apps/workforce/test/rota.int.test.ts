@@ -1,4 +1,5 @@
-import { aCaller, anId, testGraph, type TestGraph } from '@causeway/testing';
+import type { Caller } from '@causeway/access';
+import { aCaller, anId, atOnce, testGraph, type TestGraph } from '@causeway/testing';
 import { parts } from '../src/parts';
 import { aShift, aTeam, NOW, type Team } from './team';
 
@@ -16,6 +17,12 @@ const day = (n: number, from = '06:00', to = '14:00') => ({
   endsAt: `2026-04-${String(n).padStart(2, '0')}T${to}:00.000Z`,
 });
 const plans = (...shifts: object[]) => ({ shifts: shifts.map((shift) => aShift(team, shift)) });
+const together = (times: number, planned: object, by?: Caller) =>
+  atOnce(
+    graph.database,
+    'shift',
+    Array.from({ length: times }, () => () => team.verbs.planShifts.send(planned, by)),
+  );
 
 describe('a supplier of agency workers', () => {
   it('is registered for the whole group, and its name goes in no event', async () => {
@@ -144,7 +151,7 @@ describe('planning shifts', () => {
 
   it('lets one of several plans for the same worker and time through when they come at once', async () => {
     const at = plans({ ...day(6), staffMemberIds: [team.worker] });
-    const answers = await Promise.all(Array.from({ length: 6 }, () => team.verbs.planShifts.send(at)));
+    const answers = await together(6, at);
     expect(answers.filter(({ refusals }) => refusals.length === 0)).toHaveLength(1);
     expect(answers.flatMap(({ refusals }) => refusals.map(({ code }) => code))).toEqual(Array(5).fill('TWO_PLACES_AT_ONCE'));
   });
@@ -158,7 +165,7 @@ describe('planning shifts', () => {
     await team.verbs.planShifts.takes(plans(imported), system);
     await team.verbs.planShifts.refuses(plans(imported), 'ALREADY_IMPORTED', 'externalId', null, system);
     const another = plans({ ...imported, externalId: 'S-2' });
-    const answers = await Promise.all(Array.from({ length: 4 }, () => team.verbs.planShifts.send(another, system)));
+    const answers = await together(4, another, system);
     expect(answers.filter(({ refusals }) => refusals.length === 0)).toHaveLength(1);
   });
 
