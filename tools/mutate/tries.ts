@@ -9,7 +9,10 @@ const AT_ONCE = 2;
 const SILENT_MS = 120_000;
 const LOOK_MS = 1_000;
 
-/** Runs all tests of some projects once, and gives what they said. */
+/** What is expected of access is written by hand, apart from what it is said of. */
+const PROOF = 'tests/access';
+
+/** Runs all tests of some projects once, and the proof of access, and gives what they said. */
 export async function meet(
   folder: string,
   projects: readonly string[],
@@ -19,7 +22,9 @@ export async function meet(
   const began = Date.now();
   const progress = setInterval(() => say(`still running them, for ${Math.round((Date.now() - began) / 1000)} s`), 60_000);
   try {
-    return (await jest(folder, ['--selectProjects', ...projects, `--maxWorkers=${AT_ONCE}`], env, null)).lines;
+    const own = await jest(folder, ['--selectProjects', ...projects, `--maxWorkers=${AT_ONCE}`], env, null);
+    const proof = await jest(folder, [join(folder, PROOF), '--runInBand'], env, null);
+    return [...own.lines, ...proof.lines];
   } finally {
     clearInterval(progress);
   }
