@@ -1,8 +1,7 @@
 import { equals } from '@causeway/subgraph';
 import type { Resolvers } from './__generated__/graphql';
-import { linksOfService } from './links/repository';
+import { linksFrom, linksOfService, linksTo } from './links/repository';
 import { earlyWarningsOfPerson, earlyWarningsOfService } from './warnings/repository';
-import { linksOfChange } from './links/repository';
 import { outcomeOf } from './measures/reading';
 import { excludedChanges } from './measures/excluded';
 import { concernsRaisedAgain } from './measures/recurrence';
@@ -30,7 +29,23 @@ export const contributions: Resolvers = {
   },
   IdentifiedChange: {
     __resolveReference: ({ id }) => ({ id }),
-    links: ({ id }, _args, ctx) => ctx.many(linksOfChange, id),
+    links: ({ id }, _args, ctx) => ctx.many(linksFrom, id),
     outcome: ({ id }, _args, ctx) => outcomeOf(ctx, id),
+  },
+  Incident: {
+    __resolveReference: ({ id }) => ({ id }),
+    links: ({ id }, _args, ctx) => ctx.many(linksFrom, id),
+  },
+  Complaint: {
+    __resolveReference: ({ id }) => ({ id }),
+    links: ({ id }, _args, ctx) => ctx.many(linksFrom, id),
+  },
+  Feedback: {
+    __resolveReference: ({ id }) => ({ id }),
+    links: ({ id }, _args, ctx) => ctx.many(linksFrom, id),
+  },
+  Shift: {
+    __resolveReference: ({ id }) => ({ id }),
+    links: ({ id }, _args, ctx) => ctx.many(linksTo, id),
   },
 };

@@ -1,4 +1,5 @@
 import { anId } from '@causeway/testing';
+import { anIncident, aShift } from './concern-worlds';
 import type { Told } from './oracle';
 
 const at = '2026-07-01T18:00:00.000Z';
@@ -45,3 +46,9 @@ export const changeAndVersion = (services: readonly [string, string]): [Told, To
     },
   ];
 };
+
+/** An incident, and the shift during which it happened, in one service. */
+export const concernAndShift = ([serviceId]: readonly [string, string]): [Told, Told] => [
+  { ...anIncident('2026-07-01T18:00:00.000Z', { serviceId }, anId()), id: anId() },
+  { ...aShift(0, '2026-07-01T16:00:00.000Z', '2026-07-01T22:00:00.000Z', [], { serviceId }), id: anId() },
+];

@@ -2,7 +2,8 @@ import { anId, testDatabase, type TestDatabase } from '@causeway/testing';
 import fc from 'fast-check';
 import { migrations } from '../src/migrations';
 import { deliver, linksOf } from './delivering';
-import { changeAndVersion } from './halves';
+import { concernLinksByOracle } from './concern-oracle';
+import { changeAndVersion, concernAndShift } from './halves';
 import { asLines, linksByOracle, type Told } from './oracle';
 import { delivered, id, ofTenant, once, rota, SHIFTS, someonesChange, STAFF, world } from './worlds';
 
@@ -35,11 +36,12 @@ test.each([
 
 describe('two consumers that hold two halves of one link', () => {
   test.each([
-    ['of one service', ((id) => [id, id] as const)(anId())],
-    ['of one person in two services', [anId(), anId()] as const],
-  ])('make the link when they commit at the same time: %s', async (_what, services) => {
+    ['of one service', ((id) => [id, id] as const)(anId()), changeAndVersion],
+    ['of one person in two services', [anId(), anId()] as const, changeAndVersion],
+    ['a concern and the shift in which it happened', ((id) => [id, id] as const)(anId()), concernAndShift],
+  ])('make the link when they commit at the same time: %s', async (_what, services, halves) => {
     const tenant = anId();
-    const [one, other] = changeAndVersion(services);
+    const [one, other] = halves(services);
     const [unrelated] = changeAndVersion(services);
     await deliver(database, tenant, [{ ...unrelated, serviceId: anId() }]);
     let second: Promise<void> | undefined;
@@ -49,7 +51,7 @@ describe('two consumers that hold two halves of one link', () => {
       while (!over && (await waiting()) === 0) await new Promise((later) => setTimeout(later, 5));
     });
     await second;
-    const expected = asLines(linksByOracle([one, other]));
+    const expected = asLines([...linksByOracle([one, other]), ...concernLinksByOracle([one, other])]);
     expect(expected).toHaveLength(1);
     expect(await linksOf(database, tenant)).toEqual(expected);
   });

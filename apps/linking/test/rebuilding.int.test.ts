@@ -16,6 +16,7 @@ afterAll(() => database.close());
 
 /** New rules under which no handover is linked, and what was published counts for nothing. */
 const STRICTER: LinkRules = {
+  ...CURRENT,
   version: CURRENT.version + 1,
   judge: (change, near) => {
     const judged = CURRENT.judge(change, near);
@@ -55,7 +56,7 @@ test('new rules are built beside the old, which are shown until all is built', a
   const reader = (async () => {
     while (!looking.stop) seen.push(await linksOf(database, tenantId));
   })();
-  const done = await rebuild(database.db, { tenant_id: tenantId, demonstration: true }, { version: STRICTER.version, judge }, 1);
+  const done = await rebuild(database.db, { tenant_id: tenantId, demonstration: true }, { ...STRICTER, judge }, 1);
   looking.stop = true;
   await reader;
 
@@ -151,7 +152,9 @@ test('the same rules put right what was damaged, for every tenant, and swap noth
   const done = await rebuildAll(database.db, (line) => lines.push(line));
   expect(done.find((one) => one.tenantId === tenantId)).toMatchObject({ swapped: false });
   expect(await linksOf(database, tenantId)).toEqual(asLines(linksByOracle(told)));
-  expect(lines.filter((line) => line.startsWith(tenantId)).at(-1)).toMatch(/\d+ changes linked, by the rules that were shown already$/);
+  expect(lines.filter((line) => line.startsWith(tenantId)).at(-1)).toMatch(
+    /\d+ changes and \d+ concerns linked, by the rules that were shown already$/,
+  );
 });
 
 test('a swap waits for a consumer that is at work, whose links would else be lost', async () => {

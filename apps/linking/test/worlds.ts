@@ -163,7 +163,7 @@ export const rota: fc.Arbitrary<Told[]> = fc
   .map((stories) => [...someonesChange, ...stories.flat().map((told) => ({ ...told, serviceId: id(1, 0) }))]);
 
 const NOTES = ids(15, 2).map((noteId) => ({ kind: 'DailyNote', id: noteId, happenedAt: at(0), recordedAt: at(0) }));
-const mostly = <T>(usual: T, other: T) => fc.constantFrom(usual, usual, usual, other);
+export const mostly = <T>(usual: T, other: T) => fc.constantFrom(usual, usual, usual, other);
 const shown = fc
   .record({ change, evidence: fc.subarray(NOTES, { minLength: 1 }), code: mostly('FALLS', 'MEALS'), personId: mostly(id(2, 0), id(2, 1)) })
   .map(({ change: said, ...more }) => ({ ...said, ...more }));

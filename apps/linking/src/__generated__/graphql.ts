@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Link as LinkRecord } from '../links/domain';
 import type { EarlyWarning as EarlyWarningRecord } from '../warnings/domain';
-import type { EntityKey as ServiceStub, EntityKey as IdentifiedChangeStub, EntityKey as AllocationCheckStub, EntityKey as AuditStub, EntityKey as BaselineStub, EntityKey as BriefingStub, EntityKey as CarePlanStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as PracticeObservationStub, EntityKey as ProcedureVersionStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
+import type { EntityKey as ServiceStub, EntityKey as IdentifiedChangeStub, EntityKey as AllocationCheckStub, EntityKey as AssignmentStub, EntityKey as AuditStub, EntityKey as BaselineStub, EntityKey as BriefingStub, EntityKey as CarePlanStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as PracticeObservationStub, EntityKey as ProcedureVersionStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '@causeway/kernel';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -35,6 +35,13 @@ export type Act =
 /** A check that shift-start allocation was done, and that every plan has a named owner. */
 export type AllocationCheck = {
   __typename?: 'AllocationCheck';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** A worker on a shift or visit. */
+export type Assignment = {
+  __typename?: 'Assignment';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
@@ -101,7 +108,7 @@ export type ChartWarning =
   | 'TRIAL_LIMITS';
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = AllocationCheck | Audit | Briefing | CarePlan | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord;
+export type CitableRecord = AllocationCheck | Assignment | Audit | Briefing | CarePlan | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord;
 
 /** A call, a message, an alert or contact with family. */
 export type CommunicationLogEntry = {
@@ -115,6 +122,8 @@ export type Complaint = {
   __typename?: 'Complaint';
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** The shifts and visits during which it happened, and everyone's assignment to those at that moment. */
+  links?: Maybe<Array<Link>>;
 };
 
 /** A safeguarding concern. */
@@ -281,6 +290,8 @@ export type Feedback = {
   __typename?: 'Feedback';
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** When it raises a concern, the shifts and visits during which that happened, and everyone's assignment to those at that moment. */
+  links?: Maybe<Array<Link>>;
 };
 
 /** What one shift told the next. */
@@ -306,6 +317,8 @@ export type Incident = {
   __typename?: 'Incident';
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** The shifts and visits during which it happened, and everyone's assignment to those at that moment. */
+  links?: Maybe<Array<Link>>;
 };
 
 /** A sign in a note that someone may be at risk; its clock starts when the note was recorded. */
@@ -334,13 +347,15 @@ export type Link = {
   __typename?: 'Link';
   /** The other end. */
   ends?: Maybe<Array<RecordRef>>;
-  /** The change from which it goes. */
+  /** The record from which it goes; null in a link that was made before this was kept. */
+  from?: Maybe<RecordRef>;
+  /** The change from which it goes; null when it goes from a concern. */
   fromKey?: Maybe<IdentifiedChange>;
   /** The kind of the one end. */
   fromKind?: Maybe<Scalars['String']['output']>;
   /** When it happened, as whoever recorded it says; never later than when it was recorded. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether what should be was so: the version was in time, the handover carried it, the worker was briefed. */
+  /** Whether what should be was so: the version was in time, the handover carried it, the worker was briefed. Always so of a concern, which is linked to what was. */
   holds?: Maybe<Scalars['Boolean']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
@@ -391,7 +406,11 @@ export type LinkRule =
   /** The plan ownership in force when the change was identified. */
   | 'CHANGE_TO_OWNER'
   /** The first published plan version that cites the change. */
-  | 'CHANGE_TO_PLAN_VERSION';
+  | 'CHANGE_TO_PLAN_VERSION'
+  /** A shift or visit to the person, in the concern's service, during which it happened: from its start to the end of the handover after it. */
+  | 'CONCERN_TO_SHIFT'
+  /** The assignment of a worker who was on that shift or visit at that moment. It says who was there, and nothing of whose doing it was. */
+  | 'CONCERN_TO_WORKER';
 
 /** Management's decision on an indicator, with its rationale. */
 export type ManagementReview = {
@@ -770,6 +789,8 @@ export type Shift = {
   __typename?: 'Shift';
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** The concerns that happened during it, and the changes of which it was the next delivery. */
+  links?: Maybe<Array<Link>>;
 };
 
 /** Giving people or tasks to a worker at shift start. */
@@ -968,21 +989,34 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Complaint: Complaint;
   EarlyWarning: EarlyWarning;
+  Feedback: Feedback;
   IdentifiedChange: IdentifiedChange;
+  Incident: Incident;
   Link: Link;
   Person: Person;
   Service: Service;
+  Shift: Shift;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Complaint:
+    ( { __typename: 'Complaint' }
+    & GraphQLRecursivePick<FederationTypes['Complaint'], {"id":true}> );
   EarlyWarning:
     ( { __typename: 'EarlyWarning' }
     & GraphQLRecursivePick<FederationTypes['EarlyWarning'], {"id":true}> );
+  Feedback:
+    ( { __typename: 'Feedback' }
+    & GraphQLRecursivePick<FederationTypes['Feedback'], {"id":true}> );
   IdentifiedChange:
     ( { __typename: 'IdentifiedChange' }
     & GraphQLRecursivePick<FederationTypes['IdentifiedChange'], {"id":true}> );
+  Incident:
+    ( { __typename: 'Incident' }
+    & GraphQLRecursivePick<FederationTypes['Incident'], {"id":true}> );
   Link:
     ( { __typename: 'Link' }
     & GraphQLRecursivePick<FederationTypes['Link'], {"id":true}> );
@@ -992,12 +1026,16 @@ export type FederationReferenceTypes = {
   Service:
     ( { __typename: 'Service' }
     & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
+  Shift:
+    ( { __typename: 'Shift' }
+    & GraphQLRecursivePick<FederationTypes['Shift'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CitableRecord:
     | ( AllocationCheckStub )
+    | ( AssignmentStub )
     | ( AuditStub )
     | ( BriefingStub )
     | ( CarePlanStub )
@@ -1034,6 +1072,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   Act: Act;
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
+  Assignment: ResolverTypeWrapper<AssignmentStub>;
   Audit: ResolverTypeWrapper<AuditStub>;
   Baseline: ResolverTypeWrapper<BaselineStub>;
   Briefing: ResolverTypeWrapper<BriefingStub>;
@@ -1106,6 +1145,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AllocationCheck: AllocationCheckStub;
+  Assignment: AssignmentStub;
   Audit: AuditStub;
   Baseline: BaselineStub;
   Briefing: BriefingStub;
@@ -1178,6 +1218,11 @@ export type AllocationCheckResolvers<ContextType = GraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AuditResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1208,7 +1253,7 @@ export type ChangeOutcomeResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CarePlan' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'CarePlan' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord', ParentType, ContextType>;
 };
 
 export type CommunicationLogEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommunicationLogEntry'] = ResolversParentTypes['CommunicationLogEntry']> = {
@@ -1216,8 +1261,10 @@ export type CommunicationLogEntryResolvers<ContextType = GraphContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ComplaintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+export type ComplaintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint'], FederationReferenceType extends FederationReferenceTypes['Complaint'] = FederationReferenceTypes['Complaint']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Complaint']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<Array<ResolversTypes['Link']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1284,8 +1331,10 @@ export type ExcludedChangeResolvers<ContextType = GraphContext, ParentType exten
   reason?: Resolver<ResolversTypes['Exclusion'], ParentType, ContextType>;
 };
 
-export type FeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+export type FeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback'], FederationReferenceType extends FederationReferenceTypes['Feedback'] = FederationReferenceTypes['Feedback']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Feedback']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<Array<ResolversTypes['Link']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1302,8 +1351,10 @@ export type IdentifiedChangeResolvers<ContextType = GraphContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IncidentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+export type IncidentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<Array<ResolversTypes['Link']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1325,6 +1376,7 @@ export type InspectionFindingResolvers<ContextType = GraphContext, ParentType ex
 export type LinkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link'], FederationReferenceType extends FederationReferenceTypes['Link'] = FederationReferenceTypes['Link']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Link']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ends?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['RecordRef']>, ParentType, ContextType>;
   fromKey?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType>;
   fromKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1482,8 +1534,10 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   unconfirmedChanges?: Resolver<Maybe<Array<ResolversTypes['UnconfirmedChange']>>, ParentType, ContextType, RequireFields<ServiceUnconfirmedChangesArgs, 'from' | 'to'>>;
 };
 
-export type ShiftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
+export type ShiftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift'], FederationReferenceType extends FederationReferenceTypes['Shift'] = FederationReferenceTypes['Shift']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shift']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<Array<ResolversTypes['Link']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1547,6 +1601,7 @@ export type UnconfirmedChangeResolvers<ContextType = GraphContext, ParentType ex
 
 export type Resolvers<ContextType = GraphContext> = {
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
   Baseline?: BaselineResolvers<ContextType>;
   Briefing?: BriefingResolvers<ContextType>;

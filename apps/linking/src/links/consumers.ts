@@ -2,6 +2,7 @@ import type { EventEnvelope } from '@causeway/event-contracts';
 import type { Writer } from '@causeway/persistence';
 import { settle } from '../measures/settling';
 import { raiseWarnings } from '../warnings/raising';
+import { concernsTouchedBy, linkConcerns } from './concern-linking';
 import type { Told } from './domain';
 import { listChanges } from './facts-repository';
 import { CURRENT, placeOf, type LinkRules, type Place } from './generations';
@@ -23,6 +24,8 @@ export async function consumeBy(rules: LinkRules, tx: Writer, events: readonly E
   const place = await placeOf(tx, rules);
   const changes = await listChanges(tx, await affected(tx, told, place));
   if (changes.length > 0) await linkAll(tx, changes, await surroundingsOf(tx, changes), rules, place);
+  const concernIds = await concernsTouchedBy(tx, told);
+  if (concernIds.length > 0) await linkConcerns(tx, concernIds, rules, place);
   await raiseWarnings(tx, told, people, now);
   await settle(tx, now);
 }

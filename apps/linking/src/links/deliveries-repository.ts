@@ -1,5 +1,5 @@
-import type { Writer } from '@causeway/persistence';
 import { TIMES } from './columns';
+import type { Reading } from './reading';
 import type { AssignmentFact } from './rules';
 
 const assignedTo = (alias: string): string =>
@@ -19,7 +19,7 @@ const NEXT_SHIFTS = `
  * one, and `from` when the next starts.
  */
 export const listNextShifts = (
-  tx: Writer,
+  tx: Reading,
   sought: readonly { readonly personId: string; readonly serviceId: string; readonly from: string }[],
 ): Promise<(AssignmentFact & { readonly n: number; readonly from: string })[]> =>
   tx.query<AssignmentFact & { n: number; from: string }>(NEXT_SHIFTS, [

@@ -1,5 +1,5 @@
-import type { Writer } from '@causeway/persistence';
 import { listNextShifts } from './deliveries-repository';
+import type { Reading } from './reading';
 import type { AssignmentFact } from './rules';
 
 interface Sought {
@@ -16,7 +16,7 @@ export type FoundAssignment = AssignmentFact & { readonly changeKey: string };
  * The shifts, whole, up to the first that starts after an instant. Each round takes the next on which someone starts;
  * one that was under way at the instant is no next delivery, so that another round looks further: seldom more than one.
  */
-export async function deliveriesAfter(tx: Writer, sought: readonly Sought[]): Promise<FoundAssignment[]> {
+export async function deliveriesAfter(tx: Reading, sought: readonly Sought[]): Promise<FoundAssignment[]> {
   const found = new Map<string, FoundAssignment>();
   let open = sought.map((one) => ({ ...one, from: one.after }));
   while (open.length > 0) {

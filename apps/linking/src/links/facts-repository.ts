@@ -1,5 +1,6 @@
 import type { Writer } from '@causeway/persistence';
 import { TIMES } from './columns';
+import type { Reading } from './reading';
 import {
   HANDOVER_WRITTEN_WITHIN_HOURS,
   type BriefingFact,
@@ -21,7 +22,7 @@ export interface KnownChange extends ChangeFact {
 }
 
 /** The changes with these ids, as far as they are known. */
-export const listChanges = (tx: Writer, ids: readonly string[]): Promise<KnownChange[]> =>
+export const listChanges = (tx: Reading, ids: readonly string[]): Promise<KnownChange[]> =>
   tx.query<KnownChange>(
     `select k.id, k.service_id as "serviceId", k.person_id as "personId", ${TIMES}, k.facts->>'identifiedAt' as "identifiedAt", k.facts->>'dueAt' as "dueAt", k.facts->>'code' as code,
        k.facts->>'firstSource' as "firstSource", (k.facts->>'highRisk')::boolean as "highRisk", k.state <> 'RETRACTED' and k.facts->>'state' = 'CONFIRMED' as counts,
@@ -42,7 +43,7 @@ export async function listChangeIdsAfter(tx: Writer, after: string, limit: numbe
 /** A fact, and the change around which it is known. */
 export type Around<T> = T & { readonly changeKey: string };
 
-const around = <T>(tx: Writer, changes: readonly KnownChange[], columns: string, rest: string): Promise<Around<T>[]> =>
+const around = <T>(tx: Reading, changes: readonly KnownChange[], columns: string, rest: string): Promise<Around<T>[]> =>
   tx.query<Around<T>>(
     `select c.id as "changeKey", k.id, ${TIMES}, ${columns} from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[]) as c(id, person, service, identified) ${rest}`,
     [
@@ -55,7 +56,7 @@ const around = <T>(tx: Writer, changes: readonly KnownChange[], columns: string,
   );
 
 /** The versions of the person's plans that say that they answer the change. */
-export const listVersions = (tx: Writer, changes: readonly KnownChange[]): Promise<Around<VersionFact>[]> =>
+export const listVersions = (tx: Reading, changes: readonly KnownChange[]): Promise<Around<VersionFact>[]> =>
   around<VersionFact>(
     tx,
     changes,
@@ -65,7 +66,7 @@ export const listVersions = (tx: Writer, changes: readonly KnownChange[]): Promi
   );
 
 /** Who owned a plan of the person, and when. */
-export const listOwnerships = (tx: Writer, changes: readonly KnownChange[]): Promise<Around<OwnershipFact>[]> =>
+export const listOwnerships = (tx: Reading, changes: readonly KnownChange[]): Promise<Around<OwnershipFact>[]> =>
   around<OwnershipFact>(
     tx,
     changes,
@@ -74,7 +75,7 @@ export const listOwnerships = (tx: Writer, changes: readonly KnownChange[]): Pro
   );
 
 /** The first handover of the service after the change was identified that names the person and was written down in time. */
-export const listHandovers = (tx: Writer, changes: readonly KnownChange[]): Promise<Around<HandoverFact>[]> =>
+export const listHandovers = (tx: Reading, changes: readonly KnownChange[]): Promise<Around<HandoverFact>[]> =>
   around<HandoverFact>(
     tx,
     changes,
@@ -84,7 +85,7 @@ export const listHandovers = (tx: Writer, changes: readonly KnownChange[]): Prom
   );
 
 /** The briefings about the person that were acknowledged since the change was identified. */
-export const listBriefings = (tx: Writer, changes: readonly KnownChange[]): Promise<Around<BriefingFact>[]> =>
+export const listBriefings = (tx: Reading, changes: readonly KnownChange[]): Promise<Around<BriefingFact>[]> =>
   around<BriefingFact>(
     tx,
     changes,

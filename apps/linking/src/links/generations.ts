@@ -1,5 +1,6 @@
 import type { Table, Writer } from '@causeway/persistence';
 import { carrySettledMonths, deleteAllOutcomes, showNextOutcomes, type OutcomeTable } from '../measures/outcomes-repository';
+import { judgeConcern } from '../units/rules';
 import type { Link } from './domain';
 import { beginBuilding, endBuilding, findShownVersion, lookAtEveryoneAgain, saveFirstShownVersion } from './generations-repository';
 import { deleteAllLinks, linkNextTable, linkTable, showNextLinks } from './repository';
@@ -9,9 +10,10 @@ import { judge, RULE_VERSION } from './rules';
 export interface LinkRules {
   readonly version: number;
   readonly judge: typeof judge;
+  readonly judgeConcern: typeof judgeConcern;
 }
 
-export const CURRENT: LinkRules = { version: RULE_VERSION, judge };
+export const CURRENT: LinkRules = { version: RULE_VERSION, judge, judgeConcern };
 
 /** Where what some rules make is kept. */
 export interface Place {

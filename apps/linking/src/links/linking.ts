@@ -4,8 +4,8 @@ import { keepOutcomes } from '../measures/outcomes';
 import type { Link } from './domain';
 import type { KnownChange } from './facts-repository';
 import type { LinkRules, Place } from './generations';
-import { deleteOtherLinks, listLinks, saveBasis } from './repository';
-import type { Judged, Surroundings } from './rules';
+import { deleteOtherLinks, saveBasis, saveLinks } from './repository';
+import type { Judged, LinkDraft, Surroundings } from './rules';
 
 /** Makes the links of these changes what the facts say: new ones are added, those that no longer hold are removed. */
 export async function linkAll(
@@ -19,14 +19,13 @@ export async function linkAll(
   const judged = changes.map((change) => ({ change, is: rules.judge(change, near.get(change.id) ?? nothing) }));
   const wanted = judged
     .filter(({ change }) => change.counts)
-    .flatMap(({ change, is }) => is.links.map((draft) => rowOf(tx, change, draft, rules.version)));
-  await deleteOtherLinks(
+    .flatMap(({ change, is }) => is.links.map((draft) => linkOf(tx, 'IDENTIFIED_CHANGE', change, draft, rules.version)));
+  await keepLinks(
     tx,
     place.links,
     changes.map((change) => change.id),
-    wanted.map((row) => row.id),
+    wanted,
   );
-  await keepLinks(tx, wanted, place.links);
   await keepBasis(tx, judged);
   await keepOutcomes(tx, judged, place.outcomes);
 }
@@ -39,47 +38,33 @@ async function keepBasis(tx: Writer, judged: readonly { readonly change: KnownCh
   await saveBasis(tx, basis);
 }
 
-/** Adds the links that are new, and brings to what the facts now say those whose ends were corrected since. */
-async function keepLinks(tx: Writer, wanted: readonly Link[], table: Table<Link>): Promise<void> {
-  const rows = await listLinks(
+/** Makes the links from these records those that are wanted: two statements, however many. */
+export async function keepLinks(tx: Writer, table: Table<Link>, fromIds: readonly string[], wanted: readonly Link[]): Promise<void> {
+  await deleteOtherLinks(
     tx,
     table,
+    fromIds,
     wanted.map((row) => row.id),
   );
-  const known = new Map(rows.map((row) => [row.id, row]));
-  await tx.insertAll(
-    table,
-    wanted.filter((row) => !known.has(row.id)),
-  );
-  for (const row of wanted) {
-    const before = known.get(row.id);
-    if (before && said(before) !== said(row))
-      await tx.update(table, before, {
-        serviceId: row.serviceId,
-        personId: row.personId,
-        happenedAt: row.happenedAt,
-        recordedAt: row.recordedAt,
-        ends: row.ends,
-        holds: row.holds,
-      });
-  }
+  if (wanted.length > 0) await saveLinks(tx, table, wanted);
 }
 
-/** What a link says, to be compared. */
-const said = (link: Link): string =>
-  JSON.stringify([
-    link.serviceId,
-    link.personId,
-    link.holds,
-    link.ends.map((end) => [end.kind, end.id, new Date(end.happenedAt).getTime(), new Date(end.recordedAt).getTime()]),
-  ]);
+/** The record from which a link goes. */
+interface Origin {
+  readonly id: string;
+  readonly happenedAt: string;
+  readonly recordedAt: string;
+  readonly serviceId: string | null;
+  readonly personId: string;
+}
 
-function rowOf(tx: Writer, change: KnownChange, draft: Judged['links'][number], version: number): Link {
+/** A link as it is kept. */
+export function linkOf(tx: Writer, fromKind: string, from: Origin, draft: LinkDraft, version: number): Link {
   return {
     // The same ends by the same rule are the same link, on every machine and in every order.
-    id: idOf('link', tx.tenantId, draft.rule, String(version), change.id, draft.to.kind, draft.to.id),
+    id: idOf('link', tx.tenantId, draft.rule, String(version), from.id, draft.to.kind, draft.to.id),
     tenantId: tx.tenantId,
-    serviceId: change.serviceId,
+    serviceId: from.serviceId,
     version: 1,
     happenedAt: new Date(draft.to.happenedAt),
     // An imported record may say that it was recorded before it happened; a link of ours may not.
@@ -89,10 +74,14 @@ function rowOf(tx: Writer, change: KnownChange, draft: Judged['links'][number], 
     externalId: null,
     rule: draft.rule,
     ruleVersion: version,
-    fromKind: 'IDENTIFIED_CHANGE',
-    fromKeyId: change.id,
-    personId: change.personId,
+    fromKind,
+    fromKeyId: from.id,
+    fromHappenedAt: new Date(from.happenedAt),
+    fromRecordedAt: new Date(from.recordedAt),
+    personId: from.personId,
     ends: [draft.to],
+    toKind: draft.to.kind,
+    toKeyId: draft.to.id,
     holds: draft.holds,
   };
 }

@@ -1,17 +1,24 @@
 import { effect, type Database, type Writer } from '@causeway/persistence';
 import { settle } from '../measures/settling';
+import { linkConcerns } from './concern-linking';
+import { CONCERN_KINDS, listConcernIdsAfter } from './concerns-repository';
 import { listChangeIdsAfter, listChanges } from './facts-repository';
 import { CURRENT, placeOf, swap, type LinkRules } from './generations';
 import { holding } from './holding';
 import { linkAll } from './linking';
 import { surroundingsOf } from './surroundings';
+import type { ConcernKind } from '../units/facts';
 import { findLatest, listTenants, type KnownTenant } from './tenants-repository';
 
 const ORIGIN = { actor: 'system:linking', correlationId: 'rebuild', causationId: null, traceparent: null } as const;
 
-export interface Rebuilt {
-  readonly tenantId: string;
+interface Counts {
   readonly changes: number;
+  readonly concerns: number;
+}
+
+export interface Rebuilt extends Counts {
+  readonly tenantId: string;
   /** False when the links that were shown were of these rules already: then they were only put right. */
   readonly swapped: boolean;
 }
@@ -22,13 +29,15 @@ export async function rebuildAll(db: Database, say: (line: string) => void): Pro
   const rebuilt: Rebuilt[] = [];
   for (const [i, tenant] of tenants.entries()) {
     const which = `${tenant.tenant_id} (${i + 1} of ${tenants.length})`;
-    const done = await rebuild(db, tenant, CURRENT, 200, (changes) => say(`${which}: ${changes} changes linked so far`));
-    say(`${which}: ${done.changes} changes linked, ${done.swapped ? 'now shown' : 'by the rules that were shown already'}`);
+    const done = await rebuild(db, tenant, CURRENT, 200, (so) => say(`${which}: ${countsOf(so)} linked so far`));
+    say(`${which}: ${countsOf(done)} linked, ${done.swapped ? 'now shown' : 'by the rules that were shown already'}`);
     rebuilt.push(done);
   }
   if (tenants.length === 0) say('No tenant is known yet.');
   return rebuilt;
 }
+
+const countsOf = ({ changes, concerns }: Counts): string => `${changes} changes and ${concerns} concerns`;
 
 /**
  * Builds a tenant's links by these rules from the facts that linking holds, beside those that are shown, and then shows
@@ -39,17 +48,22 @@ export async function rebuild(
   { tenant_id: tenantId, demonstration }: KnownTenant,
   rules: LinkRules,
   batch = 200,
-  progress: (changes: number) => void = () => undefined,
+  progress: (so: Counts) => void = () => undefined,
 ): Promise<Rebuilt> {
   const within = <T>(work: (tx: Writer) => Promise<T>): Promise<T> =>
     effect(db, async (fx) => work(await fx.as(tenantId, ORIGIN, demonstration ? 'demonstration' : 'machine')));
-  let changes = 0;
-  for (let after: string | null = NO_ID; after !== null;) {
-    const ids: string[] = await within((tx) => relink(tx, after ?? NO_ID, batch, rules));
-    changes += ids.length;
-    after = ids.at(-1) ?? null;
-    if (after) progress(changes);
-  }
+  const so = { changes: 0, concerns: 0 };
+  const each = async (what: keyof Counts, next: (tx: Writer, after: string) => Promise<string[]>): Promise<void> => {
+    for (let after: string | undefined = NO_ID; after !== undefined;) {
+      const from: string = after;
+      const ids = await within((tx) => next(tx, from));
+      so[what] += ids.length;
+      after = ids.at(-1);
+      if (after !== undefined) progress(so);
+    }
+  };
+  await each('changes', (tx, after) => relink(tx, after, batch, rules));
+  for (const kind of CONCERN_KINDS) await each('concerns', (tx, after) => relinkConcerns(tx, kind, after, batch, rules));
   const swapped = await within(async (tx) => {
     await holding(tx);
     const done = await swap(tx, rules);
@@ -57,7 +71,7 @@ export async function rebuild(
     await settle(tx, latest ?? new Date());
     return done;
   });
-  return { tenantId, changes, swapped };
+  return { tenantId, ...so, swapped };
 }
 
 const NO_ID = '00000000-0000-0000-0000-000000000000';
@@ -69,5 +83,13 @@ async function relink(tx: Writer, after: string, batch: number, rules: LinkRules
   if (ids.length === 0) return ids;
   const changes = await listChanges(tx, ids);
   await linkAll(tx, changes, await surroundingsOf(tx, changes), rules, await placeOf(tx, rules));
+  return ids;
+}
+
+/** The next records of a kind that may be concerns by id, linked. */
+async function relinkConcerns(tx: Writer, kind: ConcernKind, after: string, batch: number, rules: LinkRules): Promise<string[]> {
+  await holding(tx);
+  const ids = await listConcernIdsAfter(tx, kind, after, batch);
+  if (ids.length > 0) await linkConcerns(tx, ids, rules, await placeOf(tx, rules));
   return ids;
 }

@@ -6,8 +6,12 @@ const COLUMNS = {
   ruleVersion: 'integer',
   fromKind: 'text',
   fromKeyId: 'uuid',
+  fromHappenedAt: 'timestamptz?',
+  fromRecordedAt: 'timestamptz?',
   personId: 'uuid',
   ends: 'jsonb',
+  toKind: 'text?',
+  toKeyId: 'uuid?',
   holds: 'boolean',
 } as const;
 
@@ -18,23 +22,41 @@ export const linkById = byId(linkTable, 'LINK');
 export const linksPage = pageOf(linkTable, 'LINK');
 export const linksOfService = pageOf(linkTable, 'LINK', { parent: 'serviceId' });
 
-/** All links of a change. */
-export const linksOfChange = byColumn(linkTable, 'fromKeyId', 'LINK', { orderBy: 'happenedAt' });
+/** All links from a record. */
+export const linksFrom = byColumn(linkTable, 'fromKeyId', 'LINK', { orderBy: 'happenedAt' });
+/** All links to a record. */
+export const linksTo = byColumn(linkTable, 'toKeyId', 'LINK', { orderBy: 'happenedAt' });
 
-/** The links with these ids, of those that are kept in a table. */
-export const listLinks = (tx: Writer, table: Table<Link>, ids: readonly string[]): Promise<Link[]> =>
-  tx.query<Link>(`select ${table.columns()} from ${table.name} where tenant_id = $1 and id = any($2::uuid[])`, [tx.tenantId, ids]);
+/** What a link says, beside what it is: its columns. */
+const SAID =
+  'service_id happened_at recorded_at received_at person_id from_happened_at from_recorded_at ends to_kind to_key_id holds'.split(' ');
 
-/** Removes every link of these changes but those with the ids that are kept. */
+/** Adds the links that are new, and brings to what they now say those that say something else: one statement, however many. */
+export async function saveLinks(tx: Writer, table: Table<Link>, links: readonly Link[]): Promise<void> {
+  const columns = (Object.keys(table.types) as (keyof Link)[]).map((property) => ({
+    name: table.column(property),
+    type: (table.types[property] ?? 'text').replace('?', ''),
+    property,
+  }));
+  const names = columns.map(({ name }) => name).join(', ');
+  const of = (row: string): string => SAID.map((name) => `${row}.${name}`).join(', ');
+  await tx.query(
+    `insert into ${table.name} as l (${names}) select ${names} from jsonb_to_recordset($1::jsonb) as r(${columns.map(({ name, type }) => `${name} ${type}`).join(', ')}) order by r.id
+     on conflict (id) do update set (${SAID.join(', ')}) = row(${of('excluded')}), version = l.version + 1 where (${of('l')}) is distinct from (${of('excluded')})`,
+    [JSON.stringify(links.map((link) => Object.fromEntries(columns.map(({ name, property }) => [name, link[property] ?? null]))))],
+  );
+}
+
+/** Removes every link from these records but those with the ids that are kept. */
 export async function deleteOtherLinks(
   tx: Writer,
   table: Table<Link>,
-  changeIds: readonly string[],
+  fromIds: readonly string[],
   keptIds: readonly string[],
 ): Promise<void> {
   await tx.query(`delete from ${table.name} where tenant_id = $1 and from_key_id = any($2::uuid[]) and not (id = any($3::uuid[]))`, [
     tx.tenantId,
-    changeIds,
+    fromIds,
     keptIds,
   ]);
 }

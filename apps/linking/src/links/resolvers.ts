@@ -1,6 +1,7 @@
 import { recordRef } from '@causeway/kernel';
 import { equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
+import { FROM_KINDS } from './domain';
 import { linkById, linksPage } from './repository';
 
 export const linksResolvers: Resolvers = {
@@ -11,7 +12,13 @@ export const linksResolvers: Resolvers = {
   Link: {
     __resolveReference: ({ id }, ctx) => ctx.one(linkById, id),
     service: (row) => (row.serviceId === null ? null : { id: row.serviceId }),
-    fromKey: (row) => ({ id: row.fromKeyId }),
+    fromKey: (row) => (row.fromKind === 'IDENTIFIED_CHANGE' ? { id: row.fromKeyId } : null),
+    from: (row) => {
+      const kind = FROM_KINDS[row.fromKind];
+      return kind && row.fromHappenedAt && row.fromRecordedAt
+        ? { kind, id: row.fromKeyId, happenedAt: row.fromHappenedAt, recordedAt: row.fromRecordedAt }
+        : null;
+    },
     person: (row) => ({ id: row.personId }),
     ends: (row) => row.ends.map(recordRef),
   },

@@ -1,10 +1,10 @@
-import type { Writer } from '@causeway/persistence';
 import { deliveriesAfter } from './deliveries';
 import { listBriefings, listHandovers, listOwnerships, listVersions, type Around, type KnownChange } from './facts-repository';
+import type { Reading } from './reading';
 import { answerTo, type Surroundings } from './rules';
 
 /** What is known around each of the changes: five statements and one for each further round of deliveries, however many changes. */
-export async function surroundingsOf(tx: Writer, changes: readonly KnownChange[]): Promise<Map<string, Surroundings>> {
+export async function surroundingsOf(tx: Reading, changes: readonly KnownChange[]): Promise<Map<string, Surroundings>> {
   const own = <T>(rows: readonly Around<T>[], id: string): T[] => rows.filter((row) => row.changeKey === id);
 
   const versions = await listVersions(tx, changes);

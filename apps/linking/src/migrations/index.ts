@@ -13,6 +13,7 @@ import { lostClocks } from './1773500200000-lost-clocks';
 import { leftOut } from './1775000100000-left-out';
 import { concernsRaised } from './1775200100000-concerns-raised';
 import { warningsOfPerson } from './1775300100000-warnings-of-person';
+import { concernLinks } from './1776500100000-concern-links';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   leftOut,
   concernsRaised,
   warningsOfPerson,
+  concernLinks,
 ];
