@@ -1,8 +1,11 @@
 import type { Handler } from '@causeway/messaging';
 import { anId, testDatabase, type TestDatabase } from '@causeway/testing';
+import { effect, type Writer } from '@causeway/persistence';
+import { listUnitFailures, listUnits } from '../src/units/repository';
 import { migrations } from '../src/migrations';
 import { consumeFacts } from '../src/links/consumers';
-import { deliver } from './delivering';
+import { deliver, ORIGIN } from './delivering';
+import { anIncident, aShift, aWorker } from './concern-worlds';
 import { changeAndVersion } from './halves';
 
 let database: TestDatabase;
@@ -21,21 +24,24 @@ interface PlanNode {
 
 const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
 
-/** A consumer that also asks by which nodes PostgreSQL would run each query: without an index only if none serves. */
+/** Has a transaction also ask by which nodes PostgreSQL would run each query: without an index only if none serves. */
+async function planned(tx: Writer, nodes: PlanNode[]): Promise<Writer> {
+  const query = tx.query.bind(tx);
+  await query('set local enable_seqscan = off');
+  tx.query = async <R>(text: string, values: readonly unknown[] = []): Promise<R[]> => {
+    if (text.trimStart().startsWith('select')) {
+      const [row] = await query<{ 'QUERY PLAN': readonly [{ Plan: PlanNode }] }>(`explain (format json) ${text}`, values);
+      if (row) nodes.push(...nodesOf(row['QUERY PLAN'][0].Plan));
+    }
+    return query<R>(text, values);
+  };
+  return tx;
+}
+
 const planning =
   (nodes: PlanNode[]): Handler =>
-  async (tx, events) => {
-    const query = tx.query.bind(tx);
-    await query('set local enable_seqscan = off');
-    tx.query = async <R>(text: string, values: readonly unknown[] = []): Promise<R[]> => {
-      if (text.trimStart().startsWith('select')) {
-        const [row] = await query<{ 'QUERY PLAN': readonly [{ Plan: PlanNode }] }>(`explain (format json) ${text}`, values);
-        if (row) nodes.push(...nodesOf(row['QUERY PLAN'][0].Plan));
-      }
-      return query<R>(text, values);
-    };
-    await consumeFacts(tx, events);
-  };
+  async (tx, events) =>
+    consumeFacts(await planned(tx, nodes), events);
 
 /** So many facts of others that no index but the right one serves. */
 async function others(tenantId: string, serviceId: string): Promise<void> {
@@ -44,6 +50,16 @@ async function others(tenantId: string, serviceId: string): Promise<void> {
     ['PlanOwnership', `jsonb_build_object('ownerId', gen_random_uuid(), 'startsOn', '2026-06-01')`],
     ['IdentifiedChange', `'{"identifiedAt": "2026-06-01T08:00:00.000Z"}'::jsonb`],
     ['Handover', `'{"peopleIds": []}'::jsonb`],
+    [
+      'Shift',
+      `jsonb_build_object('startsAt', '2026-06-01T08:00:00.000Z', 'endsAt', '2026-06-01T16:00:00.000Z', 'plannedStaff', 1, 'peopleIds', '[]'::jsonb)`,
+    ],
+    ['Incident', `'{"kind": "FALL"}'::jsonb`],
+    ['Supervision', `jsonb_build_object('staffMemberId', gen_random_uuid())`],
+    ['PersonGuidance', `jsonb_build_object('shiftId', gen_random_uuid(), 'staffMemberId', gen_random_uuid(), 'peopleIds', '[]'::jsonb)`],
+    ['PlanVersion', `'{}'::jsonb`],
+    ['CarePlan', `'{}'::jsonb`],
+    ['Alert', `jsonb_build_object('indicatorId', gen_random_uuid())`],
   ])
     await database.asAdmin(
       `insert into known_record (tenant_id, kind, id, service_id, person_id, happened_at, recorded_at, version, state, facts)
@@ -53,6 +69,7 @@ async function others(tenantId: string, serviceId: string): Promise<void> {
   for (const [table, other] of [
     ['change_basis', 'change_id'],
     ['warning_record', 'warning_id'],
+    ['concern_basis', 'concern_id'],
   ])
     await database.asAdmin(
       `insert into ${table} (tenant_id, record_id, ${other}) select $1, gen_random_uuid(), gen_random_uuid() from generate_series(1, 2000)`,
@@ -89,13 +106,26 @@ test('every search of linking’s consumer is by a column that an index holds, u
     data: { planId: version.data['planId'] as string, personId, ownerId: anId(), deputyId: anId(), startsOn: '2026-06-01', endsOn: null },
   };
   const complaint = { ...base, kind: 'Complaint', id: anId(), data: { personId, category: 'MEALS', notActedOn: true } };
-  const told = [change, version, assignment, ownership, complaint];
+  const shift = {
+    ...base,
+    kind: 'Shift',
+    id: assignment.data.shiftId,
+    data: { kind: 'SHIFT', startsAt, endsAt: '2026-07-02T16:00:00.000Z', plannedStaff: 1, peopleIds: [] },
+  };
+  const incident = {
+    ...base,
+    kind: 'Incident',
+    id: anId(),
+    happenedAt: '2026-07-02T09:00:00.000Z',
+    data: { personId, kind: 'FALL', riskCodes: [], physicalHarm: 'NONE', psychologicalHarm: 'NONE', reportedById: anId() },
+  };
+  const told = [change, version, assignment, ownership, complaint, shift, incident];
   await deliver(database, tenantId, told);
   await others(tenantId, change.serviceId);
   const nodes: PlanNode[] = [];
   await deliver(database, tenantId, told, undefined, planning(nodes));
 
-  for (const [index, column] of [
+  expectSearched(nodes, [
     ['known_assignment_starts', 'starts_at'],
     ['known_plan_owner', 'owner_id'],
     ['known_record_person', 'person_id'],
@@ -103,8 +133,54 @@ test('every search of linking’s consumer is by a column that an index holds, u
     ['change_basis_pkey', 'record_id'],
     ['warning_record_pkey', 'record_id'],
     ['link_from', 'from_key_id'],
-  ] as const)
+    ['known_unit_starts', 'unit_starts'],
+    ['known_assignment_shift', 'shift_id'],
+    ['concern_basis_pkey', 'record_id'],
+  ]);
+});
+
+/** Each index is searched by a column, and nothing was read from end to end. */
+function expectSearched(nodes: readonly PlanNode[], by: readonly (readonly [index: string, column: string])[]): void {
+  for (const [index, column] of by)
     expect([index, searched(nodes, index)]).toEqual([index, expect.arrayContaining([expect.stringContaining(column)])]);
   const scanned = nodes.filter((node) => node['Node Type'] === 'Seq Scan').map((node) => node['Relation Name']);
   expect(scanned.filter((name) => name !== 'tenant_clock')).toEqual([]);
+}
+
+test('every search for the units of services, and for what failed in them, is by a column that an index holds', async () => {
+  const tenantId = anId();
+  const serviceId = anId();
+  const shift = { ...aShift(0, '2026-07-02T08:00:00.000Z', '2026-07-02T16:00:00.000Z'), id: anId(), serviceId };
+  const work = aWorker(0, 0, '2026-07-02T08:00:00.000Z', '2026-07-02T16:00:00.000Z');
+  const incident = { ...anIncident('2026-07-02T09:00:00.000Z'), id: anId(), serviceId };
+  const plan = {
+    ...incident,
+    kind: 'CarePlan',
+    id: anId(),
+    data: { personId: incident.data['personId'] as string, domainCode: 'MOBILITY' },
+  };
+  await deliver(database, tenantId, [plan, shift, incident, { ...work, id: anId(), serviceId, data: { ...work.data, shiftId: shift.id } }]);
+  await database.asAdmin(
+    `insert into change_outcome (id, tenant_id, service_id, person_id, first_source, high_risk, identified_at, due_at, counted)
+     select gen_random_uuid(), $1, gen_random_uuid(), gen_random_uuid(), 'DAILY_NOTE', false, '2026-06-01', '2026-06-08', true from generate_series(1, 2000)`,
+    [tenantId],
+  );
+  await others(tenantId, anId());
+  const nodes: PlanNode[] = [];
+  const window = { serviceIds: [serviceId], from: new Date('2026-07-01T00:00:00.000Z'), before: new Date('2026-08-01T00:00:00.000Z') };
+  await effect(database.db, async (fx) => {
+    const tx = await planned(await fx.as(tenantId, ORIGIN, 'demonstration'), nodes);
+    expect(await listUnits(tx, window)).toHaveLength(1);
+    expect(await listUnitFailures(tx, window)).toHaveLength(1);
+  });
+  expectSearched(nodes, [
+    ['known_unit_starts', 'unit_starts'],
+    ['known_assignment_shift', 'shift_id'],
+    ['known_of_worker', 'worker_id'],
+    ['known_of_unit', 'unit_id'],
+    ['known_record_service', 'service_id'],
+    ['known_record_person', 'person_id'],
+    ['change_outcome_due', 'service_id'],
+    ['link_to', 'to_key_id'],
+  ]);
 });
