@@ -375,6 +375,70 @@ export type Link = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
+/** One condition of a rule, of two records. */
+export type LinkCondition = {
+  __typename?: 'LinkCondition';
+  /** Which. */
+  condition: LinkConditionCode;
+  /** What was found, in times, days and codes; null where there is no more to say. */
+  found?: Maybe<Scalars['String']['output']>;
+  /** Whether the records meet it. */
+  met: Scalars['Boolean']['output'];
+};
+
+/** A condition of a rule. */
+export type LinkConditionCode =
+  /** It came once the change was identified; found: when that was, and when it came. */
+  | 'AFTER_CHANGE'
+  /** The ownership had begun on the day in London on which the change was identified; found: that day, and the first day. */
+  | 'BEGUN_BY_THEN'
+  /** It was acknowledged and written down by the worker's own start; found: that start, and both times. */
+  | 'BY_START'
+  /** The plan version cites the change. */
+  | 'CITES_CHANGE'
+  /** Somebody confirmed the change. */
+  | 'CONFIRMED'
+  /** The record from which the link would go stands: it was not entered in error. */
+  | 'FROM_STANDS'
+  /** It happened between the start and the end of the handover after it; found: when it happened, and that time. */
+  | 'HAPPENED_DURING'
+  /** The shift or visit ends after it starts, and lasts for a day at most; found: its time. */
+  | 'IS_UNIT'
+  /** The owner had been named by the time at which the change was identified; found: both times. */
+  | 'NAMED_BY_THEN'
+  /** The plan version names what changed; found: the change's code, and those of the version. */
+  | 'NAMES_CODE'
+  /** The ownership had not ended by that day; found: that day, and the last day. */
+  | 'NOT_ENDED'
+  /** No other record that meets the conditions came first, or, of owners, took over; met too where another condition is not. */
+  | 'NO_OTHER_FIRST'
+  /** It is of the plan whose version answered the change, or no version has. */
+  | 'OF_ANSWERING_PLAN'
+  /** The briefing is about the change, or about the person and no change. */
+  | 'OF_CHANGE_OR_PERSON'
+  /** The briefing is for the next delivery after the change, and its worker works that. */
+  | 'OF_NEXT_DELIVERY'
+  /** The worker had begun and had not been taken off; found: when it happened, and when the worker was assigned. */
+  | 'ON_IT_THEN'
+  /** The plan of the version was not entered in error. */
+  | 'PLAN_STANDS'
+  /** It is an incident or a complaint, or feedback that raises a concern; found: the concern's code. */
+  | 'RAISES_CONCERN'
+  /** Both are about one person. */
+  | 'SAME_PERSON'
+  /** Both are of one service. */
+  | 'SAME_SERVICE'
+  /** The shift or visit serves the person, or the handover names the person. */
+  | 'SERVES_PERSON'
+  /** The shift or visit that the assignment is to is known, and stands. */
+  | 'SHIFT_STANDS'
+  /** Someone works the shift or visit for the person in the change's service, and was put on it before it was over. */
+  | 'SOMEONE_WORKS_IT'
+  /** The other record stands: it was not entered in error, cancelled or withdrawn. */
+  | 'TO_STANDS'
+  /** The handover was written down within twelve hours of being given; found: both times. */
+  | 'WRITTEN_IN_TIME';
+
 /** A page of links, the newest first. */
 export type LinkConnection = {
   __typename?: 'LinkConnection';
@@ -393,6 +457,23 @@ export type LinkEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: Link;
+};
+
+/** Why two records are linked by a rule, or why they are not. */
+export type LinkExplanation = {
+  __typename?: 'LinkExplanation';
+  /** The conditions of the rule, one by one. */
+  conditions: Array<LinkCondition>;
+  /** The record from which it goes. */
+  from?: Maybe<RecordRef>;
+  /** Whether every condition is met. */
+  linked: Scalars['Boolean']['output'];
+  /** Which rule. */
+  rule: LinkRule;
+  /** The version of the rules by which it is explained. */
+  ruleVersion: Scalars['Int']['output'];
+  /** The other record. */
+  to?: Maybe<RecordRef>;
 };
 
 /** By which rule a link was made. */
@@ -588,6 +669,8 @@ export type Query = {
   earlyWarning?: Maybe<EarlyWarning>;
   /** Warnings, a page at a time, the newest first. */
   earlyWarnings?: Maybe<EarlyWarningConnection>;
+  /** Why two records are linked by a rule, or why they are not: each condition of the rule as it is now. Null when the rule links no such records, when one is not known, and when you may not know of both. */
+  explainLink?: Maybe<LinkExplanation>;
   /** The link with this id, or null when there is none that you may know of. */
   link?: Maybe<Link>;
   /** Links, a page at a time, the newest first. */
@@ -608,6 +691,14 @@ export type QueryEarlyWarningsArgs = {
   rule?: InputMaybe<WarningRule>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
   state?: InputMaybe<WarningState>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryExplainLinkArgs = {
+  from: RecordRefInput;
+  rule: LinkRule;
+  to: RecordRefInput;
 };
 
 
@@ -1105,8 +1196,11 @@ export type ResolversTypes = {
   Induction: ResolverTypeWrapper<InductionStub>;
   InspectionFinding: ResolverTypeWrapper<InspectionFindingStub>;
   Link: ResolverTypeWrapper<LinkRecord>;
+  LinkCondition: ResolverTypeWrapper<LinkCondition>;
+  LinkConditionCode: LinkConditionCode;
   LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'edges'> & { edges: Array<ResolversTypes['LinkEdge']> }>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
+  LinkExplanation: ResolverTypeWrapper<Omit<LinkExplanation, 'from' | 'to'> & { from?: Maybe<ResolversTypes['RecordRef']>, to?: Maybe<ResolversTypes['RecordRef']> }>;
   LinkRule: LinkRule;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   ManagementReview: ResolverTypeWrapper<ManagementReviewStub>;
@@ -1174,8 +1268,10 @@ export type ResolversParentTypes = {
   Induction: InductionStub;
   InspectionFinding: InspectionFindingStub;
   Link: LinkRecord;
+  LinkCondition: LinkCondition;
   LinkConnection: Omit<LinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['LinkEdge']> };
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
+  LinkExplanation: Omit<LinkExplanation, 'from' | 'to'> & { from?: Maybe<ResolversParentTypes['RecordRef']>, to?: Maybe<ResolversParentTypes['RecordRef']> };
   LocalDate: Scalars['LocalDate']['output'];
   ManagementReview: ManagementReviewStub;
   MeasureChart: Omit<MeasureChart, 'baseline'> & { baseline?: Maybe<ResolversParentTypes['Baseline']> };
@@ -1391,6 +1487,12 @@ export type LinkResolvers<ContextType = GraphContext, ParentType extends Resolve
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
 };
 
+export type LinkConditionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkCondition'] = ResolversParentTypes['LinkCondition']> = {
+  condition?: Resolver<ResolversTypes['LinkConditionCode'], ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type LinkConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
   edges?: Resolver<Array<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1400,6 +1502,15 @@ export type LinkConnectionResolvers<ContextType = GraphContext, ParentType exten
 export type LinkEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type LinkExplanationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkExplanation'] = ResolversParentTypes['LinkExplanation']> = {
+  conditions?: Resolver<Array<ResolversTypes['LinkCondition']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  linked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['LinkRule'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['RecordRef']>, ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -1502,6 +1613,7 @@ export type ProcedureVersionResolvers<ContextType = GraphContext, ParentType ext
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   earlyWarning?: Resolver<Maybe<ResolversTypes['EarlyWarning']>, ParentType, ContextType, RequireFields<QueryEarlyWarningArgs, 'id'>>;
   earlyWarnings?: Resolver<Maybe<ResolversTypes['EarlyWarningConnection']>, ParentType, ContextType, Partial<QueryEarlyWarningsArgs>>;
+  explainLink?: Resolver<Maybe<ResolversTypes['LinkExplanation']>, ParentType, ContextType, RequireFields<QueryExplainLinkArgs, 'from' | 'rule' | 'to'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, Partial<QueryLinksArgs>>;
 };
@@ -1626,8 +1738,10 @@ export type Resolvers<ContextType = GraphContext> = {
   Induction?: InductionResolvers<ContextType>;
   InspectionFinding?: InspectionFindingResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  LinkCondition?: LinkConditionResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
+  LinkExplanation?: LinkExplanationResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   ManagementReview?: ManagementReviewResolvers<ContextType>;
   MeasureChart?: MeasureChartResolvers<ContextType>;

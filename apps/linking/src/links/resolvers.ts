@@ -2,11 +2,13 @@ import { recordRef } from '@causeway/kernel';
 import { equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { FROM_KINDS } from './domain';
+import { explainLink } from './explanation';
 import { linkById, linksPage } from './repository';
 
 export const linksResolvers: Resolvers = {
   Query: {
     link: (_root, { id }, ctx) => ctx.one(linkById, id),
+    explainLink: (_root, args, ctx) => explainLink(ctx, args),
     links: (_root, { first, after, serviceId }, ctx) => ctx.page(linksPage, null, { first, after, filters: equals({ serviceId }) }),
   },
   Link: {
