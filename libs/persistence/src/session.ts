@@ -41,12 +41,6 @@ export class ReadSession {
     if (personId) this.#persons.add(personId);
   }
 
-  /** Notes what another session of the same operation looked at. */
-  touchAll({ touched }: ReadSession): void {
-    for (const id of touched.entityIds) this.#entities.add(id);
-    for (const id of touched.personIds) this.#persons.add(id);
-  }
-
   get touched(): { readonly entityIds: readonly string[]; readonly personIds: readonly string[] } {
     return { entityIds: [...this.#entities], personIds: [...this.#persons] };
   }

@@ -1,5 +1,5 @@
 import { idOf, importedId } from '@causeway/kernel';
-import { faultOf, keysTaken, outOfReach, ReadSession } from '@causeway/persistence';
+import { faultOf, keysTaken, outOfReach, read } from '@causeway/persistence';
 import { execute, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { GraphContext } from '../context';
@@ -48,7 +48,7 @@ interface Fit extends Row {
 }
 
 /**
- * Sends every row as the mutation that records it; a row that is refused stops no other. Null when the database went away: what
+ * Sends every row as the mutation that records it; a row that is refused stops no other. Throws when the database went away: what
  * landed stands, and the same rows may be sent again.
  */
 export async function importRows(
@@ -58,7 +58,7 @@ export async function importRows(
   rows: readonly Row[],
   source: string | null,
   gone: () => boolean,
-): Promise<Imported | null> {
+): Promise<Imported> {
   const began = Date.now();
   const refused: RefusedRow[] = [];
   const refuse = ({ line, sent }: Row, refusals: readonly RowRefusal[]): void => void refused.push({ line, refusals, row: sent });
@@ -78,43 +78,38 @@ export async function importRows(
   await ctx.session.release();
   const patience = (): number => Math.max(0, began + patienceMs - Date.now());
   const tally = { imported: 0, unchanged: 0 };
-  let away = false;
+  let away: Error | undefined;
   await inLanes(
     fit,
     LANES,
     ({ follows }) => follows,
     async (row) => {
       if (away || gone() || Date.now() - began > endsAfterMs) return refuse(row, [refusal('TIME_UP')]);
-      const refusals = await sendRow(ctx, { schema, log }, importable, row, patience);
-      if (refusals === null) away = true;
-      else if (refusals.length > 0) refuse(row, refusals);
-      else {
+      try {
+        const refusals = await sendRow(ctx, { schema, log }, importable, row, patience);
+        if (refusals.length > 0) return refuse(row, refusals);
         tally[taken.has(row.key) ? 'unchanged' : 'imported'] += 1;
         taken.add(row.key);
+      } catch (error) {
+        away ??= error as Error; // those that have begun are waited for, and no other begins
       }
     },
   );
-  if (away) return null;
+  if (away) throw away;
   return { record: importable.record, rows: rows.length, ...tally, refused: refused.sort((a, b) => a.line - b.line) };
 }
 
 /** The row as it will be sent, or what is wrong with it. */
 function fitness(ctx: GraphContext, importable: Importable, row: Row, source: string | null): Fit | RowRefusal[] {
-  const { record, type } = importable;
+  const { record } = importable;
   const given: Readonly<Record<string, unknown>> = source === null ? row.values : { source, ...row.values };
   const [from, externalId] = [String(given['source']), String(given['externalId'])];
-  const own = idOf('row', from, externalId);
-  const follows = new Set([own]);
-  const named = withIds(given, importable, (kind, key) => {
-    if (kind === type.name) follows.add(idOf('row', from, key));
-    return ctx.ids.encode(importedId(ctx.caller.tenantId, kind, from, key));
-  });
+  const named = withIds(given, importable, (kind, key) => ctx.ids.encode(importedId(ctx.caller.tenantId, kind, from, key)));
   const faults = rowFaults(importable, named);
   if (faults.length > 0) return faults;
-  const lane = laneOf(importable, named);
-  if (lane !== null) follows.add(lane);
   const key = idOf('import', record, from, externalId);
-  return { ...row, key, input: inputOf(importable, named, key), follows: [...follows] };
+  const lane = laneOf(importable, named);
+  return { ...row, key, input: inputOf(importable, named, key), follows: lane === null ? [key] : [key, lane] };
 }
 
 /** Rows of the same person or worker are kept in order; of what is of neither, those of whatever the record belongs to first of all. */
@@ -124,27 +119,15 @@ function laneOf({ fields }: Importable, { personId, staffMemberId, ...row }: Rea
   return typeof of === 'string' ? of : null;
 }
 
-async function sendRow(
-  ctx: GraphContext,
+function sendRow(
+  { caller, clock, db, audit, traceId, traceparent, ids }: GraphContext,
   { schema, log }: ImportSettings,
   { mutation, document }: Importable,
   { input }: Fit,
   patience: () => number,
-): Promise<readonly RowRefusal[] | null> {
-  const session = new ReadSession(ctx.db, ctx.caller, ctx.clock);
-  try {
-    const contextValue = new GraphContext(
-      ctx.caller,
-      ctx.clock,
-      ctx.db,
-      ctx.audit,
-      session,
-      ctx.traceId,
-      ctx.traceparent,
-      ctx.ids,
-      patience,
-      true,
-    );
+): Promise<readonly RowRefusal[]> {
+  return read({ db, audit }, caller, { name: mutation.name, traceId, clock }, async (session) => {
+    const contextValue = new GraphContext(caller, clock, db, audit, session, traceId, traceparent, ids, patience, true);
     const result = await execute({ schema, document, contextValue, variableValues: { input } });
     const answer = result.data?.[mutation.name] as { readonly refusals: readonly RowRefusal[] } | null | undefined;
     const [error] = result.errors ?? [];
@@ -152,16 +135,14 @@ async function sendRow(
     return (answer?.refusals ?? []).map((refused) =>
       refused.code === 'KEY_REUSED' ? refusal('CHANGED_SINCE', 'externalId') : { ...refused },
     );
-  } finally {
-    await session.close();
-    ctx.session.touchAll(session);
-  }
+  });
 }
 
-/** Null when the database is out of reach: then no row's turn comes. */
-function ofError(error: GraphQLError, log: Logger): RowRefusal[] | null {
+/** Why a row failed, as a caller may know it. Throws when the database is out of reach: then it was not the row. */
+function ofError(error: GraphQLError, log: Logger): RowRefusal[] {
+  const fault = faultOf(error.originalError ?? error);
+  if (outOfReach(fault)) throw fault;
   const { message, extensions } = maskError({ message: error.message, extensions: { ...error.extensions } }, error, log);
-  if (outOfReach(faultOf(error.originalError ?? error))) return null;
   const code = extensions?.['code'];
   return [{ code: typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR', field: null, rule: null, message }];
 }

@@ -1,7 +1,6 @@
-import { imports, permits } from '@causeway/access';
-import type { GraphContext } from '../context';
+import { imports } from '@causeway/access';
+import { faultOf, outOfReach } from '@causeway/persistence';
 import type { Route, RouteAnswer } from '../routes';
-import { accessOf } from '../schema';
 import { rowsOf } from './body';
 import { importablesOf } from './importable';
 import { importRows, type ImportSettings } from './importing';
@@ -21,24 +20,19 @@ export function importRoute(settings: ImportSettings): Route {
       if (!imports(ctx.caller)) return refused(403, 'FORBIDDEN');
       const importable = importables.get(rest);
       if (!importable) return refused(404, 'RECORD_NOT_IMPORTABLE', { records: [...importables.keys()] });
-      if (!mayWrite(ctx, importable.mutation)) return refused(403, 'FORBIDDEN');
       const source = request.headers['import-source'] ?? null;
       if (source !== null && (typeof source !== 'string' || !SOURCE.test(source))) return refused(400, 'SOURCE_WRONG');
       try {
         const rows = await rowsOf(request, importable);
         const body = await importRows(ctx, settings, importable, rows, source, () => request.socket.destroyed);
-        return body ? { status: 200, body } : refused(503, 'DATABASE_UNAVAILABLE');
+        return { status: 200, body };
       } catch (error) {
+        if (outOfReach(faultOf(error))) return refused(503, 'DATABASE_UNAVAILABLE');
         if (!(error instanceof Unreadable)) throw error;
         return refused(STATUS[error.code] ?? 400, error.code, error.line === null ? {} : { line: error.line });
       }
     },
   };
-}
-
-function mayWrite(ctx: GraphContext, mutation: Parameters<typeof accessOf>[0]): boolean {
-  const access = accessOf(mutation);
-  return access !== null && permits(ctx.caller, access.dataClass, access.act);
 }
 
 const refused = (status: number, code: ImportCode, more: object = {}): RouteAnswer => ({
