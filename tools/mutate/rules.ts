@@ -39,9 +39,10 @@ const RULE_FILES: Readonly<Record<string, RegExp>> = {
 /** What decides in an app, by the file's name: the pure half of each feature. */
 const IN_APPS = new RegExp(
   `^src/.*\\b(${[
-    'audit-tool|belonging|calendar|closing|counting|detectors?|domain|elements|finding-stages|freezing|gate|isolation|judges|judging|latest',
-    'looking|measuring|person|planning|recurrence|rules|sampling|settling|step-role|steps|strength|sustained|takers|templates',
-    'verdict|warnings|window|withdrawn|wording',
+    'adjustments|audit-tool|belonging|calendar|circumstances|closing|comparing|counting|day-parts|detectors?|domain|elements|explaining',
+    'factors|finding-stages|freezing|gate|isolation|judges|judging|latest|looking|measuring|observing|person|planning|recurrence|rules',
+    'sampling|settling|step-role|steps|strata|strength|sustained|takers|telling-apart|templates|testing|units|verdict|warnings|window',
+    'withdrawn|withholding|wording|workers',
   ].join('|')})\\.ts$`,
 );
 
