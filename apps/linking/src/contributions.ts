@@ -4,6 +4,7 @@ import { linksFrom, linksOfService, linksTo } from './links/repository';
 import { earlyWarningsOfPerson, earlyWarningsOfService } from './warnings/repository';
 import { outcomeOf } from './measures/reading';
 import { excludedChanges } from './measures/excluded';
+import { hypothesesOfService } from './hypotheses/reading';
 import { concernsRaisedAgain } from './measures/recurrence';
 import { measureChart, measureSeries } from './measures/series';
 import { unconfirmedChanges } from './measures/unconfirmed';
@@ -21,6 +22,7 @@ export const contributions: Resolvers = {
     excludedChanges: ({ id }, args, ctx) => excludedChanges(ctx, id, args),
     unconfirmedChanges: ({ id }, args, ctx) => unconfirmedChanges(ctx, id, args),
     timelinessBySource: ({ id }, args, ctx) => timelinessBySource(ctx, id, args),
+    hypotheses: ({ id }, args, ctx) => hypothesesOfService(ctx, id, args),
     concernsRaisedAgain: ({ id }, args, ctx) => concernsRaisedAgain(ctx, id, args),
   },
   Person: {

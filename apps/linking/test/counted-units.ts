@@ -22,6 +22,7 @@ export const failureOf = (unit: Unit, changed: Partial<UnitFailure> = {}): UnitF
   recordId: `incident of ${unit.id}`,
   code: 'FALL',
   happenedAt: unit.startsAt,
+  recordedAt: unit.startsAt,
   ...changed,
 });
 

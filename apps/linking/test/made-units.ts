@@ -143,7 +143,14 @@ export function worldOf(world: World): { readonly units: readonly Unit[]; readon
         const rate = base * times * (world.frailty ? frail(z, world.frailty) : 1);
         if (!chance(draw, 1 - Math.exp(-rate))) continue;
         for (let k = 0; k === 0 || chance(draw, 0.3); k += 1)
-          failures.push({ unitId: unit.id, recordKind: 'Incident', recordId: `i-${unit.id}-${k}`, code: CODE, happenedAt: unit.startsAt });
+          failures.push({
+            unitId: unit.id,
+            recordKind: 'Incident',
+            recordId: `i-${unit.id}-${k}`,
+            code: CODE,
+            happenedAt: unit.startsAt,
+            recordedAt: unit.startsAt,
+          });
       }
     });
   }

@@ -53,7 +53,14 @@ test('the failures of units are the concerns that are linked to them, by code an
         .map((link) => {
           const concern = standing(told).find((one) => one.id === link.changeId) as Told;
           const code = concern.kind === 'Incident' ? concern.data['kind'] : (concern.data['concernCode'] ?? concern.data['category']);
-          return { unitId: link.id, recordKind: concern.kind, recordId: concern.id, code, happenedAt: concern.happenedAt };
+          return {
+            unitId: link.id,
+            recordKind: concern.kind,
+            recordId: concern.id,
+            code,
+            happenedAt: concern.happenedAt,
+            recordedAt: concern.recordedAt,
+          };
         });
       const failures = await reading(tenant, (tx) => listUnitFailures(tx, { serviceIds, from, before }));
       expect([...failures].sort(byIds)).toEqual([...expected].sort(byIds));
@@ -163,7 +170,14 @@ describe('a unit of delivery', () => {
     await deliver(database, tenant, told);
     const failures = await reading(tenant, (tx) => listUnitFailures(tx, { serviceIds: ofTenant([id(1, 0)], tenant), ...window }));
     expect(failures).toEqual([
-      { unitId: told[0]?.id, recordKind: 'Feedback', recordId: told[1]?.id, code: 'FOOD', happenedAt: '2026-03-02T12:00:00.000Z' },
+      {
+        unitId: told[0]?.id,
+        recordKind: 'Feedback',
+        recordId: told[1]?.id,
+        code: 'FOOD',
+        happenedAt: '2026-03-02T12:00:00.000Z',
+        recordedAt: '2026-03-02T12:00:00.000Z',
+      },
     ]);
   });
 });

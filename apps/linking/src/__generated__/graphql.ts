@@ -46,6 +46,31 @@ export type Assignment = {
   id: Scalars['UUID']['output'];
 };
 
+/** The share of failing units that a factor could account for, if it were their cause. */
+export type AttributableShare = {
+  __typename?: 'AttributableShare';
+  /** The calendar of working days. */
+  calendarVersion: Scalars['String']['output'];
+  /** Failing units with the factor: n. */
+  exposed: Scalars['Int']['output'];
+  /** Failing units of which the factor is known: N. */
+  failures: Scalars['Int']['output'];
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** The level of the interval. */
+  level: Scalars['Float']['output'];
+  /** The lower end of the interval. */
+  lower: Scalars['Float']['output'];
+  /** How it was made. */
+  method: Scalars['String']['output'];
+  /** The share. */
+  share: Scalars['Float']['output'];
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+  /** The upper end of the interval. */
+  upper: Scalars['Float']['output'];
+};
+
 /** An audit with its sample: each item scored, with n, N and the method of selection. */
 export type Audit = {
   __typename?: 'Audit';
@@ -299,6 +324,148 @@ export type Handover = {
   __typename?: 'Handover';
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+/** One factor, and what is found of it over all services and within each. */
+export type Hypothesis = {
+  __typename?: 'Hypothesis';
+  /** The units among which it was asked about; null for all. */
+  among?: Maybe<Scalars['String']['output']>;
+  /** How it is to be read. */
+  caution: Scalars['String']['output'];
+  /** The factor's code. */
+  factor: Scalars['String']['output'];
+  /** Over all services together, compared within each. */
+  pooled: HypothesisComparison;
+  /** What it means that a unit is exposed. */
+  says: Scalars['String']['output'];
+  /** Within each service, where there are several. */
+  services: Array<HypothesisComparison>;
+  /** The supplier, where the factor is one. */
+  supplierId?: Maybe<Scalars['UUID']['output']>;
+};
+
+/** Units with a factor against units without it. */
+export type HypothesisComparison = {
+  __typename?: 'HypothesisComparison';
+  /** What compared units are alike in. */
+  adjustedFor: Array<Scalars['String']['output']>;
+  /** What the factor could account for if it were the cause. */
+  attributable?: Maybe<AttributableShare>;
+  /** The same without comparing like with like: shown beside it, and no finding. */
+  crude?: Maybe<HypothesisRatio>;
+  /** How much more weeks, people or workers swing than chance: over 1, intervals are widened by it. */
+  dispersion?: Maybe<Scalars['Float']['output']>;
+  /** Units with the factor; null where withheld. */
+  exposed?: Maybe<UnitCounts>;
+  /** What is missing, where data is insufficient. */
+  missing: Array<MissingCount>;
+  /** The factors that it is not told apart from. */
+  notApartFrom: Array<Scalars['String']['output']>;
+  /** Units of which it was not asked. */
+  notAsked?: Maybe<UnitCounts>;
+  /** Units without it. */
+  notExposed?: Maybe<UnitCounts>;
+  /** What is found. */
+  outcome: HypothesisOutcome;
+  /** The least share of false findings among the tests at which this is one. */
+  q?: Maybe<Scalars['Float']['output']>;
+  /** How many times as often units with the factor failed, among units that are alike; null where data is insufficient. */
+  ratio?: Maybe<HypothesisRatio>;
+  /** The failures of exposed units, to look at: at most 200, the latest first. */
+  records?: Maybe<Array<RecordRef>>;
+  /** The service; null for all together. */
+  service?: Maybe<Service>;
+  /** How many strata told something. */
+  strata: Scalars['Int']['output'];
+  /** Units of which it is unknown: in no ratio. */
+  unknown?: Maybe<UnitCounts>;
+  /** Units of which such a thing is unknown: they were compared among themselves. */
+  unknownAdjustments: Array<UnknownAdjustment>;
+};
+
+/** What is needed to compare. */
+export type HypothesisNeed =
+  /** Failing units that would have the factor if nothing went with it. */
+  | 'EXPECTED_FAILING_EXPOSED'
+  /** Failing units that would not. */
+  | 'EXPECTED_FAILING_NOT_EXPOSED'
+  /** Units with the factor, there. */
+  | 'EXPOSED_UNITS'
+  /** Failing units, in strata in which units can be compared. */
+  | 'FAILING_UNITS'
+  /** Units without it, there. */
+  | 'NOT_EXPOSED_UNITS'
+  /** Of how many units in a hundred the factor is known. */
+  | 'PERCENT_KNOWN'
+  /** Weeks of a service, as many as would tell as much if each told equally much. */
+  | 'SERVICE_WEEKS';
+
+/** What is found of a factor. */
+export type HypothesisOutcome =
+  /** It goes with failures, by q, and is told apart from the other factors that do. */
+  | 'ASSOCIATED'
+  /** Too little was counted to compare: `missing` says what. */
+  | 'INSUFFICIENT_DATA'
+  /** Chance is enough to explain what was seen. */
+  | 'NOT_ESTABLISHED'
+  /** It goes with failures, but no longer among units alike in a factor that goes with them more. */
+  | 'NOT_TOLD_APART'
+  /** It would compare individuals. */
+  | 'WITHHELD';
+
+/** A ratio of shares of failing units, with everything that it rests on. */
+export type HypothesisRatio = {
+  __typename?: 'HypothesisRatio';
+  /** The calendar of working days. */
+  calendarVersion: Scalars['String']['output'];
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** The level of the interval. */
+  level: Scalars['Float']['output'];
+  /** The lower end of the interval. */
+  lower: Scalars['Float']['output'];
+  /** How it was made. */
+  method: Scalars['String']['output'];
+  /** How many units were compared: n. */
+  n: Scalars['Int']['output'];
+  /** Two-sided. */
+  p: Scalars['Float']['output'];
+  /** Of how many that were asked about: N. */
+  population: Scalars['Int']['output'];
+  /** The ratio; null where it has no end, since nothing failed without the factor. */
+  ratio?: Maybe<Scalars['Float']['output']>;
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+  /** The upper end; null where there is none. */
+  upper?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A pattern of failures, and everything that was tested of it. That a factor goes with failures never says that it caused them. */
+export type HypothesisTests = {
+  __typename?: 'HypothesisTests';
+  /** The calendar of working days. */
+  calendarVersion: Scalars['String']['output'];
+  /** How all of it is to be read. */
+  caution: Scalars['String']['output'];
+  /** The codes of the failures. */
+  codes: Array<Scalars['String']['output']>;
+  /** In how many of them something of the pattern failed. */
+  failingUnits: Scalars['Int']['output'];
+  /** The first day. */
+  from: Scalars['LocalDate']['output'];
+  /** Each factor that was looked at. */
+  hypotheses: Array<Hypothesis>;
+  /** What no figure here is adjusted for. */
+  notAdjustedFor: Array<Scalars['String']['output']>;
+  /** How many comparisons were tested together, by factor and by service: what q is over. */
+  tests: Scalars['Int']['output'];
+  /** The largest q of a finding. */
+  threshold: Scalars['Float']['output'];
+  /** The last day. */
+  to: Scalars['LocalDate']['output'];
+  /** How many units began in the window, in all services that were looked at. */
+  units: Scalars['Int']['output'];
 };
 
 /** A change in a person's risk, need or preference, or a family's concern, with the records that show it. */
@@ -596,6 +763,17 @@ export type Minute = {
   id: Scalars['UUID']['output'];
 };
 
+/** A count that is too small to compare by. */
+export type MissingCount = {
+  __typename?: 'MissingCount';
+  /** How many there are. */
+  has: Scalars['Float']['output'];
+  /** How many are needed. */
+  needs: Scalars['Float']['output'];
+  /** Which. */
+  what: HypothesisNeed;
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -671,6 +849,8 @@ export type Query = {
   earlyWarnings?: Maybe<EarlyWarningConnection>;
   /** Why two records are linked by a rule, or why they are not: each condition of the rule as it is now. Null when the rule links no such records, when one is not known, and when you may not know of both. */
   explainLink?: Maybe<LinkExplanation>;
+  /** Which factors go with a pattern of failures, over the units of every service of which you may know: the same cause across a group. */
+  hypotheses?: Maybe<HypothesisTests>;
   /** The link with this id, or null when there is none that you may know of. */
   link?: Maybe<Link>;
   /** Links, a page at a time, the newest first. */
@@ -699,6 +879,14 @@ export type QueryExplainLinkArgs = {
   from: RecordRefInput;
   rule: LinkRule;
   to: RecordRefInput;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryHypothesesArgs = {
+  codes: Array<Scalars['String']['input']>;
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -795,6 +983,8 @@ export type Service = {
   earlyWarnings?: Maybe<EarlyWarningConnection>;
   /** The changes that the measures of a window leave out, with the reason; at most 500. */
   excludedChanges?: Maybe<Array<ExcludedChange>>;
+  /** Which factors go with a pattern of failures in it. */
+  hypotheses?: Maybe<HypothesisTests>;
   /** Its id. */
   id: Scalars['UUID']['output'];
   /** Its links, newest first. */
@@ -828,6 +1018,14 @@ export type ServiceEarlyWarningsArgs = {
 
 /** A service where care is delivered. */
 export type ServiceExcludedChangesArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** A service where care is delivered. */
+export type ServiceHypothesesArgs = {
+  codes: Array<Scalars['String']['input']>;
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
 };
@@ -972,6 +1170,28 @@ export type UnconfirmedChange = {
   identifiedAt: Scalars['DateTime']['output'];
   /** When it was proposed: since then it has waited to be confirmed. */
   proposedAt: Scalars['DateTime']['output'];
+};
+
+/** What was counted of units. */
+export type UnitCounts = {
+  __typename?: 'UnitCounts';
+  /** The hours that staff worked in them. */
+  careHours: Scalars['Float']['output'];
+  /** How many of them failed: what is compared, since several failures in one unit are not independent. */
+  failingUnits: Scalars['Int']['output'];
+  /** Failures in them. */
+  failures: Scalars['Int']['output'];
+  /** Shifts and visits. */
+  units: Scalars['Int']['output'];
+};
+
+/** An adjustment that is unknown of some units. */
+export type UnknownAdjustment = {
+  __typename?: 'UnknownAdjustment';
+  /** Which. */
+  name: Scalars['String']['output'];
+  /** Of how many units. */
+  units: Scalars['Int']['output'];
 };
 
 /** Which condition a warning or trigger stands for. */
@@ -1164,6 +1384,10 @@ export type ResolversTypes = {
   Act: Act;
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
   Assignment: ResolverTypeWrapper<AssignmentStub>;
+  AttributableShare: ResolverTypeWrapper<AttributableShare>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Audit: ResolverTypeWrapper<AuditStub>;
   Baseline: ResolverTypeWrapper<BaselineStub>;
   Briefing: ResolverTypeWrapper<BriefingStub>;
@@ -1171,15 +1395,12 @@ export type ResolversTypes = {
   CarePlan: ResolverTypeWrapper<CarePlanStub>;
   ChangeOutcome: ResolverTypeWrapper<ChangeOutcome>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChartWarning: ChartWarning;
   CitableRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitableRecord']>;
   CommunicationLogEntry: ResolverTypeWrapper<CommunicationLogEntryStub>;
   Complaint: ResolverTypeWrapper<ComplaintStub>;
   Concern: ResolverTypeWrapper<ConcernStub>;
   ConcernsRaisedAgain: ResolverTypeWrapper<ConcernsRaisedAgain>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DailyNote: ResolverTypeWrapper<DailyNoteStub>;
   DataClass: DataClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1190,6 +1411,12 @@ export type ResolversTypes = {
   Exclusion: Exclusion;
   Feedback: ResolverTypeWrapper<FeedbackStub>;
   Handover: ResolverTypeWrapper<HandoverStub>;
+  Hypothesis: ResolverTypeWrapper<Omit<Hypothesis, 'pooled' | 'services'> & { pooled: ResolversTypes['HypothesisComparison'], services: Array<ResolversTypes['HypothesisComparison']> }>;
+  HypothesisComparison: ResolverTypeWrapper<Omit<HypothesisComparison, 'attributable' | 'records' | 'service'> & { attributable?: Maybe<ResolversTypes['AttributableShare']>, records?: Maybe<Array<ResolversTypes['RecordRef']>>, service?: Maybe<ResolversTypes['Service']> }>;
+  HypothesisNeed: HypothesisNeed;
+  HypothesisOutcome: HypothesisOutcome;
+  HypothesisRatio: ResolverTypeWrapper<HypothesisRatio>;
+  HypothesisTests: ResolverTypeWrapper<Omit<HypothesisTests, 'hypotheses'> & { hypotheses: Array<ResolversTypes['Hypothesis']> }>;
   IdentifiedChange: ResolverTypeWrapper<IdentifiedChangeStub>;
   Incident: ResolverTypeWrapper<IncidentStub>;
   Indicator: ResolverTypeWrapper<IndicatorStub>;
@@ -1208,6 +1435,7 @@ export type ResolversTypes = {
   MeasureChart: ResolverTypeWrapper<Omit<MeasureChart, 'baseline'> & { baseline?: Maybe<ResolversTypes['Baseline']> }>;
   MeasurePoint: ResolverTypeWrapper<MeasurePoint>;
   Minute: ResolverTypeWrapper<MinuteStub>;
+  MissingCount: ResolverTypeWrapper<MissingCount>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonStub>;
@@ -1232,6 +1460,8 @@ export type ResolversTypes = {
   TrainingRecord: ResolverTypeWrapper<TrainingRecordStub>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UnconfirmedChange: ResolverTypeWrapper<Omit<UnconfirmedChange, 'change'> & { change: ResolversTypes['IdentifiedChange'] }>;
+  UnitCounts: ResolverTypeWrapper<UnitCounts>;
+  UnknownAdjustment: ResolverTypeWrapper<UnknownAdjustment>;
   WarningRule: WarningRule;
   WarningState: WarningState;
 };
@@ -1240,20 +1470,21 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AllocationCheck: AllocationCheckStub;
   Assignment: AssignmentStub;
+  AttributableShare: AttributableShare;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
   Audit: AuditStub;
   Baseline: BaselineStub;
   Briefing: BriefingStub;
   CarePlan: CarePlanStub;
   ChangeOutcome: ChangeOutcome;
   Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
   CitableRecord: ResolversUnionTypes<ResolversParentTypes>['CitableRecord'];
   CommunicationLogEntry: CommunicationLogEntryStub;
   Complaint: ComplaintStub;
   Concern: ConcernStub;
   ConcernsRaisedAgain: ConcernsRaisedAgain;
-  String: Scalars['String']['output'];
-  Float: Scalars['Float']['output'];
   DailyNote: DailyNoteStub;
   DateTime: Scalars['DateTime']['output'];
   EarlyWarning: EarlyWarningRecord;
@@ -1262,6 +1493,10 @@ export type ResolversParentTypes = {
   ExcludedChange: Omit<ExcludedChange, 'change'> & { change: ResolversParentTypes['IdentifiedChange'] };
   Feedback: FeedbackStub;
   Handover: HandoverStub;
+  Hypothesis: Omit<Hypothesis, 'pooled' | 'services'> & { pooled: ResolversParentTypes['HypothesisComparison'], services: Array<ResolversParentTypes['HypothesisComparison']> };
+  HypothesisComparison: Omit<HypothesisComparison, 'attributable' | 'records' | 'service'> & { attributable?: Maybe<ResolversParentTypes['AttributableShare']>, records?: Maybe<Array<ResolversParentTypes['RecordRef']>>, service?: Maybe<ResolversParentTypes['Service']> };
+  HypothesisRatio: HypothesisRatio;
+  HypothesisTests: Omit<HypothesisTests, 'hypotheses'> & { hypotheses: Array<ResolversParentTypes['Hypothesis']> };
   IdentifiedChange: IdentifiedChangeStub;
   Incident: IncidentStub;
   Indicator: IndicatorStub;
@@ -1277,6 +1512,7 @@ export type ResolversParentTypes = {
   MeasureChart: Omit<MeasureChart, 'baseline'> & { baseline?: Maybe<ResolversParentTypes['Baseline']> };
   MeasurePoint: MeasurePoint;
   Minute: MinuteStub;
+  MissingCount: MissingCount;
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   PageInfo: PageInfo;
   Person: PersonStub;
@@ -1300,6 +1536,8 @@ export type ResolversParentTypes = {
   TrainingRecord: TrainingRecordStub;
   UUID: Scalars['UUID']['output'];
   UnconfirmedChange: Omit<UnconfirmedChange, 'change'> & { change: ResolversParentTypes['IdentifiedChange'] };
+  UnitCounts: UnitCounts;
+  UnknownAdjustment: UnknownAdjustment;
 };
 
 export type AccessDirectiveArgs = {
@@ -1317,6 +1555,19 @@ export type AllocationCheckResolvers<ContextType = GraphContext, ParentType exte
 export type AssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttributableShareResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AttributableShare'] = ResolversParentTypes['AttributableShare']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type AuditResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit']> = {
@@ -1437,6 +1688,64 @@ export type FeedbackResolvers<ContextType = GraphContext, ParentType extends Res
 export type HandoverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HypothesisResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Hypothesis'] = ResolversParentTypes['Hypothesis']> = {
+  among?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pooled?: Resolver<ResolversTypes['HypothesisComparison'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['HypothesisComparison']>, ParentType, ContextType>;
+  supplierId?: Resolver<Maybe<ResolversTypes['UUID']>, ParentType, ContextType>;
+};
+
+export type HypothesisComparisonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HypothesisComparison'] = ResolversParentTypes['HypothesisComparison']> = {
+  adjustedFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  attributable?: Resolver<Maybe<ResolversTypes['AttributableShare']>, ParentType, ContextType>;
+  crude?: Resolver<Maybe<ResolversTypes['HypothesisRatio']>, ParentType, ContextType>;
+  dispersion?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  exposed?: Resolver<Maybe<ResolversTypes['UnitCounts']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['MissingCount']>, ParentType, ContextType>;
+  notApartFrom?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  notAsked?: Resolver<Maybe<ResolversTypes['UnitCounts']>, ParentType, ContextType>;
+  notExposed?: Resolver<Maybe<ResolversTypes['UnitCounts']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['HypothesisOutcome'], ParentType, ContextType>;
+  q?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['HypothesisRatio']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  strata?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<Maybe<ResolversTypes['UnitCounts']>, ParentType, ContextType>;
+  unknownAdjustments?: Resolver<Array<ResolversTypes['UnknownAdjustment']>, ParentType, ContextType>;
+};
+
+export type HypothesisRatioResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HypothesisRatio'] = ResolversParentTypes['HypothesisRatio']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type HypothesisTestsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HypothesisTests'] = ResolversParentTypes['HypothesisTests']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  failingUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hypotheses?: Resolver<Array<ResolversTypes['Hypothesis']>, ParentType, ContextType>;
+  notAdjustedFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IdentifiedChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IdentifiedChange'] = ResolversParentTypes['IdentifiedChange'], FederationReferenceType extends FederationReferenceTypes['IdentifiedChange'] = FederationReferenceTypes['IdentifiedChange']> = {
@@ -1568,6 +1877,12 @@ export type MinuteResolvers<ContextType = GraphContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MissingCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MissingCount'] = ResolversParentTypes['MissingCount']> = {
+  has?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['HypothesisNeed'], ParentType, ContextType>;
+};
+
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
   name: 'NonNegativeInt';
 }
@@ -1614,6 +1929,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   earlyWarning?: Resolver<Maybe<ResolversTypes['EarlyWarning']>, ParentType, ContextType, RequireFields<QueryEarlyWarningArgs, 'id'>>;
   earlyWarnings?: Resolver<Maybe<ResolversTypes['EarlyWarningConnection']>, ParentType, ContextType, Partial<QueryEarlyWarningsArgs>>;
   explainLink?: Resolver<Maybe<ResolversTypes['LinkExplanation']>, ParentType, ContextType, RequireFields<QueryExplainLinkArgs, 'from' | 'rule' | 'to'>>;
+  hypotheses?: Resolver<Maybe<ResolversTypes['HypothesisTests']>, ParentType, ContextType, RequireFields<QueryHypothesesArgs, 'codes' | 'from' | 'to'>>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, Partial<QueryLinksArgs>>;
 };
@@ -1638,6 +1954,7 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   concernsRaisedAgain?: Resolver<Maybe<ResolversTypes['ConcernsRaisedAgain']>, ParentType, ContextType, RequireFields<ServiceConcernsRaisedAgainArgs, 'from' | 'to'>>;
   earlyWarnings?: Resolver<Maybe<ResolversTypes['EarlyWarningConnection']>, ParentType, ContextType, Partial<ServiceEarlyWarningsArgs>>;
   excludedChanges?: Resolver<Maybe<Array<ResolversTypes['ExcludedChange']>>, ParentType, ContextType, RequireFields<ServiceExcludedChangesArgs, 'from' | 'to'>>;
+  hypotheses?: Resolver<Maybe<ResolversTypes['HypothesisTests']>, ParentType, ContextType, RequireFields<ServiceHypothesesArgs, 'codes' | 'from' | 'to'>>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, Partial<ServiceLinksArgs>>;
   measureChart?: Resolver<Maybe<ResolversTypes['MeasureChart']>, ParentType, ContextType, RequireFields<ServiceMeasureChartArgs, 'from' | 'highRiskOnly' | 'measure' | 'reading' | 'to'>>;
@@ -1711,9 +2028,22 @@ export type UnconfirmedChangeResolvers<ContextType = GraphContext, ParentType ex
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type UnitCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnitCounts'] = ResolversParentTypes['UnitCounts']> = {
+  careHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  failingUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnknownAdjustmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnknownAdjustment'] = ResolversParentTypes['UnknownAdjustment']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
+  AttributableShare?: AttributableShareResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
   Baseline?: BaselineResolvers<ContextType>;
   Briefing?: BriefingResolvers<ContextType>;
@@ -1732,6 +2062,10 @@ export type Resolvers<ContextType = GraphContext> = {
   ExcludedChange?: ExcludedChangeResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
+  Hypothesis?: HypothesisResolvers<ContextType>;
+  HypothesisComparison?: HypothesisComparisonResolvers<ContextType>;
+  HypothesisRatio?: HypothesisRatioResolvers<ContextType>;
+  HypothesisTests?: HypothesisTestsResolvers<ContextType>;
   IdentifiedChange?: IdentifiedChangeResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
@@ -1747,6 +2081,7 @@ export type Resolvers<ContextType = GraphContext> = {
   MeasureChart?: MeasureChartResolvers<ContextType>;
   MeasurePoint?: MeasurePointResolvers<ContextType>;
   Minute?: MinuteResolvers<ContextType>;
+  MissingCount?: MissingCountResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -1769,6 +2104,8 @@ export type Resolvers<ContextType = GraphContext> = {
   TrainingRecord?: TrainingRecordResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   UnconfirmedChange?: UnconfirmedChangeResolvers<ContextType>;
+  UnitCounts?: UnitCountsResolvers<ContextType>;
+  UnknownAdjustment?: UnknownAdjustmentResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {

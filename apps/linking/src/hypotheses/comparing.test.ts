@@ -82,12 +82,12 @@ describe('insufficient data', () => {
       ['PERCENT_KNOWN', 49, 50],
     ],
     [
-      'seven weeks',
+      'five weeks',
       [
-        { failing: 20, of: 49, changed: BAD },
-        { failing: 10, of: 49, changed: {} },
+        { failing: 20, of: 35, changed: BAD },
+        { failing: 10, of: 35, changed: {} },
       ],
-      ['SERVICE_WEEKS', 7, 8],
+      ['SERVICE_WEEKS', 5, 6],
     ],
   ])('is said of %s', (_name, groups, one) => {
     expect(missing(...groups)).toContainEqual([...one]);

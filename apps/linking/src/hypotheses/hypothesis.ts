@@ -20,7 +20,7 @@ export const LEAST = {
   /** Of all that the question is about, in hundredths. */
   PERCENT_KNOWN: 50,
   /** Weeks of a service, as many as would tell as much if each told equally much: how far clusters swing is seen by them. */
-  SERVICE_WEEKS: 8,
+  SERVICE_WEEKS: 6,
 } as const;
 
 export type Outcome =

@@ -48,4 +48,6 @@ export interface UnitFailure {
   readonly code: string;
   /** When it happened, and not when it was written down. */
   readonly happenedAt: string;
+  /** When it was recorded at its source. */
+  readonly recordedAt: string;
 }
