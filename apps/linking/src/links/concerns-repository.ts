@@ -19,12 +19,15 @@ export interface TouchingConcerns {
   readonly units: readonly { readonly serviceId: string | null; readonly from: string; readonly until: string }[];
 }
 
+/** `offset 0` keeps each step by its index, as far as the times reach: else what is read grows with the history of the service. */
+const EACH = 'offset 0';
+
 /** The ids of the concerns that are touched: those that are told of, those that happened in a unit, and those that rest on one of the records. */
 export async function listTouchedConcerns(tx: Writer, touching: TouchingConcerns): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
     `select k.id from known_record k where ${MAY_CONCERN} and k.id = any($2::uuid[])
-     union select k.id from unnest($3::uuid[], $4::timestamptz[], $5::timestamptz[]) as u(service, starts, ends)
-       join known_record k on ${MAY_CONCERN} and k.service_id = u.service and k.happened_at >= u.starts and k.happened_at <= u.ends
+     union select c.id from unnest($3::uuid[], $4::timestamptz[], $5::timestamptz[]) as u(service, starts, ends) cross join lateral (
+       select k.id from known_record k where ${MAY_CONCERN} and k.service_id = u.service and k.happened_at >= u.starts and k.happened_at <= u.ends ${EACH}) c
      union select b.concern_id from concern_basis b where b.tenant_id = $1 and b.record_id = any($6::uuid[])`,
     [
       tx.tenantId,
@@ -74,8 +77,9 @@ export interface Near {
 /** The shifts and visits that stand and start near each concern, in its service. */
 export const listShiftsNear = (tx: Writer, near: readonly Near[]): Promise<(ShiftFact & { readonly concernId: string })[]> =>
   tx.query<ShiftFact & { concernId: string }>(
-    `select c.id as "concernId", ${SHIFT} from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[]) as c(id, service, since, until)
-       join known_record k on k.tenant_id = $1 and k.kind = 'Shift' and k.state <> 'RETRACTED' and k.service_id = c.service and k.unit_starts >= c.since and k.unit_starts <= c.until`,
+    `select c.id as "concernId", ${SHIFT} from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[]) as c(id, service, since, until) cross join lateral (
+       select * from known_record k where k.tenant_id = $1 and k.kind = 'Shift' and k.state <> 'RETRACTED'
+         and k.service_id = c.service and k.unit_starts >= c.since and k.unit_starts <= c.until ${EACH}) k`,
     [
       tx.tenantId,
       near.map((one) => one.concernId),
