@@ -170,18 +170,19 @@ describe('a question that can’t be', () => {
 
   it('is refused over more units than are counted while someone waits', async () => {
     const tenantId = anId();
-    const plant = (from: number, to: number) =>
+    const plant = (many: number, state: string) =>
       graph.database.asAdmin(
         `insert into known_record (tenant_id, kind, id, service_id, happened_at, recorded_at, version, state, facts)
-         select '${tenantId}', 'Shift', gen_random_uuid(), '${anId()}', now(), now(), 1, 'MADE',
+         select '${tenantId}', 'Shift', gen_random_uuid(), '${anId()}', now(), now(), 1, $2,
            '{"kind": "SHIFT", "startsAt": "2026-02-02T08:00:00.000Z", "endsAt": "2026-02-02T16:00:00.000Z", "plannedStaff": 1, "peopleIds": []}'::jsonb
-         from generate_series($1::int, $2::int)`,
-        [from, to],
+         from generate_series(1, $1::int)`,
+        [many, state],
       );
     const asked = () => graph.run(aCaller('PROVIDER_QUALITY_LEAD', { tenantId }), NOW, `{ hypotheses(${WINDOW}) { units } }`);
-    await plant(1, 20_000);
+    await plant(20_000, 'MADE');
+    await plant(1, 'RETRACTED');
     expect(await asked()).toEqual({ hypotheses: { units: 20_000 } });
-    await plant(1, 1);
+    await plant(1, 'MADE');
     await expect(asked()).rejects.toMatchObject({ name: 'WrongArgument', field: 'to' });
   });
 });

@@ -1,7 +1,7 @@
 import { reachOf } from '@causeway/access';
 import { daysBetween, WrongArgument } from '@causeway/kernel';
 import type { GraphContext } from '@causeway/subgraph';
-import type { Reading } from '../links/reading';
+import { readingOf } from '../links/known-repository';
 import { instantsOf, type Window } from '../measures/window';
 import { listUnitFailures, listUnits } from '../units/repository';
 import { countUnits } from './repository';
@@ -41,7 +41,7 @@ async function hypothesesOf(ctx: GraphContext, serviceIds: 'ALL' | readonly stri
   const services = counted.map(({ serviceId }) => serviceId);
   for (const serviceId of services) ctx.session.touch(serviceId);
   const window = { serviceIds: services, from, before };
-  const reading: Reading = { tenantId: ctx.caller.tenantId, query: (text, values) => ctx.session.query(text, values) };
+  const reading = readingOf(ctx.session);
   const units = await listUnits(reading, window);
   const failures = await listUnitFailures(reading, window);
   return shown(testHypotheses([...new Set(args.codes)], units, failures, { from: args.from, to: args.to }));
