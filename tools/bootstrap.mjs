@@ -22,6 +22,7 @@ const MAINS = {
   bench: 'tools/dist/bench/main.js',
   kafka: 'tools/dist/kafka/main.js',
   chaos: 'tools/dist/chaos/main.js',
+  generate: 'tools/dist/generate/main.js',
 };
 
 const refused = refusal(process.versions.node);

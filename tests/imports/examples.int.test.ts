@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Caller } from '@causeway/access';
 import type { EventEnvelope } from '@causeway/event-contracts';
 import { importedId } from '@causeway/kernel';
-import { aCaller, anId, serving, testGraph, type Serving, type TestGraph } from '@causeway/testing';
+import { anId } from '@causeway/testing';
 import { EXAMPLES } from '../../tools/imports/examples';
-import { importedRecords, type ImportedRecord } from '../../tools/imports/records';
-import { partsOf } from '../access/subgraph-under-proof';
+import type { ImportedRecord } from '../../tools/imports/records';
+import { Importers, recordOf, Tenant } from './tenant';
 
 const NOW = '2026-01-15T08:00:00.000Z';
 const FOLDER = join(__dirname, '../../docs/import');
@@ -18,47 +17,22 @@ interface Property {
   readonly properties?: Readonly<Record<string, Property>>;
 }
 
-const records = importedRecords();
-const domains = [...new Set([...records.values()].map(({ domain }) => domain))];
-const graphs = new Map<string, TestGraph>();
-const servers = new Map<string, Serving>();
+const importers = new Importers(NOW);
 
-beforeAll(async () => {
-  for (const domain of domains) {
-    const parts = await partsOf(domain);
-    const graph = await testGraph(parts);
-    graphs.set(domain, graph);
-    servers.set(domain, await serving(graph, parts, NOW));
-  }
-}, 120_000);
-afterAll(async () => {
-  for (const server of servers.values()) await server.stop();
-  for (const graph of graphs.values()) await graph.close();
-});
+beforeAll(() => importers.start(), 120_000);
+afterAll(() => importers.stop());
 
-/** A tenant in which every domain hears of what the others announced. */
-class Tenant {
-  readonly id = anId();
-  readonly caller: Caller = aCaller('INTEGRATION', { tenantId: this.id });
-  readonly #told = new Map<string, number>();
-
-  async import(record: string, form: 'ndjson' | 'csv'): Promise<unknown> {
-    const { domain } = recordOf(record);
-    const response = await servers.get(domain)?.send(this.caller, `/import/${record}`, {
-      method: 'POST',
-      body: readFileSync(join(FOLDER, `${record}.${form}`)),
-      headers: { 'content-type': form === 'csv' ? 'text/csv' : 'application/x-ndjson' },
-    });
-    const answer = await response?.json();
-    await this.tell(domain);
-    return answer;
+/** A tenant of the examples. */
+class ExampleTenant extends Tenant {
+  send(record: string, form: 'ndjson' | 'csv'): Promise<unknown> {
+    return this.import(record, readFileSync(join(FOLDER, `${record}.${form}`), 'utf8'), form);
   }
 
   /** Sends a row as its mutation, past the import. */
   async perform({ mutation, input, list, domain }: ImportedRecord, row: Row): Promise<void> {
     const outer = list ? Object.fromEntries(Object.entries(row).filter(([name]) => name in input.getFields())) : row;
     const inner = Object.fromEntries(Object.entries(row).filter(([name]) => !(name in outer)));
-    const { done } = (await graphs
+    const { done } = (await importers.graphs
       .get(domain)
       ?.run(
         this.caller,
@@ -71,8 +45,7 @@ class Tenant {
   }
 
   /** Every event, without what no two sendings have in common, and every id of an imported record by its key. */
-  async events(): Promise<string[]> {
-    const all = await Promise.all([...graphs.values()].map((graph) => graph.events(this.id)));
+  async shown(): Promise<string[]> {
     const keys = new Map(
       [...EXAMPLES].flatMap(([record, rows]) =>
         rows.map((row) => [
@@ -85,21 +58,8 @@ class Tenant {
       JSON.stringify(event).replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) =>
         id === this.id ? 'the tenant' : (keys.get(id) ?? 'an id'),
       );
-    return all.flat().map(shown).sort();
+    return (await this.events()).map(shown).sort();
   }
-
-  private async tell(domain: string): Promise<void> {
-    const all = (await graphs.get(domain)?.events(this.id)) ?? [];
-    const fresh = all.slice(this.#told.get(domain) ?? 0);
-    this.#told.set(domain, all.length);
-    for (const [other, graph] of graphs) if (other !== domain) await graph.hears(this.id, fresh);
-  }
-}
-
-function recordOf(record: string): ImportedRecord {
-  const found = records.get(record);
-  if (!found) throw new Error(`${record} is not imported`);
-  return found;
 }
 
 /** The row with ids in place of keys, wherever the published schema of its record says that a record is named. */
@@ -118,13 +78,13 @@ function withIds(tenantId: string, row: Row, properties: Readonly<Record<string,
 }
 
 describe('the worked examples of docs/import', () => {
-  const [byNdjson, byCsv, byMutation] = [new Tenant(), new Tenant(), new Tenant()];
+  const [byNdjson, byCsv, byMutation] = [new ExampleTenant(importers), new ExampleTenant(importers), new ExampleTenant(importers)];
 
   it.each([...EXAMPLES.keys()])('%s: every row is imported, of NDJSON and of CSV', async (record) => {
     const rows = EXAMPLES.get(record)?.length;
     const whole = { record, rows, imported: rows, unchanged: 0, refused: [] };
-    expect(await byNdjson.import(record, 'ndjson')).toEqual(whole);
-    expect(await byCsv.import(record, 'csv')).toEqual(whole);
+    expect(await byNdjson.send(record, 'ndjson')).toEqual(whole);
+    expect(await byCsv.send(record, 'csv')).toEqual(whole);
   });
 
   it('announce what the mutations announce when the same is sent by them', async () => {
@@ -134,19 +94,19 @@ describe('the worked examples of docs/import', () => {
       };
       for (const row of rows) await byMutation.perform(recordOf(record), withIds(byMutation.id, row, properties));
     }
-    const events = await byMutation.events();
+    const events = await byMutation.shown();
     expect(events.length).toBeGreaterThan(EXAMPLES.size);
-    expect(await byNdjson.events()).toEqual(events);
-    expect(await byCsv.events()).toEqual(events);
+    expect(await byNdjson.shown()).toEqual(events);
+    expect(await byCsv.shown()).toEqual(events);
   });
 
   it('change nothing when they are imported again, in the other form too', async () => {
-    const before = await byNdjson.events();
+    const before = await byNdjson.shown();
     for (const [record, rows] of EXAMPLES) {
       const unchanged = { record, rows: rows.length, imported: 0, unchanged: rows.length, refused: [] };
-      expect(await byNdjson.import(record, 'ndjson')).toEqual(unchanged);
-      expect(await byNdjson.import(record, 'csv')).toEqual(unchanged);
+      expect(await byNdjson.send(record, 'ndjson')).toEqual(unchanged);
+      expect(await byNdjson.send(record, 'csv')).toEqual(unchanged);
     }
-    expect(await byNdjson.events()).toEqual(before);
+    expect(await byNdjson.shown()).toEqual(before);
   });
 });

@@ -1,0 +1,68 @@
+import { offAfter, type Day } from './calendar';
+import type { Told } from './told';
+import { completedBefore } from './rota';
+import { isInducted, supervisionInDate, trainingInDate } from './development';
+
+export type Level = 'EXPOSED' | 'NOT_EXPOSED' | 'UNKNOWN';
+
+/** The factors that can be planted, by the names of `apps/linking/src/hypotheses/factors.ts`. */
+export const FACTORS = [
+  'UNFAMILIAR_WORKER',
+  'NOT_INDUCTED',
+  'NOT_GUIDED',
+  'NOT_BRIEFED',
+  'AGENCY_SHARE',
+  'EVENING',
+  'NIGHT',
+  'HANDOVER_INCOMPLETE',
+  'SHORT_STAFFED',
+  'SUPERVISION_OVERDUE',
+  'TRAINING_OVERDUE',
+  'WEEKEND_OR_HOLIDAY',
+] as const;
+
+export type FactorName = (typeof FACTORS)[number];
+
+/** Factors that linking tests, and that this tool gives no effect to: in what it makes they go with nothing. */
+export const UNSUPPORTED: readonly string[] = ['OWNERSHIP_UNCLEAR', 'ALERT_NOT_DELIVERED', 'RECENT_PLAN_CHANGE', 'SUPPLIER'];
+
+export const isFactor = (name: string): name is FactorName => (FACTORS as readonly string[]).includes(name);
+
+export type Levels = Readonly<Record<FactorName, Level>>;
+
+const levelOf = (exposed: boolean | null): Level => (exposed === null ? 'UNKNOWN' : exposed ? 'EXPOSED' : 'NOT_EXPOSED');
+
+/** Exposed by anybody of whom it is true; not exposed when it is false of all. */
+function byCrew(found: readonly (boolean | null)[]): Level {
+  if (found.includes(true)) return 'EXPOSED';
+  return found.length > 0 && found.every((one) => one === false) ? 'NOT_EXPOSED' : 'UNKNOWN';
+}
+
+const not = (well: boolean | null): boolean | null => (well === null ? null : !well);
+
+/** To what a unit was exposed, by what this tool let happen: linking has to find the same in the records. */
+export function levelsOf(unit: Told): Levels {
+  const { day, from, until, crew, plannedStaff } = unit;
+  const agency = crew.filter(({ worker }) => worker.contract === 'AGENCY');
+  return {
+    UNFAMILIAR_WORKER: byCrew(crew.map(({ worker }) => completedBefore(worker, from) < 3)),
+    NOT_INDUCTED: byCrew(agency.map(({ development }) => !isInducted(development, from))),
+    NOT_GUIDED: byCrew(agency.map(({ guided }) => !guided)),
+    NOT_BRIEFED: byCrew(crew.map(({ briefed }) => !briefed)),
+    AGENCY_SHARE: levelOf(agency.length / crew.length >= 0.3),
+    EVENING: levelOf(2 * overlap(from, until, day.four, day.ten) >= until - from),
+    NIGHT: levelOf(2 * overlap(from, until, day.ten, day.nextSeven) >= until - from),
+    HANDOVER_INCOMPLETE: levelOf(not(unit.handoverComplete)),
+    SHORT_STAFFED: levelOf(crew.length < 0.95 * plannedStaff),
+    SUPERVISION_OVERDUE: byCrew(crew.map(({ development }) => not(supervisionInDate(development, from, day.day)))),
+    TRAINING_OVERDUE: byCrew(crew.map(({ development }) => not(trainingInDate(development, from, day.day)))),
+    WEEKEND_OR_HOLIDAY: levelOf(2 * timeOff(day, from, until) >= until - from),
+  };
+}
+
+const overlap = (from: number, until: number, low: number, high: number): number =>
+  Math.max(0, Math.min(until, high) - Math.max(from, low));
+
+const timeOff = (day: Day, from: number, until: number): number =>
+  (day.off ? overlap(from, until, day.midnight, day.nextMidnight) : 0) +
+  (until > day.nextMidnight && offAfter(day) ? until - day.nextMidnight : 0);

@@ -1,0 +1,45 @@
+import { FACTORS, isFactor, UNSUPPORTED, type FactorName } from './exposures';
+import { refuse } from './refused';
+import { FAILURES, type FailureCode } from './settings';
+
+/** A cause that is planted: units that are exposed to the factor fail so many times as often. */
+export interface Planted {
+  readonly code: FailureCode;
+  readonly factor: FactorName;
+  readonly rateRatio: number;
+  /** In every service, or in these, by their numbers from 1. */
+  readonly services: 'all' | readonly number[];
+}
+
+const FIELDS = ['code', 'factor', 'rateRatio', 'services'];
+const RATIOS = { least: 0.05, most: 20 };
+
+/** What a file asks to be planted in a group of so many services. */
+export function plantedBy(text: string, services: number): readonly Planted[] {
+  let all: unknown;
+  try {
+    all = JSON.parse(text);
+  } catch {
+    refuse('PLANT_UNREADABLE', 'plant', 'The file is no JSON.');
+  }
+  if (!Array.isArray(all)) refuse('PLANT_MALFORMED', 'plant', 'The file holds a list.');
+  return all.map((one: unknown, n) => plantedOf(one, `plant[${n}]`, services));
+}
+
+function plantedOf(one: unknown, where: string, services: number): Planted {
+  if (typeof one !== 'object' || one === null) refuse('PLANT_MALFORMED', where, `It is an object with ${FIELDS.join(', ')}.`);
+  const strange = Object.keys(one).find((name) => !FIELDS.includes(name));
+  if (strange) refuse('PLANT_MALFORMED', `${where}.${strange}`, `There are ${FIELDS.join(', ')}.`);
+  const { code, factor, rateRatio, services: where_ = 'all' } = one as Readonly<Record<string, unknown>>;
+  if (typeof code !== 'string' || !Object.hasOwn(FAILURES, code))
+    refuse('CODE_UNKNOWN', `${where}.code`, `The codes of failures are ${Object.keys(FAILURES).join(', ')}.`);
+  if (typeof factor !== 'string' || !(isFactor(factor) || UNSUPPORTED.includes(factor)))
+    refuse('FACTOR_UNKNOWN', `${where}.factor`, `The factors are ${FACTORS.join(', ')}.`);
+  if (!isFactor(factor)) refuse('FACTOR_UNSUPPORTED', `${where}.factor`, `It can't be planted; these can: ${FACTORS.join(', ')}.`);
+  if (typeof rateRatio !== 'number' || !(rateRatio >= RATIOS.least && rateRatio <= RATIOS.most))
+    refuse('RATE_WRONG', `${where}.rateRatio`, `It is a number from ${RATIOS.least} to ${RATIOS.most}.`);
+  const isService = (n: unknown): n is number => Number.isInteger(n) && Number(n) >= 1 && Number(n) <= services;
+  if (where_ !== 'all' && !(Array.isArray(where_) && where_.length > 0 && where_.every(isService)))
+    refuse('SERVICES_WRONG', `${where}.services`, `It is "all", or a list of numbers from 1 to ${services}.`);
+  return { code: code as FailureCode, factor, rateRatio, services: where_ as Planted['services'] };
+}
