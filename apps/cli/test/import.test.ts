@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { batchesOf, formOf } from '../src/importing/files';
 import { send } from '../src/importing/sending';
 import { typed } from './surroundings';
@@ -52,7 +53,7 @@ describe('a file that is imported', () => {
 });
 
 /** A server that answers as it is told, and a provider that gives tokens by client credentials. */
-async function standIn(answers: readonly (number | object)[]) {
+async function standIn(answers: readonly (number | object)[], afterMs = 0) {
   const came: { url: string | undefined; headers: IncomingMessage['headers']; body: string }[] = [];
   const asked: string[] = [];
   const left = [...answers];
@@ -65,6 +66,7 @@ async function standIn(answers: readonly (number | object)[]) {
         asked.push(`${request.headers.authorization} ${body}`);
         return response.end(JSON.stringify({ access_token: `token ${asked.length}`, expires_in: 3_600 }));
       }
+      await sleep(afterMs);
       came.push({ url: request.url, headers: request.headers, body });
       const answer = left.shift() ?? { imported: 0, unchanged: 0, refused: [] };
       if (answer === 0) return response.destroy();
@@ -127,6 +129,18 @@ describe('causeway import', () => {
     to.stop();
     expect(done).toMatchObject({ code: 0, out: '3 rows: 3 imported, 0 unchanged, 0 refused.' });
     expect(to.came[1]?.body).toBe('{"n":1}\n{"n":3}\n');
+  });
+
+  it('says how far it is when it takes longer than two seconds', async () => {
+    const to = await standIn(Array(3).fill({ imported: 500, unchanged: 0, refused: [] }) as object[], 1_100);
+    const path = file('long.ndjson', '{"n":1}\n'.repeat(1_500));
+    const { code, out } = await typed(`import ${path} --record dailyNote --server ${to.url}`, env(to.url));
+    to.stop();
+    expect(code).toBe(0);
+    expect(out.split('\n')).toEqual([
+      '66 %: 1000 rows: 1000 imported, 0 unchanged, 0 refused.',
+      '1500 rows: 1500 imported, 0 unchanged, 0 refused.',
+    ]);
   });
 
   it('ends when no row at all has a turn', async () => {
