@@ -9,6 +9,7 @@ import type { Options } from './options';
 import type { Planted } from './plant';
 import { Refused } from './refused';
 import { ORDER, type Row } from './rows';
+import { RATES } from './settings';
 
 const SMALL: Options = { services: 2, people: 5, staff: 8, months: 1, seed: 7, from: '2025-03-01' };
 const MEALS: Planted = { code: 'MEALS', factor: 'NOT_BRIEFED', rateRatio: 6, services: 'all' };
@@ -19,10 +20,23 @@ function rowsOf(options: Options, planted: readonly Planted[] = []): Map<string,
   makeGroup(
     options,
     planted,
-    (record, row) => void rows.set(record, [...(rows.get(record) ?? []), JSON.stringify(row)]),
+    (record, row) => {
+      const own = rows.get(record) ?? [];
+      rows.set(record, own);
+      own.push(JSON.stringify(row));
+    },
     () => undefined,
   );
   return rows;
+}
+
+interface Shift {
+  readonly kind: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly plannedStaff: number;
+  readonly peopleIds: readonly string[];
+  readonly staffMemberIds: readonly string[];
 }
 
 describe('a generated group', () => {
@@ -87,8 +101,35 @@ describe('a generated group', () => {
     expect(new Set(all('staffMember').map((row) => row['contract']))).toEqual(new Set(['PERMANENT', 'BANK', 'AGENCY']));
     expect(all('staffMember').length).toBeGreaterThan(SMALL.services * SMALL.staff);
     expect(new Set(all('shift').map((row) => row['kind']))).toEqual(new Set(['SHIFT', 'VISIT']));
-    const numbers = all('person').flatMap((row) => (row['nhsNumber'] ? [String(row['nhsNumber'])] : []));
+    const numbers = all('person').flatMap(({ nhsNumber }) => (typeof nhsNumber === 'string' ? [nhsNumber] : []));
     expect(numbers.every((number) => isNhsNumber(number) && number.startsWith('999'))).toBe(true);
     expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  it('has shifts of two to four workers by day, evening and night, visits of 15 to 60 minutes, and some that are short', () => {
+    const shifts = (rowsOf({ ...SMALL, people: 12, staff: 14 }).get('shift') ?? []).map((row) => JSON.parse(row) as Shift);
+    const hours = ({ startsAt, endsAt }: Shift) => (Date.parse(endsAt) - Date.parse(startsAt)) / 3_600_000;
+    const of = (kind: string) => shifts.filter((shift) => shift.kind === kind);
+    expect(new Set(of('SHIFT').map(hours))).toEqual(new Set([7, 8, 9]));
+    expect(new Set(of('VISIT').map(hours))).toEqual(new Set([0.25, 0.5, 0.75, 1]));
+    expect(new Set(of('SHIFT').map(({ plannedStaff }) => plannedStaff))).toEqual(new Set([2, 3]));
+    expect(of('VISIT').every(({ peopleIds }) => peopleIds.length === 1)).toBe(true);
+    for (const kind of ['SHIFT', 'VISIT']) {
+      const short = of(kind).filter(({ plannedStaff, staffMemberIds }) => staffMemberIds.length < plannedStaff).length / of(kind).length;
+      expect([kind, short > 0.01 && short < 0.25]).toEqual([kind, true]);
+    }
+  });
+
+  it('has gaps as often as its settings say', () => {
+    const rows = rowsOf({ ...SMALL, services: 3, months: 6 });
+    const count = (record: string, holds: (row: Row) => boolean = () => true) =>
+      (rows.get(record) ?? []).filter((row) => holds(JSON.parse(row) as Row)).length;
+    const handed = count('handover') / count('shift', (row) => row['kind'] === 'SHIFT');
+    expect(handed).toBeCloseTo(1 - RATES.handover.missing, 1);
+    const whole = count('handover', (row) => (row['peopleIds'] as string[]).length === SMALL.people) / count('handover');
+    expect(whole).toBeCloseTo(1 - RATES.handover.incomplete, 1);
+    const assigned = (rows.get('shift') ?? []).reduce((sum, row) => sum + (JSON.parse(row) as Shift).staffMemberIds.length, 0);
+    expect((count('briefing') + count('briefingChecklist')) / assigned).toBeCloseTo(1 - RATES.notBriefed / 2, 1);
+    expect(count('dailyNote', (row) => Boolean(row['amendsId'])) / count('dailyNote')).toBeCloseTo(RATES.noteCorrected, 2);
   });
 });

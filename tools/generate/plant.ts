@@ -11,6 +11,8 @@ export interface Planted {
   readonly services: 'all' | readonly number[];
 }
 
+const isCode = (code: string): code is FailureCode => Object.hasOwn(FAILURES, code);
+
 const FIELDS = ['code', 'factor', 'rateRatio', 'services'];
 const RATIOS = { least: 0.05, most: 20 };
 
@@ -30,8 +32,8 @@ function plantedOf(one: unknown, where: string, services: number): Planted {
   if (typeof one !== 'object' || one === null) refuse('PLANT_MALFORMED', where, `It is an object with ${FIELDS.join(', ')}.`);
   const strange = Object.keys(one).find((name) => !FIELDS.includes(name));
   if (strange) refuse('PLANT_MALFORMED', `${where}.${strange}`, `There are ${FIELDS.join(', ')}.`);
-  const { code, factor, rateRatio, services: where_ = 'all' } = one as Readonly<Record<string, unknown>>;
-  if (typeof code !== 'string' || !Object.hasOwn(FAILURES, code))
+  const { code, factor, rateRatio, services: named = 'all' } = one as Readonly<Record<string, unknown>>;
+  if (typeof code !== 'string' || !isCode(code))
     refuse('CODE_UNKNOWN', `${where}.code`, `The codes of failures are ${Object.keys(FAILURES).join(', ')}.`);
   if (typeof factor !== 'string' || !(isFactor(factor) || UNSUPPORTED.includes(factor)))
     refuse('FACTOR_UNKNOWN', `${where}.factor`, `The factors are ${FACTORS.join(', ')}.`);
@@ -39,7 +41,7 @@ function plantedOf(one: unknown, where: string, services: number): Planted {
   if (typeof rateRatio !== 'number' || !(rateRatio >= RATIOS.least && rateRatio <= RATIOS.most))
     refuse('RATE_WRONG', `${where}.rateRatio`, `It is a number from ${RATIOS.least} to ${RATIOS.most}.`);
   const isService = (n: unknown): n is number => Number.isInteger(n) && Number(n) >= 1 && Number(n) <= services;
-  if (where_ !== 'all' && !(Array.isArray(where_) && where_.length > 0 && where_.every(isService)))
+  if (named !== 'all' && !(Array.isArray(named) && named.length > 0 && named.every(isService)))
     refuse('SERVICES_WRONG', `${where}.services`, `It is "all", or a list of numbers from 1 to ${services}.`);
-  return { code: code as FailureCode, factor, rateRatio, services: where_ as Planted['services'] };
+  return { code, factor, rateRatio, services: named };
 }
