@@ -1,6 +1,7 @@
 import { offAfter, type Day } from './calendar';
 import type { Told } from './told';
 import { completedBefore } from './rota';
+import { DAY } from './rows';
 import { isInducted, supervisionInDate, trainingInDate } from './development';
 
 export type Level = 'EXPOSED' | 'NOT_EXPOSED' | 'UNKNOWN';
@@ -15,16 +16,19 @@ export const FACTORS = [
   'EVENING',
   'NIGHT',
   'HANDOVER_INCOMPLETE',
+  'OWNERSHIP_UNCLEAR',
   'SHORT_STAFFED',
   'SUPERVISION_OVERDUE',
   'TRAINING_OVERDUE',
+  'ALERT_NOT_DELIVERED',
   'WEEKEND_OR_HOLIDAY',
+  'RECENT_PLAN_CHANGE',
 ] as const;
 
 export type FactorName = (typeof FACTORS)[number];
 
-/** Factors that linking tests, and that this tool gives no effect to: in what it makes they go with nothing. */
-export const UNSUPPORTED: readonly string[] = ['OWNERSHIP_UNCLEAR', 'ALERT_NOT_DELIVERED', 'RECENT_PLAN_CHANGE', 'SUPPLIER'];
+/** What linking tests besides, for each supplier, and this tool gives no effect to: in what it makes it goes with nothing. */
+export const UNSUPPORTED: readonly string[] = ['SUPPLIER'];
 
 export const isFactor = (name: string): name is FactorName => (FACTORS as readonly string[]).includes(name);
 
@@ -53,11 +57,20 @@ export function levelsOf(unit: Told): Levels {
     EVENING: levelOf(2 * overlap(from, until, day.four, day.ten) >= until - from),
     NIGHT: levelOf(2 * overlap(from, until, day.ten, day.nextSeven) >= until - from),
     HANDOVER_INCOMPLETE: levelOf(not(unit.handoverComplete)),
+    OWNERSHIP_UNCLEAR: levelOf(unit.people.some(({ ownedSince }) => ownedSince === null || ownedSince > from)),
     SHORT_STAFFED: levelOf(crew.length < 0.95 * plannedStaff),
     SUPERVISION_OVERDUE: byCrew(crew.map(({ development }) => not(supervisionInDate(development, from, day.day)))),
     TRAINING_OVERDUE: byCrew(crew.map(({ development }) => not(trainingInDate(development, from, day.day)))),
+    ALERT_NOT_DELIVERED: levelOf(not(alertsDelivered(unit))),
+    RECENT_PLAN_CHANGE: levelOf(unit.people.some(({ published }) => published.some((when) => when <= from && from - when < 8 * DAY))),
     WEEKEND_OR_HOLIDAY: levelOf(2 * timeOff(day, from, until) >= until - from),
   };
+}
+
+/** Whether each alert of the seven days before had been seen; null without alerts. */
+function alertsDelivered({ people, from }: Told): boolean | null {
+  const sent = people.flatMap(({ alerts }) => alerts).filter((alert) => alert.sent < from && alert.sent >= from - 7 * DAY);
+  return sent.length === 0 ? null : sent.every(({ seen }) => seen !== null && seen <= from);
 }
 
 const overlap = (from: number, until: number, low: number, high: number): number =>

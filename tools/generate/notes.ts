@@ -69,6 +69,7 @@ export function noter(service: Service, manager: Worker) {
       });
     const answered = proposed + after;
     if (fate >= RATES.answer.onTime + RATES.answer.late || answered >= end) return;
+    person.published.push(answered);
     versions.push({
       externalId: `${id}-V`,
       planId: person.planId,
@@ -93,6 +94,7 @@ export function noter(service: Service, manager: Worker) {
     });
     const [sent, seen] = [recorded + draw.between(15, 90) * MINUTE, draw.between(5, 600) * MINUTE];
     const unseen = draw.chance(RATES.alertUnseen);
+    person.alerts.push({ sent, seen: unseen ? null : sent + seen });
     write('alert', {
       externalId: `${noteId}-E`,
       indicatorId: `${noteId}-D`,

@@ -1,4 +1,5 @@
 import { addDays } from '@causeway/kernel';
+import type { Draw } from './random';
 import { RATES } from './settings';
 import { at, DAY, HOUR, iso, keyOf } from './rows';
 import type { Service } from './service';
@@ -9,6 +10,11 @@ export interface Person {
   readonly id: string;
   readonly planId: string;
   readonly keyWorkerId: string;
+  /** Since when the plan has had a named owner; null for never. */
+  readonly ownedSince: number | null;
+  /** When versions of the plan were published, and alerts sent and seen: in the order in which they are made up. */
+  readonly published: number[];
+  readonly alerts: { readonly sent: number; readonly seen: number | null }[];
 }
 
 /** The nth NHS number from 999 500 0000 on: of a range that is never issued, above those of the demonstration. */
@@ -28,8 +34,17 @@ export function peopleOf(service: Service, staff: readonly Worker[]): readonly P
   const there = staff.filter((worker) => worker.contract === 'PERMANENT' && employed(worker, options.from));
   const manager = staff[0]?.id ?? '';
   return Array.from({ length: options.people }, (_, n) => {
-    const person: Person = { id: keyOf(`${key}-P`, n + 1, 3), planId: keyOf(`${key}-L`, n + 1, 3), keyWorkerId: draw.pick(there).id };
+    const keyWorkerId = draw.pick(there).id;
     const began = first - draw.between(30, 900) * DAY + 10 * HOUR;
+    const named = ownedFrom(draw);
+    const person: Person = {
+      id: keyOf(`${key}-P`, n + 1, 3),
+      planId: keyOf(`${key}-L`, n + 1, 3),
+      keyWorkerId,
+      ownedSince: named === null ? null : first + named * DAY + 9 * HOUR,
+      published: [began + 3 * HOUR],
+      alerts: [],
+    };
     const [title, domainCode] = draw.pick(PLANS);
     write('person', {
       externalId: person.id,
@@ -44,7 +59,7 @@ export function peopleOf(service: Service, staff: readonly Worker[]): readonly P
     write('keyWorkerAssignment', {
       externalId: `${person.id}-K`,
       personId: person.id,
-      staffMemberId: person.keyWorkerId,
+      staffMemberId: keyWorkerId,
       startsOn: options.from,
       ...at(first - 5 * DAY + 9 * HOUR),
     });
@@ -59,18 +74,22 @@ export function peopleOf(service: Service, staff: readonly Worker[]): readonly P
       publishedById: manager,
       ...at(began + 3 * HOUR),
     });
-    const named = draw.next();
-    if (named >= RATES.ownerNever) {
-      const late = named < RATES.ownerNever + RATES.ownerLate ? draw.between(7, 60) : -4;
+    if (named !== null && person.ownedSince !== null)
       write('planOwnership', {
         externalId: `${person.planId}-O`,
         planId: person.planId,
-        ownerId: person.keyWorkerId,
-        deputyId: there.find(({ id }) => id !== person.keyWorkerId)?.id ?? manager,
-        startsOn: addDays(options.from, late),
-        ...at(first + late * DAY + 9 * HOUR),
+        ownerId: keyWorkerId,
+        deputyId: there.find(({ id }) => id !== keyWorkerId)?.id ?? manager,
+        startsOn: addDays(options.from, named),
+        ...at(person.ownedSince),
       });
-    }
     return person;
   });
+}
+
+/** From which day of the group a plan has an owner: from before the first, late, or never. */
+function ownedFrom(draw: Draw): number | null {
+  const fate = draw.next();
+  if (fate < RATES.ownerNever) return null;
+  return fate < RATES.ownerNever + RATES.ownerLate ? draw.between(7, 60) : -4;
 }
