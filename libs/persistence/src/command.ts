@@ -8,6 +8,7 @@ import { awaitKnown, type Citation } from './known';
 import type { Clock, Scope } from './scope';
 import { newRow, type Imported, type NewRow } from './new-row';
 import type { RecordTimes } from './times';
+import { refuseUnkept } from './unkept';
 import { StaleWrite, Writer } from './writer';
 
 /** The refusals that belong to the door, not to a rule. */
@@ -73,7 +74,8 @@ export type CommandResult = Readonly<Record<string, string | number | boolean | 
 /**
  * The one door for writes: one transaction that sets the tenant, replays the idempotency key, lets `fn` lock, decide
  * and write, and ends with the partition locks, the audit row, the kept result, the outbox rows and the commit, sent
- * together. A refusal leaves nothing but its audit row. Serialisation failures and deadlocks are tried again.
+ * together. A refusal leaves nothing but its audit row. Serialisation failures and deadlocks are tried again. Throws
+ * `WrongArgument` for a text that can't be kept.
  */
 export async function command<T extends CommandResult, C extends string>(
   scope: Scope,
@@ -81,6 +83,7 @@ export async function command<T extends CommandResult, C extends string>(
   fn: (tx: Tx) => Promise<Decision<T, C>>,
 ): Promise<Decision<T, C | DoorRefusal>> {
   await scope.session.release(); // never hold one connection while wanting another
+  refuseUnkept(options.input);
   const notTheCaller = doerFault(scope.caller, options.mutation, options.input);
   if (notTheCaller) return refused(scope, options, [{ code: 'NOT_THE_CALLER', field: notTheCaller }]);
   const unknown = await awaitKnown(scope.db, scope, options.cites ?? [], options, scope.patienceMs?.());

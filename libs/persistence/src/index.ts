@@ -30,4 +30,5 @@ export type { Clock, Scope } from './scope';
 export { ReadSession } from './session';
 export { placedBy, recordTable, type Columns, type Table } from './table';
 export { recordTimes, type RecordTimes, type TimesRefusal } from './times';
+export { holdsNul } from './unkept';
 export { StaleWrite, Writer, type KnownRecord, type Patch } from './writer';

@@ -23,6 +23,17 @@ const one = { leaflets: 1, events: 1, kept: 1, written: 1, refused: 0 };
 const scopeOf = (tenantId: string, staffMemberId = anId()): Scope =>
   aScope(database, aCaller('REGISTERED_MANAGER', { tenantId, staffMemberId }));
 
+describe('a text with a NUL in it', () => {
+  it.each([
+    ['title', { title: 'a\u0000b' }],
+    ['people', { title: 'Falls', people: [{ name: 'a\u0000' }] }],
+  ])('is refused by the name of its field, and leaves nothing: %s', async (field, input) => {
+    const scope = scopeOf(anId());
+    await expect(printLeaflet(scope, { title: 'Falls' }, { input })).rejects.toMatchObject({ name: 'WrongArgument', field });
+    expect(await leftBehind(database, scope.caller.tenantId)).toEqual({ leaflets: 0, events: 0, kept: 0, written: 0, refused: 0 });
+  });
+});
+
 describe('the same idempotency key', () => {
   it('with the same input answers with the first result and has no second effect', async () => {
     const scope = scopeOf(anId());

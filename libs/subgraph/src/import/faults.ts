@@ -1,3 +1,4 @@
+import { holdsNul } from '@causeway/persistence';
 import { coerceInputValue, getNamedType, getNullableType, isListType, isNonNullType } from 'graphql';
 import type { Importable } from './importable';
 import { refusal, type RowRefusal } from './words';
@@ -31,17 +32,11 @@ const needed = ({ name, type, defaultValue }: Importable['fields'][string]): boo
 function fits(value: unknown, type: Importable['fields'][string]['type']): boolean {
   // GraphQL takes one value for a list of one: a row says what it means.
   if (isListType(getNullableType(type)) && !Array.isArray(value)) return false;
-  let fine = isStorable(value);
+  let fine = !holdsNul(value);
   coerceInputValue(value, type, () => {
     fine = false;
   });
   return fine;
-}
-
-/** PostgreSQL keeps no NUL in a text. */
-function isStorable(value: unknown): boolean {
-  if (typeof value === 'string') return !value.includes('\u0000');
-  return typeof value !== 'object' || value === null || Object.values(value).every(isStorable);
 }
 
 const ofIds = (type: Importable['fields'][string]['type']): boolean => getNamedType(type).name === 'UUID';
