@@ -9,7 +9,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { read, responds, type AuditWriter, type Database, type ReadSession } from '@causeway/persistence';
+import { faultOf, outOfReach, read, responds, type AuditWriter, type Database, type ReadSession } from '@causeway/persistence';
 import { Kind, parse, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { clockAt } from './clock';
@@ -42,6 +42,9 @@ export interface RunningSubgraph {
   readonly stop: () => Promise<void>;
 }
 
+const AWAY = {
+  errors: [{ message: 'Its database is out of reach for now. Ask again.', extensions: { code: 'DATABASE_UNAVAILABLE' } }],
+};
 const MOST_BODY_BYTES = 1_000_000;
 const REQUEST_TIMEOUT_MS = 30_000;
 
@@ -67,9 +70,9 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
   const server = createServer((request, response) => {
     handle(apollo, options, request, response).catch((error: unknown) => {
       options.log.error({ err: (error as Error).name }, 'request failed');
-      if (!response.headersSent)
-        answer(response, 500, { errors: [{ message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
-      else response.destroy();
+      if (response.headersSent) response.destroy();
+      else if (outOfReach(faultOf(error))) answer(response, 503, AWAY);
+      else answer(response, 500, { errors: [{ message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
     });
   });
   server.requestTimeout = REQUEST_TIMEOUT_MS;

@@ -69,6 +69,16 @@ const start = (): Promise<RunningSubgraph> =>
     idCodecKey: Buffer.alloc(32),
     log: pino({ level: 'info' }, { write: (line: string) => void said.push(line) }),
     ready: { logs: async () => ready },
+    routes: [
+      {
+        prefix: '/slow/',
+        methods: ['GET'],
+        answer: async (ctx) => {
+          await ctx.session.query('select pg_sleep(20)');
+          return { status: 200, body: {} };
+        },
+      },
+    ],
   });
 beforeAll(async () => {
   database = await leafletDatabase();
@@ -106,6 +116,13 @@ const sleeping = () =>
   database.asAdmin(
     `select 1 from pg_stat_activity where datname = current_database() and state = 'active' and query like 'select pg_sleep(%'`,
   );
+/** Ends, as an outage would, the connections on which somebody sleeps, once somebody does. */
+async function endsAsleep(): Promise<void> {
+  while ((await sleeping()).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  await database.asAdmin(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'select pg_sleep(%' and state = 'active'`,
+  );
+}
 
 describe('a fault', () => {
   it.each(['thrown', 'worded', 'rejected', 'database'])(
@@ -143,10 +160,7 @@ describe('a fault', () => {
 
   it('of a database that is out of reach says so, and what to do', async () => {
     const asking = query('{ slow(ms: 20000) }');
-    while ((await sleeping()).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-    await database.asAdmin(
-      `select pg_terminate_backend(pid) from pg_stat_activity where query like 'select pg_sleep(%' and state = 'active'`,
-    );
+    await endsAsleep();
     const [error] = (await asking).body.errors ?? [];
     expect(error).toMatchObject({
       message: 'Its database is out of reach for now. Ask again; send a change again with the same idempotencyKey.',
@@ -154,6 +168,13 @@ describe('a fault', () => {
     });
     expect(said.join()).toContain(String(error?.extensions['faultId']));
     expect((await query('{ slow(ms: 1) }')).body.data).toEqual({ slow: 'done' });
+  });
+
+  it('of a database that is out of reach is said by what is served beside GraphQL too', async () => {
+    const asking = ask('/slow/1');
+    await endsAsleep();
+    const { status, body } = await asking;
+    expect([status, body.errors?.[0]?.extensions]).toEqual([503, { code: 'DATABASE_UNAVAILABLE' }]);
   });
 });
 
