@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { FACTORS, UNSUPPORTED, type FactorName, type Level } from '../../tools/generate/exposures';
+import { FACTORS, type FactorName, type Level } from '../../tools/generate/exposures';
 import type { Options } from '../../tools/generate/options';
 import type { Planted } from '../../tools/generate/plant';
 import { factsOf } from './generated-facts';
@@ -7,6 +7,12 @@ import { factsOf } from './generated-facts';
 interface Unit {
   readonly id: string;
   readonly serviceId: string;
+}
+
+interface Factor {
+  readonly name: string;
+  readonly supplierId?: string;
+  readonly level: (unit: Unit) => Level;
 }
 
 /** What linking makes of facts: the rules that run in production, which import nothing of what is tested here. */
@@ -17,7 +23,8 @@ interface Linking {
     shifts: readonly object[],
     works: readonly object[],
   ) => readonly { rule: string; to: { id: string } }[];
-  readonly FACTORS: readonly { readonly name: string; readonly level: (unit: Unit) => Level }[];
+  readonly FACTORS: readonly Factor[];
+  readonly supplierFactors: (units: readonly Unit[]) => readonly Factor[];
   readonly testHypotheses: (
     codes: readonly string[],
     units: readonly Unit[],
@@ -46,15 +53,22 @@ function unitsIn(options: Options, planted: readonly Planted[]) {
   return { ...made, units: linking.unitsOf(made.facts, window) };
 }
 
+/** Every factor of linking; a supplier by its key, as the truth has it. */
+const factorsOf = (units: readonly Unit[]): readonly Factor[] => [
+  ...linking.FACTORS,
+  ...linking.supplierFactors(units).map((factor) => ({ ...factor, name: `SUPPLIER_${factor.supplierId}` })),
+];
+
 describe('the truth about a generated group', () => {
-  it('knows every factor of linking: what can be planted, and what cannot', () => {
-    const names = [...linking.FACTORS.map(({ name }) => name), 'SUPPLIER'];
-    expect([...FACTORS, ...UNSUPPORTED].sort()).toEqual(names.sort());
+  it('knows every factor of linking, the suppliers too', () => {
+    const names = factorsOf(unitsIn(GROUP, []).units).map(({ name }) => name);
+    expect([...FACTORS].sort()).toEqual(names.sort());
   });
 
   it('is what linking finds in its records: the level of each factor in each unit', () => {
     const { units, truth } = unitsIn(GROUP, [BRIEFING]);
-    const levels = new Map(units.map((unit) => [unit.id, new Map(linking.FACTORS.map(({ name, level }) => [name, level(unit)]))]));
+    const factors = factorsOf(units);
+    const levels = new Map(units.map((unit) => [unit.id, new Map(factors.map(({ name, level }) => [name, level(unit)]))]));
     const having = (unitId: unknown, level: Level) => FACTORS.filter((factor) => levels.get(unitId as string)?.get(factor) === level);
     const failures = truth.filter((line) => line['what'] === 'FAILURE');
     expect(failures.length).toBeGreaterThan(100);

@@ -65,7 +65,7 @@ describe('a file of causes', () => {
     [JSON.stringify([{ ...cause, code: 'WEATHER' }]), 'CODE_UNKNOWN plant[0].code'],
     [JSON.stringify([{ ...cause, code: 'toString' }]), 'CODE_UNKNOWN plant[0].code'],
     [JSON.stringify([{ ...cause, factor: 'FULL_MOON' }]), 'FACTOR_UNKNOWN plant[0].factor'],
-    [JSON.stringify([{ ...cause, factor: 'SUPPLIER' }]), 'FACTOR_UNSUPPORTED plant[0].factor'],
+    [JSON.stringify([{ ...cause, factor: 'SUPPLIER_AGY99' }]), 'FACTOR_UNKNOWN plant[0].factor'],
     [JSON.stringify([{ ...cause, rateRatio: 0 }]), 'RATE_WRONG plant[0].rateRatio'],
     [JSON.stringify([{ ...cause, rateRatio: 21 }]), 'RATE_WRONG plant[0].rateRatio'],
     [JSON.stringify([{ ...cause, rateRatio: '3' }]), 'RATE_WRONG plant[0].rateRatio'],

@@ -2,12 +2,12 @@ import { offAfter, type Day } from './calendar';
 import type { Told } from './told';
 import { completedBefore } from './rota';
 import { DAY } from './rows';
+import { SUPPLIER_KEYS } from './settings';
 import { isInducted, supervisionInDate, trainingInDate } from './development';
 
 export type Level = 'EXPOSED' | 'NOT_EXPOSED' | 'UNKNOWN';
 
-/** The factors that can be planted, by the names of `apps/linking/src/hypotheses/factors.ts`. */
-export const FACTORS = [
+const OTHERS = [
   'UNFAMILIAR_WORKER',
   'NOT_INDUCTED',
   'NOT_GUIDED',
@@ -25,12 +25,16 @@ export const FACTORS = [
   'RECENT_PLAN_CHANGE',
 ] as const;
 
-export type FactorName = (typeof FACTORS)[number];
+export type FactorName = (typeof OTHERS)[number] | SupplierFactor;
 
-/** What linking tests besides, for each supplier, and this tool gives no effect to: in what it makes it goes with nothing. */
-export const UNSUPPORTED: readonly string[] = ['SUPPLIER'];
+type SupplierFactor = `SUPPLIER_${(typeof SUPPLIER_KEYS)[number]}`;
 
-export const isFactor = (name: string): name is FactorName => (FACTORS as readonly string[]).includes(name);
+const SUPPLIED = SUPPLIER_KEYS.map((key) => [`SUPPLIER_${key}`, key] as const);
+
+/** The factors that can be planted, by the names of `apps/linking/src/hypotheses/factors.ts`; each supplier is one by its key. */
+export const FACTORS: readonly FactorName[] = [...OTHERS, ...SUPPLIED.map(([factor]) => factor)];
+
+export const isFactor = (name: string): name is FactorName => FACTORS.some((factor) => factor === name);
 
 export type Levels = Readonly<Record<FactorName, Level>>;
 
@@ -48,7 +52,9 @@ const not = (well: boolean | null): boolean | null => (well === null ? null : !w
 export function levelsOf(unit: Told): Levels {
   const { day, from, until, crew, plannedStaff } = unit;
   const agency = crew.filter(({ worker }) => worker.contract === 'AGENCY');
+  const suppliers = SUPPLIED.map(([factor, key]) => [factor, byCrew(agency.map(({ worker }) => worker.supplierId === key))]);
   return {
+    ...(Object.fromEntries(suppliers) as Record<SupplierFactor, Level>),
     UNFAMILIAR_WORKER: byCrew(crew.map(({ worker }) => completedBefore(worker, from) < 3)),
     NOT_INDUCTED: byCrew(agency.map(({ development }) => !isInducted(development, from))),
     NOT_GUIDED: byCrew(agency.map(({ guided }) => !guided)),

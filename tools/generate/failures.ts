@@ -33,14 +33,11 @@ export function failing(service: Service, planted: readonly Planted[]) {
     code,
     base: FAILURES[code] * Math.exp(BETWEEN_SERVICES * around - BETWEEN_SERVICES ** 2 / 2),
     draw: service.draw('failures', code),
-    n: 0,
   }));
   return (unit: Told, levels: Levels): readonly Failure[] =>
     codes.flatMap((one) => {
       const rate = one.base * effectOn(planted, one.code, levels, service.n);
-      if (!one.draw.chance(1 - Math.exp(-rate))) return [];
-      one.n += 1;
-      return [report(service, unit, one.code, unit.id)];
+      return one.draw.chance(1 - Math.exp(-rate)) ? [report(service, unit, one.code, unit.id)] : [];
     });
 }
 

@@ -3,8 +3,7 @@ import type { Options } from './options';
 import type { Planted } from './plant';
 import type { Write } from './rows';
 import { makeService, writeShared, type Truth } from './service';
-import { FAILURES, RATES, SUPPLIERS } from './settings';
-import { supplierKey } from './staff';
+import { FAILURES, RATES, SUPPLIER_KEYS } from './settings';
 
 /** The system that the rows say they come from. */
 export const sourceOf = (seed: number): string => `generated-${seed}`;
@@ -21,10 +20,7 @@ export function makeGroup(
   const days = daysOf(options.from, options.months);
   const sourced: Write = (record, row) => write(record, { source, ...row });
   truth({ what: 'GROUP', ...options, planted, failures: FAILURES, rates: RATES });
-  writeShared(
-    sourced,
-    Array.from({ length: SUPPLIERS }, (_, n) => supplierKey(n)),
-  );
+  writeShared(sourced, SUPPLIER_KEYS);
   for (let n = 1; n <= options.services; n += 1) {
     makeService(n, options, days, planted, sourced, truth);
     done(n);

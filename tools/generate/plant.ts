@@ -1,4 +1,4 @@
-import { FACTORS, isFactor, UNSUPPORTED, type FactorName } from './exposures';
+import { FACTORS, isFactor, type FactorName } from './exposures';
 import { refuse } from './refused';
 import { FAILURES, type FailureCode } from './settings';
 
@@ -35,9 +35,8 @@ function plantedOf(one: unknown, where: string, services: number): Planted {
   const { code, factor, rateRatio, services: named = 'all' } = one as Readonly<Record<string, unknown>>;
   if (typeof code !== 'string' || !isCode(code))
     refuse('CODE_UNKNOWN', `${where}.code`, `The codes of failures are ${Object.keys(FAILURES).join(', ')}.`);
-  if (typeof factor !== 'string' || !(isFactor(factor) || UNSUPPORTED.includes(factor)))
+  if (typeof factor !== 'string' || !isFactor(factor))
     refuse('FACTOR_UNKNOWN', `${where}.factor`, `The factors are ${FACTORS.join(', ')}.`);
-  if (!isFactor(factor)) refuse('FACTOR_UNSUPPORTED', `${where}.factor`, `It can't be planted; these can: ${FACTORS.join(', ')}.`);
   if (typeof rateRatio !== 'number' || !(rateRatio >= RATIOS.least && rateRatio <= RATIOS.most))
     refuse('RATE_WRONG', `${where}.rateRatio`, `It is a number from ${RATIOS.least} to ${RATIOS.most}.`);
   const isService = (n: unknown): n is number => Number.isInteger(n) && Number(n) >= 1 && Number(n) <= services;

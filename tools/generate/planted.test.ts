@@ -46,7 +46,7 @@ const CODES = Object.keys(FAILURES) as FailureCode[];
 
 /** Each factor with a code of its own, of those that fail most often. */
 const OFTEN: readonly FailureCode[] = ['MEALS', 'FALL', 'DISTRESS', 'MEDICINES', 'ROUTINES'];
-const worlds = [0, 1, 2].map((nth) =>
+const worlds = [0, 1, 2, 3].map((nth) =>
   FACTORS.slice(nth * OFTEN.length, (nth + 1) * OFTEN.length).map((factor, n): Planted => ({
     code: OFTEN[n] as FailureCode,
     factor,

@@ -18,7 +18,6 @@ export type RefusedCode =
   | 'PLANT_MALFORMED'
   | 'CODE_UNKNOWN'
   | 'FACTOR_UNKNOWN'
-  | 'FACTOR_UNSUPPORTED'
   | 'RATE_WRONG'
   | 'SERVICES_WRONG';
 

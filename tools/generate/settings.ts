@@ -59,7 +59,8 @@ export const INCIDENT_KINDS: readonly string[] = ['FALL', 'MEDICINES', 'DISTRESS
 /** How far services differ in how often they fail: the standard deviation of the logarithm. */
 export const BETWEEN_SERVICES = 0.3;
 
-export const SUPPLIERS = 4;
+/** The keys of the agencies. */
+export const SUPPLIER_KEYS = ['AGY01', 'AGY02', 'AGY03', 'AGY04'] as const;
 
 /** Of the posts of a service. */
 export const POSTS = { agency: 0.22, bank: 0.14 } as const;

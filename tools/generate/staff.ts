@@ -1,5 +1,5 @@
 import { addDays } from '@causeway/kernel';
-import { POSTS, RATES, SUPPLIERS } from './settings';
+import { POSTS, RATES, SUPPLIER_KEYS } from './settings';
 import { at, DAY, HOUR, keyOf } from './rows';
 import { nameOf } from './texts';
 import type { Service } from './service';
@@ -18,8 +18,6 @@ export interface Worker {
   readonly ends: number[];
   busyUntil: number;
 }
-
-export const supplierKey = (n: number): string => keyOf('AGY', n + 1, 2);
 
 /** Whether a worker is there on a day. */
 export const employed = ({ startedOn, goneFrom }: Worker, day: string): boolean =>
@@ -46,7 +44,7 @@ export function staffOf(service: Service): readonly Worker[] {
       const worker: Worker = {
         id: keyOf(`${service.key}-W`, staff.length + 1, 4),
         contract,
-        supplierId: contract === 'AGENCY' ? supplierKey(draw.below(SUPPLIERS)) : null,
+        supplierId: contract === 'AGENCY' ? draw.pick(SUPPLIER_KEYS) : null,
         jobRole,
         startedOn,
         goneFrom: until,

@@ -2,8 +2,8 @@ import { addDays } from '@causeway/kernel';
 import type { Person } from './people';
 import { at, DAY, HOUR, keyOf } from './rows';
 import type { Service } from './service';
-import { RATES } from './settings';
-import { supplierKey, type Worker } from './staff';
+import { RATES, SUPPLIER_KEYS } from './settings';
+import type { Worker } from './staff';
 import { CALLS, PRAISE } from './texts';
 
 /** What comes round whatever happens in shifts: praise, calls, checks, reviews of plans and of suppliers. */
@@ -69,7 +69,7 @@ export function tellWeeks(service: Service, people: readonly Person[], staff: re
     write('supplierReview', {
       externalId: keyOf(`${key}-G`, n, 4),
       serviceId: key,
-      supplierId: supplierKey(n % 4),
+      supplierId: SUPPLIER_KEYS[n % SUPPLIER_KEYS.length],
       fromOn: addDays(day, -87),
       toOn: addDays(day, -1),
       verdict: draw.pick(['SATISFACTORY', 'SATISFACTORY', 'IMPROVEMENT_REQUIRED']),
