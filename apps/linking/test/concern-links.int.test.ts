@@ -110,6 +110,15 @@ describe('a concern is linked (part of R52)', () => {
     expect(await linkedTo([...rota, anIncident('2026-03-02T16:30:00.001Z')])).toEqual(['Assignment 1', 'Shift 1']);
   });
 
+  it('to a visit and its worker until its end, and never after whoever made it has gone', async () => {
+    const visit = aShift(0, EIGHT, NOON, [id(2, 0)]);
+    const rota = [{ ...visit, data: { ...visit.data, kind: 'VISIT' } }, aWorker(0, 0, EIGHT, NOON)];
+    const at = (time: string) => linkedTo([...rota, anIncident(time)]);
+    expect(await at('2026-03-02T11:59:59.999Z')).toEqual(['Assignment 0', 'Shift 0']);
+    expect(await at(NOON)).toEqual([]);
+    expect(await at('2026-03-02T12:25:00.000Z')).toEqual([]);
+  });
+
   it('to no worker who joined later, or had been taken off, also in the handover', async () => {
     const works = [
       aWorker(0, 0, EIGHT, FOUR),

@@ -28,14 +28,15 @@ export function concernLinksByOracle(told: readonly Told[]): ExpectedLink[] {
       const noUnit = end <= start || end - start > DAY;
       const elsewhere = shift.serviceId !== concern.serviceId;
       const someoneElses = people.length > 0 && !people.includes(concern.data['personId']);
-      const anotherTime = then < start || then > end + 30 * MINUTE;
+      const visit = shift.data['kind'] === 'VISIT';
+      const anotherTime = then < start || (visit ? then >= end : then > end + 30 * MINUTE);
       if (noUnit || elsewhere || someoneElses || anotherTime) continue;
       link('CONCERN_TO_SHIFT', shift);
       for (const work of of('Assignment').filter((fact) => fact.data['shiftId'] === shift.id)) {
         const [began, left] = [Date.parse(work.data['startsAt']), Date.parse(work.data['endsAt'])];
         const never = left <= began || left <= start || began >= end;
         const notYet = then < began;
-        const goneBefore = left < end && then >= left;
+        const goneBefore = (left < end || visit) && then >= Math.min(left, end);
         if (!never && !notYet && !goneBefore) link('CONCERN_TO_WORKER', work);
       }
     }

@@ -567,7 +567,7 @@ export type LinkConditionCode =
   | 'CONFIRMED'
   /** The record from which the link would go stands: it was not entered in error. */
   | 'FROM_STANDS'
-  /** It happened between the start and the end of the handover after it; found: when it happened, and that time. */
+  /** It happened between the start and the end of the handover after a shift, or before the end of a visit; found: when it happened, and that time. */
   | 'HAPPENED_DURING'
   /** The shift or visit ends after it starts, and lasts for a day at most; found: its time. */
   | 'IS_UNIT'
@@ -655,7 +655,7 @@ export type LinkRule =
   | 'CHANGE_TO_OWNER'
   /** The first published plan version that cites the change. */
   | 'CHANGE_TO_PLAN_VERSION'
-  /** A shift or visit to the person, in the concern's service, during which it happened: from its start to the end of the handover after it. */
+  /** A shift or visit to the person, in the concern's service, during which it happened: from its start to the end of the handover after a shift, or to before the end of a visit. */
   | 'CONCERN_TO_SHIFT'
   /** The assignment of a worker who was on that shift or visit at that moment. It says who was there, and nothing of whose doing it was. */
   | 'CONCERN_TO_WORKER';

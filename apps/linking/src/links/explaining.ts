@@ -1,5 +1,5 @@
 import { addDays, londonDay } from '@causeway/kernel';
-import { HANDOVER_MINUTES, isConcern, isUnit, MINUTE_MS, serves, timeOf, wasOn, within } from '../units/rules';
+import { isConcern, isUnit, MINUTE_MS, reachOf, serves, wasOn, within } from '../units/rules';
 import type { ConcernFact, ShiftFact, WorkFact } from '../units/facts';
 import type { LinkRule } from './domain';
 import {
@@ -73,7 +73,7 @@ const concernOf = (known: Known): ConcernFact => ({
 /** Whether a concern happened during a shift or visit, condition by condition. */
 export function explainShift(from: Known, to: Known): Condition[] {
   const [concern, shift] = [concernOf(from), factOf<ShiftFact>(to)];
-  const over = new Date(timeOf(shift).until + HANDOVER_MINUTES * MINUTE_MS);
+  const over = new Date(reachOf(shift).until);
   return [
     say('FROM_STANDS', from.stands),
     say('TO_STANDS', to.stands),

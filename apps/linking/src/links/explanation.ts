@@ -66,7 +66,7 @@ const NO_ID = '00000000-0000-0000-0000-000000000000';
 /** What the rules read of a record; of one that was taken back before it was told of, nothing else is known. */
 const READ: Readonly<Record<string, readonly string[]>> = {
   IdentifiedChange: ['personId', 'identifiedAt', 'code'],
-  Shift: ['startsAt', 'endsAt', 'peopleIds'],
+  Shift: ['kind', 'startsAt', 'endsAt', 'peopleIds'],
   Assignment: ['startsAt', 'endsAt', 'shiftId'],
   Incident: ['personId'],
   Complaint: ['personId'],

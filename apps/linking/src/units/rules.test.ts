@@ -7,7 +7,15 @@ import { judgeConcern } from './rules';
 const factsOf = (told: readonly Told[], ...kinds: string[]): any[] =>
   told
     .filter((one) => kinds.includes(one.kind))
-    .map(({ id, kind, serviceId, happenedAt, recordedAt, data }) => ({ ...data, id, kind, serviceId, happenedAt, recordedAt }));
+    .map(({ id, kind, serviceId, happenedAt, recordedAt, data }) => ({
+      ...data,
+      id,
+      // A shift's own kind says whether it is a visit.
+      kind: kind === 'Shift' ? data['kind'] : kind,
+      serviceId,
+      happenedAt,
+      recordedAt,
+    }));
 
 test('the links of the concerns of any facts in any order are those of the oracle', () => {
   const found = { CONCERN_TO_SHIFT: 0, CONCERN_TO_WORKER: 0 };

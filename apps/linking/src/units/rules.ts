@@ -1,7 +1,7 @@
 import type { CitedRecord } from '@causeway/kernel';
 import type { ConcernFact, ShiftFact, WorkFact } from './facts';
 
-/** Whoever goes off a shift hands over within so many minutes of its end: what happens meanwhile happened in it too. */
+/** Whoever goes off a shift hands over within so many minutes of its end: what happens meanwhile happened in it too. Not so after a visit. */
 export const HANDOVER_MINUTES = 30;
 
 /** A shift or visit lasts a day at most, as the rota has it: what is told to be longer, or to end before it starts, is no unit of delivery. */
@@ -35,10 +35,16 @@ export const isConcern = (record: Pick<ConcernFact, 'kind' | 'concernCode'>): bo
 export const serves = ({ peopleIds }: Pick<ShiftFact, 'peopleIds'>, personId: string): boolean =>
   peopleIds.length === 0 || peopleIds.includes(personId);
 
-/** Whether an instant lies in a unit: from its start to the end of the handover after it. */
-export function within(shift: Pick<ShiftFact, 'startsAt' | 'endsAt'>, at: number): boolean {
+/** The time of a unit for what happened in it: a shift's with the handover after it; whoever ends a visit hands over to nobody, and is gone. */
+export function reachOf(shift: Pick<ShiftFact, 'kind' | 'startsAt' | 'endsAt'>): Stretch {
   const { from, until } = timeOf(shift);
-  return at >= from && at <= until + HANDOVER_MINUTES * MINUTE_MS;
+  return { from, until: shift.kind === 'VISIT' ? until : until + HANDOVER_MINUTES * MINUTE_MS };
+}
+
+/** Whether an instant lies in a unit: from its start to the end of the handover after a shift, or to before the end of a visit. */
+export function within(shift: Pick<ShiftFact, 'kind' | 'startsAt' | 'endsAt'>, at: number): boolean {
+  const { from, until } = reachOf(shift);
+  return at >= from && (at < until || (at === until && shift.kind !== 'VISIT'));
 }
 
 /** Whether a concern happened during a shift or visit, by when it happened and not by when it was written down. */
@@ -55,10 +61,10 @@ export function timeIn(work: WorkFact, shift: ShiftFact): Stretch | null {
   return meet.until > meet.from ? meet : null;
 }
 
-/** Whether a worker was on a shift at an instant in it: had begun, and had not been taken off. Whoever stays to its end hands over too. */
+/** Whether a worker was on a unit at an instant: had begun, and had not been taken off. Whoever stays to the end of a shift hands over too. */
 export function wasOn(work: WorkFact, shift: ShiftFact, at: number): boolean {
   const time = timeIn(work, shift);
-  return time !== null && at >= time.from && (at < time.until || time.until === timeOf(shift).until);
+  return time !== null && at >= time.from && (at < time.until || (shift.kind !== 'VISIT' && time.until === timeOf(shift).until));
 }
 
 /** A link of a concern that the rules ask for. */
