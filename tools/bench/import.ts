@@ -15,6 +15,7 @@ const A_REQUEST = 5_000;
 const PEOPLE = 200;
 const [TENANT, SERVICE, AUTHOR] = [randomUUID(), randomUUID(), randomUUID()];
 const SOURCE = 'bench';
+const AT = { happenedAt: '2026-03-02T09:00:00Z', recordedAt: '2026-03-02T09:30:00Z' };
 const caller: Caller = {
   subject: 'bench',
   tenantId: TENANT,
@@ -71,7 +72,7 @@ export async function benchImport(binaries: string | undefined): Promise<void> {
     };
     await send(
       'person',
-      Array.from({ length: PEOPLE }, (_, n) => ({ externalId: `P${n}`, serviceId: SERVICE, name: `Person ${n}`, placedBy: [] })),
+      Array.from({ length: PEOPLE }, (_, n) => ({ externalId: `P${n}`, serviceId: SERVICE, name: `Person ${n}`, placedBy: [], ...AT })),
     );
     const began = performance.now();
     for (let from = 0; from < ROWS; from += A_REQUEST) await send('dailyNote', notes(from, A_REQUEST));
@@ -101,8 +102,7 @@ const notes = (from: number, count: number): object[] =>
     authorId: AUTHOR,
     text: `Note ${from + i}: a quiet morning, ate well, and spoke with her daughter on the telephone before lunch.`,
     riskCodes: ['CHOKING'],
-    happenedAt: '2026-03-02T09:00:00Z',
-    recordedAt: '2026-03-02T09:30:00Z',
+    ...AT,
   }));
 
 /** The notes that were imported, written to a file and read by COPY into a table without indexes or policies. */

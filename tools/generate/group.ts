@@ -20,7 +20,7 @@ export function makeGroup(
   const days = daysOf(options.from, options.months);
   const sourced: Write = (record, row) => write(record, { source, ...row });
   truth({ what: 'GROUP', ...options, planted, failures: FAILURES, rates: RATES });
-  writeShared(sourced, SUPPLIER_KEYS);
+  writeShared(sourced, options.from, SUPPLIER_KEYS);
   for (let n = 1; n <= options.services; n += 1) {
     makeService(n, options, days, planted, sourced, truth);
     done(n);

@@ -8,7 +8,7 @@ import { peopleOf } from './people';
 import type { Planted } from './plant';
 import { drawFor, type Draw } from './random';
 import { rotaOf } from './rota';
-import { keyOf, type Row, type Write } from './rows';
+import { at, DAY, keyOf, type Row, type Write } from './rows';
 import { staffOf } from './staff';
 import { PLACES } from './texts';
 import { tellerOf } from './told';
@@ -28,6 +28,8 @@ export interface Service {
 const KINDS = ['RESIDENTIAL', 'HOMECARE', 'SUPPORTED_LIVING'] as const;
 const CALLED = { RESIDENTIAL: 'House', HOMECARE: 'Care at Home', SUPPORTED_LIVING: 'Court' } as const;
 const PROVIDER = 'PRV1';
+/** Before anyone works or lives there. */
+const founded = (from: string): Row => at(Date.parse(from) - 2_000 * DAY);
 
 /** What is true of a service: how many units had which level of each factor, and what failed in which. */
 export type Truth = (line: Row) => void;
@@ -46,7 +48,7 @@ export function makeService(
   const draw = (...purpose: readonly string[]): Draw => drawFor(options.seed, n, ...purpose);
   const service: Service = { n, key, kind, options, days, draw, write };
   const name = `${draw('name').pick(PLACES)} ${CALLED[kind]} ${n}`;
-  write('service', { externalId: key, providerId: PROVIDER, name, kind });
+  write('service', { externalId: key, providerId: PROVIDER, name, kind, ...founded(options.from) });
   const staff = staffOf(service);
   const [manager, senior] = staff;
   if (!manager || !senior) throw new Error('a service has a manager and a senior');
@@ -75,7 +77,7 @@ export function makeService(
 const having = (level: Level, levels: Levels): readonly FactorName[] => FACTORS.filter((factor) => levels[factor] === level);
 
 /** What all services share. */
-export function writeShared(write: Write, suppliers: readonly string[]): void {
-  write('provider', { externalId: PROVIDER, name: 'Made-up Care Group', cqcProviderId: '1-100000001' });
-  suppliers.forEach((externalId, n) => write('agencySupplier', { externalId, name: `${PLACES[n]} Staffing` }));
+export function writeShared(write: Write, from: string, suppliers: readonly string[]): void {
+  write('provider', { externalId: PROVIDER, name: 'Made-up Care Group', cqcProviderId: '1-100000001', ...founded(from) });
+  suppliers.forEach((externalId, n) => write('agencySupplier', { externalId, name: `${PLACES[n]} Staffing`, ...founded(from) }));
 }

@@ -6,12 +6,25 @@ export type Row = Readonly<Record<string, unknown>>;
  * stands in an earlier file, or earlier in its own. Nobody here is real; NHS numbers are of the range that is never issued.
  */
 export const PLACES: Readonly<Record<string, readonly Row[]>> = {
-  provider: [{ externalId: 'PRV-1', name: 'Example Care Ltd', cqcProviderId: '1-101602461' }],
+  provider: [{ externalId: 'PRV-1', name: 'Example Care Ltd', cqcProviderId: '1-101602461', ...at('2025-11-03T09:00:00Z') }],
   service: [
-    { externalId: 'SVC-1', providerId: 'PRV-1', name: 'Example House', kind: 'SUPPORTED_LIVING', cqcLocationId: '1-101602470' },
-    { externalId: 'SVC-2', providerId: 'PRV-1', name: 'Example Care at Home', kind: 'HOMECARE' },
+    {
+      externalId: 'SVC-1',
+      providerId: 'PRV-1',
+      name: 'Example House',
+      kind: 'SUPPORTED_LIVING',
+      cqcLocationId: '1-101602470',
+      ...at('2025-11-03T09:00:00Z'),
+    },
+    {
+      externalId: 'SVC-2',
+      providerId: 'PRV-1',
+      name: 'Example Care at Home',
+      kind: 'HOMECARE',
+      ...at('2025-11-03T09:00:00Z'),
+    },
   ],
-  agencySupplier: [{ externalId: 'AGY-1', name: 'Example Agency' }],
+  agencySupplier: [{ externalId: 'AGY-1', name: 'Example Agency', ...at('2025-11-03T09:00:00Z') }],
   staffMember: [
     staff('STF-1', 'Mo Example', 'REGISTERED_MANAGER'),
     staff('STF-2', 'Sam Example', 'SENIOR_CARER'),
@@ -42,7 +55,15 @@ export const CARE: Readonly<Record<string, readonly Row[]>> = {
   keyWorkerAssignment: [
     { externalId: 'KWA-1', personId: 'PER-1', staffMemberId: 'STF-3', startsOn: '2025-12-01', ...at('2025-12-01T09:00:00Z') },
   ],
-  placement: [{ externalId: 'PLC-1', personId: 'PER-1', organisationId: '6f1d1f2a-0000-4000-8000-000000000001', startsOn: '2025-12-01' }],
+  placement: [
+    {
+      externalId: 'PLC-1',
+      personId: 'PER-1',
+      organisationId: '6f1d1f2a-0000-4000-8000-000000000001',
+      startsOn: '2025-12-01',
+      ...at('2025-12-01T09:00:00Z'),
+    },
+  ],
   carePlan: [
     { externalId: 'PLN-1', personId: 'PER-1', title: 'Eating and drinking', domainCode: 'NUTRITION', ...at('2025-12-01T10:00:00Z') },
   ],
@@ -187,7 +208,8 @@ export function at(happenedAt: string, recordedAt: string = happenedAt): Row {
 }
 
 function staff(externalId: string, name: string, jobRole: string, more: Row = {}): Row {
-  return { externalId, serviceId: 'SVC-1', name, contract: 'PERMANENT', jobRole, startedOn: '2025-11-03', ...more };
+  const startedOn = '2025-11-03';
+  return { externalId, serviceId: 'SVC-1', name, contract: 'PERMANENT', jobRole, startedOn, ...at(`${startedOn}T09:00:00Z`), ...more };
 }
 
 function shift(externalId: string, startsAt: string, endsAt: string, staffMemberIds: readonly string[]): Row {

@@ -78,9 +78,22 @@ describe('the schema of a row', () => {
     expect(unsaid.sort()).toEqual(['person.placedBy', 'placement.organisationId']);
   });
 
+  it.each([...records.values()])('needs the times of $record, and says of none that it is now unless said', (imported) => {
+    const times = ['happenedAt', 'recordedAt'].filter((name) => name in imported.fields);
+    expect(times).toContain('recordedAt');
+    const { required, properties } = schemaOf(imported, undefined, kinds) as unknown as {
+      required: readonly string[];
+      properties: Readonly<Record<string, { description: string; type: string }>>;
+    };
+    expect(required).toEqual(expect.arrayContaining(times));
+    for (const time of times)
+      expect(properties[time]).toMatchObject({ type: 'string', description: expect.not.stringContaining('unless') });
+    for (const time of times) for (const row of EXAMPLES.get(imported.record) ?? []) expect(row).toHaveProperty(time);
+  });
+
   it('takes a null for a value that is not given, and none where one is needed', () => {
     const note = EXAMPLES.get('dailyNote')?.[0] ?? {};
-    expect(fits('dailyNote', { ...note, shiftId: null, recordedAt: null })).toBe(true);
+    expect(fits('dailyNote', { ...note, shiftId: null })).toBe(true);
     expect(fits('dailyNote', { ...note, text: null })).toBe(false);
     expect(fits('dailyNote', { ...note, kind: 'NIGHTLY' })).toBe(false);
     expect(fits('dailyNote', { ...note, happenedAt: 'yesterday' })).toBe(false);

@@ -1,4 +1,4 @@
-import { kindOf } from '@causeway/subgraph';
+import { isNeeded, kindOf } from '@causeway/subgraph';
 import {
   getNamedType,
   getNullableType,
@@ -30,6 +30,12 @@ const SCALARS: Readonly<Record<string, Schema>> = {
   NHSNumber: { type: 'string', pattern: '^\\d{10}$' },
 };
 
+/** What the mutation would take for now, and an import needs. */
+const TIMES: Readonly<Record<string, string>> = {
+  happenedAt: 'When it happened, and never in the future.',
+  recordedAt: 'When it was recorded at its source.',
+};
+
 const KEYS: Readonly<Record<string, string>> = {
   source: 'The system that the row comes from. A request may say it once for all of its rows (the header `import-source`).',
   externalId: 'The record’s key in that system, by which it is imported once and by which other rows of the same system name it.',
@@ -42,7 +48,13 @@ export function schemaOf(
   imported: ReadonlySet<string>,
 ): Schema {
   const owner = (name: string): GraphQLInputObjectType => (list && name in list.item.getFields() ? list.item : input);
-  const properties = Object.values(fields).map((field) => [field.name, property(field, owner(field.name), type, imported)] as const);
+  const properties = Object.values(fields).map((field) => {
+    const described = TIMES[field.name];
+    return [
+      field.name,
+      described ? { ...SCALARS['DateTime'], description: described } : property(field, owner(field.name), type, imported),
+    ] as const;
+  });
   const needed = Object.values(fields).filter((field) => isNeeded(field) || field.name === 'externalId');
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -56,8 +68,6 @@ export function schemaOf(
     ...(example ? { examples: [example] } : {}),
   };
 }
-
-const isNeeded = ({ type, defaultValue }: GraphQLInputField): boolean => isNonNullType(type) && defaultValue === undefined;
 
 function property(
   field: GraphQLInputField,

@@ -61,7 +61,8 @@ async function imported(care: Care, record: string, rows: readonly unknown[], he
 const codes = ({ refused: lines }: Answer) =>
   lines.map(({ line, refusals }) => [line, ...refusals.map(({ code, field }) => `${code} ${field}`)]);
 const care = (): Promise<Care> => new Care(graph).open();
-const note = (of: Care, over: Row = {}): Row => ({ ...of.aNote(), source: SOURCE, externalId: anId(), ...over });
+const AT: Row = { happenedAt: NOW, recordedAt: NOW };
+const note = (of: Care, over: Row = {}): Row => ({ ...of.aNote(), ...AT, source: SOURCE, externalId: anId(), ...over });
 const notes = async (of: Care): Promise<Row[]> =>
   graph.database.asAdmin<Row>(
     `select id, person_id, text, source, external_id, author_id, amends_id from daily_note where tenant_id = $1 order by external_id`,
@@ -103,7 +104,7 @@ describe('imported rows', () => {
 
   it('may be CSV, and say in one place where they come from', async () => {
     const one = await care();
-    const csv = `externalId,personId,kind,text,riskCodes,authorId,shiftId\r\nN1,${one.personId},DAILY,"Ate ""well"",\nslept",CHOKING;FALL,${one.worker},\r\n`;
+    const csv = `externalId,personId,kind,text,riskCodes,authorId,shiftId,happenedAt,recordedAt\r\nN1,${one.personId},DAILY,"Ate ""well"",\nslept",CHOKING;FALL,${one.worker},,${NOW},${NOW}\r\n`;
     const { status, body } = await sent(integration(one.tenantId), 'dailyNote', csv, {
       'content-type': 'text/csv; charset=utf-8',
       'import-source': SOURCE,
@@ -133,6 +134,16 @@ describe('imported rows', () => {
     expect(again).toEqual({ record: 'dailyNote', rows: 4, imported: 2, unchanged: 2, refused: [] });
   });
 
+  it('are refused without a time, since neither is taken for now', async () => {
+    const one = await care();
+    const answer = await imported(one, 'dailyNote', [note(one, { happenedAt: null }), note(one, { recordedAt: undefined })]);
+    expect(codes(answer)).toEqual([
+      [1, 'FIELD_MISSING happenedAt'],
+      [2, 'FIELD_MISSING recordedAt'],
+    ]);
+    expect(await notes(one)).toEqual([]);
+  });
+
   it('are refused with the rule that they break, in the words of the mutation', async () => {
     const one = await care();
     const answer = await imported(one, 'dailyNote', [note(one, { recordedAt: BEFORE, happenedAt: NOW })]);
@@ -152,7 +163,7 @@ describe('imported rows', () => {
 
   it('are the same row when they stand twice in a file, or name what they cite by its key', async () => {
     const one = await care();
-    const person = { serviceId: one.serviceId, name: 'A person', placedBy: [], source: SOURCE, externalId: 'P1' };
+    const person = { serviceId: one.serviceId, name: 'A person', placedBy: [], ...AT, source: SOURCE, externalId: 'P1' };
     await imported(one, 'person', [person]);
     const row = note(one, { personId: 'P1', externalId: 'N1' });
     const byId = { ...row, personId: importedId(one.tenantId, 'Person', SOURCE, 'P1'), shiftId: null };
@@ -184,7 +195,7 @@ describe('a key of the row’s own source', () => {
     const one = await care();
     const authorId = importedId(one.tenantId, 'StaffMember', SOURCE, 'S1');
     await one.told(staffMemberRegisteredV1, { id: authorId, serviceId: one.serviceId });
-    await imported(one, 'person', [{ serviceId: one.serviceId, name: 'A person', placedBy: [], source: SOURCE, externalId: 'P1' }]);
+    await imported(one, 'person', [{ serviceId: one.serviceId, name: 'A person', placedBy: [], ...AT, source: SOURCE, externalId: 'P1' }]);
     const row = (externalId: string, more: Row = {}): Row => note(one, { personId: 'P1', authorId: 'S1', externalId, ...more });
     const chain = Array.from({ length: 12 }, (_, i) => row(`N${10 + i}`, i > 0 ? { amendsId: `N${9 + i}` } : {}));
     expect(await imported(one, 'dailyNote', chain)).toMatchObject({ imported: 12, refused: [] });
@@ -195,13 +206,15 @@ describe('a key of the row’s own source', () => {
 
   it('names nothing of another source, and what is not there is not found', async () => {
     const one = await care();
-    await imported(one, 'person', [{ serviceId: one.serviceId, name: 'A person', placedBy: [], source: 'another', externalId: 'P1' }]);
+    await imported(one, 'person', [
+      { serviceId: one.serviceId, name: 'A person', placedBy: [], ...AT, source: 'another', externalId: 'P1' },
+    ]);
     expect(codes(await imported(one, 'dailyNote', [note(one, { personId: 'P1' })]))).toEqual([[1, 'NOT_FOUND personId']]);
   });
 
   it('names a record of the row’s own tenant alone', async () => {
     const [one, other] = [await care(), await care()];
-    const person = { name: 'A person', placedBy: [], source: SOURCE, externalId: 'P1' };
+    const person = { name: 'A person', placedBy: [], ...AT, source: SOURCE, externalId: 'P1' };
     await imported(one, 'person', [{ ...person, serviceId: one.serviceId }]);
     await imported(other, 'person', [{ ...person, serviceId: other.serviceId }]);
     await imported(one, 'dailyNote', [note(one, { personId: 'P1' })]);
@@ -365,6 +378,7 @@ describe('an import', () => {
     const [plan, other] = [await one.plan(), await one.plan()];
     const version = (planId: string, i: number): Row => ({
       ...one.aVersion(planId),
+      ...AT,
       source: SOURCE,
       externalId: `V${i}`,
       text: `Version ${i}`,

@@ -10,6 +10,7 @@ import { ADMIN_KEY, APPS, freePort, settingsOf, startApp, startIdentity, typed, 
 jest.setTimeout(60_000);
 const folder = mkdtempSync(join(tmpdir(), 'causeway-importing-'));
 const EXAMPLE = join(__dirname, '../../../docs/import/provider.ndjson');
+const AT = '2026-01-02T09:00:00.000Z';
 let governance: TestDatabase;
 let identity: Awaited<ReturnType<typeof startIdentity>>;
 let subgraph: ReturnType<typeof startApp>;
@@ -75,8 +76,8 @@ describe('causeway import, into a platform that runs', () => {
     writeFileSync(
       file,
       [
-        'externalId,name,cqcProviderId',
-        ...Array.from({ length: 700 }, (_, i) => `P${i},Provider ${i},${i === 600 ? 'none' : `1-10${1_000_000 + i}`}`),
+        'externalId,name,cqcProviderId,happenedAt,recordedAt',
+        ...Array.from({ length: 700 }, (_, i) => `P${i},Provider ${i},${i === 600 ? 'none' : `1-10${1_000_000 + i}`},${AT},${AT}`),
       ].join('\n'),
     );
     const words = ['--record', 'provider', '--source', 'council', '--tenant', tenant];
@@ -85,7 +86,7 @@ describe('causeway import, into a platform that runs', () => {
       out: expect.stringContaining('700 rows: 699 imported, 0 unchanged, 1 refused.'),
     });
     const refused = join(folder, 'providers.refused.csv');
-    expect(readFileSync(refused, 'utf8')).toBe('externalId,name,cqcProviderId\nP600,Provider 600,none\n');
+    expect(readFileSync(refused, 'utf8')).toBe(`externalId,name,cqcProviderId,happenedAt,recordedAt\nP600,Provider 600,none,${AT},${AT}\n`);
     expect(readFileSync(join(folder, 'providers.refused.txt'), 'utf8')).toMatch(
       /^line 2 \(line 602 of the file\): cqcProviderId: .*\(CQC_ID_MALFORMED\)\n$/,
     );

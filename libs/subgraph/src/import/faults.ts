@@ -1,6 +1,6 @@
 import { holdsNul } from '@causeway/persistence';
-import { coerceInputValue, getNamedType, getNullableType, isListType, isNonNullType } from 'graphql';
-import type { Importable } from './importable';
+import { coerceInputValue, getNamedType, getNullableType, isListType } from 'graphql';
+import { isNeeded, type Importable } from './importable';
 import { refusal, type RowRefusal } from './words';
 
 const LONGEST_KEY = 200;
@@ -26,8 +26,7 @@ const isLong = (value: unknown): boolean => typeof value === 'string' && value.l
 const isAbsent = (name: string, value: unknown): boolean => value === undefined || (KEYS.includes(name) && value === '');
 
 /** Every row says where it comes from, whatever the mutation asks. */
-const needed = ({ name, type, defaultValue }: Importable['fields'][string]): boolean =>
-  KEYS.includes(name) || (isNonNullType(type) && defaultValue === undefined);
+const needed = (field: Importable['fields'][string]): boolean => KEYS.includes(field.name) || isNeeded(field);
 
 function fits(value: unknown, type: Importable['fields'][string]['type']): boolean {
   // GraphQL takes one value for a list of one: a row says what it means.

@@ -2,6 +2,7 @@ import { VERBS } from '@causeway/access';
 import {
   getNamedType,
   isInputObjectType,
+  isNonNullType,
   isObjectType,
   parse,
   type DocumentNode,
@@ -63,6 +64,15 @@ function listOf(input: GraphQLInputObjectType): Importable['list'] {
   }
   return null;
 }
+
+const TIMES: ReadonlySet<string> = new Set(['happenedAt', 'recordedAt']);
+
+/**
+ * Whether a row has to give a field: what the mutation needs, and both times. A mutation by hand happens and is recorded now
+ * unless said; what is imported was recorded elsewhere before, and "now" would be wrong of it without a word.
+ */
+export const isNeeded = ({ name, type, defaultValue }: GraphQLInputField): boolean =>
+  TIMES.has(name) || (isNonNullType(type) && defaultValue === undefined);
 
 /** A row as the mutation's input. */
 export function inputOf({ list, fields, input }: Importable, row: Readonly<Record<string, unknown>>, idempotencyKey: string): object {

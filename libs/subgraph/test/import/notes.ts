@@ -1,7 +1,7 @@
 import { buildSchema, type Importable } from '../../src';
 import { importablesOf } from '../../src/import/importable';
 
-const TIMES = 'happenedAt: DateTime source: String externalId: String idempotencyKey: UUID!';
+const TIMES = 'happenedAt: DateTime recordedAt: DateTime source: String externalId: String idempotencyKey: UUID!';
 
 /** A graph with mutations of names that VERBS knows: two that import, one that takes several, and two that don't. */
 const SDL = `

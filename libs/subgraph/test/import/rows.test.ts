@@ -89,7 +89,8 @@ it('a file has at most so many rows', () => {
 });
 
 describe('what is wrong with a row', () => {
-  const fine = { personId: ID, kind: 'DAILY', text: 'a', riskCodes: [], source: 'care', externalId: '1' };
+  const at = '2026-01-02T09:00:00Z';
+  const fine = { personId: ID, kind: 'DAILY', text: 'a', riskCodes: [], happenedAt: at, recordedAt: at, source: 'care', externalId: '1' };
   const faultsOf = (over: object): [string, string | null][] =>
     rowFaults(note, { ...fine, ...over }).map(({ code, field }) => [code, field]);
 
@@ -103,6 +104,8 @@ describe('what is wrong with a row', () => {
     [{ idempotencyKey: ID }, [['FIELD_UNKNOWN', 'idempotencyKey']]],
     [{ text: undefined }, [['FIELD_MISSING', 'text']]],
     [{ source: undefined }, [['FIELD_MISSING', 'source']]],
+    [{ happenedAt: undefined }, [['FIELD_MISSING', 'happenedAt']]],
+    [{ recordedAt: undefined }, [['FIELD_MISSING', 'recordedAt']]],
     [
       { source: '', externalId: '' },
       [
