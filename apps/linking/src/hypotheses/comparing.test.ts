@@ -104,6 +104,7 @@ describe('insufficient data', () => {
 
   it('is not said of counts of nothing on one side, which are legal', () => {
     expect(pooled({ failing: 0, of: 200, changed: BAD }, { failing: 20, of: 200, changed: {} })).toMatchObject({
+      outcome: 'ASSOCIATED_WITH_FEWER',
       ratio: { ratio: 0, lower: 0 },
       attributable: null,
     });

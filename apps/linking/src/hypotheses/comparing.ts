@@ -73,6 +73,9 @@ const unknownOf = ({ factor, observations, levels }: Asking): Comparison['unknow
     return units > 0 ? [{ name, units }] : [];
   });
 
+/** Whether a ratio is over 1, as one without an end is. */
+export const isOver = ({ ratio }: RateRatio): boolean => ratio === null || ratio > 1;
+
 interface Found {
   readonly ratio: RateRatio | null;
   readonly dispersion: number | null;

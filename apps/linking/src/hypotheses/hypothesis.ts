@@ -26,7 +26,9 @@ export const LEAST = {
 export type Outcome =
   /** Goes with failures, by q. */
   | 'ASSOCIATED'
-  /** Goes with failures, but not apart from another factor that goes with them more. */
+  /** Goes with fewer failures, by q: it explains no other factor, and has no records to look at. */
+  | 'ASSOCIATED_WITH_FEWER'
+  /** Goes with failures, or with fewer, but not apart from another factor that goes with them. */
   | 'NOT_TOLD_APART'
   /** Compared, and chance is enough to explain what was seen. */
   | 'NOT_ESTABLISHED'
@@ -65,13 +67,14 @@ export interface Comparison {
   /** How many strata told something. */
   readonly strata: number;
   readonly dispersion: number | null;
+  /** What goes with failures, and stands, alone has a share that it could account for. */
   readonly attributable: AttributableShare | null;
   readonly adjustedFor: readonly string[];
   /** Units whose adjustment is unknown, by its name; they were compared among themselves. */
   readonly unknownAdjustment: readonly { readonly name: string; readonly units: number }[];
   /** The factors that it is not told apart from. */
   readonly notApartFrom: readonly Factor[];
-  /** The failures of exposed units: what to look at first. */
+  /** The failures of exposed units, what to look at first: where the factor goes with failures, and stands. */
   readonly records: readonly UnitFailure[];
 }
 

@@ -33,25 +33,25 @@ describe('what goes with failures only through another', () => {
   it('falls, whichever of the two is the stronger by chance', () => {
     expect(
       fallen([
-        { asking: shadow, p: 1e-4 },
-        { asking: cause, p: 1e-9 },
+        { asking: shadow, p: 1e-4, more: true },
+        { asking: cause, p: 1e-9, more: true },
       ]),
     ).toEqual(SHADOW_FALLS);
     expect(
       fallen([
-        { asking: shadow, p: 1e-9 },
-        { asking: cause, p: 1e-4 },
+        { asking: shadow, p: 1e-9, more: true },
+        { asking: cause, p: 1e-4, more: true },
       ]),
     ).toEqual(SHADOW_FALLS);
   });
 
   it('falls before what stands over all services, though that is not found here', () => {
-    expect(fallen([{ asking: shadow, p: 1e-4 }], [cause])).toEqual(SHADOW_FALLS);
+    expect(fallen([{ asking: shadow, p: 1e-4, more: true }], [cause])).toEqual(SHADOW_FALLS);
   });
 
   it('is not compared with itself, and stands alone', () => {
-    expect(fallen([{ asking: cause, p: 1e-9 }], [cause])).toEqual([]);
-    expect(fallen([{ asking: shadow, p: 1e-4 }])).toEqual([]);
+    expect(fallen([{ asking: cause, p: 1e-9, more: true }], [cause])).toEqual([]);
+    expect(fallen([{ asking: shadow, p: 1e-4, more: true }])).toEqual([]);
     expect(fallen([])).toEqual([]);
   });
 
@@ -59,8 +59,8 @@ describe('what goes with failures only through another', () => {
     expect(
       fallen(
         [
-          { asking: shadow, p: 1e-9 },
-          { asking: cause, p: 1e-4 },
+          { asking: shadow, p: 1e-9, more: true },
+          { asking: cause, p: 1e-4, more: true },
         ],
         [],
         1e-30,

@@ -91,6 +91,18 @@ describe('a factor over the units of a window', () => {
     expect(found?.counts?.notExposed.units).toBe(421);
   });
 
+  it('is said to go with fewer failures where it does, with no records to look at and no share that it could account for', () => {
+    const found = pooled({ failing: 22, of: 420, changed: BAD }, { failing: 18, of: 120, changed: {} });
+    expect(found).toMatchObject({ outcome: 'ASSOCIATED_WITH_FEWER', attributable: null, records: [] });
+    expect(found?.ratio?.upper).toBeLessThan(1);
+    expect(found?.q).toBeLessThan(0.05);
+  });
+
+  it('has neither records nor a share where chance is enough to explain it', () => {
+    const found = pooled({ failing: 22, of: 220, changed: BAD }, { failing: 18, of: 220, changed: {} });
+    expect(found).toMatchObject({ outcome: 'NOT_ESTABLISHED', attributable: null, records: [] });
+  });
+
   it('takes any further factor that is declared', () => {
     const crowded: Factor = {
       name: 'CROWDED',
@@ -211,6 +223,27 @@ describe('factors that go together', () => {
       ],
     );
     expect(hypotheses[0]?.pooled.q).toBeLessThan(0.05);
+    expect(hypotheses[0]?.pooled).toMatchObject({ attributable: null, records: [] });
+  });
+
+  it('are not explained by one that goes with fewer failures, which falls before one that goes with more', () => {
+    // Well owned units seldom fail, and are the ones that are handed over badly.
+    const fewer = counted(
+      { failing: 2, of: 400, changed: both(false, false) },
+      { failing: 20, of: 60, changed: both(false, true) },
+      { failing: 12, of: 100, changed: both(true, false) },
+      { failing: 60, of: 200, changed: both(true, true) },
+    );
+    const outcomes = (made: typeof fewer) =>
+      tested(made, named('OWNERSHIP_UNCLEAR'), HANDOVER).hypotheses.map(({ pooled: found }) => found.outcome);
+    expect(outcomes(fewer)).toEqual(['ASSOCIATED_WITH_FEWER', 'ASSOCIATED_WITH_FEWER']);
+    const through = counted(
+      { failing: 4, of: 40, changed: both(false, false) },
+      { failing: 40, of: 200, changed: both(false, true) },
+      { failing: 4, of: 300, changed: both(true, false) },
+      { failing: 3, of: 150, changed: both(true, true) },
+    );
+    expect(outcomes(through)).toEqual(['NOT_TOLD_APART', 'ASSOCIATED']);
   });
 
   it('both stand where each goes with failures among units alike in the other', () => {

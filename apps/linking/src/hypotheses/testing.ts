@@ -3,9 +3,9 @@ import { benjaminiHochberg } from '@causeway/statistics';
 import { instantsOf, type Window } from '../measures/window';
 import type { Unit, UnitFailure } from '../units/unit';
 import { NEVER_ADJUSTED } from './adjustments';
-import { compare, type Asking, type Untested } from './comparing';
+import { compare, isOver, type Asking, type Untested } from './comparing';
 import { FACTORS, supplierFactors, type Factor } from './factors';
-import { Q, type Comparison, type Hypothesis } from './hypothesis';
+import { Q, type Comparison, type Hypothesis, type Outcome } from './hypothesis';
 import { levelAsked, observe, type Observation } from './observing';
 import { labelsFor } from './strata';
 import { notToldApart } from './telling-apart';
@@ -103,27 +103,37 @@ function askings(
 const some = <T>(of: readonly T[], at: readonly number[]): readonly T[] => at.map((i) => of[i] as T);
 
 /**
- * The comparisons that go with failures and are not told apart from others, with the factors of those: over all services
- * first, and then within each, where what stands over all is among the others.
+ * The comparisons that go with failures, or with fewer, and are not told apart from others, with the factors of those: over
+ * all services first, and then within each, where what stands over all is among the others.
  */
 function fallenOf(all: readonly Tested[], qOf: ReadonlyMap<Tested, number>, bar: number): Map<Asking, readonly Factor[]> {
   const fallen = new Map<Asking, readonly Factor[]>();
   const stands = new Set<Factor>();
   for (const serviceId of new Set(all.map(({ asking }) => asking.serviceId))) {
     const within = all.filter(({ asking }) => asking.serviceId === serviceId);
-    const found = within.filter((one) => (qOf.get(one) ?? 1) <= Q).map(({ asking, found: { ratio } }) => ({ asking, p: ratio?.p ?? 1 }));
+    const found = within.flatMap((one) => {
+      const { asking, found: of } = one;
+      return of.ratio && (qOf.get(one) ?? 1) <= Q ? [{ asking, p: of.ratio.p, more: isOver(of.ratio) }] : [];
+    });
     const given = within.filter(({ asking }) => stands.has(asking.factor)).map(({ asking }) => asking);
     const byFactor = notToldApart(found, given, bar);
-    for (const { asking } of found) {
+    for (const { asking, more } of found) {
       const from = byFactor.get(asking.factor);
       if (from) fallen.set(asking, from);
-      else if (serviceId === null) stands.add(asking.factor);
+      else if (more && serviceId === null) stands.add(asking.factor);
     }
   }
   return fallen;
 }
 
 function judged({ found }: Tested, q: number | null, notApartFrom: readonly Factor[] | undefined): Comparison {
-  const outcome = q === null || q > Q ? found.outcome : notApartFrom ? 'NOT_TOLD_APART' : 'ASSOCIATED';
-  return { ...found, q, outcome, notApartFrom: notApartFrom ?? [] };
+  const outcome = outcomeOf(found, q, notApartFrom !== undefined);
+  const one = { ...found, q, outcome, notApartFrom: notApartFrom ?? [] };
+  return outcome === 'ASSOCIATED' ? one : { ...one, attributable: null, records: [] };
+}
+
+function outcomeOf({ outcome, ratio }: Untested, q: number | null, fell: boolean): Outcome {
+  if (ratio === null || q === null || q > Q) return outcome;
+  if (fell) return 'NOT_TOLD_APART';
+  return isOver(ratio) ? 'ASSOCIATED' : 'ASSOCIATED_WITH_FEWER';
 }
