@@ -135,6 +135,29 @@ describe('who sees hypotheses', () => {
     expect(await ofService(manager, second())).toBeNull();
   });
 
+  it('sees what rests on records that they may read, in every service that they ask about, and nothing of the rest', async () => {
+    const { tenantId } = group;
+    const factors = async (asked: Promise<any>) => new Map<string, any>((await asked).hypotheses.map((one: any) => [one.factor, one]));
+    const [BRIEFED, RECORDS, CONFIDENTIAL] = [['NOT_GUIDED', 'NOT_BRIEFED'], ['NOT_INDUCTED', 'TRAINING_OVERDUE'], ['SUPERVISION_OVERDUE']];
+    const open = ['UNFAMILIAR_WORKER', 'AGENCY_SHARE', 'EVENING', 'NIGHT', 'HANDOVER_INCOMPLETE', 'OWNERSHIP_UNCLEAR', 'SHORT_STAFFED'];
+    open.push('WEEKEND_OR_HOLIDAY', 'RECENT_PLAN_CHANGE');
+    const manager = await factors(ofService(aCaller('REGISTERED_MANAGER', { tenantId, services: [first()] }), first()));
+    expect([...manager.keys()].sort()).toEqual([...open, ...BRIEFED, ...RECORDS, ...CONFIDENTIAL, 'ALERT_NOT_DELIVERED'].sort());
+    const keyWorker = aCaller('KEY_WORKER', { tenantId, services: [first()] });
+    expect([...(await factors(ofService(keyWorker, first()))).keys()].sort()).toEqual([...open, ...BRIEFED, ...RECORDS].sort());
+    const inspects = aCaller('INSPECTOR', { tenantId, services: [first()], purpose: 'inspection' });
+    const whole = await ofGroup(inspects);
+    const inspector = await factors(Promise.resolve(whole));
+    expect([...inspector.keys()].sort()).toEqual([...open].sort());
+    // What is not shown is no part of what q is over.
+    const tests = ({ pooled }: any): number => (pooled.ratio ? 1 : 0);
+    expect(whole.tests).toBe([...inspector.values()].reduce((sum: number, one) => sum + tests(one), 0));
+    const manages = aCaller('REGISTERED_MANAGER', { tenantId, services: [first()] });
+    const mixed = { ...manages, grants: [...manages.grants, ...aCaller('KEY_WORKER', { tenantId, services: [second()] }).grants] };
+    expect((await factors(ofGroup(mixed))).has('SUPERVISION_OVERDUE')).toBe(false);
+    expect((await factors(ofService(mixed, first()))).has('SUPERVISION_OVERDUE')).toBe(true);
+  });
+
   it('is nobody of another group', async () => {
     const other = aCaller('PROVIDER_QUALITY_LEAD', { tenantId: anId() });
     expect(await ofGroup(other, 'units failingUnits tests')).toEqual({ units: 0, failingUnits: 0, tests: 0 });

@@ -350,7 +350,7 @@ export type HypothesisComparison = {
   __typename?: 'HypothesisComparison';
   /** What compared units are alike in. */
   adjustedFor: Array<Scalars['String']['output']>;
-  /** What the factor could account for if it were the cause. */
+  /** What the factor could account for if it were the cause; for `ASSOCIATED` alone. */
   attributable?: Maybe<AttributableShare>;
   /** The same without comparing like with like: shown beside it, and no finding. */
   crude?: Maybe<HypothesisRatio>;
@@ -372,7 +372,7 @@ export type HypothesisComparison = {
   q?: Maybe<Scalars['Float']['output']>;
   /** How many times as often units with the factor failed, among units that are alike; null where data is insufficient. */
   ratio?: Maybe<HypothesisRatio>;
-  /** The failures of exposed units, to look at: at most 200, the latest first. */
+  /** The failures of exposed units, to look at, for `ASSOCIATED` alone: at most 200, the latest first. */
   records?: Maybe<Array<RecordRef>>;
   /** The service; null for all together. */
   service?: Maybe<Service>;
@@ -405,11 +405,13 @@ export type HypothesisNeed =
 export type HypothesisOutcome =
   /** It goes with failures, by q, and is told apart from the other factors that do. */
   | 'ASSOCIATED'
+  /** It goes with fewer failures, by q: it has no records to look at, and explains no other factor. */
+  | 'ASSOCIATED_WITH_FEWER'
   /** Too little was counted to compare: `missing` says what. */
   | 'INSUFFICIENT_DATA'
   /** Chance is enough to explain what was seen. */
   | 'NOT_ESTABLISHED'
-  /** It goes with failures, but no longer among units alike in a factor that goes with them more. */
+  /** It goes with failures, or with fewer, but no longer among units alike in a factor that goes with them. */
   | 'NOT_TOLD_APART'
   /** It would compare individuals. */
   | 'WITHHELD';
@@ -454,7 +456,7 @@ export type HypothesisTests = {
   failingUnits: Scalars['Int']['output'];
   /** The first day. */
   from: Scalars['LocalDate']['output'];
-  /** Each factor that was looked at. */
+  /** Each factor that was looked at: those that rest on records which you may read in every one of the services. */
   hypotheses: Array<Hypothesis>;
   /** What no figure here is adjusted for. */
   notAdjustedFor: Array<Scalars['String']['output']>;
@@ -1175,8 +1177,8 @@ export type UnconfirmedChange = {
 /** What was counted of units. */
 export type UnitCounts = {
   __typename?: 'UnitCounts';
-  /** The hours that staff worked in them. */
-  careHours: Scalars['Float']['output'];
+  /** The hours of staff in them, in whole hours. */
+  careHours: Scalars['Int']['output'];
   /** How many of them failed: what is compared, since several failures in one unit are not independent. */
   failingUnits: Scalars['Int']['output'];
   /** Failures in them. */
@@ -2029,7 +2031,7 @@ export type UnconfirmedChangeResolvers<ContextType = GraphContext, ParentType ex
 };
 
 export type UnitCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnitCounts'] = ResolversParentTypes['UnitCounts']> = {
-  careHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  careHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failingUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,3 +1,4 @@
+import type { DataClass } from '@causeway/access';
 import type { Unit, WorkerInUnit } from '../units/unit';
 import { hoursOf, onWeekendOrHoliday, partOfDay } from './day-parts';
 
@@ -10,6 +11,8 @@ export interface Factor {
   readonly supplierId?: string;
   /** What it means that a unit is exposed, in a sentence. */
   readonly says: string;
+  /** The class of the records that it is read from: it is neither tested for, nor shown to, whoever may not read those. */
+  readonly restsOn: DataClass;
   readonly level: (unit: Unit) => Level;
   /** The units among which it is a question at all, where it is none for all. */
   readonly among?: { readonly says: string; readonly holds: (unit: Unit) => boolean };
@@ -36,6 +39,7 @@ export const AGENCY_UNITS = {
 /** A unit is exposed by any worker of whom it is true, and not exposed when it is false of all who count. */
 function byWorker(
   name: string,
+  restsOn: DataClass,
   says: string,
   judge: (worker: WorkerInUnit) => boolean | null,
   counts: (worker: WorkerInUnit) => boolean = () => true,
@@ -44,6 +48,7 @@ function byWorker(
   return {
     name,
     says,
+    restsOn,
     level: (unit) => {
       const found = judged(unit).map((one) => one.found);
       if (found.some((one) => one === true)) return 'EXPOSED';
@@ -57,8 +62,8 @@ function byWorker(
   };
 }
 
-const byAgencyWorker = (name: string, says: string, judge: (worker: WorkerInUnit) => boolean | null): Factor => ({
-  ...byWorker(name, says, judge, (worker) => worker.agency),
+const byAgencyWorker = (name: string, restsOn: DataClass, says: string, judge: (worker: WorkerInUnit) => boolean | null): Factor => ({
+  ...byWorker(name, restsOn, says, judge, (worker) => worker.agency),
   among: AGENCY_UNITS,
 });
 
@@ -79,6 +84,7 @@ export function isShort(unit: Unit): boolean | null {
 const agency: Factor = {
   name: 'AGENCY_SHARE',
   says: 'Agency workers gave at least 30 % of the care hours.',
+  restsOn: 'ROTA',
   level: (unit) => {
     const share = agencyShare(unit);
     return levelOf(share === null ? null : share >= HIGH_AGENCY_SHARE);
@@ -89,9 +95,16 @@ const agency: Factor = {
   }),
 };
 
-const simple = (name: string, says: string, exposed: (unit: Unit) => boolean | null, more: Partial<Factor> = {}): Factor => ({
+const simple = (
+  name: string,
+  restsOn: DataClass,
+  says: string,
+  exposed: (unit: Unit) => boolean | null,
+  more: Partial<Factor> = {},
+): Factor => ({
   name,
   says,
+  restsOn,
   level: (unit) => levelOf(exposed(unit)),
   ...more,
 });
@@ -100,29 +113,50 @@ const simple = (name: string, says: string, exposed: (unit: Unit) => boolean | n
 export const FACTORS: readonly Factor[] = [
   byWorker(
     'UNFAMILIAR_WORKER',
+    'ROTA',
     'A worker had completed fewer than 3 shifts or visits in the service in the 90 days before.',
     (worker) => worker.completedBefore < FAMILIAR_AFTER,
   ),
-  byAgencyWorker('NOT_INDUCTED', 'An agency worker began without an induction into the service.', (worker) => !worker.inducted),
-  byAgencyWorker('NOT_GUIDED', 'An agency worker began without having acknowledged guidance on the people.', (worker) => !worker.guided),
-  byWorker('NOT_BRIEFED', 'A worker began without having acknowledged the briefing.', (worker) => !worker.briefed),
+  byAgencyWorker(
+    'NOT_INDUCTED',
+    'STAFF_RECORD',
+    'An agency worker began without an induction into the service.',
+    (worker) => !worker.inducted,
+  ),
+  byAgencyWorker(
+    'NOT_GUIDED',
+    'BRIEFING',
+    'An agency worker began without having acknowledged guidance on the people.',
+    (worker) => !worker.guided,
+  ),
+  byWorker('NOT_BRIEFED', 'BRIEFING', 'A worker began without having acknowledged the briefing.', (worker) => !worker.briefed),
   agency,
-  simple('EVENING', 'At least half of it lay between 16:00 and 22:00.', (unit) => partOfDay(unit) === 'EVENING', {
+  simple('EVENING', 'ROTA', 'At least half of it lay between 16:00 and 22:00.', (unit) => partOfDay(unit) === 'EVENING', {
     isItself: ['PART_OF_DAY'],
   }),
-  simple('NIGHT', 'At least half of it lay between 22:00 and 07:00.', (unit) => partOfDay(unit) === 'NIGHT', { isItself: ['PART_OF_DAY'] }),
-  simple('HANDOVER_INCOMPLETE', 'The handover into it did not name the people and the open changes.', (unit) =>
+  simple('NIGHT', 'ROTA', 'At least half of it lay between 22:00 and 07:00.', (unit) => partOfDay(unit) === 'NIGHT', {
+    isItself: ['PART_OF_DAY'],
+  }),
+  simple('HANDOVER_INCOMPLETE', 'CARE', 'The handover into it did not name the people and the open changes.', (unit) =>
     notOf(unit.handoverComplete),
   ),
-  simple('OWNERSHIP_UNCLEAR', 'A plan of the people had no named owner on the day.', (unit) => notOf(unit.ownershipClear)),
-  simple('SHORT_STAFFED', 'Fewer than 95 % of the planned hours were worked.', isShort, { isItself: ['STAFFING'] }),
-  byWorker('SUPERVISION_OVERDUE', 'A worker’s supervision was out of date.', (worker) => notOf(worker.supervisionInDate)),
-  byWorker('TRAINING_OVERDUE', 'A worker’s training was out of date.', (worker) => notOf(worker.trainingInDate)),
-  simple('ALERT_NOT_DELIVERED', 'An alert for the people in the 7 days before was not delivered.', (unit) => notOf(unit.alertsDelivered), {
-    among: { says: 'units whose people had an alert in the 7 days before', holds: (unit) => unit.alertsDelivered !== null },
-  }),
-  simple('WEEKEND_OR_HOLIDAY', 'At least half of it lay on a weekend or a bank holiday.', onWeekendOrHoliday),
-  simple('RECENT_PLAN_CHANGE', 'A plan of the people had changed within the 7 days before.', (unit) =>
+  simple('OWNERSHIP_UNCLEAR', 'CARE', 'A plan of the people had no named owner on the day.', (unit) => notOf(unit.ownershipClear)),
+  simple('SHORT_STAFFED', 'ROTA', 'Fewer than 95 % of the planned hours were worked.', isShort, { isItself: ['STAFFING'] }),
+  byWorker('SUPERVISION_OVERDUE', 'STAFF_CONFIDENTIAL', 'A worker’s supervision was out of date.', (worker) =>
+    notOf(worker.supervisionInDate),
+  ),
+  byWorker('TRAINING_OVERDUE', 'STAFF_RECORD', 'A worker’s training was out of date.', (worker) => notOf(worker.trainingInDate)),
+  simple(
+    'ALERT_NOT_DELIVERED',
+    'SAFEGUARDING',
+    'An alert for the people in the 7 days before was not delivered.',
+    (unit) => notOf(unit.alertsDelivered),
+    {
+      among: { says: 'units whose people had an alert in the 7 days before', holds: (unit) => unit.alertsDelivered !== null },
+    },
+  ),
+  simple('WEEKEND_OR_HOLIDAY', 'ROTA', 'At least half of it lay on a weekend or a bank holiday.', onWeekendOrHoliday),
+  simple('RECENT_PLAN_CHANGE', 'CARE', 'A plan of the people had changed within the 7 days before.', (unit) =>
     unit.daysSincePlanChange === null ? null : unit.daysSincePlanChange <= RECENT_CHANGE_DAYS,
   ),
 ];
@@ -133,7 +167,7 @@ export function supplierFactors(units: readonly Unit[]): readonly Factor[] {
     workers.flatMap((worker) => (worker.agency && worker.supplierId ? [worker.supplierId] : [])),
   );
   return [...new Set(named)].sort().map((supplierId) => ({
-    ...byAgencyWorker('SUPPLIER', 'An agency worker came from this supplier.', (worker) =>
+    ...byAgencyWorker('SUPPLIER', 'STAFF_IDENTITY', 'An agency worker came from this supplier.', (worker) =>
       worker.supplierId === null ? null : worker.supplierId === supplierId,
     ),
     supplierId,

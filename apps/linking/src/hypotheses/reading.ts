@@ -1,9 +1,10 @@
-import { reachOf } from '@causeway/access';
+import { reachOf, type DataClass } from '@causeway/access';
 import { daysBetween, WrongArgument } from '@causeway/kernel';
 import type { GraphContext } from '@causeway/subgraph';
 import { readingOf } from '../links/known-repository';
 import { instantsOf, type Window } from '../measures/window';
 import { listUnitFailures, listUnits } from '../units/repository';
+import { FACTORS } from './factors';
 import { countUnits } from './repository';
 import { shown } from './shown';
 import { testHypotheses } from './testing';
@@ -19,8 +20,13 @@ const MOST_UNITS = 20_000;
 
 /** The hypotheses over one service; null for those who may not know of all that it measures. */
 export async function hypothesesOfService(ctx: GraphContext, serviceId: string, args: HypothesesArgs) {
-  const { ANY } = reachOf(ctx.caller, 'MEASURE');
-  return ANY === 'ALL' || ANY?.includes(serviceId) ? hypothesesOf(ctx, [serviceId], args) : null;
+  return reaches(ctx, 'MEASURE', serviceId) ? hypothesesOf(ctx, [serviceId], args) : null;
+}
+
+/** Whether the caller may read every record of the class in the service, and not only their own. */
+function reaches({ caller }: GraphContext, dataClass: DataClass, serviceId: string): boolean {
+  const { ANY } = reachOf(caller, dataClass);
+  return ANY === 'ALL' || (ANY?.includes(serviceId) ?? false);
 }
 
 /** The hypotheses over every service whose measures the caller may know of; null where that is none. */
@@ -44,7 +50,8 @@ async function hypothesesOf(ctx: GraphContext, serviceIds: 'ALL' | readonly stri
   const reading = readingOf(ctx.session);
   const units = await listUnits(reading, window);
   const failures = await listUnitFailures(reading, window);
-  return shown(testHypotheses([...new Set(args.codes)], units, failures, { from: args.from, to: args.to }));
+  const mayRead = (dataClass: DataClass): boolean => services.every((serviceId) => reaches(ctx, dataClass, serviceId));
+  return shown(testHypotheses([...new Set(args.codes)], units, failures, { from: args.from, to: args.to }, FACTORS, mayRead));
 }
 
 function bounds(args: HypothesesArgs): [Date, Date] {

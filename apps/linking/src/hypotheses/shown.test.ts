@@ -1,4 +1,5 @@
 import { BAD, counted, failureOf, HANDOVER, tested } from '../../test/counted-units';
+import { aWorker } from '../../test/a-unit';
 import { shown } from './shown';
 
 const made = (failing: number) => counted({ failing, of: 400, changed: BAD }, { failing: 20, of: 400, changed: {} });
@@ -11,6 +12,15 @@ describe('what is shown of a hypothesis', () => {
     expect(found?.ratio).toMatchObject({ ...over, n: 800, population: 800, method: 'exact conditional' });
     expect(found?.crude).toMatchObject({ ...over, n: 800, population: 800 });
     expect(found?.attributable).toMatchObject({ ...over, exposed: 60, failures: 80, method: 'Miettinen' });
+  });
+
+  it('has care hours in whole hours', () => {
+    const { units, failures } = made(60);
+    const odd = units.map((unit) => ({ ...unit, workers: [aWorker({ hours: 7.3 })] }));
+    expect(pooledOf({ units: odd, failures })?.exposed).toMatchObject({ units: 400, careHours: 2920 });
+    const [first, ...others] = odd;
+    const minutes = first ? [{ ...first, workers: [aWorker({ hours: 7.7 })] }, ...others] : odd;
+    expect(pooledOf({ units: minutes, failures })?.exposed?.careHours).toBe(2920);
   });
 
   it('lists records once though they failed two units, the latest first, and 200 of them at most', () => {

@@ -1,6 +1,6 @@
 import { recordRef } from '@causeway/kernel';
 import type { AttributableShare, RateRatio } from '@causeway/statistics';
-import { Q, type Comparison } from './hypothesis';
+import { Q, type Comparison, type Counts } from './hypothesis';
 import type { Hypotheses } from './testing';
 
 const CAUTION = 'That a factor goes with failures does not say that it caused them.';
@@ -12,13 +12,15 @@ export function shown(tests: Hypotheses) {
   const over = { from, to, calendarVersion };
   const ratio = (of: RateRatio | null) => of && { ...of, population: of.population ?? of.n, ...over };
   const share = (of: AttributableShare | null) => of && { ...of, ...over };
+  // To the minute they would tell one worker's hours.
+  const counts = (of: Counts | undefined) => (of ? { ...of, careHours: Math.round(of.careHours) } : null);
   const comparison = (found: Comparison) => ({
     service: found.serviceId === null ? null : { id: found.serviceId },
     outcome: found.outcome,
-    exposed: found.counts?.exposed ?? null,
-    notExposed: found.counts?.notExposed ?? null,
-    unknown: found.counts?.unknown ?? null,
-    notAsked: found.counts?.notAsked ?? null,
+    exposed: counts(found.counts?.exposed),
+    notExposed: counts(found.counts?.notExposed),
+    unknown: counts(found.counts?.unknown),
+    notAsked: counts(found.counts?.notAsked),
     ratio: ratio(found.ratio),
     crude: ratio(found.crude),
     q: found.q,

@@ -107,6 +107,7 @@ describe('a factor over the units of a window', () => {
     const crowded: Factor = {
       name: 'CROWDED',
       says: 'More than two people.',
+      restsOn: 'ROTA',
       level: ({ peopleIds }) => (peopleIds.length > 2 ? 'EXPOSED' : 'NOT_EXPOSED'),
     };
     const found = tested(

@@ -1,3 +1,4 @@
+import type { DataClass } from '@causeway/access';
 import { ENGLAND_AND_WALES } from '@causeway/kernel';
 import { benjaminiHochberg } from '@causeway/statistics';
 import { instantsOf, type Window } from '../measures/window';
@@ -30,7 +31,8 @@ interface Tested {
 
 /**
  * Which factors go with a pattern of failures, over every unit of the window, whether or not anything failed in it
- * (`docs/definitions.md`). That a factor goes with failures never says that it caused them.
+ * (`docs/definitions.md`). That a factor goes with failures never says that it caused them. What rests on records that the
+ * reader may not read is not tested at all, so that nothing that is shown comes from it, not even another factor's q.
  */
 export function testHypotheses(
   codes: readonly string[],
@@ -38,9 +40,10 @@ export function testHypotheses(
   failures: readonly UnitFailure[],
   window: Window,
   factors: readonly Factor[] = FACTORS,
+  mayRead: (dataClass: DataClass) => boolean = () => true,
 ): Hypotheses {
   const all = observe(new Set(codes), units, failures, instantsOf(window));
-  const candidates = [...factors, ...supplierFactors(all.map(({ unit }) => unit))];
+  const candidates = [...factors, ...supplierFactors(all.map(({ unit }) => unit))].filter(({ restsOn }) => mayRead(restsOn));
   const services = servicesOf(all);
   const labelled = new Map<string, readonly number[]>();
   const asked = candidates.map((factor) =>
