@@ -2,7 +2,7 @@ import { addDays, londonInstant } from '@causeway/kernel';
 import { FACTORS, type Factor } from '../src/hypotheses/factors';
 import { testHypotheses } from '../src/hypotheses/testing';
 import type { Unit, UnitFailure } from '../src/units/unit';
-import { aUnit } from './a-unit';
+import { aUnit, aWorker } from './a-unit';
 
 /** So many units of which so many failed, one a day, the failing ones spread evenly. */
 export interface Counted {
@@ -26,7 +26,7 @@ export const failureOf = (unit: Unit, changed: Partial<UnitFailure> = {}): UnitF
   ...changed,
 });
 
-/** Units made from counts, all on working days of one quarter, so that nothing but what is said differs. */
+/** Units made from counts, all on working days of one quarter, so that nothing but what is said differs; each has a worker of its own. */
 export function counted(...groups: readonly Counted[]): { readonly units: readonly Unit[]; readonly failures: readonly UnitFailure[] } {
   const units: Unit[] = [];
   const failures: UnitFailure[] = [];
@@ -37,6 +37,7 @@ export function counted(...groups: readonly Counted[]): { readonly units: readon
         id: `${g}-${n}`,
         startsAt: londonInstant(day, from).toISOString(),
         endsAt: londonInstant(day, to).toISOString(),
+        workers: [aWorker({ staffMemberId: `worker of ${g}-${n}` })],
         ...changed,
       });
       units.push(unit);

@@ -31,8 +31,7 @@ export interface Asking {
 export function compare(asking: Asking): Untested {
   const { factor, serviceId, observations, levels } = asking;
   const nothing = { serviceId, missing: [], ratio: null, crude: null, strata: 0, dispersion: null, attributable: null, adjustedFor: [] };
-  if (factor.deciding && showsIndividuals(asking))
-    return { ...nothing, outcome: 'WITHHELD', counts: null, unknownAdjustment: [], records: [] };
+  if (showsIndividuals(asking)) return { ...nothing, outcome: 'WITHHELD', counts: null, unknownAdjustment: [], records: [] };
   const of = (wanted: Asked) => count(observations, levels, wanted);
   const counts = { exposed: of('EXPOSED'), notExposed: of('NOT_EXPOSED'), unknown: of('UNKNOWN'), notAsked: of('NOT_ASKED') };
   const { exposed, notExposed } = counts;

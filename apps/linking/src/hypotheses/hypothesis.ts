@@ -6,7 +6,7 @@ import type { Factor } from './factors';
 export const Q = 0.05;
 /** Fewer workers than these on a side would show individuals (R119). */
 export const FEWEST_WORKERS = 5;
-/** One worker who alone decides more than this share of a side would, too. */
+/** One worker who is in more than this share of a side's units would, too. */
 export const LARGEST_SHARE_OF_ONE = 0.5;
 
 /** The least that is compared: all of it, or there is no ratio. */

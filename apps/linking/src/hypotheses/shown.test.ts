@@ -1,5 +1,4 @@
 import { BAD, counted, failureOf, HANDOVER, tested } from '../../test/counted-units';
-import { aWorker } from '../../test/a-unit';
 import { shown } from './shown';
 
 const made = (failing: number) => counted({ failing, of: 400, changed: BAD }, { failing: 20, of: 400, changed: {} });
@@ -16,10 +15,10 @@ describe('what is shown of a hypothesis', () => {
 
   it('has care hours in whole hours', () => {
     const { units, failures } = made(60);
-    const odd = units.map((unit) => ({ ...unit, workers: [aWorker({ hours: 7.3 })] }));
+    const odd = units.map((unit) => ({ ...unit, workers: unit.workers.map((worker) => ({ ...worker, hours: 7.3 })) }));
     expect(pooledOf({ units: odd, failures })?.exposed).toMatchObject({ units: 400, careHours: 2920 });
     const [first, ...others] = odd;
-    const minutes = first ? [{ ...first, workers: [aWorker({ hours: 7.7 })] }, ...others] : odd;
+    const minutes = first ? [{ ...first, workers: first.workers.map((worker) => ({ ...worker, hours: 7.7 })) }, ...others] : odd;
     expect(pooledOf({ units: minutes, failures })?.exposed?.careHours).toBe(2920);
   });
 

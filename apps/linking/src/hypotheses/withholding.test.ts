@@ -35,19 +35,45 @@ describe('a comparison of individuals', () => {
     }
   });
 
-  it('is withheld where one of many alone makes over half of a side (part of R119)', () => {
+  it('is withheld where one of many makes over half of a side (part of R119)', () => {
     const most = (share: number) => (n: number) => (n % 100 < share ? 'most' : `${n % 9}`);
     expect(outcomes(bySupplier(most(60), among(9)))).toEqual(['WITHHELD', 'WITHHELD']);
     expect(outcomes(bySupplier(most(40), among(9)))[0]).not.toBe('WITHHELD');
   });
 
-  it('is not withheld for one who is never there alone, nor where nobody is on a side', () => {
+  it('is withheld for one who is in over half of a side, though never alone, and not where nobody is on a side (part of R119)', () => {
     const made = bySupplier(among(9), among(9));
     const joined = aWorker({ staffMemberId: 'lead', agency: true, supplierId: 'north' });
     const together = { ...made, units: made.units.map((unit, n) => (n < 273 ? { ...unit, workers: [joined, ...unit.workers] } : unit)) };
-    expect(outcomes(together)[0]).toBe('ASSOCIATED');
+    expect(outcomes(together)[0]).toBe('WITHHELD');
     const [training] = found(made, only('TRAINING_OVERDUE')).hypotheses;
     expect(training?.pooled).toMatchObject({ outcome: 'INSUFFICIENT_DATA', counts: { exposed: { units: 0 } } });
+  });
+
+  it.each<[string, Partial<Unit>]>([
+    ['HANDOVER_INCOMPLETE', { handoverComplete: false }],
+    ['OWNERSHIP_UNCLEAR', { ownershipClear: false }],
+    ['SHORT_STAFFED', { plannedStaff: 2 }],
+    ['NIGHT', { startsAt: '2025-02-03T22:00:00.000Z', endsAt: '2025-02-04T07:00:00.000Z' }],
+    ['EVENING', { startsAt: '2025-02-03T16:00:00.000Z', endsAt: '2025-02-03T22:00:00.000Z' }],
+    ['WEEKEND_OR_HOLIDAY', { startsAt: '2025-02-01T08:00:00.000Z', endsAt: '2025-02-01T16:00:00.000Z' }],
+    ['RECENT_PLAN_CHANGE', { daysSincePlanChange: 1 }],
+  ])('is withheld, too, of what no worker decides, where one is in over half of a side: %s (part of R119)', (name, changed) => {
+    const made = bySupplier(among(9), among(9));
+    const lead = aWorker({ staffMemberId: 'lead', hours: 0 });
+    const day = { startsAt: '2025-02-03T08:00:00.000Z', endsAt: '2025-02-03T16:00:00.000Z' };
+    const led = (share: number) => ({
+      ...made,
+      units: made.units.map((unit, n) => ({
+        ...unit,
+        ...day,
+        ...(n < 100 ? changed : {}),
+        workers: n < share ? [lead, ...unit.workers] : unit.workers,
+      })),
+    });
+    const outcome = (share: number) => found(led(share), only(name)).hypotheses[0]?.pooled.outcome;
+    expect(outcome(50)).not.toBe('WITHHELD');
+    expect(outcome(51)).toBe('WITHHELD');
   });
 
   it('is withheld of every factor that workers decide, and shows neither counts nor records', () => {

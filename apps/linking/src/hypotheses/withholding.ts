@@ -1,3 +1,4 @@
+import type { Asking } from './comparing';
 import type { Factor } from './factors';
 import { FEWEST_WORKERS, LARGEST_SHARE_OF_ONE } from './hypothesis';
 import type { Asked, Observation } from './observing';
@@ -16,28 +17,22 @@ export const decidersOf = (
   });
 
 /**
- * Whether a comparison would be one of individuals (R119): fewer than five of those who decide the level on a side that has
- * any unit, or one of them alone in over half of that side's units.
+ * Whether a comparison would be one of individuals (R119): on a side that has any unit, whatever the factor says, a worker who
+ * is in over half of its units; and where workers decide the level, fewer than five who do.
  */
-export function showsIndividuals({
-  levels,
-  deciders,
-}: {
-  readonly levels: readonly Asked[];
-  readonly deciders: readonly (readonly string[])[];
-}): boolean {
+export function showsIndividuals({ factor, observations, levels, deciders }: Asking): boolean {
   return (['EXPOSED', 'NOT_EXPOSED'] as const).some((side) => {
-    const workers = new Set<string>();
-    const alone = new Map<string, number>();
+    const deciding = new Set<string>();
+    const present = new Map<string, number>();
     let units = 0;
     levels.forEach((level, i) => {
       if (level !== side) return;
-      const all = deciders[i] ?? [];
       units += 1;
-      for (const worker of all) workers.add(worker);
-      const [only] = all;
-      if (only !== undefined && all.length === 1) alone.set(only, (alone.get(only) ?? 0) + 1);
+      for (const worker of deciders[i] ?? []) deciding.add(worker);
+      for (const { staffMemberId } of observations[i]?.unit.workers ?? [])
+        present.set(staffMemberId, (present.get(staffMemberId) ?? 0) + 1);
     });
-    return units > 0 && (workers.size < FEWEST_WORKERS || Math.max(0, ...alone.values()) > LARGEST_SHARE_OF_ONE * units);
+    if (units === 0) return false;
+    return (factor.deciding && deciding.size < FEWEST_WORKERS) || Math.max(0, ...present.values()) > LARGEST_SHARE_OF_ONE * units;
   });
 }
