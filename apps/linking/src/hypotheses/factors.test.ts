@@ -38,7 +38,7 @@ describe('each factor', () => {
     ['SHORT_STAFFED', { plannedStaff: 2 }, 'EXPOSED'],
     ['SHORT_STAFFED', { workers: [aWorker({ hours: 7.6 })] }, 'NOT_EXPOSED'],
     ['SHORT_STAFFED', { workers: [aWorker({ hours: 7.5 })] }, 'EXPOSED'],
-    ['SHORT_STAFFED', { workers: [] }, 'EXPOSED'],
+    ['SHORT_STAFFED', { workers: [] }, 'UNKNOWN'],
     ['SHORT_STAFFED', { plannedStaff: 0 }, 'UNKNOWN'],
     ['SUPERVISION_OVERDUE', worker({ supervisionInDate: false }), 'EXPOSED'],
     ['SUPERVISION_OVERDUE', worker({ supervisionInDate: null }), 'UNKNOWN'],

@@ -74,10 +74,10 @@ export function agencyShare({ workers }: Unit): number | null {
   return all > 0 ? hours(workers.filter((worker) => worker.agency)) / all : null;
 }
 
-/** Whether fewer hours were worked than planned; null where no staff were planned. */
+/** Whether fewer hours were assigned than planned; null where no staff were planned, and where nobody is known to have been assigned. */
 export function isShort(unit: Unit): boolean | null {
   const planned = unit.plannedStaff * hoursOf(unit);
-  if (!(planned > 0)) return null;
+  if (!(planned > 0) || unit.workers.length === 0) return null;
   return unit.workers.reduce((sum, worker) => sum + worker.hours, 0) < SHORT_BELOW * planned;
 }
 
@@ -141,7 +141,7 @@ export const FACTORS: readonly Factor[] = [
     notOf(unit.handoverComplete),
   ),
   simple('OWNERSHIP_UNCLEAR', 'CARE', 'A plan of the people had no named owner on the day.', (unit) => notOf(unit.ownershipClear)),
-  simple('SHORT_STAFFED', 'ROTA', 'Fewer than 95 % of the planned hours were worked.', isShort, { isItself: ['STAFFING'] }),
+  simple('SHORT_STAFFED', 'ROTA', 'Fewer than 95 % of the planned hours were assigned.', isShort, { isItself: ['STAFFING'] }),
   byWorker('SUPERVISION_OVERDUE', 'STAFF_CONFIDENTIAL', 'A worker’s supervision was out of date.', (worker) =>
     notOf(worker.supervisionInDate),
   ),

@@ -192,6 +192,7 @@ describe('what is adjusted for', () => {
     ];
     expect(pooled(...groups({ plannedStaff: 2 }))).toMatchObject({ outcome: 'NOT_ESTABLISHED', unknownAdjustment: [] });
     expect(pooled(...groups({ plannedStaff: 0 }))).toMatchObject({ unknownAdjustment: [{ name: 'STAFFING', units: 400 }] });
+    expect(pooled(...groups({ workers: [] }))).toMatchObject({ unknownAdjustment: [{ name: 'STAFFING', units: 400 }] });
   });
 
   it('is not what the factor says itself', () => {
