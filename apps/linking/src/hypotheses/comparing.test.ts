@@ -100,6 +100,8 @@ describe('insufficient data', () => {
       { failing: 30, of: 300, changed: { serviceId: 'b' } },
     ] as const;
     expect(missing(...apart)).toContainEqual(['FAILING_UNITS', 0, 10]);
+    const one = [{ failing: 40, of: 200, changed: BAD }, { failing: 20, of: 200, changed: {} }, ...apart] as const;
+    expect(pooled(...one)).toMatchObject({ strata: 1, ratio: { n: 400, population: 1000 }, crude: { n: 1000, population: 1000 } });
   });
 
   it('is not said of counts of nothing on one side, which are legal', () => {

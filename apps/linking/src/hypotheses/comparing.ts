@@ -48,8 +48,7 @@ export function compare(asking: Asking): Untested {
     records: observations.flatMap(({ failures }, i) => (levels[i] === 'EXPOSED' ? failures : [])),
   };
   if (missing.length > 0 || found.ratio === null) return { ...shown, outcome: 'INSUFFICIENT_DATA' };
-  const n = { n: known, population: asked };
-  const ratio = { ...found.ratio, ...n };
+  const ratio = { ...found.ratio, n: found.n, population: asked };
   const sides = {
     exposed: { count: exposed.failingUnits, exposure: exposed.units },
     unexposed: { count: notExposed.failingUnits, exposure: notExposed.units },
@@ -58,7 +57,7 @@ export function compare(asking: Asking): Untested {
     ...shown,
     outcome: 'NOT_ESTABLISHED',
     ratio,
-    crude: { ...rateRatio(sides), ...n },
+    crude: { ...rateRatio(sides), n: known, population: asked },
     dispersion: found.dispersion,
     adjustedFor: ['SERVICE', 'KIND', ...adjustmentsOf(factor).map(({ name }) => name)],
     attributable: attributableShare(exposed.failingUnits, exposed.failingUnits + notExposed.failingUnits, ratio),
@@ -79,6 +78,8 @@ interface Found {
   readonly ratio: RateRatio | null;
   readonly dispersion: number | null;
   readonly strata: number;
+  /** The units of the strata that told something. */
+  readonly n: number;
   readonly missing: readonly Missing[];
 }
 
@@ -87,15 +88,16 @@ export function ratioOf({ observations, levels, labels }: Pick<Asking, 'observat
   const compared = stratify(observations, levels, labels);
   const strata = compared.telling.length;
   const missing = missingOf(compared);
-  if (missing.length > 0) return { ratio: null, dispersion: null, strata, missing };
+  const counted = { strata, n: compared.units.length };
+  if (missing.length > 0) return { ratio: null, dispersion: null, ...counted, missing };
   const exact = pooledRateRatio(compared.telling);
   const dispersions = dispersionsOf(compared.units, exact);
   const few = short({ SERVICE_WEEKS: dispersions[0]?.effective ?? 0 });
-  if (few.length > 0) return { ratio: null, dispersion: null, strata, missing: few };
+  if (few.length > 0) return { ratio: null, dispersion: null, ...counted, missing: few };
   const widest = dispersions
     .map((dispersion) => ({ dispersion, ratio: clusteredRateRatio(compared.telling, exact, dispersion) }))
     .reduce((widest, one) => (one.ratio.p > widest.ratio.p ? one : widest));
-  return { ratio: widest.ratio, dispersion: Math.max(1, widest.dispersion.phi), strata, missing };
+  return { ratio: widest.ratio, dispersion: Math.max(1, widest.dispersion.phi), ...counted, missing };
 }
 
 function missingOf({ telling, expected }: Strata): Missing[] {

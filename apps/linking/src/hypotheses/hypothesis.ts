@@ -59,7 +59,7 @@ export interface Comparison {
   /** Null where withheld, as are all other figures. */
   readonly counts: { readonly exposed: Counts; readonly notExposed: Counts; readonly unknown: Counts; readonly notAsked: Counts } | null;
   readonly missing: readonly Missing[];
-  /** By units, in strata. `population` is the number of units that were asked about. */
+  /** By units, in strata. `n` units carried it; `population` is the number of units that were asked about. */
   readonly ratio: RateRatio | null;
   /** The same without any strata: shown beside it so that what adjusting did is seen, and never called a finding. */
   readonly crude: RateRatio | null;

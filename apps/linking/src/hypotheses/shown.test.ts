@@ -8,9 +8,20 @@ describe('what is shown of a hypothesis', () => {
   it('has every number with n, N, the window, the method, the interval and the calendar (part of R113)', () => {
     const over = { from: '2025-01-01', to: '2026-06-30', calendarVersion: 'england-and-wales/2026-11', level: 0.95 };
     const found = pooledOf(made(60));
-    expect(found?.ratio).toMatchObject({ ...over, n: 800, population: 800, method: 'exact conditional' });
+    expect(found?.ratio).toMatchObject({ ...over, n: 800, known: 800, population: 800, method: 'exact conditional' });
     expect(found?.crude).toMatchObject({ ...over, n: 800, population: 800 });
     expect(found?.attributable).toMatchObject({ ...over, exposed: 60, failures: 80, method: 'Miettinen' });
+  });
+
+  it('has how many units carried a ratio, beside of how many the factor is known, and how many were asked about', () => {
+    const alone = { failing: 10, of: 100, changed: { serviceId: 'other' } };
+    const of = counted(
+      { failing: 60, of: 400, changed: BAD },
+      { failing: 20, of: 400, changed: {} },
+      { failing: 5, of: 50, changed: { handoverComplete: null } },
+      alone,
+    );
+    expect(pooledOf(of)).toMatchObject({ ratio: { n: 800, known: 900, population: 950 }, crude: { n: 900, known: 900, population: 950 } });
   });
 
   it('has care hours in whole hours', () => {

@@ -10,7 +10,8 @@ const MOST_RECORDS = 200;
 export function shown(tests: Hypotheses) {
   const { from, to, calendarVersion } = tests;
   const over = { from, to, calendarVersion };
-  const ratio = (of: RateRatio | null) => of && { ...of, population: of.population ?? of.n, ...over };
+  const ratio = ({ counts }: Comparison, of: RateRatio | null) =>
+    of && { ...of, known: (counts?.exposed.units ?? 0) + (counts?.notExposed.units ?? 0), population: of.population ?? of.n, ...over };
   const share = (of: AttributableShare | null) => of && { ...of, ...over };
   // To the minute they would tell one worker's hours.
   const counts = (of: Counts | undefined) => (of ? { ...of, careHours: Math.round(of.careHours) } : null);
@@ -21,8 +22,8 @@ export function shown(tests: Hypotheses) {
     notExposed: counts(found.counts?.notExposed),
     unknown: counts(found.counts?.unknown),
     notAsked: counts(found.counts?.notAsked),
-    ratio: ratio(found.ratio),
-    crude: ratio(found.crude),
+    ratio: ratio(found, found.ratio),
+    crude: ratio(found, found.crude),
     q: found.q,
     attributable: share(found.attributable),
     missing: [...found.missing],
