@@ -423,13 +423,15 @@ export type HypothesisRatio = {
   calendarVersion: Scalars['String']['output'];
   /** The first day of the window. */
   from: Scalars['LocalDate']['output'];
+  /** Of how many units the factor is known. */
+  known: Scalars['Int']['output'];
   /** The level of the interval. */
   level: Scalars['Float']['output'];
   /** The lower end of the interval. */
   lower: Scalars['Float']['output'];
   /** How it was made. */
   method: Scalars['String']['output'];
-  /** How many units were compared: n. */
+  /** How many units carried it: n. For a ratio within strata those of the strata with units of both levels and a failing one. */
   n: Scalars['Int']['output'];
   /** Two-sided. */
   p: Scalars['Float']['output'];
@@ -1177,7 +1179,7 @@ export type UnconfirmedChange = {
 /** What was counted of units. */
 export type UnitCounts = {
   __typename?: 'UnitCounts';
-  /** The hours of staff in them, in whole hours. */
+  /** The hours of staff who were assigned to them, in whole hours. */
   careHours: Scalars['Int']['output'];
   /** How many of them failed: what is compared, since several failures in one unit are not independent. */
   failingUnits: Scalars['Int']['output'];
@@ -1725,6 +1727,7 @@ export type HypothesisComparisonResolvers<ContextType = GraphContext, ParentType
 export type HypothesisRatioResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HypothesisRatio'] = ResolversParentTypes['HypothesisRatio']> = {
   calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -115,21 +115,15 @@ export const FACTORS: readonly Factor[] = [
     'UNFAMILIAR_WORKER',
     'ROTA',
     'A worker had completed fewer than 3 shifts or visits in the service in the 90 days before.',
-    (worker) => worker.completedBefore < FAMILIAR_AFTER,
+    ({ completedBefore }) => (completedBefore === null ? null : completedBefore < FAMILIAR_AFTER),
   ),
-  byAgencyWorker(
-    'NOT_INDUCTED',
-    'STAFF_RECORD',
-    'An agency worker began without an induction into the service.',
-    (worker) => !worker.inducted,
+  byAgencyWorker('NOT_INDUCTED', 'STAFF_RECORD', 'An agency worker began without an induction into the service.', (worker) =>
+    notOf(worker.inducted),
   ),
-  byAgencyWorker(
-    'NOT_GUIDED',
-    'BRIEFING',
-    'An agency worker began without having acknowledged guidance on the people.',
-    (worker) => !worker.guided,
+  byAgencyWorker('NOT_GUIDED', 'BRIEFING', 'An agency worker began without having acknowledged guidance on the people.', (worker) =>
+    notOf(worker.guided),
   ),
-  byWorker('NOT_BRIEFED', 'BRIEFING', 'A worker began without having acknowledged the briefing.', (worker) => !worker.briefed),
+  byWorker('NOT_BRIEFED', 'BRIEFING', 'A worker began without having acknowledged the briefing.', (worker) => notOf(worker.briefed)),
   agency,
   simple('EVENING', 'ROTA', 'At least half of it lay between 16:00 and 22:00.', (unit) => partOfDay(unit) === 'EVENING', {
     isItself: ['PART_OF_DAY'],

@@ -1,5 +1,5 @@
-import { named } from '../../test/counted-units';
-import { CODE, FROM, lastDayOf, worldOf, type World } from '../../test/made-units';
+import { failureOf, named } from '../../test/counted-units';
+import { CODE, draws, FROM, lastDayOf, worldOf, type World } from '../../test/made-units';
 import type { Comparison } from './hypothesis';
 import { testHypotheses } from './testing';
 
@@ -66,5 +66,36 @@ describe('planted causes', () => {
     expect(one?.comparison.ratio?.lower).toBeLessThan(4);
     expect(one?.comparison.ratio?.upper).toBeGreaterThan(3.4);
     expect(one?.comparison.ratio?.lower).toBeGreaterThan(2);
+  });
+});
+
+describe('thirteen weeks from the day on which the records begin', () => {
+  const SIZE = { services: 4, weeks: 13, base: 0, causes: [] } as const;
+  const WEEK = 7 * 86_400_000;
+
+  /** Failures are three times as frequent in weeks 1 to 4; of what a worker completed, the counts begin with the records. */
+  function outcomeFor(seed: number, known: (completed: number) => number | null) {
+    const draw = draws(1000 + seed);
+    const completed = new Map<string, number>();
+    const units = worldOf({ seed, ...SIZE }).units.map((unit) => ({
+      ...unit,
+      workers: unit.workers.map((worker) => {
+        const by = `${unit.serviceId} ${worker.staffMemberId}`;
+        const before = completed.get(by) ?? 0;
+        completed.set(by, before + 1);
+        return { ...worker, completedBefore: known(before) };
+      }),
+    }));
+    const early = (at: string): boolean => Date.parse(at) < Date.parse(FROM) + 4 * WEEK;
+    const failing = units.filter((unit) => draw() < (early(unit.startsAt) ? 0.24 : 0.08));
+    const failures = failing.map((unit) => failureOf(unit, { code: CODE }));
+    const window = { from: FROM, to: lastDayOf(SIZE) };
+    return testHypotheses([CODE], units, failures, window, [named('UNFAMILIAR_WORKER')]).hypotheses[0]?.pooled.outcome;
+  }
+
+  it('do not show that unfamiliar workers go with failures, for nobody can be known to be unfamiliar yet', () => {
+    expect(seeds(5).map((seed) => outcomeFor(seed, (completed) => completed))).toContain('ASSOCIATED');
+    const honest = seeds(5).map((seed) => outcomeFor(seed, (completed) => (completed < 3 ? null : completed)));
+    expect(honest).not.toContain('ASSOCIATED');
   });
 });

@@ -5,14 +5,14 @@ export interface WorkerInUnit {
   readonly supplierId: string | null;
   /** Hours that the worker was in the unit. */
   readonly hours: number;
-  /** Shifts or visits that the worker had completed in the service in the 90 days before. */
-  readonly completedBefore: number;
+  /** Shifts or visits that the worker had completed in the service in the 90 days before; null where its records do not reach back so far. */
+  readonly completedBefore: number | null;
   /** Inducted into the service (orientation) before the worker began. */
-  readonly inducted: boolean;
+  readonly inducted: boolean | null;
   /** Person-specific guidance acknowledged for this unit before the worker began. */
-  readonly guided: boolean;
+  readonly guided: boolean | null;
   /** The shift-start briefing of this unit was acknowledged before the worker began. */
-  readonly briefed: boolean;
+  readonly briefed: boolean | null;
   readonly supervisionInDate: boolean | null;
   readonly trainingInDate: boolean | null;
 }
