@@ -79,7 +79,7 @@ async function planted(group: Group): Promise<Group> {
 }
 
 const COMPARISON = `service { id } outcome exposed { units failures failingUnits } notExposed { units failures failingUnits }
-  ratio { ratio lower upper p n population method level from to calendarVersion } q missing { what } adjustedFor records { kind id happenedAt recordedAt }`;
+  ratio { ratio lower upper p n known population method level from to calendarVersion } q missing { what } adjustedFor records { kind id happenedAt recordedAt }`;
 const ASKED = `units failingUnits tests threshold caution notAdjustedFor
   hypotheses { factor says caution pooled { ${COMPARISON} } services { ${COMPARISON} } }`;
 
@@ -108,7 +108,7 @@ describe('what was planted in a group, told of by events', () => {
       service: null,
       exposed: { units: exposed.units, failures: exposed.failingUnits, failingUnits: exposed.failingUnits },
       notExposed: { units: notExposed.units, failingUnits: notExposed.failingUnits },
-      ratio: { n: 546, population: 546, level: 0.95, from: FROM, to: TO, calendarVersion: 'england-and-wales/2026-11' },
+      ratio: { known: 546, population: 546, level: 0.95, from: FROM, to: TO, calendarVersion: 'england-and-wales/2026-11' },
     });
     expect(pooled.ratio.lower).toBeGreaterThan(1.5);
     expect(pooled.ratio.lower).toBeLessThan(5);
