@@ -29,13 +29,18 @@ async function harmedOnShift() {
   const service = aService(graph);
   const { tenantId, serviceId } = service;
   const personId = anId();
-  const tell = async (contract: Parameters<TestGraph['told']>[1], happenedAt: string, data: object): Promise<string> =>
-    (await graph.told(tenantId, contract, { serviceId, happenedAt, data: { ...contract.example, ...data } })).aggregateId;
+  const tell = async (
+    contract: Parameters<TestGraph['told']>[1],
+    happenedAt: string,
+    data: object,
+    recordedAt = happenedAt,
+  ): Promise<string> =>
+    (await graph.told(tenantId, contract, { serviceId, happenedAt, recordedAt, data: { ...contract.example, ...data } })).aggregateId;
   const time = { startsAt: EIGHT, endsAt: FOUR };
   const shiftId = await tell(shiftPlannedV1, PLANNED, time);
   const assignmentId = await tell(assignmentMadeV1, PLANNED, { ...time, shiftId, staffMemberId: anId() });
   const incidentId = await tell(incidentReportedV1, NOON, { personId });
-  const feedbackId = await tell(feedbackRecordedV1, NOON, { personId, concernCode: 'FOOD', respondent: 'FAMILY' });
+  const feedbackId = await tell(feedbackRecordedV1, NOON, { personId, concernCode: 'FOOD', respondent: 'FAMILY' }, FOUR);
   return { ...service, tell, personId, shiftId, assignmentId, incidentId, feedbackId };
 }
 
@@ -112,6 +117,14 @@ describe('why two records are linked', () => {
     expect(await why('CONCERN_TO_SHIFT', { kind: 'Shift', id: there.aggregateId })).toEqual(['SAME_SERVICE']);
     await graph.database.asAdmin(`update known_record set state = 'RETRACTED' where tenant_id = $1 and id = $2`, [tenantId, shiftId]);
     expect(await why('CONCERN_TO_WORKER', { kind: 'Assignment', id: assignmentId })).toEqual(['SHIFT_STANDS']);
+  });
+
+  it('or that feedback left at the time at which it was taken says not when it was', async () => {
+    const { lead, tell, personId, shiftId } = await harmedOnShift();
+    const id = await tell(feedbackRecordedV1, NOON, { personId, concernCode: 'FOOD', respondent: 'FAMILY' });
+    const answer = await explained(lead, 'CONCERN_TO_SHIFT', { kind: 'Feedback', id }, { kind: 'Shift', id: shiftId });
+    expect(answer).toMatchObject({ linked: false });
+    expect(answer.conditions.filter(({ met }: any) => !met)).toEqual([{ condition: 'SAYS_WHEN', met: false, found: `${NOON}; ${NOON}` }]);
   });
 
   it('of a change and the records about it, by the rules that are shown', async () => {

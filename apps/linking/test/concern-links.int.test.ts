@@ -5,7 +5,7 @@ import { CURRENT } from '../src/links/generations';
 import { rebuild } from '../src/links/rebuilding';
 import { migrations } from '../src/migrations';
 import { concernLinksByOracle } from './concern-oracle';
-import { anIncident, aShift, aWorker, someFeedback, troubledRota } from './concern-worlds';
+import { aComplaint, anIncident, aShift, aWorker, someFeedback, troubledRota } from './concern-worlds';
 import { deliver, linksOf } from './delivering';
 import { asLines, type Told } from './oracle';
 import { delivered, id, ofTenant } from './worlds';
@@ -146,6 +146,16 @@ describe('a concern is linked (part of R52)', () => {
   it('when it is feedback only if that raises a concern', async () => {
     expect(await linkedTo([day, someFeedback(NOON, 'FOOD')])).toEqual(['Shift 0']);
     expect(await linkedTo([day, someFeedback(NOON, null)])).toEqual([]);
+  });
+
+  it('to nothing when it is a complaint or feedback that says only when it was taken; an incident says when it was', async () => {
+    const rota = [day, aWorker(0, 0, EIGHT, FOUR)];
+    const linked = ['Assignment 0', 'Shift 0'];
+    expect(await linkedTo([...rota, aComplaint(NOON, NOON)])).toEqual([]);
+    expect(await linkedTo([...rota, someFeedback(NOON, 'FOOD', NOON)])).toEqual([]);
+    expect(await linkedTo([...rota, aComplaint(NOON, '2026-03-02T12:00:00.001Z')])).toEqual(linked);
+    expect(await linkedTo([...rota, someFeedback(NOON, 'FOOD')])).toEqual(linked);
+    expect(await linkedTo([...rota, anIncident(NOON, { recordedAt: NOON })])).toEqual(linked);
   });
 
   it('to no shift that ends before it starts or goes on for more than a day', async () => {

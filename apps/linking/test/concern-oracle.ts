@@ -11,6 +11,8 @@ export function concernLinksByOracle(told: readonly Told[]): ExpectedLink[] {
   const links: ExpectedLink[] = [];
   for (const concern of concerns) {
     const then = Date.parse(concern.happenedAt);
+    const untimed = concern.kind !== 'Incident' && concern.happenedAt === concern.recordedAt;
+    if (untimed) continue;
     const link = (rule: string, to: Told): void => {
       links.push({
         rule,

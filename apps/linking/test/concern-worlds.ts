@@ -106,13 +106,35 @@ export const anIncident = (happenedAt: string, more: Partial<Told> = {}, personI
     more,
   );
 
-/** What the family said of the first person. */
-export const someFeedback = (happenedAt: string, concernCode: string | null): Told =>
-  told('Feedback', id(22, 0), happenedAt, {
-    personId: id(2, 0),
-    respondent: 'FAMILY',
-    codes: [],
-    concernCode,
-    rating: null,
-    takenById: id(4, 0),
-  });
+/** What the family said of the first person, taken a week after what it is about unless said. */
+export const someFeedback = (
+  happenedAt: string,
+  concernCode: string | null,
+  recordedAt = new Date(Date.parse(happenedAt) + 7 * 86_400_000).toISOString(),
+): Told =>
+  told(
+    'Feedback',
+    id(22, 0),
+    happenedAt,
+    { personId: id(2, 0), respondent: 'FAMILY', codes: [], concernCode, rating: null, takenById: id(4, 0) },
+    { recordedAt },
+  );
+
+/** What was complained of about the first person. */
+export const aComplaint = (happenedAt: string, recordedAt: string): Told =>
+  told(
+    'Complaint',
+    id(21, 0),
+    happenedAt,
+    {
+      personId: id(2, 0),
+      category: 'CARE',
+      concernCode: 'FOOD',
+      notActedOn: false,
+      acknowledgedAt: null,
+      answeredAt: null,
+      answeredById: null,
+      outcome: null,
+    },
+    { recordedAt },
+  );

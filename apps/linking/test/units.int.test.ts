@@ -176,7 +176,7 @@ describe('a unit of delivery', () => {
         recordId: told[1]?.id,
         code: 'FOOD',
         happenedAt: '2026-03-02T12:00:00.000Z',
-        recordedAt: '2026-03-02T12:00:00.000Z',
+        recordedAt: '2026-03-09T12:00:00.000Z',
       },
     ]);
   });

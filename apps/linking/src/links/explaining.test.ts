@@ -65,7 +65,7 @@ test('a concern is linked where, and only where, every condition is met; and eac
     }),
     { numRuns: 500 },
   );
-  const asked = ['FROM_STANDS', 'HAPPENED_DURING', 'IS_UNIT', 'RAISES_CONCERN', 'SAME_SERVICE', 'SERVES_PERSON', 'TO_STANDS'];
+  const asked = ['FROM_STANDS', 'HAPPENED_DURING', 'IS_UNIT', 'RAISES_CONCERN', 'SAME_SERVICE', 'SAYS_WHEN', 'SERVES_PERSON', 'TO_STANDS'];
   expect([...seen.shift].sort()).toEqual(asked);
   expect([...seen.worker].sort()).toEqual([...asked, 'ON_IT_THEN', 'SHIFT_STANDS'].sort());
 });

@@ -1,5 +1,5 @@
 import { addDays, londonDay } from '@causeway/kernel';
-import { isConcern, isUnit, MINUTE_MS, reachOf, serves, wasOn, within } from '../units/rules';
+import { isConcern, isUnit, MINUTE_MS, reachOf, saysWhen, serves, wasOn, within } from '../units/rules';
 import type { ConcernFact, ShiftFact, WorkFact } from '../units/facts';
 import type { LinkRule } from './domain';
 import {
@@ -26,6 +26,7 @@ export type ConditionCode =
   | 'SHIFT_STANDS'
   | 'CONFIRMED'
   | 'RAISES_CONCERN'
+  | 'SAYS_WHEN'
   | 'IS_UNIT'
   | 'SAME_SERVICE'
   | 'SAME_PERSON'
@@ -78,6 +79,7 @@ export function explainShift(from: Known, to: Known): Condition[] {
     say('FROM_STANDS', from.stands),
     say('TO_STANDS', to.stands),
     say('RAISES_CONCERN', isConcern(concern), concern.concernCode),
+    say('SAYS_WHEN', saysWhen(concern), `${concern.happenedAt}; ${concern.recordedAt}`),
     say('IS_UNIT', isUnit(shift), `${shift.startsAt} to ${shift.endsAt}`),
     say('SAME_SERVICE', shift.serviceId === concern.serviceId),
     say('SERVES_PERSON', serves(shift, concern.personId), shift.peopleIds.length === 0 ? 'everyone there' : 'named people'),

@@ -2,7 +2,7 @@ import { addDays, londonDay, type CitedRecord } from '@causeway/kernel';
 import type { LinkRule } from './domain';
 
 /** The rules' version: raise it when a rule changes, and the links are made anew beside the old. */
-export const RULE_VERSION = 6;
+export const RULE_VERSION = 7;
 
 /** A handover is written down by whoever gave it, within the length of a shift; one that is written later shows nothing of what was said. */
 export const HANDOVER_WRITTEN_WITHIN_HOURS = 12;

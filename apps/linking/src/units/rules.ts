@@ -31,6 +31,13 @@ export function isUnit(shift: Pick<ShiftFact, 'startsAt' | 'endsAt'>): boolean {
 export const isConcern = (record: Pick<ConcernFact, 'kind' | 'concernCode'>): boolean =>
   record.kind !== 'Feedback' || record.concernCode !== null;
 
+/**
+ * Whether a concern says of itself when it happened. A complaint or feedback that is left at the time at which it was taken
+ * says only that; whoever writes an incident down says when it was.
+ */
+export const saysWhen = (concern: Pick<ConcernFact, 'kind' | 'happenedAt' | 'recordedAt'>): boolean =>
+  concern.kind === 'Incident' || Date.parse(concern.happenedAt) !== Date.parse(concern.recordedAt);
+
 /** Whether a shift or visit serves a person: it names the person, or nobody. */
 export const serves = ({ peopleIds }: Pick<ShiftFact, 'peopleIds'>, personId: string): boolean =>
   peopleIds.length === 0 || peopleIds.includes(personId);
@@ -87,7 +94,7 @@ const ref = (kind: string, { id, happenedAt, recordedAt }: CitedRecord | ShiftFa
  * harm; the order does not matter.
  */
 export function judgeConcern(concern: ConcernFact, shifts: readonly ShiftFact[], works: readonly WorkFact[]): ConcernLink[] {
-  if (!isConcern(concern)) return [];
+  if (!isConcern(concern) || !saysWhen(concern)) return [];
   const at = Date.parse(concern.happenedAt);
   return shifts
     .filter((shift) => happenedDuring(concern, shift))
