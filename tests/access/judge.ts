@@ -34,6 +34,8 @@ export const tableOf = (of: Case, type: string): SeededTable | undefined =>
 export function known(of: Case, table: SeededTable, dataClass: string, place: Place): boolean {
   const { read } = of.expected.get(dataClass) ?? { read: 'NOTHING' };
   if (read === 'NOTHING' || place.tenantId !== of.world.tenantId) return false;
+  // A link of the seed goes from a change to a version of a plan: whoever may not know of those knows of no link.
+  if (table.name === 'link' && dataClass !== 'CARE' && !known(of, table, 'CARE', place)) return false;
   if (!of.wholeGroup && place.serviceId !== null && place.serviceId !== of.world.serviceId) return false;
   if (read === 'IN_SERVICE') return true;
   const ofPeople = 'personId' in table.types || 'peopleIds' in table.types;

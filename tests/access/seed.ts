@@ -140,6 +140,7 @@ function valueOf(
   if (name === 'organisation_id') return place.organisationId;
   if (table.name === 'placement' && name === 'starts_on') return place.placedFrom;
   if (table.name === 'placement' && name === 'ends_on') return place.placedUntil;
+  if (table.name === 'link' && name in ENDS_OF_LINK) return ENDS_OF_LINK[name];
   if (column.check) return column.udt_name === '_text' ? [column.check] : column.check;
   switch (column.udt_name) {
     case 'uuid':
@@ -170,6 +171,9 @@ function valueOf(
       throw new Error(`${table.name}.${name}: the seed knows no value of type ${column.udt_name}`);
   }
 }
+
+/** A link is shown by what its ends are. */
+const ENDS_OF_LINK: Readonly<Record<string, string>> = { from_kind: 'IDENTIFIED_CHANGE', to_kind: 'PlanVersion' };
 
 const singular = (word: string): string => (word === 'people' ? 'person' : word.replace(/s$/, ''));
 

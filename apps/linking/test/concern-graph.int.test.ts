@@ -76,15 +76,97 @@ it('shows from an incident the shift in which it happened and who was on it, and
   expect((await linksOf(lead, 'Shift', shiftId)).map(({ from: { kind } }) => kind)).toEqual(['Feedback', 'Incident']);
 });
 
-it('tells a commissioner who places the person that there are links, and of neither what happened nor who was there', async () => {
-  const { tenantId, tell, personId } = await harmedOnShift();
-  const organisationId = anId();
-  await tell(placementMadeV1, PLANNED, { personId, organisationId, startsOn: '2026-01-01', endsOn: null });
-  const commissioner = aCaller('COMMISSIONER', { tenantId, organisationId });
-  const seen = await graph.run(commissioner, NOW, '{ links(first: 10) { edges { node { rule holds from { id } ends { id } } } } }');
-  const links: any[] = seen['links'].edges.map(({ node }: any) => node);
-  expect(links.map(({ rule }) => rule).sort()).toEqual(['CONCERN_TO_SHIFT', 'CONCERN_TO_SHIFT', 'CONCERN_TO_WORKER', 'CONCERN_TO_WORKER']);
-  expect(links).toEqual(links.map(({ rule }) => ({ rule, holds: true, from: null, ends: [] })));
+describe('that something went wrong is told by its links', () => {
+  const EVERYWHERE = `query ($id: UUID!, $service: UUID!, $reps: [_Any!]!) {
+    links(first: 1) { totalCount edges { node { id rule } } pageInfo { hasNextPage endCursor } }
+    narrowed: links(serviceId: $service) { totalCount edges { node { id } } }
+    link(id: $id) { rule }
+    _entities(representations: $reps) { __typename
+      ... on Link { rule } ... on Service { all: links { totalCount edges { node { id } } } }
+      ... on Incident { links { id } } ... on Feedback { links { id } } ... on Shift { links { id } } } }`;
+
+  /** All that a caller is shown of links, by every way to them. */
+  async function shown(caller: ReturnType<typeof aCaller>, world: Awaited<ReturnType<typeof harmedOnShift>>, linkId: string) {
+    const { serviceId, incidentId, feedbackId, shiftId } = world;
+    const reps = Object.entries({ Link: linkId, Service: serviceId, Incident: incidentId, Feedback: feedbackId, Shift: shiftId });
+    return graph.run(caller, NOW, EVERYWHERE, {
+      id: linkId,
+      service: serviceId,
+      reps: reps.map(([__typename, id]) => ({ __typename, id })),
+    });
+  }
+  const NOTHING = {
+    links: { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, endCursor: null } },
+    narrowed: { totalCount: 0, edges: [] },
+    link: null,
+    _entities: [
+      null,
+      { __typename: 'Service', all: { totalCount: 0, edges: [] } },
+      { __typename: 'Incident', links: [] },
+      { __typename: 'Feedback', links: [] },
+      { __typename: 'Shift', links: [] },
+    ],
+  };
+  const aLinkId = async (tenantId: string): Promise<string> =>
+    (await graph.database.asAdmin<{ id: string }>('select id from link where tenant_id = $1 order by id', [tenantId]))[0]?.id ?? '';
+
+  it('to no commissioner who places the person, nor to a key worker of another service: as if there were none', async () => {
+    const world = await harmedOnShift();
+    const { tenantId, tell, personId } = world;
+    const organisationId = anId();
+    await tell(placementMadeV1, PLANNED, { personId, organisationId, startsOn: '2026-01-01', endsOn: null });
+    const linkId = await aLinkId(tenantId);
+    expect(await shown(aCaller('COMMISSIONER', { tenantId, organisationId }), world, linkId)).toEqual(NOTHING);
+    expect(await shown(aCaller('KEY_WORKER', { tenantId, services: [anId()] }), world, linkId)).toEqual(NOTHING);
+    // Who may know what happened in another service alone, knows by neither role that it happened in this one.
+    const commissioner = aCaller('COMMISSIONER', { tenantId, organisationId });
+    const both = { ...commissioner, grants: [...commissioner.grants, { role: 'SUPPORT_WORKER' as const, services: [anId()] }] };
+    expect(await shown(both, world, linkId)).toEqual(NOTHING);
+  });
+
+  it('to who may know of both ends in that service', async () => {
+    const world = await harmedOnShift();
+    const { tenantId, serviceId } = world;
+    const linkId = await aLinkId(tenantId);
+    for (const role of ['REGISTERED_MANAGER', 'KEY_WORKER'] as const) {
+      const seen = await shown(aCaller(role, { tenantId, services: [serviceId] }), world, linkId);
+      expect(seen['links']).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: true } });
+      expect(seen['narrowed']).toMatchObject({ totalCount: 4 });
+      expect(seen['link']).not.toBeNull();
+      const [link, service, ...records] = seen['_entities'];
+      expect([link, service.all.totalCount, ...records.map(({ links }: any) => links.length)]).toEqual([
+        { __typename: 'Link', ...seen['link'] },
+        4,
+        2,
+        2,
+        2,
+      ]);
+    }
+  });
+
+  it('to no support worker, who reads no links', async () => {
+    const { tenantId, serviceId } = await harmedOnShift();
+    const { errors } = await graph.execute(aCaller('SUPPORT_WORKER', { tenantId, services: [serviceId] }), NOW, '{ links { totalCount } }');
+    expect(errors?.map((error: any) => error.extensions.code)).toEqual(['FORBIDDEN']);
+  });
+
+  it('only as far as the kind of the other end is open', async () => {
+    const service = aService(graph);
+    const change = await service.change(EIGHT, '2026-03-09T23:59:59.000Z');
+    await service.published(change, NOON, [change.id]);
+    await graph.database.asAdmin(
+      `insert into link select (jsonb_populate_record(l, jsonb_build_object('id', $2::text, 'rule', 'CHANGE_TO_BRIEFING', 'to_kind', 'Briefing'))).* from link l where tenant_id = $1 limit 1`,
+      [service.tenantId, anId()],
+    );
+    const rules = async (role: 'INSPECTOR' | 'KEY_WORKER') =>
+      (await graph.run(aCaller(role, { tenantId: service.tenantId }), NOW, '{ links { totalCount edges { node { rule } } } }'))[
+        'links'
+      ].edges
+        .map(({ node }: any) => node.rule)
+        .sort();
+    expect(await rules('KEY_WORKER')).toEqual(['CHANGE_TO_BRIEFING', 'CHANGE_TO_PLAN_VERSION']);
+    expect(await rules('INSPECTOR')).toEqual(['CHANGE_TO_PLAN_VERSION']);
+  });
 });
 
 const EXPLAIN = `query ($rule: LinkRule!, $from: RecordRefInput!, $to: RecordRefInput!) { explainLink(rule: $rule, from: $from, to: $to) {
@@ -149,6 +231,10 @@ describe('why two records are linked', () => {
     const keyWorker = (services: string[]) => aCaller('KEY_WORKER', { tenantId, services });
     expect(await explained(keyWorker([serviceId]), 'CONCERN_TO_SHIFT', from, to)).toMatchObject({ linked: true });
     expect(await explained(keyWorker([anId()]), 'CONCERN_TO_SHIFT', from, to)).toBeNull();
+    // A support worker knows of both here, and of links in another service alone.
+    const here = aCaller('SUPPORT_WORKER', { tenantId, services: [serviceId] });
+    const elsewhere = { ...here, grants: [...here.grants, { role: 'KEY_WORKER' as const, services: [anId()] }] };
+    expect(await explained(elsewhere, 'CONCERN_TO_SHIFT', from, to)).toBeNull();
     expect(await explained(lead, 'CONCERN_TO_SHIFT', to, from)).toBeNull();
     expect(await explained(lead, 'CHANGE_TO_NEXT_DELIVERY', from, to)).toBeNull();
     expect(await explained(lead, 'CONCERN_TO_SHIFT', from, { ...to, id: anId() })).toBeNull();

@@ -1,7 +1,7 @@
 import type { DataClass } from '@causeway/access';
 import { encodeCursor, pageLength } from '@causeway/kernel';
 import { cursorOf } from './cursor';
-import { withinReach } from './reach';
+import { withinReach, type Asking } from './reach';
 import type { ReadSession } from './session';
 import type { RecordRow } from '@causeway/kernel';
 import type { Table } from './table';
@@ -16,6 +16,8 @@ export interface KeyQuery<Row extends RecordRow> {
 interface KeyOptions<Row> {
   /** Constant SQL that narrows the rows, over the alias `t`. */
   readonly where?: string;
+  /** SQL that narrows the rows further by who asks, over the alias `t`; its parameters are appended to `values`. */
+  readonly within?: (asking: Asking, values: unknown[]) => string;
   readonly orderBy?: keyof Row & string;
   readonly descending?: boolean;
 }
@@ -38,7 +40,7 @@ export function byColumn<Row extends RecordRow>(
       const rows = await session.query<Row>(
         `select ${table.columns('t')} from ${table.name} t
           where t.tenant_id = $1 and t.${table.column(property)} = any($2::uuid[]) and ${withinReach(table, dataClass, session, values)}
-          ${options.where ? `and ${options.where}` : ''} order by ${order}t.id`,
+          ${options.where ? `and ${options.where}` : ''} ${options.within ? `and ${options.within(session, values)}` : ''} order by ${order}t.id`,
         values,
       );
       const lists = new Map<string, Row[]>(keys.map((key) => [key, []]));
@@ -85,11 +87,8 @@ export interface PageQuery<Row extends RecordRow> {
   readonly fetch: (session: ReadSession, parents: readonly (string | null)[], args: PageArgs<Row>) => Promise<Connection<Row>[]>;
 }
 
-interface PageOptions<Row> {
+interface PageOptions<Row> extends KeyOptions<Row> {
   readonly parent?: keyof Row & string;
-  readonly orderBy?: keyof Row & string;
-  readonly descending?: boolean;
-  readonly where?: string;
 }
 
 export function pageOf<Row extends RecordRow>(table: Table<Row>, dataClass: DataClass, options: PageOptions<Row> = {}): PageQuery<Row> {
@@ -110,6 +109,7 @@ export function pageOf<Row extends RecordRow>(table: Table<Row>, dataClass: Data
       const conditions: string[] = ['t.tenant_id = $1', withinReach(table, dataClass, session, values)];
       if (options.parent) conditions.push(`t.${table.column(options.parent)} = p.id::uuid`);
       if (options.where) conditions.push(options.where);
+      if (options.within) conditions.push(options.within(session, values));
       for (const filter of args.filters ?? []) conditions.push(condition(table, filter, values));
       const counted = conditions.join(' and ');
       const countValues = [...values];

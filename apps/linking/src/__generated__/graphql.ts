@@ -513,7 +513,7 @@ export type InspectionFinding = {
   id: Scalars['UUID']['output'];
 };
 
-/** A link between two records, made by a rule from facts; it carries the rule and its version and goes when it no longer holds. */
+/** A link between two records, made by a rule from facts; it carries the rule and its version and goes when it no longer holds. It is shown to whoever may know of the record from which it goes, and of the kind of its other end. */
 export type Link = {
   __typename?: 'Link';
   /** The other end. */
@@ -599,6 +599,8 @@ export type LinkConditionCode =
   | 'SAME_PERSON'
   /** Both are of one service. */
   | 'SAME_SERVICE'
+  /** It says when it happened: an incident does, and a complaint or feedback whose time is not the one at which it was taken; found: both times. */
+  | 'SAYS_WHEN'
   /** The shift or visit serves the person, or the handover names the person. */
   | 'SERVES_PERSON'
   /** The shift or visit that the assignment is to is known, and stands. */
@@ -851,7 +853,7 @@ export type Query = {
   earlyWarning?: Maybe<EarlyWarning>;
   /** Warnings, a page at a time, the newest first. */
   earlyWarnings?: Maybe<EarlyWarningConnection>;
-  /** Why two records are linked by a rule, or why they are not: each condition of the rule as it is now. Null when the rule links no such records, when one is not known, and when you may not know of both. */
+  /** Why two records are linked by a rule, or why they are not: each condition of the rule as it is now. Null when the rule links no such records, when one is not known, and when you may not know of both, or of links in the service of either. */
   explainLink?: Maybe<LinkExplanation>;
   /** Which factors go with a pattern of failures, over the units of every service of which you may know: the same cause across a group. */
   hypotheses?: Maybe<HypothesisTests>;

@@ -5,7 +5,7 @@ import { CONCERN_KINDS, listWorkOn } from './concerns-repository';
 import type { LinkRule } from './domain';
 import { explainChange, explainShift, explainWorker, type Condition, type Known } from './explaining';
 import { listChanges } from './facts-repository';
-import { listWhole, readingOf } from './known-repository';
+import { linksToldOf, listWhole, readingOf } from './known-repository';
 import type { Reading } from './reading';
 import { RULE_VERSION } from './rules';
 import { surroundingsOf } from './surroundings';
@@ -28,10 +28,10 @@ interface Pair {
   readonly to: RecordRef;
 }
 
-/** Why two records are linked by a rule, or why not; null unless the rule links such records and the caller may know of both. */
+/** Why two records are linked by a rule, or why not; null unless the rule links such records and the caller may know of both, and of links in their services. */
 export async function explainLink(ctx: GraphContext, { rule, from, to }: Pair) {
   if (!ENDS[rule].from.includes(from.kind) || to.kind !== ENDS[rule].to) return null;
-  if (!(await knownTo(ctx.session, [from, to])).every(Boolean)) return null;
+  if (!(await knownTo(ctx.session, [from, to])).every(Boolean) || !(await linksToldOf(ctx.session, [from, to]))) return null;
   const reading = readingOf(ctx.session);
   const records = await listWhole(reading, [from, to]);
   const [source, end] = [from, to].map((ref) => records.find(({ kind, id }) => kind === ref.kind && id === ref.id));

@@ -1,5 +1,5 @@
 import type { RecordRef } from '@causeway/kernel';
-import type { ReadSession } from '@causeway/persistence';
+import { placedBy, withinReach, type ReadSession } from '@causeway/persistence';
 import { TIMES } from './columns';
 import type { Known } from './explaining';
 import type { Reading } from './reading';
@@ -17,3 +17,14 @@ export const listWhole = (tx: Reading, refs: readonly RecordRef[]): Promise<Know
        from unnest($2::text[], $3::uuid[]) as r(kind, id) join known_record k on k.tenant_id = $1 and k.kind = r.kind and k.id = r.id`,
     [tx.tenantId, refs.map((ref) => ref.kind), refs.map((ref) => ref.id)],
   );
+
+/** Whether links are told to the caller in the services of all these records: a record may be open where its links are not. */
+export async function linksToldOf(session: ReadSession, refs: readonly RecordRef[]): Promise<boolean> {
+  const values: unknown[] = [session.caller.tenantId, refs.map((ref) => ref.kind), refs.map((ref) => ref.id)];
+  const reach = withinReach({ own: 'false', placed: placedBy(true) }, 'LINK', session, values);
+  const rows = await session.query(
+    `select t.id from unnest($2::text[], $3::uuid[]) as r(kind, id) join known_record t on t.tenant_id = $1 and t.kind = r.kind and t.id = r.id and ${reach}`,
+    values,
+  );
+  return rows.length === refs.length;
+}

@@ -1,5 +1,6 @@
-import { byColumn, byId, pageOf, recordTable, type Table, type Writer } from '@causeway/persistence';
+import { byColumn, pageOf, recordTable, type Asking, type Table, type Writer } from '@causeway/persistence';
 import type { Link } from './domain';
+import { endsWithin } from './seeing';
 
 const COLUMNS = {
   rule: 'text',
@@ -18,14 +19,17 @@ const COLUMNS = {
 export const linkTable = recordTable<Link>('link', COLUMNS);
 /** Links of new rules, until they are whole. */
 export const linkNextTable = recordTable<Link>('link_next', COLUMNS);
-export const linkById = byId(linkTable, 'LINK');
-export const linksPage = pageOf(linkTable, 'LINK');
-export const linksOfService = pageOf(linkTable, 'LINK', { parent: 'serviceId' });
+
+const within = (asking: Asking, values: unknown[]): string => endsWithin(linkTable, asking, values);
+
+export const linkById = byColumn(linkTable, 'id', 'LINK', { within });
+export const linksPage = pageOf(linkTable, 'LINK', { within });
+export const linksOfService = pageOf(linkTable, 'LINK', { parent: 'serviceId', within });
 
 /** All links from a record. */
-export const linksFrom = byColumn(linkTable, 'fromKeyId', 'LINK', { orderBy: 'happenedAt' });
+export const linksFrom = byColumn(linkTable, 'fromKeyId', 'LINK', { orderBy: 'happenedAt', within });
 /** All links to a record. */
-export const linksTo = byColumn(linkTable, 'toKeyId', 'LINK', { orderBy: 'happenedAt' });
+export const linksTo = byColumn(linkTable, 'toKeyId', 'LINK', { orderBy: 'happenedAt', within });
 
 /** What a link says, beside what it is: its columns. */
 const SAID =
