@@ -18,6 +18,9 @@ export const idOf = (...parts: readonly string[]): string =>
 export const importedId = (tenantId: string, kind: string, source: string, externalId: string): string =>
   idOf('imported', tenantId, kind, source, externalId);
 
+/** Whether an id was derived (version 8), by `idOf`: whoever knows its parts can make it. */
+export const isDerived = (id: string): boolean => isUuid(id) && id[14] === '8';
+
 export const isUuid = (value: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value);
 
 function format(bytes: Buffer, version: number): string {

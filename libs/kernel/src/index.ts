@@ -2,7 +2,7 @@ export { inOrder, WrongArgument } from './argument';
 export { ENGLAND_AND_WALES } from './bank-holidays';
 export { addWorkingDays, dueAfter, isWorkingDay, workingDaysBetween, type Calendar, type Due } from './calendar';
 export { isCqcId, isNhsNumber, parseNhsNumber } from './identifiers';
-export { idOf, importedId, isUuid, newId } from './ids';
+export { idOf, importedId, isDerived, isUuid, newId } from './ids';
 export {
   addDays,
   addMonths,

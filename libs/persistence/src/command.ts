@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { err, refuse, type Decision, type Refusal } from '@causeway/kernel';
-import { doerFault, holds, namedDoer, VERBS, type Caller, type Role } from '@causeway/access';
+import { err, isDerived, refuse, WrongArgument, type Decision, type Refusal } from '@causeway/kernel';
+import { doerFault, holds, imports, namedDoer, VERBS, type Caller, type Role } from '@causeway/access';
 import { auditRows, INSERT_AUDIT, type AuditEntry } from './audit';
 import { statement, type Client } from './database';
 import { faultOf, overConflicts } from './fault';
@@ -75,7 +75,7 @@ export type CommandResult = Readonly<Record<string, string | number | boolean | 
  * The one door for writes: one transaction that sets the tenant, replays the idempotency key, lets `fn` lock, decide
  * and write, and ends with the partition locks, the audit row, the kept result, the outbox rows and the commit, sent
  * together. A refusal leaves nothing but its audit row. Serialisation failures and deadlocks are tried again. Throws
- * `WrongArgument` for a text that can't be kept.
+ * `WrongArgument` for a text that can't be kept, and for a key of an import's rows from whoever may not import.
  */
 export async function command<T extends CommandResult, C extends string>(
   scope: Scope,
@@ -84,6 +84,7 @@ export async function command<T extends CommandResult, C extends string>(
 ): Promise<Decision<T, C | DoorRefusal>> {
   await scope.session.release(); // never hold one connection while wanting another
   refuseUnkept(options.input);
+  refuseForeignKey(scope.caller, options.idempotencyKey);
   const notTheCaller = doerFault(scope.caller, options.mutation, options.input);
   if (notTheCaller) return refused(scope, options, [{ code: 'NOT_THE_CALLER', field: notTheCaller }]);
   const unknown = await awaitKnown(scope.db, scope, options.cites ?? [], options, scope.patienceMs?.());
@@ -104,7 +105,7 @@ async function once<T extends CommandResult, C extends string>(
   const client = await scope.db.pool.connect();
   let broken: Error | undefined;
   try {
-    const hash = inputHash(scope.caller, options.input);
+    const hash = inputHash(scope.caller, options);
     const [, , , kept] = await Promise.all([
       client.query('begin'),
       client.query(statement(`select set_config('app.tenant', $1, true)`, [scope.caller.tenantId])),
@@ -228,10 +229,19 @@ const originOf = (scope: Scope) => ({
   traceparent: scope.traceparent,
 });
 
-/** The actor stands in the hash: another person's use of the same key is another input. */
-function inputHash(caller: Caller, input: object): string {
+/** The key of an import's row follows from the row, so anyone could hold it before the row comes. */
+function refuseForeignKey(caller: Caller, idempotencyKey: string): void {
+  if (isDerived(idempotencyKey) && !imports(caller))
+    throw new WrongArgument('idempotencyKey', '`idempotencyKey` is of version 8, which imports alone use: send a random UUID');
+}
+
+/**
+ * The actor stands in the hash: another person's use of the same key is another input. A row of an import is the same row, whichever
+ * client of the tenant sends it.
+ */
+function inputHash(caller: Caller, { idempotencyKey, input }: CommandOptions): string {
   return createHash('sha256')
-    .update(JSON.stringify([caller.subject, canonical(input)]))
+    .update(JSON.stringify([isDerived(idempotencyKey) ? null : caller.subject, canonical(input)]))
     .digest('hex');
 }
 

@@ -1,4 +1,4 @@
-import { ok, refuse, type Decision } from '@causeway/kernel';
+import { idOf, ok, refuse, type Decision } from '@causeway/kernel';
 import {
   aCaller,
   aLeaflet,
@@ -74,6 +74,26 @@ describe('the same idempotency key', () => {
     await printLeaflet(scopeOf(tenantId), { title: 'Falls' }, { idempotencyKey });
     expect(await printLeaflet(scopeOf(tenantId), { title: 'Falls' }, { idempotencyKey })).toEqual(refuse('KEY_REUSED', 'idempotencyKey'));
     expect(await leftBehind(database, tenantId)).toEqual({ ...one, refused: 1 });
+  });
+
+  it('of an import is the same row, whichever client sends it', async () => {
+    const tenantId = anId();
+    const idempotencyKey = idOf('import', tenantId);
+    const client = (subject: string): Scope => aScope(database, { ...aCaller('INTEGRATION', { tenantId }), subject });
+    const first = await printLeaflet(client('a client'), { title: 'Falls' }, { idempotencyKey });
+    expect(first.ok).toBe(true);
+    expect(await printLeaflet(client('the next client'), { title: 'Falls' }, { idempotencyKey })).toEqual(first);
+    expect(await printLeaflet(client('the next client'), { title: 'Choking' }, { idempotencyKey })).toEqual(
+      refuse('KEY_REUSED', 'idempotencyKey'),
+    );
+    expect(await leftBehind(database, tenantId)).toEqual({ ...one, refused: 1 });
+  });
+
+  it('of an import can not be taken beforehand by whoever may not import', async () => {
+    const scope = scopeOf(anId());
+    const printed = printLeaflet(scope, { title: 'Falls' }, { idempotencyKey: idOf('import', 'dailyNote', 'care', 'N1') });
+    await expect(printed).rejects.toMatchObject({ name: 'WrongArgument', field: 'idempotencyKey' });
+    expect(await leftBehind(database, scope.caller.tenantId)).toEqual({ leaflets: 0, events: 0, kept: 0, written: 0, refused: 0 });
   });
 
   it('three at once has one effect and one answer', async () => {

@@ -9,7 +9,7 @@ export const WORDS = {
   ID_WRONG: 'This is neither an id nor a key under which a record can be imported.',
   KEY_TOO_LONG: 'A source and an external id have at most 200 characters each.',
   CHANGED_SINCE:
-    'This row was imported before, with other content or by another client, and stands as it was. An import changes nothing that stands: correct the record by its own mutation, or send the row as it was.',
+    'This row was imported before, with other content, and stands as it was. An import changes nothing that stands: correct the record by its own mutation, or send the row as it was.',
   TIME_UP: 'The request ended before this row’s turn. Send it again.',
   // a request
   FORBIDDEN: 'Only a system that imports, with the role INTEGRATION, may import this record.',
