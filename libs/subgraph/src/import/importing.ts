@@ -6,7 +6,7 @@ import { GraphContext } from '../context';
 import { maskError } from '../mask';
 import { rowFaults } from './faults';
 import { inputOf, type Importable } from './importable';
-import { inLanes } from './lanes';
+import { inLanes, placesFor } from './lanes';
 import { withIds } from './references';
 import type { Row } from './rows';
 import { refusal, type RowRefusal } from './words';
@@ -38,7 +38,8 @@ export interface ImportSettings {
   readonly patienceMs?: number;
 }
 
-const LANES = 4;
+/** Rows under way in this process at once, of all its requests: more would take the connections of those who are at work in the graph. */
+const LANES = placesFor(4);
 
 /** A row that is fit to be sent: its input, and what it may not overtake. */
 interface Fit extends Row {
