@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { join } from 'node:path';
 import type { Caller } from '@causeway/access';
 import { shiftPlannedV1, staffMemberRegisteredV1 } from '@causeway/event-contracts';
-import { idOf, importedId } from '@causeway/kernel';
+import { importedId } from '@causeway/kernel';
 import { aCaller, anId, serving, startChild, testGraph, type Serving, type TestGraph } from '@causeway/testing';
 import pino from 'pino';
 import { parts } from '../src/parts';
@@ -177,27 +177,6 @@ describe('imported rows', () => {
     const before = await one.content();
     expect(codes(await imported(one, 'dailyNote', [{ ...row, text: 'Ate badly.' }]))).toEqual([[1, 'CHANGED_SINCE externalId']]);
     expect(await one.content()).toBe(before);
-  });
-
-  it('are unchanged when another client of the tenant sends them again', async () => {
-    const one = await care();
-    const row = note(one, { externalId: 'N1' });
-    await imported(one, 'dailyNote', [row]);
-    const { body } = await sent({ ...integration(one.tenantId), subject: 'the next client' }, 'dailyNote', ndjson([row]));
-    expect(body).toMatchObject({ imported: 0, unchanged: 1, refused: [] });
-  });
-
-  it('are not kept out by a mutation that was sent by hand with their key', async () => {
-    const one = await care();
-    const idempotencyKey = idOf('import', 'dailyNote', SOURCE, 'N1');
-    const { errors } = await graph.execute(
-      one.as('SUPPORT_WORKER', one.worker),
-      NOW,
-      'mutation ($input: RecordNoteInput!) { recordNote(input: $input) { refusals { code } } }',
-      { input: { ...one.aNote(), idempotencyKey } },
-    );
-    expect(errors?.map(({ originalError }) => originalError)).toMatchObject([{ name: 'WrongArgument', field: 'idempotencyKey' }]);
-    expect(await imported(one, 'dailyNote', [note(one, { externalId: 'N1' })])).toMatchObject({ imported: 1, refused: [] });
   });
 
   it('are refused when their key was recorded by hand, and by hand when it was imported', async () => {
