@@ -51,6 +51,10 @@ const feedback = fc.record({
 /** Mostly of the first service, so that concerns meet shifts. */
 const gathered = (told: Told, i: number): Told => (i % 5 === 0 ? told : { ...told, serviceId: SERVICES[0] ?? '' });
 
+/** Every third thing that somebody said was left at the time at which it was taken. */
+const asTaken = (told: Told, i: number): Told =>
+  i % 3 === 0 && (told.kind === 'Complaint' || told.kind === 'Feedback') ? { ...told, recordedAt: told.happenedAt } : told;
+
 /** Everything that a small group ever told of its rota and of what went wrong, as a set. */
 export const troubledRota: fc.Arbitrary<Told[]> = fc
   .tuple(
@@ -60,7 +64,7 @@ export const troubledRota: fc.Arbitrary<Told[]> = fc
     ...ids(21, 2).map((each) => story('Complaint', each, complaint, instant)),
     ...ids(22, 2).map((each) => story('Feedback', each, feedback, instant)),
   )
-  .map((stories) => stories.flat().map(gathered));
+  .map((stories) => stories.flat().map(gathered).map(asTaken));
 
 const told = (kind: string, recordId: string, happenedAt: string, data: Record<string, unknown>, more: Partial<Told> = {}): Told => ({
   kind,
