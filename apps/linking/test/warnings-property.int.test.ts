@@ -54,29 +54,26 @@ async function after(batches: readonly Told[][], ticking: boolean): Promise<stri
   return warningsOf(tenant);
 }
 
-const seen = new Map<string, number>();
+const seen = new Set<string>();
 
 test('whatever was told, in whatever order, however often, in whatever batches, and whenever it was looked at, the same warnings stand and have ended', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      troubled.chain((told) => fc.tuple(fc.constant(told), delivered(told), delivered(told))),
-      async ([told, some, others]) => {
-        const atOnce = await after([told], false);
-        for (const line of atOnce) seen.set(kindOf(line), (seen.get(kindOf(line)) ?? 0) + 1);
-        expect(await after(some, true)).toEqual(atOnce);
-        expect(await after(others, false)).toEqual(atOnce);
-        expect(
-          await after(
-            others.flat().map((one) => [one]),
-            true,
-          ),
-        ).toEqual(atOnce);
-      },
-    ),
-    { numRuns: 30 },
+  const property = fc.asyncProperty(
+    troubled.chain((told) => fc.tuple(fc.constant(told), delivered(told), delivered(told))),
+    async ([told, some, others]) => {
+      const atOnce = await after([told], false);
+      for (const line of atOnce) seen.add(kindOf(line));
+      expect(await after(some, true)).toEqual(atOnce);
+      expect(await after(others, false)).toEqual(atOnce);
+      const oneByOne = others.flat().map((one) => [one]);
+      expect(await after(oneByOne, true)).toEqual(atOnce);
+    },
   );
+  await fc.assert(property, { numRuns: 10 });
+  // And the same worlds every time, so that what they must show is not left to chance.
+  seen.clear();
+  await fc.assert(property, { numRuns: 20, seed: 7 });
   // The worlds are rich enough to tell: each condition fired, and each that can end has ended.
-  expect([...seen.keys()].sort()).toEqual([
+  expect([...seen].sort()).toEqual([
     'ASSUMED_SOMEONE_ELSE STANDING',
     'MISMATCH_OPEN ENDED',
     'MISMATCH_OPEN STANDING',

@@ -38,6 +38,13 @@ const failing = (conditions: readonly Condition[]): string[] => conditions.filte
 const isThere = (links: readonly ExpectedLink[], rule: string, from: Known, to: Known): boolean =>
   links.some((link) => link.rule === rule && link.changeId === from.id && link.id === to.id);
 
+/** Whatever the worlds; and then the same worlds every time, so that what they must show is not left to chance. */
+function holds(property: fc.IProperty<unknown>, anew: () => void): void {
+  fc.assert(property, { numRuns: 200 });
+  anew();
+  fc.assert(property, { numRuns: 500, seed: 7 });
+}
+
 /** Each condition was once the only one that kept two records apart. */
 const alone = (conditions: readonly Condition[], seen: Set<string>): void => {
   const [one, ...others] = failing(conditions);
@@ -46,7 +53,7 @@ const alone = (conditions: readonly Condition[], seen: Set<string>): void => {
 
 test('a concern is linked where, and only where, every condition is met; and each alone keeps it from being linked', () => {
   const seen = { shift: new Set<string>(), worker: new Set<string>() };
-  fc.assert(
+  holds(
     fc.property(troubledRota, (told) => {
       const links = concernLinksByOracle(told);
       for (const from of known(told, 'Incident', 'Complaint', 'Feedback')) {
@@ -63,7 +70,7 @@ test('a concern is linked where, and only where, every condition is met; and eac
         }
       }
     }),
-    { numRuns: 500 },
+    () => [seen.shift, seen.worker].forEach((met) => met.clear()),
   );
   const asked = ['FROM_STANDS', 'HAPPENED_DURING', 'IS_UNIT', 'RAISES_CONCERN', 'SAME_SERVICE', 'SAYS_WHEN', 'SERVES_PERSON', 'TO_STANDS'];
   expect([...seen.shift].sort()).toEqual(asked);
@@ -80,7 +87,7 @@ test.each([
   'a change is linked by %s where, and only where, every condition is met; where that fails alone, another did come first',
   (rule, kind, worlds) => {
     const seen = { linked: 0, otherFirst: 0 };
-    fc.assert(
+    holds(
       fc.property(worlds, (told) => {
         const links = linksByOracle(told);
         const near = surroundings(told);
@@ -101,7 +108,7 @@ test.each([
             expect(others).not.toEqual([]);
           }
       }),
-      { numRuns: 500 },
+      () => Object.assign(seen, { linked: 0, otherFirst: 0 }),
     );
     expect(seen.linked).toBeGreaterThan(0);
     if (rule !== 'CHANGE_TO_BRIEFING') expect(seen.otherFirst).toBeGreaterThan(0);

@@ -38,5 +38,5 @@ test('the links of the concerns of any facts in any order are those of the oracl
     { numRuns: 3_000 },
   );
   // Worlds in which nothing meets would show nothing.
-  expect(Math.min(...Object.values(found))).toBeGreaterThan(1_000);
+  expect(Math.min(...Object.values(found))).toBeGreaterThan(100);
 });
