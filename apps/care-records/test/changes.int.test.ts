@@ -132,6 +132,21 @@ describe('the clock of a change', () => {
     const answers = await atOnce(care.graph.database, 'identified_change', marking);
     expect(answers.flatMap((answer) => answer.refusals)).toEqual(refused('ONLY_EVIDENCE', 'record', 'R31'));
   });
+
+  it('keeps a record that a change cites which is being proposed (part of R31)', async () => {
+    const note = await care.note(at('03'));
+    const change = { personId: care.personId, kind: 'NEED', code: 'HEARING', highRisk: false, evidence: evidence(note) };
+    const [proposed, marked] = await atOnce(care.graph.database, 'identified_change', [
+      () => care.perform('proposeChange', change),
+      () =>
+        care.perform('enterCareRecordInError', {
+          record: { kind: 'DAILY_NOTE', id: note.id },
+          version: note.version,
+          reasonCode: 'WRONG_PERSON',
+        }),
+    ]);
+    expect([proposed?.refusals, marked?.refusals]).toEqual([[], refused('ONLY_EVIDENCE', 'record', 'R31')]);
+  });
 });
 
 test.each([

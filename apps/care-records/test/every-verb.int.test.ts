@@ -1,4 +1,4 @@
-import { anId } from '@causeway/testing';
+import { anId, atOnce } from '@causeway/testing';
 import { NOW, careGraph, refused, type Care } from './care';
 
 const { care: open } = careGraph();
@@ -305,4 +305,11 @@ describe.each(Object.entries(VERBS))('%s', (verb, { event, place, input, names, 
         await care.done(verb, { ...input(), [field]: as(field, 'FALLS_2') });
       }
     });
+});
+
+it('a key of another system that is recorded by two at once is recorded by one, and refused to the other', async () => {
+  const row = { ...care.aNote(), source: 'other-system', externalId: anId() };
+  const record = () => care.perform('recordNote', row, { as: care.as('INTEGRATION') });
+  const both = await atOnce(care.graph.database, 'daily_note', [record, record]);
+  expect(both.map(({ refusals }) => refusals)).toEqual([[], refused('ALREADY_IMPORTED', 'externalId')]);
 });

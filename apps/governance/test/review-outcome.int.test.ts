@@ -1,4 +1,4 @@
-import type { TestGraph } from '@causeway/testing';
+import { atOnce, type TestGraph } from '@causeway/testing';
 import { afterChange, type AfterChange } from './after-change';
 import { openGraph, refused, type Input } from './desk';
 import { aBaseline, counted, LATER, measured, opened } from './review-stages';
@@ -40,7 +40,8 @@ describe('freezing the baseline', () => {
 
   it('is done once, even by two at once (part of R114)', async () => {
     await counted(bench, '2026-03-09T08:00:00.000Z');
-    const both = await Promise.all([1, 2].map(() => bench.send('freezeBaseline', aBaseline(reviewId))));
+    const freeze = () => bench.send('freezeBaseline', aBaseline(reviewId));
+    const both = await atOnce(graph.database, 'baseline', [freeze, freeze]);
     expect(both.map(({ refusals }) => refusals).sort((a, b) => a.length - b.length)).toEqual([
       [],
       [refused('BASELINE_FROZEN', 'measure', 'R114')],
