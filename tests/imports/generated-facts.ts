@@ -30,6 +30,13 @@ export function factsOf(options: Options, planted: readonly Planted[]) {
       signed: true,
     }));
   const shifts = all('shift');
+  const shiftsServices = new Map(shifts.map((row) => [row['id'], row['serviceId']]));
+  const first = (serviceId: unknown, when: string, ...records: string[]): unknown =>
+    records
+      .flatMap(all)
+      .filter((row) => (row['serviceId'] ?? shiftsServices.get(row['shiftId'])) === serviceId)
+      .map((row) => row[when] as string)
+      .sort()[0] ?? null;
   return {
     truth,
     serviceIds: all('service').map((row) => row['id'] as string),
@@ -68,6 +75,13 @@ export function factsOf(options: Options, planted: readonly Planted[]) {
       ownerships: all('planOwnership').map((row) => ({ ...row, personId: plans.get(row['planId'])?.['personId'], endsOn: null })),
       versions: all('planVersion').map((row) => ({ ...row, ...ofPerson(plans.get(row['planId'])?.['personId']) })),
       away: [],
+      reach: all('service').map(({ id }) => ({
+        serviceId: id,
+        rota: first(id, 'startsAt', 'shift'),
+        inductions: first(id, 'recordedAt', 'induction'),
+        guidance: first(id, 'recordedAt', 'personGuidance'),
+        briefings: first(id, 'recordedAt', 'briefing', 'briefingChecklist'),
+      })),
       alerts: all('alert').map((row) => ({ seenAt: null, ...row, ...ofPerson(indicators.get(row['indicatorId'])?.['personId']) })),
     },
   };

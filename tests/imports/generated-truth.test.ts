@@ -44,7 +44,7 @@ beforeAll(async () => {
   linking = Object.assign({}, ...parts) as Linking;
 });
 
-const GROUP: Options = { services: 3, people: 4, staff: 8, months: 3, seed: 5, from: '2025-02-01' };
+const GROUP: Options = { services: 3, people: 4, staff: 8, months: 4, seed: 5, from: '2025-02-01' };
 const BRIEFING: Planted = { code: 'MEALS', factor: 'NOT_BRIEFED', rateRatio: 5, services: 'all' };
 
 function unitsIn(options: Options, planted: readonly Planted[]) {

@@ -1,5 +1,5 @@
 import { offAfter, type Day } from './calendar';
-import type { Told } from './told';
+import type { Reach, Told } from './told';
 import { completedBefore } from './rota';
 import { DAY } from './rows';
 import { SUPPLIER_KEYS } from './settings';
@@ -49,16 +49,18 @@ function byCrew(found: readonly (boolean | null)[]): Level {
 const not = (well: boolean | null): boolean | null => (well === null ? null : !well);
 
 /** To what a unit was exposed, by what this tool let happen: linking has to find the same in the records. */
-export function levelsOf(unit: Told): Levels {
+export function levelsOf(unit: Told, reach: Reach): Levels {
   const { day, from, until, crew, plannedStaff } = unit;
   const agency = crew.filter(({ worker }) => worker.contract === 'AGENCY');
+  /** That it is not recorded says that it was not done from when on such things are recorded. */
+  const missed = (done: boolean, since: number): boolean | null => (done || since <= from ? !done : null);
   const suppliers = SUPPLIED.map(([factor, key]) => [factor, byCrew(agency.map(({ worker }) => worker.supplierId === key))]);
   return {
     ...(Object.fromEntries(suppliers) as Record<SupplierFactor, Level>),
-    UNFAMILIAR_WORKER: byCrew(crew.map(({ worker }) => completedBefore(worker, from) < 3)),
-    NOT_INDUCTED: byCrew(agency.map(({ development }) => !isInducted(development, from))),
-    NOT_GUIDED: byCrew(agency.map(({ guided }) => !guided)),
-    NOT_BRIEFED: byCrew(crew.map(({ briefed }) => !briefed)),
+    UNFAMILIAR_WORKER: byCrew(crew.map(({ worker }) => (reach.rota <= from - 90 * DAY ? completedBefore(worker, from) < 3 : null))),
+    NOT_INDUCTED: byCrew(agency.map(({ development }) => missed(isInducted(development, from), reach.inductions))),
+    NOT_GUIDED: byCrew(agency.map(({ guided }) => missed(guided, reach.guidance))),
+    NOT_BRIEFED: byCrew(crew.map(({ briefed }) => missed(briefed, reach.briefings))),
     AGENCY_SHARE: levelOf(agency.length / crew.length >= 0.3),
     EVENING: levelOf(2 * overlap(from, until, day.four, day.ten) >= until - from),
     NIGHT: levelOf(2 * overlap(from, until, day.ten, day.nextSeven) >= until - from),

@@ -86,6 +86,19 @@ function* visitsOf(service: Service, people: readonly Person[], staff: readonly 
   }
 }
 
+/** What starts at the same moment, together: what is recorded for one before it starts is known in the others. */
+export function* startingTogether(rota: Iterable<Planned>): Iterable<readonly Planned[]> {
+  let together: Planned[] = [];
+  for (const planned of rota) {
+    if (together[0] && together[0].from !== planned.from) {
+      yield together;
+      together = [];
+    }
+    together.push(planned);
+  }
+  if (together.length > 0) yield together;
+}
+
 /** Somebody who is free, and has rested if anybody has; from an agency now and then. Null where nobody is free. */
 function workerFor(
   draw: Draw,

@@ -7,7 +7,7 @@ import type { Options } from './options';
 import { peopleOf } from './people';
 import type { Planted } from './plant';
 import { drawFor, type Draw } from './random';
-import { rotaOf } from './rota';
+import { rotaOf, startingTogether } from './rota';
 import { at, DAY, keyOf, type Row, type Write } from './rows';
 import { staffOf } from './staff';
 import { PLACES } from './texts';
@@ -54,21 +54,21 @@ export function makeService(
   if (!manager || !senior) throw new Error('a service has a manager and a senior');
   const developments = new Map(staff.map((worker) => [worker.id, developmentOf(service, worker, manager, senior)]));
   const people = peopleOf(service, staff);
-  const tell = tellerOf(service, developments, manager);
+  const { tell, reach } = tellerOf(service, developments, manager);
   const fail = failing(service, planted);
   const notes = noter(service, manager);
   const counts = new Map<FactorName, Record<Level, number>>(FACTORS.map((factor) => [factor, { EXPOSED: 0, NOT_EXPOSED: 0, UNKNOWN: 0 }]));
   let units = 0;
-  for (const planned of rotaOf(service, people, staff)) {
-    const unit = tell(planned);
-    const levels = levelsOf(unit);
-    units += 1;
-    for (const [factor, count] of counts) count[levels[factor]] += 1;
-    for (const failure of fail(unit, levels))
-      truth({ what: 'FAILURE', service: key, ...failure, exposures: having('EXPOSED', levels), unknown: having('UNKNOWN', levels) });
-    notes.noteAll(unit);
-    for (const { worker } of unit.crew) worker.ends.push(unit.until);
-  }
+  for (const together of startingTogether(rotaOf(service, people, staff)))
+    for (const unit of together.map(tell)) {
+      const levels = levelsOf(unit, reach);
+      units += 1;
+      for (const [factor, count] of counts) count[levels[factor]] += 1;
+      for (const failure of fail(unit, levels))
+        truth({ what: 'FAILURE', service: key, ...failure, exposures: having('EXPOSED', levels), unknown: having('UNKNOWN', levels) });
+      notes.noteAll(unit);
+      for (const { worker } of unit.crew) worker.ends.push(unit.until);
+    }
   notes.end();
   tellWeeks(service, people, staff);
   truth({ what: 'SERVICE', service: key, kind, units, levels: Object.fromEntries(counts) });

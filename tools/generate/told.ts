@@ -23,11 +23,21 @@ export interface Told extends Omit<Planned, 'crew'> {
   readonly handoverComplete: boolean | null;
 }
 
+/** From when on the service keeps a rota and records of each kind; infinite where it never did. What was before is unknown. */
+export interface Reach {
+  rota: number;
+  inductions: number;
+  guidance: number;
+  briefings: number;
+}
+
 /** When something is acknowledged that should be before the start: minutes from it, or null for never. */
 type Minutes = number | null;
 
-/** Tells shifts and visits, one after the other, in the records that lead up to them. */
+/** Tells shifts and visits, one after the other, in the records that lead up to them; and from when on such records reach. */
 export function tellerOf(service: Service, developments: ReadonlyMap<string, Development>, manager: Worker) {
+  const inductions = Math.min(...[...developments.values()].map(({ inductedAt }) => inductedAt ?? Infinity));
+  const reach: Reach = { rota: Infinity, inductions, guidance: Infinity, briefings: Infinity };
   const { write, key } = service;
   const draw = service.draw('units');
   let n = 0;
@@ -42,6 +52,7 @@ export function tellerOf(service: Service, developments: ReadonlyMap<string, Dev
     const minutes = acknowledged(RATES.notBriefed);
     if (minutes === null) return false;
     const when = unit.from + minutes * MINUTE;
+    reach.briefings = Math.min(reach.briefings, when);
     const senior = unit.crew.find((one) => one.jobRole === 'SENIOR_CARER' && one !== worker) ?? manager;
     const about = { shiftId: id, staffMemberId: worker.id };
     if (worker.contract === 'AGENCY')
@@ -70,15 +81,17 @@ export function tellerOf(service: Service, developments: ReadonlyMap<string, Dev
   /** Guidance that an agency worker acknowledges; and who is given to that worker, checklist or not. */
   function guide(id: string, unit: Planned, worker: Worker): boolean {
     const minutes = acknowledged(RATES.notGuided);
-    if (minutes !== null)
-      write('personGuidance', {
-        externalId: `${id}-G${worker.id}`,
-        shiftId: id,
-        staffMemberId: worker.id,
-        peopleIds: ids(unit.people),
-        ...at(unit.from + minutes * MINUTE),
-      });
-    return minutes !== null && minutes < 0;
+    if (minutes === null) return false;
+    const when = unit.from + minutes * MINUTE;
+    reach.guidance = Math.min(reach.guidance, when);
+    write('personGuidance', {
+      externalId: `${id}-G${worker.id}`,
+      shiftId: id,
+      staffMemberId: worker.id,
+      peopleIds: ids(unit.people),
+      ...at(when),
+    });
+    return minutes < 0;
   }
 
   function handOver(id: string, unit: Planned): boolean | null {
@@ -101,8 +114,11 @@ export function tellerOf(service: Service, developments: ReadonlyMap<string, Dev
     return !incomplete;
   }
 
-  return (unit: Planned): Told => {
+  return { tell, reach };
+
+  function tell(unit: Planned): Told {
     n += 1;
+    reach.rota = Math.min(reach.rota, unit.from);
     const id = keyOf(`${key}-U`, n, 6);
     const late = draw.chance(RATES.recordedLate / 4);
     write('shift', {
@@ -126,7 +142,7 @@ export function tellerOf(service: Service, developments: ReadonlyMap<string, Dev
     const told = { ...unit, id, crew, handoverComplete: handOver(id, unit) };
     before = told;
     return told;
-  };
+  }
 }
 
 const ids = (people: readonly Person[]): string[] => people.map(({ id }) => id);

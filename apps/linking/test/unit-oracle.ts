@@ -70,6 +70,15 @@ export function unitsByOracle(told: readonly Told[], serviceIds: readonly string
           began - ms(other.data['endsAt']) < 90 * DAY &&
           minutesOf(other, worker).includes(ms(other.data['endsAt']) - MINUTE),
       );
+      const rotaKnownSince = Math.min(
+        ...of('Shift')
+          .filter((one) => one.serviceId === shift.serviceId)
+          .map((one) => ms(one.data['startsAt'])),
+      );
+      const orUnknown = (found: boolean, ...kinds: string[]): boolean | null => {
+        const earlier = kinds.flatMap(of).filter((one) => one.serviceId === shift.serviceId && ms(one.recordedAt) <= began);
+        return found || earlier.length > 0 ? found : null;
+      };
       return [
         {
           staffMemberId: worker,
@@ -78,12 +87,21 @@ export function unitsByOracle(told: readonly Told[], serviceIds: readonly string
           ),
           supplierId: of('StaffMember').find((one) => one.id === worker)?.data['supplierId'] ?? null,
           hours: there.length / 60,
-          completedBefore: others.length,
-          inducted: saidByThen('Induction').some((one) => one.serviceId === shift.serviceId && one.data['orientation']),
-          guided: guidance.length > 0 && (shift.data['peopleIds'] as string[]).every((person) => guidance.includes(person)),
-          briefed:
+          completedBefore: began - rotaKnownSince < 90 * DAY ? null : others.length,
+          inducted: orUnknown(
+            saidByThen('Induction').some((one) => one.serviceId === shift.serviceId && one.data['orientation']),
+            'Induction',
+          ),
+          guided: orUnknown(
+            guidance.length > 0 && (shift.data['peopleIds'] as string[]).every((person) => guidance.includes(person)),
+            'PersonGuidance',
+          ),
+          briefed: orUnknown(
             forIt('Briefing').some((one) => ms(one.data['acknowledgedAt']) <= began) ||
-            forIt('BriefingChecklist').some((one) => one.data['workerSigned'] && one.data['seniorSigned']),
+              forIt('BriefingChecklist').some((one) => one.data['workerSigned'] && one.data['seniorSigned']),
+            'Briefing',
+            'BriefingChecklist',
+          ),
           supervisionInDate: due === null ? null : due >= day,
           trainingInDate:
             courses.length === 0 ? null : courses.every((one) => current.some((two) => two.data['courseCode'] === one.data['courseCode'])),

@@ -74,7 +74,7 @@ test('the failures of units are the concerns that are linked to them, by code an
 }, 120_000);
 
 describe('a unit of delivery', () => {
-  const [EIGHT, FOUR] = ['2026-03-02T08:00:00.000Z', '2026-03-02T16:00:00.000Z'];
+  const [EIGHT, FOUR] = ['2026-03-02T08:00:00.000Z', '2026-03-02T16:00:00.000Z'] as const;
   const window = { from: new Date('2026-03-02T00:00:00.000Z'), before: new Date('2026-03-03T00:00:00.000Z') };
   const [PERSON, ANOTHER] = [id(2, 0), id(2, 1)];
   const day = aShift(0, EIGHT, FOUR, [PERSON]);
@@ -87,7 +87,21 @@ describe('a unit of delivery', () => {
     recordedAt: at,
     data: { shiftId: day.id, staffMemberId: id(4, 0), ...data },
   });
-  const unitOf = async (...told: readonly Told[]) => {
+  /** The service has kept its rota, and such records, for long. */
+  const long = '2025-06-02T08:00:00.000Z';
+  const ofAnother = (kind: string, n: number, recordedAt = long): Told => ({
+    ...now(kind, n, long, {
+      ...{ shiftId: id(5, 9), staffMemberId: id(4, 1), personId: PERSON, peopleIds: [PERSON], changeId: null, acknowledgedAt: long },
+      ...{ givenById: id(4, 2), seniorId: id(4, 2), orientation: true, personSpecific: false, workerSigned: true, seniorSigned: true },
+    }),
+    recordedAt,
+  });
+  const kept = [
+    aShift(9, long, '2025-06-02T16:00:00.000Z'),
+    ...['Induction', 'PersonGuidance', 'Briefing'].map((kind, n) => ofAnother(kind, 90 + n)),
+  ];
+  const unitOf = (...told: readonly Told[]) => unitAmong([...kept, ...told]);
+  const unitAmong = async (told: readonly Told[]) => {
     const tenant = anId();
     await deliver(database, tenant, ofTenant(told, tenant));
     const found = await reading(tenant, (tx) => listUnits(tx, { serviceIds: ofTenant([id(1, 0)], tenant), ...window }));
@@ -107,7 +121,7 @@ describe('a unit of delivery', () => {
   it('has a worker’s shifts that ended in the ninety days before the worker’s own start, to the instant', async () => {
     const ended = async (...shifts: Told[][]) => (await workerOf(...shifts.flat()))?.completedBefore;
     expect(await ended(past(1, '2026-03-01T16:00:00.000Z'), past(2, '2026-02-01T16:00:00.000Z'))).toBe(2);
-    expect(await ended(past(1, EIGHT ?? ''))).toBe(1);
+    expect(await ended(past(1, EIGHT))).toBe(1);
     expect(await ended(past(1, '2025-12-02T08:00:00.001Z'))).toBe(1);
     expect(await ended(past(1, '2025-12-02T08:00:00.000Z'))).toBe(0);
     expect(await ended(past(1, '2026-03-01T16:00:00.000Z', '2026-03-01T15:00:00.000Z'))).toBe(0);
@@ -128,6 +142,22 @@ describe('a unit of delivery', () => {
     expect(await workerOf(now('Induction', 0, before, { orientation: false, personSpecific: true, peopleIds: [PERSON] }))).toMatchObject({
       inducted: false,
     });
+  });
+
+  it('does not say what was before its records began: not how often a worker had been there, nor that nobody was inducted, guided or briefed', async () => {
+    const of = async (...told: readonly Told[]) => (await unitAmong([day, works, ...told]))?.workers[0];
+    expect(await of()).toMatchObject({ completedBefore: null, inducted: null, guided: null, briefed: null });
+    expect(await of(aShift(9, '2025-12-02T08:00:00.001Z', '2025-12-02T16:00:00.000Z'))).toMatchObject({ completedBefore: null });
+    expect(await of(aShift(9, '2025-12-02T08:00:00.000Z', '2025-12-02T16:00:00.000Z'))).toMatchObject({ completedBefore: 0 });
+    for (const [kind, what] of [
+      ['Induction', 'inducted'],
+      ['PersonGuidance', 'guided'],
+      ['Briefing', 'briefed'],
+      ['BriefingChecklist', 'briefed'],
+    ] as const) {
+      expect(await of(ofAnother(kind, 90, EIGHT))).toMatchObject({ inducted: null, guided: null, briefed: null, [what]: false });
+      expect(await of(ofAnother(kind, 90, '2026-03-02T08:00:00.001Z'))).toMatchObject({ [what]: null });
+    }
   });
 
   it('takes a checklist for a briefing when both signed it', async () => {

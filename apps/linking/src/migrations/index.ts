@@ -14,6 +14,7 @@ import { leftOut } from './1775000100000-left-out';
 import { concernsRaised } from './1775200100000-concerns-raised';
 import { warningsOfPerson } from './1775300100000-warnings-of-person';
 import { concernLinks } from './1776500100000-concern-links';
+import { reachOfRecords } from './1776600100000-reach-of-records';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   concernsRaised,
   warningsOfPerson,
   concernLinks,
+  reachOfRecords,
 ];

@@ -11,6 +11,7 @@ import type {
   OpenChangeFact,
   OwnershipFact,
   PlanFact,
+  ReachFact,
   ShiftFact,
   StaffFact,
   SupervisionFact,
@@ -22,7 +23,7 @@ import { HOUR_MS } from './rules';
 import type { UnitWindow } from './units';
 
 /** A shift that a worker had completed ended at most 90 days before and lasted a day at most; an alert is at most 7 days old. */
-const DAYS_BEFORE = 92;
+export const DAYS_BEFORE = 92;
 const ALERT_DAYS_BEFORE = 8;
 const DAY_MS = 24 * HOUR_MS;
 
@@ -31,7 +32,7 @@ const OF_SERVICES = `${STANDING} and k.service_id = any($2::uuid[])`;
 const iso = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const day = (at: Date, days: number): string => new Date(at.getTime() + days * DAY_MS).toISOString();
 
-/** Everything that tells of the units of some services in a window: eleven statements, however many. */
+/** Everything that tells of the units of some services in a window: twelve statements, however many. */
 export async function listUnitFacts(tx: Reading, { serviceIds, from, before }: UnitWindow): Promise<UnitFacts> {
   const shifts = await tx.query<ShiftFact>(
     `select ${SHIFT} from known_record k where ${OF_SERVICES} and k.kind = 'Shift' and k.unit_starts >= $3 and k.unit_starts < $4`,
@@ -49,7 +50,21 @@ export async function listUnitFacts(tx: Reading, { serviceIds, from, before }: U
     ...(await listOfStaff(tx, staffIds)),
     ...(await listOfUnits(tx, [...asked])),
     ...(await listOfServices(tx, serviceIds, from, before)),
+    reach: await listReach(tx, serviceIds),
   };
+}
+
+/** From when on the records of services reach. */
+function listReach(tx: Reading, serviceIds: readonly string[]): Promise<ReachFact[]> {
+  const first = (kind: string): string =>
+    `(select min(k.recorded_at) from known_record k where ${STANDING} and k.service_id = s.id and k.kind = '${kind}')`;
+  return tx.query<ReachFact>(
+    `select s.id as "serviceId", (select min(k.unit_starts) from known_record k where ${STANDING} and k.service_id = s.id and k.kind = 'Shift') as rota,
+        ${iso(first('Induction'))} as inductions, ${iso(first('PersonGuidance'))} as guidance,
+        ${iso(`least(${first('BriefingChecklist')}, ${first('Briefing')})`)} as briefings
+       from unnest($2::uuid[]) s(id)`,
+    [tx.tenantId, serviceIds],
+  );
 }
 
 /** Who workers are, and their inductions, supervisions and training. */

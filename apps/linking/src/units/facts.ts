@@ -127,6 +127,18 @@ export interface StaffFact {
   readonly supplierId: string | null;
 }
 
+/**
+ * From when on the records of a service tell of something: its first shift, and when it first wrote down an induction,
+ * guidance or a briefing. That there is none says nothing of what was before; null where there is none at all.
+ */
+export interface ReachFact {
+  readonly serviceId: string;
+  readonly rota: string | null;
+  readonly inductions: string | null;
+  readonly guidance: string | null;
+  readonly briefings: string | null;
+}
+
 /** Everything that is known of some services and may tell of their units. More than the rules need does no harm; the order does not matter. */
 export interface UnitFacts {
   readonly shifts: readonly ShiftFact[];
@@ -143,4 +155,5 @@ export interface UnitFacts {
   readonly versions: readonly VersionFact[];
   readonly away: readonly AwayFact[];
   readonly alerts: readonly AlertFact[];
+  readonly reach: readonly ReachFact[];
 }

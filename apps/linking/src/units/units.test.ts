@@ -25,6 +25,11 @@ function factsOf(told: readonly Told[]): UnitFacts {
   const plans = of('CarePlan');
   const people = of('Person');
   const indicators = of('Indicator');
+  const first = (serviceId: string, when: string, ...kinds: string[]): string | null =>
+    of(...kinds)
+      .filter((one) => one.serviceId === serviceId)
+      .map((one) => one[when] as string)
+      .sort()[0] ?? null;
   return {
     shifts: of('Shift'),
     works: of('Assignment'),
@@ -50,6 +55,13 @@ function factsOf(told: readonly Told[]): UnitFacts {
           ).map((time) => ({ ...time, personId, serviceId })),
         ),
     ),
+    reach: SERVICES.map((serviceId) => ({
+      serviceId,
+      rota: first(serviceId, 'startsAt', 'Shift'),
+      inductions: first(serviceId, 'recordedAt', 'Induction'),
+      guidance: first(serviceId, 'recordedAt', 'PersonGuidance'),
+      briefings: first(serviceId, 'recordedAt', 'Briefing', 'BriefingChecklist'),
+    })),
     alerts: of('Alert').flatMap((alert) =>
       indicators.filter((one) => one.id === alert.indicatorId).map(({ personId }) => ({ ...alert, personId })),
     ),
@@ -78,7 +90,10 @@ test('the units of any facts in any order are those of the oracle', () => {
     ['handoverComplete', 'ownershipClear', 'alertsDelivered', 'supervisionInDate', 'trainingInDate'].map((what) => `${what} ${value}`),
   );
   const others = ['agency', 'inducted', 'guided', 'briefed'].flatMap((what) => [`${what} true`, `${what} false`]);
+  const unknown = ['completedBefore', 'inducted', 'guided', 'briefed'].map((what) => `${what} null`);
   expect(
-    [...answers, ...others, 'completedBefore 0', 'completedBefore 1', 'daysSincePlanChange 1'].filter((one) => (seen.get(one) ?? 0) < 10),
+    [...answers, ...others, ...unknown, 'completedBefore 0', 'completedBefore 1', 'daysSincePlanChange 1'].filter(
+      (one) => (seen.get(one) ?? 0) < 10,
+    ),
   ).toEqual([]);
 });

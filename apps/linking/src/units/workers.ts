@@ -1,5 +1,5 @@
 import { londonDay } from '@causeway/kernel';
-import type { AcknowledgedFact, ShiftFact, StaffFact, TrainingFact, UnitFacts, WorkFact } from './facts';
+import type { AcknowledgedFact, ReachFact, ShiftFact, StaffFact, TrainingFact, UnitFacts, WorkFact } from './facts';
 import { groupedBy } from './grouped';
 import { HOUR_MS, isUnit, timeIn, timeOf, type Stretch } from './rules';
 import type { WorkerInUnit } from './unit';
@@ -19,6 +19,7 @@ interface Indexed {
   readonly supervisionsOf: ReadonlyMap<string, UnitFacts['supervisions']>;
   readonly trainingsOf: ReadonlyMap<string, UnitFacts['trainings']>;
   readonly acknowledgedOf: ReadonlyMap<string, readonly AcknowledgedFact[]>;
+  readonly reachOf: ReadonlyMap<string, ReachFact>;
 }
 
 const key = (...parts: readonly (string | null)[]): string => parts.join('/');
@@ -40,6 +41,7 @@ export function workersBy(facts: UnitFacts): (shift: ShiftFact) => WorkerInUnit[
     supervisionsOf: groupedBy(facts.supervisions, (one) => one.staffMemberId),
     trainingsOf: groupedBy(facts.trainings, (one) => one.staffMemberId),
     acknowledgedOf: groupedBy(facts.acknowledged, (one) => key(one.shiftId, one.staffMemberId)),
+    reachOf: new Map(facts.reach.map((reach) => [reach.serviceId, reach])),
   };
   return (shift) => {
     const works = groupedBy(known.worksOf.get(shift.id) ?? [], (work) => work.staffMemberId);
@@ -61,24 +63,40 @@ function workerIn(shift: ShiftFact, staffMemberId: string, works: readonly WorkF
   const acknowledged = (known.acknowledgedOf.get(key(shift.id, staffMemberId)) ?? []).filter(
     (fact) => fact.signed && by(fact) && Date.parse(fact.acknowledgedAt) <= began,
   );
+  const reach = known.reachOf.get(shift.serviceId);
+  /** No record is evidence that something was not done from when on such records are kept. */
+  const done = (found: boolean, since: string | null | undefined): boolean | null => (found || reaches(since, began) ? found : null);
   return [
     {
       staffMemberId,
       agency: works.some((work) => work.agency),
       supplierId: known.staff.get(staffMemberId)?.supplierId ?? null,
       hours: lengthOf(times) / HOUR_MS,
-      completedBefore: completedBefore(known.endsOf.get(key(shift.serviceId, staffMemberId)) ?? [], began),
-      inducted: (known.inductionsOf.get(key(shift.serviceId, staffMemberId)) ?? []).some((fact) => fact.orientation && by(fact)),
-      guided: guidedOn(
-        shift,
-        acknowledged.filter((fact) => fact.kind === 'PersonGuidance'),
+      completedBefore: reaches(reach?.rota, began - FAMILIARITY_MS)
+        ? completedBefore(known.endsOf.get(key(shift.serviceId, staffMemberId)) ?? [], began)
+        : null,
+      inducted: done(
+        (known.inductionsOf.get(key(shift.serviceId, staffMemberId)) ?? []).some((fact) => fact.orientation && by(fact)),
+        reach?.inductions,
       ),
-      briefed: acknowledged.some((fact) => fact.kind !== 'PersonGuidance'),
+      guided: done(
+        guidedOn(
+          shift,
+          acknowledged.filter((fact) => fact.kind === 'PersonGuidance'),
+        ),
+        reach?.guidance,
+      ),
+      briefed: done(
+        acknowledged.some((fact) => fact.kind !== 'PersonGuidance'),
+        reach?.briefings,
+      ),
       supervisionInDate: supervisionInDate((known.supervisionsOf.get(staffMemberId) ?? []).filter(by), began),
       trainingInDate: trainingInDate((known.trainingsOf.get(staffMemberId) ?? []).filter(by), began),
     },
   ];
 }
+
+const reaches = (since: string | null | undefined, at: number): boolean => typeof since === 'string' && Date.parse(since) <= at;
 
 interface Recorded {
   readonly happenedAt: string;
