@@ -4,14 +4,14 @@ import { linksFrom, linksOfService, linksTo } from './links/repository';
 import { earlyWarningsOfPerson, earlyWarningsOfService } from './warnings/repository';
 import { outcomeOf } from './measures/reading';
 import { excludedChanges } from './measures/excluded';
-import { hypothesesOfService } from './hypotheses/reading';
+import { hypothesesOfService, type SeenUntil } from './hypotheses/reading';
 import { concernsRaisedAgain } from './measures/recurrence';
 import { measureChart, measureSeries } from './measures/series';
 import { unconfirmedChanges } from './measures/unconfirmed';
 import { timelinessBySource } from './measures/timeliness';
 
 /** What this domain adds to records that another owns. */
-export const contributions: Resolvers = {
+export const contributions = (seenUntil: SeenUntil): Resolvers => ({
   Service: {
     __resolveReference: ({ id }) => ({ id }),
     links: ({ id }, { first, after }, ctx) => ctx.page(linksOfService, id, { first, after }),
@@ -22,7 +22,7 @@ export const contributions: Resolvers = {
     excludedChanges: ({ id }, args, ctx) => excludedChanges(ctx, id, args),
     unconfirmedChanges: ({ id }, args, ctx) => unconfirmedChanges(ctx, id, args),
     timelinessBySource: ({ id }, args, ctx) => timelinessBySource(ctx, id, args),
-    hypotheses: ({ id }, args, ctx) => hypothesesOfService(ctx, id, args),
+    hypotheses: ({ id }, args, ctx) => hypothesesOfService(ctx, id, args, seenUntil),
     concernsRaisedAgain: ({ id }, args, ctx) => concernsRaisedAgain(ctx, id, args),
   },
   Person: {
@@ -50,4 +50,4 @@ export const contributions: Resolvers = {
     __resolveReference: ({ id }) => ({ id }),
     links: ({ id }, _args, ctx) => ctx.many(linksTo, id),
   },
-};
+});

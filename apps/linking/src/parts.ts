@@ -4,13 +4,13 @@ import { consumeFacts } from './links/consumers';
 import { rebuildAll } from './links/rebuilding';
 import { tick } from './measures/ticking';
 import { migrations } from './migrations';
-import { resolvers } from './resolvers';
+import { resolversOf } from './resolvers';
 
 export const parts: SubgraphParts = {
   domain: 'linking',
   schemaPath: join(__dirname, '../schema'),
   migrations,
-  resolvers: () => resolvers,
+  resolvers: ({ consumer }) => resolversOf(consumer.seenUntil),
   handle: consumeFacts,
   background: tick,
   tasks: { rebuild: async (db, say) => void (await rebuildAll(db, say)) },

@@ -1,4 +1,5 @@
 import { mergeResolvers } from '@causeway/subgraph';
+import type { SeenUntil } from './hypotheses/reading';
 import { linksResolvers } from './links/resolvers';
 import { warningsResolvers } from './warnings/resolvers';
 import { hypothesesResolvers } from './hypotheses/resolvers';
@@ -6,4 +7,5 @@ import { contributions } from './contributions';
 import { citationResolvers } from './citations/resolvers';
 
 /** The resolvers of every feature. */
-export const resolvers = mergeResolvers([linksResolvers, warningsResolvers, hypothesesResolvers, contributions, citationResolvers]);
+export const resolversOf = (seenUntil: SeenUntil): object =>
+  mergeResolvers([linksResolvers, warningsResolvers, hypothesesResolvers(seenUntil), contributions(seenUntil), citationResolvers]);

@@ -6,8 +6,9 @@ import { draws } from './made-units';
 import type { Told } from './oracle';
 
 let graph: TestGraph;
+let seen: Record<string, Date | null> = {};
 beforeAll(async () => {
-  graph = await testGraph(parts);
+  graph = await testGraph(parts, { consumer: { caughtUp: async () => undefined, seenUntil: () => seen, stop: async () => undefined } });
 }, 60_000);
 afterAll(() => graph.close());
 
@@ -171,6 +172,69 @@ describe('who sees hypotheses', () => {
   });
 });
 
+describe('what may be missing from the figures', () => {
+  let group: Group;
+  beforeAll(async () => {
+    group = await planted(aGroup(5, 1, 2));
+  }, 60_000);
+  const lead = () => aCaller('PROVIDER_QUALITY_LEAD', { tenantId: group.tenantId });
+  const said = (): Promise<any> => ofGroup(lead(), 'unlinkedFailures sourcesBehind linksPending');
+
+  it('is nothing where all was heard, linked and has a time', async () => {
+    seen = { workforce: new Date(), 'care-records': new Date() };
+    expect(await said()).toEqual({ unlinkedFailures: 0, sourcesBehind: [], linksPending: false });
+  });
+
+  it('is what a source tells that was not heard from for a minute, was never heard to its end, or of which an event waits', async () => {
+    seen = {
+      workforce: new Date(Date.now() - 61_000),
+      'care-records': null,
+      safeguarding: new Date(Date.now() - 50_000),
+      governance: new Date(),
+    };
+    expect((await said()).sourcesBehind).toEqual(['care-records', 'workforce']);
+    const dead = (tenantId: string) =>
+      graph.database.asAdmin(
+        `insert into dead_letter (id, tenant_id, consumer, source, log_partition, position, event_id, type, error_code, envelope)
+         values (gen_random_uuid(), $1, 'linking', 'governance', 0, 1, gen_random_uuid(), 'governance.review.opened.v1', 'UNFIT', '{}')`,
+        [tenantId],
+      );
+    await dead(anId());
+    expect((await said()).sourcesBehind).toEqual(['care-records', 'workforce']);
+    await dead(group.tenantId);
+    expect((await said()).sourcesBehind).toEqual(['care-records', 'governance', 'workforce']);
+  });
+
+  it('is a failure of the pattern, in the window and the service, that is linked to no unit', async () => {
+    const [serviceId] = group.serviceIds;
+    const complaint = (happenedAt: string, concernCode: string, more: Partial<Told> = {}): Told => ({
+      ...{ kind: 'Complaint', id: anId(), version: 1, retracted: false, serviceId: serviceId ?? '', happenedAt, recordedAt: happenedAt },
+      data: { personId: anId(), category: 'CARE_DELIVERY', concernCode, notActedOn: false, state: 'OPEN' },
+      ...more,
+    });
+    const inside = '2026-01-08T12:00:00.000Z';
+    const others = [
+      complaint('2026-01-04T12:00:00.000Z', 'FALL'),
+      complaint(inside, 'MEALS'),
+      complaint(inside, 'FALL', { serviceId: anId() }),
+    ];
+    const withdrawn = complaint(inside, 'FALL');
+    await deliver(graph.database, group.tenantId, [complaint(inside, 'FALL'), ...others, withdrawn]);
+    await deliver(graph.database, group.tenantId, [{ ...withdrawn, version: 2, retracted: true }]);
+    expect(await ofService(lead(), serviceId ?? '', WINDOW, 'unlinkedFailures')).toEqual({ unlinkedFailures: 1 });
+    expect((await said()).unlinkedFailures).toBe(2);
+  });
+
+  it('is whatever links of newer rules will show, while they are built', async () => {
+    const shown = (version: string) =>
+      graph.database.asAdmin(`update link_generation set shown = ${version} where tenant_id = $1`, [group.tenantId]);
+    await shown('shown - 1');
+    expect((await said()).linksPending).toBe(true);
+    await shown('shown + 1');
+    expect((await said()).linksPending).toBe(false);
+  });
+});
+
 describe('a question that can’t be', () => {
   const lead = aCaller('PROVIDER_QUALITY_LEAD', { tenantId: anId() });
   const refused = (args: string) => expect(graph.run(lead, NOW, `{ hypotheses(${args}) { units } }`)).rejects;
@@ -193,19 +257,22 @@ describe('a question that can’t be', () => {
 
   it('is refused over more units than are counted while someone waits', async () => {
     const tenantId = anId();
-    const plant = (many: number, state: string) =>
+    const serviceId = anId();
+    const plant = (many: number, state: string, day = '2026-02-02') =>
       graph.database.asAdmin(
         `insert into known_record (tenant_id, kind, id, service_id, happened_at, recorded_at, version, state, facts)
-         select '${tenantId}', 'Shift', gen_random_uuid(), '${anId()}', now(), now(), 1, $2,
-           '{"kind": "SHIFT", "startsAt": "2026-02-02T08:00:00.000Z", "endsAt": "2026-02-02T16:00:00.000Z", "plannedStaff": 1, "peopleIds": []}'::jsonb
+         select '${tenantId}', 'Shift', gen_random_uuid(), '${serviceId}', now(), now(), 1, $2,
+           '{"kind": "SHIFT", "startsAt": "${day}T08:00:00.000Z", "endsAt": "${day}T16:00:00.000Z", "plannedStaff": 1, "peopleIds": []}'::jsonb
          from generate_series(1, $1::int)`,
         [many, state],
       );
     const asked = () => graph.run(aCaller('PROVIDER_QUALITY_LEAD', { tenantId }), NOW, `{ hypotheses(${WINDOW}) { units } }`);
     await plant(20_000, 'MADE');
+    await plant(10_000, 'MADE', '2025-12-02');
     await plant(1, 'RETRACTED');
+    await plant(1, 'MADE', '2025-09-02');
     expect(await asked()).toEqual({ hypotheses: { units: 20_000 } });
-    await plant(1, 'MADE');
+    await plant(1, 'MADE', '2025-12-02');
     await expect(asked()).rejects.toMatchObject({ name: 'WrongArgument', field: 'to' });
   });
 });

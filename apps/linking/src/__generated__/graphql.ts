@@ -460,8 +460,12 @@ export type HypothesisTests = {
   from: Scalars['LocalDate']['output'];
   /** Each factor that was looked at: those that rest on records which you may read in every one of the services. */
   hypotheses: Array<Hypothesis>;
+  /** Whether links are still being made anew by other rules: until then they are those of the rules before, which may know of fewer failures. */
+  linksPending: Scalars['Boolean']['output'];
   /** What no figure here is adjusted for. */
   notAdjustedFor: Array<Scalars['String']['output']>;
+  /** The sources that were not heard from for a minute, or of which an event could not be taken in: what they tell of may be missing here. */
+  sourcesBehind: Array<Scalars['String']['output']>;
   /** How many comparisons were tested together, by factor and by service: what q is over. */
   tests: Scalars['Int']['output'];
   /** The largest q of a finding. */
@@ -470,6 +474,8 @@ export type HypothesisTests = {
   to: Scalars['LocalDate']['output'];
   /** How many units began in the window, in all services that were looked at. */
   units: Scalars['Int']['output'];
+  /** How many failures of the pattern that happened in the window are linked to no unit: they count in no comparison. */
+  unlinkedFailures: Scalars['Int']['output'];
 };
 
 /** A change in a person's risk, need or preference, or a family's concern, with the records that show it. */
@@ -1748,11 +1754,14 @@ export type HypothesisTestsResolvers<ContextType = GraphContext, ParentType exte
   failingUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   hypotheses?: Resolver<Array<ResolversTypes['Hypothesis']>, ParentType, ContextType>;
+  linksPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notAdjustedFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sourcesBehind?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   tests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unlinkedFailures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IdentifiedChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IdentifiedChange'] = ResolversParentTypes['IdentifiedChange'], FederationReferenceType extends FederationReferenceTypes['IdentifiedChange'] = FederationReferenceTypes['IdentifiedChange']> = {

@@ -2,10 +2,13 @@ import { reachOf, type DataClass } from '@causeway/access';
 import { daysBetween, WrongArgument } from '@causeway/kernel';
 import type { GraphContext } from '@causeway/subgraph';
 import { readingOf } from '../links/known-repository';
+import type { Reading } from '../links/reading';
 import { instantsOf, type Window } from '../measures/window';
+import { DAYS_BEFORE } from '../units/facts-repository';
 import { listUnitFailures, listUnits } from '../units/repository';
 import { FACTORS } from './factors';
-import { countUnits } from './repository';
+import { listSourcesWithDeadLetters } from '../measures/marks-repository';
+import { countUnits, countUnlinked, isLinkingPending, type Services } from './repository';
 import { shown } from './shown';
 import { testHypotheses } from './testing';
 
@@ -15,12 +18,17 @@ export interface HypothesesArgs extends Window {
 
 const MOST_CODES = 20;
 const LONGEST_DAYS = 366;
-/** What is computed on each reading: more would keep others waiting. */
-const MOST_UNITS = 20_000;
+/** What is read for one answer: more would keep others waiting. */
+const MOST_UNITS = 30_000;
+/** A source that has not been heard from for so long, by the machine's clock, is behind. */
+const SILENCE_MS = 60_000;
+
+/** For each source, up to when everything that it told was taken in, by the machine's clock; null where that is not known yet. */
+export type SeenUntil = () => Readonly<Record<string, Date | null>>;
 
 /** The hypotheses over one service; null for those who may not know of all that it measures. */
-export async function hypothesesOfService(ctx: GraphContext, serviceId: string, args: HypothesesArgs) {
-  return reaches(ctx, 'MEASURE', serviceId) ? hypothesesOf(ctx, [serviceId], args) : null;
+export async function hypothesesOfService(ctx: GraphContext, serviceId: string, args: HypothesesArgs, seenUntil: SeenUntil) {
+  return reaches(ctx, 'MEASURE', serviceId) ? hypothesesOf(ctx, [serviceId], args, seenUntil) : null;
 }
 
 /** Whether the caller may read every record of the class in the service, and not only their own. */
@@ -30,28 +38,40 @@ function reaches({ caller }: GraphContext, dataClass: DataClass, serviceId: stri
 }
 
 /** The hypotheses over every service whose measures the caller may know of; null where that is none. */
-export async function hypothesesOfGroup(ctx: GraphContext, args: HypothesesArgs) {
+export async function hypothesesOfGroup(ctx: GraphContext, args: HypothesesArgs, seenUntil: SeenUntil) {
   const { ANY } = reachOf(ctx.caller, 'MEASURE');
-  return ANY === null ? null : hypothesesOf(ctx, ANY, args);
+  return ANY === null ? null : hypothesesOf(ctx, ANY, args, seenUntil);
 }
 
-async function hypothesesOf(ctx: GraphContext, serviceIds: 'ALL' | readonly string[], args: HypothesesArgs) {
+async function hypothesesOf(ctx: GraphContext, asked: Services, args: HypothesesArgs, seenUntil: SeenUntil) {
   const [from, to] = bounds(args);
   const before = new Date(to.getTime() + 1);
-  const counted = await countUnits(ctx.session, serviceIds, from, before);
-  if (counted.reduce((sum, { units }) => sum + units, 0) > MOST_UNITS)
+  const reading = readingOf(ctx.session);
+  const counted = await countUnits(reading, asked, from, before);
+  if (counted.reduce((sum, { read }) => sum + read, 0) > MOST_UNITS)
     throw new WrongArgument(
       'to',
-      `more than ${MOST_UNITS} shifts and visits began in that window: ask for a shorter one, or for one service`,
+      `more than ${MOST_UNITS} shifts and visits began in that window and the ${DAYS_BEFORE} days before it: ask for a shorter one, or for one service`,
     );
   const services = counted.map(({ serviceId }) => serviceId);
   for (const serviceId of services) ctx.session.touch(serviceId);
   const window = { serviceIds: services, from, before };
-  const reading = readingOf(ctx.session);
   const units = await listUnits(reading, window);
   const failures = await listUnitFailures(reading, window);
   const mayRead = (dataClass: DataClass): boolean => services.every((serviceId) => reaches(ctx, dataClass, serviceId));
-  return shown(testHypotheses([...new Set(args.codes)], units, failures, { from: args.from, to: args.to }, FACTORS, mayRead));
+  const codes = [...new Set(args.codes)];
+  return {
+    ...shown(testHypotheses(codes, units, failures, { from: args.from, to: args.to }, FACTORS, mayRead)),
+    unlinkedFailures: await countUnlinked(reading, asked, from, before, codes),
+    sourcesBehind: await sourcesBehind(reading, seenUntil()),
+    linksPending: await isLinkingPending(reading),
+  };
+}
+
+/** Sources that were not heard from lately, and those of which an event waits as a dead letter. */
+async function sourcesBehind(reading: Reading, seenUntil: ReturnType<SeenUntil>): Promise<string[]> {
+  const silent = Object.entries(seenUntil).filter(([, time]) => time === null || Date.now() - time.getTime() > SILENCE_MS);
+  return [...new Set([...silent.map(([source]) => source), ...(await listSourcesWithDeadLetters(reading))])].sort();
 }
 
 function bounds(args: HypothesesArgs): [Date, Date] {

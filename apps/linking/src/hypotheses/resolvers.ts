@@ -1,6 +1,6 @@
 import type { Resolvers } from '../__generated__/graphql';
-import { hypothesesOfGroup } from './reading';
+import { hypothesesOfGroup, type SeenUntil } from './reading';
 
-export const hypothesesResolvers: Resolvers = {
-  Query: { hypotheses: (_root, args, ctx) => hypothesesOfGroup(ctx, args) },
-};
+export const hypothesesResolvers = (seenUntil: SeenUntil): Resolvers => ({
+  Query: { hypotheses: (_root, args, ctx) => hypothesesOfGroup(ctx, args, seenUntil) },
+});

@@ -1,7 +1,8 @@
 import type { Writer } from '@causeway/persistence';
+import type { Reading } from '../links/reading';
 
 /** The sources of which an event waits as a dead letter. */
-export async function listSourcesWithDeadLetters(tx: Writer): Promise<string[]> {
+export async function listSourcesWithDeadLetters(tx: Reading): Promise<string[]> {
   const waiting = await tx.query<{ source: string }>(
     'select distinct source from dead_letter where tenant_id = $1 and replayed_at is null',
     [tx.tenantId],
