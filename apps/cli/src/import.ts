@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { needed, type Command, type Given } from './command';
 import { Fault } from './fault';
-import { batchesOf, batchOf, formOf, headerOf, type Batch, type FileRow } from './importing/files';
+import { batchesOf, batchOf, formOf, headerOf, type Batch } from './importing/files';
 import { refusedFiles, type RefusedFiles } from './importing/refused';
+import type { FileRow } from './importing/rows';
 import { Rejected, send, type Destination } from './importing/sending';
 import { tokensFor } from './importing/token';
 
@@ -42,9 +43,11 @@ export const importCommand: Command = {
     const progress = progressOf(given, count, bytes);
     try {
       for await (const batch of batchesOf(file, form)) {
-        await sendAll(to, batch, header, refused, count).catch((error: unknown) => {
-          throw placed(error, batch);
-        });
+        if (batch.rows[0]?.broken) setAside(batch.rows, refused, count);
+        else
+          await sendAll(to, batch, header, refused, count).catch((error: unknown) => {
+            throw placed(error, batch);
+          });
         progress(batch);
       }
     } finally {
@@ -57,6 +60,19 @@ export const importCommand: Command = {
 };
 
 type Count = Record<'rows' | 'imported' | 'unchanged' | 'refused', number>;
+
+const BROKEN = {
+  code: 'CSV_MALFORMED',
+  field: null,
+  rule: null,
+  message: 'A double quote stands where none may be, or is not closed: put the cell in double quotes, and write each one in it twice.',
+};
+
+function setAside(rows: readonly FileRow[], refused: RefusedFiles, count: Count): void {
+  for (const row of rows) refused.add(row, [BROKEN]);
+  count.rows += rows.length;
+  count.refused += rows.length;
+}
 
 /** Sends a batch, and what of it had no turn in time once more, while that gets anywhere. */
 async function sendAll(to: Destination, batch: Batch, header: FileRow | null, refused: RefusedFiles, count: Count): Promise<void> {

@@ -114,8 +114,45 @@ describe('causeway import', () => {
     const again = await standIn([{ imported: 0, unchanged: 3, refused: [] }]);
     expect((await typed(`import ${path} --record dailyNote --server ${again.url}`, env(again.url))).code).toBe(0);
     again.stop();
-    expect(existsSync(join(folder, 'notes.refused.csv'))).toBe(false);
-    expect(existsSync(join(folder, 'notes.refused.txt'))).toBe(false);
+    expect(existsSync(join(folder, 'notes.refused-2.csv'))).toBe(false);
+    expect(existsSync(join(folder, 'notes.refused-2.txt'))).toBe(false);
+  });
+
+  it('leaves what an earlier run wrote as it is, mended or not', async () => {
+    const path = file('twice.csv', 'id,text\n1,a\n');
+    for (const n of [1, 2, 3]) {
+      const to = await standIn([{ imported: 0, unchanged: 0, refused: [refusal(2, `CODE_${n}`)] }]);
+      const done = await typed(`import ${path} --record dailyNote --server ${to.url}`, env(to.url));
+      to.stop();
+      expect(done.out).toContain(`twice.refused${n === 1 ? '' : `-${n}`}.csv`);
+      file('twice.refused.csv', 'mended');
+    }
+    expect(readFileSync(join(folder, 'twice.refused.csv'), 'utf8')).toBe('mended');
+    const reasons = ['refused', 'refused-2', 'refused-3'].map((name) => readFileSync(join(folder, `twice.${name}.txt`), 'utf8'));
+    expect(reasons.map((text) => /CODE_\d/.exec(text)?.[0])).toEqual(['CODE_1', 'CODE_2', 'CODE_3']);
+  });
+
+  it('sets a row aside in which a double quote stands where none may be, or is not closed, and sends the others', async () => {
+    const kept = ['2,"was ""fine"""', '4,"two', 'lines"', '6,d', '9,f'];
+    const spoilt = ['1,ate 5" of it', '3,"said "no" twice"', '5,"', '7, "e"', '8,"open'];
+    const content = [spoilt[0], kept[0], spoilt[1], kept[1], kept[2], spoilt[2], kept[3], spoilt[3], spoilt[4], kept[4]];
+    const to = await standIn([1, 1, 1, 1].map((imported) => ({ imported, unchanged: 0, refused: [] })));
+    const path = file('quotes.csv', ['id,text', ...content, ''].join('\n'));
+    const done = await typed(`import ${path} --record dailyNote --server ${to.url}`, env(to.url));
+    to.stop();
+    expect(done).toMatchObject({ code: 1, out: expect.stringContaining('9 rows: 4 imported, 0 unchanged, 5 refused.') });
+    expect(to.came.flatMap(({ body }) => body.split('\n').slice(1, -1))).toEqual(kept);
+    expect(readFileSync(join(folder, 'quotes.refused.csv'), 'utf8')).toBe(['id,text', ...spoilt, ''].join('\n'));
+    expect(readFileSync(join(folder, 'quotes.refused.txt'), 'utf8')).toContain('line 3 (line 4 of the file): A double quote stands');
+    const header = await typed(`import ${file('head.csv', 'id,te"xt\n1,a\n')} --record dailyNote --server ${to.url}`, env(to.url));
+    expect(header).toMatchObject({ code: 1, err: expect.stringContaining('names the columns') });
+  });
+
+  it('reads on after a quote that is left open for the rest of a large file', async () => {
+    const path = file('open.csv', `id,text\n1,"x\n${'2,y\n'.repeat(120_000)}`);
+    let rows = 0;
+    for await (const batch of batchesOf(path, formOf(path))) rows += batch.rows.length;
+    expect(rows).toBe(120_001);
   });
 
   it('sends once more what had no turn in time', async () => {

@@ -1,20 +1,13 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { Fault } from '../fault';
+import { rowsOf, type FileRow } from './rows';
 
-/** Rows of a file as they stand in it: bytes, one character each, so that what is sent and given back is what was read. */
+/** Rows of a file, as one request. */
 export interface Batch {
   readonly rows: readonly FileRow[];
   /** What a request with these rows holds. */
   readonly bytes: Buffer;
   /** The row on a line of that request. */
   readonly rowAt: (line: number) => FileRow | undefined;
-}
-
-export interface FileRow {
-  /** The line of the file on which it begins. */
-  readonly line: number;
-  readonly text: string;
 }
 
 export interface Form {
@@ -30,8 +23,6 @@ const FORMS: Readonly<Record<string, Form>> = {
 };
 const MOST_ROWS = 500;
 const MOST_BYTES = 1_000_000;
-/** More than a request may hold: then a quote was left open, or the file has no lines. */
-const LONGEST_ROW = 8_000_000;
 
 export function formOf(file: string): Form {
   const form = FORMS[file.split('.').at(-1)?.toLowerCase() ?? ''];
@@ -50,7 +41,9 @@ export async function* batchesOf(file: string, { csv }: Form): AsyncGenerator<Ba
       continue;
     }
     if (row.text.trim() === '') continue;
-    if (rows.length > 0 && (rows.length === MOST_ROWS || size + row.text.length > MOST_BYTES)) {
+    // What can't be read is told by itself, in its turn.
+    const full = row.broken !== rows[0]?.broken || rows.length === MOST_ROWS || size + row.text.length > MOST_BYTES;
+    if (rows.length > 0 && full) {
       yield batchOf(rows, header);
       [rows, size] = [[], 0];
     }
@@ -75,27 +68,12 @@ export const bytesOf = (rows: readonly FileRow[], header: FileRow | null): Buffe
 
 /** The line of a CSV file that names its columns; null for a file that has none. */
 export async function headerOf(file: string, { csv }: Form): Promise<FileRow | null> {
-  if (csv) for await (const row of rowsOf(file, csv)) return row;
+  if (!csv) return null;
+  for await (const row of rowsOf(file, csv)) {
+    if (row.broken) throw new Fault('The line that names the columns has a double quote where none may be, or one that is not closed.');
+    return row;
+  }
   return null;
 }
-
-async function* rowsOf(file: string, csv: boolean): AsyncGenerator<FileRow> {
-  const lines = createInterface({ input: createReadStream(file, 'latin1'), crlfDelay: Infinity });
-  let line = 0;
-  let row: { line: number; text: string } | null = null;
-  for await (const read of lines) {
-    line += 1;
-    const text: string = line === 1 ? read.replace(/^\u00ef\u00bb\u00bf/, '') : read;
-    row = row ? { line: row.line, text: `${row.text}\n${text}` } : { line, text };
-    if (row.text.length > LONGEST_ROW) throw new Fault(`The row that begins on line ${row.line} has no end.`);
-    if (csv && isOpen(row.text)) continue;
-    yield row;
-    row = null;
-  }
-  if (row) yield row;
-}
-
-/** Whether a double quote is still open: one within a quoted text is written twice. */
-const isOpen = (text: string): boolean => text.split('"').length % 2 === 0;
 
 const linesIn = (text: string): number => text.split('\n').length;

@@ -1,9 +1,10 @@
-import { createWriteStream, rmSync, type WriteStream } from 'node:fs';
+import { createWriteStream, existsSync, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import { bytesOf, type FileRow } from './files';
+import { bytesOf } from './files';
+import type { FileRow } from './rows';
 import type { Reason } from './sending';
 
-/** The rows that were refused, in the form in which they came, and beside them why. Neither file is there when none was. */
+/** The rows that were refused, in the form in which they came, and beside them why. Neither file is made when none was, and none of an earlier run is touched. */
 export interface RefusedFiles {
   readonly rows: string;
   readonly reasons: string;
@@ -11,14 +12,24 @@ export interface RefusedFiles {
   readonly close: () => Promise<void>;
 }
 
+const NEW = { flags: 'wx', mode: 0o600 } as const;
+
+/** `notes.refused.csv` and `notes.refused.txt`; with a number where either is there already. */
+function unusedNames(name: string, ending: string): readonly [string, string] {
+  for (let n = 1; ; n += 1) {
+    const stem = `${name}.refused${n === 1 ? '' : `-${n}`}`;
+    const names = [`${stem}.${ending}`, `${stem}.txt`] as const;
+    if (!names.some((used) => existsSync(used))) return names;
+  }
+}
+
 export function refusedFiles(file: string, header: FileRow | null): RefusedFiles {
   const [, name = file, ending = ''] = /^(.*)\.([^.]+)$/.exec(file) ?? [];
-  const [rows, reasons] = [`${name}.refused.${ending}`, `${name}.refused.txt`];
-  for (const old of [rows, reasons]) rmSync(old, { force: true });
+  const [rows, reasons] = unusedNames(name, ending);
   let open: { readonly rows: WriteStream; readonly reasons: WriteStream } | null = null;
   let line = 1;
   const begin = () => {
-    const streams = { rows: createWriteStream(rows, { mode: 0o600 }), reasons: createWriteStream(reasons, { mode: 0o600 }) };
+    const streams = { rows: createWriteStream(rows, NEW), reasons: createWriteStream(reasons, NEW) };
     if (header) {
       streams.rows.write(bytesOf([], header));
       line += header.text.split('\n').length;
