@@ -1,5 +1,6 @@
-import { RECORD_CLASSES, type DataClass } from '@causeway/access';
+import { RECORD_CLASSES } from '@causeway/access';
 import { withinReach, type Asking, type Table } from '@causeway/persistence';
+import type { RecordRow } from '@causeway/kernel';
 import { FROM_KINDS, type Link } from './domain';
 
 /**
@@ -8,17 +9,28 @@ import { FROM_KINDS, type Link } from './domain';
  * is told by a link already, so that one with a hidden end is as one that is absent.
  */
 export function endsWithin(table: Table<Link>, asking: Asking, values: unknown[]): string {
-  const from = Object.entries(FROM_KINDS).map(([name, kind]) => [name, RECORD_CLASSES[kind]] as const);
-  const to = TO_KINDS.map((kind) => [kind, RECORD_CLASSES[kind]] as const);
-  const of = (end: string, kinds: readonly (readonly [string, DataClass | undefined])[]): string =>
-    `(${[...new Set(kinds.flatMap(([, dataClass]) => dataClass ?? []))]
-      .map((dataClass) => {
-        const ofClass = kinds.flatMap(([kind, its]) => (its === dataClass ? [kind] : []));
-        return `(${end} = any($${values.push(ofClass)}::text[]) and ${withinReach(table, dataClass, asking, values)})`;
-      })
-      .join(' or ')})`;
-  return `${of('t.from_kind', from)} and ${of(`coalesce(t.to_kind, t.ends->0->>'kind')`, to)}`;
+  const to = TO_KINDS.map((kind) => [kind, kind] as const);
+  return `${kindWithin('t.from_kind', Object.entries(FROM_KINDS), table, asking, values)} and ${kindWithin(`coalesce(t.to_kind, t.ends->0->>'kind')`, to, table, asking, values)}`;
 }
 
 /** The kinds of records to which links go. */
 const TO_KINDS = ['PlanVersion', 'PlanOwnership', 'Handover', 'Briefing', 'Shift', 'Assignment'] as const;
+
+/**
+ * The condition that a column names a kind of record (by its name there, and its name in the graph) of which the caller may know
+ * in the service, and of the person, of the row over the alias `t`. A kind that is not among them is known to nobody.
+ */
+export function kindWithin<Row extends RecordRow>(
+  column: string,
+  kinds: readonly (readonly [string, string])[],
+  table: Table<Row>,
+  asking: Asking,
+  values: unknown[],
+): string {
+  const classes = new Set(kinds.flatMap(([, kind]) => RECORD_CLASSES[kind] ?? []));
+  const open = [...classes].map((dataClass) => {
+    const ofClass = kinds.flatMap(([name, kind]) => (RECORD_CLASSES[kind] === dataClass ? [name] : []));
+    return `(${column} = any($${values.push(ofClass)}::text[]) and ${withinReach(table, dataClass, asking, values)})`;
+  });
+  return `(${open.join(' or ')})`;
+}

@@ -1,5 +1,6 @@
-import { byId, pageOf, recordTable, type Writer } from '@causeway/persistence';
+import { byColumn, pageOf, recordTable, type Asking, type Writer } from '@causeway/persistence';
 import type { EarlyWarning } from './domain';
+import { becauseWithin } from './seeing';
 
 export const earlyWarningTable = recordTable<EarlyWarning>('early_warning', {
   rule: 'text',
@@ -10,10 +11,12 @@ export const earlyWarningTable = recordTable<EarlyWarning>('early_warning', {
   setting: 'text',
   suggestsReview: 'boolean',
 });
-export const earlyWarningById = byId(earlyWarningTable, 'LINK');
-export const earlyWarningsPage = pageOf(earlyWarningTable, 'LINK');
-export const earlyWarningsOfPerson = pageOf(earlyWarningTable, 'LINK', { parent: 'personId' });
-export const earlyWarningsOfService = pageOf(earlyWarningTable, 'LINK', { parent: 'serviceId' });
+const within = (asking: Asking, values: unknown[]): string => becauseWithin(earlyWarningTable, asking, values);
+
+export const earlyWarningById = byColumn(earlyWarningTable, 'id', 'LINK', { within });
+export const earlyWarningsPage = pageOf(earlyWarningTable, 'LINK', { within });
+export const earlyWarningsOfPerson = pageOf(earlyWarningTable, 'LINK', { parent: 'personId', within });
+export const earlyWarningsOfService = pageOf(earlyWarningTable, 'LINK', { parent: 'serviceId', within });
 
 /** Which warnings are brought to what the facts say: a condition over `early_warning w`, its values from `$2`. */
 export interface WarningScope {
