@@ -122,7 +122,10 @@ export function unitsByOracle(told: readonly Told[], serviceIds: readonly string
   function handedOver(shift: Told, its: (one: Told) => boolean): boolean | null {
     const start = ms(shift.data['startsAt']);
     const given = of('Handover').filter(
-      (one) => one.data['toShiftId'] === shift.id && ms(one.recordedAt) - ms(one.happenedAt) <= 12 * HOUR,
+      (one) =>
+        one.data['toShiftId'] === shift.id &&
+        ms(one.happenedAt) - start <= 30 * MINUTE &&
+        ms(one.recordedAt) - ms(one.happenedAt) <= 12 * HOUR,
     );
     if (given.length === 0) return null;
     const all = (what: string): string[] => given.flatMap((one) => one.data[what] as string[]);
@@ -138,6 +141,7 @@ export function unitsByOracle(told: readonly Told[], serviceIds: readonly string
         change.data['state'] === 'CONFIRMED' &&
         its(change) &&
         ms(change.data['identifiedAt']) < start &&
+        given.some((one) => ms(change.data['identifiedAt']) < ms(one.happenedAt)) &&
         answers.every((one) => ms(one.recordedAt) >= start)
       );
     });

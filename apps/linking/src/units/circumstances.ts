@@ -2,7 +2,7 @@ import { addDays, londonDay } from '@causeway/kernel';
 import { HANDOVER_WRITTEN_WITHIN_HOURS } from '../links/rules';
 import type { OwnershipFact, PlanFact, ShiftFact, UnitFacts } from './facts';
 import { groupedBy } from './grouped';
-import { HOUR_MS, serves, timeOf } from './rules';
+import { HANDOVER_MINUTES, HOUR_MS, MINUTE_MS, serves, timeOf } from './rules';
 import type { Unit } from './unit';
 import { knownBy } from './workers';
 
@@ -43,15 +43,24 @@ export function circumstancesBy(facts: UnitFacts): (shift: ShiftFact) => Circums
   };
 }
 
-/** Whether what was handed over to the unit named its people, and carried every change of theirs that no plan had answered by its start. */
+/**
+ * Whether what was handed over to the unit named its people, and carried every change of theirs that was identified before it was
+ * given and that no plan had answered by the unit's start. What was given later than a handover takes was none into it.
+ */
 function handoverComplete(shift: ShiftFact, given: UnitFacts['handovers'], changes: UnitFacts['changes']): boolean | null {
   const { from } = timeOf(shift);
-  const written = given.filter((one) => Date.parse(one.recordedAt) <= Date.parse(one.happenedAt) + HANDOVER_WRITTEN_WITHIN_HOURS * HOUR_MS);
+  const written = given.filter(
+    (one) =>
+      Date.parse(one.happenedAt) <= from + HANDOVER_MINUTES * MINUTE_MS &&
+      Date.parse(one.recordedAt) <= Date.parse(one.happenedAt) + HANDOVER_WRITTEN_WITHIN_HOURS * HOUR_MS,
+  );
   if (written.length === 0) return null;
+  const last = Math.max(...written.map((one) => Date.parse(one.happenedAt)));
   const named = new Set(written.flatMap((one) => one.peopleIds));
   const carried = new Set(written.flatMap((one) => one.changesIds));
   const open = changes.filter(
-    (change) => Date.parse(change.identifiedAt) < from && (change.publishedAt === null || Date.parse(change.publishedAt) >= from),
+    (change) =>
+      Date.parse(change.identifiedAt) < Math.min(last, from) && (change.publishedAt === null || Date.parse(change.publishedAt) >= from),
   );
   return named.size > 0 && shift.peopleIds.every((person) => named.has(person)) && open.every((change) => carried.has(change.id));
 }
