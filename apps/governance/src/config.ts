@@ -1,10 +1,10 @@
 import { readSubgraphConfig } from '@causeway/subgraph';
 import { z } from 'zod';
 
-/** A source that has not been heard from for so long, by the machine's clock, is down: SOURCE_SILENCE_SECONDS, or a minute. */
-export const SILENCE_MS = Number(process.env['SOURCE_SILENCE_SECONDS'] || 60) * 1_000;
-
-/** The only file that reads the environment. `FILES_URL` is the folder of the documents' bytes. */
+/**
+ * The only file that reads the environment. `FILES_URL` is the folder of the documents' bytes; a source that has not been heard
+ * from for `SOURCE_SILENCE_SECONDS`, by the machine's clock, is down.
+ */
 export const readConfig = (env: NodeJS.ProcessEnv = process.env) =>
   readSubgraphConfig(env, 'governance', {
     FILES_URL: z.url({ protocol: /^file$/, error: 'must be a file:// URL of a folder' }),

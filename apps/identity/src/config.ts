@@ -9,19 +9,19 @@ export interface IdentityConfig {
   readonly redirectUris: readonly string[];
 }
 
-const schema = z
-  .object({
-    NODE_ENV: z.string().default('development'),
-    PORT: z.coerce.number().int().min(0).max(65_535).default(4010),
-    ISSUER: z.url().optional(),
-    DATA_DIR: z.string().min(1).default(join('.causeway', 'identity')),
-    DEMO_ADMIN_KEY: z.string().min(16).optional(),
-    REDIRECT_URIS: z.string().default('http://localhost:4000/'),
-  })
-  .refine((c) => c.NODE_ENV !== 'production', {
-    path: ['NODE_ENV'],
-    message: 'this is the demonstration provider: it never runs in production. Set OIDC_ISSUER and OIDC_JWKS_URL to your own.',
-  });
+const schema = z.object({
+  NODE_ENV: z
+    .string()
+    .default('development')
+    .refine((name) => name !== 'production', {
+      message: 'this is the demonstration provider: it never runs in production. Set OIDC_ISSUER and OIDC_JWKS_URL to your own.',
+    }),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4010),
+  ISSUER: z.url().optional(),
+  DATA_DIR: z.string().min(1).default(join('.causeway', 'identity')),
+  DEMO_ADMIN_KEY: z.string().min(16).optional(),
+  REDIRECT_URIS: z.string().default('http://localhost:4000/'),
+});
 
 /** Reads the environment. Throws one error that names every fault by its variable, never a value. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): IdentityConfig {

@@ -148,7 +148,9 @@ describe('a demonstration login', () => {
 
 describe('the settings', () => {
   it('refuse production, by the name of the setting and of those to set instead', () => {
-    expect(() => readConfig({ NODE_ENV: 'production' })).toThrow(/NODE_ENV: .*never runs in production. Set OIDC_ISSUER and OIDC_JWKS_URL/);
+    const refused = /NODE_ENV: .*never runs in production. Set OIDC_ISSUER and OIDC_JWKS_URL/;
+    expect(() => readConfig({ NODE_ENV: 'production' })).toThrow(refused);
+    expect(() => readConfig({ NODE_ENV: 'production', PORT: 'abc' })).toThrow(refused);
   });
 
   it('name every fault at once and no value', () => {

@@ -51,6 +51,8 @@ export function readSubgraphConfig<Own extends z.ZodRawShape = Record<never, nev
     .refine((c) => !(c.NODE_ENV === 'production' && c.DEMO_CLOCK === 'allowed'), {
       path: ['DEMO_CLOCK'],
       message: 'the demonstration clock is refused when NODE_ENV is production',
+      // Also where another variable is wrong by itself.
+      when: () => true,
     });
   const parsed = schema.safeParse(env);
   const parsedOwn = z.object(own).safeParse(env);

@@ -36,7 +36,10 @@ describe('the environment of a subgraph', () => {
   });
 
   it('with many faults has them all named at once', () => {
-    const message = faultsOf({ PORT: 'eighty', OIDC_ISSUER: 'identity', LOG_LEVEL: 'loud' });
+    const message = faultsOf({
+      ...{ PORT: 'eighty', OIDC_ISSUER: 'identity', LOG_LEVEL: 'loud', NODE_ENV: 'production', DEMO_CLOCK: 'allowed' },
+      ...{ KAFKA_BROKERS: 'nowhere', KAFKA_USERNAME: 'app', KAFKA_SASL_MECHANISM: 'plain' },
+    });
     for (const name of [
       'PORT',
       'DATABASE_URL',
@@ -47,6 +50,10 @@ describe('the environment of a subgraph', () => {
       'LOG_LEVEL',
       'WORKFORCE_LOG_URL',
       'LINKING_LOG_URL',
+      'DEMO_CLOCK',
+      'KAFKA_BROKERS',
+      'KAFKA_PASSWORD',
+      'KAFKA_SASL_MECHANISM',
     ])
       expect(message).toMatch(new RegExp(`^  ${name}: `, 'm'));
     expect(message).toContain("care-records can't start");

@@ -8,7 +8,8 @@ import { total } from './counting';
 import { baselineFaults, type Baseline } from './domain';
 import { listMonthsBetween } from './figures-repository';
 import { freezingFaults } from './freezing';
-import { notHeardFrom, sourceBehind } from './measuring';
+import { notHeardFrom } from './hearing';
+import { sourceBehind } from './measuring';
 import { baselineTable, listBaselinesInForce } from './repository';
 
 /** Freezes the definition and the baseline before the change: redefining it makes a new version and breaks the line. */

@@ -5,7 +5,7 @@ import { total, type Counts } from './counting';
 import { courseOf } from './course';
 import type { OutcomeEvidence } from './domain';
 import { listMonthsBetween } from './figures-repository';
-import { notHeardFrom } from './measuring';
+import { notHeardFrom } from './hearing';
 import { listBaselinesInForce } from './repository';
 import { LEAST_IN_A_MONTH, sustained, type Lacking } from './sustained';
 

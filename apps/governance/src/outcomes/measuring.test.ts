@@ -4,7 +4,7 @@ const NOW = Date.parse('2026-05-05T09:00:00.000Z');
 const at = '2026-05-05T08:59:30.000Z';
 const old = '2026-05-05T08:58:59.000Z';
 const heard = { at, seenUntil: { workforce: at, 'care-records': at }, reached: '2026-05-01' };
-const silent = (more: object, dead: readonly string[] = []) => silentSources({ ...heard, ...more }, dead, '2026-04-30', NOW);
+const silent = (more: object, dead: readonly string[] = []) => silentSources({ ...heard, ...more }, dead, '2026-04-30', NOW - 60_000);
 
 describe('the sources that hold back a verdict (part of R112)', () => {
   it('are none while every one was heard from', () => {

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { KafkaAddress } from './client';
 
 const text = z.string().min(1).optional();
+/** What is said of several variables is said where another is wrong by itself, too. */
+const evenSo = (): boolean => true;
+
 /** The variables that say where Kafka is; none of them set: there is none. */
 export const kafkaVariables = z
   .object({
@@ -21,10 +24,12 @@ export const kafkaVariables = z
   .refine((c) => !c.KAFKA_USERNAME === !c.KAFKA_PASSWORD, {
     path: ['KAFKA_PASSWORD'],
     message: 'and KAFKA_USERNAME are set together, or neither',
+    when: evenSo,
   })
   .refine((c) => !c.KAFKA_USERNAME || c.KAFKA_SSL === 'true' || c.KAFKA_SASL_MECHANISM !== 'plain', {
     path: ['KAFKA_SASL_MECHANISM'],
     message: 'plain sends the password as it stands: only with KAFKA_SSL=true',
+    when: evenSo,
   })
   .transform((c): KafkaAddress | null =>
     c.KAFKA_BROKERS
