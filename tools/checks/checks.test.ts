@@ -26,7 +26,7 @@ describe('the checks of the workspace', () => {
   });
 });
 
-it('Nx tells nobody of the work, and leaves no process behind', () => {
+it('Nx is set to connect to nothing, to tell nobody of the work and to leave no process behind', () => {
   const nx = JSON.parse(readFileSync(join(ROOT, 'nx.json'), 'utf8')) as Record<string, unknown>;
   expect(nx).toMatchObject({ neverConnectToCloud: true, analytics: false, useDaemonProcess: false });
   expect(Object.keys(nx).filter((key) => /nxCloud|accessToken/i.test(key))).toEqual([]);

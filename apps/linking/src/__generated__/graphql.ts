@@ -993,7 +993,7 @@ export type Service = {
   concernsRaisedAgain?: Maybe<ConcernsRaisedAgain>;
   /** Its early warnings, newest first. */
   earlyWarnings?: Maybe<EarlyWarningConnection>;
-  /** The changes that the measures of a window leave out, with the reason; at most 500. */
+  /** The changes that the measures of a window leave out, with the reason: the first 500. A measure says how many there are (`excluded`): ask for shorter windows where they are more. */
   excludedChanges?: Maybe<Array<ExcludedChange>>;
   /** Which factors go with a pattern of failures in it. */
   hypotheses?: Maybe<HypothesisTests>;
@@ -1007,7 +1007,7 @@ export type Service = {
   measureSeries?: Maybe<Array<MeasurePoint>>;
   /** Timeliness split by where changes were seen first. */
   timelinessBySource?: Maybe<Array<TimelinessBySource>>;
-  /** The changes that fell due in a window and that nobody confirmed, the longest overdue first; at most 500. */
+  /** The changes that fell due in a window and that nobody confirmed, the longest overdue first: the first 500. A measure says how many there are (`unconfirmed`): ask for shorter windows where they are more. */
   unconfirmedChanges?: Maybe<Array<UnconfirmedChange>>;
 };
 
