@@ -10,6 +10,7 @@ describeDatabase({
   folder: join(__dirname, '../src'),
   unique: [
     'dead_letter: (consumer, event_id)',
+    'framework_item: (code) WHERE (valid_to IS NULL)',
     'procedure_version: (tenant_id, procedure_id, number)',
     'review_template_version: (tenant_id, version_code)',
     'service_history: (tenant_id, of_service_id) WHERE (valid_to IS NULL)',

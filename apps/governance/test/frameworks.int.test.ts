@@ -56,6 +56,29 @@ describe('the map of frameworks', () => {
     expect((await mapOn('2026-03-24')).flatMap((one) => one.answeredBy)).toHaveLength(11);
     expect(await mapOn('2023-11-20')).toEqual([]);
   });
+
+  it('says what an item said on a day, where it says something else from a later one on', async () => {
+    const { asAdmin } = graph.database;
+    const again = `insert into framework_item select code, framework, key_question, 'A culture of learning', '2026-06-01', null, false from framework_item where code = 'SAF_S1'`;
+    await expect(asAdmin(again)).rejects.toMatchObject({ constraint: 'framework_item_now' });
+    await asAdmin(`update framework_item set valid_to = '2026-06-01' where code = 'SAF_S1'`);
+    await asAdmin(again);
+    const titleOn = async (on: string): Promise<string[]> =>
+      (await graph.run(bench.caller('quality'), NOW, 'query ($on: LocalDate) { frameworkMap(on: $on) { item { code title } } }', { on }))[
+        'frameworkMap'
+      ].flatMap(({ item }: any) => (item.code === 'SAF_S1' ? item.title : []));
+    expect(await titleOn('2026-05-31')).toEqual(['Learning culture']);
+    expect(await titleOn('2026-06-01')).toEqual(['A culture of learning']);
+    expect(await mapOn('2026-06-01')).toHaveLength(34);
+  });
+
+  it('names in its crosswalk items that there are', async () => {
+    expect(
+      await graph.database.asAdmin(
+        'select c.from_code, c.to_code from framework_crosswalk c where exists (select from unnest(array[c.from_code, c.to_code]) as of(code) where not exists (select from framework_item i where i.code = of.code))',
+      ),
+    ).toEqual([]);
+  });
 });
 
 test('a review shows which key questions it touches, and which not (part of R5)', async () => {

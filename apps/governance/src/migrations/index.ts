@@ -22,6 +22,7 @@ import { revisitFailed } from './1775000300000-revisit-failed';
 import { registrations } from './1775000400000-registrations';
 import { ownDeputies } from './1773400400000-own-deputies';
 import { whyStepsInOrder } from './1775300100000-why-steps-in-order';
+import { itemsByDay } from './1776600200000-items-by-day';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   revisitFailed,
   registrations,
   whyStepsInOrder,
+  itemsByDay,
 ];
