@@ -91,6 +91,7 @@ export async function failing(
   tests: readonly string[],
   env: NodeJS.ProcessEnv,
   work: Work | null = null,
+  atMostMs = AT_MOST_MS,
 ): Promise<string | null> {
   const place = mkdtempSync(join(tmpdir(), 'causeway-tests-'));
   const given: NodeJS.ProcessEnv = { ...env, CAUSEWAY_MUTANTS_OF: folder };
@@ -106,7 +107,7 @@ export async function failing(
     cwd: folder,
     env: given,
     stdio: 'ignore',
-    timeout: AT_MOST_MS,
+    timeout: atMostMs,
   });
   const code = await new Promise<number | null>((done) => child.on('exit', done));
   const results = existsSync(said) ? (JSON.parse(readFileSync(said, 'utf8')) as Said).testResults : [];
