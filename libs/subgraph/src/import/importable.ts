@@ -33,8 +33,15 @@ export interface Importable {
  * the record comes from. There is nothing to declare: a mutation with `source` and `externalId` is one.
  */
 export function importablesOf(schema: GraphQLSchema): ReadonlyMap<string, Importable> {
-  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
-  return new Map(mutations.flatMap((mutation) => importableOf(mutation)).map((importable) => [importable.record, importable]));
+  const found = new Map<string, Importable>();
+  for (const mutation of Object.values(schema.getMutationType()?.getFields() ?? {}))
+    for (const importable of importableOf(mutation)) {
+      const other = found.get(importable.record);
+      if (other)
+        throw new Error(`${other.mutation.name} and ${mutation.name} both import a ${importable.record}: one of them takes no source`);
+      found.set(importable.record, importable);
+    }
+  return found;
 }
 
 function importableOf(mutation: GraphQLField<unknown, unknown>): Importable[] {

@@ -1,7 +1,7 @@
 import { print } from 'graphql';
 import { inputOf } from '../../src/import/importable';
 import { withIds } from '../../src/import/references';
-import { importable, names } from './notes';
+import { importable, names, importablesWith } from './notes';
 
 const ID = '018f3c6e-0000-7000-8000-000000000001';
 const idOf = (kind: string, key: string): string => `${kind}/${key}`;
@@ -67,4 +67,10 @@ describe('a reference by a key of the row’s own source', () => {
       evidence: 'P1',
     });
   });
+});
+
+it('is refused at start when two mutations would import the same record', () => {
+  expect(() => importablesWith('recordFeedback(input: RecordNoteInput!): RecordNotePayload')).toThrow(
+    'recordFeedback and recordNote both import a dailyNote',
+  );
 });

@@ -37,7 +37,11 @@ type Mutation {
   confirmChange(input: ConfirmChangeInput!): PlacePersonPayload
 }`;
 
-const importables = importablesOf(buildSchema(SDL, {}));
+/** What may be imported of that graph, with a further mutation. */
+export const importablesWith = (mutation: string) =>
+  importablesOf(buildSchema(SDL.replace('type Mutation {', `type Mutation { ${mutation}`), {}));
+
+const importables = importablesWith('');
 
 export const names = (): string[] => [...importables.keys()];
 
