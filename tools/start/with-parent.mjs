@@ -4,5 +4,9 @@
  */
 export function stopWithParent(child) {
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look); // once: the second signal means by force
+    child.kill('SIGTERM');
+  }, 500).unref();
 }
