@@ -64,7 +64,7 @@ describe('a child of the door', () => {
     writeFileSync(
       door,
       `import { spawn } from 'node:child_process';
-       import { stopWithParent } from ${JSON.stringify(pathToFileURL(join(__dirname, 'with-parent.mjs')).href)};
+       import { stopWithParent } from ${JSON.stringify(pathToFileURL(join(__dirname, 'with-parent.cjs')).href)};
        const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
        stopWithParent(child);
        console.log(child.pid);`,
@@ -84,7 +84,7 @@ describe('a child of the door', () => {
     writeFileSync(
       door,
       `import { spawn } from 'node:child_process';
-       import { stopWithParent } from ${JSON.stringify(pathToFileURL(join(__dirname, 'with-parent.mjs')).href)};
+       import { stopWithParent } from ${JSON.stringify(pathToFileURL(join(__dirname, 'with-parent.cjs')).href)};
        const child = spawn(process.execPath, ['-e', ${JSON.stringify(
          `process.on('SIGTERM', () => require('fs').appendFileSync(${JSON.stringify(told)}, 'SIGTERM ')); setTimeout(() => {}, 6_000)`,
        )}]);
