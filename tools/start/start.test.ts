@@ -53,6 +53,26 @@ describe('a taken port', () => {
     expect(() => portBase(text)).toThrow('CAUSEWAY_PORT_BASE');
   });
 
+  it.each([
+    [6000, 'gateway', 6000],
+    [4040, 'linking', 4045],
+    [4180, 'identity', 4190],
+    [5057, 'safeguarding', 5060],
+    [6561, 'linking', 6566],
+    [6655, 'identity', 6665],
+    [6693, 'governance', 6697],
+    [10_079, 'workforce', 10_080],
+    [2047, 'care-records', 2049],
+  ])('a base of %i is refused: %s would be at %i, from which nothing can be fetched', (base, name, port) => {
+    expect(() => portBase(String(base))).toThrow(
+      `CAUSEWAY_PORT_BASE can't be ${base}: ${name} would be at ${port}, and browsers and Node refuse to fetch from that port.`,
+    );
+  });
+
+  it('a base may put PostgreSQL or Kafka there, from which nothing is fetched', () => {
+    expect([portBase('4013'), portBase('3953')]).toEqual([4013, 3953]);
+  });
+
   it('the base is 4000 unless it is set', () => {
     expect([portBase(undefined), portBase('5100')]).toEqual([4000, 5100]);
   });
