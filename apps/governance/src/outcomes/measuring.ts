@@ -30,9 +30,9 @@ export const sourceBehind = (sources: readonly string[], field: string): SourceB
 
 /**
  * The sources that hold back what is said of a service and the days up to one: by the mark that came the way of its
- * figures, so that none of them that linking told before the mark is still to come.
+ * figures, so that none of them that linking told before the mark is still to come. Silence is counted on the machine's clock.
  */
-export async function notHeardFrom(tx: Tx, serviceId: string | null, lastDay: string): Promise<string[]> {
+export async function notHeardFrom(tx: Tx, serviceId: string | null, lastDay: string, machineNow: number): Promise<string[]> {
   const watermark = await findWatermark(tx, partitionOf(serviceId ?? tx.tenantId));
-  return silentSources(watermark, await listSourcesOfDeadLetters(tx), lastDay, Date.now());
+  return silentSources(watermark, await listSourcesOfDeadLetters(tx), lastDay, machineNow);
 }
