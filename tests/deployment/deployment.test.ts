@@ -14,7 +14,7 @@ interface Service {
   readonly command?: readonly string[];
   readonly environment?: Readonly<Record<string, string | number>>;
   readonly ports?: readonly string[];
-  readonly depends_on?: Readonly<Record<string, unknown>>;
+  readonly depends_on?: Readonly<Record<string, unknown>> | readonly string[];
   readonly volumes?: readonly string[];
   readonly stop_grace_period?: string;
 }
@@ -152,6 +152,11 @@ describe('docker-compose.yml', () => {
       const [, seconds] = /^(\d+)s$/.exec(compose.services[name]?.stop_grace_period ?? '') ?? [];
       expect(Number(seconds) * 1_000).toBeGreaterThan(longest);
     }
+  });
+
+  it('stops the gateway before the subgraphs that it asks', () => {
+    const first = compose.services['gateway']?.depends_on as readonly string[] | undefined;
+    expect([...(first ?? [])].sort()).toEqual([...DOMAINS].sort());
   });
 
   it("gives no subgraph another's login, but the one that reads outboxes", () => {
