@@ -1,6 +1,6 @@
 // The rules of CONTRIBUTING.md that a machine can hold. tools/checks/boundaries.test.ts plants a breach of each.
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import nx from '@nx/eslint-plugin';
@@ -91,34 +91,45 @@ const DOMAIN_ONLY = never(
 );
 const OUTWARDS = (role) => never(role, '/(resolvers|consumers)$', 'does not import what calls it.');
 
+/** A name behind a dot or in brackets. */
+const called = (name) => `CallExpression:matches([callee.property.name="${name}"], [callee.property.value="${name}"])`;
+const THE_DOOR = 'goes past the one door: write through command, read through read.';
 const CALLS = [
   ['save', 'upsert', 'orIgnore', 'orUpdate', 'createQueryBuilder', 'getRepository', 'getTreeRepository', 'getMongoRepository'].map(
-    (name) => ({
-      selector: `CallExpression[callee.property.name="${name}"]`,
-      message: `.${name}() goes past the one door: write through command, read through read.`,
-    }),
+    (name) => ({ selector: called(name), message: `.${name}() ${THE_DOOR}` }),
   ),
   {
-    selector: 'MemberExpression[property.name="pool"]',
-    message: 'A connection of one’s own goes past the one door: write through command, read through read.',
+    selector:
+      'MemberExpression:matches([property.name="pool"], [property.value="pool"]), ObjectPattern > Property:matches([key.name="pool"], [key.value="pool"])',
+    message: `A connection of one’s own ${THE_DOOR}`,
   },
+  { selector: 'NewExpression[callee.name="ReadSession"]', message: `A session of one’s own ${THE_DOOR}` },
 ].flat();
 const STATEMENT = {
-  selector: 'CallExpression[callee.property.name="query"]',
+  selector: called('query'),
   message: 'A statement stands in a repository, where a reader looks for whatever touches the table.',
 };
 const DEFAULT_EXPORT = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
+// The rules of imports do not look at these.
+const LATE_IMPORT = {
+  selector: 'ImportExpression:matches([source.type="Literal"], [source.expressions.length=0])',
+  message: 'Import at the top, where the rules of what a file may know are held.',
+};
 const CLOCK = [
   {
     selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
     message: 'A rule is given the time: it does not look at the clock.',
   },
   {
-    selector: 'CallExpression[callee.object.name=/^(Date|performance|Math)$/][callee.property.name=/^(now|random)$/]',
+    selector:
+      'CallExpression:matches([callee.object.name=/^(Date|performance|Math|crypto)$/][callee.property.name=/^(now|random.*)$/], [callee.name=/^(newId|random.*)$/])',
     message: 'A rule is given the time and its ids: it looks at no clock and throws no dice.',
   },
 ];
-const syntax = (...selectors) => ({ 'no-restricted-syntax': ['warn', DEFAULT_EXPORT, ...selectors.flat()] });
+const syntax = (...selectors) => ({ 'no-restricted-syntax': ['warn', DEFAULT_EXPORT, LATE_IMPORT, ...selectors.flat()] });
+
+/** The files that decide, whose mutants are tried too: by project, and in an app by their names. */
+const RULE_FILES = JSON.parse(readFileSync(join(import.meta.dirname, 'tools/mutate/rule-files.json'), 'utf8'));
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/out-tsc/**', '**/__generated__/**', '**/node_modules/**', '.causeway/**', 'reports/**'] },
@@ -157,7 +168,7 @@ export default tseslint.config(
   // Inside a feature: domain knows no one, repository knows domain, commands know both, resolvers and consumers call commands.
   {
     files: [`${SUBGRAPHS}/src/*/domain.ts`],
-    rules: { ...imports(DRIVER, DOMAIN_ONLY), ...syntax(CALLS, STATEMENT, CLOCK) },
+    rules: imports(DRIVER, DOMAIN_ONLY),
   },
   {
     files: [`${SUBGRAPHS}/src/*/*repository.ts`],
@@ -201,11 +212,19 @@ export default tseslint.config(
     ignores: ['**/*repository.ts', '**/domain.ts', '**/*.test.ts'],
     rules: syntax(CALLS, STATEMENT),
   },
+  {
+    files: [
+      `apps/*/src/**/?(*-){${RULE_FILES.apps.join(',')}}.ts`,
+      ...Object.entries(RULE_FILES.libs).map(([lib, names]) => `${lib}/src/**/${names.length > 0 ? `{${names.join(',')}}` : '*'}.ts`),
+    ],
+    ignores: ['**/*.test.ts', '**/migrations/**'],
+    rules: syntax(CALLS, STATEMENT, CLOCK),
+  },
 
   // The database belongs to libs/persistence; the libraries of tests and the keeper of the cluster look behind it.
   { files: ['libs/persistence/**/*.ts'], rules: { ...imports(), ...syntax() } },
   {
-    files: ['libs/testing/src/{catalogue,database,graph,plans,tenancy}.ts', 'tools/postgres/**/*.ts'],
+    files: ['libs/testing/src/{catalogue,database,graph,plans,practice,tenancy}.ts', 'tools/postgres/**/*.ts'],
     rules: { ...imports(), ...syntax() },
   },
   { files: ['libs/*/test/**/*.ts'], rules: syntax() },
@@ -214,7 +233,7 @@ export default tseslint.config(
   // Where a tool demands a default export.
   {
     files: ['codegen.ts', 'tools/{postgres,kafka}/jest-*.ts', 'tools/mutate/environment.ts'],
-    rules: { 'no-restricted-syntax': ['warn', ...CALLS] },
+    rules: { 'no-restricted-syntax': ['warn', LATE_IMPORT, ...CALLS] },
   },
 
   // Who reads the environment: an app's config, an entry point of the tools, and the test database's address.

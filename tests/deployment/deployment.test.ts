@@ -4,6 +4,7 @@ import { DOMAINS, PARTITIONS } from '@causeway/event-contracts';
 import { kafkaVariables, RETENTION_DAYS, topicOf } from '@causeway/messaging';
 import { parse } from 'yaml';
 import { kafkaVersion } from '../../tools/kafka/archives';
+import { FINISHES_WITHIN_MS } from '../../tools/start/patience';
 
 const ROOT = join(__dirname, '../..');
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
@@ -13,8 +14,9 @@ interface Service {
   readonly command?: readonly string[];
   readonly environment?: Readonly<Record<string, string | number>>;
   readonly ports?: readonly string[];
-  readonly depends_on?: Readonly<Record<string, unknown>>;
+  readonly depends_on?: Readonly<Record<string, unknown>> | readonly string[];
   readonly volumes?: readonly string[];
+  readonly stop_grace_period?: string;
 }
 
 const text = read('docker-compose.yml');
@@ -139,6 +141,22 @@ describe('docker-compose.yml', () => {
       ['identity', `${environmentOf('identity')['PORT']}:4010`],
       ['gateway', `${environmentOf('gateway')['PORT']}:4000`],
     ]);
+  });
+
+  it('leaves a process that is stopped the time to finish the longest request that it had accepted, as npm start does', async () => {
+    const { IMPORT_TIMEOUT_MS } = (await import(join(ROOT, 'apps/gateway/src/pass-on'))) as { IMPORT_TIMEOUT_MS: number };
+    const { requestTimeoutMs } = (await readConfigOf('gateway'))(environmentOf('gateway')) as { requestTimeoutMs: number };
+    const longest = Math.max(IMPORT_TIMEOUT_MS, requestTimeoutMs);
+    expect(FINISHES_WITHIN_MS).toBeGreaterThan(longest);
+    for (const name of APPS) {
+      const [, seconds] = /^(\d+)s$/.exec(compose.services[name]?.stop_grace_period ?? '') ?? [];
+      expect(Number(seconds) * 1_000).toBeGreaterThan(longest);
+    }
+  });
+
+  it('stops the gateway before the subgraphs that it asks', () => {
+    const first = compose.services['gateway']?.depends_on as readonly string[] | undefined;
+    expect([...(first ?? [])].sort()).toEqual([...DOMAINS].sort());
   });
 
   it("gives no subgraph another's login, but the one that reads outboxes", () => {

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { personRegisteredV1 } from '@causeway/event-contracts';
-import { command, openAuditWriter, openDatabase, ReadSession, type Clock, type Scope, type Tx } from '@causeway/persistence';
+import { command, openAuditWriter, openDatabase, read, type Clock, type ReadSession, type Scope, type Tx } from '@causeway/persistence';
 import { complaints, say, told } from './child';
 import { burst, everyday, keysOf, poisonOfEachKind, rollbacks, type Step } from './steps';
 import { randomFrom } from './random';
@@ -15,26 +15,27 @@ const CLOCK: Clock = { now: () => new Date(), today: () => new Date().toISOStrin
 async function main({ urls, seed }: ToldProducer): Promise<void> {
   const db = openDatabase({ url: urls.app, name: 'chaos-producer', statementTimeoutMs: 1_500 });
   const audit = openAuditWriter(urls.audit);
-  const scopeOf = (tenantId: string): Scope => {
-    const caller: Scope['caller'] = {
-      subject: 'chaos',
-      tenantId,
-      staffMemberId: null,
-      organisationId: null,
-      purpose: 'care',
-      grants: [{ role: 'REGISTERED_MANAGER', services: 'ALL' }],
-    };
-    return { caller, clock: CLOCK, db, audit, session: new ReadSession(db, caller, CLOCK), traceId: 'chaos', traceparent: null };
-  };
+  const callerOf = (tenantId: string): Scope['caller'] => ({
+    subject: 'chaos',
+    tenantId,
+    staffMemberId: null,
+    organisationId: null,
+    purpose: 'care',
+    grants: [{ role: 'REGISTERED_MANAGER', services: 'ALL' }],
+  });
+  const send = (step: Step, caller: Scope['caller'], session: ReadSession) =>
+    command(
+      { caller, clock: CLOCK, db, audit, session, traceId: 'chaos', traceparent: null },
+      { mutation: 'chaos', idempotencyKey: step.key, input: { key: step.key } },
+      (tx) => announced(tx, step),
+    );
   /** Does a step until it is known how it ended: after a lost acknowledgement the same key answers what was done. */
   const take = async (step: Step): Promise<void> => {
     for (;;) {
       try {
-        const answer = await command(
-          scopeOf(step.tenantId),
-          { mutation: 'chaos', idempotencyKey: step.key, input: { key: step.key } },
-          (tx) => announced(tx, step),
-        );
+        const caller = callerOf(step.tenantId);
+        const operation = { name: 'chaos', traceId: 'chaos', clock: CLOCK };
+        const answer = await read({ db, audit }, caller, operation, (session) => send(step, caller, session));
         if (answer.ok === step.fails) throw new Error('a command did not end as it should have');
         break;
       } catch (error) {

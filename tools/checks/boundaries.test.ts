@@ -44,6 +44,7 @@ const BETWEEN_PROJECTS: readonly Breach[] = [
   ['a subgraph importing testing', 'apps/governance/src/x.ts', importing('@causeway/testing'), LAYERS, 'app:subgraph'],
   ['the gateway importing persistence', 'apps/gateway/src/x.ts', importing('@causeway/persistence'), LAYERS, 'app:gateway'],
   ['the provider importing access', 'apps/identity/src/x.ts', importing('@causeway/access'), LAYERS, 'app:identity'],
+  ['the command line importing subgraph', 'apps/cli/src/x.ts', importing('@causeway/subgraph'), LAYERS, 'app:cli'],
   ['a relative import across projects', 'libs/access/src/x.ts', importing('../../kernel/src/index'), LAYERS, 'relative'],
   ['an app importing another by path', 'apps/governance/src/x.ts', importing('../../workforce/src/parts'), LAYERS, 'relative'],
   ['an app importing another by name', 'apps/governance/src/x.ts', importing('@causeway/workforce'), IMPORTS, 'imports no other'],
@@ -61,6 +62,12 @@ const INSIDE_A_FEATURE: readonly Breach[] = [
   ['domain looking at the clock', feature('domain'), 'export const at = () => new Date();\n', SYNTAX, 'clock'],
   ['domain asking the time', feature('domain'), 'export const at = () => Date.now();\n', SYNTAX, 'clock'],
   ['domain throwing dice', feature('domain'), 'export const at = () => Math.random();\n', SYNTAX, 'dice'],
+  ['domain timing', feature('domain'), 'export const at = () => performance.now();\n', SYNTAX, 'clock'],
+  ['domain making an id', feature('domain'), 'export const id = () => crypto.randomUUID();\n', SYNTAX, 'dice'],
+  ['domain making an id of ours', feature('domain'), 'export const f = (newId: () => string) => newId();\n', SYNTAX, 'dice'],
+  ...[feature('judging'), feature('finding-stages'), feature('any-rules'), 'libs/statistics/src/x.ts', 'libs/kernel/src/calendar.ts'].map(
+    (file): Breach => [`a rule looking at the clock: ${file}`, file, 'export const at = () => Date.now();\n', SYNTAX, 'clock'],
+  ),
   ['repository importing commands', feature('repository'), importing('./commands'), IMPORTS, 'repository.ts'],
   [
     'a second repository importing events',
@@ -80,6 +87,7 @@ const INSIDE_A_FEATURE: readonly Breach[] = [
 ];
 
 const calling = (name: string): string => `export const f = (a: never) => a.${name}({});\n`;
+const DOOR = ['save', 'upsert', 'orIgnore', 'orUpdate', 'getRepository', 'getTreeRepository', 'getMongoRepository', 'createQueryBuilder'];
 const PAST_THE_DOOR: readonly Breach[] = [
   ...['domain', 'repository', 'commands', 'resolvers', 'consumers'].map((role): Breach => [
     `a driver in ${role}`,
@@ -98,13 +106,8 @@ const PAST_THE_DOOR: readonly Breach[] = [
   ['a driver in the gateway', 'apps/gateway/src/x.ts', importing('pg'), IMPORTS, 'libs/persistence'],
   ['a driver in the tools', 'tools/demo/x.ts', importing('pg'), IMPORTS, 'libs/persistence'],
   ['a driver in a migration', 'apps/governance/src/migrations/x.ts', importing('typeorm'), IMPORTS, 'libs/persistence'],
-  ...['save', 'upsert', 'orIgnore', 'orUpdate', 'getRepository', 'createQueryBuilder'].map((name): Breach => [
-    `.${name}()`,
-    feature('commands'),
-    calling(name),
-    SYNTAX,
-    'one door',
-  ]),
+  ...DOOR.map((name): Breach => [`.${name}()`, feature('commands'), calling(name), SYNTAX, 'one door']),
+  ['.save() in brackets', feature('commands'), "export const f = (a: never) => a['save']({});\n", SYNTAX, 'one door'],
   ...['domain', 'commands', 'consumers', 'resolvers', 'other'].map((role): Breach => [
     `a statement in ${role}`,
     feature(role),
@@ -114,7 +117,53 @@ const PAST_THE_DOOR: readonly Breach[] = [
   ]),
   ['.save() in domain', feature('domain'), calling('save'), SYNTAX, 'one door'],
   ['.save() in a library', 'libs/subgraph/src/x.ts', calling('save'), SYNTAX, 'one door'],
-  ['a connection of one’s own', 'libs/subgraph/src/x.ts', 'export const f = (db: never) => db.pool;\n', SYNTAX, 'one door'],
+  ...['db.pool', "db['pool']", 'db?.pool'].map((taken): Breach => [
+    `a connection of one’s own: ${taken}`,
+    'libs/subgraph/src/x.ts',
+    `export const f = (db: never) => ${taken};\n`,
+    SYNTAX,
+    'one door',
+  ]),
+  ...['const { pool } = db; return pool;', "const { 'pool': mine } = db; return mine;", 'return (({ pool }) => pool)(db);'].map(
+    (taken): Breach => [
+      `a connection taken apart: ${taken}`,
+      'libs/subgraph/src/x.ts',
+      `export const f = (db: never) => { ${taken} };\n`,
+      SYNTAX,
+      'one door',
+    ],
+  ),
+  ...['libs/subgraph/src/x.ts', 'tools/chaos/x.ts', feature('repository')].map((file): Breach => [
+    `a session of one’s own in ${file}`,
+    file,
+    'export const f = (ReadSession: never) => new ReadSession();\n',
+    SYNTAX,
+    'one door',
+  ]),
+  ...[
+    'libs/subgraph/src/x.ts',
+    'libs/persistence/src/x.ts',
+    'apps/gateway/src/x.ts',
+    'apps/identity/src/x.ts',
+    feature('domain'),
+    feature('repository'),
+    'tools/postgres/jest-x.ts',
+    'apps/governance/test/x.ts',
+  ].map((file): Breach => [`a late import in ${file}`, file, "export const f = async () => await import('pg');\n", SYNTAX, 'at the top']),
+  [
+    'a late import of a name between backticks',
+    'libs/subgraph/src/x.ts',
+    'export const f = async () => await import(`typeorm`);\n',
+    SYNTAX,
+    'at the top',
+  ],
+  [
+    'a driver that is required',
+    'libs/subgraph/src/x.ts',
+    "export const f = () => require('pg');\n",
+    '@typescript-eslint/no-require-imports',
+    'require',
+  ],
 ];
 
 const ENVIRONMENT: readonly Breach[] = [
@@ -134,6 +183,7 @@ const IN_EVERY_FILE: readonly Breach[] = [
   ['a file of more than 400 lines', 'libs/kernel/src/x.ts', 'export {};\n'.repeat(401), 'max-lines', '400'],
   ['the console', 'libs/kernel/src/x.ts', 'console.log(1);\n', 'no-console', 'console'],
   ['an equality that converts', 'libs/kernel/src/x.ts', 'export const f = (a: number) => a == 1;\n', 'eqeqeq', '==='],
+  ['what nobody uses', 'libs/kernel/src/x.ts', 'const a = 1;\nexport {};\n', '@typescript-eslint/no-unused-vars', "'a'"],
   ['any', 'libs/kernel/src/x.ts', 'export const f = (a: any) => a as unknown;\n', '@typescript-eslint/no-explicit-any', 'any'],
   ['a comment that switches rules off', 'libs/kernel/src/x.ts', '/* eslint-disable */\nconsole.log(1);\n', 'no-console', 'console'],
 ];
@@ -148,6 +198,9 @@ const ALLOWED: readonly Plant[] = [
   { file: feature('counting-repository'), text: calling('query') },
   { file: 'apps/governance/test/x.int.test.ts', text: importing('@causeway/testing') },
   { file: 'apps/governance/src/config.ts', text: 'export const a = process.env;\n' },
+  { file: 'libs/persistence/src/x.ts', text: 'export const f = (ReadSession: never) => new ReadSession();\n' },
+  { file: feature('commands'), text: 'export const at = () => Date.now();\n' },
+  { file: 'libs/testing/src/x.ts', text: 'export const f = async (file: string) => await import(`${file}/x`);\n' },
 ];
 
 /** Rules that need types, each broken once in the text of one file. */

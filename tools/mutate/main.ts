@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../checks/root';
 import { temporaryCluster } from '../postgres/temporary-cluster';
-import { mutateRules, RULE_PROJECTS } from './rules';
+import { RULE_PROJECTS } from './rule-files';
+import { mutateRules } from './rules';
 import { takeAway } from './take-away';
 
 /**

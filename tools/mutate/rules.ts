@@ -7,6 +7,7 @@ import { hintsOf } from './hints';
 import { instrument, type RuleMutant } from './instrument';
 import type { Line } from './lines';
 import { meetingsOf, playOut, Rounds } from './rounds';
+import { isRule, RULE_PROJECTS } from './rule-files';
 import { failing } from './run';
 import { meet, round } from './tries';
 
@@ -18,33 +19,6 @@ export interface Scored {
   readonly detected: number;
   readonly all: number;
 }
-
-/** The projects that hold rules. */
-export const RULE_PROJECTS = [
-  'libs/kernel',
-  'libs/statistics',
-  'libs/access',
-  'apps/linking',
-  'apps/care-records',
-  'apps/safeguarding',
-  'apps/workforce',
-  'apps/governance',
-];
-/** The files that decide: what is left once edges, tables and texts are taken away. */
-const RULE_FILES: Readonly<Record<string, RegExp>> = {
-  'libs/kernel': /^src\/(calendar|london-time|identifiers|pagination)\.ts$/,
-  'libs/statistics': /^src\//,
-  'libs/access': /^src\//,
-};
-/** What decides in an app, by the file's name: the pure half of each feature. */
-const IN_APPS = new RegExp(
-  `^src/.*\\b(${[
-    'adjustments|audit-tool|belonging|calendar|circumstances|closing|comparing|counting|day-parts|detectors?|domain|elements|explaining',
-    'factors|finding-stages|freezing|gate|isolation|judges|judging|latest|looking|measuring|observing|person|planning|recurrence|rules',
-    'sampling|settling|step-role|steps|strata|strength|sustained|takers|telling-apart|templates|testing|units|verdict|warnings|window',
-    'withdrawn|withholding|wording|workers',
-  ].join('|')})\\.ts$`,
-);
 
 const TABLE = join(ROOT, 'docs/mutation-rules.md');
 const FLOOR = 85;
@@ -104,11 +78,6 @@ export async function mutateRules(
 
 /** Access is tried by the tests of whatever asks it; every other project by its own. */
 const hasOwnTests = (project: string): boolean => project !== 'libs/access';
-
-const isRule = (project: string, file: string): boolean =>
-  file.startsWith(`${project}/`) &&
-  (RULE_FILES[project] ?? IN_APPS).test(file.slice(project.length + 1)) &&
-  !/\.test\.ts$|\/index\.ts$|\/migrations\//.test(file);
 
 /** Rules that never end are found out by that: tests of a library take seconds, those of an app may wait for a database. */
 const endsWithin = (file: string): number => (file.startsWith('libs/') && !file.startsWith('libs/access/') ? 40_000 : 300_000);

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { versionOf } from './binaries';
@@ -29,9 +29,20 @@ export function homeFor(binaries: string, data: string, who: RunAs): Home {
     moved.push(`The user postgres can't reach the clone, so PostgreSQL's programs run from their copy in ${programs}`);
   }
   if (who.uid === undefined || reachableByOthers(dirname(asked))) return { binaries: programs, data: asked, moved };
-  const elsewhere = join(outside(), `data-${shortHash(asked)}`);
+  const elsewhere = elsewhereFor(asked);
   moved.push(`The user postgres can't reach ${asked}, so PostgreSQL's data is kept in ${elsewhere}`);
   return { binaries: programs, data: elsewhere, moved };
+}
+
+const LEAST_BYTES = 1e9;
+
+/** Where data go that can't be where they were asked for. Throws when there is too little room, which nobody has looked at there. */
+export function elsewhereFor(asked: string, place = outside(), { bavail, bsize } = statfsSync(place)): string {
+  if (bavail * bsize < LEAST_BYTES)
+    throw new Error(
+      `The user postgres can't reach ${asked}, and in ${place}, where PostgreSQL's data would go, ${((bavail * bsize) / 1e9).toFixed(1)} GB are free of the 1 GB that is needed. Make room there, or set CAUSEWAY_DATA to a folder outside a private home.`,
+    );
+  return join(place, `data-${shortHash(asked)}`);
 }
 
 /** Whether another user could walk to a folder: every folder on the way that exists lets others pass. */

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { identityOf, lives, type ProcessIdentity } from '../postgres/process-identity';
 import { keep, kept } from './kept';
+import { FINISHES_WITHIN_MS, whileWaitingFor } from './patience';
 
-const APP_ENDS_WITHIN_MS = 10_000;
+const GONE_WITHIN_MS = 10_000;
 /** They write out what they hold, which a slow disk takes a while over; later ones end later. */
 const SERVERS = [
   { name: 'kafka', asking: 'SIGTERM', withinMs: 20_000 },
@@ -31,8 +32,8 @@ export function killAll(dataDir: string): void {
   for (const { pid } of leftOver(dataDir)) if (pid !== process.pid) signal(pid, 'SIGKILL');
 }
 
-/** Processes that a killed run left behind: the apps are asked to end first, then Kafka, PostgreSQL last. */
-export async function stopLeftovers(dataDir: string, say: (line: string) => void): Promise<void> {
+/** Processes that a killed run left behind: the apps are asked to end first, and finish what they accepted, then Kafka, PostgreSQL last. */
+export async function stopLeftovers(dataDir: string, say: (line: string) => void, appsFinishWithinMs = FINISHES_WITHIN_MS): Promise<void> {
   const left = leftOver(dataDir);
   const starter = left.find((row) => row.name === 'start');
   if (starter && starter.pid !== process.pid)
@@ -41,17 +42,21 @@ export async function stopLeftovers(dataDir: string, say: (line: string) => void
   if (orphans.length === 0) return;
   say(`Stopping ${orphans.length} processes that an earlier run left behind`);
   const apps = orphans.filter((row) => SERVERS.every(({ name }) => name !== row.name));
-  await Promise.all(apps.map((row) => end(row, 'SIGTERM', APP_ENDS_WITHIN_MS)));
+  await Promise.all(apps.map((row) => end(row, 'SIGTERM', appsFinishWithinMs, say)));
   for (const { name, asking, withinMs } of SERVERS)
-    await Promise.all(orphans.filter((row) => row.name === name).map((row) => end(row, asking, withinMs)));
+    await Promise.all(orphans.filter((row) => row.name === name).map((row) => end(row, asking, withinMs, say)));
 }
 
 /** Asks a process to end, and ends it by force when it has not done so in time; waits until it is gone. */
-async function end(row: Recorded, asking: NodeJS.Signals, withinMs: number): Promise<void> {
+async function end(row: Recorded, asking: NodeJS.Signals, withinMs: number, say: (line: string) => void): Promise<void> {
   signal(row.pid, asking);
-  for (const until = Date.now() + withinMs; lives(row) && Date.now() < until; await sleep(50));
+  await whileWaitingFor(row.name, gone(row, withinMs), say);
   if (lives(row)) signal(row.pid, 'SIGKILL');
-  for (const until = Date.now() + APP_ENDS_WITHIN_MS; lives(row) && Date.now() < until; await sleep(50));
+  await gone(row, GONE_WITHIN_MS);
+}
+
+async function gone(row: Recorded, withinMs: number): Promise<void> {
+  for (const until = Date.now() + withinMs; lives(row) && Date.now() < until; await sleep(50));
 }
 
 const signal = (pid: number, name: NodeJS.Signals): void => {

@@ -29,4 +29,39 @@ describe('a process that is kept running', () => {
     await sleep(1_000);
     expect(began()).toBe(before);
   });
+
+  /** One that works on for a while after it was asked to end, and one that ends only by force. */
+  const asked = async (name: string, then: string, say: (line: string) => void, ...withinMs: number[]): Promise<() => Promise<void>> => {
+    const file = join(folder, `${name}.js`);
+    writeFileSync(file, `process.on('SIGTERM', () => { ${then} }); console.log('began'); setInterval(() => {}, 1000);`);
+    const running = keepRunning(name, file, {}, folder, () => undefined, say, ...withinMs);
+    while (!logOf(name).includes('began')) await sleep(20);
+    return running.stop;
+  };
+  const logOf = (name: string): string => readFileSync(join(folder, `${name}.log`), 'utf8');
+
+  it('finishes what it has accepted when it is stopped, which is said, and is not waited for any longer', async () => {
+    const said: string[] = [];
+    const stop = await asked('works', "setTimeout(() => { console.log('done'); process.exit(); }, 3_000)", (line) => said.push(line));
+    const from = Date.now();
+    await stop();
+    expect(logOf('works')).toContain('done');
+    expect(Date.now() - from).toBeLessThan(10_000);
+    expect(said).toEqual(['Waiting for works to finish what it has accepted']);
+  }, 20_000);
+
+  it('ends at once when nothing is under way, and nothing is said', async () => {
+    const said: string[] = [];
+    const stop = await asked('idle', 'process.exit()', (line) => said.push(line));
+    const from = Date.now();
+    await stop();
+    expect(Date.now() - from).toBeLessThan(2_000);
+    expect(said).toEqual([]);
+  });
+
+  it('is ended by force when it has not finished in time', async () => {
+    const stop = await asked('never', '', () => undefined, 300);
+    await stop();
+    expect(logOf('never')).toContain('began');
+  });
 });

@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { bareEnvironment } from '../postgres/bare-environment';
+import { FINISHES_WITHIN_MS, whileWaitingFor } from './patience';
 
 export interface Running {
   readonly name: string;
@@ -14,7 +15,6 @@ export interface Running {
   readonly kill: () => Promise<void>;
 }
 
-const STOP_WITHIN_MS = 15_000;
 const MOST_WAIT_MS = 10_000;
 
 /**
@@ -28,6 +28,7 @@ export function keepRunning(
   logDir: string,
   changed: () => void,
   say: (line: string) => void,
+  finishesWithinMs = FINISHES_WITHIN_MS,
 ): Running {
   mkdirSync(logDir, { recursive: true });
   let child: ChildProcess;
@@ -63,7 +64,8 @@ export function keepRunning(
       stopping = true;
       clearTimeout(again);
       child.kill('SIGTERM');
-      if (await Promise.race([ended.then(() => true), sleep(STOP_WITHIN_MS, false, { ref: false })])) return;
+      const inTime = Promise.race([ended.then(() => true), sleep(finishesWithinMs, false, { ref: false })]);
+      if (await whileWaitingFor(name, inTime, say)) return;
       child.kill('SIGKILL');
       await ended;
     },

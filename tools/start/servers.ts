@@ -3,6 +3,7 @@ import { startBroker } from '../kafka/broker';
 import { brokerPrograms } from '../kafka/programs';
 import { startPostgres } from '../postgres/cluster';
 import { keepServer, type KeptServer, type Server } from './kept-server';
+import { whileWaitingFor } from './patience';
 import type { PlatformOptions } from './platform';
 
 /** What the processes rest on: PostgreSQL, and Kafka where that was asked for. */
@@ -59,8 +60,8 @@ export async function startServers(wanted: Wanted, dataDir: string, say: (line: 
     processes: () => Object.entries({ postgres, kafka }).flatMap(([name, kept]) => (kept ? [{ name, pid: kept.current().pid }] : [])),
     kill: async (server) => ({ postgres, kafka })[server]?.kill(),
     stop: async () => {
-      await kafka?.stop();
-      await postgres?.stop();
+      if (kafka) await whileWaitingFor('Kafka', kafka.stop(), say);
+      if (postgres) await whileWaitingFor('PostgreSQL', postgres.stop(), say);
     },
   };
 }

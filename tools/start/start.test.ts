@@ -24,12 +24,11 @@ afterEach(() => {
 });
 const quiet = (): void => undefined;
 
-/** A process that ends when it is asked to, or only when it is killed. */
-async function aProcess(stubborn = false): Promise<number> {
-  const child = spawn(process.execPath, [
-    '-e',
-    `${stubborn ? "process.on('SIGTERM', () => {});" : ''} console.log('here'); setInterval(() => {}, 1000)`,
-  ]);
+const STUBBORN = "process.on('SIGTERM', () => {});";
+
+/** A process that ends when it is asked to, unless it does something else then. */
+async function aProcess(asked = ''): Promise<number> {
+  const child = spawn(process.execPath, ['-e', `${asked} console.log('here'); setInterval(() => {}, 1000)`]);
   begun.push(child);
   await new Promise((done) => child.stdout?.once('data', done));
   return child.pid ?? 0;
@@ -54,6 +53,26 @@ describe('a taken port', () => {
     expect(() => portBase(text)).toThrow('CAUSEWAY_PORT_BASE');
   });
 
+  it.each([
+    [6000, 'gateway', 6000],
+    [4040, 'linking', 4045],
+    [4180, 'identity', 4190],
+    [5057, 'safeguarding', 5060],
+    [6561, 'linking', 6566],
+    [6655, 'identity', 6665],
+    [6693, 'governance', 6697],
+    [10_079, 'workforce', 10_080],
+    [2047, 'care-records', 2049],
+  ])('a base of %i is refused: %s would be at %i, from which nothing can be fetched', (base, name, port) => {
+    expect(() => portBase(String(base))).toThrow(
+      `CAUSEWAY_PORT_BASE can't be ${base}: ${name} would be at ${port}, and browsers and Node refuse to fetch from that port.`,
+    );
+  });
+
+  it('a base may put PostgreSQL or Kafka there, from which nothing is fetched', () => {
+    expect([portBase('4013'), portBase('3953')]).toEqual([4013, 3953]);
+  });
+
   it('the base is 4000 unless it is set', () => {
     expect([portBase(undefined), portBase('5100')]).toEqual([4000, 5100]);
   });
@@ -65,7 +84,7 @@ describe('a child of the door', () => {
     writeFileSync(
       door,
       `import { spawn } from 'node:child_process';
-       import { stopWithParent } from ${JSON.stringify(pathToFileURL(join(__dirname, 'with-parent.mjs')).href)};
+       import { stopWithParent } from ${JSON.stringify(pathToFileURL(join(__dirname, 'with-parent.cjs')).href)};
        const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
        stopWithParent(child);
        console.log(child.pid);`,
@@ -78,17 +97,52 @@ describe('a child of the door', () => {
     for (const until = Date.now() + 10_000; startedAt(pid) !== null && Date.now() < until;) await sleep(100);
     expect(startedAt(pid)).toBeNull();
   }, 20_000);
+
+  it('is told so once, for a second time means by force', async () => {
+    const told = join(folder, 'told');
+    const door = join(folder, 'door.mjs');
+    writeFileSync(
+      door,
+      `import { spawn } from 'node:child_process';
+       import { stopWithParent } from ${JSON.stringify(pathToFileURL(join(__dirname, 'with-parent.cjs')).href)};
+       const child = spawn(process.execPath, ['-e', ${JSON.stringify(
+         `process.on('SIGTERM', () => require('fs').appendFileSync(${JSON.stringify(told)}, 'SIGTERM ')); setTimeout(() => {}, 6_000)`,
+       )}]);
+       stopWithParent(child);
+       child.once('exit', () => process.exit());
+       console.log(child.pid);`,
+    );
+    const shell = spawn('sh', ['-c', `"${process.execPath}" "${door}"; true`], { stdio: ['ignore', 'pipe', 'inherit'] });
+    begun.push(shell);
+    const pid = Number(await new Promise((done) => shell.stdout.once('data', done)));
+    await sleep(1_000);
+    shell.kill('SIGTERM');
+    for (const until = Date.now() + 15_000; startedAt(pid) !== null && Date.now() < until;) await sleep(100);
+    expect(readFileSync(told, 'utf8')).toBe('SIGTERM ');
+  }, 20_000);
 });
 
 describe('what a killed run left behind', () => {
   it('is stopped, by force where asking is not enough', async () => {
-    const [willing, stubborn] = [await aProcess(), await aProcess(true)];
+    const [willing, stubborn] = [await aProcess(), await aProcess(STUBBORN)];
     record(folder, [
       { name: 'postgres', pid: willing },
       { name: 'linking', pid: stubborn },
     ]);
-    await stopLeftovers(folder, quiet);
+    await stopLeftovers(folder, quiet, 500);
     expect([startedAt(willing), startedAt(stubborn), leftOver(folder)]).toEqual([null, null, []]);
+  }, 30_000);
+
+  it('finishes what it had accepted, which is said', async () => {
+    const done = join(folder, 'done');
+    const said: string[] = [];
+    const pid = await aProcess(
+      `process.on('SIGTERM', () => setTimeout(() => { require('fs').writeFileSync(${JSON.stringify(done)}, ''); process.exit(); }, 3_000));`,
+    );
+    record(folder, [{ name: 'linking', pid }]);
+    await stopLeftovers(folder, (line) => said.push(line));
+    expect(existsSync(done)).toBe(true);
+    expect(said).toContain('Waiting for linking to finish what it has accepted');
   }, 30_000);
 
   it('ends in order: apps, then Kafka, PostgreSQL last', async () => {
@@ -145,7 +199,7 @@ describe('what a killed run left behind', () => {
   });
 
   it('goes at once by force', async () => {
-    const pid = await aProcess(true);
+    const pid = await aProcess(STUBBORN);
     record(folder, [
       { name: 'linking', pid },
       { name: 'start', pid: process.pid },

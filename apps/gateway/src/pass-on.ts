@@ -5,8 +5,8 @@ import type { Subgraph } from './data-source';
 
 const DOCUMENTS = '/documents/';
 const IMPORT = '/import/';
-/** An import is answered when every row had its turn. */
-const IMPORT_TIMEOUT_MS = 90_000;
+/** An import is answered when every row had its turn: no request takes longer. */
+export const IMPORT_TIMEOUT_MS = 90_000;
 /** What the subgraph must know of the request's body, and the client of the answer's, beside what is always forwarded. */
 const OF_REQUEST = ['content-type', 'content-length', 'content-encoding', 'import-source'] as const;
 const OF_ANSWER = ['content-type', 'content-length', 'content-disposition', 'content-security-policy', 'cache-control', 'etag'] as const;

@@ -8,7 +8,7 @@ import { answerGraphql } from './graphql';
 import { subgraphHealth } from './health';
 import { sizeCheck } from './limits';
 import { loadPage } from './page';
-import { ownerOf, passOn } from './pass-on';
+import { IMPORT_TIMEOUT_MS, ownerOf, passOn } from './pass-on';
 
 export interface RunningGateway {
   readonly url: string;
@@ -40,7 +40,11 @@ export async function startGateway(
   const port = await listen(server, config.port);
   log.info({ port, subgraphs: graph.subgraphs.map(({ name }) => name) }, 'listening');
   let stopped: Promise<void> | undefined;
-  return { url: `http://localhost:${port}`, port, stop: () => (stopped ??= stop(server, graph, state, config.requestTimeoutMs)) };
+  return {
+    url: `http://localhost:${port}`,
+    port,
+    stop: () => (stopped ??= stop(server, graph, state, Math.max(config.requestTimeoutMs, IMPORT_TIMEOUT_MS))),
+  };
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse, log: Logger) => Promise<void>;

@@ -115,4 +115,15 @@ describe('stopping', () => {
     await stopped;
     await platform.stop();
   });
+
+  it('finishes an import, though that takes longer than a request of the graph may', async () => {
+    const platform = await startPlatform({ requestTimeoutMs: 200 });
+    platform.notes.instead = (response) => (setTimeout(() => response.end('{"imported":1}'), 1_000), true);
+    const sent = fetch(`${platform.gateway.url}/import/noteTotal`, { method: 'POST', body: '{}' });
+    await until(() => platform.notes.calls.length === 1);
+    const stopped = platform.gateway.stop();
+    expect(await (await sent).json()).toEqual({ imported: 1 });
+    await stopped;
+    await platform.stop();
+  });
 });

@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { startPlatform, type Platform } from './platform';
 
 describe('the surface', () => {
@@ -141,7 +142,6 @@ describe('introspection', () => {
   });
 
   it('is on where it is allowed, for the whole of the standard question', async () => {
-    const { getIntrospectionQuery } = await import('graphql');
     const platform = await startPlatform();
     expect(await platform.ask(getIntrospectionQuery())).toMatchObject({ status: 200, errors: [] });
     await platform.stop();

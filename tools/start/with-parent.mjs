@@ -1,8 +1,0 @@
-/**
- * Stops a child with the process that began this one. npm passes SIGTERM to its shell alone, which dies of it and tells
- * nobody: whoever loses that parent is to stop too.
- */
-export function stopWithParent(child) {
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
-}
