@@ -23,7 +23,7 @@ const person = (more: Partial<Person> = {}): Person =>
     absences: null,
     ...more,
   }) as Person;
-const codes = (faults: readonly { code: string; field: string | null }[]): string[] => faults.map(({ code, field }) => `${code} ${field}`);
+const codes = (faults: readonly { code: string; field?: string | null }[]): string[] => faults.map(({ code, field }) => `${code} ${field}`);
 
 test.each<[string, Partial<Person>, string[]]>([
   ['sound', {}, []],
