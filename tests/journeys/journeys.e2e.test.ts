@@ -12,7 +12,8 @@ import { answerInReadme, notAnswered } from '../docs/readme-answer';
 import { playOn } from './afterwards';
 import { playCohort } from './cohort';
 import { killer } from './killer';
-import { mutationsOf, otherInput, supergraph } from './other-input';
+import { changingOf, mutationsOf, otherInput, supergraph } from './other-input';
+import { racer } from './racer';
 import { gist, recorder } from './recorder';
 import { logStatements, setStage, SILENCE_SECONDS, type Stage } from './stage';
 import { lossesOf, tracesOf } from './traces';
@@ -23,16 +24,18 @@ describe('the whole platform, each process its own', () => {
   let stage: Stage;
   let undisturbed: Ending;
   let recording: ReturnType<typeof recorder>;
+  let racing: ReturnType<typeof racer>;
   let demonstration: Awaited<ReturnType<typeof loadDemonstration>>;
   beforeAll(async () => {
     stage = await setStage();
     recording = recorder(stage.place);
+    racing = racer(recording.place, changingOf(supergraph()));
   });
   afterAll(() => stage?.remove());
   const quiet = (): void => undefined;
 
   it('plays example 1 from the visible problem to a verdict, and refuses every wrong turn', async () => {
-    undisturbed = await playExample1(recording.place, quiet, { settled: stage.settled });
+    undisturbed = await playExample1(racing.place, quiet, { settled: stage.settled });
     expect(undisturbed).toMatchObject({
       verdict: 'MET_TOO_EARLY',
       outcome: { beforeNumerator: 4, beforeDenominator: 12, addressed: true },
@@ -186,7 +189,7 @@ describe('the whole platform, each process its own', () => {
   }
 
   it('gives every mutation that was sent before its first answer and no second effect, and refuses its key to another input', async () => {
-    demonstration = await loadDemonstration(recording.place, quiet);
+    demonstration = await loadDemonstration(racing.place, quiet);
     await playOn({ ...undisturbed.found });
     await stage.settled();
     const tenants = [undisturbed.world.player.tenantId, demonstration.tenantId];
@@ -204,6 +207,18 @@ describe('the whole platform, each process its own', () => {
     await stage.settled();
     expect(await Promise.all(tenants.map((tenantId) => tracesOf(stage, tenantId)))).toEqual(before);
     expect(mutationsOf(schema).filter((verb) => !recording.first.has(verb))).toEqual([]);
+  });
+
+  it('takes one of two who change the same record at once, whichever mutation it is by, and refuses the other and who read it before', () => {
+    const coded = (refusal: string): boolean => /^[A-Z_]+ \w+$/.test(refusal);
+    const wrong = changingOf(supergraph()).flatMap((verb) => {
+      const { taken, atOnce, after } = racing.races.get(verb) ?? { taken: 0, atOnce: [], after: [] };
+      // Whoever moved a person away knows nothing of them any more.
+      const stale = after.includes(verb === 'movePerson' ? 'NOT_FOUND personId' : 'STALE version');
+      return taken === 1 && atOnce.length > 0 && atOnce.every(coded) && stale ? [] : [{ verb, taken, atOnce, after }];
+    });
+    expect(wrong).toEqual([]);
+    expect(racing.races.size).toBeGreaterThan(30);
   });
 
   it('loads three services, one of each kind, with twelve months of rota and of notes in each', async () => {
