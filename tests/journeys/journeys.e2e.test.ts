@@ -13,6 +13,7 @@ import { playOn } from './afterwards';
 import { playCohort } from './cohort';
 import { killer } from './killer';
 import { changingOf, mutationsOf, otherInput, supergraph } from './other-input';
+import { MISSING_WITHOUT, OF_EACH_DOMAIN, without } from './outages';
 import { racer } from './racer';
 import { gist, recorder } from './recorder';
 import { logStatements, setStage, SILENCE_SECONDS, type Stage } from './stage';
@@ -168,6 +169,27 @@ describe('the whole platform, each process its own', () => {
     expect(await lossesOf(stage, disturbed.world.player.tenantId)).toEqual([]);
     expect(await tracesOf(stage, disturbed.world.player.tenantId)).toEqual(await tracesOf(stage, undisturbed.world.player.tenantId));
   });
+
+  it.each(DOMAINS)(
+    'gives what the others hold while %s is down, names it at each field that is missing, and has all when it is back (part of R112)',
+    async (down) => {
+      const { reviewId, world } = undisturbed;
+      const ask = () => world.player.raw('quality-lead', OF_EACH_DOMAIN, { review: reviewId, service: world.serviceId });
+      const whole = await ask();
+      expect(whole.errors).toBeUndefined();
+      await stage.platform.halt(down);
+      const { data, errors } = await ask();
+      stage.platform.resume(down);
+      await stage.platform.untilReady(down);
+      expect(data).toEqual(without(whole.data ?? {}, MISSING_WITHOUT[down]));
+      expect(errors?.map(({ path }) => path?.join('.')).sort()).toEqual([...MISSING_WITHOUT[down]].sort());
+      for (const { message, extensions } of errors ?? []) {
+        expect(message).toContain(down);
+        expect(extensions).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE', service: down });
+      }
+      expect(await ask()).toEqual(whole);
+    },
+  );
 
   async function withoutLinking(player: Player, outcome: Answer): Promise<void> {
     const { platform } = stage;
