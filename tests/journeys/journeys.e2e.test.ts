@@ -18,6 +18,7 @@ import { racer } from './racer';
 import { gist, recorder } from './recorder';
 import { logStatements, setStage, SILENCE_SECONDS, type Stage } from './stage';
 import { lossesOf, tracesOf } from './traces';
+import { opened, playTriggers } from './triggers';
 
 jest.setTimeout(240_000);
 
@@ -122,6 +123,27 @@ describe('the whole platform, each process its own', () => {
         ],
       },
     });
+  });
+
+  it('shows before and after, each with its interval, on a p chart that stands on the frozen baseline (R38)', async () => {
+    const { world, reviewId } = undisturbed;
+    const interval = 'interval { numerator denominator lower upper method level }';
+    const asked = `query Q($id: UUID!) { review(id: $id) { outcomes { edges { node { month baseline { ${interval} } ${interval} reducing } } }
+      service { measureChart(measure: M1A, from: "2026-01-01", to: "2026-06-30", reviewId: $id) { method centre baseline { ${interval} }
+        points { month numerator denominator lower upper method level lowerLimit upperLimit specialCause } } } } }`;
+    const { review } = (await world.player.ask('quality-lead', asked, { id: reviewId })) as { review: Answer };
+    // Wilson at 95 %, z² = 3.841459: 4 of 12 is (0.493394 ± 0.311059)/1.320122, 12 of 12 from 12/15.841459 to 1.
+    const wilson = { method: 'Wilson', level: 0.95 };
+    const before = { numerator: 4, denominator: 12, lower: expect.closeTo(0.13812, 5), upper: expect.closeTo(0.60938, 5), ...wilson };
+    const after = { numerator: 12, denominator: 12, lower: expect.closeTo(0.757506, 5), upper: 1, ...wilson };
+    expect(review['outcomes'].edges).toEqual([
+      { node: { month: '2026-05-01', baseline: { interval: before }, interval: after, reducing: true } },
+    ]);
+    const { points, ...chart } = review['service'].measureChart as { points: Answer[] };
+    expect(chart).toEqual({ method: 'p chart, 3 sigma', centre: expect.closeTo(1 / 3, 6), baseline: { interval: before } });
+    // 1/3 ± 3·sqrt(2/9/12) = 1/3 ± 0.408248, cut at 0.
+    const limits = { lowerLimit: 0, upperLimit: expect.closeTo(0.741582, 5) };
+    expect(points.at(-1)).toEqual({ month: '2026-05-01', ...after, ...limits, specialCause: 'OUTSIDE_LIMITS' });
   });
 
   it('counts a cohort made by hand in working days of the calendar, and leaves out and shows what it must (R25)', async () => {
@@ -241,6 +263,22 @@ describe('the whole platform, each process its own', () => {
     });
     expect(wrong).toEqual([]);
     expect(racing.races.size).toBeGreaterThan(30);
+  });
+
+  it('opens an action for each of the four triggers by the records that make it fire, and extends the one that is open (R47)', async () => {
+    const { actions, passTime, complainsAgain, late, unheard, unowned, unplanned } = await playTriggers(stage.place);
+    const heard = opened('POOR_RESPONSE', unheard.id, 'Complaint', [unheard.complaint]);
+    expect(await actions(1)).toEqual([heard]);
+    await passTime();
+    const others = [
+      opened('REPEATED_DELAY', late.id, 'IdentifiedChange', late.changes),
+      opened('UNCLEAR_OWNERSHIP', unowned.id, 'CarePlan', [unowned.plan]),
+    ];
+    const unseen = opened('MISMATCH_OPEN', unplanned.id, 'DailyNote', [unplanned.note]);
+    expect(await actions(4)).toEqual([unseen, heard, ...others]);
+    const again = opened('POOR_RESPONSE', unheard.id, 'Complaint', [unheard.complaint, await complainsAgain()]);
+    const extended = { ...again, warnings: [...heard.warnings, ...heard.warnings], extensions: 1 };
+    expect(await actions(5)).toEqual([unseen, extended, ...others]);
   });
 
   it('loads three services, one of each kind, with twelve months of rota and of notes in each', async () => {
