@@ -12,10 +12,13 @@ import { answerInReadme, notAnswered } from '../docs/readme-answer';
 import { playOn } from './afterwards';
 import { playCohort } from './cohort';
 import { killer } from './killer';
-import { mutationsOf, otherInput, supergraph } from './other-input';
+import { changingOf, mutationsOf, otherInput, supergraph } from './other-input';
+import { MISSING_WITHOUT, OF_EACH_DOMAIN, without } from './outages';
+import { racer } from './racer';
 import { gist, recorder } from './recorder';
 import { logStatements, setStage, SILENCE_SECONDS, type Stage } from './stage';
 import { lossesOf, tracesOf } from './traces';
+import { opened, playTriggers } from './triggers';
 
 jest.setTimeout(240_000);
 
@@ -23,16 +26,18 @@ describe('the whole platform, each process its own', () => {
   let stage: Stage;
   let undisturbed: Ending;
   let recording: ReturnType<typeof recorder>;
+  let racing: ReturnType<typeof racer>;
   let demonstration: Awaited<ReturnType<typeof loadDemonstration>>;
   beforeAll(async () => {
     stage = await setStage();
     recording = recorder(stage.place);
+    racing = racer(recording.place, changingOf(supergraph()));
   });
   afterAll(() => stage?.remove());
   const quiet = (): void => undefined;
 
   it('plays example 1 from the visible problem to a verdict, and refuses every wrong turn', async () => {
-    undisturbed = await playExample1(recording.place, quiet, { settled: stage.settled });
+    undisturbed = await playExample1(racing.place, quiet, { settled: stage.settled });
     expect(undisturbed).toMatchObject({
       verdict: 'MET_TOO_EARLY',
       outcome: { beforeNumerator: 4, beforeDenominator: 12, addressed: true },
@@ -120,6 +125,27 @@ describe('the whole platform, each process its own', () => {
     });
   });
 
+  it('shows before and after, each with its interval, on a p chart that stands on the frozen baseline (R38)', async () => {
+    const { world, reviewId } = undisturbed;
+    const interval = 'interval { numerator denominator lower upper method level }';
+    const asked = `query Q($id: UUID!) { review(id: $id) { outcomes { edges { node { month baseline { ${interval} } ${interval} reducing } } }
+      service { measureChart(measure: M1A, from: "2026-01-01", to: "2026-06-30", reviewId: $id) { method centre baseline { ${interval} }
+        points { month numerator denominator lower upper method level lowerLimit upperLimit specialCause } } } } }`;
+    const { review } = (await world.player.ask('quality-lead', asked, { id: reviewId })) as { review: Answer };
+    // Wilson at 95 %, z² = 3.841459: 4 of 12 is (0.493394 ± 0.311059)/1.320122, 12 of 12 from 12/15.841459 to 1.
+    const wilson = { method: 'Wilson', level: 0.95 };
+    const before = { numerator: 4, denominator: 12, lower: expect.closeTo(0.13812, 5), upper: expect.closeTo(0.60938, 5), ...wilson };
+    const after = { numerator: 12, denominator: 12, lower: expect.closeTo(0.757506, 5), upper: 1, ...wilson };
+    expect(review['outcomes'].edges).toEqual([
+      { node: { month: '2026-05-01', baseline: { interval: before }, interval: after, reducing: true } },
+    ]);
+    const { points, ...chart } = review['service'].measureChart as { points: Answer[] };
+    expect(chart).toEqual({ method: 'p chart, 3 sigma', centre: expect.closeTo(1 / 3, 6), baseline: { interval: before } });
+    // 1/3 ± 3·sqrt(2/9/12) = 1/3 ± 0.408248, cut at 0.
+    const limits = { lowerLimit: 0, upperLimit: expect.closeTo(0.741582, 5) };
+    expect(points.at(-1)).toEqual({ month: '2026-05-01', ...after, ...limits, specialCause: 'OUTSIDE_LIMITS' });
+  });
+
   it('counts a cohort made by hand in working days of the calendar, and leaves out and shows what it must (R25)', async () => {
     const { player, serviceId } = await playCohort(stage.place);
     await stage.settled();
@@ -166,6 +192,27 @@ describe('the whole platform, each process its own', () => {
     expect(await tracesOf(stage, disturbed.world.player.tenantId)).toEqual(await tracesOf(stage, undisturbed.world.player.tenantId));
   });
 
+  it.each(DOMAINS)(
+    'gives what the others hold while %s is down, names it at each field that is missing, and has all when it is back (part of R112)',
+    async (down) => {
+      const { reviewId, world } = undisturbed;
+      const ask = () => world.player.raw('quality-lead', OF_EACH_DOMAIN, { review: reviewId, service: world.serviceId });
+      const whole = await ask();
+      expect(whole.errors).toBeUndefined();
+      await stage.platform.halt(down);
+      const { data, errors } = await ask();
+      stage.platform.resume(down);
+      await stage.platform.untilReady(down);
+      expect(data).toEqual(without(whole.data ?? {}, MISSING_WITHOUT[down]));
+      expect(errors?.map(({ path }) => path?.join('.')).sort()).toEqual([...MISSING_WITHOUT[down]].sort());
+      for (const { message, extensions } of errors ?? []) {
+        expect(message).toContain(down);
+        expect(extensions).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE', service: down });
+      }
+      expect(await ask()).toEqual(whole);
+    },
+  );
+
   async function withoutLinking(player: Player, outcome: Answer): Promise<void> {
     const { platform } = stage;
     await platform.halt('linking');
@@ -186,7 +233,7 @@ describe('the whole platform, each process its own', () => {
   }
 
   it('gives every mutation that was sent before its first answer and no second effect, and refuses its key to another input', async () => {
-    demonstration = await loadDemonstration(recording.place, quiet);
+    demonstration = await loadDemonstration(racing.place, quiet);
     await playOn({ ...undisturbed.found });
     await stage.settled();
     const tenants = [undisturbed.world.player.tenantId, demonstration.tenantId];
@@ -204,6 +251,34 @@ describe('the whole platform, each process its own', () => {
     await stage.settled();
     expect(await Promise.all(tenants.map((tenantId) => tracesOf(stage, tenantId)))).toEqual(before);
     expect(mutationsOf(schema).filter((verb) => !recording.first.has(verb))).toEqual([]);
+  });
+
+  it('takes one of two who change the same record at once, whichever mutation it is by, and refuses the other and who read it before', () => {
+    const coded = (refusal: string): boolean => /^[A-Z_]+ \w+$/.test(refusal);
+    const wrong = changingOf(supergraph()).flatMap((verb) => {
+      const { taken, atOnce, after } = racing.races.get(verb) ?? { taken: 0, atOnce: [], after: [] };
+      // Whoever moved a person away knows nothing of them any more.
+      const stale = after.includes(verb === 'movePerson' ? 'NOT_FOUND personId' : 'STALE version');
+      return taken === 1 && atOnce.length > 0 && atOnce.every(coded) && stale ? [] : [{ verb, taken, atOnce, after }];
+    });
+    expect(wrong).toEqual([]);
+    expect(racing.races.size).toBeGreaterThan(30);
+  });
+
+  it('opens an action for each of the four triggers by the records that make it fire, and extends the one that is open (R47)', async () => {
+    const { actions, passTime, complainsAgain, late, unheard, unowned, unplanned } = await playTriggers(stage.place);
+    const heard = opened('POOR_RESPONSE', unheard.id, 'Complaint', [unheard.complaint]);
+    expect(await actions(1)).toEqual([heard]);
+    await passTime();
+    const others = [
+      opened('REPEATED_DELAY', late.id, 'IdentifiedChange', late.changes),
+      opened('UNCLEAR_OWNERSHIP', unowned.id, 'CarePlan', [unowned.plan]),
+    ];
+    const unseen = opened('MISMATCH_OPEN', unplanned.id, 'DailyNote', [unplanned.note]);
+    expect(await actions(4)).toEqual([unseen, heard, ...others]);
+    const again = opened('POOR_RESPONSE', unheard.id, 'Complaint', [unheard.complaint, await complainsAgain()]);
+    const extended = { ...again, warnings: [...heard.warnings, ...heard.warnings], extensions: 1 };
+    expect(await actions(5)).toEqual([unseen, extended, ...others]);
   });
 
   it('loads three services, one of each kind, with twelve months of rota and of notes in each', async () => {

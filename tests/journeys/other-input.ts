@@ -17,18 +17,25 @@ export const supergraph = (): GraphQLSchema => buildSchema(readFileSync(join(__d
 
 export const mutationsOf = (schema: GraphQLSchema): string[] => Object.keys(schema.getMutationType()?.getFields() ?? {}).sort();
 
+/** Those that change a record, and say which version of it was read. */
+export const changingOf = (schema: GraphQLSchema): string[] => mutationsOf(schema).filter((verb) => 'version' in fieldsOf(schema, verb));
+
 /** The same input but for one field, which has another value of its kind. */
 export function otherInput(schema: GraphQLSchema, verb: string, input: Answer): Answer {
-  const argument = schema.getMutationType()?.getFields()[verb]?.args[0];
-  const type = argument && getNamedType(argument.type);
-  if (!isInputObjectType(type)) throw new Error(`${verb} takes no input`);
-  const fields = Object.values(type.getFields()).filter(({ name }) => name !== 'idempotencyKey' && (input[name] ?? null) !== null);
+  const fields = Object.values(fieldsOf(schema, verb)).filter(({ name }) => name !== 'idempotencyKey' && (input[name] ?? null) !== null);
   // Another id might not be known, which is found out before the key is looked at: ids come last.
   for (const field of [...fields].sort((a, b) => Number(isId(a)) - Number(isId(b)))) {
     const other = anotherOf(field, input[field.name]);
     if (other !== undefined) return { ...input, [field.name]: other };
   }
   throw new Error(`${verb}: no field of its input has another value`);
+}
+
+function fieldsOf(schema: GraphQLSchema, verb: string): Readonly<Record<string, GraphQLInputField>> {
+  const argument = schema.getMutationType()?.getFields()[verb]?.args[0];
+  const type = argument && getNamedType(argument.type);
+  if (!isInputObjectType(type)) throw new Error(`${verb} takes no input`);
+  return type.getFields();
 }
 
 function anotherOf(field: GraphQLInputField, value: unknown): unknown {

@@ -11,6 +11,8 @@ export interface Place {
   /** Is told of each operation as it is sent, and of what was answered. */
   readonly sending?: (operation: Operation) => void;
   readonly answered?: (operation: Operation, reply: Reply) => void;
+  /** Sends an operation in a way of its own, by what sends its variables. */
+  readonly send?: (operation: Operation, send: (variables: Answer) => Promise<Reply>) => Promise<Reply>;
 }
 
 export interface Operation {
@@ -101,7 +103,9 @@ export class Player {
   async raw(login: string, query: string, variables: Answer = {}): Promise<Reply> {
     const operation = { player: this, login, query, variables };
     this.place.sending?.(operation);
-    const reply = (await call(`${this.place.gateway}/graphql`, 'POST', { query, variables }, await this.token(login))) as Reply;
+    const send = async (sent: Answer): Promise<Reply> =>
+      (await call(`${this.place.gateway}/graphql`, 'POST', { query, variables: sent }, await this.token(login))) as Reply;
+    const reply = await (this.place.send ? this.place.send(operation, send) : send(variables));
     this.place.answered?.(operation, reply);
     return reply;
   }

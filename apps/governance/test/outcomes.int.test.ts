@@ -51,12 +51,13 @@ describe('an outcome', () => {
     });
   });
 
-  it('shows each number with its n, window, method, interval and calendar, and what it is held against (part of R113)', async () => {
+  it('shows each number with its n, window, method, interval and calendar, and what it is held against (part of R38, part of R113)', async () => {
+    // Wilson's interval with z² = 3.841459: of 8 in 20 it is (0.496036 ± 0.235207)/1.192073; of 20 in 20 from 20/23.841459 to 1.
     const said = await recorded(
       '2026-04-01',
       `month lastDay numerator denominator lower upper target supported improvement cycles lacking callableOn lineBroken calendarVersion
        beforeNumerator beforeDenominator interval { numerator denominator share lower upper method level atMostMissed }
-       baseline { number definitionVersion windowStart windowEnd calendarVersion interval { numerator denominator share method atMostMissed } }`,
+       baseline { number definitionVersion windowStart windowEnd calendarVersion interval { numerator denominator share lower upper method level atMostMissed } }`,
     );
     expect(said).toEqual({
       month: '2026-04-01',
@@ -91,7 +92,16 @@ describe('an outcome', () => {
         windowStart: '2026-01-01',
         windowEnd: '2026-02-28',
         calendarVersion: 'test',
-        interval: { numerator: 8, denominator: 20, share: 0.4, method: 'Wilson', atMostMissed: null },
+        interval: {
+          numerator: 8,
+          denominator: 20,
+          share: 0.4,
+          lower: expect.closeTo(0.2188, 4),
+          upper: expect.closeTo(0.6134, 4),
+          method: 'Wilson',
+          level: 0.95,
+          atMostMissed: null,
+        },
       },
     });
   });

@@ -78,7 +78,7 @@ describe('an action', () => {
     ['too long a description', { description: 'x'.repeat(8001) }, refused('TEXT_TOO_LONG', 'description')],
     ['no measure', { measure: ' ' }, refused('TEXT_EMPTY', 'measure')],
     ['too long a measure', { measure: 'x'.repeat(201) }, refused('TEXT_TOO_LONG', 'measure')],
-  ])('is refused with %s (part of R20, R21 and R22)', async (_what, more, refusal) => {
+  ])('is refused with %s (part of R20, part of R21, part of R22)', async (_what, more, refusal) => {
     expect(await bench.refusals('planAction', action(more))).toEqual([refusal]);
   });
 

@@ -83,7 +83,7 @@ describe('a cause', () => {
     },
   );
 
-  it.each(TEXTS)('is refused without %s, or with more than %d letters of it (part of R13 and R95)', async (field, longest, rule) => {
+  it.each(TEXTS)('is refused without %s, or with more than %d letters of it (part of R13, part of R95)', async (field, longest, rule) => {
     expect(await bench.refusals('identifyCause', aCause(reviewId, { [field]: ' ' }))).toEqual([refused('TEXT_EMPTY', field, rule)]);
     expect(await bench.refusals('identifyCause', aCause(reviewId, { [field]: 'x'.repeat(longest + 1) }))).toEqual([
       refused('TEXT_TOO_LONG', field),

@@ -1,5 +1,5 @@
 import { anId, type TestGraph } from '@causeway/testing';
-import { openGraph, refused, type Input } from './desk';
+import { NOW, openGraph, refused, type Input } from './desk';
 import { aComparison, aSample, aTimeline } from './review-inputs';
 import { opened } from './review-stages';
 import { aBench, type Bench } from './reviewing';
@@ -18,27 +18,42 @@ afterAll(() => graph.close());
 
 const person = (n: number): string => bench.people[n] ?? '';
 
+/** What the schema says of a comparison that it does not take. */
+const fault = async (input: Input): Promise<string> => {
+  const document = 'mutation ($input: CompareHandoverInput!) { compareHandover(input: $input) { refusals { code } } }';
+  const { data, errors } = await graph.execute(bench.caller('manager'), NOW, document, { input: { idempotencyKey: anId(), ...input } });
+  expect(data ?? null).toBeNull();
+  return errors?.[0]?.message ?? '';
+};
+
 describe('step 3, a comparison', () => {
-  it.each(['NAMED_OWNER', 'SHARED', 'NONE', 'CONTESTED'])('keeps its records and the verdict %s on ownership (R34)', async (ownership) => {
-    await bench.does('drawSample', await aSample(bench, reviewId));
-    for (const each of bench.people) await bench.does('recordTimeline', await aTimeline(bench, reviewId, each));
-    const input = await aComparison(bench, reviewId, person(0), { ownership });
-    const comparison = await bench.does(
-      'compareHandover',
-      input,
-      'person { id } ownership note handovers { kind id } allocations { kind id }',
-    );
-    expect(comparison).toEqual({
-      person: { id: person(0) },
-      ownership,
-      note: 'No record names who updates the plan.',
-      handovers: input['handovers'],
-      allocations: input['allocations'],
-    });
-    const told = await bench.desk.announced('governance.handover-comparison.recorded.v1');
-    expect(told).toMatchObject({ reviewId, personId: person(0), ownership });
-    expect(JSON.stringify(told)).not.toContain('No record');
-  });
+  it.each(['NAMED_OWNER', 'SHARED', 'NONE', 'CONTESTED'])(
+    'is taken with the verdict %s on ownership and keeps it, and is not taken without one (R34)',
+    async (ownership) => {
+      await bench.does('drawSample', await aSample(bench, reviewId));
+      for (const each of bench.people) await bench.does('recordTimeline', await aTimeline(bench, reviewId, each));
+      const input = await aComparison(bench, reviewId, person(0), { ownership });
+      const { ownership: _, ...silent } = input;
+      expect(await fault(silent)).toContain('Field "ownership" of required type "OwnershipFinding!" was not provided');
+      for (const none of [null, '']) expect(await fault({ ...silent, ownership: none })).toContain('at "input.ownership"');
+      expect(await bench.review(reviewId, 'handoverComparisons { edges { node { id } } }')).toEqual({ handoverComparisons: { edges: [] } });
+      const comparison = await bench.does(
+        'compareHandover',
+        input,
+        'person { id } ownership note handovers { kind id } allocations { kind id }',
+      );
+      expect(comparison).toEqual({
+        person: { id: person(0) },
+        ownership,
+        note: 'No record names who updates the plan.',
+        handovers: input['handovers'],
+        allocations: input['allocations'],
+      });
+      const told = await bench.desk.announced('governance.handover-comparison.recorded.v1');
+      expect(told).toMatchObject({ reviewId, personId: person(0), ownership });
+      expect(JSON.stringify(told)).not.toContain('No record');
+    },
+  );
 
   it("waits until every sampled person's timeline is complete (part of R30)", async () => {
     await bench.does('drawSample', await aSample(bench, reviewId));

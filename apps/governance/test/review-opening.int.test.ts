@@ -43,7 +43,7 @@ const TRIGGERS = [
 ] as const;
 
 describe('opening a review', () => {
-  it('keeps the visible problem, the people and the template, and announces it without a word of text (R29)', async () => {
+  it('keeps the visible problem, the people and the template, and announces it without a word of text (part of R29)', async () => {
     const trigger = { kind: 'Audit', id: await anAudit(bench) };
     const { id } = await bench.does('openReview', await anOpening(bench, { triggers: [trigger] }));
     const review = await bench.review(

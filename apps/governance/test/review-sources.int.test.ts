@@ -69,7 +69,7 @@ describe('the sources of a review', () => {
     await bench.does('concludeReview', aConclusion(review));
   });
 
-  it('show nothing and stand for no cause once they are said not to apply, and no contradiction is cancelled so (part of R18 and R19)', async () => {
+  it('show nothing and stand for no cause once they are said not to apply, and no contradiction is cancelled so (part of R18, part of R19)', async () => {
     const review = await opened(bench);
     const reviewId = review['id'];
     await compared(bench, reviewId);

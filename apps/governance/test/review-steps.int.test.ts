@@ -182,7 +182,7 @@ describe('a version of the template', () => {
     },
   );
 
-  it('gives its steps to reviews opened from its day on, in its kind of service; older reviews keep theirs (part of R29)', async () => {
+  it('gives its steps to reviews opened from its day on, in its kind of service; older reviews keep theirs (R29)', async () => {
     const before = await opened(bench);
     await signed({ serviceKind: 'HOMECARE', steps: COORDINATED });
     await signed({ validFrom: '2026-03-10', steps: COORDINATED });
@@ -196,5 +196,13 @@ describe('a version of the template', () => {
     expect((await bench.send('drawSample', await aSample(bench, after['id']), 'lead')).refusals).toEqual([]);
     expect(await bench.refusals('drawSample', await aSample(bench, before['id']), 'lead')).toEqual(wrong);
     expect((await bench.send('drawSample', await aSample(bench, before['id']), 'deputy')).refusals).toEqual([]);
+
+    await signed({ steps: COORDINATED });
+    const versionOf = async ({ id }: Input) => (await bench.review(id as string, 'templateVersion'))['templateVersion'];
+    expect(await Promise.all([before, after, await opened(bench)].map(versionOf))).toEqual([
+      'missed-care-plan-updates/1',
+      'missed-care-plan-updates/supported-living/2',
+      'missed-care-plan-updates/supported-living/3',
+    ]);
   });
 });

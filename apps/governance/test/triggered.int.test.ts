@@ -15,17 +15,17 @@ beforeEach(async () => {
   desk = await aDesk(graph);
 });
 
-const record = () => ({ kind: 'IdentifiedChange', id: anId(), happenedAt: NOW, recordedAt: NOW });
+const record = (kind = 'IdentifiedChange') => ({ kind, id: anId(), happenedAt: NOW, recordedAt: NOW });
 const fires = async (
   rule: string,
   more: { personId?: string | null; warningId?: string; because?: object[]; contract?: EventContract } = {},
 ) => {
-  const because = (more.because ?? [record(), record()]) as { id: string }[];
+  const because = (more.because ?? [record(), record()]) as { id: string; kind: string }[];
   // Its own domain told of each record before it could warn.
   await graph.database.asAdmin(
     `insert into known_record (tenant_id, kind, id, service_id, happened_at, recorded_at, version, state, facts)
-     select $1, 'IdentifiedChange', u.id, $2, $3, $3, 1, 'MADE', '{}' from unnest($4::uuid[]) as u(id) on conflict do nothing`,
-    [desk.tenantId, desk.serviceId, NOW, because.map(({ id }) => id)],
+     select $1, u.kind, u.id, $2, $3, $3, 1, 'MADE', '{}' from unnest($4::text[], $5::uuid[]) as u(kind, id) on conflict do nothing`,
+    [desk.tenantId, desk.serviceId, NOW, because.map(({ kind }) => kind), because.map(({ id }) => id)],
   );
   const id = more.warningId ?? anId();
   await graph.told(desk.tenantId, more.contract ?? earlyWarningRaisedV1, {
@@ -42,7 +42,7 @@ const actions = async (args = '', at = NOW) => {
     manager(),
     at,
     `{ triggeredActions(serviceId: "${desk.serviceId}", first: 50 ${args}) { edges { node {
-       id version rule dueOn overdue extensions withdrawn settlement person { id } warnings { id } because { kind id } } } } }`,
+       id version rule dueOn overdue extensions withdrawn settlement person { id } warnings { id } because { kind id record { __typename } } } } } }`,
   );
   return page['triggeredActions'].edges.map((edge: { node: object }) => edge.node) as Record<string, any>[];
 };
@@ -50,29 +50,31 @@ const only = async (at = NOW) => (await actions('', at))[0] as Record<string, an
 const told = async () => (await graph.events(desk.tenantId)).map(({ type }) => type).filter((type) => type.includes('triggered-action'));
 
 describe('a trigger', () => {
-  it.each(['REPEATED_DELAY', 'UNCLEAR_OWNERSHIP', 'POOR_RESPONSE', 'MISMATCH_OPEN'])(
-    '%s opens an action by itself, with its data and the day until which it is settled (R47)',
-    async (rule) => {
-      const personId = anId();
-      const { id, because } = await fires(rule, { personId });
-      expect(await actions()).toEqual([
-        {
-          id: expect.any(String),
-          version: 1,
-          rule,
-          dueOn: '2026-03-16',
-          overdue: false,
-          extensions: 0,
-          withdrawn: false,
-          settlement: null,
-          person: { id: personId },
-          warnings: [{ id }],
-          because: because.map((one) => ({ kind: 'IdentifiedChange', id: one.id })),
-        },
-      ]);
-      expect(await told()).toEqual(['governance.triggered-action.opened.v1']);
-    },
-  );
+  it.each([
+    ['REPEATED_DELAY', 'IdentifiedChange'],
+    ['UNCLEAR_OWNERSHIP', 'CarePlan'],
+    ['POOR_RESPONSE', 'Complaint'],
+    ['MISMATCH_OPEN', 'DailyNote'],
+  ])('%s opens an action by itself, with its data and the day until which it is settled (part of R47)', async (rule, kind) => {
+    const personId = anId();
+    const { id, because } = await fires(rule, { personId, because: [record(kind), record(kind)] });
+    expect(await actions()).toEqual([
+      {
+        id: expect.any(String),
+        version: 1,
+        rule,
+        dueOn: '2026-03-16',
+        overdue: false,
+        extensions: 0,
+        withdrawn: false,
+        settlement: null,
+        person: { id: personId },
+        warnings: [{ id }],
+        because: because.map((one) => ({ kind, id: one.id, record: { __typename: kind } })),
+      },
+    ]);
+    expect(await told()).toEqual(['governance.triggered-action.opened.v1']);
+  });
 
   it('extends the action that is open, with its further data, and opens another for another person (part of R47)', async () => {
     const personId = anId();

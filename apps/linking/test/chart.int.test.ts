@@ -12,7 +12,7 @@ const NOW = '2026-06-01T09:00:00.000Z';
 const chartOf = (service: ReturnType<typeof aService>, more = '') =>
   service.ask(
     `measureChart(measure: M1A, from: "2026-02-01", to: "2026-04-30" ${more})
-       { target method centre baseline { id } warnings points { month numerator denominator centre lowerLimit upperLimit specialCause } }`,
+       { target method centre baseline { id } warnings points { month numerator denominator share lower upper method level centre lowerLimit upperLimit specialCause } }`,
     NOW,
   );
 
@@ -29,9 +29,12 @@ async function due(service: ReturnType<typeof aService>, month: '02' | '04', pub
  * Governance froze 12 of 20: the centre is 0.6. Of 25 changes due in April all were in time: the limits there are
  * 0.6 ± 3·sqrt(0.6·0.4/25) = 0.306061 and 0.893939, so that 1 lies outside. Of February's 5 changes 3 were in time: the
  * limits are 0.6 ± 3·sqrt(0.24/5) = 0.6 ± 0.657267, cut at 0 and 1.
+ * Wilson's interval with z² = 3.841459: of 3 in 5 it is (0.984146 ± 0.576161)/1.768292; of 25 in 25 from 25/28.841459 to 1.
  */
+const WILSON = { method: 'Wilson', level: 0.95 };
+
 describe('the p chart of M1a', () => {
-  it('stands on the baseline that governance froze, and shows April beyond it (R38)', async () => {
+  it('stands on the baseline that governance froze, and shows April beyond it, before and after with their intervals (part of R38)', async () => {
     const service = aService(graph);
     await due(service, '02', 3, 2);
     await due(service, '04', 25, 0);
@@ -45,11 +48,27 @@ describe('the p chart of M1a', () => {
       baseline: { id: frozen },
       warnings: ['TRIAL_LIMITS'],
       points: [
-        { month: '2026-02-01', numerator: 3, denominator: 5, centre: 0.6, lowerLimit: 0, upperLimit: 1, specialCause: null },
+        {
+          month: '2026-02-01',
+          numerator: 3,
+          denominator: 5,
+          share: 0.6,
+          lower: expect.closeTo(0.230724, 6),
+          upper: expect.closeTo(0.882379, 6),
+          ...WILSON,
+          centre: 0.6,
+          lowerLimit: 0,
+          upperLimit: 1,
+          specialCause: null,
+        },
         {
           month: '2026-04-01',
           numerator: 25,
           denominator: 25,
+          share: 1,
+          lower: expect.closeTo(0.866808, 6),
+          upper: 1,
+          ...WILSON,
           centre: 0.6,
           lowerLimit: expect.closeTo(0.306061, 6),
           upperLimit: expect.closeTo(0.893939, 6),
