@@ -1,3 +1,4 @@
+import { RECORD_CLASSES } from '@causeway/access';
 import { anId, type TestGraph } from '@causeway/testing';
 import { openGraph, refused } from './desk';
 import { anAudit, anOpening } from './review-inputs';
@@ -42,6 +43,8 @@ const TRIGGERS = [
   ['STAFF_CONCERN', 'StaffQuestion'],
 ] as const;
 
+const OWN_KINDS = ['Audit', 'InspectionFinding', 'Minute', 'ProcedureVersion'];
+
 describe('opening a review', () => {
   it('keeps the visible problem, the people and the template, and announces it without a word of text (part of R29)', async () => {
     const trigger = { kind: 'Audit', id: await anAudit(bench) };
@@ -79,6 +82,14 @@ describe('opening a review', () => {
     const { id } = await opened(bench, { triggerKind, triggers: [trigger] });
     const { triggers } = await bench.review(id, 'triggers { kind record { __typename } }');
     expect(triggers).toEqual([{ kind, record: { __typename: kind } }]);
+  });
+
+  it('shows every kind of record that it cites, which may be any that can be cited (part of R3)', async () => {
+    const others = Object.keys(RECORD_CLASSES).filter((kind) => !OWN_KINDS.includes(kind));
+    const triggers = await Promise.all(others.map((kind) => bench.knows(kind)));
+    const { id } = await opened(bench, { triggerKind: 'REPEATED_COMPLAINT', triggers });
+    const shown = await bench.review(id, 'triggers { kind record { __typename } }');
+    expect(shown['triggers']).toEqual(others.map((kind) => ({ kind, record: { __typename: kind } })));
   });
 
   it('accepts a pattern of rule, count and window in place of an event (part of R15)', async () => {

@@ -62,6 +62,13 @@ export type Act =
   /** Writes. */
   | 'WRITE';
 
+/** How an action in the workforce action log is getting on. */
+export type ActionProgress = {
+  __typename?: 'ActionProgress';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** Input of `addChangeEvidence`. */
 export type AddChangeEvidenceInput = {
   /** The change. */
@@ -181,6 +188,13 @@ export type AssignPlanOwnerPayload = {
   refusals: Array<Refusal>;
 };
 
+/** A worker on a shift or visit. */
+export type Assignment = {
+  __typename?: 'Assignment';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** An audit with its sample: each item scored, with n, N and the method of selection. */
 export type Audit = {
   __typename?: 'Audit';
@@ -191,6 +205,13 @@ export type Audit = {
 /** What a worker was told of a change or a person, for a shift or visit, and when the worker acknowledged it. */
 export type Briefing = {
   __typename?: 'Briefing';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** The shift-start briefing of an agency worker: key risks and routines of each person, signed by both. Kept in the handover folder. */
+export type BriefingChecklist = {
+  __typename?: 'BriefingChecklist';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
@@ -357,7 +378,14 @@ export type ChangeState =
   | 'ENTERED_IN_ERROR';
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = AllocationCheck | Audit | Briefing | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord;
+export type CitableRecord = ActionProgress | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction;
+
+/** Coaching with its scenario questions. */
+export type Coaching = {
+  __typename?: 'Coaching';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
 
 /** By which way it came. */
 export type CommunicationKind =
@@ -584,6 +612,13 @@ export type DailyNoteEdge = {
   node: DailyNote;
 };
 
+/** The sign-off of a day's indicators in a service. */
+export type DailyScreening = {
+  __typename?: 'DailyScreening';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** What a field reveals, by which roles are given rights. */
 export type DataClass =
   /** What a worker must know for a shift. */
@@ -706,6 +741,13 @@ export type EnteredInErrorReason =
   /** It is about another person. */
   | 'WRONG_PERSON';
 
+/** What was put in force while safeguarding concerns come up late, with its owner and dates. */
+export type Escalation = {
+  __typename?: 'Escalation';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** What a person, a family, staff or a partner said. */
 export type Feedback = {
   __typename?: 'Feedback';
@@ -788,6 +830,13 @@ export type FeedbackFrom =
   | 'PERSON'
   /** Staff. */
   | 'STAFF';
+
+/** What was filed in a folder: records of any domain, for a shift or for none. */
+export type FolderEntry = {
+  __typename?: 'FolderEntry';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
 
 /** Input of `handOverPlan`. */
 export type HandOverPlanInput = {
@@ -1814,6 +1863,13 @@ export type PersonEdge = {
   node: Person;
 };
 
+/** Guidance about named people, acknowledged by a worker for a shift. */
+export type PersonGuidance = {
+  __typename?: 'PersonGuidance';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** A move of a person from one service to another. What was recorded before stays with the service that recorded it. */
 export type PersonMove = {
   __typename?: 'PersonMove';
@@ -2750,6 +2806,13 @@ export type RecordRefInput = {
   kind: Scalars['String']['input'];
 };
 
+/** A decision to refer a concern to the council, or not to. */
+export type Referral = {
+  __typename?: 'Referral';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** One reason why the rules say no. */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -2989,6 +3052,13 @@ export type ResumeCarePayload = {
   refusals: Array<Refusal>;
 };
 
+/** What a worker's answers to scenario questions on a topic showed. */
+export type ScenarioResult = {
+  __typename?: 'ScenarioResult';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** A service where care is delivered. */
 export type Service = {
   __typename?: 'Service';
@@ -3086,9 +3156,30 @@ export type Supervision = {
   id: Scalars['UUID']['output'];
 };
 
+/** How a supplier of agency workers did for a service over a stretch of days. */
+export type SupplierReview = {
+  __typename?: 'SupplierReview';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** Training that a worker completed. */
 export type TrainingRecord = {
   __typename?: 'TrainingRecord';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** That a visit was late or missed, and why. */
+export type VisitReport = {
+  __typename?: 'VisitReport';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** A learning gap or action in the workforce action log. */
+export type WorkforceAction = {
+  __typename?: 'WorkforceAction';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
@@ -3250,34 +3341,49 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CitableRecord:
+    | ( ActionProgress )
     | ( AllocationCheckStub )
+    | ( Assignment )
     | ( AuditStub )
     | ( BriefingStub )
+    | ( BriefingChecklist )
+    | ( CarePlanRecord )
+    | ( Coaching )
     | ( CommunicationLogEntryRecord )
     | ( ComplaintRecord )
     | ( ConcernStub )
     | ( DailyNoteRecord )
+    | ( DailyScreening )
     | ( EarlyWarningStub )
+    | ( Escalation )
     | ( FeedbackRecord )
+    | ( FolderEntry )
     | ( HandoverRecord )
     | ( IdentifiedChangeRecord )
     | ( IncidentRecord )
     | ( IndicatorStub )
     | ( InductionStub )
     | ( InspectionFindingStub )
+    | ( InterimInstructionRecord )
     | ( ManagementReviewStub )
     | ( MinuteStub )
+    | ( PersonGuidance )
     | ( PlanOwnershipRecord )
     | ( PlanReviewRecord )
     | ( PlanVersionRecord )
     | ( PracticeObservationStub )
     | ( ProcedureVersionStub )
+    | ( Referral )
+    | ( ScenarioResult )
     | ( ShiftStub )
     | ( ShiftAllocationStub )
     | ( StaffInterviewStub )
     | ( StaffQuestionStub )
     | ( SupervisionStub )
+    | ( SupplierReview )
     | ( TrainingRecordStub )
+    | ( VisitReport )
+    | ( WorkforceAction )
   ;
 };
 
@@ -3287,6 +3393,7 @@ export type ResolversTypes = {
   AcknowledgeComplaintInput: AcknowledgeComplaintInput;
   AcknowledgeComplaintPayload: ResolverTypeWrapper<Omit<AcknowledgeComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['Complaint']> }>;
   Act: Act;
+  ActionProgress: ResolverTypeWrapper<ActionProgress>;
   AddChangeEvidenceInput: AddChangeEvidenceInput;
   AddChangeEvidencePayload: ResolverTypeWrapper<Omit<AddChangeEvidencePayload, 'identifiedChange' | 'shownAlready'> & { identifiedChange?: Maybe<ResolversTypes['IdentifiedChange']>, shownAlready?: Maybe<ResolversTypes['IdentifiedChange']> }>;
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
@@ -3298,8 +3405,10 @@ export type ResolversTypes = {
   AssignKeyWorkerPayload: ResolverTypeWrapper<Omit<AssignKeyWorkerPayload, 'keyWorkerAssignment'> & { keyWorkerAssignment?: Maybe<ResolversTypes['KeyWorkerAssignment']> }>;
   AssignPlanOwnerInput: AssignPlanOwnerInput;
   AssignPlanOwnerPayload: ResolverTypeWrapper<Omit<AssignPlanOwnerPayload, 'planOwnership'> & { planOwnership?: Maybe<ResolversTypes['PlanOwnership']> }>;
+  Assignment: ResolverTypeWrapper<Assignment>;
   Audit: ResolverTypeWrapper<AuditStub>;
   Briefing: ResolverTypeWrapper<BriefingStub>;
+  BriefingChecklist: ResolverTypeWrapper<BriefingChecklist>;
   CarePlan: ResolverTypeWrapper<CarePlanRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CarePlanConnection: ResolverTypeWrapper<Omit<CarePlanConnection, 'edges'> & { edges: Array<ResolversTypes['CarePlanEdge']> }>;
@@ -3311,6 +3420,7 @@ export type ResolversTypes = {
   ChangeSource: ChangeSource;
   ChangeState: ChangeState;
   CitableRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitableRecord']>;
+  Coaching: ResolverTypeWrapper<Coaching>;
   CommunicationKind: CommunicationKind;
   CommunicationLogEntry: ResolverTypeWrapper<CommunicationLogEntryRecord>;
   CommunicationLogEntryConnection: ResolverTypeWrapper<Omit<CommunicationLogEntryConnection, 'edges'> & { edges: Array<ResolversTypes['CommunicationLogEntryEdge']> }>;
@@ -3325,6 +3435,7 @@ export type ResolversTypes = {
   DailyNote: ResolverTypeWrapper<DailyNoteRecord>;
   DailyNoteConnection: ResolverTypeWrapper<Omit<DailyNoteConnection, 'edges'> & { edges: Array<ResolversTypes['DailyNoteEdge']> }>;
   DailyNoteEdge: ResolverTypeWrapper<Omit<DailyNoteEdge, 'node'> & { node: ResolversTypes['DailyNote'] }>;
+  DailyScreening: ResolverTypeWrapper<DailyScreening>;
   DataClass: DataClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
@@ -3335,11 +3446,13 @@ export type ResolversTypes = {
   EnterChangeInErrorInput: EnterChangeInErrorInput;
   EnterChangeInErrorPayload: ResolverTypeWrapper<Omit<EnterChangeInErrorPayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversTypes['IdentifiedChange']> }>;
   EnteredInErrorReason: EnteredInErrorReason;
+  Escalation: ResolverTypeWrapper<Escalation>;
   Feedback: ResolverTypeWrapper<FeedbackRecord>;
   FeedbackCode: FeedbackCode;
   FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges'> & { edges: Array<ResolversTypes['FeedbackEdge']> }>;
   FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
   FeedbackFrom: FeedbackFrom;
+  FolderEntry: ResolverTypeWrapper<FolderEntry>;
   HandOverPlanInput: HandOverPlanInput;
   HandOverPlanPayload: ResolverTypeWrapper<Omit<HandOverPlanPayload, 'carePlan'> & { carePlan?: Maybe<ResolversTypes['CarePlan']> }>;
   HandedOverPlan: ResolverTypeWrapper<HandedOverPlanRecord>;
@@ -3387,6 +3500,7 @@ export type ResolversTypes = {
   PersonAbsence: ResolverTypeWrapper<PersonAbsence>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges'> & { edges: Array<ResolversTypes['PersonEdge']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonGuidance: ResolverTypeWrapper<PersonGuidance>;
   PersonMove: ResolverTypeWrapper<PersonMoveRecord>;
   PersonState: PersonState;
   PlacePersonInput: PlacePersonInput;
@@ -3428,6 +3542,7 @@ export type ResolversTypes = {
   RecordPlanReviewPayload: ResolverTypeWrapper<Omit<RecordPlanReviewPayload, 'planReview'> & { planReview?: Maybe<ResolversTypes['PlanReview']> }>;
   RecordRef: ResolverTypeWrapper<CitedReference>;
   RecordRefInput: RecordRefInput;
+  Referral: ResolverTypeWrapper<Referral>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
   RegisterPersonInput: RegisterPersonInput;
@@ -3436,6 +3551,7 @@ export type ResolversTypes = {
   ReportIncidentPayload: ResolverTypeWrapper<Omit<ReportIncidentPayload, 'incident'> & { incident?: Maybe<ResolversTypes['Incident']> }>;
   ResumeCareInput: ResumeCareInput;
   ResumeCarePayload: ResolverTypeWrapper<Omit<ResumeCarePayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  ScenarioResult: ResolverTypeWrapper<ScenarioResult>;
   Service: ResolverTypeWrapper<ServiceStub>;
   Shift: ResolverTypeWrapper<ShiftStub>;
   ShiftAllocation: ResolverTypeWrapper<ShiftAllocationStub>;
@@ -3445,14 +3561,18 @@ export type ResolversTypes = {
   StaffMember: ResolverTypeWrapper<StaffMemberStub>;
   StaffQuestion: ResolverTypeWrapper<StaffQuestionStub>;
   Supervision: ResolverTypeWrapper<SupervisionStub>;
+  SupplierReview: ResolverTypeWrapper<SupplierReview>;
   TrainingRecord: ResolverTypeWrapper<TrainingRecordStub>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  VisitReport: ResolverTypeWrapper<VisitReport>;
+  WorkforceAction: ResolverTypeWrapper<WorkforceAction>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcknowledgeComplaintInput: AcknowledgeComplaintInput;
   AcknowledgeComplaintPayload: Omit<AcknowledgeComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['Complaint']> };
+  ActionProgress: ActionProgress;
   AddChangeEvidenceInput: AddChangeEvidenceInput;
   AddChangeEvidencePayload: Omit<AddChangeEvidencePayload, 'identifiedChange' | 'shownAlready'> & { identifiedChange?: Maybe<ResolversParentTypes['IdentifiedChange']>, shownAlready?: Maybe<ResolversParentTypes['IdentifiedChange']> };
   AllocationCheck: AllocationCheckStub;
@@ -3464,8 +3584,10 @@ export type ResolversParentTypes = {
   AssignKeyWorkerPayload: Omit<AssignKeyWorkerPayload, 'keyWorkerAssignment'> & { keyWorkerAssignment?: Maybe<ResolversParentTypes['KeyWorkerAssignment']> };
   AssignPlanOwnerInput: AssignPlanOwnerInput;
   AssignPlanOwnerPayload: Omit<AssignPlanOwnerPayload, 'planOwnership'> & { planOwnership?: Maybe<ResolversParentTypes['PlanOwnership']> };
+  Assignment: Assignment;
   Audit: AuditStub;
   Briefing: BriefingStub;
+  BriefingChecklist: BriefingChecklist;
   CarePlan: CarePlanRecord;
   Int: Scalars['Int']['output'];
   CarePlanConnection: Omit<CarePlanConnection, 'edges'> & { edges: Array<ResolversParentTypes['CarePlanEdge']> };
@@ -3473,6 +3595,7 @@ export type ResolversParentTypes = {
   CareRecordInError: CareRecordInError;
   CareRecordInput: CareRecordInput;
   CitableRecord: ResolversUnionTypes<ResolversParentTypes>['CitableRecord'];
+  Coaching: Coaching;
   CommunicationLogEntry: CommunicationLogEntryRecord;
   CommunicationLogEntryConnection: Omit<CommunicationLogEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['CommunicationLogEntryEdge']> };
   CommunicationLogEntryEdge: Omit<CommunicationLogEntryEdge, 'node'> & { node: ResolversParentTypes['CommunicationLogEntry'] };
@@ -3485,6 +3608,7 @@ export type ResolversParentTypes = {
   DailyNote: DailyNoteRecord;
   DailyNoteConnection: Omit<DailyNoteConnection, 'edges'> & { edges: Array<ResolversParentTypes['DailyNoteEdge']> };
   DailyNoteEdge: Omit<DailyNoteEdge, 'node'> & { node: ResolversParentTypes['DailyNote'] };
+  DailyScreening: DailyScreening;
   DateTime: Scalars['DateTime']['output'];
   EarlyWarning: EarlyWarningStub;
   EndPlacementInput: EndPlacementInput;
@@ -3493,9 +3617,11 @@ export type ResolversParentTypes = {
   EnterCareRecordInErrorPayload: EnterCareRecordInErrorPayload;
   EnterChangeInErrorInput: EnterChangeInErrorInput;
   EnterChangeInErrorPayload: Omit<EnterChangeInErrorPayload, 'identifiedChange'> & { identifiedChange?: Maybe<ResolversParentTypes['IdentifiedChange']> };
+  Escalation: Escalation;
   Feedback: FeedbackRecord;
   FeedbackConnection: Omit<FeedbackConnection, 'edges'> & { edges: Array<ResolversParentTypes['FeedbackEdge']> };
   FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
+  FolderEntry: FolderEntry;
   HandOverPlanInput: HandOverPlanInput;
   HandOverPlanPayload: Omit<HandOverPlanPayload, 'carePlan'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']> };
   HandedOverPlan: HandedOverPlanRecord;
@@ -3538,6 +3664,7 @@ export type ResolversParentTypes = {
   PersonAbsence: PersonAbsence;
   PersonConnection: Omit<PersonConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonEdge']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonGuidance: PersonGuidance;
   PersonMove: PersonMoveRecord;
   PlacePersonInput: PlacePersonInput;
   PlacePersonPayload: Omit<PlacePersonPayload, 'placement'> & { placement?: Maybe<ResolversParentTypes['Placement']> };
@@ -3576,6 +3703,7 @@ export type ResolversParentTypes = {
   RecordPlanReviewPayload: Omit<RecordPlanReviewPayload, 'planReview'> & { planReview?: Maybe<ResolversParentTypes['PlanReview']> };
   RecordRef: CitedReference;
   RecordRefInput: RecordRefInput;
+  Referral: Referral;
   Refusal: Refusal;
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: Omit<RegisterPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
@@ -3583,6 +3711,7 @@ export type ResolversParentTypes = {
   ReportIncidentPayload: Omit<ReportIncidentPayload, 'incident'> & { incident?: Maybe<ResolversParentTypes['Incident']> };
   ResumeCareInput: ResumeCareInput;
   ResumeCarePayload: Omit<ResumeCarePayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  ScenarioResult: ScenarioResult;
   Service: ServiceStub;
   Shift: ShiftStub;
   ShiftAllocation: ShiftAllocationStub;
@@ -3592,8 +3721,11 @@ export type ResolversParentTypes = {
   StaffMember: StaffMemberStub;
   StaffQuestion: StaffQuestionStub;
   Supervision: SupervisionStub;
+  SupplierReview: SupplierReview;
   TrainingRecord: TrainingRecordStub;
   UUID: Scalars['UUID']['output'];
+  VisitReport: VisitReport;
+  WorkforceAction: WorkforceAction;
 };
 
 export type AccessDirectiveArgs = {
@@ -3606,6 +3738,11 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = GraphContext, 
 export type AcknowledgeComplaintPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcknowledgeComplaintPayload'] = ResolversParentTypes['AcknowledgeComplaintPayload']> = {
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ActionProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ActionProgress'] = ResolversParentTypes['ActionProgress']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AddChangeEvidencePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddChangeEvidencePayload'] = ResolversParentTypes['AddChangeEvidencePayload']> = {
@@ -3634,12 +3771,22 @@ export type AssignPlanOwnerPayloadResolvers<ContextType = GraphContext, ParentTy
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type AssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AuditResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BriefingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Briefing'] = ResolversParentTypes['Briefing']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BriefingChecklistResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BriefingChecklist'] = ResolversParentTypes['BriefingChecklist']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3661,6 +3808,7 @@ export type CarePlanResolvers<ContextType = GraphContext, ParentType extends Res
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CarePlanConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CarePlanConnection'] = ResolversParentTypes['CarePlanConnection']> = {
@@ -3681,7 +3829,12 @@ export type CareRecordInErrorResolvers<ContextType = GraphContext, ParentType ex
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionProgress' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction', ParentType, ContextType>;
+};
+
+export type CoachingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Coaching'] = ResolversParentTypes['Coaching']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CommunicationLogEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommunicationLogEntry'] = ResolversParentTypes['CommunicationLogEntry'], FederationReferenceType extends FederationReferenceTypes['CommunicationLogEntry'] = FederationReferenceTypes['CommunicationLogEntry']> = {
@@ -3792,6 +3945,11 @@ export type DailyNoteEdgeResolvers<ContextType = GraphContext, ParentType extend
   node?: Resolver<ResolversTypes['DailyNote'], ParentType, ContextType>;
 };
 
+export type DailyScreeningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DailyScreening'] = ResolversParentTypes['DailyScreening']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -3814,6 +3972,11 @@ export type EnterCareRecordInErrorPayloadResolvers<ContextType = GraphContext, P
 export type EnterChangeInErrorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterChangeInErrorPayload'] = ResolversParentTypes['EnterChangeInErrorPayload']> = {
   identifiedChange?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EscalationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback'], FederationReferenceType extends FederationReferenceTypes['Feedback'] = FederationReferenceTypes['Feedback']> = {
@@ -3846,6 +4009,11 @@ export type FeedbackConnectionResolvers<ContextType = GraphContext, ParentType e
 export type FeedbackEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type FolderEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FolderEntry'] = ResolversParentTypes['FolderEntry']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HandOverPlanPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandOverPlanPayload'] = ResolversParentTypes['HandOverPlanPayload']> = {
@@ -4022,6 +4190,7 @@ export type InterimInstructionResolvers<ContextType = GraphContext, ParentType e
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InterimInstructionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InterimInstructionConnection'] = ResolversParentTypes['InterimInstructionConnection']> = {
@@ -4191,6 +4360,11 @@ export type PersonConnectionResolvers<ContextType = GraphContext, ParentType ext
 export type PersonEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PersonGuidanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonGuidance'] = ResolversParentTypes['PersonGuidance']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PersonMoveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonMove'] = ResolversParentTypes['PersonMove']> = {
@@ -4430,6 +4604,11 @@ export type RecordRefResolvers<ContextType = GraphContext, ParentType extends Re
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type ReferralResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4450,6 +4629,11 @@ export type ReportIncidentPayloadResolvers<ContextType = GraphContext, ParentTyp
 export type ResumeCarePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ResumeCarePayload'] = ResolversParentTypes['ResumeCarePayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ScenarioResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScenarioResult'] = ResolversParentTypes['ScenarioResult']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
@@ -4494,6 +4678,11 @@ export type SupervisionResolvers<ContextType = GraphContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SupplierReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupplierReview'] = ResolversParentTypes['SupplierReview']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TrainingRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4503,20 +4692,34 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
+export type VisitReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitReport'] = ResolversParentTypes['VisitReport']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkforceActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceAction'] = ResolversParentTypes['WorkforceAction']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AcknowledgeComplaintPayload?: AcknowledgeComplaintPayloadResolvers<ContextType>;
+  ActionProgress?: ActionProgressResolvers<ContextType>;
   AddChangeEvidencePayload?: AddChangeEvidencePayloadResolvers<ContextType>;
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
   AnswerComplaintPayload?: AnswerComplaintPayloadResolvers<ContextType>;
   AssignKeyWorkerPayload?: AssignKeyWorkerPayloadResolvers<ContextType>;
   AssignPlanOwnerPayload?: AssignPlanOwnerPayloadResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
   Briefing?: BriefingResolvers<ContextType>;
+  BriefingChecklist?: BriefingChecklistResolvers<ContextType>;
   CarePlan?: CarePlanResolvers<ContextType>;
   CarePlanConnection?: CarePlanConnectionResolvers<ContextType>;
   CarePlanEdge?: CarePlanEdgeResolvers<ContextType>;
   CareRecordInError?: CareRecordInErrorResolvers<ContextType>;
   CitableRecord?: CitableRecordResolvers<ContextType>;
+  Coaching?: CoachingResolvers<ContextType>;
   CommunicationLogEntry?: CommunicationLogEntryResolvers<ContextType>;
   CommunicationLogEntryConnection?: CommunicationLogEntryConnectionResolvers<ContextType>;
   CommunicationLogEntryEdge?: CommunicationLogEntryEdgeResolvers<ContextType>;
@@ -4528,14 +4731,17 @@ export type Resolvers<ContextType = GraphContext> = {
   DailyNote?: DailyNoteResolvers<ContextType>;
   DailyNoteConnection?: DailyNoteConnectionResolvers<ContextType>;
   DailyNoteEdge?: DailyNoteEdgeResolvers<ContextType>;
+  DailyScreening?: DailyScreeningResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
   EndPlacementPayload?: EndPlacementPayloadResolvers<ContextType>;
   EnterCareRecordInErrorPayload?: EnterCareRecordInErrorPayloadResolvers<ContextType>;
   EnterChangeInErrorPayload?: EnterChangeInErrorPayloadResolvers<ContextType>;
+  Escalation?: EscalationResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
   FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  FolderEntry?: FolderEntryResolvers<ContextType>;
   HandOverPlanPayload?: HandOverPlanPayloadResolvers<ContextType>;
   HandedOverPlan?: HandedOverPlanResolvers<ContextType>;
   HandedOverPlanConnection?: HandedOverPlanConnectionResolvers<ContextType>;
@@ -4573,6 +4779,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PersonAbsence?: PersonAbsenceResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PersonGuidance?: PersonGuidanceResolvers<ContextType>;
   PersonMove?: PersonMoveResolvers<ContextType>;
   PlacePersonPayload?: PlacePersonPayloadResolvers<ContextType>;
   Placement?: PlacementResolvers<ContextType>;
@@ -4600,10 +4807,12 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordPersonLeftPayload?: RecordPersonLeftPayloadResolvers<ContextType>;
   RecordPlanReviewPayload?: RecordPlanReviewPayloadResolvers<ContextType>;
   RecordRef?: RecordRefResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
   ReportIncidentPayload?: ReportIncidentPayloadResolvers<ContextType>;
   ResumeCarePayload?: ResumeCarePayloadResolvers<ContextType>;
+  ScenarioResult?: ScenarioResultResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
   ShiftAllocation?: ShiftAllocationResolvers<ContextType>;
@@ -4612,8 +4821,11 @@ export type Resolvers<ContextType = GraphContext> = {
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffQuestion?: StaffQuestionResolvers<ContextType>;
   Supervision?: SupervisionResolvers<ContextType>;
+  SupplierReview?: SupplierReviewResolvers<ContextType>;
   TrainingRecord?: TrainingRecordResolvers<ContextType>;
   UUID?: GraphQLScalarType;
+  VisitReport?: VisitReportResolvers<ContextType>;
+  WorkforceAction?: WorkforceActionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {

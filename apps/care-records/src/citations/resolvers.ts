@@ -1,13 +1,13 @@
 import { citable } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
-import { identifiedChangeById } from '../changes/repository';
+import { identifiedChangeById, interimInstructionById } from '../changes/repository';
 import { communicationLogEntryById } from '../communication/repository';
 import { complaintById, feedbackById } from '../feedback/repository';
 import { handoverById } from '../handovers/repository';
 import { incidentById } from '../incidents/repository';
 import { dailyNoteById } from '../notes/repository';
 import { planReviewById } from '../plan-reviews/repository';
-import { planOwnershipById, planVersionById } from '../plans/repository';
+import { carePlanById, planOwnershipById, planVersionById } from '../plans/repository';
 
 export const citationResolvers: Resolvers = citable({
   DailyNote: dailyNoteById,
@@ -17,6 +17,8 @@ export const citationResolvers: Resolvers = citable({
   CommunicationLogEntry: communicationLogEntryById,
   Handover: handoverById,
   IdentifiedChange: identifiedChangeById,
+  InterimInstruction: interimInstructionById,
+  CarePlan: carePlanById,
   PlanOwnership: planOwnershipById,
   PlanReview: planReviewById,
   PlanVersion: planVersionById,

@@ -144,6 +144,13 @@ export type ActionKind =
   /** It mends the cause. */
   | 'CORRECTIVE';
 
+/** How an action in the workforce action log is getting on. */
+export type ActionProgress = {
+  __typename?: 'ActionProgress';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** How strong an action is, by the RCA2 hierarchy. */
 export type ActionStrength =
   /** Intermediate. */
@@ -278,6 +285,13 @@ export type AssessFairnessPayload = {
   fairnessAssessment?: Maybe<FairnessAssessment>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
+};
+
+/** A worker on a shift or visit. */
+export type Assignment = {
+  __typename?: 'Assignment';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
 };
 
 /** An audit with its sample: each item scored, with n, N and the method of selection. */
@@ -477,6 +491,13 @@ export type BaselineEdge = {
 /** What a worker was told of a change or a person, for a shift or visit, and when the worker acknowledged it. */
 export type Briefing = {
   __typename?: 'Briefing';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** The shift-start briefing of an agency worker: key risks and routines of each person, signed by both. Kept in the handover folder. */
+export type BriefingChecklist = {
+  __typename?: 'BriefingChecklist';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
@@ -861,7 +882,7 @@ export type CheckState =
   | 'OVERDUE';
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = AllocationCheck | Audit | Briefing | CarePlan | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord;
+export type CitableRecord = ActionProgress | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction;
 
 /** Input of `closeReview`. */
 export type CloseReviewInput = {
@@ -880,6 +901,13 @@ export type CloseReviewPayload = {
   refusals: Array<Refusal>;
   /** The record; null when refused. */
   review?: Maybe<Review>;
+};
+
+/** Coaching with its scenario questions. */
+export type Coaching = {
+  __typename?: 'Coaching';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
 };
 
 /** A call, a message, an alert or contact with family. */
@@ -1029,6 +1057,13 @@ export type CqcRating =
 /** A care worker's note of a day, a shift or a visit. */
 export type DailyNote = {
   __typename?: 'DailyNote';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** The sign-off of a day's indicators in a service. */
+export type DailyScreening = {
+  __typename?: 'DailyScreening';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
@@ -1278,6 +1313,13 @@ export type EscalatePayload = {
   refusals: Array<Refusal>;
   /** The record; null when refused. */
   reviewEscalation?: Maybe<ReviewEscalation>;
+};
+
+/** What was put in force while safeguarding concerns come up late, with its owner and dates. */
+export type Escalation = {
+  __typename?: 'Escalation';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
 };
 
 /** What is put in force while a service is escalated. */
@@ -1614,6 +1656,13 @@ export type FindingState =
   | 'REVIEWED'
   /** Tested, with evidence from after the change. */
   | 'TESTED';
+
+/** What was filed in a folder: records of any domain, for a shift or for none. */
+export type FolderEntry = {
+  __typename?: 'FolderEntry';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
 
 /** One expectation of the regulator or the law, in force from a day to a day. */
 export type FrameworkItem = {
@@ -2080,6 +2129,13 @@ export type InspectionFindingState =
   | 'REVIEWED'
   /** Tested, with evidence from after the change. */
   | 'TESTED';
+
+/** What staff do at once about a change, before the plan's new version is published. */
+export type InterimInstruction = {
+  __typename?: 'InterimInstruction';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
 
 /** Whether a failure was isolated. */
 export type Isolation =
@@ -2947,6 +3003,13 @@ export type PageInfo = {
 /** A person who receives care. */
 export type Person = {
   __typename?: 'Person';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** Guidance about named people, acknowledged by a worker for a shift. */
+export type PersonGuidance = {
+  __typename?: 'PersonGuidance';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
@@ -4263,6 +4326,13 @@ export type RecordTimelinePayload = {
   refusals: Array<Refusal>;
 };
 
+/** A decision to refer a concern to the council, or not to. */
+export type Referral = {
+  __typename?: 'Referral';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** One reason why the rules say no. */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -5415,6 +5485,13 @@ export type RoleName =
   /** Service lead. */
   | 'SERVICE_LEAD';
 
+/** What a worker's answers to scenario questions on a topic showed. */
+export type ScenarioResult = {
+  __typename?: 'ScenarioResult';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** Where the same failure was looked for. */
 export type SearchPlace =
   /** Among other people. */
@@ -5794,6 +5871,13 @@ export type Supervision = {
   id: Scalars['UUID']['output'];
 };
 
+/** How a supplier of agency workers did for a service over a stretch of days. */
+export type SupplierReview = {
+  __typename?: 'SupplierReview';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** What a verdict of sustained still lacks. */
 export type SustainedLack =
   /** A figure of at least five changes in each of the last seven months since the change. */
@@ -6021,6 +6105,13 @@ export type TriggeredActionEdge = {
   node: TriggeredAction;
 };
 
+/** That a visit was late or missed, and why. */
+export type VisitReport = {
+  __typename?: 'VisitReport';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** One step of a chain of whys, with the records that answer it. */
 export type WhyStep = {
   __typename?: 'WhyStep';
@@ -6072,6 +6163,13 @@ export type WhyStepEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: WhyStep;
+};
+
+/** A learning gap or action in the workforce action log. */
+export type WorkforceAction = {
+  __typename?: 'WorkforceAction';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
 };
 
 
@@ -6295,35 +6393,49 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CitableRecord:
+    | ( ActionProgress )
     | ( AllocationCheckStub )
+    | ( Assignment )
     | ( AuditRecord )
     | ( BriefingStub )
+    | ( BriefingChecklist )
     | ( CarePlan )
+    | ( Coaching )
     | ( CommunicationLogEntryStub )
     | ( ComplaintStub )
     | ( ConcernStub )
     | ( DailyNoteStub )
+    | ( DailyScreening )
     | ( EarlyWarningStub )
+    | ( Escalation )
     | ( FeedbackStub )
+    | ( FolderEntry )
     | ( HandoverStub )
     | ( IdentifiedChangeStub )
     | ( IncidentStub )
     | ( IndicatorStub )
     | ( InductionStub )
     | ( InspectionFindingRecord )
+    | ( InterimInstruction )
     | ( ManagementReviewStub )
     | ( MinuteRecord )
+    | ( PersonGuidance )
     | ( PlanOwnershipStub )
     | ( PlanReviewStub )
     | ( PlanVersionStub )
     | ( PracticeObservationStub )
     | ( ProcedureVersionRecord )
+    | ( Referral )
+    | ( ScenarioResult )
     | ( ShiftStub )
     | ( ShiftAllocationStub )
     | ( StaffInterviewStub )
     | ( StaffQuestionStub )
     | ( SupervisionStub )
+    | ( SupplierReview )
     | ( TrainingRecordStub )
+    | ( VisitReport )
+    | ( WorkforceAction )
   ;
 };
 
@@ -6340,6 +6452,7 @@ export type ResolversTypes = {
   Act: Act;
   ActionCategory: ActionCategory;
   ActionKind: ActionKind;
+  ActionProgress: ResolverTypeWrapper<ActionProgress>;
   ActionStrength: ActionStrength;
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
   AnswerChallengeInput: AnswerChallengeInput;
@@ -6350,6 +6463,7 @@ export type ResolversTypes = {
   AskWhyPayload: ResolverTypeWrapper<Omit<AskWhyPayload, 'whyStep'> & { whyStep?: Maybe<ResolversTypes['WhyStep']> }>;
   AssessFairnessInput: AssessFairnessInput;
   AssessFairnessPayload: ResolverTypeWrapper<Omit<AssessFairnessPayload, 'fairnessAssessment'> & { fairnessAssessment?: Maybe<ResolversTypes['FairnessAssessment']> }>;
+  Assignment: ResolverTypeWrapper<Assignment>;
   Audit: ResolverTypeWrapper<AuditRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEdge']> }>;
@@ -6362,6 +6476,7 @@ export type ResolversTypes = {
   BaselineConnection: ResolverTypeWrapper<Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversTypes['BaselineEdge']> }>;
   BaselineEdge: ResolverTypeWrapper<Omit<BaselineEdge, 'node'> & { node: ResolversTypes['Baseline'] }>;
   Briefing: ResolverTypeWrapper<BriefingStub>;
+  BriefingChecklist: ResolverTypeWrapper<BriefingChecklist>;
   CarePlan: ResolverTypeWrapper<CarePlan>;
   Cause: ResolverTypeWrapper<CauseRecord>;
   CauseCategory: CauseCategory;
@@ -6385,6 +6500,7 @@ export type ResolversTypes = {
   CitableRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitableRecord']>;
   CloseReviewInput: CloseReviewInput;
   CloseReviewPayload: ResolverTypeWrapper<Omit<CloseReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
+  Coaching: ResolverTypeWrapper<Coaching>;
   CommunicationLogEntry: ResolverTypeWrapper<CommunicationLogEntryStub>;
   CompareHandoverInput: CompareHandoverInput;
   CompareHandoverPayload: ResolverTypeWrapper<Omit<CompareHandoverPayload, 'handoverComparison'> & { handoverComparison?: Maybe<ResolversTypes['HandoverComparison']> }>;
@@ -6398,6 +6514,7 @@ export type ResolversTypes = {
   ConfirmCausePayload: ResolverTypeWrapper<Omit<ConfirmCausePayload, 'cause'> & { cause?: Maybe<ResolversTypes['Cause']> }>;
   CqcRating: CqcRating;
   DailyNote: ResolverTypeWrapper<DailyNoteStub>;
+  DailyScreening: ResolverTypeWrapper<DailyScreening>;
   DataClass: DataClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DoCheckInput: DoCheckInput;
@@ -6414,6 +6531,7 @@ export type ResolversTypes = {
   EnteredInErrorReason: EnteredInErrorReason;
   EscalateInput: EscalateInput;
   EscalatePayload: ResolverTypeWrapper<Omit<EscalatePayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversTypes['ReviewEscalation']> }>;
+  Escalation: ResolverTypeWrapper<Escalation>;
   EscalationKind: EscalationKind;
   EstablishGroupInput: EstablishGroupInput;
   EstablishGroupPayload: ResolverTypeWrapper<Omit<EstablishGroupPayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>;
@@ -6439,6 +6557,7 @@ export type ResolversTypes = {
   FindingKind: FindingKind;
   FindingPayload: ResolverTypeWrapper<Omit<FindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversTypes['InspectionFinding']> }>;
   FindingState: FindingState;
+  FolderEntry: ResolverTypeWrapper<FolderEntry>;
   FrameworkItem: ResolverTypeWrapper<FrameworkItem>;
   FrameworkMapping: ResolverTypeWrapper<FrameworkMapping>;
   FreezeBaselineInput: FreezeBaselineInput;
@@ -6468,6 +6587,7 @@ export type ResolversTypes = {
   InspectionFindingConnection: ResolverTypeWrapper<Omit<InspectionFindingConnection, 'edges'> & { edges: Array<ResolversTypes['InspectionFindingEdge']> }>;
   InspectionFindingEdge: ResolverTypeWrapper<Omit<InspectionFindingEdge, 'node'> & { node: ResolversTypes['InspectionFinding'] }>;
   InspectionFindingState: InspectionFindingState;
+  InterimInstruction: ResolverTypeWrapper<InterimInstruction>;
   Isolation: Isolation;
   IsolationSearch: ResolverTypeWrapper<IsolationSearch>;
   IsolationSearchInput: IsolationSearchInput;
@@ -6502,6 +6622,7 @@ export type ResolversTypes = {
   OwnershipFinding: OwnershipFinding;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonStub>;
+  PersonGuidance: ResolverTypeWrapper<PersonGuidance>;
   PersonTimeline: ResolverTypeWrapper<PersonTimelineRecord>;
   PersonTimelineConnection: ResolverTypeWrapper<Omit<PersonTimelineConnection, 'edges'> & { edges: Array<ResolversTypes['PersonTimelineEdge']> }>;
   PersonTimelineEdge: ResolverTypeWrapper<Omit<PersonTimelineEdge, 'node'> & { node: ResolversTypes['PersonTimeline'] }>;
@@ -6544,6 +6665,7 @@ export type ResolversTypes = {
   RecordRevisitPayload: ResolverTypeWrapper<Omit<RecordRevisitPayload, 'revisit'> & { revisit?: Maybe<ResolversTypes['Revisit']> }>;
   RecordTimelineInput: RecordTimelineInput;
   RecordTimelinePayload: ResolverTypeWrapper<Omit<RecordTimelinePayload, 'personTimeline'> & { personTimeline?: Maybe<ResolversTypes['PersonTimeline']> }>;
+  Referral: ResolverTypeWrapper<Referral>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
   RegisterProviderInput: RegisterProviderInput;
@@ -6584,6 +6706,7 @@ export type ResolversTypes = {
   RoleHoldingConnection: ResolverTypeWrapper<Omit<RoleHoldingConnection, 'edges'> & { edges: Array<ResolversTypes['RoleHoldingEdge']> }>;
   RoleHoldingEdge: ResolverTypeWrapper<Omit<RoleHoldingEdge, 'node'> & { node: ResolversTypes['RoleHolding'] }>;
   RoleName: RoleName;
+  ScenarioResult: ResolverTypeWrapper<ScenarioResult>;
   SearchPlace: SearchPlace;
   Service: ResolverTypeWrapper<ServiceRecord>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceEdge']> }>;
@@ -6608,6 +6731,7 @@ export type ResolversTypes = {
   StaffMember: ResolverTypeWrapper<StaffMemberStub>;
   StaffQuestion: ResolverTypeWrapper<StaffQuestionStub>;
   Supervision: ResolverTypeWrapper<SupervisionStub>;
+  SupplierReview: ResolverTypeWrapper<SupplierReview>;
   SustainedLack: SustainedLack;
   TemplateStep: ResolverTypeWrapper<TemplateStep>;
   TemplateStepInput: TemplateStepInput;
@@ -6625,9 +6749,11 @@ export type ResolversTypes = {
   TriggeredActionConnection: ResolverTypeWrapper<Omit<TriggeredActionConnection, 'edges'> & { edges: Array<ResolversTypes['TriggeredActionEdge']> }>;
   TriggeredActionEdge: ResolverTypeWrapper<Omit<TriggeredActionEdge, 'node'> & { node: ResolversTypes['TriggeredAction'] }>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  VisitReport: ResolverTypeWrapper<VisitReport>;
   WhyStep: ResolverTypeWrapper<WhyStepRecord>;
   WhyStepConnection: ResolverTypeWrapper<Omit<WhyStepConnection, 'edges'> & { edges: Array<ResolversTypes['WhyStepEdge']> }>;
   WhyStepEdge: ResolverTypeWrapper<Omit<WhyStepEdge, 'node'> & { node: ResolversTypes['WhyStep'] }>;
+  WorkforceAction: ResolverTypeWrapper<WorkforceAction>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6639,6 +6765,7 @@ export type ResolversParentTypes = {
   AcceptWeakActionsPayload: Omit<AcceptWeakActionsPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   AcknowledgeLearningInput: AcknowledgeLearningInput;
   AcknowledgeLearningPayload: AcknowledgeLearningPayload;
+  ActionProgress: ActionProgress;
   AllocationCheck: AllocationCheckStub;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerChallengePayload: Omit<AnswerChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
@@ -6648,6 +6775,7 @@ export type ResolversParentTypes = {
   AskWhyPayload: Omit<AskWhyPayload, 'whyStep'> & { whyStep?: Maybe<ResolversParentTypes['WhyStep']> };
   AssessFairnessInput: AssessFairnessInput;
   AssessFairnessPayload: Omit<AssessFairnessPayload, 'fairnessAssessment'> & { fairnessAssessment?: Maybe<ResolversParentTypes['FairnessAssessment']> };
+  Assignment: Assignment;
   Audit: AuditRecord;
   Int: Scalars['Int']['output'];
   AuditConnection: Omit<AuditConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEdge']> };
@@ -6659,6 +6787,7 @@ export type ResolversParentTypes = {
   BaselineConnection: Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversParentTypes['BaselineEdge']> };
   BaselineEdge: Omit<BaselineEdge, 'node'> & { node: ResolversParentTypes['Baseline'] };
   Briefing: BriefingStub;
+  BriefingChecklist: BriefingChecklist;
   CarePlan: CarePlan;
   Cause: CauseRecord;
   CauseConnection: Omit<CauseConnection, 'edges'> & { edges: Array<ResolversParentTypes['CauseEdge']> };
@@ -6679,6 +6808,7 @@ export type ResolversParentTypes = {
   CitableRecord: ResolversUnionTypes<ResolversParentTypes>['CitableRecord'];
   CloseReviewInput: CloseReviewInput;
   CloseReviewPayload: Omit<CloseReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
+  Coaching: Coaching;
   CommunicationLogEntry: CommunicationLogEntryStub;
   CompareHandoverInput: CompareHandoverInput;
   CompareHandoverPayload: Omit<CompareHandoverPayload, 'handoverComparison'> & { handoverComparison?: Maybe<ResolversParentTypes['HandoverComparison']> };
@@ -6691,6 +6821,7 @@ export type ResolversParentTypes = {
   ConfirmCauseInput: ConfirmCauseInput;
   ConfirmCausePayload: Omit<ConfirmCausePayload, 'cause'> & { cause?: Maybe<ResolversParentTypes['Cause']> };
   DailyNote: DailyNoteStub;
+  DailyScreening: DailyScreening;
   DateTime: Scalars['DateTime']['output'];
   DoCheckInput: DoCheckInput;
   DoCheckPayload: Omit<DoCheckPayload, 'check'> & { check?: Maybe<ResolversParentTypes['Check']> };
@@ -6704,6 +6835,7 @@ export type ResolversParentTypes = {
   EnterGovernanceRecordInErrorPayload: EnterGovernanceRecordInErrorPayload;
   EscalateInput: EscalateInput;
   EscalatePayload: Omit<EscalatePayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversParentTypes['ReviewEscalation']> };
+  Escalation: Escalation;
   EstablishGroupInput: EstablishGroupInput;
   EstablishGroupPayload: Omit<EstablishGroupPayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> };
   EvidenceCell: Omit<EvidenceCell, 'cause'> & { cause: ResolversParentTypes['Cause'] };
@@ -6723,6 +6855,7 @@ export type ResolversParentTypes = {
   FileDocumentInput: FileDocumentInput;
   FileDocumentPayload: Omit<FileDocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
   FindingPayload: Omit<FindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversParentTypes['InspectionFinding']> };
+  FolderEntry: FolderEntry;
   FrameworkItem: FrameworkItem;
   FrameworkMapping: FrameworkMapping;
   FreezeBaselineInput: FreezeBaselineInput;
@@ -6750,6 +6883,7 @@ export type ResolversParentTypes = {
   InspectionFinding: InspectionFindingRecord;
   InspectionFindingConnection: Omit<InspectionFindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['InspectionFindingEdge']> };
   InspectionFindingEdge: Omit<InspectionFindingEdge, 'node'> & { node: ResolversParentTypes['InspectionFinding'] };
+  InterimInstruction: InterimInstruction;
   IsolationSearch: IsolationSearch;
   IsolationSearchInput: IsolationSearchInput;
   KeyQuestionCoverage: KeyQuestionCoverage;
@@ -6777,6 +6911,7 @@ export type ResolversParentTypes = {
   OutcomeEvidenceEdge: Omit<OutcomeEvidenceEdge, 'node'> & { node: ResolversParentTypes['OutcomeEvidence'] };
   PageInfo: PageInfo;
   Person: PersonStub;
+  PersonGuidance: PersonGuidance;
   PersonTimeline: PersonTimelineRecord;
   PersonTimelineConnection: Omit<PersonTimelineConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonTimelineEdge']> };
   PersonTimelineEdge: Omit<PersonTimelineEdge, 'node'> & { node: ResolversParentTypes['PersonTimeline'] };
@@ -6819,6 +6954,7 @@ export type ResolversParentTypes = {
   RecordRevisitPayload: Omit<RecordRevisitPayload, 'revisit'> & { revisit?: Maybe<ResolversParentTypes['Revisit']> };
   RecordTimelineInput: RecordTimelineInput;
   RecordTimelinePayload: Omit<RecordTimelinePayload, 'personTimeline'> & { personTimeline?: Maybe<ResolversParentTypes['PersonTimeline']> };
+  Referral: Referral;
   Refusal: Refusal;
   RegisterProviderInput: RegisterProviderInput;
   RegisterProviderPayload: Omit<RegisterProviderPayload, 'provider'> & { provider?: Maybe<ResolversParentTypes['Provider']> };
@@ -6855,6 +6991,7 @@ export type ResolversParentTypes = {
   RoleHolding: RoleHoldingRecord;
   RoleHoldingConnection: Omit<RoleHoldingConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoleHoldingEdge']> };
   RoleHoldingEdge: Omit<RoleHoldingEdge, 'node'> & { node: ResolversParentTypes['RoleHolding'] };
+  ScenarioResult: ScenarioResult;
   Service: ServiceRecord;
   ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceEdge']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
@@ -6874,6 +7011,7 @@ export type ResolversParentTypes = {
   StaffMember: StaffMemberStub;
   StaffQuestion: StaffQuestionStub;
   Supervision: SupervisionStub;
+  SupplierReview: SupplierReview;
   TemplateStep: TemplateStep;
   TemplateStepInput: TemplateStepInput;
   TestCauseInput: TestCauseInput;
@@ -6885,9 +7023,11 @@ export type ResolversParentTypes = {
   TriggeredActionConnection: Omit<TriggeredActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['TriggeredActionEdge']> };
   TriggeredActionEdge: Omit<TriggeredActionEdge, 'node'> & { node: ResolversParentTypes['TriggeredAction'] };
   UUID: Scalars['UUID']['output'];
+  VisitReport: VisitReport;
   WhyStep: WhyStepRecord;
   WhyStepConnection: Omit<WhyStepConnection, 'edges'> & { edges: Array<ResolversParentTypes['WhyStepEdge']> };
   WhyStepEdge: Omit<WhyStepEdge, 'node'> & { node: ResolversParentTypes['WhyStep'] };
+  WorkforceAction: WorkforceAction;
 };
 
 export type AccessDirectiveArgs = {
@@ -6910,6 +7050,11 @@ export type AcceptWeakActionsPayloadResolvers<ContextType = GraphContext, Parent
 export type AcknowledgeLearningPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcknowledgeLearningPayload'] = ResolversParentTypes['AcknowledgeLearningPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ActionProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ActionProgress'] = ResolversParentTypes['ActionProgress']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AllocationCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AllocationCheck'] = ResolversParentTypes['AllocationCheck']> = {
@@ -6935,6 +7080,11 @@ export type AskWhyPayloadResolvers<ContextType = GraphContext, ParentType extend
 export type AssessFairnessPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssessFairnessPayload'] = ResolversParentTypes['AssessFairnessPayload']> = {
   fairnessAssessment?: Resolver<Maybe<ResolversTypes['FairnessAssessment']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit'], FederationReferenceType extends FederationReferenceTypes['Audit'] = FederationReferenceTypes['Audit']> = {
@@ -7030,6 +7180,11 @@ export type BaselineEdgeResolvers<ContextType = GraphContext, ParentType extends
 };
 
 export type BriefingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Briefing'] = ResolversParentTypes['Briefing']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BriefingChecklistResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BriefingChecklist'] = ResolversParentTypes['BriefingChecklist']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7194,12 +7349,17 @@ export type CheckEdgeResolvers<ContextType = GraphContext, ParentType extends Re
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'CarePlan' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionProgress' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction', ParentType, ContextType>;
 };
 
 export type CloseReviewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CloseReviewPayload'] = ResolversParentTypes['CloseReviewPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+};
+
+export type CoachingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Coaching'] = ResolversParentTypes['Coaching']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CommunicationLogEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommunicationLogEntry'] = ResolversParentTypes['CommunicationLogEntry']> = {
@@ -7238,6 +7398,11 @@ export type ConfirmCausePayloadResolvers<ContextType = GraphContext, ParentType 
 };
 
 export type DailyNoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DailyNote'] = ResolversParentTypes['DailyNote']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DailyScreeningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DailyScreening'] = ResolversParentTypes['DailyScreening']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7300,6 +7465,11 @@ export type EnterGovernanceRecordInErrorPayloadResolvers<ContextType = GraphCont
 export type EscalatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EscalatePayload'] = ResolversParentTypes['EscalatePayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   reviewEscalation?: Resolver<Maybe<ResolversTypes['ReviewEscalation']>, ParentType, ContextType>;
+};
+
+export type EscalationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EstablishGroupPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EstablishGroupPayload'] = ResolversParentTypes['EstablishGroupPayload']> = {
@@ -7405,6 +7575,11 @@ export type FileDocumentPayloadResolvers<ContextType = GraphContext, ParentType 
 export type FindingPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FindingPayload'] = ResolversParentTypes['FindingPayload']> = {
   inspectionFinding?: Resolver<Maybe<ResolversTypes['InspectionFinding']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type FolderEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FolderEntry'] = ResolversParentTypes['FolderEntry']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FrameworkItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FrameworkItem'] = ResolversParentTypes['FrameworkItem']> = {
@@ -7586,6 +7761,11 @@ export type InspectionFindingConnectionResolvers<ContextType = GraphContext, Par
 export type InspectionFindingEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionFindingEdge'] = ResolversParentTypes['InspectionFindingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['InspectionFinding'], ParentType, ContextType>;
+};
+
+export type InterimInstructionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InterimInstruction'] = ResolversParentTypes['InterimInstruction']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IsolationSearchResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IsolationSearch'] = ResolversParentTypes['IsolationSearch']> = {
@@ -7809,6 +7989,11 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 
 export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+};
+
+export type PersonGuidanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonGuidance'] = ResolversParentTypes['PersonGuidance']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PersonTimelineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonTimeline'] = ResolversParentTypes['PersonTimeline'], FederationReferenceType extends FederationReferenceTypes['PersonTimeline'] = FederationReferenceTypes['PersonTimeline']> = {
@@ -8101,6 +8286,11 @@ export type RecordRevisitPayloadResolvers<ContextType = GraphContext, ParentType
 export type RecordTimelinePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordTimelinePayload'] = ResolversParentTypes['RecordTimelinePayload']> = {
   personTimeline?: Resolver<Maybe<ResolversTypes['PersonTimeline']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
@@ -8423,6 +8613,11 @@ export type RoleHoldingEdgeResolvers<ContextType = GraphContext, ParentType exte
   node?: Resolver<ResolversTypes['RoleHolding'], ParentType, ContextType>;
 };
 
+export type ScenarioResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScenarioResult'] = ResolversParentTypes['ScenarioResult']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   audits?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, Partial<ServiceAuditsArgs>>;
@@ -8546,6 +8741,11 @@ export type SupervisionResolvers<ContextType = GraphContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SupplierReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupplierReview'] = ResolversParentTypes['SupplierReview']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TemplateStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TemplateStep'] = ResolversParentTypes['TemplateStep']> = {
   role?: Resolver<ResolversTypes['RoleName'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8605,6 +8805,11 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
+export type VisitReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitReport'] = ResolversParentTypes['VisitReport']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WhyStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WhyStep'] = ResolversParentTypes['WhyStep'], FederationReferenceType extends FederationReferenceTypes['WhyStep'] = FederationReferenceTypes['WhyStep']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WhyStep']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8634,15 +8839,22 @@ export type WhyStepEdgeResolvers<ContextType = GraphContext, ParentType extends 
   node?: Resolver<ResolversTypes['WhyStep'], ParentType, ContextType>;
 };
 
+export type WorkforceActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceAction'] = ResolversParentTypes['WorkforceAction']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AcceptRiskPayload?: AcceptRiskPayloadResolvers<ContextType>;
   AcceptWeakActionsPayload?: AcceptWeakActionsPayloadResolvers<ContextType>;
   AcknowledgeLearningPayload?: AcknowledgeLearningPayloadResolvers<ContextType>;
+  ActionProgress?: ActionProgressResolvers<ContextType>;
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
   AnswerChallengePayload?: AnswerChallengePayloadResolvers<ContextType>;
   AppointPayload?: AppointPayloadResolvers<ContextType>;
   AskWhyPayload?: AskWhyPayloadResolvers<ContextType>;
   AssessFairnessPayload?: AssessFairnessPayloadResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
@@ -8651,6 +8863,7 @@ export type Resolvers<ContextType = GraphContext> = {
   BaselineConnection?: BaselineConnectionResolvers<ContextType>;
   BaselineEdge?: BaselineEdgeResolvers<ContextType>;
   Briefing?: BriefingResolvers<ContextType>;
+  BriefingChecklist?: BriefingChecklistResolvers<ContextType>;
   CarePlan?: CarePlanResolvers<ContextType>;
   Cause?: CauseResolvers<ContextType>;
   CauseConnection?: CauseConnectionResolvers<ContextType>;
@@ -8668,6 +8881,7 @@ export type Resolvers<ContextType = GraphContext> = {
   CheckEdge?: CheckEdgeResolvers<ContextType>;
   CitableRecord?: CitableRecordResolvers<ContextType>;
   CloseReviewPayload?: CloseReviewPayloadResolvers<ContextType>;
+  Coaching?: CoachingResolvers<ContextType>;
   CommunicationLogEntry?: CommunicationLogEntryResolvers<ContextType>;
   CompareHandoverPayload?: CompareHandoverPayloadResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
@@ -8676,6 +8890,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ConcludeReviewPayload?: ConcludeReviewPayloadResolvers<ContextType>;
   ConfirmCausePayload?: ConfirmCausePayloadResolvers<ContextType>;
   DailyNote?: DailyNoteResolvers<ContextType>;
+  DailyScreening?: DailyScreeningResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DoCheckPayload?: DoCheckPayloadResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
@@ -8685,6 +8900,7 @@ export type Resolvers<ContextType = GraphContext> = {
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
   EnterGovernanceRecordInErrorPayload?: EnterGovernanceRecordInErrorPayloadResolvers<ContextType>;
   EscalatePayload?: EscalatePayloadResolvers<ContextType>;
+  Escalation?: EscalationResolvers<ContextType>;
   EstablishGroupPayload?: EstablishGroupPayloadResolvers<ContextType>;
   EvidenceCell?: EvidenceCellResolvers<ContextType>;
   ExamineSourcePayload?: ExamineSourcePayloadResolvers<ContextType>;
@@ -8700,6 +8916,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Feedback?: FeedbackResolvers<ContextType>;
   FileDocumentPayload?: FileDocumentPayloadResolvers<ContextType>;
   FindingPayload?: FindingPayloadResolvers<ContextType>;
+  FolderEntry?: FolderEntryResolvers<ContextType>;
   FrameworkItem?: FrameworkItemResolvers<ContextType>;
   FrameworkMapping?: FrameworkMappingResolvers<ContextType>;
   FreezeBaselinePayload?: FreezeBaselinePayloadResolvers<ContextType>;
@@ -8723,6 +8940,7 @@ export type Resolvers<ContextType = GraphContext> = {
   InspectionFinding?: InspectionFindingResolvers<ContextType>;
   InspectionFindingConnection?: InspectionFindingConnectionResolvers<ContextType>;
   InspectionFindingEdge?: InspectionFindingEdgeResolvers<ContextType>;
+  InterimInstruction?: InterimInstructionResolvers<ContextType>;
   IsolationSearch?: IsolationSearchResolvers<ContextType>;
   KeyQuestionCoverage?: KeyQuestionCoverageResolvers<ContextType>;
   LearningItem?: LearningItemResolvers<ContextType>;
@@ -8745,6 +8963,7 @@ export type Resolvers<ContextType = GraphContext> = {
   OutcomeEvidenceEdge?: OutcomeEvidenceEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonGuidance?: PersonGuidanceResolvers<ContextType>;
   PersonTimeline?: PersonTimelineResolvers<ContextType>;
   PersonTimelineConnection?: PersonTimelineConnectionResolvers<ContextType>;
   PersonTimelineEdge?: PersonTimelineEdgeResolvers<ContextType>;
@@ -8776,6 +8995,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordReviewNotePayload?: RecordReviewNotePayloadResolvers<ContextType>;
   RecordRevisitPayload?: RecordRevisitPayloadResolvers<ContextType>;
   RecordTimelinePayload?: RecordTimelinePayloadResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterProviderPayload?: RegisterProviderPayloadResolvers<ContextType>;
   RegisterServicePayload?: RegisterServicePayloadResolvers<ContextType>;
@@ -8807,6 +9027,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RoleHolding?: RoleHoldingResolvers<ContextType>;
   RoleHoldingConnection?: RoleHoldingConnectionResolvers<ContextType>;
   RoleHoldingEdge?: RoleHoldingEdgeResolvers<ContextType>;
+  ScenarioResult?: ScenarioResultResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
@@ -8823,6 +9044,7 @@ export type Resolvers<ContextType = GraphContext> = {
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffQuestion?: StaffQuestionResolvers<ContextType>;
   Supervision?: SupervisionResolvers<ContextType>;
+  SupplierReview?: SupplierReviewResolvers<ContextType>;
   TemplateStep?: TemplateStepResolvers<ContextType>;
   TestCausePayload?: TestCausePayloadResolvers<ContextType>;
   TextPart?: TextPartResolvers<ContextType>;
@@ -8831,9 +9053,11 @@ export type Resolvers<ContextType = GraphContext> = {
   TriggeredActionConnection?: TriggeredActionConnectionResolvers<ContextType>;
   TriggeredActionEdge?: TriggeredActionEdgeResolvers<ContextType>;
   UUID?: GraphQLScalarType;
+  VisitReport?: VisitReportResolvers<ContextType>;
   WhyStep?: WhyStepResolvers<ContextType>;
   WhyStepConnection?: WhyStepConnectionResolvers<ContextType>;
   WhyStepEdge?: WhyStepEdgeResolvers<ContextType>;
+  WorkforceAction?: WorkforceActionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {

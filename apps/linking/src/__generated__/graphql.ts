@@ -32,6 +32,13 @@ export type Act =
   /** Writes. */
   | 'WRITE';
 
+/** How an action in the workforce action log is getting on. */
+export type ActionProgress = {
+  __typename?: 'ActionProgress';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** A check that shift-start allocation was done, and that every plan has a named owner. */
 export type AllocationCheck = {
   __typename?: 'AllocationCheck';
@@ -92,6 +99,13 @@ export type Briefing = {
   id: Scalars['UUID']['output'];
 };
 
+/** The shift-start briefing of an agency worker: key risks and routines of each person, signed by both. Kept in the handover folder. */
+export type BriefingChecklist = {
+  __typename?: 'BriefingChecklist';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** Which delivery counts as the next one after a change. */
 export type BriefingReading =
   /** The next after the change was identified. */
@@ -133,7 +147,14 @@ export type ChartWarning =
   | 'TRIAL_LIMITS';
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = AllocationCheck | Assignment | Audit | Briefing | CarePlan | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord;
+export type CitableRecord = ActionProgress | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction;
+
+/** Coaching with its scenario questions. */
+export type Coaching = {
+  __typename?: 'Coaching';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
 
 /** A call, a message, an alert or contact with family. */
 export type CommunicationLogEntry = {
@@ -188,6 +209,13 @@ export type ConcernsRaisedAgain = {
 /** A care worker's note of a day, a shift or a visit. */
 export type DailyNote = {
   __typename?: 'DailyNote';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** The sign-off of a day's indicators in a service. */
+export type DailyScreening = {
+  __typename?: 'DailyScreening';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
@@ -284,6 +312,13 @@ export type EarlyWarningEdge = {
   node: EarlyWarning;
 };
 
+/** What was put in force while safeguarding concerns come up late, with its owner and dates. */
+export type Escalation = {
+  __typename?: 'Escalation';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** A change that the measures leave out. */
 export type ExcludedChange = {
   __typename?: 'ExcludedChange';
@@ -317,6 +352,13 @@ export type Feedback = {
   id: Scalars['UUID']['output'];
   /** When it raises a concern, the shifts and visits during which that happened, and everyone's assignment to those at that moment. */
   links?: Maybe<Array<Link>>;
+};
+
+/** What was filed in a folder: records of any domain, for a shift or for none. */
+export type FolderEntry = {
+  __typename?: 'FolderEntry';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
 };
 
 /** What one shift told the next. */
@@ -515,6 +557,13 @@ export type Induction = {
 /** Something that an inspection found. */
 export type InspectionFinding = {
   __typename?: 'InspectionFinding';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** What staff do at once about a change, before the plan's new version is published. */
+export type InterimInstruction = {
+  __typename?: 'InterimInstruction';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
@@ -817,6 +866,13 @@ export type PersonEarlyWarningsArgs = {
   state?: InputMaybe<WarningState>;
 };
 
+/** Guidance about named people, acknowledged by a worker for a shift. */
+export type PersonGuidance = {
+  __typename?: 'PersonGuidance';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** Who is named as responsible for keeping a plan true, and who deputises. */
 export type PlanOwnership = {
   __typename?: 'PlanOwnership';
@@ -938,6 +994,13 @@ export type RecordRefInput = {
   kind: Scalars['String']['input'];
 };
 
+/** A decision to refer a concern to the council, or not to. */
+export type Referral = {
+  __typename?: 'Referral';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** One reason why the rules say no. */
 export type Refusal = {
   __typename?: 'Refusal';
@@ -985,6 +1048,13 @@ export type RefusalCode =
   | 'TEXT_EMPTY'
   /** The text is longer than this field holds. */
   | 'TEXT_TOO_LONG';
+
+/** What a worker's answers to scenario questions on a topic showed. */
+export type ScenarioResult = {
+  __typename?: 'ScenarioResult';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
 
 /** A service where care is delivered. */
 export type Service = {
@@ -1129,6 +1199,13 @@ export type Supervision = {
   id: Scalars['UUID']['output'];
 };
 
+/** How a supplier of agency workers did for a service over a stretch of days. */
+export type SupplierReview = {
+  __typename?: 'SupplierReview';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** How long updates took, for changes of one source. */
 export type TimelinessBySource = {
   __typename?: 'TimelinessBySource';
@@ -1206,6 +1283,13 @@ export type UnknownAdjustment = {
   units: Scalars['Int']['output'];
 };
 
+/** That a visit was late or missed, and why. */
+export type VisitReport = {
+  __typename?: 'VisitReport';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** Which condition a warning or trigger stands for. */
 export type WarningRule =
   /** A handover or an interview shows that someone assumed that another would update the record. */
@@ -1231,6 +1315,13 @@ export type WarningState =
   | 'STANDING'
   /** The records that it rested on no longer say so: one was corrected or retracted. */
   | 'WITHDRAWN';
+
+/** A learning gap or action in the workforce action log. */
+export type WorkforceAction = {
+  __typename?: 'WorkforceAction';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
 
 
 
@@ -1357,36 +1448,49 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CitableRecord:
+    | ( ActionProgress )
     | ( AllocationCheckStub )
     | ( AssignmentStub )
     | ( AuditStub )
     | ( BriefingStub )
+    | ( BriefingChecklist )
     | ( CarePlanStub )
+    | ( Coaching )
     | ( CommunicationLogEntryStub )
     | ( ComplaintStub )
     | ( ConcernStub )
     | ( DailyNoteStub )
+    | ( DailyScreening )
     | ( EarlyWarningRecord )
+    | ( Escalation )
     | ( FeedbackStub )
+    | ( FolderEntry )
     | ( HandoverStub )
     | ( IdentifiedChangeStub )
     | ( IncidentStub )
     | ( IndicatorStub )
     | ( InductionStub )
     | ( InspectionFindingStub )
+    | ( InterimInstruction )
     | ( ManagementReviewStub )
     | ( MinuteStub )
+    | ( PersonGuidance )
     | ( PlanOwnershipStub )
     | ( PlanReviewStub )
     | ( PlanVersionStub )
     | ( PracticeObservationStub )
     | ( ProcedureVersionStub )
+    | ( Referral )
+    | ( ScenarioResult )
     | ( ShiftStub )
     | ( ShiftAllocationStub )
     | ( StaffInterviewStub )
     | ( StaffQuestionStub )
     | ( SupervisionStub )
+    | ( SupplierReview )
     | ( TrainingRecordStub )
+    | ( VisitReport )
+    | ( WorkforceAction )
   ;
 };
 
@@ -1394,6 +1498,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Act: Act;
+  ActionProgress: ResolverTypeWrapper<ActionProgress>;
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
   Assignment: ResolverTypeWrapper<AssignmentStub>;
   AttributableShare: ResolverTypeWrapper<AttributableShare>;
@@ -1403,25 +1508,30 @@ export type ResolversTypes = {
   Audit: ResolverTypeWrapper<AuditStub>;
   Baseline: ResolverTypeWrapper<BaselineStub>;
   Briefing: ResolverTypeWrapper<BriefingStub>;
+  BriefingChecklist: ResolverTypeWrapper<BriefingChecklist>;
   BriefingReading: BriefingReading;
   CarePlan: ResolverTypeWrapper<CarePlanStub>;
   ChangeOutcome: ResolverTypeWrapper<ChangeOutcome>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChartWarning: ChartWarning;
   CitableRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitableRecord']>;
+  Coaching: ResolverTypeWrapper<Coaching>;
   CommunicationLogEntry: ResolverTypeWrapper<CommunicationLogEntryStub>;
   Complaint: ResolverTypeWrapper<ComplaintStub>;
   Concern: ResolverTypeWrapper<ConcernStub>;
   ConcernsRaisedAgain: ResolverTypeWrapper<ConcernsRaisedAgain>;
   DailyNote: ResolverTypeWrapper<DailyNoteStub>;
+  DailyScreening: ResolverTypeWrapper<DailyScreening>;
   DataClass: DataClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EarlyWarning: ResolverTypeWrapper<EarlyWarningRecord>;
   EarlyWarningConnection: ResolverTypeWrapper<Omit<EarlyWarningConnection, 'edges'> & { edges: Array<ResolversTypes['EarlyWarningEdge']> }>;
   EarlyWarningEdge: ResolverTypeWrapper<Omit<EarlyWarningEdge, 'node'> & { node: ResolversTypes['EarlyWarning'] }>;
+  Escalation: ResolverTypeWrapper<Escalation>;
   ExcludedChange: ResolverTypeWrapper<Omit<ExcludedChange, 'change'> & { change: ResolversTypes['IdentifiedChange'] }>;
   Exclusion: Exclusion;
   Feedback: ResolverTypeWrapper<FeedbackStub>;
+  FolderEntry: ResolverTypeWrapper<FolderEntry>;
   Handover: ResolverTypeWrapper<HandoverStub>;
   Hypothesis: ResolverTypeWrapper<Omit<Hypothesis, 'pooled' | 'services'> & { pooled: ResolversTypes['HypothesisComparison'], services: Array<ResolversTypes['HypothesisComparison']> }>;
   HypothesisComparison: ResolverTypeWrapper<Omit<HypothesisComparison, 'attributable' | 'records' | 'service'> & { attributable?: Maybe<ResolversTypes['AttributableShare']>, records?: Maybe<Array<ResolversTypes['RecordRef']>>, service?: Maybe<ResolversTypes['Service']> }>;
@@ -1434,6 +1544,7 @@ export type ResolversTypes = {
   Indicator: ResolverTypeWrapper<IndicatorStub>;
   Induction: ResolverTypeWrapper<InductionStub>;
   InspectionFinding: ResolverTypeWrapper<InspectionFindingStub>;
+  InterimInstruction: ResolverTypeWrapper<InterimInstruction>;
   Link: ResolverTypeWrapper<LinkRecord>;
   LinkCondition: ResolverTypeWrapper<LinkCondition>;
   LinkConditionCode: LinkConditionCode;
@@ -1451,6 +1562,7 @@ export type ResolversTypes = {
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonStub>;
+  PersonGuidance: ResolverTypeWrapper<PersonGuidance>;
   PlanOwnership: ResolverTypeWrapper<PlanOwnershipStub>;
   PlanReview: ResolverTypeWrapper<PlanReviewStub>;
   PlanVersion: ResolverTypeWrapper<PlanVersionStub>;
@@ -1459,8 +1571,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordRef: ResolverTypeWrapper<CitedReference>;
   RecordRefInput: RecordRefInput;
+  Referral: ResolverTypeWrapper<Referral>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
+  ScenarioResult: ResolverTypeWrapper<ScenarioResult>;
   Service: ResolverTypeWrapper<ServiceStub>;
   Shift: ResolverTypeWrapper<ShiftStub>;
   ShiftAllocation: ResolverTypeWrapper<ShiftAllocationStub>;
@@ -1468,18 +1582,22 @@ export type ResolversTypes = {
   StaffMember: ResolverTypeWrapper<StaffMemberStub>;
   StaffQuestion: ResolverTypeWrapper<StaffQuestionStub>;
   Supervision: ResolverTypeWrapper<SupervisionStub>;
+  SupplierReview: ResolverTypeWrapper<SupplierReview>;
   TimelinessBySource: ResolverTypeWrapper<TimelinessBySource>;
   TrainingRecord: ResolverTypeWrapper<TrainingRecordStub>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UnconfirmedChange: ResolverTypeWrapper<Omit<UnconfirmedChange, 'change'> & { change: ResolversTypes['IdentifiedChange'] }>;
   UnitCounts: ResolverTypeWrapper<UnitCounts>;
   UnknownAdjustment: ResolverTypeWrapper<UnknownAdjustment>;
+  VisitReport: ResolverTypeWrapper<VisitReport>;
   WarningRule: WarningRule;
   WarningState: WarningState;
+  WorkforceAction: ResolverTypeWrapper<WorkforceAction>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActionProgress: ActionProgress;
   AllocationCheck: AllocationCheckStub;
   Assignment: AssignmentStub;
   AttributableShare: AttributableShare;
@@ -1489,21 +1607,26 @@ export type ResolversParentTypes = {
   Audit: AuditStub;
   Baseline: BaselineStub;
   Briefing: BriefingStub;
+  BriefingChecklist: BriefingChecklist;
   CarePlan: CarePlanStub;
   ChangeOutcome: ChangeOutcome;
   Boolean: Scalars['Boolean']['output'];
   CitableRecord: ResolversUnionTypes<ResolversParentTypes>['CitableRecord'];
+  Coaching: Coaching;
   CommunicationLogEntry: CommunicationLogEntryStub;
   Complaint: ComplaintStub;
   Concern: ConcernStub;
   ConcernsRaisedAgain: ConcernsRaisedAgain;
   DailyNote: DailyNoteStub;
+  DailyScreening: DailyScreening;
   DateTime: Scalars['DateTime']['output'];
   EarlyWarning: EarlyWarningRecord;
   EarlyWarningConnection: Omit<EarlyWarningConnection, 'edges'> & { edges: Array<ResolversParentTypes['EarlyWarningEdge']> };
   EarlyWarningEdge: Omit<EarlyWarningEdge, 'node'> & { node: ResolversParentTypes['EarlyWarning'] };
+  Escalation: Escalation;
   ExcludedChange: Omit<ExcludedChange, 'change'> & { change: ResolversParentTypes['IdentifiedChange'] };
   Feedback: FeedbackStub;
+  FolderEntry: FolderEntry;
   Handover: HandoverStub;
   Hypothesis: Omit<Hypothesis, 'pooled' | 'services'> & { pooled: ResolversParentTypes['HypothesisComparison'], services: Array<ResolversParentTypes['HypothesisComparison']> };
   HypothesisComparison: Omit<HypothesisComparison, 'attributable' | 'records' | 'service'> & { attributable?: Maybe<ResolversParentTypes['AttributableShare']>, records?: Maybe<Array<ResolversParentTypes['RecordRef']>>, service?: Maybe<ResolversParentTypes['Service']> };
@@ -1514,6 +1637,7 @@ export type ResolversParentTypes = {
   Indicator: IndicatorStub;
   Induction: InductionStub;
   InspectionFinding: InspectionFindingStub;
+  InterimInstruction: InterimInstruction;
   Link: LinkRecord;
   LinkCondition: LinkCondition;
   LinkConnection: Omit<LinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['LinkEdge']> };
@@ -1528,6 +1652,7 @@ export type ResolversParentTypes = {
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   PageInfo: PageInfo;
   Person: PersonStub;
+  PersonGuidance: PersonGuidance;
   PlanOwnership: PlanOwnershipStub;
   PlanReview: PlanReviewStub;
   PlanVersion: PlanVersionStub;
@@ -1536,7 +1661,9 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordRef: CitedReference;
   RecordRefInput: RecordRefInput;
+  Referral: Referral;
   Refusal: Refusal;
+  ScenarioResult: ScenarioResult;
   Service: ServiceStub;
   Shift: ShiftStub;
   ShiftAllocation: ShiftAllocationStub;
@@ -1544,12 +1671,15 @@ export type ResolversParentTypes = {
   StaffMember: StaffMemberStub;
   StaffQuestion: StaffQuestionStub;
   Supervision: SupervisionStub;
+  SupplierReview: SupplierReview;
   TimelinessBySource: TimelinessBySource;
   TrainingRecord: TrainingRecordStub;
   UUID: Scalars['UUID']['output'];
   UnconfirmedChange: Omit<UnconfirmedChange, 'change'> & { change: ResolversParentTypes['IdentifiedChange'] };
   UnitCounts: UnitCounts;
   UnknownAdjustment: UnknownAdjustment;
+  VisitReport: VisitReport;
+  WorkforceAction: WorkforceAction;
 };
 
 export type AccessDirectiveArgs = {
@@ -1558,6 +1688,11 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActionProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ActionProgress'] = ResolversParentTypes['ActionProgress']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type AllocationCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AllocationCheck'] = ResolversParentTypes['AllocationCheck']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -1596,6 +1731,11 @@ export type BriefingResolvers<ContextType = GraphContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BriefingChecklistResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BriefingChecklist'] = ResolversParentTypes['BriefingChecklist']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CarePlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CarePlan'] = ResolversParentTypes['CarePlan']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1612,7 +1752,12 @@ export type ChangeOutcomeResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'CarePlan' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionProgress' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction', ParentType, ContextType>;
+};
+
+export type CoachingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Coaching'] = ResolversParentTypes['Coaching']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CommunicationLogEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommunicationLogEntry'] = ResolversParentTypes['CommunicationLogEntry']> = {
@@ -1651,6 +1796,11 @@ export type DailyNoteResolvers<ContextType = GraphContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DailyScreeningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DailyScreening'] = ResolversParentTypes['DailyScreening']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1684,6 +1834,11 @@ export type EarlyWarningEdgeResolvers<ContextType = GraphContext, ParentType ext
   node?: Resolver<ResolversTypes['EarlyWarning'], ParentType, ContextType>;
 };
 
+export type EscalationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExcludedChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ExcludedChange'] = ResolversParentTypes['ExcludedChange']> = {
   change?: Resolver<ResolversTypes['IdentifiedChange'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1694,6 +1849,11 @@ export type FeedbackResolvers<ContextType = GraphContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Feedback']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   links?: Resolver<Maybe<Array<ResolversTypes['Link']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FolderEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FolderEntry'] = ResolversParentTypes['FolderEntry']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1790,6 +1950,11 @@ export type InductionResolvers<ContextType = GraphContext, ParentType extends Re
 };
 
 export type InspectionFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterimInstructionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InterimInstruction'] = ResolversParentTypes['InterimInstruction']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1916,6 +2081,11 @@ export type PersonResolvers<ContextType = GraphContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
 };
 
+export type PersonGuidanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PersonGuidance'] = ResolversParentTypes['PersonGuidance']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlanOwnershipResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlanOwnership'] = ResolversParentTypes['PlanOwnership']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1958,11 +2128,21 @@ export type RecordRefResolvers<ContextType = GraphContext, ParentType extends Re
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type ReferralResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScenarioResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScenarioResult'] = ResolversParentTypes['ScenarioResult']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
@@ -2006,6 +2186,11 @@ export type StaffQuestionResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type SupervisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupplierReview'] = ResolversParentTypes['SupplierReview']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2056,27 +2241,43 @@ export type UnknownAdjustmentResolvers<ContextType = GraphContext, ParentType ex
   units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type VisitReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitReport'] = ResolversParentTypes['VisitReport']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkforceActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceAction'] = ResolversParentTypes['WorkforceAction']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
+  ActionProgress?: ActionProgressResolvers<ContextType>;
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AttributableShare?: AttributableShareResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
   Baseline?: BaselineResolvers<ContextType>;
   Briefing?: BriefingResolvers<ContextType>;
+  BriefingChecklist?: BriefingChecklistResolvers<ContextType>;
   CarePlan?: CarePlanResolvers<ContextType>;
   ChangeOutcome?: ChangeOutcomeResolvers<ContextType>;
   CitableRecord?: CitableRecordResolvers<ContextType>;
+  Coaching?: CoachingResolvers<ContextType>;
   CommunicationLogEntry?: CommunicationLogEntryResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
   Concern?: ConcernResolvers<ContextType>;
   ConcernsRaisedAgain?: ConcernsRaisedAgainResolvers<ContextType>;
   DailyNote?: DailyNoteResolvers<ContextType>;
+  DailyScreening?: DailyScreeningResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
   EarlyWarningConnection?: EarlyWarningConnectionResolvers<ContextType>;
   EarlyWarningEdge?: EarlyWarningEdgeResolvers<ContextType>;
+  Escalation?: EscalationResolvers<ContextType>;
   ExcludedChange?: ExcludedChangeResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
+  FolderEntry?: FolderEntryResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
   Hypothesis?: HypothesisResolvers<ContextType>;
   HypothesisComparison?: HypothesisComparisonResolvers<ContextType>;
@@ -2087,6 +2288,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Indicator?: IndicatorResolvers<ContextType>;
   Induction?: InductionResolvers<ContextType>;
   InspectionFinding?: InspectionFindingResolvers<ContextType>;
+  InterimInstruction?: InterimInstructionResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkCondition?: LinkConditionResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
@@ -2101,6 +2303,7 @@ export type Resolvers<ContextType = GraphContext> = {
   NonNegativeInt?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonGuidance?: PersonGuidanceResolvers<ContextType>;
   PlanOwnership?: PlanOwnershipResolvers<ContextType>;
   PlanReview?: PlanReviewResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
@@ -2108,7 +2311,9 @@ export type Resolvers<ContextType = GraphContext> = {
   ProcedureVersion?: ProcedureVersionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordRef?: RecordRefResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  ScenarioResult?: ScenarioResultResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
   ShiftAllocation?: ShiftAllocationResolvers<ContextType>;
@@ -2116,12 +2321,15 @@ export type Resolvers<ContextType = GraphContext> = {
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffQuestion?: StaffQuestionResolvers<ContextType>;
   Supervision?: SupervisionResolvers<ContextType>;
+  SupplierReview?: SupplierReviewResolvers<ContextType>;
   TimelinessBySource?: TimelinessBySourceResolvers<ContextType>;
   TrainingRecord?: TrainingRecordResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   UnconfirmedChange?: UnconfirmedChangeResolvers<ContextType>;
   UnitCounts?: UnitCountsResolvers<ContextType>;
   UnknownAdjustment?: UnknownAdjustmentResolvers<ContextType>;
+  VisitReport?: VisitReportResolvers<ContextType>;
+  WorkforceAction?: WorkforceActionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {

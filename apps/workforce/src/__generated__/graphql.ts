@@ -448,8 +448,15 @@ export type CancelShiftPayload = {
   shift?: Maybe<Shift>;
 };
 
+/** A person's care plan; its content stands in its versions. */
+export type CarePlan = {
+  __typename?: 'CarePlan';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** A record of any domain that can be cited. */
-export type CitableRecord = AllocationCheck | Audit | Briefing | BriefingChecklist | CommunicationLogEntry | Complaint | Concern | DailyNote | EarlyWarning | Feedback | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | TrainingRecord;
+export type CitableRecord = ActionProgress | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction;
 
 /** Coaching with its scenario questions. */
 export type Coaching = {
@@ -640,6 +647,13 @@ export type DailyNote = {
   id: Scalars['UUID']['output'];
 };
 
+/** The sign-off of a day's indicators in a service. */
+export type DailyScreening = {
+  __typename?: 'DailyScreening';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** What a field reveals, by which roles are given rights. */
 export type DataClass =
   /** What a worker must know for a shift. */
@@ -740,6 +754,13 @@ export type EnteredInErrorReason =
   | 'WRONG_DETAILS'
   /** It is about another person. */
   | 'WRONG_PERSON';
+
+/** What was put in force while safeguarding concerns come up late, with its owner and dates. */
+export type Escalation = {
+  __typename?: 'Escalation';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
 
 /** What a person, a family, staff or a partner said. */
 export type Feedback = {
@@ -958,6 +979,13 @@ export type InductionEdge = {
 /** Something that an inspection found. */
 export type InspectionFinding = {
   __typename?: 'InspectionFinding';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** What staff do at once about a change, before the plan's new version is published. */
+export type InterimInstruction = {
+  __typename?: 'InterimInstruction';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
@@ -2173,6 +2201,13 @@ export type RecordTrainingPayload = {
   refusals: Array<Refusal>;
   /** The record; null when refused. */
   trainingRecord?: Maybe<TrainingRecord>;
+};
+
+/** A decision to refer a concern to the council, or not to. */
+export type Referral = {
+  __typename?: 'Referral';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
 };
 
 /** One reason why the rules say no. */
@@ -3571,22 +3606,30 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CitableRecord:
+    | ( ActionProgressRecord )
     | ( AllocationCheckRecord )
+    | ( AssignmentRecord )
     | ( AuditStub )
     | ( BriefingRecord )
     | ( BriefingChecklistRecord )
+    | ( CarePlan )
+    | ( CoachingRecord )
     | ( CommunicationLogEntryStub )
     | ( ComplaintStub )
     | ( ConcernStub )
     | ( DailyNoteStub )
+    | ( DailyScreening )
     | ( EarlyWarningStub )
+    | ( Escalation )
     | ( FeedbackStub )
+    | ( FolderEntryRecord )
     | ( HandoverStub )
     | ( IdentifiedChangeStub )
     | ( IncidentStub )
     | ( IndicatorStub )
     | ( InductionRecord )
     | ( InspectionFindingStub )
+    | ( InterimInstruction )
     | ( ManagementReviewStub )
     | ( MinuteStub )
     | ( PersonGuidanceRecord )
@@ -3595,12 +3638,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PlanVersionStub )
     | ( PracticeObservationRecord )
     | ( ProcedureVersionStub )
+    | ( Referral )
+    | ( ScenarioResultRecord )
     | ( ShiftRecord )
     | ( ShiftAllocationRecord )
     | ( StaffInterviewRecord )
     | ( StaffQuestionRecord )
     | ( SupervisionRecord )
+    | ( SupplierReviewRecord )
     | ( TrainingRecordRecord )
+    | ( VisitReportRecord )
+    | ( WorkforceActionRecord )
   ;
 };
 
@@ -3637,6 +3685,7 @@ export type ResolversTypes = {
   BriefingEdge: ResolverTypeWrapper<Omit<BriefingEdge, 'node'> & { node: ResolversTypes['Briefing'] }>;
   CancelShiftInput: CancelShiftInput;
   CancelShiftPayload: ResolverTypeWrapper<Omit<CancelShiftPayload, 'shift'> & { shift?: Maybe<ResolversTypes['Shift']> }>;
+  CarePlan: ResolverTypeWrapper<CarePlan>;
   CitableRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitableRecord']>;
   Coaching: ResolverTypeWrapper<CoachingRecord>;
   CoachingConnection: ResolverTypeWrapper<Omit<CoachingConnection, 'edges'> & { edges: Array<ResolversTypes['CoachingEdge']> }>;
@@ -3652,6 +3701,7 @@ export type ResolversTypes = {
   Concern: ResolverTypeWrapper<ConcernStub>;
   ContractType: ContractType;
   DailyNote: ResolverTypeWrapper<DailyNoteStub>;
+  DailyScreening: ResolverTypeWrapper<DailyScreening>;
   DataClass: DataClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
@@ -3660,6 +3710,7 @@ export type ResolversTypes = {
   EnterWorkforceRecordInErrorInput: EnterWorkforceRecordInErrorInput;
   EnterWorkforceRecordInErrorPayload: ResolverTypeWrapper<EnterWorkforceRecordInErrorPayload>;
   EnteredInErrorReason: EnteredInErrorReason;
+  Escalation: ResolverTypeWrapper<Escalation>;
   Feedback: ResolverTypeWrapper<FeedbackStub>;
   FileInFolderInput: FileInFolderInput;
   FileInFolderPayload: ResolverTypeWrapper<Omit<FileInFolderPayload, 'folderEntry'> & { folderEntry?: Maybe<ResolversTypes['FolderEntry']> }>;
@@ -3677,6 +3728,7 @@ export type ResolversTypes = {
   InductionConnection: ResolverTypeWrapper<Omit<InductionConnection, 'edges'> & { edges: Array<ResolversTypes['InductionEdge']> }>;
   InductionEdge: ResolverTypeWrapper<Omit<InductionEdge, 'node'> & { node: ResolversTypes['Induction'] }>;
   InspectionFinding: ResolverTypeWrapper<InspectionFindingStub>;
+  InterimInstruction: ResolverTypeWrapper<InterimInstruction>;
   InterviewTopic: InterviewTopic;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LogStaffQuestionInput: LogStaffQuestionInput;
@@ -3722,6 +3774,7 @@ export type ResolversTypes = {
   RecordSupervisionPayload: ResolverTypeWrapper<Omit<RecordSupervisionPayload, 'supervision'> & { supervision?: Maybe<ResolversTypes['Supervision']> }>;
   RecordTrainingInput: RecordTrainingInput;
   RecordTrainingPayload: ResolverTypeWrapper<Omit<RecordTrainingPayload, 'trainingRecord'> & { trainingRecord?: Maybe<ResolversTypes['TrainingRecord']> }>;
+  Referral: ResolverTypeWrapper<Referral>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
   RegisterAgencySupplierInput: RegisterAgencySupplierInput;
@@ -3810,6 +3863,7 @@ export type ResolversParentTypes = {
   BriefingEdge: Omit<BriefingEdge, 'node'> & { node: ResolversParentTypes['Briefing'] };
   CancelShiftInput: CancelShiftInput;
   CancelShiftPayload: Omit<CancelShiftPayload, 'shift'> & { shift?: Maybe<ResolversParentTypes['Shift']> };
+  CarePlan: CarePlan;
   CitableRecord: ResolversUnionTypes<ResolversParentTypes>['CitableRecord'];
   Coaching: CoachingRecord;
   CoachingConnection: Omit<CoachingConnection, 'edges'> & { edges: Array<ResolversParentTypes['CoachingEdge']> };
@@ -3824,12 +3878,14 @@ export type ResolversParentTypes = {
   CompleteWorkforceActionPayload: Omit<CompleteWorkforceActionPayload, 'workforceAction'> & { workforceAction?: Maybe<ResolversParentTypes['WorkforceAction']> };
   Concern: ConcernStub;
   DailyNote: DailyNoteStub;
+  DailyScreening: DailyScreening;
   DateTime: Scalars['DateTime']['output'];
   EarlyWarning: EarlyWarningStub;
   EndAssignmentInput: EndAssignmentInput;
   EndAssignmentPayload: Omit<EndAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['Assignment']> };
   EnterWorkforceRecordInErrorInput: EnterWorkforceRecordInErrorInput;
   EnterWorkforceRecordInErrorPayload: EnterWorkforceRecordInErrorPayload;
+  Escalation: Escalation;
   Feedback: FeedbackStub;
   FileInFolderInput: FileInFolderInput;
   FileInFolderPayload: Omit<FileInFolderPayload, 'folderEntry'> & { folderEntry?: Maybe<ResolversParentTypes['FolderEntry']> };
@@ -3846,6 +3902,7 @@ export type ResolversParentTypes = {
   InductionConnection: Omit<InductionConnection, 'edges'> & { edges: Array<ResolversParentTypes['InductionEdge']> };
   InductionEdge: Omit<InductionEdge, 'node'> & { node: ResolversParentTypes['Induction'] };
   InspectionFinding: InspectionFindingStub;
+  InterimInstruction: InterimInstruction;
   LocalDate: Scalars['LocalDate']['output'];
   LogStaffQuestionInput: LogStaffQuestionInput;
   LogStaffQuestionPayload: Omit<LogStaffQuestionPayload, 'staffQuestion'> & { staffQuestion?: Maybe<ResolversParentTypes['StaffQuestion']> };
@@ -3889,6 +3946,7 @@ export type ResolversParentTypes = {
   RecordSupervisionPayload: Omit<RecordSupervisionPayload, 'supervision'> & { supervision?: Maybe<ResolversParentTypes['Supervision']> };
   RecordTrainingInput: RecordTrainingInput;
   RecordTrainingPayload: Omit<RecordTrainingPayload, 'trainingRecord'> & { trainingRecord?: Maybe<ResolversParentTypes['TrainingRecord']> };
+  Referral: Referral;
   Refusal: Refusal;
   RegisterAgencySupplierInput: RegisterAgencySupplierInput;
   RegisterAgencySupplierPayload: Omit<RegisterAgencySupplierPayload, 'agencySupplier'> & { agencySupplier?: Maybe<ResolversParentTypes['AgencySupplier']> };
@@ -3966,6 +4024,7 @@ export type ActionProgressResolvers<ContextType = GraphContext, ParentType exten
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ActionProgressConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ActionProgressConnection'] = ResolversParentTypes['ActionProgressConnection']> = {
@@ -4055,6 +4114,7 @@ export type AssignmentResolvers<ContextType = GraphContext, ParentType extends R
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AssignmentConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection']> = {
@@ -4142,8 +4202,13 @@ export type CancelShiftPayloadResolvers<ContextType = GraphContext, ParentType e
   shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
 };
 
+export type CarePlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CarePlan'] = ResolversParentTypes['CarePlan']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'AllocationCheck' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'EarlyWarning' | 'Feedback' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'TrainingRecord', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionProgress' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction', ParentType, ContextType>;
 };
 
 export type CoachingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Coaching'] = ResolversParentTypes['Coaching'], FederationReferenceType extends FederationReferenceTypes['Coaching'] = FederationReferenceTypes['Coaching']> = {
@@ -4163,6 +4228,7 @@ export type CoachingResolvers<ContextType = GraphContext, ParentType extends Res
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   topicCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CoachingConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CoachingConnection'] = ResolversParentTypes['CoachingConnection']> = {
@@ -4211,6 +4277,11 @@ export type DailyNoteResolvers<ContextType = GraphContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DailyScreeningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DailyScreening'] = ResolversParentTypes['DailyScreening']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -4228,6 +4299,11 @@ export type EndAssignmentPayloadResolvers<ContextType = GraphContext, ParentType
 export type EnterWorkforceRecordInErrorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterWorkforceRecordInErrorPayload'] = ResolversParentTypes['EnterWorkforceRecordInErrorPayload']> = {
   record?: Resolver<Maybe<ResolversTypes['WorkforceRecordInError']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EscalationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
@@ -4255,6 +4331,7 @@ export type FolderEntryResolvers<ContextType = GraphContext, ParentType extends 
   shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FolderEntryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FolderEntryConnection'] = ResolversParentTypes['FolderEntryConnection']> = {
@@ -4323,6 +4400,11 @@ export type InductionEdgeResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type InspectionFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterimInstructionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InterimInstruction'] = ResolversParentTypes['InterimInstruction']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4574,6 +4656,11 @@ export type RecordTrainingPayloadResolvers<ContextType = GraphContext, ParentTyp
   trainingRecord?: Resolver<Maybe<ResolversTypes['TrainingRecord']>, ParentType, ContextType>;
 };
 
+export type ReferralResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4621,6 +4708,7 @@ export type ScenarioResultResolvers<ContextType = GraphContext, ParentType exten
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   topicCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ScenarioResultConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScenarioResultConnection'] = ResolversParentTypes['ScenarioResultConnection']> = {
@@ -4860,6 +4948,7 @@ export type SupplierReviewResolvers<ContextType = GraphContext, ParentType exten
   toOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['SupplierVerdict']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SupplierReviewConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupplierReviewConnection'] = ResolversParentTypes['SupplierReviewConnection']> = {
@@ -4927,6 +5016,7 @@ export type VisitReportResolvers<ContextType = GraphContext, ParentType extends 
   shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VisitReportConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitReportConnection'] = ResolversParentTypes['VisitReportConnection']> = {
@@ -4960,6 +5050,7 @@ export type WorkforceActionResolvers<ContextType = GraphContext, ParentType exte
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['ActionState']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WorkforceActionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceActionConnection'] = ResolversParentTypes['WorkforceActionConnection']> = {
@@ -5002,6 +5093,7 @@ export type Resolvers<ContextType = GraphContext> = {
   BriefingConnection?: BriefingConnectionResolvers<ContextType>;
   BriefingEdge?: BriefingEdgeResolvers<ContextType>;
   CancelShiftPayload?: CancelShiftPayloadResolvers<ContextType>;
+  CarePlan?: CarePlanResolvers<ContextType>;
   CitableRecord?: CitableRecordResolvers<ContextType>;
   Coaching?: CoachingResolvers<ContextType>;
   CoachingConnection?: CoachingConnectionResolvers<ContextType>;
@@ -5013,10 +5105,12 @@ export type Resolvers<ContextType = GraphContext> = {
   CompleteWorkforceActionPayload?: CompleteWorkforceActionPayloadResolvers<ContextType>;
   Concern?: ConcernResolvers<ContextType>;
   DailyNote?: DailyNoteResolvers<ContextType>;
+  DailyScreening?: DailyScreeningResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
   EndAssignmentPayload?: EndAssignmentPayloadResolvers<ContextType>;
   EnterWorkforceRecordInErrorPayload?: EnterWorkforceRecordInErrorPayloadResolvers<ContextType>;
+  Escalation?: EscalationResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FileInFolderPayload?: FileInFolderPayloadResolvers<ContextType>;
   FolderEntry?: FolderEntryResolvers<ContextType>;
@@ -5031,6 +5125,7 @@ export type Resolvers<ContextType = GraphContext> = {
   InductionConnection?: InductionConnectionResolvers<ContextType>;
   InductionEdge?: InductionEdgeResolvers<ContextType>;
   InspectionFinding?: InspectionFindingResolvers<ContextType>;
+  InterimInstruction?: InterimInstructionResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LogStaffQuestionPayload?: LogStaffQuestionPayloadResolvers<ContextType>;
   LogWorkforceActionPayload?: LogWorkforceActionPayloadResolvers<ContextType>;
@@ -5061,6 +5156,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordScenarioResultPayload?: RecordScenarioResultPayloadResolvers<ContextType>;
   RecordSupervisionPayload?: RecordSupervisionPayloadResolvers<ContextType>;
   RecordTrainingPayload?: RecordTrainingPayloadResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterAgencySupplierPayload?: RegisterAgencySupplierPayloadResolvers<ContextType>;
   RegisterStaffMemberPayload?: RegisterStaffMemberPayloadResolvers<ContextType>;

@@ -2,12 +2,26 @@ import { citable } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { allocationCheckById, briefingChecklistById, shiftAllocationById } from '../allocation/repository';
 import { briefingById, personGuidanceById } from '../briefings/repository';
-import { inductionById, practiceObservationById, supervisionById, trainingRecordById } from '../development/repository';
+import {
+  actionProgressById,
+  coachingById,
+  inductionById,
+  practiceObservationById,
+  scenarioResultById,
+  supervisionById,
+  trainingRecordById,
+  workforceActionById,
+} from '../development/repository';
+import { folderEntryById } from '../folders/repository';
 import { staffInterviewById, staffQuestionById } from '../interviews/repository';
-import { shiftById } from '../rota/repository';
+import { assignmentById, shiftById } from '../rota/repository';
+import { supplierReviewById } from '../suppliers/repository';
+import { visitReportById } from '../visits/repository';
 
 export const citationResolvers: Resolvers = citable({
   Shift: shiftById,
+  Assignment: assignmentById,
+  VisitReport: visitReportById,
   ShiftAllocation: shiftAllocationById,
   BriefingChecklist: briefingChecklistById,
   PersonGuidance: personGuidanceById,
@@ -19,4 +33,10 @@ export const citationResolvers: Resolvers = citable({
   PracticeObservation: practiceObservationById,
   StaffInterview: staffInterviewById,
   StaffQuestion: staffQuestionById,
+  ScenarioResult: scenarioResultById,
+  Coaching: coachingById,
+  WorkforceAction: workforceActionById,
+  ActionProgress: actionProgressById,
+  SupplierReview: supplierReviewById,
+  FolderEntry: folderEntryById,
 });
