@@ -25,12 +25,41 @@ function checked(name: string, description: string, holds: (value: string) => bo
   });
 }
 
+/** A whole number that a database keeps: what is no number, or has a fraction, is refused and never cut. */
+const whole = (of: GraphQLScalarType): GraphQLScalarType =>
+  new GraphQLScalarType({
+    ...of.toConfig(),
+    parseValue: (value) => {
+      if (typeof value !== 'number' || !Number.isInteger(value) || value > LARGEST)
+        throw new GraphQLError(`${of.name}: a whole number of at most ${LARGEST}`, { extensions: { code: 'BAD_USER_INPUT' } });
+      return of.parseValue(value);
+    },
+    parseLiteral: (node, variables) => {
+      const value: unknown = of.parseLiteral(node, variables);
+      if (Number(value) > LARGEST)
+        throw new GraphQLError(`${of.name}: a whole number of at most ${LARGEST}`, { extensions: { code: 'BAD_USER_INPUT' } });
+      return value;
+    },
+  });
+
+const LARGEST = 2_147_483_647;
+
+/** An instant is a text: a number would be taken for milliseconds since 1970. */
+const instant = new GraphQLScalarType({
+  ...DateTimeResolver.toConfig(),
+  parseValue: (value) => {
+    if (typeof value !== 'string')
+      throw new GraphQLError('DateTime: a date and time as a text', { extensions: { code: 'BAD_USER_INPUT' } });
+    return DateTimeResolver.parseValue(value);
+  },
+});
+
 const all: Readonly<Record<string, GraphQLScalarType>> = {
-  DateTime: DateTimeResolver,
+  DateTime: instant,
   LocalDate: LocalDateResolver,
   LocalTime: LocalTimeResolver,
-  NonNegativeInt: NonNegativeIntResolver,
-  PositiveInt: PositiveIntResolver,
+  NonNegativeInt: whole(NonNegativeIntResolver),
+  PositiveInt: whole(PositiveIntResolver),
   UUID: UUIDResolver,
   NHSNumber: checked('NHSNumber', 'Ten digits whose last is the check digit of the NHS number.', isNhsNumber),
 };
