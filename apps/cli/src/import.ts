@@ -20,7 +20,7 @@ export const importCommand: Command = {
   },
   takes: 1,
   examples: [
-    'import docs/import/person.ndjson --record person',
+    'import docs/import/provider.ndjson --record provider --tenant <id>',
     'import shifts.csv --record shift --source "rota system" --server https://causeway.example',
   ],
   run: async (given) => {
@@ -54,7 +54,9 @@ export const importCommand: Command = {
       await refused.close();
     }
     given.out(sentence(count));
-    if (count.refused > 0) given.out(`Mend ${refused.rows} and import it: ${refused.reasons} says what is wrong with each row.`);
+    if (count.rows === 0) throw new Fault(`There is no row in ${file}: was it cut short?`);
+    if (count.refused > 0)
+      given.out(`Mend ${refused.names().rows} and import it: ${refused.names().reasons} says what is wrong with each row.`);
     return count.refused > 0 ? 'FAILED' : 'DONE';
   },
 };

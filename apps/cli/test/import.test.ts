@@ -155,6 +155,16 @@ describe('causeway import', () => {
     expect(rows).toBe(120_001);
   });
 
+  it('is a fault of a file without a row, which may have been cut short', async () => {
+    const to = await standIn([]);
+    for (const content of ['', 'id,text\n', '\n\n']) {
+      const done = await typed(`import ${file('none.csv', content)} --record dailyNote --server ${to.url}`, env(to.url));
+      expect(done).toMatchObject({ code: 1, err: expect.stringContaining('no row in') });
+    }
+    expect(to.came).toEqual([]);
+    to.stop();
+  });
+
   it('sends once more what had no turn in time', async () => {
     const late = [refusal(1, 'TIME_UP'), refusal(3, 'TIME_UP')];
     const to = await standIn([

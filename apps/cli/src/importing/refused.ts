@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, type WriteStream } from 'node:fs';
+import { closeSync, createWriteStream, openSync, rmSync, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { bytesOf } from './files';
 import type { FileRow } from './rows';
@@ -6,30 +6,45 @@ import type { Reason } from './sending';
 
 /** The rows that were refused, in the form in which they came, and beside them why. Neither file is made when none was, and none of an earlier run is touched. */
 export interface RefusedFiles {
-  readonly rows: string;
-  readonly reasons: string;
+  readonly names: () => { readonly rows: string; readonly reasons: string };
   readonly add: (row: FileRow, reasons: readonly Reason[]) => void;
   readonly close: () => Promise<void>;
 }
 
-const NEW = { flags: 'wx', mode: 0o600 } as const;
+const OWN = { mode: 0o600 } as const;
+
+/** Makes both files, where neither is there: nobody else has them then. */
+function taken(names: readonly [string, string]): boolean {
+  const made: string[] = [];
+  for (const name of names)
+    try {
+      closeSync(openSync(name, 'wx', OWN.mode));
+      made.push(name);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      for (const one of made) rmSync(one);
+      return false;
+    }
+  return true;
+}
 
 /** `notes.refused.csv` and `notes.refused.txt`; with a number where either is there already. */
 function unusedNames(name: string, ending: string): readonly [string, string] {
   for (let n = 1; ; n += 1) {
     const stem = `${name}.refused${n === 1 ? '' : `-${n}`}`;
     const names = [`${stem}.${ending}`, `${stem}.txt`] as const;
-    if (!names.some((used) => existsSync(used))) return names;
+    if (taken(names)) return names;
   }
 }
 
 export function refusedFiles(file: string, header: FileRow | null): RefusedFiles {
   const [, name = file, ending = ''] = /^(.*)\.([^.]+)$/.exec(file) ?? [];
-  const [rows, reasons] = unusedNames(name, ending);
+  let [rows, reasons] = ['', ''];
   let open: { readonly rows: WriteStream; readonly reasons: WriteStream } | null = null;
   let line = 1;
   const begin = () => {
-    const streams = { rows: createWriteStream(rows, NEW), reasons: createWriteStream(reasons, NEW) };
+    [rows, reasons] = unusedNames(name, ending);
+    const streams = { rows: createWriteStream(rows, OWN), reasons: createWriteStream(reasons, OWN) };
     if (header) {
       streams.rows.write(bytesOf([], header));
       line += header.text.split('\n').length;
@@ -37,8 +52,7 @@ export function refusedFiles(file: string, header: FileRow | null): RefusedFiles
     return streams;
   };
   return {
-    rows,
-    reasons,
+    names: () => ({ rows, reasons }),
     add: (row, why) => {
       open ??= begin();
       open.rows.write(bytesOf([row], null));
