@@ -43,6 +43,11 @@ const INCIDENTS: readonly [Incident, ...Incident[]] = [
   { kind: 'NEAR_MISS', riskCodes: [], physicalHarm: 'NONE', text: 'The hoist was found uncharged before it was needed.' },
 ];
 
+/** How long before the week's records an incident happened: by day, evening and night, on working days and at weekends. */
+const HOURS_AGO = [2, 14, 23, 37, 43, 62, 71, 85, 97, 110, 133];
+
+const hoursBefore = (at: string, hours: number): string => new Date(Date.parse(at) - hours * 3_600_000).toISOString();
+
 /** A change that waits for its answer in the plan. */
 interface Pending {
   readonly change: Answer;
@@ -124,6 +129,7 @@ async function playWeek(w: Week, pending: Pending[]): Promise<void> {
       personId: somebody.id,
       ...oneOf(w, INCIDENTS),
       psychologicalHarm: 'NONE',
+      ...(week > 0 ? { happenedAt: hoursBefore(`${w.monday}T09:30:00.000Z`, HOURS_AGO[week % HOURS_AGO.length] ?? 1) } : {}),
     });
   }
   for (const due of pending.splice(0, pending.length)) {
