@@ -92,6 +92,30 @@ describe('what a record of another domain is, and when it happened', () => {
   });
 });
 
+describe('a warning that is cited', () => {
+  it('is shown to whoever may know of every record that fired it', async () => {
+    const because = (kind: string) => ({
+      data: { because: [{ kind, id: anId(), happenedAt: '2026-02-20T10:00:00.000Z', recordedAt: '2026-02-20T10:00:00.000Z' }] },
+    });
+    const [complaint, interview] = [
+      await bench.knows('EarlyWarning', because('Complaint')),
+      await bench.knows('EarlyWarning', because('StaffInterview')),
+    ];
+    await bench.does('openReview', { ...(await anOpening(bench)), triggerKind: 'EARLY_WARNING', triggers: [complaint, interview] });
+    const shownTo = async (role: Caller['grants'][number]['role'], organisationId: string | null = null): Promise<string[]> => {
+      const grants = [{ role, services: role === 'COMMISSIONER' ? ('ALL' as const) : [bench.desk.serviceId] }];
+      const caller = { ...aCaller('KEY_WORKER', { tenantId: bench.desk.tenantId }), organisationId, grants };
+      const page = await graph.run(caller, '2026-03-09T08:00:00.000Z', '{ reviews(first: 10) { edges { node { triggers { id } } } } }');
+      return page['reviews'].edges
+        .flatMap((edge: { node: { triggers: Ref[] } }) => edge.node.triggers.map(({ id }) => id))
+        .filter((id: string) => [complaint.id, interview.id].includes(id));
+    };
+    expect((await shownTo('REGISTERED_MANAGER')).sort()).toEqual([complaint.id, interview.id].sort());
+    expect(await shownTo('KEY_WORKER')).toEqual([complaint.id]);
+    expect(await shownTo('COMMISSIONER', anId())).toEqual([]);
+  });
+});
+
 describe('a record', () => {
   it('of another service is unknown to whoever may not know of that service, and refused as such to whoever may', async () => {
     const causeId = await explained(bench, reviewId);

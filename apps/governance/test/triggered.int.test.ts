@@ -1,4 +1,4 @@
-import { earlyWarningRaisedV1, earlyWarningWithdrawnV1, type EventContract } from '@causeway/event-contracts';
+import { earlyWarningRaisedV1, earlyWarningWithdrawnV1, placementMadeV1, type EventContract } from '@causeway/event-contracts';
 import { anId, type TestGraph } from '@causeway/testing';
 import { aDesk, NOW, openGraph, refused, type Desk, type Input } from './desk';
 import { aCompletion, anOpening } from './review-inputs';
@@ -48,6 +48,30 @@ const actions = async (args = '', at = NOW) => {
 };
 const only = async (at = NOW) => (await actions('', at))[0] as Record<string, any>;
 const told = async () => (await graph.events(desk.tenantId)).map(({ type }) => type).filter((type) => type.includes('triggered-action'));
+
+describe('an action that a trigger opened', () => {
+  it('is shown to whoever may know of every record that fired it, and is to others as if there were none', async () => {
+    const { tenantId } = desk;
+    const [personId, organisationId] = [anId(), anId()];
+    await graph.told(tenantId, placementMadeV1, {
+      ...{ serviceId: desk.serviceId, happenedAt: NOW },
+      data: { personId, organisationId, startsOn: '2026-01-01', endsOn: null },
+    });
+    await fires('POOR_RESPONSE', { personId, because: [record('Complaint')] });
+    const { id } = await only();
+    const seenBy = async (role: Parameters<Desk['as']>[0], more: Parameters<Desk['as']>[1], organisation: string | null = null) => {
+      const seen = await graph.run(
+        { ...desk.as(role, more), organisationId: organisation },
+        NOW,
+        `{ triggeredActions(first: 50) { totalCount edges { node { id } } } triggeredAction(id: "${id}") { rule } }`,
+      );
+      return [seen['triggeredActions'].totalCount, seen['triggeredAction']];
+    };
+    expect(await seenBy('REGISTERED_MANAGER', { services: [desk.serviceId] })).toEqual([1, { rule: 'POOR_RESPONSE' }]);
+    expect(await seenBy('COMMISSIONER', {}, organisationId)).toEqual([0, null]);
+    expect(await seenBy('REGISTERED_MANAGER', { services: [anId()] })).toEqual([0, null]);
+  });
+});
 
 describe('a trigger', () => {
   it.each([

@@ -3,7 +3,7 @@ import { RECORD_CLASSES } from '@causeway/access';
 import type { RecordRef } from '@causeway/kernel';
 import { statement, type Database } from './database';
 import { faultOf } from './fault';
-import { withinReach, type Asking } from './reach';
+import { everyWithin, withinReach, type Asking } from './reach';
 import type { ReadSession } from './session';
 import { namesWorker, placedBy } from './table';
 
@@ -85,7 +85,8 @@ async function firstUnknown(db: Database, asking: Asking, cites: readonly Citati
 
 /**
  * The condition, over the alias `t` of `known_record`, that lets through only records of these kinds of which the caller
- * may know: each kind by the class that it has in its owner's schema, and by the service that its owner told.
+ * may know: each kind by the class that it has in its owner's schema, and by the service that its owner told; a warning by the
+ * records that fired it as well.
  */
 export function knownWithin(kinds: readonly string[], asking: Asking, values: unknown[]): string {
   const classes = [...new Set(kinds.flatMap((kind) => RECORD_CLASSES[kind] ?? []))].sort();
@@ -93,7 +94,11 @@ export function knownWithin(kinds: readonly string[], asking: Asking, values: un
     const ofClass = Object.keys(RECORD_CLASSES).filter((kind) => RECORD_CLASSES[kind] === dataClass);
     return `(t.kind = any($${values.push(ofClass)}::text[]) and ${withinReach(KNOWN, dataClass, asking, values)})`;
   });
-  return each.length === 0 ? 'false' : `(${each.join(' or ')})`;
+  if (each.length === 0) return 'false';
+  const warned = kinds.includes('EarlyWarning')
+    ? ` and (t.kind <> 'EarlyWarning' or ${everyWithin(`coalesce(t.facts->'because', '[]')`, KNOWN, asking, values)})`
+    : '';
+  return `((${each.join(' or ')})${warned})`;
 }
 
 /** Of records of other domains, one after another, whether the reader may know of each; one that was taken back is known of as before. */

@@ -1,4 +1,4 @@
-import { reachOf, RELATIONS, type Caller, type DataClass, type Relation } from '@causeway/access';
+import { RECORD_CLASSES, reachOf, RELATIONS, type Caller, type DataClass, type Relation } from '@causeway/access';
 import type { Clock } from './scope';
 import type { Table } from './table';
 
@@ -25,6 +25,34 @@ export function withinReach(table: Pick<Table<never>, 'own' | 'placed'>, dataCla
   });
   return open.length === 0 ? 'false' : `(${open.join(' or ')})`;
 }
+
+/**
+ * The condition that an expression names a kind of record, by its name in the graph or by another (pairs of both), of which the
+ * caller may know in the service, and of the person, of the row over the alias `t`. A kind that is not among them is known to nobody.
+ */
+export function kindWithin(
+  expression: string,
+  kinds: readonly (readonly [name: string, kind: string])[],
+  table: Pick<Table<never>, 'own' | 'placed'>,
+  asking: Asking,
+  values: unknown[],
+): string {
+  const classes = new Set(kinds.flatMap(([, kind]) => RECORD_CLASSES[kind] ?? []));
+  const open = [...classes].map((dataClass) => {
+    const ofClass = kinds.flatMap(([name, kind]) => (RECORD_CLASSES[kind] === dataClass ? [name] : []));
+    return `(${expression} = any($${values.push(ofClass)}::text[]) and ${withinReach(table, dataClass, asking, values)})`;
+  });
+  return `(${open.join(' or ')})`;
+}
+
+const EVERY_KIND = Object.keys(RECORD_CLASSES).map((kind) => [kind, kind] as const);
+
+/**
+ * The condition that the caller may know of every record of a list of them, in jsonb with their kinds, that belongs to the row over
+ * the alias `t`: what a warning or an action rests on is told by it already.
+ */
+export const everyWithin = (list: string, table: Pick<Table<never>, 'own' | 'placed'>, asking: Asking, values: unknown[]): string =>
+  `not exists (select 1 from jsonb_array_elements(${list}) b where not ${kindWithin(`b->>'kind'`, EVERY_KIND, table, asking, values)})`;
 
 function related(table: Pick<Table<never>, 'own' | 'placed'>, relation: Relation, { caller, clock }: Asking, values: unknown[]): string {
   if (relation === 'OWN') return named(table.own, '$own', caller.staffMemberId, 'uuid', values);

@@ -43,7 +43,8 @@ const readsKind = (caller: Caller, kind: string): boolean => {
 /** Whether the very record is within reach: one of this domain by its row, another's by what its owner told of it. */
 async function mayKnowOf(ctx: GraphContext, cited: CitedReference, answer: Answer): Promise<boolean> {
   const dataClass = RECORD_CLASSES[cited.kind];
-  if (dataClass !== undefined && reachOf(ctx.caller, dataClass).ANY === 'ALL') return true;
+  // A warning is known to whoever may know of what fired it, whatever else they may.
+  if (dataClass !== undefined && cited.kind !== 'EarlyWarning' && reachOf(ctx.caller, dataClass).ANY === 'ALL') return true;
   const record = await answer(cited, {}, ctx);
   if (record === null || 'version' in record) return record !== null;
   return ctx.batch(OF_OTHERS, (keys) => knownTo(ctx.session, keys.map(refOf))).load(`${cited.kind}/${cited.id}`);

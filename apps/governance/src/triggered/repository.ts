@@ -1,4 +1,4 @@
-import { byId, pageOf, recordTable, type Writer } from '@causeway/persistence';
+import { byColumn, everyWithin, pageOf, recordTable, type Asking, type Writer } from '@causeway/persistence';
 import type { TriggeredAction, TriggerRule } from './domain';
 
 export const triggeredActionTable = recordTable<TriggeredAction>('triggered_action', {
@@ -14,8 +14,14 @@ export const triggeredActionTable = recordTable<TriggeredAction>('triggered_acti
   settledById: 'uuid?',
   settledAt: 'timestamptz?',
 });
-export const triggeredActionById = byId(triggeredActionTable, 'GOVERNANCE');
-export const triggeredActionsPage = pageOf(triggeredActionTable, 'GOVERNANCE');
+
+/** Of whose grounds the caller may know, every one: that a family complained is told by an action already. */
+const within = (asking: Asking, values: unknown[]): string => {
+  const records = `(select coalesce(jsonb_agg(r), '[]') from jsonb_array_elements(t.grounds) g, jsonb_array_elements(g->'records') r)`;
+  return `(t.rule = 'REVISIT_FAILED' or ${everyWithin(records, triggeredActionTable, asking, values)})`;
+};
+export const triggeredActionById = byColumn(triggeredActionTable, 'id', 'GOVERNANCE', { within });
+export const triggeredActionsPage = pageOf(triggeredActionTable, 'GOVERNANCE', { within });
 
 /** What is open for a service, rule and person: one at most. Whoever looks holds the key, so that two that fire at once make one action. */
 export async function lockOpenActions(

@@ -1,6 +1,5 @@
-import { byColumn, pageOf, recordTable, type Asking, type Writer } from '@causeway/persistence';
+import { byColumn, everyWithin, pageOf, recordTable, type Asking, type Writer } from '@causeway/persistence';
 import type { EarlyWarning } from './domain';
-import { becauseWithin } from './seeing';
 
 export const earlyWarningTable = recordTable<EarlyWarning>('early_warning', {
   rule: 'text',
@@ -11,7 +10,8 @@ export const earlyWarningTable = recordTable<EarlyWarning>('early_warning', {
   setting: 'text',
   suggestsReview: 'boolean',
 });
-const within = (asking: Asking, values: unknown[]): string => becauseWithin(earlyWarningTable, asking, values);
+/** Of whose records the caller may know, every one: that somebody complained, or said something in confidence, is told by a warning already. */
+const within = (asking: Asking, values: unknown[]): string => everyWithin('t.because', earlyWarningTable, asking, values);
 
 export const earlyWarningById = byColumn(earlyWarningTable, 'id', 'LINK', { within });
 export const earlyWarningsPage = pageOf(earlyWarningTable, 'LINK', { within });
