@@ -59,7 +59,7 @@ export function factsOf(options: Options, planted: readonly Planted[]) {
           agency: staff.get(staffMemberId)?.['contract'] === 'AGENCY',
         })),
       ),
-      staff: [...staff.values()].map((row) => ({ supplierId: null, ...row })),
+      staff: [...staff.values()].map((row) => ({ supplierId: null, startedOn: null, ...row })),
       inductions: all('induction'),
       supervisions: all('supervision').map((row) => ({ nextDueOn: null, ...row })),
       trainings: all('trainingRecord').map((row) => ({ validUntil: null, ...row })),

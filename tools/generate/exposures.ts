@@ -1,7 +1,8 @@
 import { offAfter, type Day } from './calendar';
 import type { Reach, Told } from './told';
 import { completedBefore } from './rota';
-import { DAY } from './rows';
+import { DAY, iso } from './rows';
+import type { Worker } from './staff';
 import { SUPPLIER_KEYS } from './settings';
 import { isInducted, supervisionInDate, trainingInDate } from './development';
 
@@ -54,11 +55,16 @@ export function levelsOf(unit: Told, reach: Reach): Levels {
   const agency = crew.filter(({ worker }) => worker.contract === 'AGENCY');
   /** That it is not recorded says that it was not done from when on such things are recorded. */
   const missed = (done: boolean, since: number): boolean | null => (done || since <= from ? !done : null);
+  /** Who started before the first induction on record may have been inducted before it. */
+  const startedSince = ({ startedOn }: Worker): boolean =>
+    Number.isFinite(reach.inductions) && startedOn >= iso(reach.inductions).slice(0, 10);
   const suppliers = SUPPLIED.map(([factor, key]) => [factor, byCrew(agency.map(({ worker }) => worker.supplierId === key))]);
   return {
     ...(Object.fromEntries(suppliers) as Record<SupplierFactor, Level>),
     UNFAMILIAR_WORKER: byCrew(crew.map(({ worker }) => (reach.rota <= from - 90 * DAY ? completedBefore(worker, from) < 3 : null))),
-    NOT_INDUCTED: byCrew(agency.map(({ development }) => missed(isInducted(development, from), reach.inductions))),
+    NOT_INDUCTED: byCrew(
+      agency.map(({ worker, development }) => missed(isInducted(development, from), startedSince(worker) ? reach.inductions : Infinity)),
+    ),
     NOT_GUIDED: byCrew(agency.map(({ guided }) => missed(guided, reach.guidance))),
     NOT_BRIEFED: byCrew(crew.map(({ briefed }) => missed(briefed, reach.briefings))),
     AGENCY_SHARE: levelOf(agency.length / crew.length >= 0.3),

@@ -189,7 +189,7 @@ describe('what may be missing from the figures', () => {
     seen = {
       workforce: new Date(Date.now() - 61_000),
       'care-records': null,
-      safeguarding: new Date(Date.now() - 50_000),
+      safeguarding: new Date(Date.now() - 5_000),
       governance: new Date(),
     };
     expect((await said()).sourcesBehind).toEqual(['care-records', 'workforce']);
@@ -242,6 +242,7 @@ describe('a question that can’t be', () => {
   it.each([
     ['no code', 'codes: [], from: "2026-01-01", to: "2026-01-31"', 'codes'],
     ['21 codes', `codes: ${JSON.stringify(Array.from({ length: 21 }, (_, n) => `C${n}`))}, from: "2026-01-01", to: "2026-01-31"`, 'codes'],
+    ['a code in small letters', 'codes: ["FALL", "fall"], from: "2026-01-01", to: "2026-01-31"', 'codes'],
     ['a window that ends before it starts', 'codes: ["FALL"], from: "2026-02-01", to: "2026-01-31"', 'to'],
     ['a window of 367 days', 'codes: ["FALL"], from: "2025-01-01", to: "2026-01-02"', 'to'],
   ])('is refused, and names the argument: %s', async (_name, args, field) => {

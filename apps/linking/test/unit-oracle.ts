@@ -79,6 +79,13 @@ export function unitsByOracle(told: readonly Told[], serviceIds: readonly string
         const earlier = kinds.flatMap(of).filter((one) => one.serviceId === shift.serviceId && ms(one.recordedAt) <= began);
         return found || earlier.length > 0 ? found : null;
       };
+      const startedSinceRecorded = (who: string, kind: string): boolean => {
+        const days = of(kind)
+          .filter((one) => one.serviceId === shift.serviceId)
+          .map((one) => londonDate(ms(one.recordedAt)));
+        const started = of('StaffMember').find((one) => one.id === who)?.data['startedOn'];
+        return started !== undefined && days.some((day) => days.every((other) => day <= other) && started >= day);
+      };
       return [
         {
           staffMemberId: worker,
@@ -88,10 +95,9 @@ export function unitsByOracle(told: readonly Told[], serviceIds: readonly string
           supplierId: of('StaffMember').find((one) => one.id === worker)?.data['supplierId'] ?? null,
           hours: there.length / 60,
           completedBefore: began - rotaKnownSince < 90 * DAY ? null : others.length,
-          inducted: orUnknown(
-            saidByThen('Induction').some((one) => one.serviceId === shift.serviceId && one.data['orientation']),
-            'Induction',
-          ),
+          inducted:
+            saidByThen('Induction').some((one) => one.serviceId === shift.serviceId && one.data['orientation']) ||
+            (startedSinceRecorded(worker, 'Induction') ? orUnknown(false, 'Induction') : null),
           guided: orUnknown(
             guidance.length > 0 && (shift.data['peopleIds'] as string[]).every((person) => guidance.includes(person)),
             'PersonGuidance',
@@ -129,6 +135,15 @@ export function unitsByOracle(told: readonly Told[], serviceIds: readonly string
     );
     if (given.length === 0) return null;
     const all = (what: string): string[] => given.flatMap((one) => one.data[what] as string[]);
+    const heardInTime = (change: Told): boolean => {
+      const about = given.filter((one) => one.data['peopleIds'].includes(change.data['personId']));
+      return (about.length > 0 ? about : given).some(
+        (one) =>
+          ms(change.data['identifiedAt']) < ms(one.happenedAt) &&
+          ms(change.recordedAt) < ms(one.happenedAt) &&
+          ms(change.recordedAt) < start,
+      );
+    };
     const open = of('IdentifiedChange').filter((change) => {
       const answers = of('PlanVersion').filter(
         (one) =>
@@ -141,7 +156,7 @@ export function unitsByOracle(told: readonly Told[], serviceIds: readonly string
         change.data['state'] === 'CONFIRMED' &&
         its(change) &&
         ms(change.data['identifiedAt']) < start &&
-        given.some((one) => ms(change.data['identifiedAt']) < ms(one.happenedAt)) &&
+        heardInTime(change) &&
         answers.every((one) => ms(one.recordedAt) >= start)
       );
     });

@@ -96,7 +96,13 @@ describe('a unit of delivery', () => {
     }),
     recordedAt,
   });
+  const started = (startedOn: string): Told => ({
+    ...now('StaffMember', 95, long, {}),
+    id: id(4, 0),
+    data: { contract: 'AGENCY', jobRole: 'CARER', supplierId: null, startedOn },
+  });
   const kept = [
+    started('2025-06-02'),
     aShift(9, long, '2025-06-02T16:00:00.000Z'),
     ...['Induction', 'PersonGuidance', 'Briefing'].map((kind, n) => ofAnother(kind, 90 + n)),
   ];
@@ -145,7 +151,7 @@ describe('a unit of delivery', () => {
   });
 
   it('does not say what was before its records began: not how often a worker had been there, nor that nobody was inducted, guided or briefed', async () => {
-    const of = async (...told: readonly Told[]) => (await unitAmong([day, works, ...told]))?.workers[0];
+    const of = async (...told: readonly Told[]) => (await unitAmong([day, works, started('2026-03-02'), ...told]))?.workers[0];
     expect(await of()).toMatchObject({ completedBefore: null, inducted: null, guided: null, briefed: null });
     expect(await of(aShift(9, '2025-12-02T08:00:00.001Z', '2025-12-02T16:00:00.000Z'))).toMatchObject({ completedBefore: null });
     expect(await of(aShift(9, '2025-12-02T08:00:00.000Z', '2025-12-02T16:00:00.000Z'))).toMatchObject({ completedBefore: 0 });
@@ -158,6 +164,8 @@ describe('a unit of delivery', () => {
       expect(await of(ofAnother(kind, 90, EIGHT))).toMatchObject({ inducted: null, guided: null, briefed: null, [what]: false });
       expect(await of(ofAnother(kind, 90, '2026-03-02T08:00:00.001Z'))).toMatchObject({ [what]: null });
     }
+    const before = await unitAmong([day, works, started('2026-03-01'), ofAnother('Induction', 90, EIGHT)]);
+    expect(before?.workers[0]).toMatchObject({ inducted: null });
   });
 
   it('takes a checklist for a briefing when both signed it', async () => {

@@ -47,6 +47,8 @@ async function hypothesesOf(ctx: GraphContext, asked: Services, args: Hypotheses
   const [from, to] = bounds(args);
   const before = new Date(to.getTime() + 1);
   const reading = readingOf(ctx.session);
+  // Before the figures: what comes in between makes them more complete than is said, and never less.
+  const wanting = { sourcesBehind: await sourcesBehind(reading, seenUntil()), linksPending: await isLinkingPending(reading) };
   const counted = await countUnits(reading, asked, from, before);
   if (counted.reduce((sum, { read }) => sum + read, 0) > MOST_UNITS)
     throw new WrongArgument(
@@ -54,7 +56,7 @@ async function hypothesesOf(ctx: GraphContext, asked: Services, args: Hypotheses
       `more than ${MOST_UNITS} shifts and visits began in that window and the ${DAYS_BEFORE} days before it: ask for a shorter one, or for one service`,
     );
   const services = counted.map(({ serviceId }) => serviceId);
-  for (const serviceId of services) ctx.session.touch(serviceId);
+  for (const serviceId of asked === 'ALL' ? services : asked) ctx.session.touch(serviceId);
   const window = { serviceIds: services, from, before };
   const units = await listUnits(reading, window);
   const failures = await listUnitFailures(reading, window);
@@ -63,8 +65,7 @@ async function hypothesesOf(ctx: GraphContext, asked: Services, args: Hypotheses
   return {
     ...shown(testHypotheses(codes, units, failures, { from: args.from, to: args.to }, FACTORS, mayRead)),
     unlinkedFailures: await countUnlinked(reading, asked, from, before, codes),
-    sourcesBehind: await sourcesBehind(reading, seenUntil()),
-    linksPending: await isLinkingPending(reading),
+    ...wanting,
   };
 }
 
@@ -78,6 +79,8 @@ function bounds(args: HypothesesArgs): [Date, Date] {
   const instants = instantsOf(args);
   if (args.codes.length === 0 || args.codes.length > MOST_CODES)
     throw new WrongArgument('codes', `name from 1 to ${MOST_CODES} codes of failures`);
+  if (args.codes.some((code) => !/^[A-Z][A-Z0-9_]{1,39}$/.test(code)))
+    throw new WrongArgument('codes', 'a code is of 2 to 40 capital letters, digits and underscores, such as FALL');
   if (daysBetween(args.from, args.to) >= LONGEST_DAYS) throw new WrongArgument('to', `a window has at most ${LONGEST_DAYS} days`);
   return instants;
 }

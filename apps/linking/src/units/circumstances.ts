@@ -44,8 +44,9 @@ export function circumstancesBy(facts: UnitFacts): (shift: ShiftFact) => Circums
 }
 
 /**
- * Whether what was handed over to the unit named its people, and carried every change of theirs that was identified before it was
- * given and that no plan had answered by the unit's start. What was given later than a handover takes was none into it.
+ * Whether what was handed over to the unit named its people, and carried every change of theirs that was proposed before the last
+ * handover about them was given and that no plan had answered by the unit's start. What was given later than a handover takes was
+ * none into it.
  */
 function handoverComplete(shift: ShiftFact, given: UnitFacts['handovers'], changes: UnitFacts['changes']): boolean | null {
   const { from } = timeOf(shift);
@@ -55,12 +56,17 @@ function handoverComplete(shift: ShiftFact, given: UnitFacts['handovers'], chang
       Date.parse(one.recordedAt) <= Date.parse(one.happenedAt) + HANDOVER_WRITTEN_WITHIN_HOURS * HOUR_MS,
   );
   if (written.length === 0) return null;
-  const last = Math.max(...written.map((one) => Date.parse(one.happenedAt)));
+  const lastOf = (of: UnitFacts['handovers']): number => Math.max(...of.map((one) => Date.parse(one.happenedAt)));
+  const lastAbout = (person: string): number => {
+    const about = written.filter((one) => one.peopleIds.includes(person));
+    return Math.min(from, lastOf(about.length > 0 ? about : written));
+  };
   const named = new Set(written.flatMap((one) => one.peopleIds));
   const carried = new Set(written.flatMap((one) => one.changesIds));
   const open = changes.filter(
     (change) =>
-      Date.parse(change.identifiedAt) < Math.min(last, from) && (change.publishedAt === null || Date.parse(change.publishedAt) >= from),
+      Math.max(Date.parse(change.identifiedAt), Date.parse(change.proposedAt)) < lastAbout(change.personId) &&
+      (change.publishedAt === null || Date.parse(change.publishedAt) >= from),
   );
   return named.size > 0 && shift.peopleIds.every((person) => named.has(person)) && open.every((change) => carried.has(change.id));
 }

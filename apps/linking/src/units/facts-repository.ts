@@ -73,7 +73,7 @@ async function listOfStaff(
   ids: readonly string[],
 ): Promise<Pick<UnitFacts, 'staff' | 'inductions' | 'supervisions' | 'trainings'>> {
   const staff = await tx.query<StaffFact>(
-    `select k.id, k.facts->>'supplierId' as "supplierId" from known_record k where ${STANDING} and k.kind = 'StaffMember' and k.id = any($2::uuid[])`,
+    `select k.id, k.facts->>'supplierId' as "supplierId", k.facts->>'startedOn' as "startedOn" from known_record k where ${STANDING} and k.kind = 'StaffMember' and k.id = any($2::uuid[])`,
     [tx.tenantId, ids],
   );
   const records = await tx.query<{ kind: string } & InductionFact & SupervisionFact & TrainingFact>(
@@ -111,8 +111,8 @@ async function listOfServices(
 ): Promise<Pick<UnitFacts, 'changes' | 'plans' | 'ownerships' | 'versions' | 'away' | 'alerts'>> {
   const until = day(before, 0);
   const changes = await tx.query<OpenChangeFact>(
-    `select o.id, o.service_id as "serviceId", o.person_id as "personId", ${iso('o.identified_at')} as "identifiedAt", ${iso('o.published_at')} as "publishedAt"
-       from change_outcome o where o.tenant_id = $1 and o.service_id = any($2::uuid[]) and o.excluded is null and o.identified_at < $4 and (o.published_at is null or o.published_at >= $3)`,
+    `select o.id, o.service_id as "serviceId", o.person_id as "personId", ${iso('o.identified_at')} as "identifiedAt", ${iso('k.recorded_at')} as "proposedAt", ${iso('o.published_at')} as "publishedAt"
+       from change_outcome o join known_record k on k.tenant_id = $1 and k.kind = 'IdentifiedChange' and k.id = o.id where o.tenant_id = $1 and o.service_id = any($2::uuid[]) and o.excluded is null and o.identified_at < $4 and (o.published_at is null or o.published_at >= $3)`,
     [tx.tenantId, serviceIds, from, until],
   );
   const OF = `select k.id, ${TIMES}, k.service_id as "serviceId", k.person_id as "personId"`;

@@ -77,12 +77,14 @@ export interface HandoverFact extends Fact {
   readonly changesIds: readonly string[];
 }
 
-/** A confirmed change, from when it was identified to when a plan version answered it. */
+/** A confirmed change, from when it was identified, and proposed as one, to when a plan version answered it. */
 export interface OpenChangeFact {
   readonly id: string;
   readonly serviceId: string;
   readonly personId: string;
   readonly identifiedAt: string;
+  /** When it was recorded as a change: its evidence is older. */
+  readonly proposedAt: string;
   readonly publishedAt: string | null;
 }
 
@@ -125,6 +127,8 @@ export interface AlertFact extends Fact {
 export interface StaffFact {
   readonly id: string;
   readonly supplierId: string | null;
+  /** The first day of work; null where that is not known. */
+  readonly startedOn: string | null;
 }
 
 /**

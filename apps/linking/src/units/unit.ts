@@ -7,7 +7,7 @@ export interface WorkerInUnit {
   readonly hours: number;
   /** Shifts or visits that the worker had completed in the service in the 90 days before; null where its records do not reach back so far. */
   readonly completedBefore: number | null;
-  /** Inducted into the service (orientation) before the worker began; this and the next two are null where nothing is recorded and the service had no such record yet. */
+  /** Inducted into the service (orientation) before the worker began; null where none is recorded of somebody who started before the service recorded any. This and the next two are null where the service had no such record yet. */
   readonly inducted: boolean | null;
   /** Person-specific guidance acknowledged for this unit before the worker began. */
   readonly guided: boolean | null;

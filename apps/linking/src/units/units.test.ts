@@ -41,7 +41,11 @@ function factsOf(told: readonly Told[]): UnitFacts {
     handovers: of('Handover'),
     changes: of('IdentifiedChange')
       .filter((change) => change.state === 'CONFIRMED')
-      .map((change) => ({ ...change, publishedAt: answerTo(change, of('PlanVersion'))?.recordedAt ?? null })),
+      .map((change) => ({
+        ...change,
+        proposedAt: change.recordedAt,
+        publishedAt: answerTo(change, of('PlanVersion'))?.recordedAt ?? null,
+      })),
     plans,
     ownerships: of('PlanOwnership').filter((one) => plans.some((plan) => plan.personId === one.personId)),
     versions: of('PlanVersion'),
@@ -68,6 +72,9 @@ function factsOf(told: readonly Told[]): UnitFacts {
   };
 }
 
+/** The same worlds every time, so that what they must show is not left to chance; `units.int.test.ts` looks at others. */
+const SEED = 7;
+
 test('the units of any facts in any order are those of the oracle', () => {
   const seen = new Map<string, number>();
   fc.assert(
@@ -83,7 +90,7 @@ test('the units of any facts in any order are those of the oracle', () => {
             seen.set(`${what} ${value}`, (seen.get(`${what} ${value}`) ?? 0) + 1);
       },
     ),
-    { numRuns: 1_500 },
+    { numRuns: 1_500, seed: SEED },
   );
   // Each answer was given often: worlds in which nothing meets would show nothing.
   const answers = ['true', 'false', 'null'].flatMap((value) =>

@@ -66,18 +66,21 @@ function workerIn(shift: ShiftFact, staffMemberId: string, works: readonly WorkF
   const reach = known.reachOf.get(shift.serviceId);
   /** No record is evidence that something was not done from when on such records are kept. */
   const done = (found: boolean, since: string | null | undefined): boolean | null => (found || reaches(since, began) ? found : null);
+  const worker = known.staff.get(staffMemberId);
+  // Who started before may have been inducted before.
+  const startedAfter = (since: string): boolean => (worker?.startedOn ?? '') >= londonDay(new Date(since));
   return [
     {
       staffMemberId,
       agency: works.some((work) => work.agency),
-      supplierId: known.staff.get(staffMemberId)?.supplierId ?? null,
+      supplierId: worker?.supplierId ?? null,
       hours: lengthOf(times) / HOUR_MS,
       completedBefore: reaches(reach?.rota, began - FAMILIARITY_MS)
         ? completedBefore(known.endsOf.get(key(shift.serviceId, staffMemberId)) ?? [], began)
         : null,
       inducted: done(
         (known.inductionsOf.get(key(shift.serviceId, staffMemberId)) ?? []).some((fact) => fact.orientation && by(fact)),
-        reach?.inductions,
+        reach?.inductions && startedAfter(reach.inductions) ? reach.inductions : null,
       ),
       guided: done(
         guidedOn(
