@@ -1,4 +1,4 @@
-// Read by a Node of any age: no word here is younger than 2017.
+// Read by old Nodes too: no word here is younger than 2017.
 'use strict';
 const fs = require('fs');
 const path = require('path');

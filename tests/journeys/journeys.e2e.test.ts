@@ -253,7 +253,7 @@ describe('the whole platform, each process its own', () => {
     expect(mutationsOf(schema).filter((verb) => !recording.first.has(verb))).toEqual([]);
   });
 
-  it('takes one of two who change the same record at once, whichever mutation it is by, and refuses the other and who read it before', () => {
+  it('takes one of two who send a change of the same record together, whichever mutation it is by, and refuses the other and who read it before', () => {
     const coded = (refusal: string): boolean => /^[A-Z_]+ \w+$/.test(refusal);
     const wrong = changingOf(supergraph()).flatMap((verb) => {
       const { taken, atOnce, after } = racing.races.get(verb) ?? { taken: 0, atOnce: [], after: [] };

@@ -1313,7 +1313,7 @@ export type WarningState =
   | 'ENDED'
   /** It stands. */
   | 'STANDING'
-  /** The records that it rested on no longer say so: one was corrected or retracted. */
+  /** By the records as they now stand it never held: one was corrected or retracted, or one that was recorded before it came in after it was told. */
   | 'WITHDRAWN';
 
 /** A learning gap or action in the workforce action log. */
