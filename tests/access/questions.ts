@@ -138,5 +138,5 @@ function valueOf(type: GraphQLInputType): string {
   if (type.name === 'LocalDate') return '"2026-03-02"';
   if (type.name === 'DateTime') return '"2026-03-02T09:00:00Z"';
   if (type.name === 'Boolean') return 'true';
-  return type.name === 'String' || type.name === 'ID' ? '"x"' : '10';
+  return type.name === 'String' || type.name === 'ID' ? '"ANY"' : '10';
 }
