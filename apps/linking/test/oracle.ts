@@ -23,6 +23,13 @@ export interface ExpectedLink {
   readonly recordedAt: string;
 }
 
+/** The versions that stand of plans that do, or that nobody told of: a plan that was entered in error answers nothing. */
+export const answering = (told: readonly Told[]): Told[] => {
+  const ofPlans = told.filter((one) => one.kind === 'CarePlan');
+  const gone = ofPlans.filter((one) => one.retracted && !ofPlans.some((other) => other.id === one.id && other.version > one.version));
+  return standing(told).filter((one) => one.kind === 'PlanVersion' && !gone.some(({ id }) => id === one.data['planId']));
+};
+
 /** What stands once everything was told: of each record its highest version, if that was not a retraction. */
 export function standing(told: readonly Told[]): Told[] {
   return told.filter(

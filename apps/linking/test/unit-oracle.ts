@@ -1,4 +1,4 @@
-import { standing, type Told } from './oracle';
+import { answering, standing, type Told } from './oracle';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -145,7 +145,7 @@ export function unitsByOracle(told: readonly Told[], serviceIds: readonly string
       );
     };
     const open = of('IdentifiedChange').filter((change) => {
-      const answers = of('PlanVersion').filter(
+      const answers = answering(told).filter(
         (one) =>
           one.data['personId'] === change.data['personId'] &&
           one.data['answersIds'].includes(change.id) &&
