@@ -1,4 +1,4 @@
-import { blames, speaksOfConduct } from './wording';
+import { blames, speaksOfConduct, vague, VAGUE_PHRASES } from './wording';
 
 it.each([
   'Human error.',
@@ -18,6 +18,7 @@ it.each([
   'Disciplinary action is advised.',
   'One negligent deputy.',
   'Nobody else is to blame.',
+  'The care co\u2010ordinator never told them.',
 ])('blames a worker: %s', (text) => {
   expect(blames(text)).toBe(true);
 });
@@ -30,6 +31,7 @@ it.each([
   'Workers were not told of the change.',
   'The form did not record who owns the plan.',
   'Seniors on nights did not have the rota.',
+  'Carers who pass things on at the door are not heard.',
 ])('blames nobody: %s', (text) => {
   expect(blames(text)).toBe(false);
 });
@@ -37,4 +39,28 @@ it.each([
 it('tells a word on conduct from a word on what was not done', () => {
   expect(speaksOfConduct('The carer was negligent.')).toBe(true);
   expect(speaksOfConduct('The carer forgot the change.')).toBe(false);
+});
+
+describe('a vague text', () => {
+  it.each(VAGUE_PHRASES)('is no more than "%s"', (phrase) => {
+    expect(vague(phrase)).toBe(true);
+  });
+
+  it.each([
+    ['HUMAN\u00a0ERROR', 'in capitals, with a space that does not break'],
+    ['This was human error on both of the nights.', 'with seven words beside it'],
+    ['Human error on two of the nights, they say', 'that begins with its phrase, with seven words after it'],
+    ['human error human error again and again then', 'that says its phrase twice, with four words beside it'],
+  ])('is "%s", %s', (text) => {
+    expect(vague(text)).toBe(true);
+  });
+
+  it.each([
+    ['This was human error on both of the two nights.', 'with eight words beside its phrase'],
+    ['one two three human error four five six seven eight', 'with eight words on both sides of its phrase'],
+    ['Nobody owned it.', 'which is short, and has no such phrase'],
+    ['', 'since it says nothing'],
+  ])('is not "%s", %s', (text) => {
+    expect(vague(text)).toBe(false);
+  });
 });
