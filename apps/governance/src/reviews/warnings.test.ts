@@ -1,0 +1,79 @@
+import { planWarnings, revisitWarnings } from './warnings';
+
+type Causes = Parameters<typeof planWarnings>[0];
+type Actions = Parameters<typeof planWarnings>[1];
+const OWNED: Causes[number] = { category: 'OWNERSHIP', wordingReason: null };
+const STAFFING: Causes[number] = { category: 'STAFFING', wordingReason: null };
+const action = (more: Partial<Actions[number]> = {}): Actions[number] => ({
+  ...{ kind: 'CORRECTIVE', strength: 'STRONGER', changeKind: 'ROUTINE', causesIds: ['C'], ...more },
+});
+const warned = (causes: Causes, actions: Actions): string[] => planWarnings(causes, actions).map(({ code, rule }) => `${code} ${rule}`);
+
+describe('a plan of actions', () => {
+  it.each<[string, Causes, Actions]>([
+    ['mends the cause, by something strong', [STAFFING], [action()]],
+    ['has one action among corrections that mends the cause', [STAFFING], [action({ kind: 'CORRECTION' }), action()]],
+    ['has one action among weak ones that is stronger', [STAFFING], [action({ strength: 'WEAKER' }), action({ strength: 'INTERMEDIATE' })]],
+    ['answers ownership by one of its actions', [OWNED], [action(), action({ changeKind: 'OWNERSHIP' })]],
+    ['is not made yet', [OWNED], []],
+  ])('warns of nothing when it %s', (_what, causes, actions) => {
+    expect(planWarnings(causes, actions)).toEqual([]);
+  });
+
+  it.each<[string, Causes, Actions]>([
+    ['ONLY_CORRECTIONS R7', [STAFFING], [action({ kind: 'CORRECTION' }), action({ kind: 'CORRECTION' })]],
+    ['ONLY_WEAK_ACTIONS R8', [STAFFING], [action({ strength: 'WEAKER' }), action({ strength: 'WEAKER' })]],
+    ['OWNERSHIP_GAP_LEFT R40', [STAFFING, OWNED], [action()]],
+    ['VAGUE_WORDING R95', [STAFFING, { ...STAFFING, wordingReason: 'So said the coroner.' }], []],
+  ])('warns with %s alone', (warning, causes, actions) => {
+    expect(warned(causes, actions)).toEqual([warning]);
+  });
+
+  it('says with every warning what to do about it', () => {
+    const weak = action({ kind: 'CORRECTION', strength: 'WEAKER' });
+    const all = planWarnings([{ ...OWNED, wordingReason: 'So said the coroner.' }], [weak]);
+    expect(all.map(({ message }) => /\. (Plan|Read) [a-z ]+\.$/.test(message))).toEqual([true, true, true, true]);
+    expect(all.map((warning) => Object.keys(warning).sort())).toEqual(Array(4).fill(['code', 'message', 'rule']));
+  });
+});
+
+describe('the revisits of a change', () => {
+  const revisit = (revisitedOn: string, stillHolds: boolean, recordedAt = '2026-06-01T09:00:00.000Z', id = 'a') => ({
+    ...{ id, revisitedOn, stillHolds, recordedAt: new Date(recordedAt) },
+  });
+  const [holds, fails] = [true, false];
+
+  it.each([
+    ['there are none', []],
+    ['the latest found that it holds', [revisit('2026-06-01', holds), revisit('2026-04-06', fails)]],
+    [
+      'the latest recorded of a day found that it holds',
+      [revisit('2026-06-01', holds, '2026-06-01T10:00:00.000Z'), revisit('2026-06-01', fails, '2026-06-01T09:59:59.999Z')],
+    ],
+  ])('warn of nothing when %s', (_when, revisits) => {
+    expect(revisitWarnings(revisits)).toEqual([]);
+  });
+
+  it.each([
+    ['of the latest day of three', [revisit('2026-06-01', fails), revisit('2026-04-06', holds), revisit('2026-05-04', holds)]],
+    [
+      'of a later day, though recorded before the other',
+      [revisit('2026-06-01', fails, '2026-06-01T09:00:00.000Z'), revisit('2026-04-06', holds, '2026-06-02T09:00:00.000Z')],
+    ],
+    [
+      'of the same day, recorded later',
+      [revisit('2026-06-01', fails, '2026-06-01T10:00:00.000Z', 'a'), revisit('2026-06-01', holds, '2026-06-01T09:00:00.000Z', 'b')],
+    ],
+    ['of the same instant, by the later id', [revisit('2026-06-01', fails, undefined, 'b'), revisit('2026-06-01', holds, undefined, 'a')]],
+  ])('warn that the change holds no longer by the latest, which is the one %s', (_which, revisits) => {
+    const warning = { code: 'NO_LONGER_HOLDS', rule: 'R103', message: expect.stringContaining('no longer holds') as string };
+    expect(revisitWarnings(revisits)).toEqual([warning]);
+    expect(revisitWarnings([...revisits].reverse())).toEqual([warning]);
+  });
+
+  it('are left in their own order', () => {
+    const revisits = [revisit('2026-06-01', fails), revisit('2026-04-06', holds)];
+    revisitWarnings(revisits);
+    expect(revisits.map(({ revisitedOn }) => revisitedOn)).toEqual(['2026-06-01', '2026-04-06']);
+  });
+});
