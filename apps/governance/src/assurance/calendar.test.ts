@@ -1,0 +1,42 @@
+import { CADENCES, nextDue, opensOn, REVISIT_WEEKS, type Cadence } from './calendar';
+
+const WEEKLY: Cadence = { kind: 'WEEKLY_GAP_REVIEW', role: 'REGISTERED_MANAGER', every: 'WEEK' };
+const MONTHLY: Cadence = { kind: 'PROVIDER_OVERSIGHT', role: 'PROVIDER_QUALITY_LEAD', every: 'MONTH' };
+
+describe('a check that is made every week', () => {
+  it.each([
+    ['2026-03-09', '2026-03-16', '2026-03-10'],
+    ['2026-12-28', '2027-01-04', '2026-12-29'],
+  ])('is due after %s on %s, and may be done from %s', (after, due, opens) => {
+    expect(nextDue(WEEKLY, after)).toBe(due);
+    expect(opensOn(WEEKLY, due)).toBe(opens);
+  });
+});
+
+describe('a check that is made every month', () => {
+  it.each([
+    ['2026-01-31', '2026-02-28', '2026-02-01'],
+    ['2026-01-01', '2026-02-28', '2026-02-01'],
+    ['2028-01-15', '2028-02-29', '2028-02-01'],
+    ['2026-12-31', '2027-01-31', '2027-01-01'],
+  ])('is due after %s on %s, and may be done from %s', (after, due, opens) => {
+    expect(nextDue(MONTHLY, after)).toBe(due);
+    expect(opensOn(MONTHLY, due)).toBe(opens);
+  });
+});
+
+describe('the calendar of a service', () => {
+  it('has the cadences of the first example, each by its role', () => {
+    expect(CADENCES.map(({ kind, role, every }) => `${kind} ${role} ${every}`)).toEqual([
+      'ALLOCATION_CHECK DEPUTY_MANAGER WEEK',
+      'WEEKLY_GAP_REVIEW REGISTERED_MANAGER WEEK',
+      'MONTHLY_AUDIT_REVIEW PROVIDER_QUALITY_LEAD MONTH',
+      'MONTHLY_TREND_REVIEW PROVIDER_QUALITY_LEAD MONTH',
+      'PROVIDER_OVERSIGHT PROVIDER_QUALITY_LEAD MONTH',
+    ]);
+  });
+
+  it('revisits a change after four, twelve and twenty-six weeks', () => {
+    expect(REVISIT_WEEKS).toEqual([4, 12, 26]);
+  });
+});
