@@ -1,4 +1,4 @@
-import { silentSources } from './measuring';
+import { silentSources, sourceBehind } from './measuring';
 
 const NOW = Date.parse('2026-05-05T09:00:00.000Z');
 const at = '2026-05-05T08:59:30.000Z';
@@ -25,7 +25,18 @@ describe('the sources that hold back a verdict (part of R112)', () => {
     expect(silent({ at: old }, ['linking', 'workforce'])).toEqual(['linking', 'workforce']);
   });
 
+  it('are not those heard from in the very instant', () => {
+    expect(silentSources(heard, [], '2026-04-30', Date.parse(at))).toEqual([]);
+    expect(silentSources(heard, [], '2026-04-30', Date.parse(at) + 1)).toEqual(['care-records', 'linking', 'workforce']);
+  });
+
   it('are linking while it never told anything', () => {
     expect(silentSources(null, [], '2026-04-30', NOW)).toEqual(['linking']);
+  });
+
+  it('are named by the refusal of what they hold back', () => {
+    const refusal = { code: 'SOURCE_BEHIND', field: 'reviewId', rule: 'R112', sources: ['linking'] };
+    expect(sourceBehind(['linking'], 'reviewId')).toEqual([refusal]);
+    expect(sourceBehind([], 'reviewId')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { addMonths } from '@causeway/kernel';
-import { sustained, type Course } from './sustained';
+import { sustained, wholeMonthFrom, type Course } from './sustained';
 
 const month = (from: string, i: number, numerator: number, denominator = 20) => ({
   month: addMonths(from, i),
@@ -59,8 +59,17 @@ describe('what sustained still lacks', () => {
     });
   });
 
+  it('is no cycle when the last three met the target', () => {
+    expect(sustained(course([20, 20, 20, 17, 20, 20, 20]))).toMatchObject({ cycles: 3, lacking: [] });
+  });
+
   it('is the shift while a point lies on or below the old centre', () => {
-    expect(sustained(course([8, 18, 18, 18, 18, 18, 18]))).toMatchObject({ cycles: 6, lacking: ['SHIFT'], callableOn: '2026-12-01' });
+    expect(sustained(course([8, 18, 18, 18, 18, 18, 18]))).toMatchObject({
+      cycles: 6,
+      improvement: true,
+      lacking: ['SHIFT'],
+      callableOn: '2026-12-01',
+    });
   });
 
   it('is twelve weeks since the change, however good the points', () => {
@@ -122,5 +131,37 @@ describe('what sustained still lacks', () => {
   it('shows no improvement by a trend alone', () => {
     const rising = [8, 9, 10, 11, 12, 13, 14].map((numerator, i) => month('2026-04-01', i, numerator - 3, 20));
     expect(sustained(course([], { after: rising, month: '2026-10-01' })).improvement).toBe(false);
+  });
+
+  it.each([
+    ['as before', 8],
+    ['worse than before', 1],
+  ])('shows no improvement by a month %s', (_how, numerator) => {
+    expect(sustained(course([numerator])).improvement).toBe(false);
+  });
+
+  it('is not asked of a month before the last seven', () => {
+    const later = [1, 2, 3, 4, 5, 6, 7].map((i) => month('2026-04-01', i, 20));
+    expect(sustained(course([], { after: later, month: '2026-11-01' }))).toMatchObject({ lacking: [], missingMonths: ['2026-04-01'] });
+  });
+
+  it('is judged on the months of the baseline in which something fell due', () => {
+    const baseline = [month('2025-12-01', 0, 8), month('2025-12-01', 1, 0, 0), month('2025-12-01', 2, 8)];
+    expect(sustained(course([20, 20, 20, 20, 20, 20, 20], { baseline }))).toMatchObject({ cycles: 7, lacking: [] });
+  });
+
+  it('is no concern that the baseline itself shows', () => {
+    const baseline = [20, 20, 20, 0].map((numerator, i) => month('2025-12-01', i, numerator));
+    expect(sustained(course([20, 20, 20, 20, 20, 20, 20], { baseline })).lacking).toEqual([]);
+  });
+});
+
+describe('the first whole month', () => {
+  it.each([
+    ['2026-04-01', '2026-04-01'],
+    ['2026-04-02', '2026-05-01'],
+    ['2026-12-31', '2027-01-01'],
+  ])('from %s on is that of %s', (day, first) => {
+    expect(wholeMonthFrom(day)).toBe(first);
   });
 });

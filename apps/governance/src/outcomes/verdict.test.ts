@@ -1,4 +1,5 @@
-import { effectOf, verdictOf } from './verdict';
+import { wilson } from '@causeway/statistics';
+import { beforeChange, effectOf, verdictOf } from './verdict';
 
 const baseline = { numerator: 8, denominator: 20 };
 
@@ -7,6 +8,17 @@ describe('the effect of a month', () => {
     expect(effectOf({ numerator: 18, denominator: 20 }, baseline, 0.9)).toMatchObject({ met: true, supported: false });
     expect(effectOf({ numerator: 17, denominator: 20 }, baseline, 0.9)).toMatchObject({ met: false, supported: false });
     expect(effectOf({ numerator: 198, denominator: 200 }, baseline, 0.9)).toMatchObject({ met: true, supported: true });
+  });
+
+  it('is supported from the one-sided bound on, which lies above the lower of the two sides', () => {
+    const bound = wilson(190, 200, 0.95, { sides: 'LOWER' }).lower;
+    expect(wilson(190, 200).lower).toBeLessThan(bound);
+    expect(effectOf({ numerator: 190, denominator: 200 }, baseline, bound).supported).toBe(true);
+    expect(effectOf({ numerator: 190, denominator: 200 }, baseline, bound + 1e-9)).toMatchObject({ met: true, supported: false });
+  });
+
+  it('is not met by a month in which nothing fell due', () => {
+    expect(effectOf({ numerator: 0, denominator: 0 }, baseline, 0.9)).toMatchObject({ met: false, supported: false, reducing: false });
   });
 
   it('is never supported for a target of all', () => {
@@ -34,5 +46,17 @@ describe('the verdict on the target', () => {
     ['MET', true, false, ['RECURRENCE'], null],
   ] as const)('is %s', (verdict, met, supported, lacking, callableOn) => {
     expect(verdictOf({ met, supported }, { ...far, lacking, callableOn })).toBe(verdict);
+  });
+});
+
+describe('evidence of an effect', () => {
+  const cited = (happenedAt: string) => ({ kind: 'Audit', id: happenedAt, happenedAt, recordedAt: '2026-03-20T09:00:00.000Z' });
+  const [before, after] = [cited('2026-03-09T23:59:59.999Z'), cited('2026-03-10T00:00:00.000Z')];
+
+  it.each([
+    ['is from before a change when any of it happened by the end of its day', [after, before], true],
+    ['is from after it when all of it happened on a later day', [after, after], false],
+  ])('%s', (_what, evidence, is) => {
+    expect(beforeChange(evidence, '2026-03-09')).toBe(is);
   });
 });

@@ -1,0 +1,67 @@
+import type { Refusal } from '@causeway/kernel';
+import type { Review } from '../reviews/domain';
+import type { Baseline } from './domain';
+import { afterTheChange, freezingFaults } from './freezing';
+
+const told = (refusals: readonly Refusal[]): string[] =>
+  refusals.map(({ code, field, rule }) => `${code} ${field}${rule ? ` ${rule}` : ''}`);
+
+describe('a baseline, beside a change of 2 June,', () => {
+  it.each([
+    ['is before it when its window ends on the eve, and it was frozen by midnight', '2026-06-01', '2026-06-02T22:59:59.999Z', false],
+    ['is after it when its window ends on the day', '2026-06-02', '2026-05-04T09:00:00.000Z', true],
+    ['is after it when it was frozen on the next day in London', '2026-05-31', '2026-06-02T23:00:00.000Z', true],
+  ])('%s', (_what, windowEnd, receivedAt, after) => {
+    expect(afterTheChange({ windowEnd, receivedAt: new Date(receivedAt) }, '2026-06-02')).toBe(after);
+  });
+});
+
+describe('freezing a baseline', () => {
+  const review = { state: 'CONCLUDED', verifierId: 'verifier' } as Review;
+  const row = {
+    ...{ target: 0.9, workingDays: 5, windowStart: '2026-01-01', windowEnd: '2026-03-31', numerator: 8, denominator: 20, reason: null },
+  } as Baseline;
+  const freezing = (more: Partial<Baseline>, before: Partial<Baseline> | null = null, of: Review | null = review, by = 'author') =>
+    told(freezingFaults({ ...row, ...more }, before && { ...row, ...before }, of, by));
+
+  it.each(['OPEN', 'CONCLUDED'] as const)('is taken while its review is %s', (state) => {
+    expect(freezing({}, null, { ...review, state })).toEqual([]);
+  });
+
+  it.each(['CHANGED', 'VERIFIED', 'CLOSED'] as const)('comes too late once its review is %s', (state) => {
+    expect(freezing({}, null, { ...review, state })).toEqual(['BASELINE_AFTER_CHANGE reviewId R114']);
+  });
+
+  it('is of a review', () => {
+    expect(freezing({}, null, null)).toEqual(['BASELINE_AFTER_CHANGE reviewId R114']);
+  });
+
+  it('is not done by whoever verifies the effect', () => {
+    expect(freezing({}, null, review, 'verifier')).toEqual(['FROZEN_BY_VERIFIER reviewId R109']);
+  });
+
+  it.each<[string, Partial<Baseline>]>([
+    ['target', { target: 0.8 }],
+    ['working days', { workingDays: 4 }],
+    ['first day', { windowStart: '2026-02-01' }],
+    ['last day', { windowEnd: '2026-02-28' }],
+  ])('anew changes its %s, for a reason', (_what, before) => {
+    expect(freezing({ reason: 'March was left out.' }, before)).toEqual([]);
+    expect(freezing({ reason: null }, before)).toEqual(['BASELINE_FROZEN measure R114']);
+    expect(freezing({ reason: '' }, before)).toEqual(['BASELINE_FROZEN measure R114']);
+  });
+
+  it('anew is refused when it defines the same', () => {
+    expect(freezing({ reason: 'To be sure.' }, {})).toEqual(['BASELINE_FROZEN measure R114']);
+  });
+
+  it.each<[string, Partial<Baseline>, string[]]>([
+    ['has a target above what was', { target: 0.41 }, []],
+    ['has no target of what was', { target: 0.4 }, ['TARGET_NOT_BETTER target R114']],
+    ['has no target below what was', { target: 0.39 }, ['TARGET_NOT_BETTER target R114']],
+    ['has something to compare with', { numerator: 0, denominator: 0 }, ['MEASURE_MISSING windowStart R113']],
+    ['has enough to compare with in one change', { numerator: 0, denominator: 1 }, []],
+  ])('%s', (_what, more, refused) => {
+    expect(freezing(more)).toEqual(refused);
+  });
+});
