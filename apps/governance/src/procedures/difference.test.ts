@@ -19,6 +19,7 @@ describe('the difference of two texts', () => {
     ['a b b c', 'a b c', 'a b{- b} c'],
     ['', 'All of it is new.', '{+All of it is new.}'],
     ['Same.', 'Same.', 'Same.'],
+    ['One.  ', 'One. ', 'One.{-  }{+ }'],
   ])('of %j and %j is told word by word, in reading order', (before, after, difference) => {
     expect(told(before, after)).toBe(difference);
   });
@@ -38,5 +39,17 @@ describe('the difference of two texts', () => {
       { kind: 'REMOVED', text: long('a') },
       { kind: 'ADDED', text: long('b') },
     ]);
+  });
+
+  it('of texts that differ by more than a thousand words is both of them, though they begin alike', () => {
+    const long = (word: string, words: number): string => ['Begin', ...Array.from({ length: words }, () => word)].join(' ');
+    expect(differenceOf(long('a', 500), long('b', 500))[0]).toEqual({ kind: 'KEPT', text: 'Begin' });
+    expect(differenceOf(long('a', 500), long('b', 501)).map(({ kind }) => kind)).toEqual(['REMOVED', 'ADDED']);
+  });
+
+  it('of nothing and a long text is that text alone', () => {
+    const long = 'new '.repeat(1_001);
+    expect(differenceOf('', long)).toEqual([{ kind: 'ADDED', text: long }]);
+    expect(differenceOf(long, '')).toEqual([{ kind: 'REMOVED', text: long }]);
   });
 });
