@@ -1,0 +1,36 @@
+import type { CitedRecord, Refusal } from '@causeway/kernel';
+import { reviewNoteFaults, type ReviewNote } from './domain';
+
+const NOW = new Date('2026-03-09T09:00:00.000Z');
+const at = { now: NOW, today: '2026-03-09', happenedAt: NOW };
+const told = (refusals: readonly Refusal[]): string[] =>
+  refusals.map(({ code, field, rule }) => `${code} ${field}${rule ? ` ${rule}` : ''}`);
+const cited = (...kinds: string[]): readonly CitedRecord[] =>
+  kinds.map((kind) => ({ kind, id: kind, happenedAt: NOW.toISOString(), recordedAt: NOW.toISOString() }));
+const sound = { subject: 'OTHER', verdict: null, text: 'The sheet has no line for plans.', refs: [] } as unknown as ReviewNote;
+const HANDOVER = { subject: 'HANDOVER_SUPPORT', verdict: 'UNCLEAR', refs: cited('Handover') } as const;
+const noting = (more: Partial<ReviewNote>): string[] => told(reviewNoteFaults({ ...sound, ...more }, at));
+
+describe('a note of a review', () => {
+  it.each<[string, Partial<ReviewNote>]>([
+    ['on anything, without a verdict', {}],
+    ['of 8000 characters', { text: 'x'.repeat(8000) }],
+    ['on handover, with a verdict and a handover', HANDOVER],
+    ['on handover, with a handover among others', { ...HANDOVER, refs: cited('DailyNote', 'Handover') }],
+    ['on interviews, with a verdict', { subject: 'INTERVIEWS', verdict: 'SUFFICIENT' }],
+  ])('is taken %s', (_what, more) => {
+    expect(noting(more)).toEqual([]);
+  });
+
+  it.each<[string, Partial<ReviewNote>]>([
+    ['NOTED_BY_CONCLUDING subject R35', { subject: 'CONCLUSION' }],
+    ['TEXT_EMPTY text', { text: ' ' }],
+    ['TEXT_TOO_LONG text', { text: 'x'.repeat(8001) }],
+    ['VERDICT_MISSING verdict R58', { ...HANDOVER, verdict: null }],
+    ['HANDOVER_REFS_MISSING refs R58', { ...HANDOVER, refs: cited('DailyNote') }],
+    ['HANDOVER_REFS_MISSING refs R58', { ...HANDOVER, refs: [] }],
+    ['VERDICT_MISSING verdict R57', { subject: 'INTERVIEWS', verdict: null }],
+  ])('is refused for %s', (refused, more) => {
+    expect(noting(more)).toEqual([refused]);
+  });
+});
