@@ -150,6 +150,11 @@ describe('what sustained still lacks', () => {
     expect(sustained(course([20, 20, 20, 20, 20, 20, 20], { baseline }))).toMatchObject({ cycles: 7, lacking: [] });
   });
 
+  it('is judged on a month of the baseline in which one change fell due', () => {
+    const baseline = [month('2025-12-01', 0, 0, 1), month('2025-12-01', 1, 8)];
+    expect(sustained(course([7, 20, 20, 20, 20, 20, 20], { baseline })).lacking).toEqual(['SHIFT']);
+  });
+
   it('is no concern that the baseline itself shows', () => {
     const baseline = [20, 20, 20, 0].map((numerator, i) => month('2025-12-01', i, numerator));
     expect(sustained(course([20, 20, 20, 20, 20, 20, 20], { baseline })).lacking).toEqual([]);

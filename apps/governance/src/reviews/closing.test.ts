@@ -154,6 +154,7 @@ describe('causes', () => {
       review,
       true,
     ],
+    ['are addressed by one action', [cause()], done.slice(1), review, true],
     ['are not addressed without an action', [cause()], [], review, false],
     ['are not addressed while one is not tested', [cause(), cause({ state: 'REVIEWED' })], done, review, false],
     ['are not addressed when the proof of one is from before the change', [cause(), cause({ proof: [BEFORE] })], done, review, false],

@@ -135,6 +135,11 @@ describe('a cause against which its sources speak', () => {
     expect(contradicted(examinations, [cause('D'), cause('C')])).toEqual(['SOURCES_CONTRADICT reviewId R19']);
   });
 
+  it('is refused by one source, when it is the only one that was examined for it', () => {
+    const examinations = [against('ROTAS'), examined('CARE_RECORDS', { causeId: 'D' })];
+    expect(contradicted(examinations, [cause('D'), cause('C')])).toEqual(['SOURCES_CONTRADICT reviewId R19']);
+  });
+
   it.each<[string, SourceExamination[]]>([
     ['one of them supports it', [against('ROTAS'), examined('CARE_RECORDS')]],
     ['one of them says neither', [against('ROTAS'), examined('CARE_RECORDS', { showing: 'NEUTRAL' })]],
@@ -226,6 +231,7 @@ describe('a change', () => {
 
   it('is not of weaker actions alone, unless someone signed for that', () => {
     const weak = action({ strength: 'WEAKER' });
+    expect(missing([owned], [weak])).toEqual(['STRONGER_ACTION_MISSING reviewId R8']);
     expect(missing([owned], [weak, weak])).toEqual(['STRONGER_ACTION_MISSING reviewId R8']);
     expect(missing([owned], [weak, weak], 'nominated')).toEqual([]);
     expect(missing([owned], [weak, action({ strength: 'INTERMEDIATE' })])).toEqual([]);

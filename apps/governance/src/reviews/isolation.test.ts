@@ -14,6 +14,7 @@ const judged = (isolation: Isolation | null, searched: readonly Search[], isolat
 describe('whether a failure was isolated', () => {
   it.each<[string, Isolation, Search[]]>([
     ['isolated after a week’s search everywhere that found nothing', 'ISOLATED', EVERYWHERE],
+    ['isolated after looking at one in each place', 'ISOLATED', EVERYWHERE.map((one) => ({ ...one, looked: 1 }))],
     ['a pattern after one search that found it', 'PATTERN', [search({ found: 1 })]],
     ['a pattern after searches of which one found it', 'PATTERN', [search(), search({ found: 12 })]],
     ['a pattern after a search of one day', 'PATTERN', [search({ to: '2026-03-02', found: 1 })]],
@@ -60,7 +61,8 @@ describe('whether a failure was isolated', () => {
       ['SEARCH_INCOMPLETE searched R11'],
     ],
     ['a pattern after no search', 'PATTERN', [], ['SEARCH_INCOMPLETE searched R11']],
-    ['a pattern after a search that found nothing', 'PATTERN', EVERYWHERE, ['SEARCH_CONTRADICTS searched R11']],
+    ['a pattern after one search that found nothing', 'PATTERN', [search()], ['SEARCH_CONTRADICTS searched R11']],
+    ['a pattern after searches that found nothing', 'PATTERN', EVERYWHERE, ['SEARCH_CONTRADICTS searched R11']],
     ['isolated after a search that found it', 'ISOLATED', [...EVERYWHERE, search({ found: 1 })], ['SEARCH_CONTRADICTS searched R11']],
     [
       'isolated, when six days were looked at in one place',

@@ -27,13 +27,16 @@ describe('a version of a template', () => {
   });
 
   it.each<[string, readonly TemplateStep[]]>([
-    ['the first is left out', STEPS.slice(1)],
     ['the last is left out', STEPS.slice(0, 4)],
     ['one stands for another', [...STEPS.slice(1), { step: 2, role: 'DEPUTY_MANAGER' }]],
     ['there is a sixth', [...STEPS, { step: 6, role: 'REVIEWER' }]],
     ['one stands twice', [...STEPS, { step: 1, role: 'REVIEWER' }]],
   ])('is refused when of its steps %s', (_what, steps) => {
     expect(signing(steps)).toEqual(['STEPS_WRONG steps']);
+  });
+
+  it.each([1, 2, 3, 4, 5])('is refused when its step %i stands as a sixth', (step) => {
+    expect(signing(STEPS.map((one) => (one.step === step ? { ...one, step: 6 } : one)))).toEqual(['STEPS_WRONG steps']);
   });
 
   it('gives the review of the effect to another role than concludes or changes', () => {
