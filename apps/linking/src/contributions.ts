@@ -46,6 +46,10 @@ export const contributions = (seenUntil: SeenUntil): Resolvers => ({
     __resolveReference: ({ id }) => ({ id }),
     links: ({ id }, _args, ctx) => ctx.many(linksFrom, id),
   },
+  Indicator: {
+    __resolveReference: ({ id }) => ({ id }),
+    links: ({ id }, _args, ctx) => ctx.many(linksFrom, id),
+  },
   Shift: {
     __resolveReference: ({ id }) => ({ id }),
     links: ({ id }, _args, ctx) => ctx.many(linksTo, id),

@@ -5,9 +5,11 @@ import { CURRENT } from '../src/links/generations';
 import { rebuild } from '../src/links/rebuilding';
 import { migrations } from '../src/migrations';
 import { concernLinksByOracle } from './concern-oracle';
-import { aComplaint, anIncident, aShift, aWorker, someFeedback, troubledRota } from './concern-worlds';
+import { aComplaint, anIncident, aShift, aWorker, someFeedback } from './concern-worlds';
 import { deliver, linksOf } from './delivering';
 import { asLines, type Told } from './oracle';
+import { toldLinksByOracle } from './told-oracle';
+import { toldRota } from './told-worlds';
 import { delivered, id, ofTenant } from './worlds';
 
 let database: TestDatabase;
@@ -16,14 +18,17 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => database.close());
 
-test('whatever was told of a rota and of what went wrong, in whatever order, however often and in whatever batches, concerns are linked as by the oracle', async () => {
+/** Of concerns: to units and workers, and to what those workers had been told. */
+const linksByOracles = (told: readonly Told[]) => [...concernLinksByOracle(told), ...toldLinksByOracle(told)];
+
+test('whatever was told of a rota, of what went wrong and of what its workers were told, in whatever order, however often and in whatever batches, concerns are linked as by the oracle', async () => {
   await fc.assert(
     fc.asyncProperty(
-      troubledRota.chain((told) => fc.tuple(fc.constant(told), delivered(told))),
+      toldRota.chain((told) => fc.tuple(fc.constant(told), delivered(told))),
       async ([told, batches]) => {
         const tenant = anId();
         for (const batch of ofTenant(batches, tenant)) await deliver(database, tenant, batch);
-        expect(await linksOf(database, tenant)).toEqual(asLines(concernLinksByOracle(ofTenant(told, tenant))));
+        expect(await linksOf(database, tenant)).toEqual(asLines(linksByOracles(ofTenant(told, tenant))));
       },
     ),
     { numRuns: 100 },
@@ -274,7 +279,7 @@ test('new rules for concerns are built beside the old and then shown in their pl
   const nobody = {
     ...CURRENT,
     version,
-    judgeConcern: (...of: Parameters<typeof CURRENT.judgeConcern>) => CURRENT.judgeConcern(of[0], of[1], []),
+    judgeConcern: (...of: Parameters<typeof CURRENT.judgeConcern>) => CURRENT.judgeConcern(of[0], { ...of[1], works: [] }),
   };
   const done = await rebuild(database.db, { tenant_id: tenant, demonstration: true }, nobody, 1);
   expect(done).toMatchObject({ concerns: 1, swapped: true });

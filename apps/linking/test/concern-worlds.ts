@@ -4,8 +4,8 @@ import { id, ids, one, PEOPLE, SERVICES, SHIFTS, some, STAFF, story } from './wo
 
 /** Every half hour of two days about midnight of the night on which clocks go back, and the instants beside. */
 const START = Date.parse('2026-10-24T12:00:00.000Z');
-const at = (halfHours: number, ms = 0): string => new Date(START + halfHours * 1_800_000 + ms).toISOString();
-const instant = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.constantFrom(0, 0, 0, -1, 1)).map(([n, ms]) => at(n, ms));
+export const at = (halfHours: number, ms = 0): string => new Date(START + halfHours * 1_800_000 + ms).toISOString();
+export const instant = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.constantFrom(0, 0, 0, -1, 1)).map(([n, ms]) => at(n, ms));
 const stretch = fc
   .tuple(fc.integer({ min: 0, max: 20 }), fc.constantFrom(16, 16, 20, 24, 8, 3, 1, 0, -2, 48, 49))
   .map(([from, length]) => ({ startsAt: at(from), endsAt: at(from + length) }));

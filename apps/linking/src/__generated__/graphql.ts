@@ -536,7 +536,7 @@ export type Incident = {
   __typename?: 'Incident';
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** The shifts and visits during which it happened, and everyone's assignment to those at that moment. */
+  /** The shifts and visits during which it happened, everyone's assignment to those at that moment, and their induction, guidance and briefings. */
   links?: Maybe<Array<Link>>;
 };
 
@@ -545,6 +545,8 @@ export type Indicator = {
   __typename?: 'Indicator';
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** What became of it, and what the author of the note had learnt of the route when the note was recorded. */
+  links?: Maybe<Array<Link>>;
 };
 
 /** A worker's induction in a service. */
@@ -575,13 +577,13 @@ export type Link = {
   ends?: Maybe<Array<RecordRef>>;
   /** The record from which it goes; null in a link that was made before this was kept. */
   from?: Maybe<RecordRef>;
-  /** The change from which it goes; null when it goes from a concern. */
+  /** The change from which it goes; null when it goes from another record. */
   fromKey?: Maybe<IdentifiedChange>;
   /** The kind of the one end. */
   fromKind?: Maybe<Scalars['String']['output']>;
   /** When it happened, as whoever recorded it says; never later than when it was recorded. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether what should be was so: the version was in time, the handover carried it, the worker was briefed. Always so of a concern, which is linked to what was. */
+  /** Whether what should be was so, as the rule says; always so where a rule says nothing of it. */
   holds?: Maybe<Scalars['Boolean']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
@@ -614,12 +616,16 @@ export type LinkCondition = {
 
 /** A condition of a rule. */
 export type LinkConditionCode =
+  /** It is about the indicator, or about a concern that was raised from it. */
+  | 'ABOUT_INDICATOR'
   /** It came once the change was identified; found: when that was, and when it came. */
   | 'AFTER_CHANGE'
   /** The ownership had begun on the day in London on which the change was identified; found: that day, and the first day. */
   | 'BEGUN_BY_THEN'
   /** It was acknowledged and written down by the worker's own start; found: that start, and both times. */
   | 'BY_START'
+  /** It had happened and was recorded by when the note was recorded; found: that time, and both of its own. */
+  | 'BY_THEN'
   /** The plan version cites the change. */
   | 'CITES_CHANGE'
   /** Somebody confirmed the change. */
@@ -628,24 +634,40 @@ export type LinkConditionCode =
   | 'FROM_STANDS'
   /** It happened between the start and the end of the handover after a shift, or before the end of a visit; found: when it happened, and that time. */
   | 'HAPPENED_DURING'
+  /** The calendar of working days reaches to when the review was due, which is not guessed; found: when it was due. */
+  | 'IN_CALENDAR'
+  /** It was in force on the day in London on which the note was recorded; found: that day, and the days of the escalation. */
+  | 'IN_FORCE'
+  /** The induction is an orientation. */
+  | 'IS_ORIENTATION'
   /** The shift or visit ends after it starts, and lasts for a day at most; found: its time. */
   | 'IS_UNIT'
   /** The owner had been named by the time at which the change was identified; found: both times. */
   | 'NAMED_BY_THEN'
   /** The plan version names what changed; found: the change's code, and those of the version. */
   | 'NAMES_CODE'
+  /** No other such record lies nearer: a later one by then, or, of an induction where none was by then, an earlier one since. */
+  | 'NEAREST'
   /** The ownership had not ended by that day; found: that day, and the last day. */
   | 'NOT_ENDED'
   /** No other record that meets the conditions came first, or, of owners, took over; met too where another condition is not. */
   | 'NO_OTHER_FIRST'
   /** It is of the plan whose version answered the change, or no version has. */
   | 'OF_ANSWERING_PLAN'
+  /** It is of the worker who wrote the note. */
+  | 'OF_AUTHOR'
   /** The briefing is about the change, or about the person and no change. */
   | 'OF_CHANGE_OR_PERSON'
   /** The briefing is for the next delivery after the change, and its worker works that. */
   | 'OF_NEXT_DELIVERY'
+  /** It is for a shift or visit during which the concern happened. */
+  | 'OF_UNIT'
+  /** It is of a worker who was on that shift or visit at that moment. */
+  | 'OF_WORKER_ON_IT'
   /** The worker had begun and had not been taken off; found: when it happened, and when the worker was assigned. */
   | 'ON_IT_THEN'
+  /** Its course or topic is safeguarding or escalation, by how its code begins; found: the code. */
+  | 'ON_ROUTE'
   /** The plan of the version was not entered in error. */
   | 'PLAN_STANDS'
   /** It is an incident or a complaint, or feedback that raises a concern; found: the concern's code. */
@@ -708,18 +730,40 @@ export type LinkExplanation = {
 export type LinkRule =
   /** A worker of that delivery was briefed of the change in time. */
   | 'CHANGE_TO_BRIEFING'
-  /** The next handover that spoke of the person: it should have carried the change. */
+  /** The next handover that spoke of the person: it should have carried the change, and holds when it did. */
   | 'CHANGE_TO_HANDOVER'
-  /** The next shift or visit that delivered to the person. */
+  /** The next shift or visit that delivered to the person; holds when every worker on it was briefed. */
   | 'CHANGE_TO_NEXT_DELIVERY'
   /** The plan ownership in force when the change was identified. */
   | 'CHANGE_TO_OWNER'
-  /** The first published plan version that cites the change. */
+  /** The first published plan version that cites the change; holds when it was in time. */
   | 'CHANGE_TO_PLAN_VERSION'
+  /** A briefing about the person, or a shift-start checklist that names the person, of a worker who was on it, for that shift or visit; holds when it was signed and recorded before the worker began. */
+  | 'CONCERN_TO_BRIEFING'
+  /** Guidance about the person, acknowledged for that shift or visit by a worker who was on it; holds when that was done and recorded before the worker began. */
+  | 'CONCERN_TO_GUIDANCE'
+  /** The induction (orientation) into the concern's service of a worker who was on it: the last by when that worker began, or, where there was none, the first since. Holds when it was known by then. */
+  | 'CONCERN_TO_INDUCTION'
   /** A shift or visit to the person, in the concern's service, during which it happened: from its start to the end of the handover after a shift, or to before the end of a visit. */
   | 'CONCERN_TO_SHIFT'
   /** The assignment of a worker who was on that shift or visit at that moment. It says who was there, and nothing of whose doing it was. */
-  | 'CONCERN_TO_WORKER';
+  | 'CONCERN_TO_WORKER'
+  /** An alert by which a manager was told of the indicator; holds when it was seen. */
+  | 'INDICATOR_TO_ALERT'
+  /** The last coaching in safeguarding or escalation, of each topic, that the author of the note had by when it was recorded; holds when every scenario question was passed. */
+  | 'INDICATOR_TO_COACHING'
+  /** A safeguarding concern that was raised from the indicator. */
+  | 'INDICATOR_TO_CONCERN'
+  /** What was in force in the service, while concerns came up late, on the day on which the note was recorded. */
+  | 'INDICATOR_TO_ESCALATION'
+  /** Management's review of the indicator; holds when it was made and recorded by the end of the next working day after the note was recorded. */
+  | 'INDICATOR_TO_MANAGEMENT_REVIEW'
+  /** A decision, either way, to refer a concern that was raised from the indicator. */
+  | 'INDICATOR_TO_REFERRAL'
+  /** What showed by when the note was recorded that its author knew the route: the last training of each course, and the last scenario questions of each topic, in safeguarding or escalation. Holds when the training was in date, and every question passed. */
+  | 'INDICATOR_TO_ROUTE_KNOWLEDGE'
+  /** The last supervision that the author of the note had by when the note was recorded; holds when the next was not overdue. */
+  | 'INDICATOR_TO_SUPERVISION';
 
 /** Management's decision on an indicator, with its rationale. */
 export type ManagementReview = {
@@ -1408,6 +1452,7 @@ export type FederationTypes = {
   Feedback: Feedback;
   IdentifiedChange: IdentifiedChange;
   Incident: Incident;
+  Indicator: Indicator;
   Link: Link;
   Person: Person;
   Service: Service;
@@ -1431,6 +1476,9 @@ export type FederationReferenceTypes = {
   Incident:
     ( { __typename: 'Incident' }
     & GraphQLRecursivePick<FederationTypes['Incident'], {"id":true}> );
+  Indicator:
+    ( { __typename: 'Indicator' }
+    & GraphQLRecursivePick<FederationTypes['Indicator'], {"id":true}> );
   Link:
     ( { __typename: 'Link' }
     & GraphQLRecursivePick<FederationTypes['Link'], {"id":true}> );
@@ -1939,8 +1987,10 @@ export type IncidentResolvers<ContextType = GraphContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IndicatorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+export type IndicatorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'], FederationReferenceType extends FederationReferenceTypes['Indicator'] = FederationReferenceTypes['Indicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Indicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  links?: Resolver<Maybe<Array<ResolversTypes['Link']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

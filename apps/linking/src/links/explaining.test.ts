@@ -1,30 +1,12 @@
 import fc from 'fast-check';
 import { concernLinksByOracle } from '../../test/concern-oracle';
 import { troubledRota } from '../../test/concern-worlds';
-import { linksByOracle, standing, type ExpectedLink, type Told } from '../../test/oracle';
+import { factsOf, known } from '../../test/known';
+import { linksByOracle, type ExpectedLink, type Told } from '../../test/oracle';
 import { rota, world } from '../../test/worlds';
-import { explainChange, explainShift, explainWorker, type Condition, type Known } from './explaining';
+import type { Condition } from './condition';
+import { explainChange, explainShift, explainWorker, type Known } from './explaining';
 import type { Surroundings } from './rules';
-
-/** Every record as it was told last, also one that no longer stands. */
-const known = (told: readonly Told[], ...kinds: string[]): Known[] =>
-  told
-    .filter((one) => kinds.includes(one.kind) && !told.some((other) => other.id === one.id && other.version > one.version))
-    .map(({ kind, id, retracted, serviceId, happenedAt, recordedAt, data }) => ({
-      kind,
-      id,
-      stands: !retracted,
-      serviceId,
-      personId: data['personId'] ?? null,
-      happenedAt,
-      recordedAt,
-      facts: data,
-    }));
-
-const factsOf = (told: readonly Told[], kind: string): any[] =>
-  standing(told)
-    .filter((one) => one.kind === kind)
-    .map(({ id, serviceId, happenedAt, recordedAt, data }) => ({ id, serviceId, happenedAt, recordedAt, ...data }));
 
 const surroundings = (told: readonly Told[]): Surroundings => ({
   versions: factsOf(told, 'PlanVersion'),

@@ -1,7 +1,8 @@
 import { addDays, londonDay } from '@causeway/kernel';
 import { isConcern, isUnit, MINUTE_MS, reachOf, saysWhen, serves, wasOn, within } from '../units/rules';
 import type { ConcernFact, ShiftFact, WorkFact } from '../units/facts';
-import type { LinkRule } from './domain';
+import { say, type Condition } from './condition';
+import type { ChangeRule } from './domain';
 import {
   answerTo,
   HANDOVER_WRITTEN_WITHIN_HOURS,
@@ -11,42 +12,6 @@ import {
   type OwnershipFact,
   type Surroundings,
 } from './rules';
-
-/** One condition of a rule, whether two records meet it, and what was found. */
-export interface Condition {
-  readonly condition: ConditionCode;
-  readonly met: boolean;
-  /** Times, days and codes alone; null where there is nothing more to say. */
-  readonly found: string | null;
-}
-
-export type ConditionCode =
-  | 'FROM_STANDS'
-  | 'TO_STANDS'
-  | 'SHIFT_STANDS'
-  | 'CONFIRMED'
-  | 'RAISES_CONCERN'
-  | 'SAYS_WHEN'
-  | 'IS_UNIT'
-  | 'SAME_SERVICE'
-  | 'SAME_PERSON'
-  | 'SERVES_PERSON'
-  | 'HAPPENED_DURING'
-  | 'ON_IT_THEN'
-  | 'CITES_CHANGE'
-  | 'PLAN_STANDS'
-  | 'NAMES_CODE'
-  | 'AFTER_CHANGE'
-  | 'OF_ANSWERING_PLAN'
-  | 'BEGUN_BY_THEN'
-  | 'NAMED_BY_THEN'
-  | 'NOT_ENDED'
-  | 'WRITTEN_IN_TIME'
-  | 'SOMEONE_WORKS_IT'
-  | 'OF_NEXT_DELIVERY'
-  | 'OF_CHANGE_OR_PERSON'
-  | 'BY_START'
-  | 'NO_OTHER_FIRST';
 
 /** Whatever is known of a record, also of one that no longer stands. */
 export interface Known {
@@ -64,8 +29,8 @@ export interface Known {
 export const factOf = <T>({ kind, facts, id, serviceId, personId, happenedAt, recordedAt }: Known): T =>
   ({ ...facts, recordKind: kind, id, serviceId, personId, happenedAt, recordedAt }) as T;
 
-const say = (condition: ConditionCode, met: boolean, found: string | null = null): Condition => ({ condition, met, found });
-const concernOf = (known: Known): ConcernFact => ({
+/** A known record as a concern. */
+export const concernOf = (known: Known): ConcernFact => ({
   ...factOf<ConcernFact>(known),
   kind: known.kind as ConcernFact['kind'],
   concernCode: (known.facts['concernCode'] ?? null) as string | null,
@@ -111,8 +76,6 @@ export interface AroundChange {
   readonly near: Surroundings;
   readonly onShift: readonly AssignmentFact[];
 }
-
-type ChangeRule = Exclude<LinkRule, 'CONCERN_TO_SHIFT' | 'CONCERN_TO_WORKER'>;
 
 /** Whether a change is linked to a record by a rule, condition by condition; the last is that no other came first. */
 export function explainChange(rule: ChangeRule, from: Known, to: Known, { near, onShift }: AroundChange): Condition[] {

@@ -1,9 +1,16 @@
 import { recordRef, type RecordRef } from '@causeway/kernel';
 import { knownTo } from '@causeway/persistence';
 import type { GraphContext } from '@causeway/subgraph';
-import { CONCERN_KINDS, listWorkOn } from './concerns-repository';
-import type { LinkRule } from './domain';
-import { explainChange, explainShift, explainWorker, type Condition, type Known } from './explaining';
+import { explainTold } from '../concerns/explaining';
+import { CONCERN_KINDS } from '../concerns/repository';
+import { surroundingsOfConcerns } from '../concerns/surroundings';
+import { explainIndicator } from '../indicators/explaining';
+import { listIndicators } from '../indicators/repository';
+import { NOTHING_AROUND, surroundingsOfIndicators } from '../indicators/surroundings';
+import { listWorkOn } from '../units/rota-repository';
+import type { Condition } from './condition';
+import type { ChangeRule, LinkRule } from './domain';
+import { concernOf, explainChange, explainShift, explainWorker, type Known } from './explaining';
 import { listChanges } from './facts-repository';
 import { linksToldOf, listWhole, readingOf } from './known-repository';
 import type { Reading } from './reading';
@@ -11,15 +18,29 @@ import { RULE_VERSION } from './rules';
 import { surroundingsOf } from './surroundings';
 import { uuids } from './told';
 
+const CHANGE = ['IdentifiedChange'];
+const INDICATOR = ['Indicator'];
+
 /** From what to what each rule links. */
-const ENDS: Readonly<Record<LinkRule, { readonly from: readonly string[]; readonly to: string }>> = {
-  CHANGE_TO_PLAN_VERSION: { from: ['IdentifiedChange'], to: 'PlanVersion' },
-  CHANGE_TO_OWNER: { from: ['IdentifiedChange'], to: 'PlanOwnership' },
-  CHANGE_TO_HANDOVER: { from: ['IdentifiedChange'], to: 'Handover' },
-  CHANGE_TO_NEXT_DELIVERY: { from: ['IdentifiedChange'], to: 'Shift' },
-  CHANGE_TO_BRIEFING: { from: ['IdentifiedChange'], to: 'Briefing' },
-  CONCERN_TO_SHIFT: { from: CONCERN_KINDS, to: 'Shift' },
-  CONCERN_TO_WORKER: { from: CONCERN_KINDS, to: 'Assignment' },
+const ENDS: Readonly<Record<LinkRule, { readonly from: readonly string[]; readonly to: readonly string[] }>> = {
+  CHANGE_TO_PLAN_VERSION: { from: CHANGE, to: ['PlanVersion'] },
+  CHANGE_TO_OWNER: { from: CHANGE, to: ['PlanOwnership'] },
+  CHANGE_TO_HANDOVER: { from: CHANGE, to: ['Handover'] },
+  CHANGE_TO_NEXT_DELIVERY: { from: CHANGE, to: ['Shift'] },
+  CHANGE_TO_BRIEFING: { from: CHANGE, to: ['Briefing'] },
+  CONCERN_TO_SHIFT: { from: CONCERN_KINDS, to: ['Shift'] },
+  CONCERN_TO_WORKER: { from: CONCERN_KINDS, to: ['Assignment'] },
+  CONCERN_TO_INDUCTION: { from: CONCERN_KINDS, to: ['Induction'] },
+  CONCERN_TO_GUIDANCE: { from: CONCERN_KINDS, to: ['PersonGuidance'] },
+  CONCERN_TO_BRIEFING: { from: CONCERN_KINDS, to: ['Briefing', 'BriefingChecklist'] },
+  INDICATOR_TO_ALERT: { from: INDICATOR, to: ['Alert'] },
+  INDICATOR_TO_CONCERN: { from: INDICATOR, to: ['Concern'] },
+  INDICATOR_TO_REFERRAL: { from: INDICATOR, to: ['Referral'] },
+  INDICATOR_TO_MANAGEMENT_REVIEW: { from: INDICATOR, to: ['ManagementReview'] },
+  INDICATOR_TO_ESCALATION: { from: INDICATOR, to: ['Escalation'] },
+  INDICATOR_TO_SUPERVISION: { from: INDICATOR, to: ['Supervision'] },
+  INDICATOR_TO_COACHING: { from: INDICATOR, to: ['Coaching'] },
+  INDICATOR_TO_ROUTE_KNOWLEDGE: { from: INDICATOR, to: ['TrainingRecord', 'ScenarioResult'] },
 };
 
 interface Pair {
@@ -30,7 +51,7 @@ interface Pair {
 
 /** Why two records are linked by a rule, or why not; null unless the rule links such records and the caller may know of both, and of links in their services. */
 export async function explainLink(ctx: GraphContext, { rule, from, to }: Pair) {
-  if (!ENDS[rule].from.includes(from.kind) || to.kind !== ENDS[rule].to) return null;
+  if (!ENDS[rule].from.includes(from.kind) || !ENDS[rule].to.includes(to.kind)) return null;
   if (!(await knownTo(ctx.session, [from, to])).every(Boolean) || !(await linksToldOf(ctx.session, [from, to]))) return null;
   const reading = readingOf(ctx.session);
   const records = await listWhole(reading, [from, to]);
@@ -50,17 +71,41 @@ export async function explainLink(ctx: GraphContext, { rule, from, to }: Pair) {
 
 async function conditionsOf(reading: Reading, rule: LinkRule, from: Known, to: Known): Promise<Condition[]> {
   if (isBare(from) || isBare(to)) return explainBare(from, to);
-  if (rule === 'CONCERN_TO_SHIFT') return explainShift(from, to);
-  const [shiftId = NO_ID] = to.kind === 'Shift' ? [to.id] : uuids(to.facts['shiftId']);
-  if (rule === 'CONCERN_TO_WORKER') {
-    const [shift] = await listWhole(reading, [{ kind: 'Shift', id: shiftId }]);
-    return explainWorker(from, to, shift && !isBare(shift) ? shift : null);
+  switch (rule) {
+    case 'CHANGE_TO_PLAN_VERSION':
+    case 'CHANGE_TO_OWNER':
+    case 'CHANGE_TO_HANDOVER':
+    case 'CHANGE_TO_NEXT_DELIVERY':
+    case 'CHANGE_TO_BRIEFING':
+      return explainOfChange(reading, rule, from, to);
+    case 'CONCERN_TO_SHIFT':
+      return explainShift(from, to);
+    case 'CONCERN_TO_WORKER': {
+      const [shift] = await listWhole(reading, [{ kind: 'Shift', id: shiftOf(to) }]);
+      return explainWorker(from, to, shift && !isBare(shift) ? shift : null);
+    }
+    case 'CONCERN_TO_INDUCTION':
+    case 'CONCERN_TO_GUIDANCE':
+    case 'CONCERN_TO_BRIEFING': {
+      const around = (await surroundingsOfConcerns(reading, [concernOf(from)])).get(from.id);
+      return around ? explainTold(from, to, around) : explainBare(from, to);
+    }
+    default: {
+      const [indicator] = await listIndicators(reading, [from.id]);
+      if (!indicator) return explainBare(from, to);
+      const around = (await surroundingsOfIndicators(reading, [indicator])).get(from.id);
+      return explainIndicator(indicator, to, around ?? NOTHING_AROUND);
+    }
   }
-  const changes = await listChanges(reading, [from.id]);
-  const near = (await surroundingsOf(reading, changes)).get(from.id);
-  return near ? explainChange(rule, from, to, { near, onShift: await listWorkOn(reading, [shiftId]) }) : explainBare(from, to);
 }
 
+async function explainOfChange(reading: Reading, rule: ChangeRule, from: Known, to: Known): Promise<Condition[]> {
+  const changes = await listChanges(reading, [from.id]);
+  const near = (await surroundingsOf(reading, changes)).get(from.id);
+  return near ? explainChange(rule, from, to, { near, onShift: await listWorkOn(reading, [shiftOf(to)]) }) : explainBare(from, to);
+}
+
+const shiftOf = (to: Known): string => (to.kind === 'Shift' ? to.id : (uuids(to.facts['shiftId'])[0] ?? NO_ID));
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 
 /** What the rules read of a record; of one that was taken back before it was told of, nothing else is known. */
@@ -71,6 +116,19 @@ const READ: Readonly<Record<string, readonly string[]>> = {
   Incident: ['personId'],
   Complaint: ['personId'],
   Feedback: ['personId'],
+  Induction: ['staffMemberId'],
+  PersonGuidance: ['shiftId', 'peopleIds'],
+  BriefingChecklist: ['shiftId', 'peopleIds'],
+  Briefing: ['shiftId'],
+  Alert: ['indicatorId'],
+  Concern: ['indicatorId'],
+  ManagementReview: ['indicatorId'],
+  Referral: ['concernId'],
+  Escalation: ['startsOn'],
+  Supervision: ['staffMemberId'],
+  Coaching: ['staffMemberId'],
+  ScenarioResult: ['staffMemberId'],
+  TrainingRecord: ['staffMemberId'],
 };
 
 const isBare = ({ kind, facts }: Known): boolean => (READ[kind] ?? []).some((name) => facts[name] === undefined);

@@ -1,4 +1,3 @@
-import type { Writer } from '@causeway/persistence';
 import { TIMES } from './columns';
 import type { Reading } from './reading';
 import {
@@ -30,15 +29,6 @@ export const listChanges = (tx: Reading, ids: readonly string[]): Promise<KnownC
      from known_record k where k.tenant_id = $1 and k.kind = 'IdentifiedChange' and k.id = any($2::uuid[]) order by k.id`,
     [tx.tenantId, ids],
   );
-
-/** The ids of the changes that come next after one of them, by id, at most so many. */
-export async function listChangeIdsAfter(tx: Writer, after: string, limit: number): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>(
-    `select id from known_record where tenant_id = $1 and kind = 'IdentifiedChange' and id > $2 order by id limit $3`,
-    [tx.tenantId, after, limit],
-  );
-  return rows.map((row) => row.id);
-}
 
 /** A fact, and the change around which it is known. */
 export type Around<T> = T & { readonly changeKey: string };

@@ -1,6 +1,7 @@
 import type { Table, Writer } from '@causeway/persistence';
 import { carrySettledMonths, deleteAllOutcomes, showNextOutcomes, type OutcomeTable } from '../measures/outcomes-repository';
-import { judgeConcern } from '../units/rules';
+import { linksOfConcern } from '../concerns/rules';
+import { judgeIndicator } from '../indicators/rules';
 import type { Link } from './domain';
 import { beginBuilding, endBuilding, findShownVersion, lookAtEveryoneAgain, saveFirstShownVersion } from './generations-repository';
 import { deleteAllLinks, linkNextTable, linkTable, showNextLinks } from './repository';
@@ -10,10 +11,11 @@ import { judge, RULE_VERSION } from './rules';
 export interface LinkRules {
   readonly version: number;
   readonly judge: typeof judge;
-  readonly judgeConcern: typeof judgeConcern;
+  readonly judgeConcern: typeof linksOfConcern;
+  readonly judgeIndicator: typeof judgeIndicator;
 }
 
-export const CURRENT: LinkRules = { version: RULE_VERSION, judge, judgeConcern };
+export const CURRENT: LinkRules = { version: RULE_VERSION, judge, judgeConcern: linksOfConcern, judgeIndicator };
 
 /** Where what some rules make is kept. */
 export interface Place {

@@ -1,42 +1,7 @@
 import { idOf } from '@causeway/kernel';
 import type { Table, Writer } from '@causeway/persistence';
-import { keepOutcomes } from '../measures/outcomes';
-import type { Link } from './domain';
-import type { KnownChange } from './facts-repository';
-import type { LinkRules, Place } from './generations';
-import { deleteOtherLinks, saveBasis, saveLinks } from './repository';
-import type { Judged, LinkDraft, Surroundings } from './rules';
-
-/** Makes the links of these changes what the facts say: new ones are added, those that no longer hold are removed. */
-export async function linkAll(
-  tx: Writer,
-  changes: readonly KnownChange[],
-  near: ReadonlyMap<string, Surroundings>,
-  rules: LinkRules,
-  place: Place,
-): Promise<void> {
-  const nothing: Surroundings = { versions: [], ownerships: [], handovers: [], assignments: [], briefings: [] };
-  const judged = changes.map((change) => ({ change, is: rules.judge(change, near.get(change.id) ?? nothing) }));
-  const wanted = judged
-    .filter(({ change }) => change.counts)
-    .flatMap(({ change, is }) => is.links.map((draft) => linkOf(tx, 'IDENTIFIED_CHANGE', change, draft, rules.version)));
-  await keepLinks(
-    tx,
-    place.links,
-    changes.map((change) => change.id),
-    wanted,
-  );
-  await keepBasis(tx, judged);
-  await keepOutcomes(tx, judged, place.outcomes);
-}
-
-/** Notes which records the changes rest on now: what they rested on before stays, so that whatever is said of it finds them. */
-async function keepBasis(tx: Writer, judged: readonly { readonly change: KnownChange; readonly is: Judged }[]): Promise<void> {
-  const basis = judged.flatMap(({ change, is }) =>
-    [...is.links.map((draft) => draft.to.id), ...is.restsOnIds].map((recordId) => ({ recordId, changeId: change.id })),
-  );
-  await saveBasis(tx, basis);
-}
+import type { Link, LinkDraft } from './domain';
+import { deleteOtherLinks, saveLinks } from './repository';
 
 /** Makes the links from these records those that are wanted: two statements, however many. */
 export async function keepLinks(tx: Writer, table: Table<Link>, fromIds: readonly string[], wanted: readonly Link[]): Promise<void> {
@@ -82,6 +47,7 @@ export function linkOf(tx: Writer, fromKind: string, from: Origin, draft: LinkDr
     ends: [draft.to],
     toKind: draft.to.kind,
     toKeyId: draft.to.id,
+    toServiceId: draft.toServiceId ?? null,
     holds: draft.holds,
   };
 }

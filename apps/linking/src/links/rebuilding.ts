@@ -1,21 +1,15 @@
 import { effect, type Database, type Writer } from '@causeway/persistence';
 import { settle } from '../measures/settling';
-import { linkConcerns } from './concern-linking';
-import { CONCERN_KINDS, listConcernIdsAfter } from './concerns-repository';
-import { listChangeIdsAfter, listChanges } from './facts-repository';
 import { CURRENT, placeOf, swap, type LinkRules } from './generations';
 import { holding } from './holding';
-import { linkAll } from './linking';
-import { surroundingsOf } from './surroundings';
-import type { ConcernKind } from '../units/facts';
+import type { Origins } from './origin';
+import { ORIGINS } from './origins';
 import { findLatest, listTenants, type KnownTenant } from './tenants-repository';
+import { listIdsAfter } from './told-repository';
 
 const ORIGIN = { actor: 'system:linking', correlationId: 'rebuild', causationId: null, traceparent: null } as const;
 
-interface Counts {
-  readonly changes: number;
-  readonly concerns: number;
-}
+type Counts = Readonly<Record<Origins['named'], number>>;
 
 export interface Rebuilt extends Counts {
   readonly tenantId: string;
@@ -37,7 +31,8 @@ export async function rebuildAll(db: Database, say: (line: string) => void): Pro
   return rebuilt;
 }
 
-const countsOf = ({ changes, concerns }: Counts): string => `${changes} changes and ${concerns} concerns`;
+const countsOf = ({ changes, concerns, indicators }: Counts): string =>
+  `${changes} changes, ${concerns} concerns and ${indicators} indicators`;
 
 /**
  * Builds a tenant's links by these rules from the facts that linking holds, beside those that are shown, and then shows
@@ -52,18 +47,16 @@ export async function rebuild(
 ): Promise<Rebuilt> {
   const within = <T>(work: (tx: Writer) => Promise<T>): Promise<T> =>
     effect(db, async (fx) => work(await fx.as(tenantId, ORIGIN, demonstration ? 'demonstration' : 'machine')));
-  const so = { changes: 0, concerns: 0 };
-  const each = async (what: keyof Counts, next: (tx: Writer, after: string) => Promise<string[]>): Promise<void> => {
-    for (let after: string | undefined = NO_ID; after !== undefined;) {
-      const from: string = after;
-      const ids = await within((tx) => next(tx, from));
-      so[what] += ids.length;
-      after = ids.at(-1);
-      if (after !== undefined) progress(so);
-    }
-  };
-  await each('changes', (tx, after) => relink(tx, after, batch, rules));
-  for (const kind of CONCERN_KINDS) await each('concerns', (tx, after) => relinkConcerns(tx, kind, after, batch, rules));
+  const so = { changes: 0, concerns: 0, indicators: 0 };
+  for (const origins of ORIGINS)
+    for (const kind of origins.kinds)
+      for (let after: string | undefined = NO_ID; after !== undefined;) {
+        const from: string = after;
+        const ids = await within((tx) => relink(tx, origins, kind, from, batch, rules));
+        so[origins.named] += ids.length;
+        after = ids.at(-1);
+        if (after !== undefined) progress(so);
+      }
   const swapped = await within(async (tx) => {
     await holding(tx);
     const done = await swap(tx, rules);
@@ -76,20 +69,10 @@ export async function rebuild(
 
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 
-/** The next changes by id, linked. */
-async function relink(tx: Writer, after: string, batch: number, rules: LinkRules): Promise<string[]> {
+/** The next records of a kind by id, linked. */
+async function relink(tx: Writer, origins: Origins, kind: string, after: string, batch: number, rules: LinkRules): Promise<string[]> {
   await holding(tx);
-  const ids = await listChangeIdsAfter(tx, after, batch);
-  if (ids.length === 0) return ids;
-  const changes = await listChanges(tx, ids);
-  await linkAll(tx, changes, await surroundingsOf(tx, changes), rules, await placeOf(tx, rules));
-  return ids;
-}
-
-/** The next records of a kind that may be concerns by id, linked. */
-async function relinkConcerns(tx: Writer, kind: ConcernKind, after: string, batch: number, rules: LinkRules): Promise<string[]> {
-  await holding(tx);
-  const ids = await listConcernIdsAfter(tx, kind, after, batch);
-  if (ids.length > 0) await linkConcerns(tx, ids, rules, await placeOf(tx, rules));
+  const ids = await listIdsAfter(tx, kind, after, batch);
+  if (ids.length > 0) await origins.link(tx, ids, rules, await placeOf(tx, rules));
   return ids;
 }

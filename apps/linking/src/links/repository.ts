@@ -13,6 +13,7 @@ const COLUMNS = {
   ends: 'jsonb',
   toKind: 'text?',
   toKeyId: 'uuid?',
+  toServiceId: 'uuid?',
   holds: 'boolean',
 } as const;
 
@@ -33,7 +34,9 @@ export const linksTo = byColumn(linkTable, 'toKeyId', 'LINK', { orderBy: 'happen
 
 /** What a link says, beside what it is: its columns. */
 const SAID =
-  'service_id happened_at recorded_at received_at person_id from_happened_at from_recorded_at ends to_kind to_key_id holds'.split(' ');
+  'service_id happened_at recorded_at received_at person_id from_happened_at from_recorded_at ends to_kind to_key_id to_service_id holds'.split(
+    ' ',
+  );
 
 /** Adds the links that are new, and brings to what they now say those that say something else: one statement, however many. */
 export async function saveLinks(tx: Writer, table: Table<Link>, links: readonly Link[]): Promise<void> {
@@ -73,13 +76,4 @@ export async function deleteAllLinks(tx: Writer, table: Table<Link>): Promise<vo
 /** Adds the links of new rules to those that are shown. */
 export async function showNextLinks(tx: Writer): Promise<void> {
   await tx.query('insert into link select * from link_next where tenant_id = $1', [tx.tenantId]);
-}
-
-/** Notes which records changes rest on, beside those that they were known to rest on. */
-export async function saveBasis(tx: Writer, basis: readonly { readonly recordId: string; readonly changeId: string }[]): Promise<void> {
-  await tx.query(
-    `insert into change_basis (tenant_id, record_id, change_id) select distinct $1::uuid, b.record, b.change from unnest($2::uuid[], $3::uuid[]) as b(record, change) order by 2, 3
-     on conflict (tenant_id, record_id, change_id) do nothing`,
-    [tx.tenantId, basis.map((one) => one.recordId), basis.map((one) => one.changeId)],
-  );
 }

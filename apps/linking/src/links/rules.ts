@@ -1,8 +1,8 @@
 import { addDays, londonDay, type CitedRecord } from '@causeway/kernel';
-import type { LinkRule } from './domain';
+import type { LinkDraft } from './domain';
 
 /** The rules' version: raise it when a rule changes, and the links are made anew beside the old. */
-export const RULE_VERSION = 7;
+export const RULE_VERSION = 8;
 
 /** A handover is written down by whoever gave it, within the length of a shift; one that is written later shows nothing of what was said. */
 export const HANDOVER_WRITTEN_WITHIN_HOURS = 12;
@@ -64,12 +64,6 @@ export interface Surroundings {
   readonly handovers: readonly HandoverFact[];
   readonly assignments: readonly AssignmentFact[];
   readonly briefings: readonly BriefingFact[];
-}
-
-export interface LinkDraft {
-  readonly rule: LinkRule;
-  readonly to: CitedRecord;
-  readonly holds: boolean;
 }
 
 export interface Judged {

@@ -67,3 +67,12 @@ export async function listTouchedChanges(tx: Writer, outcomes: OutcomeTable, tou
   );
   return rows.map((row) => row.id);
 }
+
+/** The ids of the records of a kind that come next after one of them, by id, at most so many. */
+export async function listIdsAfter(tx: Writer, kind: string, after: string, limit: number): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    'select id from known_record where tenant_id = $1 and kind = $2 and id > $3 order by id limit $4',
+    [tx.tenantId, kind, after, limit],
+  );
+  return rows.map((row) => row.id);
+}

@@ -15,6 +15,7 @@ import { concernsRaised } from './1775200100000-concerns-raised';
 import { warningsOfPerson } from './1775300100000-warnings-of-person';
 import { concernLinks } from './1776500100000-concern-links';
 import { reachOfRecords } from './1776600100000-reach-of-records';
+import { indicatorLinks } from './1776700100000-indicator-links';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   warningsOfPerson,
   concernLinks,
   reachOfRecords,
+  indicatorLinks,
 ];

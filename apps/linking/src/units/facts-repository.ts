@@ -1,5 +1,4 @@
 import { TIMES } from '../links/columns';
-import { listWorkOn, SHIFT } from '../links/concerns-repository';
 import type { Reading } from '../links/reading';
 import { awayFrom, type PersonFacts } from '../warnings/person';
 import type {
@@ -19,6 +18,7 @@ import type {
   UnitFacts,
   VersionFact,
 } from './facts';
+import { listWorkOn, SHIFT } from './rota-repository';
 import { HOUR_MS } from './rules';
 import type { UnitWindow } from './units';
 
@@ -87,7 +87,7 @@ async function listOfStaff(
 }
 
 /** What was acknowledged for units, and what was handed over into them. */
-async function listOfUnits(tx: Reading, ids: readonly string[]): Promise<Pick<UnitFacts, 'acknowledged' | 'handovers'>> {
+export async function listOfUnits(tx: Reading, ids: readonly string[]): Promise<Pick<UnitFacts, 'acknowledged' | 'handovers'>> {
   const records = await tx.query<Omit<AcknowledgedFact & HandoverFact, 'kind'> & { readonly kind: AcknowledgedFact['kind'] | 'Handover' }>(
     `select k.kind, k.id, ${TIMES}, k.facts->>'shiftId' as "shiftId", k.facts->>'toShiftId' as "toShiftId", k.facts->>'staffMemberId' as "staffMemberId",
         case k.kind when 'Briefing' then jsonb_build_array(k.facts->'personId') else k.facts->'peopleIds' end as "peopleIds", k.facts->'changesIds' as "changesIds",

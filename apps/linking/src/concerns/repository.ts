@@ -1,8 +1,8 @@
 import type { Writer } from '@causeway/persistence';
-import type { ConcernFact, ConcernKind, ShiftFact, WorkFact } from '../units/facts';
-import { TIMES } from './columns';
-import type { Reading } from './reading';
-import type { AssignmentFact } from './rules';
+import { TIMES } from '../links/columns';
+import type { Reading } from '../links/reading';
+import type { ConcernFact, ConcernKind, InductionFact, ShiftFact } from '../units/facts';
+import { SHIFT } from '../units/rota-repository';
 
 export const CONCERN_KINDS: readonly ConcernKind[] = ['Complaint', 'Feedback', 'Incident'];
 
@@ -41,30 +41,13 @@ export async function listTouchedConcerns(tx: Writer, touching: TouchingConcerns
   return rows.map((row) => row.id).sort();
 }
 
-/** The ids of the records of a kind that come next after one of them, by id, at most so many. */
-export async function listConcernIdsAfter(tx: Writer, kind: ConcernKind, after: string, limit: number): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>(
-    'select id from known_record where tenant_id = $1 and kind = $2 and id > $3 order by id limit $4',
-    [tx.tenantId, kind, after, limit],
-  );
-  return rows.map((row) => row.id);
-}
-
 /** The records that may be concerns with these ids, of those that stand. */
-export const listConcerns = (tx: Writer, ids: readonly string[]): Promise<ConcernFact[]> =>
+export const listConcerns = (tx: Reading, ids: readonly string[]): Promise<ConcernFact[]> =>
   tx.query<ConcernFact>(
     `select k.kind, k.id, k.service_id as "serviceId", k.person_id as "personId", ${TIMES}, k.facts->>'concernCode' as "concernCode"
        from known_record k where ${MAY_CONCERN} and k.state <> 'RETRACTED' and k.id = any($2::uuid[]) order by k.id`,
     [tx.tenantId, ids],
   );
-
-/** A unit's columns, of a known record `k`. */
-export const SHIFT = `k.id, ${TIMES}, k.service_id as "serviceId", k.facts->>'kind' as kind, k.facts->>'startsAt' as "startsAt", k.facts->>'endsAt' as "endsAt",
-    (k.facts->>'plannedStaff')::int as "plannedStaff", k.facts->'peopleIds' as "peopleIds"`;
-
-/** An assignment's columns, of a known record `k`. */
-const WORK = `k.id, ${TIMES}, k.service_id as "serviceId", k.facts->'peopleIds' as "peopleIds", k.facts->>'shiftId' as "shiftId", k.facts->>'staffMemberId' as "staffMemberId", k.facts->>'startsAt' as "startsAt",
-    k.facts->>'endsAt' as "endsAt", (k.facts->>'agency')::boolean as agency`;
 
 /** Where and when a shift starts in which a concern may have happened. */
 export interface Near {
@@ -75,7 +58,7 @@ export interface Near {
 }
 
 /** The shifts and visits that stand and start near each concern, in its service. */
-export const listShiftsNear = (tx: Writer, near: readonly Near[]): Promise<(ShiftFact & { readonly concernId: string })[]> =>
+export const listShiftsNear = (tx: Reading, near: readonly Near[]): Promise<(ShiftFact & { readonly concernId: string })[]> =>
   tx.query<ShiftFact & { concernId: string }>(
     `select c.id as "concernId", ${SHIFT} from unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[]) as c(id, service, since, until) cross join lateral (
        select * from known_record k where k.tenant_id = $1 and k.kind = 'Shift' and k.state <> 'RETRACTED'
@@ -89,21 +72,10 @@ export const listShiftsNear = (tx: Writer, near: readonly Near[]): Promise<(Shif
     ],
   );
 
-/** Everyone's assignments to these shifts, as far as they stand. */
-export const listWorkOn = (tx: Reading, shiftIds: readonly string[]): Promise<(WorkFact & AssignmentFact)[]> =>
-  tx.query<WorkFact & AssignmentFact>(
-    `select ${WORK} from known_record k where k.tenant_id = $1 and k.kind = 'Assignment' and k.state <> 'RETRACTED' and k.shift_id = any($2::uuid[]) order by k.id`,
-    [tx.tenantId, shiftIds],
+/** The inductions of these workers in these services that stand. */
+export const listInductionsOf = (tx: Reading, workerIds: readonly string[], serviceIds: readonly string[]): Promise<InductionFact[]> =>
+  tx.query<InductionFact>(
+    `select k.id, ${TIMES}, k.service_id as "serviceId", k.facts->>'staffMemberId' as "staffMemberId", (k.facts->>'orientation')::boolean as orientation
+       from known_record k where k.tenant_id = $1 and k.kind = 'Induction' and k.state <> 'RETRACTED' and k.worker_id = any($2::uuid[]) and k.service_id = any($3::uuid[])`,
+    [tx.tenantId, workerIds, serviceIds],
   );
-
-/** Notes which records concerns rest on, beside those that they were known to rest on. */
-export async function saveConcernBasis(
-  tx: Writer,
-  basis: readonly { readonly recordId: string; readonly concernId: string }[],
-): Promise<void> {
-  await tx.query(
-    `insert into concern_basis (tenant_id, record_id, concern_id) select distinct $1::uuid, b.record, b.concern from unnest($2::uuid[], $3::uuid[]) as b(record, concern) order by 2, 3
-     on conflict (tenant_id, record_id, concern_id) do nothing`,
-    [tx.tenantId, basis.map((one) => one.recordId), basis.map((one) => one.concernId)],
-  );
-}

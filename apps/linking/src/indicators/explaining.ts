@@ -1,0 +1,33 @@
+import { say, type Condition } from '../links/condition';
+import { factOf, type Known } from '../links/explaining';
+import {
+  escalationConditions,
+  followedConditions,
+  learningConditions,
+  referralConditions,
+  type AroundIndicator,
+  type EscalationFact,
+  type FollowedFact,
+  type IndicatorFact,
+  type LearningFact,
+  type ReferralFact,
+} from './rules';
+
+/** Whether an indicator that stands is linked to a record, condition by condition. */
+export const explainIndicator = (indicator: IndicatorFact, to: Known, around: AroundIndicator): Condition[] => [
+  say('FROM_STANDS', true),
+  say('TO_STANDS', to.stands),
+  ...asked(indicator, to, around),
+];
+
+function asked(indicator: IndicatorFact, to: Known, around: AroundIndicator): Condition[] {
+  const { kind } = to;
+  if (kind === 'Alert' || kind === 'Concern' || kind === 'ManagementReview')
+    return followedConditions(indicator, { ...factOf<FollowedFact>(to), kind });
+  if (kind === 'Referral') return referralConditions(indicator, factOf<ReferralFact>(to), around);
+  if (kind === 'Escalation') return escalationConditions(indicator, { ...factOf<EscalationFact>(to), endedOn: text(to, 'endedOn') });
+  const code = text(to, 'topicCode') ?? text(to, 'courseCode');
+  return learningConditions(indicator, { ...factOf<LearningFact>(to), kind: kind as LearningFact['kind'], code }, around);
+}
+
+const text = ({ facts }: Known, name: string): string | null => (typeof facts[name] === 'string' ? facts[name] : null);
