@@ -173,7 +173,11 @@ function valueOf(
 }
 
 /** A link is shown by what its ends are. */
-const ENDS_OF_LINK: Readonly<Record<string, string>> = { from_kind: 'IDENTIFIED_CHANGE', to_kind: 'PlanVersion' };
+const ENDS_OF_LINK: Readonly<Record<string, string | null>> = {
+  from_kind: 'IDENTIFIED_CHANGE',
+  to_kind: 'PlanVersion',
+  to_service_id: null,
+};
 
 const singular = (word: string): string => (word === 'people' ? 'person' : word.replace(/s$/, ''));
 

@@ -2,11 +2,15 @@ import type { Handler } from '@causeway/messaging';
 import { anId, testDatabase, type TestDatabase } from '@causeway/testing';
 import { effect, type Writer } from '@causeway/persistence';
 import { listUnitFailures, listUnits } from '../src/units/repository';
+import { workersOfUnits } from '../src/units/then';
 import { migrations } from '../src/migrations';
 import { consumeFacts } from '../src/links/consumers';
 import { deliver, ORIGIN } from './delivering';
 import { anIncident, aShift, aWorker } from './concern-worlds';
 import { changeAndVersion } from './halves';
+import { aConcern, anAlert, anEscalation, anIndicator, aNote, aReferral, aSupervision } from './indicator-worlds';
+import type { Told } from './oracle';
+import { ofTenant } from './worlds';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -74,6 +78,7 @@ async function others(tenantId: string, serviceId: string): Promise<void> {
     ['change_basis', 'change_id'],
     ['warning_record', 'warning_id'],
     ['concern_basis', 'concern_id'],
+    ['indicator_basis', 'indicator_id'],
   ])
     await database.asAdmin(
       `insert into ${table} (tenant_id, record_id, ${other}) select $1, gen_random_uuid(), gen_random_uuid() from generate_series(1, 2000)`,
@@ -140,6 +145,56 @@ test('every search of linking’s consumer is by a column that an index holds, u
     ['known_unit_starts', 'unit_starts'],
     ['known_assignment_shift', 'shift_id'],
     ['concern_basis_pkey', 'record_id'],
+  ]);
+});
+
+test('every search for what indicators are linked to is by a column that an index holds', async () => {
+  const tenantId = anId();
+  const told = ofTenant(
+    [
+      aNote(),
+      anIndicator(),
+      anAlert(),
+      aConcern(),
+      aReferral(),
+      anEscalation('2026-03-02', null),
+      aSupervision('2026-02-10T09:00:00.000Z'),
+    ],
+    tenantId,
+  );
+  await deliver(database, tenantId, told);
+  await others(tenantId, anId());
+  const nodes: PlanNode[] = [];
+  await deliver(database, tenantId, told, undefined, planning(nodes));
+  expectSearched(nodes, [
+    ['known_about', 'about_id'],
+    ['known_of_worker', 'worker_id'],
+    ['known_record_service', 'service_id'],
+    ['indicator_basis_pkey', 'record_id'],
+  ]);
+});
+
+test('every search for how prepared the workers of a unit were is by a column that an index holds', async () => {
+  const tenantId = anId();
+  const [shift, work] = ofTenant(
+    [
+      aShift(0, '2026-07-02T08:00:00.000Z', '2026-07-02T16:00:00.000Z'),
+      aWorker(0, 0, '2026-07-02T08:00:00.000Z', '2026-07-02T16:00:00.000Z'),
+    ],
+    tenantId,
+  ) as [Told, Told];
+  await deliver(database, tenantId, [shift, work]);
+  await others(tenantId, anId());
+  const nodes: PlanNode[] = [];
+  await effect(database.db, async (fx) => {
+    const tx = await planned(await fx.as(tenantId, ORIGIN, 'demonstration'), nodes);
+    expect((await workersOfUnits(tx, [shift.id])).get(shift.id)).toHaveLength(1);
+  });
+  expectSearched(nodes, [
+    ['known_assignment_shift', 'shift_id'],
+    ['known_assigned', 'assigned_id'],
+    ['known_of_worker', 'worker_id'],
+    ['known_of_unit', 'unit_id'],
   ]);
 });
 

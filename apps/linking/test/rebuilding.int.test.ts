@@ -153,7 +153,7 @@ test('the same rules put right what was damaged, for every tenant, and swap noth
   expect(done.find((one) => one.tenantId === tenantId)).toMatchObject({ swapped: false });
   expect(await linksOf(database, tenantId)).toEqual(asLines(linksByOracle(told)));
   expect(lines.filter((line) => line.startsWith(tenantId)).at(-1)).toMatch(
-    /\d+ changes and \d+ concerns linked, by the rules that were shown already$/,
+    /\d+ changes, \d+ concerns and \d+ indicators linked, by the rules that were shown already$/,
   );
 });
 

@@ -3,6 +3,7 @@ import { anId, testDatabase, type TestDatabase } from '@causeway/testing';
 import fc from 'fast-check';
 import { migrations } from '../src/migrations';
 import { listUnitFailures, listUnits } from '../src/units/repository';
+import { workersOfUnits } from '../src/units/then';
 import { concernLinksByOracle } from './concern-oracle';
 import { anIncident, aShift, aWorker, someFeedback, troubledRota } from './concern-worlds';
 import { deliver, ORIGIN } from './delivering';
@@ -31,6 +32,15 @@ test('whatever was told, in whatever order, however often and in whatever batche
         const serviceIds = ofTenant(services, tenant);
         const units = await reading(tenant, (tx) => listUnits(tx, { serviceIds, from: FROM, before: BEFORE }));
         expect(units).toEqual(unitsByOracle(ofTenant(told, tenant), serviceIds, FROM, BEFORE));
+        // Asked for by their ids, units have the workers that they have in a window.
+        const some = units.filter((_unit, i) => i % 2 === 0);
+        const workers = await reading(tenant, (tx) =>
+          workersOfUnits(
+            tx,
+            some.map(({ id }) => id),
+          ),
+        );
+        expect(some.map(({ id }) => workers.get(id))).toEqual(some.map((unit) => unit.workers));
       },
     ),
     { numRuns: 60 },

@@ -6,6 +6,7 @@ import type { DataClass } from './policy';
  */
 export const RECORD_CLASSES: Readonly<Record<string, DataClass>> = {
   ActionProgress: 'STAFF_RECORD',
+  Alert: 'SAFEGUARDING',
   AllocationCheck: 'GOVERNANCE',
   Assignment: 'ROTA',
   Audit: 'GOVERNANCE',

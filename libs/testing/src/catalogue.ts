@@ -11,7 +11,7 @@ const UNMARKED = new Set([
   // the platform's own: answers kept for a command sent again, events that failed, the latest time of a demonstration
   ...['kept_result', 'dead_letter', 'tenant_clock'],
   // which record concerns what: made with its record, which is marked
-  ...['change_evidence', 'record_person', 'change_basis', 'concern_basis', 'warning_record'],
+  ...['change_evidence', 'record_person', 'change_basis', 'concern_basis', 'indicator_basis', 'warning_record'],
   // what is left of a deleted row
   'tombstone',
 ]);

@@ -92,6 +92,13 @@ export type AddChangeEvidencePayload = {
   shownAlready?: Maybe<IdentifiedChange>;
 };
 
+/** A message by which a manager was told of an indicator. */
+export type Alert = {
+  __typename?: 'Alert';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** A check that shift-start allocation was done, and that every plan has a named owner. */
 export type AllocationCheck = {
   __typename?: 'AllocationCheck';
@@ -378,7 +385,7 @@ export type ChangeState =
   | 'ENTERED_IN_ERROR';
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = ActionProgress | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction;
+export type CitableRecord = ActionProgress | Alert | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction;
 
 /** Coaching with its scenario questions. */
 export type Coaching = {
@@ -3342,6 +3349,7 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CitableRecord:
     | ( ActionProgress )
+    | ( Alert )
     | ( AllocationCheckStub )
     | ( Assignment )
     | ( AuditStub )
@@ -3396,6 +3404,7 @@ export type ResolversTypes = {
   ActionProgress: ResolverTypeWrapper<ActionProgress>;
   AddChangeEvidenceInput: AddChangeEvidenceInput;
   AddChangeEvidencePayload: ResolverTypeWrapper<Omit<AddChangeEvidencePayload, 'identifiedChange' | 'shownAlready'> & { identifiedChange?: Maybe<ResolversTypes['IdentifiedChange']>, shownAlready?: Maybe<ResolversTypes['IdentifiedChange']> }>;
+  Alert: ResolverTypeWrapper<Alert>;
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
   AnswerComplaintInput: AnswerComplaintInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3575,6 +3584,7 @@ export type ResolversParentTypes = {
   ActionProgress: ActionProgress;
   AddChangeEvidenceInput: AddChangeEvidenceInput;
   AddChangeEvidencePayload: Omit<AddChangeEvidencePayload, 'identifiedChange' | 'shownAlready'> & { identifiedChange?: Maybe<ResolversParentTypes['IdentifiedChange']>, shownAlready?: Maybe<ResolversParentTypes['IdentifiedChange']> };
+  Alert: Alert;
   AllocationCheck: AllocationCheckStub;
   AnswerComplaintInput: AnswerComplaintInput;
   String: Scalars['String']['output'];
@@ -3751,6 +3761,11 @@ export type AddChangeEvidencePayloadResolvers<ContextType = GraphContext, Parent
   shownAlready?: Resolver<Maybe<ResolversTypes['IdentifiedChange']>, ParentType, ContextType>;
 };
 
+export type AlertResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AllocationCheckResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AllocationCheck'] = ResolversParentTypes['AllocationCheck']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3829,7 +3844,7 @@ export type CareRecordInErrorResolvers<ContextType = GraphContext, ParentType ex
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'ActionProgress' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionProgress' | 'Alert' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction', ParentType, ContextType>;
 };
 
 export type CoachingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Coaching'] = ResolversParentTypes['Coaching']> = {
@@ -4706,6 +4721,7 @@ export type Resolvers<ContextType = GraphContext> = {
   AcknowledgeComplaintPayload?: AcknowledgeComplaintPayloadResolvers<ContextType>;
   ActionProgress?: ActionProgressResolvers<ContextType>;
   AddChangeEvidencePayload?: AddChangeEvidencePayloadResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
   AnswerComplaintPayload?: AnswerComplaintPayloadResolvers<ContextType>;
   AssignKeyWorkerPayload?: AssignKeyWorkerPayloadResolvers<ContextType>;

@@ -160,6 +160,13 @@ export type ActionStrength =
   /** Weaker. */
   | 'WEAKER';
 
+/** A message by which a manager was told of an indicator. */
+export type Alert = {
+  __typename?: 'Alert';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** A check that shift-start allocation was done, and that every plan has a named owner. */
 export type AllocationCheck = {
   __typename?: 'AllocationCheck';
@@ -882,7 +889,7 @@ export type CheckState =
   | 'OVERDUE';
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = ActionProgress | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction;
+export type CitableRecord = ActionProgress | Alert | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction;
 
 /** Input of `closeReview`. */
 export type CloseReviewInput = {
@@ -6394,6 +6401,7 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CitableRecord:
     | ( ActionProgress )
+    | ( Alert )
     | ( AllocationCheckStub )
     | ( Assignment )
     | ( AuditRecord )
@@ -6454,6 +6462,7 @@ export type ResolversTypes = {
   ActionKind: ActionKind;
   ActionProgress: ResolverTypeWrapper<ActionProgress>;
   ActionStrength: ActionStrength;
+  Alert: ResolverTypeWrapper<Alert>;
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerChallengePayload: ResolverTypeWrapper<Omit<AnswerChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
@@ -6766,6 +6775,7 @@ export type ResolversParentTypes = {
   AcknowledgeLearningInput: AcknowledgeLearningInput;
   AcknowledgeLearningPayload: AcknowledgeLearningPayload;
   ActionProgress: ActionProgress;
+  Alert: Alert;
   AllocationCheck: AllocationCheckStub;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerChallengePayload: Omit<AnswerChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
@@ -7053,6 +7063,11 @@ export type AcknowledgeLearningPayloadResolvers<ContextType = GraphContext, Pare
 };
 
 export type ActionProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ActionProgress'] = ResolversParentTypes['ActionProgress']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7349,7 +7364,7 @@ export type CheckEdgeResolvers<ContextType = GraphContext, ParentType extends Re
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'ActionProgress' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionProgress' | 'Alert' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction', ParentType, ContextType>;
 };
 
 export type CloseReviewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CloseReviewPayload'] = ResolversParentTypes['CloseReviewPayload']> = {
@@ -8849,6 +8864,7 @@ export type Resolvers<ContextType = GraphContext> = {
   AcceptWeakActionsPayload?: AcceptWeakActionsPayloadResolvers<ContextType>;
   AcknowledgeLearningPayload?: AcknowledgeLearningPayloadResolvers<ContextType>;
   ActionProgress?: ActionProgressResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
   AnswerChallengePayload?: AnswerChallengePayloadResolvers<ContextType>;
   AppointPayload?: AppointPayloadResolvers<ContextType>;

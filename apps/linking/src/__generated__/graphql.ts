@@ -39,6 +39,13 @@ export type ActionProgress = {
   id: Scalars['UUID']['output'];
 };
 
+/** A message by which a manager was told of an indicator. */
+export type Alert = {
+  __typename?: 'Alert';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** A check that shift-start allocation was done, and that every plan has a named owner. */
 export type AllocationCheck = {
   __typename?: 'AllocationCheck';
@@ -147,7 +154,7 @@ export type ChartWarning =
   | 'TRIAL_LIMITS';
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = ActionProgress | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction;
+export type CitableRecord = ActionProgress | Alert | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction;
 
 /** Coaching with its scenario questions. */
 export type Coaching = {
@@ -601,6 +608,8 @@ export type Link = {
   service?: Maybe<Service>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Of a link to a worker's assignment: what is known of the worker as of when that worker began on the shift or visit. Null of any other link. */
+  workerThen?: Maybe<WorkerThen>;
 };
 
 /** One condition of a rule, of two records. */
@@ -1360,6 +1369,27 @@ export type WarningState =
   /** By the records as they now stand it never held: one was corrected or retracted, or one that was recorded before it came in after it was told. */
   | 'WITHDRAWN';
 
+/** What is known of a worker as of when that worker began on a shift or visit. It says who was sent there and how prepared, and nothing of whose doing anything was. Null where the records can't say (docs/definitions.md). */
+export type WorkerThen = {
+  __typename?: 'WorkerThen';
+  /** Whether the worker came from an agency. */
+  agency?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the worker had acknowledged a briefing, or a checklist that both signed, for it. */
+  briefed?: Maybe<Scalars['Boolean']['output']>;
+  /** Other shifts or visits of the service that the worker had completed in the 90 days before: how familiar the worker was. */
+  completedBefore?: Maybe<Scalars['Int']['output']>;
+  /** Whether the worker had acknowledged guidance for it about each person whom it names, or, where it serves everyone there, about anyone. */
+  guided?: Maybe<Scalars['Boolean']['output']>;
+  /** Hours that the worker was on it. */
+  hours?: Maybe<Scalars['Float']['output']>;
+  /** Whether the worker had been inducted (orientation) into the service. */
+  inducted?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the worker's next supervision was not overdue. */
+  supervisionInDate?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the worker's training in each course was valid. */
+  trainingInDate?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** A learning gap or action in the workforce action log. */
 export type WorkforceAction = {
   __typename?: 'WorkforceAction';
@@ -1497,6 +1527,7 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CitableRecord:
     | ( ActionProgress )
+    | ( Alert )
     | ( AllocationCheckStub )
     | ( AssignmentStub )
     | ( AuditStub )
@@ -1547,6 +1578,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   Act: Act;
   ActionProgress: ResolverTypeWrapper<ActionProgress>;
+  Alert: ResolverTypeWrapper<Alert>;
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
   Assignment: ResolverTypeWrapper<AssignmentStub>;
   AttributableShare: ResolverTypeWrapper<AttributableShare>;
@@ -1640,12 +1672,14 @@ export type ResolversTypes = {
   VisitReport: ResolverTypeWrapper<VisitReport>;
   WarningRule: WarningRule;
   WarningState: WarningState;
+  WorkerThen: ResolverTypeWrapper<WorkerThen>;
   WorkforceAction: ResolverTypeWrapper<WorkforceAction>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ActionProgress: ActionProgress;
+  Alert: Alert;
   AllocationCheck: AllocationCheckStub;
   Assignment: AssignmentStub;
   AttributableShare: AttributableShare;
@@ -1727,6 +1761,7 @@ export type ResolversParentTypes = {
   UnitCounts: UnitCounts;
   UnknownAdjustment: UnknownAdjustment;
   VisitReport: VisitReport;
+  WorkerThen: WorkerThen;
   WorkforceAction: WorkforceAction;
 };
 
@@ -1738,6 +1773,11 @@ export type AccessDirectiveArgs = {
 export type AccessDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActionProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ActionProgress'] = ResolversParentTypes['ActionProgress']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1800,7 +1840,7 @@ export type ChangeOutcomeResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'ActionProgress' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionProgress' | 'Alert' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction', ParentType, ContextType>;
 };
 
 export type CoachingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Coaching'] = ResolversParentTypes['Coaching']> = {
@@ -2025,6 +2065,7 @@ export type LinkResolvers<ContextType = GraphContext, ParentType extends Resolve
   ruleVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  workerThen?: Resolver<Maybe<ResolversTypes['WorkerThen']>, ParentType, ContextType>;
 };
 
 export type LinkConditionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkCondition'] = ResolversParentTypes['LinkCondition']> = {
@@ -2296,6 +2337,17 @@ export type VisitReportResolvers<ContextType = GraphContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkerThenResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkerThen'] = ResolversParentTypes['WorkerThen']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  briefed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  completedBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  guided?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inducted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  supervisionInDate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  trainingInDate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type WorkforceActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceAction'] = ResolversParentTypes['WorkforceAction']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2303,6 +2355,7 @@ export type WorkforceActionResolvers<ContextType = GraphContext, ParentType exte
 
 export type Resolvers<ContextType = GraphContext> = {
   ActionProgress?: ActionProgressResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AttributableShare?: AttributableShareResolvers<ContextType>;
@@ -2379,6 +2432,7 @@ export type Resolvers<ContextType = GraphContext> = {
   UnitCounts?: UnitCountsResolvers<ContextType>;
   UnknownAdjustment?: UnknownAdjustmentResolvers<ContextType>;
   VisitReport?: VisitReportResolvers<ContextType>;
+  WorkerThen?: WorkerThenResolvers<ContextType>;
   WorkforceAction?: WorkforceActionResolvers<ContextType>;
 };
 

@@ -4,6 +4,7 @@ import type { Resolvers } from '../__generated__/graphql';
 import { FROM_KINDS } from './domain';
 import { explainLink } from './explanation';
 import { linkById, linksPage } from './repository';
+import { workerThen } from './worker-then';
 
 export const linksResolvers: Resolvers = {
   Query: {
@@ -22,6 +23,7 @@ export const linksResolvers: Resolvers = {
         : null;
     },
     person: (row) => ({ id: row.personId }),
+    workerThen: (row, _args, ctx) => workerThen(ctx, row),
     ends: (row) => row.ends.map(recordRef),
   },
 };

@@ -20,8 +20,10 @@ call protect_by_tenant('indicator_basis');
 alter table known_record drop column worker_id;
 alter table known_record
   add column worker_id uuid generated always as (case when kind in ('Induction', 'Supervision', 'TrainingRecord', 'Coaching', 'ScenarioResult') then (facts->>'staffMemberId')::uuid end) stored,
+  add column assigned_id uuid generated always as (case when kind = 'Assignment' then (facts->>'staffMemberId')::uuid end) stored,
   add column about_id uuid generated always as (case when kind in ('Alert', 'Concern', 'ManagementReview') then (facts->>'indicatorId')::uuid when kind = 'Referral' then (facts->>'concernId')::uuid when kind = 'Indicator' then (facts->>'noteId')::uuid end) stored;
 create index known_of_worker on known_record (tenant_id, worker_id) where worker_id is not null;
+create index known_assigned on known_record (tenant_id, assigned_id, starts_at) where kind = 'Assignment';
 create index known_about on known_record (tenant_id, about_id) where about_id is not null;
 `,
 );

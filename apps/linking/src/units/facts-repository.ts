@@ -55,7 +55,7 @@ export async function listUnitFacts(tx: Reading, { serviceIds, from, before }: U
 }
 
 /** From when on the records of services reach. */
-function listReach(tx: Reading, serviceIds: readonly string[]): Promise<ReachFact[]> {
+export function listReach(tx: Reading, serviceIds: readonly string[]): Promise<ReachFact[]> {
   const first = (kind: string): string =>
     `(select min(k.recorded_at) from known_record k where ${STANDING} and k.service_id = s.id and k.kind = '${kind}')`;
   return tx.query<ReachFact>(
@@ -68,7 +68,7 @@ function listReach(tx: Reading, serviceIds: readonly string[]): Promise<ReachFac
 }
 
 /** Who workers are, and their inductions, supervisions and training. */
-async function listOfStaff(
+export async function listOfStaff(
   tx: Reading,
   ids: readonly string[],
 ): Promise<Pick<UnitFacts, 'staff' | 'inductions' | 'supervisions' | 'trainings'>> {

@@ -24,8 +24,14 @@ interface Indexed {
 
 const key = (...parts: readonly (string | null)[]): string => parts.join('/');
 
+/** What tells of the workers of units. */
+export type WorkerFacts = Pick<
+  UnitFacts,
+  'shifts' | 'works' | 'staff' | 'inductions' | 'supervisions' | 'trainings' | 'acknowledged' | 'reach'
+>;
+
 /** Who was in a unit, and what is known of each as of when that worker began; of any of the services of which something is known. */
-export function workersBy(facts: UnitFacts): (shift: ShiftFact) => WorkerInUnit[] {
+export function workersBy(facts: WorkerFacts): (shift: ShiftFact) => WorkerInUnit[] {
   const units = new Map(facts.shifts.filter(isUnit).map((shift) => [shift.id, shift]));
   const completed = facts.works.flatMap((work) => {
     const shift = units.get(work.shiftId);

@@ -167,6 +167,13 @@ export type AgencySupplierEdge = {
   node: AgencySupplier;
 };
 
+/** A message by which a manager was told of an indicator. */
+export type Alert = {
+  __typename?: 'Alert';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** Input of `allocateAtShiftStart`. */
 export type AllocateAtShiftStartInput = {
   /** Who allocated; the caller unless said. */
@@ -456,7 +463,7 @@ export type CarePlan = {
 };
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = ActionProgress | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction;
+export type CitableRecord = ActionProgress | Alert | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction;
 
 /** Coaching with its scenario questions. */
 export type Coaching = {
@@ -3607,6 +3614,7 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CitableRecord:
     | ( ActionProgressRecord )
+    | ( Alert )
     | ( AllocationCheckRecord )
     | ( AssignmentRecord )
     | ( AuditStub )
@@ -3667,6 +3675,7 @@ export type ResolversTypes = {
   AgencySupplier: ResolverTypeWrapper<AgencySupplierRecord>;
   AgencySupplierConnection: ResolverTypeWrapper<Omit<AgencySupplierConnection, 'edges'> & { edges: Array<ResolversTypes['AgencySupplierEdge']> }>;
   AgencySupplierEdge: ResolverTypeWrapper<Omit<AgencySupplierEdge, 'node'> & { node: ResolversTypes['AgencySupplier'] }>;
+  Alert: ResolverTypeWrapper<Alert>;
   AllocateAtShiftStartInput: AllocateAtShiftStartInput;
   AllocateAtShiftStartPayload: ResolverTypeWrapper<Omit<AllocateAtShiftStartPayload, 'shiftAllocation'> & { shiftAllocation?: Maybe<ResolversTypes['ShiftAllocation']> }>;
   AllocationCheck: ResolverTypeWrapper<AllocationCheckRecord>;
@@ -3845,6 +3854,7 @@ export type ResolversParentTypes = {
   AgencySupplier: AgencySupplierRecord;
   AgencySupplierConnection: Omit<AgencySupplierConnection, 'edges'> & { edges: Array<ResolversParentTypes['AgencySupplierEdge']> };
   AgencySupplierEdge: Omit<AgencySupplierEdge, 'node'> & { node: ResolversParentTypes['AgencySupplier'] };
+  Alert: Alert;
   AllocateAtShiftStartInput: AllocateAtShiftStartInput;
   AllocateAtShiftStartPayload: Omit<AllocateAtShiftStartPayload, 'shiftAllocation'> & { shiftAllocation?: Maybe<ResolversParentTypes['ShiftAllocation']> };
   AllocationCheck: AllocationCheckRecord;
@@ -4063,6 +4073,11 @@ export type AgencySupplierEdgeResolvers<ContextType = GraphContext, ParentType e
   node?: Resolver<ResolversTypes['AgencySupplier'], ParentType, ContextType>;
 };
 
+export type AlertResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AllocateAtShiftStartPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AllocateAtShiftStartPayload'] = ResolversParentTypes['AllocateAtShiftStartPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   shiftAllocation?: Resolver<Maybe<ResolversTypes['ShiftAllocation']>, ParentType, ContextType>;
@@ -4208,7 +4223,7 @@ export type CarePlanResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'ActionProgress' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionProgress' | 'Alert' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction', ParentType, ContextType>;
 };
 
 export type CoachingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Coaching'] = ResolversParentTypes['Coaching'], FederationReferenceType extends FederationReferenceTypes['Coaching'] = FederationReferenceTypes['Coaching']> = {
@@ -5078,6 +5093,7 @@ export type Resolvers<ContextType = GraphContext> = {
   AgencySupplier?: AgencySupplierResolvers<ContextType>;
   AgencySupplierConnection?: AgencySupplierConnectionResolvers<ContextType>;
   AgencySupplierEdge?: AgencySupplierEdgeResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
   AllocateAtShiftStartPayload?: AllocateAtShiftStartPayloadResolvers<ContextType>;
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
   AllocationCheckConnection?: AllocationCheckConnectionResolvers<ContextType>;
