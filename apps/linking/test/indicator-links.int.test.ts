@@ -157,14 +157,14 @@ describe('what is put right afterwards', () => {
 test('a link of an indicator has the times of both its ends, and the services of both', async () => {
   const tenant = anId();
   const elsewhere = id(1, 1);
-  const [note, indicator, held] = ofTenant(
+  const [note, indicator, held] = ofTenant<[Told, Told, Told]>(
     [
       aNote(),
       anIndicator({ recordedAt: '2026-03-03T11:00:00.000Z' }),
       aSupervision('2026-02-10T09:00:00.000Z', null, { serviceId: elsewhere }),
     ],
     tenant,
-  ) as [Told, Told, Told];
+  );
   await deliver(database, tenant, [note, indicator, held]);
   expect(
     await database.asAdmin(

@@ -176,13 +176,13 @@ test('every search for what indicators are linked to is by a column that an inde
 
 test('every search for how prepared the workers of a unit were is by a column that an index holds', async () => {
   const tenantId = anId();
-  const [shift, work] = ofTenant(
+  const [shift, work] = ofTenant<[Told, Told]>(
     [
       aShift(0, '2026-07-02T08:00:00.000Z', '2026-07-02T16:00:00.000Z'),
       aWorker(0, 0, '2026-07-02T08:00:00.000Z', '2026-07-02T16:00:00.000Z'),
     ],
     tenantId,
-  ) as [Told, Told];
+  );
   await deliver(database, tenantId, [shift, work]);
   await others(tenantId, anId());
   const nodes: PlanNode[] = [];

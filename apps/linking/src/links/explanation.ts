@@ -71,32 +71,24 @@ export async function explainLink(ctx: GraphContext, { rule, from, to }: Pair) {
 
 async function conditionsOf(reading: Reading, rule: LinkRule, from: Known, to: Known): Promise<Condition[]> {
   if (isBare(from) || isBare(to)) return explainBare(from, to);
-  switch (rule) {
-    case 'CHANGE_TO_PLAN_VERSION':
-    case 'CHANGE_TO_OWNER':
-    case 'CHANGE_TO_HANDOVER':
-    case 'CHANGE_TO_NEXT_DELIVERY':
-    case 'CHANGE_TO_BRIEFING':
-      return explainOfChange(reading, rule, from, to);
-    case 'CONCERN_TO_SHIFT':
-      return explainShift(from, to);
-    case 'CONCERN_TO_WORKER': {
-      const [shift] = await listWhole(reading, [{ kind: 'Shift', id: shiftOf(to) }]);
-      return explainWorker(from, to, shift && !isBare(shift) ? shift : null);
-    }
-    case 'CONCERN_TO_INDUCTION':
-    case 'CONCERN_TO_GUIDANCE':
-    case 'CONCERN_TO_BRIEFING': {
-      const around = (await surroundingsOfConcerns(reading, [concernOf(from)])).get(from.id);
-      return around ? explainTold(from, to, around) : explainBare(from, to);
-    }
-    default: {
-      const [indicator] = await listIndicators(reading, [from.id]);
-      if (!indicator) return explainBare(from, to);
-      const around = (await surroundingsOfIndicators(reading, [indicator])).get(from.id);
-      return explainIndicator(indicator, to, around ?? NOTHING_AROUND);
-    }
+  if (isOfChange(rule)) return explainOfChange(reading, rule, from, to);
+  if (ENDS[rule].from === INDICATOR) return explainOfIndicator(reading, from, to);
+  if (rule === 'CONCERN_TO_SHIFT') return explainShift(from, to);
+  if (rule === 'CONCERN_TO_WORKER') {
+    const [shift] = await listWhole(reading, [{ kind: 'Shift', id: shiftOf(to) }]);
+    return explainWorker(from, to, shift && !isBare(shift) ? shift : null);
   }
+  const around = (await surroundingsOfConcerns(reading, [concernOf(from)])).get(from.id);
+  return around ? explainTold(from, to, around) : explainBare(from, to);
+}
+
+const isOfChange = (rule: LinkRule): rule is ChangeRule => ENDS[rule].from === CHANGE;
+
+async function explainOfIndicator(reading: Reading, from: Known, to: Known): Promise<Condition[]> {
+  const [indicator] = await listIndicators(reading, [from.id]);
+  if (!indicator) return explainBare(from, to);
+  const around = (await surroundingsOfIndicators(reading, [indicator])).get(from.id);
+  return explainIndicator(indicator, to, around ?? NOTHING_AROUND);
 }
 
 async function explainOfChange(reading: Reading, rule: ChangeRule, from: Known, to: Known): Promise<Condition[]> {
