@@ -265,20 +265,23 @@ describe('the whole platform, each process its own', () => {
     expect(racing.races.size).toBeGreaterThan(30);
   });
 
-  it('opens an action for each of the four triggers by the records that make it fire, and extends the one that is open (R47)', async () => {
-    const { actions, passTime, complainsAgain, late, unheard, unowned, unplanned } = await playTriggers(stage.place);
+  it('opens an action for each trigger by the records that make it fire, and extends the one that is open (R47, R83, part of R89)', async () => {
+    const { actions, passTime, complainsAgain, feelsUnsafe, late, unheard, unowned, unplanned } = await playTriggers(stage.place);
     const heard = opened('POOR_RESPONSE', unheard.id, 'Complaint', [unheard.complaint]);
     expect(await actions(1)).toEqual([heard]);
     await passTime();
-    const others = [
-      opened('REPEATED_DELAY', late.id, 'IdentifiedChange', late.changes),
-      opened('UNCLEAR_OWNERSHIP', unowned.id, 'CarePlan', [unowned.plan]),
-    ];
+    const delayed = opened('REPEATED_DELAY', late.id, 'IdentifiedChange', late.changes);
+    const unclear = opened('UNCLEAR_OWNERSHIP', unowned.id, 'CarePlan', [unowned.plan]);
     const unseen = opened('MISMATCH_OPEN', unplanned.id, 'DailyNote', [unplanned.note]);
-    expect(await actions(4)).toEqual([unseen, heard, ...others]);
-    const again = opened('POOR_RESPONSE', unheard.id, 'Complaint', [unheard.complaint, await complainsAgain()]);
-    const extended = { ...again, warnings: [...heard.warnings, ...heard.warnings], extensions: 1 };
-    expect(await actions(5)).toEqual([unseen, extended, ...others]);
+    expect(await actions(4)).toEqual([unseen, heard, delayed, unclear]);
+    const both = [unheard.complaint, await complainsAgain()];
+    const again = {
+      ...opened('POOR_RESPONSE', unheard.id, 'Complaint', both),
+      warnings: [...heard.warnings, ...heard.warnings],
+      extensions: 1,
+    };
+    const unsafe = opened('FEELS_UNSAFE', unheard.id, 'Feedback', [await feelsUnsafe()]);
+    expect(await actions(7)).toEqual([unsafe, unseen, again, opened('REPEATED_COMPLAINTS', null, 'Complaint', both), delayed, unclear]);
   });
 
   it('loads three services, one of each kind, with twelve months of rota and of notes in each', async () => {

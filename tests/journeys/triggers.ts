@@ -11,14 +11,15 @@ const ASKED = `query T($id: UUID!) { triggeredActions(serviceId: $id, first: 20)
 /** What a trigger opened, in short. */
 export interface Opened {
   readonly rule: string;
-  readonly personId: string;
+  /** Null of what repeats itself in a service. */
+  readonly personId: string | null;
   readonly because: readonly string[];
   readonly warnings: readonly string[];
   readonly extensions: number;
 }
 
 /** In short: an action that rests on one standing warning. */
-export const opened = (rule: string, personId: string, kind: string, ids: readonly string[]): Opened => ({
+export const opened = (rule: string, personId: string | null, kind: string, ids: readonly string[]): Opened => ({
   rule,
   personId,
   because: ids.map((id) => `${kind} ${id}`).sort(),
@@ -28,7 +29,7 @@ export const opened = (rule: string, personId: string, kind: string, ids: readon
 
 const inShort = ({ rule, person, because, warnings, extensions }: Answer): Opened => ({
   rule,
-  personId: person.id,
+  personId: person?.id ?? null,
   because: (because as Answer[]).map(({ id, record }) => `${record?.__typename} ${id}`).sort(),
   warnings: (warnings as Answer[]).map((warning) => `${warning['rule']} ${warning['state']}`),
   extensions,
@@ -48,6 +49,8 @@ export interface Triggered {
   /** A note of a risk that no plan shows. */
   readonly unplanned: { readonly id: string; readonly note: string };
   readonly complainsAgain: () => Promise<string>;
+  /** Says that they feel unsafe. */
+  readonly feelsUnsafe: () => Promise<string>;
 }
 
 /** Records of one day, a Monday, that each have something that will be missed; on the next Thursday but one all of it was. */
@@ -87,6 +90,12 @@ export async function playTriggers(place: Place): Promise<Triggered> {
     unowned: { id: unowned.id, plan: unowned.planId },
     unplanned: { id: unplanned.id, note },
     complainsAgain: complains,
+    feelsUnsafe: async () =>
+      (
+        await player.do('senior-carer', 'recordFeedback', 'feedback { id }', {
+          ...{ personId: unheard.id, respondent: 'PERSON', codes: ['UNSAFE'], text: 'I lie awake when she is on.' },
+        })
+      )['id'] as string,
     passTime: async () => {
       await player.at('2026-03-12T09:00:00.000Z');
       await notes(unheard.id, []);

@@ -1,5 +1,6 @@
 import { earlyWarningRaisedV1, earlyWarningWithdrawnV1, placementMadeV1, type EventContract } from '@causeway/event-contracts';
 import { anId, type TestGraph } from '@causeway/testing';
+import { TRIGGERS } from '../src/triggered/domain';
 import { aDesk, NOW, openGraph, refused, type Desk, type Input } from './desk';
 import { aCompletion, anOpening } from './review-inputs';
 import { changed, confirmed, LATER, opened, verified } from './review-stages';
@@ -48,6 +49,14 @@ const actions = async (args = '', at = NOW) => {
 };
 const only = async (at = NOW) => (await actions('', at))[0] as Record<string, any>;
 const told = async () => (await graph.events(desk.tenantId)).map(({ type }) => type).filter((type) => type.includes('triggered-action'));
+
+it.each(TRIGGERS)('%s opens an action with its data, and is extended while that is open', async (rule) => {
+  const first = await fires(rule, { because: [record()] });
+  const again = await fires(rule, { because: [record()] });
+  expect(await actions()).toMatchObject([
+    { rule, dueOn: '2026-03-16', extensions: 1, settlement: null, warnings: [{ id: first.id }, { id: again.id }] },
+  ]);
+});
 
 describe('an action that a trigger opened', () => {
   it('is shown to whoever may know of every record that fired it, and is to others as if there were none', async () => {

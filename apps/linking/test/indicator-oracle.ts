@@ -4,14 +4,14 @@ const time = (iso: string): number => Date.parse(iso);
 const known = (fact: Told): number => Math.max(time(fact.happenedAt), time(fact.recordedAt));
 
 /** The date in London of an instant. */
-const dateOf = (iso: string): string => LONDON.format(new Date(iso));
+export const dateOf = (iso: string): string => LONDON.format(new Date(iso));
 const LONDON = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 
 /** The bank holidays of the few weeks of these worlds. */
 const HOLIDAYS = ['2026-04-03', '2026-04-06'];
 
 /** Whether something that was known at an instant was known by the second before midnight, in London, of the next working day after a note was recorded. */
-function inTime(noteRecordedAt: string, at: number): boolean {
+export function inTime(noteRecordedAt: string, at: number): boolean {
   const dates = Array.from({ length: 20 }, (_, n) => dateOf(new Date(time(noteRecordedAt) + n * 43_200_000).toISOString()));
   const due = dates.find((date) => date > dateOf(noteRecordedAt) && !['Sat', 'Sun'].includes(weekdayOf(date)) && !HOLIDAYS.includes(date));
   return dateOf(new Date(at + 999).toISOString()) <= String(due);

@@ -6036,12 +6036,24 @@ export type TriggerKind =
 
 /** The triggers that open an action by themselves. */
 export type TriggerRule =
+  /** Management did not review a safeguarding indicator in time. */
+  | 'DELAYED_ESCALATION'
+  /** Feedback says that somebody feels unsafe. */
+  | 'FEELS_UNSAFE'
   /** A risk that the records show is not in the plan, for too long. */
   | 'MISMATCH_OPEN'
   /** Feedback says that an earlier concern was not acted on. */
   | 'POOR_RESPONSE'
+  /** Complaints of one category in one service, close together. */
+  | 'REPEATED_COMPLAINTS'
   /** Overdue changes of the same person or owner, close together. */
   | 'REPEATED_DELAY'
+  /** Incidents of one kind in one service, close together. */
+  | 'REPEATED_INCIDENTS'
+  /** Safeguarding concerns of one theme in one service, close together. */
+  | 'REPEATED_THEME'
+  /** A safeguarding indicator that was due had no management review. */
+  | 'REVIEW_MISSING'
   /** A revisit found that a change no longer holds. */
   | 'REVISIT_FAILED'
   /** A plan without a named owner, or with two claims, for too long. */

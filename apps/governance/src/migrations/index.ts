@@ -23,6 +23,7 @@ import { registrations } from './1775000400000-registrations';
 import { ownDeputies } from './1773400400000-own-deputies';
 import { whyStepsInOrder } from './1775300100000-why-steps-in-order';
 import { itemsByDay } from './1776600200000-items-by-day';
+import { triggersOfServices } from './1776700300000-triggers-of-services';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   registrations,
   whyStepsInOrder,
   itemsByDay,
+  triggersOfServices,
 ];

@@ -1,7 +1,18 @@
 import { addDays, londonDay, type RecordRow, type CitedRecord } from '@causeway/kernel';
 
-/** The warnings that open or extend an action by themselves (R47); any other only warns. */
-export const TRIGGERS = ['REPEATED_DELAY', 'UNCLEAR_OWNERSHIP', 'POOR_RESPONSE', 'MISMATCH_OPEN'] as const;
+/** The warnings that open or extend an action by themselves (R47, R81, R83, R89); any other only warns. */
+export const TRIGGERS = [
+  'REPEATED_DELAY',
+  'UNCLEAR_OWNERSHIP',
+  'POOR_RESPONSE',
+  'MISMATCH_OPEN',
+  'REPEATED_INCIDENTS',
+  'REPEATED_THEME',
+  'REPEATED_COMPLAINTS',
+  'FEELS_UNSAFE',
+  'DELAYED_ESCALATION',
+  'REVIEW_MISSING',
+] as const;
 /** What opens an action: such a warning, or a revisit that found that a change no longer holds. */
 export type TriggerRule = (typeof TRIGGERS)[number] | 'REVISIT_FAILED';
 

@@ -1347,18 +1347,38 @@ export type VisitReport = {
 export type WarningRule =
   /** A handover or an interview shows that someone assumed that another would update the record. */
   | 'ASSUMED_SOMEONE_ELSE'
+  /** Management did not review a safeguarding indicator in time. */
+  | 'DELAYED_ESCALATION'
+  /** Feedback says that somebody feels unsafe. */
+  | 'FEELS_UNSAFE'
+  /** An audit found a safeguarding indicator that nobody had flagged. */
+  | 'FOUND_LATE'
   /** Such a mismatch has been open for too long. */
   | 'MISMATCH_OPEN'
   /** Feedback says that an earlier concern was not acted on. */
   | 'POOR_RESPONSE'
   /** A risk that a note or an incident shows is not in the current plan. */
   | 'RECORDS_MISMATCH'
+  /** Complaints of one category in one service, close together. */
+  | 'REPEATED_COMPLAINTS'
   /** Overdue changes of the same person or owner, close together. */
   | 'REPEATED_DELAY'
+  /** Incidents of one kind in one service, close together. */
+  | 'REPEATED_INCIDENTS'
+  /** Staff of one service asked the same again, close together. */
+  | 'REPEATED_QUESTIONS'
+  /** Safeguarding concerns of one theme in one service, close together. */
+  | 'REPEATED_THEME'
+  /** A safeguarding indicator that was due has no management review yet. */
+  | 'REVIEW_MISSING'
   /** The same concern was raised again by one person or family. */
   | 'SAME_CONCERN_AGAIN'
+  /** A worker asked whether something was serious enough to escalate. */
+  | 'SERIOUS_ENOUGH_ASKED'
   /** A plan without a named owner, or with two claims, for too long. */
-  | 'UNCLEAR_OWNERSHIP';
+  | 'UNCLEAR_OWNERSHIP'
+  /** Feedback says that staff did not know somebody's routines. */
+  | 'UNFAMILIAR_STAFF';
 
 /** Whether a warning stands. */
 export type WarningState =

@@ -30,7 +30,7 @@ export async function endBuilding(tx: Writer, version: number): Promise<void> {
   await tx.query('update link_generation set shown = $2, building = null where tenant_id = $1', [tx.tenantId, version]);
 }
 
-/** Has everyone of whom an outcome is shown looked at again at once. */
+/** Has everyone of whom an outcome is shown looked at again at once, for warnings. */
 export async function lookAtEveryoneAgain(tx: Writer): Promise<void> {
   await tx.query(
     `insert into warning_watch (tenant_id, id, look_at) select distinct $1::uuid, person_id, '-infinity'::timestamptz from change_outcome where tenant_id = $1

@@ -6,6 +6,7 @@ import type { Origins } from './origin';
 import { ORIGINS } from './origins';
 import { findLatest, listTenants, type KnownTenant } from './tenants-repository';
 import { listIdsAfter } from './told-repository';
+import { raiseWarnings, WARNED_KINDS } from '../warnings/raising';
 
 const ORIGIN = { actor: 'system:linking', correlationId: 'rebuild', causationId: null, traceparent: null } as const;
 
@@ -35,8 +36,8 @@ const countsOf = ({ changes, concerns, indicators }: Counts): string =>
   `${changes} changes, ${concerns} concerns and ${indicators} indicators`;
 
 /**
- * Builds a tenant's links by these rules from the facts that linking holds, beside those that are shown, and then shows
- * them at once. Facts go on arriving meanwhile, and the graph answers from the old links until the new are whole.
+ * Builds a tenant's links by these rules from the facts that linking holds, beside those that are shown, puts right the warnings
+ * that records fire, and then shows the links at once. Facts go on arriving meanwhile, and the graph answers from the old links until the new are whole.
  */
 export async function rebuild(
   db: Database,
@@ -57,6 +58,11 @@ export async function rebuild(
         after = ids.at(-1);
         if (after !== undefined) progress(so);
       }
+  for (const kind of WARNED_KINDS)
+    for (let after: string | undefined = NO_ID; after !== undefined;) {
+      const from: string = after;
+      after = (await within((tx) => warnAnew(tx, kind, from, batch, demonstration))).at(-1);
+    }
   const swapped = await within(async (tx) => {
     await holding(tx);
     const done = await swap(tx, rules);
@@ -74,5 +80,20 @@ async function relink(tx: Writer, origins: Origins, kind: string, after: string,
   await holding(tx);
   const ids = await listIdsAfter(tx, kind, after, batch);
   if (ids.length > 0) await origins.link(tx, ids, rules, await placeOf(tx, rules));
+  return ids;
+}
+
+/** The warnings that the next records of a kind by id fire, alone or with others, made what the facts say. */
+async function warnAnew(tx: Writer, kind: string, after: string, batch: number, demonstration: boolean): Promise<string[]> {
+  await holding(tx);
+  const ids = await listIdsAfter(tx, kind, after, batch);
+  const now = (demonstration ? await findLatest(tx) : null) ?? new Date();
+  if (ids.length > 0)
+    await raiseWarnings(
+      tx,
+      ids.map((id) => ({ kind, id, serviceId: null, facts: {} })),
+      [],
+      now,
+    );
   return ids;
 }

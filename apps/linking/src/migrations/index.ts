@@ -16,6 +16,7 @@ import { warningsOfPerson } from './1775300100000-warnings-of-person';
 import { concernLinks } from './1776500100000-concern-links';
 import { reachOfRecords } from './1776600100000-reach-of-records';
 import { indicatorLinks } from './1776700100000-indicator-links';
+import { warningsOfServices } from './1776700200000-warnings-of-services';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   concernLinks,
   reachOfRecords,
   indicatorLinks,
+  warningsOfServices,
 ];

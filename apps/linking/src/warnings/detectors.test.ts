@@ -118,6 +118,38 @@ describe('what one record says by itself', () => {
     expect(said('Feedback', { codes: ['OTHER'], notActedOn: true })).toEqual([]);
     expect(said('Handover', { notActedOn: true, codes: ['RESPONSE_POOR'] })).toEqual([]);
   });
+
+  it('fires for any feedback that somebody feels unsafe, or that staff did not know the routines (part of R63, part of R83)', () => {
+    expect(said('Feedback', { codes: ['UNSAFE'] })).toEqual([['FEELS_UNSAFE', true]]);
+    expect(said('Feedback', { codes: ['UNFAMILIAR_STAFF', 'UNSAFE'] })).toEqual([
+      ['FEELS_UNSAFE', true],
+      ['UNFAMILIAR_STAFF', false],
+    ]);
+    expect(said('Complaint', { codes: ['UNSAFE', 'UNFAMILIAR_STAFF'] })).toEqual([]);
+    expect(said('Feedback', {})).toEqual([]);
+  });
+
+  it('fires where staff ask whether something is serious enough, and where an audit found what nobody had flagged (part of R79)', () => {
+    expect(said('StaffQuestion', { questionCode: 'SERIOUS_ENOUGH' })).toEqual([['SERIOUS_ENOUGH_ASKED', false]]);
+    expect(said('StaffQuestion', { questionCode: 'WHO_IS_ON_CALL' })).toEqual([]);
+    expect(said('Indicator', { origin: 'AUDIT' })).toEqual([['FOUND_LATE', false]]);
+    expect(said('Indicator', { origin: 'WORKER_FLAGGED', questionCode: 'SERIOUS_ENOUGH' })).toEqual([]);
+  });
+
+  it('says with each the record and the setting', () => {
+    const settings = (kind: string, facts: Record<string, unknown>) =>
+      saidOutright({ ...record(kind, 'r', '2026-03-02'), facts }).map(({ setting, because }) => [setting, ids(because)]);
+    expect(settings('Handover', { assumedSomeoneElse: true })).toEqual([['coded so in a handover or an interview', ['r']]]);
+    expect(settings('Complaint', { notActedOn: true })).toEqual([['any complaint or feedback coded as not acted on', ['r']]]);
+    expect(settings('Feedback', { codes: ['UNSAFE', 'UNFAMILIAR_STAFF'] })).toEqual([
+      ['any feedback coded as feeling unsafe', ['r']],
+      ['any feedback coded as staff who do not know routines', ['r']],
+    ]);
+    expect(settings('StaffQuestion', { questionCode: 'SERIOUS_ENOUGH' })).toEqual([
+      ['any question of staff whether something is serious enough', ['r']],
+    ]);
+    expect(settings('Indicator', { origin: 'AUDIT' })).toEqual([['any safeguarding indicator that an audit found', ['r']]]);
+  });
 });
 
 describe('unclear ownership (part of R47)', () => {

@@ -1,5 +1,5 @@
 import { daysBetween, londonDay, type CitedRecord } from '@causeway/kernel';
-import type { Fired } from './domain';
+import type { Fired, WarningRule } from './domain';
 import { SETTINGS } from './settings';
 
 /** A record in its service, about one person. */
@@ -89,16 +89,60 @@ export interface SpeakingRecord extends CitedRecord {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-/** Someone assumed that another would (R41), or a complaint or feedback says that nobody acted (R47). */
-export function saidOutright(record: SpeakingRecord): Fired[] {
-  const { kind, facts } = record;
-  const assumed =
-    (kind === 'Handover' && facts['assumedSomeoneElse'] === true) ||
-    (kind === 'StaffInterview' && facts['ownershipAccount'] === 'ASSUMED_SOMEONE_ELSE');
-  const poor =
-    (kind === 'Complaint' && facts['notActedOn'] === true) ||
-    (kind === 'Feedback' && Array.isArray(facts['codes']) && facts['codes'].includes('RESPONSE_POOR'));
-  const fired = (rule: 'ASSUMED_SOMEONE_ELSE' | 'POOR_RESPONSE', setting: string, suggestsReview: boolean): Fired => ({
+/** What a record may say by itself: of which kind, by what, and whether that suggests a review. */
+const SAID: readonly {
+  readonly rule: WarningRule;
+  readonly says: Readonly<Record<string, (facts: SpeakingRecord['facts']) => boolean>>;
+  readonly setting: string;
+  readonly suggestsReview: boolean;
+}[] = [
+  {
+    rule: 'ASSUMED_SOMEONE_ELSE',
+    says: {
+      Handover: (facts) => facts['assumedSomeoneElse'] === true,
+      StaffInterview: (facts) => facts['ownershipAccount'] === 'ASSUMED_SOMEONE_ELSE',
+    },
+    setting: 'coded so in a handover or an interview',
+    suggestsReview: false,
+  },
+  {
+    rule: 'POOR_RESPONSE',
+    says: { Complaint: (facts) => facts['notActedOn'] === true, Feedback: coded('RESPONSE_POOR') },
+    setting: 'any complaint or feedback coded as not acted on',
+    suggestsReview: true,
+  },
+  { rule: 'FEELS_UNSAFE', says: { Feedback: coded('UNSAFE') }, setting: 'any feedback coded as feeling unsafe', suggestsReview: true },
+  {
+    rule: 'UNFAMILIAR_STAFF',
+    says: { Feedback: coded('UNFAMILIAR_STAFF') },
+    setting: 'any feedback coded as staff who do not know routines',
+    suggestsReview: false,
+  },
+  {
+    rule: 'SERIOUS_ENOUGH_ASKED',
+    says: { StaffQuestion: (facts) => facts['questionCode'] === 'SERIOUS_ENOUGH' },
+    setting: 'any question of staff whether something is serious enough',
+    suggestsReview: false,
+  },
+  {
+    rule: 'FOUND_LATE',
+    says: { Indicator: (facts) => facts['origin'] === 'AUDIT' },
+    setting: 'any safeguarding indicator that an audit found',
+    suggestsReview: false,
+  },
+];
+
+function coded(code: string): (facts: SpeakingRecord['facts']) => boolean {
+  return ({ codes }) => Array.isArray(codes) && codes.includes(code);
+}
+
+/** The kinds of records that may say something by themselves, and the rules by which they do. */
+export const SPEAKING = [...new Set(SAID.flatMap(({ says }) => Object.keys(says)))];
+export const SPEAKING_RULES = SAID.map(({ rule }) => rule);
+
+/** What one record says by itself: someone assumed that another would, nobody acted, somebody feels unsafe (R41, R47, R63, R79, R83). */
+export const saidOutright = (record: SpeakingRecord): Fired[] =>
+  SAID.filter(({ says }) => says[record.kind]?.(record.facts)).map(({ rule, setting, suggestsReview }) => ({
     rule,
     state: 'STANDING',
     serviceId: record.serviceId,
@@ -108,9 +152,4 @@ export function saidOutright(record: SpeakingRecord): Fired[] {
     setting,
     suggestsReview,
     about: '',
-  });
-  return [
-    ...(assumed ? [fired('ASSUMED_SOMEONE_ELSE', 'coded so in a handover or an interview', false)] : []),
-    ...(poor ? [fired('POOR_RESPONSE', 'any complaint or feedback coded as not acted on', true)] : []),
-  ];
-}
+  }));

@@ -8,7 +8,17 @@ export type WarningRule =
   | 'UNCLEAR_OWNERSHIP'
   | 'RECORDS_MISMATCH'
   | 'MISMATCH_OPEN'
-  | 'POOR_RESPONSE';
+  | 'POOR_RESPONSE'
+  | 'REPEATED_INCIDENTS'
+  | 'REPEATED_THEME'
+  | 'REPEATED_COMPLAINTS'
+  | 'REPEATED_QUESTIONS'
+  | 'FEELS_UNSAFE'
+  | 'UNFAMILIAR_STAFF'
+  | 'SERIOUS_ENOUGH_ASKED'
+  | 'FOUND_LATE'
+  | 'DELAYED_ESCALATION'
+  | 'REVIEW_MISSING';
 
 /** Standing; ended when what it warns of was put right; withdrawn when it was told and, by the records as they now stand, it never held. */
 export type WarningState = 'STANDING' | 'ENDED' | 'WITHDRAWN';
@@ -37,4 +47,6 @@ export interface Fired {
   readonly suggestsReview: boolean;
   /** With the rule and its records: what makes it this warning and no other. */
   readonly about: string;
+  /** The record by which alone it is this warning, where others may join those that fired it. */
+  readonly by?: string;
 }

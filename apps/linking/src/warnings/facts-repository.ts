@@ -66,9 +66,9 @@ export const listChangesOfOwners = (tx: Writer, ownerIds: readonly string[]): Pr
   );
 
 /** Those of these records that stand and may say something by themselves. */
-export const listSpeakingRecords = (tx: Writer, ids: readonly string[]): Promise<SpeakingRecord[]> =>
+export const listSpeakingRecords = (tx: Writer, kinds: readonly string[], ids: readonly string[]): Promise<SpeakingRecord[]> =>
   tx.query<SpeakingRecord>(
-    `select ${RECORD}, k.facts from known_record k where k.tenant_id = $1 and k.kind in ('Handover', 'StaffInterview', 'Complaint', 'Feedback')
-       and k.id = any($2::uuid[]) and k.service_id is not null and k.state <> 'RETRACTED'`,
-    [tx.tenantId, ids],
+    `select ${RECORD}, k.facts from known_record k where k.tenant_id = $1 and k.kind = any($2::text[])
+       and k.id = any($3::uuid[]) and k.service_id is not null and k.state <> 'RETRACTED'`,
+    [tx.tenantId, kinds, ids],
   );

@@ -17,7 +17,7 @@ export async function keepWarnings(tx: Writer, fired: readonly Fired[], scope: W
   const ids = new Set(known.map((row) => row.id));
   const raised = [...wanted.values()].filter((row) => !ids.has(row.id)).map((row): EarlyWarning => ({ ...row, state: 'STANDING' }));
   await tx.insertAll(earlyWarningTable, raised);
-  const records = raised.flatMap((row) => row.because.map((record) => ({ recordId: record.id, warningId: row.id })));
+  const records = [...wanted.values()].flatMap((row) => row.because.map((record) => ({ recordId: record.id, warningId: row.id })));
   if (records.length > 0) await saveRecordsOfWarnings(tx, records);
   for (const row of raised) tell(tx, row, now);
   for (const before of [...known, ...raised]) {
@@ -33,9 +33,9 @@ const said = ({ state, serviceId, because, setting, suggestsReview }: EarlyWarni
   JSON.stringify([state, serviceId, because.map((one) => [one.kind, one.id, one.happenedAt, one.recordedAt]), setting, suggestsReview]);
 
 function rowOf(tx: Writer, fired: Fired, now: Date): EarlyWarning {
-  const { about, ...facts } = fired;
+  const { about, by, ...facts } = fired;
   return {
-    id: idOf('warning', tx.tenantId, fired.rule, fired.personId ?? '', about, ...fired.because.map((record) => record.id)),
+    id: idOf('warning', tx.tenantId, fired.rule, fired.personId ?? '', about, ...(by ? [by] : fired.because.map((record) => record.id))),
     tenantId: tx.tenantId,
     version: 1,
     happenedAt: now,

@@ -1,6 +1,6 @@
 import { addDays, londonDay, londonInstant } from '@causeway/kernel';
 import { repeatedDelayOfPerson, sameConcernAgain, type ChangeFact, type ConcernFact, type PersonRecord } from './detectors';
-import type { Fired } from './domain';
+import type { Fired, WarningRule } from './domain';
 import { mismatches, recordsMismatch, type PlannedFact, type RiskFact } from './mismatch-detector';
 import { unclearOwnership, unclearTimes, type Away, type OwnershipFact } from './ownership-detector';
 
@@ -34,6 +34,15 @@ export const NOTHING: PersonFacts = {
   plans: [],
   ownerships: [],
 };
+
+/** The rules by which something fires about one person, of what is known of that person. */
+export const PERSON_RULES: readonly WarningRule[] = [
+  'REPEATED_DELAY',
+  'SAME_CONCERN_AGAIN',
+  'RECORDS_MISMATCH',
+  'MISMATCH_OPEN',
+  'UNCLEAR_OWNERSHIP',
+];
 
 /**
  * Everything that has fired about one person by now, whenever it is asked: it follows from the facts and the time alone.

@@ -1,22 +1,29 @@
 import type { Writer } from '@causeway/persistence';
 import type { Told } from '../links/domain';
-import { repeatedDelayOfOwner, saidOutright } from './detectors';
+import { repeatedDelayOfOwner, saidOutright, SPEAKING, SPEAKING_RULES } from './detectors';
 import type { Fired } from './domain';
 import { listChangesOfOwners, listPersonFacts, listSpeakingRecords } from './facts-repository';
 import { keepWarnings } from './keeping';
-import { firedOf, nextLook, NOTHING } from './person';
-import { aboutOwners, aboutPeople, listWarnedOwners, saidBy } from './repository';
+import { PATTERNS } from './pattern-detector';
+import { raisePatterns } from './patterns';
+import { firedOf, nextLook, NOTHING, PERSON_RULES } from './person';
+import { aboutOwners, aboutPeople, firedBy, listWarnedOwners } from './repository';
+import { raiseReviews } from './reviews';
 import { saveNextLooks } from './watch-repository';
 
-const SPEAKING = ['Handover', 'StaffInterview', 'Complaint', 'Feedback'];
+/** The kinds of records that fire warnings by themselves or with others of their service. */
+export const WARNED_KINDS: readonly string[] = [...new Set([...SPEAKING, ...PATTERNS.map(({ kind }) => kind), 'Indicator'])];
 
 /** Brings the warnings about the people and records of a batch to what the facts now say. */
 export async function raiseWarnings(tx: Writer, told: readonly Told[], people: readonly string[], now: Date): Promise<void> {
   await lookAtPeople(tx, people, now);
   const speaking = told.filter((one) => SPEAKING.includes(one.kind)).map((one) => one.id);
-  if (speaking.length === 0) return;
-  const fired = (await listSpeakingRecords(tx, speaking)).flatMap(saidOutright);
-  await keepWarnings(tx, fired, saidBy(speaking), now);
+  if (speaking.length > 0) {
+    const fired = (await listSpeakingRecords(tx, SPEAKING, speaking)).flatMap(saidOutright);
+    await keepWarnings(tx, fired, firedBy(SPEAKING_RULES, speaking), now);
+  }
+  await raisePatterns(tx, told, now);
+  await raiseReviews(tx, told, now);
 }
 
 /** Asks every detector about these people, and about those who own their plans; says when to ask again. */
@@ -25,7 +32,7 @@ export async function lookAtPeople(tx: Writer, ids: readonly string[], now: Date
   if (people.length === 0) return;
   const facts = await listPersonFacts(tx, people);
   const fired = [...facts.values()].flatMap((person) => firedOf(person, now));
-  await keepWarnings(tx, fired, aboutPeople(people), now);
+  await keepWarnings(tx, fired, aboutPeople(PERSON_RULES, people), now);
   const warned = await listWarnedOwners(tx, people);
   await lookAtOwners(tx, [...[...facts.values()].flatMap((person) => person.changes.flatMap((change) => change.ownerIds)), ...warned], now);
   await saveNextLooks(

@@ -1,5 +1,5 @@
 import { byColumn, everyWithin, pageOf, recordTable, type Asking, type Writer } from '@causeway/persistence';
-import type { EarlyWarning } from './domain';
+import type { EarlyWarning, WarningRule } from './domain';
 
 export const earlyWarningTable = recordTable<EarlyWarning>('early_warning', {
   rule: 'text',
@@ -24,16 +24,16 @@ export interface WarningScope {
   readonly values: readonly unknown[];
 }
 
-/** The warnings that one of these records gives by itself. */
-export const saidBy = (recordIds: readonly string[]): WarningScope => ({
-  text: `w.rule in ('ASSUMED_SOMEONE_ELSE', 'POOR_RESPONSE') and w.id = any(array(select r.warning_id from warning_record r where r.tenant_id = $1 and r.record_id = any($2::uuid[])))`,
-  values: [recordIds],
+/** The warnings by some rules that one of these records fired, alone or with others. */
+export const firedBy = (rules: readonly WarningRule[], recordIds: readonly string[]): WarningScope => ({
+  text: `w.rule = any($2::text[]) and w.id = any(array(select r.warning_id from warning_record r where r.tenant_id = $1 and r.record_id = any($3::uuid[])))`,
+  values: [rules, recordIds],
 });
 
-/** The warnings about these people, but those that a record gives by itself. */
-export const aboutPeople = (personIds: readonly string[]): WarningScope => ({
-  text: `w.person_id = any($2::uuid[]) and w.rule not in ('ASSUMED_SOMEONE_ELSE', 'POOR_RESPONSE')`,
-  values: [personIds],
+/** The warnings about these people by some rules. */
+export const aboutPeople = (rules: readonly WarningRule[], personIds: readonly string[]): WarningScope => ({
+  text: 'w.rule = any($2::text[]) and w.person_id = any($3::uuid[])',
+  values: [rules, personIds],
 });
 
 /** The warnings about those who own plans. */
@@ -46,13 +46,13 @@ export const listWarnings = (tx: Writer, scope: WarningScope, ids: readonly stri
     [tx.tenantId, ...scope.values, ids],
   );
 
-/** Notes which records fired new warnings. */
+/** Notes which records fired warnings, beside those that were known to have. */
 export async function saveRecordsOfWarnings(
   tx: Writer,
   records: readonly { readonly recordId: string; readonly warningId: string }[],
 ): Promise<void> {
   await tx.query(
-    'insert into warning_record (tenant_id, record_id, warning_id) select distinct $1::uuid, u.record, u.warning from unnest($2::uuid[], $3::uuid[]) as u(record, warning)',
+    'insert into warning_record (tenant_id, record_id, warning_id) select distinct $1::uuid, u.record, u.warning from unnest($2::uuid[], $3::uuid[]) as u(record, warning) order by 2, 3 on conflict do nothing',
     [tx.tenantId, records.map((one) => one.recordId), records.map((one) => one.warningId)],
   );
 }

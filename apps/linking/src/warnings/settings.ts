@@ -9,4 +9,11 @@ export const SETTINGS = {
   ownershipWorkingDays: 1,
   /** A risk that the plan does not show, open for more than so many working days. */
   mismatchWorkingDays: 5,
+  /** So many incidents of one kind, safeguarding concerns of one theme, complaints of one category, questions of one code, in one service within so many days. */
+  incidents: { count: 3, days: 30 },
+  themes: { count: 3, days: 90 },
+  complaints: { count: 2, days: 90 },
+  questions: { count: 3, days: 28 },
+  /** A safeguarding indicator without a management review for more than so many working days. */
+  reviewWorkingDays: 1,
 } as const;

@@ -1,0 +1,56 @@
+import { dueAfter, ENGLAND_AND_WALES, type CitedRecord } from '@causeway/kernel';
+import { cited } from './detectors';
+import type { Fired } from './domain';
+import { SETTINGS } from './settings';
+
+/** A safeguarding indicator and the management reviews of it that stand. */
+export interface AwaitedReview extends CitedRecord {
+  readonly serviceId: string;
+  readonly personId: string;
+  /** ISO instant at which the clock of the review starts. */
+  readonly noteRecordedAt: string;
+  readonly reviews: readonly CitedRecord[];
+}
+
+/** When management has to have reviewed an indicator: the end of the next working day after the note was recorded; null past the end of the calendar. */
+export function reviewDueAt({ noteRecordedAt }: Pick<AwaitedReview, 'noteRecordedAt'>): Date | null {
+  const due = dueAfter(new Date(noteRecordedAt), SETTINGS.reviewWorkingDays, ENGLAND_AND_WALES);
+  return due.ok ? due.value.dueAt : null;
+}
+
+const knownAt = ({ happenedAt, recordedAt }: CitedRecord): number => Math.max(Date.parse(happenedAt), Date.parse(recordedAt));
+
+/**
+ * Of an indicator that was due by now and not reviewed in time: that its escalation was delayed, which stays so, and that the review is
+ * missing, until there is one (R81).
+ */
+export function reviewOverdue(indicator: AwaitedReview, now: Date): Fired[] {
+  const due = reviewDueAt(indicator);
+  if (!due || now <= due || indicator.reviews.some((review) => knownAt(review) <= due.getTime())) return [];
+  const fired = (rule: 'DELAYED_ESCALATION' | 'REVIEW_MISSING', state: Fired['state'], setting: string): Fired => ({
+    rule,
+    state,
+    serviceId: indicator.serviceId,
+    personId: indicator.personId,
+    ownerId: null,
+    because: [cited(indicator)],
+    setting,
+    suggestsReview: true,
+    about: '',
+  });
+  const days = `${SETTINGS.reviewWorkingDays} working day after the note was recorded`;
+  return [
+    fired('DELAYED_ESCALATION', 'STANDING', `any indicator that management did not review within ${days}`),
+    fired(
+      'REVIEW_MISSING',
+      indicator.reviews.length > 0 ? 'ENDED' : 'STANDING',
+      `any indicator without a management review at the end of ${days}`,
+    ),
+  ];
+}
+
+/** When time alone makes it fire: once it is due; null when it never will. */
+export function dueLook(indicator: AwaitedReview, now: Date): Date | null {
+  const due = reviewDueAt(indicator);
+  return due && now <= due && !indicator.reviews.some((review) => knownAt(review) <= due.getTime()) ? new Date(due.getTime() + 1) : null;
+}
