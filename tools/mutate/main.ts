@@ -9,7 +9,8 @@ import { takeAway } from './take-away';
 
 /**
  * `npm run mutate`: takes away each refusal, policy, row-level policy, lock and unique index in turn; `--only TEXT`
- * narrows it to ids that hold the text. `npm run mutate -- --rules [PROJECT]`: mutation testing of the rule files.
+ * narrows it to ids that hold the text. `npm run mutate -- --rules [PROJECT]`: mutation testing of the rule files; `--only TEXT,TEXT`
+ * narrows it to paths that hold one of the texts, and keeps the other rows.
  */
 async function main(args: readonly string[]): Promise<number> {
   const after = (option: string): string | undefined => (args.includes(option) ? args[args.indexOf(option) + 1] : undefined);
@@ -20,7 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     if (!args.includes('--rules')) return (await takeAway(ROOT, folder, env, after('--only'), say)) ? 0 : 1;
     const project = after('--rules');
-    return (await mutateRules(ROOT, folder, env, project ? [project] : RULE_PROJECTS, say)) ? 0 : 1;
+    return (await mutateRules(ROOT, folder, env, project ? [project] : RULE_PROJECTS, after('--only'), say)) ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
     await postgres.remove();

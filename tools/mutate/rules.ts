@@ -27,17 +27,20 @@ const TESTS_FOR_EACH = 30;
 const TESTS_ENOUGH = 12;
 
 /**
- * Mutation testing of the rules of some projects: by each one's own tests, and access by all; keeps their rows of the table, and says whether
- * all are high enough. What is read once, when a file is loaded, is not tried.
+ * Mutation testing of the rules of some projects, of the files alone whose path holds one of some texts where they are given, with commas between: by each one's own tests, and
+ * access by all; keeps their rows of the table, and says whether all are high enough. What is read once, when a file is loaded, is not tried.
  */
 export async function mutateRules(
   root: string,
   folder: string,
   env: NodeJS.ProcessEnv,
   projects: readonly string[],
+  only: string | undefined,
   say: (line: string) => void,
 ): Promise<boolean> {
-  const files = copyOf(root, folder).filter((file) => projects.some((project) => isRule(project, file)));
+  const files = copyOf(root, folder).filter(
+    (file) => projects.some((project) => isRule(project, file)) && (only?.split(',') ?? ['']).some((text) => file.includes(text)),
+  );
   const contents = new Map(files.map((file) => [file, contentOf(file)]));
   const mutants = await instrument(root, folder, files);
   say(`${mutants.length} mutants of rules; running the projects' tests once with none in`);
@@ -58,7 +61,9 @@ export async function mutateRules(
     );
     for (const { file, line, mutator, instead } of alive.survived)
       say(`alive: ${file}:${line} ${mutator}: ${instead.replace(/\s+/g, ' ').slice(0, 100)}`);
-    const kept = scoredIn(existsSync(TABLE) ? readFileSync(TABLE, 'utf8') : '').filter(({ file }) => !file.startsWith(`${project}/`));
+    const kept = scoredIn(existsSync(TABLE) ? readFileSync(TABLE, 'utf8') : '').filter(
+      ({ file }) => !file.startsWith(`${project}/`) || (only !== undefined && !contents.has(file) && existsSync(join(root, file))),
+    );
     const tried = own.filter((each) => !alive.atLoad.includes(each));
     const rows = [...contents]
       .filter(([file]) => file.startsWith(`${project}/`))
