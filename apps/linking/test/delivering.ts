@@ -52,7 +52,7 @@ function dataFor(contract: EventContract, told: Told): Record<string, unknown> {
   return fitting(contract, Object.fromEntries(Object.entries(said).filter(([name]) => asked.includes(name))));
 }
 
-function envelopeOf(tenantId: string, told: Told): EventEnvelope {
+export function envelopeOf(tenantId: string, told: Told): EventEnvelope {
   const contract = contractFor(told);
   return {
     ...cloudEvent(contract.type),
