@@ -557,6 +557,8 @@ export type Cause = {
   reviewedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The reviewer who agreed. */
   reviewedBy?: Maybe<StaffMember>;
+  /** The same cause elsewhere in the group: of the same kind, in other services, found by concluded reviews of the same kind of problem; those of which you may know, at most 20, the latest concluded first. Empty of individual error and of other causes, and where its own kind is not open to you. */
+  sameElsewhere?: Maybe<Array<Cause>>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
   /** The system it was imported from; null when it was recorded here. */
@@ -7242,6 +7244,7 @@ export type CauseResolvers<ContextType = GraphContext, ParentType extends Resolv
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  sameElsewhere?: Resolver<Maybe<Array<ResolversTypes['Cause']>>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['FindingState']>, ParentType, ContextType>;

@@ -9,6 +9,7 @@ import { refusalsOf } from '../messages';
 import type { Cause } from './domain';
 import { askWhy, identifyCause, nameFactor, testCause } from './commands';
 import { factorElements } from './elements';
+import { sameElsewhere } from './elsewhere';
 import { acceptRisk, confirmCause, reviewCause } from './standing';
 import {
   causeById,
@@ -27,6 +28,9 @@ import {
 /** Whether a conclusion stands on the cause: until then its kind is a suspicion, that a worker erred too, and is for those inside alone (R96). */
 const concludedOn = async (ctx: GraphContext, { reviewId, enteredInErrorAt }: Cause): Promise<boolean> =>
   !enteredInErrorAt && Boolean((await ctx.one(reviewById, reviewId))?.concludedAt);
+
+const kindOpen = async (ctx: GraphContext, row: Cause): Promise<boolean> =>
+  maySee(ctx.caller, 'REVIEW_TEXT', row.serviceId) || concludedOn(ctx, row);
 
 export const causesResolvers: Resolvers = {
   Query: {
@@ -78,8 +82,7 @@ export const causesResolvers: Resolvers = {
     __resolveReference: ({ id }, ctx) => ctx.one(causeById, id),
     service: (row, _args, ctx) => ctx.one(serviceById, row.serviceId),
     review: (row, _args, ctx) => ctx.one(reviewById, row.reviewId),
-    category: async (row, _args, ctx) =>
-      maySee(ctx.caller, 'REVIEW_TEXT', row.serviceId) || (await concludedOn(ctx, row)) ? row.category : null,
+    category: async (row, _args, ctx) => ((await kindOpen(ctx, row)) ? row.category : null),
     acceptedRiskBy: (row) => memberOf(row.acceptedRiskById),
     identifiedBy: (row) => memberOf(row.identifiedById),
     reviewedBy: (row) => memberOf(row.reviewedById),
@@ -88,6 +91,8 @@ export const causesResolvers: Resolvers = {
     whySteps: (row, { first, after }, ctx) => ctx.page(whyStepsOfCause, row.id, { first, after }),
     factors: (row, { first, after }, ctx) => ctx.page(factorsOfCause, row.id, { first, after }),
     causeTests: (row, { first, after }, ctx) => ctx.page(causeTestsOfCause, row.id, { first, after }),
+    // To whom the kind of the cause is closed, others of the kind would tell it.
+    sameElsewhere: async (row, _args, ctx) => ((await kindOpen(ctx, row)) ? ctx.many(sameElsewhere, row.id) : []),
   },
   WhyStep: {
     __resolveReference: ({ id }, ctx) => ctx.one(whyStepById, id),

@@ -24,6 +24,7 @@ import { ownDeputies } from './1773400400000-own-deputies';
 import { whyStepsInOrder } from './1775300100000-why-steps-in-order';
 import { itemsByDay } from './1776600200000-items-by-day';
 import { triggersOfServices } from './1776700300000-triggers-of-services';
+import { sameCauses } from './1776700400000-same-causes';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   whyStepsInOrder,
   itemsByDay,
   triggersOfServices,
+  sameCauses,
 ];
