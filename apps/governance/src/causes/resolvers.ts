@@ -9,7 +9,7 @@ import { refusalsOf } from '../messages';
 import type { Cause } from './domain';
 import { askWhy, identifyCause, nameFactor, testCause } from './commands';
 import { factorElements } from './elements';
-import { sameElsewhere } from './elsewhere';
+import { sameElsewhere } from './elsewhere-repository';
 import { acceptRisk, confirmCause, reviewCause } from './standing';
 import {
   causeById,
