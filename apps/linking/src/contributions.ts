@@ -1,5 +1,6 @@
 import { equals } from '@causeway/subgraph';
 import type { Resolvers } from './__generated__/graphql';
+import { indicatorReviews } from './indicators/timeliness';
 import { linksFrom, linksOfService, linksTo } from './links/repository';
 import { earlyWarningsOfPerson, earlyWarningsOfService } from './warnings/repository';
 import { outcomeOf } from './measures/reading';
@@ -24,6 +25,7 @@ export const contributions = (seenUntil: SeenUntil): Resolvers => ({
     timelinessBySource: ({ id }, args, ctx) => timelinessBySource(ctx, id, args),
     hypotheses: ({ id }, args, ctx) => hypothesesOfService(ctx, id, args, seenUntil),
     concernsRaisedAgain: ({ id }, args, ctx) => concernsRaisedAgain(ctx, id, args),
+    indicatorReviews: ({ id }, args, ctx) => indicatorReviews(ctx, id, args),
   },
   Person: {
     __resolveReference: ({ id }) => ({ id }),

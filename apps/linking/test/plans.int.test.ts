@@ -1,6 +1,7 @@
 import type { Handler } from '@causeway/messaging';
 import { anId, testDatabase, type TestDatabase } from '@causeway/testing';
-import { effect, type Writer } from '@causeway/persistence';
+import { effect, type ReadSession, type Writer } from '@causeway/persistence';
+import { listMeasuredIndicators } from '../src/indicators/measures-repository';
 import { listUnitFailures, listUnits } from '../src/units/repository';
 import { workersOfUnits } from '../src/units/then';
 import { migrations } from '../src/migrations';
@@ -171,6 +172,18 @@ test('every search for what indicators are linked to is by a column that an inde
     ['known_of_worker', 'worker_id'],
     ['known_record_service', 'service_id'],
     ['indicator_basis_pkey', 'record_id'],
+  ]);
+
+  const measuring: PlanNode[] = [];
+  await effect(database.db, async (fx) => {
+    const tx = await planned(await fx.as(tenantId, ORIGIN, 'demonstration'), measuring);
+    const session = { caller: { tenantId }, query: tx.query.bind(tx) } as unknown as ReadSession;
+    const march = [new Date('2026-03-01T00:00:00.000Z'), new Date('2026-03-31T00:00:00.000Z')] as const;
+    expect(await listMeasuredIndicators(session, told[1]?.serviceId ?? '', march)).toHaveLength(1);
+  });
+  expectSearched(measuring, [
+    ['known_note_recorded', 'note_recorded_at'],
+    ['known_about', 'about_id'],
   ]);
 });
 

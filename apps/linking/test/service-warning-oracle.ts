@@ -22,12 +22,19 @@ export function serviceWarningsByOracle(told: readonly Told[], now: string): str
   };
   for (const [rule, kind, fact, count, days] of REPEATED)
     for (const last of of(kind)) {
-      const all = of(kind).filter((one) => {
-        const apart = daysApart(dateOf(one.happenedAt), dateOf(last.happenedAt));
+      const before = of(kind).filter((one) => {
         const notAfter = time(one.happenedAt) < time(last.happenedAt) || (one.happenedAt === last.happenedAt && one.id <= last.id);
-        return one.serviceId === last.serviceId && one.data[fact] === last.data[fact] && notAfter && apart <= days;
+        return one.serviceId === last.serviceId && one.data[fact] === last.data[fact] && notAfter;
       });
-      if (all.length >= count) warn(rule, 'STANDING', last.serviceId, null, all);
+      // Those with fewer than so many after them, up to the last.
+      const all = before.filter(
+        (one) =>
+          before.filter(
+            (other) => time(other.happenedAt) > time(one.happenedAt) || (other.happenedAt === one.happenedAt && other.id > one.id),
+          ).length < count,
+      );
+      if (all.length === count && all.every((one) => daysApart(dateOf(one.happenedAt), dateOf(last.happenedAt)) <= days))
+        warn(rule, 'STANDING', last.serviceId, null, all);
     }
   for (const one of of('Feedback'))
     for (const [code, rule] of [

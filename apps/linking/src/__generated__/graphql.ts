@@ -375,6 +375,19 @@ export type Handover = {
   id: Scalars['UUID']['output'];
 };
 
+/** How many hours of the clock something took, of the indicators that fell due in a window. */
+export type HoursTaken = {
+  __typename?: 'HoursTaken';
+  /** Of how many that count: N. */
+  denominator: Scalars['Int']['output'];
+  /** The median; null when it is not reached, since so many never came. */
+  median?: Maybe<Scalars['Float']['output']>;
+  /** Of how many it has come and is known: n. */
+  numerator: Scalars['Int']['output'];
+  /** The 90th percentile; null when it is not reached. */
+  p90?: Maybe<Scalars['Float']['output']>;
+};
+
 /** One factor, and what is found of it over all services and within each. */
 export type Hypothesis = {
   __typename?: 'Hypothesis';
@@ -554,6 +567,52 @@ export type Indicator = {
   id: Scalars['UUID']['output'];
   /** What became of it, and what the author of the note had learnt of the route when the note was recorded. */
   links?: Maybe<Array<Link>>;
+};
+
+/** M3 and M3h: whether management reviewed the safeguarding indicators that fell due in a window in time, and where the time went (docs/definitions.md). */
+export type IndicatorReviews = {
+  __typename?: 'IndicatorReviews';
+  /** From the note to the first alert. */
+  detectionHours: HoursTaken;
+  /** Each that was not reviewed in time, in the order in which their notes were recorded. */
+  misses: Array<MissedReview>;
+  /** How many are not yet due: shown, not counted. */
+  pending: Scalars['Int']['output'];
+  /** From what happened to the note: a late note hides it, so that it is always shown. */
+  recordingHours: HoursTaken;
+  /** From the first alert to the first management review. */
+  reviewHours: HoursTaken;
+  /** M3h: reviewed within 24 hours of the clock; a risk does not stop at weekends. */
+  within24Hours: IndicatorShare;
+  /** M3: reviewed by the end of the next working day after the note was recorded. */
+  withinWorkingDay: IndicatorShare;
+};
+
+/** A share of the indicators that fell due in a window. */
+export type IndicatorShare = {
+  __typename?: 'IndicatorShare';
+  /** The calendar of working days. */
+  calendarVersion: Scalars['String']['output'];
+  /** Of how many that count: N. */
+  denominator: Scalars['Int']['output'];
+  /** The first day of the window, by when reviews were due. */
+  from: Scalars['LocalDate']['output'];
+  /** The level of the interval. */
+  level: Scalars['Float']['output'];
+  /** The lower end of the interval. */
+  lower: Scalars['Float']['output'];
+  /** How the interval was made. */
+  method: Scalars['String']['output'];
+  /** How many were met: n. */
+  numerator: Scalars['Int']['output'];
+  /** The share; null of nothing. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** The target: any miss is one too many. */
+  target: Scalars['Float']['output'];
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+  /** The upper end of the interval. */
+  upper: Scalars['Float']['output'];
 };
 
 /** A worker's induction in a service. */
@@ -877,6 +936,32 @@ export type Minute = {
   id: Scalars['UUID']['output'];
 };
 
+/** An indicator that management did not review in time. */
+export type MissedReview = {
+  __typename?: 'MissedReview';
+  /** Hours from the note to the first alert. */
+  detectionHours?: Maybe<Scalars['Float']['output']>;
+  /** When its review was due. */
+  dueAt: Scalars['DateTime']['output'];
+  /** The indicator. */
+  indicator: Indicator;
+  /** Hours from what happened to the note. */
+  recordingHours?: Maybe<Scalars['Float']['output']>;
+  /** Hours from the first alert to the first management review. */
+  reviewHours?: Maybe<Scalars['Float']['output']>;
+  /** When it was reviewed, and that was written down; null while it was not. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the time went. */
+  stage: MissedStage;
+};
+
+/** Where the time went by which a review came too late. */
+export type MissedStage =
+  /** Nobody had been alerted by when it was due. */
+  | 'DETECTION'
+  /** Whoever was alerted did not review it by then. */
+  | 'REVIEW';
+
 /** A count that is too small to compare by. */
 export type MissingCount = {
   __typename?: 'MissingCount';
@@ -1122,6 +1207,8 @@ export type Service = {
   hypotheses?: Maybe<HypothesisTests>;
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** Whether management reviewed safeguarding indicators in time (M3), by the days on which reviews were due; null unless you need to know of every indicator of the service. */
+  indicatorReviews?: Maybe<IndicatorReviews>;
   /** Its links, newest first. */
   links?: Maybe<LinkConnection>;
   /** A measure by month on a p chart whose limits are frozen at the baseline that governance froze. */
@@ -1161,6 +1248,13 @@ export type ServiceExcludedChangesArgs = {
 /** A service where care is delivered. */
 export type ServiceHypothesesArgs = {
   codes: Array<Scalars['String']['input']>;
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** A service where care is delivered. */
+export type ServiceIndicatorReviewsArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
 };
@@ -1633,6 +1727,7 @@ export type ResolversTypes = {
   Feedback: ResolverTypeWrapper<FeedbackStub>;
   FolderEntry: ResolverTypeWrapper<FolderEntry>;
   Handover: ResolverTypeWrapper<HandoverStub>;
+  HoursTaken: ResolverTypeWrapper<HoursTaken>;
   Hypothesis: ResolverTypeWrapper<Omit<Hypothesis, 'pooled' | 'services'> & { pooled: ResolversTypes['HypothesisComparison'], services: Array<ResolversTypes['HypothesisComparison']> }>;
   HypothesisComparison: ResolverTypeWrapper<Omit<HypothesisComparison, 'attributable' | 'records' | 'service'> & { attributable?: Maybe<ResolversTypes['AttributableShare']>, records?: Maybe<Array<ResolversTypes['RecordRef']>>, service?: Maybe<ResolversTypes['Service']> }>;
   HypothesisNeed: HypothesisNeed;
@@ -1642,6 +1737,8 @@ export type ResolversTypes = {
   IdentifiedChange: ResolverTypeWrapper<IdentifiedChangeStub>;
   Incident: ResolverTypeWrapper<IncidentStub>;
   Indicator: ResolverTypeWrapper<IndicatorStub>;
+  IndicatorReviews: ResolverTypeWrapper<Omit<IndicatorReviews, 'detectionHours' | 'misses' | 'recordingHours' | 'reviewHours'> & { detectionHours: ResolversTypes['HoursTaken'], misses: Array<ResolversTypes['MissedReview']>, recordingHours: ResolversTypes['HoursTaken'], reviewHours: ResolversTypes['HoursTaken'] }>;
+  IndicatorShare: ResolverTypeWrapper<IndicatorShare>;
   Induction: ResolverTypeWrapper<InductionStub>;
   InspectionFinding: ResolverTypeWrapper<InspectionFindingStub>;
   InterimInstruction: ResolverTypeWrapper<InterimInstruction>;
@@ -1658,6 +1755,8 @@ export type ResolversTypes = {
   MeasureChart: ResolverTypeWrapper<Omit<MeasureChart, 'baseline'> & { baseline?: Maybe<ResolversTypes['Baseline']> }>;
   MeasurePoint: ResolverTypeWrapper<MeasurePoint>;
   Minute: ResolverTypeWrapper<MinuteStub>;
+  MissedReview: ResolverTypeWrapper<Omit<MissedReview, 'indicator'> & { indicator: ResolversTypes['Indicator'] }>;
+  MissedStage: MissedStage;
   MissingCount: ResolverTypeWrapper<MissingCount>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1730,6 +1829,7 @@ export type ResolversParentTypes = {
   Feedback: FeedbackStub;
   FolderEntry: FolderEntry;
   Handover: HandoverStub;
+  HoursTaken: HoursTaken;
   Hypothesis: Omit<Hypothesis, 'pooled' | 'services'> & { pooled: ResolversParentTypes['HypothesisComparison'], services: Array<ResolversParentTypes['HypothesisComparison']> };
   HypothesisComparison: Omit<HypothesisComparison, 'attributable' | 'records' | 'service'> & { attributable?: Maybe<ResolversParentTypes['AttributableShare']>, records?: Maybe<Array<ResolversParentTypes['RecordRef']>>, service?: Maybe<ResolversParentTypes['Service']> };
   HypothesisRatio: HypothesisRatio;
@@ -1737,6 +1837,8 @@ export type ResolversParentTypes = {
   IdentifiedChange: IdentifiedChangeStub;
   Incident: IncidentStub;
   Indicator: IndicatorStub;
+  IndicatorReviews: Omit<IndicatorReviews, 'detectionHours' | 'misses' | 'recordingHours' | 'reviewHours'> & { detectionHours: ResolversParentTypes['HoursTaken'], misses: Array<ResolversParentTypes['MissedReview']>, recordingHours: ResolversParentTypes['HoursTaken'], reviewHours: ResolversParentTypes['HoursTaken'] };
+  IndicatorShare: IndicatorShare;
   Induction: InductionStub;
   InspectionFinding: InspectionFindingStub;
   InterimInstruction: InterimInstruction;
@@ -1750,6 +1852,7 @@ export type ResolversParentTypes = {
   MeasureChart: Omit<MeasureChart, 'baseline'> & { baseline?: Maybe<ResolversParentTypes['Baseline']> };
   MeasurePoint: MeasurePoint;
   Minute: MinuteStub;
+  MissedReview: Omit<MissedReview, 'indicator'> & { indicator: ResolversParentTypes['Indicator'] };
   MissingCount: MissingCount;
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   PageInfo: PageInfo;
@@ -1970,6 +2073,13 @@ export type HandoverResolvers<ContextType = GraphContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HoursTakenResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HoursTaken'] = ResolversParentTypes['HoursTaken']> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p90?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type HypothesisResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Hypothesis'] = ResolversParentTypes['Hypothesis']> = {
   among?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2052,6 +2162,30 @@ export type IndicatorResolvers<ContextType = GraphContext, ParentType extends Re
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   links?: Resolver<Maybe<Array<ResolversTypes['Link']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorReviewsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IndicatorReviews'] = ResolversParentTypes['IndicatorReviews']> = {
+  detectionHours?: Resolver<ResolversTypes['HoursTaken'], ParentType, ContextType>;
+  misses?: Resolver<Array<ResolversTypes['MissedReview']>, ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordingHours?: Resolver<ResolversTypes['HoursTaken'], ParentType, ContextType>;
+  reviewHours?: Resolver<ResolversTypes['HoursTaken'], ParentType, ContextType>;
+  within24Hours?: Resolver<ResolversTypes['IndicatorShare'], ParentType, ContextType>;
+  withinWorkingDay?: Resolver<ResolversTypes['IndicatorShare'], ParentType, ContextType>;
+};
+
+export type IndicatorShareResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IndicatorShare'] = ResolversParentTypes['IndicatorShare']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type InductionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Induction'] = ResolversParentTypes['Induction']> = {
@@ -2169,6 +2303,16 @@ export type MinuteResolvers<ContextType = GraphContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MissedReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MissedReview'] = ResolversParentTypes['MissedReview']> = {
+  detectionHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  recordingHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reviewHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['MissedStage'], ParentType, ContextType>;
+};
+
 export type MissingCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MissingCount'] = ResolversParentTypes['MissingCount']> = {
   has?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2263,6 +2407,7 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   excludedChanges?: Resolver<Maybe<Array<ResolversTypes['ExcludedChange']>>, ParentType, ContextType, RequireFields<ServiceExcludedChangesArgs, 'from' | 'to'>>;
   hypotheses?: Resolver<Maybe<ResolversTypes['HypothesisTests']>, ParentType, ContextType, RequireFields<ServiceHypothesesArgs, 'codes' | 'from' | 'to'>>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  indicatorReviews?: Resolver<Maybe<ResolversTypes['IndicatorReviews']>, ParentType, ContextType, RequireFields<ServiceIndicatorReviewsArgs, 'from' | 'to'>>;
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, Partial<ServiceLinksArgs>>;
   measureChart?: Resolver<Maybe<ResolversTypes['MeasureChart']>, ParentType, ContextType, RequireFields<ServiceMeasureChartArgs, 'from' | 'highRiskOnly' | 'measure' | 'reading' | 'to'>>;
   measureSeries?: Resolver<Maybe<Array<ResolversTypes['MeasurePoint']>>, ParentType, ContextType, RequireFields<ServiceMeasureSeriesArgs, 'from' | 'measure' | 'to'>>;
@@ -2402,6 +2547,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Feedback?: FeedbackResolvers<ContextType>;
   FolderEntry?: FolderEntryResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
+  HoursTaken?: HoursTakenResolvers<ContextType>;
   Hypothesis?: HypothesisResolvers<ContextType>;
   HypothesisComparison?: HypothesisComparisonResolvers<ContextType>;
   HypothesisRatio?: HypothesisRatioResolvers<ContextType>;
@@ -2409,6 +2555,8 @@ export type Resolvers<ContextType = GraphContext> = {
   IdentifiedChange?: IdentifiedChangeResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorReviews?: IndicatorReviewsResolvers<ContextType>;
+  IndicatorShare?: IndicatorShareResolvers<ContextType>;
   Induction?: InductionResolvers<ContextType>;
   InspectionFinding?: InspectionFindingResolvers<ContextType>;
   InterimInstruction?: InterimInstructionResolvers<ContextType>;
@@ -2422,6 +2570,7 @@ export type Resolvers<ContextType = GraphContext> = {
   MeasureChart?: MeasureChartResolvers<ContextType>;
   MeasurePoint?: MeasurePointResolvers<ContextType>;
   Minute?: MinuteResolvers<ContextType>;
+  MissedReview?: MissedReviewResolvers<ContextType>;
   MissingCount?: MissingCountResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;

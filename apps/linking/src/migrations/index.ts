@@ -17,6 +17,7 @@ import { concernLinks } from './1776500100000-concern-links';
 import { reachOfRecords } from './1776600100000-reach-of-records';
 import { indicatorLinks } from './1776700100000-indicator-links';
 import { warningsOfServices } from './1776700200000-warnings-of-services';
+import { noteRecordedAt } from './1776700500000-note-recorded-at';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   reachOfRecords,
   indicatorLinks,
   warningsOfServices,
+  noteRecordedAt,
 ];

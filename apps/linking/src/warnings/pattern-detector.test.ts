@@ -12,7 +12,7 @@ const fired = (pattern: Pattern, ...records: CodedRecord[]): string[] =>
 describe('incidents repeat themselves (part of R89)', () => {
   const incidents = of('REPEATED_INCIDENTS');
 
-  it('with the third of one kind in thirty days, and with each further one, which takes all of them along', () => {
+  it('with the third of one kind in thirty days, and with each further one, each with the two before it', () => {
     const four = [on('a', '2026-03-01'), on('b', '2026-03-02'), on('c', '2026-03-31'), on('d', '2026-04-01')];
     expect(fired(incidents, ...four.slice(0, 2))).toEqual([]);
     expect(fired(incidents, ...four.slice(0, 3))).toEqual(['FALL c: a,b,c']);

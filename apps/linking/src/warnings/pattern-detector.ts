@@ -1,4 +1,5 @@
 import { daysBetween, londonDay, type CitedRecord } from '@causeway/kernel';
+import { groupedBy } from '../units/grouped';
 import { cited, inOrder } from './detectors';
 import type { Fired, WarningRule } from './domain';
 import { SETTINGS } from './settings';
@@ -57,27 +58,29 @@ export const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-/** Each record that is at least the last of so many in so many days, with all of those: of records of the pattern's kind in one service. */
-export function repeated(pattern: Pattern, records: readonly CodedRecord[]): Fired[] {
-  const sorted = inOrder(records, (record) => record.happenedAt);
-  return sorted.flatMap((last, i) => {
-    const because = sorted.slice(0, i + 1).filter((one) => one.code === last.code && daysBetween(dayOf(one), dayOf(last)) <= pattern.days);
-    if (because.length < pattern.count) return [];
-    return [
-      {
-        rule: pattern.rule,
-        state: 'STANDING' as const,
-        serviceId: last.serviceId,
-        personId: null,
-        ownerId: null,
-        because: because.map(cited),
-        setting: `${pattern.count} ${pattern.named} in one service in ${pattern.days} days`,
-        suggestsReview: pattern.suggestsReview,
-        about: last.code,
-        by: last.id,
-      },
-    ];
+/** Each record that is the last of so many in so many days, with those right before it: of records of the pattern's kind in one service. */
+export const repeated = (pattern: Pattern, records: readonly CodedRecord[]): Fired[] =>
+  [...groupedBy(records, (record) => record.code).values()].flatMap((same) => {
+    const sorted = inOrder(same, (record) => record.happenedAt);
+    return sorted.flatMap((last, i) => {
+      const because = sorted.slice(Math.max(0, i + 1 - pattern.count), i + 1);
+      const [first = last] = because;
+      if (because.length < pattern.count || daysBetween(dayOf(first), dayOf(last)) > pattern.days) return [];
+      return [fired(pattern, last, because)];
+    });
   });
-}
+
+const fired = (pattern: Pattern, last: CodedRecord, because: readonly CodedRecord[]): Fired => ({
+  rule: pattern.rule,
+  state: 'STANDING',
+  serviceId: last.serviceId,
+  personId: null,
+  ownerId: null,
+  because: because.map(cited),
+  setting: `${pattern.count} ${pattern.named} in one service in ${pattern.days} days`,
+  suggestsReview: pattern.suggestsReview,
+  about: last.code,
+  by: last.id,
+});
 
 const dayOf = ({ happenedAt }: CitedRecord): string => londonDay(new Date(happenedAt));
