@@ -37,7 +37,13 @@ describe('a minute', () => {
     ['DUE_DATE_MISSING dueOn', { ...DECISION, dueOn: null }],
     ['DUE_IN_PAST dueOn', { ...DECISION, dueOn: '2026-06-01' }],
     ['CHALLENGE_EMPTY response R77', { ...CHALLENGE, response: null }],
+    ['CHALLENGE_EMPTY response R77', { ...CHALLENGE, response: ' ' }],
     ['CHALLENGE_EMPTY response R77', { ...CHALLENGE, ownerId: null }],
+    ['TEXT_EMPTY challenge', { ...CHALLENGE, challenge: ' ' }],
+    ['TEXT_EMPTY challenge', { ...DECISION, challenge: '\n' }],
+    ['TEXT_EMPTY decision', { ...CHALLENGE, decision: '\t' }],
+    ['TEXT_EMPTY decision', { ...CHALLENGE, ...DECISION, decision: '' }],
+    ['TEXT_EMPTY response', { ...DECISION, response: ' ' }],
   ])('is refused for %s', (refused, more) => {
     expect(minuted(more)).toEqual([refused]);
   });

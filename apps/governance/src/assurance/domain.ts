@@ -28,18 +28,26 @@ export interface Minute extends RecordRow {
   readonly about: readonly CitedRecord[];
 }
 
-/** The faults of a minute; a challenge needs its response and owner, a decision its owner and date. */
-export const minuteFaults = (minute: Fields<Minute>, at: Moment) =>
-  faults([
-    [[minute.challenge, minute.response, minute.decision].every((said) => (said ?? '').trim() === ''), 'TEXT_EMPTY', 'challenge'],
-    [(minute.decision ?? '').length > 8000, 'TEXT_TOO_LONG', 'decision'],
-    [minute.decision !== null && minute.ownerId === null, 'OWNER_MISSING', 'ownerId'],
-    [minute.decision !== null && minute.dueOn === null, 'DUE_DATE_MISSING', 'dueOn'],
+/** The faults of a minute; a challenge needs its response and owner, a decision its owner and date, and a blank is none of the three. */
+export function minuteFaults(minute: Fields<Minute>, at: Moment) {
+  const { challenge, response, decision } = minute;
+  const silent = [challenge, response, decision].every((text) => !says(text));
+  return faults([
+    [silent || blank(challenge), 'TEXT_EMPTY', 'challenge'],
+    [!silent && blank(decision), 'TEXT_EMPTY', 'decision'],
+    [!silent && !says(challenge) && blank(response), 'TEXT_EMPTY', 'response'],
+    [(decision ?? '').length > 8000, 'TEXT_TOO_LONG', 'decision'],
+    [says(decision) && minute.ownerId === null, 'OWNER_MISSING', 'ownerId'],
+    [says(decision) && minute.dueOn === null, 'DUE_DATE_MISSING', 'dueOn'],
     [minute.dueOn !== null && minute.dueOn < londonDay(at.happenedAt), 'DUE_IN_PAST', 'dueOn'],
-    [(minute.challenge ?? '').length > 8000, 'TEXT_TOO_LONG', 'challenge'],
-    [(minute.response ?? '').length > 8000, 'TEXT_TOO_LONG', 'response'],
-    [minute.challenge !== null && (minute.response === null || minute.ownerId === null), 'CHALLENGE_EMPTY', 'response', 'R77'],
+    [(challenge ?? '').length > 8000, 'TEXT_TOO_LONG', 'challenge'],
+    [(response ?? '').length > 8000, 'TEXT_TOO_LONG', 'response'],
+    [says(challenge) && (!says(response) || minute.ownerId === null), 'CHALLENGE_EMPTY', 'response', 'R77'],
   ]);
+}
+
+const says = (text: string | null): boolean => (text ?? '').trim() !== '';
+const blank = (text: string | null): boolean => text !== null && !says(text);
 
 /** What was learned, and with whom it was shared. */
 export interface LearningItem extends RecordRow {
