@@ -49,6 +49,7 @@ describe('freezing a baseline', () => {
     expect(freezing({ reason: 'March was left out.' }, before)).toEqual([]);
     expect(freezing({ reason: null }, before)).toEqual(['BASELINE_FROZEN measure R114']);
     expect(freezing({ reason: '' }, before)).toEqual(['BASELINE_FROZEN measure R114']);
+    expect(freezing({ reason: ' \n' }, before)).toEqual(['BASELINE_FROZEN measure R114']);
   });
 
   it('anew is refused when it defines the same', () => {

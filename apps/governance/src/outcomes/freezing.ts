@@ -14,7 +14,7 @@ export const afterTheChange = (baseline: Pick<Baseline, 'windowEnd' | 'receivedA
 export function freezingFaults(row: Baseline, before: Baseline | null, review: Review | null, callerId: string | null) {
   if (!review || !BEFORE_CHANGE.has(review.state)) return [refusal('BASELINE_AFTER_CHANGE', 'reviewId', 'R114')];
   if (callerId === review.verifierId) return [refusal('FROZEN_BY_VERIFIER', 'reviewId', 'R109')];
-  if (before && (!row.reason || sameDefinition(row, before))) return [refusal('BASELINE_FROZEN', 'measure', 'R114')];
+  if (before && (!row.reason?.trim() || sameDefinition(row, before))) return [refusal('BASELINE_FROZEN', 'measure', 'R114')];
   if (row.denominator === 0) return [refusal('MEASURE_MISSING', 'windowStart', 'R113')];
   return row.target <= row.numerator / row.denominator ? [refusal('TARGET_NOT_BETTER', 'target', 'R114')] : [];
 }
