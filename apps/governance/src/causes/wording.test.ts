@@ -19,6 +19,20 @@ it.each([
   'One negligent deputy.',
   'Nobody else is to blame.',
   'The care co\u2010ordinator never told them.',
+  'The night carer had forgotten to sign.',
+  'She\u2019d simply forgotten.',
+  'Two carers, inattentive at the end of a long night.',
+  'She carelessly left it.',
+  'Human errors on both nights.',
+  'A lack of care for the people here.',
+  'A lack of care.',
+  'Nights failed to follow-up the referral.',
+  'They never looked.',
+  'They never looked at the chart.',
+  'The seniors did not look in on him.',
+  'Nobody but the deputy was lazy.',
+  'It was negligence\u2014no more.',
+  'We advise to dismiss the night carer.',
 ])('blames a worker: %s', (text) => {
   expect(blames(text)).toBe(true);
 });
@@ -32,6 +46,18 @@ it.each([
   'The form did not record who owns the plan.',
   'Seniors on nights did not have the rota.',
   'Carers who pass things on at the door are not heard.',
+  'There was a lack of carers on nights.',
+  'A lack of care staff on nights left no time for handover.',
+  'There is a lack of care-plan training.',
+  'People felt forgotten at weekends, since nobody was on the rota for them.',
+  'The page is lazy-loaded, so that the alert comes late.',
+  'They never looked ill.',
+  'They did not look in pain, so that the alert had nothing to go by.',
+  'She never looked as if she had lost weight.',
+  'No multi-disciplinary meeting was held.',
+  'The multidisciplinary team was not told.',
+  'This fault in the rota, another fault in the app: neither was known.',
+  'The app lets anyone dismiss the alert unread, or dismiss the carer\u2019s note.',
 ])('blames nobody: %s', (text) => {
   expect(blames(text)).toBe(false);
 });
@@ -50,6 +76,8 @@ describe('a vague text', () => {
     ['HUMAN\u00a0ERROR', 'in capitals, with a space that does not break'],
     ['This was human error on both of the nights.', 'with seven words beside it'],
     ['Human error on two of the nights, they say', 'that begins with its phrase, with seven words after it'],
+    ['Human errors on both of the nights.', 'of several'],
+    ['human error and poor practice on two of the nights then', 'of two phrases, with seven words beside them'],
     ['human error human error again and again then', 'that says its phrase twice, with four words beside it'],
   ])('is "%s", %s', (text) => {
     expect(vague(text)).toBe(true);
@@ -58,6 +86,8 @@ describe('a vague text', () => {
   it.each([
     ['This was human error on both of the two nights.', 'with eight words beside its phrase'],
     ['one two three human error four five six seven eight', 'with eight words on both sides of its phrase'],
+    ['A lack of carers on nights.', 'of which the phrase is part of other words'],
+    ['A lack of care staff on nights.', 'that says of what there was too little'],
     ['Nobody owned it.', 'which is short, and has no such phrase'],
     ['', 'since it says nothing'],
   ])('is not "%s", %s', (text) => {
