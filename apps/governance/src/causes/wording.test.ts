@@ -76,6 +76,9 @@ describe('a vague text', () => {
     ['HUMAN\u00a0ERROR', 'in capitals, with a space that does not break'],
     ['This was human error on both of the nights.', 'with seven words beside it'],
     ['Human error on two of the nights, they say', 'that begins with its phrase, with seven words after it'],
+    ['This was human error, on both of the nights.', 'with a comma after its phrase, and seven words'],
+    ['Was this \u201chuman error\u201d? On both of the nights.', 'with its phrase in quotation marks'],
+    ['Human error \u2014 on both of the nights / mornings.', 'with dashes, which are no words'],
     ['Human errors on both of the nights.', 'of several'],
     ['human error and poor practice on two of the nights then', 'of two phrases, with seven words beside them'],
     ['human error human error again and again then', 'that says its phrase twice, with four words beside it'],
@@ -86,6 +89,7 @@ describe('a vague text', () => {
   it.each([
     ['This was human error on both of the two nights.', 'with eight words beside its phrase'],
     ['one two three human error four five six seven eight', 'with eight words on both sides of its phrase'],
+    ['This was human error, on both of the two nights.', 'with a comma, and eight words beside its phrase'],
     ['A lack of carers on nights.', 'of which the phrase is part of other words'],
     ['A lack of care staff on nights.', 'that says of what there was too little'],
     ['Nobody owned it.', 'which is short, and has no such phrase'],

@@ -87,8 +87,11 @@ const hears = (phrases: RegExp, plain: string): boolean => plain.search(phrases)
 export function vague(text: string): boolean {
   const plain = plainly(text);
   if (!hears(VAGUE, plain)) return false;
-  return plain.replace(VAGUE, ' ').split(' ').filter(Boolean).length < 8;
+  return plain.replace(VAGUE, ' ').split(' ').filter(isWord).length < 8;
 }
+
+/** A comma or a dash that stands alone is none. */
+const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Who works here, by job. */
 const WORKER = String.raw`(?:(?:worker|carer|caregiver|nurse|senior|manager|deputy|employee|colleague|assistant|hca|supervisor|co-?ordinator|staff|staff member)s?|members? of staff)`;
