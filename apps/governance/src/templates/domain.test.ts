@@ -30,6 +30,8 @@ describe('a version of a template', () => {
     ['the last is left out', STEPS.slice(0, 4)],
     ['one stands for another', [...STEPS.slice(1), { step: 2, role: 'DEPUTY_MANAGER' }]],
     ['there is a sixth', [...STEPS, { step: 6, role: 'REVIEWER' }]],
+    ['the judged and the judging are left out', STEPS.slice(0, 2)],
+    ['the change and its judging are left out', STEPS.slice(0, 3)],
     ['one stands twice', [...STEPS, { step: 1, role: 'REVIEWER' }]],
   ])('is refused when of its steps %s', (_what, steps) => {
     expect(signing(steps)).toEqual(['STEPS_WRONG steps']);

@@ -26,16 +26,18 @@ const FIVE = [1, 2, 3, 4, 5];
 const JUDGED = [3, 4];
 
 /** The faults of a version: each of the five steps has one role, whose effect is reviewed by another than concludes or changes, and it holds from today at the earliest. */
-export const templateVersionFaults = (version: Fields<ReviewTemplateVersion>, at: Moment) =>
-  faults([
+export function templateVersionFaults(version: Fields<ReviewTemplateVersion>, at: Moment) {
+  const judge = roleOf(version, 5);
+  return faults([
     [
       version.steps.length !== FIVE.length || FIVE.some((step) => !version.steps.some((each) => each.step === step)),
       'STEPS_WRONG',
       'steps',
     ],
-    [JUDGED.some((step) => roleOf(version, step) === roleOf(version, 5)), 'JUDGES_OWN_STEP', 'steps', 'R109'],
+    [judge !== undefined && JUDGED.some((step) => roleOf(version, step) === judge), 'JUDGES_OWN_STEP', 'steps', 'R109'],
     [version.validFrom < at.today, 'DUE_IN_PAST', 'validFrom'],
   ]);
+}
 
 const roleOf = (version: Pick<ReviewTemplateVersion, 'steps'>, step: number): RoleName | undefined =>
   version.steps.find((each) => each.step === step)?.role;
