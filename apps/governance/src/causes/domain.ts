@@ -66,11 +66,14 @@ export const causeFaults = (cause: Fields<Cause>, _at: Moment) =>
     [cause.mechanism.length > 8000, 'TEXT_TOO_LONG', 'mechanism'],
     [cause.wantedChange.trim() === '', 'TEXT_EMPTY', 'wantedChange', 'R13'],
     [cause.wantedChange.length > 8000, 'TEXT_TOO_LONG', 'wantedChange'],
-    ...(['description', 'whatHappened', 'mechanism'] as const).map(
-      (field) => [vague(cause[field]) && !cause.wordingReason?.trim(), 'VAGUE', field, 'R95'] as const,
-    ),
+    ...WORDED.map((field) => [vague(cause[field]) && !cause.wordingReason?.trim(), 'VAGUE', field, 'R95'] as const),
     [(cause.wordingReason ?? '').length > 8000, 'TEXT_TOO_LONG', 'wordingReason'],
   ]);
+
+/** What a cause may not put in a vague phrase without a reason. */
+const WORDED = ['description', 'whatHappened', 'mechanism'] as const;
+
+export const wordedVaguely = (cause: Pick<Cause, (typeof WORDED)[number]>): boolean => WORDED.some((field) => vague(cause[field]));
 
 /** The faults of reviewing a finding: it was reviewed before, or the caller is not its reviewer, or named it. */
 export const reviewingFaults = (

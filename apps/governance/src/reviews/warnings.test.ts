@@ -2,10 +2,12 @@ import { planWarnings, revisitWarnings } from './warnings';
 
 type Causes = Parameters<typeof planWarnings>[0];
 type Actions = Parameters<typeof planWarnings>[1];
-const OWNED: Causes[number] = { category: 'OWNERSHIP', wordingReason: null };
-const STAFFING: Causes[number] = { category: 'STAFFING', wordingReason: null };
+const WORDS = { description: 'Nobody owned it.', whatHappened: 'It was told, and left.', mechanism: 'Allocation names shifts.' };
+const OWNED: Causes[number] = { ...WORDS, category: 'OWNERSHIP', wordingReason: null };
+const STAFFING: Causes[number] = { ...OWNED, category: 'STAFFING' };
+const QUOTED: Causes[number] = { ...STAFFING, mechanism: 'Human error.', wordingReason: 'So said the coroner.' };
 const action = (more: Partial<Actions[number]> = {}): Actions[number] => ({
-  ...{ kind: 'CORRECTIVE', strength: 'STRONGER', changeKind: 'ROUTINE', causesIds: ['C'], ...more },
+  ...{ kind: 'CORRECTIVE', strength: 'STRONGER', changeKind: 'ROUTINE', ...more },
 });
 const warned = (causes: Causes, actions: Actions): string[] => planWarnings(causes, actions).map(({ code, rule }) => `${code} ${rule}`);
 
@@ -16,6 +18,9 @@ describe('a plan of actions', () => {
     ['has one action among weak ones that is stronger', [STAFFING], [action({ strength: 'WEAKER' }), action({ strength: 'INTERMEDIATE' })]],
     ['answers ownership by one of its actions', [OWNED], [action(), action({ changeKind: 'OWNERSHIP' })]],
     ['is not made yet', [OWNED], []],
+    ['has a reason for words that are not vague', [{ ...STAFFING, wordingReason: 'So said the coroner.' }], []],
+    ['has an empty reason', [{ ...QUOTED, wordingReason: '' }], []],
+    ['has a blank reason', [{ ...QUOTED, wordingReason: ' ' }], []],
   ])('warns of nothing when it %s', (_what, causes, actions) => {
     expect(planWarnings(causes, actions)).toEqual([]);
   });
@@ -24,14 +29,16 @@ describe('a plan of actions', () => {
     ['ONLY_CORRECTIONS R7', [STAFFING], [action({ kind: 'CORRECTION' }), action({ kind: 'CORRECTION' })]],
     ['ONLY_WEAK_ACTIONS R8', [STAFFING], [action({ strength: 'WEAKER' }), action({ strength: 'WEAKER' })]],
     ['OWNERSHIP_GAP_LEFT R40', [STAFFING, OWNED], [action()]],
-    ['VAGUE_WORDING R95', [STAFFING, { ...STAFFING, wordingReason: 'So said the coroner.' }], []],
+    ['VAGUE_WORDING R95', [STAFFING, QUOTED], []],
+    ['VAGUE_WORDING R95', [{ ...QUOTED, mechanism: WORDS.mechanism, description: 'Poor practice.' }], []],
+    ['VAGUE_WORDING R95', [{ ...QUOTED, mechanism: WORDS.mechanism, whatHappened: 'Staff error.' }], []],
   ])('warns with %s alone', (warning, causes, actions) => {
     expect(warned(causes, actions)).toEqual([warning]);
   });
 
   it('says with every warning what to do about it', () => {
     const weak = action({ kind: 'CORRECTION', strength: 'WEAKER' });
-    const all = planWarnings([{ ...OWNED, wordingReason: 'So said the coroner.' }], [weak]);
+    const all = planWarnings([OWNED, QUOTED], [weak]);
     expect(all.map(({ message }) => /\. (Plan|Read) [a-z ]+\.$/.test(message))).toEqual([true, true, true, true]);
     expect(all.map((warning) => Object.keys(warning).sort())).toEqual(Array(4).fill(['code', 'message', 'rule']));
   });

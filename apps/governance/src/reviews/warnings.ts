@@ -1,7 +1,7 @@
 import type { GraphContext } from '@causeway/subgraph';
 import type { ReviewAction } from '../actions/domain';
 import { allActionsOfReview } from '../actions/repository';
-import type { Cause } from '../causes/domain';
+import { wordedVaguely, type Cause } from '../causes/domain';
 import { allCausesOfReview } from '../causes/repository';
 import type { Revisit } from '../outcomes/domain';
 import { allRevisitsOfReview } from '../outcomes/repository';
@@ -16,8 +16,8 @@ export interface Warning {
 
 /** What a careful reader would warn of in a plan of actions. */
 export function planWarnings(
-  causes: readonly Pick<Cause, 'category' | 'wordingReason'>[],
-  actions: readonly Pick<ReviewAction, 'kind' | 'strength' | 'changeKind' | 'causesIds'>[],
+  causes: readonly Pick<Cause, 'category' | 'wordingReason' | 'description' | 'whatHappened' | 'mechanism'>[],
+  actions: readonly Pick<ReviewAction, 'kind' | 'strength' | 'changeKind'>[],
 ): Warning[] {
   const warnings: (Warning & { readonly when: boolean })[] = [
     {
@@ -42,7 +42,7 @@ export function planWarnings(
       message: 'Plans are corrected, yet nobody is named responsible for the next change. Plan an action on ownership.',
     },
     {
-      when: causes.some((cause) => cause.wordingReason !== null),
+      when: causes.some((cause) => wordedVaguely(cause) && cause.wordingReason?.trim()),
       code: 'VAGUE_WORDING',
       rule: 'R95',
       message: 'A cause keeps a phrase that reads as vague, on a reason given. Read that reason.',
