@@ -119,6 +119,18 @@ export function conclusionFaults(
   ]);
 }
 
+type Addressed = Pick<Cause, 'id' | 'category' | 'acceptedRiskById'>;
+type Addressing = Pick<ReviewAction, 'causesIds' | 'changeKind'>;
+
+const openOf = (causes: readonly Addressed[]): Addressed[] => causes.filter((cause) => cause.acceptedRiskById === null);
+
+/** Whether a cause of ownership, whose risk nobody accepted, has no action on ownership of its own. */
+export const ownershipLeft = (causes: readonly Addressed[], actions: readonly Addressing[]): boolean =>
+  openOf(causes).some(
+    ({ id, category }) =>
+      category === 'OWNERSHIP' && !actions.some((action) => action.changeKind === 'OWNERSHIP' && action.causesIds.includes(id)),
+  );
+
 /** What a change still lacks: an action for every cause, ownership answered by ownership, and a frozen baseline. */
 export function changeFaults(
   review: Pick<Review, 'weakActionsAcceptedById'>,
@@ -127,17 +139,10 @@ export function changeFaults(
   baselineFrozen: boolean,
 ) {
   const onlyWeak = actions.length > 0 && actions.every((action) => action.strength === 'WEAKER');
-  const open = causes.filter((cause) => cause.acceptedRiskById === null);
-  const covers = (cause: Cause, more: (action: ReviewAction) => boolean = () => true): boolean =>
-    actions.some((action) => action.causesIds.includes(cause.id) && more(action));
+  const covered = new Set(actions.flatMap((action) => action.causesIds));
   return faults([
-    [open.some((cause) => !covers(cause)), 'ACTIONS_MISSING', 'reviewId', 'R20'],
-    [
-      open.some((cause) => cause.category === 'OWNERSHIP' && !covers(cause, (action) => action.changeKind === 'OWNERSHIP')),
-      'OWNERSHIP_ACTION_MISSING',
-      'reviewId',
-      'R21',
-    ],
+    [openOf(causes).some((cause) => !covered.has(cause.id)), 'ACTIONS_MISSING', 'reviewId', 'R20'],
+    [ownershipLeft(causes, actions), 'OWNERSHIP_ACTION_MISSING', 'reviewId', 'R21'],
     [onlyWeak && review.weakActionsAcceptedById === null, 'STRONGER_ACTION_MISSING', 'reviewId', 'R8'],
     [!baselineFrozen, 'BASELINE_MISSING', 'reviewId', 'R114'],
   ]);

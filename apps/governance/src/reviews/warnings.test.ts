@@ -3,11 +3,11 @@ import { planWarnings, revisitWarnings } from './warnings';
 type Causes = Parameters<typeof planWarnings>[0];
 type Actions = Parameters<typeof planWarnings>[1];
 const WORDS = { description: 'Nobody owned it.', whatHappened: 'It was told, and left.', mechanism: 'Allocation names shifts.' };
-const OWNED: Causes[number] = { ...WORDS, category: 'OWNERSHIP', wordingReason: null };
-const STAFFING: Causes[number] = { ...OWNED, category: 'STAFFING' };
+const OWNED: Causes[number] = { ...WORDS, id: 'C', category: 'OWNERSHIP', acceptedRiskById: null, wordingReason: null };
+const STAFFING: Causes[number] = { ...OWNED, id: 'S', category: 'STAFFING' };
 const QUOTED: Causes[number] = { ...STAFFING, mechanism: 'Human error.', wordingReason: 'So said the coroner.' };
 const action = (more: Partial<Actions[number]> = {}): Actions[number] => ({
-  ...{ kind: 'CORRECTIVE', strength: 'STRONGER', changeKind: 'ROUTINE', ...more },
+  ...{ kind: 'CORRECTIVE', strength: 'STRONGER', changeKind: 'ROUTINE', causesIds: ['C'], ...more },
 });
 const warned = (causes: Causes, actions: Actions): string[] => planWarnings(causes, actions).map(({ code, rule }) => `${code} ${rule}`);
 
@@ -17,7 +17,13 @@ describe('a plan of actions', () => {
     ['has one action among corrections that mends the cause', [STAFFING], [action({ kind: 'CORRECTION' }), action()]],
     ['has one action among weak ones that is stronger', [STAFFING], [action({ strength: 'WEAKER' }), action({ strength: 'INTERMEDIATE' })]],
     ['answers ownership by one of its actions', [OWNED], [action(), action({ changeKind: 'OWNERSHIP' })]],
+    [
+      'answers two of ownership by one action',
+      [OWNED, { ...OWNED, id: 'D' }],
+      [action({ changeKind: 'OWNERSHIP', causesIds: ['C', 'D'] })],
+    ],
     ['is not made yet', [OWNED], []],
+    ['leaves ownership as a risk that was accepted', [STAFFING, { ...OWNED, acceptedRiskById: 'N' }], [action()]],
     ['has a reason for words that are not vague', [{ ...STAFFING, wordingReason: 'So said the coroner.' }], []],
     ['has an empty reason', [{ ...QUOTED, wordingReason: '' }], []],
     ['has a blank reason', [{ ...QUOTED, wordingReason: ' ' }], []],
@@ -29,6 +35,8 @@ describe('a plan of actions', () => {
     ['ONLY_CORRECTIONS R7', [STAFFING], [action({ kind: 'CORRECTION' }), action({ kind: 'CORRECTION' })]],
     ['ONLY_WEAK_ACTIONS R8', [STAFFING], [action({ strength: 'WEAKER' }), action({ strength: 'WEAKER' })]],
     ['OWNERSHIP_GAP_LEFT R40', [STAFFING, OWNED], [action()]],
+    ['OWNERSHIP_GAP_LEFT R40', [STAFFING, OWNED], [action({ changeKind: 'OWNERSHIP', causesIds: ['S'] })]],
+    ['OWNERSHIP_GAP_LEFT R40', [OWNED, { ...OWNED, id: 'D' }], [action({ changeKind: 'OWNERSHIP' })]],
     ['VAGUE_WORDING R95', [STAFFING, QUOTED], []],
     ['VAGUE_WORDING R95', [{ ...QUOTED, mechanism: WORDS.mechanism, description: 'Poor practice.' }], []],
     ['VAGUE_WORDING R95', [{ ...QUOTED, mechanism: WORDS.mechanism, whatHappened: 'Staff error.' }], []],

@@ -6,6 +6,7 @@ import { allCausesOfReview } from '../causes/repository';
 import type { Revisit } from '../outcomes/domain';
 import { allRevisitsOfReview } from '../outcomes/repository';
 import type { Review } from './domain';
+import { ownershipLeft } from './gate';
 import { reviewOfWithdrawnTrigger } from './repository';
 
 export interface Warning {
@@ -16,8 +17,8 @@ export interface Warning {
 
 /** What a careful reader would warn of in a plan of actions. */
 export function planWarnings(
-  causes: readonly Pick<Cause, 'category' | 'wordingReason' | 'description' | 'whatHappened' | 'mechanism'>[],
-  actions: readonly Pick<ReviewAction, 'kind' | 'strength' | 'changeKind'>[],
+  causes: readonly Pick<Cause, 'id' | 'category' | 'acceptedRiskById' | 'wordingReason' | 'description' | 'whatHappened' | 'mechanism'>[],
+  actions: readonly Pick<ReviewAction, 'kind' | 'strength' | 'changeKind' | 'causesIds'>[],
 ): Warning[] {
   const warnings: (Warning & { readonly when: boolean })[] = [
     {
@@ -33,10 +34,7 @@ export function planWarnings(
       message: 'Every action is of the weakest kind. Plan a stronger one.',
     },
     {
-      when:
-        actions.length > 0 &&
-        causes.some((cause) => cause.category === 'OWNERSHIP') &&
-        !actions.some((action) => action.changeKind === 'OWNERSHIP'),
+      when: actions.length > 0 && ownershipLeft(causes, actions),
       code: 'OWNERSHIP_GAP_LEFT',
       rule: 'R40',
       message: 'Plans are corrected, yet nobody is named responsible for the next change. Plan an action on ownership.',
