@@ -73,16 +73,16 @@ export function sustained(course: Course): Sustained {
     [course.recurred, 'RECURRENCE'],
   ];
   const lacking = missing.flatMap(([when, what]) => (when ? [what] : []));
-  const wanting = Math.max(CYCLES - cycles, SHIFT_LENGTH - above, 0);
-  const monthsOver = addMonths(course.month, 1 + wanting);
+  const wanting = Math.max(CYCLES - cycles, SHIFT_LENGTH - above);
   const byTime = lacking.some((what) => what !== 'RECHECK') && !lacking.some((what) => NOT_BY_TIME.has(what));
-  const callableOn = byTime ? ([monthsOver, addDays(twelveWeeks, 1)].sort().at(-1) ?? null) : null;
+  // Seven months are longer than twelve weeks, so that the points are always what is waited for.
+  const callableOn = byTime ? addMonths(course.month, 1 + wanting) : null;
   return { cycles, improvement, lacking, missingMonths, callableOn };
 }
 
 /** The months after the change, on limits frozen at the baseline and judged apart from it. */
 function afterOn({ baseline, after }: Course) {
-  const points = [...baseline, ...after].filter((one) => one.denominator > 0).map((one) => ({ ...one, label: one.month }));
+  const points = [...baseline, ...after].map((one) => ({ ...one, label: one.month }));
   const frozen = baseline.filter((one) => one.denominator > 0).length;
   return pChart(points, frozen).points.slice(frozen);
 }
