@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DOERS } from '@causeway/access';
 import { kindOf } from '@causeway/subgraph';
 import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
@@ -89,6 +90,24 @@ describe('the schema of a row', () => {
     for (const time of times)
       expect(properties[time]).toMatchObject({ type: 'string', description: expect.not.stringContaining('unless') });
     for (const time of times) for (const row of EXAMPLES.get(imported.record) ?? []) expect(row).toHaveProperty(time);
+  });
+
+  const done = [...records.values()].filter(({ mutation }) => mutation.name in DOERS);
+
+  it.each(done)('needs whoever did what $record records, and takes nobody for it', ({ mutation, ...imported }) => {
+    const doers = DOERS[mutation.name] ?? [];
+    const { required, properties } = schemaOf({ mutation, ...imported }, undefined, kinds) as unknown as {
+      required: readonly string[];
+      properties: Readonly<Record<string, { description: string; type: string }>>;
+    };
+    expect(required).toEqual(expect.arrayContaining([...doers]));
+    for (const doer of doers)
+      expect(properties[doer]).toMatchObject({ type: 'string', description: expect.not.stringContaining('unless') });
+  });
+
+  it('needs no other field that stands for the caller', () => {
+    expect([...files].filter(([, text]) => text.includes('the caller unless said')).map(([name]) => name)).toEqual([]);
+    expect(done.length).toBeGreaterThan(20);
   });
 
   it('takes a null for a value that is not given, and none where one is needed', () => {

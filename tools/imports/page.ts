@@ -31,6 +31,7 @@ export const pageOf = (): string =>
     '  sends a file of any size in many requests; broken off, it is run again.',
     '- **Times.** `happenedAt` is when it happened, `recordedAt` when your system recorded it: a row gives both (a shift the second alone),',
     '  or is refused (`FIELD_MISSING`), since nothing is taken for now. When it reached this system is told for itself.',
+    '- **Who did it.** By hand that is whoever is signed in. A system is nobody: a row names them (`authorId`, `raisedById`), or is refused alike.',
     '',
     'The answer: `{ "record", "rows", "imported", "unchanged", "refused": [{ "line", "refusals": [{ "code", "field", "rule", "message" }], "row" }] }`.',
     '',

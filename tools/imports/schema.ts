@@ -1,7 +1,8 @@
-import { isNeeded, kindOf } from '@causeway/subgraph';
+import { isDoer, isNeeded, kindOf } from '@causeway/subgraph';
 import {
   getNamedType,
   getNullableType,
+  GraphQLNonNull,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -50,12 +51,17 @@ export function schemaOf(
   const owner = (name: string): GraphQLInputObjectType => (list && name in list.item.getFields() ? list.item : input);
   const properties = Object.values(fields).map((field) => {
     const described = TIMES[field.name];
+    const doer = isDoer({ mutation }, field.name);
     return [
       field.name,
-      described ? { ...SCALARS['DateTime'], description: described } : property(field, owner(field.name), type, imported),
+      described
+        ? { ...SCALARS['DateTime'], description: described }
+        : property(doer ? named(field) : field, owner(field.name), type, imported),
     ] as const;
   });
-  const needed = Object.values(fields).filter((field) => isNeeded(field) || field.name === 'externalId');
+  const needed = Object.values(fields).filter(
+    (field) => isNeeded(field) || field.name === 'externalId' || isDoer({ mutation }, field.name),
+  );
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:causeway:import:${record}`,
@@ -68,6 +74,13 @@ export function schemaOf(
     ...(example ? { examples: [example] } : {}),
   };
 }
+
+/** A field that says who did it, as an import needs it: nobody stands for whoever is not named. */
+const named = (field: GraphQLInputField): GraphQLInputField => ({
+  ...field,
+  type: new GraphQLNonNull(getNullableType(field.type)),
+  description: field.description?.replace('; the caller unless said', ''),
+});
 
 function property(
   field: GraphQLInputField,

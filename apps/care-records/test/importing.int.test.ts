@@ -134,13 +134,12 @@ describe('imported rows', () => {
     expect(again).toEqual({ record: 'dailyNote', rows: 4, imported: 2, unchanged: 2, refused: [] });
   });
 
-  it('are refused without a time, since neither is taken for now', async () => {
+  it('are refused without a time or whoever did it, since neither now nor the system that imports is taken for them', async () => {
     const one = await care();
-    const answer = await imported(one, 'dailyNote', [note(one, { happenedAt: null }), note(one, { recordedAt: undefined })]);
-    expect(codes(answer)).toEqual([
-      [1, 'FIELD_MISSING happenedAt'],
-      [2, 'FIELD_MISSING recordedAt'],
-    ]);
+    const rows = [{ happenedAt: null }, { recordedAt: undefined }, { authorId: null }].map((more) => note(one, more));
+    const answer = await imported(one, 'dailyNote', rows);
+    const missing = ['happenedAt', 'recordedAt', 'authorId'].map((field, i) => [i + 1, `FIELD_MISSING ${field}`]);
+    expect(codes(answer)).toEqual(missing);
     expect(await notes(one)).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ export { readSubgraphConfig, type SubgraphConfig } from './config';
 export { citable } from './citable';
 export { importRoute } from './import/route';
 export type { Imported, ImportSettings } from './import/importing';
-export { importablesOf, isNeeded, type Importable } from './import/importable';
+export { importablesOf, isDoer, isNeeded, type Importable } from './import/importable';
 export { kindOf } from './import/references';
 export { clockAt } from './clock';
 export { GraphContext } from './context';

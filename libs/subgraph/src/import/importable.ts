@@ -1,4 +1,4 @@
-import { VERBS } from '@causeway/access';
+import { DOERS, VERBS } from '@causeway/access';
 import {
   getNamedType,
   isInputObjectType,
@@ -80,6 +80,10 @@ const TIMES: ReadonlySet<string> = new Set(['happenedAt', 'recordedAt']);
  */
 export const isNeeded = ({ name, type, defaultValue }: GraphQLInputField): boolean =>
   TIMES.has(name) || (isNonNullType(type) && defaultValue === undefined);
+
+/** Whether a field says who did it. By hand that is the caller unless said; whoever imports is nobody itself, and a row names them. */
+export const isDoer = ({ mutation }: Pick<Importable, 'mutation'>, field: string): boolean =>
+  DOERS[mutation.name]?.includes(field) ?? false;
 
 /** A row as the mutation's input. */
 export function inputOf({ list, fields, input }: Importable, row: Readonly<Record<string, unknown>>, idempotencyKey: string): object {

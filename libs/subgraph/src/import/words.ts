@@ -34,4 +34,12 @@ export interface RowRefusal {
   readonly message: string;
 }
 
-export const refusal = (code: ImportCode, field: string | null = null): RowRefusal => ({ code, field, rule: null, message: WORDS[code] });
+export const refusal = (code: ImportCode, field: string | null = null, message: string = WORDS[code]): RowRefusal => ({
+  code,
+  field,
+  rule: null,
+  message,
+});
+
+/** What is said of a field that names who did it: by hand it may be left out, which is no way for a machine. */
+export const NAME_WHO_DID_IT = 'Name who did it, by id or by key: a system that imports does nothing of this itself.';

@@ -90,7 +90,17 @@ it('a file has at most so many rows', () => {
 
 describe('what is wrong with a row', () => {
   const at = '2026-01-02T09:00:00Z';
-  const fine = { personId: ID, kind: 'DAILY', text: 'a', riskCodes: [], happenedAt: at, recordedAt: at, source: 'care', externalId: '1' };
+  const fine = {
+    personId: ID,
+    kind: 'DAILY',
+    authorId: ID,
+    text: 'a',
+    riskCodes: [],
+    happenedAt: at,
+    recordedAt: at,
+    source: 'care',
+    externalId: '1',
+  };
   const faultsOf = (over: object): [string, string | null][] =>
     rowFaults(note, { ...fine, ...over }).map(({ code, field }) => [code, field]);
 
@@ -106,6 +116,7 @@ describe('what is wrong with a row', () => {
     [{ source: undefined }, [['FIELD_MISSING', 'source']]],
     [{ happenedAt: undefined }, [['FIELD_MISSING', 'happenedAt']]],
     [{ recordedAt: undefined }, [['FIELD_MISSING', 'recordedAt']]],
+    [{ authorId: undefined }, [['FIELD_MISSING', 'authorId']]],
     [
       { source: '', externalId: '' },
       [
@@ -136,5 +147,13 @@ describe('what is wrong with a row', () => {
     ],
   ])('is said by field: %j', (over, faults) => {
     expect(faultsOf(over)).toEqual(faults);
+  });
+
+  it('asks for whoever did it, and not that the field be left out', () => {
+    const { authorId: _who, text: _text, ...without } = fine;
+    expect(rowFaults(note, without).map(({ field, message }) => [field, message])).toEqual([
+      ['authorId', 'Name who did it, by id or by key: a system that imports does nothing of this itself.'],
+      ['text', 'This field is needed.'],
+    ]);
   });
 });
