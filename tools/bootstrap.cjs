@@ -6,6 +6,7 @@ const fs = require('node:fs');
 const { join, resolve } = require('node:path');
 const { fullDisk, lackOfSpace } = require('./disk-space.cjs');
 const { stopWithParent } = require('./start/with-parent.cjs');
+const { USAGE } = require('./usage.cjs');
 
 const root = join(__dirname, '..');
 const [command = 'start', ...rest] = process.argv.slice(2);
@@ -32,6 +33,7 @@ void main();
 
 async function main() {
   if (!MAINS[command]) stop(`There is no command ${command}; there are ${Object.keys(MAINS).join(', ')}.`);
+  if (rest.includes('--help')) return void process.stdout.write(`${USAGE[command]}\n`);
   const data = KEEPING.includes(command) ? resolve(process.env['CAUSEWAY_DATA'] ?? join(root, '.causeway')) : null;
   const lack = lackOfSpace(root, data);
   if (lack) stop(lack);

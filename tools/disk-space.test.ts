@@ -63,6 +63,7 @@ describe('npm start', () => {
       'package.json',
       'tools/door.cjs',
       'tools/bootstrap.cjs',
+      'tools/usage.cjs',
       'tools/node-version.cjs',
       'tools/disk-space.cjs',
       'tools/start/with-parent.cjs',

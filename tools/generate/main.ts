@@ -7,7 +7,6 @@ import { refuse, Refused } from './refused';
 
 /** `npm run generate`: makes a group up, as import files. */
 function main(args: readonly string[]): void {
-  if (args.includes('--help')) return void process.stdout.write(`${USAGE}\n`);
   const { options, plant, out } = askedBy(args);
   const planted = plant === null ? [] : plantedIn(plant, options.services);
   const folder = folderAt(out);

@@ -1,4 +1,7 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { addMonths, ENGLAND_AND_WALES, isCalendarDay } from '@causeway/kernel';
+import { ROOT } from '../checks/root';
 import { refuse } from './refused';
 
 /** What a group is made from: the same options, the same files. */
@@ -18,17 +21,8 @@ export interface Asked {
   readonly out: string;
 }
 
-export const USAGE = `npm run generate -- --services N --people N --staff N --months M --seed S [--from YYYY-MM] [--plant FILE] --out DIR
-
-Makes a group up and writes it as import files, and the truth about it beside them. The same options make the same bytes.
-
-  --services N   how many services: residential, homecare and supported living in turn
-  --people N     how many people each service supports
-  --staff N      how many posts each service has; whoever leaves is replaced
-  --months M     how many months, from the first day of --from (2025-01 unless said)
-  --seed S       another seed makes another group
-  --plant FILE   JSON [{ "code": "MEALS", "factor": "NOT_BRIEFED", "rateRatio": 3, "services": "all" }]; without it nothing goes with failures
-  --out DIR      an empty folder or a new one: DIR/import/01-provider.ndjson and so on, DIR/truth.ndjson`;
+/** What `--help` prints too. */
+export const USAGE = (createRequire(join(ROOT, 'tools/usage.cjs'))('./usage.cjs') as { USAGE: { generate: string } }).USAGE.generate;
 
 const NUMBERS = {
   services: [1, 2_000],

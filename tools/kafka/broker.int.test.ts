@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kafka, logLevel } from 'kafkajs';
 import { freePort } from '../postgres/free-port';
+import { ownerIn } from '../postgres/owner';
 import { startedAt } from '../postgres/process-identity';
 import { startBroker, type Broker } from './broker';
 import { missingHere } from './programs';
@@ -88,18 +89,35 @@ jest.setTimeout(120_000);
     expect(startedAt(orphan)).toBeNull();
     expect(await endOf(again)).toBe('2');
   });
+
+  test('`npm run kafka` ends it when nobody reads any more what it says', async () => {
+    const env = { ...process.env, CAUSEWAY_DATA: join(place, 'by-hand'), CAUSEWAY_PORT_BASE: String((await freePort()) - 92) };
+    const child = spawn(process.execPath, ['-e', inTypeScript(`require(${JSON.stringify(join(__dirname, 'main.ts'))});`)], {
+      ...{ stdio: ['ignore', 'pipe', 'inherit'], cwd: __dirname, env },
+    });
+    const ended = new Promise((done) => child.once('exit', done));
+    child.stdout.once('data', () => child.stdout.destroy());
+    await ended;
+    const { server } = ownerIn(join(place, 'by-hand', 'kafka', 'owner.json')) ?? {};
+    expect(server?.pid).toBeGreaterThan(0);
+    expect(startedAt(server?.pid ?? 0)).toBeNull();
+  });
 });
+
+/** A script that may require what is written in TypeScript. */
+const inTypeScript = (script: string): string => `
+  const swc = require('@swc/core');
+  require.extensions['.ts'] = (module, file) => module._compile(swc.transformFileSync(file, { configFile: ${JSON.stringify(join(__dirname, '../../.swcrc'))} }).code, file);
+  ${script}`;
 
 /** A broker whose starter has been killed. */
 async function leftBehind(dataDir: string, port: number): Promise<number> {
-  const script = `
-    const swc = require('@swc/core');
-    require.extensions['.ts'] = (module, file) => module._compile(swc.transformFileSync(file, { configFile: ${JSON.stringify(join(__dirname, '../../.swcrc'))} }).code, file);
+  const script = inTypeScript(`
     const { startBroker } = require(${JSON.stringify(join(__dirname, 'broker.ts'))});
     startBroker({ dataDir: ${JSON.stringify(dataDir)}, port: ${port}, durable: false }).then(({ pid }) => {
       console.log(pid);
       setTimeout(() => process.kill(process.pid, 'SIGKILL'), 50);
-    });`;
+    });`);
   const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'], cwd: __dirname });
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));

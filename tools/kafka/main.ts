@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ROOT } from '../checks/root';
 import { sentenceOf } from '../start/faults';
 import { portBase } from '../start/ports';
+import { whenUnheard } from '../start/stopping';
 import { portsFrom } from '../start/topology';
 import { startBroker } from './broker';
 
@@ -9,15 +10,18 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** `npm run kafka`: one broker by hand, with the data that `npm start -- --kafka` has too, until Ctrl-C. */
 async function main(): Promise<void> {
+  const [other] = process.argv.slice(2);
+  if (other !== undefined) throw new Error(`npm run kafka takes no argument, not ${other}.`);
   const dataDir = join(process.env['CAUSEWAY_DATA'] ?? join(ROOT, '.causeway'), 'kafka');
   const { kafka: port } = portsFrom(portBase(process.env['CAUSEWAY_PORT_BASE']));
   let asked = false;
   let stop = (): void => undefined;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => {
-      asked = true;
-      stop();
-    });
+  const end = (): void => {
+    asked = true;
+    stop();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  whenUnheard(process.stdout, end);
   say('Starting Kafka');
   const broker = await startBroker({ dataDir, port, log: say });
   stop = () => void broker.stop();

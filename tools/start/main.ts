@@ -11,7 +11,7 @@ import { killAll } from './leftovers';
 import { startPlatform, type Platform } from './platform';
 import { portBase } from './ports';
 import { replacementsIn } from './replacements';
-import { stopping } from './stopping';
+import { stopping, whenUnheard } from './stopping';
 import { portsFrom } from './topology';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -41,6 +41,9 @@ async function main(): Promise<void> {
     },
   );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asked.signal(Date.now()));
+  whenUnheard(process.stdout, () => {
+    if (!asked.asked()) asked.signal(Date.now()); // a second one would end by force
+  });
   try {
     const other = process.argv.slice(2).find((word) => word !== '--kafka');
     if (other !== undefined) throw new Error(`npm start takes --kafka and nothing else, not ${other}.`);

@@ -21,3 +21,9 @@ export function stopping(inPeace: () => void, byForce: () => void): Stopping {
     },
   };
 }
+
+/** Ends in peace once whoever read what is said has gone: a write that fails would end this process alone, and leave its servers. */
+export function whenUnheard(said: NodeJS.WritableStream, inPeace: () => void): void {
+  said.once('error', inPeace);
+  said.on('error', () => undefined); // what is said on the way out reaches nobody either
+}
