@@ -61,8 +61,9 @@ interface Pending {
 export async function loadDemonstration(
   place: Place,
   progress: (line: string) => void,
+  id?: string,
 ): Promise<{ readonly tenantId: string; readonly logins: readonly string[] }> {
-  const { player, providerId } = await establish(place, 'Demonstration Group', `${FIRST_DAY}T08:00:00.000Z`);
+  const { player, providerId } = await establish(place, 'Demonstration Group', `${FIRST_DAY}T08:00:00.000Z`, id);
   const years: (Year & { readonly pending: Pending[] })[] = [];
   for (const [i, service] of SERVICES.entries()) {
     progress(`opening ${service.name}`);

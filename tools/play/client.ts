@@ -60,8 +60,9 @@ export class Player {
     private time: string,
   ) {}
 
-  static async begin(place: Place, name: string, startsAt: string): Promise<Player> {
-    const made = await call(`${place.identity}/demo/tenants`, 'POST', { name, startsAt }, place.adminKey);
+  /** In a new tenant, whose id may be chosen beforehand. */
+  static async begin(place: Place, name: string, startsAt: string, id?: string): Promise<Player> {
+    const made = await call(`${place.identity}/demo/tenants`, 'POST', { id, name, startsAt }, place.adminKey);
     return new Player(place, made['tenantId'] as string, startsAt);
   }
 
@@ -158,6 +159,13 @@ export class Player {
     const { refusals, ...rest } = data[verb] as { refusals: Refused[] } & Answer;
     return { record: Object.values(rest)[0] as Answer, refusals };
   }
+}
+
+/** Takes a tenant's logins and clock away; one that is not there was taken away before. */
+export async function removeDemonstrationTenant({ identity, adminKey }: Place, tenantId: string): Promise<void> {
+  const headers = { authorization: `Bearer ${adminKey}` };
+  const { ok, status } = await untilReached(() => fetch(`${identity}/demo/tenants/${tenantId}`, { method: 'DELETE', headers }));
+  if (!ok && status !== 404) throw new Error(`The demonstration tenant ${tenantId} could not be removed: ${status}`);
 }
 
 /** Answers of a process that is away for a moment. */

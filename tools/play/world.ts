@@ -55,8 +55,13 @@ export interface ServiceFacts {
 }
 
 /** The group's own administration: the group and its provider, by the administrator. */
-export async function establish(place: Place, name: string, startsAt: string): Promise<{ player: Player; providerId: string }> {
-  const player = await Player.begin(place, name, startsAt);
+export async function establish(
+  place: Place,
+  name: string,
+  startsAt: string,
+  id?: string,
+): Promise<{ player: Player; providerId: string }> {
+  const player = await Player.begin(place, name, startsAt, id);
   await player.logins([
     { login: 'administrator', purpose: 'assurance', grants: [{ role: 'ADMINISTRATOR', scope: 'GROUP' }] },
     { login: 'integration', purpose: 'integration', grants: [{ role: 'INTEGRATION', scope: 'GROUP' }] },

@@ -2,9 +2,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../checks/root';
 import { loadDemonstration } from '../demo/load';
+import { removeDemonstrationTenant } from '../play/client';
 import { tokenCommand } from '../play/shell';
 import { lagOf, untilCaughtUp } from './caught-up';
-import { demonstrationIn, type Loaded } from './demonstration';
+import { demonstrationIn, halfLoadedIn, type Loaded } from './demonstration';
 import { sentenceOf } from './faults';
 import { keep } from './kept';
 import { killAll } from './leftovers';
@@ -47,12 +48,14 @@ async function main(): Promise<void> {
   try {
     const other = process.argv.slice(2).find((word) => word !== '--kafka');
     if (other !== undefined) throw new Error(`npm start takes --kafka and nothing else, not ${other}.`);
+    const abandoned = halfLoadedIn(dataDir);
     const platform = await startPlatform({
       ports: portsFrom(portBase(process.env['CAUSEWAY_PORT_BASE'])),
       dataDir,
       replaced: replacementsIn(process.env),
       kafka: process.argv.includes('--kafka'),
       say,
+      abandoned,
       stoppable: (way) => {
         stop = way;
         if (asked.asked()) void end(0);
@@ -62,7 +65,9 @@ async function main(): Promise<void> {
     keep(placeFile, place);
     placed = true;
     if (!platform.demonstration) return say(welcomeAlone(platform));
-    const loaded = await demonstrationIn(dataDir, () => loadDemonstration(place, (line) => say(`Demonstration: ${line}`)), say);
+    if (abandoned) await removeDemonstrationTenant(place, abandoned);
+    const load = (tenantId: string) => loadDemonstration(place, (line) => say(`Demonstration: ${line}`), tenantId);
+    const loaded = await demonstrationIn(dataDir, load, say);
     await untilCaughtUp(() => lagOf(platform.environments), say);
     say(welcome(platform, loaded));
   } catch (error) {

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { DOMAINS, type Domain } from '@causeway/event-contracts';
 import { provisionDatabase } from '@causeway/persistence';
 import { ROOT } from '../checks/root';
+import { removeFiles, removeTenant } from './abandoned';
 import { forget, record, stopLeftovers } from './leftovers';
 import { refuseTakenPorts } from './ports';
 import type { Replacements } from './replacements';
@@ -25,6 +26,8 @@ export interface PlatformOptions {
   /** Variables of single processes beside those of the topology. */
   readonly variables?: Readonly<Partial<Record<App, Readonly<Record<string, string>>>>>;
   readonly say?: (line: string) => void;
+  /** A demonstration tenant whose load was cut short, if there is one: its records are taken away before anything begins. */
+  readonly abandoned?: string | null;
   /** Is given the way to stop as soon as there is anything to stop, long before all is ready. */
   readonly stoppable?: (stop: () => Promise<void>) => void;
 }
@@ -107,6 +110,11 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     };
     const main = (app: App): string => join(ROOT, 'apps', app, 'dist', 'main.js');
     for (const domain of DOMAINS) await runOnce(`migrating ${domain}`, main(domain), ['migrate'], environmentOf(domain, settings));
+    if (options.abandoned && settings.demonstration) {
+      say('Removing the demonstration group whose loading was stopped');
+      for (const domain of DOMAINS) await removeTenant(databases[domain].owner, options.abandoned);
+      removeFiles(settings.filesUrl, options.abandoned);
+    }
     const begin = (app: App): void =>
       void running.set(
         app,

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { freePorts } from '../postgres/free-port';
 import { startedAt } from '../postgres/process-identity';
-import { demonstrationIn } from './demonstration';
+import { demonstrationIn, halfLoadedIn } from './demonstration';
 import { sentenceOf } from './faults';
 import { kept } from './kept';
 import { killAll, leftOver, record, stopLeftovers } from './leftovers';
@@ -211,16 +211,46 @@ describe('what a killed run left behind', () => {
 });
 
 describe('a first run that was cut short', () => {
-  const loaded = { tenantId: 'a', logins: ['reviewer'] };
+  const loading = (tenantId: string) => Promise.resolve({ tenantId, logins: ['reviewer'] });
+  const never = () => Promise.reject(new Error('again'));
+  const tenants: string[] = [];
+  const cutShort = (tenantId: string) => {
+    tenants.push(tenantId);
+    return Promise.reject(new Error('stopped'));
+  };
 
   it('loads the demonstration anew, and one that was loaded whole is not loaded again', async () => {
-    const cutShort = demonstrationIn(folder, () => Promise.reject(new Error('killed')), quiet);
-    await expect(cutShort).rejects.toThrow('killed');
+    await expect(demonstrationIn(folder, cutShort, quiet)).rejects.toThrow('stopped');
     writeFileSync(join(folder, 'demonstration.json'), '{"tenantId":"');
-    expect(await demonstrationIn(folder, async () => loaded, quiet)).toEqual(loaded);
-    expect(await demonstrationIn(folder, () => Promise.reject(new Error('again')), quiet)).toEqual(loaded);
+    const loaded = await demonstrationIn(folder, loading, quiet);
+    expect(await demonstrationIn(folder, never, quiet)).toEqual(loaded);
     expect(kept(join(folder, 'demonstration.json'))).toEqual(loaded);
     expect(existsSync(join(folder, 'demonstration.json.new'))).toBe(false);
+  });
+
+  it('is known by its tenant, whatever stopped it, until one is loaded whole', async () => {
+    expect(halfLoadedIn(folder)).toBeNull();
+    await expect(demonstrationIn(folder, cutShort, quiet)).rejects.toThrow('stopped');
+    expect(halfLoadedIn(folder)).toBe(tenants.at(-1));
+    await expect(demonstrationIn(folder, cutShort, quiet)).rejects.toThrow('stopped');
+    expect(halfLoadedIn(folder)).toBe(tenants.at(-1));
+    expect(new Set(tenants).size).toBe(tenants.length);
+    const { tenantId } = await demonstrationIn(folder, loading, quiet);
+    expect(tenants).not.toContain(tenantId);
+    expect(halfLoadedIn(folder)).toBeNull();
+  });
+
+  it('is known before anything is loaded into it', async () => {
+    const seen: (string | null)[] = [];
+    const { tenantId } = await demonstrationIn(
+      folder,
+      (id) => {
+        seen.push(halfLoadedIn(folder));
+        return loading(id);
+      },
+      quiet,
+    );
+    expect(seen).toEqual([tenantId]);
   });
 });
 

@@ -20,6 +20,10 @@ export async function admin(store: Store, request: IncomingMessage, response: Se
   if (verb === 'GET logins') return say(response, 200, { logins: tenant?.logins ?? [] });
   if (verb === 'GET clock') return say(response, 200, { now: tenant?.now });
   if (request.method === 'GET') return say(response, 404, { code: 'NOT_FOUND', message: 'There is nothing here.' });
+  if (verb === 'DELETE tenant' && id) {
+    store.removeTenant(id);
+    return say(response, 200, { removed: id });
+  }
 
   const body = await read(request);
   if (verb === 'POST tenants') {

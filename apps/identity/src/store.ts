@@ -35,6 +35,8 @@ export interface Store {
   readonly tenants: () => readonly Tenant[];
   readonly tenant: (id: string) => Tenant | undefined;
   readonly addTenant: (facts: { id?: string | undefined; name: string; startsAt: string }) => Tenant;
+  /** With its logins and its clock. */
+  readonly removeTenant: (id: string) => void;
   /** Adds logins, or replaces those of the same name. */
   readonly putLogins: (id: string, logins: readonly Login[]) => void;
   /** Moves a tenant's clock forward; false when that would turn it back. */
@@ -58,6 +60,10 @@ export async function openStore(folder: string, adminKey: string | undefined): P
       byId.set(tenant.id, tenant);
       save();
       return tenant;
+    },
+    removeTenant: (id) => {
+      byId.delete(id);
+      save();
     },
     putLogins: (id, logins) => {
       const tenant = byId.get(id);

@@ -80,6 +80,7 @@ describe('the demonstration’s own addresses', () => {
       ['POST', '', { name: 'Another', startsAt: '2026-03-02T08:00:00.000Z' }],
       ['PUT', `/${id}/logins`, { logins: LOGINS }],
       ['POST', `/${id}/clock`, { to: '2027-03-02T08:00:00.000Z' }],
+      ['DELETE', `/${id}`, undefined],
     ] as const)
       expect(await demo(method, path, body, key)).toMatchObject({ status: 401, body: { code: 'ADMIN_KEY_WRONG' } });
     expect((await demo('GET', '')).body).toEqual(before);
@@ -89,6 +90,22 @@ describe('the demonstration’s own addresses', () => {
   it('name the fields that are at fault', async () => {
     const { status, body } = await demo('POST', '', { name: '', startsAt: 'Monday' });
     expect([status, (body['faults'] as { field: string }[]).map(({ field }) => field)]).toEqual([400, ['name', 'startsAt']]);
+  });
+});
+
+describe('a tenant that is removed', () => {
+  it('is gone with its logins, also after a restart, and no other is', async () => {
+    const [gone, stays] = [await tenant(), await tenant()];
+    for (const id of [gone, stays]) await demo('PUT', `/${id}/logins`, { logins: LOGINS });
+    expect(await demo('DELETE', `/${gone}`)).toEqual({ status: 200, body: { removed: gone } });
+    await identity.stop();
+    identity = await start();
+    await demo('GET', '').catch(() => undefined); // a connection that the restart has cut
+    expect(await demo('GET', `/${gone}/clock`)).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
+    expect(await token(gone, 'key-worker')).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
+    expect(await token(stays, 'key-worker')).toMatchObject({ status: 200 });
+    expect(await demo('DELETE', `/${gone}`)).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
+    expect((await demo('DELETE', '')).status).toBe(404);
   });
 });
 
