@@ -54,7 +54,7 @@ export async function underProof(domain: string): Promise<UnderProof> {
     identify: async (authorization) => {
       const caller = callers.get(authorization ?? '');
       if (!caller) throw new Error('the test names every caller');
-      return { caller, demonstrationTime: null };
+      return { caller, demonstrationTime: null, expiresAt: new Date(Date.now() + 3_600_000) };
     },
   });
   return {

@@ -56,7 +56,7 @@ export async function benchImport(binaries: string | undefined): Promise<void> {
       db,
       audit,
       log,
-      identify: async () => ({ caller, demonstrationTime: null }),
+      identify: async () => ({ caller, demonstrationTime: null, expiresAt: new Date('9999-12-31') }),
       idCodecKey: Buffer.alloc(32, 7),
       routes: [importRoute({ schema, log })],
     });

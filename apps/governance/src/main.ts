@@ -9,7 +9,7 @@ void runSubgraph(
   readConfig,
   ({ own }) => {
     takeForDownAfter(own.SOURCE_SILENCE_SECONDS * 1_000);
-    return { ...parts, routes: [documentRoute(openFileStore(own.FILES_URL))] };
+    return { ...parts, routes: () => [documentRoute(openFileStore(own.FILES_URL))] };
   },
   ...process.argv.slice(2),
 );

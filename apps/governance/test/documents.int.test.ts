@@ -31,7 +31,11 @@ beforeAll(async () => {
     ),
     db: graph.database.db,
     audit: graph.database.audit,
-    identify: async (authorization) => ({ caller: callers.get(authorization ?? '') as Caller, demonstrationTime: new Date(NOW) }),
+    identify: async (authorization) => ({
+      caller: callers.get(authorization ?? '') as Caller,
+      demonstrationTime: new Date(NOW),
+      expiresAt: new Date('9999-12-31'),
+    }),
     idCodecKey: Buffer.alloc(32, 7),
     log: pino({ level: 'silent' }),
     routes: [documentRoute(openFileStore(pathToFileURL(folder).href))],

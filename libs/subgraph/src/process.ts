@@ -25,7 +25,7 @@ import type { SubgraphConfig } from './config';
 import { buildSchema } from './schema';
 import { importRoute } from './import/route';
 import { readSdl } from './sdl';
-import type { Route } from './routes';
+import type { Route, RouteDeps } from './routes';
 import { startSubgraph, type RunningSubgraph } from './server';
 import { tokenVerifier } from './token';
 
@@ -37,7 +37,7 @@ export interface SubgraphParts {
   readonly migrations: readonly Migration[];
   readonly resolvers: (deps: { readonly consumer: Consumer }) => object;
   /** What it serves beside GraphQL. */
-  readonly routes?: readonly Route[];
+  readonly routes?: (deps: RouteDeps) => readonly Route[];
   /** What it does with other domains' events beyond keeping what is known of their records. */
   readonly handle?: Handler;
   /** Work of its own beside requests and events; returns how to end it. */
@@ -93,7 +93,7 @@ export async function serve(
     identify: tokenVerifier(config.token),
     idCodecKey: config.idCodecKey,
     log,
-    routes: [importRoute({ schema, log }), ...(parts.routes ?? [])],
+    routes: [importRoute({ schema, log }), ...(parts.routes?.({ db, audit, log }) ?? [])],
     ready: { logs: async () => Object.values(consumer.seenUntil()).every((time) => time !== null) },
   }).catch(async (error: Error) => {
     await end();

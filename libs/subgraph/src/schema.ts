@@ -71,10 +71,17 @@ function guard(field: GraphQLField<unknown, GraphContext, Record<string, unknown
   const resolve = field.resolve ?? defaultFieldResolver;
   const out = getNamedType(field.type).name;
   const decoders = field.args.filter((arg) => mentionsId(arg.type));
+  const decoded = (args: Record<string, unknown>, ctx: GraphContext) =>
+    decoders.length > 0 ? decodeArgs(args, decoders, ctx.ids.decode) : args;
+  const { subscribe } = field;
+  if (subscribe)
+    field.subscribe = (source, args, ctx, info) => {
+      requireAccess(access, ctx);
+      return subscribe(source, decoded(args, ctx), ctx, info);
+    };
   field.resolve = (source, args, ctx, info) => {
     requireAccess(access, ctx, source);
-    const decoded = decoders.length > 0 ? decodeArgs(args, decoders, ctx.ids.decode) : args;
-    const value = resolve(source, decoded, ctx, info);
+    const value = resolve(source, decoded(args, ctx), ctx, info);
     if (out === 'RecordRef') return answer ? citationsFor(ctx, value, answer) : null;
     return out === 'UUID' ? mapIds(value, ctx.ids.encode) : value;
   };

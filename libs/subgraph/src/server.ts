@@ -17,6 +17,7 @@ import { GraphContext } from './context';
 import { refuseForbiddenMutations } from './forbidden-mutations';
 import { routeFor, type Route, type RouteAnswer } from './routes';
 import { idCodec } from './id-codec';
+import { positionCodec } from './position-codec';
 import { maskError } from './mask';
 import { Unauthenticated, type Identified } from './token';
 
@@ -79,7 +80,7 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
   server.keepAliveTimeout = 65_000;
   const port = await listen(server, options.port);
   options.log.info({ port }, 'listening');
-  return { url: `http://localhost:${port}`, port, stop: () => stop(server, apollo) };
+  return { url: `http://localhost:${port}`, port, stop: () => stop(server, apollo, options.routes ?? []) };
 }
 
 async function handle(
@@ -124,6 +125,7 @@ async function handle(
     );
   if (route) {
     const name = `${request.method} ${route.prefix}`;
+    const lasting = { expiresAt: identified.expiresAt, positions: positionCodec(options.idCodecKey, identified.caller) };
     if (!route.methods.includes(request.method ?? ''))
       return answer(response, 405, {
         errors: [{ message: `Use ${route.methods.join(' or ')}.`, extensions: { code: 'METHOD_NOT_ALLOWED' } }],
@@ -132,7 +134,7 @@ async function handle(
       options,
       identified.caller,
       { name, traceId, clock },
-      (session) => route.answer(contextOf(session), request, (path ?? '').slice(route.prefix.length)),
+      (session) => route.answer(contextOf(session), request, (path ?? '').slice(route.prefix.length), lasting),
       gone.signal,
     );
     return sendAnswer(response, answered);
@@ -175,7 +177,10 @@ async function answerReady(options: SubgraphOptions, response: ServerResponse): 
 async function sendAnswer(response: ServerResponse, { status, headers, body }: RouteAnswer): Promise<void> {
   if (!(body instanceof Readable)) return answer(response, status, body);
   response.writeHead(status, { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers });
-  await pipeline(body, response);
+  await pipeline(body, response).catch((error: NodeJS.ErrnoException) => {
+    // Whoever leaves before the end is no fault.
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  });
 }
 
 async function textOf(http: HTTPGraphQLResponse): Promise<string> {
@@ -248,7 +253,8 @@ const listen = (server: Server, port: number): Promise<number> =>
     });
   });
 
-async function stop(server: Server, apollo: ApolloServer<GraphContext>): Promise<void> {
+async function stop(server: Server, apollo: ApolloServer<GraphContext>, routes: readonly Route[]): Promise<void> {
+  for (const route of routes) route.end?.();
   // A connection that its caller keeps open falls idle only once its answer was sent.
   const sweep = setInterval(() => server.closeIdleConnections(), 20);
   await new Promise<void>((resolve) => {

@@ -15,6 +15,8 @@ export interface TokenSettings {
 export interface Identified {
   readonly caller: Caller;
   readonly demonstrationTime: Date | null;
+  /** Until when the token says so, by the machine's clock. */
+  readonly expiresAt: Date;
 }
 
 /** No token, or one that does not prove who calls. `reason` is a code, safe to answer with. */
@@ -94,6 +96,7 @@ function identify(c: z.infer<typeof claims>, demonstrationClock: boolean): Ident
       grants,
     },
     demonstrationTime: demonstrationClock && c.demo_time ? new Date(c.demo_time) : null,
+    expiresAt: new Date(c.exp * 1000),
   };
 }
 

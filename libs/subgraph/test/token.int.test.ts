@@ -76,8 +76,9 @@ const reasonOf = async (authorization: string | undefined, verify = verifier()):
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('a token', () => {
-  it('says who calls, for which tenant, in which roles', async () => {
-    expect(await verifier()(`Bearer ${await token()}`)).toEqual({
+  it('says who calls, for which tenant, in which roles, and until when', async () => {
+    const expires = now() + 60;
+    expect(await verifier()(`Bearer ${await token({ expires })}`)).toEqual({
       caller: {
         subject: 'worker',
         tenantId: tenant,
@@ -87,6 +88,7 @@ describe('a token', () => {
         grants: [{ role: 'KEY_WORKER', services: [service] }],
       },
       demonstrationTime: null,
+      expiresAt: new Date(expires * 1000),
     });
   });
 

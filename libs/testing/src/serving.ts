@@ -16,6 +16,8 @@ export interface Serving {
   readonly url: string;
   /** Sends a request as a caller; as nobody without one. */
   readonly send: (caller: Caller | null, path: string, init: RequestInit) => Promise<Response>;
+  /** What a request of the caller bears as its authorization. */
+  readonly tokenOf: (caller: Caller) => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -24,12 +26,12 @@ export async function serving(
   { database }: TestGraph,
   parts: SubgraphParts,
   at: string,
-  options: Partial<ImportSettings> & { readonly routes?: readonly Route[] } = {},
+  options: Partial<ImportSettings> & { readonly routes?: readonly Route[]; readonly expiresAt?: () => Date } = {},
 ): Promise<Serving> {
   const callers = new Map<string, Caller>();
   const schema = buildSchema(readSdl(parts.schemaPath), parts.resolvers({ consumer: silentConsumer }));
   const log = options.log ?? pino({ level: 'silent' });
-  const { routes = [], ...settings } = options;
+  const { routes = [], expiresAt = () => new Date(Date.now() + 3_600_000), ...settings } = options;
   const server = await startSubgraph({
     name: parts.domain,
     port: 0,
@@ -39,17 +41,22 @@ export async function serving(
     identify: async (authorization) => {
       const caller = callers.get(authorization ?? '');
       if (!caller) throw new Unauthenticated('TOKEN_MISSING');
-      return { caller, demonstrationTime: new Date(at) };
+      return { caller, demonstrationTime: new Date(at), expiresAt: expiresAt() };
     },
     idCodecKey: Buffer.alloc(32, 7),
     log,
     routes: [importRoute({ schema, log, ...settings }), ...routes],
   });
+  const tokenOf = (caller: Caller): string => {
+    const token = `${caller.tenantId} ${caller.subject}`;
+    callers.set(token, caller);
+    return token;
+  };
   return {
     url: server.url,
+    tokenOf,
     send: (caller, path, init) => {
-      const token = caller && `${caller.tenantId} ${caller.subject}`;
-      if (caller && token) callers.set(token, caller);
+      const token = caller && tokenOf(caller);
       return fetch(server.url + path, { ...init, headers: { ...(token ? { authorization: token } : {}), ...init.headers } });
     },
     stop: server.stop,
