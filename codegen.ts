@@ -3,21 +3,36 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const apps = readdirSync('apps').filter((app) => existsSync(`apps/${app}/schema`));
 
+const mappersOf = (app: string) => JSON.parse(readFileSync(`apps/${app}/codegen-mappers.json`, 'utf8')) as Record<string, string>;
+const graphs = apps.map((app) => ({
+  schema: `apps/${app}/schema`,
+  types: `apps/${app}/src/__generated__/graphql.ts`,
+  contextType: '@causeway/subgraph#GraphContext',
+  mappers: mappersOf(app),
+}));
+/** What linking serves beside the supergraph. */
+const live = {
+  schema: 'apps/linking/live-schema',
+  types: 'apps/linking/src/live/__generated__/graphql.ts',
+  contextType: '../context#LiveContext',
+  mappers: {},
+};
+
 /** Resolver types from each subgraph's SDL; committed, and compared in `npm run codegen:check`. */
 const config: CodegenConfig = {
   generates: Object.fromEntries(
-    apps.map((app) => [
-      `apps/${app}/src/__generated__/graphql.ts`,
+    [...graphs, live].map(({ schema, types, contextType, mappers }) => [
+      types,
       {
-        schema: `apps/${app}/schema/*.graphql`,
+        schema: `${schema}/*.graphql`,
         plugins: ['typescript', 'typescript-resolvers'],
         config: {
           federation: true,
           enumsAsTypes: true,
           useTypeImports: true,
-          contextType: '@causeway/subgraph#GraphContext',
+          contextType,
           inputMaybeValue: 'T | null | undefined',
-          mappers: JSON.parse(readFileSync(`apps/${app}/codegen-mappers.json`, 'utf8')) as Record<string, string>,
+          mappers,
           scalars: {
             DateTime: 'Date',
             LocalDate: 'string',

@@ -92,11 +92,11 @@ export function knownWithin(kinds: readonly string[], asking: Asking, values: un
   const classes = [...new Set(kinds.flatMap((kind) => RECORD_CLASSES[kind] ?? []))].sort();
   const each = classes.map((dataClass) => {
     const ofClass = Object.keys(RECORD_CLASSES).filter((kind) => RECORD_CLASSES[kind] === dataClass);
-    return `(t.kind = any($${values.push(ofClass)}::text[]) and ${withinReach(KNOWN, dataClass, asking, values)})`;
+    return `(t.kind = any($${values.push(ofClass)}::text[]) and ${withinReach(relationsOfKnown, dataClass, asking, values)})`;
   });
   if (each.length === 0) return 'false';
   const warned = kinds.includes('EarlyWarning')
-    ? ` and (t.kind <> 'EarlyWarning' or ${everyWithin(`coalesce(t.facts->'because', '[]')`, KNOWN, asking, values)})`
+    ? ` and (t.kind <> 'EarlyWarning' or ${everyWithin(`coalesce(t.facts->'because', '[]')`, relationsOfKnown, asking, values)})`
     : '';
   return `((${each.join(' or ')})${warned})`;
 }
@@ -114,7 +114,7 @@ export async function knownTo(session: ReadSession, refs: readonly RecordRef[]):
 }
 
 /** A record of another domain is a worker's own when one of the facts that name workers names the worker. */
-const KNOWN = {
+export const relationsOfKnown = {
   own: `exists (select 1 from jsonb_each_text(t.facts) as f(name, value) where f.name ~ '${namesWorker.source}' and f.value = $own::text)`,
   placed: placedBy(true),
 };

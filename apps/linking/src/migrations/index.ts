@@ -18,6 +18,7 @@ import { reachOfRecords } from './1776600100000-reach-of-records';
 import { indicatorLinks } from './1776700100000-indicator-links';
 import { warningsOfServices } from './1776700200000-warnings-of-services';
 import { noteRecordedAt } from './1776700500000-note-recorded-at';
+import { liveUpdates } from './1777000100000-live-updates';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   indicatorLinks,
   warningsOfServices,
   noteRecordedAt,
+  liveUpdates,
 ];

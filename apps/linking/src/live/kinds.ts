@@ -1,0 +1,52 @@
+import { RECORD_CLASSES, type DataClass } from '@causeway/access';
+
+/** Kinds that nothing cites, each with the class by which its owner shows it. A kind that is in neither list is told to nobody. */
+const UNCITED: Readonly<Record<string, DataClass>> = {
+  AgencySupplier: 'ROTA',
+  Alert: 'SAFEGUARDING',
+  Baseline: 'MEASURE',
+  Cause: 'REVIEW',
+  CauseTest: 'REVIEW',
+  Challenge: 'GOVERNANCE',
+  Check: 'GOVERNANCE',
+  Document: 'GOVERNANCE_TEXT',
+  Factor: 'REVIEW',
+  FairnessAssessment: 'STAFF_CONFIDENTIAL',
+  GovernanceReportFinding: 'SAFEGUARDING',
+  Group: 'ORGANISATION',
+  HandedOverPlan: 'CARE',
+  HandoverComparison: 'REVIEW',
+  Inspection: 'GOVERNANCE',
+  KeyWorkerAssignment: 'CARE',
+  LearningAcknowledgement: 'BRIEFING',
+  LearningItem: 'GOVERNANCE',
+  NotificationPrompt: 'SAFEGUARDING',
+  OutcomeEvidence: 'MEASURE',
+  Person: 'CARE',
+  PersonTimeline: 'REVIEW',
+  Placement: 'PERSON_IDENTITY',
+  Procedure: 'GOVERNANCE',
+  Provider: 'ORGANISATION',
+  QualityMeeting: 'GOVERNANCE',
+  Review: 'REVIEW',
+  ReviewAction: 'REVIEW',
+  ReviewEscalation: 'REVIEW',
+  ReviewFileEntry: 'SAFEGUARDING',
+  ReviewNote: 'REVIEW',
+  ReviewSample: 'REVIEW',
+  ReviewTemplateVersion: 'REVIEW',
+  Revisit: 'MEASURE',
+  RoleHolding: 'ORGANISATION',
+  Service: 'ORGANISATION',
+  SourceExamination: 'REVIEW',
+  StaffMember: 'STAFF_IDENTITY',
+  TriggeredAction: 'GOVERNANCE',
+  WhyStep: 'REVIEW',
+};
+
+const ALL: Readonly<Record<string, DataClass>> = { ...RECORD_CLASSES, ...UNCITED };
+
+/** The kinds of other domains' records that are told live, by the class that lets them be known. */
+export const KINDS_BY_CLASS: readonly (readonly [dataClass: DataClass, kinds: readonly string[]])[] = [...new Set(Object.values(ALL))]
+  .sort()
+  .map((dataClass) => [dataClass, Object.keys(ALL).filter((kind) => ALL[kind] === dataClass)]);

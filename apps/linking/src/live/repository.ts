@@ -1,0 +1,84 @@
+import { everyWithin, relationsOfKnown, withinReach, type Asking, type ReadSession, type Writer } from '@causeway/persistence';
+import { linkTable } from '../links/repository';
+import { endsWithin } from '../links/seeing';
+import { earlyWarningTable } from '../warnings/repository';
+import type { Page, Told, Wanted } from './domain';
+import { KINDS_BY_CLASS } from './kinds';
+
+/** How far the tenant's updates have come, and up to which they are no longer held. */
+export async function findHeld(session: ReadSession): Promise<{ readonly head: number; readonly gone: number }> {
+  const [held] = await session.query<{ head: number; gone: number }>(
+    `select coalesce((select max(u.position) from live_update u where u.tenant_id = $1), 0) as head,
+            coalesce((select h.gone from live_held h where h.tenant_id = $1), 0) as gone`,
+    [session.caller.tenantId],
+  );
+  const { head, gone } = held ?? { head: 0, gone: 0 };
+  return { head: Math.max(head, gone), gone };
+}
+
+/**
+ * Of the next `window` updates after a position, those that were asked for and that the caller may know of now. What is gone
+ * is told by the same snapshot, so that no gap goes unseen. Hidden updates cost their part of the window, and nothing else.
+ */
+export async function listUpdates(session: ReadSession, after: number, wanted: Wanted, window: number): Promise<Page> {
+  const values: unknown[] = [session.caller.tenantId, after, window];
+  const conditions = [mayKnow(session, values)];
+  if (wanted.serviceIds) conditions.push(`u.service_id = any($${values.push(wanted.serviceIds)}::uuid[])`);
+  if (wanted.reviewId) conditions.push(ofReview(values.push(wanted.reviewId)));
+  const rows = await session.query<(Told | Record<keyof Told, null>) & { readonly reached: number | null; readonly gone: number }>(
+    `with next as materialized (select * from live_update where tenant_id = $1 and position > $2 order by position limit $3)
+     select u.position, u.kind, u.record_id as id, u.change, u.service_id as "serviceId", u.person_id as "personId",
+            u.happened_at as "happenedAt", u.recorded_at as "recordedAt", r.reached, r.gone
+       from (select (select max(position) from next) as reached, coalesce((select gone from live_held where tenant_id = $1), 0) as gone) r
+       left join (select * from next u where ${conditions.join(' and ')}) u on true order by u.position`,
+    values,
+  );
+  const [first] = rows;
+  const told = rows.flatMap(({ reached: _reached, gone: _gone, ...row }) => (row.position === null ? [] : [row]));
+  for (const { id, personId } of told) session.touch(id, personId);
+  return { told, reached: first?.reached ?? null, gone: first?.gone ?? 0 };
+}
+
+/** Over the alias `u` of updates: by each kind's own conditions, as its owner has them and as the graph shows it. */
+function mayKnow(asking: Asking, values: unknown[]): string {
+  const classes = KINDS_BY_CLASS.map(
+    ([dataClass, kinds]) => `(t.kind = any($${values.push(kinds)}::text[]) and ${withinReach(KNOWN, dataClass, asking, values)})`,
+  );
+  return `(
+    exists (select 1 from known_record t where t.tenant_id = $1 and t.kind = u.kind and t.id = u.record_id and (${classes.join(' or ')})
+      and (t.kind <> 'TriggeredAction' or t.facts->>'rule' = 'REVISIT_FAILED' or ${everyWithin(`coalesce(t.facts->'because', '[]')`, KNOWN, asking, values)}))
+    or (u.kind = 'Link' and exists (select 1 from (select u.tenant_id, u.service_id, u.person_id, u.from_kind, u.to_kind, null::jsonb as ends) t
+      where ${withinReach(linkTable, 'LINK', asking, values)} and ${endsWithin(linkTable, asking, values)}))
+    or (u.kind = 'EarlyWarning' and exists (select 1 from early_warning t where t.tenant_id = $1 and t.id = u.record_id
+      and ${withinReach(earlyWarningTable, 'LINK', asking, values)} and ${everyWithin('t.because', earlyWarningTable, asking, values)}))
+    or (u.kind = 'MeasurePoint' and exists (select 1 from (select u.service_id) t where ${withinReach(POINT, 'MEASURE', asking, values)})))`;
+}
+
+/** Of several people: placed, every one of them. */
+const KNOWN = {
+  own: relationsOfKnown.own,
+  placed: `(${relationsOfKnown.placed}) and not exists (select 1 from jsonb_array_elements_text(case jsonb_typeof(t.facts->'peopleIds') when 'array' then t.facts->'peopleIds' else '[]' end) as of(id)
+    where not exists (select 1 from placed_person p where p.tenant_id = t.tenant_id and p.person_id = of.id::uuid and p.organisation_id = $organisation and p.starts_on <= $today and (p.ends_on is null or p.ends_on >= $today)))`,
+};
+
+/** A figure is nobody's own, and of no one person. */
+const POINT = { own: 'false', placed: 'true' };
+
+const ofReview = (n: number): string =>
+  `((u.kind = 'Review' and u.record_id = $${n}) or exists (select 1 from known_record k where k.tenant_id = $1 and k.kind = u.kind and k.id = u.record_id and k.facts->>'reviewId' = $${n}::uuid::text))`;
+
+/** Lets go of at most `most` of the tenant's updates that were told before an instant, the oldest first; says whether all are gone. */
+export async function deleteUpdatesBefore(tx: Writer, before: Date, most: number): Promise<boolean> {
+  const [going] = await tx.query<{ upTo: number | null; all: boolean }>(
+    `select max(o.position) as "upTo", count(*) < $3 as all
+       from (select position from live_update where tenant_id = $1 and told_at < $2 order by told_at, position limit $3) o`,
+    [tx.tenantId, before, most],
+  );
+  if (!going || going.upTo === null) return true;
+  await tx.query('delete from live_update where tenant_id = $1 and position <= $2', [tx.tenantId, going.upTo]);
+  await tx.query(
+    'insert into live_held as h (tenant_id, gone) values ($1, $2) on conflict (tenant_id) do update set gone = greatest(h.gone, excluded.gone)',
+    [tx.tenantId, going.upTo],
+  );
+  return going.all;
+}
