@@ -9,6 +9,7 @@ import { fitForCallers, unavailable, type Lost, type SubgraphAnswer } from './su
 /** One subgraph, as the gateway reaches it. */
 export interface Subgraph extends GraphQLDataSource<GatewayContext> {
   readonly name: string;
+  readonly origin: string;
   /** Whether it says that it is alive, within a second and a half. */
   readonly isAlive: () => Promise<boolean>;
   /** Sends a request that is no GraphQL; `begin` is told how the answer begins, and returns where its bytes go. Throws. */
@@ -82,6 +83,7 @@ export function subgraphAt(name: string, url: string, settings: SubgraphSettings
 
   return {
     name,
+    origin,
     process,
     isAlive: async () => {
       try {

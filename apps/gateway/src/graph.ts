@@ -12,6 +12,7 @@ import { forbidTelemetry, type GatewayConfig } from './config';
 import type { GatewayContext } from './context';
 import { subgraphAt, type Subgraph } from './data-source';
 import { importersOf } from './importers';
+import { livePassage, type LivePassage } from './live/passage';
 import { maskError } from './mask';
 import { observe } from './observe';
 
@@ -21,6 +22,8 @@ export interface Graph {
   readonly subgraphs: readonly Subgraph[];
   /** The subgraph that imports each record, by the record's name. */
   readonly importers: ReadonlyMap<string, string>;
+  /** Where live updates are passed on from; undefined where linking is no part of the graph. */
+  readonly live: LivePassage | undefined;
   readonly stop: () => Promise<void>;
 }
 
@@ -65,13 +68,16 @@ export async function loadGraph(supergraphSdl: string, config: GatewayConfig, lo
     ],
   });
   await apollo.start();
+  const linking = subgraphs.find(({ name }) => name === 'linking');
+  const live = linking && livePassage(linking.origin, { timeoutMs: config.subgraphTimeoutMs });
   return {
     apollo,
     subgraphs,
     importers: importersOf(supergraphSdl),
+    live,
     stop: async () => {
       await apollo.stop();
-      await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+      await Promise.all([live?.close(), ...subgraphs.map((subgraph) => subgraph.close())]);
     },
   };
 }

@@ -43,7 +43,8 @@ export async function passOn(owner: Subgraph, path: string, request: IncomingMes
   }
 }
 
-const chosen = (headers: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, string> =>
+/** Those of the headers that go on. */
+export const chosen = (headers: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, string> =>
   Object.fromEntries(
     names.flatMap((name) => {
       const value = headers[name];

@@ -7,6 +7,7 @@ import { loadGraph, type Graph } from './graph';
 import { answerGraphql } from './graphql';
 import { subgraphHealth } from './health';
 import { sizeCheck } from './limits';
+import { LIVE_PATH } from './live/passage';
 import { loadPage } from './page';
 import { IMPORT_TIMEOUT_MS, ownerOf, passOn } from './pass-on';
 
@@ -67,6 +68,7 @@ function requestHandler(graph: Graph, config: GatewayConfig, state: { readonly d
       );
       return;
     }
+    if (path === LIVE_PATH && graph.live) return graph.live.pass(request, response);
     const owner = ownerOf(path, graph);
     if (owner) return passOn(owner, path, request, response);
     const file = page.get(path);
@@ -99,6 +101,7 @@ const listen = (server: Server, port: number): Promise<number> =>
 
 async function stop(server: Server, graph: Graph, state: { draining: boolean }, most: number): Promise<void> {
   state.draining = true;
+  graph.live?.end();
   const force = setTimeout(() => server.closeAllConnections(), most);
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
