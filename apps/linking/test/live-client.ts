@@ -14,6 +14,8 @@ export interface LiveClient {
   readonly headers: IncomingMessage['headers'];
   readonly came: readonly Came[];
   readonly comments: () => number;
+  /** What came and was no event: of a refusal, all of it. */
+  readonly text: () => string;
   /** The updates of records, as `MADE Incident <id>`. */
   readonly told: () => string[];
   /** The code with which the stream said that it ends. */
@@ -91,6 +93,7 @@ export async function connect(
     headers: response.headers,
     came,
     comments: () => comments,
+    text: () => text,
     told: () =>
       came.flatMap(({ data }) => {
         const update = data?.data?.liveUpdates;

@@ -1,51 +1,23 @@
-import type { Caller } from '@causeway/access';
-import { incidentReportedV1 } from '@causeway/event-contracts';
-import { aCaller, anId, serving, testGraph, type Serving, type TestGraph } from '@causeway/testing';
-import pino from 'pino';
-import { LIVE_SETTINGS, liveRoute } from '../src/live/route';
-import { parts } from '../src/parts';
-import { connect, type LiveClient } from './live-client';
+import { careRecordEnteredInErrorV1 } from '@causeway/event-contracts';
+import { aCaller, anId } from '@causeway/testing';
+import { createClient } from 'graphql-sse';
+import { connect, EVERYTHING } from './live-client';
+import { liveServing, type LiveServing } from './live-serving';
 
-let graph: TestGraph;
-let server: Serving;
-const open: LiveClient[] = [];
-beforeAll(async () => {
-  graph = await testGraph(parts);
-  const { db, audit } = graph.database;
-  const route = liveRoute({ db, audit, log: pino({ level: 'silent' }) }, { ...LIVE_SETTINGS, lookEveryMs: 20 });
-  server = await serving(graph, parts, '2026-06-01T09:00:00.000Z', { routes: [route] });
-}, 60_000);
-afterEach(() => open.splice(0).forEach((client) => client.leave()));
-afterAll(async () => {
-  await server.stop();
-  await graph.close();
-});
+let live: LiveServing;
+beforeAll(async () => (live = await liveServing()), 60_000);
+afterEach(() => live.leaveAll());
+afterAll(() => live.close());
 
-/** Opens a stream as a caller, and waits until it is open. */
-async function listen(caller: Caller, options: Parameters<typeof connect>[2] = {}): Promise<LiveClient> {
-  const client = await connect(server.url, server.tokenOf(caller), options);
-  open.push(client);
-  await client.until(() => client.came.length > 0);
-  return client;
-}
-
-const incident = (tenantId: string, serviceId: string, id = anId(), version = 1) =>
-  graph
-    .told(tenantId, incidentReportedV1, {
-      ...{ id, serviceId, version, happenedAt: '2026-03-02T10:00:00.000Z', recordedAt: '2026-03-02T11:00:00.000Z' },
-      data: { ...incidentReportedV1.example, physicalHarm: version === 1 ? 'NONE' : 'LOW' },
-    })
-    .then((event) => event.aggregateId);
+const someone = (tenantId: string) => aCaller('REGISTERED_MANAGER', { tenantId });
 
 describe('live updates', () => {
-  it('begin with the position at which they were opened, and tell of each record that is made and changed', async () => {
+  it('begin with the position at which they were opened, and tell of each record that is made, changed and taken back', async () => {
     const [tenantId, serviceId] = [anId(), anId()];
-    await incident(tenantId, serviceId);
-    const client = await listen(aCaller('REGISTERED_MANAGER', { tenantId }));
+    await live.incident(tenantId, serviceId);
+    const client = await live.listen(someone(tenantId));
     expect([client.status, client.headers['content-type'], client.headers['cache-control']]).toEqual([
-      200,
-      'text/event-stream; charset=utf-8',
-      'no-store, no-transform',
+      ...[200, 'text/event-stream; charset=utf-8', 'no-store, no-transform'],
     ]);
     const [opened] = client.came;
     expect(opened).toEqual({
@@ -53,13 +25,132 @@ describe('live updates', () => {
       id: expect.stringMatching(/^[\w-]{22}$/),
       data: { data: { liveUpdates: { position: opened?.id, change: 'OPENED', record: null } } },
     });
-    const id = await incident(tenantId, serviceId);
-    await incident(tenantId, serviceId, id, 2);
-    await client.until(() => client.told().length === 2);
-    expect(client.told()).toEqual([`MADE Incident ${id}`, `CHANGED Incident ${id}`]);
+    const id = await live.incident(tenantId, serviceId);
+    await live.incident(tenantId, serviceId, id, 2);
+    await live.graph.told(tenantId, careRecordEnteredInErrorV1.Incident, {
+      ...{ id, serviceId, version: 3, happenedAt: '2026-03-02T10:00:00.000Z', recordedAt: '2026-03-02T11:00:00.000Z' },
+      data: { reasonCode: 'WRONG_PERSON' },
+    });
+    await client.until(() => client.told().length === 3);
+    expect(client.told()).toEqual([`MADE Incident ${id}`, `CHANGED Incident ${id}`, `RETRACTED Incident ${id}`]);
     expect(client.came[1]?.data.data.liveUpdates.record).toEqual({
       ...{ kind: 'Incident', id, serviceId, happenedAt: '2026-03-02T10:00:00.000Z', recordedAt: '2026-03-02T11:00:00.000Z' },
     });
     expect(client.came.map((one) => one.id)).toEqual(client.came.map((one) => one.data.data.liveUpdates.position));
+  });
+
+  it('tell nothing of an event that says again what was known', async () => {
+    const [tenantId, serviceId] = [anId(), anId()];
+    const id = await live.incident(tenantId, serviceId);
+    const client = await live.listen(someone(tenantId));
+    await live.incident(tenantId, serviceId, id);
+    const other = await live.incident(tenantId, serviceId);
+    await client.until(() => client.told().length > 0);
+    expect(client.told()).toEqual([`MADE Incident ${other}`]);
+  });
+
+  it('are of the services and of the review that were asked for', async () => {
+    const [tenantId, here, there, reviewId] = [anId(), anId(), anId(), anId()];
+    const ofService = await live.listen(someone(tenantId), { variables: { serviceIds: [here] } });
+    const ofReview = await live.listen(someone(tenantId), { variables: { reviewId } });
+    const all = await live.listen(someone(tenantId));
+    await live.incident(tenantId, there);
+    await live.incident(tenantId, null);
+    const inHere = await live.incident(tenantId, here);
+    const ofTheReview = await live.incident(tenantId, there, anId());
+    await live.graph.database.asAdmin(`update known_record set facts = facts || jsonb_build_object('reviewId', $1::text) where id = $2`, [
+      ...[reviewId, ofTheReview],
+    ]);
+    await all.until(() => all.told().length === 5);
+    await ofReview.until(() => ofReview.told().length > 0);
+    await ofService.until(() => ofService.told().length > 0);
+    expect(ofService.told()).toEqual([`MADE Incident ${inHere}`]);
+    expect(ofReview.told().at(-1)).toBe(`CHANGED Incident ${ofTheReview}`);
+    expect(new Set(ofReview.told().map((one) => one.split(' ')[2]))).toEqual(new Set([ofTheReview]));
+  });
+
+  it('are in the trail of whoever was told them, once for all their streams', async () => {
+    const [tenantId, serviceId] = [anId(), anId()];
+    const clients = [await live.listen(someone(tenantId)), await live.listen(someone(tenantId))];
+    const id = await live.incident(tenantId, serviceId);
+    for (const client of clients) await client.until(() => client.told().length === 1);
+    const trail = await live.graph.database.asAdmin<{ entity_ids: string[] }>(
+      `select actor, operation, kind, entity_ids from audit_entry where tenant_id = $1`,
+      [tenantId],
+    );
+    expect(trail).toEqual([{ actor: someone(tenantId).subject, operation: 'liveUpdates', kind: 'READ', entity_ids: [id] }]);
+  });
+});
+
+describe('the protocol', () => {
+  it('is spoken with a client of graphql-sse', async () => {
+    const [tenantId, serviceId] = [anId(), anId()];
+    const client = createClient({
+      url: `${live.server().url}/graphql/stream`,
+      headers: { authorization: live.server().tokenOf(someone(tenantId)) },
+      retryAttempts: 0,
+    });
+    const updates = client.iterate({ query: EVERYTHING });
+    expect((await updates.next()).value).toMatchObject({ data: { liveUpdates: { change: 'OPENED' } } });
+    const id = await live.incident(tenantId, serviceId);
+    expect((await updates.next()).value).toMatchObject({ data: { liveUpdates: { change: 'MADE', record: { kind: 'Incident', id } } } });
+    await updates.return?.();
+    client.dispose();
+  });
+
+  it('takes an operation in the address of a GET', async () => {
+    const [tenantId, serviceId] = [anId(), anId()];
+    const client = await live.listen(someone(tenantId), { method: 'GET', variables: { serviceIds: [serviceId] } });
+    const id = await live.incident(tenantId, serviceId);
+    await client.until(() => client.told().length === 1);
+    expect(client.told()).toEqual([`MADE Incident ${id}`]);
+  });
+
+  it('answers a query with one event, as when its schema is asked for', async () => {
+    const client = await live.listen(someone(anId()), { query: '{ __schema { subscriptionType { fields { name } } } }' });
+    await client.ended;
+    expect(client.came).toEqual([
+      { event: 'next', id: null, data: { data: { __schema: { subscriptionType: { fields: [{ name: 'liveUpdates' }] } } } } },
+      { event: 'complete', id: null, data: null },
+    ]);
+  });
+
+  it.each([
+    ['can not be parsed', 'subscription {', {}, 'GRAPHQL_PARSE_FAILED'],
+    ['is not of the schema', 'subscription { links { id } }', {}, 'GRAPHQL_VALIDATION_FAILED'],
+    ['asks for two streams', `subscription { a: liveUpdates { change } b: liveUpdates { change } }`, {}, 'GRAPHQL_VALIDATION_FAILED'],
+    ['has more tokens than are taken', `subscription { liveUpdates { ${'change '.repeat(1_000)} } }`, {}, 'GRAPHQL_PARSE_FAILED'],
+    ['names a service by what is no id', EVERYTHING, { serviceIds: ['here'] }, 'BAD_USER_INPUT'],
+    ['goes on from what is no position', EVERYTHING, { after: 'here' }, 'POSITION_INVALID'],
+  ])('says so as an event when an operation %s', async (_what, query, variables, code) => {
+    const client = await live.listen(someone(anId()), { query, variables });
+    await client.ended;
+    expect([client.status, client.came.map(({ event }) => event), client.code()]).toEqual([200, ['next', 'complete'], code]);
+    expect(JSON.stringify(client.came)).not.toContain('"here"');
+  });
+
+  it.each([
+    ['without a token', 401, null, {}, 'UNAUTHENTICATED'],
+    ['with a body that is not JSON by its type', 415, 'token', { headers: { 'content-type': 'text/plain' } }, 'MEDIA_TYPE'],
+    ['that takes no event stream', 406, 'token', { headers: { accept: 'application/json' } }, 'NOT_ACCEPTABLE'],
+    ['that is too large', 413, 'token', { query: `subscription { liveUpdates { change } } # ${'x'.repeat(20_000)}` }, 'BODY_TOO_LARGE'],
+  ])('refuses a request %s by its status', async (_what, status, token, options, code) => {
+    const { url, tokenOf } = live.server();
+    const refused = await connect(url, token && tokenOf(someone(anId())), options);
+    await refused.ended;
+    expect([refused.status, JSON.parse(refused.text()).errors[0].extensions.code]).toEqual([status, code]);
+  });
+
+  it('is spoken at its own address by GET and POST alone', async () => {
+    const { send } = live.server();
+    const caller = someone(anId());
+    expect((await send(caller, '/graphql/stream', { method: 'PUT' })).status).toBe(405);
+    expect((await send(caller, '/graphql/streams', { method: 'POST' })).status).toBe(404);
+    const gone = await send(caller, '/graphql/stream', {
+      method: 'POST',
+      body: '{"query":1}',
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(gone.status).toBe(400);
   });
 });

@@ -10,6 +10,8 @@ export interface RouteAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: object | Readable;
+  /** How long its client has to take in the last of a stream that has ended; else as long as it likes. */
+  readonly graceMs?: number;
 }
 
 /** What a subgraph's routes are made of. */

@@ -174,9 +174,14 @@ async function answerReady(options: SubgraphOptions, response: ServerResponse): 
   answer(response, entries.every(([, fine]) => fine) ? 200 : 503, { app: options.name, ready: Object.fromEntries(entries) });
 }
 
-async function sendAnswer(response: ServerResponse, { status, headers, body }: RouteAnswer): Promise<void> {
+async function sendAnswer(response: ServerResponse, { status, headers, body, graceMs }: RouteAnswer): Promise<void> {
   if (!(body instanceof Readable)) return answer(response, status, body);
   response.writeHead(status, { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers });
+  if (graceMs !== undefined)
+    body.once('close', () => {
+      const cut = setTimeout(() => response.destroy(), graceMs);
+      response.once('close', () => clearTimeout(cut));
+    });
   await pipeline(body, response).catch((error: NodeJS.ErrnoException) => {
     // Whoever leaves before the end is no fault.
     if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;

@@ -44,9 +44,11 @@ const UNCITED: Readonly<Record<string, DataClass>> = {
   WhyStep: 'REVIEW',
 };
 
+/** A warning is linking's own, as a link and a measure's point are: those are known by conditions of their own. */
+const OWN = 'EarlyWarning';
 const ALL: Readonly<Record<string, DataClass>> = { ...RECORD_CLASSES, ...UNCITED };
 
 /** The kinds of other domains' records that are told live, by the class that lets them be known. */
 export const KINDS_BY_CLASS: readonly (readonly [dataClass: DataClass, kinds: readonly string[]])[] = [...new Set(Object.values(ALL))]
   .sort()
-  .map((dataClass) => [dataClass, Object.keys(ALL).filter((kind) => ALL[kind] === dataClass)]);
+  .map((dataClass) => [dataClass, Object.keys(ALL).filter((kind) => kind !== OWN && ALL[kind] === dataClass)]);

@@ -29,7 +29,6 @@ export async function operationOf(request: IncomingMessage): Promise<Operation |
 const accepts = (accept: string): boolean => /(^|[\s,])(text\/event-stream|text\/\*|\*\/\*)($|[\s,;])/i.test(accept);
 
 function ofAddress(query: URLSearchParams): Operation | Unreadable {
-  if (query.toString().length > MOST_BYTES) return 'BODY_TOO_LARGE';
   const variables = query.get('variables');
   return checked({
     query: query.get('query'),

@@ -1,3 +1,4 @@
+import type { DataClass } from '@causeway/access';
 import { everyWithin, relationsOfKnown, withinReach, type Asking, type ReadSession, type Writer } from '@causeway/persistence';
 import { linkTable } from '../links/repository';
 import { endsWithin } from '../links/seeing';
@@ -16,6 +17,9 @@ export async function findHeld(session: ReadSession): Promise<{ readonly head: n
   return { head: Math.max(head, gone), gone };
 }
 
+/** What it takes to decide who may know of an update, under the names that the conditions of its kind's own table have. */
+const AS_RECORD = `u.about as facts, u.about->'because' as because, u.about->>'fromKind' as from_kind, u.about->>'toKind' as to_kind, null::jsonb as ends`;
+
 /**
  * Of the next `window` updates after a position, those that were asked for and that the caller may know of now. What is gone
  * is told by the same snapshot, so that no gap goes unseen. Hidden updates cost their part of the window, and nothing else.
@@ -23,35 +27,33 @@ export async function findHeld(session: ReadSession): Promise<{ readonly head: n
 export async function listUpdates(session: ReadSession, after: number, wanted: Wanted, window: number): Promise<Page> {
   const values: unknown[] = [session.caller.tenantId, after, window];
   const conditions = [mayKnow(session, values)];
-  if (wanted.serviceIds) conditions.push(`u.service_id = any($${values.push(wanted.serviceIds)}::uuid[])`);
+  if (wanted.serviceIds) conditions.push(`t.service_id = any($${values.push(wanted.serviceIds)}::uuid[])`);
   if (wanted.reviewId) conditions.push(ofReview(values.push(wanted.reviewId)));
   const rows = await session.query<(Told | Record<keyof Told, null>) & { readonly reached: number | null; readonly gone: number }>(
-    `with next as materialized (select * from live_update where tenant_id = $1 and position > $2 order by position limit $3)
-     select u.position, u.kind, u.record_id as id, u.change, u.service_id as "serviceId", u.person_id as "personId",
-            u.happened_at as "happenedAt", u.recorded_at as "recordedAt", r.reached, r.gone
+    `with next as materialized (select u.*, ${AS_RECORD} from live_update u where u.tenant_id = $1 and u.position > $2 order by u.tenant_id, u.position limit $3)
+     select k.position, k.kind, k.record_id as id, k.change, k.service_id as "serviceId", k.person_id as "personId",
+            k.happened_at as "happenedAt", k.recorded_at as "recordedAt", r.reached, r.gone
        from (select (select max(position) from next) as reached, coalesce((select gone from live_held where tenant_id = $1), 0) as gone) r
-       left join (select * from next u where ${conditions.join(' and ')}) u on true order by u.position`,
+       left join (select t.* from next t where ${conditions.join(' and ')}) k on true order by k.position`,
     values,
   );
-  const [first] = rows;
   const told = rows.flatMap(({ reached: _reached, gone: _gone, ...row }) => (row.position === null ? [] : [row]));
   for (const { id, personId } of told) session.touch(id, personId);
-  return { told, reached: first?.reached ?? null, gone: first?.gone ?? 0 };
+  return { told, reached: rows[0]?.reached ?? null, gone: rows[0]?.gone ?? 0 };
 }
 
-/** Over the alias `u` of updates: by each kind's own conditions, as its owner has them and as the graph shows it. */
+/** Over the alias `t` of updates: by each kind's own conditions, as its owner has them and as the graph shows it. */
 function mayKnow(asking: Asking, values: unknown[]): string {
+  const within = (table: typeof KNOWN, dataClass: DataClass): string => withinReach(table, dataClass, asking, values);
+  const every = (list: string, table: typeof KNOWN): string => everyWithin(list, table, asking, values);
   const classes = KINDS_BY_CLASS.map(
-    ([dataClass, kinds]) => `(t.kind = any($${values.push(kinds)}::text[]) and ${withinReach(KNOWN, dataClass, asking, values)})`,
+    ([dataClass, kinds]) => `(t.kind = any($${values.push(kinds)}::text[]) and ${within(KNOWN, dataClass)})`,
   );
   return `(
-    exists (select 1 from known_record t where t.tenant_id = $1 and t.kind = u.kind and t.id = u.record_id and (${classes.join(' or ')})
-      and (t.kind <> 'TriggeredAction' or t.facts->>'rule' = 'REVISIT_FAILED' or ${everyWithin(`coalesce(t.facts->'because', '[]')`, KNOWN, asking, values)}))
-    or (u.kind = 'Link' and exists (select 1 from (select u.tenant_id, u.service_id, u.person_id, u.from_kind, u.to_kind, null::jsonb as ends) t
-      where ${withinReach(linkTable, 'LINK', asking, values)} and ${endsWithin(linkTable, asking, values)}))
-    or (u.kind = 'EarlyWarning' and exists (select 1 from early_warning t where t.tenant_id = $1 and t.id = u.record_id
-      and ${withinReach(earlyWarningTable, 'LINK', asking, values)} and ${everyWithin('t.because', earlyWarningTable, asking, values)}))
-    or (u.kind = 'MeasurePoint' and exists (select 1 from (select u.service_id) t where ${withinReach(POINT, 'MEASURE', asking, values)})))`;
+    (${classes.join(' or ')}) and (t.kind <> 'TriggeredAction' or t.facts->>'rule' = 'REVISIT_FAILED' or ${every(`coalesce(t.because, '[]')`, KNOWN)})
+    or t.kind = 'Link' and ${within(linkTable, 'LINK')} and ${endsWithin(linkTable, asking, values)}
+    or t.kind = 'EarlyWarning' and ${within(earlyWarningTable, 'LINK')} and ${every('t.because', earlyWarningTable)}
+    or t.kind = 'MeasurePoint' and ${within(POINT, 'MEASURE')})`;
 }
 
 /** Of several people: placed, every one of them. */
@@ -64,8 +66,7 @@ const KNOWN = {
 /** A figure is nobody's own, and of no one person. */
 const POINT = { own: 'false', placed: 'true' };
 
-const ofReview = (n: number): string =>
-  `((u.kind = 'Review' and u.record_id = $${n}) or exists (select 1 from known_record k where k.tenant_id = $1 and k.kind = u.kind and k.id = u.record_id and k.facts->>'reviewId' = $${n}::uuid::text))`;
+const ofReview = (n: number): string => `(t.kind = 'Review' and t.record_id = $${n} or t.about->>'reviewId' = $${n}::uuid::text)`;
 
 /** Lets go of at most `most` of the tenant's updates that were told before an instant, the oldest first; says whether all are gone. */
 export async function deleteUpdatesBefore(tx: Writer, before: Date, most: number): Promise<boolean> {

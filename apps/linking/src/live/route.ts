@@ -65,7 +65,7 @@ export function liveRoute({ db, audit, log }: RouteDeps, settings: LiveSettings 
       };
       const frames = framesOf(schema, operation, Object.assign(ctx, { live }), log);
       const body = eventStream(frames, stream, settings.pace, (error) => next({ errors: [spoken(error, log)] }));
-      return { status: 200, headers: HEADERS, body };
+      return { status: 200, headers: HEADERS, body, graceMs: settings.pace.graceMs };
     },
   };
 }
