@@ -103,7 +103,8 @@ function askedOf(field: Field, alias: string): Asked {
   };
 }
 
-function accessIn(field: Field): { readonly dataClass: string | null; readonly act: string | null } {
+/** The class and act that a field's directive names. */
+export function accessIn(field: Field): { readonly dataClass: string | null; readonly act: string | null } {
   const directive = field.astNode?.directives?.find((d) => d.name.value === 'access');
   const value = (name: string): string | null => {
     const found = directive?.arguments?.find((argument) => argument.name.value === name)?.value;

@@ -28,6 +28,8 @@ export interface UnderProof {
   readonly stop: () => Promise<void>;
 }
 
+/** A consumer that hears nothing. */
+export const silent = { caughtUp: async () => undefined, seenUntil: () => ({}), stop: async () => undefined };
 const KEY = Buffer.alloc(32, 9);
 const ROOT = join(__dirname, '../..');
 
@@ -39,7 +41,7 @@ export const tablesOf = async (domain: string): Promise<readonly SeededTable[]> 
 
 export async function underProof(domain: string): Promise<UnderProof> {
   const parts = await partsOf(domain);
-  const resolvers = parts.resolvers({ consumer: { caughtUp: async () => undefined, seenUntil: () => ({}), stop: async () => undefined } });
+  const resolvers = parts.resolvers({ consumer: silent });
   const schema = buildSchema(readSdl(parts.schemaPath), resolvers);
   const database = await testDatabase(domain.replace('-', '_'), parts.migrations);
   const callers = new Map<string, Caller>();

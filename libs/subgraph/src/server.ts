@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -76,11 +77,17 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
       else answer(response, 500, { errors: [{ message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
     });
   });
+  const silent = new Set<Socket>();
+  server.on('connection', (socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  server.on('request', ({ socket }) => silent.delete(socket));
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.keepAliveTimeout = 65_000;
   const port = await listen(server, options.port);
   options.log.info({ port }, 'listening');
-  return { url: `http://localhost:${port}`, port, stop: () => stop(server, apollo, options.routes ?? []) };
+  return { url: `http://localhost:${port}`, port, stop: () => stop(server, silent, apollo, options.routes ?? []) };
 }
 
 async function handle(
@@ -258,10 +265,18 @@ const listen = (server: Server, port: number): Promise<number> =>
     });
   });
 
-async function stop(server: Server, apollo: ApolloServer<GraphContext>, routes: readonly Route[]): Promise<void> {
+async function stop(
+  server: Server,
+  silent: ReadonlySet<Socket>,
+  apollo: ApolloServer<GraphContext>,
+  routes: readonly Route[],
+): Promise<void> {
   for (const route of routes) route.end?.();
-  // A connection that its caller keeps open falls idle only once its answer was sent.
-  const sweep = setInterval(() => server.closeIdleConnections(), 20);
+  // A connection that its caller keeps open falls idle only once its answer was sent; one on which nothing ever came never does.
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+    for (const socket of silent) if (socket.bytesRead === 0) socket.destroy();
+  }, 20);
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
 import { WrongArgument } from '@causeway/kernel';
 import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
@@ -310,5 +312,16 @@ describe('stopping', () => {
     await stopped;
     expect(Date.now() - began).toBeLessThan(5_000);
     agent.destroy();
+  });
+
+  it('waits for no connection on which nothing ever came', async () => {
+    const own = await start();
+    const silent = connect(own.port, 'localhost');
+    await once(silent, 'connect');
+    await query('{ slow(ms: 1) }', {}, own);
+    const began = Date.now();
+    await own.stop();
+    expect(Date.now() - began).toBeLessThan(5_000);
+    silent.destroy();
   });
 });

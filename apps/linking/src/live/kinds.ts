@@ -18,7 +18,6 @@ const UNCITED: Readonly<Record<string, DataClass>> = {
   HandoverComparison: 'REVIEW',
   Inspection: 'GOVERNANCE',
   KeyWorkerAssignment: 'CARE',
-  LearningAcknowledgement: 'BRIEFING',
   LearningItem: 'GOVERNANCE',
   NotificationPrompt: 'SAFEGUARDING',
   OutcomeEvidence: 'MEASURE',
