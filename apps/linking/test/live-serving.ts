@@ -1,7 +1,6 @@
 import type { Caller } from '@causeway/access';
 import { incidentReportedV1 } from '@causeway/event-contracts';
 import { anId, serving, testGraph, type Serving, type TestGraph } from '@causeway/testing';
-import pino from 'pino';
 import { LIVE_SETTINGS, liveRoute, type LiveSettings } from '../src/live/route';
 import { parts } from '../src/parts';
 import { connect, type LiveClient } from './live-client';
@@ -24,9 +23,10 @@ export async function liveServing(): Promise<LiveServing> {
   const graph = await testGraph(parts);
   const open: LiveClient[] = [];
   const start = (settings: Partial<LiveSettings> = {}, expiresAt?: () => Date): Promise<Serving> => {
-    const { db, audit } = graph.database;
-    const route = liveRoute({ db, audit, log: pino({ level: 'silent' }) }, { ...LIVE_SETTINGS, lookEveryMs: 20, ...settings });
-    return serving(graph, parts, '2026-06-01T09:00:00.000Z', { routes: [route], ...(expiresAt ? { expiresAt } : {}) });
+    return serving(graph, parts, '2026-06-01T09:00:00.000Z', {
+      routes: (deps) => [liveRoute(deps, { ...LIVE_SETTINGS, lookEveryMs: 20, ...settings })],
+      ...(expiresAt ? { expiresAt } : {}),
+    });
   };
   let server = await start();
   return {

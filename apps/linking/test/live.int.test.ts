@@ -1,4 +1,5 @@
 import { careRecordEnteredInErrorV1 } from '@causeway/event-contracts';
+import { relationsOfKnown } from '@causeway/persistence';
 import { aCaller, anId } from '@causeway/testing';
 import { createClient } from 'graphql-sse';
 import { connect, EVERYTHING } from './live-client';
@@ -47,6 +48,25 @@ describe('live updates', () => {
     const other = await live.incident(tenantId, serviceId);
     await client.until(() => client.told().length > 0);
     expect(client.told()).toEqual([`MADE Incident ${other}`]);
+  });
+
+  it('tell of a record that moved where it is now, and nothing where it left', async () => {
+    const [tenantId, here, there] = [anId(), anId(), anId()];
+    const [left, reached] = await Promise.all(
+      [here, there].map((service) => live.listen(aCaller('REGISTERED_MANAGER', { tenantId, services: [service], staffMemberId: anId() }))),
+    );
+    const id = await live.incident(tenantId, here);
+    await live.incident(tenantId, there, id, 2);
+    const other = await live.incident(tenantId, here);
+    await left?.until(() => left.told().length > 1);
+    expect([left?.told(), reached?.told()]).toEqual([[`MADE Incident ${id}`, `MADE Incident ${other}`], [`CHANGED Incident ${id}`]]);
+  });
+
+  it('keep with each what the conditions of reading ask of it', async () => {
+    const [about] = await live.graph.database.asAdmin<{ source: string }>(`select pg_get_functiondef('live_about'::regproc) as source`);
+    const asked = /~ '([^']+)'/.exec(relationsOfKnown.own)?.[1];
+    expect(asked).toContain('staffMemberId');
+    expect(about?.source).toContain(`'${asked}'`);
   });
 
   it('are of the services and of the review that were asked for', async () => {

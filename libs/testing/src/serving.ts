@@ -7,6 +7,7 @@ import {
   Unauthenticated,
   type ImportSettings,
   type Route,
+  type RouteDeps,
   type SubgraphParts,
 } from '@causeway/subgraph';
 import pino from 'pino';
@@ -26,12 +27,12 @@ export async function serving(
   { database }: TestGraph,
   parts: SubgraphParts,
   at: string,
-  options: Partial<ImportSettings> & { readonly routes?: readonly Route[]; readonly expiresAt?: () => Date } = {},
+  options: Partial<ImportSettings> & { readonly routes?: (deps: RouteDeps) => readonly Route[]; readonly expiresAt?: () => Date } = {},
 ): Promise<Serving> {
   const callers = new Map<string, Caller>();
   const schema = buildSchema(readSdl(parts.schemaPath), parts.resolvers({ consumer: silentConsumer }));
   const log = options.log ?? pino({ level: 'silent' });
-  const { routes = [], expiresAt = () => new Date(Date.now() + 3_600_000), ...settings } = options;
+  const { routes, expiresAt = () => new Date(Date.now() + 3_600_000), ...settings } = options;
   const server = await startSubgraph({
     name: parts.domain,
     port: 0,
@@ -45,7 +46,7 @@ export async function serving(
     },
     idCodecKey: Buffer.alloc(32, 7),
     log,
-    routes: [importRoute({ schema, log, ...settings }), ...routes],
+    routes: [importRoute({ schema, log, ...settings }), ...(routes?.({ db: database.db, audit: database.audit, log }) ?? [])],
   });
   const tokenOf = (caller: Caller): string => {
     const token = `${caller.tenantId} ${caller.subject}`;
