@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { aCaller, anId } from '@causeway/testing';
+import { CURRENT } from '../src/links/generations';
+import { rebuild } from '../src/links/rebuilding';
 import { letGoBefore } from '../src/live/letting-go';
 import type { LiveClient } from './live-client';
 import { liveServing, type LiveServing } from './live-serving';
+import { aService } from './service';
 
 let live: LiveServing;
 beforeAll(async () => (live = await liveServing()), 60_000);
@@ -178,6 +181,22 @@ describe('a position that can not be gone on from', () => {
     const id = await live.incident(tenantId, serviceId);
     await later.until(() => later.told().length === 1);
     expect(later.told()).toEqual([made(id)]);
+  });
+
+  it('is one from before the links were swapped for those of new rules: nobody is told of each, and everybody loads anew', async () => {
+    const service = aService(live.graph);
+    const { tenantId } = service;
+    const change = await service.change('2026-03-02T10:00:00.000Z', '2026-03-09T23:59:59.000Z');
+    await service.published(change, '2026-03-04T10:00:00.000Z', [change.id]);
+    const client = await live.listen(someone(tenantId));
+    await rebuild(live.graph.database.db, { tenant_id: tenantId, demonstration: true }, { ...CURRENT, version: CURRENT.version + 1 });
+    await client.ended;
+    expect([client.told(), client.code()]).toEqual([[], 'POSITION_NOT_HELD']);
+    expect(await live.graph.database.asAdmin('select 1 from link where tenant_id = $1', [tenantId])).not.toEqual([]);
+    const anew = await live.listen(someone(tenantId));
+    const again = await service.amended(change, '2026-03-03T10:00:00.000Z', '2026-03-10T23:59:59.000Z');
+    await anew.until(() => anew.told().length > 0);
+    expect(anew.told()[0]).toBe(`CHANGED IdentifiedChange ${again}`);
   });
 
   it('is one that the database has yet to reach, as after a backup was put back', async () => {

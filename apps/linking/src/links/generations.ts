@@ -1,4 +1,5 @@
 import type { Table, Writer } from '@causeway/persistence';
+import { loadAnew } from '../live/repository';
 import { carrySettledMonths, deleteAllOutcomes, showNextOutcomes, type OutcomeTable } from '../measures/outcomes-repository';
 import { linksOfConcern } from '../concerns/rules';
 import { judgeIndicator } from '../indicators/rules';
@@ -51,6 +52,7 @@ async function clear(tx: Writer, place: Place): Promise<void> {
  */
 export async function swap(tx: Writer, rules: LinkRules): Promise<boolean> {
   if ((await shownVersion(tx, rules)) === rules.version) return false;
+  await loadAnew(tx);
   await carrySettledMonths(tx);
   await clear(tx, SHOWN);
   await showNextLinks(tx);

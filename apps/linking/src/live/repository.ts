@@ -68,6 +68,21 @@ const POINT = { own: 'false', placed: 'true' };
 
 const ofReview = (n: number): string => `(t.kind = 'Review' and t.record_id = $${n} or t.about->>'reviewId' = $${n}::uuid::text)`;
 
+/**
+ * Has every stream of the tenant load anew instead of hearing of each link that this transaction swaps: a position of its own, which
+ * nobody may know of, after which alone updates are held.
+ */
+export async function loadAnew(tx: Writer): Promise<void> {
+  await tx.query(`select set_config('app.links_swapped', 'yes', true)`);
+  await tx.query(
+    `with swapped as (insert into live_update (tenant_id, kind, record_id, change, about, happened_at, recorded_at)
+       values ($1, 'Links', $1, 'CHANGED', '{}', now(), now()) returning position)
+     insert into live_held as h (tenant_id, gone) select $1, position from swapped
+     on conflict (tenant_id) do update set gone = greatest(h.gone, excluded.gone)`,
+    [tx.tenantId],
+  );
+}
+
 /** Lets go of at most `most` of the tenant's updates that were told before an instant, the oldest first; says whether all are gone. */
 export async function deleteUpdatesBefore(tx: Writer, before: Date, most: number): Promise<boolean> {
   const [going] = await tx.query<{ upTo: number | null; all: boolean }>(

@@ -52,8 +52,10 @@ end $$;
 create trigger live_made after insert on known_record referencing new table as told for each statement execute function tell_known();
 create trigger live_changed after update on known_record referencing old table as before new table as told for each statement execute function tell_known();
 
+-- Where links are swapped as a whole nobody is told of each.
 create function tell_link() returns trigger language plpgsql as $$
 begin
+  if current_setting('app.links_swapped', true) = 'yes' then return null; end if;
   perform hold_linking(array(select distinct tenant_id from told));
   insert into live_update (tenant_id, kind, record_id, change, service_id, person_id, about, happened_at, recorded_at)
     select tenant_id, 'Link', id, case tg_op when 'INSERT' then 'MADE' when 'DELETE' then 'RETRACTED' else 'CHANGED' end, service_id, person_id,
