@@ -1,9 +1,11 @@
-import { careRecordEnteredInErrorV1 } from '@causeway/event-contracts';
+import { careRecordEnteredInErrorV1, placementMadeV1 } from '@causeway/event-contracts';
 import { relationsOfKnown } from '@causeway/persistence';
+import { idCodec } from '@causeway/subgraph';
 import { aCaller, anId } from '@causeway/testing';
 import { createClient } from 'graphql-sse';
 import { connect, EVERYTHING } from './live-client';
 import { liveServing, type LiveServing } from './live-serving';
+import { aService } from './service';
 
 let live: LiveServing;
 beforeAll(async () => (live = await liveServing()), 60_000);
@@ -60,6 +62,61 @@ describe('live updates', () => {
     const other = await live.incident(tenantId, here);
     await left?.until(() => left.told().length > 1);
     expect([left?.told(), reached?.told()]).toEqual([[`MADE Incident ${id}`, `MADE Incident ${other}`], [`CHANGED Incident ${id}`]]);
+  });
+
+  it('tell of a link that no longer holds, to whoever may have known of it', async () => {
+    const service = aService(live.graph);
+    const { tenantId, serviceId } = service;
+    const change = await service.change('2026-03-02T10:00:00.000Z', '2026-03-09T23:59:59.000Z');
+    const [manager, worker] = [
+      await live.listen(someone(tenantId)),
+      await live.listen(aCaller('SUPPORT_WORKER', { tenantId, services: [serviceId], staffMemberId: anId() })),
+    ];
+    await service.published(change, '2026-03-04T10:00:00.000Z', [change.id]);
+    const links = (): string[] => manager.told().filter((one) => one.includes(' Link '));
+    await manager.until(() => links().length > 0);
+    const made = links();
+    await service.enteredInError(change);
+    await manager.until(() => links().length === 2 * made.length);
+    expect(links().slice(made.length).sort()).toEqual(made.map((one) => one.replace('MADE', 'RETRACTED')).sort());
+    await worker.until(() => worker.told().some((one) => one.startsWith('RETRACTED IdentifiedChange')));
+    expect(worker.told().filter((one) => one.includes(' Link '))).toEqual([]);
+  });
+
+  it('follow who may know of a record as it changes, while the stream is open', async () => {
+    const [tenantId, serviceId, organisationId, personId, placementId] = [anId(), anId(), anId(), anId(), anId()];
+    const placement = (version: number, endsOn: string | null) =>
+      live.graph.told(tenantId, placementMadeV1, {
+        ...{ id: placementId, serviceId, version, happenedAt: '2026-01-05T09:00:00.000Z' },
+        data: { personId, organisationId, startsOn: '2026-01-01', endsOn },
+      });
+    const timeline = async (): Promise<string> => {
+      const id = anId();
+      await live.graph.database.asAdmin(
+        `insert into known_record (tenant_id, kind, id, service_id, person_id, happened_at, recorded_at, version, state, facts)
+         values ($1, 'PersonTimeline', $2, $3, $4, now(), now(), 1, 'MADE', '{}')`,
+        [tenantId, id, serviceId, personId],
+      );
+      return id;
+    };
+    const outsider = aCaller('COMMISSIONER', { tenantId, organisationId });
+    const commissioner = await live.listen(outsider);
+    const manager = await live.listen(someone(tenantId));
+    const told = (): number => manager.told().filter((one) => one.includes('PersonTimeline')).length;
+    await timeline();
+    await placement(1, null);
+    await manager.until(() => told() === 1);
+    const placed = await timeline();
+    await commissioner.until(() => commissioner.told().length === 1);
+    await placement(2, '2026-05-31');
+    await timeline();
+    await manager.until(() => told() === 3);
+    await placement(3, null);
+    const placedAgain = await timeline();
+    await commissioner.until(() => commissioner.told().length > 1);
+    // An outsider sees the codes that the graph shows them.
+    const { encode } = idCodec(Buffer.alloc(32, 7), outsider);
+    expect(commissioner.told()).toEqual([placed, placedAgain].map((id) => `MADE PersonTimeline ${encode(id)}`));
   });
 
   it('keep with each what the conditions of reading ask of it', async () => {
