@@ -17,9 +17,6 @@ export async function findHeld(session: ReadSession): Promise<{ readonly head: n
   return { head: Math.max(head, gone), gone };
 }
 
-/** What it takes to decide who may know of an update, under the names that the conditions of its kind's own table have. */
-const AS_RECORD = `u.about as facts, u.about->'because' as because, u.about->>'fromKind' as from_kind, u.about->>'toKind' as to_kind, null::jsonb as ends`;
-
 /**
  * Of the next `window` updates after a position, those that were asked for and that the caller may know of now. What is gone
  * is told by the same snapshot, so that no gap goes unseen. Hidden updates cost their part of the window, and nothing else.
@@ -30,7 +27,7 @@ export async function listUpdates(session: ReadSession, after: number, wanted: W
   if (wanted.serviceIds) conditions.push(`t.service_id = any($${values.push(wanted.serviceIds)}::uuid[])`);
   if (wanted.reviewId) conditions.push(ofReview(values.push(wanted.reviewId)));
   const rows = await session.query<(Told | Record<keyof Told, null>) & { readonly reached: number | null; readonly gone: number }>(
-    `with next as materialized (select u.*, ${AS_RECORD} from live_update u where u.tenant_id = $1 and u.position > $2 order by u.tenant_id, u.position limit $3)
+    `with next as materialized (select u.*, u.about as facts from live_update u where u.tenant_id = $1 and u.position > $2 order by u.tenant_id, u.position limit $3)
      select k.position, k.kind, k.record_id as id, k.change, k.service_id as "serviceId", k.person_id as "personId",
             k.happened_at as "happenedAt", k.recorded_at as "recordedAt", r.reached, r.gone
        from (select (select max(position) from next) as reached, coalesce((select gone from live_held where tenant_id = $1), 0) as gone) r
@@ -50,11 +47,15 @@ function mayKnow(asking: Asking, values: unknown[]): string {
     ([dataClass, kinds]) => `(t.kind = any($${values.push(kinds)}::text[]) and ${within(KNOWN, dataClass)})`,
   );
   return `(
-    (${classes.join(' or ')}) and (t.kind <> 'TriggeredAction' or t.facts->>'rule' = 'REVISIT_FAILED' or ${every(`coalesce(t.because, '[]')`, KNOWN)})
-    or t.kind = 'Link' and ${within(linkTable, 'LINK')} and ${endsWithin(linkTable, asking, values)}
-    or t.kind = 'EarlyWarning' and ${within(earlyWarningTable, 'LINK')} and ${every('t.because', earlyWarningTable)}
+    (${classes.join(' or ')}) and (t.kind <> 'TriggeredAction' or t.facts->>'rule' = 'REVISIT_FAILED' or ${every(`coalesce(t.facts->'because', '[]')`, KNOWN)})
+    or t.kind = 'Link' and ${asWas('link', `${within(linkTable, 'LINK')} and ${endsWithin(linkTable, asking, values)}`)}
+    or t.kind = 'EarlyWarning' and ${asWas('early_warning', `${within(earlyWarningTable, 'LINK')} and ${every('t.because', earlyWarningTable)}`)}
     or t.kind = 'MeasurePoint' and ${within(POINT, 'MEASURE')})`;
 }
+
+/** Whether a condition over the alias `t` of a table holds of the row that was kept with the update. */
+const asWas = (table: string, condition: string): string =>
+  `exists (select from jsonb_populate_record(null::${table}, t.about) t where ${condition})`;
 
 /** Of several people: placed, every one of them. */
 const KNOWN = {

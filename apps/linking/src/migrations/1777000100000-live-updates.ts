@@ -3,8 +3,8 @@ import { migration } from '@causeway/persistence';
 /**
  * What is told live: a row for each record that a transaction made, changed or took away, whichever way it did so. Whoever writes one
  * holds the tenant's linking until the commit, by the lock that linking takes itself: so positions ascend with the commits,
- * and whoever reads on from a position misses nothing. With each is kept what it takes to decide who may know of it: whom it names,
- * what it rests on, what it links, so that nothing else is read for it, and a link that is gone can still be told of.
+ * and whoever reads on from a position misses nothing. With each is kept what it takes to decide who may know of it (of a link and a
+ * warning, the whole of it), so that nothing else is read for it, and a link that is gone can still be told of.
  */
 export const liveUpdates = migration(
   'LiveUpdates1777000100000',
@@ -59,7 +59,7 @@ begin
   perform hold_linking(array(select distinct tenant_id from told));
   insert into live_update (tenant_id, kind, record_id, change, service_id, person_id, about, happened_at, recorded_at)
     select tenant_id, 'Link', id, case tg_op when 'INSERT' then 'MADE' when 'DELETE' then 'RETRACTED' else 'CHANGED' end, service_id, person_id,
-           jsonb_build_object('fromKind', from_kind, 'toKind', coalesce(to_kind, ends->0->>'kind')), happened_at, recorded_at from told order by id;
+           to_jsonb(told), happened_at, recorded_at from told order by id;
   return null;
 end $$;
 create trigger live_made after insert on link referencing new table as told for each statement execute function tell_link();
@@ -71,7 +71,7 @@ begin
   perform hold_linking(array(select distinct tenant_id from told));
   insert into live_update (tenant_id, kind, record_id, change, service_id, person_id, about, happened_at, recorded_at)
     select tenant_id, 'EarlyWarning', id, case when state = 'WITHDRAWN' then 'RETRACTED' when tg_op = 'INSERT' then 'MADE' else 'CHANGED' end,
-           service_id, person_id, jsonb_build_object('because', because), happened_at, recorded_at from told order by id;
+           service_id, person_id, to_jsonb(told), happened_at, recorded_at from told order by id;
   return null;
 end $$;
 create trigger live_made after insert on early_warning referencing new table as told for each statement execute function tell_warning();
