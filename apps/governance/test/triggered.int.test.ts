@@ -58,6 +58,23 @@ it.each(TRIGGERS)('%s opens an action with its data, and is extended while that 
   ]);
 });
 
+it('a warning that became another service’s leaves the action of the one before, which asks nothing any more', async () => {
+  const [id, elsewhere, indicator] = [anId(), anId(), record('Indicator')];
+  await fires('DELAYED_ESCALATION', { warningId: id, because: [indicator] });
+  await graph.told(desk.tenantId, earlyWarningRaisedV1, {
+    ...{ id, version: 2, serviceId: elsewhere, happenedAt: NOW },
+    data: { rule: 'DELAYED_ESCALATION', personId: null, because: [indicator], suggestsReview: true },
+  });
+  const rows = await graph.database.asAdmin<{ service: string; withdrawn: boolean; grounds: object[] }>(
+    'select service_id as service, withdrawn, grounds from triggered_action where tenant_id = $1 order by withdrawn',
+    [desk.tenantId],
+  );
+  expect(rows).toMatchObject([
+    { service: elsewhere, withdrawn: false, grounds: [{ warningId: id }] },
+    { service: desk.serviceId, withdrawn: true, grounds: [] },
+  ]);
+});
+
 describe('an action that a trigger opened', () => {
   it('is shown to whoever may know of every record that fired it, and is to others as if there were none', async () => {
     const { tenantId } = desk;

@@ -3,6 +3,7 @@ import {
   feedbackRecordedV1,
   incidentReportedV1,
   placementMadeV1,
+  planVersionPublishedV1,
   shiftPlannedV1,
   workforceRecordEnteredInErrorV1,
 } from '@causeway/event-contracts';
@@ -167,6 +168,22 @@ describe('that something went wrong is told by its links', () => {
     expect(await rules('KEY_WORKER')).toEqual(['CHANGE_TO_BRIEFING', 'CHANGE_TO_PLAN_VERSION']);
     expect(await rules('INSPECTOR')).toEqual(['CHANGE_TO_PLAN_VERSION']);
   });
+});
+
+it('a plan version that another service published is shown with its change to who may know of it there alone', async () => {
+  const service = aService(graph);
+  const change = await service.change(EIGHT, '2026-03-09T23:59:59.000Z');
+  const there = anId();
+  const contract = planVersionPublishedV1;
+  await graph.told(service.tenantId, contract, {
+    ...{ serviceId: there, happenedAt: NOON },
+    data: { ...contract.example, personId: change.personId, answersIds: [change.id], riskCodes: ['FALLS'] },
+  });
+  const seen = async (...services: string[]): Promise<number> =>
+    (await graph.run(aCaller('REGISTERED_MANAGER', { tenantId: service.tenantId, services }), NOW, '{ links { totalCount } }'))['links']
+      .totalCount;
+  expect(await seen(service.serviceId, there)).toBe(1);
+  expect(await seen(service.serviceId)).toBe(0);
 });
 
 const EXPLAIN = `query ($rule: LinkRule!, $from: RecordRefInput!, $to: RecordRefInput!) { explainLink(rule: $rule, from: $from, to: $to) {

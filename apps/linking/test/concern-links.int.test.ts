@@ -253,7 +253,7 @@ test('a batch of many concerns asks as often as one of a few', async () => {
     expect(await linksOf(database, tenant)).toEqual(asLines(concernLinksByOracle(ofTenant([day, ...told], tenant))));
     return statements;
   };
-  expect(await asked(incidents(30))).toBe(await asked(incidents(2)));
+  expect(await asked(incidents(30))).toBe(await asked(incidents(4)));
 });
 
 test('concerns are linked anew from the facts, by kind, with whatever was damaged', async () => {

@@ -81,14 +81,15 @@ describe('what an indicator is linked to is shown', () => {
   });
 });
 
-it('shows from an incident which worker had been told of the person, and which was inducted late; an inspector sees the rota alone', async () => {
+it('shows from an incident which worker had been told of the person, and which had been inducted by then; an inspector sees the rota alone', async () => {
   const { tenantId, serviceId, personId, authorId, tell } = await aSign();
   const other = anId();
   const time = { startsAt: '2026-03-04T08:00:00.000Z', endsAt: '2026-03-04T16:00:00.000Z' };
   const shiftId = await tell(shiftPlannedV1, BEFORE, time);
   for (const staffMemberId of [authorId, other]) await tell(assignmentMadeV1, BEFORE, { ...time, shiftId, staffMemberId });
   await tell(personGuidanceAcknowledgedV1, LATER, { shiftId, staffMemberId: authorId, peopleIds: [personId] });
-  await tell(inductionRecordedV1, '2026-03-04T12:00:00.000Z', { staffMemberId: other, orientation: true });
+  await tell(inductionRecordedV1, BEFORE, { staffMemberId: other, orientation: true });
+  await tell(inductionRecordedV1, '2026-03-04T12:00:00.000Z', { staffMemberId: authorId, orientation: true });
   const incidentId = await tell(incidentReportedV1, '2026-03-04T10:00:00.000Z', { personId });
   const rota = [
     'CONCERN_TO_SHIFT Incident Shift true',
@@ -101,7 +102,7 @@ it('shows from an incident which worker had been told of the person, and which w
       .sort();
   expect(await seen(aCaller('REGISTERED_MANAGER', { tenantId, services: [serviceId] }))).toEqual([
     'CONCERN_TO_GUIDANCE Incident PersonGuidance true',
-    'CONCERN_TO_INDUCTION Incident Induction false',
+    'CONCERN_TO_INDUCTION Incident Induction true',
     ...rota,
   ]);
   // An outsider names records by codes: what is open is seen in the list.
@@ -158,6 +159,20 @@ describe('how prepared a worker was when something happened', () => {
     expect(await statements(12)).toBe(await statements(2));
   });
 
+  it('says nothing of supervision and training where not all of it is open', async () => {
+    const { tenantId, serviceId, elsewhere, authorId, incidents, tell } = await manyIncidents(1);
+    await tell(supervisionHeldV1, '2026-02-25T09:00:00.000Z', { staffMemberId: authorId, nextDueOn: '2026-12-01' }, serviceId);
+    const ASKED = THEN.replace('agency', 'supervisionInDate');
+    const seen = async (...services: string[]): Promise<unknown> => {
+      const reps = incidents.map((id) => ({ __typename: 'Incident', id }));
+      const answer: any = await graph.run(aCaller('REGISTERED_MANAGER', { tenantId, services }), NOW, ASKED, { reps });
+      return answer['_entities'][0].links.find(({ rule }: any) => rule === 'CONCERN_TO_WORKER').workerThen.supervisionInDate;
+    };
+    expect(await seen(serviceId, elsewhere)).toBe(true);
+    // That the author was supervised elsewhere too is told by an answer already.
+    expect(await seen(serviceId)).toBeNull();
+  });
+
   it('is closed, field by field, to roles that may not read such records in that service', async () => {
     const { tenantId, serviceId, elsewhere, incidents } = await manyIncidents(1);
     const reps = incidents.map((id) => ({ __typename: 'Incident', id }));
@@ -196,6 +211,18 @@ describe('why an indicator is linked', () => {
     expect(unmet(await why('INDICATOR_TO_COACHING', 'Coaching', later))).toEqual(['BY_THEN']);
     expect(await why('INDICATOR_TO_COACHING', 'Coaching', coachingId)).toMatchObject({ linked: true });
     expect(await why('INDICATOR_TO_ALERT', 'ManagementReview', reviewId)).toBeNull();
+  });
+
+  it('is said to nobody to whom a nearer record is closed', async () => {
+    const { tenantId, serviceId, elsewhere, tell, authorId, indicatorId, coachingId } = await aSign();
+    const coached = { staffMemberId: authorId, topicCode: 'ESCALATION_TRIGGERS', scenariosTaken: 1, scenariosPassed: 1 };
+    const from = { kind: 'Indicator', id: indicatorId };
+    const why = (...services: string[]) =>
+      explained(aCaller('REGISTERED_MANAGER', { tenantId, services }), 'INDICATOR_TO_COACHING', from, { kind: 'Coaching', id: coachingId });
+    expect(await why(serviceId)).toMatchObject({ linked: true });
+    await tell(coachingCompletedV1, '2026-02-25T09:00:00.000Z', coached, elsewhere);
+    expect(await why(serviceId, elsewhere)).toMatchObject({ linked: false });
+    expect(await why(serviceId)).toBeNull();
   });
 
   it('of what a worker was told says which of it is missing', async () => {

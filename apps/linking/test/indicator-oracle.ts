@@ -7,8 +7,8 @@ const known = (fact: Told): number => Math.max(time(fact.happenedAt), time(fact.
 export const dateOf = (iso: string): string => LONDON.format(new Date(iso));
 const LONDON = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
 
-/** The bank holidays of the few weeks of these worlds. */
-const HOLIDAYS = ['2026-04-03', '2026-04-06'];
+/** The bank holidays of the weeks of these worlds. */
+const HOLIDAYS = ['2026-04-03', '2026-04-06', '2026-12-25', '2026-12-28', '2027-01-01'];
 
 /** Whether something that was known at an instant was known by the second before midnight, in London, of the next working day after a note was recorded. */
 export function inTime(noteRecordedAt: string, at: number): boolean {
@@ -48,19 +48,23 @@ export function indicatorLinksByOracle(told: readonly Told[]): ExpectedLink[] {
     const [note] = of('DailyNote').filter((fact) => fact.id === indicator.data['noteId']);
     if (!note) continue;
     const learnt = of('Supervision', 'Coaching', 'ScenarioResult', 'TrainingRecord').filter(
-      (fact) => fact.data['staffMemberId'] === note.data['authorId'] && known(fact) <= then,
+      (fact) => fact.data['staffMemberId'] === note.data['authorId'] && known(fact) <= then && !(fact.data['completedOn'] > day),
     );
     const about = (fact: Told): string => fact.data['topicCode'] ?? fact.data['courseCode'] ?? '';
+    /** Of training: valid for longer, or as long and completed later. Of anything else: later. */
+    const beats = (other: Told, fact: Told): boolean => {
+      const by = (one: Told): string[] =>
+        one.kind === 'TrainingRecord'
+          ? [one.data['validUntil'] ?? '9999', one.data['completedOn'], one.id]
+          : [String(time(one.happenedAt)).padStart(16, '0'), one.id];
+      const [theirs, its] = [by(other), by(fact)];
+      const n = theirs.findIndex((value, i) => value !== its[i]);
+      return n >= 0 && (theirs[n] ?? '') > (its[n] ?? '');
+    };
     for (const fact of learnt) {
       const onRoute = ['SAFEGUARDING', 'ESCALATION'].some((code) => about(fact) === code || about(fact).startsWith(`${code}_`));
       if (fact.kind !== 'Supervision' && !onRoute) continue;
-      const later = learnt.some(
-        (other) =>
-          other.kind === fact.kind &&
-          about(other) === about(fact) &&
-          (time(other.happenedAt) > time(fact.happenedAt) || (time(other.happenedAt) === time(fact.happenedAt) && other.id > fact.id)),
-      );
-      if (later) continue;
+      if (learnt.some((other) => other.kind === fact.kind && about(other) === about(fact) && beats(other, fact))) continue;
       const until: string | null = fact.data['nextDueOn'] ?? fact.data['validUntil'] ?? null;
       const taken: number | undefined = fact.data['scenariosTaken'] ?? fact.data['questionsTaken'];
       const passed: number | undefined = fact.data['scenariosPassed'] ?? fact.data['questionsPassed'];

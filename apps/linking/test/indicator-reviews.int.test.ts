@@ -17,7 +17,7 @@ afterAll(() => graph.close());
 const NOW = '2026-03-31T12:00:00.000Z';
 const ASKED = `query ($reps: [_Any!]!, $from: LocalDate!, $to: LocalDate!) { _entities(representations: $reps) { ... on Service { indicatorReviews(from: $from, to: $to) {
   withinWorkingDay { numerator denominator share lower upper method level from to calendarVersion target } within24Hours { numerator denominator share }
-  pending misses { indicator { id } dueAt reviewedAt stage recordingHours detectionHours reviewHours }
+  pending missesLeftOut misses { indicator { id } dueAt reviewedAt stage recordingHours detectionHours reviewHours }
   recordingHours { numerator denominator median p90 } detectionHours { numerator denominator median p90 } reviewHours { numerator denominator median p90 } } } } }`;
 
 async function aService() {
@@ -96,6 +96,19 @@ it('shows how long recording, detection and review took, each apart, and reaches
     recordingHours: { numerator: 4, denominator: 4, median: 1, p90: 1 },
     detectionHours: { numerator: 3, denominator: 4, median: 4, p90: null },
     reviewHours: { numerator: 2, denominator: 4, median: null, p90: null },
+  });
+});
+
+it('does not say of what management reviewed without an alert that nobody ever did', async () => {
+  const { sign, asked, tell } = await aService();
+  for (const noted of ['2026-03-03T09:00:00.000Z', '2026-03-10T09:00:00.000Z']) await sign(noted, { reviewed: 2 });
+  const indicatorId = await sign('2026-03-17T09:00:00.000Z');
+  // Sent in time, it says, and written down when it was too late: that alerted nobody.
+  await tell(alertSentV1, '2026-03-17T10:00:00.000Z', { indicatorId }, '2026-03-20T10:00:00.000Z');
+  expect(await asked()).toMatchObject({
+    misses: [{ indicator: { id: indicatorId }, stage: 'DETECTION', detectionHours: 73 }],
+    detectionHours: { numerator: 1, denominator: 1 },
+    reviewHours: { numerator: 2, denominator: 3, median: 2 },
   });
 });
 

@@ -46,9 +46,7 @@ const RECORDS = {
   }),
   Referral: fc.record({ concernId: one(CONCERNS), referred: fc.boolean(), decidedById: one(STAFF) }),
   ManagementReview: fc.record({ indicatorId: one(INDICATORS), decision: fc.constant('MONITOR'), reviewedById: one(STAFF) }),
-  Escalation: fc
-    .record({ kind: fc.constant('DAILY_NOTE_SCREENING'), ownerId: one(STAFF), startsOn: date, reviewOn: date, endedOn: date })
-    .map((said) => said),
+  Escalation: fc.record({ kind: fc.constant('DAILY_NOTE_SCREENING'), ownerId: one(STAFF), startsOn: date, reviewOn: date, endedOn: date }),
   Supervision: fc.record({
     staffMemberId: one(STAFF),
     supervisorId: one(STAFF),

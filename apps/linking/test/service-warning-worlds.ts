@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import type { Told } from './oracle';
 import { ids, one, PEOPLE, SERVICES, some, STAFF, story } from './worlds';
 
-/** Days on either side of 28, 30 and 90 days after the first, over the change to summer time; about Easter. */
-const DAYS = [0, 1, 27, 28, 29, 30, 31, 59, 60, 61, 89, 90, 91].map((n) => new Date(Date.UTC(2026, 0, 10 + n)).toISOString().slice(0, 10));
-const instant = fc
-  .tuple(fc.constantFrom(...DAYS), fc.constantFrom('00:00', '09:00', '22:59', '23:30'))
-  .map(([on, at]) => `${on}T${at}:00.000Z`);
+/** Instants of days on either side of 28, 30 and 90 days after a first, over Easter and the change to summer time, or over the change back. */
+const instantsFrom = (first: string): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.constantFrom(0, 1, 27, 28, 29, 30, 31, 59, 60, 61, 89, 90, 91), fc.constantFrom('00:00', '09:00', '22:59', '23:15', '23:45'))
+    .map(([n, at]) => `${new Date(Date.parse(first) + n * 86_400_000).toISOString().slice(0, 10)}T${at}:00.000Z`);
 
 /** After all of it. */
-export const END = '2026-05-01T12:00:00.000Z';
+export const END = '2027-01-20T12:00:00.000Z';
 
 const INDICATORS = ids(41, 2);
 const nothing = fc.constant(null);
-const RECORDS = {
+const recordsAt = (instant: fc.Arbitrary<string>) => ({
   Incident: fc.record({
     personId: one(PEOPLE),
     kind: fc.constantFrom('FALL', 'FALL', 'FALL', 'MEDICINES'),
@@ -61,21 +61,25 @@ const RECORDS = {
     flaggedById: one(STAFF),
   }),
   ManagementReview: fc.record({ indicatorId: one(INDICATORS), decision: fc.constant('MONITOR'), reviewedById: one(STAFF) }),
-};
-const each = (kind: keyof typeof RECORDS, of: readonly string[]): fc.Arbitrary<Told[]>[] =>
-  of.map((recordId) => story(kind, recordId, RECORDS[kind], instant));
+});
 
 const gathered = (told: Told, i: number): Told => (i % 6 === 0 ? told : { ...told, serviceId: SERVICES[0] ?? '' });
 
 /** Everything that was ever told of two services in which things go wrong again and again. */
-export const troubledServices: fc.Arbitrary<Told[]> = fc
-  .tuple(
-    ...each('Incident', ids(20, 6)),
-    ...each('Concern', ids(42, 5)),
-    ...each('Complaint', ids(21, 4)),
-    ...each('StaffQuestion', ids(51, 5)),
-    ...each('Feedback', ids(22, 2)),
-    ...each('Indicator', INDICATORS),
-    ...each('ManagementReview', ids(45, 2)),
-  )
-  .map((stories) => stories.flat().map(gathered));
+export const troubledServices: fc.Arbitrary<Told[]> = fc.constantFrom('2026-01-10', '2026-09-25').chain((first) => {
+  const instant = instantsFrom(first);
+  const records = recordsAt(instant);
+  const each = (kind: keyof typeof records, of: readonly string[]): fc.Arbitrary<Told[]>[] =>
+    of.map((recordId) => story(kind, recordId, records[kind], instant));
+  return fc
+    .tuple(
+      ...each('Incident', ids(20, 8)),
+      ...each('Concern', ids(42, 5)),
+      ...each('Complaint', ids(21, 4)),
+      ...each('StaffQuestion', ids(51, 5)),
+      ...each('Feedback', ids(22, 2)),
+      ...each('Indicator', INDICATORS),
+      ...each('ManagementReview', ids(45, 2)),
+    )
+    .map((stories) => stories.flat().map(gathered));
+});

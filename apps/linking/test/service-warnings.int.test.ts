@@ -80,7 +80,7 @@ test('whatever was told of services, in whatever order and batches, however ofte
   ]);
 }, 300_000);
 
-const fall = (n: number, happenedAt: string): Told => ({
+const fall = (n: number, happenedAt: string, more: Partial<Told> = {}): Told => ({
   ...{ kind: 'Incident', id: `00000000-0000-4000-8000-0020000000${10 + n}`, version: 1, retracted: false },
   ...{ serviceId: '00000000-0000-4000-8000-000100000000', happenedAt, recordedAt: happenedAt },
   data: {
@@ -91,6 +91,36 @@ const fall = (n: number, happenedAt: string): Told => ({
     psychologicalHarm: 'NONE',
     reportedById: '00000000-0000-4000-8000-000400000000',
   },
+  ...more,
+});
+
+/** The warnings after these events, one batch each, and as the oracle has them. */
+async function asByOracle(...told: readonly Told[]): Promise<void> {
+  const tenant = anId();
+  for (const one of told) await deliver(database, tenant, ofTenant([one], tenant));
+  const expected = serviceWarningsByOracle(ofTenant(told, tenant), END);
+  expect(expected.length).toBeGreaterThan(0);
+  expect(await warningsOf(tenant)).toEqual(expected);
+}
+
+const MARCH = [1, 2, 3, 4].map((day, n) => fall(n, `2026-03-0${day}T09:00:00.000Z`));
+const SECOND = fall(1, '2026-06-10T09:00:00.000Z', { version: 2 });
+
+test.each<[string, Told, Told]>([
+  ['in time', SECOND, fall(9, '2026-06-11T09:00:00.000Z')],
+  [
+    'to another service',
+    { ...fall(1, '2026-03-01T09:00:00.000Z', { version: 2 }), serviceId: '00000000-0000-4000-8000-000100000001' },
+    { ...fall(9, '2026-03-05T09:00:00.000Z'), serviceId: '00000000-0000-4000-8000-000100000001' },
+  ],
+])('a warning that a record fired before it moved %s is left as it is by what happens beside the new place', (_where, moved, beside) =>
+  asByOracle(...MARCH, moved, beside),
+);
+
+test('a warning of days in which clocks went back is left as it is by what happens in the weeks after', () => {
+  const autumn = ['2026-09-30T23:15:00.000Z', '2026-10-15T09:00:00.000Z', '2026-10-31T23:45:00.000Z'].map((at, n) => fall(n, at));
+  const other = fall(9, '2026-12-01T23:35:00.000Z');
+  return asByOracle(...autumn, { ...other, data: { ...other.data, kind: 'MEDICINES' } });
 });
 
 test('what fired before the rules knew of it is found when links are made anew', async () => {

@@ -44,11 +44,7 @@ export function toldLinksByOracle(told: readonly Told[]): ExpectedLink[] {
       const last = before.find((fact) =>
         before.every((other) => known(other) < known(fact) || (known(other) === known(fact) && other.id <= fact.id)),
       );
-      const since = inductions.find((fact) =>
-        inductions.every((other) => known(other) > known(fact) || (known(other) === known(fact) && other.id >= fact.id)),
-      );
       if (last) link('CONCERN_TO_INDUCTION', last, true);
-      else if (since) link('CONCERN_TO_INDUCTION', since, false);
 
       for (const unit of units) {
         const start = began(unit, worker);

@@ -9,7 +9,7 @@ import type { CitedRecord } from '@causeway/kernel';
 import type { Writer } from '@causeway/persistence';
 import { isTrigger, without, type TriggerRule } from './domain';
 import { factsOf, openOrExtend, type Fired } from './opening';
-import { lockOpenActions, triggeredActionTable } from './repository';
+import { listOpenOn, lockOpenActions, triggeredActionTable } from './repository';
 
 interface Told {
   readonly rule: string;
@@ -21,8 +21,12 @@ interface Told {
 export async function followTriggers(writer: Writer, events: readonly EventEnvelope[]): Promise<void> {
   for (const event of events) {
     const told = event.data as unknown as Told;
-    if (event.type === earlyWarningRaisedV1.type && isTrigger(told.rule)) await openOrExtend(writer, firedBy(event, told.rule, told));
-    if (event.type === earlyWarningWithdrawnV1.type && isTrigger(told.rule)) await withdraw(writer, event, told.rule, told.personId);
+    if (!isTrigger(told.rule)) continue;
+    if (event.type === earlyWarningRaisedV1.type) {
+      await leave(writer, event, told.rule);
+      await openOrExtend(writer, firedBy(event, told.rule, told));
+    }
+    if (event.type === earlyWarningWithdrawnV1.type) await withdraw(writer, event.aggregateId, told.rule, event.serviceId, told.personId);
   }
 }
 
@@ -34,10 +38,22 @@ const firedBy = (event: EventEnvelope, rule: TriggerRule, { personId, because }:
   at: new Date(event.happenedAt),
 });
 
-async function withdraw(writer: Writer, event: EventEnvelope, rule: TriggerRule, personId: string | null): Promise<void> {
-  for (const open of await lockOpenActions(writer, event.serviceId, rule, personId)) {
-    if (!open.grounds.some(({ warningId }) => warningId === event.aggregateId)) continue;
-    const less = await writer.update(triggeredActionTable, open, without(open, event.aggregateId));
+/** A warning that is another service's now is no ground of an action of the one before. */
+async function leave(writer: Writer, { aggregateId, serviceId }: EventEnvelope, rule: TriggerRule): Promise<void> {
+  for (const open of await listOpenOn(writer, rule, aggregateId))
+    if (open.serviceId !== serviceId) await withdraw(writer, aggregateId, rule, open.serviceId, open.personId);
+}
+
+async function withdraw(
+  writer: Writer,
+  warningId: string,
+  rule: TriggerRule,
+  serviceId: string | null,
+  personId: string | null,
+): Promise<void> {
+  for (const open of await lockOpenActions(writer, serviceId, rule, personId)) {
+    if (!open.grounds.some((ground) => ground.warningId === warningId)) continue;
+    const less = await writer.update(triggeredActionTable, open, without(open, warningId));
     writer.announce(less.withdrawn ? triggeredActionWithdrawnV1 : triggeredActionExtendedV1, less, factsOf(less));
   }
 }

@@ -38,3 +38,15 @@ export async function lockOpenActions(
     [writer.tenantId, serviceId, rule, personId],
   );
 }
+
+/** The open actions that rest on a warning, of whatever service: those that `lockOpenActions` then locks. */
+export const listOpenOn = (
+  writer: Writer,
+  rule: TriggerRule,
+  warningId: string,
+): Promise<Pick<TriggeredAction, 'serviceId' | 'personId'>[]> =>
+  writer.query(
+    `select service_id as "serviceId", person_id as "personId" from triggered_action
+      where tenant_id = $1 and rule = $2 and settlement is null and not withdrawn and grounds @> jsonb_build_array(jsonb_build_object('warningId', $3::text)) order by id`,
+    [writer.tenantId, rule, warningId],
+  );

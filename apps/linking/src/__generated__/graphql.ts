@@ -378,11 +378,11 @@ export type Handover = {
 /** How many hours of the clock something took, of the indicators that fell due in a window. */
 export type HoursTaken = {
   __typename?: 'HoursTaken';
-  /** Of how many that count: N. */
+  /** Of how many there is anything to take time: N. */
   denominator: Scalars['Int']['output'];
   /** The median; null when it is not reached, since so many never came. */
   median?: Maybe<Scalars['Float']['output']>;
-  /** Of how many it has come and is known: n. */
+  /** Of how many it has come: n. */
   numerator: Scalars['Int']['output'];
   /** The 90th percentile; null when it is not reached. */
   p90?: Maybe<Scalars['Float']['output']>;
@@ -572,15 +572,17 @@ export type Indicator = {
 /** M3 and M3h: whether management reviewed the safeguarding indicators that fell due in a window in time, and where the time went (docs/definitions.md). */
 export type IndicatorReviews = {
   __typename?: 'IndicatorReviews';
-  /** From the note to the first alert. */
+  /** From the note to the first alert; of those that were not reviewed without one. */
   detectionHours: HoursTaken;
-  /** Each that was not reviewed in time, in the order in which their notes were recorded. */
+  /** Each that was not reviewed in time, in the order in which their notes were recorded; at most 500. */
   misses: Array<MissedReview>;
+  /** How many more there are: ask for a shorter window. */
+  missesLeftOut: Scalars['Int']['output'];
   /** How many are not yet due: shown, not counted. */
   pending: Scalars['Int']['output'];
   /** From what happened to the note: a late note hides it, so that it is always shown. */
   recordingHours: HoursTaken;
-  /** From the first alert to the first management review. */
+  /** From the first alert, or from the note where there was none, to the first management review. */
   reviewHours: HoursTaken;
   /** M3h: reviewed within 24 hours of the clock; a risk does not stop at weekends. */
   within24Hours: IndicatorShare;
@@ -692,7 +694,7 @@ export type LinkConditionCode =
   | 'BEGUN_BY_THEN'
   /** It was acknowledged and written down by the worker's own start; found: that start, and both times. */
   | 'BY_START'
-  /** It had happened and was recorded by when the note was recorded; found: that time, and both of its own. */
+  /** It had happened and was recorded by then: by when the note was recorded, or by when the worker began; found, of a note: that time, and both of its own. */
   | 'BY_THEN'
   /** The plan version cites the change. */
   | 'CITES_CHANGE'
@@ -714,7 +716,7 @@ export type LinkConditionCode =
   | 'NAMED_BY_THEN'
   /** The plan version names what changed; found: the change's code, and those of the version. */
   | 'NAMES_CODE'
-  /** No other such record lies nearer: a later one by then, or, of an induction where none was by then, an earlier one since. */
+  /** No other such record lies nearer: a later one by then, or, of training in one course, one that was valid longer. */
   | 'NEAREST'
   /** The ownership had not ended by that day; found: that day, and the last day. */
   | 'NOT_ENDED'
@@ -810,7 +812,7 @@ export type LinkRule =
   | 'CONCERN_TO_BRIEFING'
   /** Guidance about the person, acknowledged for that shift or visit by a worker who was on it; holds when that was done and recorded before the worker began. */
   | 'CONCERN_TO_GUIDANCE'
-  /** The induction (orientation) into the concern's service of a worker who was on it: the last by when that worker began, or, where there was none, the first since. Holds when it was known by then. */
+  /** The last induction (orientation) into the concern's service that a worker who was on it had had by when that worker began. None says nothing: it may be older than the service's records. */
   | 'CONCERN_TO_INDUCTION'
   /** A shift or visit to the person, in the concern's service, during which it happened: from its start to the end of the handover after a shift, or to before the end of a visit. */
   | 'CONCERN_TO_SHIFT'
@@ -828,9 +830,9 @@ export type LinkRule =
   | 'INDICATOR_TO_MANAGEMENT_REVIEW'
   /** A decision, either way, to refer a concern that was raised from the indicator. */
   | 'INDICATOR_TO_REFERRAL'
-  /** What showed by when the note was recorded that its author knew the route: the last training of each course, and the last scenario questions of each topic, in safeguarding or escalation. Holds when the training was in date, and every question passed. */
+  /** What showed by when the note was recorded that its author knew the route: of the training in each course what was valid longest, and the last scenario questions of each topic, in safeguarding or escalation. Holds when the training was in date, and every question passed. */
   | 'INDICATOR_TO_ROUTE_KNOWLEDGE'
-  /** The last supervision that the author of the note had by when the note was recorded; holds when the next was not overdue. */
+  /** The last supervision that the author of the note had by when the note was recorded; holds unless the next was set and overdue. */
   | 'INDICATOR_TO_SUPERVISION';
 
 /** Management's decision on an indicator, with its rationale. */
@@ -947,7 +949,7 @@ export type MissedReview = {
   indicator: Indicator;
   /** Hours from what happened to the note. */
   recordingHours?: Maybe<Scalars['Float']['output']>;
-  /** Hours from the first alert to the first management review. */
+  /** Hours from the first alert, or from the note where there was none, to the first management review. */
   reviewHours?: Maybe<Scalars['Float']['output']>;
   /** When it was reviewed, and that was written down; null while it was not. */
   reviewedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1053,7 +1055,7 @@ export type Query = {
   earlyWarning?: Maybe<EarlyWarning>;
   /** Warnings, a page at a time, the newest first. */
   earlyWarnings?: Maybe<EarlyWarningConnection>;
-  /** Why two records are linked by a rule, or why they are not: each condition of the rule as it is now. Null when the rule links no such records, when one is not known, and when you may not know of both, or of links in the service of either. */
+  /** Why two records are linked by a rule, or why they are not: each condition of the rule as it is now. Null when the rule links no such records, when one is not known, and when you may not know of both, of links in the service of either, or of a record that lies nearer. */
   explainLink?: Maybe<LinkExplanation>;
   /** Which factors go with a pattern of failures, over the units of every service of which you may know: the same cause across a group. */
   hypotheses?: Maybe<HypothesisTests>;
@@ -1498,9 +1500,9 @@ export type WorkerThen = {
   hours?: Maybe<Scalars['Float']['output']>;
   /** Whether the worker had been inducted (orientation) into the service. */
   inducted?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether the worker's next supervision was not overdue. */
+  /** Whether the worker's next supervision was not overdue; null too where the worker was supervised in a service whose records are closed to you. */
   supervisionInDate?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether the worker's training in each course was valid. */
+  /** Whether the worker's training in each course was valid; null too where the worker was trained in a service whose records are closed to you. */
   trainingInDate?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -2167,6 +2169,7 @@ export type IndicatorResolvers<ContextType = GraphContext, ParentType extends Re
 export type IndicatorReviewsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IndicatorReviews'] = ResolversParentTypes['IndicatorReviews']> = {
   detectionHours?: Resolver<ResolversTypes['HoursTaken'], ParentType, ContextType>;
   misses?: Resolver<Array<ResolversTypes['MissedReview']>, ParentType, ContextType>;
+  missesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordingHours?: Resolver<ResolversTypes['HoursTaken'], ParentType, ContextType>;
   reviewHours?: Resolver<ResolversTypes['HoursTaken'], ParentType, ContextType>;

@@ -23,8 +23,8 @@ interface OnIt {
 
 /**
  * Everything that one concern is linked to, as a pure function of the facts (`docs/definitions.md`): the shifts and visits during which
- * it happened, everyone's assignment to those at that moment, and of each of those workers the induction, the guidance about the person
- * and the briefings, whether in time or late.
+ * it happened, everyone's assignment to those at that moment, and of each of those workers the induction that they had had by then, and the
+ * guidance about the person and the briefings, whether in time or late.
  */
 export function linksOfConcern(concern: ConcernFact, around: AroundConcern): LinkDraft[] {
   const there = onIt(concern, around);
@@ -32,11 +32,7 @@ export function linksOfConcern(concern: ConcernFact, around: AroundConcern): Lin
     ...judgeConcern(concern, around.shifts, around.works),
     ...around.inductions
       .filter((induction) => allMet(inductionConditions(concern, induction, around, there)))
-      .map((induction): LinkDraft => ({
-        rule: 'CONCERN_TO_INDUCTION',
-        to: ref('Induction', induction),
-        holds: knownBy(induction, beganOf(induction.staffMemberId, there)),
-      })),
+      .map((induction): LinkDraft => ({ rule: 'CONCERN_TO_INDUCTION', to: ref('Induction', induction), holds: true })),
     ...around.acknowledged
       .filter((told) => allMet(acknowledgedConditions(concern, told, around, there)))
       .map((told): LinkDraft => ({ rule: ruleOf(told), to: ref(told.kind, told), holds: inTime(told, there) })),
@@ -52,7 +48,7 @@ export function inductionConditions(
 ): Condition[] {
   const began = beganOf(induction.staffMemberId, there);
   const same = around.inductions.filter(
-    (one) => one.staffMemberId === induction.staffMemberId && one.serviceId === concern.serviceId && one.orientation,
+    (one) => one.staffMemberId === induction.staffMemberId && one.serviceId === concern.serviceId && one.orientation && knownBy(one, began),
   );
   return [
     say(
@@ -61,9 +57,10 @@ export function inductionConditions(
     ),
     say('SAME_SERVICE', induction.serviceId === concern.serviceId),
     say('IS_ORIENTATION', induction.orientation),
+    say('BY_THEN', knownBy(induction, began)),
     say(
       'NEAREST',
-      same.every((one) => one.id === induction.id || nearer(induction, one, began)),
+      same.every((one) => one.id === induction.id || later(induction, one)),
     ),
   ];
 }
@@ -120,13 +117,10 @@ function inTime(told: AcknowledgedFact, there: readonly OnIt[]): boolean {
 const ruleOf = ({ kind }: AcknowledgedFact): LinkDraft['rule'] =>
   kind === 'PersonGuidance' ? 'CONCERN_TO_GUIDANCE' : 'CONCERN_TO_BRIEFING';
 
-/** Whether one lies nearer than another: the last by when the worker began; while there was none, the first since. */
-function nearer(one: InductionFact, other: InductionFact, began: number): boolean {
-  const [by, otherBy] = [knownBy(one, began), knownBy(other, began)];
-  if (by !== otherBy) return by;
+const later = (one: InductionFact, other: InductionFact): boolean => {
   const apart = whenKnown(one) - whenKnown(other);
-  return by ? apart > 0 || (apart === 0 && one.id > other.id) : apart < 0 || (apart === 0 && one.id < other.id);
-}
+  return apart > 0 || (apart === 0 && one.id > other.id);
+};
 
 const whenKnown = ({ happenedAt, recordedAt }: CitedRecordTimes): number => Math.max(Date.parse(happenedAt), Date.parse(recordedAt));
 

@@ -26,8 +26,16 @@ function asked(indicator: IndicatorFact, to: Known, around: AroundIndicator): Co
     return followedConditions(indicator, { ...factOf<FollowedFact>(to), kind });
   if (kind === 'Referral') return referralConditions(indicator, factOf<ReferralFact>(to), around);
   if (kind === 'Escalation') return escalationConditions(indicator, { ...factOf<EscalationFact>(to), endedOn: text(to, 'endedOn') });
-  const code = text(to, 'topicCode') ?? text(to, 'courseCode');
-  return learningConditions(indicator, { ...factOf<LearningFact>(to), kind: kind as LearningFact['kind'], code }, around);
+  return learningConditions(indicator, learningOf(to), around);
 }
+
+/** A known record as what a worker was taught or asked. */
+const learningOf = (to: Known): LearningFact => ({
+  ...factOf<LearningFact>(to),
+  kind: to.kind as LearningFact['kind'],
+  code: text(to, 'topicCode') ?? text(to, 'courseCode'),
+  completedOn: text(to, 'completedOn'),
+  untilOn: text(to, 'nextDueOn') ?? text(to, 'validUntil'),
+});
 
 const text = ({ facts }: Known, name: string): string | null => (typeof facts[name] === 'string' ? facts[name] : null);

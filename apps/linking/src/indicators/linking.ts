@@ -1,3 +1,4 @@
+import { addDays } from '@causeway/kernel';
 import type { Writer } from '@causeway/persistence';
 import { saveBasis } from '../links/basis-repository';
 import type { Told } from '../links/domain';
@@ -15,7 +16,7 @@ const LEARNING = ['Supervision', 'Coaching', 'ScenarioResult', 'TrainingRecord']
 
 /**
  * The indicators whose links an event of the batch may alter: those that it is about or follows, those of the note that it tells of,
- * those of the author or of the service that it concerns, and those that were linked to its record before it was corrected.
+ * those of the author that it concerns, those of the days on which it was in force, and those that were linked to its record before it was corrected.
  */
 async function indicatorsTouchedBy(tx: Writer, told: readonly Told[]): Promise<string[]> {
   const of = (...kinds: string[]): Told[] => told.filter((one) => kinds.includes(one.kind));
@@ -27,15 +28,19 @@ async function indicatorsTouchedBy(tx: Writer, told: readonly Told[]): Promise<s
     indicatorIds: [...own.map((one) => one.id), ...followed.flatMap((one) => uuids(one.facts['indicatorId']))],
     noteIds: notes.map((one) => one.id),
     concernIds: referrals.flatMap((one) => uuids(one.facts['concernId'])),
-    recordIds: [
-      ...new Set([
-        ...rested.map((one) => one.id),
-        ...learning.flatMap((one) => uuids(one.facts['staffMemberId'])),
-        ...escalations.flatMap((one) => one.serviceId ?? []),
-      ]),
-    ],
+    recordIds: [...new Set([...rested.map((one) => one.id), ...learning.flatMap((one) => uuids(one.facts['staffMemberId']))])],
+    inForce: escalations.flatMap(inForce),
   });
 }
+
+/** The days of an escalation, in whatever zone. */
+function inForce({ serviceId, facts: { startsOn, endedOn } }: Told): { serviceId: string; from: string; until: string }[] {
+  if (!serviceId || typeof startsOn !== 'string') return [];
+  return [{ serviceId, from: addDays(startsOn, -1), until: typeof endedOn === 'string' ? addDays(endedOn, 2) : EVER }];
+}
+
+/** Later than any instant. */
+const EVER = '~';
 
 /** Makes the links of these indicators what the facts say: eight statements, however many. */
 async function linkIndicators(tx: Writer, ids: readonly string[], rules: LinkRules, place: Place): Promise<void> {
@@ -54,9 +59,9 @@ async function linkIndicators(tx: Writer, ids: readonly string[], rules: LinkRul
   await saveBasis(
     tx,
     'indicator',
-    judged.flatMap(({ indicator: { id: originId, authorId, serviceId }, links }) =>
-      // Whatever is said of the author, or put in force in the service, may be linked.
-      [...links.flatMap(({ ends }) => ends.map((end) => end.id)), authorId, serviceId].flatMap((recordId) =>
+    judged.flatMap(({ indicator: { id: originId, authorId }, links }) =>
+      // Whatever is said of the author may be linked.
+      [...links.flatMap(({ ends }) => ends.map((end) => end.id)), authorId].flatMap((recordId) =>
         recordId ? [{ recordId, originId }] : [],
       ),
     ),

@@ -38,7 +38,10 @@ test('the time goes before the note, before the alert and before the review, eac
   ).toMatchObject({
     ...{ recordingHours: 1.5, detectionHours: 1, reviewHours: 24 },
   });
-  expect(of()).toMatchObject({ recordingHours: null, detectionHours: null, reviewHours: null });
+  expect(of()).toMatchObject({ recordingHours: 'NONE', detectionHours: null, reviewHours: null });
+  expect(of({ alertedAt: '2026-03-03T10:00:00.000Z' })).toMatchObject({ detectionHours: 1, reviewHours: null });
+  // Management found it by itself: nobody had to be alerted, and the review took its time from the note.
+  expect(of({ reviewedAt: '2026-03-03T11:00:00.000Z' })).toMatchObject({ detectionHours: 'NONE', reviewHours: 2 });
   // Nothing takes less than no time: it was reviewed before the alert was sent.
   expect(of({ alertedAt: '2026-03-03T10:00:00.000Z', reviewedAt: '2026-03-03T09:30:00.000Z' })).toMatchObject({ reviewHours: 0 });
 });

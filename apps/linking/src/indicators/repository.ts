@@ -12,8 +12,10 @@ export interface TouchingIndicators {
   readonly noteIds: readonly string[];
   /** The safeguarding concerns of which a referral was decided. */
   readonly concernIds: readonly string[];
-  /** The records, authors and services on which links of indicators may rest. */
+  /** The records and authors on which links of indicators may rest. */
   readonly recordIds: readonly string[];
+  /** The services in which something was put in force, and between which instants notes were recorded meanwhile. */
+  readonly inForce: readonly { readonly serviceId: string; readonly from: string; readonly until: string }[];
 }
 
 /** The ids of the indicators that are touched, in order. */
@@ -22,8 +24,20 @@ export async function listTouchedIndicators(tx: Writer, touching: TouchingIndica
     `select k.id from known_record k where k.tenant_id = $1 and k.kind = 'Indicator' and k.id = any($2::uuid[])
      union select k.id from known_record k where k.tenant_id = $1 and k.kind = 'Indicator' and k.about_id = any($3::uuid[])
      union select c.about_id from known_record c where c.tenant_id = $1 and c.kind = 'Concern' and c.id = any($4::uuid[]) and c.about_id is not null
-     union select b.indicator_id from indicator_basis b where b.tenant_id = $1 and b.record_id = any($5::uuid[])`,
-    [tx.tenantId, touching.indicatorIds, touching.noteIds, touching.concernIds, touching.recordIds],
+     union select b.indicator_id from indicator_basis b where b.tenant_id = $1 and b.record_id = any($5::uuid[])
+     union select i.id from unnest($6::uuid[], $7::text[], $8::text[]) as s(service, since, until) cross join lateral (
+       select k.id from known_record k where k.tenant_id = $1 and k.kind = 'Indicator' and k.service_id = s.service
+         and k.note_recorded_at >= s.since and k.note_recorded_at <= s.until offset 0) i`,
+    [
+      tx.tenantId,
+      touching.indicatorIds,
+      touching.noteIds,
+      touching.concernIds,
+      touching.recordIds,
+      touching.inForce.map((one) => one.serviceId),
+      touching.inForce.map((one) => one.from),
+      touching.inForce.map((one) => one.until),
+    ],
   );
   return rows.map((row) => row.id).sort();
 }
@@ -64,7 +78,7 @@ export const listEscalations = (tx: Reading, serviceIds: readonly string[]): Pro
 export const listLearning = (tx: Reading, workerIds: readonly string[]): Promise<LearningFact[]> =>
   tx.query<LearningFact>(
     `select ${COLUMNS}, k.worker_id as "staffMemberId", coalesce(k.facts->>'topicCode', k.facts->>'courseCode') as code,
-        coalesce(k.facts->>'nextDueOn', k.facts->>'validUntil') as "untilOn",
+        k.facts->>'completedOn' as "completedOn", coalesce(k.facts->>'nextDueOn', k.facts->>'validUntil') as "untilOn",
         (coalesce(k.facts->>'scenariosTaken', k.facts->>'questionsTaken'))::int as taken, (coalesce(k.facts->>'scenariosPassed', k.facts->>'questionsPassed'))::int as passed
        from known_record k where ${STANDING} and k.kind in ('Supervision', 'Coaching', 'ScenarioResult', 'TrainingRecord') and k.worker_id = any($2::uuid[]) order by k.id`,
     [tx.tenantId, workerIds],

@@ -20,6 +20,7 @@ const around = (told: readonly Told[]): AroundIndicator => ({
   learning: factsOf(told, 'Supervision', 'Coaching', 'ScenarioResult', 'TrainingRecord').map((one) => ({
     ...one,
     code: one.topicCode ?? one.courseCode ?? null,
+    completedOn: one.completedOn ?? null,
     untilOn: one.nextDueOn ?? one.validUntil ?? null,
     taken: one.scenariosTaken ?? one.questionsTaken ?? null,
     passed: one.scenariosPassed ?? one.questionsPassed ?? null,

@@ -1,7 +1,8 @@
-import { dueAfter, ENGLAND_AND_WALES, londonDay, type CitedRecord } from '@causeway/kernel';
+import { londonDay, type CitedRecord } from '@causeway/kernel';
 import { allMet, say, type Condition } from '../links/condition';
 import type { IndicatorRule, LinkDraft } from '../links/domain';
 import { knownBy } from '../units/workers';
+import { reviewDueAt } from './due';
 
 /** Training and scenario questions on how to raise a safeguarding sign, by how their codes begin. A setting of ours. */
 export const ROUTE_CODES = /^(SAFEGUARDING|ESCALATION)(_|$)/;
@@ -47,6 +48,8 @@ export interface LearningFact extends Fact {
   readonly staffMemberId: string;
   /** What it was about: the topic, or the course; null for supervision. */
   readonly code: string | null;
+  /** Of training, the day on which it was completed; null of anything else. */
+  readonly completedOn: string | null;
   /** The last day on which it counts: the next supervision's, or the training's; null where none is set. */
   readonly untilOn: string | null;
   /** Of scenario questions, how many were taken and passed; null where none are asked. */
@@ -118,7 +121,7 @@ const LEARNT: Readonly<Record<LearningFact['kind'], IndicatorRule>> = {
 export function followedConditions(indicator: IndicatorFact, fact: FollowedFact): Condition[] {
   const about = say('ABOUT_INDICATOR', fact.indicatorId === indicator.id);
   if (fact.kind !== 'ManagementReview') return [about];
-  const due = reviewDueAt(indicator);
+  const due = reviewDueAt(indicator.noteRecordedAt);
   return [about, say('IN_CALENDAR', due !== null, due?.toISOString() ?? null)];
 }
 
@@ -144,19 +147,19 @@ export function escalationConditions(indicator: IndicatorFact, fact: EscalationF
   ];
 }
 
-/** Whether it was the last of its sort that the author of the note had by when the note was recorded. */
+/** Whether it was the last of its sort that the author of the note had by when the note was recorded; of training in one course, the one that was valid longest. */
 export function learningConditions(indicator: IndicatorFact, fact: LearningFact, { learning }: AroundIndicator): Condition[] {
+  const then = (one: LearningFact): boolean => knownBy(one, noteAt(indicator)) && (one.completedOn ?? '') <= dayOf(indicator);
   const same = learning.filter(
-    (one) =>
-      one.kind === fact.kind && one.staffMemberId === fact.staffMemberId && one.code === fact.code && knownBy(one, noteAt(indicator)),
+    (one) => one.kind === fact.kind && one.staffMemberId === fact.staffMemberId && one.code === fact.code && then(one),
   );
   return [
     say('OF_AUTHOR', fact.staffMemberId === indicator.authorId),
     ...(fact.kind === 'Supervision' ? [] : [say('ON_ROUTE', ROUTE_CODES.test(fact.code ?? ''), fact.code)]),
-    written(indicator, fact),
+    say('BY_THEN', then(fact), `${indicator.noteRecordedAt}; ${fact.happenedAt}, ${fact.recordedAt}`),
     say(
       'NEAREST',
-      same.every((one) => one.id === fact.id || later(fact, one)),
+      same.every((one) => one.id === fact.id || nearer(fact, one)),
     ),
   ];
 }
@@ -164,24 +167,24 @@ export function learningConditions(indicator: IndicatorFact, fact: LearningFact,
 const written = (indicator: IndicatorFact, fact: Fact): Condition =>
   say('BY_THEN', knownBy(fact, noteAt(indicator)), `${indicator.noteRecordedAt}; ${fact.happenedAt}, ${fact.recordedAt}`);
 
-const later = (one: Fact, other: Fact): boolean => {
-  const apart = Date.parse(one.happenedAt) - Date.parse(other.happenedAt);
-  return apart > 0 || (apart === 0 && one.id > other.id);
-};
+/** Of training what is valid longer, and of anything else what came later, is nearer to the note. */
+function nearer(one: LearningFact, other: LearningFact): boolean {
+  const [own, others] = [one, other].map((fact) =>
+    fact.kind === 'TrainingRecord' ? `${fact.untilOn ?? EVER} ${fact.completedOn ?? ''} ${fact.id}` : `${fact.happenedAt} ${fact.id}`,
+  ) as [string, string];
+  return own > others;
+}
+
+/** Later than any day. */
+const EVER = '9999-12-31';
 
 const noteAt = ({ noteRecordedAt }: IndicatorFact): number => Date.parse(noteRecordedAt);
 const dayOf = ({ noteRecordedAt }: IndicatorFact): string => londonDay(new Date(noteRecordedAt));
 
-/** The end of the next working day after the note was recorded (M3); null past the end of the calendar, where nothing is guessed. */
-function reviewDueAt(indicator: IndicatorFact): Date | null {
-  const due = dueAfter(new Date(indicator.noteRecordedAt), 1, ENGLAND_AND_WALES);
-  return due.ok ? due.value.dueAt : null;
-}
-
 /** An alert was seen; a review was made and written down by when it was due. */
 function asItShould(indicator: IndicatorFact, fact: FollowedFact): boolean {
   if (fact.kind === 'Alert') return fact.seenAt !== null;
-  return fact.kind === 'Concern' || knownBy(fact, reviewDueAt(indicator)?.getTime() ?? -Infinity);
+  return fact.kind === 'Concern' || knownBy(fact, reviewDueAt(indicator.noteRecordedAt)?.getTime() ?? -Infinity);
 }
 
 /** On the day of the note it was still in date, and all its scenario questions had been passed. */

@@ -3,7 +3,7 @@ import { quantile } from '@causeway/statistics';
 import type { GraphContext } from '@causeway/subgraph';
 import { instantsOf, shareOver, type Window } from '../measures/window';
 import { listMeasuredIndicators } from './measures-repository';
-import { measured, type ReviewedIndicator } from './measuring';
+import { measured, type Hours, type ReviewedIndicator } from './measuring';
 
 /** From a note on, its review is due within so many days at the most, over the longest holidays. */
 const LONGEST_DAYS = 12;
@@ -22,25 +22,44 @@ export async function indicatorReviews(ctx: GraphContext, serviceId: string, win
   const due = rows.map(measured).filter((one): one is ReviewedIndicator => one !== null && one.dueAt >= from && one.dueAt <= until);
   const counted = due.filter((one) => one.dueAt < now);
   const share = (numerator: number) => ({ ...shareOver(numerator, counted.length, window), target: TARGET });
-  const spread = (of: (one: ReviewedIndicator) => number | null) => {
-    const reached = counted.flatMap((one) => of(one) ?? []);
-    const all = [...reached, ...Array.from({ length: counted.length - reached.length }, () => Infinity)];
+  const spread = (of: (one: ReviewedIndicator) => Hours) => {
+    const taken = counted.map(of).filter((hours) => hours !== 'NONE');
+    const reached = taken.filter((hours) => hours !== null);
     const at = (p: number): number | null => {
-      const value = quantile(all, p);
+      const value = quantile(
+        taken.map((hours) => hours ?? Infinity),
+        p,
+      );
       return value === Infinity ? null : value;
     };
-    return { numerator: reached.length, denominator: counted.length, median: at(0.5), p90: at(0.9) };
+    return { numerator: reached.length, denominator: taken.length, median: at(0.5), p90: at(0.9) };
   };
+  const misses = counted.flatMap(({ id, missed, ...one }) => (missed ? [{ ...one, indicator: { id }, stage: missed }] : []));
   return {
     withinWorkingDay: share(counted.filter((one) => one.inTime).length),
     within24Hours: share(counted.filter((one) => one.within24Hours).length),
     pending: due.length - counted.length,
-    misses: counted.flatMap(({ id, missed, ...one }) => (missed ? [{ ...one, indicator: { id }, stage: missed }] : [])),
+    misses: misses.slice(0, MOST_MISSES).map((miss) => ({ ...miss, ...hoursOf(miss) })),
+    missesLeftOut: Math.max(0, misses.length - MOST_MISSES),
     recordingHours: spread((one) => one.recordingHours),
     detectionHours: spread((one) => one.detectionHours),
     reviewHours: spread((one) => one.reviewHours),
   };
 }
+
+/** So many are listed; a shorter window shows the others. */
+const MOST_MISSES = 500;
+
+const told = (hours: Hours): number | null => (hours === 'NONE' ? null : hours);
+const hoursOf = ({
+  recordingHours,
+  detectionHours,
+  reviewHours,
+}: Pick<ReviewedIndicator, 'recordingHours' | 'detectionHours' | 'reviewHours'>) => ({
+  recordingHours: told(recordingHours),
+  detectionHours: told(detectionHours),
+  reviewHours: told(reviewHours),
+});
 
 /** Any miss is one too many (REFERENCE 5.4). */
 const TARGET = 1;

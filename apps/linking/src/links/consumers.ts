@@ -8,6 +8,9 @@ import { ORIGINS } from './origins';
 import { advanceClock, saveTenant } from './tenants-repository';
 import { everAbout, toldBy } from './told';
 
+/** One event may touch many that go back for years: so many are linked at once. */
+const AT_ONCE = 500;
+
 /** Facts of a batch: the same links result whatever its order, and however often or late its events come. */
 export const consumeFacts = (tx: Writer, events: readonly EventEnvelope[]): Promise<void> => consumeBy(CURRENT, tx, events);
 
@@ -19,7 +22,7 @@ export async function consumeBy(rules: LinkRules, tx: Writer, events: readonly E
   const place = await placeOf(tx, rules);
   for (const origins of ORIGINS) {
     const ids = await origins.touchedBy(tx, told, place);
-    if (ids.length > 0) await origins.link(tx, ids, rules, place);
+    for (let at = 0; at < ids.length; at += AT_ONCE) await origins.link(tx, ids.slice(at, at + AT_ONCE), rules, place);
   }
   await raiseWarnings(tx, told, people, now);
   await settle(tx, now);

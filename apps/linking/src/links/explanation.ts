@@ -1,14 +1,15 @@
+import { maySee, RECORD_CLASSES } from '@causeway/access';
 import { recordRef, type RecordRef } from '@causeway/kernel';
 import { knownTo } from '@causeway/persistence';
 import type { GraphContext } from '@causeway/subgraph';
 import { explainTold } from '../concerns/explaining';
-import { CONCERN_KINDS } from '../concerns/repository';
 import { surroundingsOfConcerns } from '../concerns/surroundings';
 import { explainIndicator } from '../indicators/explaining';
 import { listIndicators } from '../indicators/repository';
 import { NOTHING_AROUND, surroundingsOfIndicators } from '../indicators/surroundings';
 import { listWorkOn } from '../units/rota-repository';
-import type { Condition } from './condition';
+import { allMet, type Condition } from './condition';
+import { ENDS, OF_CHANGES, OF_INDICATORS } from './ends';
 import type { ChangeRule, LinkRule } from './domain';
 import { concernOf, explainChange, explainShift, explainWorker, type Known } from './explaining';
 import { listChanges } from './facts-repository';
@@ -17,31 +18,6 @@ import type { Reading } from './reading';
 import { RULE_VERSION } from './rules';
 import { surroundingsOf } from './surroundings';
 import { uuids } from './told';
-
-const CHANGE = ['IdentifiedChange'];
-const INDICATOR = ['Indicator'];
-
-/** From what to what each rule links. */
-const ENDS: Readonly<Record<LinkRule, { readonly from: readonly string[]; readonly to: readonly string[] }>> = {
-  CHANGE_TO_PLAN_VERSION: { from: CHANGE, to: ['PlanVersion'] },
-  CHANGE_TO_OWNER: { from: CHANGE, to: ['PlanOwnership'] },
-  CHANGE_TO_HANDOVER: { from: CHANGE, to: ['Handover'] },
-  CHANGE_TO_NEXT_DELIVERY: { from: CHANGE, to: ['Shift'] },
-  CHANGE_TO_BRIEFING: { from: CHANGE, to: ['Briefing'] },
-  CONCERN_TO_SHIFT: { from: CONCERN_KINDS, to: ['Shift'] },
-  CONCERN_TO_WORKER: { from: CONCERN_KINDS, to: ['Assignment'] },
-  CONCERN_TO_INDUCTION: { from: CONCERN_KINDS, to: ['Induction'] },
-  CONCERN_TO_GUIDANCE: { from: CONCERN_KINDS, to: ['PersonGuidance'] },
-  CONCERN_TO_BRIEFING: { from: CONCERN_KINDS, to: ['Briefing', 'BriefingChecklist'] },
-  INDICATOR_TO_ALERT: { from: INDICATOR, to: ['Alert'] },
-  INDICATOR_TO_CONCERN: { from: INDICATOR, to: ['Concern'] },
-  INDICATOR_TO_REFERRAL: { from: INDICATOR, to: ['Referral'] },
-  INDICATOR_TO_MANAGEMENT_REVIEW: { from: INDICATOR, to: ['ManagementReview'] },
-  INDICATOR_TO_ESCALATION: { from: INDICATOR, to: ['Escalation'] },
-  INDICATOR_TO_SUPERVISION: { from: INDICATOR, to: ['Supervision'] },
-  INDICATOR_TO_COACHING: { from: INDICATOR, to: ['Coaching'] },
-  INDICATOR_TO_ROUTE_KNOWLEDGE: { from: INDICATOR, to: ['TrainingRecord', 'ScenarioResult'] },
-};
 
 interface Pair {
   readonly rule: LinkRule;
@@ -58,7 +34,8 @@ export async function explainLink(ctx: GraphContext, { rule, from, to }: Pair) {
   const [source, end] = [from, to].map((ref) => records.find(({ kind, id }) => kind === ref.kind && id === ref.id));
   if (!source || !end) return null;
   for (const one of [source, end]) ctx.session.touch(one.id, one.personId);
-  const conditions = await conditionsOf(reading, rule, source, end);
+  const conditions = await conditionsOf(reading, rule, source, end, ctx);
+  if (!conditions) return null;
   return {
     rule,
     ruleVersion: RULE_VERSION,
@@ -69,10 +46,11 @@ export async function explainLink(ctx: GraphContext, { rule, from, to }: Pair) {
   };
 }
 
-async function conditionsOf(reading: Reading, rule: LinkRule, from: Known, to: Known): Promise<Condition[]> {
+/** Null where what decides is closed to the caller. */
+async function conditionsOf(reading: Reading, rule: LinkRule, from: Known, to: Known, ctx: GraphContext): Promise<Condition[] | null> {
   if (isBare(from) || isBare(to)) return explainBare(from, to);
   if (isOfChange(rule)) return explainOfChange(reading, rule, from, to);
-  if (ENDS[rule].from === INDICATOR) return explainOfIndicator(reading, from, to);
+  if (ENDS[rule].from === OF_INDICATORS) return explainOfIndicator(reading, from, to, ctx);
   if (rule === 'CONCERN_TO_SHIFT') return explainShift(from, to);
   if (rule === 'CONCERN_TO_WORKER') {
     const [shift] = await listWhole(reading, [{ kind: 'Shift', id: shiftOf(to) }]);
@@ -82,13 +60,17 @@ async function conditionsOf(reading: Reading, rule: LinkRule, from: Known, to: K
   return around ? explainTold(from, to, around) : explainBare(from, to);
 }
 
-const isOfChange = (rule: LinkRule): rule is ChangeRule => ENDS[rule].from === CHANGE;
+const isOfChange = (rule: LinkRule): rule is ChangeRule => ENDS[rule].from === OF_CHANGES;
 
-async function explainOfIndicator(reading: Reading, from: Known, to: Known): Promise<Condition[]> {
+async function explainOfIndicator(reading: Reading, from: Known, to: Known, ctx: GraphContext): Promise<Condition[] | null> {
   const [indicator] = await listIndicators(reading, [from.id]);
   if (!indicator) return explainBare(from, to);
-  const around = (await surroundingsOfIndicators(reading, [indicator])).get(from.id);
-  return explainIndicator(indicator, to, around ?? NOTHING_AROUND);
+  const around = (await surroundingsOfIndicators(reading, [indicator])).get(from.id) ?? NOTHING_AROUND;
+  const conditions = explainIndicator(indicator, to, around);
+  const open = (kind: string, serviceId: string | null): boolean => maySee(ctx.caller, RECORD_CLASSES[kind] ?? 'TRAIL', serviceId);
+  const seen = { ...around, learning: around.learning.filter(({ kind, serviceId }) => open(kind, serviceId)) };
+  // A nearer record elsewhere would be told by that alone.
+  return allMet(conditions) === allMet(explainIndicator(indicator, to, seen)) ? conditions : null;
 }
 
 async function explainOfChange(reading: Reading, rule: ChangeRule, from: Known, to: Known): Promise<Condition[]> {

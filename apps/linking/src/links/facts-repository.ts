@@ -50,7 +50,7 @@ export const listVersions = (tx: Reading, changes: readonly KnownChange[]): Prom
   around<VersionFact>(
     tx,
     changes,
-    `k.person_id as "personId", k.facts->>'planId' as "planId", k.facts->'answersIds' as "answersIds", k.facts->'riskCodes' as "riskCodes"`,
+    `k.service_id as "serviceId", k.person_id as "personId", k.facts->>'planId' as "planId", k.facts->'answersIds' as "answersIds", k.facts->'riskCodes' as "riskCodes"`,
     `join known_record k on k.tenant_id = $1 and k.kind = 'PlanVersion' and k.state <> 'RETRACTED' and k.person_id = c.person and k.facts->'answersIds' ? c.id::text
        and not exists (select 1 from known_record p where p.tenant_id = $1 and p.kind = 'CarePlan' and p.id = (k.facts->>'planId')::uuid and p.state = 'RETRACTED')`,
   );
@@ -60,7 +60,7 @@ export const listOwnerships = (tx: Reading, changes: readonly KnownChange[]): Pr
   around<OwnershipFact>(
     tx,
     changes,
-    `k.person_id as "personId", k.facts->>'planId' as "planId", k.facts->>'startsOn' as "startsOn", k.facts->>'endsOn' as "endsOn"`,
+    `k.service_id as "serviceId", k.person_id as "personId", k.facts->>'planId' as "planId", k.facts->>'startsOn' as "startsOn", k.facts->>'endsOn' as "endsOn"`,
     `join known_record k on k.tenant_id = $1 and k.kind = 'PlanOwnership' and k.state <> 'RETRACTED' and k.person_id = c.person`,
   );
 

@@ -23,6 +23,8 @@ export interface ChangeFact extends Fact {
   readonly dueAt: string;
 }
 export interface VersionFact extends Fact {
+  /** Of the service that published it: another, where the person moved. */
+  readonly serviceId: string | null;
   readonly personId: string;
   readonly planId: string;
   readonly answersIds: readonly string[];
@@ -30,6 +32,7 @@ export interface VersionFact extends Fact {
   readonly riskCodes: readonly string[];
 }
 export interface OwnershipFact extends Fact {
+  readonly serviceId: string | null;
   readonly personId: string;
   readonly planId: string;
   readonly startsOn: string;
@@ -122,11 +125,19 @@ export function judge(change: ChangeFact, near: Surroundings): Judged {
       later.workers.length > 0 ? later.workers.every((worker) => briefingOf(worker, change, near.briefings) !== undefined) : null,
     links: [
       ...(version
-        ? [{ rule: 'CHANGE_TO_PLAN_VERSION' as const, to: ref('PlanVersion', version), holds: version.recordedAt <= change.dueAt }]
+        ? [
+            {
+              rule: 'CHANGE_TO_PLAN_VERSION' as const,
+              to: ref('PlanVersion', version),
+              toServiceId: version.serviceId,
+              holds: version.recordedAt <= change.dueAt,
+            },
+          ]
         : []),
       ...ownersOf(change, near.ownerships, version?.planId ?? null).map((owner) => ({
         rule: 'CHANGE_TO_OWNER' as const,
         to: ref('PlanOwnership', owner),
+        toServiceId: owner.serviceId,
         holds: true,
       })),
       ...(handover

@@ -1,5 +1,6 @@
 import { kindWithin, type Asking, type Table } from '@causeway/persistence';
 import { FROM_KINDS, type Link } from './domain';
+import { ENDS } from './ends';
 
 /**
  * The condition, over the alias `t` of a table of links, that lets through only links of whose ends the caller may know: of the
@@ -15,23 +16,4 @@ export function endsWithin(table: Table<Link>, asking: Asking, values: unknown[]
 }
 
 /** The kinds of records to which links go. */
-const TO_KINDS = [
-  'Alert',
-  'Assignment',
-  'Briefing',
-  'BriefingChecklist',
-  'Coaching',
-  'Concern',
-  'Escalation',
-  'Handover',
-  'Induction',
-  'ManagementReview',
-  'PersonGuidance',
-  'PlanOwnership',
-  'PlanVersion',
-  'Referral',
-  'ScenarioResult',
-  'Shift',
-  'Supervision',
-  'TrainingRecord',
-] as const;
+const TO_KINDS = [...new Set(Object.values(ENDS).flatMap(({ to }) => to))];

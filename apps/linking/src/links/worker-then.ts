@@ -1,5 +1,6 @@
+import { maySee } from '@causeway/access';
 import type { GraphContext } from '@causeway/subgraph';
-import { workersOfUnits } from '../units/then';
+import { workersOfUnits, type Open } from '../units/then';
 import type { WorkerInUnit } from '../units/unit';
 import type { Link } from './domain';
 import { listWhole, readingOf } from './known-repository';
@@ -23,6 +24,7 @@ async function workersOf(ctx: GraphContext, assignmentIds: readonly string[]): P
   );
   const shiftOf = new Map(works.map((work) => [work.id, uuids(work.facts['shiftId'])[0] ?? '']));
   const workerOf = new Map(works.map((work) => [work.id, work.facts['staffMemberId']]));
-  const units = await workersOfUnits(reading, [...new Set(shiftOf.values())].filter(Boolean));
+  const open: Open = (dataClass, serviceId) => maySee(ctx.caller, dataClass, serviceId);
+  const units = await workersOfUnits(reading, [...new Set(shiftOf.values())].filter(Boolean), open);
   return assignmentIds.map((id) => units.get(shiftOf.get(id) ?? '')?.find((one) => one.staffMemberId === workerOf.get(id)) ?? null);
 }

@@ -45,12 +45,14 @@ export interface InductionFact extends Fact {
 
 /** A supervision session with a worker. */
 export interface SupervisionFact extends Fact {
+  readonly serviceId: string | null;
   readonly staffMemberId: string;
   readonly nextDueOn: string | null;
 }
 
 /** Training that a worker completed. */
 export interface TrainingFact extends Fact {
+  readonly serviceId: string | null;
   readonly staffMemberId: string;
   readonly courseCode: string;
   readonly completedOn: string;

@@ -2,6 +2,7 @@ import { TIMES } from '../links/columns';
 import type { Reading } from '../links/reading';
 import type { AssignmentFact } from '../links/rules';
 import type { ShiftFact, WorkFact } from './facts';
+import type { StretchOf } from './stretches';
 
 /** A unit's columns, of a known record `k`. */
 export const SHIFT = `k.id, ${TIMES}, k.service_id as "serviceId", k.facts->>'kind' as kind, k.facts->>'startsAt' as "startsAt", k.facts->>'endsAt' as "endsAt",
@@ -25,18 +26,16 @@ export const listShifts = (tx: Reading, ids: readonly string[]): Promise<ShiftFa
     [tx.tenantId, ids],
   );
 
-/** A worker, and between which starts of work. */
-export interface Stint {
-  readonly staffMemberId: string;
-  readonly from: string;
-  readonly until: string;
-}
-
-/** The assignments of workers that stand and start within each one's times. */
-export const listWorkOf = (tx: Reading, stints: readonly Stint[]): Promise<WorkFact[]> =>
+/** The assignments of workers, by the key of each stretch, that stand and start within it. */
+export const listWorkOf = (tx: Reading, stretches: readonly StretchOf[]): Promise<WorkFact[]> =>
   tx.query<WorkFact>(
     `select ${WORK} from unnest($2::uuid[], $3::text[], $4::text[]) as s(worker, since, until) cross join lateral (
        select * from known_record k where k.tenant_id = $1 and k.kind = 'Assignment' and k.state <> 'RETRACTED'
          and k.assigned_id = s.worker and k.starts_at >= s.since and k.starts_at <= s.until offset 0) k order by k.id`,
-    [tx.tenantId, stints.map((one) => one.staffMemberId), stints.map((one) => one.from), stints.map((one) => one.until)],
+    [
+      tx.tenantId,
+      stretches.map((one) => one.key),
+      stretches.map((one) => new Date(one.from).toISOString()),
+      stretches.map((one) => new Date(one.until).toISOString()),
+    ],
   );

@@ -1,4 +1,4 @@
-/** What is known of one worker in one unit of delivery, as of the unit's start. Null where the records can't say. */
+/** What is known of one worker in one unit of delivery, as of when that worker began. Null where the records can't say. */
 export interface WorkerInUnit {
   readonly staffMemberId: string;
   readonly agency: boolean;

@@ -1,5 +1,6 @@
 import type { Writer } from '@causeway/persistence';
 import { TIMES } from '../links/columns';
+import type { StretchOf } from '../units/stretches';
 import type { WarningRule } from './domain';
 import type { CodedRecord, Pattern } from './pattern-detector';
 
@@ -7,13 +8,6 @@ import type { CodedRecord, Pattern } from './pattern-detector';
 export interface TouchedTime {
   readonly serviceId: string;
   readonly at: number;
-}
-
-/** A stretch of time in a service, in milliseconds. */
-export interface Stretch {
-  readonly serviceId: string;
-  readonly from: number;
-  readonly until: number;
 }
 
 /** Where and when these records happened: as they are known now, and as the warnings that they fired have it. */
@@ -29,8 +23,8 @@ export async function listTouchedTimes(tx: Writer, rule: WarningRule, kind: stri
   return rows.map(({ serviceId, at }) => ({ serviceId, at: Number(at) }));
 }
 
-/** The records of a pattern's kind that stand and happened in these stretches. `offset 0` keeps each by its index, as far as its times reach. */
-export const listCoded = (tx: Writer, pattern: Pick<Pattern, 'kind' | 'fact'>, stretches: readonly Stretch[]): Promise<CodedRecord[]> =>
+/** The records of a pattern's kind that stand and happened in these stretches of services. `offset 0` keeps each by its index, as far as its times reach. */
+export const listCoded = (tx: Writer, pattern: Pick<Pattern, 'kind' | 'fact'>, stretches: readonly StretchOf[]): Promise<CodedRecord[]> =>
   tx.query<CodedRecord>(
     `select k.kind, k.id, k.service_id as "serviceId", ${TIMES}, k.facts->>$3 as code
        from unnest($4::uuid[], $5::timestamptz[], $6::timestamptz[]) as s(service, since, until) cross join lateral (
@@ -40,7 +34,7 @@ export const listCoded = (tx: Writer, pattern: Pick<Pattern, 'kind' | 'fact'>, s
       tx.tenantId,
       pattern.kind,
       pattern.fact,
-      stretches.map((one) => one.serviceId),
+      stretches.map((one) => one.key),
       stretches.map((one) => new Date(one.from).toISOString()),
       stretches.map((one) => new Date(one.until).toISOString()),
     ],

@@ -30,6 +30,13 @@ export const firedBy = (rules: readonly WarningRule[], recordIds: readonly strin
   values: [rules, recordIds],
 });
 
+/** The warnings by a rule that one of these records fires, with whichever others, or that end with one of the others. */
+export const endingWith = (rule: WarningRule, recordIds: readonly string[], lastIds: readonly string[]): WarningScope => ({
+  text: `w.rule = $2 and w.id = any(array(select r.warning_id from warning_record r where r.tenant_id = $1 and r.record_id = any($3::uuid[] || $4::uuid[])))
+    and (w.because->-1->>'id' = any($4::uuid[]::text[]) or exists (select 1 from jsonb_array_elements(w.because) b where b->>'id' = any($3::uuid[]::text[])))`,
+  values: [rule, recordIds, lastIds],
+});
+
 /** The warnings about these people by some rules. */
 export const aboutPeople = (rules: readonly WarningRule[], personIds: readonly string[]): WarningScope => ({
   text: 'w.rule = any($2::text[]) and w.person_id = any($3::uuid[])',

@@ -1,4 +1,4 @@
-import { dueLook, reviewDueAt, reviewOverdue, type AwaitedReview } from './review-detector';
+import { dueLook, reviewOverdue, type AwaitedReview } from './review-detector';
 
 const NOTED = '2026-03-03T09:00:00.000Z';
 const DUE = new Date('2026-03-04T23:59:59.000Z');
@@ -9,12 +9,6 @@ const indicator = (...reviews: AwaitedReview['reviews']): AwaitedReview => ({
   ...{ noteRecordedAt: NOTED, reviews },
 });
 const said = (one: AwaitedReview, now: Date): string[] => reviewOverdue(one, now).map(({ rule, state }) => `${rule} ${state}`);
-
-it('is due at the end of the next working day after the note was recorded, and never past the end of the calendar', () => {
-  expect(reviewDueAt(indicator())).toEqual(DUE);
-  expect(reviewDueAt({ noteRecordedAt: '2026-04-03T09:00:00.000Z' })).toEqual(new Date('2026-04-07T22:59:59.000Z'));
-  expect(reviewDueAt({ noteRecordedAt: '2099-01-05T09:00:00.000Z' })).toBeNull();
-});
 
 describe('an indicator that management did not review in time (part of R81)', () => {
   it('is warned of once it was due: that its escalation was delayed, and that the review is missing', () => {

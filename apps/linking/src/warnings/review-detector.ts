@@ -1,7 +1,7 @@
-import { dueAfter, ENGLAND_AND_WALES, type CitedRecord } from '@causeway/kernel';
+import type { CitedRecord } from '@causeway/kernel';
+import { REVIEW_WORKING_DAYS, reviewDueAt } from '../indicators/due';
 import { cited } from './detectors';
 import type { Fired } from './domain';
-import { SETTINGS } from './settings';
 
 /** A safeguarding indicator and the management reviews of it that stand. */
 export interface AwaitedReview extends CitedRecord {
@@ -12,12 +12,6 @@ export interface AwaitedReview extends CitedRecord {
   readonly reviews: readonly CitedRecord[];
 }
 
-/** When management has to have reviewed an indicator: the end of the next working day after the note was recorded; null past the end of the calendar. */
-export function reviewDueAt({ noteRecordedAt }: Pick<AwaitedReview, 'noteRecordedAt'>): Date | null {
-  const due = dueAfter(new Date(noteRecordedAt), SETTINGS.reviewWorkingDays, ENGLAND_AND_WALES);
-  return due.ok ? due.value.dueAt : null;
-}
-
 const knownAt = ({ happenedAt, recordedAt }: CitedRecord): number => Math.max(Date.parse(happenedAt), Date.parse(recordedAt));
 
 /**
@@ -25,7 +19,7 @@ const knownAt = ({ happenedAt, recordedAt }: CitedRecord): number => Math.max(Da
  * missing, until there is one (R81).
  */
 export function reviewOverdue(indicator: AwaitedReview, now: Date): Fired[] {
-  const due = reviewDueAt(indicator);
+  const due = reviewDueAt(indicator.noteRecordedAt);
   if (!due || now <= due || indicator.reviews.some((review) => knownAt(review) <= due.getTime())) return [];
   const fired = (rule: 'DELAYED_ESCALATION' | 'REVIEW_MISSING', state: Fired['state'], setting: string): Fired => ({
     rule,
@@ -38,7 +32,7 @@ export function reviewOverdue(indicator: AwaitedReview, now: Date): Fired[] {
     suggestsReview: true,
     about: '',
   });
-  const days = `${SETTINGS.reviewWorkingDays} working day after the note was recorded`;
+  const days = `${REVIEW_WORKING_DAYS} working day after the note was recorded`;
   return [
     fired('DELAYED_ESCALATION', 'STANDING', `any indicator that management did not review within ${days}`),
     fired(
@@ -51,6 +45,6 @@ export function reviewOverdue(indicator: AwaitedReview, now: Date): Fired[] {
 
 /** When time alone makes it fire: once it is due; null when it never will. */
 export function dueLook(indicator: AwaitedReview, now: Date): Date | null {
-  const due = reviewDueAt(indicator);
+  const due = reviewDueAt(indicator.noteRecordedAt);
   return due && now <= due && !indicator.reviews.some((review) => knownAt(review) <= due.getTime()) ? new Date(due.getTime() + 1) : null;
 }

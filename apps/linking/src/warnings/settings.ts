@@ -14,6 +14,4 @@ export const SETTINGS = {
   themes: { count: 3, days: 90 },
   complaints: { count: 2, days: 90 },
   questions: { count: 3, days: 28 },
-  /** A safeguarding indicator without a management review for more than so many working days. */
-  reviewWorkingDays: 1,
 } as const;
