@@ -1449,6 +1449,8 @@ export type WarningRule =
   | 'FEELS_UNSAFE'
   /** An audit found a safeguarding indicator that nobody had flagged. */
   | 'FOUND_LATE'
+  /** An incident happened in a shift or visit of which agency workers worked 30 % of the hours or more. */
+  | 'INCIDENT_IN_HIGH_AGENCY_SHIFT'
   /** Such a mismatch has been open for too long. */
   | 'MISMATCH_OPEN'
   /** Feedback says that an earlier concern was not acted on. */

@@ -4,6 +4,7 @@ import { settle } from '../measures/settling';
 import { raiseWarnings } from '../warnings/raising';
 import { CURRENT, placeOf, type LinkRules } from './generations';
 import { holding } from './holding';
+import type { Origins } from './origin';
 import { ORIGINS } from './origins';
 import { advanceClock, saveTenant } from './tenants-repository';
 import { everAbout, toldBy } from './told';
@@ -20,11 +21,13 @@ export async function consumeBy(rules: LinkRules, tx: Writer, events: readonly E
   const people = await everAbout(tx, told);
   const now = await nowOf(tx, events);
   const place = await placeOf(tx, rules);
+  const touched = new Map<Origins['named'], readonly string[]>();
   for (const origins of ORIGINS) {
     const ids = await origins.touchedBy(tx, told, place);
+    touched.set(origins.named, ids);
     for (let at = 0; at < ids.length; at += AT_ONCE) await origins.link(tx, ids.slice(at, at + AT_ONCE), rules, place);
   }
-  await raiseWarnings(tx, told, people, now);
+  await raiseWarnings(tx, told, { people, concerns: touched.get('concerns') ?? [] }, now);
   await settle(tx, now);
 }
 

@@ -92,7 +92,7 @@ async function warnAnew(tx: Writer, kind: string, after: string, batch: number, 
     await raiseWarnings(
       tx,
       ids.map((id) => ({ kind, id, serviceId: null, facts: {} })),
-      [],
+      { people: [], concerns: kind === 'Incident' ? ids : [] },
       now,
     );
   return ids;

@@ -19,6 +19,7 @@ import { indicatorLinks } from './1776700100000-indicator-links';
 import { warningsOfServices } from './1776700200000-warnings-of-services';
 import { noteRecordedAt } from './1776700500000-note-recorded-at';
 import { liveUpdates } from './1777000100000-live-updates';
+import { agencyWarnings } from './1777100100000-agency-warnings';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   warningsOfServices,
   noteRecordedAt,
   liveUpdates,
+  agencyWarnings,
 ];

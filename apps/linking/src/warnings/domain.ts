@@ -18,7 +18,8 @@ export type WarningRule =
   | 'SERIOUS_ENOUGH_ASKED'
   | 'FOUND_LATE'
   | 'DELAYED_ESCALATION'
-  | 'REVIEW_MISSING';
+  | 'REVIEW_MISSING'
+  | 'INCIDENT_IN_HIGH_AGENCY_SHIFT';
 
 /** Standing; ended when what it warns of was put right; withdrawn when it was told and, by the records as they now stand, it never held. */
 export type WarningState = 'STANDING' | 'ENDED' | 'WITHDRAWN';

@@ -1,5 +1,6 @@
 import type { Writer } from '@causeway/persistence';
 import type { Told } from '../links/domain';
+import { raiseHighAgency } from './agency';
 import { repeatedDelayOfOwner, saidOutright, SPEAKING, SPEAKING_RULES } from './detectors';
 import type { Fired } from './domain';
 import { listChangesOfOwners, listPersonFacts, listSpeakingRecords } from './facts-repository';
@@ -14,8 +15,15 @@ import { saveNextLooks } from './watch-repository';
 /** The kinds of records that fire warnings by themselves or with others of their service. */
 export const WARNED_KINDS: readonly string[] = [...new Set([...SPEAKING, ...PATTERNS.map(({ kind }) => kind), 'Indicator'])];
 
+/** Whom and what a batch of events touches beside the records that it tells of. */
+export interface Touched {
+  readonly people: readonly string[];
+  /** Concerns whose shifts or workers are told of. */
+  readonly concerns: readonly string[];
+}
+
 /** Brings the warnings about the people and records of a batch to what the facts now say. */
-export async function raiseWarnings(tx: Writer, told: readonly Told[], people: readonly string[], now: Date): Promise<void> {
+export async function raiseWarnings(tx: Writer, told: readonly Told[], { people, concerns }: Touched, now: Date): Promise<void> {
   await lookAtPeople(tx, people, now);
   const speaking = told.filter((one) => SPEAKING.includes(one.kind)).map((one) => one.id);
   if (speaking.length > 0) {
@@ -24,6 +32,7 @@ export async function raiseWarnings(tx: Writer, told: readonly Told[], people: r
   }
   await raisePatterns(tx, told, now);
   await raiseReviews(tx, told, now);
+  await raiseHighAgency(tx, concerns, now);
 }
 
 /** Asks every detector about these people, and about those who own their plans; says when to ask again. */

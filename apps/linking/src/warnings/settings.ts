@@ -14,4 +14,6 @@ export const SETTINGS = {
   themes: { count: 3, days: 90 },
   complaints: { count: 2, days: 90 },
   questions: { count: 3, days: 28 },
+  /** Agency hours of all hours worked in a shift or visit, from which on it is a high-agency one. */
+  highAgencyShare: 0.3,
 } as const;
