@@ -66,7 +66,14 @@ export const troubledRota: fc.Arbitrary<Told[]> = fc
   )
   .map((stories) => stories.flat().map(gathered).map(asTaken));
 
-const told = (kind: string, recordId: string, happenedAt: string, data: Record<string, unknown>, more: Partial<Told> = {}): Told => ({
+/** A record of the first service as it was told, recorded when it happened unless said. */
+export const aFact = (
+  kind: string,
+  recordId: string,
+  happenedAt: string,
+  data: Record<string, unknown>,
+  more: Partial<Told> = {},
+): Told => ({
   kind,
   id: recordId,
   version: 1,
@@ -82,7 +89,7 @@ const PLANNED = '2026-03-01T09:00:00.000Z';
 
 /** A shift of the first service, for everyone there unless said. */
 export const aShift = (n: number, startsAt: string, endsAt: string, peopleIds: readonly string[] = [], more: Partial<Told> = {}): Told =>
-  told(
+  aFact(
     'Shift',
     id(5, n),
     PLANNED,
@@ -92,7 +99,7 @@ export const aShift = (n: number, startsAt: string, endsAt: string, peopleIds: r
 
 /** Someone's work on a shift. */
 export const aWorker = (n: number, shift: number, startsAt: string, endsAt: string, more: Partial<Told> = {}): Told =>
-  told(
+  aFact(
     'Assignment',
     id(13, n),
     PLANNED,
@@ -102,7 +109,7 @@ export const aWorker = (n: number, shift: number, startsAt: string, endsAt: stri
 
 /** Something that happened to the first person, unless said. */
 export const anIncident = (happenedAt: string, more: Partial<Told> = {}, personId = id(2, 0)): Told =>
-  told(
+  aFact(
     'Incident',
     id(20, 0),
     happenedAt,
@@ -116,7 +123,7 @@ export const someFeedback = (
   concernCode: string | null,
   recordedAt = new Date(Date.parse(happenedAt) + 7 * 86_400_000).toISOString(),
 ): Told =>
-  told(
+  aFact(
     'Feedback',
     id(22, 0),
     happenedAt,
@@ -126,7 +133,7 @@ export const someFeedback = (
 
 /** What was complained of about the first person. */
 export const aComplaint = (happenedAt: string, recordedAt: string): Told =>
-  told(
+  aFact(
     'Complaint',
     id(21, 0),
     happenedAt,

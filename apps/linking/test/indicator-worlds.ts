@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { aFact } from './concern-worlds';
 import type { Told } from './oracle';
 import { id, ids, one, PEOPLE, SERVICES, STAFF, story } from './worlds';
 
@@ -88,27 +89,15 @@ export const signs: fc.Arbitrary<Told[]> = fc
   )
   .map((stories) => stories.flat().map(asSaid).map(gathered));
 
-const told = (kind: string, recordId: string, happenedAt: string, data: Record<string, unknown>, more: Partial<Told> = {}): Told => ({
-  kind,
-  id: recordId,
-  version: 1,
-  retracted: false,
-  serviceId: id(1, 0),
-  happenedAt,
-  recordedAt: happenedAt,
-  data,
-  ...more,
-});
-
 const NOTED = '2026-03-03T09:00:00.000Z';
 
 /** A note by the first worker about the first person. */
 export const aNote = (more: Partial<Told> = {}, authorId = id(4, 0)): Told =>
-  told('DailyNote', id(40, 0), NOTED, { personId: id(2, 0), kind: 'VISIT', authorId, riskCodes: [], shiftId: null, amendsId: null }, more);
+  aFact('DailyNote', id(40, 0), NOTED, { personId: id(2, 0), kind: 'VISIT', authorId, riskCodes: [], shiftId: null, amendsId: null }, more);
 
 /** A sign in that note. */
 export const anIndicator = (more: Partial<Told> = {}, noteRecordedAt = NOTED): Told =>
-  told(
+  aFact(
     'Indicator',
     id(41, 0),
     NOTED,
@@ -117,10 +106,10 @@ export const anIndicator = (more: Partial<Told> = {}, noteRecordedAt = NOTED): T
   );
 
 export const anAlert = (seenAt: string | null = null, more: Partial<Told> = {}): Told =>
-  told('Alert', id(43, 0), NOTED, { indicatorId: id(41, 0), pathway: 'PHONE', sentToId: id(4, 1), seenAt }, more);
+  aFact('Alert', id(43, 0), NOTED, { indicatorId: id(41, 0), pathway: 'PHONE', sentToId: id(4, 1), seenAt }, more);
 
 export const aConcern = (more: Partial<Told> = {}, indicatorId: string | null = id(41, 0)): Told =>
-  told(
+  aFact(
     'Concern',
     id(42, 0),
     NOTED,
@@ -129,13 +118,13 @@ export const aConcern = (more: Partial<Told> = {}, indicatorId: string | null = 
   );
 
 export const aReferral = (more: Partial<Told> = {}): Told =>
-  told('Referral', id(44, 0), NOTED, { concernId: id(42, 0), referred: true, decidedById: id(4, 1) }, more);
+  aFact('Referral', id(44, 0), NOTED, { concernId: id(42, 0), referred: true, decidedById: id(4, 1) }, more);
 
 export const aManagementReview = (at: string, more: Partial<Told> = {}): Told =>
-  told('ManagementReview', id(45, 0), at, { indicatorId: id(41, 0), decision: 'MONITOR', reviewedById: id(4, 1) }, more);
+  aFact('ManagementReview', id(45, 0), at, { indicatorId: id(41, 0), decision: 'MONITOR', reviewedById: id(4, 1) }, more);
 
 export const anEscalation = (startsOn: string, endedOn: string | null, more: Partial<Told> = {}): Told =>
-  told(
+  aFact(
     'Escalation',
     id(46, 0),
     '2026-03-01T09:00:00.000Z',
@@ -144,13 +133,13 @@ export const anEscalation = (startsOn: string, endedOn: string | null, more: Par
   );
 
 export const aSupervision = (at: string, nextDueOn: string | null = null, more: Partial<Told> = {}, n = 0): Told =>
-  told('Supervision', id(47, n), at, { staffMemberId: id(4, 0), supervisorId: id(4, 1), topics: [], nextDueOn }, more);
+  aFact('Supervision', id(47, n), at, { staffMemberId: id(4, 0), supervisorId: id(4, 1), topics: [], nextDueOn }, more);
 
 export const aTraining = (courseCode: string, at: string, validUntil: string | null = null, more: Partial<Told> = {}, n = 0): Told =>
-  told('TrainingRecord', id(48, n), at, { staffMemberId: id(4, 0), courseCode, completedOn: at.slice(0, 10), validUntil }, more);
+  aFact('TrainingRecord', id(48, n), at, { staffMemberId: id(4, 0), courseCode, completedOn: at.slice(0, 10), validUntil }, more);
 
 export const someCoaching = (topicCode: string, at: string, [taken, passed] = [3, 3], more: Partial<Told> = {}): Told =>
-  told(
+  aFact(
     'Coaching',
     id(49, 0),
     at,

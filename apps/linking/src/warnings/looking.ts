@@ -2,8 +2,7 @@ import type { Writer } from '@causeway/persistence';
 import { latestOf } from '../measures/settling';
 import { lookAtPeople } from './raising';
 import { lookAtIndicators } from './reviews';
-import { listIndicatorsToLookAt } from './reviews-repository';
-import { listPeopleToLookAt } from './watch-repository';
+import { listToLookAt } from './watch-repository';
 
 const AT_ONCE = 200;
 
@@ -12,8 +11,8 @@ const AT_ONCE = 200;
  * time meanwhile: nobody is looked at as of an earlier one.
  */
 export async function lookAgain(tx: Writer, at: Date): Promise<void> {
-  const people = await listPeopleToLookAt(tx, at, AT_ONCE);
-  const indicators = await listIndicatorsToLookAt(tx, at, AT_ONCE);
+  const people = await listToLookAt(tx, 'warning_watch', at, AT_ONCE);
+  const indicators = await listToLookAt(tx, 'review_watch', at, AT_ONCE);
   if (people.length + indicators.length === 0) return;
   const now = await latestOf(tx, at);
   await lookAtPeople(tx, people, now);

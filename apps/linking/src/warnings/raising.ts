@@ -46,7 +46,8 @@ export async function lookAtPeople(tx: Writer, ids: readonly string[], now: Date
   await lookAtOwners(tx, [...[...facts.values()].flatMap((person) => person.changes.flatMap((change) => change.ownerIds)), ...warned], now);
   await saveNextLooks(
     tx,
-    people.map((personId) => ({ personId, at: nextLook(facts.get(personId) ?? NOTHING, now) })),
+    'warning_watch',
+    people.map((personId) => ({ id: personId, at: nextLook(facts.get(personId) ?? NOTHING, now) })),
   );
 }
 

@@ -4,7 +4,8 @@ import { uuids } from '../links/told';
 import { keepWarnings } from './keeping';
 import { dueLook, reviewOverdue } from './review-detector';
 import { firedBy } from './repository';
-import { listAwaited, listIndicatorsOf, saveReviewLooks } from './reviews-repository';
+import { listAwaited, listIndicatorsOf } from './reviews-repository';
+import { saveNextLooks } from './watch-repository';
 
 /** Brings the warnings about indicators that management did not review in time to what the facts now say. */
 export async function raiseReviews(tx: Writer, told: readonly Told[], now: Date): Promise<void> {
@@ -29,8 +30,9 @@ export async function lookAtIndicators(tx: Writer, indicatorIds: readonly string
     now,
   );
   const looks = new Map(awaited.map((indicator) => [indicator.id, dueLook(indicator, now)]));
-  await saveReviewLooks(
+  await saveNextLooks(
     tx,
+    'review_watch',
     ids.map((id) => ({ id, at: looks.get(id) ?? null })),
   );
 }

@@ -1,19 +1,26 @@
 import type { Writer } from '@causeway/persistence';
 
-/** The people at whom it is time to look again by `at`, longest due first: at most so many. */
-export async function listPeopleToLookAt(tx: Writer, at: Date, limit: number): Promise<string[]> {
+/** What time alone may make fire or end: of people, and of indicators that wait for their review. */
+export type Watch = 'warning_watch' | 'review_watch';
+
+/** The ids at which it is time to look again by `at`, longest due first: at most so many. */
+export async function listToLookAt(tx: Writer, watch: Watch, at: Date, limit: number): Promise<string[]> {
   const due = await tx.query<{ id: string }>(
-    'select id from warning_watch where tenant_id = $1 and look_at <= $2 order by look_at, id limit $3',
+    `select id from ${watch} where tenant_id = $1 and look_at <= $2 order by look_at, id limit $3`,
     [tx.tenantId, at, limit],
   );
   return due.map((row) => row.id);
 }
 
-/** Notes when to look at each of these people again; null for never. */
-export async function saveNextLooks(tx: Writer, looks: readonly { readonly personId: string; readonly at: Date | null }[]): Promise<void> {
+/** Notes when to look at each again; null for never. */
+export async function saveNextLooks(
+  tx: Writer,
+  watch: Watch,
+  looks: readonly { readonly id: string; readonly at: Date | null }[],
+): Promise<void> {
   await tx.query(
-    `insert into warning_watch as w (tenant_id, id, look_at) select $1, u.id, u.at from unnest($2::uuid[], $3::timestamptz[]) as u(id, at) order by u.id
+    `insert into ${watch} as w (tenant_id, id, look_at) select $1, u.id, u.at from unnest($2::uuid[], $3::timestamptz[]) as u(id, at) order by u.id
      on conflict (tenant_id, id) do update set look_at = excluded.look_at where w.look_at is distinct from excluded.look_at`,
-    [tx.tenantId, looks.map((look) => look.personId), looks.map((look) => look.at)],
+    [tx.tenantId, looks.map((look) => look.id), looks.map((look) => look.at)],
   );
 }
