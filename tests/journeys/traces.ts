@@ -14,6 +14,7 @@ const OF_THE_MOMENT = new Set([
   'warning_record',
   'known_record',
   'check_entry',
+  'live_update',
 ]);
 const TELLS_THE_MOMENT = [
   'linking.watermark.advanced.v1',

@@ -255,7 +255,7 @@ describe('causeway rebuild', () => {
     // What is shown was made by rules that no process has any more.
     await linking.asAdmin('insert into link_generation (tenant_id, shown) values ($1, 0)', [tenantId]);
     const { code, out } = await typed('rebuild');
-    expect({ code, out }).toEqual({ code: 0, out: `${tenantId} (1 of 1): 0 changes and 0 concerns linked, now shown` });
+    expect({ code, out }).toEqual({ code: 0, out: `${tenantId} (1 of 1): 0 changes, 0 concerns and 0 indicators linked, now shown` });
     const [generation] = await linking.asAdmin<{ shown: number }>('select shown from link_generation where tenant_id = $1', [tenantId]);
     expect(generation?.shown).toBeGreaterThan(0);
     expect((await typed('rebuild')).out).toContain('by the rules that were shown already');
