@@ -1,6 +1,11 @@
-import { BAD, counted, failureOf, HANDOVER, pooled, tested, type Counted } from '../../test/counted-units';
+import { BAD, CODES, counted, failureOf, HANDOVER, pooled, tested, WINDOW, type Counted } from '../../test/counted-units';
 import { aWorker } from '../../test/a-unit';
+import { instantsOf } from '../measures/window';
 import type { Unit } from '../units/unit';
+import { compare, isOver, type Asking } from './comparing';
+import type { Factor } from './factors';
+import { levelAsked, observe } from './observing';
+import { labelsFor } from './strata';
 
 describe('insufficient data', () => {
   const missing = (...groups: readonly Counted[]) => pooled(...groups)?.missing.map(({ what, has, needs }) => [what, has, needs]);
@@ -161,4 +166,94 @@ describe('failures that come in clusters', () => {
     expect(people).toBeGreaterThan(3 * (plain ?? NaN));
     expect(workers).toBe(people);
   });
+});
+
+describe('one comparison', () => {
+  const ofShifts: Factor = { ...HANDOVER, among: { says: 'shifts', holds: ({ kind }) => kind === 'SHIFT' } };
+  const asking = (made: ReturnType<typeof counted>, factor: Factor, deciders: Asking['deciders'] = []): Asking => {
+    const observations = observe(new Set(CODES), made.units, made.failures, instantsOf(WINDOW));
+    const levels = observations.map(({ unit }) => levelAsked(factor, unit));
+    return { factor, serviceId: 'service', observations, levels, labels: labelsFor(factor, observations), deciders };
+  };
+  const NOTHING = { ratio: null, crude: null, strata: 0, dispersion: null, attributable: null, adjustedFor: [] };
+  const NONE = { units: 0, careHours: 0, failures: 0, failingUnits: 0 };
+
+  it('that would show individuals has no figures at all', () => {
+    const alone = { workers: [aWorker({ staffMemberId: 'alone' })] };
+    const made = counted({ failing: 20, of: 100, changed: { ...BAD, ...alone } }, { failing: 20, of: 100, changed: {} });
+    expect(compare(asking(made, HANDOVER))).toEqual({
+      ...NOTHING,
+      ...{ serviceId: 'service', outcome: 'WITHHELD', counts: null, missing: [], unknownAdjustment: [], records: [] },
+    });
+  });
+
+  it('of too little has the counts of each level, what is missing, and the failures of exposed units', () => {
+    const visit = { kind: 'VISIT' } as const;
+    const made = counted(
+      { failing: 1, of: 3, changed: BAD },
+      { failing: 1, of: 4, changed: {} },
+      { failing: 1, of: 2, changed: { handoverComplete: null } },
+      { failing: 1, of: 5, changed: visit },
+    );
+    expect(compare(asking(made, ofShifts))).toEqual({
+      ...NOTHING,
+      ...{ serviceId: 'service', outcome: 'INSUFFICIENT_DATA', strata: 1, unknownAdjustment: [] },
+      counts: {
+        exposed: { units: 3, careHours: 24, failures: 1, failingUnits: 1 },
+        notExposed: { units: 4, careHours: 32, failures: 1, failingUnits: 1 },
+        unknown: { units: 2, careHours: 16, failures: 1, failingUnits: 1 },
+        notAsked: { units: 5, careHours: 40, failures: 1, failingUnits: 1 },
+      },
+      missing: [
+        { what: 'FAILING_UNITS', has: 2, needs: 10 },
+        { what: 'EXPOSED_UNITS', has: 3, needs: 20 },
+        { what: 'NOT_EXPOSED_UNITS', has: 4, needs: 20 },
+        { what: 'EXPECTED_FAILING_EXPOSED', has: 0.857143, needs: 5 },
+        { what: 'EXPECTED_FAILING_NOT_EXPOSED', has: 1.142857, needs: 5 },
+      ],
+      records: made.failures.filter(({ unitId }) => unitId.startsWith('0-')),
+    });
+    expect(compare(asking(counted(), HANDOVER)).counts).toEqual({ exposed: NONE, notExposed: NONE, unknown: NONE, notAsked: NONE });
+  });
+
+  it('is made of ten failing units, five expected on each side, and is not established before there is a q', () => {
+    const made = counted({ failing: 5, of: 91, changed: BAD }, { failing: 5, of: 91, changed: {} });
+    expect(compare(asking(made, HANDOVER))).toMatchObject({
+      outcome: 'NOT_ESTABLISHED',
+      missing: [],
+      adjustedFor: ['SERVICE', 'KIND', 'PART_OF_DAY', 'LENGTH', 'STAFFING', 'QUARTER'],
+    });
+  });
+
+  it('is made of half the units that are asked about', () => {
+    const known = [
+      { failing: 20, of: 91, changed: BAD },
+      { failing: 20, of: 91, changed: {} },
+    ];
+    const unknown = (of: number) => ({ failing: 0, of, changed: { handoverComplete: null } });
+    expect(compare(asking(counted(...known, unknown(182)), HANDOVER)).missing).toEqual([]);
+    expect(compare(asking(counted(...known, unknown(183)), HANDOVER)).missing).toEqual([{ what: 'PERCENT_KNOWN', has: 49, needs: 50 }]);
+  });
+
+  it('says of how many of the units that it asks about an adjustment is unknown', () => {
+    const unplanned = { plannedStaff: 0 };
+    const made = counted(
+      { failing: 1, of: 3, changed: { ...BAD, ...unplanned } },
+      { failing: 1, of: 4, changed: unplanned },
+      { failing: 1, of: 5, changed: {} },
+      { failing: 1, of: 6, changed: { kind: 'VISIT', ...unplanned } },
+    );
+    expect(compare(asking(made, ofShifts)).unknownAdjustment).toEqual([{ name: 'STAFFING', units: 7 }]);
+    expect(compare(asking(made, { ...ofShifts, isItself: ['STAFFING'] })).unknownAdjustment).toEqual([]);
+  });
+});
+
+test.each([
+  [null, true],
+  [1.000001, true],
+  [1, false],
+  [0.5, false],
+])('a ratio of %s goes with more failures: %s', (ratio, over) => {
+  const is = { lower: 0, upper: null, p: 1, n: 1, population: 1, method: 'exact conditional', level: 0.95, sides: 'BOTH' } as const;
+  expect(isOver({ ...is, ratio })).toBe(over);
 });
