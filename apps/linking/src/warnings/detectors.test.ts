@@ -1,7 +1,28 @@
 import { at, NOW, record } from '../../test/person-facts';
-import { repeatedDelayOfOwner, repeatedDelayOfPerson, sameConcernAgain, saidOutright, type ChangeFact } from './detectors';
+import {
+  inOrder,
+  overdue,
+  repeatedDelayOfOwner,
+  repeatedDelayOfPerson,
+  sameConcernAgain,
+  saidOutright,
+  SPEAKING,
+  SPEAKING_RULES,
+  type ChangeFact,
+} from './detectors';
 
 const ids = (because: readonly { readonly id: string }[]): string[] => because.map(({ id }) => id);
+
+test('records are in the order of a time, and by id where two have the same', () => {
+  const [a, b, c] = [record('Note', 'a', '2026-03-03'), record('Note', 'b', '2026-03-02'), record('Note', 'c', '2026-03-02')];
+  for (const facts of [
+    [a, b, c],
+    [c, b, a],
+    [b, a, c],
+    [c, a, b],
+  ])
+    expect(ids(inOrder(facts, (fact) => fact.happenedAt))).toEqual(['b', 'c', 'a']);
+});
 
 describe('repeated delay (part of R41)', () => {
   const late = (id: string, dueOn: string, facts: Partial<ChangeFact> = {}): ChangeFact => ({
@@ -52,12 +73,24 @@ describe('repeated delay (part of R41)', () => {
     expect(repeatedDelayOfPerson([first, late('b', '2026-05-25', { publishedAt: at('2026-05-26', '00:00:00.000') })], NOW)).toHaveLength(1);
   });
 
-  it('tells of each pair once: three in a row are two', () => {
-    const fired = repeatedDelayOfPerson([late('c', '2026-02-03'), late('a', '2026-02-01'), late('b', '2026-02-02')], NOW);
+  it('is overdue from after its due time on, published or not', () => {
+    const due = { dueAt: at('2026-05-25') };
+    expect(overdue([{ ...due, publishedAt: null }], new Date(at('2026-05-25')))).toEqual([]);
+    expect(overdue([{ ...due, publishedAt: null }], new Date(at('2026-05-25', '12:00:00.001')))).toHaveLength(1);
+    expect(overdue([{ ...due, publishedAt: at('2026-05-25') }], NOW)).toEqual([]);
+  });
+
+  it('tells of each pair once, of neighbours by the day on which they fell due: three in a row are two', () => {
+    const fired = repeatedDelayOfPerson([late('a', '2026-02-03'), late('c', '2026-02-01'), late('b', '2026-02-02')], NOW);
     expect(fired.map(({ because }) => ids(because))).toEqual([
-      ['a', 'b'],
-      ['b', 'c'],
+      ['c', 'b'],
+      ['b', 'a'],
     ]);
+  });
+
+  it('is told of the service in which the last of them is', () => {
+    const [first, last] = [late('a', '2026-02-01', { serviceId: 'left' }), late('b', '2026-02-02', { serviceId: 'now' })];
+    expect(repeatedDelayOfPerson([first, last], NOW)).toMatchObject([{ serviceId: 'now' }]);
   });
 
   it('fires for one owner’s delays of different people, and not for what is one person’s alone', () => {
@@ -79,13 +112,22 @@ describe('the same concern again (part of R41)', () => {
   });
 
   it('fires at 90 days, for the nearest before it', () => {
-    expect(sameConcernAgain([concern('c', '2026-04-02'), concern('a', '2026-01-01'), concern('b', '2026-01-02')])).toMatchObject([
-      { because: [{ id: 'a' }, { id: 'b' }] },
+    const [first, second, third] = [concern('c', '2026-01-01'), concern('b', '2026-01-02'), concern('a', '2026-04-02')];
+    expect(sameConcernAgain([third, first, { ...second, serviceId: 'other' }])).toMatchObject([
+      { serviceId: 'other', because: [{ id: 'c' }, { id: 'b' }] },
+      { serviceId: 'service', because: [{ id: 'b' }, { id: 'a' }] },
+    ]);
+    expect(sameConcernAgain([first, second])).toEqual([
       {
         rule: 'SAME_CONCERN_AGAIN',
-        because: [{ id: 'b' }, { id: 'c' }],
+        state: 'STANDING',
+        serviceId: 'service',
+        personId: 'person',
+        ownerId: null,
+        because: [first, second].map(({ kind, id, happenedAt, recordedAt }) => ({ kind, id, happenedAt, recordedAt })),
         setting: 'the same concern code twice from one family in 90 days',
         suggestsReview: true,
+        about: '',
       },
     ]);
   });
@@ -132,6 +174,34 @@ describe('what one record says by itself', () => {
     expect(said('StaffQuestion', { questionCode: 'WHO_IS_ON_CALL' })).toEqual([]);
     expect(said('Indicator', { origin: 'AUDIT' })).toEqual([['FOUND_LATE', false]]);
     expect(said('Indicator', { origin: 'WORKER_FLAGGED', questionCode: 'SERIOUS_ENOUGH' })).toEqual([]);
+  });
+
+  it('stands, of the person and the service of the record, also where that is about nobody', () => {
+    expect(saidOutright({ ...record('Feedback', 'r', '2026-03-02'), personId: null, facts: { codes: ['UNSAFE'] } })).toEqual([
+      {
+        rule: 'FEELS_UNSAFE',
+        state: 'STANDING',
+        serviceId: 'service',
+        personId: null,
+        ownerId: null,
+        because: [{ kind: 'Feedback', id: 'r', happenedAt: at('2026-03-02'), recordedAt: at('2026-03-02') }],
+        setting: 'any feedback coded as feeling unsafe',
+        suggestsReview: true,
+        about: '',
+      },
+    ]);
+  });
+
+  it('is looked for in each kind of record that may say something, by each rule', () => {
+    expect(SPEAKING).toEqual(['Handover', 'StaffInterview', 'Complaint', 'Feedback', 'StaffQuestion', 'Indicator']);
+    expect(SPEAKING_RULES).toEqual([
+      'ASSUMED_SOMEONE_ELSE',
+      'POOR_RESPONSE',
+      'FEELS_UNSAFE',
+      'UNFAMILIAR_STAFF',
+      'SERIOUS_ENOUGH_ASKED',
+      'FOUND_LATE',
+    ]);
   });
 
   it('says with each the record and the setting', () => {

@@ -1,5 +1,5 @@
 import { at, record } from '../../test/person-facts';
-import { recordsMismatch, type PlannedFact, type RiskFact } from './mismatch-detector';
+import { mismatches, recordsMismatch, type PlannedFact, type RiskFact } from './mismatch-detector';
 
 const ids = (because: readonly { readonly id: string }[]): string[] => because.map(({ id }) => id);
 
@@ -109,5 +109,73 @@ describe('records that did not match the plan for a time', () => {
       ['RECORDS_MISMATCH', 'ENDED', 'a'],
     ]);
     expect(found([risk('a', '2026-04-01')], [], at('2026-04-01'))).toEqual([]);
+  });
+});
+
+describe('a risk that no plan shows', () => {
+  const risk = (id: string, day: string, riskCodes: readonly string[] = ['FALLS'], recordedAt = at(day)): RiskFact => ({
+    ...record('DailyNote', id, day),
+    recordedAt,
+    riskCodes,
+  });
+  const version = (id: string, number: number, day: string, riskCodes: readonly string[], planId = 'plan'): PlannedFact => ({
+    ...record('PlanVersion', id, day),
+    planId,
+    number,
+    riskCodes,
+  });
+  const found = (risks: readonly RiskFact[], versions: readonly PlannedFact[], careEnded: string | null = null) =>
+    mismatches(risks, versions, careEnded).map(({ code, first, until }) => [code, first.id, until]);
+
+  it('is told by code, and by the first record to happen, whatever its id', () => {
+    const risks = [risk('a', '2026-04-09', ['FALLS', 'CHOKING']), risk('b', '2026-04-08'), risk('c', '2026-04-08')];
+    expect(found(risks, [])).toEqual([
+      ['CHOKING', 'a', null],
+      ['FALLS', 'b', null],
+    ]);
+  });
+
+  it('is open until a plan shows it or care ends, whichever comes first', () => {
+    const [risks, versions] = [[risk('a', '2026-04-07')], [version('v', 1, '2026-04-10', ['FALLS'])]];
+    expect(found(risks, versions)).toEqual([['FALLS', 'a', at('2026-04-10')]]);
+    expect(found(risks, versions, at('2026-04-09'))).toEqual([['FALLS', 'a', at('2026-04-09')]]);
+    expect(found(risks, versions, at('2026-04-11'))).toEqual([['FALLS', 'a', at('2026-04-10')]]);
+    expect(found(risks, [], at('2026-04-11'))).toEqual([['FALLS', 'a', at('2026-04-11')]]);
+    expect(found(risks, versions, at('2026-04-07'))).toEqual([]);
+  });
+
+  it('is none of the very instant at which a plan shows it, or drops it', () => {
+    const versions = [version('v', 1, '2026-04-10', ['FALLS']), version('w', 2, '2026-04-20', [])];
+    expect(found([risk('a', '2026-04-10', ['FALLS'], at('2026-04-09'))], versions)).toEqual([]);
+    expect(found([risk('a', '2026-04-09', ['FALLS'], at('2026-04-10'))], versions)).toEqual([]);
+    expect(found([risk('a', '2026-04-20')], versions)).toEqual([]);
+    expect(found([{ ...risk('a', '2026-04-20'), happenedAt: at('2026-04-20', '12:00:00.001') }], versions)).toHaveLength(1);
+  });
+
+  it('is that of the versions in the order of their numbers, and by id where two have the same', () => {
+    const dropped = [version('z', 1, '2026-04-10', ['FALLS']), version('a', 2, '2026-04-20', [])];
+    expect(found([risk('n', '2026-04-21')], dropped)).toEqual([['FALLS', 'n', null]]);
+    const [shows, drops] = [version('a', 1, '2026-04-10', ['FALLS']), version('b', 1, '2026-04-20', [])];
+    for (const versions of [
+      [shows, drops],
+      [drops, shows],
+    ])
+      expect(found([risk('n', '2026-04-21')], versions)).toEqual([['FALLS', 'n', null]]);
+  });
+
+  it('is none while any plan shows it, in whatever order they come', () => {
+    const long = [version('v1', 1, '2026-04-08', ['FALLS']), version('v2', 2, '2026-04-20', [])];
+    const within = [version('w1', 1, '2026-04-09', ['FALLS'], 'another'), version('w2', 2, '2026-04-14', [], 'another')];
+    const third = [version('u1', 1, '2026-04-25', ['FALLS'], 'third')];
+    for (const versions of [
+      [...long, ...within, ...third],
+      [...third, ...within, ...long],
+      [...within, ...third, ...long],
+    ]) {
+      expect(found([risk('n', '2026-04-16')], versions)).toEqual([]);
+      expect(found([risk('n', '2026-04-26')], versions)).toEqual([]);
+      expect(found([risk('n', '2026-04-21')], versions)).toEqual([['FALLS', 'n', at('2026-04-25')]]);
+      expect(found([risk('n', '2026-04-07')], versions)).toEqual([['FALLS', 'n', at('2026-04-08')]]);
+    }
   });
 });

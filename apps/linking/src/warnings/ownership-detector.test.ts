@@ -1,5 +1,5 @@
 import { at, record } from '../../test/person-facts';
-import { unclearOwnership, type OwnershipFact } from './ownership-detector';
+import { openLongerThan, unclearOwnership, unclearTimes, type OwnershipFact } from './ownership-detector';
 
 const ids = (because: readonly { readonly id: string }[]): string[] => because.map(({ id }) => id);
 
@@ -118,4 +118,89 @@ describe('unclear ownership (part of R47)', () => {
   it('does not guess past the end of the calendar', () => {
     expect(unclearOwnership([plan], [], new Date('2028-01-10T12:00:00.000Z'))).toEqual([]);
   });
+});
+
+describe('the times in which it is not clear who owns a plan', () => {
+  const plan = record('CarePlan', 'plan', '2026-03-02');
+  const owned = (id: string, startsOn: string, endsOn: string | null = null, recordedOn = startsOn): OwnershipFact => ({
+    ...record('PlanOwnership', id, recordedOn),
+    ...{ planId: 'plan', ownerId: `owner of ${id}`, startsOn, endsOn },
+  });
+  const times = (ownerships: readonly OwnershipFact[], away: Parameters<typeof unclearTimes>[3] = []) =>
+    unclearTimes(plan, ownerships, '2026-04-30', away).map(({ since, until, claims }) => [since, until, ...ids(claims)]);
+
+  it('are all, without an owner, and none, with one from the first day', () => {
+    expect(unclearTimes(plan, [], '2026-04-30', [])).toEqual([{ plan, since: '2026-03-02', until: '2026-04-30', claims: [] }]);
+    expect(unclearTimes(plan, [owned('a', '2026-03-02')], '2026-04-30', [])).toEqual([]);
+    expect(times([owned('a', '2026-02-01')])).toEqual([]);
+  });
+
+  it('are those after the last day of an owner, whom nobody follows', () => {
+    expect(unclearTimes(plan, [owned('a', '2026-03-02', '2026-04-28')], '2026-04-30', [])).toEqual([
+      { plan, since: '2026-04-28', until: '2026-04-30', claims: [] },
+    ]);
+  });
+
+  it('are between one owner and another, in whatever order they come', () => {
+    const [first, second] = [owned('b', '2026-03-02', '2026-03-10'), owned('a', '2026-03-20', '2026-04-01')];
+    for (const ownerships of [
+      [first, second],
+      [second, first],
+    ])
+      expect(times(ownerships)).toEqual([
+        ['2026-03-10', '2026-03-19'],
+        ['2026-04-01', '2026-04-30'],
+      ]);
+  });
+
+  it('are none on the one day of an owner of a day', () => {
+    expect(times([owned('a', '2026-03-02', '2026-03-10'), owned('b', '2026-03-20', '2026-03-20'), owned('c', '2026-04-01')])).toEqual([
+      ['2026-03-10', '2026-03-19'],
+      ['2026-03-20', '2026-03-31'],
+    ]);
+  });
+
+  it('are none where an owner who began the day before is followed by one who was named late', () => {
+    expect(times([owned('a', '2026-03-02', '2026-03-02'), owned('b', '2026-03-03', null, '2026-03-20')])).toEqual([]);
+    expect(times([owned('a', '2026-03-02', '2026-03-02'), owned('b', '2026-03-04', null, '2026-03-20')])).toEqual([
+      ['2026-03-02', '2026-03-19'],
+    ]);
+  });
+
+  it('are those of two claims from when the later was known, whichever comes first', () => {
+    const [a, b] = [owned('a', '2026-03-02', null, '2026-03-05'), owned('b', '2026-03-02', '2026-03-31')];
+    for (const ownerships of [
+      [a, b],
+      [b, a],
+    ])
+      expect(times(ownerships)).toEqual([['2026-03-05', '2026-03-31', 'a', 'b']]);
+  });
+
+  it('begin anew on the day on which care goes on', () => {
+    const away = [{ from: '2026-03-10', until: '2026-03-20' }];
+    expect(times([], away)).toEqual([
+      ['2026-03-02', '2026-03-09'],
+      ['2026-03-20', '2026-04-30'],
+    ]);
+    expect(times([owned('a', '2026-02-01', '2026-03-15')], away)).toEqual([['2026-03-20', '2026-04-30']]);
+    expect(times([], [{ from: '2026-02-01', until: '2026-02-20' }])).toEqual([['2026-03-02', '2026-04-30']]);
+  });
+
+  it('are told by plan, in the order of their ids', () => {
+    const [one, other] = [record('CarePlan', 'a', '2026-03-26'), record('CarePlan', 'b', '2026-03-02')];
+    expect(unclearOwnership([other, one], [], new Date(at('2026-04-20'))).map(({ because }) => ids(because))).toEqual([['a'], ['b']]);
+  });
+});
+
+it.each([
+  ['2026-03-30', 1, false],
+  ['2026-03-31', 1, true],
+  ['2026-04-01', 2, true],
+  ['2026-03-27', 0, false],
+  // Good Friday, the weekend and Easter Monday are no working days.
+  ['2026-04-07', 5, false],
+  ['2026-04-08', 5, true],
+  ['2028-01-10', 1, false],
+])('from Friday 27 March 2026 to %s more than %d working days have passed: %s', (day, workingDays, found) => {
+  expect(openLongerThan(workingDays, '2026-03-27', day)).toBe(found);
 });

@@ -1,6 +1,6 @@
 import { at, NOW, record } from '../../test/person-facts';
 import type { ChangeFact } from './detectors';
-import { firedOf, nextLook, NOTHING, type PersonFacts } from './person';
+import { awayFrom, firedOf, nextLook, NOTHING, type PersonFacts } from './person';
 
 describe('one person', () => {
   const change = (dueAt: string, publishedAt: string | null = null): ChangeFact => ({
@@ -70,5 +70,60 @@ describe('one person', () => {
     expect(look('2026-06-02', null)).not.toBeNull();
     expect(look('2026-05-25', '2026-06-01')).not.toBeNull();
     expect(look('2026-05-25', '2026-05-31')).toBeNull();
+  });
+
+  it('is looked at again at the very instant at which a change falls due, and before a move, not after it', () => {
+    const due = NOW.toISOString();
+    expect(nextLook({ ...NOTHING, changes: [change(due)] }, NOW)).toEqual(new Date(NOW.getTime() + 1));
+    const moving = (movedOn: string) => nextLook({ ...NOTHING, moves: [{ fromServiceId: 'service', movedOn }] }, NOW);
+    expect([moving('2026-06-01'), moving('2026-06-02')]).toEqual([null, new Date('2026-06-01T23:00:00.000Z')]);
+  });
+
+  it('is not looked at again for an ownership that begins today', () => {
+    const ownerships = [
+      { ...record('PlanOwnership', 'o', '2026-05-25'), planId: 'plan', ownerId: 'o', startsOn: '2026-06-01', endsOn: null },
+    ];
+    expect(nextLook({ ...NOTHING, ownerships }, NOW)).toBeNull();
+  });
+});
+
+describe('the times in which a service does not care for a person', () => {
+  const EVER = '9999-12-31';
+  const moves = [
+    { fromServiceId: 'first', movedOn: '2026-02-01' },
+    { fromServiceId: 'second', movedOn: '2026-03-01' },
+  ];
+
+  const away = (person: Partial<PersonFacts>, ofService = 'service') =>
+    awayFrom({ ...NOTHING, ...person }, ofService).map(({ from, until }) => [from, until]);
+
+  it('are none while nothing is known', () => {
+    expect(away({})).toEqual([]);
+    expect(away({ serviceId: 'other' })).toEqual([]);
+    expect(away({ moves })).toEqual([
+      ['', '2026-02-01'],
+      ['2026-02-01', '2026-03-01'],
+    ]);
+  });
+
+  it('are absences, and all from when care ends', () => {
+    const absences = [{ from: '2026-01-01', until: '2026-01-10' }];
+    expect(away({ absences, careEndsOn: '2026-05-01' })).toEqual([
+      ['2026-01-01', '2026-01-10'],
+      ['2026-05-01', EVER],
+    ]);
+  });
+
+  it('are those in which the person is in another', () => {
+    const [before, between, since] = [
+      ['', '2026-02-01'],
+      ['2026-02-01', '2026-03-01'],
+      ['2026-03-01', EVER],
+    ];
+    const from = (ofService: string) => away({ moves, serviceId: 'third' }, ofService);
+    expect(from('first')).toEqual([between, since]);
+    expect(from('second')).toEqual([before, since]);
+    expect(from('third')).toEqual([before, between]);
+    expect(from('fourth')).toEqual([before, between, since]);
   });
 });
