@@ -21,6 +21,22 @@ export interface LeftOut {
   readonly unconfirmed: number;
 }
 
+/** A measure of a month as it is counted now, and as it was told last. */
+export interface Recounted {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly before: readonly [number, number] | null;
+  readonly leftOut: LeftOut;
+  readonly leftOutBefore: LeftOut | null;
+}
+
+/** Whether the figures of a month, and what they leave out, are what was told last. */
+export const isToldAlready = ({ numerator, denominator, before, leftOut, leftOutBefore }: Recounted): boolean =>
+  before?.[0] === numerator && before[1] === denominator && sameCounts(leftOut, leftOutBefore);
+
+const sameCounts = (one: LeftOut, other: LeftOut | null): boolean =>
+  other !== null && (Object.keys(one) as (keyof LeftOut)[]).every((reason) => one[reason] === other[reason]);
+
 /** What is known of a person that decides whether a change still counts. */
 export interface PersonFact {
   /** Whether the person was entered in error: then nothing about them counts. */

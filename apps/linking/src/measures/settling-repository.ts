@@ -1,6 +1,6 @@
 import type { Writer } from '@causeway/persistence';
 import { leftOutOf, MONTH, tallyOf } from './counting';
-import type { LeftOut, MeasureName } from './domain';
+import type { LeftOut, MeasureName, Recounted } from './domain';
 
 /** The months in which changes fell due that nobody confirmed by a time, an ISO text at the parameter, and how many. */
 const unconfirmedOf = (at: string): string =>
@@ -28,15 +28,10 @@ export const listMovedMonths = (tx: Writer, at: Date): Promise<MovedMonth[]> =>
   );
 
 /** A measure of a service in a month as it is counted now, and as it was told last. */
-export interface CountedMonth {
+export interface CountedMonth extends Recounted {
   readonly serviceId: string;
   readonly month: string;
-  readonly numerator: number;
-  readonly denominator: number;
   readonly version: number | null;
-  readonly before: readonly [number, number] | null;
-  readonly leftOut: LeftOut;
-  readonly leftOutBefore: LeftOut | null;
 }
 
 /** A measure in each of these months, counted as of `at`. */

@@ -3,7 +3,7 @@ import { ENGLAND_AND_WALES, idOf } from '@causeway/kernel';
 import type { Writer } from '@causeway/persistence';
 import { findLatest } from '../links/tenants-repository';
 import { NAMES } from './counting';
-import type { LeftOut } from './domain';
+import { isToldAlready } from './domain';
 import { listCountedMonths, listMovedMonths, savePoint, settleOutcomes, type CountedMonth, type MeasurePoint } from './settling-repository';
 
 /**
@@ -23,9 +23,6 @@ export async function settle(tx: Writer, at: Date): Promise<void> {
   await settleOutcomes(tx, now);
 }
 
-const sameCounts = (one: LeftOut, other: LeftOut | null): boolean =>
-  other !== null && (Object.keys(one) as (keyof LeftOut)[]).every((reason) => one[reason] === other[reason]);
-
 /** A time, or the latest that a demonstration tenant's clock has shown when that is later. */
 export async function latestOf(tx: Writer, at: Date): Promise<Date> {
   const latest = await findLatest(tx);
@@ -33,8 +30,7 @@ export async function latestOf(tx: Writer, at: Date): Promise<Date> {
 }
 
 async function keep(tx: Writer, point: MeasurePoint & CountedMonth, now: Date): Promise<void> {
-  if (point.before?.[0] === point.numerator && point.before[1] === point.denominator && sameCounts(point.leftOut, point.leftOutBefore))
-    return;
+  if (isToldAlready(point)) return;
   const version = (point.version ?? 0) + 1;
   await savePoint(tx, point, version);
   tx.announce(
