@@ -66,6 +66,27 @@ describe('each factor', () => {
   });
 });
 
+describe('whose presence decides a factor', () => {
+  const workers = [
+    aWorker({ staffMemberId: 'new', completedBefore: 2 }),
+    aWorker({ staffMemberId: 'agency', agency: true, inducted: false }),
+    aWorker({ staffMemberId: 'unknown', completedBefore: null, agency: true }),
+  ];
+  const deciding = (name: string) => {
+    const found = factor(name).deciding?.(aUnit({ workers }));
+    return found && [found.exposed, found.notExposed].map((side) => side.map(({ staffMemberId }) => staffMemberId));
+  };
+
+  it.each<[string, [string[], string[]] | undefined]>([
+    ['UNFAMILIAR_WORKER', [['new'], ['agency']]],
+    ['NOT_INDUCTED', [['agency'], ['unknown']]],
+    ['AGENCY_SHARE', [['agency', 'unknown'], ['new']]],
+    ['HANDOVER_INCOMPLETE', undefined],
+  ])('%s is by those of whom it is known: %j', (name, sides) => {
+    expect(deciding(name)).toEqual(sides);
+  });
+});
+
 describe('the part of the day', () => {
   it.each([
     ['an early shift', from('2026-01-07', '07:00', '15:00'), 'DAY'],
@@ -113,13 +134,19 @@ describe('suppliers', () => {
   const of = (supplierId: string | null) => aUnit(agency({ supplierId }));
 
   it('are a factor each, compared with the others among agency units', () => {
-    const [north, south, ...more] = supplierFactors([of('north'), of('south'), of('north'), of(null), aUnit()]);
+    const [north, south, ...more] = supplierFactors([of('south'), of('north'), of('south'), of(null), aUnit()]);
     expect([north?.supplierId, south?.supplierId, more]).toEqual(['north', 'south', []]);
     expect([of('north'), of('south'), of(null), aUnit()].map((unit) => north && levelAsked(north, unit))).toEqual([
       'EXPOSED',
       'NOT_EXPOSED',
       'UNKNOWN',
       'NOT_ASKED',
+    ]);
+  });
+
+  it('are told by the record of whom a worker comes from', () => {
+    expect(supplierFactors([of('north')])).toMatchObject([
+      { name: 'SUPPLIER', says: 'An agency worker came from this supplier.', restsOn: 'STAFF_IDENTITY' },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { BAD, CODES, counted, failureOf, HANDOVER, named, pooled, tested, WINDOW
 import { aUnit } from '../../test/a-unit';
 import type { Unit } from '../units/unit';
 import type { Factor } from './factors';
+import { testHypotheses } from './testing';
 
 const AGENCY_EXAMPLE = [
   { failing: 18, of: 120, changed: BAD },
@@ -275,5 +276,107 @@ describe('factors that go together', () => {
     const within = [ownership, handover].map((found) => found?.services.find(({ serviceId }) => serviceId === 'one'));
     expect(within.map((found) => found?.outcome)).toEqual(['NOT_TOLD_APART', 'INSUFFICIENT_DATA']);
     expect(within[0]?.notApartFrom).toEqual([HANDOVER]);
+  });
+});
+
+describe('what is tested together', () => {
+  /** A factor by the groups of `counted` that are exposed to it. */
+  const ofGroups = (name: string, ...groups: readonly number[]): Factor => ({
+    ...{ name, says: name, restsOn: 'ROTA' },
+    level: ({ id }) => (groups.includes(Number(id.split('-')[0])) ? 'EXPOSED' : 'NOT_EXPOSED'),
+  });
+  /** A factor that has nothing to do with anything. */
+  const everyNth = (n: number): Factor => ({
+    ...ofGroups(`EVERY_${n}`),
+    level: ({ id }) => (Number(id.split('-')[1]) % n === 0 ? 'EXPOSED' : 'NOT_EXPOSED'),
+  });
+  const findings = (made: ReturnType<typeof counted>, ...factors: readonly Factor[]) =>
+    tested(made, ...factors).hypotheses.map(({ factor, pooled: found }) => [
+      factor.name,
+      found.outcome,
+      found.notApartFrom.map(({ name }) => name),
+    ]);
+
+  it('raises the bar for what is left of a factor among units alike in another', () => {
+    const made = counted(
+      { failing: 64, of: 200, changed: {} },
+      { failing: 20, of: 100, changed: {} },
+      { failing: 8, of: 100, changed: {} },
+      { failing: 20, of: 400, changed: {} },
+    );
+    const [cause, other] = [ofGroups('CAUSE', 0, 1), ofGroups('OTHER', 0, 2)];
+    expect(findings(made, cause, other)).toEqual([
+      ['CAUSE', 'ASSOCIATED', []],
+      ['OTHER', 'ASSOCIATED', []],
+    ]);
+    // Of four tests, two find something: what is left of the other has a p of 0.037, over half of 0.05.
+    expect(findings(made, cause, other, everyNth(2), everyNth(3))).toEqual([
+      ['CAUSE', 'ASSOCIATED', []],
+      ['OTHER', 'NOT_TOLD_APART', ['CAUSE']],
+      ['EVERY_2', 'NOT_ESTABLISHED', []],
+      ['EVERY_3', 'NOT_ESTABLISHED', []],
+    ]);
+  });
+
+  it('has each factor in strata of its own', () => {
+    const made = counted({ failing: 18, of: 120, changed: { plannedStaff: 2 } }, { failing: 22, of: 420, changed: {} });
+    const short = named('SHORT_STAFFED');
+    const alone = tested(made, short).hypotheses[0];
+    for (const before of [HANDOVER, named('EVENING')]) expect(tested(made, before, short).hypotheses[1]).toEqual(alone);
+    expect(tested(made, short, HANDOVER).hypotheses[0]).toEqual(alone);
+  });
+
+  it('is nothing that rests on what the reader may not read', () => {
+    const made = counted({ failing: 18, of: 120, changed: { ...BAD, plannedStaff: 2 } }, { failing: 22, of: 420, changed: {} });
+    const short = named('SHORT_STAFFED');
+    const found = testHypotheses(CODES, made.units, made.failures, WINDOW, [HANDOVER, short], (dataClass) => dataClass !== 'CARE');
+    expect(found).toEqual(tested(made, short));
+    expect(found.hypotheses.map(({ factor }) => factor.name)).toEqual(['SHORT_STAFFED']);
+  });
+
+  describe('in several services', () => {
+    const [one, other] = [{ serviceId: 'one' }, { serviceId: 'other' }];
+    const within = (made: ReturnType<typeof counted>, serviceId: string, ...factors: readonly Factor[]) =>
+      tested(made, ...factors).hypotheses.map(({ services }) => {
+        const found = services.find((each) => each.serviceId === serviceId);
+        return [found?.outcome, found?.notApartFrom.map(({ name }) => name)];
+      });
+
+    it('is not told apart within one from what stands over all, and not from what stands in another alone', () => {
+      const made = counted(
+        { failing: 60, of: 200, changed: one },
+        { failing: 10, of: 200, changed: one },
+        { failing: 10, of: 200, changed: other },
+        { failing: 60, of: 200, changed: other },
+      );
+      const [mixed, cause] = [ofGroups('MIXED', 0, 2), ofGroups('CAUSE', 3)];
+      expect(tested(made, mixed).hypotheses[0]?.services.map(({ serviceId }) => serviceId)).toEqual(['one', 'other']);
+      expect(within(made, 'one', mixed, cause)).toEqual([
+        ['ASSOCIATED', []],
+        ['INSUFFICIENT_DATA', []],
+      ]);
+      expect(within(made, 'other', mixed, cause)).toEqual([
+        ['NOT_TOLD_APART', ['CAUSE']],
+        ['ASSOCIATED', []],
+      ]);
+    });
+
+    it('is told apart within one from what goes with fewer failures over all', () => {
+      const made = counted(
+        { failing: 60, of: 200, changed: one },
+        { failing: 10, of: 200, changed: one },
+        { failing: 10, of: 200, changed: other },
+        { failing: 60, of: 200, changed: other },
+      );
+      const [cause, fewer] = [ofGroups('CAUSE', 0), ofGroups('FEWER', 1, 2)];
+      expect(findings(made, cause, fewer)).toEqual([
+        ['CAUSE', 'ASSOCIATED', []],
+        ['FEWER', 'ASSOCIATED_WITH_FEWER', []],
+      ]);
+      expect(within(made, 'one', cause, fewer)).toEqual([
+        ['ASSOCIATED', []],
+        ['NOT_TOLD_APART', ['CAUSE']],
+      ]);
+    });
   });
 });

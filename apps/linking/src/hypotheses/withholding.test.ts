@@ -1,8 +1,11 @@
-import { CODES, counted, WINDOW } from '../../test/counted-units';
-import { aWorker } from '../../test/a-unit';
+import { CODES, counted, HANDOVER, named, WINDOW } from '../../test/counted-units';
+import { aUnit, aWorker } from '../../test/a-unit';
+import { instantsOf } from '../measures/window';
 import type { Unit, UnitFailure } from '../units/unit';
 import { FACTORS } from './factors';
+import { observe } from './observing';
 import { testHypotheses } from './testing';
+import { decidersOf, showsIndividuals } from './withholding';
 
 const only = (name: string) => FACTORS.filter((one) => one.name === name);
 
@@ -101,5 +104,32 @@ describe('a comparison of individuals', () => {
     const everything = JSON.stringify(found(bySupplier(among(5), among(9)), FACTORS));
     expect(everything).toContain('ASSOCIATED');
     expect(everything).not.toMatch(/staffMember|"[ns]\d"/);
+  });
+});
+
+describe('who decides the level of a unit', () => {
+  const units = ['1', '2', '3', '4'].map((id) =>
+    aUnit({ id, workers: [aWorker({ staffMemberId: `new ${id}`, completedBefore: 0 }), aWorker({ staffMemberId: `known ${id}` })] }),
+  );
+  const observations = observe(new Set(CODES), units, [], instantsOf(WINDOW));
+  const levels = ['EXPOSED', 'NOT_EXPOSED', 'UNKNOWN', 'NOT_ASKED'] as const;
+
+  it('is whoever is on its side, where workers decide and it is known', () => {
+    expect(decidersOf(named('UNFAMILIAR_WORKER'), observations, levels)).toEqual([['new 1'], ['known 2'], [], []]);
+    expect(decidersOf(HANDOVER, observations, levels)).toEqual([[], [], [], []]);
+  });
+
+  it('is not looked at in units of which the level is not known', () => {
+    const lead = aWorker({ staffMemberId: 'lead' });
+    const led = [0, 1, 2, 3, 4, 5, 6, 7].map((n) =>
+      aUnit({ id: `${n}`, workers: n < 4 ? [lead] : [aWorker({ staffMemberId: `other ${n}` })] }),
+    );
+    const asked = (level: 'UNKNOWN' | 'NOT_ASKED' | 'EXPOSED') =>
+      showsIndividuals({
+        ...{ factor: HANDOVER, serviceId: null, labels: [], deciders: [] },
+        observations: observe(new Set(CODES), led, [], instantsOf(WINDOW)),
+        levels: led.map((_unit, n) => (n < 4 ? level : n < 6 ? 'EXPOSED' : 'NOT_EXPOSED')),
+      });
+    expect([asked('UNKNOWN'), asked('NOT_ASKED'), asked('EXPOSED')]).toEqual([false, false, true]);
   });
 });
