@@ -1,3 +1,4 @@
+import type { DataClass } from '@causeway/access';
 import { londonInstant } from '@causeway/kernel';
 import { aUnit, aWorker } from '../../test/a-unit';
 import type { Unit, WorkerInUnit } from '../units/unit';
@@ -61,8 +62,29 @@ describe('each factor', () => {
     expect(asked(name, aUnit(changed))).toBe(level);
   });
 
+  it.each<[string, DataClass, readonly string[]]>([
+    ['UNFAMILIAR_WORKER', 'ROTA', []],
+    ['NOT_INDUCTED', 'STAFF_RECORD', []],
+    ['NOT_GUIDED', 'BRIEFING', []],
+    ['NOT_BRIEFED', 'BRIEFING', []],
+    ['AGENCY_SHARE', 'ROTA', []],
+    ['EVENING', 'ROTA', ['PART_OF_DAY']],
+    ['NIGHT', 'ROTA', ['PART_OF_DAY']],
+    ['HANDOVER_INCOMPLETE', 'CARE', []],
+    ['OWNERSHIP_UNCLEAR', 'CARE', []],
+    ['SHORT_STAFFED', 'ROTA', ['STAFFING']],
+    ['SUPERVISION_OVERDUE', 'STAFF_CONFIDENTIAL', []],
+    ['TRAINING_OVERDUE', 'STAFF_RECORD', []],
+    ['ALERT_NOT_DELIVERED', 'SAFEGUARDING', []],
+    ['WEEKEND_OR_HOLIDAY', 'ROTA', []],
+    ['RECENT_PLAN_CHANGE', 'CARE', []],
+  ])('%s is shown to whoever may read %s, and says the same as %j', (name, restsOn, isItself) => {
+    expect([factor(name).restsOn, factor(name).isItself ?? []]).toEqual([restsOn, isItself]);
+  });
+
   it('is declared once, under a name of its own', () => {
-    expect(new Set(FACTORS.map(({ name }) => name)).size).toBe(FACTORS.length);
+    expect(new Set(FACTORS.map(({ name }) => name)).size).toBe(15);
+    expect(FACTORS).toHaveLength(15);
   });
 });
 

@@ -101,7 +101,7 @@ describe('a factor over the units of a window', () => {
 
   it('has neither records nor a share where chance is enough to explain it', () => {
     const found = pooled({ failing: 22, of: 220, changed: BAD }, { failing: 18, of: 220, changed: {} });
-    expect(found).toMatchObject({ outcome: 'NOT_ESTABLISHED', attributable: null, records: [] });
+    expect(found).toMatchObject({ outcome: 'NOT_ESTABLISHED', attributable: null, records: [], notApartFrom: [] });
   });
 
   it('takes any further factor that is declared', () => {
