@@ -52,7 +52,15 @@ const change: ChangeFact = {
   ...{ identifiedAt: at('12:00'), dueAt: at('12:00', '2026-07-08'), ...times(at('12:00')) },
 };
 const version = (more: Partial<VersionFact> = {}): VersionFact => ({
-  ...{ id: 'version', personId: 'person', planId: 'plan', answersIds: ['change'], riskCodes: ['FALLS'], ...times(at('14:00')) },
+  ...{
+    id: 'version',
+    serviceId: 'service',
+    personId: 'person',
+    planId: 'plan',
+    answersIds: ['change'],
+    riskCodes: ['FALLS'],
+    ...times(at('14:00')),
+  },
   ...more,
 });
 /** Someone's work from then on, of which everyone knew in the morning. */
@@ -71,7 +79,7 @@ const handover = (more: Partial<HandoverFact> = {}): HandoverFact => ({
   ...more,
 });
 const naming = (id: string, startsOn: string, more: Partial<OwnershipFact> = {}): OwnershipFact => ({
-  ...{ id, startsOn, planId: 'plan', personId: 'person', endsOn: null, ...times(at('08:00', '2026-06-01')) },
+  ...{ id, startsOn, serviceId: 'service', planId: 'plan', personId: 'person', endsOn: null, ...times(at('08:00', '2026-06-01')) },
   ...more,
 });
 const judged = (near: Partial<Surroundings>) => judge(change, { ...NOTHING, ...near });
@@ -307,4 +315,12 @@ describe('the owner of a change', () => {
     expect(owners(before, next({ planId: 'another' }))).toEqual([]);
     expect(owners(before, next({ startsOn: '2026-07-02' }))).toEqual([]);
   });
+});
+
+test('a link says of which service the version and the owner are', () => {
+  const near = { versions: [version({ serviceId: 'elsewhere' })], ownerships: [naming('owner', '2026-06-01', { serviceId: 'there' })] };
+  expect(judged(near).links.map(({ rule, toServiceId }) => [rule, toServiceId])).toEqual([
+    ['CHANGE_TO_PLAN_VERSION', 'elsewhere'],
+    ['CHANGE_TO_OWNER', 'there'],
+  ]);
 });

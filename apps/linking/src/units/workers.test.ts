@@ -206,7 +206,7 @@ describe('what a worker acknowledged', () => {
 
 describe('whether supervision was in date', () => {
   const session = (id: string, held: string, nextDueOn: string | null, more: Partial<SupervisionFact> = {}): SupervisionFact => ({
-    ...{ id, staffMemberId: 'worker', nextDueOn, ...times(at('10:00', held)) },
+    ...{ id, serviceId: 'service', staffMemberId: 'worker', nextDueOn, ...times(at('10:00', held)) },
     ...more,
   });
   const inDate = (...supervisions: readonly SupervisionFact[]) => workerIn({ supervisions })?.supervisionInDate;
@@ -235,7 +235,15 @@ describe('whether supervision was in date', () => {
 
 describe('whether training was in date', () => {
   const course = (courseCode: string, validUntil: string | null, more: Partial<TrainingFact> = {}): TrainingFact => ({
-    ...{ id: courseCode, staffMemberId: 'worker', courseCode, completedOn: '2026-01-01', validUntil, ...times(at('10:00', '2026-01-01')) },
+    ...{
+      id: courseCode,
+      serviceId: 'service',
+      staffMemberId: 'worker',
+      courseCode,
+      completedOn: '2026-01-01',
+      validUntil,
+      ...times(at('10:00', '2026-01-01')),
+    },
     ...more,
   });
   const inDate = (...trainings: readonly TrainingFact[]) => workerIn({ trainings })?.trainingInDate;
