@@ -117,12 +117,23 @@ describe('a change', () => {
     expect(judged({ versions: [version({ recordedAt: at('12:00') })] }).publishedAt).toBe(at('12:00'));
   });
 
-  it('is linked to records of each kind, with their times', () => {
+  it('is linked to records of each kind, with their times, and of a version and an owner with their service', () => {
     const delivery = work('a', 'one', at('16:00'));
-    const near = { versions: [version()], ownerships: [naming('o', '2026-06-01')], handovers: [handover()], assignments: [delivery] };
+    const versions = [version({ serviceId: 'there' })];
+    const near = { versions, ownerships: [naming('o', '2026-06-01')], handovers: [handover()], assignments: [delivery] };
     expect(judged({ ...near, briefings: [briefing(delivery, at('15:00'))] }).links).toEqual([
-      { rule: 'CHANGE_TO_PLAN_VERSION', to: { kind: 'PlanVersion', id: 'version', ...times(at('14:00')) }, holds: true },
-      { rule: 'CHANGE_TO_OWNER', to: { kind: 'PlanOwnership', id: 'o', ...times(at('08:00', '2026-06-01')) }, holds: true },
+      {
+        rule: 'CHANGE_TO_PLAN_VERSION',
+        to: { kind: 'PlanVersion', id: 'version', ...times(at('14:00')) },
+        toServiceId: 'there',
+        holds: true,
+      },
+      {
+        rule: 'CHANGE_TO_OWNER',
+        to: { kind: 'PlanOwnership', id: 'o', ...times(at('08:00', '2026-06-01')) },
+        toServiceId: 'service',
+        holds: true,
+      },
       { rule: 'CHANGE_TO_HANDOVER', to: { kind: 'Handover', id: 'handover', ...times(at('13:00')) }, holds: true },
       { rule: 'CHANGE_TO_NEXT_DELIVERY', to: { kind: 'Shift', id: 'one', ...times(at('06:00')) }, holds: true },
       { rule: 'CHANGE_TO_BRIEFING', to: { kind: 'Briefing', id: 'briefing of a', ...times(at('15:00')) }, holds: true },
@@ -315,12 +326,4 @@ describe('the owner of a change', () => {
     expect(owners(before, next({ planId: 'another' }))).toEqual([]);
     expect(owners(before, next({ startsOn: '2026-07-02' }))).toEqual([]);
   });
-});
-
-test('a link says of which service the version and the owner are', () => {
-  const near = { versions: [version({ serviceId: 'elsewhere' })], ownerships: [naming('owner', '2026-06-01', { serviceId: 'there' })] };
-  expect(judged(near).links.map(({ rule, toServiceId }) => [rule, toServiceId])).toEqual([
-    ['CHANGE_TO_PLAN_VERSION', 'elsewhere'],
-    ['CHANGE_TO_OWNER', 'there'],
-  ]);
 });
