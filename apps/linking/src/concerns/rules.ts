@@ -4,7 +4,7 @@ import type { LinkDraft } from '../links/domain';
 import type { AcknowledgedFact, ConcernFact, InductionFact, ShiftFact, WorkFact } from '../units/facts';
 import { groupedBy } from '../units/grouped';
 import { happenedDuring, isConcern, judgeConcern, saysWhen, timeIn, wasOn } from '../units/rules';
-import { knownBy } from '../units/workers';
+import { knownAt, knownBy } from '../units/workers';
 
 /** What is known around a concern. More than the rules need does no harm; the order does not matter. */
 export interface AroundConcern {
@@ -118,13 +118,9 @@ const ruleOf = ({ kind }: AcknowledgedFact): LinkDraft['rule'] =>
   kind === 'PersonGuidance' ? 'CONCERN_TO_GUIDANCE' : 'CONCERN_TO_BRIEFING';
 
 const later = (one: InductionFact, other: InductionFact): boolean => {
-  const apart = whenKnown(one) - whenKnown(other);
+  const apart = knownAt(one) - knownAt(other);
   return apart > 0 || (apart === 0 && one.id > other.id);
 };
-
-const whenKnown = ({ happenedAt, recordedAt }: CitedRecordTimes): number => Math.max(Date.parse(happenedAt), Date.parse(recordedAt));
-
-type CitedRecordTimes = Pick<CitedRecord, 'happenedAt' | 'recordedAt'>;
 
 const ref = (kind: string, { id, happenedAt, recordedAt }: InductionFact | AcknowledgedFact): CitedRecord => ({
   kind,

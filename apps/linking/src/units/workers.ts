@@ -112,9 +112,11 @@ interface Recorded {
   readonly recordedAt: string;
 }
 
-/** Whether something had happened and had been written down by an instant: what is written down later proves nothing. */
-export const knownBy = ({ happenedAt, recordedAt }: Recorded, at: number): boolean =>
-  Date.parse(happenedAt) <= at && Date.parse(recordedAt) <= at;
+/** When something was known, in milliseconds: what is written down later proves nothing of before. */
+export const knownAt = ({ happenedAt, recordedAt }: Recorded): number => Math.max(Date.parse(happenedAt), Date.parse(recordedAt));
+
+/** Whether something had happened and had been written down by an instant. */
+export const knownBy = (fact: Recorded, at: number): boolean => knownAt(fact) <= at;
 
 /** How long stretches of time are together; what two of them share counts once. */
 function lengthOf(times: readonly Stretch[]): number {

@@ -1,5 +1,6 @@
 import type { CitedRecord } from '@causeway/kernel';
 import { REVIEW_WORKING_DAYS, reviewDueAt } from '../indicators/due';
+import { knownAt } from '../units/workers';
 import { cited } from './detectors';
 import type { Fired } from './domain';
 
@@ -11,8 +12,6 @@ export interface AwaitedReview extends CitedRecord {
   readonly noteRecordedAt: string;
   readonly reviews: readonly CitedRecord[];
 }
-
-const knownAt = ({ happenedAt, recordedAt }: CitedRecord): number => Math.max(Date.parse(happenedAt), Date.parse(recordedAt));
 
 /**
  * Of an indicator that was due by now and not reviewed in time: that its escalation was delayed, which stays so, and that the review is
