@@ -83,10 +83,12 @@ export async function twoDomains(): Promise<TwoDomains> {
     },
     follow: (options = {}) =>
       startConsumer({ name: 'workforce', db: target.db, logs: [log()], handle: printOne, log: { error: say, warn: say }, ...options }),
-    effects: async (tenantId) =>
-      (await target.asAdmin<{ title: string }>('select title from leaflet where tenant_id = $1 order by received_at', [tenantId])).map(
-        (row) => row.title,
-      ),
+    // As they were written: two of one batch may have been received in the same millisecond.
+    effects: async (tenantId) => {
+      const order = 'xmin::text::bigint, cmin::text::bigint';
+      const rows = await target.asAdmin<{ title: string }>(`select title from leaflet where tenant_id = $1 order by ${order}`, [tenantId]);
+      return rows.map((row) => row.title);
+    },
     letters: (tenantId) =>
       target.asAdmin('select event_id, error_code, type from dead_letter where tenant_id = $1 order by position', [tenantId]),
     close: async () => {
