@@ -108,6 +108,7 @@ describe('the clock of a change', () => {
       highRisk: false,
       evidence: [...evidence(early), ...evidence(late)],
     });
+    const [joining] = await care.graph.database.asAdmin<{ id: string }>('select id from change_evidence where record_id = $1', [early.id]);
     const mark = ({ id, version }: Made) => ({ record: { kind: 'DAILY_NOTE', id }, version, reasonCode: 'WRONG_PERSON' });
     const events = await care.announced('enterCareRecordInError', mark(early));
     expect(events.map((event) => event.type).sort()).toEqual([
@@ -115,6 +116,8 @@ describe('the clock of a change', () => {
       'care-records.identified-change.amended.v1',
     ]);
     expect(await clockOf(change.id)).toMatchObject({ identifiedAt: new Date('2026-03-05T09:00:00.000Z') });
+    const buried = await care.graph.database.asAdmin('select table_name from tombstone where id = $1', [joining?.id]);
+    expect(buried).toEqual([{ table_name: 'change_evidence' }]);
     expect(await care.refusals('enterCareRecordInError', mark(late))).toEqual(refused('ONLY_EVIDENCE', 'record', 'R31'));
     await care.done('enterChangeInError', { changeId: change.id, version: change.version + 1, reasonCode: 'WRONG_PERSON' });
     await care.done('enterCareRecordInError', mark(late));

@@ -3,6 +3,7 @@ import { migration, type Migration } from './database';
 import { deputiesMigration } from './deputies-migration';
 import { enteredInErrorMigration } from './entered-in-error-migration';
 import { knownFactsMigration } from './known-facts-migration';
+import { marksMigration } from './marks-migration';
 import { namedDoerMigration } from './named-doer-migration';
 import { partitionsMigration } from './partitions-migration';
 import { placingMigration } from './placing-migration';
@@ -29,6 +30,7 @@ export const platformMigrations = (domain: string): readonly Migration[] => [
   namedDoerMigration,
   placingMigration(domain),
   deputiesMigration(domain),
+  marksMigration,
 ];
 
 /**

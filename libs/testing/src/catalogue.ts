@@ -10,8 +10,6 @@ const UNMARKED = new Set([
   ...['outbox', 'audit_entry', 'inbox', 'live_update'],
   // the platform's own: answers kept for a command sent again, events that failed, the latest time of a demonstration, from where on live updates are held
   ...['kept_result', 'dead_letter', 'tenant_clock', 'live_held'],
-  // which record concerns what: made with its record, which is marked
-  ...['change_evidence', 'record_person', 'change_basis', 'concern_basis', 'indicator_basis', 'warning_record'],
   // what is left of a deleted row
   'tombstone',
 ]);
