@@ -13,6 +13,7 @@ import { notesResolvers } from './notes/resolvers';
 import { organisationResolvers } from './organisation/resolvers';
 import { outcomesResolvers } from './outcomes/resolvers';
 import { proceduresResolvers } from './procedures/resolvers';
+import { recurrencesResolvers } from './recurrences/resolvers';
 import { reviewsResolvers } from './reviews/resolvers';
 import { templatesResolvers } from './templates/resolvers';
 import { citationResolvers } from './citations/resolvers';
@@ -34,6 +35,7 @@ export const resolvers = mergeResolvers([
   organisationResolvers,
   outcomesResolvers,
   proceduresResolvers,
+  recurrencesResolvers,
   reviewsResolvers,
   templatesResolvers,
   triggeredResolvers,

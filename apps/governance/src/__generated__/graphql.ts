@@ -4335,6 +4335,28 @@ export type RecordTimelinePayload = {
   refusals: Array<Refusal>;
 };
 
+/** A cause that came back after a change. */
+export type Recurrence = {
+  __typename?: 'Recurrence';
+  /** By what they belong together. */
+  by: Array<RecurrenceBy>;
+  /** The kinds of cause that both have. */
+  categories: Array<CauseCategory>;
+  /** How many days after the change that was. */
+  daysAfterChange: Scalars['Int']['output'];
+  /** The day of the failure: that of the latest record on which its review was opened. */
+  failedOn: Scalars['LocalDate']['output'];
+  /** The other review. */
+  review: Review;
+};
+
+/** By what a failure belongs to an earlier one. */
+export type RecurrenceBy =
+  /** It concerns a person whom the earlier one concerned. */
+  | 'PERSON'
+  /** It is in the same service. */
+  | 'SERVICE';
+
 /** A decision to refer a concern to the council, or not to. */
 export type Referral = {
   __typename?: 'Referral';
@@ -4385,7 +4407,7 @@ export type RefusalCode =
   | 'CAUSES_UNCONFIRMED'
   /** Name at least one cause. */
   | 'CAUSE_MISSING'
-  /** Another review found a cause of the same category in what failed after the change: it came back. */
+  /** Another review found a cause of the same category in what failed after the change: it came back. Close that review first. */
   | 'CAUSE_RECURRED'
   /** A cause that is named is not of this review. */
   | 'CAUSE_UNKNOWN'
@@ -4830,6 +4852,12 @@ export type Review = {
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The reviews whose change came before this failure, and had a cause of the same kind. */
+  recurrenceOf?: Maybe<Array<Recurrence>>;
+  /** The reviews that found a cause of the same kind behind a failure after this one's change, up to a year after it was closed: what it changed did not last. */
+  recurrences?: Maybe<Array<Recurrence>>;
+  /** When it was last opened again, since its cause had come back; null when it never was. */
+  reopenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its review actions, newest first. */
   reviewActions?: Maybe<ReviewActionConnection>;
   /** Its review escalations, newest first. */
@@ -6688,6 +6716,8 @@ export type ResolversTypes = {
   RecordRevisitPayload: ResolverTypeWrapper<Omit<RecordRevisitPayload, 'revisit'> & { revisit?: Maybe<ResolversTypes['Revisit']> }>;
   RecordTimelineInput: RecordTimelineInput;
   RecordTimelinePayload: ResolverTypeWrapper<Omit<RecordTimelinePayload, 'personTimeline'> & { personTimeline?: Maybe<ResolversTypes['PersonTimeline']> }>;
+  Recurrence: ResolverTypeWrapper<Omit<Recurrence, 'review'> & { review: ResolversTypes['Review'] }>;
+  RecurrenceBy: RecurrenceBy;
   Referral: ResolverTypeWrapper<Referral>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
@@ -6978,6 +7008,7 @@ export type ResolversParentTypes = {
   RecordRevisitPayload: Omit<RecordRevisitPayload, 'revisit'> & { revisit?: Maybe<ResolversParentTypes['Revisit']> };
   RecordTimelineInput: RecordTimelineInput;
   RecordTimelinePayload: Omit<RecordTimelinePayload, 'personTimeline'> & { personTimeline?: Maybe<ResolversParentTypes['PersonTimeline']> };
+  Recurrence: Omit<Recurrence, 'review'> & { review: ResolversParentTypes['Review'] };
   Referral: Referral;
   Refusal: Refusal;
   RegisterProviderInput: RegisterProviderInput;
@@ -8318,6 +8349,14 @@ export type RecordTimelinePayloadResolvers<ContextType = GraphContext, ParentTyp
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type RecurrenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
+  by?: Resolver<Array<ResolversTypes['RecurrenceBy']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['CauseCategory']>, ParentType, ContextType>;
+  daysAfterChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+};
+
 export type ReferralResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8376,6 +8415,9 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   personTimelines?: Resolver<Maybe<ResolversTypes['PersonTimelineConnection']>, ParentType, ContextType, Partial<ReviewPersonTimelinesArgs>>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recurrenceOf?: Resolver<Maybe<Array<ResolversTypes['Recurrence']>>, ParentType, ContextType>;
+  recurrences?: Resolver<Maybe<Array<ResolversTypes['Recurrence']>>, ParentType, ContextType>;
+  reopenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewActions?: Resolver<Maybe<ResolversTypes['ReviewActionConnection']>, ParentType, ContextType, Partial<ReviewReviewActionsArgs>>;
   reviewEscalations?: Resolver<Maybe<ResolversTypes['ReviewEscalationConnection']>, ParentType, ContextType, Partial<ReviewReviewEscalationsArgs>>;
   reviewNotes?: Resolver<Maybe<ResolversTypes['ReviewNoteConnection']>, ParentType, ContextType, Partial<ReviewReviewNotesArgs>>;
@@ -9026,6 +9068,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordReviewNotePayload?: RecordReviewNotePayloadResolvers<ContextType>;
   RecordRevisitPayload?: RecordRevisitPayloadResolvers<ContextType>;
   RecordTimelinePayload?: RecordTimelinePayloadResolvers<ContextType>;
+  Recurrence?: RecurrenceResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterProviderPayload?: RegisterProviderPayloadResolvers<ContextType>;

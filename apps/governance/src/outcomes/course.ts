@@ -18,5 +18,6 @@ export async function courseOf(tx: Tx, review: Review, changedOn: string, baseli
     recheckedOn: since?.recheckedOn ?? null,
     holds: since?.holds ?? true,
     recurred: since?.recurred ?? false,
+    recurring: since?.recurring ?? false,
   };
 }

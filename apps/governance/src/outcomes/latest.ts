@@ -18,6 +18,8 @@ export interface Judged {
   readonly later: readonly LaterMonth[];
   /** Whether the latest revisit found that the change still holds. */
   readonly holds: boolean;
+  /** Whether its cause came back, and the review of that is not closed. */
+  readonly recurring: boolean;
   /** What "sustained" lacks now. */
   readonly lacking: readonly Lacking[];
 }
@@ -50,6 +52,7 @@ export async function standingOf(tx: Tx, review: Review, recorded: readonly Outc
         .filter(({ month, denominator }) => month > outcome.month && denominator >= LEAST_IN_A_MONTH)
         .map(({ month, numerator, denominator }) => ({ month, met: numerator / denominator >= baseline.target })),
       holds: course.holds,
+      recurring: course.recurring,
       lacking: sustained(course).lacking,
     });
   }

@@ -1,4 +1,5 @@
 import { byColumn, byId, pageOf, recordTable, type Tx } from '@causeway/persistence';
+import { failedOn } from '../recurrences/failed-on';
 import type { Review } from '../reviews/domain';
 import type { Baseline, OutcomeEvidence, Revisit } from './domain';
 
@@ -94,11 +95,13 @@ interface SeenSince {
   /** What the latest revisit found; null before the first. */
   readonly holds: boolean | null;
   readonly recurred: boolean;
+  /** Whether a review in which it recurred is not closed. */
+  readonly recurring: boolean;
 }
 
 /**
  * What revisits found, and whether a cause recurred: it did when another review of the service, of a failure that happened
- * after the change, has one of the same category that its reviewer has read.
+ * after the change, has one of the same category that its reviewer has read, or on which it was concluded.
  */
 export async function findSeenSince(tx: Tx, review: Pick<Review, 'id' | 'serviceId'>, changedOn: string): Promise<SeenSince | null> {
   const [since] = await tx.query<SeenSince>(
@@ -106,11 +109,10 @@ export async function findSeenSince(tx: Tx, review: Pick<Review, 'id' | 'service
            and r.entered_in_error_at is null and r.still_holds order by r.revisited_on desc limit 1) as "recheckedOn",
        (select r.still_holds from revisit r where r.tenant_id = $1 and r.review_id = $2
            and r.entered_in_error_at is null order by r.revisited_on desc, r.recorded_at desc, r.id desc limit 1) as holds,
-       exists (select 1 from cause c join review o on o.tenant_id = c.tenant_id and o.id = c.review_id
-         where c.tenant_id = $1 and o.service_id = $3 and o.id <> $2 and c.state <> 'RECORDED' and c.entered_in_error_at is null
-           and (coalesce((select max((t->>'happenedAt')::timestamptz) from jsonb_array_elements(o.triggers) t), o.happened_at)
-             at time zone 'Europe/London')::date > $4::date
-           and c.category in (select category from cause where tenant_id = $1 and review_id = $2 and entered_in_error_at is null)) as recurred`,
+       count(o.id) > 0 as recurred, count(o.id) filter (where o.state <> 'CLOSED') > 0 as recurring
+      from review o where o.tenant_id = $1 and o.service_id = $3 and o.id <> $2 and o.entered_in_error_at is null and ${failedOn('o')} > $4::date
+        and exists (select 1 from cause c where c.tenant_id = $1 and c.review_id = o.id and (c.state <> 'RECORDED' or o.concluded_at is not null) and c.entered_in_error_at is null
+          and c.category in (select category from cause where tenant_id = $1 and review_id = $2 and entered_in_error_at is null))`,
     [tx.tenantId, review.id, review.serviceId, changedOn],
   );
   return since ?? null;

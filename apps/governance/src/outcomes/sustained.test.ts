@@ -19,6 +19,7 @@ const course = (after: readonly number[], more: Partial<Course> = {}): Course =>
   recheckedOn: '2026-06-02',
   holds: true,
   recurred: false,
+  recurring: false,
   ...more,
 });
 

@@ -21,6 +21,8 @@ export interface Course {
   readonly holds: boolean;
   /** Whether a reviewed cause of the same category is behind a failure after the change. */
   readonly recurred: boolean;
+  /** Whether a review in which it did is not closed. */
+  readonly recurring: boolean;
 }
 
 export interface Sustained {

@@ -21,7 +21,7 @@ const outcome = (more: Partial<OutcomeEvidence> = {}): OutcomeEvidence =>
     ...{ baselineId: 'B', evidence: [AFTER], verdict: 'MET', numerator: 18, denominator: 20, addressed: true, ...more },
   }) as OutcomeEvidence;
 const judged = (more: Partial<Judged> = {}): Judged => ({
-  ...{ outcome: outcome(), now: { numerator: 18, denominator: 20 }, later: [], holds: true, lacking: ['SHIFT'], ...more },
+  ...{ outcome: outcome(), now: { numerator: 18, denominator: 20 }, later: [], holds: true, recurring: false, lacking: ['SHIFT'], ...more },
 });
 const baseline = (id: string): Baseline => ({ id }) as Baseline;
 const closing = (more: Partial<Closing>): string[] =>
@@ -88,7 +88,11 @@ describe('closing a review', () => {
       ['NO_LONGER_HOLDS reviewId R103'],
     ],
     ['there is a concern since', { judged: [judged(), judged({ lacking: ['SHIFT', 'NEW_CONCERN'] })] }, ['CONCERN_SINCE reviewId R113']],
-    ['a cause recurred', { judged: [judged(), judged({ lacking: ['SHIFT', 'RECURRENCE'] })] }, ['CAUSE_RECURRED reviewId R23']],
+    [
+      'a cause recurred',
+      { judged: [judged(), judged({ recurring: true, lacking: ['SHIFT', 'RECURRENCE'] })] },
+      ['CAUSE_RECURRED reviewId R23'],
+    ],
     ['a cause is not tested', { causes: [cause(), cause({ state: 'REVIEWED' })] }, ['CAUSES_UNCONFIRMED reviewId R6']],
     [
       'a tested cause is not proven any more',

@@ -42,7 +42,7 @@ export const closingFaults = (review: Pick<Review, 'changedOn'>, { actions, caus
     [judged.some(({ outcome, now }) => !sameFigures(outcome, now)), 'FIGURES_CHANGED', 'reviewId', 'R113'],
     [judged.some(({ holds }) => !holds), 'NO_LONGER_HOLDS', 'reviewId', 'R103'],
     [judged.some(({ holds, lacking }) => holds && lacking.includes('NEW_CONCERN')), 'CONCERN_SINCE', 'reviewId', 'R113'],
-    [judged.some(({ lacking }) => lacking.includes('RECURRENCE')), 'CAUSE_RECURRED', 'reviewId', 'R23'],
+    [judged.some(({ recurring }) => recurring), 'CAUSE_RECURRED', 'reviewId', 'R23'],
     [causes.some((cause) => !confirmed(cause)), 'CAUSES_UNCONFIRMED', 'reviewId', 'R6'],
     [unproven, 'PROOF_WITHDRAWN', 'reviewId', 'R6'],
     [shown.length < judged.length || unproven, 'EVIDENCE_WITHDRAWN', 'reviewId', 'R103'],

@@ -51,6 +51,8 @@ export interface Review extends RecordRow {
   readonly concludedAt: Date | null;
   readonly changedOn: string | null;
   readonly closedAt: Date | null;
+  /** When it was last opened again, since its cause had come back. */
+  readonly reopenedAt: Date | null;
 }
 
 /** What stands against signing for weaker actions alone: it wants a reason, and someone at provider level who is not the author. */

@@ -30,6 +30,7 @@ export const reviewTable = recordTable<Review>('review', {
   concludedAt: 'timestamptz?',
   changedOn: 'date?',
   closedAt: 'timestamptz?',
+  reopenedAt: 'timestamptz?',
 });
 export const reviewById = byId(reviewTable, 'REVIEW');
 export const reviewsPage = pageOf(reviewTable, 'REVIEW');

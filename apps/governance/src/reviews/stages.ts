@@ -11,6 +11,7 @@ import { findFrameworkItems } from '../frameworks/repository';
 import { noteConclusion } from '../notes/commands';
 import { serviceRow } from '../organisation/commands';
 import { serviceTable } from '../organisation/repository';
+import { reopenRecurred } from '../recurrences/reopening';
 import type { Cause } from '../causes/domain';
 import { reviewFaults, type Review, type ReviewState } from './domain';
 import { afterTheChange } from '../outcomes/freezing';
@@ -67,6 +68,7 @@ export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decisi
       concludedAt: null,
       changedOn: null,
       closedAt: null,
+      reopenedAt: null,
     }),
     faults: reviewFaults,
     further: async (tx, row) => {
@@ -118,6 +120,7 @@ export const concludeReview = (scope: Scope, input: ConcludeReviewInput) => {
     if (missing.length > 0) return [...missing, ...forWithdrawal(review, said, gathered)];
     const shown = gathered.standing.examinations.flatMap((examination) => examination.refs);
     await noteConclusion(tx, review, said.conclusion, shown);
+    await reopenRecurred(scope, tx, review);
     return { ...said, concludedAt: scope.clock.now() };
   });
 };

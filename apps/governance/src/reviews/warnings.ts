@@ -5,6 +5,7 @@ import { wordedVaguely, type Cause } from '../causes/domain';
 import { allCausesOfReview } from '../causes/repository';
 import type { Revisit } from '../outcomes/domain';
 import { allRevisitsOfReview } from '../outcomes/repository';
+import { recurrencesOf } from '../recurrences/repository';
 import type { Review } from './domain';
 import { ownershipLeft } from './gate';
 import { reviewOfWithdrawnTrigger } from './repository';
@@ -69,11 +70,23 @@ export function revisitWarnings(revisits: readonly Pick<Revisit, 'id' | 'revisit
   ];
 }
 
+const CAUSE_CAME_BACK: Warning = {
+  code: 'CAUSE_CAME_BACK',
+  rule: 'R9',
+  message: 'A cause of the same kind was found behind a failure after the change. Read that review: what was changed here did not last.',
+};
+
 /** What a careful reader would warn of in a review: what it was opened on, its plan, and what became of its change. */
 export async function warningsOf(ctx: GraphContext, review: Review): Promise<Warning[]> {
   const withdrawn = await ctx.one(reviewOfWithdrawnTrigger, review.id);
   const causes = await ctx.many(allCausesOfReview, review.id);
   const actions = await ctx.many(allActionsOfReview, review.id);
   const revisits = await ctx.many(allRevisitsOfReview, review.id);
-  return [...(withdrawn ? [TRIGGER_WITHDRAWN] : []), ...planWarnings(causes, actions), ...revisitWarnings(revisits)];
+  const cameBack = (await ctx.many(recurrencesOf, review.id)).length > 0;
+  return [
+    ...(withdrawn ? [TRIGGER_WITHDRAWN] : []),
+    ...planWarnings(causes, actions),
+    ...revisitWarnings(revisits),
+    ...(cameBack ? [CAUSE_CAME_BACK] : []),
+  ];
 }
