@@ -281,7 +281,9 @@ describe('the whole platform, each process its own', () => {
       extensions: 1,
     };
     const unsafe = opened('FEELS_UNSAFE', unheard.id, 'Feedback', [await feelsUnsafe()]);
-    expect(await actions(7)).toEqual([unsafe, unseen, again, opened('REPEATED_COMPLAINTS', null, 'Complaint', both), delayed, unclear]);
+    const complaints = opened('REPEATED_COMPLAINTS', null, 'Complaint', both);
+    const same = opened('SAME_CONCERN_AGAIN', unheard.id, 'Complaint', both);
+    expect(await actions(8)).toEqual([unsafe, unseen, again, complaints, delayed, same, unclear]);
   });
 
   it('loads three services, one of each kind, with twelve months of rota and of notes in each', async () => {

@@ -75,6 +75,7 @@ export async function playTriggers(place: Place): Promise<Triggered> {
       await player.do('senior-carer', 'receiveComplaint', 'complaint { id }', {
         personId: unheard.id,
         category: 'COMMUNICATION',
+        concernCode: 'NOT_HEARD',
         text: 'I said so twice, and nobody did anything.',
         notActedOn: true,
       })

@@ -16,10 +16,10 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 const by = () => desk.as('PROVIDER_QUALITY_LEAD');
-const aHandover = async (): Promise<string> =>
+const aHandover = async (serviceId = desk.serviceId): Promise<string> =>
   (
     await graph.told(desk.tenantId, handoverRecordedV1, {
-      serviceId: desk.serviceId,
+      serviceId,
       happenedAt: '2026-03-01T20:00:00.000Z',
       recordedAt: '2026-03-01T20:10:00.000Z',
       data: { ...handoverRecordedV1.example },
@@ -117,6 +117,14 @@ describe('an audit of care planning', () => {
       refused('RECORD_NOT_KNOWN', 'evidence', 'R28'),
     ]);
     expect(await desk.refusalsOf(by(), 'recordAudit', audit(with_(elsewhere)))).toEqual([refused('RECORD_NOT_KNOWN', 'findings', 'R28')]);
+  });
+
+  it('rests on records of its own service, for whoever audits the whole group too (part of R45)', async () => {
+    const foreign = { kind: 'Handover', id: await aHandover(anId()) };
+    const refusal = (field: string) => [refused('EVIDENCE_OF_ANOTHER_SERVICE', field, 'R45')];
+    expect(await desk.refusalsOf(by(), 'recordAudit', audit({ evidence: [foreign] }))).toEqual(refusal('evidence'));
+    const findings = ITEMS.map((item, i) => ({ item, evidence: i === 4 ? [foreign] : [handover] }));
+    expect(await desk.refusalsOf(by(), 'recordAudit', audit({ findings }))).toEqual(refusal('findings'));
   });
 
   it.each<[string, Input, ReturnType<typeof refused>]>([

@@ -20,6 +20,15 @@ test('a meeting is announced with its kind and who chaired', async () => {
   expect(await desk.announced('governance.quality-meeting.held.v1')).toEqual({ kind: 'PROVIDER_OVERSIGHT', chairId: worker });
 });
 
+it('is refused for a meeting of over 28 days ago: a month without one is not filled in afterwards (part of R46)', async () => {
+  const meeting = (happenedAt: string) => ({ serviceId: desk.serviceId, kind: 'PROVIDER_OVERSIGHT', chairId: worker, happenedAt });
+  expect(await desk.refusalsOf(by(), 'holdMeeting', meeting('2026-02-08T23:59:59.000Z'))).toEqual([
+    refused('WRITTEN_DOWN_LATE', 'happenedAt', 'R46'),
+  ]);
+  const held = await desk.send(by(), 'holdMeeting', meeting('2026-02-09T00:00:00.000Z'), 'qualityMeeting { id }');
+  expect(held.refusals).toEqual([]);
+});
+
 describe('a minute', () => {
   const minute = (more: Input = {}): Input => ({
     meetingId,

@@ -103,6 +103,7 @@ describe('a trigger', () => {
   it.each([
     ['REPEATED_DELAY', 'IdentifiedChange'],
     ['UNCLEAR_OWNERSHIP', 'CarePlan'],
+    ['SAME_CONCERN_AGAIN', 'Feedback'],
     ['POOR_RESPONSE', 'Complaint'],
     ['MISMATCH_OPEN', 'DailyNote'],
   ])('%s opens an action by itself, with its data and the day until which it is settled (part of R47)', async (rule, kind) => {
@@ -170,7 +171,7 @@ describe('a trigger', () => {
   });
 
   it('is no warning that only warns', async () => {
-    for (const rule of ['ASSUMED_SOMEONE_ELSE', 'SAME_CONCERN_AGAIN', 'RECORDS_MISMATCH']) await fires(rule);
+    for (const rule of ['ASSUMED_SOMEONE_ELSE', 'REPEATED_QUESTIONS', 'RECORDS_MISMATCH']) await fires(rule);
     expect(await actions()).toEqual([]);
   });
 

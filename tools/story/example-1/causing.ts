@@ -67,5 +67,8 @@ export async function nameTheCause(found: Case, interview: Answer): Promise<Answ
     description: 'Responsibility for plans between reviews was not allocated.',
     evidence: [ref('AllocationCheck', allocation)],
   });
-  return cause;
+  return told.does('reviewer', 'has read the finding, and agrees', 'reviewCause', 'cause { id version }', {
+    causeId: cause['id'],
+    version: cause['version'],
+  });
 }

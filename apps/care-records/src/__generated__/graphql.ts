@@ -722,7 +722,7 @@ export type EnterChangeInErrorInput = {
   changeId: Scalars['UUID']['input'];
   /** Makes sending it twice safe. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Why. */
+  /** Why it is in error, as a code. */
   reasonCode: EnteredInErrorReason;
   /** The version that you read. */
   version: Scalars['NonNegativeInt']['input'];
@@ -1036,7 +1036,7 @@ export type IdentifiedChange = {
   service?: Maybe<Service>;
   /** How long it has waited for that, or had waited, in whole minutes; null for a change that is not high risk. */
   signOffWaitMinutes?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** When. */
+  /** When a senior signed it off. */
   signedOffAt?: Maybe<Scalars['DateTime']['output']>;
   /** The named senior who signed a high-risk change off. */
   signedOffBy?: Maybe<StaffMember>;
@@ -2235,7 +2235,7 @@ export type PublishPlanVersionInput = {
   planId: Scalars['UUID']['input'];
   /** Who publishes it; the caller unless said. */
   publishedById?: InputMaybe<Scalars['UUID']['input']>;
-  /** Why. */
+  /** What the version answers. */
   reason: PlanReason;
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2243,7 +2243,7 @@ export type PublishPlanVersionInput = {
   riskCodes: Array<Scalars['String']['input']>;
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** The plan. */
+  /** What the plan says. */
   text: Scalars['String']['input'];
 };
 

@@ -232,9 +232,9 @@ export type AppointPayload = {
 
 /** Input of `askWhy`. */
 export type AskWhyInput = {
-  /** Because. */
+  /** The answer, which the next why asks about. */
   answer: Scalars['String']['input'];
-  /** The Cause that it belongs to. */
+  /** The cause that it belongs to. */
   causeId: Scalars['UUID']['input'];
   /** The records that show it. */
   evidence: Array<RecordRefInput>;
@@ -455,7 +455,7 @@ export type Baseline = {
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The Review that it belongs to. */
+  /** The review that it belongs to. */
   review?: Maybe<Review>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
@@ -486,7 +486,7 @@ export type BaselineConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Baseline in a page. */
+/** A baseline in a page. */
 export type BaselineEdge = {
   __typename?: 'BaselineEdge';
   /** Send it as `after` to go on from here. */
@@ -551,7 +551,7 @@ export type Cause = {
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The Review that it belongs to. */
+  /** The review that it belongs to. */
   review?: Maybe<Review>;
   /** When it was reviewed. */
   reviewedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -573,11 +573,11 @@ export type Cause = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** The change wanted. */
   wantedChange?: Maybe<Scalars['String']['output']>;
-  /** What. */
+  /** What happened, as a fact that the records show. */
   whatHappened?: Maybe<Scalars['String']['output']>;
-  /** When. */
+  /** When: the day or the stretch of days, in words. */
   whenHappened?: Maybe<Scalars['String']['output']>;
-  /** Where. */
+  /** Where: on which round, shift or visit, or in which part of the service. */
   whereHappened?: Maybe<Scalars['String']['output']>;
   /** Who, by role. */
   whoRole?: Maybe<Scalars['String']['output']>;
@@ -638,7 +638,7 @@ export type CauseConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Cause in a page. */
+/** A cause in a page. */
 export type CauseEdge = {
   __typename?: 'CauseEdge';
   /** Send it as `after` to go on from here. */
@@ -650,7 +650,7 @@ export type CauseEdge = {
 /** One of the five tests before anyone speaks of individual error, with evidence of its own. */
 export type CauseTest = {
   __typename?: 'CauseTest';
-  /** The Cause that it belongs to. */
+  /** The cause that it belongs to. */
   cause?: Maybe<Cause>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
@@ -748,7 +748,7 @@ export type ChallengeConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Challenge in a page. */
+/** A challenge in a page. */
 export type ChallengeEdge = {
   __typename?: 'ChallengeEdge';
   /** Send it as `after` to go on from here. */
@@ -946,7 +946,7 @@ export type CompareHandoverInput = {
   personId: Scalars['UUID']['input'];
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The Review that it belongs to. */
+  /** The review that it belongs to. */
   reviewId: Scalars['UUID']['input'];
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
@@ -1220,7 +1220,7 @@ export type DrawSampleInput = {
   populationSize: Scalars['NonNegativeInt']['input'];
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The Review that it belongs to. */
+  /** The review that it belongs to. */
   reviewId: Scalars['UUID']['input'];
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
@@ -1259,7 +1259,7 @@ export type EffectVerdict =
 export type EnterGovernanceRecordInErrorInput = {
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Why. */
+  /** Why it is in error, as a code. */
   reasonCode: EnteredInErrorReason;
   /** The record. */
   record: GovernanceRecordInput;
@@ -1297,13 +1297,13 @@ export type EscalateInput = {
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** What. */
+  /** What was put in force. */
   kind: EscalationKind;
   /** The named senior. */
   namedSeniorId: Scalars['UUID']['input'];
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The Review that it belongs to. */
+  /** The review that it belongs to. */
   reviewId: Scalars['UUID']['input'];
   /** Its size from now on. */
   sampleAfter?: InputMaybe<Scalars['NonNegativeInt']['input']>;
@@ -1413,7 +1413,7 @@ export type ExamineSourceInput = {
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The records examined. */
   refs: Array<RecordRefInput>;
-  /** The Review that it belongs to. */
+  /** The review that it belongs to. */
   reviewId: Scalars['UUID']['input'];
   /** What it showed. */
   showing?: InputMaybe<Showing>;
@@ -1446,7 +1446,7 @@ export type ExperienceMeasure = {
 /** A contributory factor of the system. */
 export type Factor = {
   __typename?: 'Factor';
-  /** The Cause that it belongs to. */
+  /** The cause that it belongs to. */
   cause?: Maybe<Cause>;
   /** What it was. */
   description?: Maybe<Scalars['String']['output']>;
@@ -1489,7 +1489,7 @@ export type FactorConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Factor in a page. */
+/** A factor in a page. */
 export type FactorEdge = {
   __typename?: 'FactorEdge';
   /** Send it as `after` to go on from here. */
@@ -1715,7 +1715,7 @@ export type FreezeBaselineInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The Review that it belongs to. */
+  /** The review that it belongs to. */
   reviewId: Scalars['UUID']['input'];
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
@@ -1871,7 +1871,7 @@ export type HandoverComparison = {
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The Review that it belongs to. */
+  /** The review that it belongs to. */
   review?: Maybe<Review>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
@@ -1955,17 +1955,17 @@ export type IdentifyCauseInput = {
   operationalChange: OperationalChange;
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The Review that it belongs to. */
+  /** The review that it belongs to. */
   reviewId: Scalars['UUID']['input'];
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
   /** The change wanted. */
   wantedChange: Scalars['String']['input'];
-  /** What. */
+  /** What happened, as a fact that the records show. */
   whatHappened: Scalars['String']['input'];
-  /** When. */
+  /** When: the day or the stretch of days, in words. */
   whenHappened: Scalars['String']['input'];
-  /** Where. */
+  /** Where: on which round, shift or visit, or in which part of the service. */
   whereHappened: Scalars['String']['input'];
   /** Who, by role. */
   whoRole: Scalars['String']['input'];
@@ -2016,7 +2016,7 @@ export type Inspection = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** When. */
+  /** The day of the inspection. */
   inspectedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Its inspection findings, newest first. */
   inspectionFindings?: Maybe<InspectionFindingConnection>;
@@ -2166,7 +2166,7 @@ export type IsolationSearch = {
   from: Scalars['LocalDate']['output'];
   /** Among how many records. */
   looked: Scalars['Int']['output'];
-  /** Where. */
+  /** Where it was looked for. */
   place: SearchPlace;
   /** To which day. */
   to: Scalars['LocalDate']['output'];
@@ -2182,7 +2182,7 @@ export type IsolationSearchInput = {
   from: Scalars['LocalDate']['input'];
   /** Among how many records. */
   looked: Scalars['NonNegativeInt']['input'];
-  /** Where. */
+  /** Where it was looked for. */
   place: SearchPlace;
   /** To which day. */
   to: Scalars['LocalDate']['input'];
@@ -2264,9 +2264,9 @@ export type LearningItemEdge = {
 /** That a worker has seen what was learned. */
 export type LearningSeen = {
   __typename?: 'LearningSeen';
-  /** When. */
+  /** When they said so. */
   seenAt: Scalars['DateTime']['output'];
-  /** Who. */
+  /** The worker who has seen it. */
   staffMember: StaffMember;
 };
 
@@ -2758,7 +2758,7 @@ export type MutationTestFindingArgs = {
 
 /** Input of `nameFactor`. */
 export type NameFactorInput = {
-  /** The Cause that it belongs to. */
+  /** The cause that it belongs to. */
   causeId: Scalars['UUID']['input'];
   /** What it was. */
   description: Scalars['String']['input'];
@@ -2947,7 +2947,7 @@ export type OutcomeEvidence = {
   recordedByMember?: Maybe<StaffMember>;
   /** Whether the share is better than the baseline, beyond chance. */
   reducing?: Maybe<Scalars['Boolean']['output']>;
-  /** The Review that it belongs to. */
+  /** The review that it belongs to. */
   review?: Maybe<Review>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
@@ -3052,7 +3052,7 @@ export type PersonTimeline = {
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The key worker who recorded it. */
   recordedByMember?: Maybe<StaffMember>;
-  /** The Review that it belongs to. */
+  /** The review that it belongs to. */
   review?: Maybe<Review>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
@@ -3110,7 +3110,7 @@ export type PlanActionInput = {
   ownerId: Scalars['UUID']['input'];
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The Review that it belongs to. */
+  /** The review that it belongs to. */
   reviewId: Scalars['UUID']['input'];
   /** When its effect is reviewed. */
   reviewPointOn: Scalars['LocalDate']['input'];
@@ -3374,19 +3374,19 @@ export type Query = {
   audit?: Maybe<Audit>;
   /** Audits, a page at a time. */
   audits?: Maybe<AuditConnection>;
-  /** One Baseline by its id, or null when there is none that you may know of. */
+  /** The baseline with this id, or null when there is none that you may know of. */
   baseline?: Maybe<Baseline>;
   /** Baselines, a page at a time, newest first. */
   baselines?: Maybe<BaselineConnection>;
-  /** One Cause by its id, or null when there is none that you may know of. */
+  /** The cause with this id, or null when there is none that you may know of. */
   cause?: Maybe<Cause>;
-  /** One CauseTest by its id, or null when there is none that you may know of. */
+  /** The cause test with this id, or null when there is none that you may know of. */
   causeTest?: Maybe<CauseTest>;
   /** Cause tests, a page at a time, newest first. */
   causeTests?: Maybe<CauseTestConnection>;
   /** Causes, a page at a time, newest first. */
   causes?: Maybe<CauseConnection>;
-  /** One Challenge by its id, or null when there is none that you may know of. */
+  /** The challenge with this id, or null when there is none that you may know of. */
   challenge?: Maybe<Challenge>;
   /** Challenges, a page at a time, newest first. */
   challenges?: Maybe<ChallengeConnection>;
@@ -3398,13 +3398,13 @@ export type Query = {
   document?: Maybe<Document>;
   /** Documents, a page at a time. */
   documents?: Maybe<DocumentConnection>;
-  /** One Factor by its id, or null when there is none that you may know of. */
+  /** The factor with this id, or null when there is none that you may know of. */
   factor?: Maybe<Factor>;
   /** The elements by which factors are named, framework by framework, each with the kinds of cause that lie there: a bounded list. */
   factorElements?: Maybe<Array<FactorElement>>;
   /** Factors, a page at a time, newest first. */
   factors?: Maybe<FactorConnection>;
-  /** One FairnessAssessment by its id, or null when there is none that you may know of. */
+  /** The fairness assessment with this id, or null when there is none that you may know of. */
   fairnessAssessment?: Maybe<FairnessAssessment>;
   /** Fairness assessments, a page at a time, newest first. */
   fairnessAssessments?: Maybe<FairnessAssessmentConnection>;
@@ -3416,7 +3416,7 @@ export type Query = {
   group?: Maybe<Group>;
   /** Groups, a page at a time. */
   groups?: Maybe<GroupConnection>;
-  /** One HandoverComparison by its id, or null when there is none that you may know of. */
+  /** The handover comparison with this id, or null when there is none that you may know of. */
   handoverComparison?: Maybe<HandoverComparison>;
   /** Handover comparisons, a page at a time, newest first. */
   handoverComparisons?: Maybe<HandoverComparisonConnection>;
@@ -3436,11 +3436,11 @@ export type Query = {
   minute?: Maybe<Minute>;
   /** Minutes, a page at a time. */
   minutes?: Maybe<MinuteConnection>;
-  /** One OutcomeEvidence by its id, or null when there is none that you may know of. */
+  /** The outcome evidence with this id, or null when there is none that you may know of. */
   outcomeEvidence?: Maybe<OutcomeEvidence>;
   /** Outcomes, a page at a time, newest first. */
   outcomes?: Maybe<OutcomeEvidenceConnection>;
-  /** One PersonTimeline by its id, or null when there is none that you may know of. */
+  /** The person timeline with this id, or null when there is none that you may know of. */
   personTimeline?: Maybe<PersonTimeline>;
   /** Person timelines, a page at a time, newest first. */
   personTimelines?: Maybe<PersonTimelineConnection>;
@@ -3460,21 +3460,21 @@ export type Query = {
   qualityMeeting?: Maybe<QualityMeeting>;
   /** Quality meetings, a page at a time. */
   qualityMeetings?: Maybe<QualityMeetingConnection>;
-  /** One Review by its id, or null when there is none that you may know of. */
+  /** The review with this id, or null when there is none that you may know of. */
   review?: Maybe<Review>;
-  /** One ReviewAction by its id, or null when there is none that you may know of. */
+  /** The review action with this id, or null when there is none that you may know of. */
   reviewAction?: Maybe<ReviewAction>;
   /** Review actions, a page at a time, newest first. */
   reviewActions?: Maybe<ReviewActionConnection>;
-  /** One ReviewEscalation by its id, or null when there is none that you may know of. */
+  /** The review escalation with this id, or null when there is none that you may know of. */
   reviewEscalation?: Maybe<ReviewEscalation>;
   /** Review escalations, a page at a time, newest first. */
   reviewEscalations?: Maybe<ReviewEscalationConnection>;
-  /** One ReviewNote by its id, or null when there is none that you may know of. */
+  /** The review note with this id, or null when there is none that you may know of. */
   reviewNote?: Maybe<ReviewNote>;
   /** Review notes, a page at a time, newest first. */
   reviewNotes?: Maybe<ReviewNoteConnection>;
-  /** One ReviewSample by its id, or null when there is none that you may know of. */
+  /** The review sample with this id, or null when there is none that you may know of. */
   reviewSample?: Maybe<ReviewSample>;
   /** Review samples, a page at a time, newest first. */
   reviewSamples?: Maybe<ReviewSampleConnection>;
@@ -3484,7 +3484,7 @@ export type Query = {
   reviewTemplateVersions?: Maybe<ReviewTemplateVersionConnection>;
   /** Reviews, a page at a time, newest first. */
   reviews?: Maybe<ReviewConnection>;
-  /** One Revisit by its id, or null when there is none that you may know of. */
+  /** The revisit with this id, or null when there is none that you may know of. */
   revisit?: Maybe<Revisit>;
   /** Revisits, a page at a time, newest first. */
   revisits?: Maybe<RevisitConnection>;
@@ -3496,15 +3496,15 @@ export type Query = {
   service?: Maybe<Service>;
   /** Services, a page at a time. */
   services?: Maybe<ServiceConnection>;
-  /** One SourceExamination by its id, or null when there is none that you may know of. */
+  /** The source examination with this id, or null when there is none that you may know of. */
   sourceExamination?: Maybe<SourceExamination>;
   /** Source examinations, a page at a time, newest first. */
   sourceExaminations?: Maybe<SourceExaminationConnection>;
-  /** One TriggeredAction by its id, or null when there is none that you may know of. */
+  /** The triggered action with this id, or null when there is none that you may know of. */
   triggeredAction?: Maybe<TriggeredAction>;
   /** Triggered actions, a page at a time, newest first. */
   triggeredActions?: Maybe<TriggeredActionConnection>;
-  /** One WhyStep by its id, or null when there is none that you may know of. */
+  /** The why step with this id, or null when there is none that you may know of. */
   whyStep?: Maybe<WhyStep>;
   /** Why steps, a page at a time, newest first. */
   whySteps?: Maybe<WhyStepConnection>;
@@ -4130,7 +4130,7 @@ export type RecordInspectionInput = {
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** When. */
+  /** The day of the inspection. */
   inspectedOn: Scalars['LocalDate']['input'];
   /** The overall rating. */
   overallRating: CqcRating;
@@ -4192,7 +4192,7 @@ export type RecordMinutePayload = {
 export type RecordOutcomeInput = {
   /** The evidence, all dated after the change. */
   evidence: Array<RecordRefInput>;
-  /** When; now unless said. */
+  /** When it was verified; now unless said. */
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe. */
   idempotencyKey: Scalars['UUID']['input'];
@@ -4320,7 +4320,7 @@ export type RecordTimelineInput = {
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The key worker who recorded it; the caller unless said. */
   recordedByMemberId?: InputMaybe<Scalars['UUID']['input']>;
-  /** The Review that it belongs to. */
+  /** The review that it belongs to. */
   reviewId: Scalars['UUID']['input'];
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
@@ -4719,6 +4719,8 @@ export type RefusalCode =
   | 'WORKING_DAYS_NOT_COUNTED'
   /** A worker is blamed: workload has not been tested with evidence of its own. */
   | 'WORKLOAD_UNTESTED'
+  /** A meeting is written down within 28 days of being held. Hold one now, and say there what was missed. */
+  | 'WRITTEN_DOWN_LATE'
   /** The review is not at this point. */
   | 'WRONG_STATE'
   /** This step belongs to another role of the template. */
@@ -5016,7 +5018,7 @@ export type ReviewAction = {
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The Review that it belongs to. */
+  /** The review that it belongs to. */
   review?: Maybe<Review>;
   /** When its effect is reviewed. */
   reviewPointOn?: Maybe<Scalars['LocalDate']['output']>;
@@ -5080,7 +5082,7 @@ export type ReviewConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Review in a page. */
+/** A review in a page. */
 export type ReviewEdge = {
   __typename?: 'ReviewEdge';
   /** Send it as `after` to go on from here. */
@@ -5102,7 +5104,7 @@ export type ReviewEscalation = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** What. */
+  /** What was put in force. */
   kind?: Maybe<EscalationKind>;
   /** The named senior. */
   namedSenior?: Maybe<StaffMember>;
@@ -5110,7 +5112,7 @@ export type ReviewEscalation = {
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The Review that it belongs to. */
+  /** The review that it belongs to. */
   review?: Maybe<Review>;
   /** Its size from now on. */
   sampleAfter?: Maybe<Scalars['Int']['output']>;
@@ -5177,7 +5179,7 @@ export type ReviewNote = {
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The records that show it. */
   refs?: Maybe<Array<RecordRef>>;
-  /** The Review that it belongs to. */
+  /** The review that it belongs to. */
   review?: Maybe<Review>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
@@ -5240,7 +5242,7 @@ export type ReviewSample = {
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The Review that it belongs to. */
+  /** The review that it belongs to. */
   review?: Maybe<Review>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
@@ -5402,7 +5404,7 @@ export type Revisit = {
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The Review that it belongs to. */
+  /** The review that it belongs to. */
   review?: Maybe<Review>;
   /** Who did it. */
   revisitedBy?: Maybe<StaffMember>;
@@ -5429,7 +5431,7 @@ export type RevisitConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** One Revisit in a page. */
+/** A revisit in a page. */
 export type RevisitEdge = {
   __typename?: 'RevisitEdge';
   /** Send it as `after` to go on from here. */
@@ -5837,7 +5839,7 @@ export type SourceExamination = {
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The records examined. */
   refs?: Maybe<Array<RecordRef>>;
-  /** The Review that it belongs to. */
+  /** The review that it belongs to. */
   review?: Maybe<Review>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
@@ -5951,7 +5953,7 @@ export type TemplateStepInput = {
 
 /** Input of `testCause`. */
 export type TestCauseInput = {
-  /** The Cause that it belongs to. */
+  /** The cause that it belongs to. */
   causeId: Scalars['UUID']['input'];
   /** The records that show it. */
   evidence: Array<RecordRefInput>;
@@ -6017,7 +6019,7 @@ export type TestSubject =
 export type TestVerdict =
   /** It contributed. */
   | 'CONTRIBUTED'
-  /** It did not. */
+  /** It was looked at, and did not contribute. */
   | 'DID_NOT_CONTRIBUTE'
   /** It could not be found out. */
   | 'UNKNOWN';
@@ -6086,6 +6088,8 @@ export type TriggerRule =
   | 'REVIEW_MISSING'
   /** A revisit found that a change no longer holds. */
   | 'REVISIT_FAILED'
+  /** A person or the family raised the same concern again. */
+  | 'SAME_CONCERN_AGAIN'
   /** A plan without a named owner, or with two claims, for too long. */
   | 'UNCLEAR_OWNERSHIP';
 
@@ -6164,9 +6168,9 @@ export type VisitReport = {
 /** One step of a chain of whys, with the records that answer it. */
 export type WhyStep = {
   __typename?: 'WhyStep';
-  /** Because. */
+  /** The answer, which the next why asks about. */
   answer?: Maybe<Scalars['String']['output']>;
-  /** The Cause that it belongs to. */
+  /** The cause that it belongs to. */
   cause?: Maybe<Cause>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;

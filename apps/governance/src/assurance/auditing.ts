@@ -4,6 +4,7 @@ import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { RecordAuditInput } from '../__generated__/graphql';
 import { findLargestSample } from '../actions/repository';
 import { citationsOf, citedRecords } from '../citations/commands';
+import { serviceFaults } from '../evidence/belonging';
 import { serviceRow } from '../organisation/commands';
 import { auditFaults, CARE_PLANNING_AUDIT, type ItemEvidence } from './audit-tool';
 import { auditTable } from './repository';
@@ -50,7 +51,15 @@ export const recordAudit = (scope: Scope, input: RecordAuditInput) => {
       };
     },
     faults: auditFaults,
-    further: (_tx, row) => Promise.resolve(sampleFaults(row)),
+    further: async (tx, row) => [
+      ...sampleFaults(row),
+      ...(await serviceFaults(
+        tx,
+        row,
+        { evidence: row.evidence, findings: (row.itemEvidence ?? []).flatMap((one) => one.evidence) },
+        'R45',
+      )),
+    ],
     announce: (tx, row) =>
       tx.announce(auditRecordedV1, row, {
         auditedById: row.auditedById,

@@ -1,14 +1,14 @@
 import { learningItemSharedV1, minuteRecordedV1, qualityMeetingHeldV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
-import type { HoldMeetingInput, RecordMinuteInput, ShareLearningInput } from '../__generated__/graphql';
+import type { HoldMeetingInput, RecordMinuteInput, RefusalCode, ShareLearningInput } from '../__generated__/graphql';
 import { citationsOf, citedRecords } from '../citations/commands';
 import { serviceRow } from '../organisation/commands';
-import { qualityMeetingFaults, minuteFaults, learningItemFaults } from './domain';
+import { qualityMeetingFaults, minuteFaults, learningItemFaults, type QualityMeeting } from './domain';
 import { learningItemTable, minuteTable, qualityMeetingTable } from './repository';
 
 /** Records a meeting. */
 export const holdMeeting = (scope: Scope, input: HoldMeetingInput) =>
-  createRecord(scope, {
+  createRecord<QualityMeeting, RefusalCode>(scope, {
     mutation: 'holdMeeting',
     input,
     table: qualityMeetingTable,
@@ -16,7 +16,8 @@ export const holdMeeting = (scope: Scope, input: HoldMeetingInput) =>
     placeField: 'serviceId',
     place: (tx) => serviceRow(tx, input.serviceId),
     fields: () => ({ kind: input.kind, chairId: input.chairId }),
-    faults: qualityMeetingFaults,
+    faults: () => [],
+    further: (_tx, row) => Promise.resolve(qualityMeetingFaults(row)),
     announce: (tx, row) => tx.announce(qualityMeetingHeldV1, row, { kind: row.kind, chairId: row.chairId }),
   });
 

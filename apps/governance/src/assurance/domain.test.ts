@@ -6,8 +6,10 @@ const at = { now: new Date('2026-06-09T09:00:00.000Z'), today: '2026-06-09', hap
 const told = (refusals: readonly Refusal[]): string[] =>
   refusals.map(({ code, field, rule }) => `${code} ${field}${rule ? ` ${rule}` : ''}`);
 
-it('takes a meeting of any kind', () => {
-  expect(qualityMeetingFaults({ kind: 'QUALITY', chairId: 'S' }, at)).toEqual([]);
+it('takes a meeting that is written down within 28 days, by London days (part of R46)', () => {
+  const written = (recordedAt: string) => told(qualityMeetingFaults({ happenedAt: at.happenedAt, recordedAt: new Date(recordedAt) }));
+  expect(written('2026-06-30T22:59:59.999Z')).toEqual([]);
+  expect(written('2026-06-30T23:00:00.000Z')).toEqual(['WRITTEN_DOWN_LATE happenedAt R46']);
 });
 
 describe('a minute', () => {

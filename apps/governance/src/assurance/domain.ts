@@ -1,4 +1,4 @@
-import { type Fields, type Moment, type RecordRow, faults, londonDay, type CitedRecord } from '@causeway/kernel';
+import { type Fields, type Moment, type RecordRow, daysBetween, faults, londonDay, type CitedRecord } from '@causeway/kernel';
 import type { RoleName } from '../organisation/domain';
 
 /** What kind of meeting. */
@@ -14,8 +14,12 @@ export interface QualityMeeting extends RecordRow {
   readonly chairId: string;
 }
 
-/** A meeting has no faults of its own. */
-export const qualityMeetingFaults = (_qualityMeeting: Fields<QualityMeeting>, _at: Moment) => faults<never>([]);
+/** Within how many days of a meeting it is written down: a setting of ours. */
+export const DAYS_TO_WRITE_DOWN = 28;
+
+/** A meeting is written down soon, or not at all: a month in which nobody met is not filled in afterwards (R46). */
+export const qualityMeetingFaults = ({ happenedAt, recordedAt }: Pick<QualityMeeting, 'happenedAt' | 'recordedAt'>) =>
+  faults([[daysBetween(londonDay(happenedAt), londonDay(recordedAt)) > DAYS_TO_WRITE_DOWN, 'WRITTEN_DOWN_LATE', 'happenedAt', 'R46']]);
 
 /** A minute of a meeting: a challenge, the response and who owns it. */
 export interface Minute extends RecordRow {

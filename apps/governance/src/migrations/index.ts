@@ -26,6 +26,7 @@ import { itemsByDay } from './1776600200000-items-by-day';
 import { triggersOfServices } from './1776700300000-triggers-of-services';
 import { sameCauses } from './1776700400000-same-causes';
 import { reopened } from './1777200800000-reopened';
+import { sameConcernAsks } from './1777200900000-same-concern-asks';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   triggersOfServices,
   sameCauses,
   reopened,
+  sameConcernAsks,
 ];

@@ -4,6 +4,7 @@ import { addDays, londonDay, type RecordRow, type CitedRecord } from '@causeway/
 export const TRIGGERS = [
   'REPEATED_DELAY',
   'UNCLEAR_OWNERSHIP',
+  'SAME_CONCERN_AGAIN',
   'POOR_RESPONSE',
   'MISMATCH_OPEN',
   'REPEATED_INCIDENTS',

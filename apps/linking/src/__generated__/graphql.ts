@@ -676,7 +676,7 @@ export type Link = {
 /** One condition of a rule, of two records. */
 export type LinkCondition = {
   __typename?: 'LinkCondition';
-  /** Which. */
+  /** Which condition of the rule. */
   condition: LinkConditionCode;
   /** What was found, in times, days and codes; null where there is no more to say. */
   found?: Maybe<Scalars['String']['output']>;
@@ -971,7 +971,7 @@ export type MissingCount = {
   has: Scalars['Float']['output'];
   /** How many are needed. */
   needs: Scalars['Float']['output'];
-  /** Which. */
+  /** What more is needed. */
   what: HypothesisNeed;
 };
 
@@ -1426,7 +1426,7 @@ export type UnitCounts = {
 /** An adjustment that is unknown of some units. */
 export type UnknownAdjustment = {
   __typename?: 'UnknownAdjustment';
-  /** Which. */
+  /** The name of the adjustment. */
   name: Scalars['String']['output'];
   /** Of how many units. */
   units: Scalars['Int']['output'];

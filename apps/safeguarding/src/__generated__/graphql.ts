@@ -333,7 +333,7 @@ export type DecideReferralInput = {
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Why. */
+  /** Why it was decided so. */
   reason: Scalars['String']['input'];
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -388,7 +388,7 @@ export type EndEscalationPayload = {
 export type EnterSafeguardingRecordInErrorInput = {
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Why. */
+  /** Why it is in error, as a code. */
   reasonCode: EnteredInErrorReason;
   /** The record. */
   record: SafeguardingRecordInput;
@@ -433,7 +433,7 @@ export type Escalation = {
   outcome?: Maybe<Scalars['String']['output']>;
   /** Who sees to it. */
   owner?: Maybe<StaffMember>;
-  /** Why. */
+  /** Why it was put in force. */
   reason?: Maybe<Scalars['String']['output']>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -703,7 +703,7 @@ export type ManagementReview = {
   id: Scalars['UUID']['output'];
   /** The indicator that it belongs to. */
   indicator?: Maybe<Indicator>;
-  /** Why. */
+  /** Why management decided so: a review without it is none. */
   rationale?: Maybe<Scalars['String']['output']>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1219,7 +1219,7 @@ export type Referral = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** Why. */
+  /** Why it was decided so. */
   reason?: Maybe<Scalars['String']['output']>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1415,7 +1415,7 @@ export type ReviewIndicatorInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The indicator that it belongs to. */
   indicatorId: Scalars['UUID']['input'];
-  /** Why. */
+  /** Why management decided so: a review without it is none. */
   rationale: Scalars['String']['input'];
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1625,7 +1625,7 @@ export type StartEscalationInput = {
   kind: SafeguardingEscalationKind;
   /** Who sees to it. */
   ownerId: Scalars['UUID']['input'];
-  /** Why. */
+  /** Why it was put in force. */
   reason: Scalars['String']['input'];
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;

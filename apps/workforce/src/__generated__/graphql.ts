@@ -734,7 +734,7 @@ export type EndAssignmentPayload = {
 export type EnterWorkforceRecordInErrorInput = {
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Why. */
+  /** Why it is in error, as a code. */
   reasonCode: EnteredInErrorReason;
   /** The record. */
   record: WorkforceRecordInput;
@@ -2179,7 +2179,7 @@ export type RecordSupervisionPayload = {
 
 /** Input of `recordTraining`. */
 export type RecordTrainingInput = {
-  /** When. */
+  /** The day on which it was completed. */
   completedOn: Scalars['LocalDate']['input'];
   /** The course, as a code. */
   courseCode: Scalars['String']['input'];
@@ -3176,7 +3176,7 @@ export type SwapAssignmentPayload = {
 /** Training that a worker completed. */
 export type TrainingRecord = {
   __typename?: 'TrainingRecord';
-  /** When. */
+  /** The day on which it was completed. */
   completedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The course, as a code. */
   courseCode?: Maybe<Scalars['String']['output']>;
