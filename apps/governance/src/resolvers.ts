@@ -8,11 +8,13 @@ import { documentsResolvers } from './documents/resolvers';
 import { evidenceResolvers } from './evidence/resolvers';
 import { fairnessResolvers } from './fairness/resolvers';
 import { frameworksResolvers } from './frameworks/resolvers';
+import { headlineResolvers } from './headline/resolvers';
 import { inspectionsResolvers } from './inspections/resolvers';
 import { notesResolvers } from './notes/resolvers';
 import { organisationResolvers } from './organisation/resolvers';
 import { outcomesResolvers } from './outcomes/resolvers';
 import { proceduresResolvers } from './procedures/resolvers';
+import { proofResolvers } from './proof/resolvers';
 import { recurrencesResolvers } from './recurrences/resolvers';
 import { reviewsResolvers } from './reviews/resolvers';
 import { templatesResolvers } from './templates/resolvers';
@@ -30,11 +32,13 @@ export const resolvers = mergeResolvers([
   evidenceResolvers,
   fairnessResolvers,
   frameworksResolvers,
+  headlineResolvers,
   inspectionsResolvers,
   notesResolvers,
   organisationResolvers,
   outcomesResolvers,
   proceduresResolvers,
+  proofResolvers,
   recurrencesResolvers,
   reviewsResolvers,
   templatesResolvers,

@@ -160,6 +160,23 @@ export type ActionStrength =
   /** Weaker. */
   | 'WEAKER';
 
+/** How the actions of a review hit its causes. */
+export type ActionStrengths = {
+  __typename?: 'ActionStrengths';
+  /** How many actions stand: N. */
+  actions: Scalars['Int']['output'];
+  /** How many of them mend the cause and not this case alone: n. */
+  atCause: Scalars['Int']['output'];
+  /** How many are of the intermediate kinds. */
+  intermediate: Scalars['Int']['output'];
+  /** Their share of all; null while there are none. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** How many are of the stronger kinds of the RCA2 hierarchy. */
+  stronger: Scalars['Int']['output'];
+  /** How many are of the weaker kinds. */
+  weaker: Scalars['Int']['output'];
+};
+
 /** A message by which a manager was told of an indicator. */
 export type Alert = {
   __typename?: 'Alert';
@@ -1376,6 +1393,15 @@ export type EvidenceCell = {
   sourceKind: EvidenceSourceKind;
 };
 
+/** The records of one kind of evidence from after a change. */
+export type EvidenceSince = {
+  __typename?: 'EvidenceSince';
+  /** Its records, in the order in which they happened; empty where there is a gap. */
+  records: Array<RecordRef>;
+  /** Which kind of evidence. */
+  source: OutcomeSource;
+};
+
 /** A kind of evidence. */
 export type EvidenceSourceKind =
   /** Audits. */
@@ -1901,6 +1927,31 @@ export type HandoverComparisonEdge = {
   node: HandoverComparison;
 };
 
+/** A share of a service's reviews, or of what its leaders owed. */
+export type HeadlineShare = {
+  __typename?: 'HeadlineShare';
+  /** The calendar of working days. */
+  calendarVersion: Scalars['String']['output'];
+  /** Of how many: N. */
+  denominator: Scalars['Int']['output'];
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** The level of the interval. */
+  level: Scalars['Float']['output'];
+  /** The lower end of the interval. */
+  lower: Scalars['Float']['output'];
+  /** How the interval was made. */
+  method: Scalars['String']['output'];
+  /** How many: n. */
+  numerator: Scalars['Int']['output'];
+  /** The share; null of nothing. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+  /** The upper end of the interval. */
+  upper: Scalars['Float']['output'];
+};
+
 /** Input of `holdMeeting`. */
 export type HoldMeetingInput = {
   /** Who chaired. */
@@ -2208,6 +2259,27 @@ export type KeyQuestionCoverage = {
   items: Array<FrameworkItem>;
   /** The key question. */
   keyQuestion: KeyQuestion;
+};
+
+/** What leaders did in a window of days. */
+export type LeaderActivity = {
+  __typename?: 'LeaderActivity';
+  /** Of the challenges that were due in the window and before today, those answered by their day. */
+  challengesInTime: HeadlineShare;
+  /** Challenges raised at provider level. */
+  challengesRaised: Scalars['Int']['output'];
+  /** Changes made. */
+  changesMade: Scalars['Int']['output'];
+  /** Of the checks that were due in the window and before today, those done by their day. */
+  checksInTime: HeadlineShare;
+  /** Times that something learned was shared. */
+  learningShared: Scalars['Int']['output'];
+  /** Reviews concluded. */
+  reviewsConcluded: Scalars['Int']['output'];
+  /** Reviews opened. */
+  reviewsOpened: Scalars['Int']['output'];
+  /** Of the revisits of evidence that were due in the window and before today, those made by their day. */
+  revisitsInTime: HeadlineShare;
 };
 
 /** What was learned, and with whom it was shared. */
@@ -2881,6 +2953,17 @@ export type OpenReviewPayload = {
   review?: Maybe<Review>;
 };
 
+/** How many reviews were opened by one kind of trigger. */
+export type OpenedByCount = {
+  __typename?: 'OpenedByCount';
+  /** How many of them by a pattern, with its rule, count and window. */
+  fromPattern: Scalars['Int']['output'];
+  /** How many. */
+  reviews: Scalars['Int']['output'];
+  /** What they were opened by. */
+  triggerKind: TriggerKind;
+};
+
 /** What a change alters. */
 export type OperationalChange =
   /** Communication. */
@@ -2984,6 +3067,23 @@ export type OutcomeEvidenceEdge = {
   /** The record. */
   node: OutcomeEvidence;
 };
+
+/** The kinds of evidence that show what a change came to. */
+export type OutcomeSource =
+  /** Audits. */
+  | 'AUDITS'
+  /** Plans, notes, changes, instructions and handovers. */
+  | 'CARE_RECORDS'
+  /** Feedback and complaints. */
+  | 'FEEDBACK'
+  /** Minutes of governance. */
+  | 'GOVERNANCE_MINUTES'
+  /** Incidents. */
+  | 'INCIDENT_ANALYSIS'
+  /** Shifts, visits, allocations and their checks. */
+  | 'ROTA_RECORDS'
+  /** Supervision. */
+  | 'SUPERVISION';
 
 /** Who owned the update of a record. */
 export type OwnershipFinding =
@@ -4804,6 +4904,8 @@ export type Registration = {
 /** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
 export type Review = {
   __typename?: 'Review';
+  /** Whether its actions mend causes or the case alone, and how strong they are. */
+  actionStrengths?: Maybe<ActionStrengths>;
   /** Its author. */
   author?: Maybe<StaffMember>;
   /** Its baselines, newest first. */
@@ -4826,6 +4928,8 @@ export type Review = {
   coverage?: Maybe<Array<KeyQuestionCoverage>>;
   /** What each source showed for each cause: a cell for every pair, empty where nothing was said. */
   evidenceMatrix?: Maybe<Array<EvidenceCell>>;
+  /** What shows what its change came to, by the seven kinds of evidence: the records from after the change that its outcomes, revisits, tests and actions were shown by and that still stand. A kind without records is a gap. */
+  evidenceSince?: Maybe<Array<EvidenceSince>>;
   /** The quality statements and regulations that it touches, as codes. */
   frameworkItems?: Maybe<Array<Scalars['String']['output']>>;
   /** Its handover comparisons, newest first. */
@@ -5160,6 +5264,29 @@ export type ReviewFindingInput = {
   reviewedById?: InputMaybe<Scalars['UUID']['input']>;
   /** The version that you read. */
   version: Scalars['NonNegativeInt']['input'];
+};
+
+/** What became of the failures that were reviewed: of the reviews whose change was made in the window, by the latest outcome of each measure, the worst of them. */
+export type ReviewHeadline = {
+  __typename?: 'ReviewHeadline';
+  /** Whose cause came back: another review was concluded on one of the same kind, behind a failure after the change. */
+  cameBack: HeadlineShare;
+  /** Whose causes were addressed. */
+  causesAddressed: HeadlineShare;
+  /** Of how many no outcome is recorded yet. */
+  notYetKnown: Scalars['Int']['output'];
+  /** By what the reviews of the window were opened. */
+  openedBy: Array<OpenedByCount>;
+  /** Of the reviews opened in the window, those opened by an early warning or a pattern: before harm made them. */
+  openedEarly: HeadlineShare;
+  /** Whose risk is reducing beyond chance. */
+  riskReducing: HeadlineShare;
+  /** Whose improvement is sustained, and whose cause has not come back. */
+  sustained: HeadlineShare;
+  /** Whose target is met, sustained or not. */
+  targetMet: HeadlineShare;
+  /** How many reviews are at each verdict. */
+  verdicts: Array<VerdictCount>;
 };
 
 /** A note of governance on a review: a verdict on interviews or on handover, its conclusion, or anything else to be kept. */
@@ -5561,6 +5688,8 @@ export type Service = {
   inspections?: Maybe<InspectionConnection>;
   /** What kind of service. */
   kind?: Maybe<ServiceKind>;
+  /** What its leaders did, and how much of what was due in time. */
+  leaderActivity?: Maybe<LeaderActivity>;
   /** Its learning items, newest first. */
   learningItems?: Maybe<LearningItemConnection>;
   /** Its name. */
@@ -5579,6 +5708,8 @@ export type Service = {
   registrations?: Maybe<Array<Registration>>;
   /** Every finding of its inspections: those that are not tested first. A bounded list. */
   reinspectionPack?: Maybe<Array<InspectionFinding>>;
+  /** What became of its failures: verdicts on the effect of changes, not counts of closed actions. */
+  reviewHeadline?: Maybe<ReviewHeadline>;
   /** Its reviews, newest first. */
   reviews?: Maybe<ReviewConnection>;
   /** Its role holdings, newest first. */
@@ -5616,6 +5747,13 @@ export type ServiceInspectionsArgs = {
 
 
 /** A service where care is delivered. */
+export type ServiceLeaderActivityArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** A service where care is delivered. */
 export type ServiceLearningItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5633,6 +5771,13 @@ export type ServiceProceduresArgs = {
 export type ServiceQualityMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A service where care is delivered. */
+export type ServiceReviewHeadlineArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -6158,6 +6303,15 @@ export type TriggeredActionEdge = {
   node: TriggeredAction;
 };
 
+/** How many reviews are at a verdict. */
+export type VerdictCount = {
+  __typename?: 'VerdictCount';
+  /** How many. */
+  reviews: Scalars['Int']['output'];
+  /** The verdict. */
+  verdict: EffectVerdict;
+};
+
 /** That a visit was late or missed, and why. */
 export type VisitReport = {
   __typename?: 'VisitReport';
@@ -6508,6 +6662,9 @@ export type ResolversTypes = {
   ActionKind: ActionKind;
   ActionProgress: ResolverTypeWrapper<ActionProgress>;
   ActionStrength: ActionStrength;
+  ActionStrengths: ResolverTypeWrapper<ActionStrengths>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Alert: ResolverTypeWrapper<Alert>;
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
   AnswerChallengeInput: AnswerChallengeInput;
@@ -6520,11 +6677,9 @@ export type ResolversTypes = {
   AssessFairnessPayload: ResolverTypeWrapper<Omit<AssessFairnessPayload, 'fairnessAssessment'> & { fairnessAssessment?: Maybe<ResolversTypes['FairnessAssessment']> }>;
   Assignment: ResolverTypeWrapper<Assignment>;
   Audit: ResolverTypeWrapper<AuditRecord>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEdge']> }>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['Audit'] }>;
   AuditFinding: ResolverTypeWrapper<Omit<AuditFinding, 'evidence'> & { evidence: Array<ResolversTypes['RecordRef']> }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AuditFindingInput: AuditFindingInput;
   AuditItem: AuditItem;
   Baseline: ResolverTypeWrapper<BaselineRecord>;
@@ -6591,6 +6746,7 @@ export type ResolversTypes = {
   EstablishGroupInput: EstablishGroupInput;
   EstablishGroupPayload: ResolverTypeWrapper<Omit<EstablishGroupPayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>;
   EvidenceCell: ResolverTypeWrapper<Omit<EvidenceCell, 'cause'> & { cause: ResolversTypes['Cause'] }>;
+  EvidenceSince: ResolverTypeWrapper<Omit<EvidenceSince, 'records'> & { records: Array<ResolversTypes['RecordRef']> }>;
   EvidenceSourceKind: EvidenceSourceKind;
   ExamineSourceInput: ExamineSourceInput;
   ExamineSourcePayload: ResolverTypeWrapper<Omit<ExamineSourcePayload, 'sourceExamination'> & { sourceExamination?: Maybe<ResolversTypes['SourceExamination']> }>;
@@ -6627,6 +6783,7 @@ export type ResolversTypes = {
   HandoverComparison: ResolverTypeWrapper<HandoverComparisonRecord>;
   HandoverComparisonConnection: ResolverTypeWrapper<Omit<HandoverComparisonConnection, 'edges'> & { edges: Array<ResolversTypes['HandoverComparisonEdge']> }>;
   HandoverComparisonEdge: ResolverTypeWrapper<Omit<HandoverComparisonEdge, 'node'> & { node: ResolversTypes['HandoverComparison'] }>;
+  HeadlineShare: ResolverTypeWrapper<HeadlineShare>;
   HoldMeetingInput: HoldMeetingInput;
   HoldMeetingPayload: ResolverTypeWrapper<Omit<HoldMeetingPayload, 'qualityMeeting'> & { qualityMeeting?: Maybe<ResolversTypes['QualityMeeting']> }>;
   IdentifiedChange: ResolverTypeWrapper<IdentifiedChangeStub>;
@@ -6648,6 +6805,7 @@ export type ResolversTypes = {
   IsolationSearchInput: IsolationSearchInput;
   KeyQuestion: KeyQuestion;
   KeyQuestionCoverage: ResolverTypeWrapper<KeyQuestionCoverage>;
+  LeaderActivity: ResolverTypeWrapper<LeaderActivity>;
   LearningItem: ResolverTypeWrapper<LearningItemRecord>;
   LearningItemConnection: ResolverTypeWrapper<Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversTypes['LearningItemEdge']> }>;
   LearningItemEdge: ResolverTypeWrapper<Omit<LearningItemEdge, 'node'> & { node: ResolversTypes['LearningItem'] }>;
@@ -6670,10 +6828,12 @@ export type ResolversTypes = {
   OpenProcedurePayload: ResolverTypeWrapper<Omit<OpenProcedurePayload, 'procedure'> & { procedure?: Maybe<ResolversTypes['Procedure']> }>;
   OpenReviewInput: OpenReviewInput;
   OpenReviewPayload: ResolverTypeWrapper<Omit<OpenReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
+  OpenedByCount: ResolverTypeWrapper<OpenedByCount>;
   OperationalChange: OperationalChange;
   OutcomeEvidence: ResolverTypeWrapper<OutcomeEvidenceRecord>;
   OutcomeEvidenceConnection: ResolverTypeWrapper<Omit<OutcomeEvidenceConnection, 'edges'> & { edges: Array<ResolversTypes['OutcomeEvidenceEdge']> }>;
   OutcomeEvidenceEdge: ResolverTypeWrapper<Omit<OutcomeEvidenceEdge, 'node'> & { node: ResolversTypes['OutcomeEvidence'] }>;
+  OutcomeSource: OutcomeSource;
   OwnershipFinding: OwnershipFinding;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonStub>;
@@ -6742,6 +6902,7 @@ export type ResolversTypes = {
   ReviewEscalationConnection: ResolverTypeWrapper<Omit<ReviewEscalationConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewEscalationEdge']> }>;
   ReviewEscalationEdge: ResolverTypeWrapper<Omit<ReviewEscalationEdge, 'node'> & { node: ResolversTypes['ReviewEscalation'] }>;
   ReviewFindingInput: ReviewFindingInput;
+  ReviewHeadline: ResolverTypeWrapper<ReviewHeadline>;
   ReviewNote: ResolverTypeWrapper<ReviewNoteRecord>;
   ReviewNoteConnection: ResolverTypeWrapper<Omit<ReviewNoteConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewNoteEdge']> }>;
   ReviewNoteEdge: ResolverTypeWrapper<Omit<ReviewNoteEdge, 'node'> & { node: ResolversTypes['ReviewNote'] }>;
@@ -6806,6 +6967,7 @@ export type ResolversTypes = {
   TriggeredActionConnection: ResolverTypeWrapper<Omit<TriggeredActionConnection, 'edges'> & { edges: Array<ResolversTypes['TriggeredActionEdge']> }>;
   TriggeredActionEdge: ResolverTypeWrapper<Omit<TriggeredActionEdge, 'node'> & { node: ResolversTypes['TriggeredAction'] }>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  VerdictCount: ResolverTypeWrapper<VerdictCount>;
   VisitReport: ResolverTypeWrapper<VisitReport>;
   WhyStep: ResolverTypeWrapper<WhyStepRecord>;
   WhyStepConnection: ResolverTypeWrapper<Omit<WhyStepConnection, 'edges'> & { edges: Array<ResolversTypes['WhyStepEdge']> }>;
@@ -6823,6 +6985,9 @@ export type ResolversParentTypes = {
   AcknowledgeLearningInput: AcknowledgeLearningInput;
   AcknowledgeLearningPayload: AcknowledgeLearningPayload;
   ActionProgress: ActionProgress;
+  ActionStrengths: ActionStrengths;
+  Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
   Alert: Alert;
   AllocationCheck: AllocationCheckStub;
   AnswerChallengeInput: AnswerChallengeInput;
@@ -6835,11 +7000,9 @@ export type ResolversParentTypes = {
   AssessFairnessPayload: Omit<AssessFairnessPayload, 'fairnessAssessment'> & { fairnessAssessment?: Maybe<ResolversParentTypes['FairnessAssessment']> };
   Assignment: Assignment;
   Audit: AuditRecord;
-  Int: Scalars['Int']['output'];
   AuditConnection: Omit<AuditConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEdge']> };
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['Audit'] };
   AuditFinding: Omit<AuditFinding, 'evidence'> & { evidence: Array<ResolversParentTypes['RecordRef']> };
-  Float: Scalars['Float']['output'];
   AuditFindingInput: AuditFindingInput;
   Baseline: BaselineRecord;
   BaselineConnection: Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversParentTypes['BaselineEdge']> };
@@ -6897,6 +7060,7 @@ export type ResolversParentTypes = {
   EstablishGroupInput: EstablishGroupInput;
   EstablishGroupPayload: Omit<EstablishGroupPayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> };
   EvidenceCell: Omit<EvidenceCell, 'cause'> & { cause: ResolversParentTypes['Cause'] };
+  EvidenceSince: Omit<EvidenceSince, 'records'> & { records: Array<ResolversParentTypes['RecordRef']> };
   ExamineSourceInput: ExamineSourceInput;
   ExamineSourcePayload: Omit<ExamineSourcePayload, 'sourceExamination'> & { sourceExamination?: Maybe<ResolversParentTypes['SourceExamination']> };
   ExperienceMeasure: ExperienceMeasure;
@@ -6927,6 +7091,7 @@ export type ResolversParentTypes = {
   HandoverComparison: HandoverComparisonRecord;
   HandoverComparisonConnection: Omit<HandoverComparisonConnection, 'edges'> & { edges: Array<ResolversParentTypes['HandoverComparisonEdge']> };
   HandoverComparisonEdge: Omit<HandoverComparisonEdge, 'node'> & { node: ResolversParentTypes['HandoverComparison'] };
+  HeadlineShare: HeadlineShare;
   HoldMeetingInput: HoldMeetingInput;
   HoldMeetingPayload: Omit<HoldMeetingPayload, 'qualityMeeting'> & { qualityMeeting?: Maybe<ResolversParentTypes['QualityMeeting']> };
   IdentifiedChange: IdentifiedChangeStub;
@@ -6945,6 +7110,7 @@ export type ResolversParentTypes = {
   IsolationSearch: IsolationSearch;
   IsolationSearchInput: IsolationSearchInput;
   KeyQuestionCoverage: KeyQuestionCoverage;
+  LeaderActivity: LeaderActivity;
   LearningItem: LearningItemRecord;
   LearningItemConnection: Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['LearningItemEdge']> };
   LearningItemEdge: Omit<LearningItemEdge, 'node'> & { node: ResolversParentTypes['LearningItem'] };
@@ -6964,6 +7130,7 @@ export type ResolversParentTypes = {
   OpenProcedurePayload: Omit<OpenProcedurePayload, 'procedure'> & { procedure?: Maybe<ResolversParentTypes['Procedure']> };
   OpenReviewInput: OpenReviewInput;
   OpenReviewPayload: Omit<OpenReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
+  OpenedByCount: OpenedByCount;
   OutcomeEvidence: OutcomeEvidenceRecord;
   OutcomeEvidenceConnection: Omit<OutcomeEvidenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['OutcomeEvidenceEdge']> };
   OutcomeEvidenceEdge: Omit<OutcomeEvidenceEdge, 'node'> & { node: ResolversParentTypes['OutcomeEvidence'] };
@@ -7032,6 +7199,7 @@ export type ResolversParentTypes = {
   ReviewEscalationConnection: Omit<ReviewEscalationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewEscalationEdge']> };
   ReviewEscalationEdge: Omit<ReviewEscalationEdge, 'node'> & { node: ResolversParentTypes['ReviewEscalation'] };
   ReviewFindingInput: ReviewFindingInput;
+  ReviewHeadline: ReviewHeadline;
   ReviewNote: ReviewNoteRecord;
   ReviewNoteConnection: Omit<ReviewNoteConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewNoteEdge']> };
   ReviewNoteEdge: Omit<ReviewNoteEdge, 'node'> & { node: ResolversParentTypes['ReviewNote'] };
@@ -7082,6 +7250,7 @@ export type ResolversParentTypes = {
   TriggeredActionConnection: Omit<TriggeredActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['TriggeredActionEdge']> };
   TriggeredActionEdge: Omit<TriggeredActionEdge, 'node'> & { node: ResolversParentTypes['TriggeredAction'] };
   UUID: Scalars['UUID']['output'];
+  VerdictCount: VerdictCount;
   VisitReport: VisitReport;
   WhyStep: WhyStepRecord;
   WhyStepConnection: Omit<WhyStepConnection, 'edges'> & { edges: Array<ResolversParentTypes['WhyStepEdge']> };
@@ -7114,6 +7283,15 @@ export type AcknowledgeLearningPayloadResolvers<ContextType = GraphContext, Pare
 export type ActionProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ActionProgress'] = ResolversParentTypes['ActionProgress']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActionStrengthsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ActionStrengths'] = ResolversParentTypes['ActionStrengths']> = {
+  actions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atCause?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intermediate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stronger?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weaker?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AlertResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
@@ -7548,6 +7726,11 @@ export type EvidenceCellResolvers<ContextType = GraphContext, ParentType extends
   sourceKind?: Resolver<ResolversTypes['EvidenceSourceKind'], ParentType, ContextType>;
 };
 
+export type EvidenceSinceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceSince'] = ResolversParentTypes['EvidenceSince']> = {
+  records?: Resolver<Array<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['OutcomeSource'], ParentType, ContextType>;
+};
+
 export type ExamineSourcePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ExamineSourcePayload'] = ResolversParentTypes['ExamineSourcePayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   sourceExamination?: Resolver<Maybe<ResolversTypes['SourceExamination']>, ParentType, ContextType>;
@@ -7732,6 +7915,19 @@ export type HandoverComparisonEdgeResolvers<ContextType = GraphContext, ParentTy
   node?: Resolver<ResolversTypes['HandoverComparison'], ParentType, ContextType>;
 };
 
+export type HeadlineShareResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HeadlineShare'] = ResolversParentTypes['HeadlineShare']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type HoldMeetingPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HoldMeetingPayload'] = ResolversParentTypes['HoldMeetingPayload']> = {
   qualityMeeting?: Resolver<Maybe<ResolversTypes['QualityMeeting']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -7845,6 +8041,17 @@ export type IsolationSearchResolvers<ContextType = GraphContext, ParentType exte
 export type KeyQuestionCoverageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KeyQuestionCoverage'] = ResolversParentTypes['KeyQuestionCoverage']> = {
   items?: Resolver<Array<ResolversTypes['FrameworkItem']>, ParentType, ContextType>;
   keyQuestion?: Resolver<ResolversTypes['KeyQuestion'], ParentType, ContextType>;
+};
+
+export type LeaderActivityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LeaderActivity'] = ResolversParentTypes['LeaderActivity']> = {
+  challengesInTime?: Resolver<ResolversTypes['HeadlineShare'], ParentType, ContextType>;
+  challengesRaised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changesMade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checksInTime?: Resolver<ResolversTypes['HeadlineShare'], ParentType, ContextType>;
+  learningShared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewsConcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewsOpened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisitsInTime?: Resolver<ResolversTypes['HeadlineShare'], ParentType, ContextType>;
 };
 
 export type LearningItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LearningItem'] = ResolversParentTypes['LearningItem'], FederationReferenceType extends FederationReferenceTypes['LearningItem'] = FederationReferenceTypes['LearningItem']> = {
@@ -7994,6 +8201,12 @@ export type OpenProcedurePayloadResolvers<ContextType = GraphContext, ParentType
 export type OpenReviewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpenReviewPayload'] = ResolversParentTypes['OpenReviewPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+};
+
+export type OpenedByCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpenedByCount'] = ResolversParentTypes['OpenedByCount']> = {
+  fromPattern?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  triggerKind?: Resolver<ResolversTypes['TriggerKind'], ParentType, ContextType>;
 };
 
 export type OutcomeEvidenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OutcomeEvidence'] = ResolversParentTypes['OutcomeEvidence'], FederationReferenceType extends FederationReferenceTypes['OutcomeEvidence'] = FederationReferenceTypes['OutcomeEvidence']> = {
@@ -8394,6 +8607,7 @@ export type RegistrationResolvers<ContextType = GraphContext, ParentType extends
 
 export type ReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review'], FederationReferenceType extends FederationReferenceTypes['Review'] = FederationReferenceTypes['Review']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Review']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actionStrengths?: Resolver<Maybe<ResolversTypes['ActionStrengths']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   baselines?: Resolver<Maybe<ResolversTypes['BaselineConnection']>, ParentType, ContextType, Partial<ReviewBaselinesArgs>>;
   causes?: Resolver<Maybe<ResolversTypes['CauseConnection']>, ParentType, ContextType, Partial<ReviewCausesArgs>>;
@@ -8405,6 +8619,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   conductConcern?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<Array<ResolversTypes['KeyQuestionCoverage']>>, ParentType, ContextType>;
   evidenceMatrix?: Resolver<Maybe<Array<ResolversTypes['EvidenceCell']>>, ParentType, ContextType>;
+  evidenceSince?: Resolver<Maybe<Array<ResolversTypes['EvidenceSince']>>, ParentType, ContextType>;
   frameworkItems?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   handoverComparisons?: Resolver<Maybe<ResolversTypes['HandoverComparisonConnection']>, ParentType, ContextType, Partial<ReviewHandoverComparisonsArgs>>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8528,6 +8743,18 @@ export type ReviewEscalationConnectionResolvers<ContextType = GraphContext, Pare
 export type ReviewEscalationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewEscalationEdge'] = ResolversParentTypes['ReviewEscalationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReviewEscalation'], ParentType, ContextType>;
+};
+
+export type ReviewHeadlineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewHeadline'] = ResolversParentTypes['ReviewHeadline']> = {
+  cameBack?: Resolver<ResolversTypes['HeadlineShare'], ParentType, ContextType>;
+  causesAddressed?: Resolver<ResolversTypes['HeadlineShare'], ParentType, ContextType>;
+  notYetKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedBy?: Resolver<Array<ResolversTypes['OpenedByCount']>, ParentType, ContextType>;
+  openedEarly?: Resolver<ResolversTypes['HeadlineShare'], ParentType, ContextType>;
+  riskReducing?: Resolver<ResolversTypes['HeadlineShare'], ParentType, ContextType>;
+  sustained?: Resolver<ResolversTypes['HeadlineShare'], ParentType, ContextType>;
+  targetMet?: Resolver<ResolversTypes['HeadlineShare'], ParentType, ContextType>;
+  verdicts?: Resolver<Array<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
 };
 
 export type ReviewNoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewNote'] = ResolversParentTypes['ReviewNote'], FederationReferenceType extends FederationReferenceTypes['ReviewNote'] = FederationReferenceTypes['ReviewNote']> = {
@@ -8705,6 +8932,7 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<ServiceInspectionsArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['ServiceKind']>, ParentType, ContextType>;
+  leaderActivity?: Resolver<Maybe<ResolversTypes['LeaderActivity']>, ParentType, ContextType, RequireFields<ServiceLeaderActivityArgs, 'from' | 'to'>>;
   learningItems?: Resolver<Maybe<ResolversTypes['LearningItemConnection']>, ParentType, ContextType, Partial<ServiceLearningItemsArgs>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   procedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, Partial<ServiceProceduresArgs>>;
@@ -8714,6 +8942,7 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   registrations?: Resolver<Maybe<Array<ResolversTypes['Registration']>>, ParentType, ContextType>;
   reinspectionPack?: Resolver<Maybe<Array<ResolversTypes['InspectionFinding']>>, ParentType, ContextType>;
+  reviewHeadline?: Resolver<Maybe<ResolversTypes['ReviewHeadline']>, ParentType, ContextType, RequireFields<ServiceReviewHeadlineArgs, 'from' | 'to'>>;
   reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<ServiceReviewsArgs>>;
   roleHoldings?: Resolver<Maybe<ResolversTypes['RoleHoldingConnection']>, ParentType, ContextType, Partial<ServiceRoleHoldingsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8881,6 +9110,11 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
+export type VerdictCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VerdictCount'] = ResolversParentTypes['VerdictCount']> = {
+  reviews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['EffectVerdict'], ParentType, ContextType>;
+};
+
 export type VisitReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitReport'] = ResolversParentTypes['VisitReport']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8925,6 +9159,7 @@ export type Resolvers<ContextType = GraphContext> = {
   AcceptWeakActionsPayload?: AcceptWeakActionsPayloadResolvers<ContextType>;
   AcknowledgeLearningPayload?: AcknowledgeLearningPayloadResolvers<ContextType>;
   ActionProgress?: ActionProgressResolvers<ContextType>;
+  ActionStrengths?: ActionStrengthsResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
   AnswerChallengePayload?: AnswerChallengePayloadResolvers<ContextType>;
@@ -8980,6 +9215,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Escalation?: EscalationResolvers<ContextType>;
   EstablishGroupPayload?: EstablishGroupPayloadResolvers<ContextType>;
   EvidenceCell?: EvidenceCellResolvers<ContextType>;
+  EvidenceSince?: EvidenceSinceResolvers<ContextType>;
   ExamineSourcePayload?: ExamineSourcePayloadResolvers<ContextType>;
   ExperienceMeasure?: ExperienceMeasureResolvers<ContextType>;
   Factor?: FactorResolvers<ContextType>;
@@ -9005,6 +9241,7 @@ export type Resolvers<ContextType = GraphContext> = {
   HandoverComparison?: HandoverComparisonResolvers<ContextType>;
   HandoverComparisonConnection?: HandoverComparisonConnectionResolvers<ContextType>;
   HandoverComparisonEdge?: HandoverComparisonEdgeResolvers<ContextType>;
+  HeadlineShare?: HeadlineShareResolvers<ContextType>;
   HoldMeetingPayload?: HoldMeetingPayloadResolvers<ContextType>;
   IdentifiedChange?: IdentifiedChangeResolvers<ContextType>;
   IdentifyCausePayload?: IdentifyCausePayloadResolvers<ContextType>;
@@ -9020,6 +9257,7 @@ export type Resolvers<ContextType = GraphContext> = {
   InterimInstruction?: InterimInstructionResolvers<ContextType>;
   IsolationSearch?: IsolationSearchResolvers<ContextType>;
   KeyQuestionCoverage?: KeyQuestionCoverageResolvers<ContextType>;
+  LeaderActivity?: LeaderActivityResolvers<ContextType>;
   LearningItem?: LearningItemResolvers<ContextType>;
   LearningItemConnection?: LearningItemConnectionResolvers<ContextType>;
   LearningItemEdge?: LearningItemEdgeResolvers<ContextType>;
@@ -9035,6 +9273,7 @@ export type Resolvers<ContextType = GraphContext> = {
   NonNegativeInt?: GraphQLScalarType;
   OpenProcedurePayload?: OpenProcedurePayloadResolvers<ContextType>;
   OpenReviewPayload?: OpenReviewPayloadResolvers<ContextType>;
+  OpenedByCount?: OpenedByCountResolvers<ContextType>;
   OutcomeEvidence?: OutcomeEvidenceResolvers<ContextType>;
   OutcomeEvidenceConnection?: OutcomeEvidenceConnectionResolvers<ContextType>;
   OutcomeEvidenceEdge?: OutcomeEvidenceEdgeResolvers<ContextType>;
@@ -9088,6 +9327,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviewEscalation?: ReviewEscalationResolvers<ContextType>;
   ReviewEscalationConnection?: ReviewEscalationConnectionResolvers<ContextType>;
   ReviewEscalationEdge?: ReviewEscalationEdgeResolvers<ContextType>;
+  ReviewHeadline?: ReviewHeadlineResolvers<ContextType>;
   ReviewNote?: ReviewNoteResolvers<ContextType>;
   ReviewNoteConnection?: ReviewNoteConnectionResolvers<ContextType>;
   ReviewNoteEdge?: ReviewNoteEdgeResolvers<ContextType>;
@@ -9131,6 +9371,7 @@ export type Resolvers<ContextType = GraphContext> = {
   TriggeredActionConnection?: TriggeredActionConnectionResolvers<ContextType>;
   TriggeredActionEdge?: TriggeredActionEdgeResolvers<ContextType>;
   UUID?: GraphQLScalarType;
+  VerdictCount?: VerdictCountResolvers<ContextType>;
   VisitReport?: VisitReportResolvers<ContextType>;
   WhyStep?: WhyStepResolvers<ContextType>;
   WhyStepConnection?: WhyStepConnectionResolvers<ContextType>;

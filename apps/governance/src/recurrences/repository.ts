@@ -59,11 +59,14 @@ export const recurrencesOf = recurring('mine', 't');
 /** The reviews of which this one is such a recurrence. */
 export const recurredFrom = recurring('t', 'mine');
 
+/** Over two reviews of a service: that the later is of a failure after the change of the earlier, and has a cause of the same kind. */
+export const cameBackAfter = (earlier: string, later: string): string =>
+  `${cameBack(earlier, later)} and exists (select c.category ${causesOf(earlier)} intersect select c.category ${causesOf(later)})`;
+
 /** The reviews of the service whose cause this one shows to have come back; nobody changes them until this transaction ends. */
 export const lockRecurred = (tx: Tx, review: Pick<Review, 'id' | 'serviceId'>): Promise<Review[]> =>
   tx.query<Review>(
     `select ${reviewTable.columns('t')} from review t join review mine on mine.tenant_id = $1 and mine.id = $2
-      where t.tenant_id = $1 and t.service_id = $3 and t.entered_in_error_at is null and ${cameBack('t', 'mine')}
-        and exists (select c.category ${causesOf('t')} intersect select c.category ${causesOf('mine')}) order by t.id for update of t`,
+      where t.tenant_id = $1 and t.service_id = $3 and t.entered_in_error_at is null and ${cameBackAfter('t', 'mine')} order by t.id for update of t`,
     [tx.tenantId, review.id, review.serviceId],
   );

@@ -1,0 +1,22 @@
+import { maySee } from '@causeway/access';
+import { inOrder } from '@causeway/kernel';
+import type { Resolvers } from '../__generated__/graphql';
+import { activityOf, headlineOf } from './domain';
+import { countActivity, listInHeadline } from './repository';
+
+export const headlineResolvers: Resolvers = {
+  Service: {
+    reviewHeadline: async ({ id }, window, ctx) => {
+      inOrder(window);
+      if (!maySee(ctx.caller, 'MEASURE', id)) return null;
+      ctx.session.touch(id);
+      return headlineOf(await listInHeadline(ctx.session, id, window), window);
+    },
+    leaderActivity: async ({ id }, window, ctx) => {
+      inOrder(window);
+      if (!maySee(ctx.caller, 'GOVERNANCE', id)) return null;
+      ctx.session.touch(id);
+      return activityOf(await countActivity(ctx.session, id, window, ctx.clock.today()), window);
+    },
+  },
+};
