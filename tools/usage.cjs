@@ -19,7 +19,7 @@ Every check that is not a test, or those whose titles hold the word.`,
   story: `npm run story -- 1
 
 Plays the first example from failure to proof on the platform that runs: npm start, in another terminal.`,
-  mutate: `npm run mutate [-- --only TEXT | --rules [PROJECT]]
+  mutate: `npm run mutate [-- --only TEXT | --rules [PROJECT] [--only TEXT,TEXT] | --stale]
 
 Takes away each refusal, policy, lock and unique index in turn, and names those that no test missed. It takes hours.
 

@@ -4,15 +4,19 @@ import { join } from 'node:path';
 import { ROOT } from '../checks/root';
 import { temporaryCluster } from '../postgres/temporary-cluster';
 import { RULE_PROJECTS } from './rule-files';
-import { mutateRules } from './rules';
+import { mutateRules, staleRules } from './rules';
 import { takeAway } from './take-away';
 
 /**
  * `npm run mutate`: takes away each refusal, policy, row-level policy, lock and unique index in turn; `--only TEXT`
  * narrows it to ids that hold the text. `npm run mutate -- --rules [PROJECT]`: mutation testing of the rule files; `--only TEXT,TEXT`
- * narrows it to paths that hold one of the texts, and keeps the other rows.
+ * narrows it to paths that hold one of the texts, and keeps the other rows. `--stale` names the rule files that were not measured as they are now.
  */
 async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--stale')) {
+    process.stdout.write(staleRules(ROOT).join('\n') + '\n');
+    return 0;
+  }
   const after = (option: string): string | undefined => (args.includes(option) ? args[args.indexOf(option) + 1] : undefined);
   const postgres = await temporaryCluster(process.env['CAUSEWAY_POSTGRES_BINARIES'] || undefined);
   const folder = mkdtempSync(join(tmpdir(), 'causeway-mutate-'));

@@ -75,8 +75,7 @@ export async function mutateRules(
     say(`${project}: ${percent(rows).toFixed(1)} % of ${sum(rows, 'all')}; ${alive.atLoad.length} are read at load and were not tried`);
   }
   const rows = scoredIn(readFileSync(TABLE, 'utf8'));
-  const rules = knownFiles(root).filter((file) => RULE_PROJECTS.some((project) => isRule(project, file)));
-  const missing = unmeasured(rows, rules);
+  const missing = staleRules(root);
   if (missing.length > 0) say(`not measured as they are now: ${missing.join(', ')}`);
   return percent(rows) >= FLOOR && missing.length === 0;
 }
@@ -152,6 +151,13 @@ export const scoredIn = (table: string): Scored[] =>
 const sum = (rows: readonly Scored[], key: 'detected' | 'all'): number => rows.reduce((total, row) => total + row[key], 0);
 const percent = (rows: readonly Scored[]): number => (sum(rows, 'all') === 0 ? 100 : (100 * sum(rows, 'detected')) / sum(rows, 'all'));
 
+/** The rule files that were not measured as they are now, by the committed table. */
+export const staleRules = (root: string): string[] =>
+  unmeasured(
+    scoredIn(readFileSync(TABLE, 'utf8')),
+    knownFiles(root).filter((file) => RULE_PROJECTS.some((project) => isRule(project, file))),
+  );
+
 /** The rule files without a row for what they hold now. */
 export const unmeasured = (rows: readonly Scored[], rules: readonly string[]): string[] =>
   rules.filter((file) => !rows.some((row) => row.file === file && row.content === contentOf(file)));
@@ -164,8 +170,8 @@ export function tableOf(rows: readonly Scored[]): string {
     '',
     "Made by `npm run mutate -- --rules`: every operator, constant and branch of the files that decide (Stryker's mutants) is changed in",
     "turn, and tried by its own project's tests, those of access by all. What is read once, at load, is not tried. The floor is 85 %. A row",
-    'holds for the content of which it shows the start of the SHA-256; a file that has changed since is measured by',
-    '`npm run mutate -- --rules <project>`, which replaces the rows of that project.',
+    'holds for the content of which it shows the start of the SHA-256. `npm run mutate -- --stale` names the files that have no row for what they hold',
+    'now; `npm run mutate -- --rules <project> --only <part of a path>,<another>` measures them.',
     '',
     '| file | content | detected | score, % |',
     '|---|---|---:|---:|',
