@@ -18,6 +18,7 @@ import { proofResolvers } from './proof/resolvers';
 import { recurrencesResolvers } from './recurrences/resolvers';
 import { reviewsResolvers } from './reviews/resolvers';
 import { templatesResolvers } from './templates/resolvers';
+import { wordingResolvers } from './wording/resolvers';
 import { citationResolvers } from './citations/resolvers';
 import { triggeredResolvers } from './triggered/resolvers';
 
@@ -43,5 +44,6 @@ export const resolvers = mergeResolvers([
   reviewsResolvers,
   templatesResolvers,
   triggeredResolvers,
+  wordingResolvers,
   citationResolvers,
 ]);

@@ -5004,6 +5004,8 @@ export type Review = {
   weakActionsAcceptedBy?: Maybe<StaffMember>;
   /** Why weaker actions alone will do. */
   weakActionsReason?: Maybe<Scalars['String']['output']>;
+  /** Words of blame, of hindsight, and vague ones in what was written in this review, for its author and reader to weigh. No text is ever changed by it. */
+  wording?: Maybe<Array<WordingFlag>>;
   /** Why a phrase that reads as vague is the right one here. */
   wordingReason?: Maybe<Scalars['String']['output']>;
 };
@@ -6372,6 +6374,30 @@ export type WhyStepEdge = {
   node: WhyStep;
 };
 
+/** Words in one text of a review that a reader might stop at. */
+export type WordingFlag = {
+  __typename?: 'WordingFlag';
+  /** The field that holds the text. */
+  field: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The kind of record that holds the text. */
+  kind: Scalars['String']['output'];
+  /** What the words do. */
+  wording: WordingKind;
+  /** The words as they read, in lower case, each once. */
+  words: Array<Scalars['String']['output']>;
+};
+
+/** What words do. */
+export type WordingKind =
+  /** They put a failure down to a person (LRRIT D4): say what made it likely instead. */
+  | 'BLAME'
+  /** They judge by how it ended (LRRIT D6): say what was known, and what was done, at the time. */
+  | 'HINDSIGHT'
+  /** They name no mechanism (LRRIT D3): say what happened, and how. */
+  | 'VAGUE';
+
 /** A learning gap or action in the workforce action log. */
 export type WorkforceAction = {
   __typename?: 'WorkforceAction';
@@ -6972,6 +6998,8 @@ export type ResolversTypes = {
   WhyStep: ResolverTypeWrapper<WhyStepRecord>;
   WhyStepConnection: ResolverTypeWrapper<Omit<WhyStepConnection, 'edges'> & { edges: Array<ResolversTypes['WhyStepEdge']> }>;
   WhyStepEdge: ResolverTypeWrapper<Omit<WhyStepEdge, 'node'> & { node: ResolversTypes['WhyStep'] }>;
+  WordingFlag: ResolverTypeWrapper<WordingFlag>;
+  WordingKind: WordingKind;
   WorkforceAction: ResolverTypeWrapper<WorkforceAction>;
 };
 
@@ -7255,6 +7283,7 @@ export type ResolversParentTypes = {
   WhyStep: WhyStepRecord;
   WhyStepConnection: Omit<WhyStepConnection, 'edges'> & { edges: Array<ResolversParentTypes['WhyStepEdge']> };
   WhyStepEdge: Omit<WhyStepEdge, 'node'> & { node: ResolversParentTypes['WhyStep'] };
+  WordingFlag: WordingFlag;
   WorkforceAction: WorkforceAction;
 };
 
@@ -8657,6 +8686,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   warnings?: Resolver<Maybe<Array<ResolversTypes['ReviewWarning']>>, ParentType, ContextType>;
   weakActionsAcceptedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   weakActionsReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wording?: Resolver<Maybe<Array<ResolversTypes['WordingFlag']>>, ParentType, ContextType>;
   wordingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -9149,6 +9179,14 @@ export type WhyStepEdgeResolvers<ContextType = GraphContext, ParentType extends 
   node?: Resolver<ResolversTypes['WhyStep'], ParentType, ContextType>;
 };
 
+export type WordingFlagResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WordingFlag'] = ResolversParentTypes['WordingFlag']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['WordingKind'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WorkforceActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceAction'] = ResolversParentTypes['WorkforceAction']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9376,6 +9414,7 @@ export type Resolvers<ContextType = GraphContext> = {
   WhyStep?: WhyStepResolvers<ContextType>;
   WhyStepConnection?: WhyStepConnectionResolvers<ContextType>;
   WhyStepEdge?: WhyStepEdgeResolvers<ContextType>;
+  WordingFlag?: WordingFlagResolvers<ContextType>;
   WorkforceAction?: WorkforceActionResolvers<ContextType>;
 };
 

@@ -114,7 +114,7 @@ const FORGOTTEN = /(?:\b(?:have|has|had|having)|'(?:d|ve))(?: (?!been\b)[a-z]+)?
 const DISMISSED = new RegExp(String.raw`\bdismiss(?:al of)? (?:the|a|an|this|that) (?:[a-z]+ ){0,2}${WORKER}\b(?!')`);
 
 /** A text as it reads, whatever apostrophe, space or invisible mark it was typed with. */
-const plainly = (text: string): string =>
+export const plainly = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -134,3 +134,12 @@ export function blames(text: string): boolean {
   const plain = plainly(text);
   return speaksOfConduct(text) || hears(BLAMING, plain) || OMITTED.test(plain) || FORGOTTEN.test(plain);
 }
+
+const all = (phrases: RegExp, plain: string): string[] => plain.match(new RegExp(phrases.source, 'gu')) ?? [];
+
+/** The words of a plain text that blame a worker, or speak of one's conduct. */
+export const blamingIn = (plain: string): string[] =>
+  [BLAMING, CONDUCT, OMITTED, FORGOTTEN, DISMISSED].flatMap((phrases) => all(phrases, plain));
+
+/** The vague phrases in a plain text. */
+export const vagueIn = (plain: string): string[] => all(VAGUE, plain);

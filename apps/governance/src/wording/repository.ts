@@ -1,0 +1,51 @@
+import type { ReadSession } from '@causeway/persistence';
+import type { Text } from './domain';
+
+/** The texts of a review and its parts that people write, by kind of record, table, the way to their review, and fields. */
+const WRITTEN: readonly (readonly [kind: string, table: string, review: string, fields: readonly string[]])[] = [
+  [
+    'Review',
+    'review',
+    't.id',
+    ['visible_problem', 'isolation_search', 'no_factors_reason', 'wording_reason', 'weak_actions_reason', 'conclusion'],
+  ],
+  [
+    'Cause',
+    'cause',
+    't.review_id',
+    [
+      'description',
+      'what_happened',
+      'where_happened',
+      'when_happened',
+      'mechanism',
+      'wanted_change',
+      'accepted_risk_reason',
+      'wording_reason',
+    ],
+  ],
+  ['WhyStep', 'why_step', '(select c.review_id from cause c where c.tenant_id = $1 and c.id = t.cause_id)', ['question', 'answer']],
+  ['Factor', 'factor', '(select c.review_id from cause c where c.tenant_id = $1 and c.id = t.cause_id)', ['description']],
+  ['HandoverComparison', 'handover_comparison', 't.review_id', ['note']],
+  ['SourceExamination', 'source_examination', 't.review_id', ['reason']],
+  ['ReviewAction', 'review_action', 't.review_id', ['description']],
+  ['ReviewNote', 'review_note', 't.review_id', ['text']],
+  ['Revisit', 'revisit', 't.review_id', ['finding']],
+];
+
+const camel = (column: string): string => column.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
+
+const OF_REVIEWS = WRITTEN.map(
+  ([kind, table, review, fields]) => `select ${review} as "of", '${kind}' as kind, t.id, f.field, f.text, t.received_at
+     from ${table} t cross join lateral (values ${fields.map((field) => `('${camel(field)}', t.${field})`).join(', ')}) as f(field, text)
+    where t.tenant_id = $1 and t.entered_in_error_at is null and f.text <> '' and ${review} = any($2::uuid[])`,
+).join(' union all ');
+
+/** What was written in reviews, and stands: of each review in the order in which it came. */
+export async function listTexts(session: ReadSession, reviewIds: readonly string[]): Promise<Text[][]> {
+  const rows = await session.query<Text & { readonly of: string }>(
+    `select "of", kind, id, field, text from (${OF_REVIEWS}) written order by received_at, id, field`,
+    [session.caller.tenantId, reviewIds],
+  );
+  return reviewIds.map((id) => rows.filter((row) => row.of === id).map(({ of: _of, ...text }) => text));
+}
