@@ -1,5 +1,5 @@
 import type { ReadSession } from '@causeway/persistence';
-import type { Text } from './domain';
+import type { Text } from './flagging';
 
 /** The texts of a review and its parts that people write, by kind of record, table, the way to their review, and fields. */
 const WRITTEN: readonly (readonly [kind: string, table: string, review: string, fields: readonly string[]])[] = [

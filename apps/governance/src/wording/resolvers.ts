@@ -1,5 +1,5 @@
 import type { Resolvers } from '../__generated__/graphql';
-import { flagsOf, type Text } from './domain';
+import { flagsOf, type Text } from './flagging';
 import { listTexts } from './repository';
 
 const texts = {};

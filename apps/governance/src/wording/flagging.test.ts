@@ -1,4 +1,4 @@
-import { flagsOf } from './domain';
+import { flagsOf } from './flagging';
 import { HINDSIGHT_PHRASES } from './hindsight';
 
 const of = (text: string) =>
