@@ -99,10 +99,15 @@ function worldAt(noon: number): fc.Arbitrary<IncidenceWorld> {
   });
   const from = at(0).slice(0, 10);
   return fc
-    .tuple(told, fc.constantFrom([], crowd(at)), fc.boolean(), fc.constantFrom(at(400), at(1, 2), at(60)))
+    .tuple(
+      told,
+      fc.constantFrom([], crowd(at, 0), [...crowd(at, 0), ...crowd(at, -8)]),
+      mostly(true, false),
+      fc.constantFrom(at(400), at(1, 2), at(60)),
+    )
     .map(([own, many, old, now]) => ({
       ...{ from, to: at(8).slice(0, 10), now },
-      told: [...own, ...many, ...(old ? [aShiftOf(99, at(-200), at(-200, 8))] : [])],
+      told: [...own, ...many, ...(old ? [aShiftOf(9_999, at(-200), at(-200, 8))] : [])],
     }));
 }
 
@@ -110,9 +115,11 @@ const aShiftOf = (n: number, startsAt: string, endsAt: string): Told =>
   aFact('Shift', id(50, n), startsAt, { kind: 'SHIFT', startsAt, endsAt, plannedStaff: 1, peopleIds: [], cancelledAt: startsAt });
 
 /** Shifts of as many workers at all hours, half of them with one from an agency: so many that nothing of them is withheld. */
-const crowd = (at: (days: number, hours?: number) => string): Told[] =>
-  Array.from({ length: 18 }, (_, n) => {
-    const [startsAt, endsAt] = [at(Math.floor(n / 6), [-4, 4, 10][n % 3]), at(Math.floor(n / 6), ([-4, 4, 10][n % 3] ?? 0) + 8)];
+const crowd = (at: (days: number, hours?: number) => string, since: number): Told[] =>
+  Array.from({ length: 18 }, (_, i) => {
+    const n = i - 100 * since;
+    const [day, hour] = [since + Math.floor(i / 6), [-4, 4, 10][i % 3] ?? 0];
+    const [startsAt, endsAt] = [at(day, hour), at(day, hour + 8)];
     const on = (group: number, agency: boolean): Told =>
       aFact('Assignment', id(group, n), startsAt, {
         ...{ shiftId: id(50, n), staffMemberId: id(group + 1, n), startsAt, endsAt, agency, peopleIds: [] },

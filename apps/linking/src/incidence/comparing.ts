@@ -74,7 +74,8 @@ export function compareWindows(before: Counted, after: Counted) {
   return {
     state: 'COMPARED' as const,
     ratio: { ...ratio, population: first.counts.knownShifts + second.counts.knownShifts },
-    reduced: ratio.ratio !== null && ratio.ratio < 1,
+    // By whole numbers: what is reckoned may differ from 1 in its last place where the rates are the same.
+    reduced: second.counts.incidents * first.counts.knownShifts < first.counts.incidents * second.counts.knownShifts,
     supported: ratio.upper !== null && ratio.upper < 1,
   };
 }
