@@ -14,8 +14,8 @@ const iso = (at: number): string => new Date(at).toISOString();
 export async function listStaffing(tx: Reading, serviceId: string, from: number, before: number): Promise<StaffingFacts> {
   const shifts = await tx.query<ShiftFact>(
     `select ${SHIFT} from known_record k where ${STANDING} and k.kind = 'Shift' and k.unit_starts >= $3 and k.unit_starts < $4
-       and not exists (select from known_record v where v.tenant_id = $1 and v.kind = 'VisitReport' and v.service_id = $2 and v.state <> 'RETRACTED'
-         and v.facts->>'outcome' = 'MISSED' and v.facts->>'shiftId' = k.id::text)`,
+       and k.id::text not in (select coalesce(v.facts->>'shiftId', '') from known_record v where v.tenant_id = $1 and v.kind = 'VisitReport' and v.service_id = $2
+         and v.state <> 'RETRACTED' and v.facts->>'outcome' = 'MISSED')`,
     [tx.tenantId, serviceId, iso(from - DAYS_BEFORE * 24 * HOUR_MS), iso(before)],
   );
   const asked = shifts.filter(({ startsAt }) => Date.parse(startsAt) >= from);
