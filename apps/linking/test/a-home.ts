@@ -1,3 +1,4 @@
+import type { Caller } from '@causeway/access';
 import { aCaller, anId, type TestGraph } from '@causeway/testing';
 import { deliver } from './delivering';
 import type { Told } from './oracle';
@@ -26,10 +27,11 @@ export function aHome(graph: TestGraph) {
     told.push(one);
     return one;
   };
+  const lead = aCaller('PROVIDER_QUALITY_LEAD', { tenantId });
   const after = (at: string, hours: number): string => new Date(Date.parse(at) + hours * HOUR).toISOString();
   const home = {
     ...{ tenantId, serviceId, tell, after },
-    lead: aCaller('PROVIDER_QUALITY_LEAD', { tenantId }),
+    lead,
     /** A shift of eight hours for everyone there with one of its own staff, unless said. */
     shift: (startsAt: string, { kind = 'SHIFT', people = [], hours = 8, workers = [{}] }: AShift = {}): Told => {
       const time = { startsAt, endsAt: after(startsAt, hours) };
@@ -69,7 +71,7 @@ export function aHome(graph: TestGraph) {
       for (let n = 0; n < batch.length; n += 300) await deliver(graph.database, tenantId, batch.slice(n, n + 300));
     },
     /** One field of the service, as the provider's quality lead sees it unless said. */
-    ask: async (field: string, at: string, caller = home.lead): Promise<any> =>
+    ask: async (field: string, at: string, caller: Caller = lead): Promise<any> =>
       (
         (await graph.run(
           caller,

@@ -73,7 +73,7 @@ function worldAt(noon: number): fc.Arbitrary<IncidenceWorld> {
       ...{ answeredById: fc.constant(null), outcome: fc.constant(null) },
     }),
     Feedback: fc.record({
-      ...{ personId: one(PEOPLE), respondent: fc.constant('FAMILY'), codes: nobody, concernCode: mostly('FOOD' as string | null, null) },
+      ...{ personId: one(PEOPLE), respondent: fc.constant('FAMILY'), codes: nobody, concernCode: mostly<string | null>('FOOD', null) },
       ...{ rating: fc.constant(null), takenById: one(CREW) },
     }),
   } satisfies Record<string, fc.Arbitrary<Record<string, unknown>>>;
