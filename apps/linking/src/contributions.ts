@@ -1,5 +1,10 @@
 import { equals } from '@causeway/subgraph';
 import type { Resolvers } from './__generated__/graphql';
+import { concernsByPartOfDay } from './incidence/by-part';
+import { shiftsWithConcerns } from './incidence/linked-shifts';
+import { unfamiliarStaffChart } from './incidence/reliance';
+import { staffingReport } from './incidence/report';
+import { unfamiliarStaffComparison, unfamiliarStaffIncidents } from './incidence/unfamiliar';
 import { indicatorReviews } from './indicators/timeliness';
 import { linksFrom, linksOfService, linksTo } from './links/repository';
 import { earlyWarningsOfPerson, earlyWarningsOfService } from './warnings/repository';
@@ -26,6 +31,12 @@ export const contributions = (seenUntil: SeenUntil): Resolvers => ({
     hypotheses: ({ id }, args, ctx) => hypothesesOfService(ctx, id, args, seenUntil),
     concernsRaisedAgain: ({ id }, args, ctx) => concernsRaisedAgain(ctx, id, args),
     indicatorReviews: ({ id }, args, ctx) => indicatorReviews(ctx, id, args),
+    concernsByPartOfDay: ({ id }, args, ctx) => concernsByPartOfDay(ctx, id, args),
+    shiftsWithConcerns: ({ id }, args, ctx) => shiftsWithConcerns(ctx, id, args),
+    unfamiliarStaffIncidents: ({ id }, args, ctx) => unfamiliarStaffIncidents(ctx, id, args),
+    unfamiliarStaffComparison: ({ id }, args, ctx) => unfamiliarStaffComparison(ctx, id, args),
+    unfamiliarStaffChart: ({ id }, args, ctx) => unfamiliarStaffChart(ctx, id, args),
+    staffingReport: ({ id }, args, ctx) => staffingReport(ctx, id, args),
   },
   Person: {
     __resolveReference: ({ id }) => ({ id }),

@@ -1,6 +1,7 @@
 import type { Handler } from '@causeway/messaging';
 import { anId, testDatabase, type TestDatabase } from '@causeway/testing';
 import { effect, type ReadSession, type Writer } from '@causeway/persistence';
+import { listConcernsOf, listStaffing } from '../src/incidence/repository';
 import { listMeasuredIndicators } from '../src/indicators/measures-repository';
 import { listUnitFailures, listUnits } from '../src/units/repository';
 import { workersOfUnits } from '../src/units/then';
@@ -254,6 +255,32 @@ test('every search for the units of services, and for what failed in them, is by
     ['known_record_person', 'person_id'],
     ['change_outcome_due', 'service_id'],
     ['link_to', 'to_key_id'],
+  ]);
+});
+
+test('who was in the shifts of a service, and what happened to whom it cares for, is found by index', async () => {
+  const tenantId = anId();
+  const [shift, works, happened] = ofTenant<[Told, Told, Told]>(
+    [
+      aShift(0, '2026-07-01T08:00:00.000Z', '2026-07-01T16:00:00.000Z'),
+      aWorker(0, 0, '2026-07-01T08:00:00.000Z', '2026-07-01T16:00:00.000Z'),
+      anIncident('2026-07-01T12:00:00.000Z'),
+    ],
+    tenantId,
+  );
+  await others(tenantId, shift.serviceId);
+  await deliver(database, tenantId, [shift, works, happened]);
+  const nodes: PlanNode[] = [];
+  const [from, before] = ['2026-07-01T00:00:00.000Z', '2026-08-01T00:00:00.000Z'].map((at) => Date.parse(at)) as [number, number];
+  await effect(database.db, async (fx) => {
+    const tx = await planned(await fx.as(tenantId, ORIGIN, 'demonstration'), nodes);
+    expect((await listStaffing(tx, shift.serviceId, from, before)).works).toHaveLength(1);
+    expect(await listConcernsOf(tx, shift.serviceId, from, before)).toHaveLength(1);
+  });
+  expectSearched(nodes, [
+    ['known_unit_starts', 'unit_starts'],
+    ['known_assignment_shift', 'shift_id'],
+    ['known_record_service', 'happened_at'],
   ]);
 });
 

@@ -5,7 +5,7 @@ export { clusteredRateRatio } from './clustered-ratio';
 export { clusterDispersion, type ClusterDispersion, type Compared } from './dispersion';
 export type { IntervalOptions, Made, Sides } from './estimate';
 export { tChart, xmrChart, type Measured, type Ranged, type Screening, type XmrOptions } from './individual-charts';
-export { clopperPearson, ruleOfThree, wilson, type Share } from './intervals';
+export { clopperPearson, ruleOfThree, weightedShare, wilson, type Share, type Weighed } from './intervals';
 export { benjaminiHochberg } from './false-discovery';
 export { adjustedFunnelLimits, funnelLimits, overdispersion, type FunnelLimits, type Observed, type Overdispersion } from './funnel';
 export { mantelHaenszelOdds, mantelHaenszelRates, type SharedRatio } from './mantel-haenszel';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { clopperPearson, ruleOfThree, wilson, type Share } from './intervals';
+import { clopperPearson, ruleOfThree, weightedShare, wilson, type Share } from './intervals';
 
 const bounds = ({ lower, upper }: Share): number[] => [lower, upper];
 const closeTo = (found: number[], expected: readonly number[]) =>
@@ -164,4 +164,34 @@ describe('no failure in n', () => {
   it('of next to nothing leaves everything open', () => {
     expect([ruleOfThree(0), ruleOfThree(2), ruleOfThree(3)]).toEqual([1, 1, 1]);
   });
+});
+
+describe('the share of a weight', () => {
+  const parts = (met: number, of: number, weight: number) => Array.from({ length: of }, (_, n) => ({ weight, met: n < met }));
+
+  it('of parts of one weight is Wilson’s of their number, whatever the weight', () => {
+    for (const weight of [1, 7.5, 0.25]) {
+      const found = weightedShare(parts(19, 20, weight));
+      expect(found).toMatchObject({ n: 20, effective: expect.closeTo(20, 9), numerator: 19 * weight, denominator: 20 * weight });
+      closeTo(bounds(found), bounds(wilson(19, 20)));
+    }
+  });
+
+  it('is less sure where a few weigh much, and as sure as so many of one weight', () => {
+    // 12, 12, 4, 4, 4 and 4 hours: 40 x 40 / 352 = 4.545 of one length.
+    const found = weightedShare([...parts(1, 2, 12), ...parts(2, 4, 4)]);
+    expect(found).toMatchObject({ numerator: 20, denominator: 40, share: 0.5, n: 6, effective: expect.closeTo(1600 / 352, 9) });
+    // Wilson's of a half of 4.5454545: 0.5 -+ 1.959964 / 2 / sqrt(4.5454545 + 1.959964^2).
+    closeTo(bounds(found), [0.5 - 0.338389608, 0.5 + 0.338389608]);
+    expect(found.upper - found.lower).toBeGreaterThan(wilson(3, 6).upper - wilson(3, 6).lower);
+  });
+
+  it('of nothing, and of what weighs nothing, says nothing', () => {
+    for (const none of [[], parts(1, 2, 0)])
+      expect(weightedShare(none)).toMatchObject({ share: null, lower: 0, upper: 1, n: 0, effective: 0 });
+    expect(weightedShare([...parts(0, 2, 8), ...parts(1, 1, 0)])).toMatchObject({ share: 0, lower: 0, n: 2 });
+    expect(weightedShare(parts(2, 2, 8))).toMatchObject({ share: 1, upper: 1 });
+  });
+
+  it('refuses a weight under nothing', () => expect(() => weightedShare([{ weight: -1, met: true }])).toThrow(RangeError));
 });

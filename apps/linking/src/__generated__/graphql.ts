@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Link as LinkRecord } from '../links/domain';
 import type { EarlyWarning as EarlyWarningRecord } from '../warnings/domain';
+import type { StaffingWeek as StaffingWeekFigures } from '../incidence/report';
 import type { EntityKey as ServiceStub, EntityKey as IdentifiedChangeStub, EntityKey as AllocationCheckStub, EntityKey as AssignmentStub, EntityKey as AuditStub, EntityKey as BaselineStub, EntityKey as BriefingStub, EntityKey as CarePlanStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as PracticeObservationStub, EntityKey as ProcedureVersionStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '@causeway/kernel';
 export type Maybe<T> = T | null;
@@ -150,7 +151,7 @@ export type ChangeOutcome = {
 export type ChartWarning =
   /** The baseline has no spread: every other value looks special. */
   | 'NO_SPREAD'
-  /** Fewer than 12 months: the limits are for trial. */
+  /** Fewer than 12 points: the limits are for trial. */
   | 'TRIAL_LIMITS';
 
 /** A record of any domain that can be cited. */
@@ -170,6 +171,24 @@ export type CommunicationLogEntry = {
   id: Scalars['UUID']['output'];
 };
 
+/** What a change is compared with. */
+export type ComparedBaseline =
+  /** The 56 days before it. */
+  | 'DAYS_56'
+  /** The calendar month before its own. */
+  | 'PREVIOUS_MONTH';
+
+/** What there is to say of a comparison. */
+export type ComparisonState =
+  /** It was compared. */
+  | 'COMPARED'
+  /** No incident is linked on either side, or of under half of the shifts of one it is known who was familiar. */
+  | 'INSUFFICIENT_DATA'
+  /** The 56 days after the change are not over. */
+  | 'NOT_YET'
+  /** It would show individuals. */
+  | 'WITHHELD';
+
 /** A complaint and its outcome. */
 export type Complaint = {
   __typename?: 'Complaint';
@@ -184,6 +203,32 @@ export type Concern = {
   __typename?: 'Concern';
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+/** Concerns of a service by part of the day: incidents, complaints, and feedback that raises one. */
+export type ConcernsByPartOfDay = {
+  __typename?: 'ConcernsByPartOfDay';
+  /** By the shifts and visits in which they happened, of which each has one part: the one in which at least half of it lies. A concern in two of them that overlap counts in the part of each, once. */
+  byLabel: Array<ConcernsInPart>;
+  /** By when each happened, over the care hours that were given in that part of the day. A shift lies in several parts, and is no exposure to one. */
+  byTime: Array<ConcernsInPart>;
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+  /** Whether a worker was in over half of what is counted of a part: then nothing is told of any. */
+  withheld: Scalars['Boolean']['output'];
+  /** How many were taken in the window and say nothing of when they happened: in no part. */
+  withoutTime: Scalars['Int']['output'];
+};
+
+/** Concerns in a part of the day. */
+export type ConcernsInPart = {
+  __typename?: 'ConcernsInPart';
+  /** How many, over how much. */
+  concerns: IncidenceRate;
+  /** The part. */
+  part: PartOfDay;
 };
 
 /** M1c: people, or their families, who raised a concern again, of those who raised any. */
@@ -549,6 +594,62 @@ export type IdentifiedChange = {
   links?: Maybe<Array<Link>>;
   /** What became of it. */
   outcome?: Maybe<ChangeOutcome>;
+};
+
+/** How often something happened: a count over shifts and visits, or over care hours. */
+export type IncidenceRate = {
+  __typename?: 'IncidenceRate';
+  /** The calendar of working days. */
+  calendarVersion: Scalars['String']['output'];
+  /** How many: n. */
+  count: Scalars['Int']['output'];
+  /** Over how much: N. */
+  exposure: Scalars['Int']['output'];
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** The level of the interval. */
+  level: Scalars['Float']['output'];
+  /** The lower end of the interval. */
+  lower?: Maybe<Scalars['Float']['output']>;
+  /** How the interval was made. */
+  method: Scalars['String']['output'];
+  /** Over what. */
+  over: RateExposure;
+  /** Of how much the rate is: 100 shifts and visits, or 1,000 care hours. */
+  per: Scalars['Int']['output'];
+  /** The rate; null over nothing, as are the ends of its interval. */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+  /** The upper end of the interval. */
+  upper?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A ratio of rates. */
+export type IncidenceRatio = {
+  __typename?: 'IncidenceRatio';
+  /** The calendar of working days. */
+  calendarVersion: Scalars['String']['output'];
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** The level of the interval. */
+  level: Scalars['Float']['output'];
+  /** The lower end of the interval. */
+  lower: Scalars['Float']['output'];
+  /** How the interval was made. */
+  method: Scalars['String']['output'];
+  /** How many incidents it rests on: n. */
+  n: Scalars['Int']['output'];
+  /** Two-sided. */
+  p: Scalars['Float']['output'];
+  /** In how many shifts and visits: N. */
+  population: Scalars['Int']['output'];
+  /** The ratio; null where nothing happened before. */
+  ratio?: Maybe<Scalars['Float']['output']>;
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+  /** The upper end; null where there is none. */
+  upper?: Maybe<Scalars['Float']['output']>;
 };
 
 /** An event that harmed a person or could have. */
@@ -988,6 +1089,15 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A part of the day in Europe/London. */
+export type PartOfDay =
+  /** From 07:00 to 16:00, and shifts of which no other part has half. */
+  | 'DAY'
+  /** From 16:00 to 22:00. */
+  | 'EVENING'
+  /** From 22:00 to 07:00. */
+  | 'NIGHT';
+
 /** A person who receives care. */
 export type Person = {
   __typename?: 'Person';
@@ -1111,6 +1221,13 @@ export type QueryLinksArgs = {
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
+/** What a rate is over. */
+export type RateExposure =
+  /** The hours that workers were there, in whole hours. */
+  | 'CARE_HOURS'
+  /** Shifts and visits. */
+  | 'SHIFTS';
+
 /** A record that another cites, wherever it lives, with the times at which it happened and was recorded. */
 export type RecordRef = {
   __typename?: 'RecordRef';
@@ -1189,6 +1306,24 @@ export type RefusalCode =
   /** The text is longer than this field holds. */
   | 'TEXT_TOO_LONG';
 
+/** What the newest week of a chart says of how far a service relies on unfamiliar staff. */
+export type Reliance =
+  /** Nothing beyond chance. */
+  | 'COMMON_CAUSE'
+  /** Less than before, by a special cause that is not a trend alone. */
+  | 'LESS'
+  /** More than before, by such a cause. */
+  | 'MORE'
+  /** Seven weeks all rise, or all fall: by itself that proves nothing. */
+  | 'TREND_ALONE';
+
+/** To which side of a day eight weeks lie. */
+export type ReportSide =
+  /** Before it. */
+  | 'BEFORE'
+  /** From that day on. */
+  | 'FROM';
+
 /** What a worker's answers to scenario questions on a topic showed. */
 export type ScenarioResult = {
   __typename?: 'ScenarioResult';
@@ -1199,6 +1334,8 @@ export type ScenarioResult = {
 /** A service where care is delivered. */
 export type Service = {
   __typename?: 'Service';
+  /** Concerns by part of the day; null unless you may read the rota, incidents and feedback of the service. */
+  concernsByPartOfDay?: Maybe<ConcernsByPartOfDay>;
   /** People and families who raised the same concern again within 90 days (M1c). */
   concernsRaisedAgain?: Maybe<ConcernsRaisedAgain>;
   /** Its early warnings, newest first. */
@@ -1217,10 +1354,27 @@ export type Service = {
   measureChart?: Maybe<MeasureChart>;
   /** A measure by month, with its place on the p chart: about the frozen baseline, or on limits of the first `baselineMonths` months where that is asked. */
   measureSeries?: Maybe<Array<MeasurePoint>>;
+  /** The shifts and visits in which concerns happened, with their agency share; null unless you may read the rota, incidents and feedback of the service. */
+  shiftsWithConcerns?: Maybe<ShiftsWithConcerns>;
+  /** Incidents, complaints, feedback and agency use by week of eight weeks; null unless you may read the rota, incidents and feedback of the service. */
+  staffingReport?: Maybe<StaffingReport>;
   /** Timeliness split by where changes were seen first. */
   timelinessBySource?: Maybe<Array<TimelinessBySource>>;
   /** The changes that fell due in a window and that nobody confirmed, the longest overdue first: the first 500. A measure says how many there are (`unconfirmed`): ask for shorter windows where they are more. */
   unconfirmedChanges?: Maybe<Array<UnconfirmedChange>>;
+  /** The share of agency shifts with unfamiliar workers, by week on a p chart; null unless you may read the rota of the service, and where guidance counts its briefings. */
+  unfamiliarStaffChart?: Maybe<UnfamiliarStaffChart>;
+  /** M2b of the 56 days from a change against those before it; null unless you may read the rota and incidents of the service. */
+  unfamiliarStaffComparison?: Maybe<UnfamiliarStaffComparison>;
+  /** M2b: incidents in shifts and visits with unfamiliar agency or bank workers; null unless you may read the rota and incidents of the service. */
+  unfamiliarStaffIncidents?: Maybe<UnfamiliarStaffIncidents>;
+};
+
+
+/** A service where care is delivered. */
+export type ServiceConcernsByPartOfDayArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -1292,6 +1446,20 @@ export type ServiceMeasureSeriesArgs = {
 
 
 /** A service where care is delivered. */
+export type ServiceShiftsWithConcernsArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** A service where care is delivered. */
+export type ServiceStaffingReportArgs = {
+  on: Scalars['LocalDate']['input'];
+  side?: InputMaybe<ReportSide>;
+};
+
+
+/** A service where care is delivered. */
 export type ServiceTimelinessBySourceArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
@@ -1300,6 +1468,29 @@ export type ServiceTimelinessBySourceArgs = {
 
 /** A service where care is delivered. */
 export type ServiceUnconfirmedChangesArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** A service where care is delivered. */
+export type ServiceUnfamiliarStaffChartArgs = {
+  baselineWeeks?: InputMaybe<Scalars['Int']['input']>;
+  by?: InputMaybe<StaffExposure>;
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** A service where care is delivered. */
+export type ServiceUnfamiliarStaffComparisonArgs = {
+  baseline?: InputMaybe<ComparedBaseline>;
+  changedOn: Scalars['LocalDate']['input'];
+};
+
+
+/** A service where care is delivered. */
+export type ServiceUnfamiliarStaffIncidentsArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
 };
@@ -1318,6 +1509,74 @@ export type ShiftAllocation = {
   __typename?: 'ShiftAllocation';
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+/** A shift or visit in which concerns happened. */
+export type ShiftWithConcerns = {
+  __typename?: 'ShiftWithConcerns';
+  /** Those of agency workers. */
+  agencyHours: Scalars['Float']['output'];
+  /** The share of agency workers' hours; null where nobody is known to have been in it. */
+  agencyShare?: Maybe<Scalars['Float']['output']>;
+  /** The hours of everyone who was in it. */
+  careHours: Scalars['Float']['output'];
+  /** When it ended. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Whether that was 30 % or more, or every worker was unfamiliar; null where the records, or those that you may read, can't say. */
+  highAgency?: Maybe<Scalars['Boolean']['output']>;
+  /** The incidents, complaints and concerns in feedback that happened from its start to the end of the handover after it, by when they happened. */
+  records: Array<RecordRef>;
+  /** The shift or visit. */
+  shift: Shift;
+  /** When it began. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** The shifts and visits that began in a window and in which concerns happened. */
+export type ShiftsWithConcerns = {
+  __typename?: 'ShiftsWithConcerns';
+  /** The share of the care hours that agency workers gave, in all that began. */
+  agencyShare: StaffingShare;
+  /** The same, in those in which a concern happened. */
+  agencyShareOfLinked: StaffingShare;
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** Those in which one happened, of all that began. */
+  linked: StaffingShare;
+  /** Each of those, by when they began; at most 500. */
+  shifts: Array<ShiftWithConcerns>;
+  /** How many more there are: ask for a shorter window. */
+  shiftsLeftOut: Scalars['Int']['output'];
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+};
+
+/** Which agency or bank workers are asked about. */
+export type StaffExposure =
+  /** Fewer than 3 shifts completed, alone. */
+  | 'FEW_SHIFTS'
+  /** Without guidance, alone. */
+  | 'NOT_GUIDED'
+  /** Fewer than 3 shifts completed in the service in the 90 days before, or without guidance about the people for this shift: M2b's unfamiliar worker. */
+  | 'UNFAMILIAR';
+
+/** Incidents in shifts and visits with such workers. */
+export type StaffExposureIncidents = {
+  __typename?: 'StaffExposureIncidents';
+  /** How many had such a worker. */
+  exposedShifts?: Maybe<Scalars['Int']['output']>;
+  /** Which workers. */
+  exposure: StaffExposure;
+  /** Linked incidents, over those with such a worker. */
+  incidentsPer100ExposedShifts?: Maybe<IncidenceRate>;
+  /** Linked incidents, over all of which it is known: M2b. */
+  incidentsPer100Shifts?: Maybe<IncidenceRate>;
+  /** The same, over their care hours. */
+  incidentsPer1000CareHours?: Maybe<IncidenceRate>;
+  /** Of how many it is not known: in no rate, but that of all. */
+  unknownShifts?: Maybe<Scalars['Int']['output']>;
+  /** Whether it would show individuals: fewer than five such workers, or one in over half of the shifts; of those with them, and of those without. */
+  withheld: Scalars['Boolean']['output'];
 };
 
 /** An interview with a worker for a review. */
@@ -1339,6 +1598,80 @@ export type StaffQuestion = {
   __typename?: 'StaffQuestion';
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+/** Eight weeks of a service, week by week. None of it says why: association is not cause. */
+export type StaffingReport = {
+  __typename?: 'StaffingReport';
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+  /** Its weeks. */
+  weeks: Array<StaffingWeek>;
+};
+
+/** A share of shifts and visits, or of care hours. */
+export type StaffingShare = {
+  __typename?: 'StaffingShare';
+  /** The calendar of working days. */
+  calendarVersion: Scalars['String']['output'];
+  /** Of how many: N. */
+  denominator: Scalars['Int']['output'];
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** The level of the interval. */
+  level: Scalars['Float']['output'];
+  /** The lower end of the interval. */
+  lower: Scalars['Float']['output'];
+  /** How the interval was made. */
+  method: Scalars['String']['output'];
+  /** On how many shifts and visits, or workers in them, it rests. */
+  n: Scalars['Int']['output'];
+  /** How many, or how many whole hours: n. */
+  numerator: Scalars['Int']['output'];
+  /** The share; null of nothing. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+  /** The upper end of the interval. */
+  upper: Scalars['Float']['output'];
+};
+
+/** A week of a service: what happened, what was said, and who worked in the shifts and visits that began in it. */
+export type StaffingWeek = {
+  __typename?: 'StaffingWeek';
+  /** The share of the care hours that agency workers gave. */
+  agencyShare: StaffingShare;
+  /** Complaints of what happened in it, or that were taken in it and say no time. */
+  complaints: IncidenceRate;
+  /** Feedback that raises a concern, likewise. */
+  feedback: IncidenceRate;
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** Incidents that happened in it, over the shifts and visits that began in it. */
+  incidents: IncidenceRate;
+  /** Whether it is over. */
+  over: Scalars['Boolean']['output'];
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+  /** Of agency shifts, those with an agency or bank worker of few shifts in the service. */
+  unfamiliarShare: StaffingShare;
+};
+
+/** Shifts and visits that began in a window, with their incidents and staffing. */
+export type StaffingWindow = {
+  __typename?: 'StaffingWindow';
+  /** The share of the care hours that agency workers gave: fewer incidents through less agency use is a different finding. */
+  agencyShare: StaffingShare;
+  /** By who was there: those exposures whose records you may read. */
+  exposures: Array<StaffExposureIncidents>;
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** All incidents in any of them. */
+  incidentsPer100Shifts: IncidenceRate;
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
 };
 
 /** A supervision session with a worker. */
@@ -1408,6 +1741,110 @@ export type UnconfirmedChange = {
   identifiedAt: Scalars['DateTime']['output'];
   /** When it was proposed: since then it has waited to be confirmed. */
   proposedAt: Scalars['DateTime']['output'];
+};
+
+/** The share of agency shifts with unfamiliar workers, by week on a p chart. */
+export type UnfamiliarStaffChart = {
+  __typename?: 'UnfamiliarStaffChart';
+  /** Which workers count. */
+  by: StaffExposure;
+  /** The calendar of working days. */
+  calendarVersion: Scalars['String']['output'];
+  /** The centre line; null without points. */
+  centre?: Maybe<Scalars['Float']['output']>;
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** Which chart. */
+  method: Scalars['String']['output'];
+  /** Its weeks, as far as they have begun. */
+  points: Array<UnfamiliarStaffWeek>;
+  /** What its newest week says. */
+  reliance: Reliance;
+  /** By which rules special causes are found. */
+  rules: Scalars['String']['output'];
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+  /** What to bear in mind when reading it. */
+  warnings: Array<ChartWarning>;
+};
+
+/** M2b after a change against before it, by shifts worked alone: by M2b's own definition, briefing everybody would lower it with no less harm. */
+export type UnfamiliarStaffComparison = {
+  __typename?: 'UnfamiliarStaffComparison';
+  /** From it on; null until that is over. */
+  after?: Maybe<StaffingWindow>;
+  /** Before it. */
+  before: StaffingWindow;
+  /** How it is to be read. */
+  caution: Scalars['String']['output'];
+  /** The day of the change. */
+  changedOn: Scalars['LocalDate']['output'];
+  /** The last of the 56 days after it. */
+  lastDay: Scalars['LocalDate']['output'];
+  /** Linked incidents per shift, after over before; null unless compared. */
+  ratio?: Maybe<IncidenceRatio>;
+  /** Whether the ratio is under 1. */
+  reduced?: Maybe<Scalars['Boolean']['output']>;
+  /** What there is to say. */
+  state: ComparisonState;
+  /** Whether the upper end of its exact 95 % interval is. */
+  supported?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Incidents in shifts and visits with unfamiliar agency or bank workers (M2b), of those that began in a window. */
+export type UnfamiliarStaffIncidents = {
+  __typename?: 'UnfamiliarStaffIncidents';
+  /** The share of the care hours that agency workers gave. */
+  agencyShare: StaffingShare;
+  /** How it is to be read. */
+  caution: Scalars['String']['output'];
+  /** By who was there: those exposures whose records you may read. */
+  exposures: Array<StaffExposureIncidents>;
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** All incidents in any of them. */
+  incidentsPer100Shifts: IncidenceRate;
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+};
+
+/** The agency shifts of a week: those with an agency worker. */
+export type UnfamiliarStaffWeek = {
+  __typename?: 'UnfamiliarStaffWeek';
+  /** The calendar of working days. */
+  calendarVersion: Scalars['String']['output'];
+  /** The centre line; null of nothing. */
+  centre?: Maybe<Scalars['Float']['output']>;
+  /** Of how many of which it is known: N. */
+  denominator: Scalars['Int']['output'];
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** The level of the interval. */
+  level: Scalars['Float']['output'];
+  /** The lower end of the interval. */
+  lower: Scalars['Float']['output'];
+  /** The lower control limit. */
+  lowerLimit?: Maybe<Scalars['Float']['output']>;
+  /** How the interval was made. */
+  method: Scalars['String']['output'];
+  /** On how many shifts and visits it rests. */
+  n: Scalars['Int']['output'];
+  /** With an unfamiliar worker: n. */
+  numerator: Scalars['Int']['output'];
+  /** Whether the week is over. */
+  over: Scalars['Boolean']['output'];
+  /** The share; null of nothing. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** The special causes that the week has part in, by their rules. */
+  specialCauses: Array<Scalars['String']['output']>;
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+  /** Of how many it is not known. */
+  unknown: Scalars['Int']['output'];
+  /** The upper end of the interval. */
+  upper: Scalars['Float']['output'];
+  /** The upper control limit. */
+  upperLimit?: Maybe<Scalars['Float']['output']>;
 };
 
 /** What was counted of units. */
@@ -1715,8 +2152,12 @@ export type ResolversTypes = {
   CitableRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitableRecord']>;
   Coaching: ResolverTypeWrapper<Coaching>;
   CommunicationLogEntry: ResolverTypeWrapper<CommunicationLogEntryStub>;
+  ComparedBaseline: ComparedBaseline;
+  ComparisonState: ComparisonState;
   Complaint: ResolverTypeWrapper<ComplaintStub>;
   Concern: ResolverTypeWrapper<ConcernStub>;
+  ConcernsByPartOfDay: ResolverTypeWrapper<ConcernsByPartOfDay>;
+  ConcernsInPart: ResolverTypeWrapper<ConcernsInPart>;
   ConcernsRaisedAgain: ResolverTypeWrapper<ConcernsRaisedAgain>;
   DailyNote: ResolverTypeWrapper<DailyNoteStub>;
   DailyScreening: ResolverTypeWrapper<DailyScreening>;
@@ -1739,6 +2180,8 @@ export type ResolversTypes = {
   HypothesisRatio: ResolverTypeWrapper<HypothesisRatio>;
   HypothesisTests: ResolverTypeWrapper<Omit<HypothesisTests, 'hypotheses'> & { hypotheses: Array<ResolversTypes['Hypothesis']> }>;
   IdentifiedChange: ResolverTypeWrapper<IdentifiedChangeStub>;
+  IncidenceRate: ResolverTypeWrapper<IncidenceRate>;
+  IncidenceRatio: ResolverTypeWrapper<IncidenceRatio>;
   Incident: ResolverTypeWrapper<IncidentStub>;
   Indicator: ResolverTypeWrapper<IndicatorStub>;
   IndicatorReviews: ResolverTypeWrapper<Omit<IndicatorReviews, 'detectionHours' | 'misses' | 'recordingHours' | 'reviewHours'> & { detectionHours: ResolversTypes['HoursTaken'], misses: Array<ResolversTypes['MissedReview']>, recordingHours: ResolversTypes['HoursTaken'], reviewHours: ResolversTypes['HoursTaken'] }>;
@@ -1764,6 +2207,7 @@ export type ResolversTypes = {
   MissingCount: ResolverTypeWrapper<MissingCount>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartOfDay: PartOfDay;
   Person: ResolverTypeWrapper<PersonStub>;
   PersonGuidance: ResolverTypeWrapper<PersonGuidance>;
   PlanOwnership: ResolverTypeWrapper<PlanOwnershipStub>;
@@ -1772,24 +2216,39 @@ export type ResolversTypes = {
   PracticeObservation: ResolverTypeWrapper<PracticeObservationStub>;
   ProcedureVersion: ResolverTypeWrapper<ProcedureVersionStub>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateExposure: RateExposure;
   RecordRef: ResolverTypeWrapper<CitedReference>;
   RecordRefInput: RecordRefInput;
   Referral: ResolverTypeWrapper<Referral>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
+  Reliance: Reliance;
+  ReportSide: ReportSide;
   ScenarioResult: ResolverTypeWrapper<ScenarioResult>;
   Service: ResolverTypeWrapper<ServiceStub>;
   Shift: ResolverTypeWrapper<ShiftStub>;
   ShiftAllocation: ResolverTypeWrapper<ShiftAllocationStub>;
+  ShiftWithConcerns: ResolverTypeWrapper<Omit<ShiftWithConcerns, 'records' | 'shift'> & { records: Array<ResolversTypes['RecordRef']>, shift: ResolversTypes['Shift'] }>;
+  ShiftsWithConcerns: ResolverTypeWrapper<Omit<ShiftsWithConcerns, 'agencyShare' | 'agencyShareOfLinked' | 'linked' | 'shifts'> & { agencyShare: ResolversTypes['StaffingShare'], agencyShareOfLinked: ResolversTypes['StaffingShare'], linked: ResolversTypes['StaffingShare'], shifts: Array<ResolversTypes['ShiftWithConcerns']> }>;
+  StaffExposure: StaffExposure;
+  StaffExposureIncidents: ResolverTypeWrapper<StaffExposureIncidents>;
   StaffInterview: ResolverTypeWrapper<StaffInterviewStub>;
   StaffMember: ResolverTypeWrapper<StaffMemberStub>;
   StaffQuestion: ResolverTypeWrapper<StaffQuestionStub>;
+  StaffingReport: ResolverTypeWrapper<Omit<StaffingReport, 'weeks'> & { weeks: Array<ResolversTypes['StaffingWeek']> }>;
+  StaffingShare: ResolverTypeWrapper<StaffingShare>;
+  StaffingWeek: ResolverTypeWrapper<StaffingWeekFigures>;
+  StaffingWindow: ResolverTypeWrapper<Omit<StaffingWindow, 'agencyShare'> & { agencyShare: ResolversTypes['StaffingShare'] }>;
   Supervision: ResolverTypeWrapper<SupervisionStub>;
   SupplierReview: ResolverTypeWrapper<SupplierReview>;
   TimelinessBySource: ResolverTypeWrapper<TimelinessBySource>;
   TrainingRecord: ResolverTypeWrapper<TrainingRecordStub>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UnconfirmedChange: ResolverTypeWrapper<Omit<UnconfirmedChange, 'change'> & { change: ResolversTypes['IdentifiedChange'] }>;
+  UnfamiliarStaffChart: ResolverTypeWrapper<UnfamiliarStaffChart>;
+  UnfamiliarStaffComparison: ResolverTypeWrapper<Omit<UnfamiliarStaffComparison, 'after' | 'before'> & { after?: Maybe<ResolversTypes['StaffingWindow']>, before: ResolversTypes['StaffingWindow'] }>;
+  UnfamiliarStaffIncidents: ResolverTypeWrapper<Omit<UnfamiliarStaffIncidents, 'agencyShare'> & { agencyShare: ResolversTypes['StaffingShare'] }>;
+  UnfamiliarStaffWeek: ResolverTypeWrapper<UnfamiliarStaffWeek>;
   UnitCounts: ResolverTypeWrapper<UnitCounts>;
   UnknownAdjustment: ResolverTypeWrapper<UnknownAdjustment>;
   VisitReport: ResolverTypeWrapper<VisitReport>;
@@ -1821,6 +2280,8 @@ export type ResolversParentTypes = {
   CommunicationLogEntry: CommunicationLogEntryStub;
   Complaint: ComplaintStub;
   Concern: ConcernStub;
+  ConcernsByPartOfDay: ConcernsByPartOfDay;
+  ConcernsInPart: ConcernsInPart;
   ConcernsRaisedAgain: ConcernsRaisedAgain;
   DailyNote: DailyNoteStub;
   DailyScreening: DailyScreening;
@@ -1839,6 +2300,8 @@ export type ResolversParentTypes = {
   HypothesisRatio: HypothesisRatio;
   HypothesisTests: Omit<HypothesisTests, 'hypotheses'> & { hypotheses: Array<ResolversParentTypes['Hypothesis']> };
   IdentifiedChange: IdentifiedChangeStub;
+  IncidenceRate: IncidenceRate;
+  IncidenceRatio: IncidenceRatio;
   Incident: IncidentStub;
   Indicator: IndicatorStub;
   IndicatorReviews: Omit<IndicatorReviews, 'detectionHours' | 'misses' | 'recordingHours' | 'reviewHours'> & { detectionHours: ResolversParentTypes['HoursTaken'], misses: Array<ResolversParentTypes['MissedReview']>, recordingHours: ResolversParentTypes['HoursTaken'], reviewHours: ResolversParentTypes['HoursTaken'] };
@@ -1876,15 +2339,26 @@ export type ResolversParentTypes = {
   Service: ServiceStub;
   Shift: ShiftStub;
   ShiftAllocation: ShiftAllocationStub;
+  ShiftWithConcerns: Omit<ShiftWithConcerns, 'records' | 'shift'> & { records: Array<ResolversParentTypes['RecordRef']>, shift: ResolversParentTypes['Shift'] };
+  ShiftsWithConcerns: Omit<ShiftsWithConcerns, 'agencyShare' | 'agencyShareOfLinked' | 'linked' | 'shifts'> & { agencyShare: ResolversParentTypes['StaffingShare'], agencyShareOfLinked: ResolversParentTypes['StaffingShare'], linked: ResolversParentTypes['StaffingShare'], shifts: Array<ResolversParentTypes['ShiftWithConcerns']> };
+  StaffExposureIncidents: StaffExposureIncidents;
   StaffInterview: StaffInterviewStub;
   StaffMember: StaffMemberStub;
   StaffQuestion: StaffQuestionStub;
+  StaffingReport: Omit<StaffingReport, 'weeks'> & { weeks: Array<ResolversParentTypes['StaffingWeek']> };
+  StaffingShare: StaffingShare;
+  StaffingWeek: StaffingWeekFigures;
+  StaffingWindow: Omit<StaffingWindow, 'agencyShare'> & { agencyShare: ResolversParentTypes['StaffingShare'] };
   Supervision: SupervisionStub;
   SupplierReview: SupplierReview;
   TimelinessBySource: TimelinessBySource;
   TrainingRecord: TrainingRecordStub;
   UUID: Scalars['UUID']['output'];
   UnconfirmedChange: Omit<UnconfirmedChange, 'change'> & { change: ResolversParentTypes['IdentifiedChange'] };
+  UnfamiliarStaffChart: UnfamiliarStaffChart;
+  UnfamiliarStaffComparison: Omit<UnfamiliarStaffComparison, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['StaffingWindow']>, before: ResolversParentTypes['StaffingWindow'] };
+  UnfamiliarStaffIncidents: Omit<UnfamiliarStaffIncidents, 'agencyShare'> & { agencyShare: ResolversParentTypes['StaffingShare'] };
+  UnfamiliarStaffWeek: UnfamiliarStaffWeek;
   UnitCounts: UnitCounts;
   UnknownAdjustment: UnknownAdjustment;
   VisitReport: VisitReport;
@@ -1990,6 +2464,20 @@ export type ComplaintResolvers<ContextType = GraphContext, ParentType extends Re
 export type ConcernResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Concern'] = ResolversParentTypes['Concern']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConcernsByPartOfDayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConcernsByPartOfDay'] = ResolversParentTypes['ConcernsByPartOfDay']> = {
+  byLabel?: Resolver<Array<ResolversTypes['ConcernsInPart']>, ParentType, ContextType>;
+  byTime?: Resolver<Array<ResolversTypes['ConcernsInPart']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withoutTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConcernsInPartResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConcernsInPart'] = ResolversParentTypes['ConcernsInPart']> = {
+  concerns?: Resolver<ResolversTypes['IncidenceRate'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['PartOfDay'], ParentType, ContextType>;
 };
 
 export type ConcernsRaisedAgainResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConcernsRaisedAgain'] = ResolversParentTypes['ConcernsRaisedAgain']> = {
@@ -2152,6 +2640,35 @@ export type IdentifiedChangeResolvers<ContextType = GraphContext, ParentType ext
   links?: Resolver<Maybe<Array<ResolversTypes['Link']>>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ChangeOutcome']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidenceRateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidenceRate'] = ResolversParentTypes['IncidenceRate']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exposure?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['RateExposure'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type IncidenceRatioResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncidenceRatio'] = ResolversParentTypes['IncidenceRatio']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type IncidentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
@@ -2407,6 +2924,7 @@ export type ScenarioResultResolvers<ContextType = GraphContext, ParentType exten
 
 export type ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  concernsByPartOfDay?: Resolver<Maybe<ResolversTypes['ConcernsByPartOfDay']>, ParentType, ContextType, RequireFields<ServiceConcernsByPartOfDayArgs, 'from' | 'to'>>;
   concernsRaisedAgain?: Resolver<Maybe<ResolversTypes['ConcernsRaisedAgain']>, ParentType, ContextType, RequireFields<ServiceConcernsRaisedAgainArgs, 'from' | 'to'>>;
   earlyWarnings?: Resolver<Maybe<ResolversTypes['EarlyWarningConnection']>, ParentType, ContextType, Partial<ServiceEarlyWarningsArgs>>;
   excludedChanges?: Resolver<Maybe<Array<ResolversTypes['ExcludedChange']>>, ParentType, ContextType, RequireFields<ServiceExcludedChangesArgs, 'from' | 'to'>>;
@@ -2416,8 +2934,13 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, Partial<ServiceLinksArgs>>;
   measureChart?: Resolver<Maybe<ResolversTypes['MeasureChart']>, ParentType, ContextType, RequireFields<ServiceMeasureChartArgs, 'from' | 'highRiskOnly' | 'measure' | 'reading' | 'to'>>;
   measureSeries?: Resolver<Maybe<Array<ResolversTypes['MeasurePoint']>>, ParentType, ContextType, RequireFields<ServiceMeasureSeriesArgs, 'from' | 'measure' | 'to'>>;
+  shiftsWithConcerns?: Resolver<Maybe<ResolversTypes['ShiftsWithConcerns']>, ParentType, ContextType, RequireFields<ServiceShiftsWithConcernsArgs, 'from' | 'to'>>;
+  staffingReport?: Resolver<Maybe<ResolversTypes['StaffingReport']>, ParentType, ContextType, RequireFields<ServiceStaffingReportArgs, 'on' | 'side'>>;
   timelinessBySource?: Resolver<Maybe<Array<ResolversTypes['TimelinessBySource']>>, ParentType, ContextType, RequireFields<ServiceTimelinessBySourceArgs, 'from' | 'to'>>;
   unconfirmedChanges?: Resolver<Maybe<Array<ResolversTypes['UnconfirmedChange']>>, ParentType, ContextType, RequireFields<ServiceUnconfirmedChangesArgs, 'from' | 'to'>>;
+  unfamiliarStaffChart?: Resolver<Maybe<ResolversTypes['UnfamiliarStaffChart']>, ParentType, ContextType, RequireFields<ServiceUnfamiliarStaffChartArgs, 'by' | 'from' | 'to'>>;
+  unfamiliarStaffComparison?: Resolver<Maybe<ResolversTypes['UnfamiliarStaffComparison']>, ParentType, ContextType, RequireFields<ServiceUnfamiliarStaffComparisonArgs, 'baseline' | 'changedOn'>>;
+  unfamiliarStaffIncidents?: Resolver<Maybe<ResolversTypes['UnfamiliarStaffIncidents']>, ParentType, ContextType, RequireFields<ServiceUnfamiliarStaffIncidentsArgs, 'from' | 'to'>>;
 };
 
 export type ShiftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift'], FederationReferenceType extends FederationReferenceTypes['Shift'] = FederationReferenceTypes['Shift']> = {
@@ -2432,6 +2955,37 @@ export type ShiftAllocationResolvers<ContextType = GraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ShiftWithConcernsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShiftWithConcerns'] = ResolversParentTypes['ShiftWithConcerns']> = {
+  agencyHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  agencyShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  careHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  highAgency?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  shift?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ShiftsWithConcernsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShiftsWithConcerns'] = ResolversParentTypes['ShiftsWithConcerns']> = {
+  agencyShare?: Resolver<ResolversTypes['StaffingShare'], ParentType, ContextType>;
+  agencyShareOfLinked?: Resolver<ResolversTypes['StaffingShare'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  linked?: Resolver<ResolversTypes['StaffingShare'], ParentType, ContextType>;
+  shifts?: Resolver<Array<ResolversTypes['ShiftWithConcerns']>, ParentType, ContextType>;
+  shiftsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type StaffExposureIncidentsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffExposureIncidents'] = ResolversParentTypes['StaffExposureIncidents']> = {
+  exposedShifts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exposure?: Resolver<ResolversTypes['StaffExposure'], ParentType, ContextType>;
+  incidentsPer100ExposedShifts?: Resolver<Maybe<ResolversTypes['IncidenceRate']>, ParentType, ContextType>;
+  incidentsPer100Shifts?: Resolver<Maybe<ResolversTypes['IncidenceRate']>, ParentType, ContextType>;
+  incidentsPer1000CareHours?: Resolver<Maybe<ResolversTypes['IncidenceRate']>, ParentType, ContextType>;
+  unknownShifts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type StaffInterviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffInterview'] = ResolversParentTypes['StaffInterview']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2444,6 +2998,45 @@ export type StaffMemberResolvers<ContextType = GraphContext, ParentType extends 
 export type StaffQuestionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffQuestion'] = ResolversParentTypes['StaffQuestion']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffingReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffingReport'] = ResolversParentTypes['StaffingReport']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  weeks?: Resolver<Array<ResolversTypes['StaffingWeek']>, ParentType, ContextType>;
+};
+
+export type StaffingShareResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffingShare'] = ResolversParentTypes['StaffingShare']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StaffingWeekResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffingWeek'] = ResolversParentTypes['StaffingWeek']> = {
+  agencyShare?: Resolver<ResolversTypes['StaffingShare'], ParentType, ContextType>;
+  complaints?: Resolver<ResolversTypes['IncidenceRate'], ParentType, ContextType>;
+  feedback?: Resolver<ResolversTypes['IncidenceRate'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['IncidenceRate'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unfamiliarShare?: Resolver<ResolversTypes['StaffingShare'], ParentType, ContextType>;
+};
+
+export type StaffingWindowResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffingWindow'] = ResolversParentTypes['StaffingWindow']> = {
+  agencyShare?: Resolver<ResolversTypes['StaffingShare'], ParentType, ContextType>;
+  exposures?: Resolver<Array<ResolversTypes['StaffExposureIncidents']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  incidentsPer100Shifts?: Resolver<ResolversTypes['IncidenceRate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type SupervisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision']> = {
@@ -2488,6 +3081,60 @@ export type UnconfirmedChangeResolvers<ContextType = GraphContext, ParentType ex
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   identifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type UnfamiliarStaffChartResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnfamiliarStaffChart'] = ResolversParentTypes['UnfamiliarStaffChart']> = {
+  by?: Resolver<ResolversTypes['StaffExposure'], ParentType, ContextType>;
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['UnfamiliarStaffWeek']>, ParentType, ContextType>;
+  reliance?: Resolver<ResolversTypes['Reliance'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['ChartWarning']>, ParentType, ContextType>;
+};
+
+export type UnfamiliarStaffComparisonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnfamiliarStaffComparison'] = ResolversParentTypes['UnfamiliarStaffComparison']> = {
+  after?: Resolver<Maybe<ResolversTypes['StaffingWindow']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['StaffingWindow'], ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['IncidenceRatio']>, ParentType, ContextType>;
+  reduced?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ComparisonState'], ParentType, ContextType>;
+  supported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type UnfamiliarStaffIncidentsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnfamiliarStaffIncidents'] = ResolversParentTypes['UnfamiliarStaffIncidents']> = {
+  agencyShare?: Resolver<ResolversTypes['StaffingShare'], ParentType, ContextType>;
+  caution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exposures?: Resolver<Array<ResolversTypes['StaffExposureIncidents']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  incidentsPer100Shifts?: Resolver<ResolversTypes['IncidenceRate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type UnfamiliarStaffWeekResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnfamiliarStaffWeek'] = ResolversParentTypes['UnfamiliarStaffWeek']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lowerLimit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  specialCauses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upperLimit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type UnitCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnitCounts'] = ResolversParentTypes['UnitCounts']> = {
@@ -2540,6 +3187,8 @@ export type Resolvers<ContextType = GraphContext> = {
   CommunicationLogEntry?: CommunicationLogEntryResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
   Concern?: ConcernResolvers<ContextType>;
+  ConcernsByPartOfDay?: ConcernsByPartOfDayResolvers<ContextType>;
+  ConcernsInPart?: ConcernsInPartResolvers<ContextType>;
   ConcernsRaisedAgain?: ConcernsRaisedAgainResolvers<ContextType>;
   DailyNote?: DailyNoteResolvers<ContextType>;
   DailyScreening?: DailyScreeningResolvers<ContextType>;
@@ -2558,6 +3207,8 @@ export type Resolvers<ContextType = GraphContext> = {
   HypothesisRatio?: HypothesisRatioResolvers<ContextType>;
   HypothesisTests?: HypothesisTestsResolvers<ContextType>;
   IdentifiedChange?: IdentifiedChangeResolvers<ContextType>;
+  IncidenceRate?: IncidenceRateResolvers<ContextType>;
+  IncidenceRatio?: IncidenceRatioResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorReviews?: IndicatorReviewsResolvers<ContextType>;
@@ -2594,15 +3245,26 @@ export type Resolvers<ContextType = GraphContext> = {
   Service?: ServiceResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
   ShiftAllocation?: ShiftAllocationResolvers<ContextType>;
+  ShiftWithConcerns?: ShiftWithConcernsResolvers<ContextType>;
+  ShiftsWithConcerns?: ShiftsWithConcernsResolvers<ContextType>;
+  StaffExposureIncidents?: StaffExposureIncidentsResolvers<ContextType>;
   StaffInterview?: StaffInterviewResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffQuestion?: StaffQuestionResolvers<ContextType>;
+  StaffingReport?: StaffingReportResolvers<ContextType>;
+  StaffingShare?: StaffingShareResolvers<ContextType>;
+  StaffingWeek?: StaffingWeekResolvers<ContextType>;
+  StaffingWindow?: StaffingWindowResolvers<ContextType>;
   Supervision?: SupervisionResolvers<ContextType>;
   SupplierReview?: SupplierReviewResolvers<ContextType>;
   TimelinessBySource?: TimelinessBySourceResolvers<ContextType>;
   TrainingRecord?: TrainingRecordResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   UnconfirmedChange?: UnconfirmedChangeResolvers<ContextType>;
+  UnfamiliarStaffChart?: UnfamiliarStaffChartResolvers<ContextType>;
+  UnfamiliarStaffComparison?: UnfamiliarStaffComparisonResolvers<ContextType>;
+  UnfamiliarStaffIncidents?: UnfamiliarStaffIncidentsResolvers<ContextType>;
+  UnfamiliarStaffWeek?: UnfamiliarStaffWeekResolvers<ContextType>;
   UnitCounts?: UnitCountsResolvers<ContextType>;
   UnknownAdjustment?: UnknownAdjustmentResolvers<ContextType>;
   VisitReport?: VisitReportResolvers<ContextType>;

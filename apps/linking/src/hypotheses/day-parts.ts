@@ -44,8 +44,11 @@ function dayAt(instant: number): CalendarDay {
   return instant < boundsOf(day).next ? day : addDays(day, 1);
 }
 
+/** When a unit began and ended. */
+type Times = Pick<Unit, 'startsAt' | 'endsAt'>;
+
 /** The days in London that a unit touches, with its time on each. */
-function daysOf({ startsAt, endsAt }: Unit): readonly { bounds: Bounds; from: number; before: number }[] {
+function daysOf({ startsAt, endsAt }: Times): readonly { bounds: Bounds; from: number; before: number }[] {
   const [starts, ends] = [Date.parse(startsAt), Date.parse(endsAt)];
   const days = [];
   for (let day = dayAt(starts); ; day = addDays(day, 1)) {
@@ -62,10 +65,10 @@ export const hoursOf = ({ startsAt, endsAt }: Unit): number => (Date.parse(endsA
 const within = (from: number, before: number, low: number, high: number): number =>
   Math.max(0, Math.min(before, high) - Math.max(from, low));
 
-const parts = new WeakMap<Unit, PartOfDay>();
+const parts = new WeakMap<Times, PartOfDay>();
 
 /** The part of the day in which at least half of the unit lies, as time passes (an hour that clocks repeat counts twice); by day where none has half. */
-export function partOfDay(unit: Unit): PartOfDay {
+export function partOfDay(unit: Times): PartOfDay {
   const kept = parts.get(unit);
   if (kept) return kept;
   const found = partOf(unit);
@@ -73,18 +76,26 @@ export function partOfDay(unit: Unit): PartOfDay {
   return found;
 }
 
-function partOf(unit: Unit): PartOfDay {
-  let [evening, night] = [0, 0];
-  for (const { bounds, from, before } of daysOf(unit)) {
-    evening += within(from, before, bounds.evening, bounds.night);
-    night += within(from, before, bounds.midnight, bounds.morning) + within(from, before, bounds.night, bounds.next);
-  }
+function partOf(unit: Times): PartOfDay {
   const half = (Date.parse(unit.endsAt) - Date.parse(unit.startsAt)) / 2;
   if (half <= 0) return partAt(Date.parse(unit.startsAt));
+  const { EVENING: evening, NIGHT: night } = timeByPart(unit);
   return evening >= half ? 'EVENING' : night >= half ? 'NIGHT' : 'DAY';
 }
 
-function partAt(instant: number): PartOfDay {
+/** How much of a stretch of time lies in each part of the day, in milliseconds as they pass. */
+export function timeByPart(stretch: Times): Readonly<Record<PartOfDay, number>> {
+  const time = { DAY: 0, EVENING: 0, NIGHT: 0 };
+  for (const { bounds, from, before } of daysOf(stretch)) {
+    time.DAY += within(from, before, bounds.morning, bounds.evening);
+    time.EVENING += within(from, before, bounds.evening, bounds.night);
+    time.NIGHT += within(from, before, bounds.midnight, bounds.morning) + within(from, before, bounds.night, bounds.next);
+  }
+  return time;
+}
+
+/** The part of the day of an instant. */
+export function partAt(instant: number): PartOfDay {
   const bounds = boundsOf(dayAt(instant));
   if (instant < bounds.morning || instant >= bounds.night) return 'NIGHT';
   return instant >= bounds.evening ? 'EVENING' : 'DAY';

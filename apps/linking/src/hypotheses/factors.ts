@@ -68,8 +68,8 @@ const byAgencyWorker = (name: string, restsOn: DataClass, says: string, judge: (
 });
 
 /** The hours of agency workers over those of all who cared; null where nobody's hours are known. */
-export function agencyShare({ workers }: Unit): number | null {
-  const hours = (some: readonly WorkerInUnit[]): number => some.reduce((sum, worker) => sum + worker.hours, 0);
+export function agencyShare({ workers }: { readonly workers: readonly Pick<WorkerInUnit, 'agency' | 'hours'>[] }): number | null {
+  const hours = (some: typeof workers): number => some.reduce((sum, worker) => sum + worker.hours, 0);
   const all = hours(workers);
   return all > 0 ? hours(workers.filter((worker) => worker.agency)) / all : null;
 }

@@ -32,7 +32,7 @@ export async function hypothesesOfService(ctx: GraphContext, serviceId: string, 
 }
 
 /** Whether the caller may read every record of the class in the service, and not only their own. */
-function reaches({ caller }: GraphContext, dataClass: DataClass, serviceId: string): boolean {
+export function reaches({ caller }: GraphContext, dataClass: DataClass, serviceId: string): boolean {
   const { ANY } = reachOf(caller, dataClass);
   return ANY === 'ALL' || (ANY?.includes(serviceId) ?? false);
 }

@@ -55,7 +55,10 @@ export function within(shift: Pick<ShiftFact, 'kind' | 'startsAt' | 'endsAt'>, a
 }
 
 /** Whether a concern happened during a shift or visit, by when it happened and not by when it was written down. */
-export const happenedDuring = (concern: ConcernFact, shift: ShiftFact): boolean =>
+export const happenedDuring = (
+  concern: ConcernFact,
+  shift: Pick<ShiftFact, 'kind' | 'serviceId' | 'peopleIds' | 'startsAt' | 'endsAt'>,
+): boolean =>
   isUnit(shift) &&
   shift.serviceId === concern.serviceId &&
   serves(shift, concern.personId) &&

@@ -1,0 +1,69 @@
+import type { DataClass } from '@causeway/access';
+import { daysBetween, WrongArgument } from '@causeway/kernel';
+import type { GraphContext } from '@causeway/subgraph';
+import { reaches } from '../hypotheses/reading';
+import { countUnits } from '../hypotheses/repository';
+import { readingOf } from '../links/known-repository';
+import { instantsOf, type Window } from '../measures/window';
+import type { ConcernFact } from '../units/facts';
+import { DAYS_BEFORE } from '../units/facts-repository';
+import { HOUR_MS, isConcern, LONGEST_UNIT_HOURS, timeOf } from '../units/rules';
+import { happenedIn } from './happening';
+import { listConcernsOf, listStaffing } from './repository';
+import type { StaffedUnit } from './rules';
+import { staffedUnits } from './staffing';
+
+/** What is known of a window of a service, up to when it is asked: what is planned has not happened, and counts nowhere. */
+export interface Incidence {
+  readonly window: Window;
+  /** The window's first instant, and the first after it; of a window that is not over, when it is asked. */
+  readonly from: number;
+  readonly before: number;
+  /** The units that began in it, by start. */
+  readonly units: readonly StaffedUnit[];
+  /** Those too that began before it and may reach into it. */
+  readonly reaching: readonly StaffedUnit[];
+  /** The concerns that happened in it, or were taken in it where they don't say when they happened; by when. */
+  readonly concerns: readonly ConcernFact[];
+  /** The concerns that happened during each unit. */
+  readonly happened: ReadonlyMap<string, readonly ConcernFact[]>;
+}
+
+const LONGEST_DAYS = 366;
+/** What is read for one answer: more would keep others waiting. */
+const MOST_UNITS = 30_000;
+const LONGEST_UNIT_MS = LONGEST_UNIT_HOURS * HOUR_MS;
+
+/**
+ * Reads a window of a service for whoever may read every record of these classes in it, and nothing for anybody else: a number tells of
+ * the records that were counted.
+ */
+export async function readIncidence(
+  ctx: GraphContext,
+  serviceId: string,
+  window: Window,
+  restsOn: readonly DataClass[],
+): Promise<Incidence | null> {
+  const [first, last] = instantsOf(window);
+  if (daysBetween(window.from, window.to) >= LONGEST_DAYS) throw new WrongArgument('to', `a window has at most ${LONGEST_DAYS} days`);
+  if (!restsOn.every((dataClass) => reaches(ctx, dataClass, serviceId))) return null;
+  ctx.session.touch(serviceId);
+  const from = first.getTime();
+  const before = Math.max(from, Math.min(last.getTime() + 1, ctx.clock.now().getTime()));
+  const reading = readingOf(ctx.session);
+  const since = from - LONGEST_UNIT_MS;
+  const [counted] = await countUnits(reading, [serviceId], new Date(since), new Date(before));
+  if ((counted?.read ?? 0) > MOST_UNITS)
+    throw new WrongArgument(
+      'to',
+      `more than ${MOST_UNITS} shifts and visits began in that window and the ${DAYS_BEFORE} days before it: ask for a shorter one`,
+    );
+  const reaching = staffedUnits(await listStaffing(reading, serviceId, since, before), since, before);
+  const all = await listConcernsOf(reading, serviceId, from, before);
+  const units = reaching.filter((unit) => timeOf(unit).from >= from);
+  return {
+    ...{ window, from, before, units, reaching },
+    concerns: all.filter((one) => isConcern(one) && Date.parse(one.happenedAt) < before),
+    happened: happenedIn(units, all),
+  };
+}
