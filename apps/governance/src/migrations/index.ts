@@ -25,6 +25,7 @@ import { whyStepsInOrder } from './1775300100000-why-steps-in-order';
 import { itemsByDay } from './1776600200000-items-by-day';
 import { triggersOfServices } from './1776700300000-triggers-of-services';
 import { sameCauses } from './1776700400000-same-causes';
+import { agencyStaffing } from './1777200400000-agency-staffing';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   itemsByDay,
   triggersOfServices,
   sameCauses,
+  agencyStaffing,
 ];
