@@ -29,11 +29,11 @@ async function aReview(more: object = {}): Promise<string> {
 
 async function aRecord(contract: typeof incidentReportedV1 | typeof complaintReceivedV1, happenedAt: string, serviceId = team.serviceId) {
   const id = anId();
-  await graph.told(team.tenantId, contract as typeof incidentReportedV1, {
+  await graph.told(team.tenantId, contract, {
     serviceId,
     id,
     happenedAt,
-    data: { ...contract.example } as never,
+    data: { ...contract.example },
   });
   return { kind: contract.record, id };
 }

@@ -1099,8 +1099,6 @@ export type InductionVerdict = {
   checklist?: Maybe<InductionFinding>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its key in that system. */
-  externalId?: Maybe<Scalars['String']['output']>;
   /** Whether the worker had guidance about the people concerned in time; a generic induction is none. */
   guidance?: Maybe<InductionFinding>;
   /** When it happened. */
@@ -1123,8 +1121,6 @@ export type InductionVerdict = {
   service?: Maybe<Service>;
   /** The shift. */
   shift?: Maybe<Shift>;
-  /** The system it was imported from; null when it was recorded here. */
-  source?: Maybe<Scalars['String']['output']>;
   /** The agency worker. */
   staffMember?: Maybe<StaffMember>;
   /** Ascends by one with every change; send it back to change the record. */
@@ -3812,8 +3808,6 @@ export type WorkforceSample = {
   drawnBy?: Maybe<StaffMember>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its key in that system. */
-  externalId?: Maybe<Scalars['String']['output']>;
   /** The first day of the month that it is drawn from. */
   fromOn?: Maybe<Scalars['LocalDate']['output']>;
   /** When it happened. */
@@ -3830,8 +3824,6 @@ export type WorkforceSample = {
   sampled?: Maybe<Array<SampledShift>>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
-  /** The system it was imported from; null when it was recorded here. */
-  source?: Maybe<Scalars['String']['output']>;
   /** The last day of the month that it is drawn from. */
   toOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The agency workers on those shifts of whose induction there is no verdict yet. */
@@ -4936,7 +4928,6 @@ export type InductionVerdictResolvers<ContextType = GraphContext, ParentType ext
   checkedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   checklist?: Resolver<Maybe<ResolversTypes['InductionFinding']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   guidance?: Resolver<Maybe<ResolversTypes['InductionFinding']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -4948,7 +4939,6 @@ export type InductionVerdictResolvers<ContextType = GraphContext, ParentType ext
   sample?: Resolver<Maybe<ResolversTypes['WorkforceSample']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5671,7 +5661,6 @@ export type WorkforceSampleResolvers<ContextType = GraphContext, ParentType exte
   agencyUse?: Resolver<Maybe<ResolversTypes['AgencyUse']>, ParentType, ContextType>;
   drawnBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fromOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -5680,7 +5669,6 @@ export type WorkforceSampleResolvers<ContextType = GraphContext, ParentType exte
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   sampled?: Resolver<Maybe<Array<ResolversTypes['SampledShift']>>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   toOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   unchecked?: Resolver<Maybe<Array<ResolversTypes['UncheckedInduction']>>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
