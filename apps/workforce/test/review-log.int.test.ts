@@ -1,5 +1,5 @@
 import type { Role } from '@causeway/access';
-import { complaintReceivedV1, incidentReportedV1, reviewMovedV1, reviewOpenedV1 } from '@causeway/event-contracts';
+import { complaintReceivedV1, incidentReportedV1, reviewMovedV1, reviewOpenedV1, serviceRegisteredV1 } from '@causeway/event-contracts';
 import { aCaller, anId, aVerb, testGraph, type TestGraph, type Verb } from '@causeway/testing';
 import { parts } from '../src/parts';
 import { aShift, aTeam, NOW, type Team } from './team';
@@ -176,6 +176,17 @@ describe('a verdict on induction', () => {
     const elsewhere = await team.verbs.acknowledgeGuidance.takes({ staffMemberId: team.worker });
     await judge.refuses({ ...complete, refs: [...generic, ref('PersonGuidance', elsewhere)] }, 'OF_ANOTHER_WORKER_OR_SHIFT', 'refs', 'R54');
     await judge.refuses({ ...complete, refs: [...generic, ref('PersonGuidance', { id: anId() })] }, 'EVIDENCE_UNKNOWN', 'refs', 'R28');
+    const oak = anId();
+    await graph.told(team.tenantId, serviceRegisteredV1, {
+      serviceId: oak,
+      id: oak,
+      happenedAt: '2026-01-05T09:00:00.000Z',
+      data: serviceRegisteredV1.example,
+    });
+    const intoOak = await team.verbs.recordInduction.takes({ serviceId: oak, personSpecific: false, peopleIds: [] });
+    const foreign = [ref('Induction', intoOak), ref('BriefingChecklist', checklist), ref('PersonGuidance', guidance)];
+    const asManager = aCaller('DEPUTY_MANAGER', { tenantId: team.tenantId, staffMemberId: team.senior });
+    await judge.refuses({ ...complete, refs: foreign }, 'ORIENTATION_NOT_SHOWN', 'orientation', 'R54', asManager);
     const { id, events } = await judge.takes({ ...complete, refs: [...generic, ref('PersonGuidance', guidance)] });
     expect(events.map(({ type }) => type)).toEqual(['workforce.induction-verdict.given.v1', 'workforce.folder-entry.filed.v1']);
     expect(events[1]?.data).toMatchObject({

@@ -160,6 +160,7 @@ async function verdictFaults(tx: Tx, row: InductionVerdict): Promise<readonly Re
     ...(await findGiven(tx, row)),
     shown: await listShown(
       tx,
+      row.serviceId,
       row.refs.map(({ id }) => id),
     ),
   });

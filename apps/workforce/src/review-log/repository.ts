@@ -119,16 +119,16 @@ export async function findGiven(
   return found ?? { given: [], before: new Date(0) };
 }
 
-/** The inductions, guidance and checklists with these ids, as they can show an item of an induction. */
-export const listShown = (tx: Tx, ids: readonly string[]): Promise<Shown[]> =>
+/** The inductions into a service, guidance and checklists with these ids, as they can show an item of an induction. */
+export const listShown = (tx: Tx, serviceId: string | null, ids: readonly string[]): Promise<Shown[]> =>
   tx.query<Shown>(
     `select 'Induction' as kind, staff_member_id as "staffMemberId", null::uuid as "shiftId", people_ids as "peopleIds", orientation, happened_at as "happenedAt"
-        from induction where tenant_id = $1 and id = any($2::uuid[]) and entered_in_error_at is null
+        from induction where tenant_id = $1 and id = any($2::uuid[]) and service_id is not distinct from $3 and entered_in_error_at is null
       union all select 'PersonGuidance', staff_member_id, shift_id, people_ids, false, happened_at
         from person_guidance where tenant_id = $1 and id = any($2::uuid[]) and entered_in_error_at is null
       union all select 'BriefingChecklist', staff_member_id, shift_id, people_ids, false, happened_at
         from briefing_checklist where tenant_id = $1 and id = any($2::uuid[]) and entered_in_error_at is null`,
-    [tx.tenantId, ids],
+    [tx.tenantId, ids, serviceId],
   );
 
 /** By sample: the assignments of agency workers to its shifts of whose induction no verdict stands in its review. */
