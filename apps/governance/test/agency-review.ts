@@ -1,4 +1,4 @@
-import { NOW, type Input } from './desk';
+import type { Input } from './desk';
 import { aConclusion, anOpening, SOURCES, shownBy } from './review-inputs';
 import type { Bench, Ref } from './reviewing';
 import { explained } from './review-stages';
@@ -88,5 +88,3 @@ export async function groundsOf(bench: Bench, reviewId: string, without: readonl
 
 export const aConclusionOnAgency = (review: Record<string, any>, more: Input = {}): Input =>
   aConclusion(review, { conclusion: 'Agency workers were given people before anybody told them of risks and routines.', ...more });
-
-export { NOW };
