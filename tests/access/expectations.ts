@@ -9,7 +9,7 @@
 const TABLE = `
                          ORG  PERSON CARE TEXT INCI FEED SAFE ROTA BRIE STAFF STREC STCON REVI GOVE MEAS LINK TRAIL RTXT GTXT
 SUPPORT_WORKER           R    R      RW   RW   RW   RW   RW*  R    RW   R     RW    -     -    -    -    -    -    -    -
-SENIOR_CARER             R    R      RW   RW   RW   RW   RW*  RW   RW   R     RW    -     -    RW   -    -    -    -    R
+SENIOR_CARER             R    R      RW   RW   RW   RW   RW*  RW   RW   R     RW    -     RW   RW   -    -    -    R    R
 KEY_WORKER               R    R      RW   RW   RW   RW   RW*  R    RW   R     RW    -     RW   R    R    R    -    R    R
 CARE_COORDINATOR         R    RW     RW   RW   RW   RW   RW*  RW   RW   R     RW    RW    RW   RW   R    R    -    R    R
 FIELD_SUPERVISOR         R    R      RW   RW   RW   RW   RW*  RW   RW   R     RW    RW    RW   RW   R    R    -    R    R

@@ -40,7 +40,7 @@ SW SC KW CC FS    SL DM LD RM OC PR QL NI IN  recordFeedback receiveComplaint
                      DM LD RM    PR QL NI IN  answerComplaint recordInspection recordInspectionFinding shareLearning reviewFinding testFinding
       KW                   RM             IN  confirmChange
                      DM LD RM OC              signOffChange
-                           RM                 enterChangeInError escalate
+                           RM                 enterChangeInError escalate endReviewEscalation
    SC    CC FS RC    DM LD RM OC          IN  fileInFolder recordScenarioResult reportActionProgress completeWorkforceAction
    SC    CC FS RC    DM LD RM OC          IN  completeBriefingChecklist allocateAtShiftStart recordAllocationCheck recordInduction
    SC    CC FS RC    DM LD RM OC          IN  recordTraining recordPracticeObservation completeCoaching logWorkforceAction
@@ -59,20 +59,20 @@ SW SC KW CC FS    SL DM LD RM OC PR QL NI IN  recordFeedback receiveComplaint
                                     NI AD     changeRegistration
                            RM       NI AD     appoint
                   SL DM LD RM    PR QL NI IN  holdMeeting recordMinute fileDocument storeDocument
-                     DM LD RM       QL    IN  recordAudit
+                     DM LD RM       QL    IN  recordAudit recordStaffingAudit
                            RM    PR QL NI     settleTriggeredAction
                      DM LD RM             IN  openProcedure assessFairness
-   SC KW CC FS       DM LD RM    PR QL NI IN  reviseProcedure
-   SC KW CC FS       DM LD RM    PR QL NI RV  recordReviewNote
+   SC KW CC FS RC    DM LD RM    PR QL NI IN  reviseProcedure
+   SC KW CC FS RC    DM LD RM    PR QL NI RV  recordReviewNote
    SC    CC FS RC SL DM LD RM OC PR QL NI IN  answerChallenge
    SC    CC FS RC    DM LD RM OC PR QL NI IN  doCheck enterGovernanceRecordInError
                                  PR QL NI     raiseChallenge signTemplateVersion acceptRisk acceptWeakActions
                            RM    PR QL NI RV  reviewCause
                            RM       QL        freezeBaseline
                      DM    RM       QL NI     openReview
-   SC KW CC FS       DM LD RM    PR QL NI     drawSample recordTimeline compareHandover examineSource identifyCause askWhy nameFactor
-   SC KW CC FS       DM LD RM    PR QL NI     testCause confirmCause planAction concludeReview makeChange closeReview completeAction
-   SC KW CC FS       DM LD RM    PR QL NI     recordOutcome recordRevisit
+   SC KW CC FS RC    DM LD RM    PR QL NI     drawSample recordTimeline compareHandover examineSource identifyCause askWhy nameFactor
+   SC KW CC FS RC    DM LD RM    PR QL NI     testCause confirmCause planAction concludeReview makeChange closeReview completeAction
+   SC KW CC FS RC    DM LD RM    PR QL NI     recordOutcome recordRevisit drawWorkforceSample judgeInduction nameWorkerInCause
 `;
 
 const words = (line: string): string[] => line.trim().split(/\s+/);

@@ -36,8 +36,11 @@ async function withAgency(w: Week, shift: Unit, people: World['people']): Promis
   const about = { shiftId: shift.id, staffMemberId: agency.workerId, peopleIds };
   await acts(w, 'senior-carer', 'completeBriefingChecklist', 'briefingChecklist { id }', {
     ...about,
-    keyRisks: 'Falls on the stairs; two people on thickened fluids.',
-    routines: 'Breakfast when each person likes it; tea at four.',
+    items: peopleIds.map((personId) => ({
+      personId,
+      keyRisks: 'Falls on the stairs; thickened fluids where the plan says so.',
+      routines: 'Breakfast when the person likes it; tea at four.',
+    })),
     workerSigned: true,
     seniorSigned: true,
   });

@@ -61,7 +61,7 @@ export function tellerOf(service: Service, developments: ReadonlyMap<string, Dev
         ...about,
         seniorId: senior.id,
         peopleIds: ids(unit.people),
-        ...BRIEFED,
+        items: ids(unit.people).map((personId) => ({ personId, ...BRIEFED })),
         workerSigned: true,
         seniorSigned: true,
         ...at(when),

@@ -41,8 +41,10 @@ export const WORK: Readonly<Record<string, readonly Row[]>> = {
       staffMemberId: 'STF-5',
       seniorId: 'STF-2',
       peopleIds: ['PER-1', 'PER-2'],
-      keyRisks: 'Ada coughs when she drinks.',
-      routines: 'Tea at four.',
+      items: [
+        { personId: 'PER-1', keyRisks: 'Ada coughs when she drinks.', routines: 'Tea at four.' },
+        { personId: 'PER-2', keyRisks: 'Falls at night.', routines: 'Up at seven.' },
+      ],
       workerSigned: true,
       seniorSigned: true,
       ...at('2025-12-08T07:15:00Z'),

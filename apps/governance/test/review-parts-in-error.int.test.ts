@@ -47,11 +47,11 @@ describe('a part of an open review that was entered in error', () => {
     async (kind, gaps) => {
       const table = kind.toLowerCase();
       const { review } = await readyToConclude(bench);
-      const carer = bench.desk.as('SENIOR_CARER', { services: [bench.desk.serviceId], staffMemberId: anId() });
-      // A senior carer knows of no review, and a care coordinator of all of it.
+      // A coordinator of another service knows of no review of this one, and this one's of all of it.
+      const stranger = bench.desk.as('CARE_COORDINATOR', { services: [anId()], staffMemberId: anId() });
       const coordinator = bench.desk.as('CARE_COORDINATOR', { services: [bench.desk.serviceId], staffMemberId: anId() });
       for (const [who, code] of [
-        [carer, 'NOT_FOUND'],
+        [stranger, 'NOT_FOUND'],
         [coordinator, 'NOT_PERMITTED'],
       ] as const)
         expect(await bench.desk.refusalsOf(who, 'enterGovernanceRecordInError', marking(kind, await first(table)))).toEqual([

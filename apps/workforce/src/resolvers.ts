@@ -6,6 +6,7 @@ import { developmentResolvers } from './development/resolvers';
 import { interviewsResolvers } from './interviews/resolvers';
 import { rotaResolvers } from './rota/resolvers';
 import { staffResolvers } from './staff/resolvers';
+import { reviewLogResolvers } from './review-log/resolvers';
 import { foldersResolvers } from './folders/resolvers';
 import { suppliersResolvers } from './suppliers/resolvers';
 import { visitsResolvers } from './visits/resolvers';
@@ -24,6 +25,7 @@ export const resolvers = mergeResolvers([
   visitsResolvers,
   foldersResolvers,
   suppliersResolvers,
+  reviewLogResolvers,
   contributions,
   citationResolvers,
 ]);

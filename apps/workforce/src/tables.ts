@@ -13,6 +13,7 @@ import {
 import { staffInterviewTable, staffQuestionTable } from './interviews/repository';
 import { assignmentTable, shiftTable } from './rota/repository';
 import { agencySupplierTable, staffMemberTable } from './staff/repository';
+import { inductionVerdictTable, workforceSampleTable } from './review-log/repository';
 import { folderEntryTable } from './folders/repository';
 import { supplierReviewTable } from './suppliers/repository';
 import { visitReportTable } from './visits/repository';
@@ -41,4 +42,6 @@ export const tables = [
   workforceActionTable,
   staffInterviewTable,
   staffQuestionTable,
+  workforceSampleTable,
+  inductionVerdictTable,
 ];

@@ -124,9 +124,9 @@ describe('an entry in a folder', () => {
       NOW,
       `{ shift(id: "${team.shiftId}") { folderEntries { edges { node { id records { record { ... on BriefingChecklist { keyRisks } } } } } } } }`,
     );
-    expect(read['shift'].folderEntries.edges).toEqual([
-      { node: { id, records: [{ record: { keyRisks: 'Choking: thickened fluids only.' } }] } },
-    ]);
+    expect(read['shift'].folderEntries.edges).toContainEqual({
+      node: { id, records: [{ record: { keyRisks: 'Choking: thickened fluids only.' } }] },
+    });
   });
 
   it('files at least one record, and only what exists here', async () => {

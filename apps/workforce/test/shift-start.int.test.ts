@@ -1,7 +1,7 @@
 import { personRegisteredV1, reviewEscalationMadeV1 } from '@causeway/event-contracts';
 import { aCaller, anId, testGraph, type TestGraph } from '@causeway/testing';
 import { parts } from '../src/parts';
-import { aTeam, type Team } from './team';
+import { aTeam, NOW, type Team } from './team';
 
 let graph: TestGraph;
 let team: Team;
@@ -12,11 +12,19 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 const LONG = 'a'.repeat(8001);
+/** A checklist that says the risks and routines of each of these people. */
+const ofEach = (...peopleIds: string[]) => ({
+  ...{ peopleIds, keyRisks: null, routines: null },
+  items: peopleIds.map((personId) => ({ personId, keyRisks: 'Falls at night.', routines: 'Up at six.' })),
+});
 
 describe('a shift-start briefing checklist', () => {
   it('names its people and both who signed, and its words go in no event (part of R60)', async () => {
     const { id, events } = await team.verbs.completeBriefingChecklist.takes();
-    expect(events).toMatchObject([{ type: 'workforce.briefing-checklist.completed.v1', aggregateId: id, serviceId: team.serviceId }]);
+    expect(events).toMatchObject([
+      { type: 'workforce.briefing-checklist.completed.v1', aggregateId: id, serviceId: team.serviceId },
+      { type: 'workforce.folder-entry.filed.v1', data: { folder: 'HANDOVER_FOLDER', shiftId: team.shiftId } },
+    ]);
     expect(events[0]?.data).toEqual({
       shiftId: team.shiftId,
       staffMemberId: team.agencyWorker,
@@ -32,6 +40,46 @@ describe('a shift-start briefing checklist', () => {
     for (const field of ['workerSigned', 'seniorSigned'])
       await team.verbs.completeBriefingChecklist.refuses({ [field]: false }, 'SIGNATURE_MISSING', field, 'R60');
     await team.verbs.completeBriefingChecklist.refuses({ seniorId: team.agencyWorker }, 'SIGNED_BY_ONE', 'seniorId', 'R60');
+  });
+
+  it('says the key risks and the routines of each person, is signed by both, and lies in the handover folder of its shift (R60)', async () => {
+    const fresh = await aTeam(graph);
+    const other = anId();
+    await graph.told(fresh.tenantId, personRegisteredV1, {
+      ...{ serviceId: fresh.serviceId, id: other, happenedAt: '2026-01-05T09:00:00.000Z', data: personRegisteredV1.example },
+    });
+    const { completeBriefingChecklist: brief } = fresh.verbs;
+    const both = ofEach(fresh.personId, other);
+    const [first = { personId: '', keyRisks: '', routines: '' }, second] = both.items;
+    await brief.refuses({ peopleIds: both.peopleIds }, 'ITEM_OF_EACH_MISSING', 'items', 'R60');
+    for (const items of [[first], [first, first], [first, second, { ...first, personId: anId() }], []])
+      await brief.refuses({ ...both, items }, 'ITEM_OF_EACH_MISSING', 'items', 'R60');
+    for (const field of ['keyRisks', 'routines']) {
+      await brief.refuses({ ...both, items: [{ ...first, [field]: ' ' }, second] }, 'TEXT_EMPTY', 'items', 'R60');
+      await brief.refuses({ ...both, items: [{ ...first, [field]: LONG }, second] }, 'TEXT_TOO_LONG', 'items');
+    }
+    for (const field of ['workerSigned', 'seniorSigned'])
+      await brief.refuses({ ...both, [field]: false }, 'SIGNATURE_MISSING', field, 'R60');
+    const { id, events } = await brief.takes(both);
+    expect(JSON.stringify(events)).not.toMatch(/Falls|six/);
+    const by = aCaller('SENIOR_CARER', { tenantId: fresh.tenantId, services: [fresh.serviceId] });
+    const { shift } = await graph.run(
+      by,
+      NOW,
+      `{ shift(id: "${fresh.shiftId}") { folderEntries { edges { node { folder filedBy { id } records { id record { ... on BriefingChecklist { items { person { id } keyRisks routines } } } } } } } } }`,
+    );
+    const items = both.items.map(({ personId, ...words }) => ({ person: { id: personId }, ...words }));
+    expect(shift.folderEntries.edges).toEqual([
+      { node: { folder: 'HANDOVER_FOLDER', filedBy: { id: fresh.senior }, records: [{ id, record: { items } }] } },
+    ]);
+  });
+
+  it('of one person says that person’s', async () => {
+    const { id } = await team.verbs.completeBriefingChecklist.takes();
+    const by = aCaller('SENIOR_CARER', { tenantId: team.tenantId, services: [team.serviceId] });
+    const read = await graph.run(by, NOW, `{ briefingChecklist(id: "${id}") { items { person { id } keyRisks routines } } }`);
+    const item = { person: { id: team.personId }, keyRisks: 'Choking: thickened fluids only.', routines: 'Sits upright for meals.' };
+    expect(read['briefingChecklist'].items).toEqual([item]);
   });
 
   it('lists the people concerned (part of R55)', () =>
@@ -71,15 +119,24 @@ describe('an allocation at shift start', () => {
   it('is to a worker of the shift', () =>
     team.verbs.allocateAtShiftStart.refuses({ staffMemberId: team.senior }, 'NOT_ON_SHIFT', 'staffMemberId'));
 
-  it('of an agency worker waits for the checklist, or for an override with its reason (part of R59)', async () => {
+  it('of an agency worker waits for the checklist in the handover folder, or for an override that is listed with its reason (R59)', async () => {
     const fresh = await aTeam(graph);
     const agency = { staffMemberId: fresh.agencyWorker };
     await fresh.verbs.allocateAtShiftStart.refuses(agency, 'CHECKLIST_MISSING', 'staffMemberId', 'R59');
-    const { events } = await fresh.verbs.allocateAtShiftStart.takes({ ...agency, overrideReason: 'Nobody else is there.' });
+    await fresh.verbs.allocateAtShiftStart.refuses({ ...agency, overrideReason: ' ' }, 'CHECKLIST_MISSING', 'staffMemberId', 'R59');
+    const { id, events } = await fresh.verbs.allocateAtShiftStart.takes({ ...agency, overrideReason: 'Nobody else is there.' });
     expect(events[0]?.data).toMatchObject({ overridden: true });
     expect(JSON.stringify(events)).not.toContain('Nobody else');
-    await fresh.verbs.completeBriefingChecklist.takes();
-    await fresh.verbs.allocateAtShiftStart.takes(agency);
+    const filed = (await fresh.verbs.completeBriefingChecklist.takes()).events[1];
+    expect(filed?.data).toMatchObject({ folder: 'HANDOVER_FOLDER', shiftId: fresh.shiftId, records: [{ kind: 'BriefingChecklist' }] });
+    const allocated = await fresh.verbs.allocateAtShiftStart.takes(agency);
+    const by = aCaller('REGISTERED_MANAGER', { tenantId: fresh.tenantId, services: [fresh.serviceId] });
+    const listed = async (overridden: boolean) => {
+      const read = await graph.run(by, NOW, `{ shiftAllocations(overridden: ${overridden}) { edges { node { id overrideReason } } } }`);
+      return read['shiftAllocations'].edges.map((edge: any) => edge.node);
+    };
+    expect(await listed(true)).toEqual([{ id, overrideReason: 'Nobody else is there.' }]);
+    expect(await listed(false)).toEqual([{ id: allocated.id, overrideReason: null }]);
   });
 
   it('gives an agency worker only people who are in a checklist of theirs for the shift that stands, or is overridden (part of R59)', async () => {
@@ -90,7 +147,7 @@ describe('an allocation at shift start', () => {
     const { allocateAtShiftStart: allocate, completeBriefingChecklist: brief } = fresh.verbs;
     const gives = (...peopleIds: string[]) => ({ staffMemberId: fresh.agencyWorker, peopleIds });
     await brief.takes({ peopleIds: [one] });
-    await brief.takes({ peopleIds: [two, three], staffMemberId: fresh.worker });
+    await brief.takes({ ...ofEach(two, three), staffMemberId: fresh.worker });
     await allocate.refuses(gives(one, two, three), 'CHECKLIST_MISSING', 'staffMemberId', 'R59');
     await allocate.takes({ ...gives(one, two, three), overrideReason: 'Nobody else is there.' });
     const { id } = await brief.takes({ peopleIds: [two] });

@@ -78,7 +78,7 @@ const outsider: Rights = { ORGANISATION: 'R', REVIEW: 'R', GOVERNANCE: 'R', MEAS
  */
 export const POLICY: Record<Role, Rights> = {
   SUPPORT_WORKER: frontLine,
-  SENIOR_CARER: { ...frontLine, ROTA: 'RW', GOVERNANCE: 'RW', GOVERNANCE_TEXT: 'R' },
+  SENIOR_CARER: { ...frontLine, ...texts, ROTA: 'RW', REVIEW: 'RW', GOVERNANCE: 'RW' },
   KEY_WORKER: { ...frontLine, ...texts, REVIEW: 'RW', GOVERNANCE: 'R', MEASURE: 'R', LINK: 'R' },
   CARE_COORDINATOR: { ...coordinator, PERSON_IDENTITY: 'RW', STAFF_CONFIDENTIAL: 'RW' },
   FIELD_SUPERVISOR: { ...coordinator, STAFF_CONFIDENTIAL: 'RW' },

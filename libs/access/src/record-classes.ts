@@ -28,6 +28,7 @@ export const RECORD_CLASSES: Readonly<Record<string, DataClass>> = {
   Incident: 'INCIDENT',
   Indicator: 'SAFEGUARDING',
   Induction: 'STAFF_RECORD',
+  InductionVerdict: 'STAFF_RECORD',
   InspectionFinding: 'GOVERNANCE',
   InterimInstruction: 'BRIEFING',
   ManagementReview: 'SAFEGUARDING',
@@ -49,4 +50,5 @@ export const RECORD_CLASSES: Readonly<Record<string, DataClass>> = {
   TrainingRecord: 'STAFF_RECORD',
   VisitReport: 'ROTA',
   WorkforceAction: 'STAFF_RECORD',
+  WorkforceSample: 'REVIEW',
 };

@@ -385,7 +385,7 @@ export type ChangeState =
   | 'ENTERED_IN_ERROR';
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = ActionProgress | Alert | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction;
+export type CitableRecord = ActionProgress | Alert | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InductionVerdict | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction | WorkforceSample;
 
 /** Coaching with its scenario questions. */
 export type Coaching = {
@@ -1161,6 +1161,13 @@ export type Indicator = {
 /** A worker's induction in a service. */
 export type Induction = {
   __typename?: 'Induction';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** The verdict on the induction of one agency worker for one sampled shift; kept in the staffing evidence file. */
+export type InductionVerdict = {
+  __typename?: 'InductionVerdict';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
@@ -3191,6 +3198,13 @@ export type WorkforceAction = {
   id: Scalars['UUID']['output'];
 };
 
+/** The sample of shifts with which a review of agency staffing works: an entry of the workforce root cause review log. */
+export type WorkforceSample = {
+  __typename?: 'WorkforceSample';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3371,6 +3385,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IncidentRecord )
     | ( IndicatorStub )
     | ( InductionStub )
+    | ( InductionVerdict )
     | ( InspectionFindingStub )
     | ( InterimInstructionRecord )
     | ( ManagementReviewStub )
@@ -3392,6 +3407,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TrainingRecordStub )
     | ( VisitReport )
     | ( WorkforceAction )
+    | ( WorkforceSample )
   ;
 };
 
@@ -3480,6 +3496,7 @@ export type ResolversTypes = {
   IncidentKind: IncidentKind;
   Indicator: ResolverTypeWrapper<IndicatorStub>;
   Induction: ResolverTypeWrapper<InductionStub>;
+  InductionVerdict: ResolverTypeWrapper<InductionVerdict>;
   InspectionFinding: ResolverTypeWrapper<InspectionFindingStub>;
   InterimInstruction: ResolverTypeWrapper<InterimInstructionRecord>;
   InterimInstructionConnection: ResolverTypeWrapper<Omit<InterimInstructionConnection, 'edges'> & { edges: Array<ResolversTypes['InterimInstructionEdge']> }>;
@@ -3575,6 +3592,7 @@ export type ResolversTypes = {
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   VisitReport: ResolverTypeWrapper<VisitReport>;
   WorkforceAction: ResolverTypeWrapper<WorkforceAction>;
+  WorkforceSample: ResolverTypeWrapper<WorkforceSample>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3648,6 +3666,7 @@ export type ResolversParentTypes = {
   IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
   Indicator: IndicatorStub;
   Induction: InductionStub;
+  InductionVerdict: InductionVerdict;
   InspectionFinding: InspectionFindingStub;
   InterimInstruction: InterimInstructionRecord;
   InterimInstructionConnection: Omit<InterimInstructionConnection, 'edges'> & { edges: Array<ResolversParentTypes['InterimInstructionEdge']> };
@@ -3736,6 +3755,7 @@ export type ResolversParentTypes = {
   UUID: Scalars['UUID']['output'];
   VisitReport: VisitReport;
   WorkforceAction: WorkforceAction;
+  WorkforceSample: WorkforceSample;
 };
 
 export type AccessDirectiveArgs = {
@@ -3844,7 +3864,7 @@ export type CareRecordInErrorResolvers<ContextType = GraphContext, ParentType ex
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'ActionProgress' | 'Alert' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionProgress' | 'Alert' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InductionVerdict' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction' | 'WorkforceSample', ParentType, ContextType>;
 };
 
 export type CoachingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Coaching'] = ResolversParentTypes['Coaching']> = {
@@ -4180,6 +4200,11 @@ export type IndicatorResolvers<ContextType = GraphContext, ParentType extends Re
 };
 
 export type InductionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Induction'] = ResolversParentTypes['Induction']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InductionVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InductionVerdict'] = ResolversParentTypes['InductionVerdict']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4717,6 +4742,11 @@ export type WorkforceActionResolvers<ContextType = GraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkforceSampleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceSample'] = ResolversParentTypes['WorkforceSample']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AcknowledgeComplaintPayload?: AcknowledgeComplaintPayloadResolvers<ContextType>;
   ActionProgress?: ActionProgressResolvers<ContextType>;
@@ -4773,6 +4803,7 @@ export type Resolvers<ContextType = GraphContext> = {
   IncidentEdge?: IncidentEdgeResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Induction?: InductionResolvers<ContextType>;
+  InductionVerdict?: InductionVerdictResolvers<ContextType>;
   InspectionFinding?: InspectionFindingResolvers<ContextType>;
   InterimInstruction?: InterimInstructionResolvers<ContextType>;
   InterimInstructionConnection?: InterimInstructionConnectionResolvers<ContextType>;
@@ -4842,6 +4873,7 @@ export type Resolvers<ContextType = GraphContext> = {
   UUID?: GraphQLScalarType;
   VisitReport?: VisitReportResolvers<ContextType>;
   WorkforceAction?: WorkforceActionResolvers<ContextType>;
+  WorkforceSample?: WorkforceSampleResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {

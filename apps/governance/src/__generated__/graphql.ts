@@ -430,16 +430,26 @@ export type AuditFindingInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The items of the audit of care planning: exactly these five. */
+/** The items of audits: five of care planning, and five of agency staffing. */
 export type AuditItem =
+  /** Are the induction records of agency workers complete? */
+  | 'AGENCY_INDUCTION_RECORDS'
   /** Was the change identified? */
   | 'CHANGE_IDENTIFICATION'
+  /** Does feedback on the shift say that the agency worker was briefed? */
+  | 'FEEDBACK'
   /** Does feedback agree? */
   | 'FEEDBACK_ALIGNMENT'
   /** Does handover show it? */
   | 'HANDOVER_EVIDENCE'
+  /** Did handover say what the worker needed? */
+  | 'HANDOVER_QUALITY'
+  /** Were incidents linked to the shifts on which they happened, and followed up? */
+  | 'INCIDENT_LINKS'
   /** Does someone named own the update? */
   | 'NAMED_OWNERSHIP'
+  /** Do rota patterns keep agency use and unfamiliar workers low? */
+  | 'ROTA_PATTERNS'
   /** Was the plan updated in time? */
   | 'UPDATE_TIMELINESS';
 
@@ -602,6 +612,8 @@ export type Cause = {
   whySteps?: Maybe<WhyStepConnection>;
   /** Why a phrase that reads as vague is the right one here. */
   wordingReason?: Maybe<Scalars['String']['output']>;
+  /** A worker whom it names, after the five tests and the check of an agency worker's induction. */
+  worker?: Maybe<StaffMember>;
 };
 
 
@@ -841,6 +853,8 @@ export type Check = {
   id: Scalars['UUID']['output'];
   /** What is checked. */
   kind?: Maybe<CheckKind>;
+  /** The minute of provider oversight in which the findings stand. */
+  minute?: Maybe<Minute>;
   /** Whether its day passed before it was done: it stays so. */
   missed?: Maybe<Scalars['Boolean']['output']>;
   /** Whether it is past its date and not done. */
@@ -891,10 +905,18 @@ export type CheckKind =
   | 'MONTHLY_TREND_REVIEW'
   /** Provider oversight, monthly. */
   | 'PROVIDER_OVERSIGHT'
+  /** The provider's review of staffing outcomes, every eight weeks after the change. */
+  | 'PROVIDER_REVIEW'
   /** A revisit of the evidence after a change. */
   | 'REVISIT'
+  /** Monitoring of the rota for agency use, weekly. */
+  | 'ROTA_MONITORING'
+  /** Check of briefing and allocation at shift start, weekly. */
+  | 'SHIFT_START_CHECK'
   /** The registered manager's review of care planning gaps, weekly. */
-  | 'WEEKLY_GAP_REVIEW';
+  | 'WEEKLY_GAP_REVIEW'
+  /** The registered manager's review of high-agency shifts, weekly. */
+  | 'WEEKLY_HIGH_AGENCY_REVIEW';
 
 /** How a check stands in the calendar. One that its day has passed by is both overdue and missed until it is done, and missed for good. */
 export type CheckState =
@@ -908,7 +930,7 @@ export type CheckState =
   | 'OVERDUE';
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = ActionProgress | Alert | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction;
+export type CitableRecord = ActionProgress | Alert | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InductionVerdict | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction | WorkforceSample;
 
 /** Input of `closeReview`. */
 export type CloseReviewInput = {
@@ -1145,6 +1167,8 @@ export type DoCheckInput = {
   finding: Scalars['String']['input'];
   /** Makes sending it twice safe. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** The minute of provider oversight in which the findings stand; the provider's review needs one, no other check has any. */
+  minuteId?: InputMaybe<Scalars['UUID']['input']>;
   /** The version that you read. */
   version: Scalars['NonNegativeInt']['input'];
 };
@@ -1272,6 +1296,29 @@ export type EffectVerdict =
   /** Sustained. */
   | 'SUSTAINED';
 
+/** Input of `endReviewEscalation`. */
+export type EndReviewEscalationInput = {
+  /** The escalation. */
+  escalationId: Scalars['UUID']['input'];
+  /** The records that show it: of a change of deployment what was planned or allocated, of a supplier's review the review. */
+  evidence: Array<RecordRefInput>;
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What came of it. */
+  outcome: Scalars['String']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `endReviewEscalation`: the record, or why not. */
+export type EndReviewEscalationPayload = {
+  __typename?: 'EndReviewEscalationPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  reviewEscalation?: Maybe<ReviewEscalation>;
+};
+
 /** Input of `enterGovernanceRecordInError`. */
 export type EnterGovernanceRecordInErrorInput = {
   /** Makes sending it twice safe: the same key and input take effect once. */
@@ -1306,6 +1353,8 @@ export type EnteredInErrorReason =
 
 /** Input of `escalate`. */
 export type EscalateInput = {
+  /** By when its owner carries it out; a change of deployment and a review of a supplier need one. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The last day; open unless said. */
   endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Its key in that system. */
@@ -1316,7 +1365,7 @@ export type EscalateInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** What was put in force. */
   kind: EscalationKind;
-  /** The named senior. */
+  /** Its owner: the named senior, or who carries it out. */
   namedSeniorId: Scalars['UUID']['input'];
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1350,12 +1399,16 @@ export type Escalation = {
 
 /** What is put in force while a service is escalated. */
 export type EscalationKind =
+  /** A change of deployment. */
+  | 'DEPLOYMENT_CHANGE'
   /** A larger audit sample. */
   | 'LARGER_SAMPLE'
   /** A senior's briefing before allocation. */
   | 'SENIOR_BRIEFING'
   /** Named senior sign-off of high-risk changes. */
-  | 'SENIOR_SIGN_OFF';
+  | 'SENIOR_SIGN_OFF'
+  /** A review of the agency supplier's performance. */
+  | 'SUPPLIER_REVIEW';
 
 /** Input of `establishGroup`. */
 export type EstablishGroupInput = {
@@ -2054,6 +2107,13 @@ export type Induction = {
   id: Scalars['UUID']['output'];
 };
 
+/** The verdict on the induction of one agency worker for one sampled shift; kept in the staffing evidence file. */
+export type InductionVerdict = {
+  __typename?: 'InductionVerdict';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 /** An inspection by the regulator. */
 export type Inspection = {
   __typename?: 'Inspection';
@@ -2480,9 +2540,11 @@ export type Mutation = {
   doCheck?: Maybe<DoCheckPayload>;
   /** Step 1: draws the sample from audits and feedback and names the people affected. */
   drawSample?: Maybe<DrawSamplePayload>;
+  /** Ends an escalation today, with what came of it. */
+  endReviewEscalation?: Maybe<EndReviewEscalationPayload>;
   /** Marks a record as entered in error: it stays readable and no longer counts. A manager of the service may, the provider, and its author. */
   enterGovernanceRecordInError?: Maybe<EnterGovernanceRecordInErrorPayload>;
-  /** Puts senior sign-off, a larger sample or a senior's briefing in force. */
+  /** Puts senior sign-off, a larger sample or a senior's briefing in force, or has deployment changed or a supplier reviewed by a day. */
   escalate?: Maybe<EscalatePayload>;
   /** Establishes the group. */
   establishGroup?: Maybe<EstablishGroupPayload>;
@@ -2500,6 +2562,8 @@ export type Mutation = {
   makeChange?: Maybe<MakeChangePayload>;
   /** Names a contributory factor of the system. */
   nameFactor?: Maybe<NameFactorPayload>;
+  /** Names a worker in a cause, once each of the five tests was made of it and, of an agency worker, the induction was checked. */
+  nameWorkerInCause?: Maybe<NameWorkerInCausePayload>;
   /** Opens a procedure file. */
   openProcedure?: Maybe<OpenProcedurePayload>;
   /** Opens a review on an event or a pattern, with its author, reviewer and verifier. */
@@ -2522,6 +2586,8 @@ export type Mutation = {
   recordReviewNote?: Maybe<RecordReviewNotePayload>;
   /** Looks at the evidence again, some weeks after a change, with new evidence dated after it. */
   recordRevisit?: Maybe<RecordRevisitPayload>;
+  /** Records an audit of agency staffing, with exactly its five items. */
+  recordStaffingAudit?: Maybe<RecordStaffingAuditPayload>;
   /** Step 2: the person's key worker records the timeline. */
   recordTimeline?: Maybe<RecordTimelinePayload>;
   /** Registers a provider. */
@@ -2638,6 +2704,12 @@ export type MutationDrawSampleArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationEndReviewEscalationArgs = {
+  input: EndReviewEscalationInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationEnterGovernanceRecordInErrorArgs = {
   input: EnterGovernanceRecordInErrorInput;
 };
@@ -2694,6 +2766,12 @@ export type MutationMakeChangeArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationNameFactorArgs = {
   input: NameFactorInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationNameWorkerInCauseArgs = {
+  input: NameWorkerInCauseInput;
 };
 
 
@@ -2760,6 +2838,12 @@ export type MutationRecordReviewNoteArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationRecordRevisitArgs = {
   input: RecordRevisitInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordStaffingAuditArgs = {
+  input: RecordStaffingAuditInput;
 };
 
 
@@ -2863,6 +2947,27 @@ export type NameFactorPayload = {
   refusals: Array<Refusal>;
 };
 
+/** Input of `nameWorkerInCause`. */
+export type NameWorkerInCauseInput = {
+  /** The cause. */
+  causeId: Scalars['UUID']['input'];
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The worker. */
+  staffMemberId: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `nameWorkerInCause`: the record, or why not. */
+export type NameWorkerInCausePayload = {
+  __typename?: 'NameWorkerInCausePayload';
+  /** The record; null when refused. */
+  cause?: Maybe<Cause>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** What a note of a review is about. */
 export type NoteSubject =
   /** The root cause that was concluded; written when the review is concluded. */
@@ -2871,6 +2976,8 @@ export type NoteSubject =
   | 'HANDOVER_SUPPORT'
   /** What permanent staff said in interviews. */
   | 'INTERVIEWS'
+  /** Why no permanent worker of a group of sampled shifts was interviewed. */
+  | 'NO_INTERVIEW'
   /** Anything else. */
   | 'OTHER';
 
@@ -4352,6 +4459,8 @@ export type RecordReviewNoteInput = {
   refs: Array<RecordRefInput>;
   /** The review. */
   reviewId: Scalars['UUID']['input'];
+  /** The group of shifts of which it says why no permanent worker was interviewed; such a note alone has one. */
+  shiftGroup?: InputMaybe<ShiftGroup>;
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
   /** What it is about. */
@@ -4396,6 +4505,37 @@ export type RecordRevisitPayload = {
   refusals: Array<Refusal>;
   /** The record; null when refused. */
   revisit?: Maybe<Revisit>;
+};
+
+/** Input of `recordStaffingAudit`. */
+export type RecordStaffingAuditInput = {
+  /** Who audited; the caller unless said. */
+  auditedById?: InputMaybe<Scalars['UUID']['input']>;
+  /** The records looked at. */
+  evidence: Array<RecordRefInput>;
+  /** The score and the evidence of each item: all five of agency staffing, once each. */
+  findings: Array<StaffingAuditFindingInput>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How many agency shifts there were. */
+  population: Scalars['NonNegativeInt']['input'];
+  /** How many were looked at. */
+  sampleSize: Scalars['NonNegativeInt']['input'];
+  /** How they were selected. */
+  selectionMethod: Scalars['String']['input'];
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+};
+
+/** Answer of `recordStaffingAudit`: the record, or why not. */
+export type RecordStaffingAuditPayload = {
+  __typename?: 'RecordStaffingAuditPayload';
+  /** The record; null when refused. */
+  audit?: Maybe<Audit>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
 };
 
 /** Input of `recordTimeline`. */
@@ -4563,6 +4703,8 @@ export type RefusalCode =
   | 'ENDS_BEFORE_START'
   /** The record was marked as entered in error. */
   | 'ENTERED_IN_ERROR'
+  /** This escalation was ended already. */
+  | 'ESCALATION_ENDED'
   /** None of these records had happened by the day on which the action is said to be done: name a later day, or cite one from by then. */
   | 'EVIDENCE_AFTER_COMPLETED'
   /** The evidence is dated before the change: revisit with evidence from after it. */
@@ -4605,6 +4747,8 @@ export type RefusalCode =
   | 'HANDOVER_RECORDS_MISSING'
   /** Name the handover records compared. */
   | 'HANDOVER_REFS_MISSING'
+  /** Judge, on handover records, whether handover support was sufficient. */
+  | 'HANDOVER_UNJUDGED'
   /** It can't have happened yet. */
   | 'HAPPENED_IN_FUTURE'
   /** The bytes that came are not those that were filed: their number or their SHA-256 differs. */
@@ -4615,10 +4759,14 @@ export type RefusalCode =
   | 'IMPORT_KEY_INCOMPLETE'
   /** Only a system that imports may give a record the source and key of another system; leave both out. */
   | 'IMPORT_KEY_NOT_YOURS'
+  /** An agency worker on a sampled shift is unchecked: the deputy manager gives a verdict on each one's induction first. */
+  | 'INDUCTION_UNCHECKED'
   /** The latest outcome rests on fewer than five changes, which say too little: wait for a month of five or more, and record its outcome. */
   | 'INSUFFICIENT_DATA'
   /** A cause of handover needs staff interviews from after the change. */
   | 'INTERVIEWS_MISSING'
+  /** Name an interview of a permanent worker about a sampled shift that the worker was on. */
+  | 'INTERVIEW_OF_NO_SAMPLED_SHIFT'
   /** Say whether it was isolated, with the search that shows it. */
   | 'ISOLATION_MISSING'
   /** The audit tool has exactly its template's items. */
@@ -4643,6 +4791,8 @@ export type RefusalCode =
   | 'MEDIA_TYPE_NOT_KEPT'
   /** Say by which method the sample was drawn and from how many records. */
   | 'METHOD_MISSING'
+  /** The findings of the provider's review stand in a minute of provider oversight, made since the check opened: name it. No other check names one. */
+  | 'MINUTE_MISSING'
   /** A month speaks of a change when it lies after it as a whole. */
   | 'MONTH_BEFORE_CHANGE'
   /** A later month has ended and its figure is known: record its outcome, then close. */
@@ -4659,6 +4809,8 @@ export type RefusalCode =
   | 'NOT_FOUND'
   /** This person is not in the review's sample. */
   | 'NOT_IN_SAMPLE'
+  /** The review follows a template that does not ask this: look at the steps of its own. */
+  | 'NOT_IN_TEMPLATE'
   /** Another role does this here: ask its holder or the recorded deputy. */
   | 'NOT_PERMITTED'
   /** It was not reviewed yet: the reviewer goes first. */
@@ -4753,6 +4905,10 @@ export type RefusalCode =
   | 'SETTLED_ALREADY'
   /** Say with whom the learning was shared. */
   | 'SHARED_WITH_NOBODY'
+  /** A note that says why nobody was interviewed names the group of shifts, and no other note does. */
+  | 'SHIFT_GROUP_NEEDED'
+  /** Of a group of sampled shifts no permanent worker who was on one of them was interviewed: interview one, or note why not. */
+  | 'SHIFT_GROUP_UNHEARD'
   /** Say what the source showed: that it supports the cause, contradicts it, or neither. */
   | 'SHOWING_MISSING'
   /** A source was examined, and for no cause is it said what it showed: examine it for a cause. */
@@ -5200,10 +5356,16 @@ export type ReviewEdge = {
 /** What is put in force while a service is escalated, with its owner and dates. */
 export type ReviewEscalation = {
   __typename?: 'ReviewEscalation';
+  /** By when its owner carries it out; null for one that stays in force. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who ended it. */
+  endedBy?: Maybe<StaffMember>;
   /** The last day; open unless said. */
   endsOn?: Maybe<Scalars['LocalDate']['output']>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The records that show it. */
+  evidence?: Maybe<Array<RecordRef>>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -5212,8 +5374,12 @@ export type ReviewEscalation = {
   id: Scalars['UUID']['output'];
   /** What was put in force. */
   kind?: Maybe<EscalationKind>;
-  /** The named senior. */
+  /** Its owner: the named senior, or who carries it out. */
   namedSenior?: Maybe<StaffMember>;
+  /** What came of it; null while it runs. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Whether it was not carried out by its day. */
+  overdue?: Maybe<Scalars['Boolean']['output']>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
@@ -5312,6 +5478,8 @@ export type ReviewNote = {
   review?: Maybe<Review>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
+  /** The group of shifts of which it says why no permanent worker was interviewed. */
+  shiftGroup?: Maybe<ShiftGroup>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
   /** What it is about. */
@@ -5416,6 +5584,8 @@ export type ReviewState =
 
 /** Which template a review follows. */
 export type ReviewTemplate =
+  /** Repeated concerns about agency staffing. */
+  | 'AGENCY_STAFFING_CONCERNS'
   /** Repeated missed care plan updates. */
   | 'MISSED_CARE_PLAN_UPDATES';
 
@@ -5925,6 +6095,15 @@ export type ShiftAllocation = {
   id: Scalars['UUID']['output'];
 };
 
+/** A group of sampled shifts, by the time of day in which they mostly lie. */
+export type ShiftGroup =
+  /** Neither evening nor night. */
+  | 'DAY'
+  /** Between 16:00 and 22:00. */
+  | 'EVENING'
+  /** Between 22:00 and 07:00. */
+  | 'NIGHT';
+
 /** What a source showed. */
 export type Showing =
   /** It contradicts it. */
@@ -6048,6 +6227,18 @@ export type StaffQuestion = {
   __typename?: 'StaffQuestion';
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+/** One item of an audit of agency staffing: its score, and what shows it. */
+export type StaffingAuditFindingInput = {
+  /** The records that show it. */
+  evidence: Array<RecordRefInput>;
+  /** Which item. */
+  item: AuditItem;
+  /** In how many of the sample it was met. */
+  met: Scalars['NonNegativeInt']['input'];
+  /** What was seen, in a sentence. */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A supervision session with a worker. */
@@ -6405,6 +6596,13 @@ export type WorkforceAction = {
   id: Scalars['UUID']['output'];
 };
 
+/** The sample of shifts with which a review of agency staffing works: an entry of the workforce root cause review log. */
+export type WorkforceSample = {
+  __typename?: 'WorkforceSample';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -6649,6 +6847,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IncidentStub )
     | ( IndicatorStub )
     | ( InductionStub )
+    | ( InductionVerdict )
     | ( InspectionFindingRecord )
     | ( InterimInstruction )
     | ( ManagementReviewStub )
@@ -6670,6 +6869,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TrainingRecordStub )
     | ( VisitReport )
     | ( WorkforceAction )
+    | ( WorkforceSample )
   ;
 };
 
@@ -6762,6 +6962,8 @@ export type ResolversTypes = {
   DrawSamplePayload: ResolverTypeWrapper<Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversTypes['ReviewSample']> }>;
   EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
   EffectVerdict: EffectVerdict;
+  EndReviewEscalationInput: EndReviewEscalationInput;
+  EndReviewEscalationPayload: ResolverTypeWrapper<Omit<EndReviewEscalationPayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversTypes['ReviewEscalation']> }>;
   EnterGovernanceRecordInErrorInput: EnterGovernanceRecordInErrorInput;
   EnterGovernanceRecordInErrorPayload: ResolverTypeWrapper<EnterGovernanceRecordInErrorPayload>;
   EnteredInErrorReason: EnteredInErrorReason;
@@ -6818,6 +7020,7 @@ export type ResolversTypes = {
   Incident: ResolverTypeWrapper<IncidentStub>;
   Indicator: ResolverTypeWrapper<IndicatorStub>;
   Induction: ResolverTypeWrapper<InductionStub>;
+  InductionVerdict: ResolverTypeWrapper<InductionVerdict>;
   Inspection: ResolverTypeWrapper<InspectionRecord>;
   InspectionConnection: ResolverTypeWrapper<Omit<InspectionConnection, 'edges'> & { edges: Array<ResolversTypes['InspectionEdge']> }>;
   InspectionEdge: ResolverTypeWrapper<Omit<InspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
@@ -6847,6 +7050,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameFactorInput: NameFactorInput;
   NameFactorPayload: ResolverTypeWrapper<Omit<NameFactorPayload, 'factor'> & { factor?: Maybe<ResolversTypes['Factor']> }>;
+  NameWorkerInCauseInput: NameWorkerInCauseInput;
+  NameWorkerInCausePayload: ResolverTypeWrapper<Omit<NameWorkerInCausePayload, 'cause'> & { cause?: Maybe<ResolversTypes['Cause']> }>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   NoteSubject: NoteSubject;
   NoteVerdict: NoteVerdict;
@@ -6904,6 +7109,8 @@ export type ResolversTypes = {
   RecordReviewNotePayload: ResolverTypeWrapper<Omit<RecordReviewNotePayload, 'reviewNote'> & { reviewNote?: Maybe<ResolversTypes['ReviewNote']> }>;
   RecordRevisitInput: RecordRevisitInput;
   RecordRevisitPayload: ResolverTypeWrapper<Omit<RecordRevisitPayload, 'revisit'> & { revisit?: Maybe<ResolversTypes['Revisit']> }>;
+  RecordStaffingAuditInput: RecordStaffingAuditInput;
+  RecordStaffingAuditPayload: ResolverTypeWrapper<Omit<RecordStaffingAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
   RecordTimelineInput: RecordTimelineInput;
   RecordTimelinePayload: ResolverTypeWrapper<Omit<RecordTimelinePayload, 'personTimeline'> & { personTimeline?: Maybe<ResolversTypes['PersonTimeline']> }>;
   Recurrence: ResolverTypeWrapper<Omit<Recurrence, 'review'> & { review: ResolversTypes['Review'] }>;
@@ -6964,6 +7171,7 @@ export type ResolversTypes = {
   ShareWithInterval: ResolverTypeWrapper<ShareWithInterval>;
   Shift: ResolverTypeWrapper<ShiftStub>;
   ShiftAllocation: ResolverTypeWrapper<ShiftAllocationStub>;
+  ShiftGroup: ShiftGroup;
   Showing: Showing;
   SignTemplateVersionInput: SignTemplateVersionInput;
   SignTemplateVersionPayload: ResolverTypeWrapper<Omit<SignTemplateVersionPayload, 'reviewTemplateVersion'> & { reviewTemplateVersion?: Maybe<ResolversTypes['ReviewTemplateVersion']> }>;
@@ -6974,6 +7182,7 @@ export type ResolversTypes = {
   StaffInterview: ResolverTypeWrapper<StaffInterviewStub>;
   StaffMember: ResolverTypeWrapper<StaffMemberStub>;
   StaffQuestion: ResolverTypeWrapper<StaffQuestionStub>;
+  StaffingAuditFindingInput: StaffingAuditFindingInput;
   Supervision: ResolverTypeWrapper<SupervisionStub>;
   SupplierReview: ResolverTypeWrapper<SupplierReview>;
   SustainedLack: SustainedLack;
@@ -7001,6 +7210,7 @@ export type ResolversTypes = {
   WordingFlag: ResolverTypeWrapper<WordingFlag>;
   WordingKind: WordingKind;
   WorkforceAction: ResolverTypeWrapper<WorkforceAction>;
+  WorkforceSample: ResolverTypeWrapper<WorkforceSample>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7080,6 +7290,8 @@ export type ResolversParentTypes = {
   DrawSampleInput: DrawSampleInput;
   DrawSamplePayload: Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversParentTypes['ReviewSample']> };
   EarlyWarning: EarlyWarningStub;
+  EndReviewEscalationInput: EndReviewEscalationInput;
+  EndReviewEscalationPayload: Omit<EndReviewEscalationPayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversParentTypes['ReviewEscalation']> };
   EnterGovernanceRecordInErrorInput: EnterGovernanceRecordInErrorInput;
   EnterGovernanceRecordInErrorPayload: EnterGovernanceRecordInErrorPayload;
   EscalateInput: EscalateInput;
@@ -7128,6 +7340,7 @@ export type ResolversParentTypes = {
   Incident: IncidentStub;
   Indicator: IndicatorStub;
   Induction: InductionStub;
+  InductionVerdict: InductionVerdict;
   Inspection: InspectionRecord;
   InspectionConnection: Omit<InspectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['InspectionEdge']> };
   InspectionEdge: Omit<InspectionEdge, 'node'> & { node: ResolversParentTypes['Inspection'] };
@@ -7153,6 +7366,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NameFactorInput: NameFactorInput;
   NameFactorPayload: Omit<NameFactorPayload, 'factor'> & { factor?: Maybe<ResolversParentTypes['Factor']> };
+  NameWorkerInCauseInput: NameWorkerInCauseInput;
+  NameWorkerInCausePayload: Omit<NameWorkerInCausePayload, 'cause'> & { cause?: Maybe<ResolversParentTypes['Cause']> };
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   OpenProcedureInput: OpenProcedureInput;
   OpenProcedurePayload: Omit<OpenProcedurePayload, 'procedure'> & { procedure?: Maybe<ResolversParentTypes['Procedure']> };
@@ -7205,6 +7420,8 @@ export type ResolversParentTypes = {
   RecordReviewNotePayload: Omit<RecordReviewNotePayload, 'reviewNote'> & { reviewNote?: Maybe<ResolversParentTypes['ReviewNote']> };
   RecordRevisitInput: RecordRevisitInput;
   RecordRevisitPayload: Omit<RecordRevisitPayload, 'revisit'> & { revisit?: Maybe<ResolversParentTypes['Revisit']> };
+  RecordStaffingAuditInput: RecordStaffingAuditInput;
+  RecordStaffingAuditPayload: Omit<RecordStaffingAuditPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
   RecordTimelineInput: RecordTimelineInput;
   RecordTimelinePayload: Omit<RecordTimelinePayload, 'personTimeline'> & { personTimeline?: Maybe<ResolversParentTypes['PersonTimeline']> };
   Recurrence: Omit<Recurrence, 'review'> & { review: ResolversParentTypes['Review'] };
@@ -7265,6 +7482,7 @@ export type ResolversParentTypes = {
   StaffInterview: StaffInterviewStub;
   StaffMember: StaffMemberStub;
   StaffQuestion: StaffQuestionStub;
+  StaffingAuditFindingInput: StaffingAuditFindingInput;
   Supervision: SupervisionStub;
   SupplierReview: SupplierReview;
   TemplateStep: TemplateStep;
@@ -7285,6 +7503,7 @@ export type ResolversParentTypes = {
   WhyStepEdge: Omit<WhyStepEdge, 'node'> & { node: ResolversParentTypes['WhyStep'] };
   WordingFlag: WordingFlag;
   WorkforceAction: WorkforceAction;
+  WorkforceSample: WorkforceSample;
 };
 
 export type AccessDirectiveArgs = {
@@ -7500,6 +7719,7 @@ export type CauseResolvers<ContextType = GraphContext, ParentType extends Resolv
   whoRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   whySteps?: Resolver<Maybe<ResolversTypes['WhyStepConnection']>, ParentType, ContextType, Partial<CauseWhyStepsArgs>>;
   wordingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  worker?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
 export type CauseConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CauseConnection'] = ResolversParentTypes['CauseConnection']> = {
@@ -7598,6 +7818,7 @@ export type CheckResolvers<ContextType = GraphContext, ParentType extends Resolv
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['CheckKind']>, ParentType, ContextType>;
+  minute?: Resolver<Maybe<ResolversTypes['Minute']>, ParentType, ContextType>;
   missed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7621,7 +7842,7 @@ export type CheckEdgeResolvers<ContextType = GraphContext, ParentType extends Re
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'ActionProgress' | 'Alert' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionProgress' | 'Alert' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InductionVerdict' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction' | 'WorkforceSample', ParentType, ContextType>;
 };
 
 export type CloseReviewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CloseReviewPayload'] = ResolversParentTypes['CloseReviewPayload']> = {
@@ -7727,6 +7948,11 @@ export type DrawSamplePayloadResolvers<ContextType = GraphContext, ParentType ex
 export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EarlyWarning'] = ResolversParentTypes['EarlyWarning']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndReviewEscalationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndReviewEscalationPayload'] = ResolversParentTypes['EndReviewEscalationPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  reviewEscalation?: Resolver<Maybe<ResolversTypes['ReviewEscalation']>, ParentType, ContextType>;
 };
 
 export type EnterGovernanceRecordInErrorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterGovernanceRecordInErrorPayload'] = ResolversParentTypes['EnterGovernanceRecordInErrorPayload']> = {
@@ -7987,6 +8213,11 @@ export type InductionResolvers<ContextType = GraphContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InductionVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InductionVerdict'] = ResolversParentTypes['InductionVerdict']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InspectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection'], FederationReferenceType extends FederationReferenceTypes['Inspection'] = FederationReferenceTypes['Inspection']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inspection']> | FederationReferenceType, FederationReferenceType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8179,6 +8410,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   confirmCause?: Resolver<Maybe<ResolversTypes['ConfirmCausePayload']>, ParentType, ContextType, RequireFields<MutationConfirmCauseArgs, 'input'>>;
   doCheck?: Resolver<Maybe<ResolversTypes['DoCheckPayload']>, ParentType, ContextType, RequireFields<MutationDoCheckArgs, 'input'>>;
   drawSample?: Resolver<Maybe<ResolversTypes['DrawSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
+  endReviewEscalation?: Resolver<Maybe<ResolversTypes['EndReviewEscalationPayload']>, ParentType, ContextType, RequireFields<MutationEndReviewEscalationArgs, 'input'>>;
   enterGovernanceRecordInError?: Resolver<Maybe<ResolversTypes['EnterGovernanceRecordInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterGovernanceRecordInErrorArgs, 'input'>>;
   escalate?: Resolver<Maybe<ResolversTypes['EscalatePayload']>, ParentType, ContextType, RequireFields<MutationEscalateArgs, 'input'>>;
   establishGroup?: Resolver<Maybe<ResolversTypes['EstablishGroupPayload']>, ParentType, ContextType, RequireFields<MutationEstablishGroupArgs, 'input'>>;
@@ -8189,6 +8421,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   identifyCause?: Resolver<Maybe<ResolversTypes['IdentifyCausePayload']>, ParentType, ContextType, RequireFields<MutationIdentifyCauseArgs, 'input'>>;
   makeChange?: Resolver<Maybe<ResolversTypes['MakeChangePayload']>, ParentType, ContextType, RequireFields<MutationMakeChangeArgs, 'input'>>;
   nameFactor?: Resolver<Maybe<ResolversTypes['NameFactorPayload']>, ParentType, ContextType, RequireFields<MutationNameFactorArgs, 'input'>>;
+  nameWorkerInCause?: Resolver<Maybe<ResolversTypes['NameWorkerInCausePayload']>, ParentType, ContextType, RequireFields<MutationNameWorkerInCauseArgs, 'input'>>;
   openProcedure?: Resolver<Maybe<ResolversTypes['OpenProcedurePayload']>, ParentType, ContextType, RequireFields<MutationOpenProcedureArgs, 'input'>>;
   openReview?: Resolver<Maybe<ResolversTypes['OpenReviewPayload']>, ParentType, ContextType, RequireFields<MutationOpenReviewArgs, 'input'>>;
   planAction?: Resolver<Maybe<ResolversTypes['PlanActionPayload']>, ParentType, ContextType, RequireFields<MutationPlanActionArgs, 'input'>>;
@@ -8200,6 +8433,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   recordOutcome?: Resolver<Maybe<ResolversTypes['RecordOutcomePayload']>, ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'input'>>;
   recordReviewNote?: Resolver<Maybe<ResolversTypes['RecordReviewNotePayload']>, ParentType, ContextType, RequireFields<MutationRecordReviewNoteArgs, 'input'>>;
   recordRevisit?: Resolver<Maybe<ResolversTypes['RecordRevisitPayload']>, ParentType, ContextType, RequireFields<MutationRecordRevisitArgs, 'input'>>;
+  recordStaffingAudit?: Resolver<Maybe<ResolversTypes['RecordStaffingAuditPayload']>, ParentType, ContextType, RequireFields<MutationRecordStaffingAuditArgs, 'input'>>;
   recordTimeline?: Resolver<Maybe<ResolversTypes['RecordTimelinePayload']>, ParentType, ContextType, RequireFields<MutationRecordTimelineArgs, 'input'>>;
   registerProvider?: Resolver<Maybe<ResolversTypes['RegisterProviderPayload']>, ParentType, ContextType, RequireFields<MutationRegisterProviderArgs, 'input'>>;
   registerService?: Resolver<Maybe<ResolversTypes['RegisterServicePayload']>, ParentType, ContextType, RequireFields<MutationRegisterServiceArgs, 'input'>>;
@@ -8215,6 +8449,11 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
 
 export type NameFactorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NameFactorPayload'] = ResolversParentTypes['NameFactorPayload']> = {
   factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type NameWorkerInCausePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NameWorkerInCausePayload'] = ResolversParentTypes['NameWorkerInCausePayload']> = {
+  cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -8590,6 +8829,11 @@ export type RecordRevisitPayloadResolvers<ContextType = GraphContext, ParentType
   revisit?: Resolver<Maybe<ResolversTypes['Revisit']>, ParentType, ContextType>;
 };
 
+export type RecordStaffingAuditPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordStaffingAuditPayload'] = ResolversParentTypes['RecordStaffingAuditPayload']> = {
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type RecordTimelinePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordTimelinePayload'] = ResolversParentTypes['RecordTimelinePayload']> = {
   personTimeline?: Resolver<Maybe<ResolversTypes['PersonTimeline']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -8746,13 +8990,18 @@ export type ReviewEdgeResolvers<ContextType = GraphContext, ParentType extends R
 
 export type ReviewEscalationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewEscalation'] = ResolversParentTypes['ReviewEscalation'], FederationReferenceType extends FederationReferenceTypes['ReviewEscalation'] = FederationReferenceTypes['ReviewEscalation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReviewEscalation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['EscalationKind']>, ParentType, ContextType>;
   namedSenior?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
@@ -8798,6 +9047,7 @@ export type ReviewNoteResolvers<ContextType = GraphContext, ParentType extends R
   refs?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  shiftGroup?: Resolver<Maybe<ResolversTypes['ShiftGroup']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['NoteSubject']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9192,6 +9442,11 @@ export type WorkforceActionResolvers<ContextType = GraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkforceSampleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceSample'] = ResolversParentTypes['WorkforceSample']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AcceptRiskPayload?: AcceptRiskPayloadResolvers<ContextType>;
   AcceptWeakActionsPayload?: AcceptWeakActionsPayloadResolvers<ContextType>;
@@ -9248,6 +9503,7 @@ export type Resolvers<ContextType = GraphContext> = {
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
+  EndReviewEscalationPayload?: EndReviewEscalationPayloadResolvers<ContextType>;
   EnterGovernanceRecordInErrorPayload?: EnterGovernanceRecordInErrorPayloadResolvers<ContextType>;
   EscalatePayload?: EscalatePayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
@@ -9286,6 +9542,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Incident?: IncidentResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Induction?: InductionResolvers<ContextType>;
+  InductionVerdict?: InductionVerdictResolvers<ContextType>;
   Inspection?: InspectionResolvers<ContextType>;
   InspectionConnection?: InspectionConnectionResolvers<ContextType>;
   InspectionEdge?: InspectionEdgeResolvers<ContextType>;
@@ -9308,6 +9565,7 @@ export type Resolvers<ContextType = GraphContext> = {
   MinuteEdge?: MinuteEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NameFactorPayload?: NameFactorPayloadResolvers<ContextType>;
+  NameWorkerInCausePayload?: NameWorkerInCausePayloadResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
   OpenProcedurePayload?: OpenProcedurePayloadResolvers<ContextType>;
   OpenReviewPayload?: OpenReviewPayloadResolvers<ContextType>;
@@ -9348,6 +9606,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordRef?: RecordRefResolvers<ContextType>;
   RecordReviewNotePayload?: RecordReviewNotePayloadResolvers<ContextType>;
   RecordRevisitPayload?: RecordRevisitPayloadResolvers<ContextType>;
+  RecordStaffingAuditPayload?: RecordStaffingAuditPayloadResolvers<ContextType>;
   RecordTimelinePayload?: RecordTimelinePayloadResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
@@ -9416,6 +9675,7 @@ export type Resolvers<ContextType = GraphContext> = {
   WhyStepEdge?: WhyStepEdgeResolvers<ContextType>;
   WordingFlag?: WordingFlagResolvers<ContextType>;
   WorkforceAction?: WorkforceActionResolvers<ContextType>;
+  WorkforceSample?: WorkforceSampleResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {

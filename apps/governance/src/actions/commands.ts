@@ -54,7 +54,7 @@ export const planAction = (scope: Scope, input: PlanActionInput) =>
       }),
   });
 
-/** Puts senior sign-off, a larger sample or a senior's briefing in force. */
+/** Puts senior sign-off, a larger sample or a senior's briefing in force, or has deployment changed or a supplier reviewed by a day. */
 export const escalate = (scope: Scope, input: EscalateInput) =>
   createPart(scope, {
     mutation: 'escalate',
@@ -72,6 +72,10 @@ export const escalate = (scope: Scope, input: EscalateInput) =>
       // A larger sample is measured by what the last audit drew, whatever the caller says (R43).
       sampleBefore: input.kind === 'LARGER_SAMPLE' ? ((await findLastSampleSize(tx, serviceId)) ?? input.sampleBefore ?? null) : null,
       sampleAfter: input.kind === 'LARGER_SAMPLE' ? (input.sampleAfter ?? null) : null,
+      dueOn: input.dueOn ?? null,
+      outcome: null,
+      evidence: null,
+      endedById: null,
     }),
     faults: reviewEscalationFaults,
     further: (tx, row) => escalationFaults(tx, row),
@@ -84,5 +88,6 @@ export const escalate = (scope: Scope, input: EscalateInput) =>
         endsOn: row.endsOn,
         sampleBefore: row.sampleBefore,
         sampleAfter: row.sampleAfter,
+        dueOn: row.dueOn,
       }),
   });

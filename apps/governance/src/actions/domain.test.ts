@@ -1,5 +1,14 @@
 import type { CitedRecord, Refusal } from '@causeway/kernel';
-import { completionFaults, reviewActionFaults, reviewEscalationFaults, showsBy, type ReviewAction, type ReviewEscalation } from './domain';
+import {
+  completionFaults,
+  endingFaults,
+  escalationOverdue,
+  reviewActionFaults,
+  reviewEscalationFaults,
+  showsBy,
+  type ReviewAction,
+  type ReviewEscalation,
+} from './domain';
 
 const NOW = new Date('2026-03-09T09:00:00.000Z');
 const at = { now: NOW, today: '2026-03-09', happenedAt: NOW };
@@ -107,5 +116,66 @@ describe('an escalation', () => {
     ['ENDS_BEFORE_START endsOn', { endsOn: '2026-03-08' }],
   ])('is refused for %s', (refused, more) => {
     expect(escalating(more)).toEqual([refused]);
+  });
+});
+
+describe('an escalation that is carried out', () => {
+  const asked = {
+    kind: 'SUPPLIER_REVIEW',
+    namedSeniorId: 'S',
+    startsOn: '2026-03-09',
+    endsOn: null,
+    dueOn: '2026-03-20',
+  } as unknown as ReviewEscalation;
+  const escalating = (more: Partial<ReviewEscalation>): string[] => told(reviewEscalationFaults({ ...asked, ...more }, at));
+
+  it.each(['SUPPLIER_REVIEW', 'DEPLOYMENT_CHANGE'] as const)('of kind %s has a day by which it is', (kind) => {
+    expect(escalating({ kind })).toEqual([]);
+    expect(escalating({ kind, dueOn: '2026-03-09' })).toEqual([]);
+    expect(escalating({ kind, dueOn: '2026-03-08' })).toEqual(['ENDS_BEFORE_START dueOn R64']);
+    expect(escalating({ kind, dueOn: null })).toEqual(['DUE_DATE_MISSING dueOn R64']);
+  });
+
+  it('is not asked for a day where it stays in force', () => {
+    expect(escalating({ kind: 'SENIOR_BRIEFING', dueOn: null })).toEqual([]);
+  });
+
+  it('is overdue from the day after until it is ended', () => {
+    expect(escalationOverdue({ dueOn: '2026-03-20', outcome: null }, '2026-03-20')).toBe(false);
+    expect(escalationOverdue({ dueOn: '2026-03-20', outcome: null }, '2026-03-21')).toBe(true);
+    expect(escalationOverdue({ dueOn: '2026-03-20', outcome: 'Done.' }, '2026-03-21')).toBe(false);
+    expect(escalationOverdue({ dueOn: null, outcome: null }, '2026-03-21')).toBe(false);
+  });
+});
+
+describe('ending an escalation', () => {
+  const kept = (kind: string, recordedAt = '2026-03-09T00:00:00.000Z'): CitedRecord => ({ ...cited(recordedAt), kind });
+  const ending = (
+    kind: ReviewEscalation['kind'],
+    evidence: readonly CitedRecord[],
+    outcome = 'It was done.',
+    more: object = {},
+  ): string[] => told(endingFaults({ kind, startsOn: '2026-03-09', outcome: null, ...more }, { outcome, evidence }, '2026-03-10'));
+
+  it.each<[ReviewEscalation['kind'], string]>([
+    ['SUPPLIER_REVIEW', 'SupplierReview'],
+    ['DEPLOYMENT_CHANGE', 'Assignment'],
+    ['DEPLOYMENT_CHANGE', 'ShiftAllocation'],
+    ['DEPLOYMENT_CHANGE', 'Shift'],
+  ])('of kind %s is shown by a record of kind %s from since it began', (kind, shown) => {
+    expect(ending(kind, [kept('Audit'), kept(shown)])).toEqual([]);
+    expect(ending(kind, [kept('Audit')])).toEqual(['EVIDENCE_MISSING evidence R64']);
+    expect(ending(kind, [kept(shown, '2026-03-08T23:59:59.000Z')])).toEqual(['EVIDENCE_MISSING evidence R64']);
+  });
+
+  it('needs no record where it only stays in force', () => {
+    expect(ending('SENIOR_BRIEFING', [])).toEqual([]);
+  });
+
+  it('says what came of it, once, and not before it began', () => {
+    expect(ending('SENIOR_BRIEFING', [], ' ')).toEqual(['TEXT_EMPTY outcome R64']);
+    expect(ending('SENIOR_BRIEFING', [], 'x'.repeat(8001))).toEqual(['TEXT_TOO_LONG outcome']);
+    expect(ending('SENIOR_BRIEFING', [], 'Done.', { outcome: 'Done.' })).toEqual(['ESCALATION_ENDED escalationId R64']);
+    expect(ending('SENIOR_BRIEFING', [], 'Done.', { startsOn: '2026-03-11' })).toEqual(['NOT_DUE_YET escalationId R64']);
   });
 });

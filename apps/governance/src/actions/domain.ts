@@ -26,7 +26,13 @@ export type ActionCategory =
 export type ActionStrength = 'STRONGER' | 'INTERMEDIATE' | 'WEAKER';
 
 /** What is put in force while a service is escalated. */
-export type EscalationKind = 'SENIOR_SIGN_OFF' | 'LARGER_SAMPLE' | 'SENIOR_BRIEFING';
+export type EscalationKind = 'SENIOR_SIGN_OFF' | 'LARGER_SAMPLE' | 'SENIOR_BRIEFING' | 'DEPLOYMENT_CHANGE' | 'SUPPLIER_REVIEW';
+
+/** Those that somebody carries out by a day, rather than that stay in force; and the kinds of record that show that each was done. */
+const CARRIED_OUT: Partial<Readonly<Record<EscalationKind, readonly string[]>>> = {
+  DEPLOYMENT_CHANGE: ['Shift', 'Assignment', 'ShiftAllocation'],
+  SUPPLIER_REVIEW: ['SupplierReview'],
+};
 
 /** What is done about causes: its owner, strength, measure and review point. */
 export interface ReviewAction extends RecordRow {
@@ -87,6 +93,12 @@ export interface ReviewEscalation extends RecordRow {
   readonly endsOn: string | null;
   readonly sampleBefore: number | null;
   readonly sampleAfter: number | null;
+  /** By when its owner carries it out; null for one that stays in force. */
+  readonly dueOn: string | null;
+  /** What came of it, the records that show it, and who ended it; null while it runs. */
+  readonly outcome: string | null;
+  readonly evidence: readonly CitedRecord[] | null;
+  readonly endedById: string | null;
 }
 
 /** The escalation that asks for the largest sample today. */
@@ -109,4 +121,28 @@ export const reviewEscalationFaults = (reviewEscalation: Fields<ReviewEscalation
       'R43',
     ],
     [reviewEscalation.endsOn !== null && reviewEscalation.endsOn < reviewEscalation.startsOn, 'ENDS_BEFORE_START', 'endsOn'],
+    [Boolean(CARRIED_OUT[reviewEscalation.kind]) && reviewEscalation.dueOn === null, 'DUE_DATE_MISSING', 'dueOn', 'R64'],
+    [reviewEscalation.dueOn !== null && reviewEscalation.dueOn < reviewEscalation.startsOn, 'ENDS_BEFORE_START', 'dueOn', 'R64'],
   ]);
+
+/** The faults of ending an escalation: it runs, began by today, and says what came of it; one that is carried out is shown by a record of its kind from since it began. */
+export const endingFaults = (
+  escalation: Pick<ReviewEscalation, 'kind' | 'startsOn' | 'outcome'>,
+  { outcome, evidence }: { readonly outcome: string; readonly evidence: readonly CitedRecord[] },
+  today: string,
+) => {
+  const kinds = CARRIED_OUT[escalation.kind];
+  const shows = ({ kind, recordedAt }: CitedRecord): boolean =>
+    Boolean(kinds?.includes(kind)) && londonDay(new Date(recordedAt)) >= escalation.startsOn;
+  return faults([
+    [escalation.outcome !== null, 'ESCALATION_ENDED', 'escalationId', 'R64'],
+    [escalation.startsOn > today, 'NOT_DUE_YET', 'escalationId', 'R64'],
+    [outcome.trim() === '', 'TEXT_EMPTY', 'outcome', 'R64'],
+    [outcome.length > 8000, 'TEXT_TOO_LONG', 'outcome'],
+    [kinds !== undefined && !evidence.some(shows), 'EVIDENCE_MISSING', 'evidence', 'R64'],
+  ]);
+};
+
+/** Whether an escalation that is to be carried out was not by its day. */
+export const escalationOverdue = ({ dueOn, outcome }: Pick<ReviewEscalation, 'dueOn' | 'outcome'>, today: string): boolean =>
+  outcome === null && dueOn !== null && dueOn < today;

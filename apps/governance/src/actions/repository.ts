@@ -31,6 +31,10 @@ export const reviewEscalationTable = recordTable<ReviewEscalation>('review_escal
   endsOn: 'date?',
   sampleBefore: 'integer?',
   sampleAfter: 'integer?',
+  dueOn: 'date?',
+  outcome: 'text?',
+  evidence: 'jsonb?',
+  endedById: 'uuid?',
 });
 export const reviewEscalationById = byId(reviewEscalationTable, 'REVIEW');
 export const reviewEscalationsPage = pageOf(reviewEscalationTable, 'REVIEW');

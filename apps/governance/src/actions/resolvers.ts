@@ -1,6 +1,7 @@
 import { recordRef } from '@causeway/kernel';
 import { afterwards, equals, present } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
+import { memberOf } from '../citations/domain';
 import { causeById } from '../causes/repository';
 import { serviceById } from '../organisation/repository';
 import { reviewById } from '../reviews/repository';
@@ -8,6 +9,8 @@ import { refusalsOf } from '../messages';
 import { escalate, planAction } from './commands';
 import { reviewActionById, reviewActionsPage, reviewEscalationById, reviewEscalationsPage } from './repository';
 import { completeAction } from './completing';
+import { escalationOverdue } from './domain';
+import { endReviewEscalation } from './escalating';
 
 export const actionsResolvers: Resolvers = {
   Query: {
@@ -25,6 +28,10 @@ export const actionsResolvers: Resolvers = {
     },
     escalate: async (_root, { input }, ctx) => {
       const outcome = await escalate(ctx, input);
+      return { reviewEscalation: await afterwards(ctx, outcome, reviewEscalationById), refusals: refusalsOf(outcome) };
+    },
+    endReviewEscalation: async (_root, { input }, ctx) => {
+      const outcome = await endReviewEscalation(ctx, input);
       return { reviewEscalation: await afterwards(ctx, outcome, reviewEscalationById), refusals: refusalsOf(outcome) };
     },
     completeAction: async (_root, { input }, ctx) => {
@@ -45,5 +52,8 @@ export const actionsResolvers: Resolvers = {
     service: (row, _args, ctx) => ctx.one(serviceById, row.serviceId),
     review: (row, _args, ctx) => ctx.one(reviewById, row.reviewId),
     namedSenior: (row) => ({ id: row.namedSeniorId }),
+    overdue: (row, _args, ctx) => escalationOverdue(row, ctx.clock.today()),
+    evidence: (row) => row.evidence?.map(recordRef) ?? null,
+    endedBy: (row) => memberOf(row.endedById),
   },
 };

@@ -1,5 +1,5 @@
 import type { CitedRecord, Refusal } from '@causeway/kernel';
-import { auditFaults, CARE_PLANNING_AUDIT, findingsOf, type Audit, type ItemEvidence } from './audit-tool';
+import { AGENCY_STAFFING_AUDIT, auditFaults, CARE_PLANNING_AUDIT, findingsOf, type Audit, type ItemEvidence } from './audit-tool';
 import { sampleFaults } from './sampling';
 
 const told = (refusals: readonly Refusal[]): string[] =>
@@ -101,5 +101,36 @@ describe('the sample of an audit', () => {
     ['is of any size while none was raised', { sampleSize: 0 }, true],
   ])('%s', (_what, more, taken) => {
     expect(told(sampleFaults({ ...audit, ...more }))).toEqual(taken ? [] : ['SAMPLE_TOO_SMALL sampleSize R43']);
+  });
+});
+
+describe('an audit of agency staffing', () => {
+  const FIVE = ['AGENCY_INDUCTION_RECORDS', 'ROTA_PATTERNS', 'INCIDENT_LINKS', 'FEEDBACK', 'HANDOVER_QUALITY'] as const;
+  const scored: readonly ItemEvidence[] = FIVE.map((item, i) => ({ item, met: i + 1, note: null, evidence: [cited(item)] }));
+  const staffing: Audit = {
+    ...audit,
+    ...{ updateTimeliness: null, changeIdentification: null, handoverEvidence: null, namedOwnership: null, feedbackAlignment: null },
+    ...{ tool: AGENCY_STAFFING_AUDIT, itemEvidence: scored },
+  };
+  const refused = (itemEvidence: readonly ItemEvidence[]): string[] => told(auditFaults({ ...staffing, itemEvidence }, 'R66'));
+
+  it('has exactly its own five items, each scored up to the sample and shown by records (part of R66)', () => {
+    expect(refused(scored)).toEqual([]);
+    expect(refused(evidenced)).toEqual(['ITEMS_WRONG findings R66']);
+    expect(refused(scored.slice(1))).toEqual(['ITEMS_WRONG findings R66']);
+    expect(refused([...scored, ...scored.slice(0, 1)])).toEqual(['ITEMS_WRONG findings R66']);
+    expect(refused(scored.map((one) => ({ ...one, met: 10 })))).toEqual([]);
+    expect(refused(scored.map((one) => ({ ...one, met: 11 })))).toEqual(['COUNT_WRONG findings R66']);
+    expect(refused(scored.map((one) => ({ ...one, evidence: [] })))).toEqual(['EVIDENCE_MISSING findings R66']);
+  });
+
+  it('says of each item its score, n, N and interval', () => {
+    expect(findingsOf(staffing).map(({ item, met, sampleSize, population }) => [item, met, sampleSize, population])).toEqual(
+      FIVE.map((item, i) => [item, i + 1, 10, 40]),
+    );
+  });
+
+  it('leaves the items of care planning to theirs', () => {
+    expect(auditing({ itemEvidence: scored })).toEqual(['ITEMS_WRONG findings R45']);
   });
 });

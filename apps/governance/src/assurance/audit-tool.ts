@@ -1,12 +1,24 @@
 import { faults, type Fields, type RecordRow, type CitedRecord } from '@causeway/kernel';
 import { wilson, type Share } from '@causeway/statistics';
 
-/** An item of the audit of care planning. */
-export type AuditItem = 'UPDATE_TIMELINESS' | 'CHANGE_IDENTIFICATION' | 'HANDOVER_EVIDENCE' | 'NAMED_OWNERSHIP' | 'FEEDBACK_ALIGNMENT';
+/** An item of an audit: of care planning, or of agency staffing. */
+export type AuditItem =
+  | 'UPDATE_TIMELINESS'
+  | 'CHANGE_IDENTIFICATION'
+  | 'HANDOVER_EVIDENCE'
+  | 'NAMED_OWNERSHIP'
+  | 'FEEDBACK_ALIGNMENT'
+  | 'AGENCY_INDUCTION_RECORDS'
+  | 'ROTA_PATTERNS'
+  | 'INCIDENT_LINKS'
+  | 'FEEDBACK'
+  | 'HANDOVER_QUALITY';
 
 /** What shows one item's score, as it is kept. */
 export interface ItemEvidence {
   readonly item: AuditItem;
+  /** In how many of the sample it was met; of an item of care planning, the audit's own field says so. */
+  readonly met?: number;
   readonly note: string | null;
   readonly evidence: readonly CitedRecord[];
 }
@@ -17,11 +29,11 @@ export interface Audit extends RecordRow {
   readonly population: number;
   readonly sampleSize: number;
   readonly selectionMethod: string;
-  readonly updateTimeliness: number;
-  readonly changeIdentification: number;
-  readonly handoverEvidence: number;
-  readonly namedOwnership: number;
-  readonly feedbackAlignment: number;
+  readonly updateTimeliness: number | null;
+  readonly changeIdentification: number | null;
+  readonly handoverEvidence: number | null;
+  readonly namedOwnership: number | null;
+  readonly feedbackAlignment: number | null;
   readonly evidence: readonly CitedRecord[];
   /** Null on an audit from before items had evidence of their own. */
   readonly tool: string | null;
@@ -42,25 +54,41 @@ const ITEMS = [
 /** The audit of care planning: exactly five items (R45). */
 export const CARE_PLANNING_AUDIT = 'care-planning-audit/1';
 
-/** The faults of an audit. */
-export function auditFaults(audit: Fields<Audit>) {
+/** The audit of agency staffing: exactly five items (R66). */
+export const AGENCY_STAFFING_AUDIT = 'agency-staffing-audit/1';
+
+/** The items of each tool; of an audit from before tools were told, those of care planning. */
+const TOOL_ITEMS: Readonly<Record<string, readonly AuditItem[]>> = {
+  [CARE_PLANNING_AUDIT]: ITEMS.map(([item]) => item),
+  [AGENCY_STAFFING_AUDIT]: ['AGENCY_INDUCTION_RECORDS', 'ROTA_PATTERNS', 'INCIDENT_LINKS', 'FEEDBACK', 'HANDOVER_QUALITY'],
+};
+const itemsOf = (tool: string | null): readonly AuditItem[] => TOOL_ITEMS[tool ?? CARE_PLANNING_AUDIT] ?? [];
+
+/** Whether these are the items of a tool, each once. */
+const exactly = (tool: string | null, evidenced: readonly ItemEvidence[]): boolean => {
+  const wanted = itemsOf(tool);
+  return evidenced.length === wanted.length && wanted.every((item) => evidenced.some((one) => one.item === item));
+};
+
+/** The faults of an audit; `rule` is the row that its tool rests on. */
+export function auditFaults(audit: Fields<Audit>, rule: 'R45' | 'R66' = 'R45') {
   const evidenced = audit.itemEvidence ?? [];
-  const items = new Set(evidenced.map((one) => one.item));
   return faults([
     [audit.selectionMethod.trim() === '', 'TEXT_EMPTY', 'selectionMethod'],
     [audit.selectionMethod.length > 500, 'TEXT_TOO_LONG', 'selectionMethod'],
     [audit.sampleSize === 0, 'SAMPLE_MISSING', 'sampleSize', 'R113'],
-    [audit.sampleSize > audit.population, 'COUNT_WRONG', 'sampleSize', 'R45'],
-    ...ITEMS.map(([, field]) => [audit[field] > audit.sampleSize, 'COUNT_WRONG', field, 'R45'] as const),
-    [evidenced.length !== ITEMS.length || items.size !== ITEMS.length, 'ITEMS_WRONG', 'findings', 'R45'],
-    [evidenced.some((one) => one.evidence.length === 0), 'EVIDENCE_MISSING', 'findings', 'R45'],
-    [audit.evidence.length === 0, 'EVIDENCE_MISSING', 'evidence', 'R45'],
+    [audit.sampleSize > audit.population, 'COUNT_WRONG', 'sampleSize', rule],
+    ...ITEMS.map(([, field]) => [(audit[field] ?? 0) > audit.sampleSize, 'COUNT_WRONG', field, rule] as const),
+    [evidenced.some(({ met }) => (met ?? 0) > audit.sampleSize), 'COUNT_WRONG', 'findings', rule],
+    [!exactly(audit.tool, evidenced), 'ITEMS_WRONG', 'findings', rule],
+    [evidenced.some((one) => one.evidence.length === 0), 'EVIDENCE_MISSING', 'findings', rule],
+    [audit.evidence.length === 0, 'EVIDENCE_MISSING', 'evidence', rule],
     [evidenced.some((one) => (one.note ?? '').length > 2000), 'TEXT_TOO_LONG', 'findings'],
   ]);
 }
 
 /** One item of an audit with its score, its evidence and how sure the score is. */
-export interface AuditFinding extends Omit<ItemEvidence, 'item'> {
+export interface AuditFinding extends Omit<ItemEvidence, 'item' | 'met'> {
   readonly item: AuditItem;
   readonly met: number;
   readonly sampleSize: number;
@@ -75,10 +103,11 @@ export interface AuditFinding extends Omit<ItemEvidence, 'item'> {
 
 /** Each item of an audit with its score: the share never stands without its interval, n, N and method (R113). */
 export const findingsOf = (audit: Audit): AuditFinding[] =>
-  ITEMS.map(([item, field]) => {
-    const met = audit[field];
-    const { share, lower, upper, method, level }: Share = wilson(met, audit.sampleSize);
+  itemsOf(audit.tool).map((item) => {
     const own = audit.itemEvidence?.find((one) => one.item === item);
+    const field = ITEMS.find(([one]) => one === item)?.[1];
+    const met = own?.met ?? (field && audit[field]) ?? 0;
+    const { share, lower, upper, method, level }: Share = wilson(met, audit.sampleSize);
     return {
       item,
       met,

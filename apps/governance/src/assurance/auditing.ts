@@ -1,12 +1,12 @@
 import { doerOf } from '@causeway/access';
-import { auditRecordedV1 } from '@causeway/event-contracts';
+import { auditRecordedV1, staffingAuditRecordedV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
-import type { RecordAuditInput } from '../__generated__/graphql';
+import type { RecordAuditInput, RecordStaffingAuditInput } from '../__generated__/graphql';
 import { findLargestSample } from '../actions/repository';
 import { citationsOf, citedRecords } from '../citations/commands';
 import { serviceFaults } from '../evidence/belonging';
 import { serviceRow } from '../organisation/commands';
-import { auditFaults, CARE_PLANNING_AUDIT, type ItemEvidence } from './audit-tool';
+import { AGENCY_STAFFING_AUDIT, auditFaults, CARE_PLANNING_AUDIT, type Audit, type ItemEvidence } from './audit-tool';
 import { auditTable } from './repository';
 import { sampleFaults } from './sampling';
 
@@ -50,39 +50,89 @@ export const recordAudit = (scope: Scope, input: RecordAuditInput) => {
         sampleRaisedTo: raised?.to ?? null,
       };
     },
-    faults: auditFaults,
-    further: async (tx, row) => [
-      ...sampleFaults(row),
-      ...(await serviceFaults(
-        tx,
-        row,
-        { evidence: row.evidence, findings: (row.itemEvidence ?? []).flatMap((one) => one.evidence) },
-        'R45',
-      )),
-    ],
+    faults: (audit) => auditFaults(audit),
+    further: (tx, row) => ofItsService(tx, row, 'R45'),
     announce: (tx, row) =>
       tx.announce(auditRecordedV1, row, {
         auditedById: row.auditedById,
         population: row.population,
         sampleSize: row.sampleSize,
-        updateTimeliness: row.updateTimeliness,
-        changeIdentification: row.changeIdentification,
-        handoverEvidence: row.handoverEvidence,
-        namedOwnership: row.namedOwnership,
-        feedbackAlignment: row.feedbackAlignment,
+        updateTimeliness: input.updateTimeliness,
+        changeIdentification: input.changeIdentification,
+        handoverEvidence: input.handoverEvidence,
+        namedOwnership: input.namedOwnership,
+        feedbackAlignment: input.feedbackAlignment,
         evidence: [...row.evidence],
       }),
   });
 };
 
+/** Records an audit of agency staffing: each of its five items scored, with evidence. */
+export const recordStaffingAudit = (scope: Scope, input: RecordStaffingAuditInput) => {
+  const said = input.findings;
+  return createRecord(scope, {
+    mutation: 'recordStaffingAudit',
+    input,
+    table: auditTable,
+    cites: [
+      { kind: 'StaffMember', id: doerOf(scope.caller, input.auditedById), field: 'auditedById' },
+      ...citationsOf(input.evidence, 'evidence'),
+      ...citationsOf(
+        said.flatMap((finding) => finding.evidence),
+        'findings',
+      ),
+    ],
+    incomplete: (fields) => {
+      if (fields.evidence.length < input.evidence.length) return 'evidence';
+      const short = fields.itemEvidence?.some((one, i) => one.evidence.length < (said[i]?.evidence.length ?? 0));
+      return short ? 'findings' : null;
+    },
+    placeField: 'serviceId',
+    place: (tx) => serviceRow(tx, input.serviceId),
+    fields: async (tx) => ({
+      auditedById: doerOf(scope.caller, input.auditedById),
+      population: input.population,
+      sampleSize: input.sampleSize,
+      selectionMethod: input.selectionMethod,
+      updateTimeliness: null,
+      changeIdentification: null,
+      handoverEvidence: null,
+      namedOwnership: null,
+      feedbackAlignment: null,
+      evidence: await citedRecords(tx, input.evidence),
+      tool: AGENCY_STAFFING_AUDIT,
+      itemEvidence: await itemEvidence(tx, said),
+      escalationId: null,
+      sampleRaisedFrom: null,
+      sampleRaisedTo: null,
+    }),
+    faults: (audit) => auditFaults(audit, 'R66'),
+    announce: (tx, row) =>
+      tx.announce(staffingAuditRecordedV1, row, {
+        auditedById: row.auditedById,
+        population: row.population,
+        sampleSize: row.sampleSize,
+        findings: said.map(({ item, met }) => ({ item, met })),
+        evidence: [...row.evidence],
+      }),
+  });
+};
+
+/** An audit is of no smaller sample than the one that is in force, and rests on records of its own service. */
+const ofItsService = async (tx: Tx, row: Audit, rule: string) => [
+  ...sampleFaults(row),
+  ...(await serviceFaults(tx, row, { evidence: row.evidence, findings: (row.itemEvidence ?? []).flatMap((one) => one.evidence) }, rule)),
+];
+
 /** The evidence of each item, with its times as its owner told them. */
-async function itemEvidence(tx: Tx, said: RecordAuditInput['findings']): Promise<ItemEvidence[]> {
+async function itemEvidence(tx: Tx, said: RecordAuditInput['findings'] | RecordStaffingAuditInput['findings']): Promise<ItemEvidence[]> {
   const known = await citedRecords(
     tx,
     said.flatMap((one) => one.evidence),
   );
   return said.map((one) => ({
     item: one.item,
+    ...('met' in one ? { met: one.met } : {}),
     note: one.note ?? null,
     evidence: one.evidence.flatMap((ref) => known.find((cited) => cited.kind === ref.kind && cited.id === ref.id) ?? []),
   }));

@@ -1,7 +1,14 @@
-import { CADENCES, nextDue, opensOn, REVISIT_WEEKS, type Cadence } from './calendar';
+import { CADENCES, firstDue, nextDue, opensOn, REVISIT_WEEKS, type Cadence } from './calendar';
 
-const WEEKLY: Cadence = { kind: 'WEEKLY_GAP_REVIEW', role: 'REGISTERED_MANAGER', every: 'WEEK' };
-const MONTHLY: Cadence = { kind: 'PROVIDER_OVERSIGHT', role: 'PROVIDER_QUALITY_LEAD', every: 'MONTH' };
+const WEEKLY: Cadence = { kind: 'WEEKLY_GAP_REVIEW', role: 'REGISTERED_MANAGER', every: 'WEEK', since: 'OPENING', minuted: false };
+const MONTHLY: Cadence = { kind: 'PROVIDER_OVERSIGHT', role: 'PROVIDER_QUALITY_LEAD', every: 'MONTH', since: 'OPENING', minuted: false };
+const EVERY_EIGHT: Cadence = {
+  kind: 'PROVIDER_REVIEW',
+  role: 'PROVIDER_REPRESENTATIVE',
+  every: 'EIGHT_WEEKS',
+  since: 'CHANGE',
+  minuted: true,
+};
 
 describe('a check that is made every week', () => {
   it.each([
@@ -25,14 +32,31 @@ describe('a check that is made every month', () => {
   });
 });
 
+describe('a check that is made every eight weeks', () => {
+  it('is first due in the seven days that follow on eight whole weeks, and then every eight weeks', () => {
+    expect(firstDue(EVERY_EIGHT, '2026-03-09')).toBe('2026-05-10');
+    expect(opensOn(EVERY_EIGHT, '2026-05-10')).toBe('2026-05-04');
+    expect(nextDue(EVERY_EIGHT, '2026-05-10')).toBe('2026-07-05');
+  });
+
+  it('begins unlike the weekly and the monthly ones, which are first due when they are next due', () => {
+    expect(firstDue(WEEKLY, '2026-03-09')).toBe('2026-03-16');
+    expect(firstDue(MONTHLY, '2026-03-09')).toBe('2026-04-30');
+  });
+});
+
 describe('the calendar of a service', () => {
-  it('has the cadences of the first example, each by its role', () => {
+  it('has the cadences of both examples, each by its role', () => {
     expect(CADENCES.map(({ kind, role, every }) => `${kind} ${role} ${every}`)).toEqual([
       'ALLOCATION_CHECK DEPUTY_MANAGER WEEK',
       'WEEKLY_GAP_REVIEW REGISTERED_MANAGER WEEK',
       'MONTHLY_AUDIT_REVIEW PROVIDER_QUALITY_LEAD MONTH',
       'MONTHLY_TREND_REVIEW PROVIDER_QUALITY_LEAD MONTH',
       'PROVIDER_OVERSIGHT PROVIDER_QUALITY_LEAD MONTH',
+      'SHIFT_START_CHECK DEPUTY_MANAGER WEEK',
+      'ROTA_MONITORING ROTA_COORDINATOR WEEK',
+      'WEEKLY_HIGH_AGENCY_REVIEW REGISTERED_MANAGER WEEK',
+      'PROVIDER_REVIEW PROVIDER_REPRESENTATIVE EIGHT_WEEKS',
     ]);
   });
 

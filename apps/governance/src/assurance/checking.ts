@@ -3,9 +3,11 @@ import { checkDoneV1, checkScheduledV1 } from '@causeway/event-contracts';
 import { ok, refuse, type Decision } from '@causeway/kernel';
 import { command, newRow, notYours, type Scope, type Tx, type Writer } from '@causeway/persistence';
 import type { DoCheckInput, RefusalCode } from '../__generated__/graphql';
-import { CADENCES, nextDue, opensOn } from './calendar';
+import type { Review } from '../reviews/domain';
+import { TEMPLATES } from '../reviews/templates';
+import { CADENCES, firstDue, nextDue, opensOn, type Cadence } from './calendar';
 import type { Check } from './domain';
-import { checkTable, isScheduled, listOpenKinds } from './repository';
+import { checkTable, isMinutedSince, isScheduled, listOpenKinds } from './repository';
 
 /**
  * Records that a check was done: now, whatever is said. A week that was missed stays missed, and no check is done before
@@ -33,16 +35,24 @@ export const doCheck = (scope: Scope, input: DoCheckInput): Promise<Decision<{ i
       if (cadence && opensOn(cadence, check.dueOn) > today) return refuse('NOT_DUE_YET', 'checkId', 'R46');
       if (input.finding.trim() === '') return refuse('TEXT_EMPTY', 'finding');
       if (input.finding.length > 8000) return refuse('TEXT_TOO_LONG', 'finding');
+      if (!(await minuted(tx, check, cadence, input.minuteId ?? null))) return refuse('MINUTE_MISSING', 'minuteId', 'R66');
       const done = await tx.update(checkTable, check, {
         doneAt: scope.clock.now(),
         doneById: doerOf(scope.caller, input.doneById),
         finding: input.finding,
+        minuteId: input.minuteId ?? null,
       });
       tx.announce(checkDoneV1, done, { doneAt: scope.clock.now().toISOString() });
       if (cadence) await putIn(tx, scope.clock.now(), check.serviceId, cadence, nextDue(cadence, check.dueOn));
       return ok({ id: done.id });
     },
   );
+
+/** Whether the findings stand where they belong: in a minute of provider oversight of the service, made since the check opened. No other check names one. */
+async function minuted(tx: Tx, check: Check, cadence: Cadence | undefined, minuteId: string | null): Promise<boolean> {
+  if (!cadence?.minuted) return minuteId === null;
+  return minuteId !== null && (await isMinutedSince(tx, check.serviceId, minuteId, opensOn(cadence, check.dueOn)));
+}
 
 /** Puts one check into the calendar, unless it stands there. */
 export async function putIn(
@@ -65,6 +75,7 @@ export async function putIn(
     doneById: null,
     finding: null,
     alertedAt: null,
+    minuteId: null,
     ...revisit,
   };
   await writer.insert(checkTable, row);
@@ -80,9 +91,16 @@ export const scheduleRevisit = (
   dueOn: string,
 ): Promise<void> => putIn(tx, tx.clock.now(), review.serviceId, { kind: 'REVISIT', role }, dueOn, { reviewId: review.id, weeks });
 
-/** Puts the cadences of a review into the calendar of its service, where they do not stand open already. */
-export async function scheduleCadences(tx: Tx, serviceId: string | null, today: string): Promise<void> {
-  const open = await listOpenKinds(tx, serviceId, today);
-  const missing = CADENCES.filter((cadence) => !open.includes(cadence.kind));
-  for (const cadence of missing) await putIn(tx, tx.clock.now(), serviceId, cadence, nextDue(cadence, today));
+/** Puts those cadences of a review that begin now into the calendar of its service, where they do not stand open already. */
+export async function scheduleCadences(
+  tx: Tx,
+  { serviceId, template }: Pick<Review, 'serviceId' | 'template'>,
+  since: Cadence['since'],
+  from: string,
+): Promise<void> {
+  const open = await listOpenKinds(tx, serviceId, tx.clock.today());
+  const missing = CADENCES.filter(
+    ({ kind, since: begins }) => begins === since && TEMPLATES[template].checks.includes(kind) && !open.includes(kind),
+  );
+  for (const cadence of missing) await putIn(tx, tx.clock.now(), serviceId, cadence, firstDue(cadence, from));
 }

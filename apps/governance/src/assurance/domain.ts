@@ -6,7 +6,16 @@ export type MeetingKind = 'QUALITY' | 'PROVIDER_OVERSIGHT' | 'SUPERVISION' | 'HA
 
 /** What is checked, and how often. */
 export type CheckKind =
-  'ALLOCATION_CHECK' | 'MONTHLY_AUDIT_REVIEW' | 'PROVIDER_OVERSIGHT' | 'WEEKLY_GAP_REVIEW' | 'MONTHLY_TREND_REVIEW' | 'REVISIT';
+  | 'ALLOCATION_CHECK'
+  | 'MONTHLY_AUDIT_REVIEW'
+  | 'PROVIDER_OVERSIGHT'
+  | 'WEEKLY_GAP_REVIEW'
+  | 'MONTHLY_TREND_REVIEW'
+  | 'SHIFT_START_CHECK'
+  | 'ROTA_MONITORING'
+  | 'WEEKLY_HIGH_AGENCY_REVIEW'
+  | 'PROVIDER_REVIEW'
+  | 'REVISIT';
 
 /** A meeting where quality is overseen. */
 export interface QualityMeeting extends RecordRow {
@@ -86,4 +95,6 @@ export interface Check extends RecordRow {
   /** Of a revisit: the review whose evidence is looked at again, and how many weeks after its change. */
   readonly reviewId: string | null;
   readonly weeks: number | null;
+  /** Of a check whose findings are minuted: where they stand. */
+  readonly minuteId: string | null;
 }

@@ -36,11 +36,11 @@ export const auditTable = recordTable<Audit>('audit', {
   population: 'integer',
   sampleSize: 'integer',
   selectionMethod: 'text',
-  updateTimeliness: 'integer',
-  changeIdentification: 'integer',
-  handoverEvidence: 'integer',
-  namedOwnership: 'integer',
-  feedbackAlignment: 'integer',
+  updateTimeliness: 'integer?',
+  changeIdentification: 'integer?',
+  handoverEvidence: 'integer?',
+  namedOwnership: 'integer?',
+  feedbackAlignment: 'integer?',
   evidence: 'jsonb',
   tool: 'text?',
   itemEvidence: 'jsonb?',
@@ -52,10 +52,11 @@ export const auditById = byId(auditTable, 'GOVERNANCE');
 export const auditsPage = pageOf(auditTable, 'GOVERNANCE');
 export const auditsOfService = pageOf(auditTable, 'GOVERNANCE', { parent: 'serviceId' });
 
-/** How many records the last audit of a service drew, of those audits that stand; null before the first. */
+/** How many records the last audit of care planning of a service drew, of those audits that stand; null before the first. */
 export async function findLastSampleSize(tx: Tx, serviceId: string | null): Promise<number | null> {
   const [last] = await tx.query<{ n: number }>(
-    'select sample_size as n from audit where tenant_id = $1 and service_id = $2 and entered_in_error_at is null order by happened_at desc, id desc limit 1',
+    `select sample_size as n from audit where tenant_id = $1 and service_id = $2 and tool is distinct from 'agency-staffing-audit/1' and entered_in_error_at is null
+      order by happened_at desc, id desc limit 1`,
     [tx.tenantId, serviceId],
   );
   return last?.n ?? null;
@@ -71,6 +72,7 @@ export const checkTable = recordTable<Check>('check_entry', {
   alertedAt: 'timestamptz?',
   reviewId: 'uuid?',
   weeks: 'integer?',
+  minuteId: 'uuid?',
 });
 export const checkById = byId(checkTable, 'GOVERNANCE');
 /** Not done, or done on a later day in London than it was due. */
@@ -90,6 +92,17 @@ export async function isScheduled(
     [writer.tenantId, serviceId, kind, dueOn, reviewId],
   );
   return there.length > 0;
+}
+
+/** Whether a minute of provider oversight of a service stands that was made on a day in London or later. */
+export async function isMinutedSince(tx: Tx, serviceId: string | null, minuteId: string, day: string): Promise<boolean> {
+  const found = await tx.query(
+    `select 1 from minute i join quality_meeting q on q.tenant_id = i.tenant_id and q.id = i.meeting_id
+      where i.tenant_id = $1 and i.id = $2 and i.service_id is not distinct from $3 and q.kind = 'PROVIDER_OVERSIGHT' and i.entered_in_error_at is null
+        and (i.happened_at at time zone 'Europe/London')::date >= $4::date for share of i`,
+    [tx.tenantId, minuteId, serviceId, day],
+  );
+  return found.length > 0;
 }
 
 /** The kinds of check that a service has to do today or later. */

@@ -31,6 +31,7 @@ export const identifyCause = (scope: Scope, input: IdentifyCauseInput) =>
       acceptedRiskById: null,
       acceptedRiskReason: null,
       wordingReason: input.wordingReason ?? null,
+      workerId: null,
       state: 'RECORDED',
       identifiedById: tx.caller.staffMemberId,
       reviewedById: null,

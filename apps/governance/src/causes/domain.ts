@@ -40,6 +40,8 @@ export interface Cause extends RecordRow {
   readonly acceptedRiskReason: string | null;
   /** Why a phrase that reads as vague is the right one here. */
   readonly wordingReason: string | null;
+  /** A worker whom the cause names; null for most. */
+  readonly workerId: string | null;
   readonly state: FindingState;
   readonly identifiedById: string | null;
   readonly reviewedById: string | null;
@@ -202,7 +204,9 @@ const textsOf = (cause: Cause, { whys, factors }: Said): readonly string[] => [
   ...factors.filter((factor) => factor.causeId === cause.id).map(({ description }) => description),
 ];
 
-const blamesWorker = (cause: Cause, said: Said): boolean => cause.category === 'INDIVIDUAL_ERROR' || textsOf(cause, said).some(blames);
+/** Whether a cause puts it down to a worker: by category, by naming one, or by its words. */
+export const blamesWorker = (cause: Cause, said: Said): boolean =>
+  cause.category === 'INDIVIDUAL_ERROR' || Boolean(cause.workerId) || textsOf(cause, said).some(blames);
 
 /**
  * The causes that blame a worker: by category, or by any word of theirs whatever the category. A conclusion that does so

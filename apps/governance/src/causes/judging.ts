@@ -1,11 +1,15 @@
-import { refusal, type Refusal } from '@causeway/kernel';
+import { faults, refusal, type Refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import { sampleFaults, serviceFaults } from '../evidence/belonging';
 import { stepFaults } from '../evidence/steps';
 import { reviewTable } from '../reviews/repository';
 import { evidenceOf } from '../reviews/gathering';
 import { takesParts, wrongState } from '../reviews/withdrawn';
-import { sharedEvidence, untestedOf, type Cause, type CauseTest, type Factor, type WhyStep } from './domain';
+import { FIVE } from '../reviews/gate';
+import { asks } from '../reviews/templates';
+import { uncheckedOf } from '../staffing/domain';
+import { isAgencyWorker } from '../staffing/repository';
+import { blamesWorker, sharedEvidence, untestedOf, type Cause, type CauseTest, type Factor, type WhyStep } from './domain';
 import { causeTable, listTestsOfOtherSubjects } from './repository';
 
 /**
@@ -17,7 +21,29 @@ export async function notTheProblem(tx: Tx, row: Cause) {
   if (step.length > 0) return step;
   const review = await tx.find(reviewTable, row.reviewId);
   if (review?.state !== 'OPEN') return wrongState('reviewId');
-  return same(row.description, review.visibleProblem) ? [refusal('TEXT_SAME_AS_PROBLEM', 'description', 'R1')] : [];
+  if (same(row.description, review.visibleProblem)) return [refusal('TEXT_SAME_AS_PROBLEM', 'description', 'R1')];
+  const said = { causes: [row], whys: [], factors: [] };
+  return asks(review.template, 'SHIFTS_CHECKED') && blamesWorker(row, said) ? inductionFaults(tx, row, 'reviewId') : [];
+}
+
+/** Before anything is put down to a worker, the induction of every agency worker on the sampled shifts was checked (R62). */
+async function inductionFaults(tx: Tx, { reviewId }: Pick<Cause, 'reviewId'>, field: string): Promise<Refusal<'INDUCTION_UNCHECKED'>[]> {
+  const { staffing } = (await evidenceOf(tx, reviewId)).standing;
+  return staffing.sampled.length === 0 || uncheckedOf(staffing).length > 0 ? [refusal('INDUCTION_UNCHECKED', field, 'R62')] : [];
+}
+
+/** A worker is named in a cause after each of the five tests of it, and an agency worker after their own induction was checked too (R62, R96). */
+export async function namingFaults(tx: Tx, cause: Cause, workerId: string) {
+  const agency = await isAgencyWorker(tx, workerId);
+  if (agency === null) return [refusal('NOT_FOUND', 'staffMemberId', 'R28')];
+  const { tests, staffing } = (await evidenceOf(tx, cause.reviewId)).standing;
+  const untestedSubjects = untestedOf(cause.id, tests);
+  const unjudged = agency && !staffing.judged.some(({ staffMemberId }) => staffMemberId === workerId);
+  return faults([
+    ...FIVE.map(([subject, code]) => [untestedSubjects.includes(subject), code, 'causeId', 'R62'] as const),
+    [unjudged, 'INDUCTION_UNCHECKED', 'staffMemberId', 'R62'],
+    [agency && uncheckedOf(staffing).some(({ staffMemberId }) => staffMemberId === workerId), 'INDUCTION_UNCHECKED', 'causeId', 'R62'],
+  ]);
 }
 
 /** Whether two texts say the same, but for case, spaces and punctuation. */

@@ -15,6 +15,7 @@ export const causeTable = recordTable<Cause>('cause', {
   acceptedRiskById: 'uuid?',
   acceptedRiskReason: 'text?',
   wordingReason: 'text?',
+  workerId: 'uuid?',
   state: 'text',
   identifiedById: 'uuid?',
   reviewedById: 'uuid?',

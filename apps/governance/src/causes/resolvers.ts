@@ -10,6 +10,7 @@ import type { Cause } from './domain';
 import { askWhy, identifyCause, nameFactor, testCause } from './commands';
 import { factorElements } from './elements';
 import { sameElsewhere } from './elsewhere-repository';
+import { nameWorkerInCause } from './naming';
 import { acceptRisk, confirmCause, reviewCause } from './standing';
 import {
   causeById,
@@ -53,6 +54,10 @@ export const causesResolvers: Resolvers = {
       const outcome = await identifyCause(ctx, input);
       return { cause: await afterwards(ctx, outcome, causeById), refusals: refusalsOf(outcome) };
     },
+    nameWorkerInCause: async (_root, { input }, ctx) => {
+      const outcome = await nameWorkerInCause(ctx, input);
+      return { cause: await afterwards(ctx, outcome, causeById), refusals: refusalsOf(outcome) };
+    },
     reviewCause: async (_root, { input }, ctx) => {
       const outcome = await reviewCause(ctx, input);
       return { cause: await afterwards(ctx, outcome, causeById), refusals: refusalsOf(outcome) };
@@ -84,6 +89,7 @@ export const causesResolvers: Resolvers = {
     review: (row, _args, ctx) => ctx.one(reviewById, row.reviewId),
     category: async (row, _args, ctx) => ((await kindOpen(ctx, row)) ? row.category : null),
     acceptedRiskBy: (row) => memberOf(row.acceptedRiskById),
+    worker: (row) => memberOf(row.workerId),
     identifiedBy: (row) => memberOf(row.identifiedById),
     reviewedBy: (row) => memberOf(row.reviewedById),
     testedBy: (row) => memberOf(row.testedById),

@@ -2,7 +2,7 @@ import { refusal, type Refusal, type CitedRecord } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import { placed } from '../citations/commands';
 import { reviewTable } from '../reviews/repository';
-import type { Step } from '../reviews/templates';
+import { asks, type Ask, type Step } from '../reviews/templates';
 import { stepRoleFaults } from '../reviews/step-role';
 import { evidenceOf } from '../reviews/gathering';
 import { takesParts, wrongState } from '../reviews/withdrawn';
@@ -32,9 +32,15 @@ export async function stepFaults(tx: Tx, row: { readonly reviewId: string; reado
   return stepRoleFaults(tx, review, step);
 }
 
+/** The same of a step that comes to what only some templates ask. */
+async function askedStepFaults(tx: Tx, row: { readonly reviewId: string; readonly serviceId: string | null }, step: Step, ask: Ask) {
+  const review = await tx.find(reviewTable, row.reviewId);
+  return review && !asks(review.template, ask) ? [refusal('NOT_IN_TEMPLATE', 'reviewId', 'R29')] : stepFaults(tx, row, step);
+}
+
 /** Step 1: the audits, the feedback and the people are of the review's service. */
 export async function sampleStepFaults(tx: Tx, row: ReviewSample) {
-  const step = await stepFaults(tx, row, 1);
+  const step = await askedStepFaults(tx, row, 1, 'PEOPLE_COMPARED');
   if (step.length > 0) return step;
   const { fromAudits, fromFeedback } = row;
   return [...(await serviceFaults(tx, row, { fromAudits, fromFeedback }, 'R27')), ...(await peopleFaults(tx, row))];
@@ -42,7 +48,7 @@ export async function sampleStepFaults(tx: Tx, row: ReviewSample) {
 
 /** Step 2: a sampled person, by that person's own key worker or the key worker's recorded deputy, once. */
 export async function timelineFaults(tx: Tx, row: PersonTimeline) {
-  const step = await stepFaults(tx, row, 2);
+  const step = await askedStepFaults(tx, row, 2, 'PEOPLE_COMPARED');
   if (step.length > 0) return step;
   if (!(await isSampled(tx, row.reviewId, row.personId))) return [refusal('NOT_IN_SAMPLE', 'personId', 'R28')];
   const deputised = await tx.deputisesFor(row.serviceId, ['KEY_WORKER']);
@@ -57,7 +63,7 @@ export async function timelineFaults(tx: Tx, row: PersonTimeline) {
 
 /** Step 3: every sampled person's timeline is complete before any is compared, each once. */
 export async function comparisonFaults(tx: Tx, row: HandoverComparison) {
-  const step = await stepFaults(tx, row, 3);
+  const step = await askedStepFaults(tx, row, 3, 'PEOPLE_COMPARED');
   if (step.length > 0) return step;
   if (!(await isSampled(tx, row.reviewId, row.personId))) return [refusal('NOT_IN_SAMPLE', 'personId', 'R28')];
   const { sampled, timed, compared } = (await evidenceOf(tx, row.reviewId)).standing;

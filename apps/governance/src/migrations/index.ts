@@ -27,6 +27,7 @@ import { triggersOfServices } from './1776700300000-triggers-of-services';
 import { sameCauses } from './1776700400000-same-causes';
 import { reopened } from './1777200800000-reopened';
 import { sameConcernAsks } from './1777200900000-same-concern-asks';
+import { agencyStaffing } from './1777200400000-agency-staffing';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   sameCauses,
   reopened,
   sameConcernAsks,
+  agencyStaffing,
 ];

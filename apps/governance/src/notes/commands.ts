@@ -4,7 +4,11 @@ import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { RecordReviewNoteInput } from '../__generated__/graphql';
 import { citationsOf, citedRecords } from '../citations/commands';
 import type { Review } from '../reviews/domain';
+import { judges } from '../reviews/judges';
 import { reviewTable } from '../reviews/repository';
+import { stepRoleFaults } from '../reviews/step-role';
+import { asks } from '../reviews/templates';
+import { listHeard, listSampledShifts } from '../staffing/repository';
 import { reviewNoteFaults, type ReviewNote } from './domain';
 import { isPermanentWorkerInterviewed, reviewNoteTable } from './repository';
 
@@ -25,17 +29,38 @@ export const recordReviewNote = (scope: Scope, input: RecordReviewNoteInput) =>
       text: input.text,
       refs: await citedRecords(tx, input.refs),
       authorId: tx.caller.staffMemberId,
+      shiftGroup: input.shiftGroup ?? null,
     }),
     faults: reviewNoteFaults,
     further: async (tx, note) => {
       const review = await tx.find(reviewTable, note.reviewId);
       if (review?.state === 'CLOSED') return [refusal('WRONG_STATE', 'reviewId')];
-      const interviews = note.refs.filter(({ kind }) => kind === 'StaffInterview').map(({ id }) => id);
-      if (note.subject !== 'INTERVIEWS' || (await isPermanentWorkerInterviewed(tx, interviews))) return [];
-      return [refusal('PERMANENT_INTERVIEW_MISSING', 'refs', 'R57')];
+      if (review && asks(review.template, 'SHIFTS_CHECKED')) return stepThreeFaults(tx, review, note);
+      if (note.subject === 'NO_INTERVIEW') return [refusal('NOT_IN_TEMPLATE', 'subject', 'R57')];
+      return permanentFaults(tx, note);
     },
     announce: announced,
   });
+
+const interviewsOf = ({ refs }: ReviewNote): string[] => refs.filter(({ kind }) => kind === 'StaffInterview').map(({ id }) => id);
+
+/** What is judged on interviews rests on one of a permanent worker: agency workers alone do not do (R57). */
+async function permanentFaults(tx: Tx, note: ReviewNote) {
+  if (note.subject !== 'INTERVIEWS' || (await isPermanentWorkerInterviewed(tx, interviewsOf(note)))) return [];
+  return [refusal('PERMANENT_INTERVIEW_MISSING', 'refs', 'R57')];
+}
+
+/** In a review of agency staffing the verdicts are step 3's, and interviews are of permanent workers about sampled shifts that they were on. */
+async function stepThreeFaults(tx: Tx, review: Review, note: ReviewNote) {
+  if (note.subject === 'OTHER') return [];
+  const judge = judges(tx, review) ? [refusal('JUDGE_DOES_THE_WORK', 'reviewId', 'R109')] : await stepRoleFaults(tx, review, 3);
+  if (judge.length > 0) return judge;
+  const agencyAlone = await permanentFaults(tx, note);
+  if (agencyAlone.length > 0 || note.subject !== 'INTERVIEWS') return agencyAlone;
+  const sampled = (await listSampledShifts(tx, review.id)).flatMap(({ withdrawn, shiftId }) => (withdrawn ? [] : [shiftId]));
+  const heard = await listHeard(tx, interviewsOf(note));
+  return heard.some(({ shiftId }) => sampled.includes(shiftId)) ? [] : [refusal('INTERVIEW_OF_NO_SAMPLED_SHIFT', 'refs', 'R57')];
+}
 
 /** Notes the conclusion of a review, with every record of the sources that were examined (R35). */
 export async function noteConclusion(tx: Tx, review: Review, conclusion: string, refs: readonly CitedRecord[]): Promise<void> {
@@ -48,6 +73,7 @@ export async function noteConclusion(tx: Tx, review: Review, conclusion: string,
     text: conclusion,
     refs: [...new Map(refs.map((cited) => [`${cited.kind}/${cited.id}`, cited])).values()],
     authorId: tx.caller.staffMemberId,
+    shiftGroup: null,
   };
   await tx.insert(reviewNoteTable, note);
   announced(tx, note);

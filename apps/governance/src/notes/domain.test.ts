@@ -7,7 +7,13 @@ const told = (refusals: readonly Refusal[]): string[] =>
   refusals.map(({ code, field, rule }) => `${code} ${field}${rule ? ` ${rule}` : ''}`);
 const cited = (...kinds: string[]): readonly CitedRecord[] =>
   kinds.map((kind) => ({ kind, id: kind, happenedAt: NOW.toISOString(), recordedAt: NOW.toISOString() }));
-const sound = { subject: 'OTHER', verdict: null, text: 'The sheet has no line for plans.', refs: [] } as unknown as ReviewNote;
+const sound = {
+  subject: 'OTHER',
+  verdict: null,
+  shiftGroup: null,
+  text: 'The sheet has no line for plans.',
+  refs: [],
+} as unknown as ReviewNote;
 const HANDOVER = { subject: 'HANDOVER_SUPPORT', verdict: 'UNCLEAR', refs: cited('Handover') } as const;
 const noting = (more: Partial<ReviewNote>): string[] => told(reviewNoteFaults({ ...sound, ...more }, at));
 
@@ -17,6 +23,10 @@ describe('a note of a review', () => {
     ['of 8000 characters', { text: 'x'.repeat(8000) }],
     ['on handover, with a verdict and a handover', HANDOVER],
     ['on handover, with a handover among others', { ...HANDOVER, refs: cited('DailyNote', 'Handover') }],
+    [
+      'on why nobody was interviewed, with the group of shifts',
+      { subject: 'NO_INTERVIEW', shiftGroup: 'EVENING', text: 'Both have left.' },
+    ],
     ['on interviews, with a verdict', { subject: 'INTERVIEWS', verdict: 'SUFFICIENT' }],
   ])('is taken %s', (_what, more) => {
     expect(noting(more)).toEqual([]);
@@ -29,6 +39,9 @@ describe('a note of a review', () => {
     ['VERDICT_MISSING verdict R58', { ...HANDOVER, verdict: null }],
     ['HANDOVER_REFS_MISSING refs R58', { ...HANDOVER, refs: cited('DailyNote') }],
     ['HANDOVER_REFS_MISSING refs R58', { ...HANDOVER, refs: [] }],
+    ['SHIFT_GROUP_NEEDED shiftGroup R57', { subject: 'NO_INTERVIEW' }],
+    ['SHIFT_GROUP_NEEDED shiftGroup R57', { shiftGroup: 'EVENING' }],
+    ['REASON_MISSING text R57', { subject: 'NO_INTERVIEW', shiftGroup: 'EVENING', text: 'None left.' }],
     ['VERDICT_MISSING verdict R57', { subject: 'INTERVIEWS', verdict: null }],
   ])('is refused for %s', (refused, more) => {
     expect(noting(more)).toEqual([refused]);

@@ -8,6 +8,7 @@ export const reviewNoteTable = recordTable<ReviewNote>('review_note', {
   text: 'text',
   refs: 'jsonb',
   authorId: 'uuid?',
+  shiftGroup: 'text?',
 });
 export const reviewNoteById = byId(reviewNoteTable, 'REVIEW');
 export const reviewNotesPage = pageOf(reviewNoteTable, 'REVIEW');

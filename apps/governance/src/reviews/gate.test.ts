@@ -3,6 +3,7 @@ import type { ReviewAction } from '../actions/domain';
 import type { Cause, CauseTest } from '../causes/domain';
 import type { EvidenceSourceKind, SourceExamination } from '../evidence/domain';
 import { changeFaults, conclusionFaults, NEXT, proven, type Conclusion, type Evidence } from './gate';
+import type { Staffing } from '../staffing/domain';
 import { TEMPLATES } from './templates';
 
 const told = (refusals: readonly Refusal[]): string[] =>
@@ -22,6 +23,7 @@ const TEMPLATE = TEMPLATES.MISSED_CARE_PLAN_UPDATES;
 const REST = (['SUPERVISION', 'TRAINING', 'COMMUNICATION_LOGS', 'FEEDBACK', 'GOVERNANCE_MINUTES', 'AUDITS'] as const).map(away);
 const PRACTICE = away('PRACTICE_OBSERVATIONS');
 const EVIDENCE: Evidence = {
+  staffing: { sampled: [], agency: [], judged: [], heard: [], reasoned: [], handoverJudged: false },
   ...{ sampled: ['Ann', 'Bob'], timed: new Set(['Ann', 'Bob']), compared: new Set(['Ann', 'Bob']) },
   examinations: [examined('CARE_RECORDS'), examined('ROTAS'), ...REST, PRACTICE],
   ...{ causes: [cause('C')], whys: [], factors: [], tests: [] },
@@ -258,3 +260,33 @@ function allOf(length: number): Partial<Conclusion> {
   const text = 'x'.repeat(length);
   return { conclusion: text, wordingReason: text, noFactorsReason: text };
 }
+
+describe('a conclusion on agency staffing', () => {
+  const shift = { shiftId: 'late', staffMemberId: 'Ann' };
+  const checked: Staffing = {
+    ...{ sampled: [{ shiftId: 'late', group: 'EVENING' }], agency: [shift], judged: [shift] },
+    ...{ heard: ['late'], reasoned: [], handoverJudged: true },
+  };
+  const on = (staffing: Partial<Staffing>): string[] =>
+    told(
+      conclusionFaults(
+        { frameworkItems: ['REG_12'], triggerKind: 'AUDIT_FAILURE' },
+        SAID,
+        { ...EVIDENCE, sampled: [], timed: new Set(), compared: new Set(), staffing: { ...checked, ...staffing } },
+        TEMPLATES.AGENCY_STAFFING_CONCERNS,
+      ),
+    );
+
+  it('asks for no people compared, and lacks nothing once shifts were sampled, checked, and spoken of', () => {
+    expect(on({})).toEqual([]);
+  });
+
+  it.each<[string, Partial<Staffing>]>([
+    ['SAMPLE_MISSING reviewId R53', { sampled: [], agency: [] }],
+    ['INDUCTION_UNCHECKED reviewId R54', { judged: [] }],
+    ['SHIFT_GROUP_UNHEARD reviewId R57', { heard: [] }],
+    ['HANDOVER_UNJUDGED reviewId R58', { handoverJudged: false }],
+  ])('is refused for %s', (refused, staffing) => {
+    expect(on(staffing)).toEqual([refused]);
+  });
+});

@@ -1,4 +1,4 @@
-import { faults } from '@causeway/kernel';
+import { faults, type Line } from '@causeway/kernel';
 import {
   blamingOf,
   conductSpokenOf,
@@ -15,7 +15,8 @@ import type { ReviewAction } from '../actions/domain';
 import { vague } from '../causes/wording';
 import type { Isolation, Review, ReviewState } from './domain';
 import type { Search } from './isolation';
-import type { Template } from './templates';
+import { uncheckedOf, unheardOf, type Staffing } from '../staffing/domain';
+import type { Ask, Template } from './templates';
 
 /** Which state follows which: the review's whole life, as data. */
 export const NEXT: Readonly<Record<ReviewState, ReviewState | null>> = {
@@ -39,9 +40,29 @@ export interface Evidence extends Said {
   readonly tests: readonly CauseTest[];
   /** Causes for which the fairness tool was recorded, by id. */
   readonly weighedFairly: ReadonlySet<string>;
+  readonly staffing: Staffing;
 }
 
-const FIVE: readonly (readonly [
+/** What steps 1 to 3 of a template still lack, by what it asks. */
+const LACKING: Readonly<Record<Ask, (evidence: Evidence) => readonly Line<StepGap>[]>> = {
+  PEOPLE_COMPARED: ({ sampled, timed, compared }) => [
+    [sampled.length === 0, 'SAMPLE_MISSING', 'reviewId', 'R27'],
+    [sampled.some((person) => !compared.has(person)), 'COMPARISON_MISSING', 'reviewId', 'R33'],
+    [sampled.some((person) => compared.has(person) && !timed.has(person)), 'TIMELINE_INCOMPLETE', 'reviewId', 'R30'],
+  ],
+  SHIFTS_CHECKED: ({ staffing }) => [
+    [staffing.sampled.length === 0, 'SAMPLE_MISSING', 'reviewId', 'R53'],
+    [uncheckedOf(staffing).length > 0, 'INDUCTION_UNCHECKED', 'reviewId', 'R54'],
+    [unheardOf(staffing).length > 0, 'SHIFT_GROUP_UNHEARD', 'reviewId', 'R57'],
+    [!staffing.handoverJudged, 'HANDOVER_UNJUDGED', 'reviewId', 'R58'],
+  ],
+};
+
+type StepGap =
+  'SAMPLE_MISSING' | 'COMPARISON_MISSING' | 'TIMELINE_INCOMPLETE' | 'INDUCTION_UNCHECKED' | 'SHIFT_GROUP_UNHEARD' | 'HANDOVER_UNJUDGED';
+
+/** The five tests, each with the refusal while it is not made. */
+export const FIVE: readonly (readonly [
   TestSubject,
   'SUPERVISION_UNTESTED' | 'TRAINING_UNTESTED' | 'WORKLOAD_UNTESTED' | 'COMMUNICATION_UNTESTED' | 'OVERSIGHT_UNTESTED',
 ])[] = [
@@ -91,14 +112,7 @@ export function conclusionFaults(
     [(said.noFactorsReason ?? '').length > 8000, 'TEXT_TOO_LONG', 'noFactorsReason'],
     [vague(said.conclusion) && !said.wordingReason?.trim(), 'VAGUE', 'conclusion', 'R95'],
     [review.frameworkItems.length === 0, 'FRAMEWORK_MISSING', 'reviewId', 'R4'],
-    [evidence.sampled.length === 0, 'SAMPLE_MISSING', 'reviewId', 'R27'],
-    [evidence.sampled.some((person) => !evidence.compared.has(person)), 'COMPARISON_MISSING', 'reviewId', 'R33'],
-    [
-      evidence.sampled.some((person) => evidence.compared.has(person) && !evidence.timed.has(person)),
-      'TIMELINE_INCOMPLETE',
-      'reviewId',
-      'R30',
-    ],
+    ...template.asks.flatMap((ask) => LACKING[ask](evidence)),
     [template.sources.some((source) => !answered.has(source)), 'SOURCES_UNEXAMINED', 'reviewId', 'R18'],
     [examined.size < least, 'SOURCES_TOO_FEW', 'reviewId', 'R17'],
     [evidence.causes.length === 0, 'CAUSE_MISSING', 'reviewId', 'R1'],

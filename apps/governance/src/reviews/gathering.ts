@@ -6,7 +6,9 @@ import { causeTable, causeTestTable, factorTable, whyStepTable } from '../causes
 import { standing } from '../citations/commands';
 import { handoverComparisonTable, personTimelineTable, reviewSampleTable, sourceExaminationTable } from '../evidence/repository';
 import { fairnessAssessmentTable } from '../fairness/repository';
+import { reviewNoteTable } from '../notes/repository';
 import { outcomeEvidenceTable } from '../outcomes/repository';
+import { citedByNotes, staffingOf } from '../staffing/gathering';
 import type { Evidence } from './gate';
 import { citedBy, shownBy, standingParts, type Parts } from './parts';
 import { listParts } from './repository';
@@ -33,9 +35,15 @@ export async function evidenceOf(tx: Tx, reviewId: string): Promise<Gathered> {
     tests: await listParts(tx, causeTestTable, 'causeId', ids),
     weighedFairly: (await listParts(tx, fairnessAssessmentTable, 'causeId', ids)).map((one) => one.causeId),
   };
-  const refs = citedBy(parts);
+  const notes = await listParts(tx, reviewNoteTable, 'reviewId', [reviewId]);
+  const refs = [...citedBy(parts), ...citedByNotes(notes)];
   const stands = await standing(tx, refs);
-  return { cited: shownBy(parts), standing: shownBy(standingParts(parts, stands), parts), withdrawn: !refs.every(stands) };
+  const staffing = await staffingOf(tx, reviewId, notes, stands);
+  return {
+    cited: shownBy(parts, staffing.cited),
+    standing: shownBy(standingParts(parts, stands), staffing.standing, parts),
+    withdrawn: staffing.withdrawn || !refs.every(stands),
+  };
 }
 
 export const causesOf = (tx: Tx, reviewId: string) => listParts(tx, causeTable, 'reviewId', [reviewId]);

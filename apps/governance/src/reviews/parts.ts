@@ -1,6 +1,7 @@
 import type { CitedRecord } from '@causeway/kernel';
 import type { Cause, CauseTest, Factor, WhyStep } from '../causes/domain';
 import type { HandoverComparison, PersonTimeline, ReviewSample, SourceExamination } from '../evidence/domain';
+import type { Staffing } from '../staffing/domain';
 import type { Evidence } from './gate';
 
 /** The parts of a review as they were recorded, with the records that each cites. */
@@ -55,7 +56,7 @@ const comparesStanding = (
   allocations.some((cited) => (cited.kind === 'ShiftAllocation' || cited.kind === 'AllocationCheck') && stands(cited));
 
 /** What the parts together show. What was said of the causes is said, whether or not the records behind it still stand. */
-export const shownBy = (parts: Parts, said: Pick<Parts, 'whys' | 'factors'> = parts): Evidence => ({
+export const shownBy = (parts: Parts, staffing: Staffing, said: Pick<Parts, 'whys' | 'factors'> = parts): Evidence => ({
   sampled: [...new Set(parts.samples.flatMap((sample) => sample.peopleIds))],
   timed: new Set(parts.timelines.map((timeline) => timeline.personId)),
   compared: new Set(parts.comparisons.map((comparison) => comparison.personId)),
@@ -70,4 +71,5 @@ export const shownBy = (parts: Parts, said: Pick<Parts, 'whys' | 'factors'> = pa
   withFactor: new Set(parts.factors.map((factor) => factor.causeId)),
   tests: parts.tests,
   weighedFairly: new Set(parts.weighedFairly),
+  staffing,
 });

@@ -24,9 +24,9 @@ import { isolationFaults } from './isolation';
 import { amendPart, judges } from './judges';
 import { reviewTable } from './repository';
 import { fallenAway, forWithdrawal, lacking } from './withdrawn';
-import type { Step } from './templates';
+import { TEMPLATES, type Step } from './templates';
 import { closerFaults, stepRoleFaults } from './step-role';
-import { roleOfStep, versionInForce } from '../templates/repository';
+import { rolesOfSteps, versionInForce } from '../templates/repository';
 
 /** Opens a review on an event or a pattern; author, reviewer and verifier are three people, and neither of the latter opens it (R15, R16, R109). */
 export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decision<{ id: string }, RefusalCode>> =>
@@ -80,7 +80,8 @@ export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decisi
       ];
     },
     announce: async (tx, row) => {
-      await scheduleCadences(tx, row.serviceId, scope.clock.today());
+      await scheduleCadences(tx, row, 'OPENING', scope.clock.today());
+      const roles = await rolesOfSteps(tx, row);
       tx.announce(reviewOpenedV1, row, {
         template: row.template,
         triggerKind: row.triggerKind,
@@ -96,6 +97,8 @@ export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decisi
         concludedAt: null,
         changedOn: row.changedOn,
         closedAt: null,
+        steps: Object.entries(roles).map(([step, role]) => ({ step: Number(step), role })),
+        asks: [...TEMPLATES[row.template].asks],
       });
     },
   });
@@ -140,7 +143,8 @@ export const makeChange = (scope: Scope, input: MakeChangeInput) =>
         : []),
     ];
     if (missing.length > 0) return missing;
-    const role = await roleOfStep(tx, review, 5);
+    const { 5: role } = await rolesOfSteps(tx, review);
+    await scheduleCadences(tx, review, 'CHANGE', input.changedOn);
     for (const weeks of REVISIT_WEEKS) await scheduleRevisit(tx, review, role, weeks, addDays(input.changedOn, weeks * 7));
     return { changedOn: input.changedOn };
   });

@@ -1,4 +1,6 @@
-import { TEMPLATES } from './templates';
+import { CADENCES } from '../assurance/calendar';
+import { takerFaults } from '../templates/takers';
+import { asks, TEMPLATES } from './templates';
 
 describe('the template for missed updates of care plans', () => {
   const template = TEMPLATES.MISSED_CARE_PLAN_UPDATES;
@@ -19,3 +21,42 @@ describe('the template for missed updates of care plans', () => {
     expect([template.version, template.validFrom]).toEqual(['missed-care-plan-updates/1', '2025-01-01']);
   });
 });
+
+describe('the template for concerns about agency staffing', () => {
+  const template = TEMPLATES.AGENCY_STAFFING_CONCERNS;
+
+  it('gives each of its five steps to the role of the founding example', () => {
+    expect(template.steps).toEqual({
+      ...{ 1: 'ROTA_COORDINATOR', 2: 'DEPUTY_MANAGER', 3: 'REGISTERED_MANAGER', 4: 'SENIOR_CARER', 5: 'PROVIDER_REPRESENTATIVE' },
+    });
+  });
+
+  it('asks for rota records, care records, audits, feedback and practice checks beside the seven (part of R66)', () => {
+    expect(template.sources).toEqual(
+      expect.arrayContaining(['ROTAS', 'CARE_RECORDS', 'AUDITS', 'FEEDBACK', 'PRACTICE_OBSERVATIONS', 'SUPERVISION', 'TRAINING']),
+    );
+    expect(new Set(template.sources).size).toBe(9);
+    expect([template.leastExamined, template.leastExaminedWhenSerious]).toEqual([2, 3]);
+  });
+
+  it('samples shifts, where the other compares people', () => {
+    expect(asks('AGENCY_STAFFING_CONCERNS', 'SHIFTS_CHECKED')).toBe(true);
+    expect(asks('AGENCY_STAFFING_CONCERNS', 'PEOPLE_COMPARED')).toBe(false);
+    expect(asks('MISSED_CARE_PLAN_UPDATES', 'SHIFTS_CHECKED')).toBe(false);
+    expect(asks('MISSED_CARE_PLAN_UPDATES', 'PEOPLE_COMPARED')).toBe(true);
+  });
+
+  it('says which version of it this is, and from when', () => {
+    expect([template.version, template.validFrom]).toEqual(['agency-staffing-concerns/1', '2025-01-01']);
+  });
+});
+
+it.each(Object.entries(TEMPLATES))(
+  '%s gives its steps to roles that can take them, and has checks that the calendar knows',
+  (name, template) => {
+    const steps = Object.entries(template.steps).map(([step, role]) => ({ step: Number(step), role }));
+    expect(takerFaults(name as keyof typeof TEMPLATES, steps)).toEqual([]);
+    const known = CADENCES.map(({ kind }) => kind);
+    expect(template.checks.filter((kind) => !known.includes(kind))).toEqual([]);
+  },
+);

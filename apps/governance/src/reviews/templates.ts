@@ -1,20 +1,33 @@
+import type { DataClass } from '@causeway/access';
+import type { CheckKind } from '../assurance/domain';
 import type { EvidenceSourceKind } from '../evidence/domain';
 import type { RoleName } from '../organisation/domain';
 import type { ReviewTemplate } from './domain';
 
-/** The five steps of the founding example. */
+/** The five steps of the founding examples. */
 export type Step = 1 | 2 | 3 | 4 | 5;
+
+/**
+ * What steps 1 to 3 come to before a conclusion: every sampled person's timeline compared with handover and allocation, or every
+ * agency worker's induction checked on every sampled shift, and permanent staff heard of each group of shifts.
+ */
+export type Ask = 'PEOPLE_COMPARED' | 'SHIFTS_CHECKED';
 
 /** What the product brings: who performs which step until a provider signs for another version of its own. */
 export interface Template {
   readonly version: string;
   readonly validFrom: string;
   readonly steps: Readonly<Record<Step, RoleName>>;
+  /** The classes that each step writes, so that whoever has the step can perform it. */
+  readonly writes: Readonly<Record<Step, readonly DataClass[]>>;
+  readonly asks: readonly Ask[];
   /** Evidence examined or reasoned away before a conclusion: the seven of the framework and the example's own. */
   readonly sources: readonly EvidenceSourceKind[];
   /** Kinds of evidence that must have been examined, at the least. */
   readonly leastExamined: number;
   readonly leastExaminedWhenSerious: number;
+  /** The consistency checks and cadences that its reviews put into the calendar, from their opening or from their change. */
+  readonly checks: readonly CheckKind[];
 }
 
 const SEVEN: readonly EvidenceSourceKind[] = [
@@ -32,8 +45,25 @@ export const TEMPLATES: Readonly<Record<ReviewTemplate, Template>> = {
     version: 'missed-care-plan-updates/1',
     validFrom: '2025-01-01',
     steps: { 1: 'DEPUTY_MANAGER', 2: 'KEY_WORKER', 3: 'REGISTERED_MANAGER', 4: 'SERVICE_LEAD', 5: 'PROVIDER_QUALITY_LEAD' },
+    writes: { 1: ['REVIEW'], 2: ['REVIEW'], 3: ['REVIEW'], 4: ['REVIEW', 'GOVERNANCE'], 5: ['REVIEW', 'MEASURE'] },
+    asks: ['PEOPLE_COMPARED'],
     sources: [...SEVEN, 'AUDITS', 'PRACTICE_OBSERVATIONS'],
     leastExamined: 2,
     leastExaminedWhenSerious: 3,
+    checks: ['ALLOCATION_CHECK', 'WEEKLY_GAP_REVIEW', 'MONTHLY_AUDIT_REVIEW', 'MONTHLY_TREND_REVIEW', 'PROVIDER_OVERSIGHT'],
+  },
+  AGENCY_STAFFING_CONCERNS: {
+    version: 'agency-staffing-concerns/1',
+    validFrom: '2025-01-01',
+    steps: { 1: 'ROTA_COORDINATOR', 2: 'DEPUTY_MANAGER', 3: 'REGISTERED_MANAGER', 4: 'SENIOR_CARER', 5: 'PROVIDER_REPRESENTATIVE' },
+    writes: { 1: ['REVIEW'], 2: ['STAFF_RECORD'], 3: ['REVIEW'], 4: ['REVIEW', 'BRIEFING'], 5: ['REVIEW', 'MEASURE'] },
+    asks: ['SHIFTS_CHECKED'],
+    sources: [...SEVEN, 'AUDITS', 'PRACTICE_OBSERVATIONS'],
+    leastExamined: 2,
+    leastExaminedWhenSerious: 3,
+    checks: ['SHIFT_START_CHECK', 'ROTA_MONITORING', 'WEEKLY_HIGH_AGENCY_REVIEW', 'PROVIDER_REVIEW'],
   },
 };
+
+/** Whether a review of this template comes to a conclusion so. */
+export const asks = (template: ReviewTemplate, ask: Ask): boolean => TEMPLATES[template].asks.includes(ask);

@@ -21,6 +21,7 @@ const examinations = (
   ] as const
 ).map((sourceKind) => ({ sourceKind, state: 'EXAMINED', showing: 'SUPPORTS', causeId: 'C' }) as SourceExamination);
 const whole: Evidence = {
+  staffing: { sampled: [], agency: [], judged: [], heard: [], reasoned: [], handoverJudged: false },
   ...{ sampled: ['Ann'], timed: new Set(['Ann']), compared: new Set(['Ann']), examinations, causes: [cause], whys: [], factors: [] },
   ...{ withWhy: C, withFactor: C, tests: [], weighedFairly: new Set<string>() },
 };

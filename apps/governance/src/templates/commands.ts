@@ -29,7 +29,7 @@ export const signTemplateVersion = (scope: Scope, input: SignTemplateVersionInpu
     },
     faults: (version, at) => [
       ...templateVersionFaults(version, at),
-      ...takerFaults(version.steps),
+      ...takerFaults(version.template, version.steps),
       ...(version.signedById === '' ? [refusal('NOT_PERMITTED', 'template')] : []),
     ],
     announce: (tx, row) =>

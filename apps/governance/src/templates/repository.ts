@@ -1,5 +1,5 @@
 import { byId, pageOf, recordTable, type Tx } from '@causeway/persistence';
-import type { ServiceKind } from '../organisation/domain';
+import type { RoleName, ServiceKind } from '../organisation/domain';
 import type { Review, ReviewTemplate } from '../reviews/domain';
 import { TEMPLATES, type Step } from '../reviews/templates';
 import type { ReviewTemplateVersion } from './domain';
@@ -34,11 +34,18 @@ export async function lastNumber(tx: Tx, template: ReviewTemplate, kind: Service
   return found?.n ?? 0;
 }
 
-/** Whose a step is, by the version that the review was opened with. */
-export async function roleOfStep(tx: Tx, review: Pick<Review, 'template' | 'templateVersion'>, step: Step) {
+/** Whose each step is, by the version that the review was opened with. */
+export async function rolesOfSteps(
+  tx: Tx,
+  review: Pick<Review, 'template' | 'templateVersion'>,
+): Promise<Readonly<Record<Step, RoleName>>> {
   const [found] = await tx.query<Pick<ReviewTemplateVersion, 'steps'>>(
     'select steps from review_template_version where tenant_id = $1 and version_code = $2',
     [tx.tenantId, review.templateVersion],
   );
-  return found?.steps.find((each) => each.step === step)?.role ?? TEMPLATES[review.template].steps[step];
+  return { ...TEMPLATES[review.template].steps, ...Object.fromEntries((found?.steps ?? []).map(({ step, role }) => [step, role])) };
 }
+
+/** Whose a step is, by the version that the review was opened with. */
+export const roleOfStep = async (tx: Tx, review: Pick<Review, 'template' | 'templateVersion'>, step: Step): Promise<RoleName> =>
+  (await rolesOfSteps(tx, review))[step];

@@ -2,13 +2,14 @@ import type { RoleName } from '../organisation/domain';
 import type { TemplateStep } from './domain';
 import { takerFaults } from './takers';
 
-const refused = (...steps: TemplateStep[]): string[] => takerFaults(steps).map(({ code, field }) => `${code} ${field}`);
+const refused = (...steps: TemplateStep[]): string[] =>
+  takerFaults('MISSED_CARE_PLAN_UPDATES', steps).map(({ code, field }) => `${code} ${field}`);
 const NO = ['ROLE_CANNOT_DO_STEP steps'];
 
 describe('a step of a template', () => {
   it.each<[RoleName, readonly number[]]>([
-    ['SENIOR_CARER', []],
-    ['ROTA_COORDINATOR', []],
+    ['SENIOR_CARER', [1, 2, 3, 4]],
+    ['ROTA_COORDINATOR', [1, 2, 3, 4]],
     ['SAFEGUARDING_LEAD', []],
     ['REVIEWER', []],
     ['KEY_WORKER', [1, 2, 3]],
@@ -23,6 +24,13 @@ describe('a step of a template', () => {
     const done = { step: 1, role: 'DEPUTY_MANAGER' } as const;
     expect(refused(done, { step: 4, role: 'KEY_WORKER' })).toEqual(NO);
     expect(refused({ step: 4, role: 'KEY_WORKER' }, { step: 5, role: 'KEY_WORKER' }, done)).toEqual(NO);
+  });
+
+  it('goes, of agency staffing, to whoever may write what that template’s step writes', () => {
+    const agency = (step: number, role: RoleName) => takerFaults('AGENCY_STAFFING_CONCERNS', [{ step, role }]).length === 0;
+    expect([1, 2, 3, 4, 5].filter((step) => agency(step, 'SENIOR_CARER'))).toEqual([1, 2, 3, 4]);
+    expect([1, 2, 3, 4, 5].filter((step) => agency(step, 'PROVIDER_REPRESENTATIVE'))).toEqual([1, 3, 5]);
+    expect([1, 2, 3, 4, 5].filter((step) => agency(step, 'REVIEWER'))).toEqual([]);
   });
 
   it('is none of anybody’s to refuse that the template does not have', () => {

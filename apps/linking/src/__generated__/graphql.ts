@@ -155,7 +155,7 @@ export type ChartWarning =
   | 'TRIAL_LIMITS';
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = ActionProgress | Alert | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction;
+export type CitableRecord = ActionProgress | Alert | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InductionVerdict | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction | WorkforceSample;
 
 /** Coaching with its scenario questions. */
 export type Coaching = {
@@ -721,6 +721,13 @@ export type IndicatorShare = {
 /** A worker's induction in a service. */
 export type Induction = {
   __typename?: 'Induction';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** The verdict on the induction of one agency worker for one sampled shift; kept in the staffing evidence file. */
+export type InductionVerdict = {
+  __typename?: 'InductionVerdict';
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
@@ -1952,6 +1959,13 @@ export type WorkforceAction = {
   id: Scalars['UUID']['output'];
 };
 
+/** The sample of shifts with which a review of agency staffing works: an entry of the workforce root cause review log. */
+export type WorkforceSample = {
+  __typename?: 'WorkforceSample';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2104,6 +2118,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IncidentStub )
     | ( IndicatorStub )
     | ( InductionStub )
+    | ( InductionVerdict )
     | ( InspectionFindingStub )
     | ( InterimInstruction )
     | ( ManagementReviewStub )
@@ -2125,6 +2140,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TrainingRecordStub )
     | ( VisitReport )
     | ( WorkforceAction )
+    | ( WorkforceSample )
   ;
 };
 
@@ -2187,6 +2203,7 @@ export type ResolversTypes = {
   IndicatorReviews: ResolverTypeWrapper<Omit<IndicatorReviews, 'detectionHours' | 'misses' | 'recordingHours' | 'reviewHours'> & { detectionHours: ResolversTypes['HoursTaken'], misses: Array<ResolversTypes['MissedReview']>, recordingHours: ResolversTypes['HoursTaken'], reviewHours: ResolversTypes['HoursTaken'] }>;
   IndicatorShare: ResolverTypeWrapper<IndicatorShare>;
   Induction: ResolverTypeWrapper<InductionStub>;
+  InductionVerdict: ResolverTypeWrapper<InductionVerdict>;
   InspectionFinding: ResolverTypeWrapper<InspectionFindingStub>;
   InterimInstruction: ResolverTypeWrapper<InterimInstruction>;
   Link: ResolverTypeWrapper<LinkRecord>;
@@ -2256,6 +2273,7 @@ export type ResolversTypes = {
   WarningState: WarningState;
   WorkerThen: ResolverTypeWrapper<WorkerThen>;
   WorkforceAction: ResolverTypeWrapper<WorkforceAction>;
+  WorkforceSample: ResolverTypeWrapper<WorkforceSample>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2307,6 +2325,7 @@ export type ResolversParentTypes = {
   IndicatorReviews: Omit<IndicatorReviews, 'detectionHours' | 'misses' | 'recordingHours' | 'reviewHours'> & { detectionHours: ResolversParentTypes['HoursTaken'], misses: Array<ResolversParentTypes['MissedReview']>, recordingHours: ResolversParentTypes['HoursTaken'], reviewHours: ResolversParentTypes['HoursTaken'] };
   IndicatorShare: IndicatorShare;
   Induction: InductionStub;
+  InductionVerdict: InductionVerdict;
   InspectionFinding: InspectionFindingStub;
   InterimInstruction: InterimInstruction;
   Link: LinkRecord;
@@ -2364,6 +2383,7 @@ export type ResolversParentTypes = {
   VisitReport: VisitReport;
   WorkerThen: WorkerThen;
   WorkforceAction: WorkforceAction;
+  WorkforceSample: WorkforceSample;
 };
 
 export type AccessDirectiveArgs = {
@@ -2441,7 +2461,7 @@ export type ChangeOutcomeResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'ActionProgress' | 'Alert' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionProgress' | 'Alert' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InductionVerdict' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction' | 'WorkforceSample', ParentType, ContextType>;
 };
 
 export type CoachingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Coaching'] = ResolversParentTypes['Coaching']> = {
@@ -2711,6 +2731,11 @@ export type IndicatorShareResolvers<ContextType = GraphContext, ParentType exten
 };
 
 export type InductionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Induction'] = ResolversParentTypes['Induction']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InductionVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InductionVerdict'] = ResolversParentTypes['InductionVerdict']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3170,6 +3195,11 @@ export type WorkforceActionResolvers<ContextType = GraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkforceSampleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceSample'] = ResolversParentTypes['WorkforceSample']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   ActionProgress?: ActionProgressResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
@@ -3214,6 +3244,7 @@ export type Resolvers<ContextType = GraphContext> = {
   IndicatorReviews?: IndicatorReviewsResolvers<ContextType>;
   IndicatorShare?: IndicatorShareResolvers<ContextType>;
   Induction?: InductionResolvers<ContextType>;
+  InductionVerdict?: InductionVerdictResolvers<ContextType>;
   InspectionFinding?: InspectionFindingResolvers<ContextType>;
   InterimInstruction?: InterimInstructionResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
@@ -3270,6 +3301,7 @@ export type Resolvers<ContextType = GraphContext> = {
   VisitReport?: VisitReportResolvers<ContextType>;
   WorkerThen?: WorkerThenResolvers<ContextType>;
   WorkforceAction?: WorkforceActionResolvers<ContextType>;
+  WorkforceSample?: WorkforceSampleResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {

@@ -1,14 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgencySupplier as AgencySupplierRecord, StaffMember as StaffMemberRecord } from '../staff/domain';
-import type { Shift as ShiftRecord, Assignment as AssignmentRecord } from '../rota/domain';
+import type { Shift as ShiftRecord, Assignment as AssignmentRecord, Assignment as UncheckedRecord } from '../rota/domain';
 import type { FolderEntry as FolderEntryRecord } from '../folders/domain';
 import type { SupplierReview as SupplierReviewRecord } from '../suppliers/domain';
 import type { ScenarioResult as ScenarioResultRecord, ActionProgress as ActionProgressRecord, Induction as InductionRecord, Supervision as SupervisionRecord, TrainingRecord as TrainingRecordRecord, PracticeObservation as PracticeObservationRecord, Coaching as CoachingRecord, WorkforceAction as WorkforceActionRecord } from '../development/domain';
 import type { VisitReport as VisitReportRecord } from '../visits/domain';
-import type { BriefingChecklist as BriefingChecklistRecord, ShiftAllocation as ShiftAllocationRecord, AllocationCheck as AllocationCheckRecord } from '../allocation/domain';
+import type { BriefingChecklist as BriefingChecklistRecord, ShiftAllocation as ShiftAllocationRecord, AllocationCheck as AllocationCheckRecord, BriefingItem as BriefingItemRecord } from '../allocation/domain';
 import type { Briefing as BriefingRecord, PersonGuidance as PersonGuidanceRecord } from '../briefings/domain';
 import type { StaffInterview as StaffInterviewRecord, StaffQuestion as StaffQuestionRecord } from '../interviews/domain';
-import type { EntityKey as ServiceStub, EntityKey as AuditStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as EarlyWarningStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IdentifiedChangeStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as ProcedureVersionStub, GraphContext } from '@causeway/subgraph';
+import type { WorkforceSample as WorkforceSampleRecord, InductionVerdict as InductionVerdictRecord, InductionGap as InductionGapRecord } from '../review-log/domain';
+import type { EntityKey as ReviewStub, EntityKey as ServiceStub, EntityKey as AuditStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as EarlyWarningStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IdentifiedChangeStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as ProcedureVersionStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '@causeway/kernel';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -165,6 +166,35 @@ export type AgencySupplierEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: AgencySupplier;
+};
+
+/** The share of a month's shifts that an agency worker was on. */
+export type AgencyUse = {
+  __typename?: 'AgencyUse';
+  /** N: shifts and visits that anybody was on. */
+  N: Scalars['Int']['output'];
+  /** Hours that agency workers were on. */
+  agencyHours: Scalars['Float']['output'];
+  /** The version of the calendar of bank holidays that stood. */
+  calendarVersion: Scalars['String']['output'];
+  /** Hours that anybody was on. */
+  careHours: Scalars['Float']['output'];
+  /** The first day of the month. */
+  from: Scalars['LocalDate']['output'];
+  /** Its confidence, such as 0.95. */
+  level: Scalars['Float']['output'];
+  /** The lower end of its interval. */
+  lower: Scalars['Float']['output'];
+  /** How the interval was made. */
+  method: Scalars['String']['output'];
+  /** n: shifts that an agency worker was on. */
+  n: Scalars['Int']['output'];
+  /** n of N; null when there was no shift. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** The last day of the month. */
+  to: Scalars['LocalDate']['output'];
+  /** The upper end of its interval. */
+  upper: Scalars['Float']['output'];
 };
 
 /** A message by which a manager was told of an indicator. */
@@ -366,7 +396,9 @@ export type BriefingChecklist = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** Key risks, by person. */
+  /** Each person's key risks and routines. */
+  items?: Maybe<Array<BriefingItem>>;
+  /** Key risks, where there is one person. */
   keyRisks?: Maybe<Scalars['String']['output']>;
   /** The people covered. */
   people?: Maybe<Array<Person>>;
@@ -374,7 +406,7 @@ export type BriefingChecklist = {
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Routines, by person. */
+  /** Routines, where there is one person. */
   routines?: Maybe<Scalars['String']['output']>;
   /** The senior who briefed. */
   senior?: Maybe<StaffMember>;
@@ -434,6 +466,27 @@ export type BriefingEdge = {
   node: Briefing;
 };
 
+/** What a briefing checklist says of one person. */
+export type BriefingItem = {
+  __typename?: 'BriefingItem';
+  /** The person's key risks. */
+  keyRisks?: Maybe<Scalars['String']['output']>;
+  /** The person. */
+  person?: Maybe<Person>;
+  /** The person's routines. */
+  routines?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a briefing checklist says of one person. */
+export type BriefingItemInput = {
+  /** The person's key risks. */
+  keyRisks: Scalars['String']['input'];
+  /** The person. */
+  personId: Scalars['UUID']['input'];
+  /** The person's routines. */
+  routines: Scalars['String']['input'];
+};
+
 /** Input of `cancelShift`. */
 export type CancelShiftInput = {
   /** Makes sending it twice safe: the same key and input take effect once. */
@@ -463,7 +516,7 @@ export type CarePlan = {
 };
 
 /** A record of any domain that can be cited. */
-export type CitableRecord = ActionProgress | Alert | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction;
+export type CitableRecord = ActionProgress | Alert | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InductionVerdict | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction | WorkforceSample;
 
 /** Coaching with its scenario questions. */
 export type Coaching = {
@@ -542,14 +595,16 @@ export type CompleteBriefingChecklistInput = {
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Key risks, by person. */
-  keyRisks: Scalars['String']['input'];
+  /** Key risks and routines of each person; needed of several people. */
+  items?: InputMaybe<Array<BriefingItemInput>>;
+  /** Key risks of the one person whom the checklist covers. */
+  keyRisks?: InputMaybe<Scalars['String']['input']>;
   /** The people covered. */
   peopleIds: Array<Scalars['UUID']['input']>;
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Routines, by person. */
-  routines: Scalars['String']['input'];
+  /** Routines of the one person whom the checklist covers. */
+  routines?: InputMaybe<Scalars['String']['input']>;
   /** The senior who briefed; the caller unless said. */
   seniorId?: InputMaybe<Scalars['UUID']['input']>;
   /** Whether the senior signed. */
@@ -701,6 +756,29 @@ export type DataClass =
   | 'STAFF_RECORD'
   /** The audit trail. */
   | 'TRAIL';
+
+/** Input of `drawWorkforceSample`. The month is the one before the day on which it is drawn. */
+export type DrawWorkforceSampleInput = {
+  /** Who drew it; the caller unless said. */
+  drawnById?: InputMaybe<Scalars['UUID']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The shifts that are sampled; at least one. */
+  sampled: Array<SampledShiftInput>;
+};
+
+/** Answer of `drawWorkforceSample`: the record, or why not. */
+export type DrawWorkforceSamplePayload = {
+  __typename?: 'DrawWorkforceSamplePayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  workforceSample?: Maybe<WorkforceSample>;
+};
 
 /** An early warning or trigger, with the records that fired it and the setting by which they did. */
 export type EarlyWarning = {
@@ -983,6 +1061,92 @@ export type InductionEdge = {
   node: Induction;
 };
 
+/** Whether one item of an induction was there in time. */
+export type InductionFinding =
+  /** It was there in time, and a record shows it. */
+  | 'COMPLETE'
+  /** It was not, or nothing shows it. */
+  | 'GAP';
+
+/** One missing item of one agency worker's induction for one sampled shift, as the staffing evidence file has it. */
+export type InductionGap = {
+  __typename?: 'InductionGap';
+  /** What was missing. */
+  missing: InductionItem;
+  /** The shift. */
+  shift?: Maybe<Shift>;
+  /** The agency worker. */
+  staffMember?: Maybe<StaffMember>;
+  /** The verdict that found it. */
+  verdict: InductionVerdict;
+};
+
+/** What an agency worker needs before being given people. */
+export type InductionItem =
+  /** The shift-start briefing checklist, signed by both. */
+  | 'BRIEFING_CHECKLIST'
+  /** The orientation. */
+  | 'ORIENTATION'
+  /** Guidance that lists the people concerned. */
+  | 'PERSON_SPECIFIC_GUIDANCE';
+
+/** The verdict on the induction of one agency worker for one sampled shift; kept in the staffing evidence file. */
+export type InductionVerdict = {
+  __typename?: 'InductionVerdict';
+  /** Who checked. */
+  checkedBy?: Maybe<StaffMember>;
+  /** Whether the briefing checklist was complete in time. */
+  checklist?: Maybe<InductionFinding>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the worker had guidance about the people concerned in time; a generic induction is none. */
+  guidance?: Maybe<InductionFinding>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Whether the worker had the orientation in time. */
+  orientation?: Maybe<InductionFinding>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The records that show what was complete. */
+  refs?: Maybe<Array<RecordRef>>;
+  /** The review that it belongs to. */
+  review?: Maybe<Review>;
+  /** The sample that the shift is in. */
+  sample?: Maybe<WorkforceSample>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The shift. */
+  shift?: Maybe<Shift>;
+  /** The agency worker. */
+  staffMember?: Maybe<StaffMember>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of verdicts on inductions, newest first unless said. */
+export type InductionVerdictConnection = {
+  __typename?: 'InductionVerdictConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<InductionVerdictEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A verdict on an induction in a page. */
+export type InductionVerdictEdge = {
+  __typename?: 'InductionVerdictEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: InductionVerdict;
+};
+
 /** Something that an inspection found. */
 export type InspectionFinding = {
   __typename?: 'InspectionFinding';
@@ -1011,6 +1175,39 @@ export type InterviewTopic =
   | 'OWNERSHIP'
   /** Workload. */
   | 'WORKLOAD';
+
+/** Input of `judgeInduction`. */
+export type JudgeInductionInput = {
+  /** Who checked; the caller unless said. */
+  checkedById?: InputMaybe<Scalars['UUID']['input']>;
+  /** Whether the briefing checklist was complete in time. */
+  checklist: InductionFinding;
+  /** Whether the worker had guidance about the people concerned in time. */
+  guidance: InductionFinding;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whether the worker had the orientation in time. */
+  orientation: InductionFinding;
+  /** The induction, the guidance and the checklist that show what was complete. */
+  refs: Array<RecordRefInput>;
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The sampled shift. */
+  shiftId: Scalars['UUID']['input'];
+  /** The agency worker. */
+  staffMemberId: Scalars['UUID']['input'];
+};
+
+/** Answer of `judgeInduction`: the record, or why not. */
+export type JudgeInductionPayload = {
+  __typename?: 'JudgeInductionPayload';
+  /** The record; null when refused. */
+  inductionVerdict?: Maybe<InductionVerdict>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
 
 /** Input of `logStaffQuestion`. */
 export type LogStaffQuestionInput = {
@@ -1105,6 +1302,8 @@ export type Mutation = {
   completeCoaching?: Maybe<CompleteCoachingPayload>;
   /** Completes an action, with what came of it and the records that show it. */
   completeWorkforceAction?: Maybe<CompleteWorkforceActionPayload>;
+  /** Step 1 of a review of agency staffing: the sample of the month before, in the workforce root cause review log. */
+  drawWorkforceSample?: Maybe<DrawWorkforceSamplePayload>;
   /** Takes a worker off a shift or visit from now on. */
   endAssignment?: Maybe<EndAssignmentPayload>;
   /** Marks a record as entered in error: it stays readable and no longer counts. A manager of the service may, and its author. */
@@ -1113,6 +1312,8 @@ export type Mutation = {
   fileInFolder?: Maybe<FileInFolderPayload>;
   /** Records a briefing and its acknowledgement. */
   giveBriefing?: Maybe<GiveBriefingPayload>;
+  /** Step 2 of a review of agency staffing: the verdict on one agency worker's induction for a sampled shift. */
+  judgeInduction?: Maybe<JudgeInductionPayload>;
   /** Logs a question that a worker asked. */
   logStaffQuestion?: Maybe<LogStaffQuestionPayload>;
   /** Logs a learning gap with its owner and due date. */
@@ -1187,6 +1388,12 @@ export type MutationCompleteWorkforceActionArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationDrawWorkforceSampleArgs = {
+  input: DrawWorkforceSampleInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationEndAssignmentArgs = {
   input: EndAssignmentInput;
 };
@@ -1207,6 +1414,12 @@ export type MutationFileInFolderArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationGiveBriefingArgs = {
   input: GiveBriefingInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationJudgeInductionArgs = {
+  input: JudgeInductionInput;
 };
 
 
@@ -1552,6 +1765,10 @@ export type Query = {
   guidances?: Maybe<PersonGuidanceConnection>;
   /** The induction with this id, or null when there is none that you may know of. */
   induction?: Maybe<Induction>;
+  /** The verdict on an induction with this id, or null when there is none that you may know of. */
+  inductionVerdict?: Maybe<InductionVerdict>;
+  /** Verdicts on inductions, a page at a time. */
+  inductionVerdicts?: Maybe<InductionVerdictConnection>;
   /** Inductions, a page at a time. */
   inductions?: Maybe<InductionConnection>;
   /** The record of guidance read with this id, or null when there is none that you may know of. */
@@ -1604,6 +1821,10 @@ export type Query = {
   workforceAction?: Maybe<WorkforceAction>;
   /** Workforce actions, a page at a time. */
   workforceActions?: Maybe<WorkforceActionConnection>;
+  /** The sample of shifts with this id, or null when there is none that you may know of. */
+  workforceSample?: Maybe<WorkforceSample>;
+  /** The workforce root cause review log: samples of shifts, a page at a time. */
+  workforceSamples?: Maybe<WorkforceSampleConnection>;
 };
 
 
@@ -1740,6 +1961,22 @@ export type QueryInductionArgs = {
 
 
 /** Questions that this subgraph answers. */
+export type QueryInductionVerdictArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryInductionVerdictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+  shiftId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
 export type QueryInductionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1797,6 +2034,7 @@ export type QueryShiftAllocationArgs = {
 export type QueryShiftAllocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  overridden?: InputMaybe<Scalars['Boolean']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
   shiftId?: InputMaybe<Scalars['UUID']['input']>;
 };
@@ -1920,6 +2158,21 @@ export type QueryWorkforceActionArgs = {
 export type QueryWorkforceActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryWorkforceSampleArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryWorkforceSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -2234,6 +2487,8 @@ export type Refusal = {
 export type RefusalCode =
   /** It can't be acknowledged before it was given. */
   | 'ACKNOWLEDGED_TOO_EARLY'
+  /** It was done after the worker was given people: what comes too late is a gap. */
+  | 'AFTER_ALLOCATION'
   /** A record with this source and external id is already here. */
   | 'ALREADY_IMPORTED'
   /** Say when the worker came. */
@@ -2244,6 +2499,8 @@ export type RefusalCode =
   | 'CANCELLED_ALREADY'
   /** An agency worker is given only people who are in a shift-start briefing checklist of theirs, complete and signed by both; override it with a reason if people would otherwise be without care. */
   | 'CHECKLIST_MISSING'
+  /** A complete checklist is shown by the briefing checklist of this shift: name it, or record a gap. */
+  | 'CHECKLIST_NOT_SHOWN'
   /** Coaching was completed on this result: enter the coaching in error first. */
   | 'COACHING_RESTS_ON_IT'
   /** Codes are capital letters, digits and underscores. */
@@ -2260,28 +2517,50 @@ export type RefusalCode =
   | 'ENTERED_IN_ERROR'
   /** Name at least one record. */
   | 'EVIDENCE_MISSING'
+  /** What a review rests on is of its own service. */
+  | 'EVIDENCE_OF_ANOTHER_SERVICE'
   /** A record that is cited does not exist here. */
   | 'EVIDENCE_UNKNOWN'
+  /** Guidance is complete only where the worker acknowledged person-specific guidance for this shift: a generic induction is a gap. */
+  | 'GUIDANCE_NOT_SPECIFIC'
   /** It can't have happened yet. */
   | 'HAPPENED_IN_FUTURE'
   /** An imported record needs both its source and its external id. */
   | 'IMPORT_KEY_INCOMPLETE'
   /** Only a system that imports may give a record the source and key of another system; leave both out. */
   | 'IMPORT_KEY_NOT_YOURS'
+  /** Say the key risks and the routines of each person whom the checklist covers, once, and of nobody else. */
+  | 'ITEM_OF_EACH_MISSING'
+  /** A verdict on this worker's induction for this shift stands already: enter it in error to make it anew. */
+  | 'JUDGED_ALREADY'
+  /** Whoever reviews or verifies a review does none of its work: another person records this. */
+  | 'JUDGE_DOES_THE_WORK'
   /** This idempotency key was used for another input or by another caller: take a new one. */
   | 'KEY_REUSED'
   /** This worker has a last day already. */
   | 'LEFT_ALREADY'
   /** This worker has left by then. */
   | 'LEFT_BY_THEN'
+  /** A shift is sampled for incidents and complaints, and for no other record. */
+  | 'LINKED_TO_ANOTHER_KIND'
+  /** Name the incidents or complaints for which this shift is sampled. */
+  | 'LINK_MISSING'
+  /** An incident or complaint is linked to a shift that had begun by then, and is of the same month. */
+  | 'LINK_OUTSIDE_MONTH'
   /** No more can be passed than were taken. */
   | 'MORE_PASSED_THAN_TAKEN'
+  /** Induction is judged of agency workers who were on the shift. */
+  | 'NOT_AGENCY_ON_SHIFT'
   /** Only a visit is reported late or missed. */
   | 'NOT_A_VISIT'
   /** It has not begun yet. */
   | 'NOT_BEGUN'
   /** There is no such record, or none that you may know of. */
   | 'NOT_FOUND'
+  /** This shift is in no sample of the review: the rota coordinator samples it first. */
+  | 'NOT_IN_SAMPLE'
+  /** The review follows a template that samples no shifts: this belongs to a review of agency staffing. */
+  | 'NOT_IN_TEMPLATE'
   /** The worker came in time. */
   | 'NOT_LATE'
   /** This worker is not on this shift. */
@@ -2290,12 +2569,18 @@ export type RefusalCode =
   | 'NOT_PERMITTED'
   /** It is done in the name of whoever is signed in: leave the field out, or name yourself. A system that imports says who did it. */
   | 'NOT_THE_CALLER'
+  /** The record is of another worker or another shift. */
+  | 'OF_ANOTHER_WORKER_OR_SHIFT'
   /** This worker is on this shift already. */
   | 'ON_SHIFT_ALREADY'
+  /** A complete orientation is shown by an induction that had it: name it, or record a gap. */
+  | 'ORIENTATION_NOT_SHOWN'
   /** Say what came of it. */
   | 'OUTCOME_MISSING'
   /** Person-specific guidance names the people it is about. */
   | 'PEOPLE_MISSING'
+  /** It does not list everyone whom the worker was given: what leaves somebody out is a gap. */
+  | 'PEOPLE_NOT_LISTED'
   /** A shift that is over is planned no more: who worked it was not expected there. */
   | 'PLANNED_AFTERWARDS'
   /** Only a system that imports may say when a record was made; nothing can be back-dated. */
@@ -2308,6 +2593,10 @@ export type RefusalCode =
   | 'RECORD_NOT_KNOWN'
   /** This visit was reported already. */
   | 'REPORTED_ALREADY'
+  /** The review was concluded: its log takes no further entry, unless one was entered in error and is to be made anew. */
+  | 'REVIEW_NOT_OPEN'
+  /** Name each sampled shift once, with all that it is linked to. */
+  | 'SAMPLED_TWICE'
   /** Coaching is complete only with the result of its scenario questions. */
   | 'SCENARIOS_MISSING'
   /** The results are of the worker who was coached, on the topic of the coaching. */
@@ -2324,8 +2613,16 @@ export type RefusalCode =
   | 'SHIFT_CANCELLED'
   /** What goes into the handover folder is of a shift: name it. */
   | 'SHIFT_MISSING'
+  /** A sampled shift is one of the review's own service. */
+  | 'SHIFT_OF_ANOTHER_SERVICE'
+  /** A sampled shift began in the month before the day on which the sample is drawn. */
+  | 'SHIFT_OUTSIDE_MONTH'
   /** The shift is over: what happened on it stays. */
   | 'SHIFT_OVER'
+  /** No agency worker was on this shift: sample shifts that one was on. */
+  | 'SHIFT_WITHOUT_AGENCY'
+  /** A record is named for an item that is not said to be complete: leave it out, or say so. */
+  | 'SHOWS_NO_COMPLETE_ITEM'
   /** Both the worker and the senior sign. */
   | 'SIGNATURE_MISSING'
   /** The worker and the senior are two people. */
@@ -2345,7 +2642,9 @@ export type RefusalCode =
   /** At most 200 at a time. */
   | 'TOO_MANY'
   /** This worker is already on another shift or visit at that time. */
-  | 'TWO_PLACES_AT_ONCE';
+  | 'TWO_PLACES_AT_ONCE'
+  /** The review's template gives this step to another role: ask its holder or the recorded deputy. */
+  | 'WRONG_STEP_ROLE';
 
 /** Input of `registerAgencySupplier`. */
 export type RegisterAgencySupplierInput = {
@@ -2469,6 +2768,33 @@ export type ReportVisitPayload = {
   visitReport?: Maybe<VisitReport>;
 };
 
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type Review = {
+  __typename?: 'Review';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Every gap in those inductions, by shift, worker and missing item. */
+  inductionGaps?: Maybe<Array<InductionGap>>;
+  /** Its verdicts on the induction of agency workers. */
+  inductionVerdicts?: Maybe<InductionVerdictConnection>;
+  /** Its samples of shifts in the workforce root cause review log. */
+  workforceSamples?: Maybe<WorkforceSampleConnection>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewInductionVerdictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewWorkforceSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Input of `reviewSupplier`. */
 export type ReviewSupplierInput = {
   /** Its key in that system. */
@@ -2504,6 +2830,25 @@ export type ReviewSupplierPayload = {
   refusals: Array<Refusal>;
   /** The record; null when refused. */
   supplierReview?: Maybe<SupplierReview>;
+};
+
+/** A shift of a sample. */
+export type SampledShift = {
+  __typename?: 'SampledShift';
+  /** The incidents and complaints to which it is linked. */
+  linkedTo: Array<RecordRef>;
+  /** The group of shifts that it belongs to. */
+  period: ShiftPeriod;
+  /** The shift. */
+  shift?: Maybe<Shift>;
+};
+
+/** A shift of a sample. */
+export type SampledShiftInput = {
+  /** The incidents and complaints to which it is linked; at least one. */
+  linkedTo: Array<RecordRefInput>;
+  /** The shift. */
+  shiftId: Scalars['UUID']['input'];
 };
 
 /** What a worker's answers to scenario questions on a topic showed. */
@@ -2874,6 +3219,15 @@ export type ShiftEdge = {
   node: Shift;
 };
 
+/** The group of shifts that a shift belongs to, by London time. */
+export type ShiftPeriod =
+  /** It lies mostly in neither evening nor night. */
+  | 'DAY'
+  /** Half of its length or more lies between 16:00 and 22:00. */
+  | 'EVENING'
+  /** Half of its length or more lies between 22:00 and 07:00. */
+  | 'NIGHT';
+
 /** An interview with a worker for a review. */
 export type StaffInterview = {
   __typename?: 'StaffInterview';
@@ -3224,6 +3578,15 @@ export type TrainingRecordEdge = {
   node: TrainingRecord;
 };
 
+/** An agency worker on a sampled shift of whose induction there is no verdict yet. */
+export type UncheckedInduction = {
+  __typename?: 'UncheckedInduction';
+  /** The shift. */
+  shift?: Maybe<Shift>;
+  /** The agency worker. */
+  staffMember?: Maybe<StaffMember>;
+};
+
 /** The unit of delivery. */
 export type UnitKind =
   /** A shift. */
@@ -3405,6 +3768,8 @@ export type WorkforceRecordKind =
   | 'FOLDER_ENTRY'
   /** An induction. */
   | 'INDUCTION'
+  /** A verdict on the induction of an agency worker. */
+  | 'INDUCTION_VERDICT'
   /** Guidance about people that a worker read. */
   | 'PERSON_GUIDANCE'
   /** An observation of practice. */
@@ -3430,7 +3795,62 @@ export type WorkforceRecordKind =
   /** A report that a visit was late or missed. */
   | 'VISIT_REPORT'
   /** A workforce action. */
-  | 'WORKFORCE_ACTION';
+  | 'WORKFORCE_ACTION'
+  /** A sample of shifts. */
+  | 'WORKFORCE_SAMPLE';
+
+/** The sample of shifts with which a review of agency staffing works: an entry of the workforce root cause review log. */
+export type WorkforceSample = {
+  __typename?: 'WorkforceSample';
+  /** The agency use of that month, as it was counted when the sample was drawn. */
+  agencyUse?: Maybe<AgencyUse>;
+  /** Who drew it. */
+  drawnBy?: Maybe<StaffMember>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first day of the month that it is drawn from. */
+  fromOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The review that it belongs to. */
+  review?: Maybe<Review>;
+  /** The shifts that were sampled, each with the incidents or complaints that it is linked to. */
+  sampled?: Maybe<Array<SampledShift>>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The last day of the month that it is drawn from. */
+  toOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The agency workers on those shifts of whose induction there is no verdict yet. */
+  unchecked?: Maybe<Array<UncheckedInduction>>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of samples of shifts, newest first unless said. */
+export type WorkforceSampleConnection = {
+  __typename?: 'WorkforceSampleConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<WorkforceSampleEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A sample of shifts in a page. */
+export type WorkforceSampleEdge = {
+  __typename?: 'WorkforceSampleEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: WorkforceSample;
+};
 
 
 
@@ -3521,8 +3941,10 @@ export type FederationTypes = {
   Coaching: Coaching;
   FolderEntry: FolderEntry;
   Induction: Induction;
+  InductionVerdict: InductionVerdict;
   PersonGuidance: PersonGuidance;
   PracticeObservation: PracticeObservation;
+  Review: Review;
   ScenarioResult: ScenarioResult;
   Service: Service;
   Shift: Shift;
@@ -3535,6 +3957,7 @@ export type FederationTypes = {
   TrainingRecord: TrainingRecord;
   VisitReport: VisitReport;
   WorkforceAction: WorkforceAction;
+  WorkforceSample: WorkforceSample;
 };
 
 /** Mapping of federation reference types */
@@ -3566,12 +3989,18 @@ export type FederationReferenceTypes = {
   Induction:
     ( { __typename: 'Induction' }
     & GraphQLRecursivePick<FederationTypes['Induction'], {"id":true}> );
+  InductionVerdict:
+    ( { __typename: 'InductionVerdict' }
+    & GraphQLRecursivePick<FederationTypes['InductionVerdict'], {"id":true}> );
   PersonGuidance:
     ( { __typename: 'PersonGuidance' }
     & GraphQLRecursivePick<FederationTypes['PersonGuidance'], {"id":true}> );
   PracticeObservation:
     ( { __typename: 'PracticeObservation' }
     & GraphQLRecursivePick<FederationTypes['PracticeObservation'], {"id":true}> );
+  Review:
+    ( { __typename: 'Review' }
+    & GraphQLRecursivePick<FederationTypes['Review'], {"id":true}> );
   ScenarioResult:
     ( { __typename: 'ScenarioResult' }
     & GraphQLRecursivePick<FederationTypes['ScenarioResult'], {"id":true}> );
@@ -3608,6 +4037,9 @@ export type FederationReferenceTypes = {
   WorkforceAction:
     ( { __typename: 'WorkforceAction' }
     & GraphQLRecursivePick<FederationTypes['WorkforceAction'], {"id":true}> );
+  WorkforceSample:
+    ( { __typename: 'WorkforceSample' }
+    & GraphQLRecursivePick<FederationTypes['WorkforceSample'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -3636,6 +4068,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IncidentStub )
     | ( IndicatorStub )
     | ( InductionRecord )
+    | ( InductionVerdictRecord )
     | ( InspectionFindingStub )
     | ( InterimInstruction )
     | ( ManagementReviewStub )
@@ -3657,6 +4090,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TrainingRecordRecord )
     | ( VisitReportRecord )
     | ( WorkforceActionRecord )
+    | ( WorkforceSampleRecord )
   ;
 };
 
@@ -3675,6 +4109,8 @@ export type ResolversTypes = {
   AgencySupplier: ResolverTypeWrapper<AgencySupplierRecord>;
   AgencySupplierConnection: ResolverTypeWrapper<Omit<AgencySupplierConnection, 'edges'> & { edges: Array<ResolversTypes['AgencySupplierEdge']> }>;
   AgencySupplierEdge: ResolverTypeWrapper<Omit<AgencySupplierEdge, 'node'> & { node: ResolversTypes['AgencySupplier'] }>;
+  AgencyUse: ResolverTypeWrapper<AgencyUse>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Alert: ResolverTypeWrapper<Alert>;
   AllocateAtShiftStartInput: AllocateAtShiftStartInput;
   AllocateAtShiftStartPayload: ResolverTypeWrapper<Omit<AllocateAtShiftStartPayload, 'shiftAllocation'> & { shiftAllocation?: Maybe<ResolversTypes['ShiftAllocation']> }>;
@@ -3692,6 +4128,8 @@ export type ResolversTypes = {
   BriefingChecklistEdge: ResolverTypeWrapper<Omit<BriefingChecklistEdge, 'node'> & { node: ResolversTypes['BriefingChecklist'] }>;
   BriefingConnection: ResolverTypeWrapper<Omit<BriefingConnection, 'edges'> & { edges: Array<ResolversTypes['BriefingEdge']> }>;
   BriefingEdge: ResolverTypeWrapper<Omit<BriefingEdge, 'node'> & { node: ResolversTypes['Briefing'] }>;
+  BriefingItem: ResolverTypeWrapper<BriefingItemRecord>;
+  BriefingItemInput: BriefingItemInput;
   CancelShiftInput: CancelShiftInput;
   CancelShiftPayload: ResolverTypeWrapper<Omit<CancelShiftPayload, 'shift'> & { shift?: Maybe<ResolversTypes['Shift']> }>;
   CarePlan: ResolverTypeWrapper<CarePlan>;
@@ -3713,6 +4151,8 @@ export type ResolversTypes = {
   DailyScreening: ResolverTypeWrapper<DailyScreening>;
   DataClass: DataClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DrawWorkforceSampleInput: DrawWorkforceSampleInput;
+  DrawWorkforceSamplePayload: ResolverTypeWrapper<Omit<DrawWorkforceSamplePayload, 'workforceSample'> & { workforceSample?: Maybe<ResolversTypes['WorkforceSample']> }>;
   EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
   EndAssignmentInput: EndAssignmentInput;
   EndAssignmentPayload: ResolverTypeWrapper<Omit<EndAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversTypes['Assignment']> }>;
@@ -3736,9 +4176,17 @@ export type ResolversTypes = {
   Induction: ResolverTypeWrapper<InductionRecord>;
   InductionConnection: ResolverTypeWrapper<Omit<InductionConnection, 'edges'> & { edges: Array<ResolversTypes['InductionEdge']> }>;
   InductionEdge: ResolverTypeWrapper<Omit<InductionEdge, 'node'> & { node: ResolversTypes['Induction'] }>;
+  InductionFinding: InductionFinding;
+  InductionGap: ResolverTypeWrapper<InductionGapRecord>;
+  InductionItem: InductionItem;
+  InductionVerdict: ResolverTypeWrapper<InductionVerdictRecord>;
+  InductionVerdictConnection: ResolverTypeWrapper<Omit<InductionVerdictConnection, 'edges'> & { edges: Array<ResolversTypes['InductionVerdictEdge']> }>;
+  InductionVerdictEdge: ResolverTypeWrapper<Omit<InductionVerdictEdge, 'node'> & { node: ResolversTypes['InductionVerdict'] }>;
   InspectionFinding: ResolverTypeWrapper<InspectionFindingStub>;
   InterimInstruction: ResolverTypeWrapper<InterimInstruction>;
   InterviewTopic: InterviewTopic;
+  JudgeInductionInput: JudgeInductionInput;
+  JudgeInductionPayload: ResolverTypeWrapper<Omit<JudgeInductionPayload, 'inductionVerdict'> & { inductionVerdict?: Maybe<ResolversTypes['InductionVerdict']> }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LogStaffQuestionInput: LogStaffQuestionInput;
   LogStaffQuestionPayload: ResolverTypeWrapper<Omit<LogStaffQuestionPayload, 'staffQuestion'> & { staffQuestion?: Maybe<ResolversTypes['StaffQuestion']> }>;
@@ -3794,8 +4242,11 @@ export type ResolversTypes = {
   ReportActionProgressPayload: ResolverTypeWrapper<Omit<ReportActionProgressPayload, 'actionProgress'> & { actionProgress?: Maybe<ResolversTypes['ActionProgress']> }>;
   ReportVisitInput: ReportVisitInput;
   ReportVisitPayload: ResolverTypeWrapper<Omit<ReportVisitPayload, 'visitReport'> & { visitReport?: Maybe<ResolversTypes['VisitReport']> }>;
+  Review: ResolverTypeWrapper<ReviewStub>;
   ReviewSupplierInput: ReviewSupplierInput;
   ReviewSupplierPayload: ResolverTypeWrapper<Omit<ReviewSupplierPayload, 'supplierReview'> & { supplierReview?: Maybe<ResolversTypes['SupplierReview']> }>;
+  SampledShift: ResolverTypeWrapper<Omit<SampledShift, 'linkedTo' | 'shift'> & { linkedTo: Array<ResolversTypes['RecordRef']>, shift?: Maybe<ResolversTypes['Shift']> }>;
+  SampledShiftInput: SampledShiftInput;
   ScenarioResult: ResolverTypeWrapper<ScenarioResultRecord>;
   ScenarioResultConnection: ResolverTypeWrapper<Omit<ScenarioResultConnection, 'edges'> & { edges: Array<ResolversTypes['ScenarioResultEdge']> }>;
   ScenarioResultEdge: ResolverTypeWrapper<Omit<ScenarioResultEdge, 'node'> & { node: ResolversTypes['ScenarioResult'] }>;
@@ -3806,6 +4257,7 @@ export type ResolversTypes = {
   ShiftAllocationEdge: ResolverTypeWrapper<Omit<ShiftAllocationEdge, 'node'> & { node: ResolversTypes['ShiftAllocation'] }>;
   ShiftConnection: ResolverTypeWrapper<Omit<ShiftConnection, 'edges'> & { edges: Array<ResolversTypes['ShiftEdge']> }>;
   ShiftEdge: ResolverTypeWrapper<Omit<ShiftEdge, 'node'> & { node: ResolversTypes['Shift'] }>;
+  ShiftPeriod: ShiftPeriod;
   StaffInterview: ResolverTypeWrapper<StaffInterviewRecord>;
   StaffInterviewConnection: ResolverTypeWrapper<Omit<StaffInterviewConnection, 'edges'> & { edges: Array<ResolversTypes['StaffInterviewEdge']> }>;
   StaffInterviewEdge: ResolverTypeWrapper<Omit<StaffInterviewEdge, 'node'> & { node: ResolversTypes['StaffInterview'] }>;
@@ -3828,6 +4280,7 @@ export type ResolversTypes = {
   TrainingRecordConnection: ResolverTypeWrapper<Omit<TrainingRecordConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingRecordEdge']> }>;
   TrainingRecordEdge: ResolverTypeWrapper<Omit<TrainingRecordEdge, 'node'> & { node: ResolversTypes['TrainingRecord'] }>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UncheckedInduction: ResolverTypeWrapper<UncheckedRecord>;
   UnitKind: UnitKind;
   Verdict: Verdict;
   VisitOutcome: VisitOutcome;
@@ -3840,6 +4293,9 @@ export type ResolversTypes = {
   WorkforceRecordInError: ResolverTypeWrapper<WorkforceRecordInError>;
   WorkforceRecordInput: WorkforceRecordInput;
   WorkforceRecordKind: WorkforceRecordKind;
+  WorkforceSample: ResolverTypeWrapper<WorkforceSampleRecord>;
+  WorkforceSampleConnection: ResolverTypeWrapper<Omit<WorkforceSampleConnection, 'edges'> & { edges: Array<ResolversTypes['WorkforceSampleEdge']> }>;
+  WorkforceSampleEdge: ResolverTypeWrapper<Omit<WorkforceSampleEdge, 'node'> & { node: ResolversTypes['WorkforceSample'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3854,6 +4310,8 @@ export type ResolversParentTypes = {
   AgencySupplier: AgencySupplierRecord;
   AgencySupplierConnection: Omit<AgencySupplierConnection, 'edges'> & { edges: Array<ResolversParentTypes['AgencySupplierEdge']> };
   AgencySupplierEdge: Omit<AgencySupplierEdge, 'node'> & { node: ResolversParentTypes['AgencySupplier'] };
+  AgencyUse: AgencyUse;
+  Float: Scalars['Float']['output'];
   Alert: Alert;
   AllocateAtShiftStartInput: AllocateAtShiftStartInput;
   AllocateAtShiftStartPayload: Omit<AllocateAtShiftStartPayload, 'shiftAllocation'> & { shiftAllocation?: Maybe<ResolversParentTypes['ShiftAllocation']> };
@@ -3871,6 +4329,8 @@ export type ResolversParentTypes = {
   BriefingChecklistEdge: Omit<BriefingChecklistEdge, 'node'> & { node: ResolversParentTypes['BriefingChecklist'] };
   BriefingConnection: Omit<BriefingConnection, 'edges'> & { edges: Array<ResolversParentTypes['BriefingEdge']> };
   BriefingEdge: Omit<BriefingEdge, 'node'> & { node: ResolversParentTypes['Briefing'] };
+  BriefingItem: BriefingItemRecord;
+  BriefingItemInput: BriefingItemInput;
   CancelShiftInput: CancelShiftInput;
   CancelShiftPayload: Omit<CancelShiftPayload, 'shift'> & { shift?: Maybe<ResolversParentTypes['Shift']> };
   CarePlan: CarePlan;
@@ -3890,6 +4350,8 @@ export type ResolversParentTypes = {
   DailyNote: DailyNoteStub;
   DailyScreening: DailyScreening;
   DateTime: Scalars['DateTime']['output'];
+  DrawWorkforceSampleInput: DrawWorkforceSampleInput;
+  DrawWorkforceSamplePayload: Omit<DrawWorkforceSamplePayload, 'workforceSample'> & { workforceSample?: Maybe<ResolversParentTypes['WorkforceSample']> };
   EarlyWarning: EarlyWarningStub;
   EndAssignmentInput: EndAssignmentInput;
   EndAssignmentPayload: Omit<EndAssignmentPayload, 'assignment'> & { assignment?: Maybe<ResolversParentTypes['Assignment']> };
@@ -3911,8 +4373,14 @@ export type ResolversParentTypes = {
   Induction: InductionRecord;
   InductionConnection: Omit<InductionConnection, 'edges'> & { edges: Array<ResolversParentTypes['InductionEdge']> };
   InductionEdge: Omit<InductionEdge, 'node'> & { node: ResolversParentTypes['Induction'] };
+  InductionGap: InductionGapRecord;
+  InductionVerdict: InductionVerdictRecord;
+  InductionVerdictConnection: Omit<InductionVerdictConnection, 'edges'> & { edges: Array<ResolversParentTypes['InductionVerdictEdge']> };
+  InductionVerdictEdge: Omit<InductionVerdictEdge, 'node'> & { node: ResolversParentTypes['InductionVerdict'] };
   InspectionFinding: InspectionFindingStub;
   InterimInstruction: InterimInstruction;
+  JudgeInductionInput: JudgeInductionInput;
+  JudgeInductionPayload: Omit<JudgeInductionPayload, 'inductionVerdict'> & { inductionVerdict?: Maybe<ResolversParentTypes['InductionVerdict']> };
   LocalDate: Scalars['LocalDate']['output'];
   LogStaffQuestionInput: LogStaffQuestionInput;
   LogStaffQuestionPayload: Omit<LogStaffQuestionPayload, 'staffQuestion'> & { staffQuestion?: Maybe<ResolversParentTypes['StaffQuestion']> };
@@ -3966,8 +4434,11 @@ export type ResolversParentTypes = {
   ReportActionProgressPayload: Omit<ReportActionProgressPayload, 'actionProgress'> & { actionProgress?: Maybe<ResolversParentTypes['ActionProgress']> };
   ReportVisitInput: ReportVisitInput;
   ReportVisitPayload: Omit<ReportVisitPayload, 'visitReport'> & { visitReport?: Maybe<ResolversParentTypes['VisitReport']> };
+  Review: ReviewStub;
   ReviewSupplierInput: ReviewSupplierInput;
   ReviewSupplierPayload: Omit<ReviewSupplierPayload, 'supplierReview'> & { supplierReview?: Maybe<ResolversParentTypes['SupplierReview']> };
+  SampledShift: Omit<SampledShift, 'linkedTo' | 'shift'> & { linkedTo: Array<ResolversParentTypes['RecordRef']>, shift?: Maybe<ResolversParentTypes['Shift']> };
+  SampledShiftInput: SampledShiftInput;
   ScenarioResult: ScenarioResultRecord;
   ScenarioResultConnection: Omit<ScenarioResultConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScenarioResultEdge']> };
   ScenarioResultEdge: Omit<ScenarioResultEdge, 'node'> & { node: ResolversParentTypes['ScenarioResult'] };
@@ -3999,6 +4470,7 @@ export type ResolversParentTypes = {
   TrainingRecordConnection: Omit<TrainingRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingRecordEdge']> };
   TrainingRecordEdge: Omit<TrainingRecordEdge, 'node'> & { node: ResolversParentTypes['TrainingRecord'] };
   UUID: Scalars['UUID']['output'];
+  UncheckedInduction: UncheckedRecord;
   VisitReport: VisitReportRecord;
   VisitReportConnection: Omit<VisitReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['VisitReportEdge']> };
   VisitReportEdge: Omit<VisitReportEdge, 'node'> & { node: ResolversParentTypes['VisitReport'] };
@@ -4007,6 +4479,9 @@ export type ResolversParentTypes = {
   WorkforceActionEdge: Omit<WorkforceActionEdge, 'node'> & { node: ResolversParentTypes['WorkforceAction'] };
   WorkforceRecordInError: WorkforceRecordInError;
   WorkforceRecordInput: WorkforceRecordInput;
+  WorkforceSample: WorkforceSampleRecord;
+  WorkforceSampleConnection: Omit<WorkforceSampleConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkforceSampleEdge']> };
+  WorkforceSampleEdge: Omit<WorkforceSampleEdge, 'node'> & { node: ResolversParentTypes['WorkforceSample'] };
 };
 
 export type AccessDirectiveArgs = {
@@ -4071,6 +4546,21 @@ export type AgencySupplierConnectionResolvers<ContextType = GraphContext, Parent
 export type AgencySupplierEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencySupplierEdge'] = ResolversParentTypes['AgencySupplierEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AgencySupplier'], ParentType, ContextType>;
+};
+
+export type AgencyUseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencyUse'] = ResolversParentTypes['AgencyUse']> = {
+  N?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agencyHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  careHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type AlertResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
@@ -4174,6 +4664,7 @@ export type BriefingChecklistResolvers<ContextType = GraphContext, ParentType ex
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  items?: Resolver<Maybe<Array<ResolversTypes['BriefingItem']>>, ParentType, ContextType>;
   keyRisks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   people?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4212,6 +4703,12 @@ export type BriefingEdgeResolvers<ContextType = GraphContext, ParentType extends
   node?: Resolver<ResolversTypes['Briefing'], ParentType, ContextType>;
 };
 
+export type BriefingItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BriefingItem'] = ResolversParentTypes['BriefingItem']> = {
+  keyRisks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  routines?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CancelShiftPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CancelShiftPayload'] = ResolversParentTypes['CancelShiftPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
@@ -4223,7 +4720,7 @@ export type CarePlanResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type CitableRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CitableRecord'] = ResolversParentTypes['CitableRecord']> = {
-  __resolveType: TypeResolveFn<'ActionProgress' | 'Alert' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionProgress' | 'Alert' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InductionVerdict' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction' | 'WorkforceSample', ParentType, ContextType>;
 };
 
 export type CoachingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Coaching'] = ResolversParentTypes['Coaching'], FederationReferenceType extends FederationReferenceTypes['Coaching'] = FederationReferenceTypes['Coaching']> = {
@@ -4300,6 +4797,11 @@ export type DailyScreeningResolvers<ContextType = GraphContext, ParentType exten
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DrawWorkforceSamplePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DrawWorkforceSamplePayload'] = ResolversParentTypes['DrawWorkforceSamplePayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  workforceSample?: Resolver<Maybe<ResolversTypes['WorkforceSample']>, ParentType, ContextType>;
+};
 
 export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EarlyWarning'] = ResolversParentTypes['EarlyWarning']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -4414,6 +4916,45 @@ export type InductionEdgeResolvers<ContextType = GraphContext, ParentType extend
   node?: Resolver<ResolversTypes['Induction'], ParentType, ContextType>;
 };
 
+export type InductionGapResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InductionGap'] = ResolversParentTypes['InductionGap']> = {
+  missing?: Resolver<ResolversTypes['InductionItem'], ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['InductionVerdict'], ParentType, ContextType>;
+};
+
+export type InductionVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InductionVerdict'] = ResolversParentTypes['InductionVerdict'], FederationReferenceType extends FederationReferenceTypes['InductionVerdict'] = FederationReferenceTypes['InductionVerdict']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InductionVerdict']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  checkedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  checklist?: Resolver<Maybe<ResolversTypes['InductionFinding']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  guidance?: Resolver<Maybe<ResolversTypes['InductionFinding']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  orientation?: Resolver<Maybe<ResolversTypes['InductionFinding']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refs?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  sample?: Resolver<Maybe<ResolversTypes['WorkforceSample']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InductionVerdictConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InductionVerdictConnection'] = ResolversParentTypes['InductionVerdictConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InductionVerdictEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InductionVerdictEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InductionVerdictEdge'] = ResolversParentTypes['InductionVerdictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InductionVerdict'], ParentType, ContextType>;
+};
+
 export type InspectionFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4422,6 +4963,11 @@ export type InspectionFindingResolvers<ContextType = GraphContext, ParentType ex
 export type InterimInstructionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InterimInstruction'] = ResolversParentTypes['InterimInstruction']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgeInductionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JudgeInductionPayload'] = ResolversParentTypes['JudgeInductionPayload']> = {
+  inductionVerdict?: Resolver<Maybe<ResolversTypes['InductionVerdict']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -4455,10 +5001,12 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   completeBriefingChecklist?: Resolver<Maybe<ResolversTypes['CompleteBriefingChecklistPayload']>, ParentType, ContextType, RequireFields<MutationCompleteBriefingChecklistArgs, 'input'>>;
   completeCoaching?: Resolver<Maybe<ResolversTypes['CompleteCoachingPayload']>, ParentType, ContextType, RequireFields<MutationCompleteCoachingArgs, 'input'>>;
   completeWorkforceAction?: Resolver<Maybe<ResolversTypes['CompleteWorkforceActionPayload']>, ParentType, ContextType, RequireFields<MutationCompleteWorkforceActionArgs, 'input'>>;
+  drawWorkforceSample?: Resolver<Maybe<ResolversTypes['DrawWorkforceSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawWorkforceSampleArgs, 'input'>>;
   endAssignment?: Resolver<Maybe<ResolversTypes['EndAssignmentPayload']>, ParentType, ContextType, RequireFields<MutationEndAssignmentArgs, 'input'>>;
   enterWorkforceRecordInError?: Resolver<Maybe<ResolversTypes['EnterWorkforceRecordInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterWorkforceRecordInErrorArgs, 'input'>>;
   fileInFolder?: Resolver<Maybe<ResolversTypes['FileInFolderPayload']>, ParentType, ContextType, RequireFields<MutationFileInFolderArgs, 'input'>>;
   giveBriefing?: Resolver<Maybe<ResolversTypes['GiveBriefingPayload']>, ParentType, ContextType, RequireFields<MutationGiveBriefingArgs, 'input'>>;
+  judgeInduction?: Resolver<Maybe<ResolversTypes['JudgeInductionPayload']>, ParentType, ContextType, RequireFields<MutationJudgeInductionArgs, 'input'>>;
   logStaffQuestion?: Resolver<Maybe<ResolversTypes['LogStaffQuestionPayload']>, ParentType, ContextType, RequireFields<MutationLogStaffQuestionArgs, 'input'>>;
   logWorkforceAction?: Resolver<Maybe<ResolversTypes['LogWorkforceActionPayload']>, ParentType, ContextType, RequireFields<MutationLogWorkforceActionArgs, 'input'>>;
   planShifts?: Resolver<Maybe<ResolversTypes['PlanShiftsPayload']>, ParentType, ContextType, RequireFields<MutationPlanShiftsArgs, 'input'>>;
@@ -4595,6 +5143,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   folderEntry?: Resolver<Maybe<ResolversTypes['FolderEntry']>, ParentType, ContextType, RequireFields<QueryFolderEntryArgs, 'id'>>;
   guidances?: Resolver<Maybe<ResolversTypes['PersonGuidanceConnection']>, ParentType, ContextType, Partial<QueryGuidancesArgs>>;
   induction?: Resolver<Maybe<ResolversTypes['Induction']>, ParentType, ContextType, RequireFields<QueryInductionArgs, 'id'>>;
+  inductionVerdict?: Resolver<Maybe<ResolversTypes['InductionVerdict']>, ParentType, ContextType, RequireFields<QueryInductionVerdictArgs, 'id'>>;
+  inductionVerdicts?: Resolver<Maybe<ResolversTypes['InductionVerdictConnection']>, ParentType, ContextType, Partial<QueryInductionVerdictsArgs>>;
   inductions?: Resolver<Maybe<ResolversTypes['InductionConnection']>, ParentType, ContextType, Partial<QueryInductionsArgs>>;
   personGuidance?: Resolver<Maybe<ResolversTypes['PersonGuidance']>, ParentType, ContextType, RequireFields<QueryPersonGuidanceArgs, 'id'>>;
   practiceObservation?: Resolver<Maybe<ResolversTypes['PracticeObservation']>, ParentType, ContextType, RequireFields<QueryPracticeObservationArgs, 'id'>>;
@@ -4621,6 +5171,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   visitReports?: Resolver<Maybe<ResolversTypes['VisitReportConnection']>, ParentType, ContextType, Partial<QueryVisitReportsArgs>>;
   workforceAction?: Resolver<Maybe<ResolversTypes['WorkforceAction']>, ParentType, ContextType, RequireFields<QueryWorkforceActionArgs, 'id'>>;
   workforceActions?: Resolver<Maybe<ResolversTypes['WorkforceActionConnection']>, ParentType, ContextType, Partial<QueryWorkforceActionsArgs>>;
+  workforceSample?: Resolver<Maybe<ResolversTypes['WorkforceSample']>, ParentType, ContextType, RequireFields<QueryWorkforceSampleArgs, 'id'>>;
+  workforceSamples?: Resolver<Maybe<ResolversTypes['WorkforceSampleConnection']>, ParentType, ContextType, Partial<QueryWorkforceSamplesArgs>>;
 };
 
 export type RecordAllocationCheckPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAllocationCheckPayload'] = ResolversParentTypes['RecordAllocationCheckPayload']> = {
@@ -4703,9 +5255,23 @@ export type ReportVisitPayloadResolvers<ContextType = GraphContext, ParentType e
   visitReport?: Resolver<Maybe<ResolversTypes['VisitReport']>, ParentType, ContextType>;
 };
 
+export type ReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review'], FederationReferenceType extends FederationReferenceTypes['Review'] = FederationReferenceTypes['Review']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Review']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  inductionGaps?: Resolver<Maybe<Array<ResolversTypes['InductionGap']>>, ParentType, ContextType>;
+  inductionVerdicts?: Resolver<Maybe<ResolversTypes['InductionVerdictConnection']>, ParentType, ContextType, Partial<ReviewInductionVerdictsArgs>>;
+  workforceSamples?: Resolver<Maybe<ResolversTypes['WorkforceSampleConnection']>, ParentType, ContextType, Partial<ReviewWorkforceSamplesArgs>>;
+};
+
 export type ReviewSupplierPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewSupplierPayload'] = ResolversParentTypes['ReviewSupplierPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   supplierReview?: Resolver<Maybe<ResolversTypes['SupplierReview']>, ParentType, ContextType>;
+};
+
+export type SampledShiftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SampledShift'] = ResolversParentTypes['SampledShift']> = {
+  linkedTo?: Resolver<Array<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ShiftPeriod'], ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
 };
 
 export type ScenarioResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScenarioResult'] = ResolversParentTypes['ScenarioResult'], FederationReferenceType extends FederationReferenceTypes['ScenarioResult'] = FederationReferenceTypes['ScenarioResult']> = {
@@ -5015,6 +5581,11 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
+export type UncheckedInductionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UncheckedInduction'] = ResolversParentTypes['UncheckedInduction']> = {
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
 export type VisitReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitReport'] = ResolversParentTypes['VisitReport'], FederationReferenceType extends FederationReferenceTypes['VisitReport'] = FederationReferenceTypes['VisitReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VisitReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5085,6 +5656,36 @@ export type WorkforceRecordInErrorResolvers<ContextType = GraphContext, ParentTy
   kind?: Resolver<ResolversTypes['WorkforceRecordKind'], ParentType, ContextType>;
 };
 
+export type WorkforceSampleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceSample'] = ResolversParentTypes['WorkforceSample'], FederationReferenceType extends FederationReferenceTypes['WorkforceSample'] = FederationReferenceTypes['WorkforceSample']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkforceSample']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agencyUse?: Resolver<Maybe<ResolversTypes['AgencyUse']>, ParentType, ContextType>;
+  drawnBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fromOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  sampled?: Resolver<Maybe<Array<ResolversTypes['SampledShift']>>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  toOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  unchecked?: Resolver<Maybe<Array<ResolversTypes['UncheckedInduction']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkforceSampleConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceSampleConnection'] = ResolversParentTypes['WorkforceSampleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkforceSampleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WorkforceSampleEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceSampleEdge'] = ResolversParentTypes['WorkforceSampleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkforceSample'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   AcknowledgeGuidancePayload?: AcknowledgeGuidancePayloadResolvers<ContextType>;
   ActionProgress?: ActionProgressResolvers<ContextType>;
@@ -5093,6 +5694,7 @@ export type Resolvers<ContextType = GraphContext> = {
   AgencySupplier?: AgencySupplierResolvers<ContextType>;
   AgencySupplierConnection?: AgencySupplierConnectionResolvers<ContextType>;
   AgencySupplierEdge?: AgencySupplierEdgeResolvers<ContextType>;
+  AgencyUse?: AgencyUseResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   AllocateAtShiftStartPayload?: AllocateAtShiftStartPayloadResolvers<ContextType>;
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
@@ -5108,6 +5710,7 @@ export type Resolvers<ContextType = GraphContext> = {
   BriefingChecklistEdge?: BriefingChecklistEdgeResolvers<ContextType>;
   BriefingConnection?: BriefingConnectionResolvers<ContextType>;
   BriefingEdge?: BriefingEdgeResolvers<ContextType>;
+  BriefingItem?: BriefingItemResolvers<ContextType>;
   CancelShiftPayload?: CancelShiftPayloadResolvers<ContextType>;
   CarePlan?: CarePlanResolvers<ContextType>;
   CitableRecord?: CitableRecordResolvers<ContextType>;
@@ -5123,6 +5726,7 @@ export type Resolvers<ContextType = GraphContext> = {
   DailyNote?: DailyNoteResolvers<ContextType>;
   DailyScreening?: DailyScreeningResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DrawWorkforceSamplePayload?: DrawWorkforceSamplePayloadResolvers<ContextType>;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
   EndAssignmentPayload?: EndAssignmentPayloadResolvers<ContextType>;
   EnterWorkforceRecordInErrorPayload?: EnterWorkforceRecordInErrorPayloadResolvers<ContextType>;
@@ -5140,8 +5744,13 @@ export type Resolvers<ContextType = GraphContext> = {
   Induction?: InductionResolvers<ContextType>;
   InductionConnection?: InductionConnectionResolvers<ContextType>;
   InductionEdge?: InductionEdgeResolvers<ContextType>;
+  InductionGap?: InductionGapResolvers<ContextType>;
+  InductionVerdict?: InductionVerdictResolvers<ContextType>;
+  InductionVerdictConnection?: InductionVerdictConnectionResolvers<ContextType>;
+  InductionVerdictEdge?: InductionVerdictEdgeResolvers<ContextType>;
   InspectionFinding?: InspectionFindingResolvers<ContextType>;
   InterimInstruction?: InterimInstructionResolvers<ContextType>;
+  JudgeInductionPayload?: JudgeInductionPayloadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LogStaffQuestionPayload?: LogStaffQuestionPayloadResolvers<ContextType>;
   LogWorkforceActionPayload?: LogWorkforceActionPayloadResolvers<ContextType>;
@@ -5178,7 +5787,9 @@ export type Resolvers<ContextType = GraphContext> = {
   RegisterStaffMemberPayload?: RegisterStaffMemberPayloadResolvers<ContextType>;
   ReportActionProgressPayload?: ReportActionProgressPayloadResolvers<ContextType>;
   ReportVisitPayload?: ReportVisitPayloadResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
   ReviewSupplierPayload?: ReviewSupplierPayloadResolvers<ContextType>;
+  SampledShift?: SampledShiftResolvers<ContextType>;
   ScenarioResult?: ScenarioResultResolvers<ContextType>;
   ScenarioResultConnection?: ScenarioResultConnectionResolvers<ContextType>;
   ScenarioResultEdge?: ScenarioResultEdgeResolvers<ContextType>;
@@ -5209,6 +5820,7 @@ export type Resolvers<ContextType = GraphContext> = {
   TrainingRecordConnection?: TrainingRecordConnectionResolvers<ContextType>;
   TrainingRecordEdge?: TrainingRecordEdgeResolvers<ContextType>;
   UUID?: GraphQLScalarType;
+  UncheckedInduction?: UncheckedInductionResolvers<ContextType>;
   VisitReport?: VisitReportResolvers<ContextType>;
   VisitReportConnection?: VisitReportConnectionResolvers<ContextType>;
   VisitReportEdge?: VisitReportEdgeResolvers<ContextType>;
@@ -5216,6 +5828,9 @@ export type Resolvers<ContextType = GraphContext> = {
   WorkforceActionConnection?: WorkforceActionConnectionResolvers<ContextType>;
   WorkforceActionEdge?: WorkforceActionEdgeResolvers<ContextType>;
   WorkforceRecordInError?: WorkforceRecordInErrorResolvers<ContextType>;
+  WorkforceSample?: WorkforceSampleResolvers<ContextType>;
+  WorkforceSampleConnection?: WorkforceSampleConnectionResolvers<ContextType>;
+  WorkforceSampleEdge?: WorkforceSampleEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {

@@ -2,6 +2,7 @@ import { doerOf } from '@causeway/access';
 import { allocationCheckRecordedV1, briefingChecklistCompletedV1, shiftAllocationMadeV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { AllocateAtShiftStartInput, CompleteBriefingChecklistInput, RecordAllocationCheckInput } from '../__generated__/graphql';
+import { fileWith } from '../folders/filing';
 import { shiftTable } from '../rota/repository';
 import { staffMemberTable } from '../staff/repository';
 import { briefingChecklistFaults, shiftAllocationFaults, allocationCheckFaults } from './domain';
@@ -27,14 +28,15 @@ export const completeBriefingChecklist = (scope: Scope, input: CompleteBriefingC
       staffMemberId: input.staffMemberId,
       seniorId: doerOf(scope.caller, input.seniorId),
       peopleIds: input.peopleIds,
-      keyRisks: input.keyRisks,
-      routines: input.routines,
+      keyRisks: input.keyRisks ?? null,
+      routines: input.routines ?? null,
+      items: input.items ? input.items.map(({ personId, keyRisks, routines }) => ({ personId, keyRisks, routines })) : null,
       workerSigned: input.workerSigned,
       seniorSigned: input.seniorSigned,
     }),
     faults: briefingChecklistFaults,
     further: onShift,
-    announce: (tx, row) =>
+    announce: async (tx, row) => {
       tx.announce(briefingChecklistCompletedV1, row, {
         shiftId: row.shiftId,
         staffMemberId: row.staffMemberId,
@@ -42,7 +44,10 @@ export const completeBriefingChecklist = (scope: Scope, input: CompleteBriefingC
         peopleIds: [...row.peopleIds],
         workerSigned: row.workerSigned,
         seniorSigned: row.seniorSigned,
-      }),
+      });
+      const { shiftId, seniorId: filedById } = row;
+      await fileWith(tx, row, { folder: 'HANDOVER_FOLDER', kind: 'BriefingChecklist', shiftId, filedById });
+    },
   });
 
 /** Gives people to a worker at shift start. An agency worker needs a complete briefing checklist first. */
@@ -64,7 +69,7 @@ export const allocateAtShiftStart = (scope: Scope, input: AllocateAtShiftStartIn
       peopleIds: input.peopleIds,
       allocatedById: doerOf(scope.caller, input.allocatedById),
       overrideReason: input.overrideReason ?? null,
-      overridden: Boolean(input.overrideReason),
+      overridden: Boolean(input.overrideReason?.trim()),
     }),
     faults: shiftAllocationFaults,
     further: allocationFaults,

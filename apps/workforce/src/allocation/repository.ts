@@ -6,8 +6,9 @@ export const briefingChecklistTable = recordTable<BriefingChecklist>('briefing_c
   staffMemberId: 'uuid',
   seniorId: 'uuid',
   peopleIds: 'uuid[]',
-  keyRisks: 'text',
-  routines: 'text',
+  keyRisks: 'text?',
+  routines: 'text?',
+  items: 'jsonb?',
   workerSigned: 'boolean',
   seniorSigned: 'boolean',
 });

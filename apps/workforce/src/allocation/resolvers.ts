@@ -3,6 +3,7 @@ import type { Resolvers } from '../__generated__/graphql';
 import { shiftById } from '../rota/repository';
 import { staffMemberById } from '../staff/repository';
 import { refusalsOf } from '../messages';
+import { itemsOf, type ShiftAllocation } from './domain';
 import { allocateAtShiftStart, completeBriefingChecklist, recordAllocationCheck } from './commands';
 import {
   allocationCheckById,
@@ -19,8 +20,15 @@ export const allocationResolvers: Resolvers = {
     briefingChecklists: (_root, { first, after, serviceId, shiftId }, ctx) =>
       ctx.page(briefingChecklistsPage, null, { first, after, filters: equals({ serviceId, shiftId }) }),
     shiftAllocation: (_root, { id }, ctx) => ctx.one(shiftAllocationById, id),
-    shiftAllocations: (_root, { first, after, serviceId, shiftId }, ctx) =>
-      ctx.page(shiftAllocationsPage, null, { first, after, filters: equals({ serviceId, shiftId }) }),
+    shiftAllocations: (_root, { first, after, serviceId, shiftId, overridden }, ctx) =>
+      ctx.page(shiftAllocationsPage, null, {
+        first,
+        after,
+        filters: [
+          ...equals<ShiftAllocation>({ serviceId, shiftId }),
+          ...(typeof overridden === 'boolean' ? [{ property: 'overridden', op: '=', value: overridden } as const] : []),
+        ],
+      }),
     allocationCheck: (_root, { id }, ctx) => ctx.one(allocationCheckById, id),
     allocationChecks: (_root, { first, after, serviceId }, ctx) =>
       ctx.page(allocationChecksPage, null, { first, after, filters: equals({ serviceId }) }),
@@ -46,7 +54,9 @@ export const allocationResolvers: Resolvers = {
     staffMember: (row, _args, ctx) => ctx.one(staffMemberById, row.staffMemberId),
     senior: (row, _args, ctx) => ctx.one(staffMemberById, row.seniorId),
     people: (row) => row.peopleIds.map((id) => ({ id })),
+    items: (row) => itemsOf(row),
   },
+  BriefingItem: { person: ({ personId }) => ({ id: personId }) },
   ShiftAllocation: {
     __resolveReference: ({ id }, ctx) => ctx.one(shiftAllocationById, id),
     service: (row) => (row.serviceId === null ? null : { id: row.serviceId }),

@@ -14,6 +14,7 @@ import {
 import { folderEntryTable } from '../folders/repository';
 import { staffInterviewTable, staffQuestionTable } from '../interviews/repository';
 import { assignmentTable, shiftTable } from '../rota/repository';
+import { inductionVerdictTable, workforceSampleTable } from '../review-log/repository';
 import { supplierReviewTable } from '../suppliers/repository';
 import { visitReportTable } from '../visits/repository';
 
@@ -39,4 +40,6 @@ export const { citationsOf, citedRecords } = citing({
   ActionProgress: actionProgressTable,
   SupplierReview: supplierReviewTable,
   FolderEntry: folderEntryTable,
+  WorkforceSample: workforceSampleTable,
+  InductionVerdict: inductionVerdictTable,
 });

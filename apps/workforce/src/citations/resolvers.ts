@@ -15,6 +15,7 @@ import {
 import { folderEntryById } from '../folders/repository';
 import { staffInterviewById, staffQuestionById } from '../interviews/repository';
 import { assignmentById, shiftById } from '../rota/repository';
+import { inductionVerdictById, workforceSampleById } from '../review-log/repository';
 import { supplierReviewById } from '../suppliers/repository';
 import { visitReportById } from '../visits/repository';
 
@@ -39,4 +40,6 @@ export const citationResolvers: Resolvers = citable({
   ActionProgress: actionProgressById,
   SupplierReview: supplierReviewById,
   FolderEntry: folderEntryById,
+  WorkforceSample: workforceSampleById,
+  InductionVerdict: inductionVerdictById,
 });

@@ -19,6 +19,7 @@ import { folderEntryTable } from '../folders/repository';
 import { staffInterviewTable, staffQuestionTable } from '../interviews/repository';
 import { assignmentTable, shiftTable } from '../rota/repository';
 import { staffMemberTable } from '../staff/repository';
+import { inductionVerdictTable, workforceSampleTable } from '../review-log/repository';
 import { supplierReviewTable } from '../suppliers/repository';
 import { visitReportTable } from '../visits/repository';
 
@@ -62,6 +63,13 @@ const KINDS: Readonly<Record<WorkforceRecordKind, Retractable<'COACHING_RESTS_ON
   ACTION_PROGRESS: { dataClass: 'STAFF_RECORD', table: of(actionProgressTable), contract: taken.ActionProgress, author: 'reportedById' },
   SUPPLIER_REVIEW: { dataClass: 'GOVERNANCE', table: of(supplierReviewTable), contract: taken.SupplierReview, author: 'reviewedById' },
   FOLDER_ENTRY: { dataClass: 'ROTA', table: of(folderEntryTable), contract: taken.FolderEntry, author: 'filedById' },
+  WORKFORCE_SAMPLE: { dataClass: 'REVIEW', table: of(workforceSampleTable), contract: taken.WorkforceSample, author: 'drawnById' },
+  INDUCTION_VERDICT: {
+    dataClass: 'STAFF_RECORD',
+    table: of(inductionVerdictTable),
+    contract: taken.InductionVerdict,
+    author: 'checkedById',
+  },
 };
 
 /** Marks a record of the workforce as entered in error. */

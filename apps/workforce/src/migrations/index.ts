@@ -5,6 +5,7 @@ import { evidence } from './1772000600000-evidence';
 import { standing } from './1772000700000-standing';
 import { leavers } from './1772000800000-leavers';
 import { records } from './1772000100000-records';
+import { reviewLog } from './1777200500000-review-log';
 
 /** In the order in which they apply. */
-export const migrations = [...platformMigrations('workforce'), records, history, changedRota, evidence, standing, leavers];
+export const migrations = [...platformMigrations('workforce'), records, history, changedRota, evidence, standing, leavers, reviewLog];

@@ -1,4 +1,5 @@
 import type { Role } from '../caller';
+import { STEP_TAKERS } from './governance';
 import { CARE_TEAM, MANAGERS, PROVIDER_LEVEL, SENIORS } from './groups';
 
 export const workforceVerbs: Readonly<Record<string, readonly Role[]>> = {
@@ -27,6 +28,8 @@ export const workforceVerbs: Readonly<Record<string, readonly Role[]>> = {
   completeCoaching: [...SENIORS],
   logWorkforceAction: [...SENIORS],
   recordInterview: [...SENIORS.filter((role) => role !== 'SENIOR_CARER'), 'REVIEWER'],
+  drawWorkforceSample: STEP_TAKERS,
+  judgeInduction: STEP_TAKERS,
   logStaffQuestion: [...CARE_TEAM],
   enterWorkforceRecordInError: [...CARE_TEAM],
 };

@@ -50,6 +50,7 @@ export const reviewEscalationMadeV1 = defineEvent({
     endsOn: z.iso.date().nullable(),
     sampleBefore: z.int().nullable(),
     sampleAfter: z.int().nullable(),
+    dueOn: z.iso.date().nullable().optional(),
   }),
   example: {
     reviewId: '018f3c6e-0000-7000-8000-000000000006',
@@ -59,6 +60,7 @@ export const reviewEscalationMadeV1 = defineEvent({
     endsOn: null,
     sampleBefore: null,
     sampleAfter: null,
+    dueOn: null,
   },
 });
 
@@ -73,4 +75,17 @@ export const reviewActionCompletedV1 = defineEvent({
     evidence: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })).optional(),
   }),
   example: { completedOn: '2026-03-02' },
+});
+
+/** An escalation was ended: it asks nothing more after its last day. Key: service. */
+export const reviewEscalationEndedV1 = defineEvent({
+  type: 'governance.review-escalation.ended.v1',
+  record: 'ReviewEscalation',
+  state: 'CORRECTED',
+  description: 'An escalation was ended: it asks nothing more after its last day.',
+  data: z.object({
+    endsOn: z.iso.date(),
+    evidence: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+  }),
+  example: { endsOn: '2026-03-20', evidence: [] },
 });

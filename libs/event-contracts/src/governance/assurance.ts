@@ -71,6 +71,28 @@ export const auditRecordedV1 = defineEvent({
   },
 });
 
+/** An audit of agency staffing: each of its five items scored. Key: service. */
+export const staffingAuditRecordedV1 = defineEvent({
+  type: 'governance.staffing-audit.recorded.v1',
+  record: 'Audit',
+  state: 'MADE',
+  description: 'An audit of agency staffing: each of its five items scored.',
+  data: z.object({
+    auditedById: z.uuid(),
+    population: z.int(),
+    sampleSize: z.int(),
+    findings: z.array(z.object({ item: code, met: z.int() })),
+    evidence: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+  }),
+  example: {
+    auditedById: '018f3c6e-0000-7000-8000-000000000009',
+    population: 1,
+    sampleSize: 1,
+    findings: [{ item: 'AGENCY_INDUCTION_RECORDS', met: 1 }],
+    evidence: [],
+  },
+});
+
 /** One entry of the calendar of checks: due, done or overdue. Key: service. */
 export const checkScheduledV1 = defineEvent({
   type: 'governance.check.scheduled.v1',

@@ -96,3 +96,13 @@ export const causeRiskAcceptedV1 = defineEvent({
   data: z.object({ acceptedRiskById: z.uuid().nullable() }),
   example: { acceptedRiskById: '018f3c6e-0000-7000-8000-000000000008' },
 });
+
+/** A worker was named in a cause: who, governance alone tells. Key: service. */
+export const causeWorkerNamedV1 = defineEvent({
+  type: 'governance.cause.worker-named.v1',
+  record: 'Cause',
+  state: 'CORRECTED',
+  description: 'A worker was named in a cause: who, governance alone tells.',
+  data: z.object({ reviewId: z.uuid() }),
+  example: { reviewId: '018f3c6e-0000-7000-8000-000000000006' },
+});

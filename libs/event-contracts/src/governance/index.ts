@@ -1,8 +1,9 @@
 import type { EventContract } from '../contract';
 import { governanceRecordEnteredInErrorV1 } from './entered-in-error';
-import { reviewActionCompletedV1, reviewActionPlannedV1, reviewEscalationMadeV1 } from './actions';
+import { reviewActionCompletedV1, reviewActionPlannedV1, reviewEscalationEndedV1, reviewEscalationMadeV1 } from './actions';
 import {
   auditRecordedV1,
+  staffingAuditRecordedV1,
   checkDoneV1,
   checkMissedV1,
   checkScheduledV1,
@@ -15,6 +16,7 @@ import {
   causeConfirmedV1,
   causeIdentifiedV1,
   causeReviewedV1,
+  causeWorkerNamedV1,
   causeRiskAcceptedV1,
   causeTestTestedV1,
   factorNamedV1,
@@ -65,6 +67,7 @@ export const governanceEvents: readonly EventContract[] = [
   learningAcknowledgedV1,
   learningItemSharedV1,
   auditRecordedV1,
+  staffingAuditRecordedV1,
   checkScheduledV1,
   procedureOpenedV1,
   procedureVersionIssuedV1,
@@ -78,6 +81,7 @@ export const governanceEvents: readonly EventContract[] = [
   factorNamedV1,
   causeTestTestedV1,
   causeReviewedV1,
+  causeWorkerNamedV1,
   causeConfirmedV1,
   causeRiskAcceptedV1,
   weakActionsAcceptedV1,
@@ -89,6 +93,7 @@ export const governanceEvents: readonly EventContract[] = [
   revisitRecordedV1,
   reviewMovedV1,
   reviewActionCompletedV1,
+  reviewEscalationEndedV1,
   checkDoneV1,
   checkMissedV1,
   reviewNoteRecordedV1,

@@ -23,6 +23,10 @@ export const reviewOpenedV1 = defineEvent({
     concludedAt: z.iso.datetime().nullable(),
     changedOn: z.iso.date().nullable(),
     closedAt: z.iso.datetime().nullable(),
+    /** Whose each step is, by the version of the template that it was opened with. */
+    steps: z.array(z.object({ step: z.int(), role: code })).optional(),
+    /** What steps 1 to 3 come to before it is concluded. */
+    asks: z.array(code).optional(),
   }),
   example: {
     template: 'MISSED_CARE_PLAN_UPDATES',
@@ -39,6 +43,8 @@ export const reviewOpenedV1 = defineEvent({
     concludedAt: null,
     changedOn: null,
     closedAt: null,
+    steps: [{ step: 1, role: 'DEPUTY_MANAGER' }],
+    asks: ['PEOPLE_COMPARED'],
   },
 });
 

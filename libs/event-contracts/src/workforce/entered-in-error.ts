@@ -23,4 +23,6 @@ export const workforceRecordEnteredInErrorV1 = enteredInErrorEvents('workforce',
   'ActionProgress',
   'SupplierReview',
   'FolderEntry',
+  'WorkforceSample',
+  'InductionVerdict',
 ]);

@@ -15,6 +15,7 @@ import {
 } from './development';
 import { folderEntryFiledV1 } from './folders';
 import { staffInterviewRecordedV1, staffQuestionLoggedV1 } from './interviews';
+import { inductionVerdictGivenV1, workforceSampleDrawnV1 } from './review-log';
 import { assignmentEndedV1, assignmentMadeV1, assignmentWithdrawnV1, shiftCancelledV1, shiftPlannedV1, visitReportedV1 } from './rota';
 import { agencySupplierRegisteredV1, staffMemberLeftV1, staffMemberRegisteredV1, supplierReviewRecordedV1 } from './staff';
 
@@ -24,6 +25,7 @@ export * from './briefings';
 export * from './development';
 export { folderEntryFiledV1 } from './folders';
 export * from './interviews';
+export * from './review-log';
 export * from './rota';
 export * from './staff';
 
@@ -57,4 +59,6 @@ export const workforceEvents: readonly EventContract[] = [
   scenarioResultRecordedV1,
   actionProgressReportedV1,
   workforceActionCompletedV1,
+  workforceSampleDrawnV1,
+  inductionVerdictGivenV1,
 ];

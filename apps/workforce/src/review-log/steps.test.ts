@@ -1,0 +1,27 @@
+import { logFaults, toldReview, type ToldReview } from './steps';
+
+const REVIEW: ToldReview = { state: 'OPEN', asks: ['SHIFTS_CHECKED'], steps: [], reviewerId: 'Rae', verifierId: 'Val' };
+const logging = (more: Partial<ToldReview>, workerId: string | null = 'Ann', takenBack = false): string[] =>
+  logFaults({ ...REVIEW, ...more }, workerId, takenBack).map(({ code, field }) => `${code} ${field}`);
+
+describe('an entry of the log of a review', () => {
+  it('is made while the review is open, and afterwards to make anew what was entered in error', () => {
+    expect(logging({})).toEqual([]);
+    expect(logging({ state: 'CONCLUDED' })).toEqual(['REVIEW_NOT_OPEN reviewId']);
+    expect(logging({ state: 'CONCLUDED' }, 'Ann', true)).toEqual([]);
+    expect(logging({ state: 'CLOSED' }, 'Ann', true)).toEqual(['REVIEW_NOT_OPEN reviewId']);
+  });
+
+  it('is of a template that samples shifts', () => {
+    expect(logging({ asks: ['PEOPLE_COMPARED'] })).toEqual(['NOT_IN_TEMPLATE reviewId']);
+  });
+
+  it.each(['Rae', 'Val'])('is none of %s, who judges the review', (workerId) => {
+    expect(logging({}, workerId)).toEqual(['JUDGE_DOES_THE_WORK reviewId']);
+  });
+
+  it('knows nothing of a review that told neither steps nor what it asks', () => {
+    const facts = { state: 'OPEN', reviewerId: 'Rae', verifierId: 'Val' };
+    expect(toldReview({ facts })).toEqual({ ...facts, asks: [], steps: [] });
+  });
+});

@@ -1,0 +1,52 @@
+import { faults, refusal, type Refusal } from '@causeway/kernel';
+import type { KnownRecord, Tx } from '@causeway/persistence';
+import type { Role } from '@causeway/access';
+import type { RefusalCode } from '../__generated__/graphql';
+import { wasTakenBack } from './repository';
+
+/** What a review of governance tells of itself, as far as the log needs it. */
+export interface ToldReview {
+  readonly state: string;
+  /** What its template asks of it before it is concluded. */
+  readonly asks: readonly string[];
+  readonly steps: readonly { readonly step: number; readonly role: Role }[];
+  readonly reviewerId: string;
+  readonly verifierId: string;
+}
+
+export const toldReview = ({ facts }: Pick<KnownRecord, 'facts'>): ToldReview => ({
+  state: String(facts['state']),
+  asks: (facts['asks'] as string[] | undefined) ?? [],
+  steps: (facts['steps'] as ToldReview['steps'] | undefined) ?? [],
+  reviewerId: String(facts['reviewerId']),
+  verifierId: String(facts['verifierId']),
+});
+
+/** What stands against an entry of the log: it is for an open review whose template samples shifts, by whoever neither reviews nor verifies it. */
+export const logFaults = (review: ToldReview, workerId: string | null, takenBack: boolean) =>
+  faults([
+    [!review.asks.includes('SHIFTS_CHECKED'), 'NOT_IN_TEMPLATE', 'reviewId', 'R53'],
+    [review.state === 'CLOSED' || (review.state !== 'OPEN' && !takenBack), 'REVIEW_NOT_OPEN', 'reviewId'],
+    [workerId === review.reviewerId || workerId === review.verifierId, 'JUDGE_DOES_THE_WORK', 'reviewId', 'R109'],
+  ]);
+
+/** The same of the review that is told, and that the caller has the step by the template: in its role, or as its holder's recorded deputy. */
+export async function stepFaults(
+  tx: Tx,
+  entry: { readonly reviewId: string; readonly serviceId: string | null },
+  step: number,
+): Promise<readonly Refusal<RefusalCode>[]> {
+  const known = await tx.known('Review', entry.reviewId);
+  if (!known) return [refusal('NOT_FOUND', 'reviewId')];
+  const review = toldReview(known);
+  const broken = logFaults(review, tx.caller.staffMemberId, await wasTakenBack(tx, entry.reviewId));
+  if (broken.length > 0) return broken;
+  const role = review.steps.find((one) => one.step === step)?.role;
+  return role && (await tx.mayAct(entry.serviceId, [role])) ? [] : [refusal('WRONG_STEP_ROLE', 'reviewId', step === 1 ? 'R53' : 'R54')];
+}
+
+/** Where an entry of a review belongs: the review's service. */
+export const reviewPlace = async (tx: Tx, reviewId: string) => {
+  const review = await tx.known('Review', reviewId);
+  return review && review.state !== 'RETRACTED' ? { serviceId: review.serviceId } : null;
+};

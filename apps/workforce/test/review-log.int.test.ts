@@ -1,0 +1,237 @@
+import type { Role } from '@causeway/access';
+import { complaintReceivedV1, incidentReportedV1, reviewMovedV1, reviewOpenedV1, serviceRegisteredV1 } from '@causeway/event-contracts';
+import { aCaller, anId, aVerb, testGraph, type TestGraph, type Verb } from '@causeway/testing';
+import { parts } from '../src/parts';
+import { aShift, aTeam, NOW, type Team } from './team';
+
+const STEPS = ['ROTA_COORDINATOR', 'DEPUTY_MANAGER', 'REGISTERED_MANAGER', 'SENIOR_CARER', 'PROVIDER_REPRESENTATIVE'];
+const APRIL = '2026-04-02T08:00:00.000Z';
+const DURING = '2026-03-09T07:00:00.000Z';
+
+let graph: TestGraph;
+let team: Team;
+let review: string;
+let incident: { readonly kind: string; readonly id: string };
+let draw: Verb;
+let judge: Verb;
+const as = (role: Role, staffMemberId = team.senior) =>
+  aCaller(role, { tenantId: team.tenantId, services: [team.serviceId], staffMemberId });
+
+async function aReview(more: object = {}): Promise<string> {
+  const id = anId();
+  const data = {
+    ...{ ...reviewOpenedV1.example, template: 'AGENCY_STAFFING_CONCERNS', reviewerId: anId(), verifierId: anId() },
+    ...{ steps: STEPS.map((role, i) => ({ step: i + 1, role })), asks: ['SHIFTS_CHECKED'], ...more },
+  };
+  await graph.told(team.tenantId, reviewOpenedV1, { serviceId: team.serviceId, id, happenedAt: NOW, data });
+  return id;
+}
+
+async function aRecord(contract: typeof incidentReportedV1 | typeof complaintReceivedV1, happenedAt: string, serviceId = team.serviceId) {
+  const id = anId();
+  await graph.told(team.tenantId, contract, {
+    serviceId,
+    id,
+    happenedAt,
+    data: { ...contract.example },
+  });
+  return { kind: contract.record, id };
+}
+
+beforeAll(async () => {
+  graph = await testGraph(parts);
+  team = await aTeam(graph);
+  review = await aReview();
+  incident = await aRecord(incidentReportedV1, DURING);
+  draw = aVerb(graph, {
+    ...{ mutation: 'drawWorkforceSample', record: 'workforceSample', at: APRIL, by: () => as('ROTA_COORDINATOR') },
+    input: () => ({ reviewId: review, sampled: [{ shiftId: team.shiftId, linkedTo: [incident] }] }),
+  });
+  judge = aVerb(graph, {
+    ...{ mutation: 'judgeInduction', record: 'inductionVerdict', at: APRIL, by: () => as('DEPUTY_MANAGER') },
+    input: () => ({
+      ...{ reviewId: review, shiftId: team.shiftId, staffMemberId: team.agencyWorker },
+      ...{ orientation: 'GAP', guidance: 'GAP', checklist: 'GAP', refs: [] },
+    }),
+  });
+}, 60_000);
+afterAll(() => graph.close());
+
+const SAMPLE = `workforceSample(id: $id) { fromOn toOn review { id } sampled { period shift { id } linkedTo { kind id } }
+  agencyUse { n N from to share lower upper method level calendarVersion agencyHours careHours } unchecked { shift { id } staffMember { id } } }`;
+const read = (fields: string, id: string) => graph.run(as('REGISTERED_MANAGER'), APRIL, `query ($id: UUID!) { ${fields} }`, { id });
+
+describe('the sample of shifts', () => {
+  it('stands in the workforce review log, linked to its review, with the agency use of the month before (R53)', async () => {
+    const complaint = await aRecord(complaintReceivedV1, '2026-03-10T09:00:00.000Z');
+    const { id, events } = await draw.takes({ sampled: [{ shiftId: team.shiftId, linkedTo: [incident, complaint] }] });
+    expect(events).toMatchObject([{ type: 'workforce.workforce-sample.drawn.v1', aggregateId: id, serviceId: team.serviceId }]);
+    expect(events[0]?.data).toMatchObject({
+      ...{ reviewId: review, fromOn: '2026-03-01', toOn: '2026-03-31', shifts: 1, agencyShifts: 1, drawnById: team.senior },
+      sampled: [{ shiftId: team.shiftId, period: 'DAY', linkedTo: [incident, complaint] }],
+    });
+    const { workforceSample } = await read(SAMPLE, id);
+    expect(workforceSample).toMatchObject({
+      ...{ fromOn: '2026-03-01', toOn: '2026-03-31', review: { id: review } },
+      sampled: [{ period: 'DAY', shift: { id: team.shiftId }, linkedTo: [incident, complaint] }],
+      agencyUse: {
+        n: 1,
+        N: 1,
+        from: '2026-03-01',
+        to: '2026-03-31',
+        share: 1,
+        method: 'Wilson',
+        level: 0.95,
+        agencyHours: 8,
+        careHours: 16,
+      },
+      unchecked: [{ shift: { id: team.shiftId }, staffMember: { id: team.agencyWorker } }],
+    });
+    const linked = await read(
+      '_entities(representations: [{ __typename: "Review", id: $id }]) { ... on Review { workforceSamples { edges { node { id } } } } }',
+      review,
+    );
+    expect(linked['_entities']).toEqual([{ workforceSamples: { edges: [{ node: { id } }] } }]);
+    await draw.takesOnce({ sampled: [] });
+  });
+
+  it('is drawn by the rota coordinator, of a review that asks for it and is open, and by none of its judges', async () => {
+    await draw.refuses({}, 'WRONG_STEP_ROLE', 'reviewId', 'R53', as('REGISTERED_MANAGER'));
+    await draw.refuses({ reviewId: await aReview({ asks: ['PEOPLE_COMPARED'] }) }, 'NOT_IN_TEMPLATE', 'reviewId', 'R53');
+    await draw.refuses({ reviewId: await aReview({ verifierId: team.senior }) }, 'JUDGE_DOES_THE_WORK', 'reviewId', 'R109');
+    const concluded = await aReview();
+    await graph.told(team.tenantId, reviewMovedV1, {
+      serviceId: team.serviceId,
+      id: concluded,
+      happenedAt: NOW,
+      version: 2,
+      data: { state: 'CONCLUDED', changedOn: null },
+    });
+    await draw.refuses({ reviewId: concluded }, 'REVIEW_NOT_OPEN', 'reviewId');
+    await draw.refuses({ reviewId: anId() }, 'RECORD_NOT_KNOWN', 'reviewId', 'R28');
+  });
+
+  it('names shifts of the month, each linked to incidents or complaints of the service', async () => {
+    const of = (shiftId: string, ...linkedTo: readonly object[]) => ({ sampled: [{ shiftId, linkedTo }] });
+    await draw.refuses({ sampled: [] }, 'SHIFTS_MISSING', 'sampled', 'R53');
+    await draw.refuses(of(team.shiftId), 'LINK_MISSING', 'sampled', 'R53');
+    await draw.refuses(of(team.shiftId, { kind: 'Shift', id: team.shiftId }), 'LINKED_TO_ANOTHER_KIND', 'sampled', 'R53');
+    await draw.refuses(of(anId(), incident), 'NOT_FOUND', 'sampled', 'R28');
+    await draw.refuses({ happenedAt: '2026-03-31T12:00:00.000Z' }, 'SHIFT_OUTSIDE_MONTH', 'sampled', 'R53');
+    await draw.refuses(
+      of(team.shiftId, await aRecord(incidentReportedV1, '2026-03-09T05:00:00.000Z')),
+      'LINK_OUTSIDE_MONTH',
+      'sampled',
+      'R53',
+    );
+    const ownStaff = await team.verbs.planShifts.takes({
+      shifts: [aShift(team, { startsAt: '2026-03-09T20:00:00.000Z', endsAt: '2026-03-10T02:00:00.000Z', staffMemberIds: [team.worker] })],
+    });
+    const later = await aRecord(incidentReportedV1, '2026-03-09T21:00:00.000Z');
+    await draw.refuses(of(ownStaff.id, later), 'SHIFT_WITHOUT_AGENCY', 'sampled', 'R53');
+  });
+});
+
+describe('a verdict on induction', () => {
+  it('is asked for every agency worker on every sampled shift: the log names whoever is unchecked (part of R54)', async () => {
+    const other = (await team.verbs.registerStaffMember.takes({ contract: 'AGENCY', supplierId: team.supplierId })).id;
+    const shift = (
+      await team.verbs.planShifts.takes({
+        shifts: [
+          aShift(team, {
+            startsAt: '2026-03-10T16:00:00.000Z',
+            endsAt: '2026-03-10T22:00:00.000Z',
+            staffMemberIds: [team.agencyWorker, other],
+          }),
+        ],
+      })
+    ).id;
+    const of = await aReview();
+    const happened = await aRecord(incidentReportedV1, '2026-03-10T17:00:00.000Z');
+    const sample = await draw.takes({ reviewId: of, sampled: [{ shiftId: shift, linkedTo: [happened] }] });
+    const unchecked = async () => (await read(SAMPLE, sample.id))['workforceSample'].unchecked.map((one: any) => one.staffMember.id).sort();
+    expect(await unchecked()).toEqual([team.agencyWorker, other].sort());
+    await judge.takes({ reviewId: of, shiftId: shift });
+    expect(await unchecked()).toEqual([other]);
+    await judge.refuses({ reviewId: of, shiftId: shift }, 'JUDGED_ALREADY', 'staffMemberId', 'R54');
+    await judge.takes({ reviewId: of, shiftId: shift, staffMemberId: other });
+    expect(await unchecked()).toEqual([]);
+  });
+
+  it('is complete where an induction, guidance about the people, and the checklist show it in time (R55)', async () => {
+    const of = await aReview();
+    await draw.takes({ reviewId: of });
+    const orientation = await team.verbs.recordInduction.takes({
+      staffMemberId: team.agencyWorker,
+      orientation: true,
+      personSpecific: false,
+      peopleIds: [],
+    });
+    const guidance = await team.verbs.acknowledgeGuidance.takes({ staffMemberId: team.agencyWorker });
+    const checklist = await team.verbs.completeBriefingChecklist.takes();
+    const ref = (kind: string, { id }: { readonly id: string }) => ({ kind, id });
+    const complete = { reviewId: of, orientation: 'COMPLETE', guidance: 'COMPLETE', checklist: 'COMPLETE' };
+    const generic = [ref('Induction', orientation), ref('BriefingChecklist', checklist)];
+    await judge.refuses({ ...complete, refs: generic }, 'GUIDANCE_NOT_SPECIFIC', 'guidance', 'R55');
+    const elsewhere = await team.verbs.acknowledgeGuidance.takes({ staffMemberId: team.worker });
+    await judge.refuses({ ...complete, refs: [...generic, ref('PersonGuidance', elsewhere)] }, 'OF_ANOTHER_WORKER_OR_SHIFT', 'refs', 'R54');
+    await judge.refuses({ ...complete, refs: [...generic, ref('PersonGuidance', { id: anId() })] }, 'EVIDENCE_UNKNOWN', 'refs', 'R28');
+    const oak = anId();
+    await graph.told(team.tenantId, serviceRegisteredV1, {
+      serviceId: oak,
+      id: oak,
+      happenedAt: '2026-01-05T09:00:00.000Z',
+      data: serviceRegisteredV1.example,
+    });
+    const intoOak = await team.verbs.recordInduction.takes({ serviceId: oak, personSpecific: false, peopleIds: [] });
+    const foreign = [ref('Induction', intoOak), ref('BriefingChecklist', checklist), ref('PersonGuidance', guidance)];
+    const asManager = aCaller('DEPUTY_MANAGER', { tenantId: team.tenantId, staffMemberId: team.senior });
+    await judge.refuses({ ...complete, refs: foreign }, 'ORIENTATION_NOT_SHOWN', 'orientation', 'R54', asManager);
+    const { id, events } = await judge.takes({ ...complete, refs: [...generic, ref('PersonGuidance', guidance)] });
+    expect(events.map(({ type }) => type)).toEqual(['workforce.induction-verdict.given.v1', 'workforce.folder-entry.filed.v1']);
+    expect(events[1]?.data).toMatchObject({
+      folder: 'STAFFING_EVIDENCE_FILE',
+      shiftId: team.shiftId,
+      records: [{ kind: 'InductionVerdict', id }],
+    });
+  });
+
+  it('lists each gap in the staffing evidence file, by shift, worker and missing item (part of R56)', async () => {
+    const of = await aReview();
+    await draw.takes({ reviewId: of });
+    const { id, events } = await judge.takes({ reviewId: of });
+    expect(events[1]?.data).toMatchObject({ folder: 'STAFFING_EVIDENCE_FILE', records: [{ kind: 'InductionVerdict', id }] });
+    const { _entities } = await read(
+      '_entities(representations: [{ __typename: "Review", id: $id }]) { ... on Review { inductionGaps { shift { id } staffMember { id } missing verdict { id } } } }',
+      of,
+    );
+    const gap = { shift: { id: team.shiftId }, staffMember: { id: team.agencyWorker }, verdict: { id } };
+    expect(_entities[0].inductionGaps).toEqual(
+      ['ORIENTATION', 'PERSON_SPECIFIC_GUIDANCE', 'BRIEFING_CHECKLIST'].map((missing) => ({ ...gap, missing })),
+    );
+    const { folderEntries } = await graph.run(
+      as('REGISTERED_MANAGER'),
+      APRIL,
+      `{ folderEntries(first: 1) { edges { node { folder records { record { __typename ... on InductionVerdict { guidance } } } } } } }`,
+    );
+    expect(folderEntries.edges[0].node).toMatchObject({
+      folder: 'STAFFING_EVIDENCE_FILE',
+      records: [{ record: { __typename: 'InductionVerdict', guidance: 'GAP' } }],
+    });
+  });
+
+  it('is the deputy manager’s, on a sampled shift, of an agency worker who was on it', async () => {
+    const of = await aReview();
+    await judge.refuses({ reviewId: of }, 'NOT_IN_SAMPLE', 'shiftId', 'R54');
+    await draw.takes({ reviewId: of });
+    await judge.refuses({ reviewId: of }, 'WRONG_STEP_ROLE', 'reviewId', 'R54', as('ROTA_COORDINATOR'));
+    await judge.refuses({ reviewId: of, staffMemberId: team.worker }, 'NOT_AGENCY_ON_SHIFT', 'staffMemberId', 'R54');
+  });
+
+  it('is given once, though two send it at once', async () => {
+    const of = await aReview();
+    await draw.takes({ reviewId: of });
+    const answers = await Promise.all([judge.send({ reviewId: of }), judge.send({ reviewId: of })]);
+    expect(answers.map(({ ids }) => ids.length).sort()).toEqual([0, 1]);
+  });
+});
