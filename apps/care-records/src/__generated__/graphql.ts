@@ -153,6 +153,8 @@ export type AssignKeyWorkerInput = {
   staffMemberId: Scalars['UUID']['input'];
   /** The first day. */
   startsOn: Scalars['LocalDate']['input'];
+  /** The version of the person that was read, so that nothing is written over what another named meanwhile; only what is imported goes without. */
+  version?: InputMaybe<Scalars['NonNegativeInt']['input']>;
 };
 
 /** Answer of `assignKeyWorker`: the record, or why not. */
@@ -184,6 +186,8 @@ export type AssignPlanOwnerInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** The first day. */
   startsOn: Scalars['LocalDate']['input'];
+  /** The version of the plan that was read, so that nothing is written over what another wrote or named meanwhile; only what is imported goes without. */
+  version?: InputMaybe<Scalars['NonNegativeInt']['input']>;
 };
 
 /** Answer of `assignPlanOwner`: the record, or why not. */
@@ -2245,6 +2249,8 @@ export type PublishPlanVersionInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** The plan. */
   text: Scalars['String']['input'];
+  /** The version of the plan that was read, so that nothing is written over what another wrote or named meanwhile; only what is imported goes without. */
+  version?: InputMaybe<Scalars['NonNegativeInt']['input']>;
 };
 
 /** Answer of `publishPlanVersion`: the record, or why not. */
@@ -2963,6 +2969,8 @@ export type RefusalCode =
   | 'TEXT_TOO_LONG'
   /** One of these records shows as many changes as one may: five. A formal review shows any number. */
   | 'TOO_MANY_CHANGES'
+  /** Say which version you read, so that nothing is written over what somebody else wrote meanwhile. */
+  | 'VERSION_MISSING'
   /** The date lies beyond the calendar of working days, so it can't be reckoned. */
   | 'WORKDAY_UNKNOWN';
 

@@ -17,6 +17,7 @@ export const publishPlanVersion = (scope: Scope, input: PublishPlanVersionInput)
     cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.publishedById), field: 'publishedById' }],
     placeField: 'planId',
     place: (tx) => tx.lock(carePlanTable, input.planId),
+    writtenOn: { table: carePlanTable, version: input.version, unsaid: 'VERSION_MISSING' },
     fields: async (tx, place) => {
       const plan = place as { id: string; personId: string } & typeof place;
       const latest = await findLatestNumber(tx, input.planId);
