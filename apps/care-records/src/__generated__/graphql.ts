@@ -873,8 +873,6 @@ export type HandedOverPlan = {
   __typename?: 'HandedOverPlan';
   /** Its domain, as a code. */
   domainCode?: Maybe<Scalars['String']['output']>;
-  /** When it was marked as entered in error; null while it stands. */
-  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** The service that wrote it and handed it over. */
   fromService?: Maybe<Service>;
   /** Who handed it over. */
@@ -4047,7 +4045,6 @@ export type HandOverPlanPayloadResolvers<ContextType = GraphContext, ParentType 
 export type HandedOverPlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandedOverPlan'] = ResolversParentTypes['HandedOverPlan'], FederationReferenceType extends FederationReferenceTypes['HandedOverPlan'] = FederationReferenceTypes['HandedOverPlan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HandedOverPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   domainCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fromService?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   handedOverBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

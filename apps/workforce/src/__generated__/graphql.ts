@@ -73,6 +73,8 @@ export type ActionProgress = {
   __typename?: 'ActionProgress';
   /** The action. */
   action?: Maybe<WorkforceAction>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -125,8 +127,6 @@ export type ActionState =
 /** A supplier of agency workers. */
 export type AgencySupplier = {
   __typename?: 'AgencySupplier';
-  /** When it was marked as entered in error; null while it stands. */
-  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -814,6 +814,8 @@ export type FileInFolderPayload = {
 /** What was filed in a folder: records of any domain, for a shift or for none. */
 export type FolderEntry = {
   __typename?: 'FolderEntry';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** Who filed it. */
@@ -2511,6 +2513,8 @@ export type ScenarioResult = {
   __typename?: 'ScenarioResult';
   /** Who asked. */
   askedBy?: Maybe<StaffMember>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -3091,6 +3095,8 @@ export type SupervisionEdge = {
 /** How a supplier of agency workers did for a service over a stretch of days. */
 export type SupplierReview = {
   __typename?: 'SupplierReview';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** What was found. */
@@ -4024,6 +4030,7 @@ export type AcknowledgeGuidancePayloadResolvers<ContextType = GraphContext, Pare
 export type ActionProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ActionProgress'] = ResolversParentTypes['ActionProgress'], FederationReferenceType extends FederationReferenceTypes['ActionProgress'] = FederationReferenceTypes['ActionProgress']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActionProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
   action?: Resolver<Maybe<ResolversTypes['WorkforceAction']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -4050,7 +4057,6 @@ export type ActionProgressEdgeResolvers<ContextType = GraphContext, ParentType e
 
 export type AgencySupplierResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencySupplier'] = ResolversParentTypes['AgencySupplier'], FederationReferenceType extends FederationReferenceTypes['AgencySupplier'] = FederationReferenceTypes['AgencySupplier']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgencySupplier']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -4333,6 +4339,7 @@ export type FileInFolderPayloadResolvers<ContextType = GraphContext, ParentType 
 
 export type FolderEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FolderEntry'] = ResolversParentTypes['FolderEntry'], FederationReferenceType extends FederationReferenceTypes['FolderEntry'] = FederationReferenceTypes['FolderEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FolderEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   filedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   folder?: Resolver<Maybe<ResolversTypes['FolderKind']>, ParentType, ContextType>;
@@ -4711,6 +4718,7 @@ export type ReviewSupplierPayloadResolvers<ContextType = GraphContext, ParentTyp
 export type ScenarioResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScenarioResult'] = ResolversParentTypes['ScenarioResult'], FederationReferenceType extends FederationReferenceTypes['ScenarioResult'] = FederationReferenceTypes['ScenarioResult']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScenarioResult']> | FederationReferenceType, FederationReferenceType, ContextType>;
   askedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -4949,6 +4957,7 @@ export type SupervisionEdgeResolvers<ContextType = GraphContext, ParentType exte
 
 export type SupplierReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupplierReview'] = ResolversParentTypes['SupplierReview'], FederationReferenceType extends FederationReferenceTypes['SupplierReview'] = FederationReferenceTypes['SupplierReview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupplierReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fromOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
