@@ -1,4 +1,10 @@
-import { reviewActionCompletedV1, reviewActionPlannedV1 } from '@causeway/event-contracts';
+import {
+  governanceRecordEnteredInErrorV1,
+  reviewActionCompletedV1,
+  reviewActionPlannedV1,
+  reviewMovedV1,
+  reviewOpenedV1,
+} from '@causeway/event-contracts';
 import { anId, atOnce } from '@causeway/testing';
 import { BEFORE, careGraph, refused, type Care } from './care';
 
@@ -126,19 +132,27 @@ describe('the named owner of a plan', () => {
     expect(await care.graph.database.asAdmin('select 1 from plan_ownership where plan_id = $1 and ends_on is null', [id])).toHaveLength(1);
   });
 
-  it('is wanting no more from the day on which the service changed its process: no plan is published without one (R36)', async () => {
+  it('is wanting no more from the day on which the service changed its process: no plan is published without one, whether or not the action is completed (R36)', async () => {
     const changed = await open();
-    const action = async (completedOn: string, changeKind = 'OWNERSHIP') => {
-      const of = { id: anId(), serviceId: changed.serviceId };
-      await changed.told(reviewActionPlannedV1, { ...of, data: { changeKind } });
-      await changed.told(reviewActionCompletedV1, { ...of, data: { completedOn }, version: 2 });
+    /** A review of the service, what its action changes, and the day of its change, if it was made. */
+    const reviewed = async (changeKind: string, changedOn: string | null) => {
+      const [reviewId, { serviceId }] = [anId(), changed];
+      await changed.told(reviewOpenedV1, { id: reviewId, serviceId });
+      const { aggregateId: id } = await changed.told(reviewActionPlannedV1, { serviceId, data: { reviewId, changeKind } });
+      if (changedOn) await changed.told(reviewMovedV1, { id: reviewId, serviceId, version: 2, data: { state: 'CHANGED', changedOn } });
+      return { id, serviceId };
     };
     const { id } = await changed.plan();
     await changed.publish(id);
-    await action('2026-03-10');
-    await action('2026-03-01', 'PROCESS');
+    await reviewed('OWNERSHIP', '2026-03-10');
+    await reviewed('PROCESS', '2026-03-01');
+    const action = await reviewed('OWNERSHIP', null);
+    await changed.told(reviewActionCompletedV1, { ...action, data: { completedOn: '2026-03-01' }, version: 2 });
     await changed.publish(id);
-    await action('2026-03-09');
+    const taken = await reviewed('OWNERSHIP', '2026-03-01');
+    await changed.told(governanceRecordEnteredInErrorV1.ReviewAction, { ...taken, version: 2 });
+    await changed.publish(id);
+    await reviewed('OWNERSHIP', '2026-03-09');
     expect(await changed.refusals('publishPlanVersion', changed.aVersion(id))).toEqual(refused('OWNER_MISSING', 'planId', 'R36'));
     const owner = { planId: id, ownerId: changed.keyWorker, deputyId: changed.worker };
     await changed.done('assignPlanOwner', { ...owner, startsOn: '2026-03-10' });
