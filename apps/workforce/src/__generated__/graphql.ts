@@ -2252,6 +2252,8 @@ export type RefusalCode =
   | 'CODE_MALFORMED'
   /** This action is done already. */
   | 'DONE_ALREADY'
+  /** The day on which it is due is over already: give today or a later day. */
+  | 'DUE_IN_PAST'
   /** It has ended already. */
   | 'ENDED_ALREADY'
   /** It can't end before it starts. */
@@ -2278,6 +2280,8 @@ export type RefusalCode =
   | 'LEFT_BY_THEN'
   /** No more can be passed than were taken. */
   | 'MORE_PASSED_THAN_TAKEN'
+  /** The next supervision is due after the day on which this one was held. */
+  | 'NEXT_SUPERVISION_NOT_AHEAD'
   /** Only a visit is reported late or missed. */
   | 'NOT_A_VISIT'
   /** It has not begun yet. */
