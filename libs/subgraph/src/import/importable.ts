@@ -12,6 +12,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { hashOf } from '../operation';
 
 /** A record that may be imported, and the mutation that records it. */
 export interface Importable {
@@ -26,6 +27,8 @@ export interface Importable {
   readonly fields: Readonly<Record<string, GraphQLInputField>>;
   /** The mutation, asking why it was refused and for nothing else. */
   readonly document: DocumentNode;
+  /** As the trail tells it. */
+  readonly hash: string;
 }
 
 /**
@@ -59,7 +62,7 @@ function importableOf(mutation: GraphQLField<unknown, unknown>): Importable[] {
     `mutation Import($input: ${input.name}!) { ${mutation.name}(input: $input) { refusals { code message field rule } } }`,
     { noLocation: true },
   );
-  return [{ record: lowerFirst(type.name), type, mutation, input, list, fields, document }];
+  return [{ record: lowerFirst(type.name), type, mutation, input, list, fields, document, hash: hashOf(document) }];
 }
 
 const fromElsewhere = (input: GraphQLInputObjectType): boolean => 'source' in input.getFields() && 'externalId' in input.getFields();
