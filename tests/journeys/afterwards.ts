@@ -1,4 +1,5 @@
 import { getNamedType, isObjectType } from 'graphql';
+import { planRead } from '../../tools/play/changes';
 import type { Answer } from '../../tools/play/client';
 import { askAndObserve, compareEach } from '../../tools/story/example-1/comparing';
 import { conclude } from '../../tools/story/example-1/concluding';
@@ -96,10 +97,12 @@ async function peopleLeave(found: Case): Promise<void> {
 /** A guest's plan, with its owner and its first version. */
 async function planned(found: Case, guest: Answer, startsOn: string): Promise<unknown> {
   const opened = { personId: guest['id'], title: 'Mobility', domainCode: 'MOBILITY' };
-  const { id: planId } = await did(found, 'registered-manager', 'openCarePlan', opened);
-  const named = { planId, ownerId: found.staff['key-worker'], deputyId: found.staff['senior-carer'], startsOn };
+  const plan = await did(found, 'registered-manager', 'openCarePlan', opened);
+  const planId = plan['id'] as string;
+  const named = { ...moved(plan, 'planId'), ownerId: found.staff['key-worker'], deputyId: found.staff['senior-carer'], startsOn };
   await did(found, 'registered-manager', 'assignPlanOwner', named);
-  const version = { planId, reason: 'FIRST', text: 'Walks with a frame.', riskCodes: ['FALLS'], answersIds: [] };
+  const read = await planRead(found.player, 'registered-manager', planId);
+  const version = { ...read, reason: 'FIRST', text: 'Walks with a frame.', riskCodes: ['FALLS'], answersIds: [] };
   await did(found, 'registered-manager', 'publishPlanVersion', version);
   return planId;
 }

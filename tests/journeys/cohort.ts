@@ -1,5 +1,5 @@
 import { nhsNumber } from '../../tools/demo/generate';
-import { answerChange, identifyChange, type ChangeFacts } from '../../tools/play/changes';
+import { answerChange, identifyChange, planRead, type ChangeFacts } from '../../tools/play/changes';
 import type { Answer, Place } from '../../tools/play/client';
 import { establish, openService, type World } from '../../tools/play/world';
 
@@ -15,10 +15,13 @@ const answered =
   (world, changes) =>
     answerChange(world, changes.get(name) as Answer, `CODE_${name}`, `The plan now answers ${name}.`);
 
+/** Of whoever was registered and given a key worker. */
+const NAMED = 2;
+
 const gone =
   (person: number, verb: string, day: Readonly<Record<string, string>>): Act[1] =>
   ({ player, people }) =>
-    player.do('registered-manager', verb, 'person { id }', { personId: people[person]?.id, version: 1, ...day });
+    player.do('registered-manager', verb, 'person { id }', { personId: people[person]?.id, version: NAMED, ...day });
 
 /**
  * A cohort by hand, from 2 March to 1 May 2026. Clocks go forward on 29 March; 3 April is Good Friday, 6 April Easter
@@ -92,9 +95,9 @@ async function proposed({ player, people, staff }: World, person: number): Promi
   });
 }
 
-const uncited = ({ player, people, staff }: World, person: number): Promise<Answer> =>
+const uncited = async ({ player, people, staff }: World, person: number): Promise<Answer> =>
   player.do('key-worker', 'publishPlanVersion', 'planVersion { id }', {
-    planId: people[person]?.planId,
+    ...(await planRead(player, 'key-worker', people[person]?.planId ?? '')),
     reason: 'FORMAL_REVIEW',
     text: 'Rewritten at the formal review.',
     riskCodes: ['FALLS'],

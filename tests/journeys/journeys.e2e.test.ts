@@ -19,6 +19,7 @@ import { gist, recorder } from './recorder';
 import { logStatements, setStage, SILENCE_SECONDS, type Stage } from './stage';
 import { lossesOf, tracesOf } from './traces';
 import { opened, playTriggers } from './triggers';
+import { spread } from './year';
 
 jest.setTimeout(240_000);
 
@@ -292,16 +293,19 @@ describe('the whole platform, each process its own', () => {
       tenantId,
     ]);
     expect(kinds.map(({ kind }) => kind)).toEqual(['HOMECARE', 'RESIDENTIAL', 'SUPPORTED_LIVING']);
-    const months = async (domain: Domain, table: string, at: string): Promise<boolean[]> =>
-      (
-        await stage.rows<{ months: number }>(
-          domain,
-          `select count(distinct date_trunc('month', ${at}))::int as months from ${table} where tenant_id = $1 group by service_id`,
-          [tenantId],
-        )
-      ).map((of) => of.months >= 12);
+    const months = async (...of: readonly [Domain, string, string]): Promise<boolean[]> =>
+      (await spread(stage, tenantId, of, 'month')).map((n) => n >= 12);
     expect(await months('workforce', 'shift', 'starts_at')).toEqual([true, true, true]);
     expect(await months('care-records', 'daily_note', 'happened_at')).toEqual([true, true, true]);
+  });
+
+  it('loads what comes now and then in each of them over the whole year: versions of plans, feedback, incidents and audits', async () => {
+    const quarters = (domain: Domain, table: string): Promise<number[]> =>
+      spread(stage, demonstration.tenantId, [domain, table, 'happened_at'], 'quarter');
+    expect(await quarters('care-records', 'plan_version')).toEqual([4, 4, 4]);
+    expect(await quarters('care-records', 'feedback')).toEqual([4, 4, 4]);
+    expect(await quarters('care-records', 'incident')).toEqual([4, 4, 4]);
+    expect(await quarters('governance', 'audit')).toEqual([4, 4, 4]);
   });
 
   it('lets one of two people who change the same record at once, and refuses the other', async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { nhsNumber } from '../../tools/demo/generate';
-import { identifyChange } from '../../tools/play/changes';
+import { identifyChange, planRead } from '../../tools/play/changes';
 import type { Answer, Place } from '../../tools/play/client';
 import { establish, openService, type World } from '../../tools/play/world';
 
@@ -63,7 +63,7 @@ export async function playTriggers(place: Place): Promise<Triggered> {
   const [late, unheard, unowned, unplanned] = people as [Person, Person, Person, Person];
   for (const { planId } of [late, unheard, unplanned])
     await player.do('registered-manager', 'assignPlanOwner', 'planOwnership { id }', {
-      planId,
+      ...(await planRead(player, 'registered-manager', planId)),
       ownerId: staff['key-worker'],
       deputyId: staff['senior-carer'],
       startsOn: '2026-03-02',

@@ -1,4 +1,5 @@
-import { identifyChange } from '../play/changes';
+import { identifyChange, planRead } from '../play/changes';
+import type { Answer } from '../play/client';
 import { COUNCIL } from '../play/world';
 import { dayAfter } from './generate';
 import { acts, aNote, oneOf, somebody, turn, type Week } from './week';
@@ -51,7 +52,7 @@ async function nameOwners(w: Week): Promise<void> {
   const { people, staff } = w.world;
   for (const person of people)
     await acts(w, 'service-lead', 'assignPlanOwner', 'planOwnership { id }', {
-      planId: person.planId,
+      ...(await planRead(w.world.player, `${w.prefix}service-lead`, person.planId)),
       ownerId: staff[person.keyWorker.endsWith('second-key-worker') ? 'second-key-worker' : 'key-worker'],
       deputyId: staff['senior-carer'],
       startsOn: w.monday,
@@ -62,18 +63,22 @@ async function nameOwners(w: Week): Promise<void> {
 async function awayAndBack(w: Week): Promise<void> {
   const person = w.world.people.at(-1);
   if (!person) return;
+  const { read } = (await w.world.player.ask(`${w.prefix}registered-manager`, 'query ($id: UUID!) { read: person(id: $id) { version } }', {
+    id: person.id,
+  })) as { read: Answer };
   const left = await acts(w, 'registered-manager', 'recordPersonLeft', 'person { id version }', {
     personId: person.id,
-    version: 1,
+    version: read['version'],
     leftOn: dayAfter(w.monday, -5),
   });
-  await acts(w, 'registered-manager', 'resumeCare', 'person { id }', {
+  const back = await acts(w, 'registered-manager', 'resumeCare', 'person { id version }', {
     personId: person.id,
     version: left['version'],
     resumedOn: w.monday,
   });
   await acts(w, 'registered-manager', 'assignKeyWorker', 'keyWorkerAssignment { id }', {
     personId: person.id,
+    version: back['version'],
     staffMemberId: w.world.staff[person.keyWorker.endsWith('second-key-worker') ? 'second-key-worker' : 'key-worker'],
     startsOn: w.monday,
   });

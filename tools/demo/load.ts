@@ -7,7 +7,7 @@ import { dayAfter, nhsNumber, random } from './generate';
 import { playOversight } from './oversight';
 import { briefNext, playRota } from './rota';
 import { playSafeguarding } from './safeguarding';
-import { oneOf, type Week, type Year } from './week';
+import { oneOf, turn, type Week, type Year } from './week';
 
 const WEEKS = 52;
 const FIRST_DAY = '2025-01-06';
@@ -125,10 +125,12 @@ async function playWeek(w: Week, pending: Pending[]): Promise<void> {
       codes: ['POSITIVE'],
       text: 'The staff know how I like things.',
     });
-  if (somebody && draw() < 0.2) {
+  // No quarter of a year passes without one.
+  const incident = draw() < 0.2 ? oneOf(w, INCIDENTS) : turn(w, 13, 5) ? INCIDENTS[week % INCIDENTS.length] : undefined;
+  if (somebody && incident) {
     await player.do(as('support-worker'), 'reportIncident', 'incident { id }', {
       personId: somebody.id,
-      ...oneOf(w, INCIDENTS),
+      ...incident,
       psychologicalHarm: 'NONE',
       ...(week > 0 ? { happenedAt: hoursBefore(`${w.monday}T09:30:00.000Z`, HOURS_AGO[week % HOURS_AGO.length] ?? 1) } : {}),
     });

@@ -120,6 +120,11 @@ describe('the schema of a row', () => {
   });
 });
 
+it('no row names a version of what is here, which no other system knows', () => {
+  expect(records.get('planVersion')?.input.getFields()).toHaveProperty('version');
+  expect([...records.values()].filter(({ fields }) => 'version' in fields).map(({ record }) => record)).toEqual([]);
+});
+
 it('CSV has a list with semicolons, an object as JSON, and nothing in an empty cell', () => {
   expect(csvOf([{ a: 'x,"y"', b: ['A', 'B'], c: [{ kind: 'K' }] }, { a: 'z' }])).toBe('a,b,c\n"x,""y""",A;B,"[{""kind"":""K""}]"\nz,,\n');
 });

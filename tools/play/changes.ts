@@ -1,4 +1,4 @@
-import type { Answer } from './client';
+import type { Answer, Player } from './client';
 import type { World } from './world';
 
 /** What changes in a person, by the code that the plays name it with, and how a note tells it. */
@@ -91,10 +91,16 @@ export async function identifyChange(world: World, facts: ChangeFacts): Promise<
   return { ...confirmed, evidence, personId: person.id, planId: person.planId, keyWorker: person.keyWorker, keyWorkerId: staff[keyWorker] };
 }
 
+/** A plan as whoever is about to write on it reads it: its id and its version, as an input names them. */
+export async function planRead(player: Player, login: string, planId: string): Promise<{ planId: string; version: number }> {
+  const { plan } = await player.ask(login, 'query ($id: UUID!) { plan: carePlan(id: $id) { version } }', { id: planId });
+  return { planId, version: (plan as Answer)['version'] as number };
+}
+
 /** The plan's new version that answers a change. */
-export const answerChange = (world: World, change: Answer, code: string, text: string): Promise<Answer> =>
+export const answerChange = async (world: World, change: Answer, code: string, text: string): Promise<Answer> =>
   world.player.do(change['keyWorker'] as string, 'publishPlanVersion', 'planVersion { id number }', {
-    planId: change['planId'],
+    ...(await planRead(world.player, change['keyWorker'] as string, change['planId'] as string)),
     reason: 'IDENTIFIED_CHANGE',
     text,
     riskCodes: ['FALLS', code],

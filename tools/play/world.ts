@@ -147,7 +147,7 @@ export async function openService(
 
   const people = [];
   for (const [i, [name, nhsNumber]] of (options.people ?? PEOPLE).entries()) {
-    const person = await player.do(loginOf('registered-manager'), 'registerPerson', 'person { id }', {
+    const person = await player.do(loginOf('registered-manager'), 'registerPerson', 'person { id version }', {
       serviceId,
       name,
       nhsNumber,
@@ -157,16 +157,18 @@ export async function openService(
     const keyWorker: StaffRole = i % 2 === 0 ? 'key-worker' : 'second-key-worker';
     await player.do(loginOf('registered-manager'), 'assignKeyWorker', 'keyWorkerAssignment { id }', {
       personId: person['id'],
+      version: person['version'],
       staffMemberId: staff[keyWorker],
       startsOn: today,
     });
-    const plan = await player.do(loginOf(keyWorker), 'openCarePlan', 'carePlan { id }', {
+    const plan = await player.do(loginOf(keyWorker), 'openCarePlan', 'carePlan { id version }', {
       personId: person['id'],
       title: 'Moving safely',
       domainCode: 'MOBILITY',
     });
     await player.do(loginOf(keyWorker), 'publishPlanVersion', 'planVersion { id }', {
       planId: plan['id'],
+      version: plan['version'],
       reason: 'FIRST',
       text: 'Walks with a frame; one person beside.',
       riskCodes: ['FALLS'],

@@ -69,6 +69,13 @@ const ANSWER: Readonly<Record<string, string>> = {
   enterCareRecordInError: 'record',
 };
 
+/** The verbs that write on a record, with its table and the field that names it. */
+const WRITES_ON: Readonly<Record<string, readonly [table: string, field: string]>> = {
+  assignKeyWorker: ['person', 'personId'],
+  assignPlanOwner: ['care_plan', 'planId'],
+  publishPlanVersion: ['care_plan', 'planId'],
+};
+
 /** One service with its staff and one person, in a tenant of its own. */
 export class Care {
   readonly tenantId = anId();
@@ -79,6 +86,8 @@ export class Care {
   readonly worker = anId();
   readonly shiftId = anId();
   personId = '';
+  /** What each input that was sent said it was written on, by its key. */
+  private readonly said = new Map<unknown, number | null>();
 
   constructor(readonly graph: TestGraph) {}
 
@@ -185,26 +194,40 @@ export class Care {
     input: Input,
     by: By = {},
   ): Promise<{ record: Made | null; refusals: Refused[]; shownAlready?: Made | null }> {
-    return (await this.graph.run(...this.asked(verb, input, by)))['done'];
+    return (await this.graph.run(...(await this.asked(verb, input, by))))['done'];
   }
 
   /** What is said of an input that the schema itself refuses, having made sure that nothing was written. */
   async invalid(verb: string, input: Input): Promise<string> {
     const before = await this.content();
-    const { data, errors } = await this.graph.execute(...this.asked(verb, input, {}));
+    const { data, errors } = await this.graph.execute(...(await this.asked(verb, input, {})));
     expect(data ?? null).toBeNull();
     expect(await this.content()).toEqual(before);
     return errors?.[0]?.message ?? '';
   }
 
-  private asked(verb: string, input: Input, by: By): [Caller, string, string, Input] {
+  /** The version that is now, for whoever says nothing else and imports nothing; sent again, the same as before. */
+  private async written(verb: string, input: Input): Promise<Input> {
+    const [table, field] = WRITES_ON[verb] ?? [];
+    if (!table || !field || 'version' in input || 'externalId' in input) return {};
+    const key = input['idempotencyKey'];
+    if (!key || !this.said.has(key)) this.said.set(key, await this.versionOf(table, input[field]));
+    return { version: this.said.get(key) };
+  }
+
+  async versionOf(table: string, id: unknown): Promise<number | null> {
+    const [row] = await this.graph.database.asAdmin<{ version: number }>(`select version from ${table} where id::text = $1`, [id]);
+    return row?.version ?? null;
+  }
+
+  private async asked(verb: string, input: Input, by: By): Promise<[Caller, string, string, Input]> {
     const answer = ANSWER[verb] ?? 'record';
     const fields = verb === 'enterCareRecordInError' ? 'id' : 'id version';
     return [
       by.as ?? this.as('REGISTERED_MANAGER'),
       by.at ?? NOW,
       `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { done: ${verb}(input: $input) { record: ${answer} { ${fields} } refusals { code field rule } ${by.and ?? ''} } }`,
-      { input: { idempotencyKey: anId(), ...input } },
+      { input: { idempotencyKey: anId(), ...(await this.written(verb, input)), ...input } },
     ];
   }
 

@@ -169,7 +169,8 @@ describe('a record that was entered in error', () => {
     const { id: planId } = await care.plan({ personId: person.id });
     await care.done('assignPlanOwner', { planId, ownerId: care.keyWorker, deputyId: care.worker, startsOn: '2026-03-09' });
     await care.publish(planId);
-    const events = await care.announced('enterCareRecordInError', mark('PERSON', person));
+    const named = { ...person, version: person.version + 1 };
+    const events = await care.announced('enterCareRecordInError', mark('PERSON', named));
     expect(events.map((event) => event.type).sort()).toEqual(
       ['care-plan', 'key-worker-assignment', 'person', 'placement', 'plan-ownership', 'plan-version'].map(
         (kind) => `care-records.${kind}.entered-in-error.v1`,
@@ -207,7 +208,8 @@ test('a plan that was entered in error takes its versions and its owners with it
   const [first, second] = [await care.publish(plan.id), await care.publish(plan.id)];
   await care.done('enterCareRecordInError', mark('PLAN_VERSION', second, 'DUPLICATE'));
   const another = await care.publish((await care.plan()).id);
-  const events = await care.announced('enterCareRecordInError', mark('CARE_PLAN', plan, 'WRONG_PERSON'));
+  const written = { ...plan, version: plan.version + 4 };
+  const events = await care.announced('enterCareRecordInError', mark('CARE_PLAN', written, 'WRONG_PERSON'));
   expect(events.map(({ type, aggregateId, data }) => [type, aggregateId, data['reasonCode']]).sort()).toEqual(
     [
       ['care-records.care-plan.entered-in-error.v1', plan.id, 'WRONG_PERSON'],

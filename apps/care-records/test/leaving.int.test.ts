@@ -30,15 +30,15 @@ const ENDS = [
 
 describe.each(ENDS)('%s', (verb, day, state, type) => {
   it('says so from the day on, tells others as a correction, and ends the key worker on that day (part of R25)', async () => {
-    const person = await aPerson();
+    const person = { ...(await aPerson()), version: 2 };
     const naming = { personId: person.personId, staffMemberId: care.keyWorker, startsOn: '2026-03-02' };
     const made = await care.done('assignKeyWorker', naming, { at: BEFORE });
     const events = await care.announced(verb, { ...person, [day]: '2026-03-07' });
-    expect(await care.read('person', person.personId, 'version state stateSince')).toEqual({ version: 2, state, stateSince: '2026-03-07' });
+    expect(await care.read('person', person.personId, 'version state stateSince')).toEqual({ version: 3, state, stateSince: '2026-03-07' });
     expect(events.find((event) => event.aggregateKind === 'Person')).toMatchObject({
       type,
       aggregateId: person.personId,
-      aggregateVersion: 2,
+      aggregateVersion: 3,
       key: care.serviceId,
       data: { state, stateSince: '2026-03-07' },
     });
@@ -115,19 +115,19 @@ describe('moving a person to another service', () => {
   const move = (person: object, movedOn: string, toServiceId = care.otherServiceId) => ({ ...person, toServiceId, movedOn });
 
   it('is told under the new service, and each day has its service for whoever reads the person there', async () => {
-    const person = await aPerson();
+    const person = { ...(await aPerson()), version: 2 };
     const naming = { personId: person.personId, staffMemberId: care.keyWorker, startsOn: '2026-03-02' };
     await care.done('assignKeyWorker', naming, { at: BEFORE });
     const events = await care.announced('movePerson', move(person, '2026-03-06'), { as: both() });
     expect(events.find((event) => event.aggregateKind === 'Person')).toMatchObject({
       type: 'care-records.person.moved.v1',
-      aggregateVersion: 2,
+      aggregateVersion: 3,
       key: care.otherServiceId,
       serviceId: care.otherServiceId,
       data: { state: 'RECEIVING_CARE', stateSince: '2026-03-02', fromServiceId: care.serviceId, movedOn: '2026-03-06' },
     });
     expect(events.find((event) => event.aggregateKind === 'KeyWorkerAssignment')?.data).toMatchObject({ endsOn: '2026-03-05' });
-    await care.done('movePerson', move({ ...person, version: 2 }, '2026-03-08', care.serviceId), { as: both() });
+    await care.done('movePerson', move({ ...person, version: 3 }, '2026-03-08', care.serviceId), { as: both() });
     const here = care.as('REGISTERED_MANAGER', care.manager);
     const days = ['2026-03-02', '2026-03-05', '2026-03-06', '2026-03-07', '2026-03-08'];
     const asked = days.map((day, i) => `d${i}: serviceOn(day: "${day}") { id }`).join(' ');

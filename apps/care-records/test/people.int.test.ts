@@ -83,12 +83,14 @@ describe('the key worker of a person', () => {
     expect(await on(personId, '2026-03-09')).toBe(care.worker);
   });
 
-  it('named twice at once is still one', async () => {
+  it('named twice at once is still one, and whoever named the other is told so', async () => {
     const personId = await care.person();
-    await atOnce(
-      care.graph.database,
-      'key_worker_assignment',
-      [care.keyWorker, care.worker].map((worker) => () => care.done('assignKeyWorker', assign(personId, worker, '2026-03-09'))),
+    const naming = (worker: string) => () => care.perform('assignKeyWorker', { ...assign(personId, worker, '2026-03-09'), version: 1 });
+    const both = await atOnce(care.graph.database, 'key_worker_assignment', [naming(care.keyWorker), naming(care.worker)]);
+    expect(both.flatMap(({ refusals }) => refusals)).toEqual(refused('STALE', 'version'));
+    expect((await naming(care.worker)()).refusals).toEqual(refused('STALE', 'version'));
+    expect(await care.refusals('assignKeyWorker', { ...assign(personId, care.worker, '2026-03-09'), version: null })).toEqual(
+      refused('VERSION_MISSING', 'version'),
     );
     const open_ = await care.graph.database.asAdmin('select 1 from key_worker_assignment where person_id = $1 and ends_on is null', [
       personId,
@@ -105,7 +107,8 @@ describe('the key worker of a person', () => {
         "select 1 from key_worker_assignment where person_id = $1 and (ends_on is null or ends_on > '2026-03-09')",
         [personId],
       );
-    await atOnce(care.graph.database, 'key_worker_assignment', [assigning, leaving]);
+    const [left, assigned] = await atOnce(care.graph.database, 'key_worker_assignment', [leaving, assigning]);
+    expect([left?.refusals, assigned?.refusals]).toEqual([[], refused('STALE', 'version')]);
     expect(await inForce()).toEqual([]);
     expect((await assigning()).refusals).toEqual(refused('CARE_ENDED', 'personId', 'R30'));
   });

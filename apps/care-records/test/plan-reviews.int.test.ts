@@ -123,7 +123,7 @@ describe('an overdue review', () => {
     const left = await reviewed('2026-04-02');
     await place.done('enterCareRecordInError', {
       record: { kind: 'CARE_PLAN', id: plan.id },
-      version: plan.version,
+      version: plan.version + 1,
       reasonCode: 'DUPLICATE',
     });
     expect(await overdue('2026-05-01')).toEqual([left]);

@@ -1,5 +1,11 @@
-import { reviewActionCompletedV1, reviewActionPlannedV1 } from '@causeway/event-contracts';
-import { anId } from '@causeway/testing';
+import {
+  governanceRecordEnteredInErrorV1,
+  reviewActionCompletedV1,
+  reviewActionPlannedV1,
+  reviewMovedV1,
+  reviewOpenedV1,
+} from '@causeway/event-contracts';
+import { anId, atOnce } from '@causeway/testing';
 import { BEFORE, careGraph, refused, type Care } from './care';
 
 const { care: open } = careGraph();
@@ -38,13 +44,39 @@ describe('publishing a version of a plan', () => {
     expect(first.version).toBe(1);
   });
 
-  it('numbers the versions of a plan one after another, also of two at once', async () => {
+  it('is written on the version of the plan that was read: of two at once one is refused, and so is whoever read it before', async () => {
     const plan = await care.plan();
-    const both = await Promise.all([care.publish(plan.id), care.publish(plan.id)]);
+    const { version } = plan;
+    const writing = () => care.perform('publishPlanVersion', { ...care.aVersion(plan.id), version });
+    const both = await atOnce(care.graph.database, 'plan_version', [writing, writing]);
+    expect(both.flatMap(({ refusals }) => refusals)).toEqual(refused('STALE', 'version'));
+    expect(await care.refusals('publishPlanVersion', { ...care.aVersion(plan.id), version })).toEqual(refused('STALE', 'version'));
+    expect(await care.refusals('publishPlanVersion', { ...care.aVersion(plan.id), version: null })).toEqual(
+      refused('VERSION_MISSING', 'version'),
+    );
+    expect(await care.read('carePlan', plan.id, 'version')).toEqual({ version: version + 1 });
+  });
+
+  it('goes without it where it is imported, and is refused there too where it says one that is past', async () => {
+    const plan = await care.plan();
+    const imported = () => ({ ...care.aVersion(plan.id), source: 'old-system', externalId: anId() });
+    const as = { as: care.as('INTEGRATION') };
+    await care.done('publishPlanVersion', imported(), as);
+    expect(await care.refusals('publishPlanVersion', { ...imported(), version: plan.version }, as)).toEqual(refused('STALE', 'version'));
+    // Whoever read the plan before it came has not read what it says.
+    expect(await care.refusals('publishPlanVersion', { ...care.aVersion(plan.id), version: plan.version })).toEqual(
+      refused('STALE', 'version'),
+    );
+    await care.done('publishPlanVersion', imported(), as);
+  });
+
+  it('numbers the versions of a plan one after another', async () => {
+    const plan = await care.plan();
+    const both = [await care.publish(plan.id), await care.publish(plan.id)];
     const numbers = await Promise.all(
       both.map(async ({ id }) => (await care.read<{ number: number }>('planVersion', id, 'number'))?.number),
     );
-    expect(numbers.sort()).toEqual([1, 2]);
+    expect(numbers).toEqual([1, 2]);
     const again = care.graph.database.asAdmin(
       `insert into plan_version select (jsonb_populate_record(v, jsonb_build_object('id', $2::uuid))).* from plan_version v where plan_id = $1 and number = 1`,
       [plan.id, anId()],
@@ -89,27 +121,38 @@ describe('the named owner of a plan', () => {
     expect(events.map((event) => [event.type, event.aggregateId === first.id, event.data['endsOn']])).toEqual(
       expect.arrayContaining([['care-records.plan-ownership.ended.v1', true, '2026-03-11']]),
     );
-    const both = await Promise.all([
-      care.perform('assignPlanOwner', name(id, '2026-03-13')),
-      care.perform('assignPlanOwner', name(id, '2026-03-13', care.manager)),
-    ]);
-    expect(both.flatMap((one) => one.refusals)).toEqual([]);
+    const version = await care.versionOf('care_plan', id);
+    const naming = (ownerId: string) => () => care.perform('assignPlanOwner', { ...name(id, '2026-03-13', ownerId), version });
+    const both = await atOnce(care.graph.database, 'plan_ownership', [naming(care.keyWorker), naming(care.manager)]);
+    expect(both.flatMap((one) => one.refusals)).toEqual(refused('STALE', 'version'));
+    expect((await naming(care.manager)()).refusals).toEqual(refused('STALE', 'version'));
+    expect(await care.refusals('assignPlanOwner', { ...name(id, '2026-03-13'), version: null })).toEqual(
+      refused('VERSION_MISSING', 'version'),
+    );
     expect(await care.graph.database.asAdmin('select 1 from plan_ownership where plan_id = $1 and ends_on is null', [id])).toHaveLength(1);
   });
 
-  it('is wanting no more from the day on which the service changed its process: no plan is published without one (R36)', async () => {
+  it('is wanting no more from the day on which the service changed its process: no plan is published without one, whether or not the action is completed (R36)', async () => {
     const changed = await open();
-    const action = async (completedOn: string, changeKind = 'OWNERSHIP') => {
-      const of = { id: anId(), serviceId: changed.serviceId };
-      await changed.told(reviewActionPlannedV1, { ...of, data: { changeKind } });
-      await changed.told(reviewActionCompletedV1, { ...of, data: { completedOn }, version: 2 });
+    /** A review of the service, what its action changes, and the day of its change, if it was made. */
+    const reviewed = async (changeKind: string, changedOn: string | null) => {
+      const [reviewId, { serviceId }] = [anId(), changed];
+      await changed.told(reviewOpenedV1, { id: reviewId, serviceId });
+      const { aggregateId: id } = await changed.told(reviewActionPlannedV1, { serviceId, data: { reviewId, changeKind } });
+      if (changedOn) await changed.told(reviewMovedV1, { id: reviewId, serviceId, version: 2, data: { state: 'CHANGED', changedOn } });
+      return { id, serviceId };
     };
     const { id } = await changed.plan();
     await changed.publish(id);
-    await action('2026-03-10');
-    await action('2026-03-01', 'PROCESS');
+    await reviewed('OWNERSHIP', '2026-03-10');
+    await reviewed('PROCESS', '2026-03-01');
+    const action = await reviewed('OWNERSHIP', null);
+    await changed.told(reviewActionCompletedV1, { ...action, data: { completedOn: '2026-03-01' }, version: 2 });
     await changed.publish(id);
-    await action('2026-03-09');
+    const taken = await reviewed('OWNERSHIP', '2026-03-01');
+    await changed.told(governanceRecordEnteredInErrorV1.ReviewAction, { ...taken, version: 2 });
+    await changed.publish(id);
+    await reviewed('OWNERSHIP', '2026-03-09');
     expect(await changed.refusals('publishPlanVersion', changed.aVersion(id))).toEqual(refused('OWNER_MISSING', 'planId', 'R36'));
     const owner = { planId: id, ownerId: changed.keyWorker, deputyId: changed.worker };
     await changed.done('assignPlanOwner', { ...owner, startsOn: '2026-03-10' });

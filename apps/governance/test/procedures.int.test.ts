@@ -60,14 +60,23 @@ describe('a version of a procedure', () => {
     expect(await desk.announced('governance.procedure-version.issued.v1')).toEqual({ procedureId, number: 2, actionId: null, issuedById });
   });
 
-  it('is numbered once, even when several are issued at the same time', async () => {
+  it('is written on the version of the procedure that was read: of two at once one is refused, and so is whoever read it before', async () => {
     const procedureId = await opened();
-    const answers = await atOnce(
-      graph.database,
-      'procedure_version',
-      [1, 2, 3].map((n) => () => revised(procedureId, `Text ${n}`)),
-    );
-    expect(answers.map((answer) => answer.said?.['number']).sort()).toEqual([1, 2, 3]);
+    const writing = (n: number) => () => revised(procedureId, `Text ${n}`, { version: 1 });
+    const both = await atOnce(graph.database, 'procedure_version', [writing(1), writing(2)]);
+    expect(both.flatMap(({ refusals }) => refusals)).toEqual([refused('STALE', 'version')]);
+    const input = { procedureId, issuedById, text: 'Text 3' };
+    expect(await desk.refusalsOf(by(), 'reviseProcedure', { ...input, version: 1 })).toEqual([refused('STALE', 'version')]);
+    expect(await desk.refusalsOf(by(), 'reviseProcedure', { ...input, version: null })).toEqual([refused('VERSION_MISSING', 'version')]);
+    const imported = { ...input, source: 'old-system', externalId: anId() };
+    expect((await desk.send(desk.as('INTEGRATION'), 'reviseProcedure', imported, '')).refusals).toEqual([]);
+    expect(await desk.refusalsOf(by(), 'reviseProcedure', { ...input, text: 'Text 4', version: 2 })).toEqual([refused('STALE', 'version')]);
+  });
+
+  it('is numbered once', async () => {
+    const procedureId = await opened();
+    const answers = [await revised(procedureId, 'Text 1'), await revised(procedureId, 'Text 2')];
+    expect(answers.map((answer) => answer.said?.['number'])).toEqual([1, 2]);
     const again = graph.database.asAdmin(
       `insert into procedure_version select (jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid()))).* from procedure_version v where procedure_id = $1 and number = 1`,
       [procedureId],

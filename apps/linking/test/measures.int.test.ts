@@ -32,9 +32,9 @@ const COUNTS = 'month numerator denominator pending excluded undecided';
  *  K   Fri 6 Mar    note      Fri 13 Mar; left on the 13th                           left out: left before the day's end
  *  L   Mon 2 Mar    note      a candidate that nobody confirmed                      no part of it
  *
- * March: met A C D J M = 5 of A B C D E J M = 7. Working days 0 1 1 1 5 6: the median is 1, the 90th percentile
- * (type 7) lies half way between the fifth and the sixth, at 5.5. April: 1 of 2; days 5 and 6. By source in March:
- * notes 3 of 4 (A J M of A B J M), reviews 2 of 2, families 0 of 1.
+ * March: met A C D J M = 5 of A B C D E J M = 7. Working days 0 1 1 1 5 6, and E never: the median, the fourth of seven, is 1; the
+ * 90th percentile (type 7) lies between the sixth and E, which was never reached, so that there is none. April: 1 of 2; days 5 and 6.
+ * By source in March: notes 3 of 4 (A J M of A B J M), reviews 2 of 2, families 0 of 1.
  * Wilson at 95 % with z = 1.959964: 5/7 is 0.35893 to 0.91778; 3/4 is 0.30064 to 0.95441; 2/2 is 0.34238 to 1; 0/1 is 0 to 0.79345.
  */
 async function aCohort() {

@@ -51,7 +51,7 @@ describe('a supervision', () => {
     await team.verbs.recordSupervision.takes({ note: null, nextDueOn: null });
   });
   it('is followed by the next on a later day', async () => {
-    await team.verbs.recordSupervision.refuses({ nextDueOn: '2026-03-09' }, 'ENDS_BEFORE_START', 'nextDueOn');
+    await team.verbs.recordSupervision.refuses({ nextDueOn: '2026-03-09' }, 'NEXT_SUPERVISION_NOT_AHEAD', 'nextDueOn');
     await team.verbs.recordSupervision.takes({ nextDueOn: '2026-03-10' });
   });
 });
@@ -168,7 +168,7 @@ describe('an action in the workforce action log', () => {
 
   it('has a gap that is a code', () => team.verbs.logWorkforceAction.refuses({ gapCode: 'x' }, 'CODE_MALFORMED', 'gapCode'));
   it('is not due on a day that is over', async () => {
-    await team.verbs.logWorkforceAction.refuses({ dueOn: '2026-03-08' }, 'ENDS_BEFORE_START', 'dueOn');
+    await team.verbs.logWorkforceAction.refuses({ dueOn: '2026-03-08' }, 'DUE_IN_PAST', 'dueOn');
     await team.verbs.logWorkforceAction.takes({ dueOn: '2026-03-09' });
   });
 });

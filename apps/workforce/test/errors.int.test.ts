@@ -45,6 +45,7 @@ it.each(KINDS)(
       ofAnotherVersion: 'STALE version',
       byManager: null,
       again: 'ENTERED_IN_ERROR record',
+      shown: new Date('2026-03-09T08:00:00.000Z'),
       events: [
         {
           type: `workforce.${kind.toLowerCase().replaceAll('_', '-')}.entered-in-error.v1`,

@@ -68,3 +68,7 @@ describe('a verb', () => {
     for (const [verb, roles] of Object.entries(VERBS)) expect([verb, roles.filter((role) => looking.includes(role))]).toEqual([verb, []]);
   });
 });
+
+it.each(Object.entries(VERBS))('%s names each role that holds it once', (_verb, roles) => {
+  expect(new Set(roles).size).toBe(roles.length);
+});

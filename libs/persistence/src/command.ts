@@ -214,6 +214,7 @@ const auditOf = (
   caller: scope.caller,
   namedDoerId: namedDoer(scope.caller, options.mutation, options.input),
   operation: options.mutation,
+  ...(scope.session.operationHash ? { operationHash: scope.session.operationHash } : {}),
   kind,
   entityIds: tx ? [...tx.entityIds] : [],
   personIds: tx ? [...tx.personIds] : [],

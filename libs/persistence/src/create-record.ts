@@ -14,6 +14,14 @@ export interface Place {
   readonly enteredInErrorAt?: Date | null;
 }
 
+/** The record that a new one is written on, whose place is that record: which version of it was read. It moves on with what is written. */
+export interface WrittenOn<C extends string> {
+  readonly table: { readonly name: string };
+  readonly version: number | null | undefined;
+  /** The refusal of whoever does not say. A system that imports has versions and an order of its own, and goes without. */
+  readonly unsaid: C;
+}
+
 /** What every verb that records something new is given. */
 export interface NewInput {
   readonly idempotencyKey: string;
@@ -37,6 +45,8 @@ export interface NewRecord<Row extends RecordRow, C extends string, D extends st
   readonly place: (tx: Tx) => Promise<Place | null>;
   /** The input field that names the place. */
   readonly placeField: string;
+  /** Whoever names it has locked the place. */
+  readonly writtenOn?: WrittenOn<C>;
   readonly fields: (tx: Tx, place: Place) => Fields<Row> | Promise<Fields<Row>>;
   /** The rules: every line that is broken refuses. */
   readonly faults: (fields: Fields<Row>, at: Moment) => readonly Refusal<C>[];
@@ -77,6 +87,9 @@ export const createRecord = <Row extends RecordRow, C extends string, D extends 
       if (!times.ok) return times;
       if ((spec.input.source || spec.input.externalId) && !imports(scope.caller)) return refuse('IMPORT_KEY_NOT_YOURS', 'externalId');
       if (!spec.input.source !== !spec.input.externalId) return refuse('IMPORT_KEY_INCOMPLETE', 'externalId');
+      const read = spec.writtenOn?.version ?? null;
+      if (spec.writtenOn && read === null && !spec.input.externalId) return refuse(spec.writtenOn.unsaid, 'version');
+      if (read !== null && read !== (place as RecordRow).version) return refuse('STALE', 'version');
       for (const ref of spec.refs ?? []) if (!(await allHere(tx, ref.table.name, ref.ids))) return refuse('NOT_FOUND', ref.field, 'R28');
       const base = tx.newRow(place.serviceId, times.value, { ...spec.input, kind: spec.table.kind });
       const fields = await spec.fields(tx, place);
@@ -89,6 +102,7 @@ export const createRecord = <Row extends RecordRow, C extends string, D extends 
       const row = { ...fields, ...base } as unknown as Row;
       const further = (await spec.further?.(tx, row)) ?? [];
       if (further.length > 0) return err(further);
+      if (spec.writtenOn) await tx.moveOn(spec.writtenOn.table, place as RecordRow);
       await tx.insert(spec.table, row);
       await spec.announce(tx, row);
       return ok({ id: row.id });

@@ -6,6 +6,7 @@ import { ReadSession } from './session';
 
 export interface Operation {
   readonly name: string;
+  /** Of its document; what is no GraphQL has none. */
   readonly hash?: string;
   readonly traceId: string;
   /** Whose day it is asked on: what is in force today may be read today. */
@@ -24,7 +25,7 @@ export async function read<T>(
   fn: (session: ReadSession) => Promise<T>,
   signal?: AbortSignal,
 ): Promise<T> {
-  const session = new ReadSession(deps.db, caller, operation.clock, signal);
+  const session = new ReadSession(deps.db, caller, operation.clock, signal, operation.hash);
   try {
     const value = await fn(session);
     await session.close();

@@ -21,6 +21,8 @@ export class ReadSession {
     readonly caller: Caller,
     readonly clock: Pick<Clock, 'today'>,
     private readonly signal?: AbortSignal,
+    /** The hash of the operation's document, for the lines of the trail. */
+    readonly operationHash?: string,
   ) {}
 
   /** Runs one constant-text statement in the tenant's read transaction. */

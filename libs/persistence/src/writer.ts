@@ -105,6 +105,12 @@ export class Writer {
     return updated;
   }
 
+  /** Gives the record, which is locked, its next version: something was written on the one that was read. */
+  async moveOn(table: { readonly name: string }, { id }: RecordRow): Promise<void> {
+    await this.query(`update ${table.name} set version = version + 1 where tenant_id = $1 and id = $2`, [this.tenantId, id]);
+    this.touch(id);
+  }
+
   /** What is known of another domain's record, or null. Retracted records are returned: the rule decides. */
   async known(kind: string, id: string): Promise<KnownRecord | null> {
     const [found] = await this.knownAll(kind, [id]);

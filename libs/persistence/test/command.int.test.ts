@@ -11,7 +11,7 @@ import {
   printLeaflet,
   type TestDatabase,
 } from '@causeway/testing';
-import { command, type Scope, type Tx } from '../src';
+import { command, ReadSession, type Scope, type Tx } from '../src';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -161,6 +161,21 @@ describe('the audit row of a command', () => {
       expect(await database.asAdmin(`select xmin::text from ${table} where tenant_id = $1`, [scope.caller.tenantId])).toEqual([
         { xmin: row?.xmin },
       ]);
+  });
+
+  it('tells the operation by the hash of its document, of what was written and of what was refused', async () => {
+    const caller = aCaller('REGISTERED_MANAGER', { tenantId: anId() });
+    const asked = aScope(database, caller);
+    const scope = aScope(database, caller, new ReadSession(database.db, caller, asked.clock, undefined, 'a hash'));
+    await printLeaflet(scope);
+    await command(scope, { mutation: 'printLeaflet', idempotencyKey: anId(), input: {} }, async () => refuse('TOO_LATE'));
+    const trail = await database.asAdmin('select kind, operation_hash from audit_entry where tenant_id = $1 order by kind desc', [
+      caller.tenantId,
+    ]);
+    expect(trail).toEqual([
+      { kind: 'WRITE', operation_hash: 'a hash' },
+      { kind: 'REFUSED', operation_hash: 'a hash' },
+    ]);
   });
 
   it('says both who brought a record in and whom that machine names as the one who did it', async () => {

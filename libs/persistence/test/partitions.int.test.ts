@@ -114,6 +114,16 @@ describe('the months of the outbox and of the trail', () => {
   }, 30_000);
 });
 
+describe('reference data, which has no tenant and no marks,', () => {
+  it('is there for the app to read, and for migrations alone to change', async () => {
+    await database.asAdmin('create table framework_item (code text primary key); grant select on framework_item to practice_app');
+    expect(await catalogueFaults(database, 'practice')).toEqual([]);
+    await database.asAdmin('grant update on framework_item to practice_app');
+    expect(await catalogueFaults(database, 'practice')).toEqual(['framework_item: is reference data, and the app may write it']);
+    await database.asAdmin('drop table framework_item');
+  });
+});
+
 describe('the mark of what changed', () => {
   it('moves with every change of a row, and a deleted row leaves one behind', async () => {
     const marked = async (): Promise<string | undefined> =>

@@ -11,7 +11,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { faultOf, outOfReach, read, responds, type AuditWriter, type Database, type ReadSession } from '@causeway/persistence';
-import { Kind, parse, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { clockAt } from './clock';
 import { GraphContext } from './context';
@@ -20,6 +20,7 @@ import { routeFor, type Route, type RouteAnswer } from './routes';
 import { idCodec } from './id-codec';
 import { positionCodec } from './position-codec';
 import { maskError } from './mask';
+import { operationOf } from './operation';
 import { Unauthenticated, type Identified } from './token';
 
 export interface SubgraphOptions {
@@ -152,7 +153,7 @@ async function handle(
       errors: [{ message: `The request is larger than ${MOST_BODY_BYTES} bytes.`, extensions: { code: 'BODY_TOO_LARGE' } }],
     });
 
-  const operation = { name: operationName(body), traceId, clock };
+  const operation = { ...operationOf(body), traceId, clock };
   const result = await read(
     options,
     identified.caller,
@@ -215,22 +216,6 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
     return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
   } catch {
     return undefined;
-  }
-}
-
-/** The operation's own name, or the names of its root fields: for the trail, so it never holds a caller's text. */
-function operationName(body: unknown): string {
-  const { query, operationName: named } = (body ?? {}) as { query?: unknown; operationName?: unknown };
-  if (typeof query !== 'string') return 'unknown';
-  try {
-    const operations = parse(query, { noLocation: true, maxTokens: 5_000 }).definitions.filter(
-      (node) => node.kind === Kind.OPERATION_DEFINITION,
-    );
-    const chosen = operations.find((node) => node.name?.value === named) ?? operations[0];
-    const roots = chosen?.selectionSet.selections.map((s) => (s.kind === Kind.FIELD ? s.name.value : '...')).join(',');
-    return (chosen?.name?.value ?? roots ?? 'unknown').slice(0, 120);
-  } catch {
-    return 'unreadable';
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
@@ -221,9 +222,10 @@ describe('a caller', () => {
       body: JSON.stringify({ query: 'query Leaflet($id: UUID!) { title(id: $id) }', variables: { id } }),
     });
     expect(body.data).toEqual({ title: 'About falls' });
-    expect(await database.asAdmin(`select operation, entity_ids, kind from audit_entry where trace_id = $1`, [trace])).toEqual([
-      { operation: 'Leaflet', entity_ids: [id], kind: 'READ' },
-    ]);
+    const hash = createHash('sha256').update('query Leaflet($id: UUID!) {\n  title(id: $id)\n}').digest('hex');
+    expect(
+      await database.asAdmin(`select operation, operation_hash, entity_ids, kind from audit_entry where trace_id = $1`, [trace]),
+    ).toEqual([{ operation: 'Leaflet', operation_hash: hash, entity_ids: [id], kind: 'READ' }]);
   });
 });
 

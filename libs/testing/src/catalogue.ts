@@ -1,8 +1,14 @@
 import { DataSource, type EntitySchema } from 'typeorm';
 import type { TestDatabase } from './database';
 
-/** Tables without a tenant, each for a reason: migrations' own, positions in logs, linking's list of tenants, and frameworks. */
-const WITHOUT_TENANT = new Set(['migration', 'log_position', 'known_tenant', 'typeorm_metadata', 'framework_item', 'framework_crosswalk']);
+/**
+ * What is the same for every tenant, and changes by migrations alone: a reader pulls it whole with a version of the platform, so that it
+ * keeps no `changed_xid` and leaves no tombstones; and the app may only read it.
+ */
+const REFERENCE = new Set(['framework_item', 'framework_crosswalk']);
+
+/** Tables without a tenant, each for a reason: migrations' own, positions in logs, linking's list of tenants, and reference data. */
+const WITHOUT_TENANT = new Set(['migration', 'log_position', 'known_tenant', 'typeorm_metadata', ...REFERENCE]);
 
 /** Tables that no reader pulls by what changed, each for a reason: all others keep `changed_xid` and leave tombstones. */
 const UNMARKED = new Set([
@@ -25,7 +31,7 @@ const PARTITIONED: Readonly<Record<string, string>> = { outbox: 'range appended_
  * What the catalogue says against the database, in words; empty when it holds: every table with tenant data has forced
  * row-level security and a policy with a check, is not owned by the app, grants nothing on its partitions, keeps
  * `changed_xid` by trigger with an index that begins with the tenant, and leaves tombstones (unless it is on the list
- * of those that do not); and what only grows is partitioned.
+ * of those that do not); what only grows is partitioned; and the app writes no reference data.
  */
 export async function catalogueFaults(database: TestDatabase, domain: string): Promise<string[]> {
   const tables = await database.asAdmin<{
@@ -36,6 +42,7 @@ export async function catalogueFaults(database: TestDatabase, domain: string): P
     owner: string;
     partition: boolean;
     granted: boolean;
+    writable: boolean;
     changed: boolean;
     touches: boolean;
     buries: boolean;
@@ -46,6 +53,7 @@ export async function catalogueFaults(database: TestDatabase, domain: string): P
        exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped) as tenant,
        exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polwithcheck is not null and p.polqual is not null) as checked,
        has_table_privilege($1, c.oid, 'select, insert, update, delete') as granted,
+       has_table_privilege($1, c.oid, 'insert, update, delete, truncate') as writable,
        exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'changed_xid' and not a.attisdropped) as changed,
        exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = 'touch_changed_xid()'::regprocedure and t.tgenabled = 'O' and t.tgtype = ${BEFORE_UPDATE_OF_A_ROW}) as touches,
        exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = 'leave_tombstone()'::regprocedure and t.tgenabled = 'O' and t.tgtype = ${AFTER_DELETE_OF_A_ROW}) as buries,
@@ -59,6 +67,7 @@ export async function catalogueFaults(database: TestDatabase, domain: string): P
   return tables.flatMap((table) => {
     if (table.partition) return table.granted ? [`${table.name}: a partition is granted to the app`] : [];
     const faults = table.owner === `${domain}_app` ? [`${table.name}: owned by the app`] : [];
+    if (REFERENCE.has(table.name) && table.writable) faults.push(`${table.name}: is reference data, and the app may write it`);
     if (!table.tenant) return WITHOUT_TENANT.has(table.name) ? faults : [...faults, `${table.name}: has no tenant and is not on the list`];
     if (WITHOUT_TENANT.has(table.name)) return faults;
     if (!table.forced) faults.push(`${table.name}: row-level security is not forced`);

@@ -19,6 +19,8 @@ export interface MarkedInError {
   readonly ofAnotherVersion: string | null;
   readonly byManager: string | null;
   readonly again: string | null;
+  /** When it was marked, as its manager reads it in the graph. */
+  readonly shown: Date | null;
   /** The events of the manager's mark, and what of the row it changed. */
   readonly events: readonly EventEnvelope[];
   readonly changed: readonly string[];
@@ -62,9 +64,12 @@ export async function enteringInError(graph: TestGraph, of: KindInError): Promis
   const byManager = await mark(first, manager);
   const events = (await graph.events(tenantId)).slice(told);
   const after = await row(first);
+  const field = table.replace(/_(.)/g, (_all, letter: string) => letter.toUpperCase());
+  const { found } = await graph.run(manager, AT, `query ($id: UUID!) { found: ${field}(id: $id) { enteredInErrorAt } }`, { id: first });
   return {
     ...tried,
     byManager,
+    shown: (found as { enteredInErrorAt: Date | null } | null)?.enteredInErrorAt ?? null,
     events,
     changed: Object.keys(after)
       .filter((column) => JSON.stringify(after[column]) !== JSON.stringify(before[column]))

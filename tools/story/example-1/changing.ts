@@ -1,5 +1,5 @@
 import type { Answer } from '../../play/client';
-import { answerChange, identifyChange } from '../../play/changes';
+import { answerChange, identifyChange, planRead } from '../../play/changes';
 import { at, ref, type Case } from './scene';
 
 /** Step 4: the process changes, and its actions are done. */
@@ -7,17 +7,25 @@ export async function changeTheProcess(found: Case, actions: readonly Answer[], 
   const { told, serviceId, reviewId, allocation } = found;
   const [, ownership] = actions;
   told.chapter('Step 4: the service lead changes the process');
-  const procedure = await told.does('service-lead', 'opens the care planning procedure', 'openProcedure', 'procedure { id }', {
+  const procedure = await told.does('service-lead', 'opens the care planning procedure', 'openProcedure', 'procedure { id version }', {
     serviceId,
     title: 'Care planning',
     procedureCode: 'CARE_PLANNING',
   });
-  await told.does('service-lead', 'files the old process', 'reviseProcedure', 'procedureVersion { id number }', {
-    procedureId: procedure['id'],
-    text: 'Plans are updated at formal reviews.',
-  });
+  const old = await told.does(
+    'service-lead',
+    'files the old process',
+    'reviseProcedure',
+    'procedureVersion { id number procedure { version } }',
+    {
+      procedureId: procedure['id'],
+      version: procedure['version'],
+      text: 'Plans are updated at formal reviews.',
+    },
+  );
   const inForce = await told.does('service-lead', 'files the new process', 'reviseProcedure', 'procedureVersion { id number }', {
     procedureId: procedure['id'],
+    version: old['procedure'].version,
     text: 'Every plan has one named owner and a named deputy, who carry each identified change over within five working days.',
     actionId: ownership?.['id'],
   });
@@ -74,7 +82,7 @@ export async function nameTheOwners(found: Case): Promise<Answer> {
     'publishPlanVersion',
     'planVersion { id }',
     {
-      planId: first['planId'],
+      ...(await planRead(player, first['keyWorker'] as string, first['planId'] as string)),
       reason: 'IDENTIFIED_CHANGE',
       text: 'Two people for transfers.',
       riskCodes: ['TRANSFERS'],
@@ -87,11 +95,16 @@ export async function nameTheOwners(found: Case): Promise<Answer> {
     ['OWNER_IS_DEPUTY'],
     'assignPlanOwner',
     'planOwnership { id }',
-    { planId: first['planId'], ownerId: staff['key-worker'], deputyId: staff['key-worker'], startsOn: '2026-04-08' },
+    {
+      ...(await planRead(player, 'registered-manager', first['planId'] as string)),
+      ownerId: staff['key-worker'],
+      deputyId: staff['key-worker'],
+      startsOn: '2026-04-08',
+    },
   );
   for (const [i, person] of people.entries())
     await told.does('service-lead', 'names a plan’s owner and deputy', 'assignPlanOwner', 'planOwnership { id }', {
-      planId: person.planId,
+      ...(await planRead(player, 'service-lead', person.planId)),
       ownerId: i % 2 === 0 ? staff['key-worker'] : staff['second-key-worker'],
       deputyId: staff['senior-carer'],
       startsOn: '2026-04-08',

@@ -1,5 +1,5 @@
 import type { Answer } from '../../play/client';
-import { answerChange, identifyChange } from '../../play/changes';
+import { answerChange, identifyChange, planRead } from '../../play/changes';
 import { at, type Case } from './scene';
 
 /** A delay recurs: a named senior signs off what is high risk, which never holds up the interim instruction, and the sample grows. */
@@ -35,7 +35,7 @@ export async function escalateTheDelay(found: Case, waiting: Answer): Promise<vo
   await player.at(at('2026-04-17'));
   const risky = await identifyChange(world, { person: 3, from: 'DailyNote', code: 'ASPIRATION', highRisk: true });
   const risen = {
-    planId: risky['planId'],
+    ...(await planRead(player, risky['keyWorker'] as string, risky['planId'] as string)),
     reason: 'IDENTIFIED_CHANGE',
     text: 'Thickened fluids; sit upright.',
     riskCodes: ['FALLS', 'ASPIRATION'],

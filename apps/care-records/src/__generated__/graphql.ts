@@ -153,6 +153,8 @@ export type AssignKeyWorkerInput = {
   staffMemberId: Scalars['UUID']['input'];
   /** The first day. */
   startsOn: Scalars['LocalDate']['input'];
+  /** The version of the person that was read, so that nothing is written over what another named meanwhile; only what is imported goes without. */
+  version?: InputMaybe<Scalars['NonNegativeInt']['input']>;
 };
 
 /** Answer of `assignKeyWorker`: the record, or why not. */
@@ -184,6 +186,8 @@ export type AssignPlanOwnerInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** The first day. */
   startsOn: Scalars['LocalDate']['input'];
+  /** The version of the plan that was read, so that nothing is written over what another wrote or named meanwhile; only what is imported goes without. */
+  version?: InputMaybe<Scalars['NonNegativeInt']['input']>;
 };
 
 /** Answer of `assignPlanOwner`: the record, or why not. */
@@ -869,8 +873,6 @@ export type HandedOverPlan = {
   __typename?: 'HandedOverPlan';
   /** Its domain, as a code. */
   domainCode?: Maybe<Scalars['String']['output']>;
-  /** When it was marked as entered in error; null while it stands. */
-  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** The service that wrote it and handed it over. */
   fromService?: Maybe<Service>;
   /** Who handed it over. */
@@ -2252,6 +2254,8 @@ export type PublishPlanVersionInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** What the plan says. */
   text: Scalars['String']['input'];
+  /** The version of the plan that was read, so that nothing is written over what another wrote or named meanwhile; only what is imported goes without. */
+  version?: InputMaybe<Scalars['NonNegativeInt']['input']>;
 };
 
 /** Answer of `publishPlanVersion`: the record, or why not. */
@@ -2970,6 +2974,8 @@ export type RefusalCode =
   | 'TEXT_TOO_LONG'
   /** One of these records shows as many changes as one may: five. A formal review shows any number. */
   | 'TOO_MANY_CHANGES'
+  /** Say which version you read, so that nothing is written over what somebody else wrote meanwhile. */
+  | 'VERSION_MISSING'
   /** The date lies beyond the calendar of working days, so it can't be reckoned. */
   | 'WORKDAY_UNKNOWN';
 
@@ -4059,7 +4065,6 @@ export type HandOverPlanPayloadResolvers<ContextType = GraphContext, ParentType 
 export type HandedOverPlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandedOverPlan'] = ResolversParentTypes['HandedOverPlan'], FederationReferenceType extends FederationReferenceTypes['HandedOverPlan'] = FederationReferenceTypes['HandedOverPlan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HandedOverPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   domainCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fromService?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   handedOverBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -42,7 +42,9 @@ export const assignKeyWorker = (scope: Scope, input: AssignKeyWorkerInput) =>
     table: keyWorkerAssignmentTable,
     cites: [{ kind: 'StaffMember', id: input.staffMemberId, field: 'staffMemberId' }],
     placeField: 'personId',
-    place: (tx) => tx.find(personTable, input.personId),
+    // Held, so that nobody leaves meanwhile, nor is another named.
+    place: (tx) => tx.lock(personTable, input.personId),
+    writtenOn: { table: personTable, version: input.version, unsaid: 'VERSION_MISSING' },
     fields: () => ({
       personId: input.personId,
       staffMemberId: input.staffMemberId,
@@ -51,8 +53,7 @@ export const assignKeyWorker = (scope: Scope, input: AssignKeyWorkerInput) =>
     }),
     faults: keyWorkerAssignmentFaults,
     further: async (tx, row) => {
-      // Held, so that nobody leaves meanwhile, nor is another named.
-      const person = await tx.lock(personTable, row.personId);
+      const person = await tx.find(personTable, row.personId);
       const wrong = [...namedFaults(row, 'R30'), ...(person?.state === 'RECEIVING_CARE' ? [] : [refusal('CARE_ENDED', 'personId', 'R30')])];
       if (wrong.length === 0) await endEarlier(tx, row);
       return wrong;

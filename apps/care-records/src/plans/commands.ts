@@ -33,6 +33,7 @@ export const assignPlanOwner = (scope: Scope, input: AssignPlanOwnerInput) =>
     ],
     placeField: 'planId',
     place: (tx) => tx.lock(carePlanTable, input.planId),
+    writtenOn: { table: carePlanTable, version: input.version, unsaid: 'VERSION_MISSING' },
     fields: (_tx, place) => ({
       planId: input.planId,
       personId: (place as CarePlan).personId,

@@ -5,7 +5,7 @@ import { createRecord, type Scope } from '@causeway/persistence';
 import type { PublishPlanVersionInput, RefusalCode } from '../__generated__/graphql';
 import { listChanges, listNamedSeniors } from '../changes/repository';
 import type { PlanVersion } from './domain';
-import { carePlanTable, findLatestNumber, findOwnership, findOwnershipAction, findStandingText, planVersionTable } from './repository';
+import { carePlanTable, findLatestNumber, findOwnership, findStandingText, ownersNamedBy, planVersionTable } from './repository';
 import { publicationFaults } from './rules';
 
 /** Publishes a new version of a plan: it answers the changes that it cites, from this moment on. */
@@ -17,6 +17,7 @@ export const publishPlanVersion = (scope: Scope, input: PublishPlanVersionInput)
     cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.publishedById), field: 'publishedById' }],
     placeField: 'planId',
     place: (tx) => tx.lock(carePlanTable, input.planId),
+    writtenOn: { table: carePlanTable, version: input.version, unsaid: 'VERSION_MISSING' },
     fields: async (tx, place) => {
       const plan = place as { id: string; personId: string } & typeof place;
       const latest = await findLatestNumber(tx, input.planId);
@@ -46,7 +47,7 @@ export const publishPlanVersion = (scope: Scope, input: PublishPlanVersionInput)
         answers,
         askedAnswers: row.answersIds.length,
         owner: await findOwnership(tx, row.planId, scope.clock.today()),
-        ownershipInForce: await findOwnershipAction(tx, row.serviceId, scope.clock.today()),
+        ownershipInForce: await ownersNamedBy(tx, row.serviceId, scope.clock.today()),
         signOffInForce: (await listNamedSeniors(tx, row.serviceId, tx.clock.today())).length > 0,
       });
     },

@@ -75,10 +75,13 @@ export const endOwnershipsBy = (tx: Tx, personId: string, lastDay: string): Prom
     [tx.tenantId, personId, lastDay],
   );
 
-/** Whether governance has told of a review that by a day had put named ownership in force in the service. */
-export async function findOwnershipAction(tx: Tx, serviceId: string | null, day: string): Promise<boolean> {
+/** Whether governance has told of a review whose change was in force in the service by a day, and one of whose actions names owners. */
+export async function ownersNamedBy(tx: Tx, serviceId: string | null, day: string): Promise<boolean> {
   const found = await tx.query(
-    `select 1 from known_record where tenant_id = $1 and kind = 'ReviewAction' and state <> 'RETRACTED' and service_id = $2 and facts->>'changeKind' = 'OWNERSHIP' and facts->>'completedOn' <= $3 limit 1`,
+    `select 1 from known_record action
+      join known_record review on review.tenant_id = action.tenant_id and review.kind = 'Review' and review.id = (action.facts->>'reviewId')::uuid
+      where action.tenant_id = $1 and action.kind = 'ReviewAction' and action.state <> 'RETRACTED' and action.service_id = $2
+        and action.facts->>'changeKind' = 'OWNERSHIP' and review.state <> 'RETRACTED' and review.facts->>'changedOn' <= $3 limit 1`,
     [tx.tenantId, serviceId, day],
   );
   return found.length > 0;

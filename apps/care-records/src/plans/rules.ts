@@ -11,7 +11,7 @@ export interface Publication {
   readonly answers: readonly IdentifiedChange[];
   readonly askedAnswers: number;
   readonly owner: PlanOwnership | null;
-  /** Whether named ownership is in force in the service: the review's ownership action was completed. */
+  /** Whether named ownership is in force in the service: the change of a review with an action that names owners was made. */
   readonly ownershipInForce: boolean;
   /** Whether senior sign-off of high-risk changes is in force: the service is escalated. */
   readonly signOffInForce: boolean;

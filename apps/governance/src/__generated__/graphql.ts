@@ -4967,6 +4967,8 @@ export type RefusalCode =
   | 'VAGUE'
   /** Say what the records show: sufficient, insufficient or unclear. */
   | 'VERDICT_MISSING'
+  /** Say which version you read, so that nothing is written over what somebody else wrote meanwhile. */
+  | 'VERSION_MISSING'
   /** A cause needs a chain of whys with evidence. */
   | 'WHY_CHAIN_MISSING'
   /** Measures are counted by the month: a window is made of whole months. */
@@ -5675,6 +5677,8 @@ export type ReviseProcedureInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** The procedure. */
   text: Scalars['String']['input'];
+  /** The version of the procedure that was read, so that nothing is written over what another wrote meanwhile; only what is imported goes without. */
+  version?: InputMaybe<Scalars['NonNegativeInt']['input']>;
 };
 
 /** Answer of `reviseProcedure`: the record, or why not. */

@@ -5,7 +5,7 @@ import type { OpenProcedureInput, ReviseProcedureInput } from '../__generated__/
 import { reviewActionTable } from '../actions/repository';
 import { serviceRow } from '../organisation/commands';
 import { procedureFaults, procedureVersionFaults } from './domain';
-import { lockLastNumber, procedureTable, procedureVersionTable } from './repository';
+import { findLastNumber, procedureTable, procedureVersionTable } from './repository';
 import { revisionFaults } from './revising';
 
 /** Opens a procedure file. */
@@ -30,10 +30,11 @@ export const reviseProcedure = (scope: Scope, input: ReviseProcedureInput) =>
     cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.issuedById), field: 'issuedById' }],
     refs: [{ table: reviewActionTable, ids: input.actionId ? [input.actionId] : [], field: 'actionId' }],
     placeField: 'procedureId',
-    place: (tx) => tx.find(procedureTable, input.procedureId),
+    place: (tx) => tx.lock(procedureTable, input.procedureId),
+    writtenOn: { table: procedureTable, version: input.version, unsaid: 'VERSION_MISSING' },
     fields: async (tx) => ({
       procedureId: input.procedureId,
-      number: (await lockLastNumber(tx, input.procedureId)) + 1,
+      number: (await findLastNumber(tx, input.procedureId)) + 1,
       text: input.text,
       actionId: input.actionId ?? null,
       issuedById: doerOf(scope.caller, input.issuedById),

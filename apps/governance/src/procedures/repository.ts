@@ -25,9 +25,8 @@ export const standingVersionsOfProcedure = byColumn(procedureVersionTable, 'proc
 export const procedureVersionsPage = pageOf(procedureVersionTable, 'GOVERNANCE');
 export const procedureVersionsOfProcedure = pageOf(procedureVersionTable, 'GOVERNANCE', { parent: 'procedureId' });
 
-/** The number of a procedure's latest version, 0 before the first. Whoever asks holds the key, so that two new versions cannot have one number. */
-export async function lockLastNumber(tx: Tx, procedureId: string): Promise<number> {
-  await tx.exclusively('procedure', procedureId);
+/** The number of a procedure's latest version, 0 before the first. Whoever asks has locked the procedure, so that two new versions cannot have one number. */
+export async function findLastNumber(tx: Tx, procedureId: string): Promise<number> {
   const [latest] = await tx.query<{ n: number | null }>(
     'select max(number) as n from procedure_version where tenant_id = $1 and procedure_id = $2',
     [tx.tenantId, procedureId],

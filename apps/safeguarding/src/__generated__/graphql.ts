@@ -421,6 +421,8 @@ export type Escalation = {
   __typename?: 'Escalation';
   /** The last day; null while it is in force. */
   endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -540,6 +542,8 @@ export type FlagIndicatorPayload = {
 /** A root cause finding in the safeguarding governance report: what became of the alert of one case, by one pathway. */
 export type GovernanceReportFinding = {
   __typename?: 'GovernanceReportFinding';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** The root cause. */
@@ -851,6 +855,8 @@ export type NotificationPrompt = {
   answeredBy?: Maybe<StaffMember>;
   /** The concern. */
   concern?: Maybe<Concern>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it happened. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
@@ -1357,6 +1363,8 @@ export type ReviewFileEntry = {
   __typename?: 'ReviewFileEntry';
   /** What happened, in order. */
   account?: Maybe<Scalars['String']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** Who filed it. */
@@ -2072,6 +2080,7 @@ export type EnterSafeguardingRecordInErrorPayloadResolvers<ContextType = GraphCo
 export type EscalationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation'], FederationReferenceType extends FederationReferenceTypes['Escalation'] = FederationReferenceTypes['Escalation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Escalation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -2111,6 +2120,7 @@ export type FlagIndicatorPayloadResolvers<ContextType = GraphContext, ParentType
 
 export type GovernanceReportFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GovernanceReportFinding'] = ResolversParentTypes['GovernanceReportFinding'], FederationReferenceType extends FederationReferenceTypes['GovernanceReportFinding'] = FederationReferenceTypes['GovernanceReportFinding']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GovernanceReportFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   foundBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
@@ -2228,6 +2238,7 @@ export type NotificationPromptResolvers<ContextType = GraphContext, ParentType e
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   answeredBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   concern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['PromptKind']>, ParentType, ContextType>;
@@ -2335,6 +2346,7 @@ export type RefusalResolvers<ContextType = GraphContext, ParentType extends Reso
 export type ReviewFileEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewFileEntry'] = ResolversParentTypes['ReviewFileEntry'], FederationReferenceType extends FederationReferenceTypes['ReviewFileEntry'] = FederationReferenceTypes['ReviewFileEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReviewFileEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   filedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -74,6 +74,8 @@ export type ActionProgress = {
   __typename?: 'ActionProgress';
   /** The action. */
   action?: Maybe<WorkforceAction>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -126,8 +128,6 @@ export type ActionState =
 /** A supplier of agency workers. */
 export type AgencySupplier = {
   __typename?: 'AgencySupplier';
-  /** When it was marked as entered in error; null while it stands. */
-  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -892,6 +892,8 @@ export type FileInFolderPayload = {
 /** What was filed in a folder: records of any domain, for a shift or for none. */
 export type FolderEntry = {
   __typename?: 'FolderEntry';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** Who filed it. */
@@ -2507,6 +2509,8 @@ export type RefusalCode =
   | 'CODE_MALFORMED'
   /** This action is done already. */
   | 'DONE_ALREADY'
+  /** The day on which it is due is over already: give today or a later day. */
+  | 'DUE_IN_PAST'
   /** It has ended already. */
   | 'ENDED_ALREADY'
   /** It can't end before it starts. */
@@ -2549,6 +2553,8 @@ export type RefusalCode =
   | 'LINK_OUTSIDE_MONTH'
   /** No more can be passed than were taken. */
   | 'MORE_PASSED_THAN_TAKEN'
+  /** The next supervision is due after the day on which this one was held. */
+  | 'NEXT_SUPERVISION_NOT_AHEAD'
   /** Induction is judged of agency workers who were on the shift. */
   | 'NOT_AGENCY_ON_SHIFT'
   /** Only a visit is reported late or missed. */
@@ -2856,6 +2862,8 @@ export type ScenarioResult = {
   __typename?: 'ScenarioResult';
   /** Who asked. */
   askedBy?: Maybe<StaffMember>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
@@ -3445,6 +3453,8 @@ export type SupervisionEdge = {
 /** How a supplier of agency workers did for a service over a stretch of days. */
 export type SupplierReview = {
   __typename?: 'SupplierReview';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
   /** What was found. */
@@ -4499,6 +4509,7 @@ export type AcknowledgeGuidancePayloadResolvers<ContextType = GraphContext, Pare
 export type ActionProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ActionProgress'] = ResolversParentTypes['ActionProgress'], FederationReferenceType extends FederationReferenceTypes['ActionProgress'] = FederationReferenceTypes['ActionProgress']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActionProgress']> | FederationReferenceType, FederationReferenceType, ContextType>;
   action?: Resolver<Maybe<ResolversTypes['WorkforceAction']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -4525,7 +4536,6 @@ export type ActionProgressEdgeResolvers<ContextType = GraphContext, ParentType e
 
 export type AgencySupplierResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencySupplier'] = ResolversParentTypes['AgencySupplier'], FederationReferenceType extends FederationReferenceTypes['AgencySupplier'] = FederationReferenceTypes['AgencySupplier']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgencySupplier']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -4835,6 +4845,7 @@ export type FileInFolderPayloadResolvers<ContextType = GraphContext, ParentType 
 
 export type FolderEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FolderEntry'] = ResolversParentTypes['FolderEntry'], FederationReferenceType extends FederationReferenceTypes['FolderEntry'] = FederationReferenceTypes['FolderEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FolderEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   filedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   folder?: Resolver<Maybe<ResolversTypes['FolderKind']>, ParentType, ContextType>;
@@ -5277,6 +5288,7 @@ export type SampledShiftResolvers<ContextType = GraphContext, ParentType extends
 export type ScenarioResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScenarioResult'] = ResolversParentTypes['ScenarioResult'], FederationReferenceType extends FederationReferenceTypes['ScenarioResult'] = FederationReferenceTypes['ScenarioResult']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ScenarioResult']> | FederationReferenceType, FederationReferenceType, ContextType>;
   askedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -5515,6 +5527,7 @@ export type SupervisionEdgeResolvers<ContextType = GraphContext, ParentType exte
 
 export type SupplierReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupplierReview'] = ResolversParentTypes['SupplierReview'], FederationReferenceType extends FederationReferenceTypes['SupplierReview'] = FederationReferenceTypes['SupplierReview']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupplierReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fromOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;

@@ -32,7 +32,7 @@ export const supervisionFaults = (supervision: Fields<Supervision>, at: Moment) 
   faults([
     [(supervision.note ?? '').length > 8000, 'TEXT_TOO_LONG', 'note'],
     [supervision.staffMemberId === supervision.supervisorId, 'SELF_SUPERVISION', 'supervisorId'],
-    [supervision.nextDueOn !== null && supervision.nextDueOn <= londonDay(at.happenedAt), 'ENDS_BEFORE_START', 'nextDueOn'],
+    [supervision.nextDueOn !== null && supervision.nextDueOn <= londonDay(at.happenedAt), 'NEXT_SUPERVISION_NOT_AHEAD', 'nextDueOn'],
     [supervision.topics.some((code) => !/^[A-Z][A-Z0-9_]{1,39}$/.test(code)), 'CODE_MALFORMED', 'topics'],
   ]);
 
@@ -121,7 +121,7 @@ export interface WorkforceAction extends RecordRow {
 export const workforceActionFaults = (workforceAction: Fields<WorkforceAction>, at: Moment) =>
   faults([
     [!/^[A-Z][A-Z0-9_]{1,39}$/.test(workforceAction.gapCode), 'CODE_MALFORMED', 'gapCode'],
-    [workforceAction.dueOn < at.today, 'ENDS_BEFORE_START', 'dueOn'],
+    [workforceAction.dueOn < at.today, 'DUE_IN_PAST', 'dueOn'],
   ]);
 
 /** The faults of completing an action: it was open, and says what came of it with records that show it. */

@@ -3,10 +3,10 @@ import { CARE_TEAM, MANAGERS, PROVIDER_LEVEL } from './groups';
 
 export const careRecordsVerbs: Readonly<Record<string, readonly Role[]>> = {
   registerPerson: [...MANAGERS, 'CARE_COORDINATOR'],
-  recordPersonLeft: [...MANAGERS, 'CARE_COORDINATOR', 'INTEGRATION'],
-  recordDeath: [...MANAGERS, 'CARE_COORDINATOR', 'INTEGRATION'],
-  resumeCare: [...MANAGERS, 'CARE_COORDINATOR', 'INTEGRATION'],
-  movePerson: [...MANAGERS, 'CARE_COORDINATOR', 'INTEGRATION'],
+  recordPersonLeft: [...MANAGERS, 'CARE_COORDINATOR'],
+  recordDeath: [...MANAGERS, 'CARE_COORDINATOR'],
+  resumeCare: [...MANAGERS, 'CARE_COORDINATOR'],
+  movePerson: [...MANAGERS, 'CARE_COORDINATOR'],
   placePerson: [...MANAGERS, 'CARE_COORDINATOR'],
   endPlacement: [...MANAGERS, 'CARE_COORDINATOR'],
   assignKeyWorker: [...MANAGERS, 'CARE_COORDINATOR'],

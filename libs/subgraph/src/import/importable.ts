@@ -12,6 +12,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { hashOf } from '../operation';
 
 /** A record that may be imported, and the mutation that records it. */
 export interface Importable {
@@ -22,10 +23,12 @@ export interface Importable {
   readonly input: GraphQLInputObjectType;
   /** Where the mutation takes several at once: the list of which a row becomes the one item. */
   readonly list: { readonly name: string; readonly item: GraphQLInputObjectType } | null;
-  /** What a row may hold: the mutation's input without `idempotencyKey`. */
+  /** What a row may hold: the mutation's input without `idempotencyKey`, and without `version`: no other system knows ours. */
   readonly fields: Readonly<Record<string, GraphQLInputField>>;
   /** The mutation, asking why it was refused and for nothing else. */
   readonly document: DocumentNode;
+  /** As the trail tells it. */
+  readonly hash: string;
 }
 
 /**
@@ -53,13 +56,13 @@ function importableOf(mutation: GraphQLField<unknown, unknown>): Importable[] {
   const answer = isObjectType(payload) ? Object.values(payload.getFields()).find(({ name }) => name !== 'refusals') : undefined;
   const type = answer && getNamedType(answer.type);
   if (!isObjectType(type)) return [];
-  const { idempotencyKey: _key, ...own } = input.getFields();
+  const { idempotencyKey: _key, version: _version, ...own } = input.getFields();
   const fields = list ? { ...without(own, list.name), ...list.item.getFields() } : own;
   const document = parse(
     `mutation Import($input: ${input.name}!) { ${mutation.name}(input: $input) { refusals { code message field rule } } }`,
     { noLocation: true },
   );
-  return [{ record: lowerFirst(type.name), type, mutation, input, list, fields, document }];
+  return [{ record: lowerFirst(type.name), type, mutation, input, list, fields, document, hash: hashOf(document) }];
 }
 
 const fromElsewhere = (input: GraphQLInputObjectType): boolean => 'source' in input.getFields() && 'externalId' in input.getFields();

@@ -123,11 +123,11 @@ function laneOf({ fields }: Importable, { personId, staffMemberId, ...row }: Rea
 function sendRow(
   { caller, clock, db, audit, traceId, traceparent, ids }: GraphContext,
   { schema, log }: ImportSettings,
-  { mutation, document }: Importable,
+  { mutation, document, hash }: Importable,
   { input }: Fit,
   patience: () => number,
 ): Promise<readonly RowRefusal[]> {
-  return read({ db, audit }, caller, { name: mutation.name, traceId, clock }, async (session) => {
+  return read({ db, audit }, caller, { name: mutation.name, hash, traceId, clock }, async (session) => {
     const contextValue = new GraphContext(caller, clock, db, audit, session, traceId, traceparent, ids, patience, true);
     const result = await execute({ schema, document, contextValue, variableValues: { input } });
     const answer = result.data?.[mutation.name] as { readonly refusals: readonly RowRefusal[] } | null | undefined;
