@@ -1,6 +1,6 @@
 import { doerOf } from '@causeway/access';
 import { complaintReceivedV1, feedbackRecordedV1, shiftFeedbackGivenV1 } from '@causeway/event-contracts';
-import { refuse } from '@causeway/kernel';
+import { refusal } from '@causeway/kernel';
 import { createRecord, type Place, type Scope, type Tx } from '@causeway/persistence';
 import type { ReceiveComplaintInput, RecordFeedbackInput } from '../__generated__/graphql';
 import { personTable } from '../people/repository';
@@ -9,9 +9,8 @@ import { complaintTable, feedbackTable } from './repository';
 import { shiftAnswerFaults, shiftFaults } from './rules';
 
 /** Records feedback, or what was answered to a question about a shift. */
-export async function recordFeedback(scope: Scope, input: RecordFeedbackInput) {
+export function recordFeedback(scope: Scope, input: RecordFeedbackInput) {
   const { personId, shiftId, answeredById } = input;
-  if (!personId && !shiftId) return refuse('PERSON_MISSING', 'personId');
   return createRecord(scope, {
     mutation: 'recordFeedback',
     input,
@@ -22,6 +21,7 @@ export async function recordFeedback(scope: Scope, input: RecordFeedbackInput) {
       ...(answeredById ? [{ kind: 'StaffMember', id: answeredById, field: 'answeredById' }] : []),
     ],
     placeField: personId ? 'personId' : 'shiftId',
+    placeless: personId || shiftId ? null : refusal('PERSON_MISSING', 'personId'),
     place: (tx) => (personId ? tx.find(personTable, personId) : placeOfShift(tx, shiftId)),
     fields: () => ({
       personId: personId ?? null,
