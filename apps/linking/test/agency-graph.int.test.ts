@@ -231,3 +231,14 @@ describe('who sees the measures of agency workers', () => {
     ]);
   });
 });
+
+test('a worker’s answer that staff did not know the routines warns, though it is about nobody (part of R63)', async () => {
+  const { tenantId, serviceId, agencyShift, answered } = aService(graph);
+  const { shiftId } = await agencyShift(morning(2));
+  await answered(shiftId, 2, { codes: ['UNFAMILIAR_STAFF'] });
+  const asked = `{ earlyWarnings(serviceId: "${serviceId}", first: 5) { edges { node { rule state because { kind } } } } }`;
+  const seen = await graph.run(aCaller('REGISTERED_MANAGER', { tenantId, services: [serviceId] }), NOW, asked, {});
+  expect((seen as any)['earlyWarnings'].edges).toEqual([
+    { node: { rule: 'UNFAMILIAR_STAFF', state: 'STANDING', because: [{ kind: 'Feedback' }] } },
+  ]);
+});

@@ -67,6 +67,7 @@ describe('the shift that was asked about', () => {
     expect(codes({ ...asked, respondent: 'AGENCY_WORKER' }, { ...shift, contract: 'AGENCY' })).toEqual([]);
     expect(codes(asked, { ...shift, contract: 'AGENCY' })).toEqual(['RESPONDENT_UNLIKE_CONTRACT']);
     expect(codes({ ...asked, respondent: 'AGENCY_WORKER' }, shift)).toEqual(['RESPONDENT_UNLIKE_CONTRACT']);
-    expect(codes({ ...asked, respondent: 'FAMILY' }, { ...shift, contract: null })).toEqual([]);
+    for (const respondent of ['FAMILY', 'AGENCY_WORKER'] as const)
+      expect(codes({ ...asked, respondent }, { ...shift, contract: null })).toEqual([]);
   });
 });

@@ -71,11 +71,11 @@ export function agencyShiftsOf(facts: AgencyFacts, now: Date): AgencyShift[] {
     .flatMap((shift) => {
       const workers = workersIn(shift);
       if (workers.length === 0) return [];
-      const briefers = new Set(
+      const briefers = new Set<string | null>(
         workers.flatMap((worker) => (toldTo.get(key(shift.id, worker.staffMemberId)) ?? []).flatMap((one) => one.givenById ?? [])),
       );
       const all = answersOf.get(shift.id) ?? [];
-      const answers = all.filter(({ answeredById }) => answeredById === null || !briefers.has(answeredById));
+      const answers = all.filter(({ answeredById }) => !briefers.has(answeredById));
       return [{ id: shift.id, workers, answers, excluded: all.length - answers.length }];
     });
 }
