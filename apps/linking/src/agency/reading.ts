@@ -7,12 +7,11 @@ import { agencyShiftsOf, type AgencyShift } from './rules';
 
 /** The shifts and visits of a service that began in a window, and by now, and that agency workers were on; null for whoever may not read its measures. */
 export async function agencyShifts(ctx: GraphContext, serviceId: string, window: Window): Promise<AgencyShift[] | null> {
-  const [from, until] = instantsOf(window);
+  const between = instantsOf(window);
   if (!maySee(ctx.caller, 'MEASURE', serviceId)) return null;
-  const now = ctx.clock.now();
-  const facts = await listAgencyFacts(readingOf(ctx.session), serviceId, [from, until < now ? until : now]);
+  const facts = await listAgencyFacts(readingOf(ctx.session), serviceId, between);
   ctx.session.touch(serviceId);
-  return agencyShiftsOf(facts, now);
+  return agencyShiftsOf(facts, ctx.clock.now());
 }
 
 /** Whether everything of these classes is open to a caller in a service, and not their own records alone. */
