@@ -87,6 +87,7 @@ const SPOKEN_OF = [
   'openReview.verifierId',
   'planAction.ownerId',
   'raiseChallenge.ownerId',
+  'recordFeedback.answeredById',
   'recordInduction.staffMemberId',
   'recordInterview.staffMemberId',
   'recordLeaver.staffMemberId',

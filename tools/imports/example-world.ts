@@ -162,6 +162,18 @@ export const CARE: Readonly<Record<string, readonly Row[]>> = {
       takenById: 'STF-2',
       ...at('2025-12-10T16:00:00Z'),
     },
+    {
+      externalId: 'FBK-2',
+      respondent: 'STAFF',
+      codes: [],
+      text: 'He knew who must not be rushed at breakfast.',
+      rating: 4,
+      question: 'AGENCY_WORKER_BRIEFED',
+      shiftId: 'SHF-1',
+      answeredById: 'STF-3',
+      takenById: 'STF-1',
+      ...at('2025-12-08T15:30:00Z'),
+    },
   ],
   complaint: [
     {

@@ -155,6 +155,11 @@ describe('an outcome', () => {
     await said(second, 'PERSON', 5, '2026-04-05');
     await said(second, 'PERSON', 1, '2026-04-06');
     await said(second, 'FAMILY', 2, '2026-04-06');
+    // What a family says of an agency worker's briefing is not how they find their care.
+    await place.bench.knows('Feedback', {
+      ...{ happenedAt: '2026-04-07T10:00:00.000Z', personId: second as string },
+      data: { respondent: 'FAMILY', rating: 5, question: 'AGENCY_WORKER_BRIEFED' },
+    });
     const { experience } = await recorded('2026-04-01', 'experience { after { numerator denominator } }');
     expect(experience).toEqual({ after: { numerator: 1, denominator: 3 } });
   });

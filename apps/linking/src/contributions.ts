@@ -1,5 +1,8 @@
 import { equals } from '@causeway/subgraph';
 import type { Resolvers } from './__generated__/graphql';
+import { agencyInductionFeedback } from './agency/feedback';
+import { agencyInductions } from './agency/inductions';
+import { agencySuppliers } from './agency/suppliers';
 import { concernsByPartOfDay } from './incidence/by-part';
 import { shiftsWithConcerns } from './incidence/linked-shifts';
 import { unfamiliarStaffChart } from './incidence/reliance';
@@ -31,6 +34,9 @@ export const contributions = (seenUntil: SeenUntil): Resolvers => ({
     hypotheses: ({ id }, args, ctx) => hypothesesOfService(ctx, id, args, seenUntil),
     concernsRaisedAgain: ({ id }, args, ctx) => concernsRaisedAgain(ctx, id, args),
     indicatorReviews: ({ id }, args, ctx) => indicatorReviews(ctx, id, args),
+    agencyInductionFeedback: ({ id }, args, ctx) => agencyInductionFeedback(ctx, id, args),
+    agencyInductions: ({ id }, args, ctx) => agencyInductions(ctx, id, args),
+    agencySuppliers: ({ id }, args, ctx) => agencySuppliers(ctx, id, args),
     concernsByPartOfDay: ({ id }, args, ctx) => concernsByPartOfDay(ctx, id, args),
     shiftsWithConcerns: ({ id }, args, ctx) => shiftsWithConcerns(ctx, id, args),
     unfamiliarStaffIncidents: ({ id }, args, ctx) => unfamiliarStaffIncidents(ctx, id, args),

@@ -40,7 +40,9 @@ const contractFor = (told: Told): EventContract => {
   const state = told.retracted ? 'RETRACTED' : told.version > 1 ? 'CORRECTED' : 'MADE';
   const ofState = contracts.filter((one) => one.state === state);
   const whole = ofState.filter((one) => Object.keys(told.data).every((name) => name in one.data.shape));
-  const [contract] = [...whole, ...ofState, ...contracts.filter((one) => one.state === 'MADE'), ...contracts];
+  const made = contracts.filter((one) => one.state === 'MADE');
+  const madeWhole = made.filter((one) => Object.keys(told.data).every((name) => name in one.data.shape));
+  const [contract] = [...whole, ...ofState, ...madeWhole, ...made, ...contracts];
   if (!contract) throw new Error(`no event tells of a ${told.kind}`);
   return contract;
 };

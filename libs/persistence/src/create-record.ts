@@ -45,6 +45,8 @@ export interface NewRecord<Row extends RecordRow, C extends string, D extends st
   readonly place: (tx: Tx) => Promise<Place | null>;
   /** The input field that names the place. */
   readonly placeField: string;
+  /** What is refused of an input that names no place at all, though the schema lets it. */
+  readonly placeless?: Refusal<C> | null;
   /** Whoever names it has locked the place. */
   readonly writtenOn?: WrittenOn<C>;
   readonly fields: (tx: Tx, place: Place) => Fields<Row> | Promise<Fields<Row>>;
@@ -80,7 +82,7 @@ export const createRecord = <Row extends RecordRow, C extends string, D extends 
     { mutation: spec.mutation, idempotencyKey: spec.input.idempotencyKey, input: spec.input, cites: spec.cites ?? [] },
     async (tx): Promise<Decision<{ id: string }, C | D | NewRefusal>> => {
       const place = await spec.place(tx);
-      if (!place) return refuse('NOT_FOUND', spec.placeField);
+      if (!place) return spec.placeless ? err([spec.placeless]) : refuse('NOT_FOUND', spec.placeField);
       if (!(await tx.mayAct(place.serviceId))) return notYours(tx, place, spec.placeField);
       if (place.enteredInErrorAt) return refuse('ENTERED_IN_ERROR', spec.placeField);
       const times = recordTimes(scope, spec.input);

@@ -762,6 +762,8 @@ export type Escalation = {
 /** What a person, a family, staff or a partner said. */
 export type Feedback = {
   __typename?: 'Feedback';
+  /** The worker who answered; null where the person or the family did. */
+  answeredBy?: Maybe<StaffMember>;
   /** What it says, as codes. */
   codes?: Maybe<Array<FeedbackCode>>;
   /** The concern that it raises, as a code: the same concern raised again has the same code. */
@@ -774,8 +776,10 @@ export type Feedback = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** The person it is about. */
+  /** The person it is about; null in a worker's answer about a shift that concerns no one person. */
   person?: Maybe<Person>;
+  /** The question about a shift that it answers; null for other feedback. */
+  question?: Maybe<FeedbackQuestion>;
   /** 1 to 5, when a question was asked. */
   rating?: Maybe<Scalars['Int']['output']>;
   /** When it reached this platform. */
@@ -786,6 +790,8 @@ export type Feedback = {
   respondent?: Maybe<FeedbackFrom>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
+  /** The shift or visit that the question was about. */
+  shift?: Maybe<Shift>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
   /** Who wrote it down. */
@@ -833,14 +839,21 @@ export type FeedbackEdge = {
 
 /** Who gave it. */
 export type FeedbackFrom =
+  /** A worker from an agency. */
+  | 'AGENCY_WORKER'
   /** Family or friends. */
   | 'FAMILY'
   /** A partner organisation. */
   | 'PARTNER'
   /** The person. */
   | 'PERSON'
-  /** Staff. */
+  /** The provider's own staff: permanent, temporary or bank. Of feedback that answers no question, an agency worker may be among them. */
   | 'STAFF';
+
+/** A question about a shift or visit, answered from 1 (no) to 5 (yes). */
+export type FeedbackQuestion =
+  /** Was the agency worker properly briefed on people's risks and routines? */
+  | 'AGENCY_WORKER_BRIEFED';
 
 /** What was filed in a folder: records of any domain, for a shift or for none. */
 export type FolderEntry = {
@@ -2630,6 +2643,8 @@ export type RecordDeathPayload = {
 
 /** Input of `recordFeedback`. */
 export type RecordFeedbackInput = {
+  /** The worker who answered; needed where staff or an agency worker answer a question about a shift. */
+  answeredById?: InputMaybe<Scalars['UUID']['input']>;
   /** What it says, as codes. */
   codes: Array<FeedbackCode>;
   /** The concern that it raises, as a code: the same concern raised again has the same code. */
@@ -2640,19 +2655,23 @@ export type RecordFeedbackInput = {
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** The person it is about. */
-  personId: Scalars['UUID']['input'];
+  /** The person it is about; needed unless a worker answers a question about a shift. */
+  personId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The question about a shift that it answers, with `shiftId` and `rating`. */
+  question?: InputMaybe<FeedbackQuestion>;
   /** 1 to 5, when a question was asked. */
   rating?: InputMaybe<Scalars['NonNegativeInt']['input']>;
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Who gave it. */
   respondent: FeedbackFrom;
+  /** The shift or visit that the question was about: it has begun, and is of the same service. */
+  shiftId?: InputMaybe<Scalars['UUID']['input']>;
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
   /** Who wrote it down; the caller unless said. */
   takenById?: InputMaybe<Scalars['UUID']['input']>;
-  /** What was said. */
+  /** What was said; may be empty where a question was answered. */
   text: Scalars['String']['input'];
 };
 
@@ -2858,6 +2877,10 @@ export type RefusalCode =
   | 'ALREADY_REGISTERED'
   /** The complaint was answered already. */
   | 'ANSWERED_ALREADY'
+  /** Say which worker answered, so that whoever gave the briefing can be left out. */
+  | 'ANSWERER_MISSING'
+  /** The person or the family answered: leave out the worker, or say that staff or an agency worker answered. */
+  | 'ANSWERER_NOT_ASKED'
   /** The date of birth has not come yet. */
   | 'BORN_IN_FUTURE'
   /** The person left or died before: their care here has ended already. */
@@ -2934,6 +2957,8 @@ export type RefusalCode =
   | 'OWNER_MISSING'
   /** The person died. */
   | 'PERSON_DIED'
+  /** Say whom it is about; only a worker's answer to a question about a shift may be about nobody, and then it raises no concern code. */
+  | 'PERSON_MISSING'
   /** This organisation places the person already on some of these days. */
   | 'PLACED_ALREADY'
   /** The placement ends no later than that already. */
@@ -2942,6 +2967,10 @@ export type RefusalCode =
   | 'PLAN_NOT_IN_FORCE'
   /** One of these records shows this change of the person already: add what is new to that change. */
   | 'PROPOSED_ALREADY'
+  /** Say which question about the shift it answers, or leave out the shift and who answered. */
+  | 'QUESTION_MISSING'
+  /** Answer the question by a rating of 1 (no) to 5 (yes). */
+  | 'RATING_MISSING'
   /** A rating is 1 to 5. */
   | 'RATING_OUT_OF_RANGE'
   /** Only a system that imports may say when a record was made; nothing can be back-dated. */
@@ -2952,6 +2981,10 @@ export type RefusalCode =
   | 'RECORDED_IN_FUTURE'
   /** A record that is cited is not known, or was retracted. */
   | 'RECORD_NOT_KNOWN'
+  /** This question is put to staff, to agency workers, and to people and their families. */
+  | 'RESPONDENT_NOT_ASKED'
+  /** Whoever answered is recorded as the other kind of worker: an agency worker answers as one, and own staff (permanent, temporary or bank) as staff. */
+  | 'RESPONDENT_UNLIKE_CONTRACT'
   /** Care goes on after the day on which the person left. */
   | 'RESUMED_BEFORE_LEFT'
   /** The person is in that service already. */
@@ -2960,6 +2993,12 @@ export type RefusalCode =
   | 'SAME_TEXT'
   /** Whoever confirmed the change can't sign it off. */
   | 'SELF_SIGN_OFF'
+  /** The shift is of another service than the person: name a shift of the service that cares for them. */
+  | 'SHIFT_ELSEWHERE'
+  /** Say which shift or visit the question was about. */
+  | 'SHIFT_MISSING'
+  /** The shift had not begun when this was answered: nobody can say yet how it went. */
+  | 'SHIFT_NOT_BEGUN'
   /** It was signed off already. */
   | 'SIGNED_OFF_ALREADY'
   /** While the service is escalated a high-risk change needs a named senior's sign-off before its plan is published; issue the interim instruction now. */
@@ -3483,6 +3522,7 @@ export type ResolversTypes = {
   FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges'> & { edges: Array<ResolversTypes['FeedbackEdge']> }>;
   FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
   FeedbackFrom: FeedbackFrom;
+  FeedbackQuestion: FeedbackQuestion;
   FolderEntry: ResolverTypeWrapper<FolderEntry>;
   HandOverPlanInput: HandOverPlanInput;
   HandOverPlanPayload: ResolverTypeWrapper<Omit<HandOverPlanPayload, 'carePlan'> & { carePlan?: Maybe<ResolversTypes['CarePlan']> }>;
@@ -4022,6 +4062,7 @@ export type EscalationResolvers<ContextType = GraphContext, ParentType extends R
 
 export type FeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback'], FederationReferenceType extends FederationReferenceTypes['Feedback'] = FederationReferenceTypes['Feedback']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Feedback']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   codes?: Resolver<Maybe<Array<ResolversTypes['FeedbackCode']>>, ParentType, ContextType>;
   concernCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4029,11 +4070,13 @@ export type FeedbackResolvers<ContextType = GraphContext, ParentType extends Res
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['FeedbackQuestion']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   respondent?: Resolver<Maybe<ResolversTypes['FeedbackFrom']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   takenBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

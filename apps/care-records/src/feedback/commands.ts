@@ -1,40 +1,69 @@
 import { doerOf } from '@causeway/access';
-import { complaintReceivedV1, feedbackRecordedV1 } from '@causeway/event-contracts';
-import { createRecord, type Scope } from '@causeway/persistence';
+import { complaintReceivedV1, feedbackRecordedV1, shiftFeedbackGivenV1 } from '@causeway/event-contracts';
+import { refusal } from '@causeway/kernel';
+import { createRecord, type Place, type Scope, type Tx } from '@causeway/persistence';
 import type { ReceiveComplaintInput, RecordFeedbackInput } from '../__generated__/graphql';
 import { personTable } from '../people/repository';
-import { feedbackFaults, complaintFaults } from './domain';
+import { complaintFaults, feedbackFaults, isShiftAnswer, type Feedback } from './domain';
 import { complaintTable, feedbackTable } from './repository';
+import { shiftAnswerFaults, shiftFaults } from './rules';
 
-/** Records feedback. */
-export const recordFeedback = (scope: Scope, input: RecordFeedbackInput) =>
-  createRecord(scope, {
+/** Records feedback, or what was answered to a question about a shift. */
+export function recordFeedback(scope: Scope, input: RecordFeedbackInput) {
+  const { personId, shiftId, answeredById } = input;
+  return createRecord(scope, {
     mutation: 'recordFeedback',
     input,
     table: feedbackTable,
-    cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.takenById), field: 'takenById' }],
-    placeField: 'personId',
-    place: (tx) => tx.find(personTable, input.personId),
+    cites: [
+      { kind: 'StaffMember', id: doerOf(scope.caller, input.takenById), field: 'takenById' },
+      ...(shiftId ? [{ kind: 'Shift', id: shiftId, field: 'shiftId' }] : []),
+      ...(answeredById ? [{ kind: 'StaffMember', id: answeredById, field: 'answeredById' }] : []),
+    ],
+    placeField: personId ? 'personId' : 'shiftId',
+    placeless: personId || shiftId ? null : refusal('PERSON_MISSING', 'personId'),
+    place: (tx) => (personId ? tx.find(personTable, personId) : placeOfShift(tx, shiftId)),
     fields: () => ({
-      personId: input.personId,
+      personId: personId ?? null,
       respondent: input.respondent,
       codes: input.codes,
       concernCode: input.concernCode ?? null,
       text: input.text,
       rating: input.rating ?? null,
+      question: input.question ?? null,
+      shiftId: shiftId ?? null,
+      answeredById: answeredById ?? null,
       takenById: doerOf(scope.caller, input.takenById),
     }),
-    faults: feedbackFaults,
-    announce: (tx, row) =>
-      tx.announce(feedbackRecordedV1, row, {
-        personId: row.personId,
-        respondent: row.respondent,
-        codes: [...row.codes],
-        concernCode: row.concernCode,
-        rating: row.rating,
-        takenById: row.takenById,
-      }),
+    faults: (fields, at) => [...feedbackFaults(fields, at), ...shiftAnswerFaults(fields)],
+    further: aboutShift,
+    announce,
   });
+}
+
+const placeOfShift = async (tx: Tx, shiftId: string | null | undefined): Promise<Place | null> =>
+  shiftId ? tx.known('Shift', shiftId) : null;
+
+/** The faults of an answer beside the shift that it is about and the worker who gave it. */
+async function aboutShift(tx: Tx, row: Feedback) {
+  if (row.shiftId === null) return [];
+  const shift = await tx.known('Shift', row.shiftId);
+  const answerer = row.answeredById === null ? null : await tx.known('StaffMember', row.answeredById);
+  return shiftFaults(row, {
+    serviceId: shift?.serviceId ?? null,
+    startsAt: (shift?.facts['startsAt'] as string | undefined) ?? null,
+    contract: (answerer?.facts['contract'] as string | undefined) ?? null,
+  });
+}
+
+/** An answer about a shift, which need not concern a person, is an event of its own: what else is said always does. */
+function announce(tx: Tx, row: Feedback): void {
+  const said = { respondent: row.respondent, codes: [...row.codes], concernCode: row.concernCode, takenById: row.takenById };
+  if (isShiftAnswer(row)) {
+    const { personId, question, shiftId, rating, answeredById } = row;
+    tx.announce(shiftFeedbackGivenV1, row, { ...said, personId, question, shiftId, rating, answeredById });
+  } else tx.announce(feedbackRecordedV1, row, { ...said, personId: row.personId ?? '', rating: row.rating });
+}
 
 /** Receives a complaint. */
 export const receiveComplaint = (scope: Scope, input: ReceiveComplaintInput) =>

@@ -2,12 +2,15 @@ import { byId, pageOf, recordTable, type Tx } from '@causeway/persistence';
 import type { Complaint, Feedback, FeedbackFrom } from './domain';
 
 export const feedbackTable = recordTable<Feedback>('feedback', {
-  personId: 'uuid',
+  personId: 'uuid?',
   respondent: 'text',
   codes: 'text[]',
   concernCode: 'text?',
   text: 'text',
   rating: 'integer?',
+  question: 'text?',
+  shiftId: 'uuid?',
+  answeredById: 'uuid?',
   takenById: 'uuid',
 });
 export const feedbackById = byId(feedbackTable, 'FEEDBACK');

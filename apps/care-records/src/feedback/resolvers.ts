@@ -36,7 +36,9 @@ export const feedbackResolvers: Resolvers = {
   Feedback: {
     __resolveReference: ({ id }, ctx) => ctx.one(feedbackById, id),
     service: (row) => (row.serviceId === null ? null : { id: row.serviceId }),
-    person: (row, _args, ctx) => ctx.one(personById, row.personId),
+    person: (row, _args, ctx) => (row.personId === null ? null : ctx.one(personById, row.personId)),
+    shift: (row) => (row.shiftId === null ? null : { id: row.shiftId }),
+    answeredBy: (row) => (row.answeredById === null ? null : { id: row.answeredById }),
     takenBy: (row) => ({ id: row.takenById }),
   },
   Complaint: {

@@ -12,6 +12,7 @@ import { feedbackOfStaff } from './1775100100000-feedback-of-staff';
 import { handedOverPlans } from './1775100200000-handed-over-plans';
 import { concernsInComplaints } from './1775100300000-concerns-in-complaints';
 import { reviewsDueOfPerson } from './1775300100000-reviews-due-of-person';
+import { answersAboutShifts } from './1777200200000-answers-about-shifts';
 import { joined } from './1777200700000-joined';
 
 /** In the order in which they apply. */
@@ -30,5 +31,6 @@ export const migrations = [
   handedOverPlans,
   concernsInComplaints,
   reviewsDueOfPerson,
+  answersAboutShifts,
   joined,
 ];

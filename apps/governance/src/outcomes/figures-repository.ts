@@ -51,7 +51,7 @@ export async function countContent(
   const [found] = await tx.query<{ numerator: number; denominator: number }>(
     `select count(*) filter (where rating >= ${CONTENT})::int as numerator, count(*)::int as denominator from (
         select distinct on (coalesce(person_id, id), facts->>'respondent') (facts->>'rating')::int as rating from known_record
-        where tenant_id = $1 and kind = 'Feedback' and service_id = $2 and state <> 'RETRACTED' and facts->>'rating' is not null
+        where tenant_id = $1 and kind = 'Feedback' and service_id = $2 and state <> 'RETRACTED' and facts->>'rating' is not null and facts->>'question' is null
           and facts->>'respondent' in ('PERSON', 'FAMILY') and (happened_at at time zone 'Europe/London')::date between $3::date and $4::date
         order by coalesce(person_id, id), facts->>'respondent', happened_at desc, recorded_at desc, id desc) latest`,
     [tx.tenantId, serviceId, from, to],

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Link as LinkRecord } from '../links/domain';
 import type { EarlyWarning as EarlyWarningRecord } from '../warnings/domain';
 import type { StaffingWeek as StaffingWeekFigures } from '../incidence/report';
-import type { EntityKey as ServiceStub, EntityKey as IdentifiedChangeStub, EntityKey as AllocationCheckStub, EntityKey as AssignmentStub, EntityKey as AuditStub, EntityKey as BaselineStub, EntityKey as BriefingStub, EntityKey as CarePlanStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as PracticeObservationStub, EntityKey as ProcedureVersionStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
+import type { EntityKey as ServiceStub, EntityKey as IdentifiedChangeStub, EntityKey as AgencySupplierStub, EntityKey as AllocationCheckStub, EntityKey as AssignmentStub, EntityKey as AuditStub, EntityKey as BaselineStub, EntityKey as BriefingStub, EntityKey as CarePlanStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as PracticeObservationStub, EntityKey as ProcedureVersionStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '@causeway/kernel';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -38,6 +38,75 @@ export type ActionProgress = {
   __typename?: 'ActionProgress';
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+/** M2a: what was answered to whether agency workers were properly briefed on people's risks and routines (docs/definitions.md). */
+export type AgencyInductionFeedback = {
+  __typename?: 'AgencyInductionFeedback';
+  /** Whether enough shifts have an answer for the answers to assure of anything: where not, the share is shown as not assured. */
+  assured: Scalars['Boolean']['output'];
+  /** The same by who answered, since they do not see the same. */
+  byRespondent: Array<RespondentShare>;
+  /** Shifts and visits with an answer that counts, of all with an agency worker. */
+  coverage: AgencyShare;
+  /** How many answers are not counted, since whoever completed the checklist or gave the briefing gave them. */
+  excluded: Scalars['Int']['output'];
+  /** Answers of 4 or 5 of 5, of all answers about shifts and visits with an agency worker. */
+  positive: AgencyShare;
+};
+
+/** M2c: whether the induction of agency workers was complete before anybody was given to them (docs/definitions.md). */
+export type AgencyInductions = {
+  __typename?: 'AgencyInductions';
+  /** Agency workers in shifts and visits with all three parts in time, of all. */
+  complete: AgencyShare;
+  /** Each that was not, by when the shift began; at most 500. Null unless you may read the rota, briefings and staff records of the whole service. */
+  misses?: Maybe<Array<IncompleteInduction>>;
+  /** How many more there are: ask for a shorter window. */
+  missesLeftOut: Scalars['Int']['output'];
+};
+
+/** A share of answers, shifts or agency workers in a window of days on which shifts and visits began. */
+export type AgencyShare = {
+  __typename?: 'AgencyShare';
+  /** The calendar of working days. */
+  calendarVersion: Scalars['String']['output'];
+  /** Of how many that count: N. */
+  denominator: Scalars['Int']['output'];
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** The level of the interval. */
+  level: Scalars['Float']['output'];
+  /** The lower end of the interval. */
+  lower: Scalars['Float']['output'];
+  /** How the interval was made. */
+  method: Scalars['String']['output'];
+  /** How many were met: n. */
+  numerator: Scalars['Int']['output'];
+  /** The share; null of nothing. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** The share that is asked for; null where none is. */
+  target?: Maybe<Scalars['Float']['output']>;
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+  /** The upper end of the interval. */
+  upper: Scalars['Float']['output'];
+};
+
+/** A supplier of agency workers. */
+export type AgencySupplier = {
+  __typename?: 'AgencySupplier';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+};
+
+/** The suppliers of agency workers in a service, beside each other (docs/definitions.md). */
+export type AgencySuppliers = {
+  __typename?: 'AgencySuppliers';
+  /** Each whose workers were on a shift or visit of the window, in an order that says nothing of them. */
+  suppliers: Array<SupplierFigures>;
+  /** Agency workers in shifts whose supplier is not known: in none of the figures. */
+  withoutSupplier: Scalars['Int']['output'];
 };
 
 /** A message by which a manager was told of an indicator. */
@@ -661,6 +730,19 @@ export type Incident = {
   links?: Maybe<Array<Link>>;
 };
 
+/** An agency worker in a shift or visit whose induction was not complete in time. */
+export type IncompleteInduction = {
+  __typename?: 'IncompleteInduction';
+  /** Which parts were missing by then. */
+  missing: Array<InductionPart>;
+  /** When it had to be complete: when people were first given to the worker, else the worker's own start. */
+  neededBy: Scalars['DateTime']['output'];
+  /** The shift or visit. */
+  shift: Shift;
+  /** The worker. */
+  staffMember: StaffMember;
+};
+
 /** A sign in a note that someone may be at risk; its clock starts when the note was recorded. */
 export type Indicator = {
   __typename?: 'Indicator';
@@ -724,6 +806,15 @@ export type Induction = {
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
+
+/** A part of the induction of an agency worker. */
+export type InductionPart =
+  /** The shift-start checklist about each person concerned, signed by both. */
+  | 'BRIEFING_CHECKLIST'
+  /** An orientation into the service. */
+  | 'ORIENTATION'
+  /** Guidance about each person concerned, acknowledged for the shift: an induction is not guidance. */
+  | 'PERSON_GUIDANCE';
 
 /** The verdict on the induction of one agency worker for one sampled shift; kept in the staffing evidence file. */
 export type InductionVerdict = {
@@ -1331,6 +1422,24 @@ export type ReportSide =
   /** From that day on. */
   | 'FROM';
 
+/** Who answered. */
+export type RespondentKind =
+  /** Agency workers. */
+  | 'AGENCY_WORKER'
+  /** People who receive care, and their families. */
+  | 'PERSON_OR_FAMILY'
+  /** The provider's own staff. */
+  | 'STAFF';
+
+/** What respondents of one kind answered. */
+export type RespondentShare = {
+  __typename?: 'RespondentShare';
+  /** Answers of 4 or 5 of 5, of all of theirs. */
+  positive: AgencyShare;
+  /** Which kind. */
+  respondent: RespondentKind;
+};
+
 /** What a worker's answers to scenario questions on a topic showed. */
 export type ScenarioResult = {
   __typename?: 'ScenarioResult';
@@ -1341,6 +1450,12 @@ export type ScenarioResult = {
 /** A service where care is delivered. */
 export type Service = {
   __typename?: 'Service';
+  /** Whether agency workers were properly briefed, as those say who saw it (M2a), by the days on which shifts began. */
+  agencyInductionFeedback?: Maybe<AgencyInductionFeedback>;
+  /** Whether agency workers were inducted before anybody was given to them (M2c), by the days on which shifts began. */
+  agencyInductions?: Maybe<AgencyInductions>;
+  /** The suppliers of agency workers, by the days on which shifts began; null unless you may read incidents, feedback, the rota, briefings and staff records of the whole service. */
+  agencySuppliers?: Maybe<AgencySuppliers>;
   /** Concerns by part of the day; null unless you may read the rota, incidents and feedback of the service. */
   concernsByPartOfDay?: Maybe<ConcernsByPartOfDay>;
   /** People and families who raised the same concern again within 90 days (M1c). */
@@ -1375,6 +1490,27 @@ export type Service = {
   unfamiliarStaffComparison?: Maybe<UnfamiliarStaffComparison>;
   /** M2b: incidents in shifts and visits with unfamiliar agency or bank workers; null unless you may read the rota and incidents of the service. */
   unfamiliarStaffIncidents?: Maybe<UnfamiliarStaffIncidents>;
+};
+
+
+/** A service where care is delivered. */
+export type ServiceAgencyInductionFeedbackArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** A service where care is delivered. */
+export type ServiceAgencyInductionsArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** A service where care is delivered. */
+export type ServiceAgencySuppliersArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -1686,6 +1822,69 @@ export type Supervision = {
   __typename?: 'Supervision';
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+/** What is known of the shifts and visits on which a supplier's workers were. */
+export type SupplierFigures = {
+  __typename?: 'SupplierFigures';
+  /** What was answered about its shifts (M2a): of a shift with workers of several suppliers, it counts for each. */
+  feedback: AgencyShare;
+  /** The incidents during its shifts; null where they would be those of individuals: of fewer than five workers, or of one who was on over half of the shifts. */
+  incidents?: Maybe<SupplierIncidents>;
+  /** Of those times, how often the induction was complete (M2c). */
+  inductions: AgencyShare;
+  /** How many shifts and visits one of its workers was on. */
+  shifts: Scalars['Int']['output'];
+  /** The supplier. */
+  supplier: AgencySupplier;
+  /** How many times one of its workers was on a shift or visit. */
+  workerShifts: Scalars['Int']['output'];
+};
+
+/** Incidents during a supplier's shifts and visits. That they happened there does not say that its workers caused them. */
+export type SupplierIncidents = {
+  __typename?: 'SupplierIncidents';
+  /** The calendar of working days. */
+  calendarVersion: Scalars['String']['output'];
+  /** Of how many shifts and visits: N. */
+  denominator: Scalars['Int']['output'];
+  /** How many would be expected at the rate of all suppliers together whose incidents are told. */
+  expected: Scalars['Float']['output'];
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** The level of the interval. */
+  level: Scalars['Float']['output'];
+  /** The limits of a funnel about 1 for so many expected, the narrower first; none where none is expected. */
+  limits: Array<SupplierLimits>;
+  /** The lower end of the interval. */
+  lower: Scalars['Float']['output'];
+  /** How the interval was made. */
+  method: Scalars['String']['output'];
+  /** How many incidents, each once: n. */
+  numerator: Scalars['Int']['output'];
+  /** Incidents of 100 shifts. */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** Observed by expected; null where none is expected. */
+  ratio?: Maybe<Scalars['Float']['output']>;
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+  /** The upper end of the interval. */
+  upper?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Limits of observed by expected, within which chance alone keeps so much. */
+export type SupplierLimits = {
+  __typename?: 'SupplierLimits';
+  /** How much: 0.95 or 0.998. */
+  level: Scalars['Float']['output'];
+  /** The lower limit. */
+  lower: Scalars['Float']['output'];
+  /** How they were made. */
+  method: Scalars['String']['output'];
+  /** Whether the ratio lies outside. */
+  outside: Scalars['Boolean']['output'];
+  /** The upper limit. */
+  upper: Scalars['Float']['output'];
 };
 
 /** How a supplier of agency workers did for a service over a stretch of days. */
@@ -2149,13 +2348,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   Act: Act;
   ActionProgress: ResolverTypeWrapper<ActionProgress>;
+  AgencyInductionFeedback: ResolverTypeWrapper<AgencyInductionFeedback>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgencyInductions: ResolverTypeWrapper<Omit<AgencyInductions, 'misses'> & { misses?: Maybe<Array<ResolversTypes['IncompleteInduction']>> }>;
+  AgencyShare: ResolverTypeWrapper<AgencyShare>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AgencySupplier: ResolverTypeWrapper<AgencySupplierStub>;
+  AgencySuppliers: ResolverTypeWrapper<Omit<AgencySuppliers, 'suppliers'> & { suppliers: Array<ResolversTypes['SupplierFigures']> }>;
   Alert: ResolverTypeWrapper<Alert>;
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
   Assignment: ResolverTypeWrapper<AssignmentStub>;
   AttributableShare: ResolverTypeWrapper<AttributableShare>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Audit: ResolverTypeWrapper<AuditStub>;
   Baseline: ResolverTypeWrapper<BaselineStub>;
   Briefing: ResolverTypeWrapper<BriefingStub>;
@@ -2163,7 +2368,6 @@ export type ResolversTypes = {
   BriefingReading: BriefingReading;
   CarePlan: ResolverTypeWrapper<CarePlanStub>;
   ChangeOutcome: ResolverTypeWrapper<ChangeOutcome>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChartWarning: ChartWarning;
   CitableRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitableRecord']>;
   Coaching: ResolverTypeWrapper<Coaching>;
@@ -2199,10 +2403,12 @@ export type ResolversTypes = {
   IncidenceRate: ResolverTypeWrapper<IncidenceRate>;
   IncidenceRatio: ResolverTypeWrapper<IncidenceRatio>;
   Incident: ResolverTypeWrapper<IncidentStub>;
+  IncompleteInduction: ResolverTypeWrapper<Omit<IncompleteInduction, 'shift' | 'staffMember'> & { shift: ResolversTypes['Shift'], staffMember: ResolversTypes['StaffMember'] }>;
   Indicator: ResolverTypeWrapper<IndicatorStub>;
   IndicatorReviews: ResolverTypeWrapper<Omit<IndicatorReviews, 'detectionHours' | 'misses' | 'recordingHours' | 'reviewHours'> & { detectionHours: ResolversTypes['HoursTaken'], misses: Array<ResolversTypes['MissedReview']>, recordingHours: ResolversTypes['HoursTaken'], reviewHours: ResolversTypes['HoursTaken'] }>;
   IndicatorShare: ResolverTypeWrapper<IndicatorShare>;
   Induction: ResolverTypeWrapper<InductionStub>;
+  InductionPart: InductionPart;
   InductionVerdict: ResolverTypeWrapper<InductionVerdict>;
   InspectionFinding: ResolverTypeWrapper<InspectionFindingStub>;
   InterimInstruction: ResolverTypeWrapper<InterimInstruction>;
@@ -2241,6 +2447,8 @@ export type ResolversTypes = {
   RefusalCode: RefusalCode;
   Reliance: Reliance;
   ReportSide: ReportSide;
+  RespondentKind: RespondentKind;
+  RespondentShare: ResolverTypeWrapper<RespondentShare>;
   ScenarioResult: ResolverTypeWrapper<ScenarioResult>;
   Service: ResolverTypeWrapper<ServiceStub>;
   Shift: ResolverTypeWrapper<ShiftStub>;
@@ -2257,6 +2465,9 @@ export type ResolversTypes = {
   StaffingWeek: ResolverTypeWrapper<StaffingWeekFigures>;
   StaffingWindow: ResolverTypeWrapper<Omit<StaffingWindow, 'agencyShare'> & { agencyShare: ResolversTypes['StaffingShare'] }>;
   Supervision: ResolverTypeWrapper<SupervisionStub>;
+  SupplierFigures: ResolverTypeWrapper<Omit<SupplierFigures, 'supplier'> & { supplier: ResolversTypes['AgencySupplier'] }>;
+  SupplierIncidents: ResolverTypeWrapper<SupplierIncidents>;
+  SupplierLimits: ResolverTypeWrapper<SupplierLimits>;
   SupplierReview: ResolverTypeWrapper<SupplierReview>;
   TimelinessBySource: ResolverTypeWrapper<TimelinessBySource>;
   TrainingRecord: ResolverTypeWrapper<TrainingRecordStub>;
@@ -2279,20 +2490,25 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ActionProgress: ActionProgress;
+  AgencyInductionFeedback: AgencyInductionFeedback;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  AgencyInductions: Omit<AgencyInductions, 'misses'> & { misses?: Maybe<Array<ResolversParentTypes['IncompleteInduction']>> };
+  AgencyShare: AgencyShare;
+  String: Scalars['String']['output'];
+  Float: Scalars['Float']['output'];
+  AgencySupplier: AgencySupplierStub;
+  AgencySuppliers: Omit<AgencySuppliers, 'suppliers'> & { suppliers: Array<ResolversParentTypes['SupplierFigures']> };
   Alert: Alert;
   AllocationCheck: AllocationCheckStub;
   Assignment: AssignmentStub;
   AttributableShare: AttributableShare;
-  String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
-  Float: Scalars['Float']['output'];
   Audit: AuditStub;
   Baseline: BaselineStub;
   Briefing: BriefingStub;
   BriefingChecklist: BriefingChecklist;
   CarePlan: CarePlanStub;
   ChangeOutcome: ChangeOutcome;
-  Boolean: Scalars['Boolean']['output'];
   CitableRecord: ResolversUnionTypes<ResolversParentTypes>['CitableRecord'];
   Coaching: Coaching;
   CommunicationLogEntry: CommunicationLogEntryStub;
@@ -2321,6 +2537,7 @@ export type ResolversParentTypes = {
   IncidenceRate: IncidenceRate;
   IncidenceRatio: IncidenceRatio;
   Incident: IncidentStub;
+  IncompleteInduction: Omit<IncompleteInduction, 'shift' | 'staffMember'> & { shift: ResolversParentTypes['Shift'], staffMember: ResolversParentTypes['StaffMember'] };
   Indicator: IndicatorStub;
   IndicatorReviews: Omit<IndicatorReviews, 'detectionHours' | 'misses' | 'recordingHours' | 'reviewHours'> & { detectionHours: ResolversParentTypes['HoursTaken'], misses: Array<ResolversParentTypes['MissedReview']>, recordingHours: ResolversParentTypes['HoursTaken'], reviewHours: ResolversParentTypes['HoursTaken'] };
   IndicatorShare: IndicatorShare;
@@ -2354,6 +2571,7 @@ export type ResolversParentTypes = {
   RecordRefInput: RecordRefInput;
   Referral: Referral;
   Refusal: Refusal;
+  RespondentShare: RespondentShare;
   ScenarioResult: ScenarioResult;
   Service: ServiceStub;
   Shift: ShiftStub;
@@ -2369,6 +2587,9 @@ export type ResolversParentTypes = {
   StaffingWeek: StaffingWeekFigures;
   StaffingWindow: Omit<StaffingWindow, 'agencyShare'> & { agencyShare: ResolversParentTypes['StaffingShare'] };
   Supervision: SupervisionStub;
+  SupplierFigures: Omit<SupplierFigures, 'supplier'> & { supplier: ResolversParentTypes['AgencySupplier'] };
+  SupplierIncidents: SupplierIncidents;
+  SupplierLimits: SupplierLimits;
   SupplierReview: SupplierReview;
   TimelinessBySource: TimelinessBySource;
   TrainingRecord: TrainingRecordStub;
@@ -2396,6 +2617,43 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = GraphContext, 
 export type ActionProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ActionProgress'] = ResolversParentTypes['ActionProgress']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyInductionFeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencyInductionFeedback'] = ResolversParentTypes['AgencyInductionFeedback']> = {
+  assured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  byRespondent?: Resolver<Array<ResolversTypes['RespondentShare']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['AgencyShare'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positive?: Resolver<ResolversTypes['AgencyShare'], ParentType, ContextType>;
+};
+
+export type AgencyInductionsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencyInductions'] = ResolversParentTypes['AgencyInductions']> = {
+  complete?: Resolver<ResolversTypes['AgencyShare'], ParentType, ContextType>;
+  misses?: Resolver<Maybe<Array<ResolversTypes['IncompleteInduction']>>, ParentType, ContextType>;
+  missesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyShareResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencyShare'] = ResolversParentTypes['AgencyShare']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AgencySupplierResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencySupplier'] = ResolversParentTypes['AgencySupplier']> = {
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+};
+
+export type AgencySuppliersResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencySuppliers'] = ResolversParentTypes['AgencySuppliers']> = {
+  suppliers?: Resolver<Array<ResolversTypes['SupplierFigures']>, ParentType, ContextType>;
+  withoutSupplier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AlertResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
@@ -2698,6 +2956,13 @@ export type IncidentResolvers<ContextType = GraphContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IncompleteInductionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IncompleteInduction'] = ResolversParentTypes['IncompleteInduction']> = {
+  missing?: Resolver<Array<ResolversTypes['InductionPart']>, ParentType, ContextType>;
+  neededBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  shift?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
+  staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+};
+
 export type IndicatorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'], FederationReferenceType extends FederationReferenceTypes['Indicator'] = FederationReferenceTypes['Indicator']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Indicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -2942,6 +3207,11 @@ export type RefusalResolvers<ContextType = GraphContext, ParentType extends Reso
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RespondentShareResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RespondentShare'] = ResolversParentTypes['RespondentShare']> = {
+  positive?: Resolver<ResolversTypes['AgencyShare'], ParentType, ContextType>;
+  respondent?: Resolver<ResolversTypes['RespondentKind'], ParentType, ContextType>;
+};
+
 export type ScenarioResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScenarioResult'] = ResolversParentTypes['ScenarioResult']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2949,6 +3219,9 @@ export type ScenarioResultResolvers<ContextType = GraphContext, ParentType exten
 
 export type ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agencyInductionFeedback?: Resolver<Maybe<ResolversTypes['AgencyInductionFeedback']>, ParentType, ContextType, RequireFields<ServiceAgencyInductionFeedbackArgs, 'from' | 'to'>>;
+  agencyInductions?: Resolver<Maybe<ResolversTypes['AgencyInductions']>, ParentType, ContextType, RequireFields<ServiceAgencyInductionsArgs, 'from' | 'to'>>;
+  agencySuppliers?: Resolver<Maybe<ResolversTypes['AgencySuppliers']>, ParentType, ContextType, RequireFields<ServiceAgencySuppliersArgs, 'from' | 'to'>>;
   concernsByPartOfDay?: Resolver<Maybe<ResolversTypes['ConcernsByPartOfDay']>, ParentType, ContextType, RequireFields<ServiceConcernsByPartOfDayArgs, 'from' | 'to'>>;
   concernsRaisedAgain?: Resolver<Maybe<ResolversTypes['ConcernsRaisedAgain']>, ParentType, ContextType, RequireFields<ServiceConcernsRaisedAgainArgs, 'from' | 'to'>>;
   earlyWarnings?: Resolver<Maybe<ResolversTypes['EarlyWarningConnection']>, ParentType, ContextType, Partial<ServiceEarlyWarningsArgs>>;
@@ -3067,6 +3340,39 @@ export type StaffingWindowResolvers<ContextType = GraphContext, ParentType exten
 export type SupervisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierFiguresResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupplierFigures'] = ResolversParentTypes['SupplierFigures']> = {
+  feedback?: Resolver<ResolversTypes['AgencyShare'], ParentType, ContextType>;
+  incidents?: Resolver<Maybe<ResolversTypes['SupplierIncidents']>, ParentType, ContextType>;
+  inductions?: Resolver<ResolversTypes['AgencyShare'], ParentType, ContextType>;
+  shifts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['AgencySupplier'], ParentType, ContextType>;
+  workerShifts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplierIncidentsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupplierIncidents'] = ResolversParentTypes['SupplierIncidents']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['SupplierLimits']>, ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SupplierLimitsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupplierLimits'] = ResolversParentTypes['SupplierLimits']> = {
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SupplierReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupplierReview'] = ResolversParentTypes['SupplierReview']> = {
@@ -3202,6 +3508,11 @@ export type WorkforceSampleResolvers<ContextType = GraphContext, ParentType exte
 
 export type Resolvers<ContextType = GraphContext> = {
   ActionProgress?: ActionProgressResolvers<ContextType>;
+  AgencyInductionFeedback?: AgencyInductionFeedbackResolvers<ContextType>;
+  AgencyInductions?: AgencyInductionsResolvers<ContextType>;
+  AgencyShare?: AgencyShareResolvers<ContextType>;
+  AgencySupplier?: AgencySupplierResolvers<ContextType>;
+  AgencySuppliers?: AgencySuppliersResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
@@ -3240,6 +3551,7 @@ export type Resolvers<ContextType = GraphContext> = {
   IncidenceRate?: IncidenceRateResolvers<ContextType>;
   IncidenceRatio?: IncidenceRatioResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
+  IncompleteInduction?: IncompleteInductionResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorReviews?: IndicatorReviewsResolvers<ContextType>;
   IndicatorShare?: IndicatorShareResolvers<ContextType>;
@@ -3272,6 +3584,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordRef?: RecordRefResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RespondentShare?: RespondentShareResolvers<ContextType>;
   ScenarioResult?: ScenarioResultResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
@@ -3287,6 +3600,9 @@ export type Resolvers<ContextType = GraphContext> = {
   StaffingWeek?: StaffingWeekResolvers<ContextType>;
   StaffingWindow?: StaffingWindowResolvers<ContextType>;
   Supervision?: SupervisionResolvers<ContextType>;
+  SupplierFigures?: SupplierFiguresResolvers<ContextType>;
+  SupplierIncidents?: SupplierIncidentsResolvers<ContextType>;
+  SupplierLimits?: SupplierLimitsResolvers<ContextType>;
   SupplierReview?: SupplierReviewResolvers<ContextType>;
   TimelinessBySource?: TimelinessBySourceResolvers<ContextType>;
   TrainingRecord?: TrainingRecordResolvers<ContextType>;

@@ -20,6 +20,7 @@ import { warningsOfServices } from './1776700200000-warnings-of-services';
 import { noteRecordedAt } from './1776700500000-note-recorded-at';
 import { liveUpdates } from './1777000100000-live-updates';
 import { agencyWarnings } from './1777100100000-agency-warnings';
+import { aboutShifts } from './1777200100000-about-shifts';
 import { joined } from './1777200700000-joined';
 
 /** In the order in which they apply. */
@@ -46,5 +47,6 @@ export const migrations = [
   noteRecordedAt,
   liveUpdates,
   agencyWarnings,
+  aboutShifts,
   joined,
 ];

@@ -26,6 +26,36 @@ export const feedbackRecordedV1 = defineEvent({
   },
 });
 
+/** What a worker, a person or a family answered to a question about a shift, from 1 to 5. Key: service. */
+export const shiftFeedbackGivenV1 = defineEvent({
+  type: 'care-records.shift-feedback.given.v1',
+  record: 'Feedback',
+  state: 'MADE',
+  description: 'What a worker, a person or a family answered to a question about a shift, from 1 to 5.',
+  data: z.object({
+    personId: z.uuid().nullable(),
+    respondent: code,
+    codes: z.array(code),
+    concernCode: code.nullable(),
+    rating: z.int(),
+    takenById: z.uuid(),
+    question: code,
+    shiftId: z.uuid(),
+    answeredById: z.uuid().nullable(),
+  }),
+  example: {
+    personId: null,
+    respondent: 'STAFF',
+    codes: [],
+    concernCode: null,
+    rating: 4,
+    takenById: '018f3c6e-0000-7000-8000-000000000007',
+    question: 'AGENCY_WORKER_BRIEFED',
+    shiftId: '018f3c6e-0000-7000-8000-000000000005',
+    answeredById: '018f3c6e-0000-7000-8000-000000000001',
+  },
+});
+
 /** A complaint and its outcome. Key: service. */
 export const complaintReceivedV1 = defineEvent({
   type: 'care-records.complaint.received.v1',

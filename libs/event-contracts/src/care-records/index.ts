@@ -8,7 +8,7 @@ import {
 } from './changes';
 import { communicationLogEntryLoggedV1 } from './communication';
 import { careRecordEnteredInErrorV1 } from './entered-in-error';
-import { complaintAcknowledgedV1, complaintAnsweredV1, complaintReceivedV1, feedbackRecordedV1 } from './feedback';
+import { complaintAcknowledgedV1, complaintAnsweredV1, complaintReceivedV1, feedbackRecordedV1, shiftFeedbackGivenV1 } from './feedback';
 import { handoverRecordedV1 } from './handovers';
 import { incidentReportedV1 } from './incidents';
 import { dailyNoteRecordedV1 } from './notes';
@@ -48,6 +48,7 @@ export const careRecordsEvents: readonly EventContract[] = [
   placementMadeV1,
   dailyNoteRecordedV1,
   feedbackRecordedV1,
+  shiftFeedbackGivenV1,
   complaintReceivedV1,
   complaintAcknowledgedV1,
   complaintAnsweredV1,

@@ -1,0 +1,127 @@
+import { shiftCancelledV1, shiftPlannedV1, staffMemberRegisteredV1 } from '@causeway/event-contracts';
+import { anId } from '@causeway/testing';
+import { careGraph, NOW, refused, type Care } from './care';
+
+const { care: open } = careGraph();
+let care: Care;
+let agencyWorker: string;
+beforeAll(async () => {
+  care = await open();
+  agencyWorker = anId();
+  await care.told(staffMemberRegisteredV1, {
+    ...{ id: agencyWorker, serviceId: care.serviceId, data: { contract: 'AGENCY', supplierId: anId() } },
+  });
+}, 60_000);
+
+/** What a permanent worker answers about the shift of a week before. */
+const answered = () => ({
+  ...{ respondent: 'STAFF', codes: [], text: '', rating: 4, takenById: care.manager },
+  ...{ question: 'AGENCY_WORKER_BRIEFED', shiftId: care.shiftId, answeredById: care.worker },
+});
+const ofFamily = () => ({ ...answered(), respondent: 'FAMILY', personId: care.personId, answeredById: null });
+const refusals = (more: object) => care.refusals('recordFeedback', { ...answered(), ...more });
+
+describe('an answer to whether an agency worker was briefed', () => {
+  it('is a worker’s about the shift and about nobody, and says who answered', async () => {
+    const made = await care.done('recordFeedback', answered());
+    const asked = 'respondent question rating text service { id } shift { id } answeredBy { id } person { id }';
+    expect(await care.read('feedback', made.id, asked)).toEqual({
+      ...{ respondent: 'STAFF', question: 'AGENCY_WORKER_BRIEFED', rating: 4, text: '', person: null },
+      ...{ service: { id: care.serviceId }, shift: { id: care.shiftId }, answeredBy: { id: care.worker } },
+    });
+  });
+
+  it('is told apart by who gave it: own staff, an agency worker, the person, the family', async () => {
+    for (const more of [
+      answered(),
+      { ...answered(), respondent: 'AGENCY_WORKER', answeredById: agencyWorker },
+      { ...ofFamily(), respondent: 'PERSON' },
+      ofFamily(),
+    ]) {
+      const [event] = await care.announced('recordFeedback', more);
+      expect(event).toMatchObject({ type: 'care-records.shift-feedback.given.v1', serviceId: care.serviceId, aggregateKind: 'Feedback' });
+      expect(event?.data).toEqual({
+        ...{
+          respondent: more.respondent,
+          question: 'AGENCY_WORKER_BRIEFED',
+          rating: 4,
+          shiftId: care.shiftId,
+          codes: [],
+          concernCode: null,
+        },
+        ...{ takenById: care.manager, answeredById: more.answeredById, personId: 'personId' in more ? more.personId : null },
+      });
+    }
+  });
+
+  it('needs the question, the shift, a rating, and the worker who answered', async () => {
+    expect(await refusals({ question: null, text: 'Said.' })).toContainEqual(refused('QUESTION_MISSING', 'question', 'R50')[0]);
+    expect(await refusals({ personId: care.personId, shiftId: null })).toEqual(refused('SHIFT_MISSING', 'shiftId', 'R50'));
+    expect(await refusals({ rating: null })).toEqual(refused('RATING_MISSING', 'rating', 'R50'));
+    for (const rating of [0, 6]) expect(await refusals({ rating })).toEqual(refused('RATING_OUT_OF_RANGE', 'rating'));
+    expect(await refusals({ answeredById: null })).toEqual(refused('ANSWERER_MISSING', 'answeredById', 'R50'));
+    expect(await refusals({ respondent: 'AGENCY_WORKER', answeredById: null })).toEqual(refused('ANSWERER_MISSING', 'answeredById', 'R50'));
+  });
+
+  it('is about somebody where the person or the family gave it, who are no workers, and where it raises a concern', async () => {
+    expect(await refusals({ ...ofFamily(), personId: null })).toEqual(refused('PERSON_MISSING', 'personId'));
+    expect(await refusals({ ...ofFamily(), answeredById: care.worker })).toEqual(refused('ANSWERER_NOT_ASKED', 'answeredById', 'R50'));
+    expect(await refusals({ concernCode: 'MEALS' })).toEqual(refused('PERSON_MISSING', 'personId'));
+    await care.done('recordFeedback', { ...answered(), concernCode: 'MEALS', personId: care.personId });
+  });
+
+  it('is not asked of a partner, nor of a worker as one of another kind', async () => {
+    expect(await refusals({ ...ofFamily(), respondent: 'PARTNER' })).toEqual(refused('RESPONDENT_NOT_ASKED', 'respondent', 'R50'));
+    expect(await refusals({ respondent: 'AGENCY_WORKER' })).toEqual(refused('RESPONDENT_UNLIKE_CONTRACT', 'respondent', 'R50'));
+    expect(await refusals({ answeredById: agencyWorker })).toEqual(refused('RESPONDENT_UNLIKE_CONTRACT', 'respondent', 'R50'));
+  });
+
+  it('is about a shift that has begun, of the same service', async () => {
+    const [startsAt, shiftId, elsewhere] = ['2026-03-08T08:00:00.000Z', anId(), anId()];
+    await care.told(shiftPlannedV1, { id: shiftId, serviceId: care.serviceId, data: { startsAt, endsAt: '2026-03-08T16:00:00.000Z' } });
+    await care.told(shiftPlannedV1, { id: elsewhere, serviceId: care.otherServiceId });
+    expect(await refusals({ shiftId, happenedAt: '2026-03-08T07:59:59.999Z' })).toEqual(refused('SHIFT_NOT_BEGUN', 'shiftId', 'R50'));
+    await care.done('recordFeedback', { ...answered(), shiftId, happenedAt: startsAt });
+    expect(await refusals({ ...ofFamily(), shiftId: elsewhere })).toEqual(refused('SHIFT_ELSEWHERE', 'shiftId', 'R28'));
+  });
+
+  it('is taken by who may act where the shift is', async () => {
+    const elsewhere = anId();
+    await care.told(shiftPlannedV1, { id: elsewhere, serviceId: care.otherServiceId });
+    expect(await refusals({ shiftId: elsewhere })).toEqual(refused('NOT_FOUND', 'shiftId'));
+    const as = care.as('ROTA_COORDINATOR', care.manager);
+    expect(await care.refusals('recordFeedback', answered(), { as })).toEqual(refused('NOT_PERMITTED', 'shiftId'));
+  });
+
+  it('cites a shift and a worker that are known in the tenant, and a shift that was not cancelled', async () => {
+    const foreign = await open();
+    for (const shiftId of [anId(), foreign.shiftId])
+      expect(await refusals({ shiftId })).toEqual(refused('RECORD_NOT_KNOWN', 'shiftId', 'R28'));
+    for (const answeredById of [anId(), foreign.worker])
+      expect(await refusals({ answeredById })).toEqual(refused('RECORD_NOT_KNOWN', 'answeredById', 'R28'));
+    const [id, serviceId] = [anId(), care.serviceId];
+    await care.told(shiftPlannedV1, { id, serviceId });
+    await care.told(shiftCancelledV1, { id, serviceId, version: 2 });
+    expect(await refusals({ shiftId: id })).toEqual(refused('RECORD_NOT_KNOWN', 'shiftId', 'R28'));
+  });
+
+  it('takes a text up to its length', async () => {
+    expect(await refusals({ text: 'x'.repeat(8001) })).toEqual(refused('TEXT_TOO_LONG', 'text'));
+  });
+
+  it('can be taken back, like other feedback', async () => {
+    const { id, version } = await care.done('recordFeedback', answered());
+    await care.done('enterCareRecordInError', { record: { kind: 'FEEDBACK', id }, version, reasonCode: 'DUPLICATE' });
+    expect(await care.read('feedback', id, 'enteredInErrorAt')).toEqual({ enteredInErrorAt: new Date(NOW) });
+  });
+});
+
+test('feedback that answers no question is about somebody, and is announced as before', async () => {
+  const said = { respondent: 'AGENCY_WORKER', codes: ['OTHER'], text: 'Said.', takenById: care.manager };
+  expect(await care.refusals('recordFeedback', said)).toEqual(refused('PERSON_MISSING', 'personId'));
+  const [event] = await care.announced('recordFeedback', { ...said, personId: care.personId });
+  expect(event).toMatchObject({
+    type: 'care-records.feedback.recorded.v1',
+    data: { respondent: 'AGENCY_WORKER', personId: care.personId },
+  });
+});

@@ -1,0 +1,115 @@
+import { anId, testGraph, type TestGraph } from '@causeway/testing';
+import { parts } from '../src/parts';
+import { after, aService, MONTH, morning } from './agency-service';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await testGraph(parts);
+}, 60_000);
+afterAll(() => graph.close());
+
+describe('suppliers of agency workers', () => {
+  /** Ten shifts of a supplier, one a day from a day of March, worked by five of its workers in turn, and so many incidents on each. */
+  async function tenShifts(service: ReturnType<typeof aService>, supplierId: string, hour: string, incidents: number): Promise<void> {
+    const workers: string[] = [];
+    for (let n = 0; n < 5; n += 1) workers.push(await service.worker(supplierId));
+    for (let day = 1; day <= 10; day += 1) {
+      const startsAt = `2026-03-${String(day).padStart(2, '0')}T${hour}:00:00.000Z`;
+      const { shiftId } = await service.agencyShift(startsAt, workers[day % 5]);
+      await service.answered(shiftId, day === 1 ? 2 : 5);
+      for (let n = 0; n < incidents / 10; n += 1) if (day <= incidents - 10 * n) await service.incident(after(startsAt, n + 1));
+    }
+    await service.oriented(workers[0] as string);
+  }
+
+  it('are shown with shifts, inductions, feedback and incidents, each with its interval, and beside the limits of a funnel (R65)', async () => {
+    const service = aService(graph);
+    const [many, few] = [anId(), anId()].sort() as [string, string];
+    await tenShifts(service, many, '06', 25);
+    await tenShifts(service, few, '16', 5);
+    const unknown = await service.agencyShift(morning(20));
+    const { suppliers } = await service.asked();
+    expect(suppliers.withoutSupplier).toBe(1);
+    expect(unknown.shiftId).toBeDefined();
+    expect(suppliers.suppliers.map((one: any) => one.supplier.id)).toEqual([many, few]);
+    const [first, second] = suppliers.suppliers;
+    const rests = { level: 0.95, ...MONTH, calendarVersion: expect.any(String) };
+    expect(first).toMatchObject({
+      ...{ shifts: 10, workerShifts: 10 },
+      inductions: { numerator: 0, denominator: 10, share: 0, lower: 0, upper: expect.closeTo(0.2775, 3), method: 'Wilson', ...rests },
+      feedback: { numerator: 9, denominator: 10, share: 0.9, lower: expect.closeTo(0.5958, 3), upper: expect.closeTo(0.9821, 3), ...rests },
+    });
+    // Garwood's limits of 25 are 16.18 and 36.90 (oracle 14); of 15 expected, the funnel's are 0.5597 to 1.6493 and 0.3863 to 2.0829 (oracle 12).
+    expect(first.incidents).toEqual({
+      ...{ numerator: 25, denominator: 10, rate: 250, lower: expect.closeTo(161.79, 1), upper: expect.closeTo(369.05, 1), ...rests },
+      ...{ method: 'Garwood, exact Poisson', expected: 15, ratio: expect.closeTo(25 / 15, 12) },
+      limits: [
+        { level: 0.95, lower: expect.closeTo(0.559692, 6), upper: expect.closeTo(1.649348, 6), method: 'exact Poisson', outside: true },
+        { level: 0.998, lower: expect.closeTo(0.386265, 6), upper: expect.closeTo(2.082907, 6), method: 'exact Poisson', outside: false },
+      ],
+    });
+    expect(second.incidents).toMatchObject({
+      numerator: 5,
+      expected: 15,
+      ratio: expect.closeTo(1 / 3, 12),
+      limits: [{ outside: true }, { outside: true }],
+    });
+  });
+
+  it('are in an order that says nothing of them: the one with more incidents comes where its id puts it (part of R119)', async () => {
+    const service = aService(graph);
+    const [one, other] = [anId(), anId()].sort() as [string, string];
+    await tenShifts(service, other, '06', 20);
+    await tenShifts(service, one, '16', 0);
+    const { suppliers } = await service.asked();
+    expect(suppliers.suppliers.map((each: any) => [each.supplier.id, each.incidents.numerator])).toEqual([
+      [one, 0],
+      [other, 20],
+    ]);
+  });
+
+  it('have no incidents told of where those would be a worker’s: of fewer than five, or of one on over half of the shifts (part of R119)', async () => {
+    const service = aService(graph);
+    const [supplier, another] = [anId(), anId()].sort() as [string, string];
+    await tenShifts(service, supplier, '06', 10);
+    const four = await Promise.all([1, 2, 3, 4].map(() => service.worker(another)));
+    for (const [n, worker] of four.entries())
+      await service.incident(after((await service.agencyShift(morning(20 + n), worker)) && morning(20 + n), 1));
+    const incidents = async () => (await service.asked()).suppliers.suppliers.map((each: any) => each.incidents);
+    // What is expected is that of who is told alone: nothing is left to be reckoned by taking it away.
+    expect(await incidents()).toMatchObject([{ numerator: 10, expected: 10, ratio: 1 }, null]);
+    await service.agencyShift(morning(24), await service.worker(another));
+    expect(await incidents()).toMatchObject([{ numerator: 10 }, { numerator: 4, denominator: 5 }]);
+    for (const day of [25, 26]) await service.agencyShift(morning(day), four[0]);
+    expect(await incidents()).toMatchObject([{ numerator: 10 }, { denominator: 7 }]);
+    for (const day of [27, 28, 29]) await service.agencyShift(morning(day), four[0]);
+    expect(await incidents()).toMatchObject([{ numerator: 10, expected: 10 }, null]);
+  });
+
+  it('have no limits where none had an incident', async () => {
+    const service = aService(graph);
+    await tenShifts(service, anId(), '06', 0);
+    expect((await service.asked()).suppliers.suppliers[0].incidents).toMatchObject({
+      numerator: 0,
+      rate: 0,
+      lower: 0,
+      expected: 0,
+      ratio: null,
+      limits: [],
+    });
+  });
+});
+
+test('the measures of agency workers ask as many statements of many shifts as of one', async () => {
+  const { agencyShift, answered, incident, asked } = aService(graph);
+  const more = async (days: readonly number[]): Promise<void> => {
+    for (const day of days) {
+      await answered((await agencyShift(morning(day))).shiftId, 5);
+      await incident(after(morning(day), 1));
+    }
+  };
+  await more([2]);
+  const one = await graph.statements(async () => void (await asked()));
+  await more([3, 4, 5, 6, 7, 8]);
+  expect(await graph.statements(async () => void (await asked()))).toBe(one);
+});
