@@ -18,7 +18,7 @@ import { racer } from './racer';
 import { gist, recorder } from './recorder';
 import { logStatements, setStage, SILENCE_SECONDS, type Stage } from './stage';
 import { lossesOf, tracesOf } from './traces';
-import { opened, playTriggers } from './triggers';
+import { extended, opened, playTriggers } from './triggers';
 import { spread } from './year';
 
 jest.setTimeout(240_000);
@@ -276,11 +276,7 @@ describe('the whole platform, each process its own', () => {
     const unseen = opened('MISMATCH_OPEN', unplanned.id, 'DailyNote', [unplanned.note]);
     expect(await actions(4)).toEqual([unseen, heard, delayed, unclear]);
     const both = [unheard.complaint, await complainsAgain()];
-    const again = {
-      ...opened('POOR_RESPONSE', unheard.id, 'Complaint', both),
-      warnings: [...heard.warnings, ...heard.warnings],
-      extensions: 1,
-    };
+    const again = extended(opened('POOR_RESPONSE', unheard.id, 'Complaint', both));
     const unsafe = opened('FEELS_UNSAFE', unheard.id, 'Feedback', [await feelsUnsafe()]);
     const complaints = opened('REPEATED_COMPLAINTS', null, 'Complaint', both);
     const same = opened('SAME_CONCERN_AGAIN', unheard.id, 'Complaint', both);

@@ -27,6 +27,9 @@ export const opened = (rule: string, personId: string | null, kind: string, ids:
   extensions: 0,
 });
 
+/** As it stands once a second warning of its kind extended it. */
+export const extended = (action: Opened): Opened => ({ ...action, warnings: [...action.warnings, ...action.warnings], extensions: 1 });
+
 const inShort = ({ rule, person, because, warnings, extensions }: Answer): Opened => ({
   rule,
   personId: person?.id ?? null,

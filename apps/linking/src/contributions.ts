@@ -44,6 +44,9 @@ export const contributions = (seenUntil: SeenUntil): Resolvers => ({
     unfamiliarStaffChart: ({ id }, args, ctx) => unfamiliarStaffChart(ctx, id, args),
     staffingReport: ({ id }, args, ctx) => staffingReport(ctx, id, args),
   },
+  StaffingWeek: {
+    inductionFeedback: (week, _args, ctx) => agencyInductionFeedback(ctx, week.serviceId, week),
+  },
   Person: {
     __resolveReference: ({ id }) => ({ id }),
     earlyWarnings: ({ id }, { first, after, ...only }, ctx) => ctx.page(earlyWarningsOfPerson, id, { first, after, filters: equals(only) }),

@@ -59,6 +59,29 @@ describe('feedback on agency induction (M2a)', () => {
     expect((await asked()).feedback).toMatchObject({ assured: true, coverage: { numerator: 3, denominator: 5, share: 0.6 } });
   });
 
+  it('stands in the report of eight weeks, beside incidents and agency use of each week (R61)', async () => {
+    const { agencyShift, answered, tenantId, serviceId } = aService(graph);
+    for (const [day, rating] of [
+      [2, 5],
+      [9, 2],
+    ] as const)
+      await answered((await agencyShift(morning(day))).shiftId, rating);
+    const { from } = MONTH;
+    const query = `query ($reps: [_Any!]!, $on: LocalDate!) { _entities(representations: $reps) { ... on Service { staffingReport(on: $on) { weeks {
+      from incidents { count } agencyShare { share } inductionFeedback { positive { numerator denominator from to } coverage { numerator denominator } } } } } } }`;
+    const found: any = await graph.run(aCaller('REGISTERED_MANAGER', { tenantId, services: [serviceId] }), NOW, query, {
+      reps: [{ __typename: 'Service', id: serviceId }],
+      on: from,
+    });
+    const answers = found._entities[0].staffingReport.weeks.map(
+      ({ inductionFeedback: { positive, coverage } }: any) =>
+        `${positive.numerator}/${positive.denominator} ${coverage.numerator}/${coverage.denominator}`,
+    );
+    expect(answers).toHaveLength(8);
+    expect(answers.slice(0, 3)).toEqual(['1/1 1/1', '0/1 1/1', '0/0 0/0']);
+    expect(found._entities[0].staffingReport.weeks[0].inductionFeedback.positive.from).toBe(from);
+  });
+
   it('shows own staff, agency workers, and people and families apart (part of R50)', async () => {
     const { agencyShift, answered, personId, asked } = aService(graph);
     const { shiftId } = await agencyShift(morning(2));

@@ -1794,6 +1794,8 @@ export type StaffingWeek = {
   from: Scalars['LocalDate']['output'];
   /** Incidents that happened in it, over the shifts and visits that began in it. */
   incidents: IncidenceRate;
+  /** Whether agency workers were properly briefed in it, as those say who saw it (M2a). */
+  inductionFeedback?: Maybe<AgencyInductionFeedback>;
   /** Whether it is over. */
   over: Scalars['Boolean']['output'];
   /** The last day of the window. */
@@ -3324,6 +3326,7 @@ export type StaffingWeekResolvers<ContextType = GraphContext, ParentType extends
   feedback?: Resolver<ResolversTypes['IncidenceRate'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   incidents?: Resolver<ResolversTypes['IncidenceRate'], ParentType, ContextType>;
+  inductionFeedback?: Resolver<Maybe<ResolversTypes['AgencyInductionFeedback']>, ParentType, ContextType>;
   over?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   unfamiliarShare?: Resolver<ResolversTypes['StaffingShare'], ParentType, ContextType>;
