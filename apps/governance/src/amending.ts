@@ -1,4 +1,4 @@
-import { err, ok, refuse, type Decision, type RecordRow, type Refusal } from '@causeway/kernel';
+import { err, ok, refusal, refuse, type Decision, type RecordRow, type Refusal } from '@causeway/kernel';
 import { command, notYours, type Citation, type Patch, type Scope, type Table, type Tx } from '@causeway/persistence';
 import type { RefusalCode } from './__generated__/graphql';
 
@@ -35,3 +35,9 @@ export const amend = <Row extends RecordRow>(scope: Scope, spec: Amendment<Row>)
       return ok({ id: amended.id });
     },
   );
+
+/** What stands against a version that replaces another: whoever makes it says which one they read, and nobody made one since. */
+export function replacingFaults(latest: number, replaces: number | null | undefined, rule: string): Refusal<'VERSION_MISSING' | 'STALE'>[] {
+  if (latest === (replaces ?? 0)) return [];
+  return [refusal(replaces === null || replaces === undefined ? 'VERSION_MISSING' : 'STALE', 'replaces', rule)];
+}

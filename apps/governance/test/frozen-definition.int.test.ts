@@ -1,4 +1,4 @@
-import { anId, type TestGraph } from '@causeway/testing';
+import { anId, atOnce, type TestGraph } from '@causeway/testing';
 import { openGraph, refused, type Input } from './desk';
 import { anAction } from './review-inputs';
 import { aBaseline, baselineFrozen, concluded, counted, LATER, measured } from './review-stages';
@@ -25,6 +25,7 @@ describe('the frozen definition', () => {
     ...aBaseline(reviewId),
     target: 0.8,
     reason: 'The commissioner asks for 80 %.',
+    replaces: 1,
     ...more,
   });
   const SELECT = 'number definitionVersion reason target supersedes { number target }';
@@ -56,6 +57,12 @@ describe('the frozen definition', () => {
     await after();
     const april = await bench.does('recordOutcome', await outcome(), 'lineBroken target baseline { number }', LATER);
     expect(april).toEqual({ lineBroken: true, target: 0.8, baseline: { number: 2 } });
+  });
+
+  it('is changed by one of two at once, and nothing that was not read is replaced', async () => {
+    const changing = (target: number) => () => bench.send('freezeBaseline', redefined({ target }));
+    const both = await atOnce(graph.database, 'baseline', [changing(0.8), changing(0.85)]);
+    expect(both.flatMap(({ refusals }) => refusals)).toEqual([refused('STALE', 'replaces', 'R114')]);
   });
 
   it("stands once the change was made, and one put in afterwards by whatever way is no verdict's (part of R114)", async () => {
@@ -135,6 +142,8 @@ describe('the frozen definition', () => {
     ['without a reason', { reason: null }, refused('BASELINE_FROZEN', 'measure', 'R114')],
     ['to what it is already', { target: 0.95 }, refused('BASELINE_FROZEN', 'measure', 'R114')],
     ['with a reason that is too long', { reason: 'x'.repeat(2001) }, refused('TEXT_TOO_LONG', 'reason')],
+    ['without saying which it replaces', { replaces: null }, refused('VERSION_MISSING', 'replaces', 'R114')],
+    ['in place of one that is another by now', { replaces: 2 }, refused('STALE', 'replaces', 'R114')],
     ['to a target of nothing', { target: 0 }, refused('TARGET_OUT_OF_RANGE', 'target', 'R114')],
     ['to a target of more than all', { target: 1.01 }, refused('TARGET_OUT_OF_RANGE', 'target', 'R114')],
     ['to a window that ends before it starts', { windowEnd: '2025-12-31' }, refused('ENDS_BEFORE_START', 'windowEnd')],

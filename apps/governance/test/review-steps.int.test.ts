@@ -139,8 +139,18 @@ describe('a version of the template', () => {
       steps: STEPS,
       signedById: bench.cast.nominated,
     });
-    const numbers = await Promise.all([signed(), signed()]);
-    expect(numbers.map(({ said }) => said?.['number']).sort()).toEqual([2, 3]);
+  });
+
+  it('comes after the one that was read: of two at once one is signed for', async () => {
+    const missing = [refused('VERSION_MISSING', 'replaces', 'R29')];
+    const stale = [refused('STALE', 'replaces', 'R29')];
+    await signed();
+    expect((await signed()).refusals).toEqual(missing);
+    expect((await signed({ replaces: 2 })).refusals).toEqual(stale);
+    const both = await Promise.all([signed({ replaces: 1 }), signed({ replaces: 1 })]);
+    expect(both.flatMap(({ refusals }) => refusals)).toEqual(stale);
+    expect(both.flatMap(({ said }) => said?.['number'] ?? [])).toEqual([2]);
+    expect((await signed({ serviceKind: 'HOMECARE', replaces: 1 })).refusals).toEqual(stale);
   });
 
   it.each([
@@ -187,7 +197,7 @@ describe('a version of the template', () => {
     await signed({ serviceKind: 'HOMECARE', steps: COORDINATED });
     await signed({ validFrom: '2026-03-10', steps: COORDINATED });
     expect(await bench.review((await opened(bench))['id'], 'templateVersion')).toEqual({ templateVersion: 'missed-care-plan-updates/1' });
-    await signed();
+    await signed({ replaces: 1 });
     const after = await opened(bench);
     expect(await bench.review(after['id'], 'templateVersion')).toEqual({ templateVersion: 'missed-care-plan-updates/supported-living/2' });
 
@@ -197,7 +207,7 @@ describe('a version of the template', () => {
     expect(await bench.refusals('drawSample', await aSample(bench, before['id']), 'lead')).toEqual(wrong);
     expect((await bench.send('drawSample', await aSample(bench, before['id']), 'deputy')).refusals).toEqual([]);
 
-    await signed({ steps: COORDINATED });
+    await signed({ steps: COORDINATED, replaces: 2 });
     const versionOf = async ({ id }: Input) => (await bench.review(id as string, 'templateVersion'))['templateVersion'];
     expect(await Promise.all([before, after, await opened(bench)].map(versionOf))).toEqual([
       'missed-care-plan-updates/1',

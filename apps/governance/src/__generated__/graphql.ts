@@ -1794,6 +1794,8 @@ export type FreezeBaselineInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The number of the definition that was read, and that this one replaces; left out for the first. */
+  replaces?: InputMaybe<Scalars['NonNegativeInt']['input']>;
   /** The review that it belongs to. */
   reviewId: Scalars['UUID']['input'];
   /** The system it is imported from. */
@@ -6127,6 +6129,8 @@ export type SignTemplateVersionInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The number of the latest version that was read, and that this one comes after; left out for the first. */
+  replaces?: InputMaybe<Scalars['NonNegativeInt']['input']>;
   /** The kind of service. */
   serviceKind: ServiceKind;
   /** The system it is imported from. */

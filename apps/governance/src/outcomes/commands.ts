@@ -2,6 +2,7 @@ import { baselineFrozenV1 } from '@causeway/event-contracts';
 import { lastOfMonth } from '@causeway/kernel';
 import { createRecord, type Scope } from '@causeway/persistence';
 import type { FreezeBaselineInput } from '../__generated__/graphql';
+import { replacingFaults } from '../amending';
 import type { Review } from '../reviews/domain';
 import { reviewTable } from '../reviews/repository';
 import { total } from './counting';
@@ -48,7 +49,9 @@ export const freezeBaseline = (scope: Scope, input: FreezeBaselineInput) => {
     faults: baselineFaults,
     further: async (tx, row) => {
       const broken = freezingFaults(row, before, review, tx.caller.staffMemberId);
-      return broken.length > 0 ? broken : sourceBehind(silent, 'windowEnd');
+      if (broken.length > 0) return broken;
+      const read = replacingFaults((row.number ?? 1) - 1, input.replaces, 'R114');
+      return read.length > 0 ? read : sourceBehind(silent, 'windowEnd');
     },
     announce: (tx, row) =>
       tx.announce(baselineFrozenV1, row, {

@@ -2,6 +2,7 @@ import { reviewTemplateVersionSignedV1 } from '@causeway/event-contracts';
 import { refusal, type Decision } from '@causeway/kernel';
 import type { Scope } from '@causeway/persistence';
 import type { RefusalCode, SignTemplateVersionInput } from '../__generated__/graphql';
+import { replacingFaults } from '../amending';
 import { createForGroup } from '../organisation/for-group';
 import { codeOf, templateVersionFaults, type ReviewTemplateVersion } from './domain';
 import { lastNumber, reviewTemplateVersionTable } from './repository';
@@ -30,6 +31,7 @@ export const signTemplateVersion = (scope: Scope, input: SignTemplateVersionInpu
     faults: (version, at) => [
       ...templateVersionFaults(version, at),
       ...takerFaults(version.template, version.steps),
+      ...replacingFaults((version.number ?? 1) - 1, input.replaces, 'R29'),
       ...(version.signedById === '' ? [refusal('NOT_PERMITTED', 'template')] : []),
     ],
     announce: (tx, row) =>
