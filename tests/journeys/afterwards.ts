@@ -1,4 +1,3 @@
-import { getNamedType, isObjectType } from 'graphql';
 import { planRead } from '../../tools/play/changes';
 import type { Answer } from '../../tools/play/client';
 import { askAndObserve, compareEach } from '../../tools/story/example-1/comparing';
@@ -6,9 +5,8 @@ import { conclude } from '../../tools/story/example-1/concluding';
 import { nameTheCause } from '../../tools/story/example-1/causing';
 import { drawTheSample, recordTheTimelines } from '../../tools/story/example-1/gathering';
 import { at, ref, type Case } from '../../tools/story/example-1/scene';
-import { supergraph } from './other-input';
-
-const GRAPH = supergraph();
+import { reviewAgencyStaffing } from './agency-staffing';
+import { aHandover, did, moved, testTheFive } from './doing';
 
 /** What neither the story nor the demonstration comes to, played on in the story's own service. */
 export async function playOn(found: Case): Promise<void> {
@@ -19,22 +17,8 @@ export async function playOn(found: Case): Promise<void> {
   await settleATrigger(found, await weighOneWorker(found));
   await reviewAgainAndSignForWeakActions(found);
   await doTheChecksThatFallDue(found);
+  await reviewAgencyStaffing(found);
 }
-
-const did = ({ player }: Case, login: string, verb: string, input: Answer): Promise<Answer> =>
-  player.do(login, verb, recordOf(verb), input);
-
-/** What a verb's payload holds beside its refusals, asked for with what the next verb wants of it. */
-function recordOf(verb: string): string {
-  const payload = getNamedType(GRAPH.getMutationType()?.getFields()[verb]?.type);
-  const field = isObjectType(payload) && Object.values(payload.getFields()).find(({ name }) => name !== 'refusals');
-  if (!field) throw new Error(`${verb} answers with no record`);
-  const record = getNamedType(field.type);
-  const asked = isObjectType(record) ? ['id', 'version'].filter((name) => name in record.getFields()) : [];
-  return asked.length > 0 ? `${field.name} { ${asked.join(' ')} }` : field.name;
-}
-
-const moved = (record: Answer, field: string): Answer => ({ [field]: record['id'], version: record['version'] });
 
 async function answerAComplaint(found: Case): Promise<void> {
   const received = await did(found, 'senior-carer', 'receiveComplaint', {
@@ -141,19 +125,6 @@ async function shareAndInspect(found: Case): Promise<void> {
   });
 }
 
-const aHandover = async (found: Case): Promise<Answer> =>
-  ref(
-    'Handover',
-    await did(found, 'senior-carer', 'recordHandover', {
-      serviceId: found.serviceId,
-      peopleIds: found.people.map((person) => person.id),
-      changesIds: [],
-      assumedSomeoneElse: false,
-      text: 'Each change has its owner.',
-      givenById: found.staff['senior-carer'],
-    }),
-  );
-
 async function settleATrigger(found: Case, review: Answer): Promise<void> {
   await found.told.inForce();
   const { triggeredActions } = await found.player.ask(
@@ -170,7 +141,6 @@ async function settleATrigger(found: Case, review: Answer): Promise<void> {
 
 /** A review that blames one worker: the five tests, each with evidence of its own, then the fairness tool. */
 async function weighOneWorker(found: Case): Promise<Answer> {
-  const { serviceId, staff, player, world, audit } = found;
   const review = await openAnother(found, 'One worker is said to have forgotten');
   const cause = await did(found, 'registered-manager', 'identifyCause', {
     reviewId: review['id'],
@@ -184,34 +154,7 @@ async function weighOneWorker(found: Case): Promise<Answer> {
     operationalChange: 'ROUTINE',
     wantedChange: 'Handover is not left before each has spoken.',
   });
-  const about = { serviceId, staffMemberId: staff['support-worker'] };
-  const supervision = await did(found, 'deputy-manager', 'recordSupervision', {
-    ...about,
-    supervisorId: staff['deputy-manager'],
-    topics: ['CARE_PLANNING'],
-    nextDueOn: '2026-08-03',
-  });
-  const training = await did(found, 'deputy-manager', 'recordTraining', {
-    ...about,
-    courseCode: 'CARE_PLANNING',
-    completedOn: player.now.slice(0, 10),
-    validUntil: '2027-06-01',
-  });
-  const evidence: readonly (readonly [string, Answer])[] = [
-    ['SUPERVISION', ref('Supervision', supervision)],
-    ['TRAINING', ref('TrainingRecord', training)],
-    ['WORKLOAD', ref('Shift', { id: world.shifts[0]?.id })],
-    ['COMMUNICATION', await aHandover(found)],
-    ['MANAGEMENT_OVERSIGHT', ref('Audit', audit)],
-  ];
-  await found.told.inForce();
-  for (const [subject, record] of evidence)
-    await did(found, 'registered-manager', 'testCause', {
-      causeId: cause['id'],
-      subject,
-      verdict: 'DID_NOT_CONTRIBUTE',
-      evidence: [record],
-    });
+  await testTheFive(found, cause['id']);
   await did(found, 'registered-manager', 'assessFairness', {
     causeId: cause['id'],
     tool: 'BEING_FAIR_2025',

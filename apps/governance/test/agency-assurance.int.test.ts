@@ -14,7 +14,7 @@ import {
 } from './agency-review';
 import { NOW, openGraph, refused, type Input } from './desk';
 import { anAction } from './review-inputs';
-import { baselineFrozen } from './review-stages';
+import { aBaseline, counted, measured } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
 let graph: TestGraph;
@@ -46,8 +46,8 @@ const standing = async (at: string) =>
 const time = (at: string) =>
   graph.told(bench.desk.tenantId, watermarkAdvancedV1, { happenedAt: at, data: { ...watermarkAdvancedV1.example } });
 
-/** A review of agency staffing whose change was made on 9 March by the senior carer. */
-async function changed(): Promise<void> {
+/** A review of agency staffing whose change was made on a day, 9 March unless said, by the senior carer. */
+async function changed(changedOn = '2026-03-09'): Promise<string> {
   const scene = await sampledScene(bench);
   const id = scene.review['id'];
   for (const shiftId of [scene.evening, scene.night]) await judged(bench, scene, shiftId);
@@ -63,14 +63,15 @@ async function changed(): Promise<void> {
   const senior = inRole(bench, 'SENIOR_CARER', await bench.desk.worker());
   const action = anAction(bench, id, [causeId], { changeKind: 'ROUTINE' });
   expect((await bench.desk.send(senior, 'planAction', action, 'reviewAction { id }')).refusals).toEqual([]);
-  await baselineFrozen(bench, id);
   const { said, refusals } = await bench.desk.send(
     senior,
     'makeChange',
-    { reviewId: id, version, changedOn: '2026-03-09' },
+    { reviewId: id, version, changedOn },
     'review { state }',
+    `${changedOn}T08:00:00.000Z`,
   );
   expect([said, refusals]).toEqual([{ state: 'CHANGED' }, []]);
+  return id;
 }
 
 /** A minute of a meeting of the service, by its id. */
@@ -282,5 +283,49 @@ describe('an escalation of a review of agency staffing', () => {
     expect(await bench.refusals('endReviewEscalation', ending({ evidence: [foreign] }), 'manager', at)).toEqual([
       refused('RECORD_NOT_KNOWN', 'evidence', 'R28'),
     ]);
+  });
+});
+
+describe('what a review of agency staffing rests on', () => {
+  it('is audits of its own service, for whoever audits the whole group too (part of R66)', async () => {
+    const foreign = await bench.knows('Shift', { serviceId: (await bench.knows('Service')).id });
+    const items = ['AGENCY_INDUCTION_RECORDS', 'ROTA_PATTERNS', 'INCIDENT_LINKS', 'FEEDBACK', 'HANDOVER_QUALITY'];
+    const input: Input = {
+      ...{ serviceId: bench.desk.serviceId, population: 40, sampleSize: 10, selectionMethod: 'Every fourth agency shift' },
+      ...{ evidence: [foreign], findings: items.map((item) => ({ item, met: 5, evidence: [foreign] })) },
+    };
+    const quality = bench.desk.as('PROVIDER_QUALITY_LEAD', { staffMemberId: bench.cast.quality });
+    expect(await bench.desk.refusalsOf(quality, 'recordStaffingAudit', input)).toEqual(
+      ['evidence', 'findings'].map((field) => refused('EVIDENCE_OF_ANOTHER_SERVICE', field, 'R66')),
+    );
+  });
+
+  it('is no measure of care plans: it asks for no baseline, takes none, and is not verified by one (part of R114)', async () => {
+    const id = await changed();
+    for (const month of ['2026-01-01', '2026-02-01']) await measured(bench, month, 4, 10);
+    await counted(bench, '2026-06-01T09:00:00.000Z');
+    const other = await openedOnAgency(bench, { verifierId: representative });
+    expect(await bench.refusals('freezeBaseline', aBaseline(other['id']))).toEqual([
+      refused('MEASURE_OF_ANOTHER_TEMPLATE', 'measure', 'R114'),
+    ]);
+    await measured(bench, '2026-04-01', 20, 20);
+    const outcome = {
+      reviewId: id,
+      month: '2026-04-01',
+      evidence: [await bench.knows('Shift', { happenedAt: '2026-04-14T09:00:00.000Z' })],
+    };
+    expect(await bench.desk.refusalsOf(byRepresentative(), 'recordOutcome', outcome, '2026-06-02T09:00:00.000Z')).toEqual([
+      refused('BASELINE_MISSING', 'reviewId', 'R114'),
+    ]);
+  });
+
+  it('is the provider’s review eight weeks after each change, of two reviews too (part of R66)', async () => {
+    await changed();
+    await changed('2026-04-27');
+    const due = (await calendar('2026-04-27T09:00:00.000Z'))
+      .filter(({ kind }) => kind === 'PROVIDER_REVIEW')
+      .map(({ dueOn }) => dueOn as string);
+    // 27 April and eight whole weeks is 22 June; due in the seven days that follow.
+    expect(due).toEqual(['2026-05-10', '2026-06-28']);
   });
 });

@@ -156,6 +156,14 @@ describe('permanent staff of each group of sampled shifts', () => {
     expect(await noting({ ...handover, refs: [] })).toEqual([refused('HANDOVER_REFS_MISSING', 'refs', 'R58')]);
   });
 
+  it('and handovers are of the service of the review (part of R58)', async () => {
+    const { review } = await sampledScene(bench);
+    const foreign = await bench.knows('Handover', { serviceId: (await bench.knows('Service')).id });
+    const manager = bench.desk.as('REGISTERED_MANAGER', { staffMemberId: bench.cast.manager });
+    const note = { ...(await onHandover(bench, review['id'])), refs: [foreign] };
+    expect(await bench.desk.refusalsOf(manager, 'recordReviewNote', note)).toEqual([refused('EVIDENCE_OF_ANOTHER_SERVICE', 'refs', 'R58')]);
+  });
+
   it('are no group in a review that samples no shifts', async () => {
     const { id } = await opened(bench);
     expect(await noting(whyNobody(id, 'NIGHT'))).toEqual([refused('NOT_IN_TEMPLATE', 'subject', 'R57')]);
@@ -206,6 +214,8 @@ describe('a worker who is named in a cause', () => {
     const sent = { causeId: id, version: 1, staffMemberId: scene.agencyWorker };
     expect(await bench.refusals('nameWorkerInCause', sent, 'deputy')).toEqual([refused('WRONG_STEP_ROLE', 'causeId')]);
     expect(await naming(id, (await bench.knows('Shift')).id)).toEqual([refused('RECORD_NOT_KNOWN', 'staffMemberId', 'R28')]);
+    const stranger = await bench.knows('StaffMember', { serviceId: (await bench.knows('Service')).id, data: { contract: 'PERMANENT' } });
+    expect(await naming(id, stranger.id)).toEqual([refused('RECORD_NOT_KNOWN', 'staffMemberId', 'R28')]);
   });
 
   it('makes the cause one that blames: it wants the answer on conduct', async () => {
@@ -227,6 +237,6 @@ describe('step 4', () => {
     expect(await bench.refusals('makeChange', change, 'lead')).toEqual([refused('WRONG_STEP_ROLE', 'reviewId')]);
     const senior = inRole(bench, 'SENIOR_CARER', await bench.desk.worker());
     const lacks = (await bench.desk.refusalsOf(senior, 'makeChange', change)).map(({ code }) => code);
-    expect(lacks).toEqual(['ACTIONS_MISSING', 'BASELINE_MISSING']);
+    expect(lacks).toEqual(['ACTIONS_MISSING']);
   });
 });

@@ -156,7 +156,7 @@ describe('the frozen definition', () => {
       { windowStart: '2025-10-01', windowEnd: '2025-10-31' },
       refused('MEASURE_MISSING', 'windowStart', 'R113'),
     ],
-    ['to a measure that is not counted', { measure: 'M9' }, refused('MEASURE_MISSING', 'windowStart', 'R113')],
+    ['to a measure that is none of its template', { measure: 'M9' }, refused('MEASURE_OF_ANOTHER_TEMPLATE', 'measure', 'R114')],
     ['for a review that is unknown', { reviewId: anId() }, refused('NOT_FOUND', 'reviewId')],
   ])('is not changed %s', async (_what, more, refusal) => {
     expect(await bench.refusals('freezeBaseline', redefined(more))).toEqual([refusal]);

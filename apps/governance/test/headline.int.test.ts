@@ -62,6 +62,11 @@ describe('the headline of a service’s reviews', () => {
     expect(await graph.run(elsewhere, JUNE, query)).toEqual({ service: { reviewHeadline: null, leaderActivity: null } });
   });
 
+  it('tells of reviews to nobody who reads none', async () => {
+    const administrator = aCaller('ADMINISTRATOR', { tenantId: place.bench.desk.tenantId });
+    expect(await asked('leaderActivity', 'reviewsOpened', administrator)).toBeNull();
+  });
+
   it('says which end of the window is wrong', async () => {
     await expect(asked('reviewHeadline', 'notYetKnown', quality(), JUNE, 'from: "2026-06-01", to: "2026-05-31"')).rejects.toThrow(/`to`/);
     await expect(asked('leaderActivity', 'changesMade', quality(), JUNE, 'from: "2026-06-01", to: "2026-05-31"')).rejects.toThrow(/`to`/);

@@ -1,4 +1,4 @@
-import { type TestGraph } from '@causeway/testing';
+import { aCaller, type TestGraph } from '@causeway/testing';
 import { afterChange, type AfterChange } from './after-change';
 import { openGraph } from './desk';
 import { aCompletion, anAction } from './review-inputs';
@@ -61,6 +61,17 @@ describe('what shows what a change came to', () => {
     await afterChange(graph, place.bench);
     expect(await asked(2)).toBe(one);
   });
+});
+
+it('is no gap to whoever may not read every record of its kind: it is not told (part of R100)', async () => {
+  const supervision = await place.bench.knows('Supervision', { happenedAt: '2026-04-14T09:00:00.000Z' });
+  await place.bench.does('recordOutcome', await place.outcome('2026-04-01', { evidence: [supervision] }), 'id', JUNE);
+  const { tenantId, serviceId } = place.bench.desk;
+  const representative = aCaller('PROVIDER_REPRESENTATIVE', { tenantId, services: [serviceId] });
+  const query = `{ review(id: "${place.reviewId}") { evidenceSince { source records { kind } } } }`;
+  const seen = (await graph.run(representative, JUNE, query))['review'].evidenceSince;
+  expect(seen).toContainEqual({ source: 'SUPERVISION', records: null });
+  expect(seen).toContainEqual({ source: 'AUDITS', records: [] });
 });
 
 it('a plan shows how many of its actions mend causes, by strength (R86)', async () => {

@@ -91,6 +91,7 @@ describe('a cause that comes back', () => {
     ['a failure on the day of the change', '2026-03-09T22:59:59.000Z', {}],
     ['a failure over a year after the review was closed', '2027-06-03T00:00:00.000Z', {}],
     ['a cause of another kind', AFTER, { category: 'STAFFING' }],
+    ['a cause of no kind', AFTER, { category: 'OTHER' }],
   ])('is not %s (part of R9)', async (_what, failedAt, cause) => {
     await closed();
     await (await again(failedAt, cause)).conclude();

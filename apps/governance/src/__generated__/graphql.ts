@@ -1449,8 +1449,8 @@ export type EvidenceCell = {
 /** The records of one kind of evidence from after a change. */
 export type EvidenceSince = {
   __typename?: 'EvidenceSince';
-  /** Its records, in the order in which they happened; empty where there is a gap. */
-  records: Array<RecordRef>;
+  /** Its records, in the order in which they happened; empty where there is a gap, and null unless you may read every record of the kind in the service. */
+  records?: Maybe<Array<RecordRef>>;
   /** Which kind of evidence. */
   source: OutcomeSource;
 };
@@ -4789,6 +4789,8 @@ export type RefusalCode =
   | 'MEASURE_AMBIGUOUS'
   /** No measure is known for these months yet. */
   | 'MEASURE_MISSING'
+  /** Reviews of this kind are not verified by that measure: what it counts is not what failed. */
+  | 'MEASURE_OF_ANOTHER_TEMPLATE'
   /** This kind of file is not kept: send PDF, JPEG, PNG, CSV, plain text, or an office document or sheet. */
   | 'MEDIA_TYPE_NOT_KEPT'
   /** Say by which method the sample was drawn and from how many records. */
@@ -6982,7 +6984,7 @@ export type ResolversTypes = {
   EstablishGroupInput: EstablishGroupInput;
   EstablishGroupPayload: ResolverTypeWrapper<Omit<EstablishGroupPayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>;
   EvidenceCell: ResolverTypeWrapper<Omit<EvidenceCell, 'cause'> & { cause: ResolversTypes['Cause'] }>;
-  EvidenceSince: ResolverTypeWrapper<Omit<EvidenceSince, 'records'> & { records: Array<ResolversTypes['RecordRef']> }>;
+  EvidenceSince: ResolverTypeWrapper<Omit<EvidenceSince, 'records'> & { records?: Maybe<Array<ResolversTypes['RecordRef']>> }>;
   EvidenceSourceKind: EvidenceSourceKind;
   ExamineSourceInput: ExamineSourceInput;
   ExamineSourcePayload: ResolverTypeWrapper<Omit<ExamineSourcePayload, 'sourceExamination'> & { sourceExamination?: Maybe<ResolversTypes['SourceExamination']> }>;
@@ -7308,7 +7310,7 @@ export type ResolversParentTypes = {
   EstablishGroupInput: EstablishGroupInput;
   EstablishGroupPayload: Omit<EstablishGroupPayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> };
   EvidenceCell: Omit<EvidenceCell, 'cause'> & { cause: ResolversParentTypes['Cause'] };
-  EvidenceSince: Omit<EvidenceSince, 'records'> & { records: Array<ResolversParentTypes['RecordRef']> };
+  EvidenceSince: Omit<EvidenceSince, 'records'> & { records?: Maybe<Array<ResolversParentTypes['RecordRef']>> };
   ExamineSourceInput: ExamineSourceInput;
   ExamineSourcePayload: Omit<ExamineSourcePayload, 'sourceExamination'> & { sourceExamination?: Maybe<ResolversParentTypes['SourceExamination']> };
   ExperienceMeasure: ExperienceMeasure;
@@ -7990,7 +7992,7 @@ export type EvidenceCellResolvers<ContextType = GraphContext, ParentType extends
 };
 
 export type EvidenceSinceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceSince'] = ResolversParentTypes['EvidenceSince']> = {
-  records?: Resolver<Array<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['OutcomeSource'], ParentType, ContextType>;
 };
 

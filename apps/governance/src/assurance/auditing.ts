@@ -107,6 +107,7 @@ export const recordStaffingAudit = (scope: Scope, input: RecordStaffingAuditInpu
       sampleRaisedTo: null,
     }),
     faults: (audit) => auditFaults(audit, 'R66'),
+    further: (tx, row) => ofItsService(tx, row, 'R66'),
     announce: (tx, row) =>
       tx.announce(staffingAuditRecordedV1, row, {
         auditedById: row.auditedById,

@@ -91,7 +91,7 @@ export const scheduleRevisit = (
   dueOn: string,
 ): Promise<void> => putIn(tx, tx.clock.now(), review.serviceId, { kind: 'REVISIT', role }, dueOn, { reviewId: review.id, weeks });
 
-/** Puts those cadences of a review that begin now into the calendar of its service, where they do not stand open already. */
+/** Puts those cadences of a review that begin now into the calendar of its service, where they do not stand open already; what goes by a change, for each change. */
 export async function scheduleCadences(
   tx: Tx,
   { serviceId, template }: Pick<Review, 'serviceId' | 'template'>,
@@ -100,7 +100,8 @@ export async function scheduleCadences(
 ): Promise<void> {
   const open = await listOpenKinds(tx, serviceId, tx.clock.today());
   const missing = CADENCES.filter(
-    ({ kind, since: begins }) => begins === since && TEMPLATES[template].checks.includes(kind) && !open.includes(kind),
+    ({ kind, since: begins }) =>
+      begins === since && TEMPLATES[template].checks.includes(kind) && (begins === 'CHANGE' || !open.includes(kind)),
   );
   for (const cadence of missing) await putIn(tx, tx.clock.now(), serviceId, cadence, firstDue(cadence, from));
 }

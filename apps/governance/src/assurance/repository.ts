@@ -99,7 +99,7 @@ export async function isMinutedSince(tx: Tx, serviceId: string | null, minuteId:
   const found = await tx.query(
     `select 1 from minute i join quality_meeting q on q.tenant_id = i.tenant_id and q.id = i.meeting_id
       where i.tenant_id = $1 and i.id = $2 and i.service_id is not distinct from $3 and q.kind = 'PROVIDER_OVERSIGHT' and i.entered_in_error_at is null
-        and (i.happened_at at time zone 'Europe/London')::date >= $4::date for share of i`,
+        and (least(i.happened_at, q.happened_at) at time zone 'Europe/London')::date >= $4::date for share of i`,
     [tx.tenantId, minuteId, serviceId, day],
   );
   return found.length > 0;

@@ -1,7 +1,10 @@
+import { covers } from '@causeway/access';
 import { causeWorkerNamedV1 } from '@causeway/event-contracts';
-import type { Scope } from '@causeway/persistence';
+import { refusal } from '@causeway/kernel';
+import type { Scope, Tx } from '@causeway/persistence';
 import type { NameWorkerInCauseInput } from '../__generated__/graphql';
 import type { Decided } from '../amending';
+import { placed } from '../citations/commands';
 import { amendPart } from '../reviews/judges';
 import { stepFaults } from '../evidence/steps';
 import type { Cause } from './domain';
@@ -21,8 +24,18 @@ export const nameWorkerInCause = (scope: Scope, input: NameWorkerInCauseInput) =
     decide: async (tx, cause): Promise<Decided<Cause>> => {
       const step = await stepFaults(tx, cause, 3);
       if (step.length > 0) return step.map((one) => ({ ...one, field: 'causeId' }));
+      const unreached = await unreachedFaults(tx, input.staffMemberId);
+      if (unreached.length > 0) return unreached;
       const broken = await namingFaults(tx, cause, input.staffMemberId);
       return broken.length > 0 ? broken : { workerId: input.staffMemberId };
     },
     announce: (tx, row) => tx.announce(causeWorkerNamedV1, row, { reviewId: row.reviewId }),
   });
+
+/** A worker of a service out of the caller's reach is as unknown as one whom nobody knows. */
+async function unreachedFaults(tx: Tx, staffMemberId: string) {
+  const [worker] = await placed(tx, [{ kind: 'StaffMember', id: staffMemberId }]);
+  const serviceId = worker?.serviceId ?? null;
+  const reached = serviceId === null || tx.caller.grants.some((grant) => covers(grant, serviceId));
+  return reached ? [] : [refusal('RECORD_NOT_KNOWN', 'staffMemberId', 'R28')];
+}

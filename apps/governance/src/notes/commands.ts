@@ -3,6 +3,7 @@ import { refusal, type CitedRecord } from '@causeway/kernel';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { RecordReviewNoteInput } from '../__generated__/graphql';
 import { citationsOf, citedRecords } from '../citations/commands';
+import { serviceFaults } from '../evidence/belonging';
 import type { Review } from '../reviews/domain';
 import { judges } from '../reviews/judges';
 import { reviewTable } from '../reviews/repository';
@@ -35,6 +36,8 @@ export const recordReviewNote = (scope: Scope, input: RecordReviewNoteInput) =>
     further: async (tx, note) => {
       const review = await tx.find(reviewTable, note.reviewId);
       if (review?.state === 'CLOSED') return [refusal('WRONG_STATE', 'reviewId')];
+      const foreign = await serviceFaults(tx, note, { refs: note.refs }, 'R58');
+      if (foreign.length > 0) return foreign;
       if (review && asks(review.template, 'SHIFTS_CHECKED')) return stepThreeFaults(tx, review, note);
       if (note.subject === 'NO_INTERVIEW') return [refusal('NOT_IN_TEMPLATE', 'subject', 'R57')];
       return permanentFaults(tx, note);

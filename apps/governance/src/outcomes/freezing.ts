@@ -1,5 +1,6 @@
 import { londonDay, refusal } from '@causeway/kernel';
 import type { Review, ReviewState } from '../reviews/domain';
+import { TEMPLATES } from '../reviews/templates';
 import type { Baseline } from './domain';
 
 /** Whether a baseline's window reaches the change, or it was frozen after it: then it is no "before". */
@@ -13,6 +14,7 @@ export const afterTheChange = (baseline: Pick<Baseline, 'windowEnd' | 'receivedA
  */
 export function freezingFaults(row: Baseline, before: Baseline | null, review: Review | null, callerId: string | null) {
   if (!review || !BEFORE_CHANGE.has(review.state)) return [refusal('BASELINE_AFTER_CHANGE', 'reviewId', 'R114')];
+  if (!TEMPLATES[review.template].measures.includes(row.measure)) return [refusal('MEASURE_OF_ANOTHER_TEMPLATE', 'measure', 'R114')];
   if (callerId === review.verifierId) return [refusal('FROZEN_BY_VERIFIER', 'reviewId', 'R109')];
   if (before && (!row.reason?.trim() || sameDefinition(row, before))) return [refusal('BASELINE_FROZEN', 'measure', 'R114')];
   if (row.denominator === 0) return [refusal('MEASURE_MISSING', 'windowStart', 'R113')];

@@ -111,7 +111,7 @@ export async function findSeenSince(tx: Tx, review: Pick<Review, 'id' | 'service
            and r.entered_in_error_at is null order by r.revisited_on desc, r.recorded_at desc, r.id desc limit 1) as holds,
        count(o.id) > 0 as recurred, count(o.id) filter (where o.state <> 'CLOSED') > 0 as recurring
       from review o where o.tenant_id = $1 and o.service_id = $3 and o.id <> $2 and o.entered_in_error_at is null and ${failedOn('o')} > $4::date
-        and exists (select 1 from cause c where c.tenant_id = $1 and c.review_id = o.id and (c.state <> 'RECORDED' or o.concluded_at is not null) and c.entered_in_error_at is null
+        and exists (select 1 from cause c where c.tenant_id = $1 and c.review_id = o.id and (c.state <> 'RECORDED' or o.concluded_at is not null) and c.entered_in_error_at is null and c.category <> 'OTHER'
           and c.category in (select category from cause where tenant_id = $1 and review_id = $2 and entered_in_error_at is null))`,
     [tx.tenantId, review.id, review.serviceId, changedOn],
   );

@@ -15,7 +15,8 @@ export const OUTCOME_SOURCES = [
 ] as const;
 export type OutcomeSource = (typeof OUTCOME_SOURCES)[number];
 
-const KINDS: Readonly<Record<OutcomeSource, readonly string[]>> = {
+/** The kinds of record that show each. */
+export const KINDS: Readonly<Record<OutcomeSource, readonly string[]>> = {
   CARE_RECORDS: RECORDS_OF.CARE_RECORDS.filter((kind) => kind !== 'Incident'),
   AUDITS: RECORDS_OF.AUDITS,
   FEEDBACK: RECORDS_OF.FEEDBACK,

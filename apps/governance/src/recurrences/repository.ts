@@ -22,15 +22,15 @@ const cameBack = (earlier: string, later: string): string =>
      and (${earlier}.closed_at is null or ${failedOn(later)} <= (${earlier}.closed_at at time zone 'Europe/London')::date + ${RECURRENCE_DAYS})`;
 
 const causesOf = (review: string): string =>
-  `from cause c where c.tenant_id = $1 and c.review_id = ${review}.id and c.entered_in_error_at is null`;
+  `from cause c where c.tenant_id = $1 and c.review_id = ${review}.id and c.entered_in_error_at is null and c.category <> 'OTHER'`;
 const peopleOf = (review: string): string =>
   `from review_sample s, unnest(s.people_ids) as p(id) where s.tenant_id = $1 and s.review_id = ${review}.id and s.entered_in_error_at is null`;
 
-/** What one worker did, and what is of no kind, is the same in no other service. */
+/** What one worker did is the same in no other service. */
 const both = (
   one: string,
   other: string,
-): string => `select array(select c.category ${causesOf(one)} and (${one}.service_id = ${other}.service_id or c.category not in ('INDIVIDUAL_ERROR', 'OTHER'))
+): string => `select array(select c.category ${causesOf(one)} and (${one}.service_id = ${other}.service_id or c.category <> 'INDIVIDUAL_ERROR')
     intersect select c.category ${causesOf(other)} order by 1) as categories, ${one}.service_id = ${other}.service_id as "ofService",
     exists (select p.id ${peopleOf(one)} intersect select p.id ${peopleOf(other)}) as "ofPerson"`;
 

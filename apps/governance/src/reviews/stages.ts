@@ -137,7 +137,12 @@ export const makeChange = (scope: Scope, input: MakeChangeInput) =>
     const baselines = await listBaselinesInForce(tx, review.id, null);
     const missing: Refusal<RefusalCode>[] = [
       ...fallenAway(review, await evidenceOf(tx, review.id)),
-      ...changeFaults(review, await causesOf(tx, review.id), await actionsOf(tx, review.id), baselines.length > 0),
+      ...changeFaults(
+        review,
+        await causesOf(tx, review.id),
+        await actionsOf(tx, review.id),
+        baselines.length > 0 || TEMPLATES[review.template].measures.length === 0,
+      ),
       ...(baselines.some((baseline) => afterTheChange(baseline, input.changedOn))
         ? [refusal('BASELINE_AFTER_CHANGE', 'changedOn', 'R114')]
         : []),

@@ -26,6 +26,8 @@ export interface Template {
   /** Kinds of evidence that must have been examined, at the least. */
   readonly leastExamined: number;
   readonly leastExaminedWhenSerious: number;
+  /** The measures by which its reviews can be verified; of none, no baseline is asked for and none is verified. */
+  readonly measures: readonly string[];
   /** The consistency checks and cadences that its reviews put into the calendar, from their opening or from their change. */
   readonly checks: readonly CheckKind[];
 }
@@ -50,6 +52,7 @@ export const TEMPLATES: Readonly<Record<ReviewTemplate, Template>> = {
     sources: [...SEVEN, 'AUDITS', 'PRACTICE_OBSERVATIONS'],
     leastExamined: 2,
     leastExaminedWhenSerious: 3,
+    measures: ['M1A', 'M1B', 'BOTH'],
     checks: ['ALLOCATION_CHECK', 'WEEKLY_GAP_REVIEW', 'MONTHLY_AUDIT_REVIEW', 'MONTHLY_TREND_REVIEW', 'PROVIDER_OVERSIGHT'],
   },
   AGENCY_STAFFING_CONCERNS: {
@@ -61,6 +64,7 @@ export const TEMPLATES: Readonly<Record<ReviewTemplate, Template>> = {
     sources: [...SEVEN, 'AUDITS', 'PRACTICE_OBSERVATIONS'],
     leastExamined: 2,
     leastExaminedWhenSerious: 3,
+    measures: [],
     checks: ['SHIFT_START_CHECK', 'ROTA_MONITORING', 'WEEKLY_HIGH_AGENCY_REVIEW', 'PROVIDER_REVIEW'],
   },
 };

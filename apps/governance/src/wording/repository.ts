@@ -1,6 +1,8 @@
 import type { ReadSession } from '@causeway/persistence';
 import type { Text } from './flagging';
 
+const OF_ITS_CAUSE = 'p.review_id';
+
 /** The texts of a review and its parts that people write, by kind of record, table, the way to their review, and fields. */
 const WRITTEN: readonly (readonly [kind: string, table: string, review: string, fields: readonly string[]])[] = [
   [
@@ -24,8 +26,8 @@ const WRITTEN: readonly (readonly [kind: string, table: string, review: string, 
       'wording_reason',
     ],
   ],
-  ['WhyStep', 'why_step', '(select c.review_id from cause c where c.tenant_id = $1 and c.id = t.cause_id)', ['question', 'answer']],
-  ['Factor', 'factor', '(select c.review_id from cause c where c.tenant_id = $1 and c.id = t.cause_id)', ['description']],
+  ['WhyStep', 'why_step', OF_ITS_CAUSE, ['question', 'answer']],
+  ['Factor', 'factor', OF_ITS_CAUSE, ['description']],
   ['HandoverComparison', 'handover_comparison', 't.review_id', ['note']],
   ['SourceExamination', 'source_examination', 't.review_id', ['reason']],
   ['ReviewAction', 'review_action', 't.review_id', ['description']],
@@ -35,11 +37,17 @@ const WRITTEN: readonly (readonly [kind: string, table: string, review: string, 
 
 const camel = (column: string): string => column.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
 
-const OF_REVIEWS = WRITTEN.map(
-  ([kind, table, review, fields]) => `select ${review} as "of", '${kind}' as kind, t.id, f.field, f.text, t.received_at
-     from ${table} t cross join lateral (values ${fields.map((field) => `('${camel(field)}', t.${field})`).join(', ')}) as f(field, text)
-    where t.tenant_id = $1 and t.entered_in_error_at is null and f.text <> '' and ${review} = any($2::uuid[])`,
-).join(' union all ');
+const OF_REVIEWS = WRITTEN.map(([kind, table, review, fields]) => {
+  const ofCause = review === OF_ITS_CAUSE;
+  const from = ofCause ? `${table} t join cause p on p.tenant_id = $1 and p.id = t.cause_id` : `${table} t`;
+  // By the ids of the causes, so that an index finds them: the policies keep any other condition from it.
+  const within = ofCause
+    ? 't.cause_id = any(array(select c.id from cause c where c.tenant_id = $1 and c.review_id = any($2::uuid[])))'
+    : `${review} = any($2::uuid[])`;
+  return `select ${review} as "of", '${kind}' as kind, t.id, f.field, f.text, t.received_at
+     from ${from} cross join lateral (values ${fields.map((field) => `('${camel(field)}', t.${field})`).join(', ')}) as f(field, text)
+    where t.tenant_id = $1 and t.entered_in_error_at is null and f.text <> '' and ${within}`;
+}).join(' union all ');
 
 /** What was written in reviews, and stands: of each review in the order in which it came. */
 export async function listTexts(session: ReadSession, reviewIds: readonly string[]): Promise<Text[][]> {
