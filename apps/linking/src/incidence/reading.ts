@@ -19,7 +19,7 @@ export interface Incidence {
   /** The window's first instant, and the first after it; of a window that is not over, when it is asked. */
   readonly from: number;
   readonly before: number;
-  /** The units that began in it, by start. */
+  /** The units that began in it, by start, with who had been in them by when it is asked. */
   readonly units: readonly StaffedUnit[];
   /** Those too that began before it and may reach into it. */
   readonly reaching: readonly StaffedUnit[];
@@ -49,7 +49,8 @@ export async function readIncidence(
   if (!restsOn.every((dataClass) => reaches(ctx, dataClass, serviceId))) return null;
   ctx.session.touch(serviceId);
   const from = first.getTime();
-  const before = Math.max(from, Math.min(last.getTime() + 1, ctx.clock.now().getTime()));
+  const now = ctx.clock.now().getTime();
+  const before = Math.max(from, Math.min(last.getTime() + 1, now));
   const reading = readingOf(ctx.session);
   const since = from - LONGEST_UNIT_MS;
   const [counted] = await countUnits(reading, [serviceId], new Date(since), new Date(before));
@@ -58,7 +59,7 @@ export async function readIncidence(
       'to',
       `more than ${MOST_UNITS} shifts and visits began in that window and the ${DAYS_BEFORE} days before it: ask for a shorter one`,
     );
-  const reaching = staffedUnits(await listStaffing(reading, serviceId, since, before), since, before);
+  const reaching = staffedUnits(await listStaffing(reading, serviceId, since, before), since, before, now);
   const all = await listConcernsOf(reading, serviceId, from, before);
   const units = reaching.filter((unit) => timeOf(unit).from >= from);
   return {
