@@ -4,6 +4,7 @@ import type { AgencyShift, InductionPart } from './rules';
 /** A shift with workers, each written `supplier:worker`, and with `-` before it where something was missing. */
 const shift = (id: string, workers: readonly string[], ratings: readonly number[] = []): AgencyShift => ({
   id,
+  startsAt: '2026-03-02T08:00:00.000Z',
   workers: workers.map((said) => {
     const [supplierId = '', staffMemberId = ''] = said.replace('-', '').split(':');
     const missing: InductionPart[] = said.startsWith('-') ? ['ORIENTATION'] : [];
