@@ -1,4 +1,4 @@
-import { maySee, reachOf, type Caller, type DataClass } from '@causeway/access';
+import { reachOf, type Caller, type DataClass } from '@causeway/access';
 import type { GraphContext } from '@causeway/subgraph';
 import { countUnits } from '../hypotheses/repository';
 import { readingOf } from '../links/known-repository';
@@ -11,13 +11,13 @@ import { agencyShiftsOf, type AgencyShift } from './rules';
 const WINDOWS = {};
 
 /**
- * The shifts and visits of a service that began in a window, and by now, and that agency workers were on; null for whoever may not read its
- * measures. Whatever an operation asks of one window is read once.
+ * The shifts and visits of a service that began in a window, and by now, and that agency workers were on; null for whoever may not read the
+ * measures of everybody there, as a commissioner, who reads of few. Whatever an operation asks of one window is read once.
  */
 export async function agencyShifts(ctx: GraphContext, serviceId: string, { from, to }: Window): Promise<AgencyShift[] | null> {
   const [first, last] = instantsOf({ from, to });
   requireShort({ from, to });
-  if (!maySee(ctx.caller, 'MEASURE', serviceId)) return null;
+  if (!readsAll(ctx.caller, serviceId, ['MEASURE'])) return null;
   const windows = ctx.batch(WINDOWS, (keys) =>
     Promise.allSettled(
       keys.map((key) => {
