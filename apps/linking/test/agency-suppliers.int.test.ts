@@ -68,14 +68,18 @@ describe('suppliers of agency workers', () => {
     ]);
   });
 
-  it('have no incidents told of where those would be a worker’s: of fewer than five, or of one on over half of the shifts (part of R119)', async () => {
+  it('have nothing told but shifts where it would be a worker’s: of fewer than five, or of one on over half of the shifts (part of R119)', async () => {
     const service = aService(graph);
     const [supplier, another] = [anId(), anId()].sort() as [string, string];
     await tenShifts(service, supplier, '06', 10);
     const four = await Promise.all([1, 2, 3, 4].map(() => service.worker(another)));
     for (const [n, worker] of four.entries())
       await service.incident(after((await service.agencyShift(morning(20 + n), worker)) && morning(20 + n), 1));
-    const incidents = async () => (await service.asked()).suppliers.suppliers.map((each: any) => each.incidents);
+    const incidents = async () =>
+      (await service.asked()).suppliers.suppliers.map((each: any) => {
+        expect([each.inductions === null, each.feedback === null]).toEqual(Array(2).fill(each.incidents === null));
+        return each.incidents;
+      });
     // What is expected is that of who is told alone: nothing is left to be reckoned by taking it away.
     expect(await incidents()).toMatchObject([{ numerator: 10, expected: 10, ratio: 1 }, null]);
     await service.agencyShift(morning(24), await service.worker(another));
