@@ -280,6 +280,25 @@ describe('eight weeks of a service', () => {
   });
 });
 
+describe('reliance on unfamiliar staff', () => {
+  const home = async () => {
+    const own = aHome(graph);
+    own.kept();
+    for (const day of ['2026-02-02', '2026-02-16', '2026-02-23']) own.shift(`${day}T08:00:00.000Z`, { workers: [{ agency: true }] });
+    await own.deliver();
+    return own;
+  };
+  const asked = (from: string) =>
+    `unfamiliarStaffChart(from: "${from}", to: "2026-03-01", baselineWeeks: 1) { centre points { denominator centre } }`;
+
+  it('is frozen on weeks of the calendar, and where none of them had an agency shift says what to ask for', async () => {
+    const { ask } = await home();
+    const week = (denominator: number) => ({ denominator, centre: denominator === 0 ? null : 1 });
+    expect(await ask(asked('2026-02-02'), NOW)).toEqual({ centre: 1, points: [week(1), week(0), week(1), week(1)] });
+    await expect(ask(asked('2026-02-09'), NOW)).rejects.toMatchObject({ name: 'WrongArgument', field: 'baselineWeeks' });
+  });
+});
+
 describe('in each kind of service', () => {
   const asked = `shiftsWithConcerns(from: "2026-03-02", to: "2026-03-08") { linked { numerator denominator } shifts { shift { id } highAgency records { id } } }`;
   const m2b = `unfamiliarStaffIncidents(from: "2026-03-02", to: "2026-03-08") { exposures { exposedShifts incidentsPer100Shifts { count exposure } } }`;
