@@ -1,6 +1,6 @@
 import { equals } from '@causeway/subgraph';
 import type { Resolvers } from './__generated__/graphql';
-import { agencyInductionFeedback } from './agency/feedback';
+import { agencyInductionFeedback, inductionFeedbackOf } from './agency/feedback';
 import { agencyInductions } from './agency/inductions';
 import { agencySuppliers } from './agency/suppliers';
 import { concernsByPartOfDay } from './incidence/by-part';
@@ -45,7 +45,7 @@ export const contributions = (seenUntil: SeenUntil): Resolvers => ({
     staffingReport: ({ id }, args, ctx) => staffingReport(ctx, id, args),
   },
   StaffingWeek: {
-    inductionFeedback: (week, _args, ctx) => agencyInductionFeedback(ctx, week.serviceId, week),
+    inductionFeedback: (week, _args, ctx) => inductionFeedbackOf(ctx, week),
   },
   Person: {
     __resolveReference: ({ id }) => ({ id }),

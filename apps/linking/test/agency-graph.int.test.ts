@@ -255,6 +255,40 @@ describe('who sees the measures of agency workers', () => {
   });
 });
 
+describe('a window of the measures of agency workers', () => {
+  const refusals = async (home: { tenantId: string; serviceId: string }, window: { from: string; to: string }) => {
+    const manager = aCaller('REGISTERED_MANAGER', { tenantId: home.tenantId, services: [home.serviceId] });
+    const { errors = [] } = await graph.execute(manager, NOW, ASKED, { reps: [{ __typename: 'Service', id: home.serviceId }], ...window });
+    return errors.map(({ originalError, message }: any) => `${originalError?.name} ${originalError?.field}: ${message}`);
+  };
+
+  it('has at most 366 days', async () => {
+    const service = aService(graph);
+    const refused = 'WrongArgument to: a window has at most 366 days';
+    expect(await refusals(service, { from: '2025-01-01', to: '2026-01-02' })).toEqual([refused, refused, refused]);
+    expect(await refusals(service, { from: '2025-01-01', to: '2026-01-01' })).toEqual([]);
+  });
+
+  it('has at most 30,000 shifts and visits', async () => {
+    const service = aService(graph);
+    const plant = (many: number, day: string) =>
+      graph.database.asAdmin(
+        `insert into known_record (tenant_id, kind, id, service_id, happened_at, recorded_at, version, state, facts)
+         select '${service.tenantId}', 'Shift', gen_random_uuid(), '${service.serviceId}', now(), now(), 1, 'MADE',
+           '{"kind": "SHIFT", "startsAt": "${day}T08:00:00.000Z", "endsAt": "${day}T16:00:00.000Z", "plannedStaff": 1, "peopleIds": []}'::jsonb
+         from generate_series(1, $1::int)`,
+        [many],
+      );
+    await plant(30_000, '2026-03-02');
+    // What begins outside it is not read.
+    await plant(1, '2026-02-27');
+    expect(await refusals(service, MONTH)).toEqual([]);
+    await plant(1, '2026-03-31');
+    const refused = 'WrongArgument to: more than 30000 shifts and visits began in that window: ask for a shorter one';
+    expect(await refusals(service, MONTH)).toEqual([refused, refused, refused]);
+  });
+});
+
 test('a worker’s answer that staff did not know the routines warns, though it is about nobody (part of R63)', async () => {
   const { tenantId, serviceId, agencyShift, answered } = aService(graph);
   const { shiftId } = await agencyShift(morning(2));

@@ -92,8 +92,8 @@ export function agencyByOracle(told: readonly Told[], serviceId: string, from: s
         supplier: { id: supplier },
         shifts: its.length,
         workerShifts: own.length,
-        inductions: { numerator: own.filter((one) => one.missing.length === 0).length, denominator: own.length },
-        feedback: share(counted.filter(({ shift }) => its.includes(shift)).flatMap(({ answers }) => answers)),
+        inductions: few ? null : { numerator: own.filter((one) => one.missing.length === 0).length, denominator: own.length },
+        feedback: few ? null : share(counted.filter(({ shift }) => its.includes(shift)).flatMap(({ answers }) => answers)),
         told: few ? null : incidents.size,
       };
     });

@@ -1,6 +1,6 @@
-import { anId, testGraph, type TestGraph } from '@causeway/testing';
+import { aCaller, anId, testGraph, type TestGraph } from '@causeway/testing';
 import { parts } from '../src/parts';
-import { after, aService, MONTH, morning } from './agency-service';
+import { after, aService, MONTH, morning, NOW } from './agency-service';
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -68,14 +68,18 @@ describe('suppliers of agency workers', () => {
     ]);
   });
 
-  it('have no incidents told of where those would be a worker’s: of fewer than five, or of one on over half of the shifts (part of R119)', async () => {
+  it('have nothing told but shifts where it would be a worker’s: of fewer than five, or of one on over half of the shifts (part of R119)', async () => {
     const service = aService(graph);
     const [supplier, another] = [anId(), anId()].sort() as [string, string];
     await tenShifts(service, supplier, '06', 10);
     const four = await Promise.all([1, 2, 3, 4].map(() => service.worker(another)));
     for (const [n, worker] of four.entries())
       await service.incident(after((await service.agencyShift(morning(20 + n), worker)) && morning(20 + n), 1));
-    const incidents = async () => (await service.asked()).suppliers.suppliers.map((each: any) => each.incidents);
+    const incidents = async () =>
+      (await service.asked()).suppliers.suppliers.map((each: any) => {
+        expect([each.inductions === null, each.feedback === null]).toEqual(Array(2).fill(each.incidents === null));
+        return each.incidents;
+      });
     // What is expected is that of who is told alone: nothing is left to be reckoned by taking it away.
     expect(await incidents()).toMatchObject([{ numerator: 10, expected: 10, ratio: 1 }, null]);
     await service.agencyShift(morning(24), await service.worker(another));
@@ -112,4 +116,47 @@ test('the measures of agency workers ask as many statements of many shifts as of
   const one = await graph.statements(async () => void (await asked()));
   await more([3, 4, 5, 6, 7, 8]);
   expect(await graph.statements(async () => void (await asked()))).toBe(one);
+});
+
+test('what is asked of one window is read once, and the feedback of eight weeks as that of their window', async () => {
+  const { agencyShift, answered, asked, tenantId, serviceId } = aService(graph);
+  for (const day of [2, 9, 16, 23, 30]) await answered((await agencyShift(morning(day))).shiftId, 5);
+  const caller = aCaller('REGISTERED_MANAGER', { tenantId, services: [serviceId] });
+  const statements = (...fields: readonly string[]) =>
+    graph.statements(async () => {
+      const document = `query ($reps: [_Any!]!) { _entities(representations: $reps) { ... on Service { ${fields.join(' ')} } } }`;
+      await graph.run(caller, NOW, document, { reps: [{ __typename: 'Service', id: serviceId }] });
+    });
+  const days = '(from: "2026-03-01", to: "2026-03-31")';
+  const [feedback, inductions] = [`agencyInductionFeedback${days} { assured }`, `agencyInductions${days} { missesLeftOut }`];
+  const one = await statements(feedback);
+  expect(await statements(feedback, inductions)).toBe(one);
+  expect(await statements(feedback, `other: ${feedback.replace('03-31', '03-30')}`)).toBeGreaterThan(one);
+  const report = (of: string) => statements(`staffingReport(on: "2026-03-01") { weeks { from ${of} } }`);
+  expect((await report('inductionFeedback { assured }')) - (await report(''))).toBe(8);
+  expect((await asked()).feedback.positive).toMatchObject({ numerator: 5, denominator: 5 });
+});
+
+test('a window that is refused takes no other of the same operation with it', async () => {
+  const service = aService(graph);
+  await service.agencyShift(morning(2));
+  await graph.database.asAdmin(
+    `insert into known_record (tenant_id, kind, id, service_id, happened_at, recorded_at, version, state, facts)
+     select '${service.tenantId}', 'Shift', gen_random_uuid(), '${service.serviceId}', now(), now(), 1, 'MADE',
+       '{"kind": "SHIFT", "startsAt": "2026-02-02T08:00:00.000Z", "endsAt": "2026-02-02T16:00:00.000Z", "plannedStaff": 1, "peopleIds": []}'::jsonb
+     from generate_series(1, $1::int)`,
+    [30_001],
+  );
+  const coverage = 'coverage { denominator }';
+  const { data, errors } = await graph.execute(
+    aCaller('REGISTERED_MANAGER', { tenantId: service.tenantId, services: [service.serviceId] }),
+    NOW,
+    `query ($reps: [_Any!]!) { _entities(representations: $reps) { ... on Service {
+      february: agencyInductionFeedback(from: "2026-02-01", to: "2026-02-28") { ${coverage} }
+      march: agencyInductionFeedback(from: "2026-03-01", to: "2026-03-31") { ${coverage} }
+    } } }`,
+    { reps: [{ __typename: 'Service', id: service.serviceId }] },
+  );
+  expect((data as any)['_entities'][0]).toEqual({ february: null, march: { coverage: { denominator: 1 } } });
+  expect(errors).toHaveLength(1);
 });

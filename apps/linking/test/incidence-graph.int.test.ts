@@ -1,5 +1,5 @@
 import { addDays } from '@causeway/kernel';
-import { testGraph, type TestGraph } from '@causeway/testing';
+import { anId, testGraph, type TestGraph } from '@causeway/testing';
 import { parts } from '../src/parts';
 import { aHome } from './a-home';
 
@@ -78,6 +78,55 @@ const newcomers = (home: ReturnType<typeof aHome>, from: string, days: number, i
     if (n < incidents) home.incident(home.after(startsAt, 2));
   }
 };
+
+describe('of a shift that is under way', () => {
+  const [AT, NINE] = ['2026-02-03T08:00:00.000Z', '2026-02-03T09:00:00.000Z'];
+  const DAY = 'from: "2026-02-03", to: "2026-02-03"';
+
+  it('the hours are those that were given by when it is asked: what is planned counts nowhere (part of R51, part of R52)', async () => {
+    const home = aHome(graph);
+    home.kept();
+    home.shift(AT, { hours: 12, workers: [{}] });
+    home.incident('2026-02-03T08:30:00.000Z');
+    await home.deliver();
+    const shifts = `shiftsWithConcerns(${DAY}) { agencyShare { denominator } shifts { careHours } }`;
+    const found = (hours: number) => ({ agencyShare: { denominator: hours }, shifts: [{ careHours: hours }] });
+    expect(await home.ask(shifts, NINE)).toEqual(found(1));
+    expect(await home.ask(shifts, '2026-02-03T19:00:00.000Z')).toEqual(found(11));
+    expect(await home.ask(shifts, '2026-02-03T21:00:00.000Z')).toEqual(found(12));
+    expect(await home.ask(`unfamiliarStaffIncidents(${DAY}) { agencyShare { denominator } }`, NINE)).toEqual({
+      agencyShare: { denominator: 1 },
+    });
+  });
+
+  it('nobody is told of who is still to come (part of R51, part of R52)', async () => {
+    const home = aHome(graph);
+    home.kept();
+    const { id: shiftId } = home.shift(AT, { hours: 12, workers: [{}] });
+    home.tell('Assignment', '2026-02-01T08:00:00.000Z', {
+      ...{ shiftId, staffMemberId: anId(), agency: true, peopleIds: [] },
+      ...{ startsAt: '2026-02-03T12:00:00.000Z', endsAt: '2026-02-03T20:00:00.000Z' },
+    });
+    home.incident('2026-02-03T08:30:00.000Z');
+    await home.deliver();
+    const seen = async (at: string) => [
+      (await home.ask(`shiftsWithConcerns(${DAY}) { shifts { agencyHours highAgency } }`, at)).shifts,
+      (await home.ask(`unfamiliarStaffChart(${DAY}) { points { numerator denominator } }`, at)).points,
+    ];
+    expect(await seen(NINE)).toEqual([[{ agencyHours: 0, highAgency: false }], [{ numerator: 0, denominator: 0 }]]);
+    expect(await seen('2026-02-03T18:00:00.000Z')).toEqual([[{ agencyHours: 6, highAgency: true }], [{ numerator: 1, denominator: 1 }]]);
+  });
+
+  it('that reaches past the window, all hours that were given count', async () => {
+    const home = aHome(graph);
+    home.kept();
+    home.shift('2026-02-03T20:00:00.000Z', { hours: 12, workers: [{}] });
+    await home.deliver();
+    expect(await home.ask(`unfamiliarStaffIncidents(${DAY}) { agencyShare { denominator } }`, NOW)).toEqual({
+      agencyShare: { denominator: 12 },
+    });
+  });
+});
 
 describe('M2b after a change', () => {
   const WINDOW = `from to incidentsPer100Shifts ${RATE} agencyShare ${SHARE} exposures { exposure withheld exposedShifts unknownShifts
@@ -228,6 +277,25 @@ describe('eight weeks of a service', () => {
       [false, 4],
       [false, 0],
     ]);
+  });
+});
+
+describe('reliance on unfamiliar staff', () => {
+  const home = async () => {
+    const own = aHome(graph);
+    own.kept();
+    for (const day of ['2026-02-02', '2026-02-16', '2026-02-23']) own.shift(`${day}T08:00:00.000Z`, { workers: [{ agency: true }] });
+    await own.deliver();
+    return own;
+  };
+  const asked = (from: string) =>
+    `unfamiliarStaffChart(from: "${from}", to: "2026-03-01", baselineWeeks: 1) { centre points { denominator centre } }`;
+
+  it('is frozen on weeks of the calendar, and where none of them had an agency shift says what to ask for', async () => {
+    const { ask } = await home();
+    const week = (denominator: number) => ({ denominator, centre: denominator === 0 ? null : 1 });
+    expect(await ask(asked('2026-02-02'), NOW)).toEqual({ centre: 1, points: [week(1), week(0), week(1), week(1)] });
+    await expect(ask(asked('2026-02-09'), NOW)).rejects.toMatchObject({ name: 'WrongArgument', field: 'baselineWeeks' });
   });
 });
 

@@ -54,7 +54,11 @@ export function incidenceByOracle(told: readonly Told[], serviceId: string, now:
     slotsOf(ms(shift.data['startsAt']), ms(shift.data['endsAt'])).filter((at) =>
       anywhere('Assignment').some(
         ({ data }) =>
-          data['shiftId'] === shift.id && data['staffMemberId'] === worker && ms(data['startsAt']) <= at && at < ms(data['endsAt']),
+          at < ms(now) &&
+          data['shiftId'] === shift.id &&
+          data['staffMemberId'] === worker &&
+          ms(data['startsAt']) <= at &&
+          at < ms(data['endsAt']),
       ),
     );
   const staff = [...new Set(anywhere('Assignment').map(({ data }) => data['staffMemberId'] as string))];
@@ -75,7 +79,9 @@ export function incidenceByOracle(told: readonly Told[], serviceId: string, now:
       const slots = presence.get(shift.id)?.get(id) ?? [];
       const [began] = slots;
       if (began === undefined) return [];
-      const own = anywhere('Assignment').filter(({ data }) => data['shiftId'] === shift.id && data['staffMemberId'] === id);
+      const own = anywhere('Assignment').filter(
+        ({ data }) => data['shiftId'] === shift.id && data['staffMemberId'] === id && ms(data['startsAt']) < ms(now),
+      );
       const agency = own.some(({ data }) => data['agency']);
       const temporary = agency || anywhere('StaffMember').some((one) => one.id === id && one.data['contract'] === 'BANK');
       const before = shifts.filter((other) => {

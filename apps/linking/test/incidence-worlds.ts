@@ -103,7 +103,8 @@ function worldAt(noon: number): fc.Arbitrary<IncidenceWorld> {
       told,
       fc.constantFrom([], crowd(at, 0), [...crowd(at, 0), ...crowd(at, -8)]),
       mostly(true, false),
-      fc.constantFrom(at(400), at(1, 2), at(60)),
+      // Years later, weeks later, and in the middle of shifts.
+      fc.constantFrom(at(400), at(400), at(60), at(0, 1), at(1, 2), at(1, -2.5), at(6, 4.5)),
     )
     .map(([own, many, old, now]) => ({
       ...{ from, to: at(8).slice(0, 10), now },

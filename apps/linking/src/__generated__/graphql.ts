@@ -1450,9 +1450,9 @@ export type ScenarioResult = {
 /** A service where care is delivered. */
 export type Service = {
   __typename?: 'Service';
-  /** Whether agency workers were properly briefed, as those say who saw it (M2a), by the days on which shifts began. */
+  /** Whether agency workers were properly briefed, as those say who saw it (M2a), by the days on which shifts began; null unless you may read the measures of the whole service. */
   agencyInductionFeedback?: Maybe<AgencyInductionFeedback>;
-  /** Whether agency workers were inducted before anybody was given to them (M2c), by the days on which shifts began. */
+  /** Whether agency workers were inducted before anybody was given to them (M2c), by the days on which shifts began; null unless you may read the measures of the whole service. */
   agencyInductions?: Maybe<AgencyInductions>;
   /** The suppliers of agency workers, by the days on which shifts began; null unless you may read incidents, feedback, the rota, briefings and staff records of the whole service. */
   agencySuppliers?: Maybe<AgencySuppliers>;
@@ -1829,12 +1829,12 @@ export type Supervision = {
 /** What is known of the shifts and visits on which a supplier's workers were. */
 export type SupplierFigures = {
   __typename?: 'SupplierFigures';
-  /** What was answered about its shifts (M2a): of a shift with workers of several suppliers, it counts for each. */
-  feedback: AgencyShare;
-  /** The incidents during its shifts; null where they would be those of individuals: of fewer than five workers, or of one who was on over half of the shifts. */
+  /** What was answered about its shifts (M2a): of a shift with workers of several suppliers, it counts for each; null where it would be about individuals, likewise. */
+  feedback?: Maybe<AgencyShare>;
+  /** The incidents during its shifts; null where they would be those of individuals, likewise. */
   incidents?: Maybe<SupplierIncidents>;
-  /** Of those times, how often the induction was complete (M2c). */
-  inductions: AgencyShare;
+  /** Of those times, how often the induction was complete (M2c); null where it would be that of individuals: of fewer than five workers, or of one who was on over half of the shifts. */
+  inductions?: Maybe<AgencyShare>;
   /** How many shifts and visits one of its workers was on. */
   shifts: Scalars['Int']['output'];
   /** The supplier. */
@@ -3346,9 +3346,9 @@ export type SupervisionResolvers<ContextType = GraphContext, ParentType extends 
 };
 
 export type SupplierFiguresResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SupplierFigures'] = ResolversParentTypes['SupplierFigures']> = {
-  feedback?: Resolver<ResolversTypes['AgencyShare'], ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['AgencyShare']>, ParentType, ContextType>;
   incidents?: Resolver<Maybe<ResolversTypes['SupplierIncidents']>, ParentType, ContextType>;
-  inductions?: Resolver<ResolversTypes['AgencyShare'], ParentType, ContextType>;
+  inductions?: Resolver<Maybe<ResolversTypes['AgencyShare']>, ParentType, ContextType>;
   shifts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   supplier?: Resolver<ResolversTypes['AgencySupplier'], ParentType, ContextType>;
   workerShifts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -8,12 +8,17 @@ export interface SupplierTally {
   readonly supplierId: string;
   readonly shifts: number;
   readonly workerShifts: number;
+  /** What its workers did and what was said of them; null where it would show individuals. */
+  readonly told: SupplierFigures | null;
+}
+
+export interface SupplierFigures {
   /** Of its worker-shifts, those whose induction was complete. */
   readonly inducted: number;
   /** Answers about its shifts: those that say yes, and all. */
   readonly answers: readonly [positive: number, all: number];
-  /** Incidents in its shifts, each once, with how many are expected; null where they would show individuals. */
-  readonly incidents: { readonly observed: number; readonly expected: number } | null;
+  /** Incidents in its shifts, each once, with how many are expected. */
+  readonly incidents: { readonly observed: number; readonly expected: number };
 }
 
 /**
@@ -42,9 +47,9 @@ export function comparedSuppliers(shifts: readonly AgencyShift[], incidents: rea
   const told = tallies.filter(({ withheld }) => !withheld);
   const sum = (of: (tally: (typeof tallies)[number]) => number): number => told.reduce((total, tally) => total + of(tally), 0);
   const rate = sum(({ observed }) => observed) / sum(({ shifts: many }) => many);
-  return tallies.map(({ observed, withheld, ...tally }) => ({
-    ...tally,
-    incidents: withheld ? null : { observed, expected: rate * tally.shifts },
+  return tallies.map(({ supplierId, shifts: many, workerShifts, inducted, answers, observed, withheld }) => ({
+    ...{ supplierId, shifts: many, workerShifts },
+    told: withheld ? null : { inducted, answers, incidents: { observed, expected: rate * many } },
   }));
 }
 

@@ -20,6 +20,7 @@ export interface AgencyWorkerShift {
 /** A shift or visit that an agency worker was on, with what was answered about it. */
 export interface AgencyShift {
   readonly id: string;
+  readonly startsAt: string;
   readonly workers: readonly AgencyWorkerShift[];
   /** What counts. */
   readonly answers: readonly AnswerFact[];
@@ -76,7 +77,7 @@ export function agencyShiftsOf(facts: AgencyFacts, now: Date): AgencyShift[] {
       );
       const all = answersOf.get(shift.id) ?? [];
       const answers = all.filter(({ answeredById }) => !briefers.has(answeredById));
-      return [{ id: shift.id, workers, answers, excluded: all.length - answers.length }];
+      return [{ id: shift.id, startsAt: shift.startsAt, workers, answers, excluded: all.length - answers.length }];
     });
 }
 

@@ -22,13 +22,11 @@ export async function agencySuppliers(ctx: GraphContext, serviceId: string, wind
     shifts.map(({ id }) => id),
   );
   return {
-    suppliers: comparedSuppliers(shifts, incidents).map((supplier) => ({
-      supplier: { id: supplier.supplierId },
-      shifts: supplier.shifts,
-      workerShifts: supplier.workerShifts,
-      inductions: { ...shareOver(supplier.inducted, supplier.workerShifts, window), target: null },
-      feedback: { ...shareOver(...supplier.answers, window), target: null },
-      incidents: supplier.incidents && rateOf(supplier.incidents, supplier.shifts, window),
+    suppliers: comparedSuppliers(shifts, incidents).map(({ supplierId, shifts: many, workerShifts, told }) => ({
+      ...{ supplier: { id: supplierId }, shifts: many, workerShifts },
+      inductions: told && { ...shareOver(told.inducted, workerShifts, window), target: null },
+      feedback: told && { ...shareOver(...told.answers, window), target: null },
+      incidents: told && rateOf(told.incidents, many, window),
     })),
     withoutSupplier: shifts.flatMap(({ workers }) => workers).filter(({ supplierId }) => supplierId === null).length,
   };

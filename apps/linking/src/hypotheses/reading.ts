@@ -1,8 +1,9 @@
 import { reachOf, type DataClass } from '@causeway/access';
-import { daysBetween, WrongArgument } from '@causeway/kernel';
+import { WrongArgument } from '@causeway/kernel';
 import type { GraphContext } from '@causeway/subgraph';
 import { readingOf } from '../links/known-repository';
 import type { Reading } from '../links/reading';
+import { requireFew, requireShort } from '../measures/bounds';
 import { instantsOf, type Window } from '../measures/window';
 import { DAYS_BEFORE } from '../units/facts-repository';
 import { listUnitFailures, listUnits } from '../units/repository';
@@ -17,9 +18,6 @@ export interface HypothesesArgs extends Window {
 }
 
 const MOST_CODES = 20;
-const LONGEST_DAYS = 366;
-/** What is read for one answer: more would keep others waiting. */
-const MOST_UNITS = 30_000;
 /** A source that has not been heard from for so long, by the machine's clock, is behind. */
 const SILENCE_MS = 60_000;
 
@@ -50,11 +48,8 @@ async function hypothesesOf(ctx: GraphContext, asked: Services, args: Hypotheses
   // Before the figures: what comes in between makes them more complete than is said, and never less.
   const wanting = { sourcesBehind: await sourcesBehind(reading, seenUntil()), linksPending: await isLinkingPending(reading) };
   const counted = await countUnits(reading, asked, from, before);
-  if (counted.reduce((sum, { read }) => sum + read, 0) > MOST_UNITS)
-    throw new WrongArgument(
-      'to',
-      `more than ${MOST_UNITS} shifts and visits began in that window and the ${DAYS_BEFORE} days before it: ask for a shorter one, or for one service`,
-    );
+  const all = counted.reduce((sum, { read }) => sum + read, 0);
+  requireFew(all, `that window and the ${DAYS_BEFORE} days before it`, 'a shorter one, or for one service');
   const services = counted.map(({ serviceId }) => serviceId);
   for (const serviceId of asked === 'ALL' ? services : asked) ctx.session.touch(serviceId);
   const window = { serviceIds: services, from, before };
@@ -81,6 +76,6 @@ function bounds(args: HypothesesArgs): [Date, Date] {
     throw new WrongArgument('codes', `name from 1 to ${MOST_CODES} codes of failures`);
   if (args.codes.some((code) => !/^[A-Z][A-Z0-9_]{1,39}$/.test(code)))
     throw new WrongArgument('codes', 'a code is of 2 to 40 capital letters, digits and underscores, such as FALL');
-  if (daysBetween(args.from, args.to) >= LONGEST_DAYS) throw new WrongArgument('to', `a window has at most ${LONGEST_DAYS} days`);
+  requireShort(args);
   return instants;
 }

@@ -1,9 +1,9 @@
 import type { DataClass } from '@causeway/access';
-import { daysBetween, WrongArgument } from '@causeway/kernel';
 import type { GraphContext } from '@causeway/subgraph';
 import { reaches } from '../hypotheses/reading';
 import { countUnits } from '../hypotheses/repository';
 import { readingOf } from '../links/known-repository';
+import { requireFew, requireShort } from '../measures/bounds';
 import { instantsOf, type Window } from '../measures/window';
 import type { ConcernFact } from '../units/facts';
 import { DAYS_BEFORE } from '../units/facts-repository';
@@ -19,7 +19,7 @@ export interface Incidence {
   /** The window's first instant, and the first after it; of a window that is not over, when it is asked. */
   readonly from: number;
   readonly before: number;
-  /** The units that began in it, by start. */
+  /** The units that began in it, by start, with who had been in them by when it is asked. */
   readonly units: readonly StaffedUnit[];
   /** Those too that began before it and may reach into it. */
   readonly reaching: readonly StaffedUnit[];
@@ -29,9 +29,6 @@ export interface Incidence {
   readonly happened: ReadonlyMap<string, readonly ConcernFact[]>;
 }
 
-const LONGEST_DAYS = 366;
-/** What is read for one answer: more would keep others waiting. */
-const MOST_UNITS = 30_000;
 const LONGEST_UNIT_MS = LONGEST_UNIT_HOURS * HOUR_MS;
 
 /**
@@ -45,20 +42,17 @@ export async function readIncidence(
   restsOn: readonly DataClass[],
 ): Promise<Incidence | null> {
   const [first, last] = instantsOf(window);
-  if (daysBetween(window.from, window.to) >= LONGEST_DAYS) throw new WrongArgument('to', `a window has at most ${LONGEST_DAYS} days`);
+  requireShort(window);
   if (!restsOn.every((dataClass) => reaches(ctx, dataClass, serviceId))) return null;
   ctx.session.touch(serviceId);
   const from = first.getTime();
-  const before = Math.max(from, Math.min(last.getTime() + 1, ctx.clock.now().getTime()));
+  const now = ctx.clock.now().getTime();
+  const before = Math.max(from, Math.min(last.getTime() + 1, now));
   const reading = readingOf(ctx.session);
   const since = from - LONGEST_UNIT_MS;
   const [counted] = await countUnits(reading, [serviceId], new Date(since), new Date(before));
-  if ((counted?.read ?? 0) > MOST_UNITS)
-    throw new WrongArgument(
-      'to',
-      `more than ${MOST_UNITS} shifts and visits began in that window and the ${DAYS_BEFORE} days before it: ask for a shorter one`,
-    );
-  const reaching = staffedUnits(await listStaffing(reading, serviceId, since, before), since, before);
+  requireFew(counted?.read ?? 0, `that window and the ${DAYS_BEFORE} days before it`, 'a shorter one');
+  const reaching = staffedUnits(await listStaffing(reading, serviceId, since, before), since, before, now);
   const all = await listConcernsOf(reading, serviceId, from, before);
   const units = reaching.filter((unit) => timeOf(unit).from >= from);
   return {

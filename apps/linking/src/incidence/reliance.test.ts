@@ -75,6 +75,22 @@ describe('reliance on unfamiliar staff', () => {
     expect(relianceOf({ ...weekly(1), units }, 'FEW_SHIFTS', null).points[0]).toMatchObject({ numerator: 0, denominator: 0, unknown: 1 });
   });
 
+  it('rests its limits on the first weeks of the calendar, of which one may be without an agency shift', () => {
+    const world = weekly(10, 20, 10, 2, 2);
+    const quiet = (...weeks: readonly string[]) => ({ ...world, units: world.units.filter(({ id }) => !weeks.includes(id.charAt(0))) });
+    // Of three weeks the second had none: 10 and 10 of 20 each, and nothing of the fourth.
+    const found = relianceOf(quiet('1'), 'FEW_SHIFTS', 3);
+    expect(found.centre).toBe(0.5);
+    expect(found.points.map(({ centre }) => centre)).toEqual([0.5, null, 0.5, 0.5, 0.5]);
+    expect(relianceOf(quiet('1'), 'FEW_SHIFTS', 2).centre).toBe(0.5);
+    expect(relianceOf(quiet(), 'FEW_SHIFTS', 2).centre).toBe(0.75);
+    expect(relianceOf(quiet('0', '1'), 'FEW_SHIFTS', 3).centre).toBe(0.5);
+    expect(relianceOf(quiet(), 'FEW_SHIFTS', 99).centre).toBe(relianceOf(quiet(), 'FEW_SHIFTS', null).centre);
+    // Limits rest on something, or there is nothing to draw.
+    expect(() => relianceOf(quiet('0', '1'), 'FEW_SHIFTS', 2)).toThrow(/in the first 2 weeks is no agency shift/);
+    expect(relianceOf({ ...world, units: [] }, 'FEW_SHIFTS', 2)).toMatchObject({ centre: null, points: Array(5).fill({ centre: null }) });
+  });
+
   it('has no week that has not begun, and says which is not over', () => {
     const { points } = relianceOf({ ...weekly(8, 9, 10), before: Date.parse('2026-01-14T12:00:00.000Z') }, 'FEW_SHIFTS', null);
     expect(points.map(({ from, over }) => [from, over])).toEqual([

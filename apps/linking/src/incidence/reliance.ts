@@ -45,10 +45,8 @@ export function relianceOf(
       { from: week.from, to: week.to },
     ),
   );
-  const chart = pChart(
-    shares.map(({ from, numerator, denominator }) => ({ label: from, numerator, denominator })),
-    baseline === null ? {} : { baseline },
-  );
+  const counted = shares.map(({ from, numerator, denominator }) => ({ label: from, numerator, denominator }));
+  const chart = pChart(counted, baseline === null ? {} : { baseline: pointsOf(counted, baseline) });
   const broken = rulesBroken(chart.points);
   return {
     ...{ from: window.from, to: window.to, method: chart.method, rules: SPECIAL_CAUSE_RULES, centre: chart.centre },
@@ -61,6 +59,21 @@ export function relianceOf(
       return { ...share, over: week.ends <= before, ...limits, specialCauses: (broken[at] ?? []).map(({ cause }) => cause) };
     }),
   };
+}
+
+/**
+ * How many points the limits rest on: those of the first weeks in which anything is counted. A week without an agency shift is a week of the
+ * baseline nonetheless, or one after it would be taken for one of it.
+ */
+function pointsOf(weeks: readonly { readonly denominator: number }[], baseline: number): number {
+  const drawn = (of: readonly { readonly denominator: number }[]): number => of.filter(({ denominator }) => denominator > 0).length;
+  const points = drawn(weeks.slice(0, baseline));
+  if (points === 0 && drawn(weeks) > 0)
+    throw new WrongArgument(
+      'baselineWeeks',
+      `in the first ${baseline} weeks is no agency shift of which it is known who was familiar: name more weeks, or an earlier first day`,
+    );
+  return Math.max(1, points);
 }
 
 function saysOf(points: readonly Limited[]): Reliance {

@@ -1,5 +1,6 @@
 import { addDays } from '@causeway/kernel';
 import type { GraphContext } from '@causeway/subgraph';
+import type { Window } from '../measures/window';
 import { COMPARED_DAYS } from './comparing';
 import { agencyShareOver, rateOver } from './figures';
 import { isIncident } from './happening';
@@ -17,11 +18,11 @@ export async function staffingReport(ctx: GraphContext, serviceId: string, { on,
   const from = side === 'BEFORE' ? addDays(on, -COMPARED_DAYS) : on;
   const window = { from, to: addDays(from, COMPARED_DAYS - 1) };
   const incidence = await readIncidence(ctx, serviceId, window, ['MEASURE', 'ROTA', 'INCIDENT', 'FEEDBACK']);
-  return incidence && { ...window, weeks: staffingWeeks(incidence).map((week) => ({ ...week, serviceId })) };
+  return incidence && { ...window, weeks: staffingWeeks(incidence).map((week) => ({ ...week, serviceId, report: window })) };
 }
 
-/** A week carries its service and its days, so that a feature which measures the same weeks adds its figure by a resolver of its own on `StaffingWeek`. */
-export type StaffingWeek = ReturnType<typeof staffingWeeks>[number] & { readonly serviceId: string };
+/** A week carries its service, its days and those of its report, so that a feature which measures the same weeks adds its figure by a resolver of its own on `StaffingWeek`. */
+export type StaffingWeek = ReturnType<typeof staffingWeeks>[number] & { readonly serviceId: string; readonly report: Window };
 
 /** Each week's figures. */
 export const staffingWeeks = ({ window, units, concerns, before }: Incidence) =>

@@ -15,10 +15,14 @@ export interface StaffingFacts {
   readonly bankIds: readonly string[];
 }
 
-/** The units that begin from an instant on and before another, in milliseconds, by start, then id. */
-export function staffedUnits({ bankIds, ...facts }: StaffingFacts, from: number, before: number): StaffedUnit[] {
-  const workersIn = workersBy({ ...facts, staff: [], inductions: [], supervisions: [], trainings: [] });
-  const worksOn = groupedBy(facts.works, (work) => work.shiftId);
+/**
+ * The units that begin from an instant on and before another, in milliseconds, by start, then id; and who had been in each by when it is
+ * asked. Who is still to come is not in it yet, nor are hours that are still to be worked.
+ */
+export function staffedUnits({ bankIds, ...facts }: StaffingFacts, from: number, before: number, now: number): StaffedUnit[] {
+  const done = facts.works.flatMap((work) => doneBy(work, now));
+  const workersIn = workersBy({ ...facts, works: done, staff: [], inductions: [], supervisions: [], trainings: [] });
+  const worksOn = groupedBy(done, (work) => work.shiftId);
   const bank = new Set(bankIds);
   return facts.shifts
     .filter((shift) => isUnit(shift) && timeOf(shift).from >= from && timeOf(shift).from < before)
@@ -37,3 +41,10 @@ export function staffedUnits({ bankIds, ...facts }: StaffingFacts, from: number,
       return { id, serviceId, kind, startsAt, endsAt, peopleIds, workers };
     });
 }
+
+/** What of a worker's time had passed by an instant. A shift that ends later is completed before nobody who has begun, so that familiarity is as it was. */
+const doneBy = (work: WorkFact, now: number): WorkFact[] => {
+  const { from, until } = timeOf(work);
+  if (from >= now) return [];
+  return [until <= now ? work : { ...work, endsAt: new Date(now).toISOString() }];
+};
