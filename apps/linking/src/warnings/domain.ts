@@ -52,6 +52,6 @@ export interface Fired {
   readonly suggestsReview: boolean;
   /** With the rule and its records: what makes it this warning and no other. */
   readonly about: string;
-  /** The record by which alone it is this warning, where others may join those that fired it. */
+  /** The record, or the week, by which alone it is this warning, where others may join those that fired it. */
   readonly by?: string;
 }

@@ -88,11 +88,14 @@ const fired = (pattern: Pattern, last: CodedRecord, because: readonly CodedRecor
   serviceId: last.serviceId,
   personId: null,
   ownerId: null,
-  because: because.flatMap((record) => [...(record.shownBy ?? []), record]).map(cited),
+  because: once(because.flatMap((record) => [...(record.shownBy ?? []), record])).map(cited),
   setting: `${pattern.count} ${pattern.named} in one service in ${pattern.days} days`,
   suggestsReview: pattern.suggestsReview,
   about: last.code,
   by: last.id,
 });
+
+/** Each record once: two incidents may have happened in one shift. */
+const once = (records: readonly CitedRecord[]): CitedRecord[] => [...new Map(records.map((record) => [record.id, record])).values()];
 
 const dayOf = ({ happenedAt }: CitedRecord): string => londonDay(new Date(happenedAt));

@@ -1,0 +1,67 @@
+import { effect } from '@causeway/persistence';
+import { anId, testDatabase, type TestDatabase } from '@causeway/testing';
+import fc from 'fast-check';
+import { migrations } from '../src/migrations';
+import { lookAgain } from '../src/warnings/looking';
+import { agencyTriggersByOracle } from './agency-trigger-oracle';
+import { agencyWeeks, END } from './agency-trigger-worlds';
+import { deliver, ORIGIN } from './delivering';
+import { delivered, ofTenant } from './worlds';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase('linking', migrations);
+}, 60_000);
+afterAll(() => database.close());
+
+const RULES = ['REPEATED_HIGH_AGENCY_INCIDENTS', 'INDUCTION_EVIDENCE_MISSING', 'POOR_INDUCTION_FEEDBACK', 'UNFAMILIAR_STAFF_CONTINUED'];
+
+/** Time passes, and what time alone brings about is done, as often as anything is due. */
+async function tick(tenantId: string, at: string): Promise<void> {
+  const clock = { kind: 'Person', id: anId(), version: 1, retracted: false, serviceId: anId(), happenedAt: at, recordedAt: at };
+  await deliver(database, tenantId, [{ ...clock, data: { state: 'RECEIVING_CARE', stateSince: '2026-01-01' } }]);
+  for (;;) {
+    await effect(database.db, async (fx) => lookAgain(await fx.as(tenantId, ORIGIN, 'demonstration'), new Date(at)));
+    const due = await database.asAdmin('select from staffing_watch where tenant_id = $1 and look_at <= $2', [tenantId, at]);
+    if (due.length === 0) return;
+  }
+}
+
+async function warningsOf(tenantId: string): Promise<string[]> {
+  const rows = await database.asAdmin<{ rule: string; serviceId: string; because: any[] }>(
+    `select rule, service_id as "serviceId", because from early_warning where tenant_id = $1 and state = 'STANDING' and rule = any($2)`,
+    [tenantId, RULES],
+  );
+  return rows
+    .map(({ rule, serviceId, because }) => [rule, serviceId, ...because.map((one) => `${one.id}@${one.happenedAt}`).sort()].join(' '))
+    .sort();
+}
+
+test('whatever was told of agency staff, in whatever order and batches, however often and whenever it was looked at, the triggers are those of the oracle (part of R66)', async () => {
+  const seen = new Map<string, number>();
+  const nothing = new Map(RULES.map((rule) => [rule, 0]));
+  await fc.assert(
+    fc.asyncProperty(
+      agencyWeeks.chain((told) => fc.tuple(fc.constant(told), delivered(told))),
+      fc.boolean(),
+      async ([told, batches], ticking) => {
+        const tenant = anId();
+        let latest = '';
+        for (const batch of ofTenant(batches, tenant)) {
+          await deliver(database, tenant, batch);
+          latest = [latest, ...batch.map((one) => one.recordedAt)].sort().at(-1) ?? '';
+          if (ticking) await tick(tenant, latest);
+        }
+        await tick(tenant, END);
+        const warnings = await warningsOf(tenant);
+        expect(warnings).toEqual(agencyTriggersByOracle(ofTenant(told, tenant), END));
+        const rules = warnings.map((line) => line.split(' ')[0] ?? '');
+        for (const rule of rules) seen.set(rule, (seen.get(rule) ?? 0) + 1);
+        for (const rule of RULES) if (!rules.includes(rule)) nothing.set(rule, (nothing.get(rule) ?? 0) + 1);
+      },
+    ),
+    { numRuns: 40, seed: 7 },
+  );
+  // Each fired often, and often did not.
+  for (const rule of RULES) expect([rule, (seen.get(rule) ?? 0) > 5, (nothing.get(rule) ?? 0) > 2]).toEqual([rule, true, true]);
+}, 300_000);
