@@ -5,18 +5,18 @@ import { id, mostly, one, PEOPLE, SERVICES } from './worlds';
 
 /** A Monday; clocks go back in the night before the third one. */
 const START = Date.parse('2026-10-12T00:00:00.000Z');
-const at = (days: number, hours = 0): string => new Date(START + days * 86_400_000 + hours * 3_600_000).toISOString();
+export const at = (days: number, hours = 0): string => new Date(START + days * 86_400_000 + hours * 3_600_000).toISOString();
 const LONG_BEFORE = at(-300);
 /** After all of it. */
 export const END = '2027-01-20T12:00:00.000Z';
 
 const WEEKS = [0, 1, 2, 3, 4, 5];
 const SENIOR = id(4, 90);
-const REGULAR = id(4, 50);
+export const REGULAR = id(4, 50);
 const shiftId = (n: number): string => id(5, n);
 
 /** What was told of a shift of eight hours: who was on it from an agency, with what there is to show for it. */
-function aShift(n: number, startsAt: string, worker: string, missing: string): Told[] {
+export function agencyShift(n: number, startsAt: string, worker: string, missing: string): Told[] {
   const ends = new Date(Date.parse(startsAt) + 8 * 3_600_000).toISOString();
   const both = { shiftId: shiftId(n), staffMemberId: worker, peopleIds: [...PEOPLE] };
   const work = (many: number, staffMemberId: string, agency: boolean): Told =>
@@ -38,8 +38,8 @@ function aShift(n: number, startsAt: string, worker: string, missing: string): T
     ...(missing === 'INDUCTION'
       ? []
       : [aFact('Induction', id(16, n), LONG_BEFORE, { staffMemberId: worker, orientation: true, personSpecific: false, peopleIds: [] })]),
-    ...(missing === 'GUIDANCE' ? [] : [aFact('PersonGuidance', id(19, n), at(-100), both)]),
-    ...(missing === 'CHECKLIST' ? [] : [aFact('BriefingChecklist', id(23, n), at(-100), { ...both, ...signed })]),
+    ...(missing === 'GUIDANCE' ? [] : [aFact('PersonGuidance', id(19, n), LONG_BEFORE, both)]),
+    ...(missing === 'CHECKLIST' ? [] : [aFact('BriefingChecklist', id(23, n), LONG_BEFORE, { ...both, ...signed })]),
   ];
 }
 
@@ -49,7 +49,7 @@ const answer = (n: number, shift: number, rating: number): Told =>
     ...{ question: 'AGENCY_WORKER_BRIEFED', shiftId: shiftId(shift), answeredById: id(4, 91) },
   });
 
-const MISSING = ['', '', '', '', '', '', 'INDUCTION', 'GUIDANCE', 'CHECKLIST'];
+const MISSING = [...Array.from({ length: 30 }, () => ''), 'INDUCTION', 'GUIDANCE', 'CHECKLIST'];
 
 /** Six weeks with a newcomer and somebody who comes again and again, whom what went before made familiar, or not. */
 const rota: fc.Arbitrary<Told[]> = fc
@@ -67,11 +67,11 @@ const rota: fc.Arbitrary<Told[]> = fc
   .map(([weeks, familiar, old, answers, incidents]) => [
     ...weeks.flatMap(({ newcomer, missing, hour }, w) => [
       // Of two: the one who is new, and the regular; or either of them on both.
-      ...aShift(2 * w, at(7 * w, hour), newcomer === 1 ? REGULAR : id(4, w), missing),
-      ...aShift(2 * w + 1, at(7 * w + 3, 8), newcomer === 2 ? id(4, 20 + w) : REGULAR, ''),
+      ...agencyShift(2 * w, at(7 * w, hour), newcomer === 1 ? REGULAR : id(4, w), missing),
+      ...agencyShift(2 * w + 1, at(7 * w + 3, 8), newcomer === 2 ? id(4, 20 + w) : REGULAR, ''),
     ]),
-    ...Array.from({ length: familiar }, (_, n) => aShift(20 + n, at(-40 + n, 8), REGULAR, '')).flat(),
-    ...(old ? aShift(30, at(-200, 8), id(4, 40), '') : []),
+    ...Array.from({ length: familiar }, (_, n) => agencyShift(20 + n, at(-40 + n, 8), REGULAR, '')).flat(),
+    ...(old ? agencyShift(30, at(-200, 8), id(4, 40), '') : []),
     ...answers.map(([shift, rating], n) => answer(n, shift, rating)),
     ...incidents.map(([day, hour, personId], n) =>
       aFact('Incident', id(20, n), at(day, hour), {

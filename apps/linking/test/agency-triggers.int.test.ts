@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { migrations } from '../src/migrations';
 import { lookAgain } from '../src/warnings/looking';
 import { agencyTriggersByOracle } from './agency-trigger-oracle';
-import { agencyWeeks, END } from './agency-trigger-worlds';
+import { agencyShift, agencyWeeks, at, END, REGULAR } from './agency-trigger-worlds';
 import { deliver, ORIGIN } from './delivering';
-import { delivered, ofTenant } from './worlds';
+import type { Told } from './oracle';
+import { delivered, id, ofTenant } from './worlds';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -65,3 +66,75 @@ test('whatever was told of agency staff, in whatever order and batches, however 
   // Each fired often, and often did not.
   for (const rule of RULES) expect([rule, (seen.get(rule) ?? 0) > 5, (nothing.get(rule) ?? 0) > 2]).toEqual([rule, true, true]);
 }, 300_000);
+
+/** Two shifts in each of four weeks, one with a newcomer and one with somebody who comes again and again. */
+const WEEKS = [0, 1, 2, 3].flatMap((w) => [
+  ...agencyShift(2 * w, at(7 * w, 8), id(4, w), ''),
+  ...agencyShift(2 * w + 1, at(7 * w + 3, 8), REGULAR, ''),
+]);
+const OLD = agencyShift(30, at(-200, 8), id(4, 40), '');
+/** What made the newcomer of the last week familiar. */
+const BEFORE = [0, 1, 2].flatMap((n) => agencyShift(20 + n, at(-40 + n, 8), id(4, 3), ''));
+const again = (told: readonly Told[], kind: string, more: (one: Told) => Partial<Told>): Told[] =>
+  told.filter((one) => one.kind === kind).map((one) => ({ ...one, version: one.version + 1, ...more(one) }));
+const takenBack = (told: readonly Told[], kind: string): Told[] => again(told, kind, () => ({ retracted: true }));
+const moved = (one: Told, days: number): Partial<Told> => {
+  const later = (name: string): string => new Date(Date.parse(one.data[name]) + days * 86_400_000).toISOString();
+  return { data: { ...one.data, startsAt: later('startsAt'), endsAt: later('endsAt') } };
+};
+
+test.each<[string, [told: Told[], reliance: number][]]>([
+  [
+    'the rota turns out to reach further back, and then not to',
+    [
+      [WEEKS, 0],
+      [OLD, 1],
+      [takenBack(OLD, 'Shift'), 0],
+    ],
+  ],
+  [
+    'what somebody did before is taken back, by the shifts or by who was on them',
+    [
+      [[...OLD, ...BEFORE, ...WEEKS], 0],
+      [takenBack(BEFORE.slice(0, 3), 'Assignment'), 1],
+      [takenBack(BEFORE, 'Shift'), 1],
+    ],
+  ],
+  [
+    'a shift leaves a week, and comes back',
+    [
+      [[...OLD, ...WEEKS], 1],
+      [again(WEEKS.slice(0, 12), 'Shift', (one) => moved(one, 70)), 0],
+      [
+        again(
+          again(WEEKS.slice(0, 12), 'Shift', (one) => moved(one, 70)),
+          'Shift',
+          (one) => moved(one, -70),
+        ),
+        1,
+      ],
+    ],
+  ],
+  [
+    'workers turn out to be none of an agency',
+    [
+      [[...OLD, ...WEEKS], 1],
+      [again(WEEKS, 'Assignment', (one) => ({ data: { ...one.data, agency: false } })), 0],
+    ],
+  ],
+])(
+  'weeks that were looked at are looked at again when %s',
+  async (_what, steps) => {
+    const tenant = anId();
+    const told: Told[] = [];
+    for (const [step, reliance] of steps) {
+      told.push(...step);
+      await deliver(database, tenant, ofTenant(step, tenant));
+      await tick(tenant, END);
+      const warnings = await warningsOf(tenant);
+      expect(warnings).toEqual(agencyTriggersByOracle(ofTenant(told, tenant), END));
+      expect(warnings.filter((line) => line.startsWith('UNFAMILIAR_STAFF_CONTINUED'))).toHaveLength(reliance);
+    }
+  },
+  60_000,
+);

@@ -39,7 +39,7 @@ export const warningId = (
 ): string => idOf('warning', tx.tenantId, rule, personId ?? '', about, ...(by ? [by] : because.map((record) => record.id)));
 
 function rowOf(tx: Writer, fired: Fired, now: Date): EarlyWarning {
-  const { about, by, ...facts } = fired;
+  const { about: _about, by: _by, ...facts } = fired;
   return {
     id: warningId(tx, fired),
     tenantId: tx.tenantId,

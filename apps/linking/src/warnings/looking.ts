@@ -2,7 +2,7 @@ import type { Writer } from '@causeway/persistence';
 import { latestOf } from '../measures/settling';
 import { lookAtPeople } from './raising';
 import { lookAtIndicators } from './reviews';
-import { lookAtWeeks } from './staffing';
+import { lookAtWeeks } from './agency-weeks';
 import { listToLookAt } from './watch-repository';
 
 const AT_ONCE = 200;

@@ -10,7 +10,7 @@ import { raisePatterns } from './patterns';
 import { firedOf, nextLook, NOTHING, PERSON_RULES } from './person';
 import { aboutOwners, aboutPeople, firedBy, listWarnedOwners } from './repository';
 import { raiseReviews } from './reviews';
-import { markStaffing, STAFFING_KINDS } from './staffing';
+import { markStaffing, STAFFING_KINDS } from './agency-weeks';
 import { saveNextLooks } from './watch-repository';
 
 /** The kinds of records that fire warnings by themselves or with others of their service. */

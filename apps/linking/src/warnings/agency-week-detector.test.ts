@@ -1,6 +1,6 @@
 import type { AgencyShift, InductionPart } from '../agency/rules';
 import type { StaffedUnit, StaffedWorker } from '../incidence/rules';
-import { firedByWeek, type StaffedWeeks } from './staffing-detector';
+import { firedByWeek, type StaffedWeeks } from './agency-week-detector';
 
 /** The week of Monday 30 March 2026, in which clocks have just gone forward; the three before it begin on 9, 16 and 23 March. */
 const AT = { serviceId: 'service', week: '2026-03-30' };

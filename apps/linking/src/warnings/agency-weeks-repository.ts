@@ -1,5 +1,5 @@
 import type { Writer } from '@causeway/persistence';
-import type { WeekOfService } from './staffing-detector';
+import type { WeekOfService } from './agency-week-detector';
 
 /** Records whose weeks may have altered, each with for how many weeks after its shift's own it may alter them. */
 export interface Altering {

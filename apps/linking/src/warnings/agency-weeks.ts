@@ -11,8 +11,8 @@ import { groupedBy } from '../units/grouped';
 import { joined } from '../units/stretches';
 import { keepWarnings, warningId } from './keeping';
 import { withIds } from './repository';
-import { firedByWeek, WEEK_RULES, WEEKS_TOGETHER, type WeekOfService } from './staffing-detector';
-import { listWeeksToLookAt, markWeeks, saveLooked, saveStaffingBasis, type Altering } from './staffing-repository';
+import { firedByWeek, WEEK_RULES, WEEKS_TOGETHER, type WeekOfService } from './agency-week-detector';
+import { listWeeksToLookAt, markWeeks, saveLooked, saveStaffingBasis, type Altering } from './agency-weeks-repository';
 
 const DAY_MS = 86_400_000;
 /** For each service that has some of them, what is read reaches over those weeks and the months before. */
