@@ -1,6 +1,8 @@
 import { effect } from '@causeway/persistence';
 import { anId, testDatabase, type TestDatabase } from '@causeway/testing';
 import fc from 'fast-check';
+import { CURRENT } from '../src/links/generations';
+import { rebuild } from '../src/links/rebuilding';
 import { migrations } from '../src/migrations';
 import { lookAgain } from '../src/warnings/looking';
 import { agencyTriggersByOracle } from './agency-trigger-oracle';
@@ -138,3 +140,21 @@ test.each<[string, [told: Told[], reliance: number][]]>([
   },
   60_000,
 );
+
+test('what weeks fired before the rules knew of it is found when links are made anew, and a record that moves later is followed', async () => {
+  const tenant = anId();
+  const told = [...OLD, ...WEEKS];
+  await deliver(database, tenant, ofTenant(told, tenant));
+  await tick(tenant, END);
+  const whole = await warningsOf(tenant);
+  expect(whole).toEqual(agencyTriggersByOracle(ofTenant(told, tenant), END));
+  for (const table of ['warning_record', 'early_warning', 'staffing_watch', 'staffing_basis', 'shift_place'])
+    await database.asAdmin(`delete from ${table} where tenant_id = $1`, [tenant]);
+  await rebuild(database.db, { tenant_id: tenant, demonstration: true }, CURRENT, 5);
+  await tick(tenant, END);
+  expect(await warningsOf(tenant)).toEqual(whole);
+  const away = again(WEEKS.slice(0, 12), 'Assignment', (one) => ({ data: { ...one.data, shiftId: id(5, 30) } }));
+  await deliver(database, tenant, ofTenant(away, tenant));
+  await tick(tenant, END);
+  expect(await warningsOf(tenant)).toEqual(agencyTriggersByOracle(ofTenant([...told, ...away], tenant), END));
+}, 60_000);

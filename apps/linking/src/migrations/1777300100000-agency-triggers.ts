@@ -19,8 +19,9 @@ call protect_by_tenant('staffing_basis');
 call mark_changes('shift_place');
 call mark_changes('staffing_basis');
 
-create table staffing_watch (tenant_id uuid not null, service_id uuid not null, week date not null, look_at timestamptz, changed_xid xid8 not null default pg_current_xact_id(), primary key (tenant_id, service_id, week));
+create table staffing_watch (tenant_id uuid not null, service_id uuid not null, week date not null, look_at timestamptz, primary key (tenant_id, service_id, week));
 create index staffing_watch_look on staffing_watch (tenant_id, look_at) where look_at is not null;
 call protect_by_tenant('staffing_watch');
+call mark_changes('staffing_watch');
 `,
 );
