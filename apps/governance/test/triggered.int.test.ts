@@ -58,6 +58,22 @@ it.each(TRIGGERS)('%s opens an action with its data, and is extended while that 
   ]);
 });
 
+it.each([
+  ['REPEATED_HIGH_AGENCY_INCIDENTS', ['Incident', 'Shift']],
+  ['INDUCTION_EVIDENCE_MISSING', ['InductionVerdict', 'Shift']],
+  ['POOR_INDUCTION_FEEDBACK', ['Feedback']],
+  ['UNFAMILIAR_STAFF_CONTINUED', ['Shift']],
+])(
+  '%s of a service opens an action by itself, with its records and the day until which it is settled (part of R66)',
+  async (rule, kinds) => {
+    const { id, because } = await fires(rule, { because: kinds.map((kind) => record(kind)) });
+    const named = because.map((one) => expect.objectContaining({ kind: one.kind, id: one.id }));
+    expect(await actions()).toMatchObject([
+      { rule, person: null, dueOn: '2026-03-16', settlement: null, warnings: [{ id }], because: named },
+    ]);
+  },
+);
+
 it('a warning that became another service’s leaves the action of the one before, which asks nothing any more', async () => {
   const [id, elsewhere, indicator] = [anId(), anId(), record('Indicator')];
   await fires('DELAYED_ESCALATION', { warningId: id, because: [indicator] });

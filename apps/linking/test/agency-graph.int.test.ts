@@ -299,3 +299,21 @@ test('a worker’s answer that staff did not know the routines warns, though it 
     { node: { rule: 'UNFAMILIAR_STAFF', state: 'STANDING', because: [{ kind: 'Feedback' }] } },
   ]);
 });
+
+test('two incidents in shifts with much agency staff are told with those shifts and the setting, to whoever may know of both (part of R66)', async () => {
+  const { tenantId, serviceId, agencyShift, incident } = aService(graph);
+  const shifts = [await agencyShift(morning(2)), await agencyShift(morning(29))].map(({ shiftId }) => shiftId);
+  const incidents = [await incident(after(morning(2), 1)), await incident(after(morning(29), 1))];
+  const rule = 'REPEATED_HIGH_AGENCY_INCIDENTS';
+  const asked = `{ earlyWarnings(serviceId: "${serviceId}", rule: ${rule}, first: 5) { edges { node { state setting suggestsReview because { id } } } } }`;
+  const seenBy = async (role: Parameters<typeof aCaller>[0], services?: string[]) => {
+    const found: any = await graph.run(aCaller(role, { tenantId, ...(services ? { services } : {}) }), NOW, asked, {});
+    return found['earlyWarnings'].edges.map(({ node }: any) => node);
+  };
+  const [seen] = await seenBy('REGISTERED_MANAGER', [serviceId]);
+  const setting = '2 incidents in shifts of which agency workers worked 30 % of the hours or more in one service in 28 days';
+  expect(seen).toMatchObject({ state: 'STANDING', setting, suggestsReview: true });
+  expect(seen.because.map(({ id }: any) => id)).toEqual([shifts[0], incidents[0], shifts[1], incidents[1]]);
+  expect(await seenBy('REGISTERED_MANAGER', [anId()])).toEqual([]);
+  expect(await seenBy('COMMISSIONER')).toEqual([]);
+});

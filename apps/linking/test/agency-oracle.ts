@@ -101,6 +101,7 @@ export function agencyByOracle(told: readonly Told[], serviceId: string, from: s
   const ofAll = together.reduce((sum, { told }) => sum + (told ?? 0), 0) / together.reduce((sum, { shifts: many }) => sum + many, 0);
 
   return {
+    against: all.filter((one) => one.data['rating'] < 4).map(({ id }) => id),
     feedback: {
       positive: share(all),
       coverage: { numerator: answered, denominator: worked.length },

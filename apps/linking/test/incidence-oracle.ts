@@ -138,7 +138,14 @@ export function incidenceByOracle(told: readonly Told[], serviceId: string, now:
   const begun = (from: string, to: string): Delivered[] =>
     delivered.filter(({ start }) => dateOf(start) >= from && dateOf(start) <= to && start < ms(now));
 
-  return { byPart, linked, exposed, weeks };
+  return { byPart, linked, exposed, weeks, relied };
+
+  /** The agency shifts with somebody who had few shifts there before. */
+  function relied(from: string, to: string): string[] {
+    return begun(from, to).flatMap((unit) =>
+      unit.workers.some(({ agency }) => agency) && level(unit, 'FEW_SHIFTS') === 'EXPOSED' ? [unit.id] : [],
+    );
+  }
 
   function byPart(from: string, to: string) {
     const inWindow = (at: number): boolean => dateOf(at) >= from && dateOf(at) <= to && at < ms(now);

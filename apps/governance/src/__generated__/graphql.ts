@@ -6420,14 +6420,20 @@ export type TriggerRule =
   | 'DELAYED_ESCALATION'
   /** Feedback says that somebody feels unsafe. */
   | 'FEELS_UNSAFE'
+  /** What shows that an agency worker was inducted is missing. */
+  | 'INDUCTION_EVIDENCE_MISSING'
   /** A risk that the records show is not in the plan, for too long. */
   | 'MISMATCH_OPEN'
+  /** Too few answers about shifts say that agency workers were properly briefed. */
+  | 'POOR_INDUCTION_FEEDBACK'
   /** Feedback says that an earlier concern was not acted on. */
   | 'POOR_RESPONSE'
   /** Complaints of one category in one service, close together. */
   | 'REPEATED_COMPLAINTS'
   /** Overdue changes of the same person or owner, close together. */
   | 'REPEATED_DELAY'
+  /** Incidents in shifts with much agency staff of one service, close together. */
+  | 'REPEATED_HIGH_AGENCY_INCIDENTS'
   /** Incidents of one kind in one service, close together. */
   | 'REPEATED_INCIDENTS'
   /** Safeguarding concerns of one theme in one service, close together. */
@@ -6439,7 +6445,9 @@ export type TriggerRule =
   /** A person or the family raised the same concern again. */
   | 'SAME_CONCERN_AGAIN'
   /** A plan without a named owner, or with two claims, for too long. */
-  | 'UNCLEAR_OWNERSHIP';
+  | 'UNCLEAR_OWNERSHIP'
+  /** A service goes on relying on agency staff who hardly know it. */
+  | 'UNFAMILIAR_STAFF_CONTINUED';
 
 /** An action that a trigger opened by itself: someone must look, and say what became of it. */
 export type TriggeredAction = {

@@ -28,6 +28,7 @@ import { sameCauses } from './1776700400000-same-causes';
 import { reopened } from './1777200800000-reopened';
 import { sameConcernAsks } from './1777200900000-same-concern-asks';
 import { agencyStaffing } from './1777200400000-agency-staffing';
+import { agencyTriggers } from './1777300200000-agency-triggers';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   reopened,
   sameConcernAsks,
   agencyStaffing,
+  agencyTriggers,
 ];

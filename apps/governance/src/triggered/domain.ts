@@ -1,6 +1,6 @@
 import { addDays, londonDay, type RecordRow, type CitedRecord } from '@causeway/kernel';
 
-/** The warnings that open or extend an action by themselves (R47, R81, R83, R89); any other only warns. */
+/** The warnings that open or extend an action by themselves (R47, R66, R81, R83, R89); any other only warns. */
 export const TRIGGERS = [
   'REPEATED_DELAY',
   'UNCLEAR_OWNERSHIP',
@@ -13,6 +13,10 @@ export const TRIGGERS = [
   'FEELS_UNSAFE',
   'DELAYED_ESCALATION',
   'REVIEW_MISSING',
+  'REPEATED_HIGH_AGENCY_INCIDENTS',
+  'INDUCTION_EVIDENCE_MISSING',
+  'POOR_INDUCTION_FEEDBACK',
+  'UNFAMILIAR_STAFF_CONTINUED',
 ] as const;
 /** What opens an action: such a warning, or a revisit that found that a change no longer holds. */
 export type TriggerRule = (typeof TRIGGERS)[number] | 'REVISIT_FAILED';

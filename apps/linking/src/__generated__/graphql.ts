@@ -2096,8 +2096,12 @@ export type WarningRule =
   | 'FOUND_LATE'
   /** An incident happened in a shift or visit of which agency workers worked 30 % of the hours or more. */
   | 'INCIDENT_IN_HIGH_AGENCY_SHIFT'
+  /** What shows that an agency worker was inducted is missing: on a sampled shift, or on a shift of a week that is over. */
+  | 'INDUCTION_EVIDENCE_MISSING'
   /** Such a mismatch has been open for too long. */
   | 'MISMATCH_OPEN'
+  /** Too few answers about shifts say that agency workers were properly briefed. */
+  | 'POOR_INDUCTION_FEEDBACK'
   /** Feedback says that an earlier concern was not acted on. */
   | 'POOR_RESPONSE'
   /** A risk that a note or an incident shows is not in the current plan. */
@@ -2106,6 +2110,8 @@ export type WarningRule =
   | 'REPEATED_COMPLAINTS'
   /** Overdue changes of the same person or owner, close together. */
   | 'REPEATED_DELAY'
+  /** Incidents in such shifts of one service, close together. */
+  | 'REPEATED_HIGH_AGENCY_INCIDENTS'
   /** Incidents of one kind in one service, close together. */
   | 'REPEATED_INCIDENTS'
   /** Staff of one service asked the same again, close together. */
@@ -2121,7 +2127,9 @@ export type WarningRule =
   /** A plan without a named owner, or with two claims, for too long. */
   | 'UNCLEAR_OWNERSHIP'
   /** Feedback says that staff did not know somebody's routines. */
-  | 'UNFAMILIAR_STAFF';
+  | 'UNFAMILIAR_STAFF'
+  /** Week after week, too many agency shifts had a worker who hardly knew the service. */
+  | 'UNFAMILIAR_STAFF_CONTINUED';
 
 /** Whether a warning stands. */
 export type WarningState =

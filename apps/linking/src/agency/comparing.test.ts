@@ -10,7 +10,10 @@ const shift = (id: string, workers: readonly string[], ratings: readonly number[
     const missing: InductionPart[] = said.startsWith('-') ? ['ORIENTATION'] : [];
     return { shiftId: id, staffMemberId, supplierId: supplierId === '' ? null : supplierId, neededBy: new Date(0), missing };
   }),
-  answers: ratings.map((rating) => ({ shiftId: id, respondent: 'STAFF', rating, answeredById: null })),
+  answers: ratings.map((rating) => ({
+    ...{ id: `${id}${rating}`, happenedAt: '2026-03-02T20:00:00.000Z', recordedAt: '2026-03-02T20:00:00.000Z' },
+    ...{ shiftId: id, respondent: 'STAFF', rating, answeredById: null },
+  })),
   excluded: 0,
 });
 const of = (supplier: string, workers: number, shifts = workers): AgencyShift[] =>

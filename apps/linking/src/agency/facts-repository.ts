@@ -51,7 +51,7 @@ const listAllocations = (tx: Reading, shiftIds: readonly string[]): Promise<Allo
 
 const listAnswers = (tx: Reading, shiftIds: readonly string[]): Promise<AnswerFact[]> =>
   tx.query<AnswerFact>(
-    `select k.facts->>'shiftId' as "shiftId", k.facts->>'respondent' as respondent, (k.facts->>'rating')::int as rating, k.facts->>'answeredById' as "answeredById"
+    `select k.id, ${TIMES}, k.facts->>'shiftId' as "shiftId", k.facts->>'respondent' as respondent, (k.facts->>'rating')::int as rating, k.facts->>'answeredById' as "answeredById"
        from known_record k where ${STANDING} and k.kind = 'Feedback' and k.about_shift_id = any($2::uuid[]) and k.facts->>'question' = 'AGENCY_WORKER_BRIEFED'`,
     [tx.tenantId, shiftIds],
   );

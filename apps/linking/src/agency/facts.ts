@@ -5,6 +5,9 @@ export type Respondent = 'STAFF' | 'AGENCY_WORKER' | 'PERSON' | 'FAMILY';
 
 /** What was answered about a shift or visit. */
 export interface AnswerFact {
+  readonly id: string;
+  readonly happenedAt: string;
+  readonly recordedAt: string;
   readonly shiftId: string;
   readonly respondent: Respondent;
   /** 1 to 5. */

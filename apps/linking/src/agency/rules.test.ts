@@ -23,6 +23,7 @@ const induction = (more: object = {}) => ({
   ...{ id: 'induction', serviceId: 'service', staffMemberId: 'worker', orientation: true, ...times(at('08:00')), ...more },
 });
 const answer = (more: Partial<AnswerFact> = {}): AnswerFact => ({
+  ...{ id: 'answer', ...times(at('20:00')) },
   ...{ shiftId: 'shift', respondent: 'STAFF', rating: 4, answeredById: 'colleague', ...more },
 });
 const NOTHING: AgencyFacts = { shifts: [shift()], works: [work()], told: [], allocations: [], answers: [], staff: [], inductions: [] };

@@ -176,6 +176,14 @@ describe('what one record says by itself', () => {
     expect(said('Indicator', { origin: 'WORKER_FLAGGED', questionCode: 'SERIOUS_ENOUGH' })).toEqual([]);
   });
 
+  it('fires for any gap in the induction of an agency worker on a sampled shift (part of R66)', () => {
+    const whole = { orientation: 'COMPLETE', guidance: 'COMPLETE', checklist: 'COMPLETE' };
+    for (const item of Object.keys(whole))
+      expect([item, said('InductionVerdict', { ...whole, [item]: 'GAP' })]).toEqual([item, [['INDUCTION_EVIDENCE_MISSING', true]]]);
+    expect(said('InductionVerdict', whole)).toEqual([]);
+    expect(said('Induction', { orientation: 'GAP' })).toEqual([]);
+  });
+
   it('stands, of the person and the service of the record, also where that is about nobody', () => {
     expect(saidOutright({ ...record('Feedback', 'r', '2026-03-02'), personId: null, facts: { codes: ['UNSAFE'] } })).toEqual([
       {
@@ -193,7 +201,7 @@ describe('what one record says by itself', () => {
   });
 
   it('is looked for in each kind of record that may say something, by each rule', () => {
-    expect(SPEAKING).toEqual(['Handover', 'StaffInterview', 'Complaint', 'Feedback', 'StaffQuestion', 'Indicator']);
+    expect(SPEAKING).toEqual(['Handover', 'StaffInterview', 'Complaint', 'Feedback', 'StaffQuestion', 'Indicator', 'InductionVerdict']);
     expect(SPEAKING_RULES).toEqual([
       'ASSUMED_SOMEONE_ELSE',
       'POOR_RESPONSE',
@@ -201,6 +209,7 @@ describe('what one record says by itself', () => {
       'UNFAMILIAR_STAFF',
       'SERIOUS_ENOUGH_ASKED',
       'FOUND_LATE',
+      'INDUCTION_EVIDENCE_MISSING',
     ]);
   });
 

@@ -130,6 +130,12 @@ const SAID: readonly {
     setting: 'any safeguarding indicator that an audit found',
     suggestsReview: false,
   },
+  {
+    rule: 'INDUCTION_EVIDENCE_MISSING',
+    says: { InductionVerdict: (facts) => ['orientation', 'guidance', 'checklist'].some((item) => facts[item] === 'GAP') },
+    setting: 'any agency worker on a sampled shift of whom orientation, person-specific guidance or checklist is judged a gap',
+    suggestsReview: true,
+  },
 ];
 
 function coded(code: string): (facts: SpeakingRecord['facts']) => boolean {
@@ -140,7 +146,7 @@ function coded(code: string): (facts: SpeakingRecord['facts']) => boolean {
 export const SPEAKING = [...new Set(SAID.flatMap(({ says }) => Object.keys(says)))];
 export const SPEAKING_RULES = SAID.map(({ rule }) => rule);
 
-/** What one record says by itself: someone assumed that another would, nobody acted, somebody feels unsafe (R41, R47, R63, R79, R83). */
+/** What one record says by itself: someone assumed that another would, nobody acted, somebody feels unsafe (R41, R47, R63, R66, R79, R83). */
 export const saidOutright = (record: SpeakingRecord): Fired[] =>
   SAID.filter(({ says }) => says[record.kind]?.(record.facts)).map(({ rule, setting, suggestsReview }) => ({
     rule,

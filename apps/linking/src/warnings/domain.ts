@@ -19,7 +19,11 @@ export type WarningRule =
   | 'FOUND_LATE'
   | 'DELAYED_ESCALATION'
   | 'REVIEW_MISSING'
-  | 'INCIDENT_IN_HIGH_AGENCY_SHIFT';
+  | 'INCIDENT_IN_HIGH_AGENCY_SHIFT'
+  | 'REPEATED_HIGH_AGENCY_INCIDENTS'
+  | 'INDUCTION_EVIDENCE_MISSING'
+  | 'POOR_INDUCTION_FEEDBACK'
+  | 'UNFAMILIAR_STAFF_CONTINUED';
 
 /** Standing; ended when what it warns of was put right; withdrawn when it was told and, by the records as they now stand, it never held. */
 export type WarningState = 'STANDING' | 'ENDED' | 'WITHDRAWN';
@@ -48,6 +52,6 @@ export interface Fired {
   readonly suggestsReview: boolean;
   /** With the rule and its records: what makes it this warning and no other. */
   readonly about: string;
-  /** The record by which alone it is this warning, where others may join those that fired it. */
+  /** The record, or the week, by which alone it is this warning, where others may join those that fired it. */
   readonly by?: string;
 }

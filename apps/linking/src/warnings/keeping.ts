@@ -32,10 +32,16 @@ export async function keepWarnings(tx: Writer, fired: readonly Fired[], scope: W
 const said = ({ state, serviceId, because, setting, suggestsReview }: EarlyWarning): string =>
   JSON.stringify([state, serviceId, because.map((one) => [one.kind, one.id, one.happenedAt, one.recordedAt]), setting, suggestsReview]);
 
+/** The id of a warning: of the record, or whatever else, by which alone it is this one, or of all records that fired it. */
+export const warningId = (
+  tx: Writer,
+  { rule, personId, about, by, because = [] }: Pick<Fired, 'rule' | 'personId' | 'about' | 'by'> & Partial<Pick<Fired, 'because'>>,
+): string => idOf('warning', tx.tenantId, rule, personId ?? '', about, ...(by ? [by] : because.map((record) => record.id)));
+
 function rowOf(tx: Writer, fired: Fired, now: Date): EarlyWarning {
-  const { about, by, ...facts } = fired;
+  const { about: _about, by: _by, ...facts } = fired;
   return {
-    id: idOf('warning', tx.tenantId, fired.rule, fired.personId ?? '', about, ...(by ? [by] : fired.because.map((record) => record.id))),
+    id: warningId(tx, fired),
     tenantId: tx.tenantId,
     version: 1,
     happenedAt: now,

@@ -2,19 +2,21 @@ import type { Writer } from '@causeway/persistence';
 import { latestOf } from '../measures/settling';
 import { lookAtPeople } from './raising';
 import { lookAtIndicators } from './reviews';
+import { lookAtWeeks } from './agency-weeks';
 import { listToLookAt } from './watch-repository';
 
 const AT_ONCE = 200;
 
 /**
- * Looks again at the people and the indicators for whom time alone may have made something fire or end. A consumer may have seen a later
+ * Looks again at the people, the indicators and the weeks of services for whom time alone may have made something fire or end. A consumer may have seen a later
  * time meanwhile: nobody is looked at as of an earlier one.
  */
 export async function lookAgain(tx: Writer, at: Date): Promise<void> {
   const people = await listToLookAt(tx, 'warning_watch', at, AT_ONCE);
   const indicators = await listToLookAt(tx, 'review_watch', at, AT_ONCE);
-  if (people.length + indicators.length === 0) return;
   const now = await latestOf(tx, at);
+  await lookAtWeeks(tx, now);
+  if (people.length + indicators.length === 0) return;
   await lookAtPeople(tx, people, now);
   await lookAtIndicators(tx, indicators, now);
 }

@@ -1,4 +1,4 @@
-import { PATTERNS, repeated, type CodedRecord, type Pattern } from './pattern-detector';
+import { HIGH_AGENCY_INCIDENTS, PATTERNS, repeated, type CodedRecord, type Pattern } from './pattern-detector';
 
 const of = (rule: string): Pattern => PATTERNS.find((pattern) => pattern.rule === rule) as Pattern;
 const record = (id: string, happenedAt: string, code = 'FALL'): CodedRecord => ({
@@ -64,4 +64,27 @@ test.each([
   const early = Array.from({ length: count - 1 }, (_, n) => on(`a${n}`, '2026-01-01'));
   expect(repeated(pattern, [...early, on('z', last)])).toMatchObject([{ rule, setting, suggestsReview, by: 'z' }]);
   expect(repeated(pattern, [...early.slice(1), on('z', last)])).toEqual([]);
+});
+
+describe('incidents in shifts with much agency staff repeat themselves (part of R66)', () => {
+  const shift = { kind: 'Shift', id: 'shift', happenedAt: '2026-02-01T09:00:00.000Z', recordedAt: '2026-02-01T09:00:00.000Z' };
+  const during = (id: string, day: string, shifts = [shift]): CodedRecord => ({ ...on(id, day, ''), shownBy: shifts });
+
+  it('with the second in twenty-eight days, each with its shifts, and no shift twice', () => {
+    const two = (day: string) =>
+      fired(HIGH_AGENCY_INCIDENTS, during('a', '2026-03-01'), during('b', day, [shift, { ...shift, id: 'other' }]));
+    expect(fired(HIGH_AGENCY_INCIDENTS, during('a', '2026-03-01'))).toEqual([]);
+    expect(two('2026-03-29')).toEqual([' b: shift,a,other,b']);
+    expect(two('2026-03-30')).toEqual([]);
+  });
+
+  it('saying by what setting, and suggesting a review', () => {
+    expect(repeated(HIGH_AGENCY_INCIDENTS, [during('a', '2026-03-01'), during('b', '2026-03-01')])).toMatchObject([
+      {
+        rule: 'REPEATED_HIGH_AGENCY_INCIDENTS',
+        setting: '2 incidents in shifts of which agency workers worked 30 % of the hours or more in one service in 28 days',
+        suggestsReview: true,
+      },
+    ]);
+  });
 });

@@ -8,6 +8,8 @@ import { SETTINGS } from './settings';
 export interface CodedRecord extends CitedRecord {
   readonly serviceId: string;
   readonly code: string;
+  /** What makes it one of those, beside itself. */
+  readonly shownBy?: readonly CitedRecord[];
 }
 
 /** So many records of a kind and one code, in one service within so many days. */
@@ -58,6 +60,16 @@ export const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** Incidents in shifts with much agency staff, whatever their kind (R66). */
+export const HIGH_AGENCY_INCIDENTS: Pattern = {
+  rule: 'REPEATED_HIGH_AGENCY_INCIDENTS',
+  kind: 'Incident',
+  fact: 'kind',
+  ...SETTINGS.highAgencyIncidents,
+  named: `incidents in shifts of which agency workers worked ${SETTINGS.highAgencyShare * 100} % of the hours or more`,
+  suggestsReview: true,
+};
+
 /** Each record that is the last of so many in so many days, with those right before it: of records of the pattern's kind in one service. */
 export const repeated = (pattern: Pattern, records: readonly CodedRecord[]): Fired[] =>
   [...groupedBy(records, (record) => record.code).values()].flatMap((same) => {
@@ -76,11 +88,14 @@ const fired = (pattern: Pattern, last: CodedRecord, because: readonly CodedRecor
   serviceId: last.serviceId,
   personId: null,
   ownerId: null,
-  because: because.map(cited),
+  because: once(because.flatMap((record) => [...(record.shownBy ?? []), record])).map(cited),
   setting: `${pattern.count} ${pattern.named} in one service in ${pattern.days} days`,
   suggestsReview: pattern.suggestsReview,
   about: last.code,
   by: last.id,
 });
+
+/** Each record once: two incidents may have happened in one shift. */
+const once = (records: readonly CitedRecord[]): CitedRecord[] => [...new Map(records.map((record) => [record.id, record])).values()];
 
 const dayOf = ({ happenedAt }: CitedRecord): string => londonDay(new Date(happenedAt));

@@ -17,7 +17,7 @@ export async function listTouchedTimes(tx: Writer, rule: WarningRule, kind: stri
       where k.tenant_id = $1 and k.kind = $2 and k.id = any($3::uuid[]) and k.service_id is not null
      union select w.service_id, (extract(epoch from (b->>'happenedAt')::timestamptz) * 1000)::bigint from warning_record r
        join early_warning w on w.tenant_id = $1 and w.id = r.warning_id and w.rule = $4 cross join lateral jsonb_array_elements(w.because) b
-      where r.tenant_id = $1 and r.record_id = any($3::uuid[])`,
+      where r.tenant_id = $1 and r.record_id = any($3::uuid[]) and b->>'kind' = $2`,
     [tx.tenantId, kind, ids, rule],
   );
   return rows.map(({ serviceId, at }) => ({ serviceId, at: Number(at) }));

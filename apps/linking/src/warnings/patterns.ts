@@ -3,7 +3,7 @@ import type { Told } from '../links/domain';
 import { groupedBy } from '../units/grouped';
 import { joined } from '../units/stretches';
 import { keepWarnings } from './keeping';
-import { PATTERNS, repeated, type Pattern } from './pattern-detector';
+import { PATTERNS, repeated, type CodedRecord, type Pattern } from './pattern-detector';
 import { listCoded, listTouchedTimes } from './patterns-repository';
 import { endingWith } from './repository';
 
@@ -19,18 +19,22 @@ const reachOf = ({ days }: Pattern): number => (days + 1) * DAY_MS + HOUR_MS;
 export async function raisePatterns(tx: Writer, told: readonly Told[], now: Date): Promise<void> {
   for (const pattern of PATTERNS) {
     const ids = [...new Set(told.filter((one) => one.kind === pattern.kind).map((one) => one.id))];
-    if (ids.length > 0) await raise(tx, pattern, ids, now);
+    if (ids.length > 0) await raisePattern(tx, pattern, ids, now);
   }
 }
 
-async function raise(tx: Writer, pattern: Pattern, ids: readonly string[], now: Date): Promise<void> {
+/** The same of one pattern, and of those of its records of which it is told. */
+export async function raisePattern(
+  tx: Writer,
+  pattern: Pattern,
+  ids: readonly string[],
+  now: Date,
+  those: (records: readonly CodedRecord[]) => Promise<readonly CodedRecord[]> = (records) => Promise.resolve(records),
+): Promise<void> {
   const reach = reachOf(pattern);
   const times = await listTouchedTimes(tx, pattern.rule, pattern.kind, ids);
-  const records = await listCoded(
-    tx,
-    pattern,
-    joined(times.map(({ serviceId, at }) => ({ key: serviceId, from: at - reach, until: at + reach }))),
-  );
+  const near = joined(times.map(({ serviceId, at }) => ({ key: serviceId, from: at - reach, until: at + reach })));
+  const records = await those(await listCoded(tx, pattern, near));
   const ending = new Set(
     records
       .filter((record) =>

@@ -43,6 +43,9 @@ export const aboutPeople = (rules: readonly WarningRule[], personIds: readonly s
   values: [rules, personIds],
 });
 
+/** The warnings with these ids. */
+export const withIds = (ids: readonly string[]): WarningScope => ({ text: 'w.id = any($2::uuid[])', values: [ids] });
+
 /** The warnings about those who own plans. */
 export const aboutOwners = (ownerIds: readonly string[]): WarningScope => ({ text: 'w.owner_id = any($2::uuid[])', values: [ownerIds] });
 

@@ -16,4 +16,12 @@ export const SETTINGS = {
   questions: { count: 3, days: 28 },
   /** Agency hours of all hours worked in a shift or visit, from which on it is a high-agency one. */
   highAgencyShare: 0.3,
+  /** So many incidents in such shifts of one service within so many days. */
+  highAgencyIncidents: { count: 2, days: 28 },
+  /** Agency shifts with unfamiliar staff, of all agency shifts, from which on a service relies on them; in so many weeks in a row. */
+  unfamiliar: { share: 0.3, weeks: 4 },
+  /** The least share of answers that say that agency workers were briefed (M2a), of so many or more in so many weeks. */
+  inductionFeedback: { share: 0.9, answers: 5, weeks: 4 },
+  /** What is counted over weeks names at most so many of the records that it rests on: the latest. */
+  mostNamed: 100,
 } as const;
