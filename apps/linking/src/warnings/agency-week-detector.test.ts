@@ -26,6 +26,7 @@ function known(shifts: readonly ShiftOf[]): StaffedWeeks {
     })),
     agencyShifts: shifts.map(({ startsAt, missing = [], ratings = [] }): AgencyShift => ({
       id: startsAt,
+      startsAt,
       workers: [{ shiftId: startsAt, staffMemberId: 'worker', supplierId: null, neededBy: new Date(startsAt), missing }],
       answers: ratings.map((rating, n) => ({
         ...{ id: `${startsAt} ${n}: ${rating}`, ...recorded, shiftId: startsAt, respondent: 'STAFF', rating, answeredById: null },

@@ -74,7 +74,8 @@ async function lookAtStretch(tx: Writer, serviceId: string, weeks: readonly Week
   const staffing = await listStaffing(tx, serviceId, from, before);
   const agency = await listAgencyFacts(tx, serviceId, between);
   const known = {
-    units: staffedUnits(staffing, from, before),
+    // A week that is over is the same whenever it is looked at, a night that runs past it too.
+    units: staffedUnits(staffing, from, before, Infinity),
     agencyShifts: agencyShiftsOf(agency, at),
     shifts: new Map(staffing.shifts.map((shift) => [shift.id, { ...shift, kind: 'Shift' }])),
   };
