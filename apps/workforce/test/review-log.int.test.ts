@@ -196,6 +196,32 @@ describe('a verdict on induction', () => {
     });
   });
 
+  it('is not complete on what was written down after the shift, whenever it is said to have been (part of R54)', async () => {
+    const of = await aReview();
+    await draw.takes({ reviewId: of });
+    const late = (mutation: string, record: string, about: object, by = () => as('DEPUTY_MANAGER')) =>
+      aVerb(graph, { mutation, record, at: APRIL, by, input: () => ({ staffMemberId: team.agencyWorker, ...about }) }).takes({
+        happenedAt: '2026-03-09T05:00:00.000Z',
+      });
+    const onShift = { shiftId: team.shiftId, peopleIds: [team.personId] };
+    const signed = { keyRisks: 'Falls.', routines: 'Tea at four.', workerSigned: true, seniorSigned: true };
+    const shown = [
+      [
+        'orientation',
+        'Induction',
+        await late('recordInduction', 'induction', { serviceId: team.serviceId, orientation: true, personSpecific: false, peopleIds: [] }),
+      ],
+      [
+        'guidance',
+        'PersonGuidance',
+        await late('acknowledgeGuidance', 'personGuidance', onShift, () => as('DEPUTY_MANAGER', team.agencyWorker)),
+      ],
+      ['checklist', 'BriefingChecklist', await late('completeBriefingChecklist', 'briefingChecklist', { ...onShift, ...signed })],
+    ] as const;
+    for (const [item, kind, { id }] of shown)
+      await judge.refuses({ reviewId: of, [item]: 'COMPLETE', refs: [{ kind, id }] }, 'AFTER_ALLOCATION', 'refs', 'R54');
+  });
+
   it('lists each gap in the staffing evidence file, by shift, worker and missing item (part of R56)', async () => {
     const of = await aReview();
     await draw.takes({ reviewId: of });

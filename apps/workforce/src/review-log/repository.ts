@@ -119,14 +119,17 @@ export async function findGiven(
   return found ?? { given: [], before: new Date(0) };
 }
 
+/** When a record had happened and was written down: what is written down late shows nothing of the time before. */
+const KNOWN_AT = 'greatest(happened_at, recorded_at)';
+
 /** The inductions into a service, guidance and checklists with these ids, as they can show an item of an induction. */
 export const listShown = (tx: Tx, serviceId: string | null, ids: readonly string[]): Promise<Shown[]> =>
   tx.query<Shown>(
-    `select 'Induction' as kind, staff_member_id as "staffMemberId", null::uuid as "shiftId", people_ids as "peopleIds", orientation, happened_at as "happenedAt"
+    `select 'Induction' as kind, staff_member_id as "staffMemberId", null::uuid as "shiftId", people_ids as "peopleIds", orientation, ${KNOWN_AT} as "knownAt"
         from induction where tenant_id = $1 and id = any($2::uuid[]) and service_id is not distinct from $3 and entered_in_error_at is null
-      union all select 'PersonGuidance', staff_member_id, shift_id, people_ids, false, happened_at
+      union all select 'PersonGuidance', staff_member_id, shift_id, people_ids, false, ${KNOWN_AT}
         from person_guidance where tenant_id = $1 and id = any($2::uuid[]) and entered_in_error_at is null
-      union all select 'BriefingChecklist', staff_member_id, shift_id, people_ids, false, happened_at
+      union all select 'BriefingChecklist', staff_member_id, shift_id, people_ids, false, ${KNOWN_AT}
         from briefing_checklist where tenant_id = $1 and id = any($2::uuid[]) and entered_in_error_at is null`,
     [tx.tenantId, ids, serviceId],
   );
