@@ -2489,7 +2489,7 @@ export type Refusal = {
 export type RefusalCode =
   /** It can't be acknowledged before it was given. */
   | 'ACKNOWLEDGED_TOO_EARLY'
-  /** It was done after the worker was given people: what comes too late is a gap. */
+  /** It was done or written down after the worker was given people: what comes too late is a gap. */
   | 'AFTER_ALLOCATION'
   /** A record with this source and external id is already here. */
   | 'ALREADY_IMPORTED'
@@ -2499,7 +2499,7 @@ export type RefusalCode =
   | 'ARRIVED_AND_MISSED'
   /** This shift is cancelled already. */
   | 'CANCELLED_ALREADY'
-  /** An agency worker is given only people who are in a shift-start briefing checklist of theirs, complete and signed by both; override it with a reason if people would otherwise be without care. */
+  /** An agency worker is given only people who are in a shift-start briefing checklist of theirs, complete, signed by both, and written down by when the people are given; override it with a reason if people would otherwise be without care. */
   | 'CHECKLIST_MISSING'
   /** A complete checklist is shown by the briefing checklist of this shift: name it, or record a gap. */
   | 'CHECKLIST_NOT_SHOWN'
@@ -2609,7 +2609,7 @@ export type RefusalCode =
   | 'SCENARIO_NOT_THEIRS'
   /** Nobody supervises or observes themselves. */
   | 'SELF_SUPERVISION'
-  /** While the briefing rule is in force a named senior must have given the briefing on each of these people. */
+  /** While the briefing rule is in force a named senior must have given the briefing on each of these people, and it is written down, by when the people are given. */
   | 'SENIOR_BRIEFING_MISSING'
   /** Plan at least one shift. */
   | 'SHIFTS_MISSING'
