@@ -117,7 +117,6 @@ describe('the sample of shifts', () => {
     await draw.refuses(of(team.shiftId), 'LINK_MISSING', 'sampled', 'R53');
     await draw.refuses(of(team.shiftId, { kind: 'Shift', id: team.shiftId }), 'LINKED_TO_ANOTHER_KIND', 'sampled', 'R53');
     await draw.refuses(of(anId(), incident), 'NOT_FOUND', 'sampled', 'R28');
-    await draw.refuses({ happenedAt: '2026-03-31T12:00:00.000Z' }, 'SHIFT_OUTSIDE_MONTH', 'sampled', 'R53');
     await draw.refuses(
       of(team.shiftId, await aRecord(incidentReportedV1, '2026-03-09T05:00:00.000Z')),
       'LINK_OUTSIDE_MONTH',
@@ -129,6 +128,41 @@ describe('the sample of shifts', () => {
     });
     const later = await aRecord(incidentReportedV1, '2026-03-09T21:00:00.000Z');
     await draw.refuses(of(ownStaff.id, later), 'SHIFT_WITHOUT_AGENCY', 'sampled', 'R53');
+  });
+});
+
+describe('the month of a sample', () => {
+  const drawing = (at: string) =>
+    aVerb(graph, {
+      ...{ mutation: 'drawWorkforceSample', record: 'workforceSample', at, by: () => as('ROTA_COORDINATOR') },
+      input: () => ({ sampled: [{ shiftId: team.shiftId, linkedTo: [incident] }] }),
+    });
+
+  it('is the one before that in which it is recorded, whenever it is said to have been drawn (part of R53)', async () => {
+    const reviewId = await aReview();
+    const late = drawing('2026-05-20T08:00:00.000Z');
+    for (const happenedAt of [null, '2026-04-20T08:00:00.000Z', '2026-05-01T08:00:00.000Z'])
+      await late.refuses({ reviewId, happenedAt }, 'SHIFT_OUTSIDE_MONTH', 'sampled', 'R53');
+    const inTime = await draw.takes({ reviewId, happenedAt: '2026-03-31T12:00:00.000Z' });
+    expect(inTime.events[0]?.data).toMatchObject({ fromOn: '2026-03-01', toOn: '2026-03-31' });
+  });
+
+  it('is that of a sample of the review that was entered in error, drawn again months later', async () => {
+    const [reviewId, another] = [await aReview(), await aReview()];
+    const { id } = await draw.takes({ reviewId });
+    const again = { reviewId, happenedAt: APRIL };
+    const late = drawing('2026-08-03T08:00:00.000Z');
+    await late.refuses(again, 'SHIFT_OUTSIDE_MONTH', 'sampled', 'R53');
+    const mark = aVerb(graph, {
+      ...{ mutation: 'enterWorkforceRecordInError', record: 'record', at: APRIL, by: () => as('REGISTERED_MANAGER') },
+      input: () => ({ record: { kind: 'WORKFORCE_SAMPLE', id }, version: 1, reasonCode: 'DUPLICATE' }),
+    });
+    await mark.takes();
+    for (const happenedAt of [null, '2026-05-20T08:00:00.000Z'])
+      await late.refuses({ reviewId, happenedAt }, 'SHIFT_OUTSIDE_MONTH', 'sampled', 'R53');
+    await late.refuses({ ...again, reviewId: another }, 'SHIFT_OUTSIDE_MONTH', 'sampled', 'R53');
+    const { events } = await late.takes(again);
+    expect(events[0]?.data).toMatchObject({ fromOn: '2026-03-01', toOn: '2026-03-31' });
   });
 });
 

@@ -757,7 +757,7 @@ export type DataClass =
   /** The audit trail. */
   | 'TRAIL';
 
-/** Input of `drawWorkforceSample`. The month is the one before the day on which it is drawn. */
+/** Input of `drawWorkforceSample`. The month is the one before the month in which it is recorded; of one that stands in for a sample that was entered in error, the one before `happenedAt`. */
 export type DrawWorkforceSampleInput = {
   /** Who drew it; the caller unless said. */
   drawnById?: InputMaybe<Scalars['UUID']['input']>;
@@ -2621,7 +2621,7 @@ export type RefusalCode =
   | 'SHIFT_MISSING'
   /** A sampled shift is one of the review's own service. */
   | 'SHIFT_OF_ANOTHER_SERVICE'
-  /** A sampled shift began in the month before the day on which the sample is drawn. */
+  /** A sampled shift began in the month before the one in which the sample is recorded, whenever it is said to have been drawn; or in the month of a sample of this review that was entered in error, where this one says that it was drawn when that was. */
   | 'SHIFT_OUTSIDE_MONTH'
   /** The shift is over: what happened on it stays. */
   | 'SHIFT_OVER'

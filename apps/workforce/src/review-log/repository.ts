@@ -84,6 +84,15 @@ export async function findSampleOf(tx: Tx, reviewId: string, shiftId: string): P
   return sample?.id ?? null;
 }
 
+/** Whether a sample of the review of the month that begins on a day was entered in error. */
+export async function wasDrawnInError(tx: Tx, reviewId: string, fromOn: string): Promise<boolean> {
+  const found = await tx.query(
+    'select 1 from workforce_sample where tenant_id = $1 and review_id = $2 and from_on = $3 and entered_in_error_at is not null limit 1',
+    [tx.tenantId, reviewId, fromOn],
+  );
+  return found.length > 0;
+}
+
 /** Whether an entry of the review's log was entered in error: what it showed may be shown anew. */
 export async function wasTakenBack(tx: Tx, reviewId: string): Promise<boolean> {
   const found = await tx.query(
