@@ -288,6 +288,40 @@ describe('a verdict on induction', () => {
     await judge.refuses({ reviewId: of, staffMemberId: team.worker }, 'NOT_AGENCY_ON_SHIFT', 'staffMemberId', 'R54');
   });
 
+  it('is given in a concluded review on a worker of a sampled shift who came to be known late, until the review is closed', async () => {
+    const moved = (id: string, state: string, version: number) =>
+      graph.told(team.tenantId, reviewMovedV1, {
+        ...{ serviceId: team.serviceId, id, happenedAt: NOW, version, data: { state, changedOn: null } },
+      });
+    const times = { startsAt: '2026-03-11T16:00:00.000Z', endsAt: '2026-03-11T22:00:00.000Z' };
+    const relief = (await team.verbs.registerStaffMember.takes()).id;
+    const staffMemberIds = [team.agencyWorker, team.worker, relief];
+    const planned = await team.verbs.planShifts.takes({ shifts: [aShift(team, { ...times, staffMemberIds })] });
+    const shiftId = planned.id;
+    const happened = await aRecord(incidentReportedV1, '2026-03-11T17:00:00.000Z');
+    const [concluded, closed] = [await aReview(), await aReview()];
+    for (const reviewId of [concluded, closed]) {
+      await draw.takes({ reviewId, sampled: [{ shiftId, linkedTo: [happened] }] });
+      await judge.takes({ reviewId, shiftId });
+      await moved(reviewId, 'CONCLUDED', 2);
+    }
+    const late = (await team.verbs.registerStaffMember.takes({ contract: 'AGENCY', supplierId: team.supplierId })).id;
+    const ofConcluded = { reviewId: concluded, shiftId };
+    const ofLate = { ...ofConcluded, staffMemberId: late };
+    await judge.refuses(ofLate, 'REVIEW_NOT_OPEN', 'reviewId');
+    const swap = aVerb(graph, {
+      ...{ mutation: 'swapAssignment', record: 'assignment', at: NOW, by: () => as('REGISTERED_MANAGER') },
+      input: () => ({ assignmentId: planned.events[3]?.aggregateId, version: 1, toStaffMemberId: late, reasonCode: 'SICKNESS' }),
+    });
+    await swap.takes();
+    for (const entry of [ofConcluded, { ...ofConcluded, staffMemberId: team.worker }, { ...ofLate, shiftId: team.shiftId }])
+      await judge.refuses(entry, 'REVIEW_NOT_OPEN', 'reviewId');
+    await judge.takes(ofLate);
+    await judge.refuses(ofLate, 'REVIEW_NOT_OPEN', 'reviewId');
+    await moved(closed, 'CLOSED', 3);
+    await judge.refuses({ ...ofLate, reviewId: closed }, 'REVIEW_NOT_OPEN', 'reviewId');
+  });
+
   it('is given once, though two send it at once', async () => {
     const of = await aReview();
     await draw.takes({ reviewId: of });

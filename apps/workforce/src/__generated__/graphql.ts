@@ -2599,7 +2599,7 @@ export type RefusalCode =
   | 'RECORD_NOT_KNOWN'
   /** This visit was reported already. */
   | 'REPORTED_ALREADY'
-  /** The review was concluded: its log takes no further entry, unless one was entered in error and is to be made anew. */
+  /** The review was concluded: its log takes no further entry, unless one was entered in error and is to be made anew, or it is the verdict on an agency worker of a sampled shift who is unchecked. A closed review takes none. */
   | 'REVIEW_NOT_OPEN'
   /** Name each sampled shift once, with all that it is linked to. */
   | 'SAMPLED_TWICE'

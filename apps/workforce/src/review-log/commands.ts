@@ -158,13 +158,17 @@ export const judgeInduction = (scope: Scope, input: JudgeInductionInput) =>
   });
 
 async function verdictFaults(tx: Tx, row: InductionVerdict): Promise<readonly Refusal<RefusalCode>[]> {
-  const step = await stepFaults(tx, row, 2);
-  if (step.length > 0) return step;
   await tx.exclusively('induction-verdict', row.reviewId, row.shiftId, row.staffMemberId);
-  if (await isJudged(tx, row)) return [refusal('JUDGED_ALREADY', 'staffMemberId', 'R54')];
+  const judged = await isJudged(tx, row);
+  const sampled = (await findSampleOf(tx, row.reviewId, row.shiftId)) !== null;
+  const agency = (await findAgencyOnShift(tx, row)) ?? false;
+  // An assignment may come to be known once the review is concluded: its change waits for the verdict all the same.
+  const step = await stepFaults(tx, row, 2, sampled && agency && !judged);
+  if (step.length > 0) return step;
+  if (judged) return [refusal('JUDGED_ALREADY', 'staffMemberId', 'R54')];
   return inductionVerdictFaults(row, {
-    sampled: (await findSampleOf(tx, row.reviewId, row.shiftId)) !== null,
-    agency: (await findAgencyOnShift(tx, row)) ?? false,
+    sampled,
+    agency,
     ...(await findGiven(tx, row)),
     shown: await listShown(
       tx,
