@@ -5,8 +5,8 @@ import { createRecord, type Place, type Scope, type Tx } from '@causeway/persist
 import type { ReceiveComplaintInput, RecordFeedbackInput } from '../__generated__/graphql';
 import { personTable } from '../people/repository';
 import { complaintFaults, feedbackFaults, isShiftAnswer, type Feedback } from './domain';
-import { complaintTable, feedbackTable } from './repository';
-import { shiftAnswerFaults, shiftFaults } from './rules';
+import { complaintTable, feedbackTable, isOnShift } from './repository';
+import { shiftAnswerFaults, shiftFaults, type Answerer } from './rules';
 
 /** Records feedback, or what was answered to a question about a shift. */
 export function recordFeedback(scope: Scope, input: RecordFeedbackInput) {
@@ -48,12 +48,18 @@ const placeOfShift = async (tx: Tx, shiftId: string | null | undefined): Promise
 async function aboutShift(tx: Tx, row: Feedback) {
   if (row.shiftId === null) return [];
   const shift = await tx.known('Shift', row.shiftId);
-  const answerer = row.answeredById === null ? null : await tx.known('StaffMember', row.answeredById);
   return shiftFaults(row, {
     serviceId: shift?.serviceId ?? null,
     startsAt: (shift?.facts['startsAt'] as string | undefined) ?? null,
-    contract: (answerer?.facts['contract'] as string | undefined) ?? null,
+    peopleIds: (shift?.facts['peopleIds'] as string[] | undefined) ?? [],
+    answerer: row.answeredById === null ? null : await answererOf(tx, row.shiftId, row.answeredById),
   });
+}
+
+async function answererOf(tx: Tx, shiftId: string, staffMemberId: string): Promise<Answerer> {
+  const worker = await tx.known('StaffMember', staffMemberId);
+  const contract = (worker?.facts['contract'] as string | undefined) ?? null;
+  return { contract, onShift: await isOnShift(tx, shiftId, staffMemberId) };
 }
 
 /** An answer about a shift, which need not concern a person, is an event of its own: what else is said always does. */
