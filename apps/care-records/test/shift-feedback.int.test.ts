@@ -21,6 +21,9 @@ beforeAll(async () => {
   for (const staffMemberId of [care.worker, agencyWorker]) await assigned(staffMemberId);
 }, 60_000);
 
+/** Before the shift of a week before had begun. */
+const BEFORE_IT = '2026-03-02T07:00:00.000Z';
+
 /** The rota has a worker on a shift. */
 async function assigned(staffMemberId: string, shiftId = care.shiftId, serviceId = care.serviceId): Promise<string> {
   const id = anId();
@@ -105,14 +108,15 @@ describe('an answer to whether an agency worker was briefed', () => {
     await assigned(care.worker, shiftId);
     expect(await refusals({ shiftId, happenedAt: '2026-03-08T07:59:59.999Z' })).toEqual(refused('SHIFT_NOT_BEGUN', 'shiftId', 'R50'));
     await care.done('recordFeedback', { ...answered(), shiftId, happenedAt: startsAt });
-    expect(await refusals({ ...ofFamily(), shiftId: elsewhere })).toEqual(refused('SHIFT_ELSEWHERE', 'shiftId', 'R28'));
+    const as = care.as('REGISTERED_MANAGER', care.manager, [care.serviceId, care.otherServiceId]);
+    const ofElsewhere = { ...ofFamily(), shiftId: elsewhere };
+    expect(await care.refusals('recordFeedback', ofElsewhere, { as })).toEqual(refused('SHIFT_ELSEWHERE', 'shiftId', 'R28'));
   });
 
   it('is given by a worker whom the rota has on that shift, whoever employs them and also where they left it while it ran (part of R50)', async () => {
     const notOnShift = refused('ANSWERER_NOT_ON_SHIFT', 'answeredById', 'R50');
     const [stranger, senior] = [await aWorker(care.otherServiceId), await aWorker(care.serviceId)];
-    for (const answeredById of [stranger, senior, await aWorker(null, 'AGENCY')])
-      expect(await refusals({ answeredById })).toEqual(notOnShift);
+    for (const answeredById of [senior, await aWorker(null, 'AGENCY')]) expect(await refusals({ answeredById })).toEqual(notOnShift);
     const another = anId();
     await care.told(shiftPlannedV1, { id: another, serviceId: care.serviceId });
     await assigned(senior, another);
@@ -139,11 +143,21 @@ describe('an answer to whether an agency worker was briefed', () => {
   });
 
   it('is taken by who may act where the shift is', async () => {
-    const elsewhere = anId();
-    await care.told(shiftPlannedV1, { id: elsewhere, serviceId: care.otherServiceId });
-    expect(await refusals({ shiftId: elsewhere })).toEqual(refused('NOT_FOUND', 'shiftId'));
     const as = care.as('ROTA_COORDINATOR', care.manager);
     expect(await care.refusals('recordFeedback', answered(), { as })).toEqual(refused('NOT_PERMITTED', 'shiftId'));
+  });
+
+  it('tells nothing of a shift or a worker of a service that the caller does not reach, as of none', async () => {
+    const [elsewhere, worker] = [anId(), await aWorker(care.otherServiceId, 'AGENCY')];
+    await care.told(shiftPlannedV1, { id: elsewhere, serviceId: care.otherServiceId });
+    const notKnown = refused('RECORD_NOT_KNOWN', 'shiftId', 'R28');
+    expect(await refusals({ ...ofFamily(), shiftId: anId() })).toEqual(notKnown);
+    for (const said of [answered(), ofFamily(), { ...answered(), personId: care.personId }, { ...ofFamily(), happenedAt: BEFORE_IT }])
+      expect(await refusals({ ...said, shiftId: elsewhere })).toEqual(notKnown);
+    for (const answeredById of [worker, anId()])
+      expect(await refusals({ answeredById })).toEqual(refused('RECORD_NOT_KNOWN', 'answeredById', 'R28'));
+    await assigned(worker);
+    expect(await refusals({ answeredById: worker })).toEqual(refused('RESPONDENT_UNLIKE_CONTRACT', 'respondent', 'R50'));
   });
 
   it('cites a shift and a worker that are known in the tenant, and a shift that was not cancelled', async () => {

@@ -21,7 +21,7 @@ export const shiftAnswerFaults = ({ question, shiftId, rating, respondent, perso
   ]);
 
 /** What is known of the worker who answered. */
-export interface Answerer {
+interface Answerer {
   readonly contract: string | null;
   /** Whether the rota has them on the shift that was asked about. */
   readonly onShift: boolean;
