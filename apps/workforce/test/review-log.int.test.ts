@@ -166,6 +166,33 @@ describe('the month of a sample', () => {
   });
 });
 
+it('the agency use of a month counts no visit that was missed, and is shown in whole hours (part of R53)', async () => {
+  const asImport = aCaller('INTEGRATION', { tenantId: team.tenantId });
+  const planned = async (from: string, to: string, externalId: string, more: object = {}) => {
+    const times = { startsAt: `2026-06-10T${from}:00.000Z`, endsAt: `2026-06-10T${to}:00.000Z` };
+    const shift = aShift(team, { ...times, staffMemberIds: [team.agencyWorker], source: 'rota', externalId, ...more });
+    return (await team.verbs.planShifts.takes({ shifts: [shift] }, asImport)).id;
+  };
+  const shiftId = await planned('06:00', '14:00', 'A', { staffMemberIds: [team.worker, team.agencyWorker] });
+  await planned('15:00', '17:20', 'B');
+  const visitId = await planned('18:00', '19:00', 'C', { kind: 'VISIT', plannedStaff: 1 });
+  const JULY = '2026-07-02T08:00:00.000Z';
+  const missed = aVerb(graph, {
+    ...{ mutation: 'reportVisit', record: 'visitReport', at: JULY, by: () => as('REGISTERED_MANAGER') },
+    input: () => ({ shiftId: visitId, outcome: 'MISSED', reasonCode: 'TRAVEL' }),
+  });
+  await missed.takes();
+  const happened = await aRecord(incidentReportedV1, '2026-06-10T07:00:00.000Z');
+  const drawing = aVerb(graph, {
+    ...{ mutation: 'drawWorkforceSample', record: 'workforceSample', at: JULY, by: () => as('ROTA_COORDINATOR') },
+    input: () => ({ reviewId: review, sampled: [{ shiftId, linkedTo: [happened] }] }),
+  });
+  const { id, events } = await drawing.takes();
+  expect(events[0]?.data).toMatchObject({ shifts: 2, agencyShifts: 2, careMinutes: 1100, agencyMinutes: 620 });
+  const { workforceSample } = await read('workforceSample(id: $id) { agencyUse { n N agencyHours careHours } }', id);
+  expect(workforceSample.agencyUse).toEqual({ n: 2, N: 2, agencyHours: 10, careHours: 18 });
+});
+
 describe('a verdict on induction', () => {
   it('is asked for every agency worker on every sampled shift: the log names whoever is unchecked (part of R54)', async () => {
     const other = (await team.verbs.registerStaffMember.takes({ contract: 'AGENCY', supplierId: team.supplierId })).id;

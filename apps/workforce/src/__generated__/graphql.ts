@@ -173,11 +173,11 @@ export type AgencyUse = {
   __typename?: 'AgencyUse';
   /** N: shifts and visits that anybody was on. */
   N: Scalars['Int']['output'];
-  /** Hours that agency workers were on. */
+  /** Hours that agency workers were on, rounded. */
   agencyHours: Scalars['Float']['output'];
   /** The version of the calendar of bank holidays that stood. */
   calendarVersion: Scalars['String']['output'];
-  /** Hours that anybody was on. */
+  /** Hours that anybody was on, rounded. */
   careHours: Scalars['Float']['output'];
   /** The first day of the month. */
   from: Scalars['LocalDate']['output'];

@@ -61,14 +61,18 @@ export async function listPlaces(tx: Tx, ids: readonly string[]): Promise<Readon
   return new Map(rows.map(({ id, serviceId }) => [id, serviceId]));
 }
 
-/** The agency use of a service over the shifts and visits that began in a stretch of time. */
+/** Of a shift `s`: nobody came to the visit. */
+const MISSED = `exists (select 1 from visit_report r where r.tenant_id = s.tenant_id and r.shift_id = s.id and r.outcome = 'MISSED' and r.entered_in_error_at is null)`;
+
+/** The agency use of a service over the shifts and visits that began in a stretch of time, without visits to which nobody came. */
 export async function countAgencyUse(tx: Tx, serviceId: string | null, from: Date, before: Date): Promise<AgencyUse> {
   const [counted] = await tx.query<AgencyUse>(
     `select count(distinct s.id)::int as shifts, (count(distinct s.id) filter (where a.agency))::int as "agencyShifts",
         coalesce(round(sum(extract(epoch from least(a.ends_at, a.ended_at) - a.starts_at)) / 60), 0)::int as "careMinutes",
         coalesce(round(sum(extract(epoch from least(a.ends_at, a.ended_at) - a.starts_at)) filter (where a.agency) / 60), 0)::int as "agencyMinutes"
        from shift s join assignment a on a.tenant_id = s.tenant_id and a.shift_id = s.id and ${ON_SHIFT}
-      where s.tenant_id = $1 and s.service_id = $2 and s.starts_at >= $3 and s.starts_at < $4 and s.cancelled_at is null and s.entered_in_error_at is null`,
+      where s.tenant_id = $1 and s.service_id = $2 and s.starts_at >= $3 and s.starts_at < $4 and s.cancelled_at is null and s.entered_in_error_at is null
+        and not ${MISSED}`,
     [tx.tenantId, serviceId, from, before],
   );
   return counted ?? { shifts: 0, agencyShifts: 0, careMinutes: 0, agencyMinutes: 0 };
