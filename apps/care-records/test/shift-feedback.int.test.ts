@@ -1,4 +1,11 @@
-import { shiftCancelledV1, shiftPlannedV1, staffMemberRegisteredV1 } from '@causeway/event-contracts';
+import {
+  assignmentEndedV1,
+  assignmentMadeV1,
+  assignmentWithdrawnV1,
+  shiftCancelledV1,
+  shiftPlannedV1,
+  staffMemberRegisteredV1,
+} from '@causeway/event-contracts';
 import { anId } from '@causeway/testing';
 import { careGraph, NOW, refused, type Care } from './care';
 
@@ -11,7 +18,25 @@ beforeAll(async () => {
   await care.told(staffMemberRegisteredV1, {
     ...{ id: agencyWorker, serviceId: care.serviceId, data: { contract: 'AGENCY', supplierId: anId() } },
   });
+  for (const staffMemberId of [care.worker, agencyWorker]) await assigned(staffMemberId);
 }, 60_000);
+
+/** Before the shift of a week before had begun. */
+const BEFORE_IT = '2026-03-02T07:00:00.000Z';
+
+/** The rota has a worker on a shift. */
+async function assigned(staffMemberId: string, shiftId = care.shiftId, serviceId = care.serviceId): Promise<string> {
+  const id = anId();
+  await care.told(assignmentMadeV1, { id, serviceId, data: { shiftId, staffMemberId } });
+  return id;
+}
+
+/** A worker of a service, or of none. */
+async function aWorker(serviceId: string | null, contract = 'PERMANENT'): Promise<string> {
+  const id = anId();
+  await care.told(staffMemberRegisteredV1, { id, serviceId, data: { contract, supplierId: null } });
+  return id;
+}
 
 /** What a permanent worker answers about the shift of a week before. */
 const answered = () => ({
@@ -80,17 +105,59 @@ describe('an answer to whether an agency worker was briefed', () => {
     const [startsAt, shiftId, elsewhere] = ['2026-03-08T08:00:00.000Z', anId(), anId()];
     await care.told(shiftPlannedV1, { id: shiftId, serviceId: care.serviceId, data: { startsAt, endsAt: '2026-03-08T16:00:00.000Z' } });
     await care.told(shiftPlannedV1, { id: elsewhere, serviceId: care.otherServiceId });
+    await assigned(care.worker, shiftId);
     expect(await refusals({ shiftId, happenedAt: '2026-03-08T07:59:59.999Z' })).toEqual(refused('SHIFT_NOT_BEGUN', 'shiftId', 'R50'));
     await care.done('recordFeedback', { ...answered(), shiftId, happenedAt: startsAt });
-    expect(await refusals({ ...ofFamily(), shiftId: elsewhere })).toEqual(refused('SHIFT_ELSEWHERE', 'shiftId', 'R28'));
+    const as = care.as('REGISTERED_MANAGER', care.manager, [care.serviceId, care.otherServiceId]);
+    const ofElsewhere = { ...ofFamily(), shiftId: elsewhere };
+    expect(await care.refusals('recordFeedback', ofElsewhere, { as })).toEqual(refused('SHIFT_ELSEWHERE', 'shiftId', 'R28'));
+  });
+
+  it('is given by a worker whom the rota has on that shift, whoever employs them and also where they left it while it ran (part of R50)', async () => {
+    const notOnShift = refused('ANSWERER_NOT_ON_SHIFT', 'answeredById', 'R50');
+    const [stranger, senior] = [await aWorker(care.otherServiceId), await aWorker(care.serviceId)];
+    for (const answeredById of [senior, await aWorker(null, 'AGENCY')]) expect(await refusals({ answeredById })).toEqual(notOnShift);
+    const another = anId();
+    await care.told(shiftPlannedV1, { id: another, serviceId: care.serviceId });
+    await assigned(senior, another);
+    expect(await refusals({ answeredById: senior })).toEqual(notOnShift);
+    const withdrawn = await assigned(senior);
+    const ofSenior = { serviceId: care.serviceId, version: 2, data: { shiftId: care.shiftId, staffMemberId: senior } };
+    await care.told(assignmentWithdrawnV1, { ...ofSenior, id: withdrawn });
+    expect(await refusals({ answeredById: senior })).toEqual(notOnShift);
+    const ended = await assigned(senior);
+    await care.told(assignmentEndedV1, { ...ofSenior, id: ended });
+    await assigned(stranger);
+    for (const answeredById of [senior, stranger]) await care.done('recordFeedback', { ...answered(), answeredById });
+  });
+
+  it('is about one of the people of the shift, where it names any (part of R50)', async () => {
+    const [shiftId, other] = [anId(), await care.person()];
+    const times = { startsAt: '2026-03-08T08:00:00.000Z', endsAt: '2026-03-08T16:00:00.000Z' };
+    await care.told(shiftPlannedV1, { id: shiftId, serviceId: care.serviceId, data: { ...times, peopleIds: [other] } });
+    await assigned(care.worker, shiftId);
+    const notOfShift = refused('PERSON_NOT_OF_SHIFT', 'personId', 'R50');
+    expect(await refusals({ ...ofFamily(), shiftId })).toEqual(notOfShift);
+    expect(await refusals({ shiftId, personId: care.personId, concernCode: 'MEALS' })).toEqual(notOfShift);
+    for (const said of [{ ...ofFamily(), personId: other }, answered()]) await care.done('recordFeedback', { ...said, shiftId });
   });
 
   it('is taken by who may act where the shift is', async () => {
-    const elsewhere = anId();
-    await care.told(shiftPlannedV1, { id: elsewhere, serviceId: care.otherServiceId });
-    expect(await refusals({ shiftId: elsewhere })).toEqual(refused('NOT_FOUND', 'shiftId'));
     const as = care.as('ROTA_COORDINATOR', care.manager);
     expect(await care.refusals('recordFeedback', answered(), { as })).toEqual(refused('NOT_PERMITTED', 'shiftId'));
+  });
+
+  it('tells nothing of a shift or a worker of a service that the caller does not reach, as of none', async () => {
+    const [elsewhere, worker] = [anId(), await aWorker(care.otherServiceId, 'AGENCY')];
+    await care.told(shiftPlannedV1, { id: elsewhere, serviceId: care.otherServiceId });
+    const notKnown = refused('RECORD_NOT_KNOWN', 'shiftId', 'R28');
+    expect(await refusals({ ...ofFamily(), shiftId: anId() })).toEqual(notKnown);
+    for (const said of [answered(), ofFamily(), { ...answered(), personId: care.personId }, { ...ofFamily(), happenedAt: BEFORE_IT }])
+      expect(await refusals({ ...said, shiftId: elsewhere })).toEqual(notKnown);
+    for (const answeredById of [worker, anId()])
+      expect(await refusals({ answeredById })).toEqual(refused('RECORD_NOT_KNOWN', 'answeredById', 'R28'));
+    await assigned(worker);
+    expect(await refusals({ answeredById: worker })).toEqual(refused('RESPONDENT_UNLIKE_CONTRACT', 'respondent', 'R50'));
   });
 
   it('cites a shift and a worker that are known in the tenant, and a shift that was not cancelled', async () => {

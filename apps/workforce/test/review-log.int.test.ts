@@ -117,7 +117,6 @@ describe('the sample of shifts', () => {
     await draw.refuses(of(team.shiftId), 'LINK_MISSING', 'sampled', 'R53');
     await draw.refuses(of(team.shiftId, { kind: 'Shift', id: team.shiftId }), 'LINKED_TO_ANOTHER_KIND', 'sampled', 'R53');
     await draw.refuses(of(anId(), incident), 'NOT_FOUND', 'sampled', 'R28');
-    await draw.refuses({ happenedAt: '2026-03-31T12:00:00.000Z' }, 'SHIFT_OUTSIDE_MONTH', 'sampled', 'R53');
     await draw.refuses(
       of(team.shiftId, await aRecord(incidentReportedV1, '2026-03-09T05:00:00.000Z')),
       'LINK_OUTSIDE_MONTH',
@@ -130,6 +129,68 @@ describe('the sample of shifts', () => {
     const later = await aRecord(incidentReportedV1, '2026-03-09T21:00:00.000Z');
     await draw.refuses(of(ownStaff.id, later), 'SHIFT_WITHOUT_AGENCY', 'sampled', 'R53');
   });
+});
+
+describe('the month of a sample', () => {
+  const drawing = (at: string) =>
+    aVerb(graph, {
+      ...{ mutation: 'drawWorkforceSample', record: 'workforceSample', at, by: () => as('ROTA_COORDINATOR') },
+      input: () => ({ sampled: [{ shiftId: team.shiftId, linkedTo: [incident] }] }),
+    });
+
+  it('is the one before that in which it is recorded, whenever it is said to have been drawn (part of R53)', async () => {
+    const reviewId = await aReview();
+    const late = drawing('2026-05-20T08:00:00.000Z');
+    for (const happenedAt of [null, '2026-04-20T08:00:00.000Z', '2026-05-01T08:00:00.000Z'])
+      await late.refuses({ reviewId, happenedAt }, 'SHIFT_OUTSIDE_MONTH', 'sampled', 'R53');
+    const inTime = await draw.takes({ reviewId, happenedAt: '2026-03-31T12:00:00.000Z' });
+    expect(inTime.events[0]?.data).toMatchObject({ fromOn: '2026-03-01', toOn: '2026-03-31' });
+  });
+
+  it('is that of a sample of the review that was entered in error, drawn again months later', async () => {
+    const [reviewId, another] = [await aReview(), await aReview()];
+    const { id } = await draw.takes({ reviewId });
+    const again = { reviewId, happenedAt: APRIL };
+    const late = drawing('2026-08-03T08:00:00.000Z');
+    await late.refuses(again, 'SHIFT_OUTSIDE_MONTH', 'sampled', 'R53');
+    const mark = aVerb(graph, {
+      ...{ mutation: 'enterWorkforceRecordInError', record: 'record', at: APRIL, by: () => as('REGISTERED_MANAGER') },
+      input: () => ({ record: { kind: 'WORKFORCE_SAMPLE', id }, version: 1, reasonCode: 'DUPLICATE' }),
+    });
+    await mark.takes();
+    for (const happenedAt of [null, '2026-05-20T08:00:00.000Z'])
+      await late.refuses({ reviewId, happenedAt }, 'SHIFT_OUTSIDE_MONTH', 'sampled', 'R53');
+    await late.refuses({ ...again, reviewId: another }, 'SHIFT_OUTSIDE_MONTH', 'sampled', 'R53');
+    const { events } = await late.takes(again);
+    expect(events[0]?.data).toMatchObject({ fromOn: '2026-03-01', toOn: '2026-03-31' });
+  });
+});
+
+it('the agency use of a month counts no visit that was missed, and is shown in whole hours (part of R53)', async () => {
+  const asImport = aCaller('INTEGRATION', { tenantId: team.tenantId });
+  const planned = async (from: string, to: string, externalId: string, more: object = {}) => {
+    const times = { startsAt: `2026-06-10T${from}:00.000Z`, endsAt: `2026-06-10T${to}:00.000Z` };
+    const shift = aShift(team, { ...times, staffMemberIds: [team.agencyWorker], source: 'rota', externalId, ...more });
+    return (await team.verbs.planShifts.takes({ shifts: [shift] }, asImport)).id;
+  };
+  const shiftId = await planned('06:00', '14:00', 'A', { staffMemberIds: [team.worker, team.agencyWorker] });
+  await planned('15:00', '17:20', 'B');
+  const visitId = await planned('18:00', '19:00', 'C', { kind: 'VISIT', plannedStaff: 1 });
+  const JULY = '2026-07-02T08:00:00.000Z';
+  const missed = aVerb(graph, {
+    ...{ mutation: 'reportVisit', record: 'visitReport', at: JULY, by: () => as('REGISTERED_MANAGER') },
+    input: () => ({ shiftId: visitId, outcome: 'MISSED', reasonCode: 'TRAVEL' }),
+  });
+  await missed.takes();
+  const happened = await aRecord(incidentReportedV1, '2026-06-10T07:00:00.000Z');
+  const drawing = aVerb(graph, {
+    ...{ mutation: 'drawWorkforceSample', record: 'workforceSample', at: JULY, by: () => as('ROTA_COORDINATOR') },
+    input: () => ({ reviewId: review, sampled: [{ shiftId, linkedTo: [happened] }] }),
+  });
+  const { id, events } = await drawing.takes();
+  expect(events[0]?.data).toMatchObject({ shifts: 2, agencyShifts: 2, careMinutes: 1100, agencyMinutes: 620 });
+  const { workforceSample } = await read('workforceSample(id: $id) { agencyUse { n N agencyHours careHours } }', id);
+  expect(workforceSample.agencyUse).toEqual({ n: 2, N: 2, agencyHours: 10, careHours: 18 });
 });
 
 describe('a verdict on induction', () => {
@@ -196,6 +257,32 @@ describe('a verdict on induction', () => {
     });
   });
 
+  it('is not complete on what was written down after the shift, whenever it is said to have been (part of R54)', async () => {
+    const of = await aReview();
+    await draw.takes({ reviewId: of });
+    const late = (mutation: string, record: string, about: object, by = () => as('DEPUTY_MANAGER')) =>
+      aVerb(graph, { mutation, record, at: APRIL, by, input: () => ({ staffMemberId: team.agencyWorker, ...about }) }).takes({
+        happenedAt: '2026-03-09T05:00:00.000Z',
+      });
+    const onShift = { shiftId: team.shiftId, peopleIds: [team.personId] };
+    const signed = { keyRisks: 'Falls.', routines: 'Tea at four.', workerSigned: true, seniorSigned: true };
+    const shown = [
+      [
+        'orientation',
+        'Induction',
+        await late('recordInduction', 'induction', { serviceId: team.serviceId, orientation: true, personSpecific: false, peopleIds: [] }),
+      ],
+      [
+        'guidance',
+        'PersonGuidance',
+        await late('acknowledgeGuidance', 'personGuidance', onShift, () => as('DEPUTY_MANAGER', team.agencyWorker)),
+      ],
+      ['checklist', 'BriefingChecklist', await late('completeBriefingChecklist', 'briefingChecklist', { ...onShift, ...signed })],
+    ] as const;
+    for (const [item, kind, { id }] of shown)
+      await judge.refuses({ reviewId: of, [item]: 'COMPLETE', refs: [{ kind, id }] }, 'AFTER_ALLOCATION', 'refs', 'R54');
+  });
+
   it('lists each gap in the staffing evidence file, by shift, worker and missing item (part of R56)', async () => {
     const of = await aReview();
     await draw.takes({ reviewId: of });
@@ -226,6 +313,40 @@ describe('a verdict on induction', () => {
     await draw.takes({ reviewId: of });
     await judge.refuses({ reviewId: of }, 'WRONG_STEP_ROLE', 'reviewId', 'R54', as('ROTA_COORDINATOR'));
     await judge.refuses({ reviewId: of, staffMemberId: team.worker }, 'NOT_AGENCY_ON_SHIFT', 'staffMemberId', 'R54');
+  });
+
+  it('is given in a concluded review on a worker of a sampled shift who came to be known late, until the review is closed', async () => {
+    const moved = (id: string, state: string, version: number) =>
+      graph.told(team.tenantId, reviewMovedV1, {
+        ...{ serviceId: team.serviceId, id, happenedAt: NOW, version, data: { state, changedOn: null } },
+      });
+    const times = { startsAt: '2026-03-11T16:00:00.000Z', endsAt: '2026-03-11T22:00:00.000Z' };
+    const relief = (await team.verbs.registerStaffMember.takes()).id;
+    const staffMemberIds = [team.agencyWorker, team.worker, relief];
+    const planned = await team.verbs.planShifts.takes({ shifts: [aShift(team, { ...times, staffMemberIds })] });
+    const shiftId = planned.id;
+    const happened = await aRecord(incidentReportedV1, '2026-03-11T17:00:00.000Z');
+    const [concluded, closed] = [await aReview(), await aReview()];
+    for (const reviewId of [concluded, closed]) {
+      await draw.takes({ reviewId, sampled: [{ shiftId, linkedTo: [happened] }] });
+      await judge.takes({ reviewId, shiftId });
+      await moved(reviewId, 'CONCLUDED', 2);
+    }
+    const late = (await team.verbs.registerStaffMember.takes({ contract: 'AGENCY', supplierId: team.supplierId })).id;
+    const ofConcluded = { reviewId: concluded, shiftId };
+    const ofLate = { ...ofConcluded, staffMemberId: late };
+    await judge.refuses(ofLate, 'REVIEW_NOT_OPEN', 'reviewId');
+    const swap = aVerb(graph, {
+      ...{ mutation: 'swapAssignment', record: 'assignment', at: NOW, by: () => as('REGISTERED_MANAGER') },
+      input: () => ({ assignmentId: planned.events[3]?.aggregateId, version: 1, toStaffMemberId: late, reasonCode: 'SICKNESS' }),
+    });
+    await swap.takes();
+    for (const entry of [ofConcluded, { ...ofConcluded, staffMemberId: team.worker }, { ...ofLate, shiftId: team.shiftId }])
+      await judge.refuses(entry, 'REVIEW_NOT_OPEN', 'reviewId');
+    await judge.takes(ofLate);
+    await judge.refuses(ofLate, 'REVIEW_NOT_OPEN', 'reviewId');
+    await moved(closed, 'CLOSED', 3);
+    await judge.refuses({ ...ofLate, reviewId: closed }, 'REVIEW_NOT_OPEN', 'reviewId');
   });
 
   it('is given once, though two send it at once', async () => {

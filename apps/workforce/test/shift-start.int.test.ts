@@ -18,6 +18,12 @@ const ofEach = (...peopleIds: string[]) => ({
   items: peopleIds.map((personId) => ({ personId, keyRisks: 'Falls at night.', routines: 'Up at six.' })),
 });
 
+/** As a system that imports sends a checklist that was written down at its source at six. */
+const WRITTEN_DOWN_AT_SIX = {
+  ...{ happenedAt: '2026-03-09T06:00:00.000Z', recordedAt: '2026-03-09T06:05:00.000Z', source: 'paper', externalId: 'CHK-1' },
+};
+const importing = ({ tenantId }: Team) => aCaller('INTEGRATION', { tenantId });
+
 describe('a shift-start briefing checklist', () => {
   it('names its people and both who signed, and its words go in no event (part of R60)', async () => {
     const { id, events } = await team.verbs.completeBriefingChecklist.takes();
@@ -159,6 +165,46 @@ describe('an allocation at shift start', () => {
     );
     await allocate.refuses(gives(one, two), 'CHECKLIST_MISSING', 'staffMemberId', 'R59');
     await allocate.takes(gives(one));
+  });
+
+  it('of an agency worker is by a checklist that was complete and written down by then, whenever the allocation is sent (part of R59)', async () => {
+    const fresh = await aTeam(graph);
+    const { allocateAtShiftStart: allocate, completeBriefingChecklist: brief } = fresh.verbs;
+    const given = { staffMemberId: fresh.agencyWorker, happenedAt: '2026-03-09T06:30:00.000Z' };
+    await brief.takes({ happenedAt: '2026-03-09T07:55:00.000Z' });
+    await allocate.refuses(given, 'CHECKLIST_MISSING', 'staffMemberId', 'R59');
+    await brief.takes({ happenedAt: '2026-03-09T06:00:00.000Z' });
+    await allocate.refuses(given, 'CHECKLIST_MISSING', 'staffMemberId', 'R59');
+    await allocate.takes({ ...given, overrideReason: 'Nobody else is there.' });
+    await allocate.takes({ staffMemberId: fresh.agencyWorker });
+    await brief.takes(WRITTEN_DOWN_AT_SIX, importing(fresh));
+    await allocate.takes(given);
+  });
+
+  it('of an agency worker is by a named senior’s briefing that was written down by then, also where the rule has ended or begun since (part of R64)', async () => {
+    const named = async (startsOn: string, endsOn: string | null) => {
+      const fresh = await aTeam(graph);
+      await graph.told(fresh.tenantId, reviewEscalationMadeV1, {
+        ...{ serviceId: fresh.serviceId, happenedAt: '2026-03-02T09:00:00.000Z' },
+        data: { ...reviewEscalationMadeV1.example, kind: 'SENIOR_BRIEFING', namedSeniorId: fresh.senior, startsOn, endsOn },
+      });
+      await fresh.verbs.completeBriefingChecklist.takes();
+      return fresh;
+    };
+    const given = ({ agencyWorker }: Team, happenedAt: string) => ({
+      staffMemberId: agencyWorker,
+      overrideReason: 'Nobody else.',
+      happenedAt,
+    });
+    for (const [startsOn, endsOn, at] of [
+      ['2026-03-09', '2026-03-09', '2026-03-09T07:59:59.999Z'],
+      ['2026-03-09', null, '2026-03-08T12:00:00.000Z'],
+      ['2026-03-02', '2026-03-08', '2026-03-08T12:00:00.000Z'],
+    ] as const) {
+      const fresh = await named(startsOn, endsOn);
+      await fresh.verbs.allocateAtShiftStart.refuses(given(fresh, at), 'SENIOR_BRIEFING_MISSING', 'staffMemberId', 'R64');
+      await fresh.verbs.allocateAtShiftStart.takes(given(fresh, NOW));
+    }
   });
 
   it('of an agency worker waits for the briefing of a senior who is named, while that rule is in force (part of R64)', async () => {

@@ -2643,7 +2643,7 @@ export type RecordDeathPayload = {
 
 /** Input of `recordFeedback`. */
 export type RecordFeedbackInput = {
-  /** The worker who answered; needed where staff or an agency worker answer a question about a shift. */
+  /** The worker who answered; needed where staff or an agency worker answer a question about a shift, on which the rota has them. */
   answeredById?: InputMaybe<Scalars['UUID']['input']>;
   /** What it says, as codes. */
   codes: Array<FeedbackCode>;
@@ -2655,7 +2655,7 @@ export type RecordFeedbackInput = {
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** The person it is about; needed unless a worker answers a question about a shift. */
+  /** The person it is about; needed unless a worker answers a question about a shift. One of the shift's people, where the shift names any. */
   personId?: InputMaybe<Scalars['UUID']['input']>;
   /** The question about a shift that it answers, with `shiftId` and `rating`. */
   question?: InputMaybe<FeedbackQuestion>;
@@ -2881,6 +2881,8 @@ export type RefusalCode =
   | 'ANSWERER_MISSING'
   /** The person or the family answered: leave out the worker, or say that staff or an agency worker answered. */
   | 'ANSWERER_NOT_ASKED'
+  /** Whoever answers about a shift was on it: name a worker whom the rota has on it, or add the worker's assignment to the rota (of what is imported, the shift with its workers) and send this again. */
+  | 'ANSWERER_NOT_ON_SHIFT'
   /** The date of birth has not come yet. */
   | 'BORN_IN_FUTURE'
   /** The person left or died before: their care here has ended already. */
@@ -2959,6 +2961,8 @@ export type RefusalCode =
   | 'PERSON_DIED'
   /** Say whom it is about; only a worker's answer to a question about a shift may be about nobody, and then it raises no concern code. */
   | 'PERSON_MISSING'
+  /** The shift was for other people: name one of those whom it names, or a shift that was for this person. */
+  | 'PERSON_NOT_OF_SHIFT'
   /** This organisation places the person already on some of these days. */
   | 'PLACED_ALREADY'
   /** The placement ends no later than that already. */

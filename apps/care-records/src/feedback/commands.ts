@@ -1,11 +1,11 @@
-import { doerOf } from '@causeway/access';
+import { covers, doerOf } from '@causeway/access';
 import { complaintReceivedV1, feedbackRecordedV1, shiftFeedbackGivenV1 } from '@causeway/event-contracts';
 import { refusal } from '@causeway/kernel';
 import { createRecord, type Place, type Scope, type Tx } from '@causeway/persistence';
 import type { ReceiveComplaintInput, RecordFeedbackInput } from '../__generated__/graphql';
 import { personTable } from '../people/repository';
 import { complaintFaults, feedbackFaults, isShiftAnswer, type Feedback } from './domain';
-import { complaintTable, feedbackTable } from './repository';
+import { complaintTable, feedbackTable, isOnShift } from './repository';
 import { shiftAnswerFaults, shiftFaults } from './rules';
 
 /** Records feedback, or what was answered to a question about a shift. */
@@ -21,7 +21,7 @@ export function recordFeedback(scope: Scope, input: RecordFeedbackInput) {
       ...(answeredById ? [{ kind: 'StaffMember', id: answeredById, field: 'answeredById' }] : []),
     ],
     placeField: personId ? 'personId' : 'shiftId',
-    placeless: personId || shiftId ? null : refusal('PERSON_MISSING', 'personId'),
+    placeless: personId ? null : shiftId ? unknown('shiftId') : refusal('PERSON_MISSING', 'personId'),
     place: (tx) => (personId ? tx.find(personTable, personId) : placeOfShift(tx, shiftId)),
     fields: () => ({
       personId: personId ?? null,
@@ -41,18 +41,28 @@ export function recordFeedback(scope: Scope, input: RecordFeedbackInput) {
   });
 }
 
-const placeOfShift = async (tx: Tx, shiftId: string | null | undefined): Promise<Place | null> =>
-  shiftId ? tx.known('Shift', shiftId) : null;
+/** What is out of the caller's reach is as unknown as what nobody knows. */
+const unknown = (field: string) => refusal('RECORD_NOT_KNOWN', field, 'R28');
+const inReach = (tx: Tx, place: Place): boolean => tx.caller.grants.some((grant) => covers(grant, place.serviceId));
+
+async function placeOfShift(tx: Tx, shiftId: string | null | undefined): Promise<Place | null> {
+  const shift = shiftId ? await tx.known('Shift', shiftId) : null;
+  return shift && inReach(tx, shift) ? shift : null;
+}
 
 /** The faults of an answer beside the shift that it is about and the worker who gave it. */
 async function aboutShift(tx: Tx, row: Feedback) {
   if (row.shiftId === null) return [];
   const shift = await tx.known('Shift', row.shiftId);
+  if (!shift || !inReach(tx, shift)) return [unknown('shiftId')];
   const answerer = row.answeredById === null ? null : await tx.known('StaffMember', row.answeredById);
+  const onShift = answerer !== null && (await isOnShift(tx, row.shiftId, answerer.id));
+  if (answerer && !onShift && !inReach(tx, answerer)) return [unknown('answeredById')];
   return shiftFaults(row, {
-    serviceId: shift?.serviceId ?? null,
-    startsAt: (shift?.facts['startsAt'] as string | undefined) ?? null,
-    contract: (answerer?.facts['contract'] as string | undefined) ?? null,
+    serviceId: shift.serviceId,
+    startsAt: (shift.facts['startsAt'] as string | undefined) ?? null,
+    peopleIds: (shift.facts['peopleIds'] as string[] | undefined) ?? [],
+    answerer: answerer && { contract: (answerer.facts['contract'] as string | undefined) ?? null, onShift },
   });
 }
 

@@ -39,3 +39,13 @@ export const listRespondents = (tx: Tx, ids: readonly string[]): Promise<{ id: s
     tx.tenantId,
     ids,
   ]);
+
+/** Whether the rota has a worker on a shift; also one who was taken off while it ran, but not one who was taken off before. */
+export async function isOnShift(tx: Tx, shiftId: string, staffMemberId: string): Promise<boolean> {
+  const found = await tx.query(
+    `select 1 from known_record a join known_record s on s.tenant_id = a.tenant_id and s.kind = 'Shift' and s.id = $2 and s.service_id = a.service_id
+      where a.tenant_id = $1 and a.kind = 'Assignment' and a.state <> 'RETRACTED' and a.facts->>'shiftId' = $2::text and a.facts->>'staffMemberId' = $3::text limit 1`,
+    [tx.tenantId, shiftId, staffMemberId],
+  );
+  return found.length > 0;
+}

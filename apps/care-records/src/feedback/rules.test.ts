@@ -1,6 +1,6 @@
 import type { Fields } from '@causeway/kernel';
 import type { Feedback } from './domain';
-import { shiftAnswerFaults, shiftFaults } from './rules';
+import { shiftAnswerFaults, shiftFaults, type AskedAbout } from './rules';
 
 const answer: Fields<Feedback> = {
   ...{ personId: null, respondent: 'STAFF', codes: [], concernCode: null, text: '', takenById: 'senior' },
@@ -48,8 +48,10 @@ describe('other feedback', () => {
 });
 
 describe('the shift that was asked about', () => {
-  const asked = { serviceId: 'service', happenedAt: new Date('2026-03-02T08:00:00.000Z'), respondent: 'STAFF' } as const;
-  const shift = { serviceId: 'service', startsAt: '2026-03-02T08:00:00.000Z', contract: 'BANK' };
+  const asked = { serviceId: 'service', happenedAt: new Date('2026-03-02T08:00:00.000Z'), respondent: 'STAFF', personId: null } as const;
+  const worker = { contract: 'BANK', onShift: true };
+  const agency = { contract: 'AGENCY', onShift: true };
+  const shift: AskedAbout = { serviceId: 'service', startsAt: '2026-03-02T08:00:00.000Z', peopleIds: [], answerer: worker };
   const codes = (...[one, other]: Parameters<typeof shiftFaults>): string[] => shiftFaults(one, other).map(({ code }) => code);
 
   it('has begun by when it was answered', () => {
@@ -63,11 +65,23 @@ describe('the shift that was asked about', () => {
     expect(codes(asked, { ...shift, serviceId: null })).toEqual(['SHIFT_ELSEWHERE']);
   });
 
+  it('is answered by whoever was on it, and tells nothing of the contract of whoever was not', () => {
+    for (const { contract } of [worker, agency])
+      expect(codes(asked, { ...shift, answerer: { contract, onShift: false } })).toEqual(['ANSWERER_NOT_ON_SHIFT']);
+  });
+
+  it('was for whom the answer is about, if it names anybody', () => {
+    const family = { ...asked, respondent: 'FAMILY', personId: 'person' } as const;
+    const about = (...peopleIds: string[]) => codes(family, { ...shift, peopleIds, answerer: null });
+    expect([about(), about('another', 'person'), about('another')]).toEqual([[], [], ['PERSON_NOT_OF_SHIFT']]);
+    expect(codes(asked, { ...shift, peopleIds: ['another'] })).toEqual([]);
+  });
+
   it('is answered by workers of a kind as such', () => {
-    expect(codes({ ...asked, respondent: 'AGENCY_WORKER' }, { ...shift, contract: 'AGENCY' })).toEqual([]);
-    expect(codes(asked, { ...shift, contract: 'AGENCY' })).toEqual(['RESPONDENT_UNLIKE_CONTRACT']);
+    expect(codes({ ...asked, respondent: 'AGENCY_WORKER' }, { ...shift, answerer: agency })).toEqual([]);
+    expect(codes(asked, { ...shift, answerer: agency })).toEqual(['RESPONDENT_UNLIKE_CONTRACT']);
     expect(codes({ ...asked, respondent: 'AGENCY_WORKER' }, shift)).toEqual(['RESPONDENT_UNLIKE_CONTRACT']);
     for (const respondent of ['FAMILY', 'AGENCY_WORKER'] as const)
-      expect(codes({ ...asked, respondent }, { ...shift, contract: null })).toEqual([]);
+      expect(codes({ ...asked, respondent }, { ...shift, answerer: null })).toEqual([]);
   });
 });

@@ -20,26 +20,39 @@ export const shiftAnswerFaults = ({ question, shiftId, rating, respondent, perso
     [personId === null && (!WORKERS.includes(respondent) || concernCode !== null), 'PERSON_MISSING', 'personId'],
   ]);
 
-/** What is known of the shift that was asked about, and of the worker who answered. */
+/** What is known of the worker who answered. */
+interface Answerer {
+  readonly contract: string | null;
+  /** Whether the rota has them on the shift that was asked about. */
+  readonly onShift: boolean;
+}
+
+/** What is known of the shift that was asked about. */
 export interface AskedAbout {
   readonly serviceId: string | null;
   readonly startsAt: string | null;
-  /** The contract of the worker who answered; null where none did. */
-  readonly contract: string | null;
+  /** Whom it names; none where it is of everybody. */
+  readonly peopleIds: readonly string[];
+  /** Null where no worker answered. */
+  readonly answerer: Answerer | null;
 }
 
-/** The faults of an answer beside its shift and its answerer: the shift has begun, is of the same service, and workers of a kind answer as such. */
-export const shiftFaults = (
-  { serviceId, happenedAt, respondent }: Pick<Feedback, 'serviceId' | 'happenedAt' | 'respondent'>,
-  shift: AskedAbout,
-) =>
-  faults([
-    [shift.serviceId !== serviceId, 'SHIFT_ELSEWHERE', 'shiftId', 'R28'],
-    [shift.startsAt === null || Date.parse(shift.startsAt) > happenedAt.getTime(), 'SHIFT_NOT_BEGUN', 'shiftId', 'R50'],
-    [
-      shift.contract !== null && (shift.contract === 'AGENCY') !== (respondent === 'AGENCY_WORKER'),
-      'RESPONDENT_UNLIKE_CONTRACT',
-      'respondent',
-      'R50',
-    ],
+/**
+ * The faults of an answer beside its shift and its answerer: the shift has begun, is of the same service, and names whom the
+ * answer is about if it names anybody; a worker was on it by the rota, and answers as one of their kind.
+ */
+export function shiftFaults(
+  answer: Pick<Feedback, 'serviceId' | 'happenedAt' | 'respondent' | 'personId'>,
+  { serviceId, startsAt, peopleIds, answerer }: AskedAbout,
+) {
+  const { personId } = answer;
+  const unnamed = personId !== null && peopleIds.length > 0 && !peopleIds.includes(personId);
+  const unlike = answerer?.onShift === true && (answerer.contract === 'AGENCY') !== (answer.respondent === 'AGENCY_WORKER');
+  return faults([
+    [serviceId !== answer.serviceId, 'SHIFT_ELSEWHERE', 'shiftId', 'R28'],
+    [startsAt === null || Date.parse(startsAt) > answer.happenedAt.getTime(), 'SHIFT_NOT_BEGUN', 'shiftId', 'R50'],
+    [unnamed, 'PERSON_NOT_OF_SHIFT', 'personId', 'R50'],
+    [answerer?.onShift === false, 'ANSWERER_NOT_ON_SHIFT', 'answeredById', 'R50'],
+    [unlike, 'RESPONDENT_UNLIKE_CONTRACT', 'respondent', 'R50'],
   ]);
+}

@@ -173,11 +173,11 @@ export type AgencyUse = {
   __typename?: 'AgencyUse';
   /** N: shifts and visits that anybody was on. */
   N: Scalars['Int']['output'];
-  /** Hours that agency workers were on. */
+  /** Hours that agency workers were on, rounded. */
   agencyHours: Scalars['Float']['output'];
   /** The version of the calendar of bank holidays that stood. */
   calendarVersion: Scalars['String']['output'];
-  /** Hours that anybody was on. */
+  /** Hours that anybody was on, rounded. */
   careHours: Scalars['Float']['output'];
   /** The first day of the month. */
   from: Scalars['LocalDate']['output'];
@@ -757,7 +757,7 @@ export type DataClass =
   /** The audit trail. */
   | 'TRAIL';
 
-/** Input of `drawWorkforceSample`. The month is the one before the day on which it is drawn. */
+/** Input of `drawWorkforceSample`. The month is the one before the month in which it is recorded; of one that stands in for a sample that was entered in error, the one before `happenedAt`. */
 export type DrawWorkforceSampleInput = {
   /** Who drew it; the caller unless said. */
   drawnById?: InputMaybe<Scalars['UUID']['input']>;
@@ -2489,7 +2489,7 @@ export type Refusal = {
 export type RefusalCode =
   /** It can't be acknowledged before it was given. */
   | 'ACKNOWLEDGED_TOO_EARLY'
-  /** It was done after the worker was given people: what comes too late is a gap. */
+  /** It was done or written down after the worker was given people: what comes too late is a gap. */
   | 'AFTER_ALLOCATION'
   /** A record with this source and external id is already here. */
   | 'ALREADY_IMPORTED'
@@ -2499,7 +2499,7 @@ export type RefusalCode =
   | 'ARRIVED_AND_MISSED'
   /** This shift is cancelled already. */
   | 'CANCELLED_ALREADY'
-  /** An agency worker is given only people who are in a shift-start briefing checklist of theirs, complete and signed by both; override it with a reason if people would otherwise be without care. */
+  /** An agency worker is given only people who are in a shift-start briefing checklist of theirs, complete, signed by both, and written down by when the people are given; override it with a reason if people would otherwise be without care. */
   | 'CHECKLIST_MISSING'
   /** A complete checklist is shown by the briefing checklist of this shift: name it, or record a gap. */
   | 'CHECKLIST_NOT_SHOWN'
@@ -2599,7 +2599,7 @@ export type RefusalCode =
   | 'RECORD_NOT_KNOWN'
   /** This visit was reported already. */
   | 'REPORTED_ALREADY'
-  /** The review was concluded: its log takes no further entry, unless one was entered in error and is to be made anew. */
+  /** The review was concluded: its log takes no further entry, unless one was entered in error and is to be made anew, or it is the verdict on an agency worker of a sampled shift who is unchecked. A closed review takes none. */
   | 'REVIEW_NOT_OPEN'
   /** Name each sampled shift once, with all that it is linked to. */
   | 'SAMPLED_TWICE'
@@ -2609,7 +2609,7 @@ export type RefusalCode =
   | 'SCENARIO_NOT_THEIRS'
   /** Nobody supervises or observes themselves. */
   | 'SELF_SUPERVISION'
-  /** While the briefing rule is in force a named senior must have given the briefing on each of these people. */
+  /** While the briefing rule is in force a named senior must have given the briefing on each of these people, and it is written down, by when the people are given. */
   | 'SENIOR_BRIEFING_MISSING'
   /** Plan at least one shift. */
   | 'SHIFTS_MISSING'
@@ -2621,7 +2621,7 @@ export type RefusalCode =
   | 'SHIFT_MISSING'
   /** A sampled shift is one of the review's own service. */
   | 'SHIFT_OF_ANOTHER_SERVICE'
-  /** A sampled shift began in the month before the day on which the sample is drawn. */
+  /** A sampled shift began in the month before the one in which the sample is recorded, whenever it is said to have been drawn; or in the month of a sample of this review that was entered in error, where this one says that it was drawn when that was. */
   | 'SHIFT_OUTSIDE_MONTH'
   /** The shift is over: what happened on it stays. */
   | 'SHIFT_OVER'

@@ -1,4 +1,4 @@
-import { faults } from '@causeway/kernel';
+import { faults, londonDay } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import { findAgencyOnShift } from '../rota/repository';
 import type { BriefingChecklist, ShiftAllocation } from './domain';
@@ -9,7 +9,7 @@ export interface Gate {
   readonly agency: boolean;
   /** Those whom the worker is given. */
   readonly peopleIds: readonly string[];
-  /** The worker's briefing checklists of this shift. */
+  /** The worker's briefing checklists of this shift, of those that were there when people were given. */
   readonly checklists: readonly Pick<BriefingChecklist, 'seniorId' | 'peopleIds'>[];
   readonly overridden: boolean;
   /** Those whom governance named while it escalates: one of them must have given the briefing. None when it does not. */
@@ -38,11 +38,14 @@ const briefedAsAsked = ({ namedSeniors, checklists, peopleIds }: Gate): boolean 
 const ofEach = (peopleIds: readonly string[], checklists: Gate['checklists']): boolean =>
   peopleIds.every((personId) => checklists.some((checklist) => checklist.peopleIds.includes(personId)));
 
-/** The faults of an allocation beside the worker's assignment and checklists, and what governance has put in force. */
+/**
+ * The faults of an allocation beside the worker's assignment and checklists, and what governance has put in force on the day of
+ * the allocation or when it is written down: saying that it was earlier or later gets round none of them.
+ */
 export async function allocationFaults(tx: Tx, row: ShiftAllocation) {
   const agency = await findAgencyOnShift(tx, row);
   const checklists = await listChecklists(tx, row);
-  const namedSeniors = await listNamedSeniors(tx, row.serviceId, tx.clock.today());
+  const namedSeniors = await listNamedSeniors(tx, row.serviceId, [londonDay(row.happenedAt), londonDay(row.recordedAt)]);
   return gateFaults({
     onShift: agency !== null,
     agency: agency ?? false,

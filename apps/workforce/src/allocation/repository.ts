@@ -38,22 +38,23 @@ export const allocationCheckById = byId(allocationCheckTable, 'GOVERNANCE');
 export const allocationChecksPage = pageOf(allocationCheckTable, 'GOVERNANCE');
 export const allocationChecksOfService = pageOf(allocationCheckTable, 'GOVERNANCE', { parent: 'serviceId' });
 
-/** Who gave a worker the briefings of a shift, and about whom, one for each checklist. */
+/** Who gave a worker the briefings of a shift, and about whom, one for each checklist that was complete and written down by when people were given. */
 export const listChecklists = (
   tx: Tx,
-  { shiftId, staffMemberId }: Pick<BriefingChecklist, 'shiftId' | 'staffMemberId'>,
+  { shiftId, staffMemberId, happenedAt }: Pick<ShiftAllocation, 'shiftId' | 'staffMemberId' | 'happenedAt'>,
 ): Promise<Pick<BriefingChecklist, 'seniorId' | 'peopleIds'>[]> =>
   tx.query<Pick<BriefingChecklist, 'seniorId' | 'peopleIds'>>(
-    'select senior_id as "seniorId", people_ids as "peopleIds" from briefing_checklist where tenant_id = $1 and shift_id = $2 and staff_member_id = $3 and entered_in_error_at is null',
-    [tx.tenantId, shiftId, staffMemberId],
+    `select senior_id as "seniorId", people_ids as "peopleIds" from briefing_checklist
+      where tenant_id = $1 and shift_id = $2 and staff_member_id = $3 and entered_in_error_at is null and greatest(happened_at, recorded_at) <= $4`,
+    [tx.tenantId, shiftId, staffMemberId, happenedAt],
   );
 
-/** The seniors named by the escalations that ask in the service, on a day, for a senior's briefing. */
-export async function listNamedSeniors(tx: Tx, serviceId: string | null, day: string): Promise<string[]> {
+/** The seniors named by the escalations that ask in the service, on any of these days, for a senior's briefing. */
+export async function listNamedSeniors(tx: Tx, serviceId: string | null, days: readonly string[]): Promise<string[]> {
   const escalations = await tx.query<{ namedSeniorId: string }>(
     `select facts->>'namedSeniorId' as "namedSeniorId" from known_record where tenant_id = $1 and kind = 'ReviewEscalation' and state <> 'RETRACTED' and service_id = $2 and facts->>'kind' = 'SENIOR_BRIEFING'
-        and facts->>'startsOn' <= $3 and (facts->>'endsOn' is null or facts->>'endsOn' >= $3)`,
-    [tx.tenantId, serviceId, day],
+        and exists (select 1 from unnest($3::text[]) as on_day(day) where facts->>'startsOn' <= day and (facts->>'endsOn' is null or facts->>'endsOn' >= day))`,
+    [tx.tenantId, serviceId, days],
   );
   return escalations.map(({ namedSeniorId }) => namedSeniorId);
 }

@@ -18,11 +18,12 @@ import {
   listPlaces,
   listSampleable,
   listShown,
+  wasDrawnInError,
   workforceSampleTable,
 } from './repository';
 import { reviewPlace, stepFaults } from './steps';
 
-/** Step 1: draws the sample of the month before, for the workforce root cause review log: the agency use, and the shifts linked to incidents or complaints. */
+/** Step 1: draws the sample of the month before the one in which it is recorded, for the workforce root cause review log: the agency use, and the shifts linked to incidents or complaints. */
 export const drawWorkforceSample = (scope: Scope, input: DrawWorkforceSampleInput) => {
   const linked = input.sampled.flatMap((shift) => shift.linkedTo);
   return createRecord<WorkforceSample, RefusalCode>(scope, {
@@ -38,7 +39,7 @@ export const drawWorkforceSample = (scope: Scope, input: DrawWorkforceSampleInpu
     placeField: 'reviewId',
     place: (tx) => reviewPlace(tx, input.reviewId),
     fields: async (tx, { serviceId }) => {
-      const month = addMonths(londonDay(input.happenedAt ?? scope.clock.now()), -1);
+      const month = await monthOf(tx, input.reviewId, { said: input.happenedAt, now: scope.clock.now() });
       const { from, before } = spanOfMonth(month);
       return {
         reviewId: input.reviewId,
@@ -65,6 +66,13 @@ export const drawWorkforceSample = (scope: Scope, input: DrawWorkforceSampleInpu
       }),
   });
 };
+
+/** The month before now, whatever is said: only a sample that was entered in error is drawn again for the month that it was of. */
+async function monthOf(tx: Tx, reviewId: string, { said, now }: { readonly said: Date | null | undefined; readonly now: Date }) {
+  const monthBefore = (instant: Date): string => addMonths(londonDay(instant), -1);
+  const saidMonth = monthBefore(said ?? now);
+  return (await wasDrawnInError(tx, reviewId, firstOfMonth(saidMonth))) ? saidMonth : monthBefore(now);
+}
 
 async function sampledOf(tx: Tx, sampled: DrawWorkforceSampleInput['sampled']): Promise<WorkforceSample['sampled']> {
   const shifts = await listSampleable(
@@ -150,13 +158,17 @@ export const judgeInduction = (scope: Scope, input: JudgeInductionInput) =>
   });
 
 async function verdictFaults(tx: Tx, row: InductionVerdict): Promise<readonly Refusal<RefusalCode>[]> {
-  const step = await stepFaults(tx, row, 2);
-  if (step.length > 0) return step;
   await tx.exclusively('induction-verdict', row.reviewId, row.shiftId, row.staffMemberId);
-  if (await isJudged(tx, row)) return [refusal('JUDGED_ALREADY', 'staffMemberId', 'R54')];
+  const judged = await isJudged(tx, row);
+  const sampled = (await findSampleOf(tx, row.reviewId, row.shiftId)) !== null;
+  const agency = (await findAgencyOnShift(tx, row)) ?? false;
+  // An assignment may come to be known once the review is concluded: its change waits for the verdict all the same.
+  const step = await stepFaults(tx, row, 2, sampled && agency && !judged);
+  if (step.length > 0) return step;
+  if (judged) return [refusal('JUDGED_ALREADY', 'staffMemberId', 'R54')];
   return inductionVerdictFaults(row, {
-    sampled: (await findSampleOf(tx, row.reviewId, row.shiftId)) !== null,
-    agency: (await findAgencyOnShift(tx, row)) ?? false,
+    sampled,
+    agency,
     ...(await findGiven(tx, row)),
     shown: await listShown(
       tx,

@@ -92,7 +92,7 @@ describe('a verdict on an induction', () => {
   const BEFORE = new Date('2026-02-10T16:05:00Z');
   const shows = (kind: string, more: Partial<Shown> = {}): Shown => ({
     ...{ kind, staffMemberId: 'Ann', shiftId: kind === 'Induction' ? null : 'late', peopleIds: ['Pat', 'Quinn'] },
-    ...{ orientation: kind === 'Induction', happenedAt: BEFORE, ...more },
+    ...{ orientation: kind === 'Induction', knownAt: BEFORE, ...more },
   });
   const ALL = ['Induction', 'PersonGuidance', 'BriefingChecklist'].map((kind) => shows(kind));
   const judging = (said: Partial<InductionVerdict>, of: Partial<InductionCase> = {}): string[] =>
@@ -121,7 +121,7 @@ describe('a verdict on an induction', () => {
     ['SHOWS_NO_COMPLETE_ITEM refs R54', {}, { shown: [...ALL, shows('TrainingRecord')] }],
     ['OF_ANOTHER_WORKER_OR_SHIFT refs R54', {}, without('Induction', shows('Induction', { staffMemberId: 'Bob' }))],
     ['OF_ANOTHER_WORKER_OR_SHIFT refs R54', {}, without('PersonGuidance', shows('PersonGuidance', { shiftId: 'early' }))],
-    ['AFTER_ALLOCATION refs R54', {}, without('Induction', shows('Induction', { happenedAt: new Date(BEFORE.getTime() + 1) }))],
+    ['AFTER_ALLOCATION refs R54', {}, without('Induction', shows('Induction', { knownAt: new Date(BEFORE.getTime() + 1) }))],
     ['ORIENTATION_NOT_SHOWN orientation R54', {}, without('Induction')],
     ['ORIENTATION_NOT_SHOWN orientation R54', {}, without('Induction', shows('Induction', { orientation: false }))],
     ['GUIDANCE_NOT_SPECIFIC guidance R55', {}, without('PersonGuidance')],

@@ -127,7 +127,8 @@ export interface Shown {
   readonly peopleIds: readonly string[];
   /** Of an induction: whether it had the orientation. */
   readonly orientation: boolean;
-  readonly happenedAt: Date;
+  /** When it had happened and was written down. */
+  readonly knownAt: Date;
 }
 
 /** What a verdict is held to. */
@@ -143,7 +144,7 @@ export interface InductionCase {
 
 /**
  * The faults of a verdict. What is said to be complete is shown by a record of its own kind, of that worker and, but for
- * the orientation, of that shift, from before people were given; guidance and checklist name everyone whom the worker was given.
+ * the orientation, of that shift, done and written down before people were given; guidance and checklist name everyone whom the worker was given.
  */
 export function inductionVerdictFaults(verdict: Fields<InductionVerdict>, of: InductionCase) {
   const complete = ITEMS.filter(([, field]) => verdict[field] === 'COMPLETE').map(([, , kind]) => kind as string);
@@ -162,7 +163,7 @@ export function inductionVerdictFaults(verdict: Fields<InductionVerdict>, of: In
       'refs',
       'R54',
     ],
-    [of.shown.some(({ happenedAt }) => happenedAt > of.before), 'AFTER_ALLOCATION', 'refs', 'R54'],
+    [of.shown.some(({ knownAt }) => knownAt > of.before), 'AFTER_ALLOCATION', 'refs', 'R54'],
     [complete.includes('Induction') && shown('Induction').length === 0, 'ORIENTATION_NOT_SHOWN', 'orientation', 'R54'],
     [complete.includes('PersonGuidance') && shown('PersonGuidance').length === 0, 'GUIDANCE_NOT_SPECIFIC', 'guidance', 'R55'],
     [unlisted('PersonGuidance'), 'PEOPLE_NOT_LISTED', 'guidance', 'R55'],

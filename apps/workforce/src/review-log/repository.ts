@@ -61,14 +61,18 @@ export async function listPlaces(tx: Tx, ids: readonly string[]): Promise<Readon
   return new Map(rows.map(({ id, serviceId }) => [id, serviceId]));
 }
 
-/** The agency use of a service over the shifts and visits that began in a stretch of time. */
+/** Of a shift `s`: nobody came to the visit. */
+const MISSED = `exists (select 1 from visit_report r where r.tenant_id = s.tenant_id and r.shift_id = s.id and r.outcome = 'MISSED' and r.entered_in_error_at is null)`;
+
+/** The agency use of a service over the shifts and visits that began in a stretch of time, without visits to which nobody came. */
 export async function countAgencyUse(tx: Tx, serviceId: string | null, from: Date, before: Date): Promise<AgencyUse> {
   const [counted] = await tx.query<AgencyUse>(
     `select count(distinct s.id)::int as shifts, (count(distinct s.id) filter (where a.agency))::int as "agencyShifts",
         coalesce(round(sum(extract(epoch from least(a.ends_at, a.ended_at) - a.starts_at)) / 60), 0)::int as "careMinutes",
         coalesce(round(sum(extract(epoch from least(a.ends_at, a.ended_at) - a.starts_at)) filter (where a.agency) / 60), 0)::int as "agencyMinutes"
        from shift s join assignment a on a.tenant_id = s.tenant_id and a.shift_id = s.id and ${ON_SHIFT}
-      where s.tenant_id = $1 and s.service_id = $2 and s.starts_at >= $3 and s.starts_at < $4 and s.cancelled_at is null and s.entered_in_error_at is null`,
+      where s.tenant_id = $1 and s.service_id = $2 and s.starts_at >= $3 and s.starts_at < $4 and s.cancelled_at is null and s.entered_in_error_at is null
+        and not ${MISSED}`,
     [tx.tenantId, serviceId, from, before],
   );
   return counted ?? { shifts: 0, agencyShifts: 0, careMinutes: 0, agencyMinutes: 0 };
@@ -82,6 +86,15 @@ export async function findSampleOf(tx: Tx, reviewId: string, shiftId: string): P
     [tx.tenantId, reviewId, shiftId],
   );
   return sample?.id ?? null;
+}
+
+/** Whether a sample of the review of the month that begins on a day was entered in error. */
+export async function wasDrawnInError(tx: Tx, reviewId: string, fromOn: string): Promise<boolean> {
+  const found = await tx.query(
+    'select 1 from workforce_sample where tenant_id = $1 and review_id = $2 and from_on = $3 and entered_in_error_at is not null limit 1',
+    [tx.tenantId, reviewId, fromOn],
+  );
+  return found.length > 0;
 }
 
 /** Whether an entry of the review's log was entered in error: what it showed may be shown anew. */
@@ -119,14 +132,17 @@ export async function findGiven(
   return found ?? { given: [], before: new Date(0) };
 }
 
+/** When a record had happened and was written down: what is written down late shows nothing of the time before. */
+const KNOWN_AT = 'greatest(happened_at, recorded_at)';
+
 /** The inductions into a service, guidance and checklists with these ids, as they can show an item of an induction. */
 export const listShown = (tx: Tx, serviceId: string | null, ids: readonly string[]): Promise<Shown[]> =>
   tx.query<Shown>(
-    `select 'Induction' as kind, staff_member_id as "staffMemberId", null::uuid as "shiftId", people_ids as "peopleIds", orientation, happened_at as "happenedAt"
+    `select 'Induction' as kind, staff_member_id as "staffMemberId", null::uuid as "shiftId", people_ids as "peopleIds", orientation, ${KNOWN_AT} as "knownAt"
         from induction where tenant_id = $1 and id = any($2::uuid[]) and service_id is not distinct from $3 and entered_in_error_at is null
-      union all select 'PersonGuidance', staff_member_id, shift_id, people_ids, false, happened_at
+      union all select 'PersonGuidance', staff_member_id, shift_id, people_ids, false, ${KNOWN_AT}
         from person_guidance where tenant_id = $1 and id = any($2::uuid[]) and entered_in_error_at is null
-      union all select 'BriefingChecklist', staff_member_id, shift_id, people_ids, false, happened_at
+      union all select 'BriefingChecklist', staff_member_id, shift_id, people_ids, false, ${KNOWN_AT}
         from briefing_checklist where tenant_id = $1 and id = any($2::uuid[]) and entered_in_error_at is null`,
     [tx.tenantId, ids, serviceId],
   );

@@ -31,8 +31,8 @@ const useOf = ({ shifts, agencyShifts, agencyMinutes, careMinutes, fromOn, toOn 
     method,
     level,
     calendarVersion: ENGLAND_AND_WALES.version,
-    agencyHours: agencyMinutes / 60,
-    careHours: careMinutes / 60,
+    agencyHours: Math.round(agencyMinutes / 60),
+    careHours: Math.round(careMinutes / 60),
   };
 };
 

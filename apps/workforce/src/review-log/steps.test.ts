@@ -1,11 +1,11 @@
 import { logFaults, toldReview, type ToldReview } from './steps';
 
 const REVIEW: ToldReview = { state: 'OPEN', asks: ['SHIFTS_CHECKED'], steps: [], reviewerId: 'Rae', verifierId: 'Val' };
-const logging = (more: Partial<ToldReview>, workerId: string | null = 'Ann', takenBack = false): string[] =>
-  logFaults({ ...REVIEW, ...more }, workerId, takenBack).map(({ code, field }) => `${code} ${field}`);
+const logging = (more: Partial<ToldReview>, workerId: string | null = 'Ann', awaited = false): string[] =>
+  logFaults({ ...REVIEW, ...more }, workerId, awaited).map(({ code, field }) => `${code} ${field}`);
 
 describe('an entry of the log of a review', () => {
-  it('is made while the review is open, and afterwards to make anew what was entered in error', () => {
+  it('is made while the review is open, and afterwards where it still awaits one, until it is closed', () => {
     expect(logging({})).toEqual([]);
     expect(logging({ state: 'CONCLUDED' })).toEqual(['REVIEW_NOT_OPEN reviewId']);
     expect(logging({ state: 'CONCLUDED' }, 'Ann', true)).toEqual([]);

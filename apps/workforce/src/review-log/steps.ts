@@ -22,24 +22,28 @@ export const toldReview = ({ facts }: Pick<KnownRecord, 'facts'>): ToldReview =>
   verifierId: String(facts['verifierId']),
 });
 
-/** What stands against an entry of the log: it is for an open review whose template samples shifts, by whoever neither reviews nor verifies it. */
-export const logFaults = (review: ToldReview, workerId: string | null, takenBack: boolean) =>
+/**
+ * What stands against an entry of the log: it is for a review whose template samples shifts, by whoever neither reviews nor
+ * verifies it; one that is open, or concluded and still awaits the entry.
+ */
+export const logFaults = (review: ToldReview, workerId: string | null, awaited: boolean) =>
   faults([
     [!review.asks.includes('SHIFTS_CHECKED'), 'NOT_IN_TEMPLATE', 'reviewId', 'R53'],
-    [review.state === 'CLOSED' || (review.state !== 'OPEN' && !takenBack), 'REVIEW_NOT_OPEN', 'reviewId'],
+    [review.state === 'CLOSED' || (review.state !== 'OPEN' && !awaited), 'REVIEW_NOT_OPEN', 'reviewId'],
     [workerId === review.reviewerId || workerId === review.verifierId, 'JUDGE_DOES_THE_WORK', 'reviewId', 'R109'],
   ]);
 
-/** The same of the review that is told, and that the caller has the step by the template: in its role, or as its holder's recorded deputy. */
+/** The same of the review that is told, which awaits an entry where one was entered in error or a worker is unchecked, and that the caller has the step by the template: in its role, or as its holder's recorded deputy. */
 export async function stepFaults(
   tx: Tx,
   entry: { readonly reviewId: string; readonly serviceId: string | null },
   step: number,
+  unchecked = false,
 ): Promise<readonly Refusal<RefusalCode>[]> {
   const known = await tx.known('Review', entry.reviewId);
   if (!known) return [refusal('NOT_FOUND', 'reviewId')];
   const review = toldReview(known);
-  const broken = logFaults(review, tx.caller.staffMemberId, await wasTakenBack(tx, entry.reviewId));
+  const broken = logFaults(review, tx.caller.staffMemberId, unchecked || (await wasTakenBack(tx, entry.reviewId)));
   if (broken.length > 0) return broken;
   const role = review.steps.find((one) => one.step === step)?.role;
   return role && (await tx.mayAct(entry.serviceId, [role])) ? [] : [refusal('WRONG_STEP_ROLE', 'reviewId', step === 1 ? 'R53' : 'R54')];
