@@ -21,7 +21,7 @@ export function weeksOf({ from, to }: Window): Week[] {
 }
 
 /** The Monday of the week in which a day lies. */
-export const mondayOf = (day: string): string => addDays(day, 1 - weekday(day));
+const mondayOf = (day: string): string => addDays(day, 1 - weekday(day));
 
 /** What of something happened in a week. */
 export const inWeek = <T>(all: readonly T[], { starts, ends }: Week, when: (one: T) => string): T[] =>
