@@ -1,4 +1,4 @@
-import { addDays, weekday } from '@causeway/kernel';
+import { addDays } from '@causeway/kernel';
 import { instantsOf, type Window } from '../measures/window';
 
 /** A week of seven days, or what is left of one at the end of a window. */
@@ -19,9 +19,6 @@ export function weeksOf({ from, to }: Window): Week[] {
   }
   return weeks;
 }
-
-/** The Monday of the week in which a day lies. */
-const mondayOf = (day: string): string => addDays(day, 1 - weekday(day));
 
 /** What of something happened in a week. */
 export const inWeek = <T>(all: readonly T[], { starts, ends }: Week, when: (one: T) => string): T[] =>
