@@ -17,12 +17,27 @@ describe('a baseline, beside a change of 2 June,', () => {
 });
 
 describe('freezing a baseline', () => {
-  const review = { state: 'CONCLUDED', verifierId: 'verifier' } as Review;
+  const review = { state: 'CONCLUDED', verifierId: 'verifier', template: 'MISSED_CARE_PLAN_UPDATES' } as Review;
   const row = {
-    ...{ target: 0.9, workingDays: 5, windowStart: '2026-01-01', windowEnd: '2026-03-31', numerator: 8, denominator: 20, reason: null },
+    ...{
+      measure: 'M1A',
+      target: 0.9,
+      workingDays: 5,
+      windowStart: '2026-01-01',
+      windowEnd: '2026-03-31',
+      numerator: 8,
+      denominator: 20,
+      reason: null,
+    },
   } as Baseline;
   const freezing = (more: Partial<Baseline>, before: Partial<Baseline> | null = null, of: Review | null = review, by = 'author') =>
     told(freezingFaults({ ...row, ...more }, before && { ...row, ...before }, of, by));
+
+  it('is by a measure of its template', () => {
+    const other = ['MEASURE_OF_ANOTHER_TEMPLATE measure R114'];
+    expect(freezing({ measure: 'M9' })).toEqual(other);
+    expect(freezing({}, null, { ...review, template: 'AGENCY_STAFFING_CONCERNS' })).toEqual(other);
+  });
 
   it.each(['OPEN', 'CONCLUDED'] as const)('is taken while its review is %s', (state) => {
     expect(freezing({}, null, { ...review, state })).toEqual([]);
