@@ -314,5 +314,6 @@ test('what is read to link concerns does not grow with the history of their serv
     (node['Actual Loops'] ?? 0) *
     ((node['Actual Rows'] ?? 0) + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Join Filter'] ?? 0));
   const most = nodes.filter((node) => node['Relation Name'] === 'known_record').map(read);
-  expect(Math.max(...most)).toBeLessThan(500);
+  // Of the history of 5,000 shifts and incidents: those of four weeks around each incident, and the shifts in which they happened.
+  expect(Math.max(...most)).toBeLessThan(2_000);
 });
