@@ -1,5 +1,5 @@
 import type { Caller, Role } from './caller';
-import { reachOf } from './relationship';
+import { reachOf, readsEvery } from './relationship';
 
 const A = '018f3c6e-0000-7000-8000-00000000000a';
 const B = '018f3c6e-0000-7000-8000-00000000000b';
@@ -33,6 +33,27 @@ describe('what a caller reaches', () => {
 
   it('is the whole group when a grant is over the group', () => {
     expect(reachOf(caller('NOMINATED_INDIVIDUAL', 'ALL'), 'CARE')).toEqual({ ...NOWHERE, ANY: 'ALL' });
+  });
+});
+
+describe('who reads every record of a service', () => {
+  const both = ['CARE', 'ROTA'] as const;
+  it.each<[string, Caller, string | null, boolean]>([
+    ['whoever has the classes there', caller('REGISTERED_MANAGER'), A, true],
+    ['nobody of another service', caller('REGISTERED_MANAGER'), B, false],
+    ['of the group itself nobody of a service', caller('REGISTERED_MANAGER'), null, false],
+    ['whoever has them over the group', caller('NOMINATED_INDIVIDUAL', 'ALL'), B, true],
+    ['of the group itself whoever has them over the group', caller('NOMINATED_INDIVIDUAL', 'ALL'), null, true],
+    ['nobody who reads their own alone', caller('AGENCY_WORKER'), A, false],
+    ['nobody who reads of those whom they placed', caller('COMMISSIONER', 'ALL', { organisationId: A }), A, false],
+  ])('is %s', (_who, asking, serviceId, every) => {
+    expect(readsEvery(asking, serviceId, both)).toBe(every);
+  });
+
+  it('is who has all of the classes, and anybody of none', () => {
+    expect(readsEvery(caller('SUPPORT_WORKER'), A, ['CARE'])).toBe(true);
+    expect(readsEvery(caller('SUPPORT_WORKER'), A, ['CARE', 'REVIEW'])).toBe(false);
+    expect(readsEvery(caller('SUPPORT_WORKER'), A, [])).toBe(true);
   });
 });
 

@@ -44,3 +44,10 @@ export function reachOf(caller: Caller, dataClass: DataClass): Reach {
   };
   return { ANY: within('ANY'), OWN: within('OWN'), PLACED: within('PLACED') };
 }
+
+/** Whether a caller may read every record of these classes in a service, or of the group where it is null, and not only their own or of people whom they placed. */
+export const readsEvery = (caller: Caller, serviceId: string | null, classes: readonly DataClass[]): boolean =>
+  classes.every((dataClass) => {
+    const { ANY: services } = reachOf(caller, dataClass);
+    return services === 'ALL' || (serviceId !== null && (services ?? []).includes(serviceId));
+  });

@@ -1,4 +1,4 @@
-import { RECORD_CLASSES, reachOf, type Caller } from '@causeway/access';
+import { readsEvery, RECORD_CLASSES, type Caller } from '@causeway/access';
 import { recordRef, type CitedRecord } from '@causeway/kernel';
 import type { Resolvers } from '../__generated__/graphql';
 import { allActionsOfReview } from '../actions/repository';
@@ -7,13 +7,13 @@ import { listProofs } from './repository';
 
 const proofs = {};
 
-/** Whether a caller reads every record of these kinds in a service: to anybody else a kind without records might be a gap, or be hidden. */
-const readsAll = (caller: Caller, serviceId: string | null, kinds: readonly string[]): boolean =>
-  kinds.every((kind) => {
-    const dataClass = RECORD_CLASSES[kind];
-    const services = dataClass ? reachOf(caller, dataClass).ANY : 'ALL';
-    return services === 'ALL' || (serviceId !== null && (services ?? []).includes(serviceId));
-  });
+/** To whoever does not read every record of these kinds in a service, a kind without records might be a gap, or be hidden. */
+const tellsGaps = (caller: Caller, serviceId: string | null, kinds: readonly string[]): boolean =>
+  readsEvery(
+    caller,
+    serviceId,
+    kinds.flatMap((kind) => RECORD_CLASSES[kind] ?? []),
+  );
 
 export const proofResolvers: Resolvers = {
   Review: {
@@ -21,7 +21,7 @@ export const proofResolvers: Resolvers = {
       const cited = await ctx.batch<CitedRecord[]>(proofs, (ids) => listProofs(ctx.session, ids)).load(id);
       return evidenceSince(cited, changedOn).map(({ source, records }) => ({
         source,
-        records: readsAll(ctx.caller, serviceId, KINDS[source]) ? records.map(recordRef) : null,
+        records: tellsGaps(ctx.caller, serviceId, KINDS[source]) ? records.map(recordRef) : null,
       }));
     },
     actionStrengths: async ({ id }, _args, ctx) => strengthsOf(await ctx.many(allActionsOfReview, id)),

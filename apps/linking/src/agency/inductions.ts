@@ -1,6 +1,7 @@
+import { readsEvery } from '@causeway/access';
 import type { GraphContext } from '@causeway/subgraph';
 import { shareOver, type Window } from '../measures/window';
-import { agencyShifts, readsAll } from './reading';
+import { agencyShifts } from './reading';
 
 /** Nobody is given to a worker who was not inducted (REFERENCE 5.3). */
 const TARGET = 1;
@@ -13,7 +14,7 @@ export async function agencyInductions(ctx: GraphContext, serviceId: string, win
   if (!shifts) return null;
   const workers = shifts.flatMap((shift) => shift.workers);
   const misses = workers.filter(({ missing }) => missing.length > 0);
-  const open = readsAll(ctx.caller, serviceId, ['STAFF_RECORD', 'BRIEFING', 'ROTA']);
+  const open = readsEvery(ctx.caller, serviceId, ['STAFF_RECORD', 'BRIEFING', 'ROTA']);
   return {
     complete: { ...shareOver(workers.length - misses.length, workers.length, window), target: TARGET },
     misses: open

@@ -1,4 +1,4 @@
-import { reachOf, type Caller, type DataClass } from '@causeway/access';
+import { readsEvery } from '@causeway/access';
 import type { GraphContext } from '@causeway/subgraph';
 import { countUnits } from '../hypotheses/repository';
 import { readingOf } from '../links/known-repository';
@@ -17,7 +17,7 @@ const WINDOWS = {};
 export async function agencyShifts(ctx: GraphContext, serviceId: string, { from, to }: Window): Promise<AgencyShift[] | null> {
   const [first, last] = instantsOf({ from, to });
   requireShort({ from, to });
-  if (!readsAll(ctx.caller, serviceId, ['MEASURE'])) return null;
+  if (!readsEvery(ctx.caller, serviceId, ['MEASURE'])) return null;
   const windows = ctx.batch(WINDOWS, (keys) =>
     Promise.allSettled(
       keys.map((key) => {
@@ -39,10 +39,3 @@ async function readShifts(ctx: GraphContext, serviceId: string, [first, last]: r
   ctx.session.touch(serviceId);
   return agencyShiftsOf(facts, ctx.clock.now());
 }
-
-/** Whether everything of these classes is open to a caller in a service, and not their own records alone. */
-export const readsAll = (caller: Caller, serviceId: string, classes: readonly DataClass[]): boolean =>
-  classes.every((dataClass) => {
-    const { ANY: services } = reachOf(caller, dataClass);
-    return services === 'ALL' || (services ?? []).includes(serviceId);
-  });

@@ -1,3 +1,4 @@
+import { readsEvery } from '@causeway/access';
 import { ENGLAND_AND_WALES } from '@causeway/kernel';
 import { funnelLimits, poissonRate } from '@causeway/statistics';
 import type { GraphContext } from '@causeway/subgraph';
@@ -5,7 +6,7 @@ import { readingOf } from '../links/known-repository';
 import { shareOver, type Window } from '../measures/window';
 import { comparedSuppliers } from './comparing';
 import { listIncidentsIn } from './facts-repository';
-import { agencyShifts, readsAll } from './reading';
+import { agencyShifts } from './reading';
 
 /** Rates are told of so many shifts. */
 const PER_SHIFTS = 100;
@@ -15,7 +16,7 @@ const FUNNEL_LEVELS = [0.95, 0.998] as const;
 /** R65: the suppliers of a window's agency workers, in no order of merit; null unless the caller may read all that it rests on. */
 export async function agencySuppliers(ctx: GraphContext, serviceId: string, window: Window) {
   const shifts = await agencyShifts(ctx, serviceId, window);
-  if (!shifts || !readsAll(ctx.caller, serviceId, ['INCIDENT', 'FEEDBACK', 'ROTA', 'BRIEFING', 'STAFF_IDENTITY', 'STAFF_RECORD']))
+  if (!shifts || !readsEvery(ctx.caller, serviceId, ['INCIDENT', 'FEEDBACK', 'ROTA', 'BRIEFING', 'STAFF_IDENTITY', 'STAFF_RECORD']))
     return null;
   const incidents = await listIncidentsIn(
     readingOf(ctx.session),

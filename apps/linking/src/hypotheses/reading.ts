@@ -1,4 +1,4 @@
-import { reachOf, type DataClass } from '@causeway/access';
+import { reachOf, readsEvery, type DataClass } from '@causeway/access';
 import { WrongArgument } from '@causeway/kernel';
 import type { GraphContext } from '@causeway/subgraph';
 import { readingOf } from '../links/known-repository';
@@ -26,13 +26,7 @@ export type SeenUntil = () => Readonly<Record<string, Date | null>>;
 
 /** The hypotheses over one service; null for those who may not know of all that it measures. */
 export async function hypothesesOfService(ctx: GraphContext, serviceId: string, args: HypothesesArgs, seenUntil: SeenUntil) {
-  return reaches(ctx, 'MEASURE', serviceId) ? hypothesesOf(ctx, [serviceId], args, seenUntil) : null;
-}
-
-/** Whether the caller may read every record of the class in the service, and not only their own. */
-export function reaches({ caller }: GraphContext, dataClass: DataClass, serviceId: string): boolean {
-  const { ANY } = reachOf(caller, dataClass);
-  return ANY === 'ALL' || (ANY?.includes(serviceId) ?? false);
+  return readsEvery(ctx.caller, serviceId, ['MEASURE']) ? hypothesesOf(ctx, [serviceId], args, seenUntil) : null;
 }
 
 /** The hypotheses over every service whose measures the caller may know of; null where that is none. */
@@ -55,7 +49,7 @@ async function hypothesesOf(ctx: GraphContext, asked: Services, args: Hypotheses
   const window = { serviceIds: services, from, before };
   const units = await listUnits(reading, window);
   const failures = await listUnitFailures(reading, window);
-  const mayRead = (dataClass: DataClass): boolean => services.every((serviceId) => reaches(ctx, dataClass, serviceId));
+  const mayRead = (dataClass: DataClass): boolean => services.every((serviceId) => readsEvery(ctx.caller, serviceId, [dataClass]));
   const codes = [...new Set(args.codes)];
   return {
     ...shown(testHypotheses(codes, units, failures, { from: args.from, to: args.to }, FACTORS, mayRead)),

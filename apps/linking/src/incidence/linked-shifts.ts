@@ -1,7 +1,7 @@
+import { readsEvery } from '@causeway/access';
 import { recordRef } from '@causeway/kernel';
 import type { GraphContext } from '@causeway/subgraph';
 import { agencyShare } from '../hypotheses/factors';
-import { reaches } from '../hypotheses/reading';
 import type { Window } from '../measures/window';
 import { agencyShareOver, shareOfUnits } from './figures';
 import { readIncidence, type Incidence } from './reading';
@@ -14,7 +14,7 @@ const MOST_SHIFTS = 500;
 export async function shiftsWithConcerns(ctx: GraphContext, serviceId: string, window: Window) {
   const incidence = await readIncidence(ctx, serviceId, window, ['LINK', 'ROTA', 'INCIDENT', 'FEEDBACK']);
   if (!incidence) return null;
-  const { shifts, ...found } = linkedShifts(reaches(ctx, 'BRIEFING', serviceId) ? incidence : withoutGuidance(incidence));
+  const { shifts, ...found } = linkedShifts(readsEvery(ctx.caller, serviceId, ['BRIEFING']) ? incidence : withoutGuidance(incidence));
   for (const concern of shifts.flatMap(({ records }) => records)) ctx.session.touch(concern.id, concern.personId);
   return {
     ...found,

@@ -1,6 +1,5 @@
-import type { DataClass } from '@causeway/access';
+import { readsEvery, type DataClass } from '@causeway/access';
 import type { GraphContext } from '@causeway/subgraph';
-import { reaches } from '../hypotheses/reading';
 import { countUnits } from '../hypotheses/repository';
 import { readingOf } from '../links/known-repository';
 import { requireFew, requireShort } from '../measures/bounds';
@@ -43,7 +42,7 @@ export async function readIncidence(
 ): Promise<Incidence | null> {
   const [first, last] = instantsOf(window);
   requireShort(window);
-  if (!restsOn.every((dataClass) => reaches(ctx, dataClass, serviceId))) return null;
+  if (!readsEvery(ctx.caller, serviceId, restsOn)) return null;
   ctx.session.touch(serviceId);
   const from = first.getTime();
   const now = ctx.clock.now().getTime();

@@ -1,7 +1,6 @@
-import type { DataClass } from '@causeway/access';
+import { readsEvery, type DataClass } from '@causeway/access';
 import { addDays, addMonths, ENGLAND_AND_WALES, lastOfMonth } from '@causeway/kernel';
 import type { GraphContext } from '@causeway/subgraph';
-import { reaches } from '../hypotheses/reading';
 import { instantsOf, type Window } from '../measures/window';
 import { COMPARED_DAYS, compareWindows, windowOf, within } from './comparing';
 import { readIncidence } from './reading';
@@ -12,7 +11,7 @@ const RESTS_ON: readonly DataClass[] = ['MEASURE', 'ROTA', 'INCIDENT'];
 
 /** The exposures that a caller may be told of: guidance is read by whoever may read briefings. */
 export const exposuresFor = (ctx: GraphContext, serviceId: string): readonly StaffExposure[] =>
-  reaches(ctx, 'BRIEFING', serviceId) ? STAFF_EXPOSURES : ['FEW_SHIFTS'];
+  readsEvery(ctx.caller, serviceId, ['BRIEFING']) ? STAFF_EXPOSURES : ['FEW_SHIFTS'];
 
 /** M2b of a window: the incidents in shifts with unfamiliar agency or bank workers. */
 export async function unfamiliarStaffIncidents(ctx: GraphContext, serviceId: string, window: Window) {

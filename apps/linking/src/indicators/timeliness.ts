@@ -1,4 +1,4 @@
-import { maySee, reachOf, type Caller } from '@causeway/access';
+import { maySee, readsEvery } from '@causeway/access';
 import { quantile } from '@causeway/statistics';
 import type { GraphContext } from '@causeway/subgraph';
 import { instantsOf, shareOver, type Window } from '../measures/window';
@@ -15,7 +15,7 @@ const DAY_MS = 86_400_000;
  */
 export async function indicatorReviews(ctx: GraphContext, serviceId: string, window: Window) {
   const [from, until] = instantsOf(window);
-  if (!maySee(ctx.caller, 'MEASURE', serviceId) || !needsToKnow(ctx.caller, serviceId)) return null;
+  if (!maySee(ctx.caller, 'MEASURE', serviceId) || !readsEvery(ctx.caller, serviceId, ['SAFEGUARDING'])) return null;
   const rows = await listMeasuredIndicators(ctx.session, serviceId, [new Date(from.getTime() - LONGEST_DAYS * DAY_MS), until]);
   ctx.session.touch(serviceId);
   const now = ctx.clock.now();
@@ -63,8 +63,3 @@ const hoursOf = ({
 
 /** Any miss is one too many (REFERENCE 5.4). */
 const TARGET = 1;
-
-function needsToKnow(caller: Caller, serviceId: string): boolean {
-  const { ANY: services } = reachOf(caller, 'SAFEGUARDING');
-  return services === 'ALL' || (services ?? []).includes(serviceId);
-}

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, inOrder } from '@causeway/kernel';
-import { reachOf } from '@causeway/access';
+import { readsEvery } from '@causeway/access';
 import type { GraphContext } from '@causeway/subgraph';
 import { listUnsignedDays } from './repository';
 
@@ -11,8 +11,7 @@ const AT_MOST_DAYS = 92;
  */
 export async function unsignedDays(ctx: GraphContext, serviceId: string, from: string, to: string): Promise<string[] | null> {
   inOrder({ from, to });
-  const { ANY } = reachOf(ctx.caller, 'SAFEGUARDING');
-  if (ANY === null || (ANY !== 'ALL' && !ANY.includes(serviceId))) return null;
+  if (!readsEvery(ctx.caller, serviceId, ['SAFEGUARDING'])) return null;
   const yesterday = addDays(ctx.clock.today(), -1);
   const last = to < yesterday ? to : yesterday;
   const first = daysBetween(from, last) < AT_MOST_DAYS ? from : addDays(last, 1 - AT_MOST_DAYS);
