@@ -61,6 +61,7 @@ describe('live updates', () => {
     await live.incident(tenantId, there, id, 2);
     const other = await live.incident(tenantId, here);
     await left?.until(() => left.told().length > 1);
+    await reached?.until(() => reached.told().length > 0);
     expect([left?.told(), reached?.told()]).toEqual([[`MADE Incident ${id}`, `MADE Incident ${other}`], [`CHANGED Incident ${id}`]]);
   });
 

@@ -1,6 +1,6 @@
 import type { Handler } from '@causeway/messaging';
 import { anId, testDatabase, type TestDatabase } from '@causeway/testing';
-import { effect, type ReadSession, type Writer } from '@causeway/persistence';
+import { effect, type ReadSession } from '@causeway/persistence';
 import { listConcernsOf, listStaffing } from '../src/incidence/repository';
 import { listMeasuredIndicators } from '../src/indicators/measures-repository';
 import { listUnitFailures, listUnits } from '../src/units/repository';
@@ -12,6 +12,7 @@ import { anIncident, aShift, aWorker } from './concern-worlds';
 import { changeAndVersion } from './halves';
 import { aConcern, anAlert, anEscalation, anIndicator, aNote, aReferral, aSupervision } from './indicator-worlds';
 import type { Told } from './oracle';
+import { planned, type PlanNode } from './planned';
 import { ofTenant } from './worlds';
 
 let database: TestDatabase;
@@ -19,34 +20,6 @@ beforeAll(async () => {
   database = await testDatabase('linking', migrations);
 }, 60_000);
 afterAll(() => database.close());
-
-interface PlanNode {
-  readonly 'Node Type': string;
-  readonly 'Index Name'?: string;
-  readonly 'Relation Name'?: string;
-  readonly 'Index Cond'?: string;
-  readonly Plans?: readonly PlanNode[];
-  readonly 'Actual Rows'?: number;
-  readonly 'Actual Loops'?: number;
-  readonly 'Rows Removed by Filter'?: number;
-  readonly 'Rows Removed by Join Filter'?: number;
-}
-
-const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
-
-/** Has a transaction also ask by which nodes PostgreSQL would run each query: without an index only if none serves. */
-async function planned(tx: Writer, nodes: PlanNode[], how = 'format json'): Promise<Writer> {
-  const query = tx.query.bind(tx);
-  await query('set local enable_seqscan = off');
-  tx.query = async <R>(text: string, values: readonly unknown[] = []): Promise<R[]> => {
-    if (text.trimStart().startsWith('select')) {
-      const [row] = await query<{ 'QUERY PLAN': readonly [{ Plan: PlanNode }] }>(`explain (${how}) ${text}`, values);
-      if (row) nodes.push(...nodesOf(row['QUERY PLAN'][0].Plan));
-    }
-    return query<R>(text, values);
-  };
-  return tx;
-}
 
 const planning =
   (nodes: PlanNode[]): Handler =>
@@ -282,38 +255,4 @@ test('who was in the shifts of a service, and what happened to whom it cares for
     ['known_assignment_shift', 'shift_id'],
     ['known_record_service', 'happened_at'],
   ]);
-});
-
-test('what is read to link concerns does not grow with the history of their service', async () => {
-  const tenantId = anId();
-  const serviceId = anId();
-  const at = `'2023-01-01T00:00:00Z'::timestamptz + n * interval '8 hours'`;
-  const iso = (hours: string): string => `to_char((${at} + interval '${hours}') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-  for (const [kind, facts] of [
-    [
-      'Shift',
-      `jsonb_build_object('kind', 'SHIFT', 'startsAt', ${iso('0 hours')}, 'endsAt', ${iso('8 hours')}, 'plannedStaff', 1, 'peopleIds', '[]'::jsonb)`,
-    ],
-    ['Incident', `jsonb_build_object('personId', gen_random_uuid(), 'kind', 'FALL')`],
-  ])
-    await database.asAdmin(
-      `insert into known_record (tenant_id, kind, id, service_id, person_id, happened_at, recorded_at, version, state, facts)
-       select $1, $2, gen_random_uuid(), $3, gen_random_uuid(), ${at}, ${at}, 1, 'MADE', ${facts} from generate_series(1, 5000) as n`,
-      [tenantId, kind, serviceId],
-    );
-  await database.asAdmin('analyze');
-  const told = Array.from({ length: 20 }, (_, n) => [
-    { ...aShift(0, `2025-03-${10 + n}T08:00:00.000Z`, `2025-03-${10 + n}T16:00:00.000Z`), id: anId(), serviceId },
-    { ...anIncident(`2025-03-${10 + n}T09:00:00.000Z`, {}, anId()), id: anId(), serviceId },
-  ]).flat();
-  const nodes: PlanNode[] = [];
-  await deliver(database, tenantId, told, undefined, async (tx, events) =>
-    consumeFacts(await planned(tx, nodes, 'analyze, format json'), events),
-  );
-  const read = (node: PlanNode): number =>
-    (node['Actual Loops'] ?? 0) *
-    ((node['Actual Rows'] ?? 0) + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Join Filter'] ?? 0));
-  const most = nodes.filter((node) => node['Relation Name'] === 'known_record').map(read);
-  // Of the history of 5,000 shifts and incidents: those of four weeks around each incident, and the shifts in which they happened.
-  expect(Math.max(...most)).toBeLessThan(2_000);
 });
