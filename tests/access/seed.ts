@@ -153,7 +153,7 @@ function valueOf(
       return [textOf(name, table, schema, serial)];
     case 'int4':
     case 'int8':
-      return 1;
+      return name === 'number' ? serial : 1;
     case 'float8':
     case 'numeric':
       return 0.5;

@@ -69,6 +69,7 @@ SW SC KW CC FS    SL DM LD RM OC PR QL NI IN  recordFeedback receiveComplaint
                                  PR QL NI     raiseChallenge signTemplateVersion acceptRisk acceptWeakActions
                            RM    PR QL NI RV  reviewCause
                            RM       QL        freezeBaseline
+                           RM       QL NI     setInternalLimit
                      DM    RM       QL NI     openReview
    SC KW CC FS RC    DM LD RM    PR QL NI     drawSample recordTimeline compareHandover examineSource identifyCause askWhy nameFactor
    SC KW CC FS RC    DM LD RM    PR QL NI     testCause confirmCause planAction concludeReview makeChange closeReview completeAction

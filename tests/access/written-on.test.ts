@@ -20,7 +20,7 @@ const ADDS = `
   drawWorkforceSample judgeInduction recordStaffingAudit`;
 
 /** These put a new version beside the one before, which stays readable, and say by its number which one they were written on. */
-const REPLACES: readonly string[] = ['freezeBaseline', 'signTemplateVersion'];
+const REPLACES: readonly string[] = ['freezeBaseline', 'setInternalLimit', 'signTemplateVersion'];
 
 describe('a mutation', () => {
   const schema = buildSchema(readFileSync(join(__dirname, '../../supergraph.graphql'), 'utf8'));

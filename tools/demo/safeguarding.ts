@@ -7,6 +7,8 @@ export async function playSafeguarding(w: Week): Promise<void> {
   if (turn(w, 3, 2)) await flagged(w);
   if (turn(w, 13, 3)) await escalated(w);
   const { serviceId } = w.world;
+  if (w.week === 1)
+    await acts(w, 'registered-manager', 'setInternalLimit', 'internalLimit { id }', { serviceId, kind: 'CANDOUR_IN_PERSON', hours: 12 });
   // Most days are signed off: what was not shows on the list of unsigned days.
   if (w.week > 0 && w.draw() < 0.85)
     await acts(w, 'safeguarding-lead', 'signDailyScreening', 'dailyScreening { id }', {

@@ -3,7 +3,7 @@ import { concernsOfPerson, indicatorsOfPerson } from './concerns/repository';
 import { escalationsOfService } from './escalations/repository';
 import { governanceReportFindingsOfService, reviewFileEntriesOfService } from './files/repository';
 import { unsignedDays } from './oversight/unsigned-days';
-import { notificationPromptsOfService } from './prompts/repository';
+import { notificationPromptsOfIncident, notificationPromptsOfService } from './prompts/repository';
 import { dailyScreeningsOfService } from './oversight/repository';
 
 /** What this domain adds to records that another owns. */
@@ -12,6 +12,10 @@ export const contributions: Resolvers = {
     __resolveReference: ({ id }) => ({ id }),
     indicators: ({ id }, { first, after }, ctx) => ctx.page(indicatorsOfPerson, id, { first, after }),
     concerns: ({ id }, { first, after }, ctx) => ctx.page(concernsOfPerson, id, { first, after }),
+  },
+  Incident: {
+    __resolveReference: ({ id }) => ({ id }),
+    notificationPrompts: ({ id }, { first, after }, ctx) => ctx.page(notificationPromptsOfIncident, id, { first, after }),
   },
   Service: {
     __resolveReference: ({ id }) => ({ id }),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { SubgraphParts } from '@causeway/subgraph';
 import { migrations } from './migrations';
+import { followIncidents } from './prompts/consumers';
 import { resolvers } from './resolvers';
 
 export const parts: SubgraphParts = {
@@ -8,4 +9,5 @@ export const parts: SubgraphParts = {
   schemaPath: join(__dirname, '../schema'),
   migrations,
   resolvers: () => resolvers,
+  handle: followIncidents,
 };

@@ -3,6 +3,7 @@ import { errorsResolvers } from './errors/resolvers';
 import { concernsResolvers } from './concerns/resolvers';
 import { escalationsResolvers } from './escalations/resolvers';
 import { filesResolvers } from './files/resolvers';
+import { limitsResolvers } from './limits/resolvers';
 import { promptsResolvers } from './prompts/resolvers';
 import { oversightResolvers } from './oversight/resolvers';
 import { contributions } from './contributions';
@@ -15,5 +16,6 @@ export const resolvers = mergeResolvers([
   promptsResolvers,
   escalationsResolvers,
   filesResolvers,
+  limitsResolvers,
   contributions,
 ]);

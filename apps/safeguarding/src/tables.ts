@@ -1,6 +1,7 @@
 import { concernTable, indicatorTable } from './concerns/repository';
 import { escalationTable } from './escalations/repository';
 import { governanceReportFindingTable, reviewFileEntryTable } from './files/repository';
+import { internalLimitTable } from './limits/repository';
 import { notificationPromptTable } from './prompts/repository';
 import { alertTable, dailyScreeningTable, managementReviewTable, referralTable } from './oversight/repository';
 
@@ -16,4 +17,5 @@ export const tables = [
   escalationTable,
   reviewFileEntryTable,
   governanceReportFindingTable,
+  internalLimitTable,
 ];

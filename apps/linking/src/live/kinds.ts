@@ -16,6 +16,7 @@ const UNCITED: Readonly<Record<string, DataClass>> = {
   HandedOverPlan: 'CARE',
   HandoverComparison: 'REVIEW',
   Inspection: 'GOVERNANCE',
+  InternalLimit: 'GOVERNANCE',
   KeyWorkerAssignment: 'CARE',
   LearningItem: 'GOVERNANCE',
   NotificationPrompt: 'SAFEGUARDING',

@@ -4,7 +4,8 @@ import type { Alert as AlertRecord, ManagementReview as ManagementReviewRecord, 
 import type { NotificationPrompt as NotificationPromptRecord } from '../prompts/domain';
 import type { Escalation as EscalationRecord } from '../escalations/domain';
 import type { ReviewFileEntry as ReviewFileEntryRecord, GovernanceReportFinding as GovernanceReportFindingRecord } from '../files/domain';
-import type { EntityKey as PersonStub, EntityKey as ServiceStub, EntityKey as DailyNoteStub, EntityKey as StaffMemberStub, GraphContext } from '@causeway/subgraph';
+import type { InternalLimit as InternalLimitRecord } from '../limits/domain';
+import type { EntityKey as IncidentStub, EntityKey as PersonStub, EntityKey as ServiceStub, EntityKey as DailyNoteStub, EntityKey as StaffMemberStub, GraphContext } from '@causeway/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -592,6 +593,22 @@ export type GovernanceReportFindingEdge = {
   node: GovernanceReportFinding;
 };
 
+/** An event that harmed a person or could have. */
+export type Incident = {
+  __typename?: 'Incident';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What the law asks for of it, each with its clock. */
+  notificationPrompts?: Maybe<NotificationPromptConnection>;
+};
+
+
+/** An event that harmed a person or could have. */
+export type IncidentNotificationPromptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A sign in a note that someone may be at risk; its clock starts when the note was recorded. */
 export type Indicator = {
   __typename?: 'Indicator';
@@ -692,6 +709,51 @@ export type IndicatorOrigin =
   /** A worker flagged it. */
   | 'WORKER_FLAGGED';
 
+/** A limit that a service set itself for answering a prompt of the law. The last of a kind is in force; those before stay. */
+export type InternalLimit = {
+  __typename?: 'InternalLimit';
+  /** When it was set. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Hours from the record of the concern or the incident. */
+  hours?: Maybe<Scalars['Int']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** For which prompts. */
+  kind?: Maybe<PromptKind>;
+  /** Counts the limits of a kind in a service from 1; say it as `replaces` to set another. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service. */
+  service?: Maybe<Service>;
+  /** Who set it. */
+  setBy?: Maybe<StaffMember>;
+  /** Always 1: a limit is set anew and never changed. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of internal limits, newest first unless said. */
+export type InternalLimitConnection = {
+  __typename?: 'InternalLimitConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<InternalLimitEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An internal limit in a page. */
+export type InternalLimitEdge = {
+  __typename?: 'InternalLimitEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: InternalLimit;
+};
+
 /** Management's decision on an indicator, with its rationale. */
 export type ManagementReview = {
   __typename?: 'ManagementReview';
@@ -746,7 +808,7 @@ export type ManagementReviewEdge = {
 /** Verbs that this subgraph performs. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Answers the prompt to notify CQC: it was done, or it is not required and why. */
+  /** Answers a prompt of the law: it was done, or it is not required and why. */
   answerNotificationPrompt?: Maybe<AnswerNotificationPromptPayload>;
   /** Records the decision on a referral to the council. */
   decideReferral?: Maybe<DecideReferralPayload>;
@@ -766,6 +828,8 @@ export type Mutation = {
   reviewIndicator?: Maybe<ReviewIndicatorPayload>;
   /** Records that a manager was told of an indicator. */
   sendAlert?: Maybe<SendAlertPayload>;
+  /** Sets a service's own limit, in hours, for answering a prompt of the law. It never stands for the law, which gives no number. */
+  setInternalLimit?: Maybe<SetInternalLimitPayload>;
   /** Signs a day's screening off. */
   signDailyScreening?: Maybe<SignDailyScreeningPayload>;
   /** Puts an escalation in force in a service. */
@@ -834,6 +898,12 @@ export type MutationSendAlertArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationSetInternalLimitArgs = {
+  input: SetInternalLimitInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationSignDailyScreeningArgs = {
   input: SignDailyScreeningInput;
 };
@@ -844,7 +914,7 @@ export type MutationStartEscalationArgs = {
   input: StartEscalationInput;
 };
 
-/** A prompt that appeared with a concern: its clock runs from when the concern was recorded until it is answered. */
+/** A prompt of the law that appeared with a concern or an incident: its clock runs from when that was recorded until it is answered. */
 export type NotificationPrompt = {
   __typename?: 'NotificationPrompt';
   /** How it was answered; null while it is open. */
@@ -853,17 +923,25 @@ export type NotificationPrompt = {
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who answered it. */
   answeredBy?: Maybe<StaffMember>;
-  /** The concern. */
+  /** The concern; null where an incident asks for it. */
   concern?: Maybe<Concern>;
+  /** Hours from when the concern or the incident was recorded to the answer, or to now while it is open; to a tenth. */
+  elapsedHours?: Maybe<Scalars['Float']['output']>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it happened. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** The incident; null where a concern asks for it. */
+  incident?: Maybe<Incident>;
+  /** The limit that the service set itself, or the default: never the law's, which gives no number of hours. */
+  internalLimit?: Maybe<PromptLimit>;
   /** What it asks for. */
   kind?: Maybe<PromptKind>;
-  /** The person whom the concern is about. */
+  /** The law that asks for it, and when. */
+  law?: Maybe<PromptLaw>;
+  /** The person whom it is about. */
   person?: Maybe<Person>;
   /** Why it is not required. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -942,12 +1020,40 @@ export type PromptAnswer =
   /** It is not required. */
   | 'NOT_REQUIRED';
 
-/** What an allegation of abuse asks for by law, each with a clock of its own. */
+/** What an allegation of abuse, or an incident that harmed a person, asks for by law, each with a clock of its own. */
 export type PromptKind =
+  /** Duty of candour, in person: a true account, what will be looked into, an apology and support, as soon as reasonably practicable; an apology admits no liability. */
+  | 'CANDOUR_IN_PERSON'
+  /** Duty of candour, in writing: what was told in person, and what was found since. */
+  | 'CANDOUR_IN_WRITING'
   /** To decide whether to refer to the council. */
   | 'COUNCIL_REFERRAL_DECISION'
   /** To notify CQC without delay: Registration Regulations 2009, regulation 18(2)(e). */
-  | 'CQC_NOTIFICATION';
+  | 'CQC_NOTIFICATION'
+  /** To notify CQC without delay of a death: Registration Regulations 2009, regulation 16. */
+  | 'DEATH_NOTIFICATION'
+  /** To notify CQC without delay of a serious injury, where a health care professional holds it for one: regulation 18(2)(a) and (b). */
+  | 'SERIOUS_INJURY_NOTIFICATION';
+
+/** What a prompt rests on. */
+export type PromptLaw = {
+  __typename?: 'PromptLaw';
+  /** The regulation. */
+  instrument: Scalars['String']['output'];
+  /** When it is to be done, as the regulation says: without a number of hours. */
+  when: Scalars['String']['output'];
+};
+
+/** The internal limit of a prompt: it is shown as internal, since the law gives none. */
+export type PromptLimit = {
+  __typename?: 'PromptLimit';
+  /** Hours from the record of the concern or the incident. */
+  hours: Scalars['Int']['output'];
+  /** Whose limit it is, in words. */
+  label: Scalars['String']['output'];
+  /** Whether it was passed before the answer, or is by now. */
+  passed: Scalars['Boolean']['output'];
+};
 
 /** Questions that this subgraph answers. */
 export type Query = {
@@ -976,6 +1082,10 @@ export type Query = {
   indicator?: Maybe<Indicator>;
   /** Indicators, a page at a time. */
   indicators?: Maybe<IndicatorConnection>;
+  /** The internal limit with this id, or null when there is none that you may know of. */
+  internalLimit?: Maybe<InternalLimit>;
+  /** Internal limits, a page at a time. */
+  internalLimits?: Maybe<InternalLimitConnection>;
   /** The management review with this id, or null when there is none that you may know of. */
   managementReview?: Maybe<ManagementReview>;
   /** Management reviews, a page at a time. */
@@ -1084,6 +1194,20 @@ export type QueryIndicatorsArgs = {
 
 
 /** Questions that this subgraph answers. */
+export type QueryInternalLimitArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryInternalLimitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
 export type QueryManagementReviewArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -1109,6 +1233,7 @@ export type QueryNotificationPromptsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   concernId?: InputMaybe<Scalars['UUID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  incidentId?: InputMaybe<Scalars['UUID']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -1312,6 +1437,8 @@ export type RefusalCode =
   | 'IN_FORCE_ALREADY'
   /** This idempotency key was used for another input or by another caller: take a new one. */
   | 'KEY_REUSED'
+  /** A limit is from 1 to 720 hours. */
+  | 'LIMIT_OUT_OF_RANGE'
   /** There is no such record, or none that you may know of. */
   | 'NOT_FOUND'
   /** That record is about someone else. */
@@ -1342,10 +1469,14 @@ export type RefusalCode =
   | 'SIGNED_ALREADY'
   /** Someone changed the record since you read it: read it again, then decide. */
   | 'STALE'
+  /** Tell the person, or who acts for them, in person first, or say why that is not required: the written account follows it. */
+  | 'TELL_IN_PERSON_FIRST'
   /** Say something here. */
   | 'TEXT_EMPTY'
   /** The text is longer than this field holds. */
-  | 'TEXT_TOO_LONG';
+  | 'TEXT_TOO_LONG'
+  /** Say which limit you read, by its number, so that nothing is written over what somebody else set meanwhile. */
+  | 'VERSION_MISSING';
 
 /** What management decided. */
 export type ReviewDecision =
@@ -1585,6 +1716,29 @@ export type ServiceUnsignedScreeningDaysArgs = {
   to: Scalars['LocalDate']['input'];
 };
 
+/** Input of `setInternalLimit`. */
+export type SetInternalLimitInput = {
+  /** Hours, from 1 to 720. */
+  hours: Scalars['Int']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** For which prompts. */
+  kind: PromptKind;
+  /** The number of the limit that was read, which this replaces; null where none was set. */
+  replaces?: InputMaybe<Scalars['Int']['input']>;
+  /** The service. */
+  serviceId: Scalars['UUID']['input'];
+};
+
+/** Answer of `setInternalLimit`: the record, or why not. */
+export type SetInternalLimitPayload = {
+  __typename?: 'SetInternalLimitPayload';
+  /** The record; null when refused. */
+  internalLimit?: Maybe<InternalLimit>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** Input of `signDailyScreening`. */
 export type SignDailyScreeningInput = {
   /** The day screened. */
@@ -1741,7 +1895,9 @@ export type FederationTypes = {
   DailyScreening: DailyScreening;
   Escalation: Escalation;
   GovernanceReportFinding: GovernanceReportFinding;
+  Incident: Incident;
   Indicator: Indicator;
+  InternalLimit: InternalLimit;
   ManagementReview: ManagementReview;
   NotificationPrompt: NotificationPrompt;
   Person: Person;
@@ -1767,9 +1923,15 @@ export type FederationReferenceTypes = {
   GovernanceReportFinding:
     ( { __typename: 'GovernanceReportFinding' }
     & GraphQLRecursivePick<FederationTypes['GovernanceReportFinding'], {"id":true}> );
+  Incident:
+    ( { __typename: 'Incident' }
+    & GraphQLRecursivePick<FederationTypes['Incident'], {"id":true}> );
   Indicator:
     ( { __typename: 'Indicator' }
     & GraphQLRecursivePick<FederationTypes['Indicator'], {"id":true}> );
+  InternalLimit:
+    ( { __typename: 'InternalLimit' }
+    & GraphQLRecursivePick<FederationTypes['InternalLimit'], {"id":true}> );
   ManagementReview:
     ( { __typename: 'ManagementReview' }
     & GraphQLRecursivePick<FederationTypes['ManagementReview'], {"id":true}> );
@@ -1833,10 +1995,14 @@ export type ResolversTypes = {
   GovernanceReportFinding: ResolverTypeWrapper<GovernanceReportFindingRecord>;
   GovernanceReportFindingConnection: ResolverTypeWrapper<Omit<GovernanceReportFindingConnection, 'edges'> & { edges: Array<ResolversTypes['GovernanceReportFindingEdge']> }>;
   GovernanceReportFindingEdge: ResolverTypeWrapper<Omit<GovernanceReportFindingEdge, 'node'> & { node: ResolversTypes['GovernanceReportFinding'] }>;
+  Incident: ResolverTypeWrapper<IncidentStub>;
   Indicator: ResolverTypeWrapper<IndicatorRecord>;
   IndicatorConnection: ResolverTypeWrapper<Omit<IndicatorConnection, 'edges'> & { edges: Array<ResolversTypes['IndicatorEdge']> }>;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
   IndicatorOrigin: IndicatorOrigin;
+  InternalLimit: ResolverTypeWrapper<InternalLimitRecord>;
+  InternalLimitConnection: ResolverTypeWrapper<Omit<InternalLimitConnection, 'edges'> & { edges: Array<ResolversTypes['InternalLimitEdge']> }>;
+  InternalLimitEdge: ResolverTypeWrapper<Omit<InternalLimitEdge, 'node'> & { node: ResolversTypes['InternalLimit'] }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   ManagementReview: ResolverTypeWrapper<ManagementReviewRecord>;
   ManagementReviewConnection: ResolverTypeWrapper<Omit<ManagementReviewConnection, 'edges'> & { edges: Array<ResolversTypes['ManagementReviewEdge']> }>;
@@ -1844,12 +2010,15 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   NotificationPrompt: ResolverTypeWrapper<NotificationPromptRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   NotificationPromptConnection: ResolverTypeWrapper<Omit<NotificationPromptConnection, 'edges'> & { edges: Array<ResolversTypes['NotificationPromptEdge']> }>;
   NotificationPromptEdge: ResolverTypeWrapper<Omit<NotificationPromptEdge, 'node'> & { node: ResolversTypes['NotificationPrompt'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonStub>;
   PromptAnswer: PromptAnswer;
   PromptKind: PromptKind;
+  PromptLaw: ResolverTypeWrapper<PromptLaw>;
+  PromptLimit: ResolverTypeWrapper<PromptLimit>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseConcernInput: RaiseConcernInput;
   RaiseConcernPayload: ResolverTypeWrapper<Omit<RaiseConcernPayload, 'concern'> & { concern?: Maybe<ResolversTypes['Concern']> }>;
@@ -1873,6 +2042,8 @@ export type ResolversTypes = {
   SendAlertInput: SendAlertInput;
   SendAlertPayload: ResolverTypeWrapper<Omit<SendAlertPayload, 'alert'> & { alert?: Maybe<ResolversTypes['Alert']> }>;
   Service: ResolverTypeWrapper<ServiceStub>;
+  SetInternalLimitInput: SetInternalLimitInput;
+  SetInternalLimitPayload: ResolverTypeWrapper<Omit<SetInternalLimitPayload, 'internalLimit'> & { internalLimit?: Maybe<ResolversTypes['InternalLimit']> }>;
   SignDailyScreeningInput: SignDailyScreeningInput;
   SignDailyScreeningPayload: ResolverTypeWrapper<Omit<SignDailyScreeningPayload, 'dailyScreening'> & { dailyScreening?: Maybe<ResolversTypes['DailyScreening']> }>;
   StaffMember: ResolverTypeWrapper<StaffMemberStub>;
@@ -1915,9 +2086,13 @@ export type ResolversParentTypes = {
   GovernanceReportFinding: GovernanceReportFindingRecord;
   GovernanceReportFindingConnection: Omit<GovernanceReportFindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['GovernanceReportFindingEdge']> };
   GovernanceReportFindingEdge: Omit<GovernanceReportFindingEdge, 'node'> & { node: ResolversParentTypes['GovernanceReportFinding'] };
+  Incident: IncidentStub;
   Indicator: IndicatorRecord;
   IndicatorConnection: Omit<IndicatorConnection, 'edges'> & { edges: Array<ResolversParentTypes['IndicatorEdge']> };
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
+  InternalLimit: InternalLimitRecord;
+  InternalLimitConnection: Omit<InternalLimitConnection, 'edges'> & { edges: Array<ResolversParentTypes['InternalLimitEdge']> };
+  InternalLimitEdge: Omit<InternalLimitEdge, 'node'> & { node: ResolversParentTypes['InternalLimit'] };
   LocalDate: Scalars['LocalDate']['output'];
   ManagementReview: ManagementReviewRecord;
   ManagementReviewConnection: Omit<ManagementReviewConnection, 'edges'> & { edges: Array<ResolversParentTypes['ManagementReviewEdge']> };
@@ -1925,10 +2100,13 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   NotificationPrompt: NotificationPromptRecord;
+  Float: Scalars['Float']['output'];
   NotificationPromptConnection: Omit<NotificationPromptConnection, 'edges'> & { edges: Array<ResolversParentTypes['NotificationPromptEdge']> };
   NotificationPromptEdge: Omit<NotificationPromptEdge, 'node'> & { node: ResolversParentTypes['NotificationPrompt'] };
   PageInfo: PageInfo;
   Person: PersonStub;
+  PromptLaw: PromptLaw;
+  PromptLimit: PromptLimit;
   Query: Record<PropertyKey, never>;
   RaiseConcernInput: RaiseConcernInput;
   RaiseConcernPayload: Omit<RaiseConcernPayload, 'concern'> & { concern?: Maybe<ResolversParentTypes['Concern']> };
@@ -1948,6 +2126,8 @@ export type ResolversParentTypes = {
   SendAlertInput: SendAlertInput;
   SendAlertPayload: Omit<SendAlertPayload, 'alert'> & { alert?: Maybe<ResolversParentTypes['Alert']> };
   Service: ServiceStub;
+  SetInternalLimitInput: SetInternalLimitInput;
+  SetInternalLimitPayload: Omit<SetInternalLimitPayload, 'internalLimit'> & { internalLimit?: Maybe<ResolversParentTypes['InternalLimit']> };
   SignDailyScreeningInput: SignDailyScreeningInput;
   SignDailyScreeningPayload: Omit<SignDailyScreeningPayload, 'dailyScreening'> & { dailyScreening?: Maybe<ResolversParentTypes['DailyScreening']> };
   StaffMember: StaffMemberStub;
@@ -2147,6 +2327,12 @@ export type GovernanceReportFindingEdgeResolvers<ContextType = GraphContext, Par
   node?: Resolver<ResolversTypes['GovernanceReportFinding'], ParentType, ContextType>;
 };
 
+export type IncidentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  notificationPrompts?: Resolver<Maybe<ResolversTypes['NotificationPromptConnection']>, ParentType, ContextType, Partial<IncidentNotificationPromptsArgs>>;
+};
+
 export type IndicatorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'], FederationReferenceType extends FederationReferenceTypes['Indicator'] = FederationReferenceTypes['Indicator']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Indicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, Partial<IndicatorAlertsArgs>>;
@@ -2179,6 +2365,31 @@ export type IndicatorConnectionResolvers<ContextType = GraphContext, ParentType 
 export type IndicatorEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type InternalLimitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InternalLimit'] = ResolversParentTypes['InternalLimit'], FederationReferenceType extends FederationReferenceTypes['InternalLimit'] = FederationReferenceTypes['InternalLimit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InternalLimit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PromptKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type InternalLimitConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InternalLimitConnection'] = ResolversParentTypes['InternalLimitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InternalLimitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InternalLimitEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InternalLimitEdge'] = ResolversParentTypes['InternalLimitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InternalLimit'], ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -2224,6 +2435,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   recordAlertFinding?: Resolver<Maybe<ResolversTypes['RecordAlertFindingPayload']>, ParentType, ContextType, RequireFields<MutationRecordAlertFindingArgs, 'input'>>;
   reviewIndicator?: Resolver<Maybe<ResolversTypes['ReviewIndicatorPayload']>, ParentType, ContextType, RequireFields<MutationReviewIndicatorArgs, 'input'>>;
   sendAlert?: Resolver<Maybe<ResolversTypes['SendAlertPayload']>, ParentType, ContextType, RequireFields<MutationSendAlertArgs, 'input'>>;
+  setInternalLimit?: Resolver<Maybe<ResolversTypes['SetInternalLimitPayload']>, ParentType, ContextType, RequireFields<MutationSetInternalLimitArgs, 'input'>>;
   signDailyScreening?: Resolver<Maybe<ResolversTypes['SignDailyScreeningPayload']>, ParentType, ContextType, RequireFields<MutationSignDailyScreeningArgs, 'input'>>;
   startEscalation?: Resolver<Maybe<ResolversTypes['StartEscalationPayload']>, ParentType, ContextType, RequireFields<MutationStartEscalationArgs, 'input'>>;
 };
@@ -2238,10 +2450,14 @@ export type NotificationPromptResolvers<ContextType = GraphContext, ParentType e
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   answeredBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   concern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType>;
+  elapsedHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  internalLimit?: Resolver<Maybe<ResolversTypes['PromptLimit']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['PromptKind']>, ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['PromptLaw']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2275,6 +2491,17 @@ export type PersonResolvers<ContextType = GraphContext, ParentType extends Resol
   indicators?: Resolver<Maybe<ResolversTypes['IndicatorConnection']>, ParentType, ContextType, Partial<PersonIndicatorsArgs>>;
 };
 
+export type PromptLawResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PromptLaw'] = ResolversParentTypes['PromptLaw']> = {
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PromptLimitResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PromptLimit'] = ResolversParentTypes['PromptLimit']> = {
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType, RequireFields<QueryAlertArgs, 'id'>>;
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, Partial<QueryAlertsArgs>>;
@@ -2288,6 +2515,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   governanceReportFindings?: Resolver<Maybe<ResolversTypes['GovernanceReportFindingConnection']>, ParentType, ContextType, Partial<QueryGovernanceReportFindingsArgs>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<Maybe<ResolversTypes['IndicatorConnection']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
+  internalLimit?: Resolver<Maybe<ResolversTypes['InternalLimit']>, ParentType, ContextType, RequireFields<QueryInternalLimitArgs, 'id'>>;
+  internalLimits?: Resolver<Maybe<ResolversTypes['InternalLimitConnection']>, ParentType, ContextType, Partial<QueryInternalLimitsArgs>>;
   managementReview?: Resolver<Maybe<ResolversTypes['ManagementReview']>, ParentType, ContextType, RequireFields<QueryManagementReviewArgs, 'id'>>;
   managementReviews?: Resolver<Maybe<ResolversTypes['ManagementReviewConnection']>, ParentType, ContextType, Partial<QueryManagementReviewsArgs>>;
   notificationPrompt?: Resolver<Maybe<ResolversTypes['NotificationPrompt']>, ParentType, ContextType, RequireFields<QueryNotificationPromptArgs, 'id'>>;
@@ -2399,6 +2628,11 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   unsignedScreeningDays?: Resolver<Maybe<Array<ResolversTypes['LocalDate']>>, ParentType, ContextType, RequireFields<ServiceUnsignedScreeningDaysArgs, 'from' | 'to'>>;
 };
 
+export type SetInternalLimitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SetInternalLimitPayload'] = ResolversParentTypes['SetInternalLimitPayload']> = {
+  internalLimit?: Resolver<Maybe<ResolversTypes['InternalLimit']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type SignDailyScreeningPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SignDailyScreeningPayload'] = ResolversParentTypes['SignDailyScreeningPayload']> = {
   dailyScreening?: Resolver<Maybe<ResolversTypes['DailyScreening']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -2441,9 +2675,13 @@ export type Resolvers<ContextType = GraphContext> = {
   GovernanceReportFinding?: GovernanceReportFindingResolvers<ContextType>;
   GovernanceReportFindingConnection?: GovernanceReportFindingConnectionResolvers<ContextType>;
   GovernanceReportFindingEdge?: GovernanceReportFindingEdgeResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  InternalLimit?: InternalLimitResolvers<ContextType>;
+  InternalLimitConnection?: InternalLimitConnectionResolvers<ContextType>;
+  InternalLimitEdge?: InternalLimitEdgeResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   ManagementReview?: ManagementReviewResolvers<ContextType>;
   ManagementReviewConnection?: ManagementReviewConnectionResolvers<ContextType>;
@@ -2455,6 +2693,8 @@ export type Resolvers<ContextType = GraphContext> = {
   NotificationPromptEdge?: NotificationPromptEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PromptLaw?: PromptLawResolvers<ContextType>;
+  PromptLimit?: PromptLimitResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseConcernPayload?: RaiseConcernPayloadResolvers<ContextType>;
   RecordAlertFindingPayload?: RecordAlertFindingPayloadResolvers<ContextType>;
@@ -2469,6 +2709,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SafeguardingRecordInError?: SafeguardingRecordInErrorResolvers<ContextType>;
   SendAlertPayload?: SendAlertPayloadResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
+  SetInternalLimitPayload?: SetInternalLimitPayloadResolvers<ContextType>;
   SignDailyScreeningPayload?: SignDailyScreeningPayloadResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StartEscalationPayload?: StartEscalationPayloadResolvers<ContextType>;

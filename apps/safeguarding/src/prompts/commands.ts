@@ -1,14 +1,14 @@
 import { doerOf } from '@causeway/access';
-import { notificationPromptAnsweredV1, notificationPromptOpenedV1 } from '@causeway/event-contracts';
-import { err, ok } from '@causeway/kernel';
+import { incidentPromptAnsweredV1, notificationPromptAnsweredV1, notificationPromptOpenedV1 } from '@causeway/event-contracts';
+import { err, ok, refusal } from '@causeway/kernel';
 import { amendRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { AnswerNotificationPromptInput } from '../__generated__/graphql';
 import type { Concern } from '../concerns/domain';
 import type { Referral } from '../oversight/domain';
 import { answerFaults, promptedBy, type NotificationPrompt } from './domain';
-import { lockReferralPrompts, notificationPromptTable } from './repository';
+import { findUntold, lockReferralPrompts, notificationPromptTable } from './repository';
 
-/** Answers the prompt to notify CQC: it was done, or it is not required and why. */
+/** Answers a prompt of the law: it was done, or it is not required and why. */
 export const answerNotificationPrompt = (scope: Scope, input: AnswerNotificationPromptInput) =>
   amendRecord(scope, {
     mutation: 'answerNotificationPrompt',
@@ -18,7 +18,7 @@ export const answerNotificationPrompt = (scope: Scope, input: AnswerNotification
     field: 'promptId',
     dataClass: 'SAFEGUARDING',
     cites: [{ kind: 'StaffMember', id: doerOf(scope.caller, input.answeredById), field: 'answeredById' }],
-    decide: async (_tx, prompt) => {
+    decide: async (tx, prompt) => {
       const answer = {
         answer: input.answer,
         reason: input.reason ?? null,
@@ -26,7 +26,11 @@ export const answerNotificationPrompt = (scope: Scope, input: AnswerNotification
         answeredById: doerOf(scope.caller, input.answeredById),
       };
       const wrong = answerFaults(prompt, answer, scope.clock.now());
-      return wrong.length > 0 ? err(wrong) : ok(answer);
+      if (wrong.length > 0) return err(wrong);
+      // The written account follows what was told in person, or why it could not be.
+      if (prompt.kind === 'CANDOUR_IN_WRITING' && answer.answer === 'DONE' && (await findUntold(tx, prompt.incidentId)))
+        return err([refusal('TELL_IN_PERSON_FIRST', 'promptId', 'R116')]);
+      return ok(answer);
     },
     announce: announceAnswer,
   });
@@ -36,6 +40,7 @@ export async function openPrompts(tx: Tx, concern: Concern): Promise<void> {
   const prompts = promptedBy(concern).map((kind): NotificationPrompt => ({
     ...tx.newRow(concern.serviceId, concern),
     concernId: concern.id,
+    incidentId: null,
     personId: concern.personId,
     kind,
     answer: null,
@@ -44,7 +49,7 @@ export async function openPrompts(tx: Tx, concern: Concern): Promise<void> {
     answeredById: null,
   }));
   await tx.insertAll(notificationPromptTable, prompts);
-  for (const prompt of prompts) tx.announce(notificationPromptOpenedV1, prompt, factsOf(prompt));
+  for (const prompt of prompts) tx.announce(notificationPromptOpenedV1, prompt, { concernId: concern.id, ...factsOf(prompt) });
 }
 
 /** A decision to refer, or not to, answers the prompt for it. */
@@ -60,12 +65,14 @@ export async function answerByReferral(tx: Tx, referral: Referral): Promise<void
 
 function announceAnswer(tx: Tx, prompt: NotificationPrompt): void {
   if (prompt.answer === null || prompt.answeredAt === null || prompt.answeredById === null) return;
-  tx.announce(notificationPromptAnsweredV1, prompt, {
+  const answered = {
     ...factsOf(prompt),
     answer: prompt.answer,
     answeredAt: prompt.answeredAt.toISOString(),
     answeredById: prompt.answeredById,
-  });
+  };
+  if (prompt.concernId) tx.announce(notificationPromptAnsweredV1, prompt, { concernId: prompt.concernId, ...answered });
+  if (prompt.incidentId) tx.announce(incidentPromptAnsweredV1, prompt, { incidentId: prompt.incidentId, ...answered });
 }
 
-const factsOf = (prompt: NotificationPrompt) => ({ concernId: prompt.concernId, personId: prompt.personId, kind: prompt.kind });
+const factsOf = (prompt: NotificationPrompt) => ({ personId: prompt.personId, kind: prompt.kind });

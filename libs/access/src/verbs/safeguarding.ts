@@ -10,6 +10,7 @@ export const safeguardingVerbs: Readonly<Record<string, readonly Role[]>> = {
   signDailyScreening: ['REGISTERED_MANAGER', 'DEPUTY_MANAGER', 'SAFEGUARDING_LEAD', 'INTEGRATION'],
   enterSafeguardingRecordInError: [...CARE_TEAM],
   answerNotificationPrompt: ['REGISTERED_MANAGER', 'DEPUTY_MANAGER', 'SAFEGUARDING_LEAD', 'ON_CALL_MANAGER'],
+  setInternalLimit: ['REGISTERED_MANAGER', 'PROVIDER_QUALITY_LEAD', 'NOMINATED_INDIVIDUAL'],
   startEscalation: ['REGISTERED_MANAGER', 'DEPUTY_MANAGER', 'SAFEGUARDING_LEAD', 'INTEGRATION'],
   endEscalation: ['REGISTERED_MANAGER', 'DEPUTY_MANAGER', 'SAFEGUARDING_LEAD'],
   fileDelay: ['SAFEGUARDING_LEAD', 'REGISTERED_MANAGER', 'DEPUTY_MANAGER'],

@@ -10,10 +10,12 @@ import {
   reviewFileEntryFiledV1,
   governanceReportFindingRecordedV1,
 } from './escalation';
+import { incidentPromptAnsweredV1, incidentPromptOpenedV1, internalLimitSetV1 } from './incident-prompts';
 
 export * from './entered-in-error';
 export * from './concerns';
 export * from './escalation';
+export * from './incident-prompts';
 export * from './oversight';
 
 /** Every event that safeguarding announces. */
@@ -31,4 +33,7 @@ export const safeguardingEvents: readonly EventContract[] = [
   escalationEndedV1,
   reviewFileEntryFiledV1,
   governanceReportFindingRecordedV1,
+  incidentPromptOpenedV1,
+  incidentPromptAnsweredV1,
+  internalLimitSetV1,
 ];

@@ -1,0 +1,28 @@
+import { byId, pageOf, recordTable, type ReadSession, type Tx } from '@causeway/persistence';
+import type { InternalLimit } from './domain';
+
+export const internalLimitTable = recordTable<InternalLimit>('internal_limit', {
+  kind: 'text',
+  hours: 'integer',
+  number: 'integer',
+  setById: 'uuid',
+});
+export const internalLimitById = byId(internalLimitTable, 'GOVERNANCE');
+export const internalLimitsPage = pageOf(internalLimitTable, 'GOVERNANCE');
+
+/** The number of the limit in force; 0 where the service set none. */
+export async function lastLimit(tx: Tx, serviceId: string | null, kind: InternalLimit['kind']): Promise<number> {
+  const [last] = await tx.query<{ number: number }>(
+    'select max(number) as number from internal_limit where tenant_id = $1 and service_id = $2 and kind = $3 having count(*) > 0',
+    [tx.tenantId, serviceId, kind],
+  );
+  return last?.number ?? 0;
+}
+
+/** The limits in force of services. */
+export const listLimits = (session: ReadSession, serviceIds: readonly string[]) =>
+  session.query<Pick<InternalLimit, 'serviceId' | 'kind' | 'hours'>>(
+    `select distinct on (service_id, kind) service_id as "serviceId", kind, hours
+       from internal_limit where tenant_id = $1 and service_id = any($2::uuid[]) order by service_id, kind, number desc`,
+    [session.caller.tenantId, serviceIds],
+  );
