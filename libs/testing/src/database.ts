@@ -60,17 +60,25 @@ export async function testDatabase(
   const at = (url: string): string => url.replace(/\/[^/]*$/, `/${name}`);
   const own = new Client({ connectionString: at(adminUrl) });
   await own.connect();
+  // One after the other, however many are asked for at once.
+  let before: Promise<unknown> = Promise.resolve();
+  const next = (sql: string, values: readonly unknown[]): Promise<{ rows: unknown[] }> => {
+    const asked = before.then(() => own.query(sql, [...values]));
+    before = asked.catch(() => undefined);
+    return asked;
+  };
   const db = openDatabase({ url: at(urls.app), name: 'test', poolSize: 8, ...options });
   const audit = openAuditWriter(at(urls.audit));
   return {
     urls: { owner: at(urls.owner), app: at(urls.app), audit: at(urls.audit), logReader: at(urls.logReader) },
     db,
     audit,
-    asAdmin: async <R>(sql: string, values: readonly unknown[] = []) => (await own.query(sql, [...values])).rows as R[],
+    asAdmin: async <R>(sql: string, values: readonly unknown[] = []) => (await next(sql, values)).rows as R[],
     another: () => db.pool.connect(),
     close: async () => {
       await db.close();
       await audit.close();
+      await before;
       await own.end();
       await admin.query(`drop database ${name} with (force)`);
       await admin.end();
