@@ -110,6 +110,20 @@ describe('the p chart of M1a', () => {
     expect(await chartOf(service, ', baselineMonths: 1')).toMatchObject({ centre: 0.6, baseline: null });
   });
 
+  it('counts a baseline in months of the calendar, quiet ones too, from the first of the window', async () => {
+    const service = aService(graph);
+    await due(service, '02', 3, 2);
+    await due(service, '04', 5, 0);
+    expect(await chartOf(service, ', baselineMonths: 2')).toMatchObject({ centre: 0.6 });
+    expect(await chartOf(service, ', baselineMonths: 3')).toMatchObject({ centre: 0.8 });
+    for (const none of [0, -1])
+      await expect(chartOf(service, `, baselineMonths: ${none}`)).rejects.toThrow('a baseline has one month or more');
+    const quiet = aService(graph);
+    await due(quiet, '04', 5, 0);
+    await expect(chartOf(quiet, ', baselineMonths: 2')).rejects.toThrow('nothing fell due in the first 2 months');
+    expect(await chartOf(aService(graph), ', baselineMonths: 2')).toMatchObject({ centre: null, points: [] });
+  });
+
   it('is not shown to one who may not see measures of the service', async () => {
     const service = aService(graph);
     const document = `query ($id: UUID!) { _entities(representations: [{ __typename: "Service", id: $id }]) { ... on Service { measureChart(measure: M1A, from: "2026-02-01", to: "2026-04-30") { centre } } } }`;

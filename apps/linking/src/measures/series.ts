@@ -1,5 +1,5 @@
 import { maySee } from '@causeway/access';
-import { ENGLAND_AND_WALES, firstOfMonth, lastOfMonth } from '@causeway/kernel';
+import { addMonths, ENGLAND_AND_WALES, firstOfMonth, lastOfMonth, monthOf, WrongArgument } from '@causeway/kernel';
 import { pChart, specialCauses } from '@causeway/statistics';
 import type { GraphContext } from '@causeway/subgraph';
 import { findFrozenBaseline, type FrozenBaseline } from './baselines-repository';
@@ -27,6 +27,7 @@ export const measureSeries = async (ctx: GraphContext, serviceId: string, args: 
  */
 export async function measureChart(ctx: GraphContext, serviceId: string, args: MeasureArgs) {
   if (!maySee(ctx.caller, 'MEASURE', serviceId)) return null;
+  if ((args.baselineMonths ?? 1) < 1) throw new WrongArgument('baselineMonths', 'a baseline has one month or more');
   ctx.session.touch(serviceId);
   const highRiskOnly = args.highRiskOnly ?? false;
   const reading = args.reading ?? 'AFTER_IDENTIFICATION';
@@ -39,7 +40,7 @@ export async function measureChart(ctx: GraphContext, serviceId: string, args: M
   const target = targetOf(args.measure, highRiskOnly, frozen?.target ?? null);
   const chart = pChart(
     rows.map(({ month, numerator, denominator }) => ({ label: month, numerator, denominator })),
-    limitsOf(frozen, args.baselineMonths ?? null),
+    limitsOf(frozen, rows, args),
   );
   const causes = specialCauses(chart.points);
   return {
@@ -84,5 +85,14 @@ const withMonths = (rows: readonly Month[], months: readonly string[]): Month[] 
   );
 };
 
-const limitsOf = (frozen: FrozenBaseline | null, months: number | null) =>
-  frozen ? { frozen: { numerator: frozen.numerator, denominator: frozen.denominator } } : months ? { baseline: months } : {};
+/** A month of the baseline in which nothing fell due is one of its months all the same, and has no place on the chart. */
+function limitsOf(frozen: FrozenBaseline | null, rows: readonly Month[], { baselineMonths, from }: MeasureArgs) {
+  if (frozen) return { frozen: { numerator: frozen.numerator, denominator: frozen.denominator } };
+  const charted = rows.filter(({ denominator }) => denominator > 0);
+  if (!baselineMonths || charted.length === 0) return {};
+  const until = monthOf(addMonths(from, baselineMonths));
+  const baseline = charted.filter(({ month }) => month < until).length;
+  if (baseline === 0)
+    throw new WrongArgument('baselineMonths', `nothing fell due in the first ${baselineMonths} months: ask for more of them`);
+  return { baseline };
+}
