@@ -14,7 +14,7 @@ import {
 } from './agency-review';
 import { NOW, openGraph, refused, type Input } from './desk';
 import { anAction } from './review-inputs';
-import { aBaseline, counted, measured } from './review-stages';
+import { aBaseline, baselineFrozen, counted, measured } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
 let graph: TestGraph;
@@ -46,9 +46,11 @@ const standing = async (at: string) =>
 const time = (at: string) =>
   graph.told(bench.desk.tenantId, watermarkAdvancedV1, { happenedAt: at, data: { ...watermarkAdvancedV1.example } });
 
+const M2A = { measure: 'M2A', workingDays: 0 };
+
 /** A review of agency staffing whose change was made on a day, 9 March unless said, by the senior carer. */
 async function changed(changedOn = '2026-03-09'): Promise<string> {
-  const scene = await sampledScene(bench);
+  const scene = await sampledScene(bench, { verifierId: representative });
   const id = scene.review['id'];
   for (const shiftId of [scene.evening, scene.night]) await judged(bench, scene, shiftId);
   const manager = bench.caller('manager');
@@ -60,6 +62,7 @@ async function changed(changedOn = '2026-03-09'): Promise<string> {
   for (const note of notes) await bench.desk.send(manager, 'recordReviewNote', note, 'reviewNote { id }');
   const causeId = await groundsOf(bench, id);
   const { version } = await bench.does('concludeReview', aConclusionOnAgency(scene.review), 'version');
+  await baselineFrozen(bench, id, M2A);
   const senior = inRole(bench, 'SENIOR_CARER', await bench.desk.worker());
   const action = anAction(bench, id, [causeId], { changeKind: 'ROUTINE' });
   expect((await bench.desk.send(senior, 'planAction', action, 'reviewAction { id }')).refusals).toEqual([]);
@@ -300,23 +303,36 @@ describe('what a review of agency staffing rests on', () => {
     );
   });
 
-  it('is no measure of care plans: it asks for no baseline, takes none, and is not verified by one (part of R114)', async () => {
+  it('is measured by the feedback on inductions, or by the inductions, and by no measure of care plans (part of R114)', async () => {
     const id = await changed();
-    for (const month of ['2026-01-01', '2026-02-01']) await measured(bench, month, 4, 10);
-    await counted(bench, '2026-06-01T09:00:00.000Z');
     const other = await openedOnAgency(bench, { verifierId: representative });
     expect(await bench.refusals('freezeBaseline', aBaseline(other['id']))).toEqual([
       refused('MEASURE_OF_ANOTHER_TEMPLATE', 'measure', 'R114'),
     ]);
-    await measured(bench, '2026-04-01', 20, 20);
-    const outcome = {
-      reviewId: id,
-      month: '2026-04-01',
-      evidence: [await bench.knows('Shift', { happenedAt: '2026-04-14T09:00:00.000Z' })],
-    };
-    expect(await bench.desk.refusalsOf(byRepresentative(), 'recordOutcome', outcome, '2026-06-02T09:00:00.000Z')).toEqual([
-      refused('BASELINE_MISSING', 'reviewId', 'R114'),
+    expect(await bench.refusals('freezeBaseline', aBaseline(other['id'], { ...M2A, workingDays: 5 }))).toEqual([
+      refused('WORKING_DAYS_NOT_COUNTED', 'workingDays', 'R114'),
     ]);
+    await measured(bench, '2026-04-01', 20, 20);
+    await counted(bench, '2026-06-01T09:00:00.000Z');
+    const shift = async () => [await bench.knows('Shift', { happenedAt: '2026-04-14T09:00:00.000Z' })];
+    const outcome = async () => ({ reviewId: id, month: '2026-04-01', evidence: await shift() });
+    const at = '2026-06-02T09:00:00.000Z';
+    expect(await bench.desk.refusalsOf(byRepresentative(), 'recordOutcome', await outcome(), at)).toEqual([
+      refused('MEASURE_MISSING', 'month', 'R113'),
+    ]);
+    await measured(bench, '2026-04-01', 19, 20, 'M2A');
+    const shown = await bench.desk.send(
+      byRepresentative(),
+      'recordOutcome',
+      await outcome(),
+      'outcomeEvidence { numerator denominator verdict reducing baseline { measure numerator denominator } }',
+      at,
+    );
+    const baseline = { measure: 'M2A', numerator: 8, denominator: 20 };
+    expect(shown).toMatchObject({
+      refusals: [],
+      said: { numerator: 19, denominator: 20, verdict: 'MET_TOO_EARLY', reducing: true, baseline },
+    });
   });
 
   it('is the provider’s review eight weeks after each change, of two reviews too (part of R66)', async () => {

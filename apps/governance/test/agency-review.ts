@@ -26,8 +26,8 @@ export const openedOnAgency = async (bench: Bench, more: Input = {}) =>
   );
 
 /** The same, with the sample that the rota coordinator drew. */
-export async function sampledScene(bench: Bench): Promise<AgencyScene> {
-  const review = await openedOnAgency(bench);
+export async function sampledScene(bench: Bench, more: Input = {}): Promise<AgencyScene> {
+  const review = await openedOnAgency(bench, more);
   const worker = async (contract: string) => (await bench.knows('StaffMember', { data: { contract } })).id;
   const [agencyWorker, permanentWorker] = [await worker('AGENCY'), await worker('PERMANENT')];
   const [evening, night] = [(await bench.knows('Shift')).id, (await bench.knows('Shift')).id];

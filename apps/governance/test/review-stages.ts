@@ -94,8 +94,8 @@ export async function counted(
 }
 
 /** A month's figures as linking told them. */
-export const measured = (bench: Bench, month: string, numerator: number, denominator: number) =>
-  bench.knows('MeasurePoint', { data: { measure: 'M1A', month, numerator, denominator, calendarVersion: 'test' } });
+export const measured = (bench: Bench, month: string, numerator: number, denominator: number, measure = 'M1A') =>
+  bench.knows('MeasurePoint', { data: { measure, month, numerator, denominator, calendarVersion: 'test' } });
 
 export const aBaseline = (reviewId: string, more: Input = {}): Input => ({
   reviewId,
@@ -108,10 +108,10 @@ export const aBaseline = (reviewId: string, more: Input = {}): Input => ({
 });
 
 /** The figures of January and February, and the baseline frozen on them. */
-export async function baselineFrozen(bench: Bench, reviewId: string): Promise<void> {
-  for (const month of ['2026-01-01', '2026-02-01']) await measured(bench, month, 4, 10);
+export async function baselineFrozen(bench: Bench, reviewId: string, more: { measure?: string; workingDays?: number } = {}): Promise<void> {
+  for (const month of ['2026-01-01', '2026-02-01']) await measured(bench, month, 4, 10, more.measure);
   await counted(bench, NOW);
-  await bench.does('freezeBaseline', aBaseline(reviewId));
+  await bench.does('freezeBaseline', aBaseline(reviewId, more));
 }
 
 /** A review whose change is made, with one action still to be completed. */

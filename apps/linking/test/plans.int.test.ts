@@ -1,6 +1,6 @@
 import type { Handler } from '@causeway/messaging';
 import { anId, testDatabase, type TestDatabase } from '@causeway/testing';
-import { effect, type ReadSession } from '@causeway/persistence';
+import { effect } from '@causeway/persistence';
 import { listConcernsOf, listStaffing } from '../src/incidence/repository';
 import { listMeasuredIndicators } from '../src/indicators/measures-repository';
 import { listUnitFailures, listUnits } from '../src/units/repository';
@@ -151,9 +151,8 @@ test('every search for what indicators are linked to is by a column that an inde
   const measuring: PlanNode[] = [];
   await effect(database.db, async (fx) => {
     const tx = await planned(await fx.as(tenantId, ORIGIN, 'demonstration'), measuring);
-    const session = { caller: { tenantId }, query: tx.query.bind(tx) } as unknown as ReadSession;
     const march = [new Date('2026-03-01T00:00:00.000Z'), new Date('2026-03-31T00:00:00.000Z')] as const;
-    expect(await listMeasuredIndicators(session, told[1]?.serviceId ?? '', march)).toHaveLength(1);
+    expect(await listMeasuredIndicators(tx, told[1]?.serviceId ?? '', march)).toHaveLength(1);
   });
   expectSearched(measuring, [
     ['known_note_recorded', 'note_recorded_at'],

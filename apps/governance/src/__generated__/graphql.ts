@@ -470,7 +470,7 @@ export type Baseline = {
   id: Scalars['UUID']['output'];
   /** The baseline's share with its interval. */
   interval?: Maybe<ShareWithInterval>;
-  /** The measure, such as M1A. */
+  /** The measure, of those of the review's template: M1A, M1B or BOTH of missed care plan updates, M2A or M2C of agency staffing, M3 of delayed escalation. */
   measure?: Maybe<Scalars['String']['output']>;
   /** Counts the versions of the definition from 1: each breaks the line of the one before. */
   number?: Maybe<Scalars['Int']['output']>;
@@ -498,7 +498,7 @@ export type Baseline = {
   windowEnd?: Maybe<Scalars['LocalDate']['output']>;
   /** The first day of the baseline. */
   windowStart?: Maybe<Scalars['LocalDate']['output']>;
-  /** The working days within which a change is to stand in the plan. */
+  /** Within how many working days: 5 of M1A, M1B and BOTH, 1 of M3, 0 of M2A and M2C, which have no clock. */
   workingDays?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1788,7 +1788,7 @@ export type FreezeBaselineInput = {
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** The measure, such as M1A. */
+  /** The measure, of those of the review's template: M1A, M1B or BOTH of missed care plan updates, M2A or M2C of agency staffing, M3 of delayed escalation. */
   measure: Scalars['String']['input'];
   /** Why a frozen definition is changed; the first needs none. */
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1806,7 +1806,7 @@ export type FreezeBaselineInput = {
   windowEnd: Scalars['LocalDate']['input'];
   /** The first day of the baseline. */
   windowStart: Scalars['LocalDate']['input'];
-  /** The working days within which a change is to stand in the plan. */
+  /** Within how many working days: 5 of M1A, M1B and BOTH, 1 of M3, 0 of M2A and M2C, which have no clock. */
   workingDays: Scalars['NonNegativeInt']['input'];
 };
 
@@ -4977,7 +4977,7 @@ export type RefusalCode =
   | 'WHY_CHAIN_MISSING'
   /** Measures are counted by the month: a window is made of whole months. */
   | 'WINDOW_NOT_WHOLE_MONTHS'
-  /** Changes are counted as in time within five working days: no other number is measured. */
+  /** Changes are counted as in time within five working days, reviews of indicators within one, and what has no clock within 0: no other number is measured. */
   | 'WORKING_DAYS_NOT_COUNTED'
   /** A worker is blamed: workload has not been tested with evidence of its own. */
   | 'WORKLOAD_UNTESTED'

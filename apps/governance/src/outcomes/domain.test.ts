@@ -1,5 +1,5 @@
 import type { Refusal } from '@causeway/kernel';
-import { baselineFaults, CONTENT, COUNTED_WORKING_DAYS, type Baseline } from './domain';
+import { baselineFaults, CONTENT, type Baseline } from './domain';
 
 const NOW = new Date('2026-03-31T09:00:00.000Z');
 const at = { now: NOW, today: '2026-03-31', happenedAt: NOW };
@@ -7,7 +7,8 @@ const told = (refusals: readonly Refusal[]): string[] =>
   refusals.map(({ code, field, rule }) => `${code} ${field}${rule ? ` ${rule}` : ''}`);
 const sound = {
   target: 0.9,
-  workingDays: COUNTED_WORKING_DAYS,
+  measure: 'M1A',
+  workingDays: 5,
   windowStart: '2026-01-01',
   windowEnd: '2026-03-31',
   reason: null,

@@ -24,14 +24,14 @@ export interface Baseline extends RecordRow {
   readonly calendarVersion: string | null;
 }
 
-/** Linking counts a change as in time within five working days, and within no other number. */
-export const COUNTED_WORKING_DAYS = 5;
+/** Within how many working days linking counts each measure, and within no other number: a change in the plan, an indicator's review; 0 of what has no clock. */
+export const COUNTED_WORKING_DAYS: Readonly<Record<string, number>> = { M1A: 5, M1B: 5, BOTH: 5, M2A: 0, M2C: 0, M3: 1 };
 
 /** The faults of a baseline. Measures are counted by the month, so that a window is made of whole months. */
 export const baselineFaults = (baseline: Fields<Baseline>, at: Moment) =>
   faults([
     [baseline.target <= 0 || baseline.target > 1, 'TARGET_OUT_OF_RANGE', 'target', 'R114'],
-    [baseline.workingDays !== COUNTED_WORKING_DAYS, 'WORKING_DAYS_NOT_COUNTED', 'workingDays', 'R114'],
+    [baseline.workingDays !== (COUNTED_WORKING_DAYS[baseline.measure] ?? baseline.workingDays), 'WORKING_DAYS_NOT_COUNTED', 'workingDays', 'R114'],
     [baseline.windowEnd < baseline.windowStart, 'ENDS_BEFORE_START', 'windowEnd'],
     [baseline.windowEnd > at.today, 'HAPPENED_IN_FUTURE', 'windowEnd'],
     [baseline.windowStart !== firstOfMonth(baseline.windowStart), 'WINDOW_NOT_WHOLE_MONTHS', 'windowStart', 'R113'],

@@ -64,7 +64,7 @@ export const TEMPLATES: Readonly<Record<ReviewTemplate, Template>> = {
     sources: [...SEVEN, 'AUDITS', 'PRACTICE_OBSERVATIONS'],
     leastExamined: 2,
     leastExaminedWhenSerious: 3,
-    measures: [],
+    measures: ['M2A', 'M2C'],
     checks: ['SHIFT_START_CHECK', 'ROTA_MONITORING', 'WEEKLY_HIGH_AGENCY_REVIEW', 'PROVIDER_REVIEW'],
   },
 };

@@ -1,4 +1,4 @@
-import type { ReadSession } from '@causeway/persistence';
+import type { Reading } from '../links/reading';
 import type { MeasuredIndicator } from './measuring';
 
 const iso = (expression: string): string => `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -10,15 +10,15 @@ const LATER = 'greatest(a.happened_at, a.recorded_at)';
 
 /** The indicators of a service that stand and whose notes were recorded between two instants. */
 export const listMeasuredIndicators = (
-  session: ReadSession,
+  tx: Reading,
   serviceId: string,
   [from, until]: readonly [Date, Date],
 ): Promise<MeasuredIndicator[]> =>
-  session.query<MeasuredIndicator>(
+  tx.query<MeasuredIndicator>(
     `select k.id, k.facts->>'noteRecordedAt' as "noteRecordedAt", ${iso('n.happened_at')} as "notedAt", ${iso(first('Alert', LATER))} as "alertedAt",
         ${iso(first('ManagementReview', LATER))} as "reviewedAt"
        from known_record k left join known_record n on n.tenant_id = $1 and n.kind = 'DailyNote' and n.id = k.about_id and n.state <> 'RETRACTED'
       where k.tenant_id = $1 and k.kind = 'Indicator' and k.state <> 'RETRACTED' and k.service_id = $2 and k.note_recorded_at >= $3 and k.note_recorded_at <= $4
       order by k.note_recorded_at, k.id`,
-    [session.caller.tenantId, serviceId, from.toISOString(), until.toISOString()],
+    [tx.tenantId, serviceId, from.toISOString(), until.toISOString()],
   );

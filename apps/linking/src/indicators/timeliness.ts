@@ -1,6 +1,8 @@
 import { maySee, readsEvery } from '@causeway/access';
 import { quantile } from '@causeway/statistics';
 import type { GraphContext } from '@causeway/subgraph';
+import { readingOf } from '../links/known-repository';
+import type { Reading } from '../links/reading';
 import { instantsOf, shareOver, type Window } from '../measures/window';
 import { listMeasuredIndicators } from './measures-repository';
 import { measured, type Hours, type ReviewedIndicator } from './measuring';
@@ -16,10 +18,9 @@ const DAY_MS = 86_400_000;
 export async function indicatorReviews(ctx: GraphContext, serviceId: string, window: Window) {
   const [from, until] = instantsOf(window);
   if (!maySee(ctx.caller, 'MEASURE', serviceId) || !readsEvery(ctx.caller, serviceId, ['SAFEGUARDING'])) return null;
-  const rows = await listMeasuredIndicators(ctx.session, serviceId, [new Date(from.getTime() - LONGEST_DAYS * DAY_MS), until]);
+  const due = await reviewsDue(readingOf(ctx.session), serviceId, [from, until]);
   ctx.session.touch(serviceId);
   const now = ctx.clock.now();
-  const due = rows.map(measured).filter((one): one is ReviewedIndicator => one !== null && one.dueAt >= from && one.dueAt <= until);
   const counted = due.filter((one) => one.dueAt < now);
   const share = (numerator: number) => ({ ...shareOver(numerator, counted.length, window), target: TARGET });
   const spread = (of: (one: ReviewedIndicator) => Hours) => {
@@ -45,6 +46,12 @@ export async function indicatorReviews(ctx: GraphContext, serviceId: string, win
     detectionHours: spread((one) => one.detectionHours),
     reviewHours: spread((one) => one.reviewHours),
   };
+}
+
+/** The indicators of a service whose reviews are due between two instants, both included. */
+export async function reviewsDue(tx: Reading, serviceId: string, [from, until]: readonly [Date, Date]): Promise<ReviewedIndicator[]> {
+  const rows = await listMeasuredIndicators(tx, serviceId, [new Date(from.getTime() - LONGEST_DAYS * DAY_MS), until]);
+  return rows.map(measured).filter((one): one is ReviewedIndicator => one !== null && one.dueAt >= from && one.dueAt <= until);
 }
 
 /** So many are listed; a shorter window shows the others. */

@@ -1,5 +1,6 @@
 import type { EventEnvelope } from '@causeway/event-contracts';
 import type { Writer } from '@causeway/persistence';
+import { markReviews } from '../measures/months';
 import { settle } from '../measures/settling';
 import { raiseWarnings } from '../warnings/raising';
 import { CURRENT, placeOf, type LinkRules } from './generations';
@@ -28,6 +29,7 @@ export async function consumeBy(rules: LinkRules, tx: Writer, events: readonly E
     for (let at = 0; at < ids.length; at += AT_ONCE) await origins.link(tx, ids.slice(at, at + AT_ONCE), rules, place);
   }
   await raiseWarnings(tx, told, { people, concerns: touched.get('concerns') ?? [] }, now);
+  await markReviews(tx, told);
   await settle(tx, now);
 }
 

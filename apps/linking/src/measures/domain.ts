@@ -21,6 +21,17 @@ export interface LeftOut {
   readonly unconfirmed: number;
 }
 
+/** A figure to be told: a measure of a service in a month, by its first day. */
+export interface Figure {
+  readonly serviceId: string;
+  readonly measure: string;
+  readonly month: string;
+  readonly numerator: number;
+  readonly denominator: number;
+  /** What the figure leaves out, by reason; null where it leaves out nothing by those reasons. */
+  readonly leftOut: LeftOut | null;
+}
+
 /** A measure of a month as it is counted now, and as it was told last. */
 export interface Recounted {
   readonly numerator: number;

@@ -1,6 +1,6 @@
 import type { Writer } from '@causeway/persistence';
 import { leftOutOf, MONTH, tallyOf } from './counting';
-import type { LeftOut, MeasureName, Recounted } from './domain';
+import type { Figure, MeasureName, Recounted } from './domain';
 
 /** The months in which changes fell due that nobody confirmed by a time, an ISO text at the parameter, and how many. */
 const unconfirmedOf = (at: string): string =>
@@ -49,19 +49,8 @@ export const listCountedMonths = (tx: Writer, measure: MeasureName, months: read
     [tx.tenantId, at, months.map((row) => row.service), months.map((row) => row.month), at.toISOString()],
   );
 
-/** A figure that is told: a measure of a service in a month. */
-export interface MeasurePoint {
-  readonly id: string;
-  readonly serviceId: string;
-  readonly measure: MeasureName;
-  readonly month: string;
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly leftOut: LeftOut;
-}
-
 /** Keeps a figure as it is told, in its new version. */
-export async function savePoint(tx: Writer, point: MeasurePoint, version: number): Promise<void> {
+export async function savePoint(tx: Writer, point: Figure & { readonly id: string }, version: number): Promise<void> {
   await tx.query(
     `insert into measure_point (id, tenant_id, service_id, measure, month, numerator, denominator, version, left_out) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (id) do update set numerator = excluded.numerator, denominator = excluded.denominator, version = excluded.version, left_out = excluded.left_out`,
@@ -74,7 +63,7 @@ export async function savePoint(tx: Writer, point: MeasurePoint, version: number
       point.numerator,
       point.denominator,
       version,
-      JSON.stringify(point.leftOut),
+      point.leftOut && JSON.stringify(point.leftOut),
     ],
   );
 }

@@ -3,8 +3,8 @@ import { ENGLAND_AND_WALES, idOf } from '@causeway/kernel';
 import type { Writer } from '@causeway/persistence';
 import { findLatest } from '../links/tenants-repository';
 import { NAMES } from './counting';
-import { isToldAlready } from './domain';
-import { listCountedMonths, listMovedMonths, savePoint, settleOutcomes, type CountedMonth, type MeasurePoint } from './settling-repository';
+import { isToldAlready, type Figure } from './domain';
+import { listCountedMonths, listMovedMonths, savePoint, settleOutcomes } from './settling-repository';
 
 /**
  * Counts anew the months in which something moved by `at`, also a month that a change has left, or in which one fell due
@@ -17,8 +17,7 @@ export async function settle(tx: Writer, at: Date): Promise<void> {
   if (moved.length === 0) return;
   for (const measure of NAMES) {
     const points = await listCountedMonths(tx, measure, moved, now);
-    for (const point of points)
-      await keep(tx, { ...point, measure, id: idOf('measure-point', tx.tenantId, point.serviceId, measure, point.month) }, now);
+    for (const point of points) if (!isToldAlready(point)) await tell(tx, { ...point, measure }, (point.version ?? 0) + 1, now);
   }
   await settleOutcomes(tx, now);
 }
@@ -29,20 +28,13 @@ export async function latestOf(tx: Writer, at: Date): Promise<Date> {
   return latest && latest > at ? latest : at;
 }
 
-async function keep(tx: Writer, point: MeasurePoint & CountedMonth, now: Date): Promise<void> {
-  if (isToldAlready(point)) return;
-  const version = (point.version ?? 0) + 1;
-  await savePoint(tx, point, version);
+/** Keeps a figure in its new version, and announces it. */
+export async function tell(tx: Writer, { serviceId, measure, month, numerator, denominator, leftOut }: Figure, version: number, now: Date) {
+  const id = idOf('measure-point', tx.tenantId, serviceId, measure, month);
+  await savePoint(tx, { id, serviceId, measure, month, numerator, denominator, leftOut }, version);
   tx.announce(
     measurePointComputedV1,
-    { id: point.id, tenantId: tx.tenantId, serviceId: point.serviceId, version, happenedAt: now, recordedAt: now, receivedAt: now },
-    {
-      measure: point.measure,
-      month: point.month,
-      numerator: point.numerator,
-      denominator: point.denominator,
-      calendarVersion: ENGLAND_AND_WALES.version,
-      leftOut: point.leftOut,
-    },
+    { id, tenantId: tx.tenantId, serviceId, version, happenedAt: now, recordedAt: now, receivedAt: now },
+    { measure, month, numerator, denominator, calendarVersion: ENGLAND_AND_WALES.version, ...(leftOut ? { leftOut } : {}) },
   );
 }

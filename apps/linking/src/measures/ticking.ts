@@ -51,12 +51,13 @@ async function once({ db, consumer }: Deps, tell: boolean, told: Map<string, str
       const tx = await fx.as(tenantId, ORIGIN, demonstration ? 'demonstration' : 'machine');
       const latest = demonstration ? await findLatest(tx) : null;
       const now = latest ?? new Date();
-      await timePasses(tx, now);
+      const all = await timePasses(tx, now);
       const day = now.toISOString().slice(0, 10);
-      if (!tell && told.get(tenantId) === day) return day;
+      // A mark says that every figure of before it was told: while months wait to be counted, none is.
+      if (!all || (!tell && told.get(tenantId) === day)) return all ? day : null;
       await tellMarks(tx, now, seenUntil);
       return day;
     });
-    told.set(tenantId, day);
+    if (day) told.set(tenantId, day);
   }
 }

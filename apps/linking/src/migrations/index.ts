@@ -22,6 +22,7 @@ import { liveUpdates } from './1777000100000-live-updates';
 import { agencyWarnings } from './1777100100000-agency-warnings';
 import { aboutShifts } from './1777200100000-about-shifts';
 import { joined } from './1777200700000-joined';
+import { monthWatch } from './1777300600000-month-watch';
 import { agencyTriggers } from './1777300100000-agency-triggers';
 
 /** In the order in which they apply. */
@@ -51,4 +52,5 @@ export const migrations = [
   aboutShifts,
   joined,
   agencyTriggers,
+  monthWatch,
 ];

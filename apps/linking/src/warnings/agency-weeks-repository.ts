@@ -26,7 +26,7 @@ export async function saveStaffingBasis(tx: Writer, records: readonly Altering[]
 }
 
 /**
- * Has the weeks looked at, once they are over, that these records may alter: from the week of each shift that they are or ever were, or
+ * Has the months counted in which these shifts begin, and the weeks looked at, once they are over, that these records may alter: from the week of each shift that they are or ever were, or
  * that they or their worker were ever about. The first shift of a service says how far back its rota reaches, so that one which
  * comes or goes before all others alters what is known of the weeks after those too.
  */
@@ -37,17 +37,20 @@ export async function markWeeks(tx: Writer, records: readonly Altering[]): Promi
        own as (select t.id, t.weeks, p.service_id, p.starts_at from told t join shift_place p on p.tenant_id = $1 and p.shift_id = t.id where t.kind = 'Shift'),
        workers as (select t.id as worker_id, t.weeks from told t where t.kind = 'StaffMember'
          union select b.about_id, t.weeks from told t join staffing_basis b on b.tenant_id = $1 and b.record_id = t.id where t.kind = 'Induction'),
-       places as (select service_id, ${week('starts_at')} as week, weeks from own
-         union select p.service_id, ${week('p.starts_at')}, t.weeks from told t join staffing_basis b on b.tenant_id = $1 and b.record_id = t.id
+       places as (select service_id, starts_at, weeks from own
+         union select p.service_id, p.starts_at, t.weeks from told t join staffing_basis b on b.tenant_id = $1 and b.record_id = t.id
            join shift_place p on p.tenant_id = $1 and p.shift_id = b.about_id
-         union select p.service_id, ${week('p.starts_at')}, w.weeks from workers w join known_record a on a.tenant_id = $1 and a.kind = 'Assignment' and a.assigned_id = w.worker_id
+         union select p.service_id, p.starts_at, w.weeks from workers w join known_record a on a.tenant_id = $1 and a.kind = 'Assignment' and a.assigned_id = w.worker_id
            join shift_place p on p.tenant_id = $1 and p.shift_id = a.shift_id
-         union select o.service_id, ${week('f.starts_at')}, o.weeks from (select service_id, min(starts_at) as starts_at, max(weeks) as weeks from own group by 1) o
+         union select o.service_id, f.starts_at, o.weeks from (select service_id, min(starts_at) as starts_at, max(weeks) as weeks from own group by 1) o
            cross join lateral (select k.unit_starts::timestamptz as starts_at from known_record k where k.tenant_id = $1 and k.kind = 'Shift' and k.state <> 'RETRACTED'
-             and k.service_id = o.service_id and k.id not in (select id from own) order by k.unit_starts limit 1) f where o.starts_at <= f.starts_at)
+             and k.service_id = o.service_id and k.id not in (select id from own) order by k.unit_starts limit 1) f where o.starts_at <= f.starts_at),
+       months as (insert into month_watch as m (tenant_id, service_id, month, count_at)
+         select distinct $1::uuid, p.service_id, date_trunc('month', p.starts_at at time zone 'Europe/London')::date, '-infinity'::timestamptz from places p order by 2, 3
+         on conflict (tenant_id, service_id, month) do update set count_at = excluded.count_at where m.count_at is distinct from excluded.count_at)
      insert into staffing_watch as w (tenant_id, service_id, week, look_at)
      select distinct $1::uuid, p.service_id, d::date, (d + interval '7 days') at time zone 'Europe/London'
-       from places p cross join lateral generate_series(p.week, p.week + p.weeks * interval '7 days', interval '7 days') d order by 2, 3
+       from places p cross join lateral generate_series(${week('p.starts_at')}, ${week('p.starts_at')} + p.weeks * interval '7 days', interval '7 days') d order by 2, 3
      on conflict (tenant_id, service_id, week) do update set look_at = excluded.look_at where w.look_at is distinct from excluded.look_at`,
     [tx.tenantId, records.map(({ kind }) => kind), records.map(({ id }) => id), records.map(({ weeks }) => weeks)],
   );
