@@ -30,7 +30,9 @@ const isMonthly = ({ type, data }: EventEnvelope): boolean => type === POINT && 
 /** How many of how many each month's figure was last told to be, of a service. */
 async function told(tenantId: string, serviceId: string): Promise<Record<string, [unknown, unknown]>> {
   const points = (await graph.events(tenantId)).filter((event) => isMonthly(event) && event.serviceId === serviceId);
-  return Object.fromEntries(points.map(({ data }) => [`${String(data['measure'])} ${String(data['month'])}`, [data['numerator'], data['denominator']]]));
+  return Object.fromEntries(
+    points.map(({ data }) => [`${String(data['measure'])} ${String(data['month'])}`, [data['numerator'], data['denominator']]]),
+  );
 }
 
 /** When all that is told of is over. */
