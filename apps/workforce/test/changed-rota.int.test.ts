@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { aCaller, anId, aVerb, meanwhile, testGraph, type TestGraph, type Verb } from '@causeway/testing';
+import { aCaller, anId, aVerb, heldUp, meanwhile, testGraph, type TestGraph, type Verb } from '@causeway/testing';
 import { parts } from '../src/parts';
 import { aShift, aTeam, NOW, type Team } from './team';
 
@@ -178,7 +177,7 @@ describe('swapping a worker', () => {
       [shiftId],
     );
     const waiting = swap.send({ assignmentId: assignments[0], toStaffMemberId: team.senior });
-    await sleep(300);
+    await heldUp(graph.database, waiting);
     await graph.database.asAdmin(
       "update assignment set ended_at = recorded_at, end_reason_code = 'NO_STAFF', version = version + 1 where id = $1",
       [assignments[0]],

@@ -21,7 +21,7 @@ export async function atOnce<T>({ asAdmin }: TestDatabase, table: string, comman
     for (const send of commands) {
       sent.push(send());
       for (let looks = 0; (await waiting()) < sent.length; looks += 1) {
-        if (looks === 1_000) throw new Error(`command ${sent.length} of ${commands.length} did not come to wait`);
+        if (looks === 4_000) throw new Error(`command ${sent.length} of ${commands.length} did not come to wait`);
         await sleep(10);
       }
     }
