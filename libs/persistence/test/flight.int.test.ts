@@ -43,7 +43,7 @@ describe('a pool of four connections', () => {
     } finally {
       await own.close();
     }
-  }, 20_000);
+  });
 });
 
 describe('the outbox', () => {
@@ -104,13 +104,18 @@ describe('the outbox', () => {
       expect(got.filter((event) => event.key === serviceId).map((event) => event.version)).toEqual(
         Array.from({ length: most }, (_, n) => n + 1),
       );
-  }, 30_000);
+  });
 
   it('has the ids of a partition in the order of its commits, though one began before another', async () => {
     const tenantId = anId();
     const serviceId = anId();
     const partitionsHeld = async () =>
-      (await database.asAdmin(`select 1 from pg_locks where locktype = 'advisory' and classid = 7010 and granted`)).length;
+      (
+        await database.asAdmin(
+          `select 1 from pg_locks l join pg_database d on d.oid = l.database
+            where l.locktype = 'advisory' and l.classid = 7010 and l.granted and d.datname = current_database()`,
+        )
+      ).length;
     const answer = await command(
       aScope(database, aCaller('REGISTERED_MANAGER', { tenantId })),
       { mutation: 'first', idempotencyKey: anId(), input: {} },
@@ -133,29 +138,35 @@ describe('the outbox', () => {
     const own = await leafletDatabase();
     const reader = openOutboxReader(own.urls.logReader);
     try {
-      await own.asAdmin('create function linger() returns trigger language plpgsql as $$ begin perform pg_sleep(0.4); return null; end $$');
+      await own.asAdmin(
+        'create function linger() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock(4711); return null; end $$',
+      );
       await own.asAdmin(
         `create constraint trigger linger after insert on outbox deferrable initially deferred for each row
           when ((new.envelope->>'aggregateVersion')::int = 1) execute function linger()`,
       );
       const scope = aScope(own);
       const serviceId = anId();
-      let writing = true;
-      const slow = printLeaflet(scope, { serviceId, version: 1 });
-      while (
-        (await own.asAdmin(`select 1 from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'`)).length === 0
-      );
-      const writers = Promise.all([slow, printLeaflet(scope, { serviceId, version: 2 })]).then(() => (writing = false));
       const got: number[] = [];
       let after = 0;
-      for (let last = false; !last;) {
-        last = !writing;
+      const readOn = async (): Promise<void> => {
         for (const { position, envelope } of (await reader.read([partitionOf(serviceId)], [after], 10)).rows) {
           after = position;
           got.push((envelope as { aggregateVersion: number }).aggregateVersion);
         }
-      }
-      await writers;
+      };
+      const waiting = async (): Promise<number> =>
+        (await own.asAdmin(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length;
+      await own.asAdmin('select pg_advisory_lock(4711)');
+      const slow = printLeaflet(scope, { serviceId, version: 1 });
+      while ((await waiting()) < 1) await readOn();
+      let over = false;
+      const next = printLeaflet(scope, { serviceId, version: 2 }).finally(() => (over = true));
+      while (!over && (await waiting()) < 2) await readOn();
+      await readOn();
+      await own.asAdmin('select pg_advisory_unlock(4711)');
+      await Promise.all([slow, next]);
+      await readOn();
       expect(got).toEqual([1, 2]);
     } finally {
       await reader.close();
@@ -171,7 +182,7 @@ describe('the outbox', () => {
     expect(answers.every((answer) => answer.ok)).toBe(true);
     const [{ deadlocks: after } = { deadlocks: 0 }] = await database.asAdmin<{ deadlocks: number }>(DEADLOCKS);
     expect(after).toBe(before);
-  }, 20_000);
+  });
 
   const evidence = { kind: 'DailyNote', id: anId(), happenedAt: '2026-03-02T09:00:00.000Z', recordedAt: '2026-03-02T09:00:00.000Z' };
   it.each([
@@ -287,7 +298,7 @@ describe('a cited record that is not known yet', () => {
     try {
       const scope = aScope(own);
       const id = anId();
-      const waiting = printLeaflet(scope, {}, { cites: cites(id) });
+      const waiting = printLeaflet({ ...scope, patienceMs: () => 30_000 }, {}, { cites: cites(id) });
       expect((await printLeaflet(scope)).ok).toBe(true); // the only connection is free
       await own.asAdmin(
         `insert into known_record (tenant_id, kind, id, happened_at, recorded_at, version, state, facts) values ($1, 'Person', $2, now(), now(), 1, 'MADE', '{}')`,

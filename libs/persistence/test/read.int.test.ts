@@ -206,14 +206,14 @@ describe('a caller who goes away', () => {
         { db, audit: database.audit },
         manager(),
         operation(),
-        (session) => session.query('select pg_sleep(30)'),
+        (session) => session.query('select pg_sleep(50)'),
         gone.signal,
       );
       reading.catch(() => undefined);
       while ((await running('leaver')).length === 0) await sleep(10);
       gone.abort();
       await expect(reading).rejects.toThrow();
-      const until = Date.now() + 3_000;
+      const until = Date.now() + 20_000; // far less than it would sleep
       while ((await running('leaver')).length > 0 && Date.now() < until) await sleep(20);
       expect(await running('leaver')).toEqual([]);
       expect((await db.pool.query('select 1 as n')).rows).toEqual([{ n: 1 }]);
@@ -248,7 +248,7 @@ describe('a caller who goes away', () => {
 
 describe('a statement that takes too long', () => {
   it('is ended by the database, and the connection serves the next', async () => {
-    const own = await leafletDatabase({ poolSize: 1, statementTimeoutMs: 150 });
+    const own = await leafletDatabase({ poolSize: 1, statementTimeoutMs: 1_000 });
     try {
       const scope = aScope(own);
       await expect(read(own, scope.caller, operation(), (session) => session.query('select pg_sleep(10)'))).rejects.toMatchObject({

@@ -38,8 +38,8 @@ const fallSilent = (): void => {
 describe('a connection whose other end is gone without a word', () => {
   let [db, audit]: [Database, AuditWriter] = [] as never;
   beforeAll(() => {
-    db = openDatabase({ url: throughUs(database.urls.app), name: 'silent', poolSize: 1, statementTimeoutMs: 200 });
-    audit = openAuditWriter(throughUs(database.urls.audit), { answersWithinMs: 1_000 });
+    db = openDatabase({ url: throughUs(database.urls.app), name: 'silent', poolSize: 1, statementTimeoutMs: 1_000 });
+    audit = openAuditWriter(throughUs(database.urls.audit), { answersWithinMs: 2_000 });
   });
   afterAll(async () => {
     await db.close();
@@ -62,11 +62,11 @@ describe('a connection whose other end is gone without a word', () => {
     const fault = await ask().then(() => null, faultOf);
     expect(fault && outOfReach(fault)).toBe(true);
     await ask();
-  }, 15_000);
+  });
 
   it('is given up by the trail too', async () => {
     const fault = await write().then(() => null, faultOf);
     expect(fault && outOfReach(fault)).toBe(true);
     await write();
-  }, 15_000);
+  });
 });
