@@ -43,7 +43,7 @@ describe('an event', () => {
     await Promise.all(consumers.map((consumer) => consumer.stop()));
     expect((await domains.effects(tenantId)).sort()).toEqual(ids.sort());
     expect(await domains.letters(tenantId)).toEqual([]);
-  }, 20_000);
+  });
 
   it('takes effect for each consumer of its own', async () => {
     const tenantId = anId();
@@ -207,7 +207,7 @@ describe('a statement that takes too long', () => {
     expect(await domains.letters(tenantId)).toEqual([]);
     expect(Math.max(...rounds)).toBeGreaterThan(2);
     expect(domains.said).toContainEqual(expect.stringMatching(/^a statement took too long: trying again .*"code":"57014"/));
-  }, 20_000);
+  });
 
   it('whatever is tried, has its event set aside alone, after many rounds', async () => {
     const tenantId = anId();
@@ -344,26 +344,35 @@ describe('the time up to which everything was seen', () => {
     const consumer = domains.follow({ name: 'busy', batch: 100 });
     await consumer.caughtUp();
     const times = [consumer.seenUntil()['care-records']?.getTime() ?? 0];
-    const until = Date.now() + 700;
-    while (Date.now() < until) {
+    const gained = (): number => Math.max(...times) - (times[0] ?? 0);
+    for (const until = Date.now() + 20_000; gained() <= 200 && Date.now() < until;) {
       await domains.announce(tenantId);
       times.push(consumer.seenUntil()['care-records']?.getTime() ?? 0);
     }
     await consumer.stop();
-    expect(Math.max(...times) - (times[0] ?? 0)).toBeGreaterThan(200);
+    expect(gained()).toBeGreaterThan(200);
     expect([...times].sort((a, b) => a - b)).toEqual(times);
   });
 
   it('stands still when the source is dead, and goes on when it is back', async () => {
     const log = domains.log();
-    let dead = false;
+    let [dead, asked] = [false, 0];
     const consumer = domains.follow({
       name: 'surviving',
-      logs: [{ ...log, read: (after, limit) => (dead ? Promise.reject(new DatabaseFault('57P01', undefined)) : log.read(after, limit)) }],
+      logs: [
+        {
+          ...log,
+          read: (after, limit) => {
+            if (!dead) return log.read(after, limit);
+            asked += 1;
+            return Promise.reject(new DatabaseFault('57P01', undefined));
+          },
+        },
+      ],
     });
     await consumer.caughtUp();
     dead = true;
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    while (asked === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     const first = consumer.seenUntil()['care-records'];
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(consumer.seenUntil()['care-records']).toEqual(first);

@@ -19,7 +19,8 @@ overKafka('consumers of a domain’s topic', (now) => {
     await published(k.domains.source, k.cluster);
     const progress = [0];
     for (let kill = 0; kill < 2; kill += 1) {
-      const one = startChild(CHILD, k.told());
+      // Each event is of a tenant of its own, and so a batch of its own.
+      const one = startChild(CHILD, { ...k.told(), most: 30 });
       await one.wrote(2);
       await one.kill();
       progress.push((await k.taken()).length);
@@ -28,7 +29,7 @@ overKafka('consumers of a domain’s topic', (now) => {
     k.follow();
     await until(k.allTaken);
     expect(await k.taken()).toEqual(await k.announced());
-  }, 60_000);
+  });
 
   it('two processes of a consumer share the partitions; when one is killed the other has all of them within 15 s', async () => {
     const k = now();
@@ -61,7 +62,7 @@ overKafka('consumers of a domain’s topic', (now) => {
     await k.announceMany(20);
     await until(k.allTaken);
     expect(await k.taken()).toEqual(await k.announced());
-  }, 90_000);
+  });
 
   it('a consumer that is stopped past its session and goes on gives no event its effect twice', async () => {
     const k = now();
@@ -78,7 +79,7 @@ overKafka('consumers of a domain’s topic', (now) => {
     await other.kill();
     expect(await k.taken()).toEqual(await k.announced());
     expect((await k.domains.target.asAdmin('select 1 from dead_letter')).length).toBe(0);
-  }, 90_000);
+  });
 
   it('members that come and go every 300 ms give every event its effect once', async () => {
     const k = now();
@@ -92,7 +93,7 @@ overKafka('consumers of a domain’s topic', (now) => {
     }
     await until(k.allTaken);
     expect(await k.taken()).toEqual(await k.announced());
-  }, 90_000);
+  });
 
   it('a connection in which everything vanishes is given up, and reading goes on once there is another', async () => {
     const k = now();
@@ -106,9 +107,9 @@ overKafka('consumers of a domain’s topic', (now) => {
     await sleep(4 * SESSION_MS);
     expect(await k.allTaken()).toBe(false);
     hole.open();
-    await until(k.allTaken, 40_000);
+    await until(k.allTaken);
     expect(await k.taken()).toEqual(await k.announced());
-  }, 120_000);
+  });
 
   it('of a slow reader’s partition no more waits in memory than was allowed, and nothing of it is lost', async () => {
     const k = now();
@@ -128,8 +129,8 @@ overKafka('consumers of a domain’s topic', (now) => {
     const partition = partitionOf(tenantId);
     member.begin(partition, 0, 0);
     const held = member.held.get(partition);
+    await until(async () => (held?.bytes ?? 0) > 512_000);
     await sleep(2_000);
-    expect(held?.bytes).toBeGreaterThan(512_000);
     expect(held?.bytes).toBeLessThan(1_600_000);
     const ids: string[] = [];
     await until(async () => {
@@ -138,7 +139,7 @@ overKafka('consumers of a domain’s topic', (now) => {
       return ids.length >= 30;
     });
     expect(new Set(ids).size).toBe(30);
-  }, 60_000);
+  });
 
   it('the broker is told where the group is, for whoever looks there', async () => {
     const k = now();
@@ -155,5 +156,5 @@ overKafka('consumers of a domain’s topic', (now) => {
       return (offsets?.partitions ?? []).some(({ offset }) => Number(offset) > 0);
     });
     await admin.disconnect();
-  }, 60_000);
+  });
 });

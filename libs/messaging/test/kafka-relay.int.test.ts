@@ -23,7 +23,7 @@ overKafka('a domain’s outbox, relayed to Kafka,', (now) => {
     k.follow();
     await until(k.allTaken);
     expect(await k.domains.effects(tenantId)).toEqual(ids);
-  }, 60_000);
+  });
 
   it('under another prefix all is published and read anew, and nothing takes effect twice; so it is when a domain’s outbox is read in place again', async () => {
     const k = now();
@@ -46,7 +46,7 @@ overKafka('a domain’s outbox, relayed to Kafka,', (now) => {
     k.follow(k.domains.log());
     await until(k.allTaken);
     expect(await k.taken()).toEqual(await k.announced());
-  }, 60_000);
+  });
 
   it('of two relays one leads, and the other takes over when its connection is cut; nothing is left out', async () => {
     const k = now();
@@ -67,7 +67,7 @@ overKafka('a domain’s outbox, relayed to Kafka,', (now) => {
     k.follow();
     await until(k.allTaken);
     expect(await k.taken()).toEqual(await k.announced());
-  }, 60_000);
+  });
 
   it('what can not be read is set aside with its own id, and what names no event is passed over', async () => {
     const k = now();
@@ -92,7 +92,7 @@ overKafka('a domain’s outbox, relayed to Kafka,', (now) => {
       [bad, 'SCHEMA'],
       [large, 'SCHEMA'],
     ]);
-  }, 60_000);
+  });
 
   it('what the topic no longer has is a fault that says so, never a gap', async () => {
     const k = now();
@@ -109,7 +109,7 @@ overKafka('a domain’s outbox, relayed to Kafka,', (now) => {
     k.follow();
     await until(async () => k.domains.said.some((line) => /partition \d+: events after 0 and up to \d+ are not in the log/.test(line)));
     expect(await k.domains.effects(tenantId)).toEqual([]);
-  }, 60_000);
+  });
 
   it.each([
     ['while its reader is away', true],
@@ -134,12 +134,15 @@ overKafka('a domain’s outbox, relayed to Kafka,', (now) => {
       await until(async () => (await k.allTaken()) || complaints().length > 0);
       await k.announceMany(30);
       await sleep(1_500);
+      await until(async () => (await k.allTaken()) || complaints().length > 0);
+      // First how far it claims to be, then what is missing: of what comes in between it claims nothing yet.
+      const claimed = second.seenUntil()['care-records']?.getTime() ?? 0;
       const missing = await k.domains.source.asAdmin<{ at: Date }>(
         `select (envelope->>'time')::timestamptz as at from outbox where not event_id = any($1) order by at`,
         [await k.taken()],
       );
       if (missing.length > 0) expect(complaints()).not.toEqual([]);
-      expect(second.seenUntil()['care-records']?.getTime() ?? 0).toBeLessThan(missing[0]?.at.getTime() ?? Infinity);
+      expect(claimed).toBeLessThan(missing[0]?.at.getTime() ?? Infinity);
       // The way out, which the complaint names.
       await k.stop();
       k.cluster = aCluster();
@@ -148,7 +151,6 @@ overKafka('a domain’s outbox, relayed to Kafka,', (now) => {
       await until(k.allTaken);
       expect(await k.taken()).toEqual(await k.announced());
     },
-    90_000,
   );
 
   it('a relay that is killed with -9 again and again leaves nothing out, and each event has its effect once', async () => {
@@ -164,5 +166,5 @@ overKafka('a domain’s outbox, relayed to Kafka,', (now) => {
     k.follow();
     await until(k.allTaken);
     expect(await k.taken()).toEqual(await k.announced());
-  }, 90_000);
+  });
 });

@@ -10,10 +10,12 @@ export interface KilledConsumer {
   readonly sessionMs?: number;
   /** It goes on until it is killed. */
   readonly endless?: boolean;
+  /** In the middle of so many batches it goes no further, so that its killer comes in time however slow. */
+  readonly most?: number;
 }
 
 /** Takes a log in, slowly, and says so in the middle of each batch; ends when it has caught up, or is killed. */
-async function main({ app, logReader = '', kafka, sessionMs = 10_000, endless = false }: KilledConsumer): Promise<void> {
+async function main({ app, logReader = '', kafka, sessionMs = 10_000, endless = false, most = Infinity }: KilledConsumer): Promise<void> {
   const silent = { error: () => undefined, warn: () => undefined };
   const log = (): EventLog =>
     kafka
@@ -26,11 +28,12 @@ async function main({ app, logReader = '', kafka, sessionMs = 10_000, endless = 
         })
       : outboxEventLog('care-records', logReader);
   const db = openDatabase({ url: app, name: 'killed-consumer' });
+  let begun = 0;
   const consumer = startConsumer({
     name: 'workforce',
     db,
     logs: [log()],
-    batch: 4,
+    batch: 2,
     marksEveryMs: 200,
     log: silent,
     handle: async (writer, events) => {
@@ -38,7 +41,10 @@ async function main({ app, logReader = '', kafka, sessionMs = 10_000, endless = 
         const row = aLeaflet(writer, { title: event.id });
         await writer.insert(leaflets, row);
         announceLeaflet(writer, row);
-        if (n === Math.floor(events.length / 2)) process.stdout.write(`in the middle of ${events.length}\n`);
+        if (n === Math.floor(events.length / 2)) {
+          process.stdout.write(`in the middle of ${events.length}\n`);
+          if ((begun += 1) === most) await new Promise(() => undefined);
+        }
         await writer.query('select pg_sleep(0.002)');
       }
     },

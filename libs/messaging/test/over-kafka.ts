@@ -7,9 +7,11 @@ import { aCluster, anAddress, logOf, relayOf, SESSION_MS } from './kafka';
 import type { KilledConsumer } from './killed-consumer';
 import { twoDomains, type TwoDomains } from './two-domains';
 
+jest.setTimeout(240_000);
+
 export const silent = { warn: () => undefined };
 
-export async function until(done: () => Promise<boolean>, ms = 30_000): Promise<number> {
+export async function until(done: () => Promise<boolean>, ms = 120_000): Promise<number> {
   const began = Date.now();
   while (!(await done())) {
     if (Date.now() - began > ms) throw new Error(`not within ${ms} ms`);
