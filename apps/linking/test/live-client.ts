@@ -84,7 +84,7 @@ export async function connect(
   });
   const ended = new Promise<void>((resolve) => response.once('close', resolve));
   response.on('error', () => undefined);
-  const until: LiveClient['until'] = async (enough, ms = 10_000) => {
+  const until: LiveClient['until'] = async (enough, ms = 45_000) => {
     for (const before = Date.now(); !enough(); await sleep(5))
       if (Date.now() - before > ms) throw new Error(`waited in vain; ${came.length} events came, the last: ${JSON.stringify(came.at(-1))}`);
   };

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Caller } from '@causeway/access';
 import { incidentReportedV1 } from '@causeway/event-contracts';
 import { anId, serving, testGraph, type Serving, type TestGraph } from '@causeway/testing';
@@ -14,6 +15,8 @@ export interface LiveServing {
   readonly incident: (tenantId: string, serviceId: string | null, id?: string, version?: number, more?: object) => Promise<string>;
   /** Another server takes the place of this one. */
   readonly restart: (settings?: Partial<LiveSettings>, expiresAt?: () => Date) => Promise<void>;
+  /** Resolves once every open stream waits, and the database is asked now and then whether there is more: every 300 ms or less often. */
+  readonly still: () => Promise<void>;
   readonly leaveAll: () => void;
   readonly close: () => Promise<void>;
 }
@@ -54,6 +57,10 @@ export async function liveServing(): Promise<LiveServing> {
     restart: async (settings, expiresAt) => {
       await server.stop();
       server = await start(settings, expiresAt);
+    },
+    still: async () => {
+      const { pool } = graph.database.db;
+      while ((await graph.statements(() => sleep(100))) > 0 || pool.idleCount < pool.totalCount);
     },
     leaveAll: () => open.splice(0).forEach((client) => client.leave()),
     close: async () => {

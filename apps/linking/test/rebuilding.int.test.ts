@@ -180,7 +180,8 @@ test('a swap waits for a consumer that is at work, whose links would else be los
     void work.finally(() => (over = true));
     while (!over) {
       const [row] = await database.asAdmin<{ n: number }>(
-        "select count(*)::int as n from pg_locks where not granted and locktype = 'advisory'",
+        `select count(*)::int as n from pg_locks l join pg_database d on d.oid = l.database
+          where not l.granted and l.locktype = 'advisory' and d.datname = current_database()`,
       );
       if ((row?.n ?? 0) > 0) return;
       await new Promise((later) => setTimeout(later, 5));

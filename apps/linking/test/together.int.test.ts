@@ -56,4 +56,4 @@ test('a consumer half way through a tenant, and time that passes for it, are nev
   await Promise.all([consumer, time]);
   expect(attempts).toEqual({ consumer: 1, time: 1 });
   expect(await linksOf(database, tenantId)).toEqual(asLines(linksByOracle([change, version])));
-}, 20_000);
+});
