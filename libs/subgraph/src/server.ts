@@ -187,6 +187,8 @@ async function sendAnswer(response: ServerResponse, { status, headers, body, gra
   response.writeHead(status, { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers });
   if (graceMs !== undefined)
     body.once('close', () => {
+      // It was the client that left: nobody is waited for.
+      if (response.closed) return;
       const cut = setTimeout(() => response.destroy(), graceMs);
       response.once('close', () => clearTimeout(cut));
     });
