@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { startPlatform, type Platform } from './platform';
 
 const until = async (holds: () => boolean): Promise<void> => {
-  for (const end = Date.now() + 5_000; !holds();) {
+  for (const end = Date.now() + 40_000; !holds();) {
     if (Date.now() > end) throw new Error('it never came to hold');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { livePassage, type LivePassage } from '../src/live/passage';
 
 const listening = async (server: Server): Promise<string> => {
@@ -19,7 +18,13 @@ describe('live updates through the gateway', () => {
   let passage: LivePassage;
   let url: string;
 
-  beforeEach(async () => {
+  /** The passage, with how long linking may say nothing and a client take nothing in: long, but where that is what is tried. */
+  const begin = async (silenceMs = 30_000): Promise<void> => {
+    passage = livePassage(await listening(linking), { timeoutMs: 30_000, silenceMs, mostStreams: 2 });
+    gateway = createServer((request, response) => void passage.pass(request, response));
+    url = `${await listening(gateway)}/graphql/stream`;
+  };
+  beforeEach(() => {
     came = [];
     linking = createServer((request, response) => {
       came.push(request);
@@ -29,9 +34,6 @@ describe('live updates through the gateway', () => {
       });
     });
     answering = (response) => void response.write(UPDATE);
-    passage = livePassage(await listening(linking), { timeoutMs: 500, silenceMs: 700, mostStreams: 2 });
-    gateway = createServer((request, response) => void passage.pass(request, response));
-    url = `${await listening(gateway)}/graphql/stream`;
   });
   afterEach(async () => {
     await passage.close();
@@ -52,6 +54,7 @@ describe('live updates through the gateway', () => {
   };
 
   it('come as linking sends them, with the token and the last position, and nothing else that the client claims', async () => {
+    await begin();
     const answer = await ask({
       headers: {
         ...{ 'content-type': 'application/json', accept: 'text/event-stream', authorization: 'Bearer x', 'last-event-id': 'abc' },
@@ -71,17 +74,20 @@ describe('live updates through the gateway', () => {
   });
 
   it('are asked for by GET with what the address says', async () => {
+    await begin();
     const answer = await fetch(`${url}?query=subscription`);
     expect((await firstOf(answer)).text).toBe(UPDATE);
     expect(came[0]?.url).toBe('/graphql/stream?query=subscription');
   });
 
   it('are refused where linking gives no answer, and beyond as many as are served', async () => {
+    await begin();
     const [one, two] = [await ask(), await ask()];
     const third = await ask();
     expect([third.status, await third.json()]).toMatchObject([503, { errors: [{ extensions: { code: 'TOO_MANY_STREAMS' } }] }]);
+    const left = came.map(({ socket }) => once(socket, 'close'));
     await Promise.all([one.body?.cancel(), two.body?.cancel()]);
-    await sleep(50);
+    await Promise.all(left);
     answering = (response) => void response.destroy();
     linking.closeAllConnections();
     linking.close();
@@ -91,12 +97,14 @@ describe('live updates through the gateway', () => {
   });
 
   it('break off when linking falls silent, so that the client goes on from its last position', async () => {
+    await begin(1_500);
     const { text, rest } = await firstOf(await ask());
     expect(text).toBe(UPDATE);
     await expect(rest()).rejects.toThrow();
   });
 
   it('end with a code when the gateway stops, and between two events only', async () => {
+    await begin();
     const whole = await firstOf(await ask());
     answering = (response) => void response.write(UPDATE.slice(0, 20));
     const half = await firstOf(await ask());
@@ -107,9 +115,14 @@ describe('live updates through the gateway', () => {
   });
 
   it('leave a client that takes nothing in', async () => {
-    answering = (response) => void response.write(UPDATE.repeat(400_000));
+    await begin(1_500);
+    const closed = new Promise<void>((resolve) => {
+      answering = (response) => {
+        response.once('close', () => resolve());
+        response.write(UPDATE.repeat(400_000));
+      };
+    });
     const answer = await ask();
-    const closed = new Promise<void>((resolve) => came[0]?.socket.once('close', () => resolve()));
     await closed;
     await answer.body?.cancel().catch(() => undefined);
   });

@@ -2,7 +2,7 @@ import { startPlatform, type Platform } from './platform';
 
 describe('while a subgraph is down', () => {
   let platform: Platform;
-  beforeEach(async () => void (platform = await startPlatform({ subgraphTimeoutMs: 1_200, requestTimeoutMs: 4_000 })));
+  beforeEach(async () => void (platform = await startPlatform({ subgraphTimeoutMs: 20_000, requestTimeoutMs: 40_000 })));
   afterEach(() => platform.stop());
 
   it('the other answers, and each missing field is null with an error that names the source and the field; it comes back by itself', async () => {
@@ -108,14 +108,6 @@ describe('while a subgraph is down', () => {
     });
   });
 
-  it('a subgraph that says nothing is given up on after its time', async () => {
-    platform.notes.instead = () => true;
-    const { data, errors } = await platform.ask('{ noteTotal person(id: "1") { name } }');
-    expect(data).toEqual({ noteTotal: null, person: { name: 'Ada' } });
-    expect(errors).toMatchObject([{ path: ['noteTotal'], extensions: { service: 'notes', reason: 'TIMED_OUT' } }]);
-    expect(platform.notes.calls).toHaveLength(1);
-  });
-
   it('an answer that is no GraphQL is no answer, and its text reaches nobody', async () => {
     platform.notes.instead = (response) => (response.writeHead(502).end('<h1>nginx at 10.1.2.3</h1>'), true);
     const { text, errors } = await platform.ask('{ noteTotal }');
@@ -133,9 +125,21 @@ describe('while a subgraph is down', () => {
   });
 });
 
+describe('a subgraph that says nothing', () => {
+  it('is given up on after its time', async () => {
+    const platform = await startPlatform({ subgraphTimeoutMs: 2_000, requestTimeoutMs: 40_000 });
+    platform.notes.instead = () => true;
+    const { data, errors } = await platform.ask('{ noteTotal person(id: "1") { name } }');
+    expect(data).toEqual({ noteTotal: null, person: { name: 'Ada' } });
+    expect(errors).toMatchObject([{ path: ['noteTotal'], extensions: { service: 'notes', reason: 'TIMED_OUT' } }]);
+    expect(platform.notes.calls).toHaveLength(1);
+    await platform.stop();
+  });
+});
+
 describe('a request that takes too long as a whole', () => {
   it('is answered with what there is', async () => {
-    const platform = await startPlatform({ subgraphTimeoutMs: 20_000, requestTimeoutMs: 300 });
+    const platform = await startPlatform({ subgraphTimeoutMs: 20_000, requestTimeoutMs: 2_000 });
     platform.notes.instead = () => true;
     const { data, errors } = await platform.ask('{ person(id: "1") { name noteCount } }');
     expect(data).toEqual({ person: { name: 'Ada', noteCount: null } });

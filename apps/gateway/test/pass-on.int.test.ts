@@ -95,7 +95,7 @@ describe('a request for a document', () => {
     expect(came.at(-1)?.headers['import-source']).toBe('rota');
     const other = await fetch(`${url}/documents/slow`, { method: 'PUT', body: '{}' });
     expect(other.status).toBe(503);
-  }, 20_000);
+  });
 
   it('that imports goes to the subgraph that answers the query of the record', () => {
     const importers = importersOf(readFileSync(join(__dirname, '../../../supergraph.graphql'), 'utf8'));
