@@ -8,7 +8,7 @@ import { platformMigrations } from '@causeway/persistence';
 import { testDatabase, type TestDatabase } from '@causeway/testing';
 import { ADMIN_KEY, APPS, settingsOf, startIdentity, typed as typedIn } from './surroundings';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 const AT = '2026-03-02T09:00:00.000Z';
 const folder = mkdtempSync(join(tmpdir(), 'causeway-cli-'));
 const place = (): void =>
@@ -38,7 +38,7 @@ beforeAll(async () => {
   identity = await startIdentity(folder);
   identityUrl = identity.url;
   place();
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   identity.process.kill('SIGKILL');
   await governance.close();
@@ -230,7 +230,7 @@ describe('causeway dead-letters', () => {
 
 describe('causeway rebuild', () => {
   const ran = async (app: string, argument: string, env: Record<string, string>): Promise<number | null> => {
-    const child = spawn(process.execPath, [join(APPS, app, 'dist/main.js'), argument], { env, stdio: 'ignore', timeout: 20_000 });
+    const child = spawn(process.execPath, [join(APPS, app, 'dist/main.js'), argument], { env, stdio: 'ignore', timeout: 100_000 });
     return new Promise((done) => child.once('close', done));
   };
 

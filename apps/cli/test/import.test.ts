@@ -184,7 +184,8 @@ describe('causeway import', () => {
     const { code, out } = await typed(`import ${path} --record dailyNote --server ${to.url}`, env(to.url));
     to.stop();
     expect(code).toBe(0);
-    expect(out.split('\n')).toEqual([
+    // An answer may take longer than the 1.1 s.
+    expect(out.replace('33 %: 500 rows: 500 imported, 0 unchanged, 0 refused.\n', '').split('\n')).toEqual([
       '66 %: 1000 rows: 1000 imported, 0 unchanged, 0 refused.',
       '1500 rows: 1500 imported, 0 unchanged, 0 refused.',
     ]);

@@ -30,7 +30,7 @@ export const startApp = (app: string, env: Readonly<Record<string, string>>, ...
   spawn(process.execPath, [join(APPS, app, 'dist/main.js'), ...args], { env: { LOG_LEVEL: 'silent', ...env }, stdio: 'ignore' });
 
 export async function untilReady(url: string): Promise<void> {
-  for (let i = 0; i < 300 && !(await fetch(`${url}/health/live`).catch(() => null))?.ok; i += 1) await sleep(100);
+  for (let i = 0; i < 900 && !(await fetch(`${url}/health/live`).catch(() => null))?.ok; i += 1) await sleep(100);
 }
 
 /** The settings of a subgraph; nobody else's log has anything in it but `log`'s. */
