@@ -6,7 +6,7 @@ import { ROOT } from './checks/root';
 
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Readonly<Record<string, string>> };
 const asked = (command: string) =>
-  spawnSync(process.execPath, [join(__dirname, 'door.cjs'), command, '--help'], { encoding: 'utf8', timeout: 20_000 });
+  spawnSync(process.execPath, [join(__dirname, 'door.cjs'), command, '--help'], { encoding: 'utf8', timeout: 55_000 });
 
 describe('a command that is asked for its help', () => {
   it.each(Object.keys(scripts).filter((name) => name !== 'build'))('says how it is used, and begins nothing: npm run %s', (name) => {
@@ -24,7 +24,7 @@ it('Kafka takes no argument, and begins nothing for one', () => {
   const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'tools/dist/kafka/main.js'), 'begin'], {
     encoding: 'utf8',
     env: { PATH: process.env['PATH'], CAUSEWAY_DATA: '/nowhere' },
-    timeout: 20_000,
+    timeout: 55_000,
   });
   expect([status, stderr]).toEqual([1, 'npm run kafka takes no argument, not begin.\n']);
 });
