@@ -41,7 +41,8 @@ test(
       }
     if (process.env['CAUSEWAY_EVENTS'])
       process.stdout.write(`${events} events in ${batches} batches, ${links} links, all as by the oracles\n`);
-    expect(links).toBeGreaterThan(EVENTS / 100);
+    // Some 60 of a thousand; of some worlds far fewer.
+    expect(links).toBeGreaterThan(EVENTS / 1_000);
   },
   10_000 + EVENTS * 60,
 );
