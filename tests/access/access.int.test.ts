@@ -26,7 +26,7 @@ describe.each(DOMAINS)('%s', (domain) => {
       subgraph.schema,
       all.flat().map((table) => table.name),
     );
-  }, 60_000);
+  });
   afterAll(() => subgraph.stop());
 
   const callerOf = (role: string, wholeGroup: boolean): Caller =>

@@ -109,7 +109,7 @@ describe.each(DOMAINS)('%s', (domain) => {
   let subgraph: UnderProof;
   beforeAll(async () => {
     subgraph = await underProof(domain);
-  }, 60_000);
+  });
   afterAll(() => subgraph.stop());
 
   const inputs = () =>
@@ -170,7 +170,7 @@ describe.each(DOMAINS)('%s', (domain) => {
     };
     await Promise.all((DOER_FIELDS[domain] ?? []).map(holds));
     expect(found).toEqual([]);
-  }, 120_000);
+  });
 });
 
 /** A value that fits the type: nothing that it names exists. */

@@ -51,7 +51,7 @@ beforeAll(async () => {
   });
   for (const place of world.places) await plant(place);
   await database.asAdmin(`${KNOWN} values ($1, 'Group', $2, null, null, now(), now(), 1, 'MADE', '{}')`, [world.tenantId, last]);
-}, 120_000);
+});
 afterAll(async () => {
   await server.stop();
   await database.close();

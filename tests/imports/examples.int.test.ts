@@ -19,7 +19,7 @@ interface Property {
 
 const importers = new Importers(NOW);
 
-beforeAll(() => importers.start(), 120_000);
+beforeAll(() => importers.start());
 afterAll(() => importers.stop());
 
 /** A tenant of the examples. */

@@ -10,7 +10,7 @@ const CAUSES: readonly Planted[] = [
   { code: 'FALL', factor: 'NIGHT', rateRatio: 8, services: [1] },
 ];
 
-beforeAll(() => importers.start(), 120_000);
+beforeAll(() => importers.start());
 afterAll(() => importers.stop());
 
 /** The files of a group, by record, in the order in which they are sent. */

@@ -21,8 +21,6 @@ import { lossesOf, tracesOf } from './traces';
 import { extended, opened, playTriggers } from './triggers';
 import { spread } from './year';
 
-jest.setTimeout(240_000);
-
 describe('the whole platform, each process its own', () => {
   let stage: Stage;
   let undisturbed: Ending;

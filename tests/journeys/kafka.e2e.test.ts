@@ -5,8 +5,6 @@ import { killer } from './killer';
 import { setStage, type Stage } from './stage';
 import { lossesOf } from './traces';
 
-jest.setTimeout(240_000);
-
 describeOverKafka('the whole platform over Kafka', () => {
   let stage: Stage;
   beforeAll(async () => {

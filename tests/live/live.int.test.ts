@@ -34,7 +34,7 @@ beforeAll(async () => {
   const { readConfig } = (await import(join(GATEWAY, 'config'))) as { readConfig: (env: object) => object };
   const { startGateway } = (await import(join(GATEWAY, 'server'))) as { startGateway: (config: object) => Promise<typeof gateway> };
   gateway = await startGateway(readConfig({ PORT: '0', LINKING_URL: `${linking.url}/graphql`, LOG_LEVEL: 'silent' }));
-}, 60_000);
+});
 afterAll(async () => {
   await gateway.stop();
   await linking.stop();

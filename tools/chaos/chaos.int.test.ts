@@ -6,8 +6,6 @@ import type { Breakage } from './told';
 const missing = missingHere();
 if (missing) process.stderr.write(`The faults over Kafka are skipped. ${missing}\n`);
 
-jest.setTimeout(240_000);
-
 const run = (options: Pick<RunOptions, 'home' | 'faults'> & Partial<RunOptions>): Promise<Outcome> =>
   runChaos({ seed: 5, forMs: 3_000, say: () => undefined, ...options });
 

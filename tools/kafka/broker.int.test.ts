@@ -12,8 +12,6 @@ import { missingHere } from './programs';
 const missing = missingHere();
 if (missing) process.stderr.write(`The tests of the broker are skipped. ${missing}\n`);
 
-jest.setTimeout(120_000);
-
 (missing ? describe.skip : describe)('the Kafka from published archives', () => {
   let place: string;
   let dataDir: string;

@@ -47,8 +47,6 @@ afterAll(async () => {
   for (const folder of [place, ...leftOutside]) rmSync(folder, { recursive: true, force: true });
 });
 
-jest.setTimeout(60_000);
-
 describe('the PostgreSQL from npm', () => {
   test('it starts, listens on loopback only, and never runs as root', async () => {
     const cluster = await start('plain');

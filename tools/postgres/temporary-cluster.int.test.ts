@@ -7,8 +7,6 @@ import { identityOf, startedAt } from './process-identity';
 import { sweep } from './sweep';
 import { temporaryCluster } from './temporary-cluster';
 
-jest.setTimeout(60_000);
-
 describe('the PostgreSQL of a test run', () => {
   test('it answers, and when removed leaves no process and no file', async () => {
     const { cluster, remove } = await temporaryCluster(process.env['CAUSEWAY_POSTGRES_BINARIES'] || undefined);

@@ -5,7 +5,7 @@ import { parts } from '../src/parts';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await testGraph(parts);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const NOW = '2026-03-09T08:00:00.000Z';

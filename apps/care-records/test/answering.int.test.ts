@@ -5,7 +5,7 @@ const { care: open } = careGraph();
 let care: Care;
 beforeAll(async () => {
   care = await open();
-}, 60_000);
+});
 
 const received = (notActedOn = false): Promise<Made> =>
   care.done('receiveComplaint', { personId: care.personId, category: 'FOOD', text: 'Cold.', notActedOn });

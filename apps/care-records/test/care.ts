@@ -281,7 +281,7 @@ export function careGraph(): { readonly care: () => Promise<Care> } {
   let graph: TestGraph;
   beforeAll(async () => {
     graph = await testGraph(parts);
-  }, 60_000);
+  });
   afterAll(() => graph.close());
   return { care: () => new Care(graph).open() };
 }

@@ -5,7 +5,7 @@ const { care: open } = careGraph();
 let care: Care;
 beforeAll(async () => {
   care = await open();
-}, 60_000);
+});
 
 const evidence = (note: Made) => [{ kind: 'DailyNote', id: note.id }];
 const clockOf = (id: string) =>

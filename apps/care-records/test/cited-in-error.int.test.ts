@@ -4,7 +4,7 @@ const { care: open } = careGraph();
 let care: Care;
 beforeAll(async () => {
   care = await open();
-}, 60_000);
+});
 
 /** Does it while another connection marks the record as entered in error, and commits once the first waits for it. */
 async function whileMarked(table: string, id: string, act: () => Promise<{ refusals: Refused[] }>): Promise<Refused[]> {

@@ -6,7 +6,7 @@ let care: Care;
 beforeAll(async () => {
   care = await open();
   for (let n = 0; n < 3; n += 1) await care.note();
-}, 60_000);
+});
 
 interface Page {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[];

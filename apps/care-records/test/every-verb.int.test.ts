@@ -26,7 +26,7 @@ beforeAll(async () => {
     review: (await foreign.review()).id,
     change: (await foreign.change()).id,
   });
-}, 60_000);
+});
 
 /** A change is proposed once from a record: each test has a note of its own. */
 beforeEach(async () => {

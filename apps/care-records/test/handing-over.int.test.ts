@@ -5,7 +5,7 @@ const { care: open } = careGraph();
 let care: Care;
 beforeAll(async () => {
   care = await open();
-}, 60_000);
+});
 
 const both = () => care.as('REGISTERED_MANAGER', undefined, [care.serviceId, care.otherServiceId]);
 const moves = (personId: string, version = 1, toServiceId = care.otherServiceId, movedOn = '2026-03-08') =>

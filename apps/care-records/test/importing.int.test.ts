@@ -30,7 +30,7 @@ beforeAll(async () => {
   graph = await testGraph(parts);
   const log = pino({ level: 'trace' }, new Writable({ write: (chunk, _encoding, done) => ((said += chunk), done()) }));
   server = await serving(graph, parts, NOW, { log, patienceMs: 300 });
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   await graph.close();
@@ -358,7 +358,7 @@ describe('an import', () => {
     expect(await notes(one)).toHaveLength(200);
     expect(new Set((await noteEvents(one)).map(({ aggregateId }) => aggregateId)).size).toBe(200);
     expect(await noteEvents(one)).toHaveLength(200);
-  }, 60_000);
+  });
 
   it('says that a row failed without its text, here and in the log, and goes on', async () => {
     const one = await care();

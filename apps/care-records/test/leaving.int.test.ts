@@ -5,7 +5,7 @@ const { care: open } = careGraph();
 let care: Care;
 beforeAll(async () => {
   care = await open();
-}, 60_000);
+});
 
 /** The plan of a person, its owner, and another plan whose owner is named from a day to come. */
 async function ownedPlans({ personId }: { personId: string }) {

@@ -5,7 +5,7 @@ const { care: open } = careGraph();
 let care: Care;
 beforeAll(async () => {
   care = await open();
-}, 60_000);
+});
 
 describe('registering a person', () => {
   const person = (input: object = {}) => ({ serviceId: care.serviceId, name: 'A person', placedBy: [], ...input });

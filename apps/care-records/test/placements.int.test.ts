@@ -7,7 +7,7 @@ const { care: open } = careGraph();
 let care: Care;
 beforeAll(async () => {
   care = await open();
-}, 60_000);
+});
 
 const council = anId();
 /** A new person whom the council places from 2 March on, unless said. */

@@ -6,7 +6,7 @@ let planId: string;
 beforeAll(async () => {
   care = await open();
   planId = await care.planInForce();
-}, 60_000);
+});
 
 const refusals = (input: object) => care.refusals('recordPlanReview', { ...care.aReview(planId), ...input });
 

@@ -12,7 +12,7 @@ const { care: open } = careGraph();
 let care: Care;
 beforeAll(async () => {
   care = await open();
-}, 60_000);
+});
 
 describe('publishing a version of a plan', () => {
   let planId: string;

@@ -19,7 +19,7 @@ beforeAll(async () => {
     ...{ id: agencyWorker, serviceId: care.serviceId, data: { contract: 'AGENCY', supplierId: anId() } },
   });
   for (const staffMemberId of [care.worker, agencyWorker]) await assigned(staffMemberId);
-}, 60_000);
+});
 
 /** Before the shift of a week before had begun. */
 const BEFORE_IT = '2026-03-02T07:00:00.000Z';

@@ -4,7 +4,7 @@ const { care: open } = careGraph();
 let care: Care;
 beforeAll(async () => {
   care = await open();
-}, 60_000);
+});
 
 describe('the sign-off of a high-risk change', () => {
   const sign = (changeId: string, version: number, signedOffById = care.manager) => ({ changeId, version, signedOffById });

@@ -8,7 +8,6 @@ import { platformMigrations } from '@causeway/persistence';
 import { testDatabase, type TestDatabase } from '@causeway/testing';
 import { ADMIN_KEY, APPS, settingsOf, startIdentity, typed as typedIn } from './surroundings';
 
-jest.setTimeout(120_000);
 const AT = '2026-03-02T09:00:00.000Z';
 const folder = mkdtempSync(join(tmpdir(), 'causeway-cli-'));
 const place = (): void =>
@@ -38,7 +37,7 @@ beforeAll(async () => {
   identity = await startIdentity(folder);
   identityUrl = identity.url;
   place();
-}, 120_000);
+});
 afterAll(async () => {
   identity.process.kill('SIGKILL');
   await governance.close();

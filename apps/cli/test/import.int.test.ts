@@ -7,7 +7,6 @@ import { platformMigrations } from '@causeway/persistence';
 import { testDatabase, type TestDatabase } from '@causeway/testing';
 import { ADMIN_KEY, APPS, freePort, settingsOf, startApp, startIdentity, typed, untilReady } from './surroundings';
 
-jest.setTimeout(120_000);
 const folder = mkdtempSync(join(tmpdir(), 'causeway-importing-'));
 const EXAMPLE = join(__dirname, '../../../docs/import/provider.ndjson');
 const AT = '2026-01-02T09:00:00.000Z';
@@ -34,7 +33,7 @@ beforeAll(async () => {
     join(folder, 'place.json'),
     JSON.stringify({ gateway: `http://localhost:${port}`, identity: identity.url, adminKey: ADMIN_KEY }),
   );
-}, 120_000);
+});
 afterAll(async () => {
   subgraph.kill('SIGKILL');
   identity.process.kill('SIGKILL');

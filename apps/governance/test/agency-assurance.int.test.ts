@@ -23,7 +23,7 @@ let representative: string;
 let reviewId: string;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 beforeEach(async () => {
   bench = await aBench(graph);
   representative = await bench.desk.worker();

@@ -22,7 +22,7 @@ let bench: Bench;
 beforeAll(async () => {
   graph = await openGraph();
   bench = await aBench(graph);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const noting = (input: object) => bench.refusals('recordReviewNote', input as Record<string, unknown>, 'manager');

@@ -12,7 +12,7 @@ beforeAll(async () => {
   desk = await aDesk(graph);
   auditedById = await desk.worker();
   handover = { kind: 'Handover', id: await aHandover() };
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const by = () => desk.as('PROVIDER_QUALITY_LEAD');

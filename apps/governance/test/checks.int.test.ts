@@ -19,7 +19,7 @@ let graph: TestGraph;
 let bench: Bench;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 afterAll(() => graph.close());
 // A review is opened on Monday 9 March 2026, which puts the cadences into the calendar.
 beforeEach(async () => {

@@ -40,7 +40,7 @@ beforeAll(async () => {
     log: pino({ level: 'silent' }),
     routes: [documentRoute(openFileStore(pathToFileURL(folder).href))],
   });
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   await graph.close();

@@ -9,7 +9,7 @@ let reviewer: string;
 let inspectionId: string;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 afterAll(() => graph.close());
 beforeEach(async () => {
   desk = await aDesk(graph);

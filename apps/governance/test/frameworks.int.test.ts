@@ -8,7 +8,7 @@ let bench: Bench;
 beforeAll(async () => {
   graph = await openGraph();
   bench = await aBench(graph);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const mapOn = async (on: string | null) =>

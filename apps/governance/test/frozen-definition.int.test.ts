@@ -7,7 +7,7 @@ import { aBench, type Bench } from './reviewing';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 describe('the frozen definition', () => {
@@ -19,7 +19,7 @@ describe('the frozen definition', () => {
     reviewId = review['id'];
     await bench.does('planAction', anAction(bench, reviewId, [causeId]));
     await baselineFrozen(bench, reviewId);
-  }, 60_000);
+  });
 
   const redefined = (more: Input = {}): Input => ({
     ...aBaseline(reviewId),

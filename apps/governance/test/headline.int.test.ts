@@ -8,13 +8,13 @@ let graph: TestGraph;
 let place: AfterChange;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 afterAll(() => graph.close());
 beforeEach(async () => {
   place = await afterChange(graph);
   await place.month('2026-04-01', 20);
   await place.heard();
-}, 60_000);
+});
 
 const quality = () => place.bench.caller('quality');
 async function asked(field: string, fields: string, caller = quality(), at = JUNE, window = 'from: "2026-01-01", to: "2026-05-31"') {

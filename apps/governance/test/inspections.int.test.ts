@@ -8,7 +8,7 @@ beforeAll(async () => {
   graph = await openGraph();
   desk = await aDesk(graph);
   inspectionId = (await desk.send(by(), 'recordInspection', inspection(), 'inspection { id }')).said?.['id'] as string;
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const by = () => desk.as('REGISTERED_MANAGER');

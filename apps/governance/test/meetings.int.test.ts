@@ -11,7 +11,7 @@ beforeAll(async () => {
   worker = await desk.worker();
   const meeting = { serviceId: desk.serviceId, kind: 'PROVIDER_OVERSIGHT', chairId: worker };
   meetingId = (await desk.send(by(), 'holdMeeting', meeting, 'qualityMeeting { id }')).said?.['id'] as string;
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const by = () => desk.as('NOMINATED_INDIVIDUAL');

@@ -7,7 +7,7 @@ let desk: Desk;
 beforeAll(async () => {
   graph = await openGraph();
   desk = await aDesk(graph);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const admin = () => desk.as('ADMINISTRATOR');

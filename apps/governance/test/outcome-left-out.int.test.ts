@@ -8,7 +8,7 @@ beforeAll(async () => {
   graph = await openGraph();
   place = await afterChange(graph);
   await place.heard();
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const NOTHING = {

@@ -9,7 +9,7 @@ let graph: TestGraph;
 let place: AfterChange;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const MAY = '2026-05-05T09:00:00.000Z';
@@ -24,7 +24,7 @@ describe('an outcome', () => {
     await place.month('2026-03-01', 20);
     await place.month('2026-04-01', 20);
     await place.heard();
-  }, 60_000);
+  });
 
   it('says apart whether the cause was addressed and whether the risk reduces (R101)', async () => {
     expect(await recorded('2026-04-01', 'addressed reducing verdict')).toEqual({

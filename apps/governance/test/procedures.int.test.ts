@@ -11,7 +11,7 @@ beforeAll(async () => {
   graph = await openGraph();
   desk = await aDesk(graph);
   issuedById = await desk.worker();
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const by = () => desk.as('SERVICE_LEAD');

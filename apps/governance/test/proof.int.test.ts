@@ -10,13 +10,13 @@ let graph: TestGraph;
 let place: AfterChange;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 afterAll(() => graph.close());
 beforeEach(async () => {
   place = await afterChange(graph);
   await place.month('2026-04-01', 20);
   await place.heard();
-}, 60_000);
+});
 
 const since = async (): Promise<Record<string, string[]>> => {
   const { evidenceSince } = await place.bench.review(place.reviewId, 'evidenceSince { source records { kind id } }');

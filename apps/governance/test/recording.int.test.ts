@@ -139,7 +139,7 @@ beforeAll(async () => {
   made.inspection = await id('recordInspection');
   made.meeting = await id('holdMeeting');
   made.procedure = await id('openProcedure');
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 describe.each(VERBS.map((verb) => [verb.name, verb] as const))('%s', (name, verb) => {

@@ -11,13 +11,13 @@ let graph: TestGraph;
 let place: AfterChange;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 afterAll(() => graph.close());
 beforeEach(async () => {
   place = await afterChange(graph);
   await place.month('2026-04-01', 20);
   await place.heard();
-}, 60_000);
+});
 
 const asAdmin = (sql: string, values: unknown[]) => graph.database.asAdmin(sql, values);
 

@@ -6,7 +6,7 @@ let graph: TestGraph;
 let desk: Desk;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 beforeEach(async () => {
   desk = await aDesk(graph);
 });

@@ -10,7 +10,7 @@ let review: Record<string, any>;
 let causeId: string;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 beforeEach(async () => {
   bench = await aBench(graph);
   ({ review, causeId } = await concluded(bench));

@@ -8,7 +8,7 @@ import { aBench } from './reviewing';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const JUNE = '2026-06-02T09:00:00.000Z';
@@ -19,7 +19,7 @@ describe('closing a review', () => {
     place = await afterChange(graph);
     await place.month('2026-04-01', 20);
     await place.heard();
-  }, 60_000);
+  });
 
   const closing = async (): Promise<Input> => ({
     reviewId: place.reviewId,

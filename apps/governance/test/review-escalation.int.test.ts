@@ -9,7 +9,7 @@ let bench: Bench;
 let reviewId: string;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 beforeEach(async () => {
   bench = await aBench(graph);
   reviewId = (await opened(bench))['id'];

@@ -21,7 +21,7 @@ import { aBench, type Bench } from './reviewing';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 /** In the order in which a review goes well. */
@@ -204,5 +204,5 @@ describe("a review's states", () => {
       { numRuns: 6, seed: 20260309, examples: [[[...STEPS]]] },
     );
     expect([...reached].sort()).toEqual(['CHANGED', 'CLOSED', 'CONCLUDED', 'OPEN', 'VERIFIED']);
-  }, 180_000);
+  });
 });

@@ -9,7 +9,7 @@ let bench: Bench;
 beforeAll(async () => {
   graph = await openGraph();
   bench = await aBench(graph);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 /** What a verb is refused while another, who has not committed yet, moves the review on. */

@@ -10,7 +10,7 @@ let bench: Bench;
 beforeAll(async () => {
   graph = await openGraph();
   bench = await aBench(graph);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 /** A record of this domain of each kind that a trigger may cite. */

@@ -7,7 +7,7 @@ import { aBench, type Bench } from './reviewing';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 describe('freezing the baseline', () => {

@@ -21,7 +21,7 @@ import { aBench, type Bench } from './reviewing';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 /** A verb with the input of one call, on a bench of its own, and an input that says something else. */

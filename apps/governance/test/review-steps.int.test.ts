@@ -9,7 +9,7 @@ let graph: TestGraph;
 let bench: Bench;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 beforeEach(async () => {
   bench = await aBench(graph);
 });

@@ -7,12 +7,12 @@ let graph: TestGraph;
 let place: AfterChange;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 afterAll(() => graph.close());
 beforeEach(async () => {
   place = await afterChange(graph);
   await place.heard();
-}, 60_000);
+});
 
 const quality = () => place.bench.caller('quality');
 /** The revisits that stand in the calendar, by their weeks. */

@@ -10,7 +10,7 @@ let graph: TestGraph;
 let desk: Desk;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 afterAll(() => graph.close());
 beforeEach(async () => {
   desk = await aDesk(graph);

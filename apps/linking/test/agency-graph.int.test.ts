@@ -14,7 +14,7 @@ import { after, ASKED, aService, LONG_BEFORE, MONTH, morning, NOW } from './agen
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await testGraph(parts);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 describe('feedback on agency induction (M2a)', () => {

@@ -9,7 +9,7 @@ import { delivered, ofTenant, SERVICES } from './worlds';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await testGraph(parts);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const N = '{ numerator denominator }';
@@ -60,4 +60,4 @@ test('feedback on agency induction, its completeness and suppliers are those of 
   );
   // What is compared is there to be compared.
   for (const [what, many] of Object.entries(seen)) expect([what, many > 5]).toEqual([what, true]);
-}, 180_000);
+});

@@ -7,7 +7,7 @@ import { aService, ASKED, MONTH, morning, NOW } from './agency-service';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await testGraph(parts);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 /** By hand: who reads the measures of everybody in a service. */

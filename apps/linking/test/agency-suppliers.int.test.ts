@@ -5,7 +5,7 @@ import { after, aService, MONTH, morning, NOW } from './agency-service';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await testGraph(parts);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 describe('suppliers of agency workers', () => {

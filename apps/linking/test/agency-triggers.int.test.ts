@@ -14,7 +14,7 @@ import { delivered, id, ofTenant } from './worlds';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase('linking', migrations);
-}, 60_000);
+});
 afterAll(() => database.close());
 
 const RULES = ['REPEATED_HIGH_AGENCY_INCIDENTS', 'INDUCTION_EVIDENCE_MISSING', 'POOR_INDUCTION_FEEDBACK', 'UNFAMILIAR_STAFF_CONTINUED'];
@@ -67,7 +67,7 @@ test('whatever was told of agency staff, in whatever order and batches, however 
   );
   // Each fired often, and often did not.
   for (const rule of RULES) expect([rule, (seen.get(rule) ?? 0) > 5, (nothing.get(rule) ?? 0) > 2]).toEqual([rule, true, true]);
-}, 300_000);
+}, 600_000);
 
 /** Two shifts in each of four weeks, one with a newcomer and one with somebody who comes again and again. */
 const WEEKS = [0, 1, 2, 3].flatMap((w) => [
@@ -157,4 +157,4 @@ test('what weeks fired before the rules knew of it is found when links are made 
   await deliver(database, tenant, ofTenant(away, tenant));
   await tick(tenant, END);
   expect(await warningsOf(tenant)).toEqual(agencyTriggersByOracle(ofTenant([...told, ...away], tenant), END));
-}, 60_000);
+});

@@ -9,7 +9,7 @@ import { delivered, ofTenant } from './worlds';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase('linking', migrations);
-}, 60_000);
+});
 afterAll(() => database.close());
 
 test('incidents in shifts with much agency staff are warned of as by the oracle, whatever was told in whatever order', async () => {
@@ -31,4 +31,4 @@ test('incidents in shifts with much agency staff are warned of as by the oracle,
     { numRuns: 60, seed: 7 },
   );
   expect(fired).toBeGreaterThan(10);
-}, 120_000);
+});

@@ -14,7 +14,7 @@ import { aService } from './service';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await testGraph(parts);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const [PLANNED, EIGHT, NOON, FOUR, NOW] = [

@@ -15,7 +15,7 @@ import { delivered, id, ofTenant } from './worlds';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase('linking', migrations);
-}, 60_000);
+});
 afterAll(() => database.close());
 
 /** Of concerns: to units and workers, and to what those workers had been told. */
@@ -33,7 +33,7 @@ test('whatever was told of a rota, of what went wrong and of what its workers we
     ),
     { numRuns: 100 },
   );
-}, 120_000);
+});
 
 /** What the one concern is linked to once these batches were taken in: shifts and assignments by number. */
 async function linkedTo(...batches: readonly (readonly Told[])[]): Promise<string[]> {

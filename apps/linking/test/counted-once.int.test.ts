@@ -11,7 +11,7 @@ let database: TestDatabase;
 let graph: TestGraph;
 beforeAll(async () => {
   [database, graph] = [await testDatabase('linking', migrations), await testGraph(parts)];
-}, 60_000);
+});
 afterAll(async () => {
   await database.close();
   await graph.close();
@@ -37,7 +37,7 @@ test('whatever changes were told, in whatever order and batches, those that coun
     ),
     { numRuns: 60 },
   );
-}, 60_000);
+});
 
 const [IDENTIFIED, DUE, NOW] = ['2026-03-02T10:00:00.000Z', '2026-03-09T23:59:59.000Z', '2026-05-01T09:00:00.000Z'];
 const MARCH = 'from: "2026-03-01", to: "2026-03-31"';

@@ -9,7 +9,7 @@ import { planned, type PlanNode } from './planned';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase('linking', migrations);
-}, 60_000);
+});
 afterAll(() => database.close());
 
 test('what is read to link concerns does not grow with the history of their service', async () => {

@@ -9,7 +9,7 @@ let graph: TestGraph;
 let seen: Record<string, Date | null> = {};
 beforeAll(async () => {
   graph = await testGraph(parts, { consumer: { caughtUp: async () => undefined, seenUntil: () => seen, stop: async () => undefined } });
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const [FROM, TO, NOW] = ['2026-01-05', '2026-04-05', '2026-06-01T09:00:00.000Z'];
@@ -124,7 +124,7 @@ describe('who sees hypotheses', () => {
   let group: Group;
   beforeAll(async () => {
     group = await planted(aGroup(4, 2));
-  }, 60_000);
+  });
   const [first, second] = [() => group.serviceIds[0] ?? '', () => group.serviceIds[1] ?? ''];
 
   it('sees those of the services whose measures they may know of, and of no other', async () => {
@@ -176,7 +176,7 @@ describe('what may be missing from the figures', () => {
   let group: Group;
   beforeAll(async () => {
     group = await planted(aGroup(5, 1, 2));
-  }, 60_000);
+  });
   const lead = () => aCaller('PROVIDER_QUALITY_LEAD', { tenantId: group.tenantId });
   const said = (): Promise<any> => ofGroup(lead(), 'unlinkedFailures sourcesBehind linksPending');
 

@@ -6,7 +6,7 @@ import { aHome } from './a-home';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await testGraph(parts);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const NOW = '2026-07-01T09:00:00.000Z';

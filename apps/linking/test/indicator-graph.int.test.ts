@@ -17,7 +17,7 @@ import { parts } from '../src/parts';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await testGraph(parts);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const [BEFORE, NOTED, LATER, NOW] = [

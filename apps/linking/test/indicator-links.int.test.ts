@@ -25,7 +25,7 @@ import { delivered, id, ofTenant } from './worlds';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase('linking', migrations);
-}, 60_000);
+});
 afterAll(() => database.close());
 
 test('whatever was told of signs of harm, in whatever order, however often and in whatever batches, indicators are linked as by the oracle', async () => {
@@ -40,7 +40,7 @@ test('whatever was told of signs of harm, in whatever order, however often and i
     ),
     { numRuns: 100 },
   );
-}, 120_000);
+});
 
 /** What the one indicator is linked to once these batches were taken in, by rule, record by number, and whether it is as it should be. */
 async function linkedTo(...batches: readonly (readonly Told[])[]): Promise<string[]> {

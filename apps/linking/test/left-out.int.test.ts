@@ -5,7 +5,7 @@ import { aService } from './service';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await testGraph(parts);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const [IDENTIFIED, DUE] = ['2026-03-02T10:00:00.000Z', '2026-03-09T23:59:59.000Z'];

@@ -10,7 +10,7 @@ import { delivered, id, ofTenant, once, rota, SHIFTS, someonesChange, STAFF, wor
 let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase('linking', migrations);
-}, 60_000);
+});
 afterAll(() => database.close());
 
 test.each([
@@ -31,7 +31,6 @@ test.each([
       { numRuns },
     );
   },
-  120_000,
 );
 
 describe('two consumers that hold two halves of one link', () => {

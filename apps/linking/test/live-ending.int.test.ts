@@ -14,7 +14,7 @@ beforeAll(async () => {
   // As in any database that has served for a while, the planner knows how large the tables are.
   await tell(anId());
   await live.graph.database.asAdmin('analyze known_record, live_update');
-}, 60_000);
+});
 afterEach(() => live.leaveAll());
 afterAll(() => live.close());
 
@@ -92,7 +92,7 @@ describe('a stream ends', () => {
     const rest = await live.listen(someone(tenantId), { lastEventId: position });
     await rest.until(() => told.length + rest.told().length >= MANY, 90_000);
     expect(new Set([...told, ...rest.told()]).size).toBe(MANY);
-  }, 180_000);
+  });
 
   it('and is cut off when its client does not even take in why', async () => {
     await live.restart({ pace: { ...pace, patienceMs: 100, graceMs: 200 } });

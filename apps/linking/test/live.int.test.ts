@@ -8,7 +8,7 @@ import { liveServing, type LiveServing } from './live-serving';
 import { aService } from './service';
 
 let live: LiveServing;
-beforeAll(async () => (live = await liveServing()), 60_000);
+beforeAll(async () => (live = await liveServing()));
 afterEach(() => live.leaveAll());
 afterAll(() => live.close());
 

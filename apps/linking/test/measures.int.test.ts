@@ -5,7 +5,7 @@ import { aService } from './service';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await testGraph(parts);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const NOW = '2026-05-01T09:00:00.000Z';

@@ -11,7 +11,7 @@ import { ofTenant, world } from './worlds';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase('linking', migrations);
-}, 60_000);
+});
 afterAll(() => database.close());
 
 /** New rules under which no handover is linked, and what was published counts for nothing. */

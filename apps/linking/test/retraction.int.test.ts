@@ -5,7 +5,7 @@ import { parts } from '../src/parts';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await testGraph(parts);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const taken = EVENTS.filter((contract) => contract.type.endsWith('.entered-in-error.v1'));

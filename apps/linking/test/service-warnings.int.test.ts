@@ -15,7 +15,7 @@ import { delivered, ofTenant } from './worlds';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase('linking', migrations);
-}, 60_000);
+});
 afterAll(() => database.close());
 
 /** Time passes, and what time alone brings about is done. */
@@ -78,7 +78,7 @@ test('whatever was told of services, in whatever order and batches, however ofte
     'SERIOUS_ENOUGH_ASKED STANDING',
     'UNFAMILIAR_STAFF STANDING',
   ]);
-}, 300_000);
+}, 600_000);
 
 const fall = (n: number, happenedAt: string, more: Partial<Told> = {}): Told => ({
   ...{ kind: 'Incident', id: `00000000-0000-4000-8000-0020000000${10 + n}`, version: 1, retracted: false },

@@ -10,7 +10,7 @@ import { asLines, linksByOracle } from './oracle';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase('linking', migrations);
-}, 60_000);
+});
 afterAll(() => database.close());
 
 const waiting = async (many: number): Promise<void> => {

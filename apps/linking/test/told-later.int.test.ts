@@ -6,7 +6,7 @@ import { aService, type Change } from './service';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await testGraph(parts);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const [IDENTIFIED, DUE, LATER, NOW] = [

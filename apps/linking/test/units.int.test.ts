@@ -15,7 +15,7 @@ import { delivered, id, ofTenant, SERVICES } from './worlds';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase('linking', migrations);
-}, 60_000);
+});
 afterAll(() => database.close());
 
 const reading = <T>(tenantId: string, read: (tx: Writer) => Promise<T>): Promise<T> =>
@@ -45,7 +45,7 @@ test('whatever was told, in whatever order, however often and in whatever batche
     ),
     { numRuns: 60 },
   );
-}, 120_000);
+});
 
 test('the failures of units are the concerns that are linked to them, by code and by when they happened', async () => {
   const from = new Date('2026-10-24T16:00:00.000Z');
@@ -81,7 +81,7 @@ test('the failures of units are the concerns that are linked to them, by code an
   function byIds(one: { unitId: string; recordId: string }, other: { unitId: string; recordId: string }): number {
     return `${one.unitId}${one.recordId}` < `${other.unitId}${other.recordId}` ? -1 : 1;
   }
-}, 120_000);
+});
 
 describe('a unit of delivery', () => {
   const [EIGHT, FOUR] = ['2026-03-02T08:00:00.000Z', '2026-03-02T16:00:00.000Z'] as const;

@@ -11,7 +11,7 @@ import { delivered, ofTenant } from './worlds';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase('linking', migrations);
-}, 60_000);
+});
 afterAll(() => database.close());
 
 /** A record of nobody, by which the tenant's clock shows a time. */

@@ -4,7 +4,7 @@ import { parts } from '../src/parts';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await testGraph(parts);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const KINDS: readonly (readonly [kind: string, author: string | undefined])[] = [

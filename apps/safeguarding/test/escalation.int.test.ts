@@ -39,7 +39,7 @@ beforeAll(async () => {
     finding: 'The form has no field that alerts anyone.',
     foundById: own.manager,
   }));
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const LONG = 'a'.repeat(8001);
@@ -303,7 +303,7 @@ test('services, notes and staff that are not known here are refused', async () =
       rule: 'R28',
     })),
   );
-}, 30_000);
+});
 
 describe('the days whose screening nobody signed off', () => {
   const unsigned = async (of: Case, from: string, to: string, role: 'SAFEGUARDING_LEAD' | 'SUPPORT_WORKER' = 'SAFEGUARDING_LEAD') =>

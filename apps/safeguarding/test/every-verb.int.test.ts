@@ -9,7 +9,7 @@ let others: Case;
 beforeAll(async () => {
   graph = await testGraph(parts);
   [own, others] = [await aCase(graph), await aCase(graph)];
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 /** For each field that names a record of another domain: which one of the case it takes. */

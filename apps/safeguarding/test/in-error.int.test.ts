@@ -10,7 +10,7 @@ const verb = (mutation: string, record: string, input: () => object = () => ({})
 beforeAll(async () => {
   graph = await testGraph(parts);
   own = await aCase(graph);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const manager = () => aCaller('REGISTERED_MANAGER', { tenantId: own.tenantId, services: [own.serviceId] });

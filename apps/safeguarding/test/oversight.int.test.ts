@@ -7,7 +7,7 @@ let own: Case;
 beforeAll(async () => {
   graph = await testGraph(parts);
   own = await aCase(graph);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const LONG = 'a'.repeat(8001);

@@ -3,4 +3,4 @@ import { parts } from '../src/parts';
 
 test('the list of a service’s indicators is read by the index of its service and in its order, whatever else the table holds', async () => {
   expect(await scansOfList(parts, 'indicator', 'indicators', 'SAFEGUARDING_LEAD')).toEqual(['Index Scan indicator_service']);
-}, 60_000);
+});

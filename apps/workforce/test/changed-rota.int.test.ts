@@ -25,7 +25,7 @@ beforeAll(async () => {
     reportedById: team.worker,
   }));
   leave = verb('recordLeaver', 'staffMember', () => ({ version: 1, leftOn: '2026-03-31', reasonCode: 'RESIGNED' }));
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 let days = 0;

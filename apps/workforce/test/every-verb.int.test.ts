@@ -8,7 +8,7 @@ let others: Team;
 beforeAll(async () => {
   graph = await testGraph(parts);
   [team, others] = [await aTeam(graph), await aTeam(graph)];
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 /** For each field that names a record of this domain: whose id it takes. */

@@ -48,7 +48,7 @@ beforeAll(async () => {
     outcome: 'Everyone knows the route.',
     evidence: [{ kind: 'DailyNote', id: noteId }],
   }));
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const LONG = 'a'.repeat(8001);
@@ -217,4 +217,4 @@ test('services and records of other domains that are not known here are refused'
       rule: 'R28',
     })),
   );
-}, 30_000);
+});

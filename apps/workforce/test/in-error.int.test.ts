@@ -11,7 +11,7 @@ const verb = (mutation: string, record: string, input: () => object = () => ({})
 beforeAll(async () => {
   graph = await testGraph(parts);
   team = await aTeam(graph);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const mark = () => verb('enterWorkforceRecordInError', 'record', () => ({ version: 1, reasonCode: 'DUPLICATE' }));

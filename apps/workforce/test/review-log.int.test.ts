@@ -54,7 +54,7 @@ beforeAll(async () => {
       ...{ orientation: 'GAP', guidance: 'GAP', checklist: 'GAP', refs: [] },
     }),
   });
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const SAMPLE = `workforceSample(id: $id) { fromOn toOn review { id } sampled { period shift { id } linkedTo { kind id } }

@@ -8,7 +8,7 @@ let team: Team;
 beforeAll(async () => {
   graph = await testGraph(parts);
   team = await aTeam(graph);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const LONG = 'a'.repeat(201);

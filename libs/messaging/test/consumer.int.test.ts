@@ -7,7 +7,7 @@ import { anEnvelope, printOne, twoDomains, type TwoDomains } from './two-domains
 let domains: TwoDomains;
 beforeAll(async () => {
   domains = await twoDomains();
-}, 60_000);
+});
 afterAll(() => domains.close());
 beforeEach(() => void domains.said.splice(0));
 
@@ -224,7 +224,7 @@ describe('a statement that takes too long', () => {
     expect(await domains.effects(tenantId)).toEqual([ids[0], ids[2]]);
     expect(await domains.letters(tenantId)).toMatchObject([{ event_id: ids[1], error_code: '57014' }]);
     expect(alone).toBeGreaterThan(5);
-  }, 60_000);
+  });
 });
 
 describe('poison', () => {

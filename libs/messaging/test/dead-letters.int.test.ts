@@ -7,7 +7,7 @@ import { anEnvelope, printOne, twoDomains, type TwoDomains } from './two-domains
 let domains: TwoDomains;
 beforeAll(async () => {
   domains = await twoDomains();
-}, 60_000);
+});
 afterAll(() => domains.close());
 
 /** A tenant with one event that its consumer could not take. */

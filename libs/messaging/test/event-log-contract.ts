@@ -20,7 +20,7 @@ export function eventLogContract(name: string, open: () => Promise<LogUnderTest>
     let under: LogUnderTest;
     beforeAll(async () => {
       under = await open();
-    }, 60_000);
+    });
     afterAll(() => under.close());
 
     /** Reads from the positions to what is the end now and moves them; returns each batch. */

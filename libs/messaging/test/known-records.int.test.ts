@@ -13,7 +13,7 @@ import { anEnvelope } from './two-domains';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await leafletDatabase();
-}, 60_000);
+});
 afterAll(() => database.close());
 
 const keep = (tenantId: string, batches: readonly (readonly EventEnvelope[])[]): Promise<void> =>
@@ -99,7 +99,7 @@ describe('what is known of another domain’s records', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   it('keeps a fact that was told before facts had versions of their own', async () => {
     const tenantId = anId();

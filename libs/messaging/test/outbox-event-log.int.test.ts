@@ -24,7 +24,7 @@ describe('the time up to which an outbox was seen', () => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await leafletDatabase();
-  }, 60_000);
+  });
   afterAll(() => database.close());
 
   it('is not told of a partition to which something is being appended, however long that takes, and no event bears an earlier one', async () => {
@@ -55,7 +55,7 @@ describe('the login that reads the logs', () => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await leafletDatabase();
-  }, 60_000);
+  });
   afterAll(() => database.close());
 
   it('reads the outbox of all tenants, and of every other table nothing', async () => {

@@ -7,8 +7,6 @@ import { aCluster, anAddress, logOf, relayOf, SESSION_MS } from './kafka';
 import type { KilledConsumer } from './killed-consumer';
 import { twoDomains, type TwoDomains } from './two-domains';
 
-jest.setTimeout(240_000);
-
 export const silent = { warn: () => undefined };
 
 export async function until(done: () => Promise<boolean>, ms = 120_000): Promise<number> {
@@ -71,7 +69,7 @@ export function overKafka(title: string, tests: (now: () => OverKafka) => void):
     let k: OverKafka;
     beforeEach(async () => {
       k = await OverKafka.set();
-    }, 60_000);
+    });
     afterEach(() => k.remove());
     tests(() => k);
   });

@@ -16,7 +16,7 @@ import { command, ReadSession, type Scope, type Tx } from '../src';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await leafletDatabase();
-}, 60_000);
+});
 afterAll(() => database.close());
 
 const one = { leaflets: 1, events: 1, kept: 1, written: 1, refused: 0 };

@@ -17,7 +17,7 @@ import { awaitKnown, command, effect, openOutboxReader, read } from '../src';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await leafletDatabase();
-}, 60_000);
+});
 afterAll(() => database.close());
 
 describe('a pool of four connections', () => {

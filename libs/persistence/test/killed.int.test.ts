@@ -5,7 +5,7 @@ import { anId, leafletDatabase, leftBehind, startChild, type TestDatabase } from
 let database: TestDatabase;
 beforeAll(async () => {
   database = await leafletDatabase();
-}, 60_000);
+});
 afterAll(() => database.close());
 
 const LANES = 4;
@@ -45,4 +45,4 @@ test('a process killed with -9 while it writes loses no command that it acknowle
   const all = kept.length;
   expect(await leftBehind(database, tenantId)).toEqual({ leaflets: all, events: all, kept: all, written: all, refused: 0 });
   expect(all - acknowledged.size).toBeLessThanOrEqual(LANES);
-}, 60_000);
+});

@@ -7,7 +7,7 @@ let database: TestDatabase;
 const begun = new Date();
 beforeEach(async () => {
   database = await leafletDatabase();
-}, 60_000);
+});
 afterEach(() => database.close());
 
 const inYears = (years: number): Date => {

@@ -16,7 +16,7 @@ import { byId, command, openDatabase, read, ReadSession, type Database } from '.
 let database: TestDatabase;
 beforeAll(async () => {
   database = await leafletDatabase();
-}, 60_000);
+});
 afterAll(() => database.close());
 
 const clock = { today: () => '2026-03-09' };

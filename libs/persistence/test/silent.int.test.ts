@@ -24,7 +24,7 @@ beforeAll(async () => {
     silenced.push(() => (before = true));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-}, 60_000);
+});
 afterAll(async () => {
   await new Promise((done) => server.close(done));
   await database.close();

@@ -65,7 +65,7 @@ beforeAll(async () => {
     idCodecKey: Buffer.alloc(32),
     log: pino({ level: 'silent' }),
   });
-}, 60_000);
+});
 afterAll(async () => {
   await running.stop();
   await database.close();

@@ -105,7 +105,7 @@ const start = (): Promise<RunningSubgraph> =>
 beforeAll(async () => {
   database = await leafletDatabase();
   running = await start();
-}, 60_000);
+});
 afterAll(async () => {
   await running.stop();
   await database.close();

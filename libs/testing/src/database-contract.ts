@@ -20,7 +20,7 @@ export function describeDatabase({ domain, migrations, tables, folder, unique }:
   let database: TestDatabase;
   beforeAll(async () => {
     database = await testDatabase(domain, migrations);
-  }, 60_000);
+  });
   afterAll(() => database.close());
 
   test('every table with tenant data is protected, marked and buried as it must be', async () => {
