@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Caller } from '@causeway/access';
 import { shiftPlannedV1, staffMemberRegisteredV1 } from '@causeway/event-contracts';
 import { importedId } from '@causeway/kernel';
-import { aCaller, anId, serving, startChild, testGraph, type Serving, type TestGraph } from '@causeway/testing';
+import { aCaller, anId, atRest, serving, startChild, testGraph, type Serving, type TestGraph } from '@causeway/testing';
 import pino from 'pino';
 import { parts } from '../src/parts';
 import { BEFORE, Care, NOW, refused } from './care';
+import { halted } from './halted';
 
 const SOURCE = 'nursing home system';
 const NDJSON = 'application/x-ndjson';
@@ -241,22 +242,6 @@ describe('a key of the row’s own source', () => {
   });
 });
 
-/** Keeps the rows `N<from>` and on from landing until it is let go: what is done to an import meanwhile is done in its middle. */
-async function halted(from: number): Promise<() => Promise<void>> {
-  const { asAdmin } = graph.database;
-  await asAdmin(
-    'create function halt_here() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock(4712); return new; end $$',
-  );
-  await asAdmin(
-    `create trigger halt_here before insert on daily_note for each row when (substring(new.external_id from '^N(\\d+)$')::int >= ${from}) execute function halt_here()`,
-  );
-  await asAdmin('select pg_advisory_lock(4712)');
-  return async () => {
-    await asAdmin('select pg_advisory_unlock(4712)');
-    await asAdmin('drop function halt_here cascade');
-  };
-}
-
 describe('an import', () => {
   const codeOf = async (...asked: Parameters<typeof sent>): Promise<[number, string | undefined, number | undefined]> => {
     const { status, body } = await sent(...asked);
@@ -313,7 +298,7 @@ describe('an import', () => {
   it('begins no row for a sender who has gone, and what had landed is unchanged when all is sent again', async () => {
     const one = await care();
     const rows = Array.from({ length: 300 }, (_, i) => note(one, { externalId: `N${i}` }));
-    const goOn = await halted(100);
+    const goOn = await halted(graph.database, 100);
     const sender = new AbortController();
     const cut = server.send(integration(one.tenantId), '/import/dailyNote', {
       method: 'POST',
@@ -325,9 +310,8 @@ describe('an import', () => {
     sender.abort();
     await expect(cut).rejects.toThrow();
     await goOn();
-    const { pool } = graph.database.db;
     let landed = -1;
-    for (let now = (await notes(one)).length; now !== landed || pool.idleCount < pool.totalCount; now = (await notes(one)).length) {
+    for (let now = (await notes(one)).length; now !== landed || !(await atRest(graph.database)); now = (await notes(one)).length) {
       landed = now;
       await new Promise((done) => setTimeout(done, 200));
     }
@@ -339,7 +323,7 @@ describe('an import', () => {
     const one = await care();
     const rows = Array.from({ length: 200 }, (_, i) => note(one, { externalId: `N${i}` }));
     const caller = integration(one.tenantId);
-    const goOn = await halted(100);
+    const goOn = await halted(graph.database, 100);
     const child = startChild(join(__dirname, 'importing-child.ts'), { ...graph.database.urls, caller, at: NOW });
     await child.wrote(1);
     const cut = fetch(`http://localhost:${child.lines[0]}/import/dailyNote`, {

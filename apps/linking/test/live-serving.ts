@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Caller } from '@causeway/access';
 import { incidentReportedV1 } from '@causeway/event-contracts';
-import { anId, serving, testGraph, type Serving, type TestGraph } from '@causeway/testing';
+import { anId, atRest, serving, testGraph, type Serving, type TestGraph } from '@causeway/testing';
 import { LIVE_SETTINGS, liveRoute, type LiveSettings } from '../src/live/route';
 import { parts } from '../src/parts';
 import { connect, type LiveClient } from './live-client';
@@ -59,8 +59,7 @@ export async function liveServing(): Promise<LiveServing> {
       server = await start(settings, expiresAt);
     },
     still: async () => {
-      const { pool } = graph.database.db;
-      while ((await graph.statements(() => sleep(100))) > 0 || pool.idleCount < pool.totalCount);
+      while ((await graph.statements(() => sleep(100))) > 0 || !(await atRest(graph.database)));
     },
     leaveAll: () => open.splice(0).forEach((client) => client.leave()),
     close: async () => {

@@ -8,7 +8,7 @@ export { describeDatabase } from './database-contract';
 export { testDatabase, type TestDatabase } from './database';
 export { testGraph, type TestGraph } from './graph';
 export { aLeaflet, announceLeaflet, aScope, leafletDatabase, leaflets, leftBehind, printLeaflet, type Leaflet } from './practice';
-export { heldUp, meanwhile } from './meanwhile';
+export { atRest, heldUp, meanwhile } from './meanwhile';
 export { aVerb, refusedTogether, verbsOf, type Verb } from './verbs';
 export { serving, type Serving } from './serving';
 export { scansOfList } from './plans';
