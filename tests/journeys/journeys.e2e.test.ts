@@ -21,6 +21,8 @@ import { lossesOf, tracesOf } from './traces';
 import { extended, opened, playTriggers } from './triggers';
 import { spread } from './year';
 
+jest.setTimeout(600_000);
+
 describe('the whole platform, each process its own', () => {
   let stage: Stage;
   let undisturbed: Ending;
@@ -364,10 +366,12 @@ describe('the whole platform, each process its own', () => {
     const [one, fifty] = [await open(many.slice(0, 1)), await open(many)];
     await stage.settled();
     await logStatements(stage);
-    // What the processes do of themselves falls into some of the counts: the least of several is the query's own.
+    // What the processes do of themselves falls into the counts, the more the longer they take: what they do all the time is left
+    // out, and of what they do now and then the least of several counts has none.
+    const always = new Set(await stage.statements(() => sleep(4_000)));
     const least = async (review: string): Promise<number> => {
       const counts: number[] = [];
-      for (let i = 0; i < 6; i += 1)
+      for (let i = 0; i < 5; i += 1)
         counts.push(
           (
             await stage.statements(async () => {
@@ -376,7 +380,7 @@ describe('the whole platform, each process its own', () => {
               for (const { kind, record } of answer['review'].triggers)
                 if (kind === 'IdentifiedChange') expect(endsOf(record)).toEqual(expect.arrayContaining(['PlanOwnership', 'PlanVersion']));
             })
-          ).length,
+          ).filter((text) => !always.has(text)).length,
         );
       return Math.min(...counts);
     };

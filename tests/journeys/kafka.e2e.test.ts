@@ -5,6 +5,9 @@ import { killer } from './killer';
 import { setStage, type Stage } from './stage';
 import { lossesOf } from './traces';
 
+// A whole story, on a machine that may be busy with others.
+jest.setTimeout(600_000);
+
 describeOverKafka('the whole platform over Kafka', () => {
   let stage: Stage;
   beforeAll(async () => {

@@ -18,7 +18,7 @@ export interface Stage {
   readonly rows: <Row extends object>(domain: Domain, sql: string, values?: readonly unknown[]) => Promise<Row[]>;
   /** Waits until every process has taken in what the others have announced. */
   readonly settled: () => Promise<void>;
-  /** The SQL statements that the subgraphs sent while something was done. */
+  /** The SQL statements that the subgraphs sent while something was done, each by its first line. */
   readonly statements: (doing: () => Promise<unknown>) => Promise<string[]>;
   /** The processes of the platform that run. */
   readonly running: () => Recorded[];
@@ -57,7 +57,7 @@ export async function setStage({ kafka = false }: { readonly kafka?: boolean } =
         .subarray(from)
         .toString('utf8')
         .split('\n')
-        .filter((line) => / LOG: {2}(execute|statement)/.test(line));
+        .flatMap((line) => / LOG: {2}(?:execute [^:]*|statement): (.*)/.exec(line)?.[1] ?? []);
     },
     running: () => leftOver(folder).filter(({ name }) => name !== 'start'),
     remove: async () => {

@@ -4,7 +4,7 @@ import { identifyChange, planRead } from '../../tools/play/changes';
 import type { Answer, Place } from '../../tools/play/client';
 import { establish, openService, type World } from '../../tools/play/world';
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 const ASKED = `query T($id: UUID!) { triggeredActions(serviceId: $id, first: 20) { edges { node {
   rule extensions person { id } because { id record { __typename } } warnings { rule state } } } } }`;
 

@@ -28,7 +28,7 @@ export interface Reply {
   readonly errors?: readonly { message: string; extensions?: Answer; path?: readonly (string | number)[] }[];
 }
 
-const TRY_FOR_MS = 30_000;
+const TRY_FOR_MS = 120_000;
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 export interface Login {
