@@ -26,7 +26,7 @@ const planning =
   async (tx, events) =>
     consumeFacts(await planned(tx, nodes), events);
 
-/** So many facts of others that no index but the right one serves. */
+/** So many facts of others that no index but the right one serves, and of all tests so few that `analyze` samples every row (30,000). */
 async function others(tenantId: string, serviceId: string): Promise<void> {
   for (const [kind, facts] of [
     ['Assignment', `jsonb_build_object('startsAt', '2026-06-01T08:00:00.000Z', 'peopleIds', '[]'::jsonb)`],
@@ -46,7 +46,7 @@ async function others(tenantId: string, serviceId: string): Promise<void> {
   ])
     await database.asAdmin(
       `insert into known_record (tenant_id, kind, id, service_id, person_id, happened_at, recorded_at, version, state, facts)
-       select $1, $2, gen_random_uuid(), $3, gen_random_uuid(), '2026-06-01', '2026-06-01', 1, 'MADE', ${facts} from generate_series(1, 2000)`,
+       select $1, $2, gen_random_uuid(), $3, gen_random_uuid(), '2026-06-01', '2026-06-01', 1, 'MADE', ${facts} from generate_series(1, 500)`,
       [tenantId, kind, serviceId],
     );
   for (const [table, other] of [
@@ -56,12 +56,12 @@ async function others(tenantId: string, serviceId: string): Promise<void> {
     ['indicator_basis', 'indicator_id'],
   ])
     await database.asAdmin(
-      `insert into ${table} (tenant_id, record_id, ${other}) select $1, gen_random_uuid(), gen_random_uuid() from generate_series(1, 2000)`,
+      `insert into ${table} (tenant_id, record_id, ${other}) select $1, gen_random_uuid(), gen_random_uuid() from generate_series(1, 500)`,
       [tenantId],
     );
   await database.asAdmin(
     `insert into link (id, tenant_id, service_id, version, happened_at, recorded_at, received_at, rule, rule_version, from_kind, from_key_id, person_id, ends, holds)
-     select gen_random_uuid(), $1, $2, 1, now(), now(), now(), 'CHANGE_TO_OWNER', 1, 'IDENTIFIED_CHANGE', gen_random_uuid(), gen_random_uuid(), '[]', true from generate_series(1, 2000)`,
+     select gen_random_uuid(), $1, $2, 1, now(), now(), now(), 'CHANGE_TO_OWNER', 1, 'IDENTIFIED_CHANGE', gen_random_uuid(), gen_random_uuid(), '[]', true from generate_series(1, 500)`,
     [tenantId, serviceId],
   );
   await database.asAdmin('analyze');
@@ -207,7 +207,7 @@ test('every search for the units of services, and for what failed in them, is by
   await deliver(database, tenantId, [plan, shift, incident, { ...work, id: anId(), serviceId, data: { ...work.data, shiftId: shift.id } }]);
   await database.asAdmin(
     `insert into change_outcome (id, tenant_id, service_id, person_id, first_source, high_risk, identified_at, due_at, counted)
-     select gen_random_uuid(), $1, gen_random_uuid(), gen_random_uuid(), 'DAILY_NOTE', false, '2026-06-01', '2026-06-08', true from generate_series(1, 2000)`,
+     select gen_random_uuid(), $1, gen_random_uuid(), gen_random_uuid(), 'DAILY_NOTE', false, '2026-06-01', '2026-06-08', true from generate_series(1, 500)`,
     [tenantId],
   );
   await others(tenantId, anId());
