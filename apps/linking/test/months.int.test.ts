@@ -19,7 +19,7 @@ import { delivered, ofTenant, SERVICES } from './worlds';
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await testGraph(parts);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const passes = (tenantId: string, at: string): Promise<boolean> =>
@@ -79,7 +79,7 @@ test('the months of M2a and M2c that are told are those that are shown, whatever
     { numRuns: 10, seed: 5 },
   );
   expect(Math.min(seen.M2A, seen.M2C)).toBeGreaterThan(5);
-}, 120_000);
+});
 
 describe('a month of M2a and M2c', () => {
   it('is told while it goes on, when it is over, and again when a record of it is altered', async () => {

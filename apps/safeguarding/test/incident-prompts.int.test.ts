@@ -20,7 +20,7 @@ beforeAll(async () => {
     ...{ mutation: 'setInternalLimit', record: 'internalLimit', at: NOW, by: manager },
     input: () => ({ serviceId: own.serviceId, kind: 'CANDOUR_IN_PERSON', hours: 4, replaces: null }),
   });
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 /** The clock of its prompts began to run at half past five in the morning, two and a half hours before now. */
