@@ -55,6 +55,7 @@ const DOER_FIELDS: Readonly<Record<string, readonly string[]>> = {
     'recordAudit.auditedById',
     'recordOutcome.recordedByMemberId',
     'recordRevisit.revisitedById',
+    'recordSafeguardingAudit.auditedById',
     'recordStaffingAudit.auditedById',
     'recordTimeline.recordedByMemberId',
     'reviewFinding.reviewedById',

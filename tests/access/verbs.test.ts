@@ -59,11 +59,11 @@ SW SC KW CC FS    SL DM LD RM OC PR QL NI IN  recordFeedback receiveComplaint
                                     NI AD     changeRegistration
                            RM       NI AD     appoint
                   SL DM LD RM    PR QL NI IN  holdMeeting recordMinute fileDocument storeDocument
-                     DM LD RM       QL    IN  recordAudit recordStaffingAudit
+                     DM LD RM       QL    IN  recordAudit recordStaffingAudit recordSafeguardingAudit
                            RM    PR QL NI     settleTriggeredAction
                      DM LD RM             IN  openProcedure assessFairness
-   SC KW CC FS RC    DM LD RM    PR QL NI IN  reviseProcedure
-   SC KW CC FS RC    DM LD RM    PR QL NI RV  recordReviewNote
+   SC KW CC FS RC SL DM LD RM    PR QL NI IN  reviseProcedure
+   SC KW CC FS RC SL DM LD RM    PR QL NI RV  recordReviewNote
    SC    CC FS RC SL DM LD RM OC PR QL NI IN  answerChallenge
    SC    CC FS RC    DM LD RM OC PR QL NI IN  doCheck enterGovernanceRecordInError
                                  PR QL NI     raiseChallenge signTemplateVersion acceptRisk acceptWeakActions
@@ -71,9 +71,9 @@ SW SC KW CC FS    SL DM LD RM OC PR QL NI IN  recordFeedback receiveComplaint
                            RM       QL        freezeBaseline
                            RM       QL NI     setInternalLimit
                      DM    RM       QL NI     openReview
-   SC KW CC FS RC    DM LD RM    PR QL NI     drawSample recordTimeline compareHandover examineSource identifyCause askWhy nameFactor
-   SC KW CC FS RC    DM LD RM    PR QL NI     testCause confirmCause planAction concludeReview makeChange closeReview completeAction
-   SC KW CC FS RC    DM LD RM    PR QL NI     recordOutcome recordRevisit drawWorkforceSample judgeInduction nameWorkerInCause
+   SC KW CC FS RC SL DM LD RM    PR QL NI     drawSample recordTimeline compareHandover examineSource identifyCause askWhy nameFactor
+   SC KW CC FS RC SL DM LD RM    PR QL NI     testCause confirmCause planAction concludeReview makeChange closeReview completeAction
+   SC KW CC FS RC SL DM LD RM    PR QL NI     recordOutcome recordRevisit drawWorkforceSample judgeInduction nameWorkerInCause
 `;
 
 const words = (line: string): string[] => line.trim().split(/\s+/);

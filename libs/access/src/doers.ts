@@ -50,6 +50,7 @@ export const DOERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   fileDocument: ['filedById'],
   recordAudit: ['auditedById'],
   recordStaffingAudit: ['auditedById'],
+  recordSafeguardingAudit: ['auditedById'],
   recordOutcome: ['recordedByMemberId'],
   recordRevisit: ['revisitedById'],
   recordTimeline: ['recordedByMemberId'],

@@ -436,6 +436,8 @@ export type AuditItem =
   | 'AGENCY_INDUCTION_RECORDS'
   /** Was the change identified? */
   | 'CHANGE_IDENTIFICATION'
+  /** Was it escalated in time? */
+  | 'ESCALATION_TIMING'
   /** Does feedback on the shift say that the agency worker was briefed? */
   | 'FEEDBACK'
   /** Does feedback agree? */
@@ -446,10 +448,18 @@ export type AuditItem =
   | 'HANDOVER_QUALITY'
   /** Were incidents linked to the shifts on which they happened, and followed up? */
   | 'INCIDENT_LINKS'
+  /** Does management's decision have its rationale? */
+  | 'MANAGEMENT_RATIONALE'
   /** Does someone named own the update? */
   | 'NAMED_OWNERSHIP'
+  /** Were delays that repeat themselves seen as a theme? */
+  | 'REPEATED_DELAY_THEMES'
   /** Do rota patterns keep agency use and unfamiliar workers low? */
   | 'ROTA_PATTERNS'
+  /** Do notes say plainly what raised a concern? */
+  | 'SAFEGUARDING_NOTE_QUALITY'
+  /** Does supervision show that it was followed up? */
+  | 'SUPERVISION_EVIDENCE'
   /** Was the plan updated in time? */
   | 'UPDATE_TIMELINESS';
 
@@ -869,6 +879,8 @@ export type Check = {
   role?: Maybe<RoleName>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
+  /** Who beside its role was told that it was missed: of the daily review of indicators, the nominated individual. */
+  told?: Maybe<Array<StaffMember>>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** How many weeks after its change. */
@@ -899,10 +911,14 @@ export type CheckEdge = {
 export type CheckKind =
   /** Allocation check, weekly. */
   | 'ALLOCATION_CHECK'
+  /** The registered manager's review of safeguarding indicators, on every day; of one that is missed the nominated individual is told. */
+  | 'DAILY_INDICATOR_REVIEW'
   /** Audit review, monthly. */
   | 'MONTHLY_AUDIT_REVIEW'
   /** The provider quality lead's review of trends, monthly. */
   | 'MONTHLY_TREND_REVIEW'
+  /** The nominated individual's review of escalation data, monthly, with a challenge in the minutes of provider oversight. */
+  | 'PROVIDER_CHALLENGE'
   /** Provider oversight, monthly. */
   | 'PROVIDER_OVERSIGHT'
   /** The provider's review of staffing outcomes, every eight weeks after the change. */
@@ -913,6 +929,8 @@ export type CheckKind =
   | 'ROTA_MONITORING'
   /** Check of briefing and allocation at shift start, weekly. */
   | 'SHIFT_START_CHECK'
+  /** Check of staff coaching on escalation, monthly. */
+  | 'STAFF_COACHING_CHECK'
   /** The registered manager's review of care planning gaps, weekly. */
   | 'WEEKLY_GAP_REVIEW'
   /** The registered manager's review of high-agency shifts, weekly. */
@@ -1167,7 +1185,7 @@ export type DoCheckInput = {
   finding: Scalars['String']['input'];
   /** Makes sending it twice safe. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** The minute of provider oversight in which the findings stand; the provider's review needs one, no other check has any. */
+  /** The minute of provider oversight in which the findings stand; the provider's review and the monthly challenge need one, no other check has any. */
   minuteId?: InputMaybe<Scalars['UUID']['input']>;
   /** The version that you read. */
   version: Scalars['NonNegativeInt']['input'];
@@ -2301,6 +2319,18 @@ export type IsolationSearchInput = {
   to: Scalars['LocalDate']['input'];
 };
 
+/** One item of an audit of agency staffing or of safeguarding escalation: its score, and what shows it. */
+export type ItemFindingInput = {
+  /** The records that show it. */
+  evidence: Array<RecordRefInput>;
+  /** Which item. */
+  item: AuditItem;
+  /** In how many of the sample it was met. */
+  met: Scalars['NonNegativeInt']['input'];
+  /** What was seen, in a sentence. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The key questions of CQC. */
 export type KeyQuestion =
   /** Caring. */
@@ -2588,6 +2618,8 @@ export type Mutation = {
   recordReviewNote?: Maybe<RecordReviewNotePayload>;
   /** Looks at the evidence again, some weeks after a change, with new evidence dated after it. */
   recordRevisit?: Maybe<RecordRevisitPayload>;
+  /** Records an audit of safeguarding escalation, with exactly its five items. */
+  recordSafeguardingAudit?: Maybe<RecordSafeguardingAuditPayload>;
   /** Records an audit of agency staffing, with exactly its five items. */
   recordStaffingAudit?: Maybe<RecordStaffingAuditPayload>;
   /** Step 2: the person's key worker records the timeline. */
@@ -2840,6 +2872,12 @@ export type MutationRecordReviewNoteArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationRecordRevisitArgs = {
   input: RecordRevisitInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordSafeguardingAuditArgs = {
+  input: RecordSafeguardingAuditInput;
 };
 
 
@@ -4509,6 +4547,37 @@ export type RecordRevisitPayload = {
   revisit?: Maybe<Revisit>;
 };
 
+/** Input of `recordSafeguardingAudit`. */
+export type RecordSafeguardingAuditInput = {
+  /** Who audited; the caller unless said. */
+  auditedById?: InputMaybe<Scalars['UUID']['input']>;
+  /** The records looked at. */
+  evidence: Array<RecordRefInput>;
+  /** The score and the evidence of each item: all five of safeguarding escalation, once each. */
+  findings: Array<ItemFindingInput>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How many indicators or notes there were. */
+  population: Scalars['NonNegativeInt']['input'];
+  /** How many were looked at. */
+  sampleSize: Scalars['NonNegativeInt']['input'];
+  /** How they were selected. */
+  selectionMethod: Scalars['String']['input'];
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+};
+
+/** Answer of `recordSafeguardingAudit`: the record, or why not. */
+export type RecordSafeguardingAuditPayload = {
+  __typename?: 'RecordSafeguardingAuditPayload';
+  /** The record; null when refused. */
+  audit?: Maybe<Audit>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** Input of `recordStaffingAudit`. */
 export type RecordStaffingAuditInput = {
   /** Who audited; the caller unless said. */
@@ -4516,7 +4585,7 @@ export type RecordStaffingAuditInput = {
   /** The records looked at. */
   evidence: Array<RecordRefInput>;
   /** The score and the evidence of each item: all five of agency staffing, once each. */
-  findings: Array<StaffingAuditFindingInput>;
+  findings: Array<ItemFindingInput>;
   /** When it happened; now unless said. */
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
@@ -4657,6 +4726,8 @@ export type RefusalCode =
   | 'CHALLENGE_ANSWERED'
   /** Say what was challenged, what was answered, and who owns it. */
   | 'CHALLENGE_EMPTY'
+  /** The month's challenge stands in a minute of provider oversight, made in that month, with its response and its owner: name it. */
+  | 'CHALLENGE_MISSING'
   /** Name one minute or one review that is challenged. */
   | 'CHALLENGE_OF_ONE'
   /** The change answers the conclusion: it is not in force before the day on which the review was concluded. */
@@ -5592,6 +5663,8 @@ export type ReviewState =
 export type ReviewTemplate =
   /** Repeated concerns about agency staffing. */
   | 'AGENCY_STAFFING_CONCERNS'
+  /** Delayed safeguarding escalation. */
+  | 'DELAYED_SAFEGUARDING_ESCALATION'
   /** Repeated missed care plan updates. */
   | 'MISSED_CARE_PLAN_UPDATES';
 
@@ -6239,18 +6312,6 @@ export type StaffQuestion = {
   id: Scalars['UUID']['output'];
 };
 
-/** One item of an audit of agency staffing: its score, and what shows it. */
-export type StaffingAuditFindingInput = {
-  /** The records that show it. */
-  evidence: Array<RecordRefInput>;
-  /** Which item. */
-  item: AuditItem;
-  /** In how many of the sample it was met. */
-  met: Scalars['NonNegativeInt']['input'];
-  /** What was seen, in a sentence. */
-  note?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** A supervision session with a worker. */
 export type Supervision = {
   __typename?: 'Supervision';
@@ -6358,6 +6419,8 @@ export type TestSubject =
   | 'MANAGEMENT_OVERSIGHT'
   /** Supervision. */
   | 'SUPERVISION'
+  /** Whether the recording system flags such concerns; none of the five. */
+  | 'SYSTEM_FLAG'
   /** Training. */
   | 'TRAINING'
   /** Workload. */
@@ -7050,6 +7113,7 @@ export type ResolversTypes = {
   Isolation: Isolation;
   IsolationSearch: ResolverTypeWrapper<IsolationSearch>;
   IsolationSearchInput: IsolationSearchInput;
+  ItemFindingInput: ItemFindingInput;
   KeyQuestion: KeyQuestion;
   KeyQuestionCoverage: ResolverTypeWrapper<KeyQuestionCoverage>;
   LeaderActivity: ResolverTypeWrapper<LeaderActivity>;
@@ -7127,6 +7191,8 @@ export type ResolversTypes = {
   RecordReviewNotePayload: ResolverTypeWrapper<Omit<RecordReviewNotePayload, 'reviewNote'> & { reviewNote?: Maybe<ResolversTypes['ReviewNote']> }>;
   RecordRevisitInput: RecordRevisitInput;
   RecordRevisitPayload: ResolverTypeWrapper<Omit<RecordRevisitPayload, 'revisit'> & { revisit?: Maybe<ResolversTypes['Revisit']> }>;
+  RecordSafeguardingAuditInput: RecordSafeguardingAuditInput;
+  RecordSafeguardingAuditPayload: ResolverTypeWrapper<Omit<RecordSafeguardingAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
   RecordStaffingAuditInput: RecordStaffingAuditInput;
   RecordStaffingAuditPayload: ResolverTypeWrapper<Omit<RecordStaffingAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
   RecordTimelineInput: RecordTimelineInput;
@@ -7200,7 +7266,6 @@ export type ResolversTypes = {
   StaffInterview: ResolverTypeWrapper<StaffInterviewStub>;
   StaffMember: ResolverTypeWrapper<StaffMemberStub>;
   StaffQuestion: ResolverTypeWrapper<StaffQuestionStub>;
-  StaffingAuditFindingInput: StaffingAuditFindingInput;
   Supervision: ResolverTypeWrapper<SupervisionStub>;
   SupplierReview: ResolverTypeWrapper<SupplierReview>;
   SustainedLack: SustainedLack;
@@ -7368,6 +7433,7 @@ export type ResolversParentTypes = {
   InterimInstruction: InterimInstruction;
   IsolationSearch: IsolationSearch;
   IsolationSearchInput: IsolationSearchInput;
+  ItemFindingInput: ItemFindingInput;
   KeyQuestionCoverage: KeyQuestionCoverage;
   LeaderActivity: LeaderActivity;
   LearningItem: LearningItemRecord;
@@ -7438,6 +7504,8 @@ export type ResolversParentTypes = {
   RecordReviewNotePayload: Omit<RecordReviewNotePayload, 'reviewNote'> & { reviewNote?: Maybe<ResolversParentTypes['ReviewNote']> };
   RecordRevisitInput: RecordRevisitInput;
   RecordRevisitPayload: Omit<RecordRevisitPayload, 'revisit'> & { revisit?: Maybe<ResolversParentTypes['Revisit']> };
+  RecordSafeguardingAuditInput: RecordSafeguardingAuditInput;
+  RecordSafeguardingAuditPayload: Omit<RecordSafeguardingAuditPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
   RecordStaffingAuditInput: RecordStaffingAuditInput;
   RecordStaffingAuditPayload: Omit<RecordStaffingAuditPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
   RecordTimelineInput: RecordTimelineInput;
@@ -7500,7 +7568,6 @@ export type ResolversParentTypes = {
   StaffInterview: StaffInterviewStub;
   StaffMember: StaffMemberStub;
   StaffQuestion: StaffQuestionStub;
-  StaffingAuditFindingInput: StaffingAuditFindingInput;
   Supervision: SupervisionStub;
   SupplierReview: SupplierReview;
   TemplateStep: TemplateStep;
@@ -7844,6 +7911,7 @@ export type CheckResolvers<ContextType = GraphContext, ParentType extends Resolv
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['RoleName']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<Array<ResolversTypes['StaffMember']>>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   weeks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -8451,6 +8519,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   recordOutcome?: Resolver<Maybe<ResolversTypes['RecordOutcomePayload']>, ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'input'>>;
   recordReviewNote?: Resolver<Maybe<ResolversTypes['RecordReviewNotePayload']>, ParentType, ContextType, RequireFields<MutationRecordReviewNoteArgs, 'input'>>;
   recordRevisit?: Resolver<Maybe<ResolversTypes['RecordRevisitPayload']>, ParentType, ContextType, RequireFields<MutationRecordRevisitArgs, 'input'>>;
+  recordSafeguardingAudit?: Resolver<Maybe<ResolversTypes['RecordSafeguardingAuditPayload']>, ParentType, ContextType, RequireFields<MutationRecordSafeguardingAuditArgs, 'input'>>;
   recordStaffingAudit?: Resolver<Maybe<ResolversTypes['RecordStaffingAuditPayload']>, ParentType, ContextType, RequireFields<MutationRecordStaffingAuditArgs, 'input'>>;
   recordTimeline?: Resolver<Maybe<ResolversTypes['RecordTimelinePayload']>, ParentType, ContextType, RequireFields<MutationRecordTimelineArgs, 'input'>>;
   registerProvider?: Resolver<Maybe<ResolversTypes['RegisterProviderPayload']>, ParentType, ContextType, RequireFields<MutationRegisterProviderArgs, 'input'>>;
@@ -8845,6 +8914,11 @@ export type RecordReviewNotePayloadResolvers<ContextType = GraphContext, ParentT
 export type RecordRevisitPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordRevisitPayload'] = ResolversParentTypes['RecordRevisitPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   revisit?: Resolver<Maybe<ResolversTypes['Revisit']>, ParentType, ContextType>;
+};
+
+export type RecordSafeguardingAuditPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordSafeguardingAuditPayload'] = ResolversParentTypes['RecordSafeguardingAuditPayload']> = {
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type RecordStaffingAuditPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordStaffingAuditPayload'] = ResolversParentTypes['RecordStaffingAuditPayload']> = {
@@ -9624,6 +9698,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordRef?: RecordRefResolvers<ContextType>;
   RecordReviewNotePayload?: RecordReviewNotePayloadResolvers<ContextType>;
   RecordRevisitPayload?: RecordRevisitPayloadResolvers<ContextType>;
+  RecordSafeguardingAuditPayload?: RecordSafeguardingAuditPayloadResolvers<ContextType>;
   RecordStaffingAuditPayload?: RecordStaffingAuditPayloadResolvers<ContextType>;
   RecordTimelinePayload?: RecordTimelinePayloadResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;

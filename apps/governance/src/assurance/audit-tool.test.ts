@@ -1,5 +1,13 @@
 import type { CitedRecord, Refusal } from '@causeway/kernel';
-import { AGENCY_STAFFING_AUDIT, auditFaults, CARE_PLANNING_AUDIT, findingsOf, type Audit, type ItemEvidence } from './audit-tool';
+import {
+  AGENCY_STAFFING_AUDIT,
+  auditFaults,
+  CARE_PLANNING_AUDIT,
+  SAFEGUARDING_AUDIT,
+  findingsOf,
+  type Audit,
+  type ItemEvidence,
+} from './audit-tool';
 import { sampleFaults } from './sampling';
 
 const told = (refusals: readonly Refusal[]): string[] =>
@@ -101,6 +109,28 @@ describe('the sample of an audit', () => {
     ['is of any size while none was raised', { sampleSize: 0 }, true],
   ])('%s', (_what, more, taken) => {
     expect(told(sampleFaults({ ...audit, ...more }))).toEqual(taken ? [] : ['SAMPLE_TOO_SMALL sampleSize R43']);
+  });
+});
+
+describe('an audit of safeguarding escalation', () => {
+  const FIVE = [
+    'SAFEGUARDING_NOTE_QUALITY',
+    'ESCALATION_TIMING',
+    'MANAGEMENT_RATIONALE',
+    'SUPERVISION_EVIDENCE',
+    'REPEATED_DELAY_THEMES',
+  ] as const;
+  const scored: readonly ItemEvidence[] = FIVE.map((item, i) => ({ item, met: i + 1, note: null, evidence: [cited(item)] }));
+  const refused = (itemEvidence: readonly ItemEvidence[]): string[] =>
+    told(auditFaults({ ...audit, ...NONE, tool: SAFEGUARDING_AUDIT, itemEvidence }, 'R81'));
+
+  it('has exactly its own five items, each scored up to the sample and shown by records (part of R81)', () => {
+    expect(refused(scored)).toEqual([]);
+    expect(refused(evidenced)).toEqual(['ITEMS_WRONG findings R81']);
+    expect(refused(scored.slice(1))).toEqual(['ITEMS_WRONG findings R81']);
+    expect(refused([...scored, ...scored.slice(0, 1)])).toEqual(['ITEMS_WRONG findings R81']);
+    expect(refused(scored.map((one) => ({ ...one, met: 11 })))).toEqual(['COUNT_WRONG findings R81']);
+    expect(refused(scored.map((one) => ({ ...one, evidence: [] })))).toEqual(['EVIDENCE_MISSING findings R81']);
   });
 });
 

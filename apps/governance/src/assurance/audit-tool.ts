@@ -1,7 +1,7 @@
 import { faults, type Fields, type RecordRow, type CitedRecord } from '@causeway/kernel';
 import { wilson, type Share } from '@causeway/statistics';
 
-/** An item of an audit: of care planning, or of agency staffing. */
+/** An item of an audit: of care planning, of agency staffing, or of safeguarding escalation. */
 export type AuditItem =
   | 'UPDATE_TIMELINESS'
   | 'CHANGE_IDENTIFICATION'
@@ -12,7 +12,12 @@ export type AuditItem =
   | 'ROTA_PATTERNS'
   | 'INCIDENT_LINKS'
   | 'FEEDBACK'
-  | 'HANDOVER_QUALITY';
+  | 'HANDOVER_QUALITY'
+  | 'SAFEGUARDING_NOTE_QUALITY'
+  | 'ESCALATION_TIMING'
+  | 'MANAGEMENT_RATIONALE'
+  | 'SUPERVISION_EVIDENCE'
+  | 'REPEATED_DELAY_THEMES';
 
 /** What shows one item's score, as it is kept. */
 export interface ItemEvidence {
@@ -57,10 +62,20 @@ export const CARE_PLANNING_AUDIT = 'care-planning-audit/1';
 /** The audit of agency staffing: exactly five items (R66). */
 export const AGENCY_STAFFING_AUDIT = 'agency-staffing-audit/1';
 
+/** The audit of safeguarding escalation: exactly five items (R81). */
+export const SAFEGUARDING_AUDIT = 'safeguarding-escalation-audit/1';
+
 /** The items of each tool; of an audit from before tools were told, those of care planning. */
 const TOOL_ITEMS: Readonly<Record<string, readonly AuditItem[]>> = {
   [CARE_PLANNING_AUDIT]: ITEMS.map(([item]) => item),
   [AGENCY_STAFFING_AUDIT]: ['AGENCY_INDUCTION_RECORDS', 'ROTA_PATTERNS', 'INCIDENT_LINKS', 'FEEDBACK', 'HANDOVER_QUALITY'],
+  [SAFEGUARDING_AUDIT]: [
+    'SAFEGUARDING_NOTE_QUALITY',
+    'ESCALATION_TIMING',
+    'MANAGEMENT_RATIONALE',
+    'SUPERVISION_EVIDENCE',
+    'REPEATED_DELAY_THEMES',
+  ],
 };
 const itemsOf = (tool: string | null): readonly AuditItem[] => TOOL_ITEMS[tool ?? CARE_PLANNING_AUDIT] ?? [];
 
@@ -71,7 +86,7 @@ const exactly = (tool: string | null, evidenced: readonly ItemEvidence[]): boole
 };
 
 /** The faults of an audit; `rule` is the row that its tool rests on. */
-export function auditFaults(audit: Fields<Audit>, rule: 'R45' | 'R66' = 'R45') {
+export function auditFaults(audit: Fields<Audit>, rule: 'R45' | 'R66' | 'R81' = 'R45') {
   const evidenced = audit.itemEvidence ?? [];
   return faults([
     [audit.selectionMethod.trim() === '', 'TEXT_EMPTY', 'selectionMethod'],

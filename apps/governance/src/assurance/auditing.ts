@@ -1,12 +1,12 @@
 import { doerOf } from '@causeway/access';
-import { auditRecordedV1, staffingAuditRecordedV1 } from '@causeway/event-contracts';
+import { auditRecordedV1, safeguardingAuditRecordedV1, staffingAuditRecordedV1 } from '@causeway/event-contracts';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
-import type { RecordAuditInput, RecordStaffingAuditInput } from '../__generated__/graphql';
+import type { RecordAuditInput, RecordSafeguardingAuditInput, RecordStaffingAuditInput } from '../__generated__/graphql';
 import { findLargestSample } from '../actions/repository';
 import { citationsOf, citedRecords } from '../citations/commands';
 import { serviceFaults } from '../evidence/belonging';
 import { serviceRow } from '../organisation/commands';
-import { AGENCY_STAFFING_AUDIT, auditFaults, CARE_PLANNING_AUDIT, type Audit, type ItemEvidence } from './audit-tool';
+import { AGENCY_STAFFING_AUDIT, auditFaults, CARE_PLANNING_AUDIT, SAFEGUARDING_AUDIT, type Audit, type ItemEvidence } from './audit-tool';
 import { auditTable } from './repository';
 import { sampleFaults } from './sampling';
 
@@ -68,10 +68,39 @@ export const recordAudit = (scope: Scope, input: RecordAuditInput) => {
 };
 
 /** Records an audit of agency staffing: each of its five items scored, with evidence. */
-export const recordStaffingAudit = (scope: Scope, input: RecordStaffingAuditInput) => {
+export const recordStaffingAudit = (scope: Scope, input: RecordStaffingAuditInput) =>
+  recordByItems(scope, input, {
+    mutation: 'recordStaffingAudit',
+    tool: AGENCY_STAFFING_AUDIT,
+    rule: 'R66',
+    contract: staffingAuditRecordedV1,
+  });
+
+/** Records an audit of safeguarding escalation: each of its five items scored, with evidence. */
+export const recordSafeguardingAudit = (scope: Scope, input: RecordSafeguardingAuditInput) =>
+  recordByItems(scope, input, {
+    mutation: 'recordSafeguardingAudit',
+    tool: SAFEGUARDING_AUDIT,
+    rule: 'R81',
+    contract: safeguardingAuditRecordedV1,
+  });
+
+/** A tool whose items carry their scores themselves. */
+interface ItemTool {
+  readonly mutation: string;
+  readonly tool: string;
+  readonly rule: 'R66' | 'R81';
+  readonly contract: typeof staffingAuditRecordedV1 | typeof safeguardingAuditRecordedV1;
+}
+
+function recordByItems(
+  scope: Scope,
+  input: RecordStaffingAuditInput | RecordSafeguardingAuditInput,
+  { mutation, tool, rule, contract }: ItemTool,
+) {
   const said = input.findings;
   return createRecord(scope, {
-    mutation: 'recordStaffingAudit',
+    mutation,
     input,
     table: auditTable,
     cites: [
@@ -100,16 +129,16 @@ export const recordStaffingAudit = (scope: Scope, input: RecordStaffingAuditInpu
       namedOwnership: null,
       feedbackAlignment: null,
       evidence: await citedRecords(tx, input.evidence),
-      tool: AGENCY_STAFFING_AUDIT,
+      tool,
       itemEvidence: await itemEvidence(tx, said),
       escalationId: null,
       sampleRaisedFrom: null,
       sampleRaisedTo: null,
     }),
-    faults: (audit) => auditFaults(audit, 'R66'),
-    further: (tx, row) => ofItsService(tx, row, 'R66'),
+    faults: (audit) => auditFaults(audit, rule),
+    further: (tx, row) => ofItsService(tx, row, rule),
     announce: (tx, row) =>
-      tx.announce(staffingAuditRecordedV1, row, {
+      tx.announce(contract, row, {
         auditedById: row.auditedById,
         population: row.population,
         sampleSize: row.sampleSize,
@@ -117,7 +146,7 @@ export const recordStaffingAudit = (scope: Scope, input: RecordStaffingAuditInpu
         evidence: [...row.evidence],
       }),
   });
-};
+}
 
 /** An audit is of no smaller sample than the one that is in force, and rests on records of its own service. */
 const ofItsService = async (tx: Tx, row: Audit, rule: string) => [
@@ -126,7 +155,10 @@ const ofItsService = async (tx: Tx, row: Audit, rule: string) => [
 ];
 
 /** The evidence of each item, with its times as its owner told them. */
-async function itemEvidence(tx: Tx, said: RecordAuditInput['findings'] | RecordStaffingAuditInput['findings']): Promise<ItemEvidence[]> {
+async function itemEvidence(
+  tx: Tx,
+  said: RecordAuditInput['findings'] | RecordStaffingAuditInput['findings'] | RecordSafeguardingAuditInput['findings'],
+): Promise<ItemEvidence[]> {
   const known = await citedRecords(
     tx,
     said.flatMap((one) => one.evidence),

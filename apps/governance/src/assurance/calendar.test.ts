@@ -20,6 +20,24 @@ describe('a check that is made every week', () => {
   });
 });
 
+describe('a check that is made every day', () => {
+  const DAILY: Cadence = { kind: 'DAILY_INDICATOR_REVIEW', role: 'REGISTERED_MANAGER', every: 'DAY', since: 'OPENING', minuted: false };
+
+  it.each([
+    ['2026-03-06', '2026-03-07'],
+    ['2026-03-28', '2026-03-29'],
+    ['2026-12-24', '2026-12-25'],
+  ])('is due after %s on %s, on weekends and holidays too, and done on that day alone (part of R81)', (after, due) => {
+    expect([firstDue(DAILY, after), nextDue(DAILY, after), opensOn(DAILY, due)]).toEqual([due, due, due]);
+  });
+
+  it('tells the nominated individual of each that was missed, and no other check tells anybody (part of R81)', () => {
+    expect(CADENCES.flatMap(({ kind, tells }) => (tells ? [`${kind} ${tells}`] : []))).toEqual([
+      'DAILY_INDICATOR_REVIEW NOMINATED_INDIVIDUAL',
+    ]);
+  });
+});
+
 describe('a check that is made every month', () => {
   it.each([
     ['2026-01-31', '2026-02-28', '2026-02-01'],
@@ -46,7 +64,7 @@ describe('a check that is made every eight weeks', () => {
 });
 
 describe('the calendar of a service', () => {
-  it('has the cadences of both examples, each by its role', () => {
+  it('has the cadences of the three examples, each by its role', () => {
     expect(CADENCES.map(({ kind, role, every }) => `${kind} ${role} ${every}`)).toEqual([
       'ALLOCATION_CHECK DEPUTY_MANAGER WEEK',
       'WEEKLY_GAP_REVIEW REGISTERED_MANAGER WEEK',
@@ -57,6 +75,9 @@ describe('the calendar of a service', () => {
       'ROTA_MONITORING ROTA_COORDINATOR WEEK',
       'WEEKLY_HIGH_AGENCY_REVIEW REGISTERED_MANAGER WEEK',
       'PROVIDER_REVIEW PROVIDER_REPRESENTATIVE EIGHT_WEEKS',
+      'DAILY_INDICATOR_REVIEW REGISTERED_MANAGER DAY',
+      'STAFF_COACHING_CHECK FIELD_SUPERVISOR MONTH',
+      'PROVIDER_CHALLENGE NOMINATED_INDIVIDUAL MONTH',
     ]);
   });
 

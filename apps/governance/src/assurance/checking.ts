@@ -35,7 +35,8 @@ export const doCheck = (scope: Scope, input: DoCheckInput): Promise<Decision<{ i
       if (cadence && opensOn(cadence, check.dueOn) > today) return refuse('NOT_DUE_YET', 'checkId', 'R46');
       if (input.finding.trim() === '') return refuse('TEXT_EMPTY', 'finding');
       if (input.finding.length > 8000) return refuse('TEXT_TOO_LONG', 'finding');
-      if (!(await minuted(tx, check, cadence, input.minuteId ?? null))) return refuse('MINUTE_MISSING', 'minuteId', 'R66');
+      if (!(await minuted(tx, check, cadence, input.minuteId ?? null)))
+        return cadence?.challenged ? refuse('CHALLENGE_MISSING', 'minuteId', 'R77') : refuse('MINUTE_MISSING', 'minuteId', 'R66');
       const done = await tx.update(checkTable, check, {
         doneAt: scope.clock.now(),
         doneById: doerOf(scope.caller, input.doneById),
@@ -48,10 +49,14 @@ export const doCheck = (scope: Scope, input: DoCheckInput): Promise<Decision<{ i
     },
   );
 
-/** Whether the findings stand where they belong: in a minute of provider oversight of the service, made since the check opened. No other check names one. */
+/** Whether the findings stand where they belong: in a minute of provider oversight of the service, made since the check opened, with a challenge where there has to be one. No other check names one. */
 async function minuted(tx: Tx, check: Check, cadence: Cadence | undefined, minuteId: string | null): Promise<boolean> {
   if (!cadence?.minuted) return minuteId === null;
-  return minuteId !== null && (await isMinutedSince(tx, check.serviceId, minuteId, opensOn(cadence, check.dueOn)));
+  const { serviceId, dueOn } = check;
+  return (
+    minuteId !== null &&
+    (await isMinutedSince(tx, { serviceId, minuteId, day: opensOn(cadence, dueOn), challenged: cadence.challenged ?? false }))
+  );
 }
 
 /** Puts one check into the calendar, unless it stands there. */
@@ -76,6 +81,7 @@ export async function putIn(
     finding: null,
     alertedAt: null,
     minuteId: null,
+    toldIds: [],
     ...revisit,
   };
   await writer.insert(checkTable, row);

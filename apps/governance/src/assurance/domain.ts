@@ -15,6 +15,9 @@ export type CheckKind =
   | 'ROTA_MONITORING'
   | 'WEEKLY_HIGH_AGENCY_REVIEW'
   | 'PROVIDER_REVIEW'
+  | 'DAILY_INDICATOR_REVIEW'
+  | 'STAFF_COACHING_CHECK'
+  | 'PROVIDER_CHALLENGE'
   | 'REVISIT';
 
 /** A meeting where quality is overseen. */
@@ -97,4 +100,6 @@ export interface Check extends RecordRow {
   readonly weeks: number | null;
   /** Of a check whose findings are minuted: where they stand. */
   readonly minuteId: string | null;
+  /** Who beside its role was told, when it was raised that its day had passed. */
+  readonly toldIds: readonly string[];
 }

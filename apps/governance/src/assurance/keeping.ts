@@ -3,7 +3,7 @@ import { londonDay } from '@causeway/kernel';
 import type { Writer } from '@causeway/persistence';
 import { CADENCES, nextDue } from './calendar';
 import { putIn } from './checking';
-import { checkTable, listKindsBehind, lockUnraisedChecks } from './repository';
+import { checkTable, listHolders, listKindsBehind, lockUnraisedChecks } from './repository';
 
 /** As time goes on, keeps the calendar: linking tells every few seconds what time it is for a tenant. */
 export async function keepCalendar(writer: Writer, events: readonly EventEnvelope[]): Promise<void> {
@@ -14,12 +14,14 @@ export async function keepCalendar(writer: Writer, events: readonly EventEnvelop
   await alert(writer, now);
 }
 
-/** Raises, once for each check, that its day passed and it was not done (R46). */
+/** Raises, once for each check, that its day passed and it was not done (R46), and tells whoever else is to know (R81). */
 async function alert(writer: Writer, now: Date): Promise<void> {
   for (const check of await lockUnraisedChecks(writer, londonDay(now))) {
-    const { kind, role, dueOn } = check;
-    const alerted = await writer.update(checkTable, check, { alertedAt: now });
-    writer.announce(checkMissedV1, alerted, { kind, role, dueOn, alertedAt: now.toISOString() });
+    const { kind, role, dueOn, serviceId } = check;
+    const tells = CADENCES.find((one) => one.kind === kind)?.tells;
+    const toldIds = tells ? await listHolders(writer, tells, serviceId, londonDay(now)) : [];
+    const alerted = await writer.update(checkTable, check, { alertedAt: now, toldIds });
+    writer.announce(checkMissedV1, alerted, { kind, role, dueOn, alertedAt: now.toISOString(), ...(tells ? { toldIds } : {}) });
   }
 }
 

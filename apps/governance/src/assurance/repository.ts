@@ -55,7 +55,7 @@ export const auditsOfService = pageOf(auditTable, 'GOVERNANCE', { parent: 'servi
 /** How many records the last audit of care planning of a service drew, of those audits that stand; null before the first. */
 export async function findLastSampleSize(tx: Tx, serviceId: string | null): Promise<number | null> {
   const [last] = await tx.query<{ n: number }>(
-    `select sample_size as n from audit where tenant_id = $1 and service_id = $2 and tool is distinct from 'agency-staffing-audit/1' and entered_in_error_at is null
+    `select sample_size as n from audit where tenant_id = $1 and service_id = $2 and coalesce(tool, 'care-planning-audit/1') = 'care-planning-audit/1' and entered_in_error_at is null
       order by happened_at desc, id desc limit 1`,
     [tx.tenantId, serviceId],
   );
@@ -73,6 +73,7 @@ export const checkTable = recordTable<Check>('check_entry', {
   reviewId: 'uuid?',
   weeks: 'integer?',
   minuteId: 'uuid?',
+  toldIds: 'uuid[]',
 });
 export const checkById = byId(checkTable, 'GOVERNANCE');
 /** Not done, or done on a later day in London than it was due. */
@@ -94,13 +95,16 @@ export async function isScheduled(
   return there.length > 0;
 }
 
-/** Whether a minute of provider oversight of a service stands that was made on a day in London or later. */
-export async function isMinutedSince(tx: Tx, serviceId: string | null, minuteId: string, day: string): Promise<boolean> {
+/** Whether a minute of provider oversight of a service stands that was made on a day in London or later, with a challenge where that is asked. */
+export async function isMinutedSince(
+  tx: Tx,
+  { serviceId, minuteId, day, challenged }: { serviceId: string | null; minuteId: string; day: string; challenged: boolean },
+): Promise<boolean> {
   const found = await tx.query(
     `select 1 from minute i join quality_meeting q on q.tenant_id = i.tenant_id and q.id = i.meeting_id
       where i.tenant_id = $1 and i.id = $2 and i.service_id is not distinct from $3 and q.kind = 'PROVIDER_OVERSIGHT' and i.entered_in_error_at is null
-        and (least(i.happened_at, q.happened_at) at time zone 'Europe/London')::date >= $4::date for share of i`,
-    [tx.tenantId, minuteId, serviceId, day],
+        and (least(i.happened_at, q.happened_at) at time zone 'Europe/London')::date >= $4::date and (i.challenge is not null or not $5) for share of i`,
+    [tx.tenantId, minuteId, serviceId, day, challenged],
   );
   return found.length > 0;
 }
@@ -121,6 +125,16 @@ export const lockUnraisedChecks = (writer: Writer, today: string): Promise<Check
       where t.tenant_id = $1 and t.due_on < $2 and t.done_at is null and t.alerted_at is null order by t.due_on, t.id for update skip locked`,
     [writer.tenantId, today],
   );
+
+/** Who holds a role over a service on a day, of those who were appointed. */
+export async function listHolders(writer: Writer, role: string, serviceId: string | null, day: string): Promise<string[]> {
+  const held = await writer.query<{ id: string }>(
+    `select distinct staff_member_id as id from role_holding where tenant_id = $1 and role = $2 and (service_id is null or service_id = $3)
+        and starts_on <= $4 and (ends_on is null or ends_on >= $4) and entered_in_error_at is null order by 1`,
+    [writer.tenantId, role, serviceId, day],
+  );
+  return held.map(({ id }) => id);
+}
 
 /** The latest day of each kind of check in each service, where that day has passed. Revisits do not recur, and are not among them. */
 export const listKindsBehind = (writer: Writer, today: string): Promise<{ serviceId: string | null; kind: string; latest: string }[]> =>

@@ -6,7 +6,7 @@ import { serviceById } from '../organisation/repository';
 import { reviewById } from '../reviews/repository';
 import { refusalsOf } from '../messages';
 import { findingsOf } from './audit-tool';
-import { recordAudit, recordStaffingAudit } from './auditing';
+import { recordAudit, recordSafeguardingAudit, recordStaffingAudit } from './auditing';
 import { holdMeeting, recordMinute, shareLearning } from './commands';
 import { acknowledgeLearning } from './acknowledging';
 import {
@@ -63,6 +63,10 @@ export const assuranceResolvers: Resolvers = {
       const outcome = await recordStaffingAudit(ctx, input);
       return { audit: await afterwards(ctx, outcome, auditById), refusals: refusalsOf(outcome) };
     },
+    recordSafeguardingAudit: async (_root, { input }, ctx) => {
+      const outcome = await recordSafeguardingAudit(ctx, input);
+      return { audit: await afterwards(ctx, outcome, auditById), refusals: refusalsOf(outcome) };
+    },
     acknowledgeLearning: async (_root, { input }, ctx) => {
       const outcome = await acknowledgeLearning(ctx, input);
       const seen = await afterwards(ctx, outcome, acknowledgementById);
@@ -114,6 +118,7 @@ export const assuranceResolvers: Resolvers = {
     doneBy: (row) => (row.doneById === null ? null : { id: row.doneById }),
     review: (row, _args, ctx) => (row.reviewId === null ? null : ctx.one(reviewById, row.reviewId)),
     minute: (row, _args, ctx) => (row.minuteId === null ? null : ctx.one(minuteById, row.minuteId)),
+    told: (row) => row.toldIds.map((id) => ({ id })),
     missed: (row, _args, ctx) => (row.doneAt === null ? ctx.clock.today() : londonDay(row.doneAt)) > row.dueOn,
     overdue: (row, _args, ctx) => row.doneAt === null && row.dueOn < ctx.clock.today(),
   },

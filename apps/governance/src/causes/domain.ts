@@ -13,7 +13,10 @@ export type CauseCategory =
 export type OperationalChange = 'ROUTINE' | 'OWNERSHIP' | 'COMMUNICATION' | 'OVERSIGHT';
 
 /** What is tested before anyone speaks of individual error. */
-export type TestSubject = 'SUPERVISION' | 'TRAINING' | 'WORKLOAD' | 'COMMUNICATION' | 'MANAGEMENT_OVERSIGHT';
+export type TestSubject = OneOfFive | 'SYSTEM_FLAG';
+
+/** One of the five that are tested before anyone speaks of individual error. */
+export type OneOfFive = 'SUPERVISION' | 'TRAINING' | 'WORKLOAD' | 'COMMUNICATION' | 'MANAGEMENT_OVERSIGHT';
 
 /** What a test found. */
 export type TestVerdict = 'CONTRIBUTED' | 'DID_NOT_CONTRIBUTE' | 'UNKNOWN';
@@ -157,7 +160,7 @@ export const factorFaults = (factor: Fields<Factor>, _at: Moment) =>
     [!ELEMENTS[factor.framework].includes(factor.elementCode), 'ELEMENT_UNKNOWN', 'elementCode', 'R12'],
   ]);
 
-/** One of the five tests before anyone speaks of individual error, with evidence of its own. */
+/** One of the five tests before anyone speaks of individual error, or of whether the recording system flags such concerns, with evidence of its own. */
 export interface CauseTest extends RecordRow {
   readonly causeId: string;
   readonly subject: TestSubject;
@@ -176,10 +179,10 @@ export const causeTestFaults = (causeTest: Fields<CauseTest>, _at: Moment) =>
 export const sharedEvidence = (test: Pick<CauseTest, 'evidence'>, others: readonly Pick<CauseTest, 'evidence'>[]): boolean =>
   test.evidence.some(({ id }) => others.some((other) => other.evidence.some((cited) => cited.id === id)));
 
-const SUBJECTS: readonly TestSubject[] = ['SUPERVISION', 'TRAINING', 'WORKLOAD', 'COMMUNICATION', 'MANAGEMENT_OVERSIGHT'];
+const SUBJECTS: readonly OneOfFive[] = ['SUPERVISION', 'TRAINING', 'WORKLOAD', 'COMMUNICATION', 'MANAGEMENT_OVERSIGHT'];
 
 /** Those of the five of which the latest test of the cause has no verdict; tests in the order in which they were made. */
-export const untestedOf = (causeId: string, tests: readonly Pick<CauseTest, 'causeId' | 'subject' | 'verdict'>[]): TestSubject[] =>
+export const untestedOf = (causeId: string, tests: readonly Pick<CauseTest, 'causeId' | 'subject' | 'verdict'>[]): OneOfFive[] =>
   SUBJECTS.filter((subject) => (latestOf(causeId, subject, tests)?.verdict ?? 'UNKNOWN') === 'UNKNOWN');
 
 const latestOf = (causeId: string, subject: TestSubject, tests: readonly Pick<CauseTest, 'causeId' | 'subject' | 'verdict'>[]) =>
@@ -218,7 +221,7 @@ export function blamingOf(said: Said, conclusion: readonly string[]): readonly C
 }
 
 /** Under which categories a condition stands as a cause that a test found to have contributed. */
-const CATEGORY_OF: Readonly<Record<TestSubject, readonly CauseCategory[]>> = {
+const CATEGORY_OF: Readonly<Record<OneOfFive, readonly CauseCategory[]>> = {
   SUPERVISION: ['SUPERVISION'],
   TRAINING: ['SUPERVISION', 'STAFFING', 'OTHER'],
   WORKLOAD: ['STAFFING'],

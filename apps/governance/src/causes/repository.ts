@@ -70,6 +70,7 @@ export const causeTestTable = recordTable<CauseTest>('cause_test', {
 });
 export const causeTestById = byId(causeTestTable, 'REVIEW');
 export const causeTestsPage = pageOf(causeTestTable, 'REVIEW');
+export const allTestsOfCause = byColumn(causeTestTable, 'causeId', 'REVIEW', { where: 't.entered_in_error_at is null' });
 export const causeTestsOfCause = pageOf(causeTestTable, 'REVIEW', { parent: 'causeId' });
 
 /** The tests of the same cause that are of another subject, and stand. */

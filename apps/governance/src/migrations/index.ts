@@ -29,6 +29,7 @@ import { reopened } from './1777200800000-reopened';
 import { sameConcernAsks } from './1777200900000-same-concern-asks';
 import { agencyStaffing } from './1777200400000-agency-staffing';
 import { agencyTriggers } from './1777300200000-agency-triggers';
+import { safeguardingEscalation } from './1777300300000-safeguarding-escalation';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   sameConcernAsks,
   agencyStaffing,
   agencyTriggers,
+  safeguardingEscalation,
 ];

@@ -8,7 +8,7 @@ import {
   type Cause,
   type CauseTest,
   type Said,
-  type TestSubject,
+  type OneOfFive,
 } from '../causes/domain';
 import type { SourceExamination } from '../evidence/domain';
 import type { ReviewAction } from '../actions/domain';
@@ -63,7 +63,7 @@ type StepGap =
 
 /** The five tests, each with the refusal while it is not made. */
 export const FIVE: readonly (readonly [
-  TestSubject,
+  OneOfFive,
   'SUPERVISION_UNTESTED' | 'TRAINING_UNTESTED' | 'WORKLOAD_UNTESTED' | 'COMMUNICATION_UNTESTED' | 'OVERSIGHT_UNTESTED',
 ])[] = [
   ['SUPERVISION', 'SUPERVISION_UNTESTED'],

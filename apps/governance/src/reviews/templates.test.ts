@@ -51,6 +51,33 @@ describe('the template for concerns about agency staffing', () => {
   });
 });
 
+describe('the template for delayed safeguarding escalation', () => {
+  const template = TEMPLATES.DELAYED_SAFEGUARDING_ESCALATION;
+
+  it('gives each of its five steps to the role of the founding example', () => {
+    expect(template.steps).toEqual({
+      ...{ 1: 'SAFEGUARDING_LEAD', 2: 'CARE_COORDINATOR', 3: 'REGISTERED_MANAGER', 4: 'FIELD_SUPERVISOR', 5: 'NOMINATED_INDIVIDUAL' },
+    });
+  });
+
+  it('asks for care records, audits, feedback and practice observations beside the seven (part of R81)', () => {
+    expect(template.sources).toEqual(
+      expect.arrayContaining(['CARE_RECORDS', 'AUDITS', 'FEEDBACK', 'PRACTICE_OBSERVATIONS', 'SUPERVISION', 'TRAINING', 'ROTAS']),
+    );
+    expect(new Set(template.sources).size).toBe(9);
+    expect(template.sources).toHaveLength(9);
+    expect([template.leastExamined, template.leastExaminedWhenSerious]).toEqual([2, 3]);
+  });
+
+  it('has a daily review, staff coaching and a monthly challenge of the provider as its checks (part of R81)', () => {
+    expect(template.checks).toEqual(['DAILY_INDICATOR_REVIEW', 'STAFF_COACHING_CHECK', 'PROVIDER_CHALLENGE']);
+  });
+
+  it('says which version of it this is, and from when', () => {
+    expect([template.version, template.validFrom]).toEqual(['delayed-safeguarding-escalation/1', '2025-01-01']);
+  });
+});
+
 it.each(Object.entries(TEMPLATES))(
   '%s gives its steps to roles that can take them, and has checks that the calendar knows',
   (name, template) => {

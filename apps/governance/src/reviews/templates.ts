@@ -67,6 +67,24 @@ export const TEMPLATES: Readonly<Record<ReviewTemplate, Template>> = {
     measures: ['M2A', 'M2C'],
     checks: ['SHIFT_START_CHECK', 'ROTA_MONITORING', 'WEEKLY_HIGH_AGENCY_REVIEW', 'PROVIDER_REVIEW'],
   },
+  DELAYED_SAFEGUARDING_ESCALATION: {
+    version: 'delayed-safeguarding-escalation/1',
+    validFrom: '2025-01-01',
+    steps: { 1: 'SAFEGUARDING_LEAD', 2: 'CARE_COORDINATOR', 3: 'REGISTERED_MANAGER', 4: 'FIELD_SUPERVISOR', 5: 'NOMINATED_INDIVIDUAL' },
+    writes: {
+      1: ['SAFEGUARDING'],
+      2: ['STAFF_CONFIDENTIAL', 'STAFF_RECORD'],
+      3: ['REVIEW', 'SAFEGUARDING'],
+      4: ['REVIEW', 'STAFF_CONFIDENTIAL', 'STAFF_RECORD'],
+      5: ['REVIEW', 'MEASURE'],
+    },
+    asks: [],
+    sources: [...SEVEN, 'AUDITS', 'PRACTICE_OBSERVATIONS'],
+    leastExamined: 2,
+    leastExaminedWhenSerious: 3,
+    measures: [],
+    checks: ['DAILY_INDICATOR_REVIEW', 'STAFF_COACHING_CHECK', 'PROVIDER_CHALLENGE'],
+  },
 };
 
 /** Whether a review of this template comes to a conclusion so. */

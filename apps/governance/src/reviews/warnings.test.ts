@@ -1,4 +1,4 @@
-import { planWarnings, revisitWarnings } from './warnings';
+import { flagWarnings, planWarnings, revisitWarnings } from './warnings';
 
 type Causes = Parameters<typeof planWarnings>[0];
 type Actions = Parameters<typeof planWarnings>[1];
@@ -49,6 +49,28 @@ describe('a plan of actions', () => {
     const all = planWarnings([OWNED, QUOTED], [weak]);
     expect(all.map(({ message }) => /\. (Plan|Read) [a-z ]+\.$/.test(message))).toEqual([true, true, true, true]);
     expect(all.map((warning) => Object.keys(warning).sort())).toEqual(Array(4).fill(['code', 'message', 'rule']));
+  });
+});
+
+describe('a plan against late escalation', () => {
+  const LATE = 'DELAYED_SAFEGUARDING_ESCALATION';
+  const flagged = (verdict: 'CONTRIBUTED' | 'DID_NOT_CONTRIBUTE' | 'UNKNOWN') => ({ subject: 'SYSTEM_FLAG', verdict }) as const;
+  const coaching = [{ category: 'REMINDER' }, { category: 'TRAINING' }] as const;
+  const codes = (...of: Parameters<typeof flagWarnings>): string[] => flagWarnings(...of).map(({ code, rule }) => `${code} ${rule}`);
+  const fires = ['SYSTEM_FLAG_UNTESTED R78'];
+
+  it('warns where staff are reminded or coached alone, and nobody tested whether the system flags (part of R78)', () => {
+    expect(codes(LATE, coaching, [])).toEqual(fires);
+    expect(codes(LATE, coaching.slice(0, 1), [{ subject: 'COMMUNICATION', verdict: 'CONTRIBUTED' }])).toEqual(fires);
+    expect(codes(LATE, coaching.slice(1), [flagged('UNKNOWN')])).toEqual(fires);
+  });
+
+  it('warns of nothing once that was tested either way, an action does more, none is planned, or the review is of something else', () => {
+    expect(codes(LATE, coaching, [flagged('CONTRIBUTED')])).toEqual([]);
+    expect(codes(LATE, coaching, [flagged('UNKNOWN'), flagged('DID_NOT_CONTRIBUTE')])).toEqual([]);
+    expect(codes(LATE, [...coaching, { category: 'SOFTWARE_CHANGE' }], [])).toEqual([]);
+    expect(codes(LATE, [], [])).toEqual([]);
+    expect(codes('AGENCY_STAFFING_CONCERNS', coaching, [])).toEqual([]);
   });
 });
 

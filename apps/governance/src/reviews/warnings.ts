@@ -1,8 +1,8 @@
 import type { GraphContext } from '@causeway/subgraph';
 import type { ReviewAction } from '../actions/domain';
 import { allActionsOfReview } from '../actions/repository';
-import { wordedVaguely, type Cause } from '../causes/domain';
-import { allCausesOfReview } from '../causes/repository';
+import { wordedVaguely, type Cause, type CauseTest } from '../causes/domain';
+import { allCausesOfReview, allTestsOfCause } from '../causes/repository';
 import type { Revisit } from '../outcomes/domain';
 import { allRevisitsOfReview } from '../outcomes/repository';
 import { recurrencesOf } from '../recurrences/repository';
@@ -50,6 +50,27 @@ export function planWarnings(
   return warnings.flatMap(({ when, ...warning }) => (when ? [warning] : []));
 }
 
+/** Actions that tell staff to do better, and nothing else: reminders, and training or coaching. */
+const TELLING: readonly ReviewAction['category'][] = ['REMINDER', 'TRAINING'];
+
+/** A warning that late escalation is treated as a matter of reminding staff, while nobody tested whether the recording system flags such concerns (R78). */
+export function flagWarnings(
+  template: Review['template'],
+  actions: readonly Pick<ReviewAction, 'category'>[],
+  tests: readonly Pick<CauseTest, 'subject' | 'verdict'>[],
+): Warning[] {
+  const telling = actions.length > 0 && actions.every(({ category }) => TELLING.includes(category));
+  const tested = tests.some(({ subject, verdict }) => subject === 'SYSTEM_FLAG' && verdict !== 'UNKNOWN');
+  if (template !== 'DELAYED_SAFEGUARDING_ESCALATION' || !telling || tested) return [];
+  return [
+    {
+      code: 'SYSTEM_FLAG_UNTESTED',
+      rule: 'R78',
+      message: 'Staff are reminded or coached, and nobody tested whether the recording system flags such concerns. Test that of a cause.',
+    },
+  ];
+}
+
 const TRIGGER_WITHDRAWN: Warning = {
   code: 'TRIGGER_WITHDRAWN',
   rule: 'R15',
@@ -81,11 +102,13 @@ export async function warningsOf(ctx: GraphContext, review: Review): Promise<War
   const withdrawn = await ctx.one(reviewOfWithdrawnTrigger, review.id);
   const causes = await ctx.many(allCausesOfReview, review.id);
   const actions = await ctx.many(allActionsOfReview, review.id);
+  const tests = (await Promise.all(causes.map(({ id }) => ctx.many(allTestsOfCause, id)))).flat();
   const revisits = await ctx.many(allRevisitsOfReview, review.id);
   const cameBack = (await ctx.many(recurrencesOf, review.id)).length > 0;
   return [
     ...(withdrawn ? [TRIGGER_WITHDRAWN] : []),
     ...planWarnings(causes, actions),
+    ...flagWarnings(review.template, actions, tests),
     ...revisitWarnings(revisits),
     ...(cameBack ? [CAUSE_CAME_BACK] : []),
   ];

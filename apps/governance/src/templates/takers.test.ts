@@ -10,7 +10,7 @@ describe('a step of a template', () => {
   it.each<[RoleName, readonly number[]]>([
     ['SENIOR_CARER', [1, 2, 3, 4]],
     ['ROTA_COORDINATOR', [1, 2, 3, 4]],
-    ['SAFEGUARDING_LEAD', []],
+    ['SAFEGUARDING_LEAD', [1, 2, 3, 4]],
     ['REVIEWER', []],
     ['KEY_WORKER', [1, 2, 3]],
     ['CARE_COORDINATOR', [1, 2, 3, 4]],
@@ -31,6 +31,13 @@ describe('a step of a template', () => {
     expect([1, 2, 3, 4, 5].filter((step) => agency(step, 'SENIOR_CARER'))).toEqual([1, 2, 3, 4]);
     expect([1, 2, 3, 4, 5].filter((step) => agency(step, 'PROVIDER_REPRESENTATIVE'))).toEqual([1, 3, 5]);
     expect([1, 2, 3, 4, 5].filter((step) => agency(step, 'REVIEWER'))).toEqual([]);
+  });
+
+  it('goes, of safeguarding escalation, to whoever may write what that template’s step writes', () => {
+    const late = (step: number, role: RoleName) => takerFaults('DELAYED_SAFEGUARDING_ESCALATION', [{ step, role }]).length === 0;
+    expect([1, 2, 3, 4, 5].filter((step) => late(step, 'SAFEGUARDING_LEAD'))).toEqual([1, 3]);
+    expect([1, 2, 3, 4, 5].filter((step) => late(step, 'FIELD_SUPERVISOR'))).toEqual([1, 2, 3, 4]);
+    expect([1, 2, 3, 4, 5].filter((step) => late(step, 'NOMINATED_INDIVIDUAL'))).toEqual([5]);
   });
 
   it('is none of anybody’s to refuse that the template does not have', () => {

@@ -93,6 +93,28 @@ export const staffingAuditRecordedV1 = defineEvent({
   },
 });
 
+/** An audit of safeguarding escalation: each of its five items scored. Key: service. */
+export const safeguardingAuditRecordedV1 = defineEvent({
+  type: 'governance.safeguarding-audit.recorded.v1',
+  record: 'Audit',
+  state: 'MADE',
+  description: 'An audit of safeguarding escalation: each of its five items scored.',
+  data: z.object({
+    auditedById: z.uuid(),
+    population: z.int(),
+    sampleSize: z.int(),
+    findings: z.array(z.object({ item: code, met: z.int() })),
+    evidence: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
+  }),
+  example: {
+    auditedById: '018f3c6e-0000-7000-8000-000000000009',
+    population: 1,
+    sampleSize: 1,
+    findings: [{ item: 'ESCALATION_TIMING', met: 1 }],
+    evidence: [],
+  },
+});
+
 /** One entry of the calendar of checks: due, done or overdue. Key: service. */
 export const checkScheduledV1 = defineEvent({
   type: 'governance.check.scheduled.v1',
@@ -119,13 +141,13 @@ export const checkDoneV1 = defineEvent({
   example: { doneAt: '2026-03-02T09:00:00.000Z' },
 });
 
-/** The day of a check passed and it was not done: whose check it was, for whoever tells them. Key: service. */
+/** The day of a check passed and it was not done: whose check it was, and who else is told, for whoever tells them. Key: service. */
 export const checkMissedV1 = defineEvent({
   type: 'governance.check.missed.v1',
   record: 'Check',
   state: 'CORRECTED',
   description: 'The day of a check passed and it was not done.',
-  data: z.object({ kind: code, role: code, dueOn: z.iso.date(), alertedAt: z.iso.datetime() }),
+  data: z.object({ kind: code, role: code, dueOn: z.iso.date(), alertedAt: z.iso.datetime(), toldIds: z.array(z.uuid()).optional() }),
   example: { kind: 'ALLOCATION_CHECK', role: 'DEPUTY_MANAGER', dueOn: '2026-03-16', alertedAt: '2026-03-17T00:00:05.000Z' },
 });
 

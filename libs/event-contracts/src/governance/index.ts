@@ -4,6 +4,7 @@ import { reviewActionCompletedV1, reviewActionPlannedV1, reviewEscalationEndedV1
 import {
   auditRecordedV1,
   staffingAuditRecordedV1,
+  safeguardingAuditRecordedV1,
   checkDoneV1,
   checkMissedV1,
   checkScheduledV1,
@@ -68,6 +69,7 @@ export const governanceEvents: readonly EventContract[] = [
   learningItemSharedV1,
   auditRecordedV1,
   staffingAuditRecordedV1,
+  safeguardingAuditRecordedV1,
   checkScheduledV1,
   procedureOpenedV1,
   procedureVersionIssuedV1,
