@@ -23,6 +23,7 @@ const DOER_FIELDS: Readonly<Record<string, readonly string[]>> = {
   safeguarding: [
     'answerNotificationPrompt.answeredById',
     'decideReferral.decidedById',
+    'drawNoteSample.drawnById',
     'fileDelay.filedById',
     'flagIndicator.flaggedById',
     'raiseConcern.raisedById',
@@ -39,6 +40,7 @@ const DOER_FIELDS: Readonly<Record<string, readonly string[]>> = {
     'fileInFolder.filedById',
     'giveBriefing.givenById',
     'judgeInduction.checkedById',
+    'judgeRouteKnowledge.checkedById',
     'recordAllocationCheck.checkedById',
     'recordInterview.interviewerId',
     'recordPracticeObservation.observerId',

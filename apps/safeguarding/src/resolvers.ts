@@ -6,6 +6,7 @@ import { filesResolvers } from './files/resolvers';
 import { limitsResolvers } from './limits/resolvers';
 import { promptsResolvers } from './prompts/resolvers';
 import { oversightResolvers } from './oversight/resolvers';
+import { samplesResolvers } from './samples/resolvers';
 import { contributions } from './contributions';
 
 /** The resolvers of every feature. */
@@ -16,6 +17,6 @@ export const resolvers = mergeResolvers([
   promptsResolvers,
   escalationsResolvers,
   filesResolvers,
-  limitsResolvers,
+  samplesResolvers,
   contributions,
 ]);

@@ -4,6 +4,7 @@ import { governanceReportFindingTable, reviewFileEntryTable } from './files/repo
 import { internalLimitTable } from './limits/repository';
 import { notificationPromptTable } from './prompts/repository';
 import { alertTable, dailyScreeningTable, managementReviewTable, referralTable } from './oversight/repository';
+import { noteSampleTable } from './samples/repository';
 
 /** Every table, for the test that holds the mapping against the migrated database. */
 export const tables = [
@@ -17,5 +18,5 @@ export const tables = [
   escalationTable,
   reviewFileEntryTable,
   governanceReportFindingTable,
-  internalLimitTable,
+  noteSampleTable,
 ];

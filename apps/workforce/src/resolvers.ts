@@ -12,6 +12,7 @@ import { suppliersResolvers } from './suppliers/resolvers';
 import { visitsResolvers } from './visits/resolvers';
 import { contributions } from './contributions';
 import { citationResolvers } from './citations/resolvers';
+import { knowledgeResolvers } from './knowledge/resolvers';
 
 /** The resolvers of every feature. */
 export const resolvers = mergeResolvers([
@@ -26,6 +27,7 @@ export const resolvers = mergeResolvers([
   foldersResolvers,
   suppliersResolvers,
   reviewLogResolvers,
+  knowledgeResolvers,
   contributions,
   citationResolvers,
 ]);

@@ -17,6 +17,7 @@ import { inductionVerdictTable, workforceSampleTable } from './review-log/reposi
 import { folderEntryTable } from './folders/repository';
 import { supplierReviewTable } from './suppliers/repository';
 import { visitReportTable } from './visits/repository';
+import { knowledgeVerdictTable } from './knowledge/repository';
 
 /** Every table, for the test that holds the mapping against the migrated database. */
 export const tables = [
@@ -44,4 +45,5 @@ export const tables = [
   staffQuestionTable,
   workforceSampleTable,
   inductionVerdictTable,
+  knowledgeVerdictTable,
 ];

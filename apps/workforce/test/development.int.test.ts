@@ -1,6 +1,6 @@
-import { anId, testGraph, type TestGraph } from '@causeway/testing';
+import { aCaller, anId, testGraph, type TestGraph } from '@causeway/testing';
 import { parts } from '../src/parts';
-import { aTeam, type Team } from './team';
+import { aTeam, NOW, type Team } from './team';
 
 let graph: TestGraph;
 let team: Team;
@@ -53,6 +53,34 @@ describe('a supervision', () => {
   it('is followed by the next on a later day', async () => {
     await team.verbs.recordSupervision.refuses({ nextDueOn: '2026-03-09' }, 'NEXT_SUPERVISION_NOT_AHEAD', 'nextDueOn');
     await team.verbs.recordSupervision.takes({ nextDueOn: '2026-03-10' });
+  });
+});
+
+describe('the outcome of coaching', () => {
+  const found = (text: string, id: string) =>
+    graph.run(aCaller('REGISTERED_MANAGER', { tenantId: team.tenantId }), NOW, `query ($id: UUID!) { ${text} }`, { id });
+
+  it('stands in a supervision record of the worker, found from either of them, with what the questions showed (R76)', async () => {
+    const coached = await team.verbs.completeCoaching.takes();
+    const { id, events } = await team.verbs.recordSupervision.takes({ coachingIds: [coached.id] });
+    expect(events[0]?.data).toMatchObject({ staffMemberId: team.worker, coachingIds: [coached.id] });
+    const { supervision } = await found('supervision(id: $id) { coaching { id topicCode scenariosTaken scenariosPassed } }', id);
+    expect(supervision.coaching).toEqual([{ id: coached.id, topicCode: 'ESCALATION_TRIGGERS', scenariosTaken: 5, scenariosPassed: 4 }]);
+    const { coaching } = await found('coaching(id: $id) { supervisions { id staffMember { id } } }', coached.id);
+    expect(coaching.supervisions).toEqual([{ id, staffMember: { id: team.worker } }]);
+    const other = await team.verbs.completeCoaching.takes();
+    expect((await found('coaching(id: $id) { supervisions { id } }', other.id))['coaching']).toEqual({ supervisions: [] });
+  });
+
+  it('is recorded of coaching of whoever is supervised, and of coaching that is there (part of R76)', async () => {
+    const coached = await team.verbs.completeCoaching.takes();
+    await team.verbs.recordSupervision.refuses(
+      { staffMemberId: team.agencyWorker, coachingIds: [coached.id] },
+      'COACHING_NOT_THEIRS',
+      'coachingIds',
+      'R76',
+    );
+    await team.verbs.recordSupervision.refuses({ coachingIds: [anId()] }, 'NOT_FOUND', 'coachingIds', 'R28');
   });
 });
 

@@ -29,10 +29,11 @@ const KINDS: readonly (readonly [kind: string, author: string | undefined])[] = 
   ['ACTION_PROGRESS', 'reported_by_id'],
   ['SUPPLIER_REVIEW', 'reviewed_by_id'],
   ['FOLDER_ENTRY', 'filed_by_id'],
+  ['KNOWLEDGE_VERDICT', 'checked_by_id'],
 ];
 
 /** What a senior carer, who may send the verb, may not know of. */
-const CONFIDENTIAL: ReadonlySet<string> = new Set(['SUPERVISION', 'STAFF_INTERVIEW']);
+const CONFIDENTIAL: ReadonlySet<string> = new Set(['SUPERVISION', 'STAFF_INTERVIEW', 'KNOWLEDGE_VERDICT']);
 
 it.each(KINDS)(
   'a %s that was entered in error is marked by its author or a manager, once, stays as it was and is taken back by an event',

@@ -21,6 +21,7 @@ export const DOERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   // safeguarding
   answerNotificationPrompt: ['answeredById'],
   decideReferral: ['decidedById'],
+  drawNoteSample: ['drawnById'],
   fileDelay: ['filedById'],
   flagIndicator: ['flaggedById'],
   raiseConcern: ['raisedById'],
@@ -36,6 +37,7 @@ export const DOERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   fileInFolder: ['filedById'],
   giveBriefing: ['givenById', 'staffMemberId'],
   judgeInduction: ['checkedById'],
+  judgeRouteKnowledge: ['checkedById'],
   recordAllocationCheck: ['checkedById'],
   recordInterview: ['interviewerId'],
   recordPracticeObservation: ['observerId'],

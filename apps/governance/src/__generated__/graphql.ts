@@ -4698,6 +4698,8 @@ export type RefusalCode =
   | 'ACTIONS_OPEN'
   /** The action was completed already. */
   | 'ACTION_DONE'
+  /** The safeguarding governance report does not say of every sampled indicator what became of its alert, and by which pathway: record that first. */
+  | 'ALERT_UNJUDGED'
   /** Name the allocation records compared. */
   | 'ALLOCATION_REFS_MISSING'
   /** A record with this source and external id is already here. */
@@ -4762,6 +4764,8 @@ export type RefusalCode =
   | 'CQC_ID_MALFORMED'
   /** The day has not come yet. */
   | 'DAY_IN_FUTURE'
+  /** A sampled indicator was reviewed late, and its delay has no timeline in the safeguarding review file: the safeguarding lead files it first. */
+  | 'DELAY_UNFILED'
   /** The holder and the deputy are two people. */
   | 'DEPUTY_IS_HOLDER'
   /** A document has at least one byte and at most 20 MB. */
@@ -4852,6 +4856,8 @@ export type RefusalCode =
   | 'JUDGE_DOES_THE_WORK'
   /** This idempotency key was used for another input or by another caller: take a new one. */
   | 'KEY_REUSED'
+  /** It is not judged of the author of every sampled note whether they knew the escalation route then: the care coordinator judges it first. */
+  | 'KNOWLEDGE_UNJUDGED'
   /** A larger sample is larger than the one before. */
   | 'LARGER_SAMPLE_MISSING'
   /** A month since the latest outcome misses the target: plan a further action, or wait for a month that meets it, and record its outcome. */

@@ -30,6 +30,7 @@ import { sameConcernAsks } from './1777200900000-same-concern-asks';
 import { agencyStaffing } from './1777200400000-agency-staffing';
 import { agencyTriggers } from './1777300200000-agency-triggers';
 import { safeguardingEscalation } from './1777300300000-safeguarding-escalation';
+import { lateEscalation } from './1777300300100-late-escalation';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   agencyStaffing,
   agencyTriggers,
   safeguardingEscalation,
+  lateEscalation,
 ];

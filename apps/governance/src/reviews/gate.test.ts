@@ -3,6 +3,7 @@ import type { ReviewAction } from '../actions/domain';
 import type { Cause, CauseTest } from '../causes/domain';
 import type { EvidenceSourceKind, SourceExamination } from '../evidence/domain';
 import { changeFaults, conclusionFaults, NEXT, proven, type Conclusion, type Evidence } from './gate';
+import type { LateEscalation } from '../escalation/domain';
 import type { Staffing } from '../staffing/domain';
 import { TEMPLATES } from './templates';
 
@@ -24,6 +25,7 @@ const REST = (['SUPERVISION', 'TRAINING', 'COMMUNICATION_LOGS', 'FEEDBACK', 'GOV
 const PRACTICE = away('PRACTICE_OBSERVATIONS');
 const EVIDENCE: Evidence = {
   staffing: { sampled: [], agency: [], judged: [], heard: [], reasoned: [], handoverJudged: false },
+  late: { sampled: [], filed: [], judged: [], alerts: [] },
   ...{ sampled: ['Ann', 'Bob'], timed: new Set(['Ann', 'Bob']), compared: new Set(['Ann', 'Bob']) },
   examinations: [examined('CARE_RECORDS'), examined('ROTAS'), ...REST, PRACTICE],
   ...{ causes: [cause('C')], whys: [], factors: [], tests: [] },
@@ -260,6 +262,34 @@ function allOf(length: number): Partial<Conclusion> {
   const text = 'x'.repeat(length);
   return { conclusion: text, wordingReason: text, noFactorsReason: text };
 }
+
+describe('a conclusion on late escalation', () => {
+  const one = { indicatorId: 'indicator', noteId: 'note', delayed: true };
+  const examined: LateEscalation = { sampled: [one], filed: ['indicator'], judged: ['note'], alerts: ['indicator'] };
+  const on = (late: Partial<LateEscalation>): string[] =>
+    told(
+      conclusionFaults(
+        { frameworkItems: ['REG_12'], triggerKind: 'AUDIT_FAILURE' },
+        SAID,
+        { ...EVIDENCE, sampled: [], timed: new Set(), compared: new Set(), late: { ...examined, ...late } },
+        TEMPLATES.DELAYED_SAFEGUARDING_ESCALATION,
+      ),
+    );
+
+  it('lacks nothing once notes were sampled, each delay timed, its author judged and its alert followed', () => {
+    expect(on({})).toEqual([]);
+    expect(on({ sampled: [{ ...one, delayed: false }], filed: [] })).toEqual([]);
+  });
+
+  it.each<[string, Partial<LateEscalation>]>([
+    ['SAMPLE_MISSING reviewId R70', { sampled: [] }],
+    ['DELAY_UNFILED reviewId R70', { filed: [] }],
+    ['KNOWLEDGE_UNJUDGED reviewId R71', { judged: ['another'] }],
+    ['ALERT_UNJUDGED reviewId R73', { alerts: [] }],
+  ])('is refused for %s', (refused, late) => {
+    expect(on(late)).toEqual([refused]);
+  });
+});
 
 describe('a conclusion on agency staffing', () => {
   const shift = { shiftId: 'late', staffMemberId: 'Ann' };

@@ -16,6 +16,7 @@ import { vague } from '../causes/wording';
 import type { Isolation, Review, ReviewState } from './domain';
 import type { Search } from './isolation';
 import { uncheckedOf, unheardOf, type Staffing } from '../staffing/domain';
+import { unfiledOf, unfoundOf, unjudgedOf, type LateEscalation } from '../escalation/domain';
 import type { Ask, Template } from './templates';
 
 /** Which state follows which: the review's whole life, as data. */
@@ -41,6 +42,7 @@ export interface Evidence extends Said {
   /** Causes for which the fairness tool was recorded, by id. */
   readonly weighedFairly: ReadonlySet<string>;
   readonly staffing: Staffing;
+  readonly late: LateEscalation;
 }
 
 /** What steps 1 to 3 of a template still lack, by what it asks. */
@@ -56,10 +58,24 @@ const LACKING: Readonly<Record<Ask, (evidence: Evidence) => readonly Line<StepGa
     [unheardOf(staffing).length > 0, 'SHIFT_GROUP_UNHEARD', 'reviewId', 'R57'],
     [!staffing.handoverJudged, 'HANDOVER_UNJUDGED', 'reviewId', 'R58'],
   ],
+  NOTES_EXAMINED: ({ late }) => [
+    [late.sampled.length === 0, 'SAMPLE_MISSING', 'reviewId', 'R70'],
+    [unfiledOf(late).length > 0, 'DELAY_UNFILED', 'reviewId', 'R70'],
+    [unjudgedOf(late).length > 0, 'KNOWLEDGE_UNJUDGED', 'reviewId', 'R71'],
+    [unfoundOf(late).length > 0, 'ALERT_UNJUDGED', 'reviewId', 'R73'],
+  ],
 };
 
 type StepGap =
-  'SAMPLE_MISSING' | 'COMPARISON_MISSING' | 'TIMELINE_INCOMPLETE' | 'INDUCTION_UNCHECKED' | 'SHIFT_GROUP_UNHEARD' | 'HANDOVER_UNJUDGED';
+  | 'SAMPLE_MISSING'
+  | 'COMPARISON_MISSING'
+  | 'TIMELINE_INCOMPLETE'
+  | 'INDUCTION_UNCHECKED'
+  | 'SHIFT_GROUP_UNHEARD'
+  | 'HANDOVER_UNJUDGED'
+  | 'DELAY_UNFILED'
+  | 'KNOWLEDGE_UNJUDGED'
+  | 'ALERT_UNJUDGED';
 
 /** The five tests, each with the refusal while it is not made. */
 export const FIVE: readonly (readonly [

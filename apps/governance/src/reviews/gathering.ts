@@ -8,6 +8,7 @@ import { handoverComparisonTable, personTimelineTable, reviewSampleTable, source
 import { fairnessAssessmentTable } from '../fairness/repository';
 import { reviewNoteTable } from '../notes/repository';
 import { outcomeEvidenceTable } from '../outcomes/repository';
+import { lateEscalationOf } from '../escalation/gathering';
 import { citedByNotes, staffingOf } from '../staffing/gathering';
 import type { Evidence } from './gate';
 import { citedBy, shownBy, standingParts, type Parts } from './parts';
@@ -39,10 +40,11 @@ export async function evidenceOf(tx: Tx, reviewId: string): Promise<Gathered> {
   const refs = [...citedBy(parts), ...citedByNotes(notes)];
   const stands = await standing(tx, refs);
   const staffing = await staffingOf(tx, reviewId, notes, stands);
+  const late = await lateEscalationOf(tx, reviewId);
   return {
-    cited: shownBy(parts, staffing.cited),
-    standing: shownBy(standingParts(parts, stands), staffing.standing, parts),
-    withdrawn: staffing.withdrawn || !refs.every(stands),
+    cited: shownBy(parts, { staffing: staffing.cited, late: late.cited }),
+    standing: shownBy(standingParts(parts, stands), { staffing: staffing.standing, late: late.standing }, parts),
+    withdrawn: staffing.withdrawn || late.withdrawn || !refs.every(stands),
   };
 }
 

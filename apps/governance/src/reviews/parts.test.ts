@@ -4,6 +4,7 @@ import type { SourceExamination } from '../evidence/domain';
 import { citedBy, shownBy, standingParts, type Parts } from './parts';
 
 const NO_STAFFING = { sampled: [], agency: [], judged: [], heard: [], reasoned: [], handoverJudged: false };
+const NOWHERE = { staffing: NO_STAFFING, late: { sampled: [], filed: [], judged: [], alerts: [] } };
 
 const cited = (id: string, kind = 'Audit'): CitedRecord => ({
   kind,
@@ -119,8 +120,8 @@ describe('the parts of a review, when records were withdrawn,', () => {
 
 describe('what parts show', () => {
   it('is who was sampled, timed and compared, and what each cause has', () => {
-    expect(shownBy(ALL, NO_STAFFING)).toEqual({
-      staffing: NO_STAFFING,
+    expect(shownBy(ALL, NOWHERE)).toEqual({
+      ...NOWHERE,
       ...{ sampled: ['Ann', 'Bob'], timed: new Set(['Ann']), compared: new Set(['Ann']) },
       ...{ examinations: ALL.examinations, causes: ALL.causes, whys: ALL.whys, factors: ALL.factors, tests: ALL.tests },
       ...{ withWhy: new Set(['C']), withFactor: new Set(['C']), weighedFairly: new Set(['C']) },
@@ -128,7 +129,7 @@ describe('what parts show', () => {
   });
 
   it('has each sampled person once', () => {
-    expect(shownBy({ ...ALL, samples: [...ALL.samples, ...ALL.samples] }, NO_STAFFING).sampled).toEqual(['Ann', 'Bob']);
+    expect(shownBy({ ...ALL, samples: [...ALL.samples, ...ALL.samples] }, NOWHERE).sampled).toEqual(['Ann', 'Bob']);
   });
 
   it('speaks for no cause by an examination of one that is not among them', () => {
@@ -137,11 +138,11 @@ describe('what parts show', () => {
       causes: [{ id: 'D' } as Cause, { id: 'C' } as Cause],
       examinations: [examination(), examination({ causeId: 'E' })],
     };
-    expect(shownBy(two, NO_STAFFING).examinations.map(({ causeId }) => causeId)).toEqual(['C', null]);
+    expect(shownBy(two, NOWHERE).examinations.map(({ causeId }) => causeId)).toEqual(['C', null]);
   });
 
   it('says still what was said on records that stand no longer', () => {
-    const left = shownBy(without(ALL, 'why', 'factor'), NO_STAFFING, ALL);
+    const left = shownBy(without(ALL, 'why', 'factor'), NOWHERE, ALL);
     expect(left).toMatchObject({ whys: ALL.whys, factors: ALL.factors, withWhy: new Set(), withFactor: new Set() });
   });
 });

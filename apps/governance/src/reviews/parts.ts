@@ -1,6 +1,7 @@
 import type { CitedRecord } from '@causeway/kernel';
 import type { Cause, CauseTest, Factor, WhyStep } from '../causes/domain';
 import type { HandoverComparison, PersonTimeline, ReviewSample, SourceExamination } from '../evidence/domain';
+import type { LateEscalation } from '../escalation/domain';
 import type { Staffing } from '../staffing/domain';
 import type { Evidence } from './gate';
 
@@ -55,8 +56,14 @@ const comparesStanding = (
   handovers.some((cited) => cited.kind === 'Handover' && stands(cited)) &&
   allocations.some((cited) => (cited.kind === 'ShiftAllocation' || cited.kind === 'AllocationCheck') && stands(cited));
 
+/** What workforce and safeguarding keep of a review, beside its parts. */
+export interface KeptElsewhere {
+  readonly staffing: Staffing;
+  readonly late: LateEscalation;
+}
+
 /** What the parts together show. What was said of the causes is said, whether or not the records behind it still stand. */
-export const shownBy = (parts: Parts, staffing: Staffing, said: Pick<Parts, 'whys' | 'factors'> = parts): Evidence => ({
+export const shownBy = (parts: Parts, { staffing, late }: KeptElsewhere, said: Pick<Parts, 'whys' | 'factors'> = parts): Evidence => ({
   sampled: [...new Set(parts.samples.flatMap((sample) => sample.peopleIds))],
   timed: new Set(parts.timelines.map((timeline) => timeline.personId)),
   compared: new Set(parts.comparisons.map((comparison) => comparison.personId)),
@@ -72,4 +79,5 @@ export const shownBy = (parts: Parts, staffing: Staffing, said: Pick<Parts, 'why
   tests: parts.tests,
   weighedFairly: new Set(parts.weighedFairly),
   staffing,
+  late,
 });

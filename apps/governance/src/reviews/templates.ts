@@ -9,9 +9,10 @@ export type Step = 1 | 2 | 3 | 4 | 5;
 
 /**
  * What steps 1 to 3 come to before a conclusion: every sampled person's timeline compared with handover and allocation, or every
- * agency worker's induction checked on every sampled shift, and permanent staff heard of each group of shifts.
+ * agency worker's induction checked on every sampled shift, and permanent staff heard of each group of shifts, or every delay of a sampled
+ * note's indicator timed, what its author knew judged, and what became of its alert.
  */
-export type Ask = 'PEOPLE_COMPARED' | 'SHIFTS_CHECKED';
+export type Ask = 'PEOPLE_COMPARED' | 'SHIFTS_CHECKED' | 'NOTES_EXAMINED';
 
 /** What the product brings: who performs which step until a provider signs for another version of its own. */
 export interface Template {
@@ -78,7 +79,7 @@ export const TEMPLATES: Readonly<Record<ReviewTemplate, Template>> = {
       4: ['REVIEW', 'STAFF_CONFIDENTIAL', 'STAFF_RECORD'],
       5: ['REVIEW', 'MEASURE'],
     },
-    asks: [],
+    asks: ['NOTES_EXAMINED'],
     sources: [...SEVEN, 'AUDITS', 'PRACTICE_OBSERVATIONS'],
     leastExamined: 2,
     leastExaminedWhenSerious: 3,

@@ -22,6 +22,7 @@ const examinations = (
 ).map((sourceKind) => ({ sourceKind, state: 'EXAMINED', showing: 'SUPPORTS', causeId: 'C' }) as SourceExamination);
 const whole: Evidence = {
   staffing: { sampled: [], agency: [], judged: [], heard: [], reasoned: [], handoverJudged: false },
+  late: { sampled: [], filed: [], judged: [], alerts: [] },
   ...{ sampled: ['Ann'], timed: new Set(['Ann']), compared: new Set(['Ann']), examinations, causes: [cause], whys: [], factors: [] },
   ...{ withWhy: C, withFactor: C, tests: [], weighedFairly: new Set<string>() },
 };

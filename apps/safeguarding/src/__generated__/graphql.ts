@@ -3,9 +3,9 @@ import type { Indicator as IndicatorRecord, Concern as ConcernRecord } from '../
 import type { Alert as AlertRecord, ManagementReview as ManagementReviewRecord, Referral as ReferralRecord, DailyScreening as DailyScreeningRecord } from '../oversight/domain';
 import type { NotificationPrompt as NotificationPromptRecord } from '../prompts/domain';
 import type { Escalation as EscalationRecord } from '../escalations/domain';
-import type { ReviewFileEntry as ReviewFileEntryRecord, GovernanceReportFinding as GovernanceReportFindingRecord } from '../files/domain';
-import type { InternalLimit as InternalLimitRecord } from '../limits/domain';
-import type { EntityKey as IncidentStub, EntityKey as PersonStub, EntityKey as ServiceStub, EntityKey as DailyNoteStub, EntityKey as StaffMemberStub, GraphContext } from '@causeway/subgraph';
+import type { ReviewFileEntry as ReviewFileEntryRecord, GovernanceReportFinding as GovernanceReportFindingRecord, DelayPoint as DelayPointRecord } from '../files/domain';
+import type { NoteSample as NoteSampleRecord, SampledIndicator as SampledIndicatorRecord } from '../samples/domain';
+import type { EntityKey as ReviewStub, EntityKey as PersonStub, EntityKey as ServiceStub, EntityKey as DailyNoteStub, EntityKey as StaffMemberStub, GraphContext } from '@causeway/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -353,6 +353,27 @@ export type DecideReferralPayload = {
   refusals: Array<Refusal>;
 };
 
+/** One point of a delay's timeline. */
+export type DelayPoint = {
+  __typename?: 'DelayPoint';
+  /** Until when. */
+  endedAt: Scalars['DateTime']['output'];
+  /** Where the time went. */
+  stage: DelayStage;
+  /** From when. */
+  startedAt: Scalars['DateTime']['output'];
+};
+
+/** One point of a delay's timeline. */
+export type DelayPointInput = {
+  /** Until when. */
+  endedAt: Scalars['DateTime']['input'];
+  /** Where the time went. */
+  stage: DelayStage;
+  /** From when. */
+  startedAt: Scalars['DateTime']['input'];
+};
+
 /** Where the time went. */
 export type DelayStage =
   /** Before the note was seen for what it was. */
@@ -361,6 +382,33 @@ export type DelayStage =
   | 'RECORDING'
   /** Before management reviewed it. */
   | 'REVIEW';
+
+/** Input of `drawNoteSample`. */
+export type DrawNoteSampleInput = {
+  /** Who drew it; the caller unless said. */
+  drawnById?: InputMaybe<Scalars['UUID']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The indicators whose notes are sampled; at least one. */
+  indicatorIds: Array<Scalars['UUID']['input']>;
+  /** How it was drawn. */
+  method: Scalars['String']['input'];
+  /** From how many indicators. */
+  populationSize: Scalars['NonNegativeInt']['input'];
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+};
+
+/** Answer of `drawNoteSample`: the record, or why not. */
+export type DrawNoteSamplePayload = {
+  __typename?: 'DrawNoteSamplePayload';
+  /** The record; null when refused. */
+  noteSample?: Maybe<NoteSample>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
 
 /** Input of `endEscalation`. */
 export type EndEscalationInput = {
@@ -490,8 +538,12 @@ export type FileDelayInput = {
   indicatorId: Scalars['UUID']['input'];
   /** The notes that show it; at least one. */
   noteIds: Array<Scalars['UUID']['input']>;
+  /** The timeline: each point at which time went, with its stage. */
+  points?: InputMaybe<Array<DelayPointInput>>;
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The review in whose sample the indicator is; then the timeline is needed. */
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
   /** Where the time went. */
@@ -812,6 +864,8 @@ export type Mutation = {
   answerNotificationPrompt?: Maybe<AnswerNotificationPromptPayload>;
   /** Records the decision on a referral to the council. */
   decideReferral?: Maybe<DecideReferralPayload>;
+  /** Step 1 of a review of delayed escalation: the sample of visit notes with indicators. */
+  drawNoteSample?: Maybe<DrawNoteSamplePayload>;
   /** Ends an escalation, with what came of it. */
   endEscalation?: Maybe<EndEscalationPayload>;
   /** Marks a record as entered in error: it stays readable and no longer counts. A manager of the service may, and its author. */
@@ -846,6 +900,12 @@ export type MutationAnswerNotificationPromptArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationDecideReferralArgs = {
   input: DecideReferralInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationDrawNoteSampleArgs = {
+  input: DrawNoteSampleInput;
 };
 
 
@@ -914,7 +974,56 @@ export type MutationStartEscalationArgs = {
   input: StartEscalationInput;
 };
 
-/** A prompt of the law that appeared with a concern or an incident: its clock runs from when that was recorded until it is answered. */
+/** The sample of visit notes with indicators with which a review of delayed escalation works. */
+export type NoteSample = {
+  __typename?: 'NoteSample';
+  /** Who drew it. */
+  drawnBy?: Maybe<StaffMember>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** How it was drawn. */
+  method?: Maybe<Scalars['String']['output']>;
+  /** N: from how many indicators. */
+  populationSize?: Maybe<Scalars['Int']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The review that it belongs to. */
+  review?: Maybe<Review>;
+  /** The indicators that were sampled, each with its note. */
+  sampled?: Maybe<Array<SampledIndicator>>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of samples of notes, newest first unless said. */
+export type NoteSampleConnection = {
+  __typename?: 'NoteSampleConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<NoteSampleEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A sample of notes in a page. */
+export type NoteSampleEdge = {
+  __typename?: 'NoteSampleEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: NoteSample;
+};
+
+/** A prompt that appeared with a concern: its clock runs from when the concern was recorded until it is answered. */
 export type NotificationPrompt = {
   __typename?: 'NotificationPrompt';
   /** How it was answered; null while it is open. */
@@ -1090,6 +1199,10 @@ export type Query = {
   managementReview?: Maybe<ManagementReview>;
   /** Management reviews, a page at a time. */
   managementReviews?: Maybe<ManagementReviewConnection>;
+  /** The sample of notes with this id, or null when there is none that you may know of. */
+  noteSample?: Maybe<NoteSample>;
+  /** Samples of notes, a page at a time. */
+  noteSamples?: Maybe<NoteSampleConnection>;
   /** The notification prompt with this id, or null when there is none that you may know of. */
   notificationPrompt?: Maybe<NotificationPrompt>;
   /** Notification prompts, a page at a time. */
@@ -1218,6 +1331,21 @@ export type QueryManagementReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   indicatorId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryNoteSampleArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryNoteSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -1425,6 +1553,8 @@ export type RefusalCode =
   | 'EVIDENCE_MISSING'
   /** A record that is cited does not exist here. */
   | 'EVIDENCE_UNKNOWN'
+  /** The delay of this indicator is in the file of the review already: enter it in error to file it anew. */
+  | 'FILED_ALREADY'
   /** It can't have happened yet. */
   | 'HAPPENED_IN_FUTURE'
   /** An imported record needs both its source and its external id. */
@@ -1433,14 +1563,22 @@ export type RefusalCode =
   | 'IMPORT_KEY_NOT_YOURS'
   /** Sign a day off only when each of its indicators has a management review. */
   | 'INDICATORS_LEFT'
+  /** A sampled indicator is one of the review's own service. */
+  | 'INDICATOR_OF_ANOTHER_SERVICE'
   /** This is in force in the service already. */
   | 'IN_FORCE_ALREADY'
+  /** Whoever reviews or verifies a review does none of its work: another person records this. */
+  | 'JUDGE_DOES_THE_WORK'
   /** This idempotency key was used for another input or by another caller: take a new one. */
   | 'KEY_REUSED'
   /** A limit is from 1 to 720 hours. */
   | 'LIMIT_OUT_OF_RANGE'
   /** There is no such record, or none that you may know of. */
   | 'NOT_FOUND'
+  /** This indicator is in no sample of the review: the safeguarding lead samples it first. */
+  | 'NOT_IN_SAMPLE'
+  /** The review follows a template that examines no notes: this belongs to a review of delayed escalation. */
+  | 'NOT_IN_TEMPLATE'
   /** That record is about someone else. */
   | 'NOT_OF_THIS_PERSON'
   /** Another role does this here: ask its holder or the recorded deputy. */
@@ -1449,6 +1587,8 @@ export type RefusalCode =
   | 'NOT_THE_CALLER'
   /** No alert was sent by this pathway. */
   | 'NO_SUCH_ALERT'
+  /** A sample is no larger than what it was drawn from: say from how many. */
+  | 'POPULATION_TOO_SMALL'
   /** A management review without a rationale is not a review. */
   | 'RATIONALE_MISSING'
   /** Say why it is not required. */
@@ -1461,12 +1601,20 @@ export type RefusalCode =
   | 'RECORDED_IN_FUTURE'
   /** A record that is cited is not known, or was retracted. */
   | 'RECORD_NOT_KNOWN'
+  /** The review was concluded: it takes no further part, unless one was entered in error and is to be made anew. A closed review takes none. */
+  | 'REVIEW_NOT_OPEN'
+  /** Name each sampled indicator once. */
+  | 'SAMPLED_TWICE'
+  /** Name at least one indicator whose note is sampled. */
+  | 'SAMPLE_EMPTY'
   /** It can't be seen before it was sent. */
   | 'SEEN_BEFORE_SENT'
   /** Nobody can be told of an indicator before it was flagged. */
   | 'SENT_BEFORE_FLAGGED'
   /** This day is signed off already. */
   | 'SIGNED_ALREADY'
+  /** The stage of a delay is one of those of its timeline. */
+  | 'STAGE_NOT_IN_TIMELINE'
   /** Someone changed the record since you read it: read it again, then decide. */
   | 'STALE'
   /** Tell the person, or who acts for them, in person first, or say why that is not required: the written account follows it. */
@@ -1475,8 +1623,37 @@ export type RefusalCode =
   | 'TEXT_EMPTY'
   /** The text is longer than this field holds. */
   | 'TEXT_TOO_LONG'
-  /** Say which limit you read, by its number, so that nothing is written over what somebody else set meanwhile. */
-  | 'VERSION_MISSING';
+  /** A delay of a review has its timeline: name each point at which time went, with its stage. */
+  | 'TIMELINE_MISSING'
+  /** A sample has 200 indicators, and a timeline 50 points, at the most. */
+  | 'TOO_MANY'
+  /** The review's template gives this step to another role: ask its holder or the recorded deputy. */
+  | 'WRONG_STEP_ROLE';
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type Review = {
+  __typename?: 'Review';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Its samples of visit notes. */
+  noteSamples?: Maybe<NoteSampleConnection>;
+  /** Its delays in the safeguarding review file. */
+  reviewFileEntries?: Maybe<ReviewFileEntryConnection>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewNoteSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewReviewFileEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** What management decided. */
 export type ReviewDecision =
@@ -1508,10 +1685,14 @@ export type ReviewFileEntry = {
   indicator?: Maybe<Indicator>;
   /** The notes that show it. */
   notes?: Maybe<Array<DailyNote>>;
+  /** Its timeline, of a review: where time went, in order. */
+  points?: Maybe<Array<DelayPoint>>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The review in whose sample the indicator is; null for a delay of none. */
+  review?: Maybe<Review>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
   /** The system it was imported from; null when it was recorded here. */
@@ -1617,12 +1798,25 @@ export type SafeguardingRecordKind =
   | 'INDICATOR'
   /** A management review. */
   | 'MANAGEMENT_REVIEW'
+  /** A sample of notes. */
+  | 'NOTE_SAMPLE'
   /** A notification prompt. */
   | 'NOTIFICATION_PROMPT'
   /** A decision about a referral. */
   | 'REFERRAL'
   /** A delay in the review file. */
   | 'REVIEW_FILE_ENTRY';
+
+/** An indicator of a sample. */
+export type SampledIndicator = {
+  __typename?: 'SampledIndicator';
+  /** Whether its review by management was due and had not been made in time when the sample was drawn: then its delay is filed. */
+  delayed?: Maybe<Scalars['Boolean']['output']>;
+  /** The indicator. */
+  indicator?: Maybe<Indicator>;
+  /** The visit note that it stands in. */
+  note?: Maybe<DailyNote>;
+};
 
 /** Input of `sendAlert`. */
 export type SendAlertInput = {
@@ -1899,9 +2093,11 @@ export type FederationTypes = {
   Indicator: Indicator;
   InternalLimit: InternalLimit;
   ManagementReview: ManagementReview;
+  NoteSample: NoteSample;
   NotificationPrompt: NotificationPrompt;
   Person: Person;
   Referral: Referral;
+  Review: Review;
   ReviewFileEntry: ReviewFileEntry;
   Service: Service;
 };
@@ -1935,6 +2131,9 @@ export type FederationReferenceTypes = {
   ManagementReview:
     ( { __typename: 'ManagementReview' }
     & GraphQLRecursivePick<FederationTypes['ManagementReview'], {"id":true}> );
+  NoteSample:
+    ( { __typename: 'NoteSample' }
+    & GraphQLRecursivePick<FederationTypes['NoteSample'], {"id":true}> );
   NotificationPrompt:
     ( { __typename: 'NotificationPrompt' }
     & GraphQLRecursivePick<FederationTypes['NotificationPrompt'], {"id":true}> );
@@ -1944,6 +2143,9 @@ export type FederationReferenceTypes = {
   Referral:
     ( { __typename: 'Referral' }
     & GraphQLRecursivePick<FederationTypes['Referral'], {"id":true}> );
+  Review:
+    ( { __typename: 'Review' }
+    & GraphQLRecursivePick<FederationTypes['Review'], {"id":true}> );
   ReviewFileEntry:
     ( { __typename: 'ReviewFileEntry' }
     & GraphQLRecursivePick<FederationTypes['ReviewFileEntry'], {"id":true}> );
@@ -1979,7 +2181,11 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideReferralInput: DecideReferralInput;
   DecideReferralPayload: ResolverTypeWrapper<Omit<DecideReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  DelayPoint: ResolverTypeWrapper<DelayPointRecord>;
+  DelayPointInput: DelayPointInput;
   DelayStage: DelayStage;
+  DrawNoteSampleInput: DrawNoteSampleInput;
+  DrawNoteSamplePayload: ResolverTypeWrapper<Omit<DrawNoteSamplePayload, 'noteSample'> & { noteSample?: Maybe<ResolversTypes['NoteSample']> }>;
   EndEscalationInput: EndEscalationInput;
   EndEscalationPayload: ResolverTypeWrapper<Omit<EndEscalationPayload, 'escalation'> & { escalation?: Maybe<ResolversTypes['Escalation']> }>;
   EnterSafeguardingRecordInErrorInput: EnterSafeguardingRecordInErrorInput;
@@ -2009,6 +2215,9 @@ export type ResolversTypes = {
   ManagementReviewEdge: ResolverTypeWrapper<Omit<ManagementReviewEdge, 'node'> & { node: ResolversTypes['ManagementReview'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  NoteSample: ResolverTypeWrapper<NoteSampleRecord>;
+  NoteSampleConnection: ResolverTypeWrapper<Omit<NoteSampleConnection, 'edges'> & { edges: Array<ResolversTypes['NoteSampleEdge']> }>;
+  NoteSampleEdge: ResolverTypeWrapper<Omit<NoteSampleEdge, 'node'> & { node: ResolversTypes['NoteSample'] }>;
   NotificationPrompt: ResolverTypeWrapper<NotificationPromptRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   NotificationPromptConnection: ResolverTypeWrapper<Omit<NotificationPromptConnection, 'edges'> & { edges: Array<ResolversTypes['NotificationPromptEdge']> }>;
@@ -2029,6 +2238,7 @@ export type ResolversTypes = {
   ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RefusalCode: RefusalCode;
+  Review: ResolverTypeWrapper<ReviewStub>;
   ReviewDecision: ReviewDecision;
   ReviewFileEntry: ResolverTypeWrapper<ReviewFileEntryRecord>;
   ReviewFileEntryConnection: ResolverTypeWrapper<Omit<ReviewFileEntryConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewFileEntryEdge']> }>;
@@ -2039,6 +2249,7 @@ export type ResolversTypes = {
   SafeguardingRecordInError: ResolverTypeWrapper<SafeguardingRecordInError>;
   SafeguardingRecordInput: SafeguardingRecordInput;
   SafeguardingRecordKind: SafeguardingRecordKind;
+  SampledIndicator: ResolverTypeWrapper<SampledIndicatorRecord>;
   SendAlertInput: SendAlertInput;
   SendAlertPayload: ResolverTypeWrapper<Omit<SendAlertPayload, 'alert'> & { alert?: Maybe<ResolversTypes['Alert']> }>;
   Service: ResolverTypeWrapper<ServiceStub>;
@@ -2072,6 +2283,10 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideReferralInput: DecideReferralInput;
   DecideReferralPayload: Omit<DecideReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
+  DelayPoint: DelayPointRecord;
+  DelayPointInput: DelayPointInput;
+  DrawNoteSampleInput: DrawNoteSampleInput;
+  DrawNoteSamplePayload: Omit<DrawNoteSamplePayload, 'noteSample'> & { noteSample?: Maybe<ResolversParentTypes['NoteSample']> };
   EndEscalationInput: EndEscalationInput;
   EndEscalationPayload: Omit<EndEscalationPayload, 'escalation'> & { escalation?: Maybe<ResolversParentTypes['Escalation']> };
   EnterSafeguardingRecordInErrorInput: EnterSafeguardingRecordInErrorInput;
@@ -2099,6 +2314,9 @@ export type ResolversParentTypes = {
   ManagementReviewEdge: Omit<ManagementReviewEdge, 'node'> & { node: ResolversParentTypes['ManagementReview'] };
   Mutation: Record<PropertyKey, never>;
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  NoteSample: NoteSampleRecord;
+  NoteSampleConnection: Omit<NoteSampleConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoteSampleEdge']> };
+  NoteSampleEdge: Omit<NoteSampleEdge, 'node'> & { node: ResolversParentTypes['NoteSample'] };
   NotificationPrompt: NotificationPromptRecord;
   Float: Scalars['Float']['output'];
   NotificationPromptConnection: Omit<NotificationPromptConnection, 'edges'> & { edges: Array<ResolversParentTypes['NotificationPromptEdge']> };
@@ -2116,6 +2334,7 @@ export type ResolversParentTypes = {
   ReferralConnection: Omit<ReferralConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReferralEdge']> };
   ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
   Refusal: Refusal;
+  Review: ReviewStub;
   ReviewFileEntry: ReviewFileEntryRecord;
   ReviewFileEntryConnection: Omit<ReviewFileEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewFileEntryEdge']> };
   ReviewFileEntryEdge: Omit<ReviewFileEntryEdge, 'node'> & { node: ResolversParentTypes['ReviewFileEntry'] };
@@ -2123,6 +2342,7 @@ export type ResolversParentTypes = {
   ReviewIndicatorPayload: Omit<ReviewIndicatorPayload, 'managementReview'> & { managementReview?: Maybe<ResolversParentTypes['ManagementReview']> };
   SafeguardingRecordInError: SafeguardingRecordInError;
   SafeguardingRecordInput: SafeguardingRecordInput;
+  SampledIndicator: SampledIndicatorRecord;
   SendAlertInput: SendAlertInput;
   SendAlertPayload: Omit<SendAlertPayload, 'alert'> & { alert?: Maybe<ResolversParentTypes['Alert']> };
   Service: ServiceStub;
@@ -2244,6 +2464,17 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DecideReferralPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DecideReferralPayload'] = ResolversParentTypes['DecideReferralPayload']> = {
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DelayPointResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DelayPoint'] = ResolversParentTypes['DelayPoint']> = {
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['DelayStage'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DrawNoteSamplePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DrawNoteSamplePayload'] = ResolversParentTypes['DrawNoteSamplePayload']> = {
+  noteSample?: Resolver<Maybe<ResolversTypes['NoteSample']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -2427,6 +2658,7 @@ export type ManagementReviewEdgeResolvers<ContextType = GraphContext, ParentType
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerNotificationPrompt?: Resolver<Maybe<ResolversTypes['AnswerNotificationPromptPayload']>, ParentType, ContextType, RequireFields<MutationAnswerNotificationPromptArgs, 'input'>>;
   decideReferral?: Resolver<Maybe<ResolversTypes['DecideReferralPayload']>, ParentType, ContextType, RequireFields<MutationDecideReferralArgs, 'input'>>;
+  drawNoteSample?: Resolver<Maybe<ResolversTypes['DrawNoteSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawNoteSampleArgs, 'input'>>;
   endEscalation?: Resolver<Maybe<ResolversTypes['EndEscalationPayload']>, ParentType, ContextType, RequireFields<MutationEndEscalationArgs, 'input'>>;
   enterSafeguardingRecordInError?: Resolver<Maybe<ResolversTypes['EnterSafeguardingRecordInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterSafeguardingRecordInErrorArgs, 'input'>>;
   fileDelay?: Resolver<Maybe<ResolversTypes['FileDelayPayload']>, ParentType, ContextType, RequireFields<MutationFileDelayArgs, 'input'>>;
@@ -2443,6 +2675,33 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
   name: 'NonNegativeInt';
 }
+
+export type NoteSampleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoteSample'] = ResolversParentTypes['NoteSample'], FederationReferenceType extends FederationReferenceTypes['NoteSample'] = FederationReferenceTypes['NoteSample']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NoteSample']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  drawnBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  populationSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  sampled?: Resolver<Maybe<Array<ResolversTypes['SampledIndicator']>>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type NoteSampleConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoteSampleConnection'] = ResolversParentTypes['NoteSampleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoteSampleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NoteSampleEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoteSampleEdge'] = ResolversParentTypes['NoteSampleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoteSample'], ParentType, ContextType>;
+};
 
 export type NotificationPromptResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NotificationPrompt'] = ResolversParentTypes['NotificationPrompt'], FederationReferenceType extends FederationReferenceTypes['NotificationPrompt'] = FederationReferenceTypes['NotificationPrompt']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NotificationPrompt']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2519,6 +2778,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   internalLimits?: Resolver<Maybe<ResolversTypes['InternalLimitConnection']>, ParentType, ContextType, Partial<QueryInternalLimitsArgs>>;
   managementReview?: Resolver<Maybe<ResolversTypes['ManagementReview']>, ParentType, ContextType, RequireFields<QueryManagementReviewArgs, 'id'>>;
   managementReviews?: Resolver<Maybe<ResolversTypes['ManagementReviewConnection']>, ParentType, ContextType, Partial<QueryManagementReviewsArgs>>;
+  noteSample?: Resolver<Maybe<ResolversTypes['NoteSample']>, ParentType, ContextType, RequireFields<QueryNoteSampleArgs, 'id'>>;
+  noteSamples?: Resolver<Maybe<ResolversTypes['NoteSampleConnection']>, ParentType, ContextType, Partial<QueryNoteSamplesArgs>>;
   notificationPrompt?: Resolver<Maybe<ResolversTypes['NotificationPrompt']>, ParentType, ContextType, RequireFields<QueryNotificationPromptArgs, 'id'>>;
   notificationPrompts?: Resolver<Maybe<ResolversTypes['NotificationPromptConnection']>, ParentType, ContextType, Partial<QueryNotificationPromptsArgs>>;
   referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'id'>>;
@@ -2572,6 +2833,13 @@ export type RefusalResolvers<ContextType = GraphContext, ParentType extends Reso
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review'], FederationReferenceType extends FederationReferenceTypes['Review'] = FederationReferenceTypes['Review']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Review']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  noteSamples?: Resolver<Maybe<ResolversTypes['NoteSampleConnection']>, ParentType, ContextType, Partial<ReviewNoteSamplesArgs>>;
+  reviewFileEntries?: Resolver<Maybe<ResolversTypes['ReviewFileEntryConnection']>, ParentType, ContextType, Partial<ReviewReviewFileEntriesArgs>>;
+};
+
 export type ReviewFileEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewFileEntry'] = ResolversParentTypes['ReviewFileEntry'], FederationReferenceType extends FederationReferenceTypes['ReviewFileEntry'] = FederationReferenceTypes['ReviewFileEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReviewFileEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2582,8 +2850,10 @@ export type ReviewFileEntryResolvers<ContextType = GraphContext, ParentType exte
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<Array<ResolversTypes['DailyNote']>>, ParentType, ContextType>;
+  points?: Resolver<Maybe<Array<ResolversTypes['DelayPoint']>>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['DelayStage']>, ParentType, ContextType>;
@@ -2610,6 +2880,12 @@ export type SafeguardingRecordInErrorResolvers<ContextType = GraphContext, Paren
   enteredInErrorAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SafeguardingRecordKind'], ParentType, ContextType>;
+};
+
+export type SampledIndicatorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SampledIndicator'] = ResolversParentTypes['SampledIndicator']> = {
+  delayed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['DailyNote']>, ParentType, ContextType>;
 };
 
 export type SendAlertPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SendAlertPayload'] = ResolversParentTypes['SendAlertPayload']> = {
@@ -2665,6 +2941,8 @@ export type Resolvers<ContextType = GraphContext> = {
   DailyScreeningEdge?: DailyScreeningEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecideReferralPayload?: DecideReferralPayloadResolvers<ContextType>;
+  DelayPoint?: DelayPointResolvers<ContextType>;
+  DrawNoteSamplePayload?: DrawNoteSamplePayloadResolvers<ContextType>;
   EndEscalationPayload?: EndEscalationPayloadResolvers<ContextType>;
   EnterSafeguardingRecordInErrorPayload?: EnterSafeguardingRecordInErrorPayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
@@ -2688,6 +2966,9 @@ export type Resolvers<ContextType = GraphContext> = {
   ManagementReviewEdge?: ManagementReviewEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
+  NoteSample?: NoteSampleResolvers<ContextType>;
+  NoteSampleConnection?: NoteSampleConnectionResolvers<ContextType>;
+  NoteSampleEdge?: NoteSampleEdgeResolvers<ContextType>;
   NotificationPrompt?: NotificationPromptResolvers<ContextType>;
   NotificationPromptConnection?: NotificationPromptConnectionResolvers<ContextType>;
   NotificationPromptEdge?: NotificationPromptEdgeResolvers<ContextType>;
@@ -2702,11 +2983,13 @@ export type Resolvers<ContextType = GraphContext> = {
   ReferralConnection?: ReferralConnectionResolvers<ContextType>;
   ReferralEdge?: ReferralEdgeResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
   ReviewFileEntry?: ReviewFileEntryResolvers<ContextType>;
   ReviewFileEntryConnection?: ReviewFileEntryConnectionResolvers<ContextType>;
   ReviewFileEntryEdge?: ReviewFileEntryEdgeResolvers<ContextType>;
   ReviewIndicatorPayload?: ReviewIndicatorPayloadResolvers<ContextType>;
   SafeguardingRecordInError?: SafeguardingRecordInErrorResolvers<ContextType>;
+  SampledIndicator?: SampledIndicatorResolvers<ContextType>;
   SendAlertPayload?: SendAlertPayloadResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   SetInternalLimitPayload?: SetInternalLimitPayloadResolvers<ContextType>;

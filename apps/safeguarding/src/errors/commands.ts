@@ -6,6 +6,7 @@ import { concernTable, indicatorTable } from '../concerns/repository';
 import { escalationTable } from '../escalations/repository';
 import { governanceReportFindingTable, reviewFileEntryTable } from '../files/repository';
 import { alertTable, dailyScreeningTable, managementReviewTable, referralTable } from '../oversight/repository';
+import { noteSampleTable } from '../samples/repository';
 import { notificationPromptTable } from '../prompts/repository';
 
 const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
@@ -28,6 +29,7 @@ const KINDS: Readonly<Record<SafeguardingRecordKind, Retractable>> = {
     contract: taken.GovernanceReportFinding,
     author: 'foundById',
   },
+  NOTE_SAMPLE: { dataClass, table: of(noteSampleTable), contract: taken.NoteSample, author: 'drawnById' },
 };
 
 /** Marks a record of safeguarding as entered in error. */

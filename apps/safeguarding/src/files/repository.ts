@@ -7,10 +7,13 @@ export const reviewFileEntryTable = recordTable<ReviewFileEntry>('review_file_en
   account: 'text',
   noteIds: 'uuid[]',
   filedById: 'uuid',
+  reviewId: 'uuid?',
+  points: 'jsonb',
 });
 export const reviewFileEntryById = byId(reviewFileEntryTable, 'SAFEGUARDING');
 export const reviewFileEntriesPage = pageOf(reviewFileEntryTable, 'SAFEGUARDING');
 export const reviewFileEntriesOfService = pageOf(reviewFileEntryTable, 'SAFEGUARDING', { parent: 'serviceId' });
+export const reviewFileEntriesOfReview = pageOf(reviewFileEntryTable, 'SAFEGUARDING', { parent: 'reviewId' });
 export const reviewFileEntriesOfIndicator = pageOf(reviewFileEntryTable, 'SAFEGUARDING', { parent: 'indicatorId' });
 
 export const governanceReportFindingTable = recordTable<GovernanceReportFinding>('governance_report_finding', {

@@ -28,8 +28,13 @@ export const filesResolvers: Resolvers = {
     __resolveReference: ({ id }, ctx) => ctx.one(reviewFileEntryById, id),
     service: (row) => (row.serviceId === null ? null : { id: row.serviceId }),
     indicator: (row, _args, ctx) => ctx.one(indicatorById, row.indicatorId),
+    review: (row) => (row.reviewId === null ? null : { id: row.reviewId }),
     notes: (row) => row.noteIds.map((id) => ({ id })),
     filedBy: (row) => ({ id: row.filedById }),
+  },
+  DelayPoint: {
+    startedAt: ({ startedAt }) => new Date(startedAt),
+    endedAt: ({ endedAt }) => new Date(endedAt),
   },
   GovernanceReportFinding: {
     __resolveReference: ({ id }, ctx) => ctx.one(governanceReportFindingById, id),

@@ -1,7 +1,7 @@
 import { platformMigrations } from '@causeway/persistence';
 import { escalation } from './1772000600000-escalation';
-import { incidentPrompts } from './1777300500000-incident-prompts';
+import { noteSamples } from './1777300300000-note-samples';
 import { records } from './1772000100000-records';
 
 /** In the order in which they apply. */
-export const migrations = [...platformMigrations('safeguarding'), records, escalation, incidentPrompts];
+export const migrations = [...platformMigrations('safeguarding'), records, escalation, noteSamples];

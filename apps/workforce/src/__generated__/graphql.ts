@@ -9,6 +9,7 @@ import type { BriefingChecklist as BriefingChecklistRecord, ShiftAllocation as S
 import type { Briefing as BriefingRecord, PersonGuidance as PersonGuidanceRecord } from '../briefings/domain';
 import type { StaffInterview as StaffInterviewRecord, StaffQuestion as StaffQuestionRecord } from '../interviews/domain';
 import type { WorkforceSample as WorkforceSampleRecord, InductionVerdict as InductionVerdictRecord, InductionGap as InductionGapRecord } from '../review-log/domain';
+import type { KnowledgeVerdict as KnowledgeVerdictRecord } from '../knowledge/domain';
 import type { EntityKey as ReviewStub, EntityKey as ServiceStub, EntityKey as AuditStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as EarlyWarningStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IdentifiedChangeStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as ProcedureVersionStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '@causeway/kernel';
 export type Maybe<T> = T | null;
@@ -547,6 +548,8 @@ export type Coaching = {
   source?: Maybe<Scalars['String']['output']>;
   /** The worker. */
   staffMember?: Maybe<StaffMember>;
+  /** The supervision records in which its outcome stands. */
+  supervisions?: Maybe<Array<Supervision>>;
   /** The topic, as a code. */
   topicCode?: Maybe<Scalars['String']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
@@ -1211,6 +1214,110 @@ export type JudgeInductionPayload = {
   refusals: Array<Refusal>;
 };
 
+/** Input of `judgeRouteKnowledge`. */
+export type JudgeRouteKnowledgeInput = {
+  /** Who checked; the caller unless said. */
+  checkedById?: InputMaybe<Scalars['UUID']['input']>;
+  /** The supervision records with which the note was compared. */
+  compared: Array<RecordRefInput>;
+  /** What the comparison showed. */
+  comparison: Scalars['String']['input'];
+  /** The action that the gap becomes; needed unless the author knew the route. */
+  gap?: InputMaybe<LearningGapInput>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it was compared with none. */
+  noneReason?: InputMaybe<Scalars['String']['input']>;
+  /** The sampled note. */
+  noteId: Scalars['UUID']['input'];
+  /** The training, coaching, answers and supervision that show it; what came later does not count. */
+  refs: Array<RecordRefInput>;
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** Whether its author knew the route when it was recorded. */
+  verdict: RouteKnowledge;
+};
+
+/** Answer of `judgeRouteKnowledge`: the record, or why not. */
+export type JudgeRouteKnowledgePayload = {
+  __typename?: 'JudgeRouteKnowledgePayload';
+  /** The record; null when refused. */
+  knowledgeVerdict?: Maybe<KnowledgeVerdict>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** The verdict on whether the author of a sampled note knew the escalation route when it was recorded, compared with supervision. */
+export type KnowledgeVerdict = {
+  __typename?: 'KnowledgeVerdict';
+  /** The action in the workforce action log that a gap became. */
+  action?: Maybe<WorkforceAction>;
+  /** Who checked. */
+  checkedBy?: Maybe<StaffMember>;
+  /** The supervision records with which the note was compared. */
+  compared?: Maybe<Array<RecordRef>>;
+  /** What the comparison showed. */
+  comparison?: Maybe<Scalars['String']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Why it was compared with none. */
+  noneReason?: Maybe<Scalars['String']['output']>;
+  /** The sampled note. */
+  note?: Maybe<DailyNote>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The training, coaching, answers and supervision that show it, each valid when the note was recorded. */
+  refs?: Maybe<Array<RecordRef>>;
+  /** The review that it belongs to. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** Its author. */
+  staffMember?: Maybe<StaffMember>;
+  /** Whether the author knew the route then. */
+  verdict?: Maybe<RouteKnowledge>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of verdicts on knowledge, newest first unless said. */
+export type KnowledgeVerdictConnection = {
+  __typename?: 'KnowledgeVerdictConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<KnowledgeVerdictEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A verdict on knowledge in a page. */
+export type KnowledgeVerdictEdge = {
+  __typename?: 'KnowledgeVerdictEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: KnowledgeVerdict;
+};
+
+/** A learning gap as it is logged in the workforce action log. */
+export type LearningGapInput = {
+  /** When it is due. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** The gap, as a code. */
+  gapCode: Scalars['String']['input'];
+  /** Who does it. */
+  ownerId: Scalars['UUID']['input'];
+};
+
 /** Input of `logStaffQuestion`. */
 export type LogStaffQuestionInput = {
   /** Who asked. */
@@ -1316,6 +1423,8 @@ export type Mutation = {
   giveBriefing?: Maybe<GiveBriefingPayload>;
   /** Step 2 of a review of agency staffing: the verdict on one agency worker's induction for a sampled shift. */
   judgeInduction?: Maybe<JudgeInductionPayload>;
+  /** Step 2 of a review of delayed escalation: whether the author of a sampled note knew the route then; a gap becomes an action. */
+  judgeRouteKnowledge?: Maybe<JudgeRouteKnowledgePayload>;
   /** Logs a question that a worker asked. */
   logStaffQuestion?: Maybe<LogStaffQuestionPayload>;
   /** Logs a learning gap with its owner and due date. */
@@ -1422,6 +1531,12 @@ export type MutationGiveBriefingArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationJudgeInductionArgs = {
   input: JudgeInductionInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationJudgeRouteKnowledgeArgs = {
+  input: JudgeRouteKnowledgeInput;
 };
 
 
@@ -1773,6 +1888,10 @@ export type Query = {
   inductionVerdicts?: Maybe<InductionVerdictConnection>;
   /** Inductions, a page at a time. */
   inductions?: Maybe<InductionConnection>;
+  /** The verdict on knowledge with this id, or null when there is none that you may know of. */
+  knowledgeVerdict?: Maybe<KnowledgeVerdict>;
+  /** Verdicts on knowledge of the escalation route, a page at a time. */
+  knowledgeVerdicts?: Maybe<KnowledgeVerdictConnection>;
   /** The record of guidance read with this id, or null when there is none that you may know of. */
   personGuidance?: Maybe<PersonGuidance>;
   /** The practice observation with this id, or null when there is none that you may know of. */
@@ -1982,6 +2101,21 @@ export type QueryInductionVerdictsArgs = {
 export type QueryInductionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryKnowledgeVerdictArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryKnowledgeVerdictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -2399,6 +2533,8 @@ export type RecordScenarioResultPayload = {
 
 /** Input of `recordSupervision`. */
 export type RecordSupervisionInput = {
+  /** The coaching of the worker whose outcome it records. */
+  coachingIds?: InputMaybe<Array<Scalars['UUID']['input']>>;
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** When it happened; now unless said. */
@@ -2503,10 +2639,18 @@ export type RefusalCode =
   | 'CHECKLIST_MISSING'
   /** A complete checklist is shown by the briefing checklist of this shift: name it, or record a gap. */
   | 'CHECKLIST_NOT_SHOWN'
+  /** The coaching is of another worker than who was supervised. */
+  | 'COACHING_NOT_THEIRS'
   /** Coaching was completed on this result: enter the coaching in error first. */
   | 'COACHING_RESTS_ON_IT'
   /** Codes are capital letters, digits and underscores. */
   | 'CODE_MALFORMED'
+  /** It was compared with supervision: leave out why it was not. */
+  | 'COMPARED_ALREADY'
+  /** The note is compared with supervision records, and with no other. */
+  | 'COMPARED_WITH_ANOTHER_KIND'
+  /** Name the supervision records with which the note was compared, or say why there are none. */
+  | 'COMPARISON_MISSING'
   /** This action is done already. */
   | 'DONE_ALREADY'
   /** The day on which it is due is over already: give today or a later day. */
@@ -2525,6 +2669,8 @@ export type RefusalCode =
   | 'EVIDENCE_OF_ANOTHER_SERVICE'
   /** A record that is cited does not exist here. */
   | 'EVIDENCE_UNKNOWN'
+  /** A gap becomes an action: say its code, who does it and by when. */
+  | 'GAP_ACTION_MISSING'
   /** Guidance is complete only where the worker acknowledged person-specific guidance for this shift: a generic induction is a gap. */
   | 'GUIDANCE_NOT_SPECIFIC'
   /** It can't have happened yet. */
@@ -2541,6 +2687,10 @@ export type RefusalCode =
   | 'JUDGE_DOES_THE_WORK'
   /** This idempotency key was used for another input or by another caller: take a new one. */
   | 'KEY_REUSED'
+  /** That the author knew the route is shown by training, by supervision or by questions that were all passed: name one, or say that it is not shown. */
+  | 'KNOWLEDGE_NOT_SHOWN'
+  /** It was taught or written down after the note was recorded: what came later does not count. */
+  | 'LATER_THAN_NOTE'
   /** This worker has a last day already. */
   | 'LEFT_ALREADY'
   /** This worker has left by then. */
@@ -2555,6 +2705,10 @@ export type RefusalCode =
   | 'MORE_PASSED_THAN_TAKEN'
   /** The next supervision is due after the day on which this one was held. */
   | 'NEXT_SUPERVISION_NOT_AHEAD'
+  /** A verdict on the author of this note stands already: enter it in error to make it anew. */
+  | 'NOTE_JUDGED_ALREADY'
+  /** This note is in no sample of the review: the safeguarding lead samples its indicator first. */
+  | 'NOTE_NOT_SAMPLED'
   /** Induction is judged of agency workers who were on the shift. */
   | 'NOT_AGENCY_ON_SHIFT'
   /** Only a visit is reported late or missed. */
@@ -2569,12 +2723,20 @@ export type RefusalCode =
   | 'NOT_IN_TEMPLATE'
   /** The worker came in time. */
   | 'NOT_LATE'
+  /** The record is not about safeguarding or escalation: it shows nothing of the route. */
+  | 'NOT_OF_THE_ROUTE'
   /** This worker is not on this shift. */
   | 'NOT_ON_SHIFT'
   /** Another role does this here: ask its holder or the recorded deputy. */
   | 'NOT_PERMITTED'
   /** It is done in the name of whoever is signed in: leave the field out, or name yourself. A system that imports says who did it. */
   | 'NOT_THE_CALLER'
+  /** It was no longer valid on the day of the note: what had run out does not count. */
+  | 'NOT_VALID_THEN'
+  /** The author knew the route: there is no gap to act on. */
+  | 'NO_GAP'
+  /** The record is of another worker than the author of the note. */
+  | 'OF_ANOTHER_WORKER'
   /** The record is of another worker or another shift. */
   | 'OF_ANOTHER_WORKER_OR_SHIFT'
   /** This worker is on this shift already. */
@@ -2629,6 +2791,8 @@ export type RefusalCode =
   | 'SHIFT_WITHOUT_AGENCY'
   /** A record is named for an item that is not said to be complete: leave it out, or say so. */
   | 'SHOWS_NO_COMPLETE_ITEM'
+  /** What a worker knew is shown by training, coaching, answers to scenario questions and supervision alone. */
+  | 'SHOWS_NO_KNOWLEDGE'
   /** Both the worker and the senior sign. */
   | 'SIGNATURE_MISSING'
   /** The worker and the senior are two people. */
@@ -2783,6 +2947,8 @@ export type Review = {
   inductionGaps?: Maybe<Array<InductionGap>>;
   /** Its verdicts on the induction of agency workers. */
   inductionVerdicts?: Maybe<InductionVerdictConnection>;
+  /** Its verdicts on what authors of sampled notes knew of the escalation route. */
+  knowledgeVerdicts?: Maybe<KnowledgeVerdictConnection>;
   /** Its samples of shifts in the workforce root cause review log. */
   workforceSamples?: Maybe<WorkforceSampleConnection>;
 };
@@ -2790,6 +2956,13 @@ export type Review = {
 
 /** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
 export type ReviewInductionVerdictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewKnowledgeVerdictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2837,6 +3010,15 @@ export type ReviewSupplierPayload = {
   /** The record; null when refused. */
   supplierReview?: Maybe<SupplierReview>;
 };
+
+/** Whether a worker knew the escalation route at a time. */
+export type RouteKnowledge =
+  /** They did not. */
+  | 'DID_NOT_KNOW'
+  /** Training, coaching, answers or supervision of the time shows that they did. */
+  | 'KNEW'
+  /** No record of the time shows it either way. */
+  | 'NOT_SHOWN';
 
 /** A shift of a sample. */
 export type SampledShift = {
@@ -3400,6 +3582,8 @@ export type StaffQuestionEdge = {
 /** A supervision session with a worker. */
 export type Supervision = {
   __typename?: 'Supervision';
+  /** The coaching whose outcome it records. */
+  coaching?: Maybe<Array<Coaching>>;
   /** When it was marked as entered in error; null while it stands. */
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
@@ -3692,6 +3876,8 @@ export type WorkforceAction = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** The verdict on a note's author whose gap it is; null for any other. */
+  knowledgeVerdict?: Maybe<KnowledgeVerdict>;
   /** What came of it; null while it is open. */
   outcome?: Maybe<Scalars['String']['output']>;
   /** Who does it. */
@@ -3780,6 +3966,8 @@ export type WorkforceRecordKind =
   | 'INDUCTION'
   /** A verdict on the induction of an agency worker. */
   | 'INDUCTION_VERDICT'
+  /** A verdict on what the author of a note knew of the escalation route. */
+  | 'KNOWLEDGE_VERDICT'
   /** Guidance about people that a worker read. */
   | 'PERSON_GUIDANCE'
   /** An observation of practice. */
@@ -3952,6 +4140,7 @@ export type FederationTypes = {
   FolderEntry: FolderEntry;
   Induction: Induction;
   InductionVerdict: InductionVerdict;
+  KnowledgeVerdict: KnowledgeVerdict;
   PersonGuidance: PersonGuidance;
   PracticeObservation: PracticeObservation;
   Review: Review;
@@ -4002,6 +4191,9 @@ export type FederationReferenceTypes = {
   InductionVerdict:
     ( { __typename: 'InductionVerdict' }
     & GraphQLRecursivePick<FederationTypes['InductionVerdict'], {"id":true}> );
+  KnowledgeVerdict:
+    ( { __typename: 'KnowledgeVerdict' }
+    & GraphQLRecursivePick<FederationTypes['KnowledgeVerdict'], {"id":true}> );
   PersonGuidance:
     ( { __typename: 'PersonGuidance' }
     & GraphQLRecursivePick<FederationTypes['PersonGuidance'], {"id":true}> );
@@ -4197,6 +4389,12 @@ export type ResolversTypes = {
   InterviewTopic: InterviewTopic;
   JudgeInductionInput: JudgeInductionInput;
   JudgeInductionPayload: ResolverTypeWrapper<Omit<JudgeInductionPayload, 'inductionVerdict'> & { inductionVerdict?: Maybe<ResolversTypes['InductionVerdict']> }>;
+  JudgeRouteKnowledgeInput: JudgeRouteKnowledgeInput;
+  JudgeRouteKnowledgePayload: ResolverTypeWrapper<Omit<JudgeRouteKnowledgePayload, 'knowledgeVerdict'> & { knowledgeVerdict?: Maybe<ResolversTypes['KnowledgeVerdict']> }>;
+  KnowledgeVerdict: ResolverTypeWrapper<KnowledgeVerdictRecord>;
+  KnowledgeVerdictConnection: ResolverTypeWrapper<Omit<KnowledgeVerdictConnection, 'edges'> & { edges: Array<ResolversTypes['KnowledgeVerdictEdge']> }>;
+  KnowledgeVerdictEdge: ResolverTypeWrapper<Omit<KnowledgeVerdictEdge, 'node'> & { node: ResolversTypes['KnowledgeVerdict'] }>;
+  LearningGapInput: LearningGapInput;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LogStaffQuestionInput: LogStaffQuestionInput;
   LogStaffQuestionPayload: ResolverTypeWrapper<Omit<LogStaffQuestionPayload, 'staffQuestion'> & { staffQuestion?: Maybe<ResolversTypes['StaffQuestion']> }>;
@@ -4255,6 +4453,7 @@ export type ResolversTypes = {
   Review: ResolverTypeWrapper<ReviewStub>;
   ReviewSupplierInput: ReviewSupplierInput;
   ReviewSupplierPayload: ResolverTypeWrapper<Omit<ReviewSupplierPayload, 'supplierReview'> & { supplierReview?: Maybe<ResolversTypes['SupplierReview']> }>;
+  RouteKnowledge: RouteKnowledge;
   SampledShift: ResolverTypeWrapper<Omit<SampledShift, 'linkedTo' | 'shift'> & { linkedTo: Array<ResolversTypes['RecordRef']>, shift?: Maybe<ResolversTypes['Shift']> }>;
   SampledShiftInput: SampledShiftInput;
   ScenarioResult: ResolverTypeWrapper<ScenarioResultRecord>;
@@ -4391,6 +4590,12 @@ export type ResolversParentTypes = {
   InterimInstruction: InterimInstruction;
   JudgeInductionInput: JudgeInductionInput;
   JudgeInductionPayload: Omit<JudgeInductionPayload, 'inductionVerdict'> & { inductionVerdict?: Maybe<ResolversParentTypes['InductionVerdict']> };
+  JudgeRouteKnowledgeInput: JudgeRouteKnowledgeInput;
+  JudgeRouteKnowledgePayload: Omit<JudgeRouteKnowledgePayload, 'knowledgeVerdict'> & { knowledgeVerdict?: Maybe<ResolversParentTypes['KnowledgeVerdict']> };
+  KnowledgeVerdict: KnowledgeVerdictRecord;
+  KnowledgeVerdictConnection: Omit<KnowledgeVerdictConnection, 'edges'> & { edges: Array<ResolversParentTypes['KnowledgeVerdictEdge']> };
+  KnowledgeVerdictEdge: Omit<KnowledgeVerdictEdge, 'node'> & { node: ResolversParentTypes['KnowledgeVerdict'] };
+  LearningGapInput: LearningGapInput;
   LocalDate: Scalars['LocalDate']['output'];
   LogStaffQuestionInput: LogStaffQuestionInput;
   LogStaffQuestionPayload: Omit<LogStaffQuestionPayload, 'staffQuestion'> & { staffQuestion?: Maybe<ResolversParentTypes['StaffQuestion']> };
@@ -4748,6 +4953,7 @@ export type CoachingResolvers<ContextType = GraphContext, ParentType extends Res
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  supervisions?: Resolver<Maybe<Array<ResolversTypes['Supervision']>>, ParentType, ContextType>;
   topicCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4981,6 +5187,43 @@ export type JudgeInductionPayloadResolvers<ContextType = GraphContext, ParentTyp
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type JudgeRouteKnowledgePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JudgeRouteKnowledgePayload'] = ResolversParentTypes['JudgeRouteKnowledgePayload']> = {
+  knowledgeVerdict?: Resolver<Maybe<ResolversTypes['KnowledgeVerdict']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type KnowledgeVerdictResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KnowledgeVerdict'] = ResolversParentTypes['KnowledgeVerdict'], FederationReferenceType extends FederationReferenceTypes['KnowledgeVerdict'] = FederationReferenceTypes['KnowledgeVerdict']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['KnowledgeVerdict']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['WorkforceAction']>, ParentType, ContextType>;
+  checkedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  compared?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  noneReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['DailyNote']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refs?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['RouteKnowledge']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type KnowledgeVerdictConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KnowledgeVerdictConnection'] = ResolversParentTypes['KnowledgeVerdictConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['KnowledgeVerdictEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type KnowledgeVerdictEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KnowledgeVerdictEdge'] = ResolversParentTypes['KnowledgeVerdictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KnowledgeVerdict'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -5018,6 +5261,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   fileInFolder?: Resolver<Maybe<ResolversTypes['FileInFolderPayload']>, ParentType, ContextType, RequireFields<MutationFileInFolderArgs, 'input'>>;
   giveBriefing?: Resolver<Maybe<ResolversTypes['GiveBriefingPayload']>, ParentType, ContextType, RequireFields<MutationGiveBriefingArgs, 'input'>>;
   judgeInduction?: Resolver<Maybe<ResolversTypes['JudgeInductionPayload']>, ParentType, ContextType, RequireFields<MutationJudgeInductionArgs, 'input'>>;
+  judgeRouteKnowledge?: Resolver<Maybe<ResolversTypes['JudgeRouteKnowledgePayload']>, ParentType, ContextType, RequireFields<MutationJudgeRouteKnowledgeArgs, 'input'>>;
   logStaffQuestion?: Resolver<Maybe<ResolversTypes['LogStaffQuestionPayload']>, ParentType, ContextType, RequireFields<MutationLogStaffQuestionArgs, 'input'>>;
   logWorkforceAction?: Resolver<Maybe<ResolversTypes['LogWorkforceActionPayload']>, ParentType, ContextType, RequireFields<MutationLogWorkforceActionArgs, 'input'>>;
   planShifts?: Resolver<Maybe<ResolversTypes['PlanShiftsPayload']>, ParentType, ContextType, RequireFields<MutationPlanShiftsArgs, 'input'>>;
@@ -5157,6 +5401,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   inductionVerdict?: Resolver<Maybe<ResolversTypes['InductionVerdict']>, ParentType, ContextType, RequireFields<QueryInductionVerdictArgs, 'id'>>;
   inductionVerdicts?: Resolver<Maybe<ResolversTypes['InductionVerdictConnection']>, ParentType, ContextType, Partial<QueryInductionVerdictsArgs>>;
   inductions?: Resolver<Maybe<ResolversTypes['InductionConnection']>, ParentType, ContextType, Partial<QueryInductionsArgs>>;
+  knowledgeVerdict?: Resolver<Maybe<ResolversTypes['KnowledgeVerdict']>, ParentType, ContextType, RequireFields<QueryKnowledgeVerdictArgs, 'id'>>;
+  knowledgeVerdicts?: Resolver<Maybe<ResolversTypes['KnowledgeVerdictConnection']>, ParentType, ContextType, Partial<QueryKnowledgeVerdictsArgs>>;
   personGuidance?: Resolver<Maybe<ResolversTypes['PersonGuidance']>, ParentType, ContextType, RequireFields<QueryPersonGuidanceArgs, 'id'>>;
   practiceObservation?: Resolver<Maybe<ResolversTypes['PracticeObservation']>, ParentType, ContextType, RequireFields<QueryPracticeObservationArgs, 'id'>>;
   practiceObservations?: Resolver<Maybe<ResolversTypes['PracticeObservationConnection']>, ParentType, ContextType, Partial<QueryPracticeObservationsArgs>>;
@@ -5271,6 +5517,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   inductionGaps?: Resolver<Maybe<Array<ResolversTypes['InductionGap']>>, ParentType, ContextType>;
   inductionVerdicts?: Resolver<Maybe<ResolversTypes['InductionVerdictConnection']>, ParentType, ContextType, Partial<ReviewInductionVerdictsArgs>>;
+  knowledgeVerdicts?: Resolver<Maybe<ResolversTypes['KnowledgeVerdictConnection']>, ParentType, ContextType, Partial<ReviewKnowledgeVerdictsArgs>>;
   workforceSamples?: Resolver<Maybe<ResolversTypes['WorkforceSampleConnection']>, ParentType, ContextType, Partial<ReviewWorkforceSamplesArgs>>;
 };
 
@@ -5497,6 +5744,7 @@ export type StaffQuestionEdgeResolvers<ContextType = GraphContext, ParentType ex
 
 export type SupervisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision'], FederationReferenceType extends FederationReferenceTypes['Supervision'] = FederationReferenceTypes['Supervision']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Supervision']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  coaching?: Resolver<Maybe<Array<ResolversTypes['Coaching']>>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5639,6 +5887,7 @@ export type WorkforceActionResolvers<ContextType = GraphContext, ParentType exte
   gapCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  knowledgeVerdict?: Resolver<Maybe<ResolversTypes['KnowledgeVerdict']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['ActionProgressConnection']>, ParentType, ContextType, Partial<WorkforceActionProgressArgs>>;
@@ -5764,6 +6013,10 @@ export type Resolvers<ContextType = GraphContext> = {
   InspectionFinding?: InspectionFindingResolvers<ContextType>;
   InterimInstruction?: InterimInstructionResolvers<ContextType>;
   JudgeInductionPayload?: JudgeInductionPayloadResolvers<ContextType>;
+  JudgeRouteKnowledgePayload?: JudgeRouteKnowledgePayloadResolvers<ContextType>;
+  KnowledgeVerdict?: KnowledgeVerdictResolvers<ContextType>;
+  KnowledgeVerdictConnection?: KnowledgeVerdictConnectionResolvers<ContextType>;
+  KnowledgeVerdictEdge?: KnowledgeVerdictEdgeResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   LogStaffQuestionPayload?: LogStaffQuestionPayloadResolvers<ContextType>;
   LogWorkforceActionPayload?: LogWorkforceActionPayloadResolvers<ContextType>;

@@ -30,10 +30,15 @@ export const logWorkforceAction = (scope: Scope, input: LogWorkforceActionInput)
       outcome: null,
       evidence: [],
       completedAt: null,
+      verdictId: null,
     }),
     faults: workforceActionFaults,
-    announce: (tx, row) => tx.announce(workforceActionLoggedV1, row, factsOf(row)),
+    announce: announceAction,
   });
+
+/** Tells of an action that was logged, and of the verdict whose gap it is. */
+export const announceAction = (tx: Tx, row: WorkforceAction): void =>
+  tx.announce(workforceActionLoggedV1, row, { ...factsOf(row), ...(row.verdictId === null ? {} : { verdictId: row.verdictId }) });
 
 /** Reports how an open action is getting on. */
 export const reportActionProgress = (scope: Scope, input: ReportActionProgressInput) =>

@@ -5,7 +5,8 @@ import {
   supervisionHeldV1,
   trainingRecordCompletedV1,
 } from '@causeway/event-contracts';
-import { createRecord, type Scope } from '@causeway/persistence';
+import { refusal } from '@causeway/kernel';
+import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type {
   RecordInductionInput,
   RecordPracticeObservationInput,
@@ -13,8 +14,8 @@ import type {
   RecordTrainingInput,
 } from '../__generated__/graphql';
 import { staffMemberTable } from '../staff/repository';
-import { inductionFaults, supervisionFaults, trainingRecordFaults, practiceObservationFaults } from './domain';
-import { inductionTable, practiceObservationTable, supervisionTable, trainingRecordTable } from './repository';
+import { inductionFaults, supervisionFaults, trainingRecordFaults, practiceObservationFaults, type Supervision } from './domain';
+import { coachingTable, inductionTable, isAllOf, practiceObservationTable, supervisionTable, trainingRecordTable } from './repository';
 
 /** Records an induction. */
 export const recordInduction = (scope: Scope, input: RecordInductionInput) =>
@@ -55,6 +56,7 @@ export const recordSupervision = (scope: Scope, input: RecordSupervisionInput) =
     refs: [
       { table: staffMemberTable, ids: [input.staffMemberId], field: 'staffMemberId' },
       { table: staffMemberTable, ids: [doerOf(scope.caller, input.supervisorId)], field: 'supervisorId' },
+      { table: coachingTable, ids: input.coachingIds ?? [], field: 'coachingIds' },
     ],
     placeField: 'serviceId',
     place: (tx) => tx.known('Service', input.serviceId).then((known) => known && { serviceId: known.id }),
@@ -64,16 +66,23 @@ export const recordSupervision = (scope: Scope, input: RecordSupervisionInput) =
       topics: input.topics,
       note: input.note ?? null,
       nextDueOn: input.nextDueOn ?? null,
+      coachingIds: input.coachingIds ?? [],
     }),
     faults: supervisionFaults,
+    further: theirOwnCoaching,
     announce: (tx, row) =>
       tx.announce(supervisionHeldV1, row, {
         staffMemberId: row.staffMemberId,
         supervisorId: row.supervisorId,
         topics: [...row.topics],
         nextDueOn: row.nextDueOn,
+        ...(row.coachingIds.length > 0 ? { coachingIds: [...row.coachingIds] } : {}),
       }),
   });
+
+/** A supervision records the outcome of coaching of the worker who is supervised (R76). */
+const theirOwnCoaching = async (tx: Tx, { staffMemberId, coachingIds }: Supervision) =>
+  (await isAllOf(tx, staffMemberId, coachingIds)) ? [] : [refusal('COACHING_NOT_THEIRS', 'coachingIds', 'R76')];
 
 /** Records completed training. */
 export const recordTraining = (scope: Scope, input: RecordTrainingInput) =>

@@ -25,6 +25,8 @@ export interface Supervision extends RecordRow {
   readonly topics: readonly string[];
   readonly note: string | null;
   readonly nextDueOn: string | null;
+  /** The coaching whose outcome it records. */
+  readonly coachingIds: readonly string[];
 }
 
 /** The faults of a supervision. */
@@ -115,6 +117,8 @@ export interface WorkforceAction extends RecordRow {
   readonly outcome: string | null;
   readonly evidence: readonly CitedRecord[];
   readonly completedAt: Date | null;
+  /** The verdict on a note's author whose gap it is; null for any other. */
+  readonly verdictId: string | null;
 }
 
 /** The faults of a learning gap in the log. */

@@ -1,4 +1,4 @@
-import { byId, pageOf, recordTable, type Tx } from '@causeway/persistence';
+import { byColumn, byId, pageOf, recordTable, withinReach, type KeyQuery, type Tx } from '@causeway/persistence';
 import type {
   ActionProgress,
   Coaching,
@@ -26,6 +26,7 @@ export const supervisionTable = recordTable<Supervision>('supervision', {
   topics: 'text[]',
   note: 'text?',
   nextDueOn: 'date?',
+  coachingIds: 'uuid[]',
 });
 export const supervisionById = byId(supervisionTable, 'STAFF_CONFIDENTIAL');
 export const supervisionsPage = pageOf(supervisionTable, 'STAFF_CONFIDENTIAL');
@@ -73,8 +74,11 @@ export const workforceActionTable = recordTable<WorkforceAction>('workforce_acti
   outcome: 'text?',
   evidence: 'jsonb',
   completedAt: 'timestamptz?',
+  verdictId: 'uuid?',
 });
 export const workforceActionById = byId(workforceActionTable, 'STAFF_RECORD');
+/** By verdict on what the author of a note knew: the action that its gap became. */
+export const actionOfVerdict = byColumn(workforceActionTable, 'verdictId', 'STAFF_RECORD');
 export const workforceActionsPage = pageOf(workforceActionTable, 'STAFF_RECORD');
 export const workforceActionsOfService = pageOf(workforceActionTable, 'STAFF_RECORD', { parent: 'serviceId' });
 
@@ -104,6 +108,31 @@ export const listScenarioResults = (tx: Tx, ids: readonly string[]): Promise<Sce
     `select ${scenarioResultTable.columns()} from scenario_result where tenant_id = $1 and id = any($2::uuid[]) order by id`,
     [tx.tenantId, ids],
   );
+
+/** By coaching: the supervision that records its outcome and stands, oldest first. */
+export const supervisionsOfCoaching: KeyQuery<Supervision> = {
+  dataClass: 'STAFF_CONFIDENTIAL',
+  fetch: async (session, keys) => {
+    const values: unknown[] = [session.caller.tenantId, keys];
+    const rows = await session.query<Supervision>(
+      `select ${supervisionTable.columns('t')} from supervision t
+        where t.tenant_id = $1 and t.coaching_ids && $2::uuid[] and t.entered_in_error_at is null
+          and ${withinReach(supervisionTable, 'STAFF_CONFIDENTIAL', session, values)} order by t.happened_at, t.id`,
+      values,
+    );
+    return keys.map((key) => rows.filter((row) => row.coachingIds.includes(key)));
+  },
+};
+
+/** Whether each of this coaching is of a worker. */
+export async function isAllOf(tx: Tx, staffMemberId: string, coachingIds: readonly string[]): Promise<boolean> {
+  const others = await tx.query('select 1 from coaching where tenant_id = $1 and id = any($2::uuid[]) and staff_member_id <> $3 limit 1', [
+    tx.tenantId,
+    coachingIds,
+    staffMemberId,
+  ]);
+  return others.length === 0;
+}
 
 /** Whether coaching rests on a result of scenario questions. */
 export async function findCoachingOn(tx: Tx, scenarioResultId: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import { recordRef } from '@causeway/kernel';
 import { afterwards, equals, present } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { staffMemberById } from '../staff/repository';
+import { knowledgeVerdictById } from '../knowledge/repository';
 import { refusalsOf } from '../messages';
 import { recordInduction, recordPracticeObservation, recordSupervision, recordTraining } from './commands';
 import { completeWorkforceAction, logWorkforceAction, reportActionProgress } from './actions';
@@ -19,6 +20,7 @@ import {
   practiceObservationById,
   practiceObservationsPage,
   supervisionById,
+  supervisionsOfCoaching,
   supervisionsPage,
   trainingRecordById,
   trainingRecordsPage,
@@ -101,6 +103,7 @@ export const developmentResolvers: Resolvers = {
     service: (row) => (row.serviceId === null ? null : { id: row.serviceId }),
     staffMember: (row, _args, ctx) => ctx.one(staffMemberById, row.staffMemberId),
     supervisor: (row, _args, ctx) => ctx.one(staffMemberById, row.supervisorId),
+    coaching: async (row, _args, ctx) => present(await Promise.all(row.coachingIds.map((id) => ctx.one(coachingById, id)))),
   },
   TrainingRecord: {
     __resolveReference: ({ id }, ctx) => ctx.one(trainingRecordById, id),
@@ -130,6 +133,7 @@ export const developmentResolvers: Resolvers = {
     service: (row) => (row.serviceId === null ? null : { id: row.serviceId }),
     staffMember: (row, _args, ctx) => ctx.one(staffMemberById, row.staffMemberId),
     coach: (row, _args, ctx) => ctx.one(staffMemberById, row.coachId),
+    supervisions: (row, _args, ctx) => ctx.many(supervisionsOfCoaching, row.id),
     scenarioResults: async (row, _args, ctx) =>
       present(await Promise.all(row.scenarioResultIds.map((id) => ctx.one(scenarioResultById, id)))),
   },
@@ -138,6 +142,7 @@ export const developmentResolvers: Resolvers = {
     service: (row) => (row.serviceId === null ? null : { id: row.serviceId }),
     staffMember: (row, _args, ctx) => ctx.one(staffMemberById, row.staffMemberId),
     owner: (row, _args, ctx) => ctx.one(staffMemberById, row.ownerId),
+    knowledgeVerdict: (row, _args, ctx) => (row.verdictId === null ? null : ctx.one(knowledgeVerdictById, row.verdictId)),
     evidence: (row) => row.evidence.map(recordRef),
     progress: (row, { first, after }, ctx) => ctx.page(actionProgressesOfAction, row.id, { first, after }),
   },

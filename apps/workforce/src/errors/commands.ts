@@ -20,6 +20,7 @@ import { staffInterviewTable, staffQuestionTable } from '../interviews/repositor
 import { assignmentTable, shiftTable } from '../rota/repository';
 import { staffMemberTable } from '../staff/repository';
 import { inductionVerdictTable, workforceSampleTable } from '../review-log/repository';
+import { knowledgeVerdictTable } from '../knowledge/repository';
 import { supplierReviewTable } from '../suppliers/repository';
 import { visitReportTable } from '../visits/repository';
 
@@ -68,6 +69,12 @@ const KINDS: Readonly<Record<WorkforceRecordKind, Retractable<'COACHING_RESTS_ON
     dataClass: 'STAFF_RECORD',
     table: of(inductionVerdictTable),
     contract: taken.InductionVerdict,
+    author: 'checkedById',
+  },
+  KNOWLEDGE_VERDICT: {
+    dataClass: 'STAFF_CONFIDENTIAL',
+    table: of(knowledgeVerdictTable),
+    contract: taken.KnowledgeVerdict,
     author: 'checkedById',
   },
 };

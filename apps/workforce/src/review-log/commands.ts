@@ -163,7 +163,7 @@ async function verdictFaults(tx: Tx, row: InductionVerdict): Promise<readonly Re
   const sampled = (await findSampleOf(tx, row.reviewId, row.shiftId)) !== null;
   const agency = (await findAgencyOnShift(tx, row)) ?? false;
   // An assignment may come to be known once the review is concluded: its change waits for the verdict all the same.
-  const step = await stepFaults(tx, row, 2, sampled && agency && !judged);
+  const step = await stepFaults(tx, row, 2, { ask: 'SHIFTS_CHECKED', rule: 'R54', unchecked: sampled && agency && !judged });
   if (step.length > 0) return step;
   if (judged) return [refusal('JUDGED_ALREADY', 'staffMemberId', 'R54')];
   return inductionVerdictFaults(row, {

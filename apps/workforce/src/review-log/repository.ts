@@ -101,7 +101,8 @@ export async function wasDrawnInError(tx: Tx, reviewId: string, fromOn: string):
 export async function wasTakenBack(tx: Tx, reviewId: string): Promise<boolean> {
   const found = await tx.query(
     `select 1 from workforce_sample where tenant_id = $1 and review_id = $2 and entered_in_error_at is not null
-      union all select 1 from induction_verdict where tenant_id = $1 and review_id = $2 and entered_in_error_at is not null limit 1`,
+      union all select 1 from induction_verdict where tenant_id = $1 and review_id = $2 and entered_in_error_at is not null
+      union all select 1 from knowledge_verdict where tenant_id = $1 and review_id = $2 and entered_in_error_at is not null limit 1`,
     [tx.tenantId, reviewId],
   );
   return found.length > 0;

@@ -22,13 +22,20 @@ export const toldReview = ({ facts }: Pick<KnownRecord, 'facts'>): ToldReview =>
   verifierId: String(facts['verifierId']),
 });
 
+/** What an entry of a review comes to by its template, and the row that it rests on. */
+interface Asked {
+  readonly ask: 'SHIFTS_CHECKED' | 'NOTES_EXAMINED';
+  readonly rule: string;
+}
+const SHIFTS: Asked = { ask: 'SHIFTS_CHECKED', rule: 'R53' };
+
 /**
- * What stands against an entry of the log: it is for a review whose template samples shifts, by whoever neither reviews nor
+ * What stands against an entry of the log: it is for a review whose template samples shifts, or examines notes, by whoever neither reviews nor
  * verifies it; one that is open, or concluded and still awaits the entry.
  */
-export const logFaults = (review: ToldReview, workerId: string | null, awaited: boolean) =>
+export const logFaults = (review: ToldReview, workerId: string | null, awaited: boolean, { ask, rule }: Asked = SHIFTS) =>
   faults([
-    [!review.asks.includes('SHIFTS_CHECKED'), 'NOT_IN_TEMPLATE', 'reviewId', 'R53'],
+    [!review.asks.includes(ask), 'NOT_IN_TEMPLATE', 'reviewId', rule],
     [review.state === 'CLOSED' || (review.state !== 'OPEN' && !awaited), 'REVIEW_NOT_OPEN', 'reviewId'],
     [workerId === review.reviewerId || workerId === review.verifierId, 'JUDGE_DOES_THE_WORK', 'reviewId', 'R109'],
   ]);
@@ -38,15 +45,15 @@ export async function stepFaults(
   tx: Tx,
   entry: { readonly reviewId: string; readonly serviceId: string | null },
   step: number,
-  unchecked = false,
+  { unchecked = false, ...asked }: Asked & { readonly unchecked?: boolean } = SHIFTS,
 ): Promise<readonly Refusal<RefusalCode>[]> {
   const known = await tx.known('Review', entry.reviewId);
   if (!known) return [refusal('NOT_FOUND', 'reviewId')];
   const review = toldReview(known);
-  const broken = logFaults(review, tx.caller.staffMemberId, unchecked || (await wasTakenBack(tx, entry.reviewId)));
+  const broken = logFaults(review, tx.caller.staffMemberId, unchecked || (await wasTakenBack(tx, entry.reviewId)), asked);
   if (broken.length > 0) return broken;
   const role = review.steps.find((one) => one.step === step)?.role;
-  return role && (await tx.mayAct(entry.serviceId, [role])) ? [] : [refusal('WRONG_STEP_ROLE', 'reviewId', step === 1 ? 'R53' : 'R54')];
+  return role && (await tx.mayAct(entry.serviceId, [role])) ? [] : [refusal('WRONG_STEP_ROLE', 'reviewId', asked.rule)];
 }
 
 /** Where an entry of a review belongs: the review's service. */

@@ -1,4 +1,5 @@
 import type { Role } from '../caller';
+import { STEP_TAKERS } from './governance';
 import { CARE_TEAM } from './groups';
 
 export const safeguardingVerbs: Readonly<Record<string, readonly Role[]>> = {
@@ -13,6 +14,7 @@ export const safeguardingVerbs: Readonly<Record<string, readonly Role[]>> = {
   setInternalLimit: ['REGISTERED_MANAGER', 'PROVIDER_QUALITY_LEAD', 'NOMINATED_INDIVIDUAL'],
   startEscalation: ['REGISTERED_MANAGER', 'DEPUTY_MANAGER', 'SAFEGUARDING_LEAD', 'INTEGRATION'],
   endEscalation: ['REGISTERED_MANAGER', 'DEPUTY_MANAGER', 'SAFEGUARDING_LEAD'],
+  drawNoteSample: STEP_TAKERS,
   fileDelay: ['SAFEGUARDING_LEAD', 'REGISTERED_MANAGER', 'DEPUTY_MANAGER'],
   recordAlertFinding: ['SAFEGUARDING_LEAD', 'REGISTERED_MANAGER', 'DEPUTY_MANAGER'],
 };

@@ -30,6 +30,7 @@ export const workforceVerbs: Readonly<Record<string, readonly Role[]>> = {
   recordInterview: [...SENIORS.filter((role) => role !== 'SENIOR_CARER'), 'REVIEWER'],
   drawWorkforceSample: STEP_TAKERS,
   judgeInduction: STEP_TAKERS,
+  judgeRouteKnowledge: STEP_TAKERS,
   logStaffQuestion: [...CARE_TEAM],
   enterWorkforceRecordInError: [...CARE_TEAM],
 };

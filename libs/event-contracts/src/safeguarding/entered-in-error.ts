@@ -12,4 +12,5 @@ export const safeguardingRecordEnteredInErrorV1 = enteredInErrorEvents('safeguar
   'Escalation',
   'ReviewFileEntry',
   'GovernanceReportFinding',
+  'NoteSample',
 ]);

@@ -50,8 +50,30 @@ export const reviewFileEntryFiledV1 = defineEvent({
   record: 'ReviewFileEntry',
   state: 'MADE',
   description: 'A delay was filed in the safeguarding review file, by its stage.',
-  data: z.object({ indicatorId: z.uuid(), stage: code, noteIds: z.array(z.uuid()), filedById: z.uuid() }),
+  data: z.object({
+    indicatorId: z.uuid(),
+    stage: code,
+    noteIds: z.array(z.uuid()),
+    filedById: z.uuid(),
+    reviewId: z.uuid().optional(),
+    stages: z.array(code).optional(),
+  }),
   example: { indicatorId: id(9), stage: 'REVIEW', noteIds: [id(4)], filedById: id(1) },
+});
+
+/** A sample of visit notes with indicators was drawn for a review. Key: service. */
+export const noteSampleDrawnV1 = defineEvent({
+  type: 'safeguarding.note-sample.drawn.v1',
+  record: 'NoteSample',
+  state: 'MADE',
+  description: 'A sample of visit notes with indicators was drawn for a review.',
+  data: z.object({
+    reviewId: z.uuid(),
+    populationSize: z.int(),
+    sampled: z.array(z.object({ indicatorId: z.uuid(), noteId: z.uuid(), delayed: z.boolean() })),
+    drawnById: z.uuid(),
+  }),
+  example: { reviewId: id(6), populationSize: 1, sampled: [{ indicatorId: id(9), noteId: id(4), delayed: true }], drawnById: id(1) },
 });
 
 /** A root cause finding of the safeguarding governance report. Key: service. */

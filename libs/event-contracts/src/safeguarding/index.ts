@@ -8,6 +8,7 @@ import {
   escalationStartedV1,
   escalationEndedV1,
   reviewFileEntryFiledV1,
+  noteSampleDrawnV1,
   governanceReportFindingRecordedV1,
 } from './escalation';
 import { incidentPromptAnsweredV1, incidentPromptOpenedV1, internalLimitSetV1 } from './incident-prompts';
@@ -32,6 +33,7 @@ export const safeguardingEvents: readonly EventContract[] = [
   escalationStartedV1,
   escalationEndedV1,
   reviewFileEntryFiledV1,
+  noteSampleDrawnV1,
   governanceReportFindingRecordedV1,
   incidentPromptOpenedV1,
   incidentPromptAnsweredV1,

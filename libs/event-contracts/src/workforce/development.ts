@@ -29,6 +29,7 @@ export const supervisionHeldV1 = defineEvent({
     supervisorId: z.uuid(),
     topics: z.array(code),
     nextDueOn: z.iso.date().nullable(),
+    coachingIds: z.array(z.uuid()).optional(),
   }),
   example: {
     staffMemberId: '018f3c6e-0000-7000-8000-000000000001',
@@ -106,6 +107,7 @@ export const workforceActionLoggedV1 = defineEvent({
     gapCode: code,
     dueOn: z.iso.date(),
     ownerId: z.uuid(),
+    verdictId: z.uuid().optional(),
   }),
   example: { staffMemberId: null, gapCode: 'CODE', dueOn: '2026-03-02', ownerId: '018f3c6e-0000-7000-8000-000000000005' },
 });

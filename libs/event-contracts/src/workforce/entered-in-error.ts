@@ -25,4 +25,5 @@ export const workforceRecordEnteredInErrorV1 = enteredInErrorEvents('workforce',
   'FolderEntry',
   'WorkforceSample',
   'InductionVerdict',
+  'KnowledgeVerdict',
 ]);

@@ -15,7 +15,7 @@ import {
 } from './development';
 import { folderEntryFiledV1 } from './folders';
 import { staffInterviewRecordedV1, staffQuestionLoggedV1 } from './interviews';
-import { inductionVerdictGivenV1, workforceSampleDrawnV1 } from './review-log';
+import { inductionVerdictGivenV1, knowledgeVerdictGivenV1, workforceSampleDrawnV1 } from './review-log';
 import { assignmentEndedV1, assignmentMadeV1, assignmentWithdrawnV1, shiftCancelledV1, shiftPlannedV1, visitReportedV1 } from './rota';
 import { agencySupplierRegisteredV1, staffMemberLeftV1, staffMemberRegisteredV1, supplierReviewRecordedV1 } from './staff';
 
@@ -61,4 +61,5 @@ export const workforceEvents: readonly EventContract[] = [
   workforceActionCompletedV1,
   workforceSampleDrawnV1,
   inductionVerdictGivenV1,
+  knowledgeVerdictGivenV1,
 ];

@@ -62,3 +62,29 @@ export const inductionVerdictGivenV1 = defineEvent({
     checkedById: '018f3c6e-0000-7000-8000-000000000002',
   },
 });
+
+/** What the author of a sampled note knew of the escalation route was judged for a review. Key: service. */
+export const knowledgeVerdictGivenV1 = defineEvent({
+  type: 'workforce.knowledge-verdict.given.v1',
+  record: 'KnowledgeVerdict',
+  state: 'MADE',
+  description: 'What the author of a sampled note knew of the escalation route was judged for a review.',
+  data: z.object({
+    reviewId: z.uuid(),
+    noteId: z.uuid(),
+    staffMemberId: z.uuid(),
+    verdict: code,
+    refs: z.array(citedRecord),
+    compared: z.array(citedRecord),
+    checkedById: z.uuid(),
+  }),
+  example: {
+    reviewId: '018f3c6e-0000-7000-8000-000000000006',
+    noteId: '018f3c6e-0000-7000-8000-000000000004',
+    staffMemberId: '018f3c6e-0000-7000-8000-000000000001',
+    verdict: 'KNEW',
+    refs: [],
+    compared: [],
+    checkedById: '018f3c6e-0000-7000-8000-000000000002',
+  },
+});
