@@ -74,6 +74,17 @@ it.each([
   },
 );
 
+it.each([
+  ['DELAYED_ESCALATION', 'Indicator'],
+  ['UNCLEAR_CONCERN_WORDING', 'DailyNote'],
+  ['REVIEW_MISSING', 'Indicator'],
+  ['FEELS_UNSAFE', 'Feedback'],
+])('%s opens an action by itself, with its records and the day until which it is settled (part of R81)', async (rule, kind) => {
+  const { id, because } = await fires(rule, { because: [record(kind)] });
+  const named = because.map((one) => expect.objectContaining({ kind: one.kind, id: one.id }));
+  expect(await actions()).toMatchObject([{ rule, dueOn: '2026-03-16', settlement: null, warnings: [{ id }], because: named }]);
+});
+
 it('a warning that became another service’s leaves the action of the one before, which asks nothing any more', async () => {
   const [id, elsewhere, indicator] = [anId(), anId(), record('Indicator')];
   await fires('DELAYED_ESCALATION', { warningId: id, because: [indicator] });

@@ -10,6 +10,7 @@ const REPEATED = [
   ['REPEATED_THEME', 'Concern', 'theme', 3, 90],
   ['REPEATED_COMPLAINTS', 'Complaint', 'category', 2, 90],
   ['REPEATED_QUESTIONS', 'StaffQuestion', 'questionCode', 3, 28],
+  ['UNCLEAR_CONCERN_WORDING', 'DailyNote', 'wording', 3, 14],
 ] as const;
 
 /** Every warning about services that stands or has ended by an instant, as a line, by brute force: for each record, which others do with it what the rule says? */
@@ -22,6 +23,8 @@ export function serviceWarningsByOracle(told: readonly Told[], now: string): str
   };
   for (const [rule, kind, fact, count, days] of REPEATED)
     for (const last of of(kind)) {
+      // A note that is not vague has no such fact.
+      if (last.data[fact] === undefined) continue;
       const before = of(kind).filter((one) => {
         const notAfter = time(one.happenedAt) < time(last.happenedAt) || (one.happenedAt === last.happenedAt && one.id <= last.id);
         return one.serviceId === last.serviceId && one.data[fact] === last.data[fact] && notAfter;
@@ -44,6 +47,8 @@ export function serviceWarningsByOracle(told: readonly Told[], now: string): str
       if (one.data['codes'].includes(code)) warn(rule, 'STANDING', one.serviceId, one.data['personId'], [one]);
   for (const one of of('StaffQuestion'))
     if (one.data['questionCode'] === 'SERIOUS_ENOUGH') warn('SERIOUS_ENOUGH_ASKED', 'STANDING', one.serviceId, null, [one]);
+  for (const one of of('DailyNote'))
+    if (one.data['wording'] === 'VAGUE') warn('VAGUE_NOTE', 'STANDING', one.serviceId, one.data['personId'], [one]);
   for (const one of of('Indicator')) {
     const { personId, origin, noteRecordedAt } = one.data;
     if (origin === 'AUDIT') warn('FOUND_LATE', 'STANDING', one.serviceId, personId, [one]);

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import type { Told } from './oracle';
 import { ids, one, PEOPLE, SERVICES, some, STAFF, story } from './worlds';
 
-/** Instants of days on either side of 28, 30 and 90 days after a first, over Easter and the change to summer time, or over the change back. */
+/** Instants of days on either side of 14, 28, 30 and 90 days after a first, over Easter and the change to summer time, or over the change back. */
 const instantsFrom = (first: string): fc.Arbitrary<string> =>
   fc
-    .tuple(fc.constantFrom(0, 1, 27, 28, 29, 30, 31, 59, 60, 61, 89, 90, 91), fc.constantFrom('00:00', '09:00', '22:59', '23:15', '23:45'))
+    .tuple(
+      fc.constantFrom(0, 1, 13, 14, 15, 27, 28, 29, 30, 31, 59, 60, 61, 89, 90, 91),
+      fc.constantFrom('00:00', '09:00', '22:59', '23:15', '23:45'),
+    )
     .map(([n, at]) => `${new Date(Date.parse(first) + n * 86_400_000).toISOString().slice(0, 10)}T${at}:00.000Z`);
 
 /** After all of it. */
@@ -63,6 +66,15 @@ const recordsAt = (instant: fc.Arbitrary<string>) => ({
   ManagementReview: fc.record({ indicatorId: one(INDICATORS), decision: fc.constant('MONITOR'), reviewedById: one(STAFF) }),
 });
 
+/** Notes, of which the last is worded plainly. No note is ever reworded: a correction moves it at the most. */
+const notes = (instant: fc.Arbitrary<string>): fc.Arbitrary<Told[]>[] =>
+  ids(23, 6).map((recordId, n) => {
+    const note = { kind: 'VISIT', riskCodes: [], shiftId: null, amendsId: null };
+    const worded = n < 5 ? { ...note, wording: 'VAGUE', vagueWording: ['UNSPECIFIC_CHANGE'] } : note;
+    const records = fc.tuple(one(PEOPLE), one(STAFF)).map(([personId, authorId]) => ({ ...worded, personId, authorId }));
+    return story('DailyNote', recordId, records, instant);
+  });
+
 const gathered = (told: Told, i: number): Told => (i % 6 === 0 ? told : { ...told, serviceId: SERVICES[0] ?? '' });
 
 /** Everything that was ever told of two services in which things go wrong again and again. */
@@ -77,6 +89,7 @@ export const troubledServices: fc.Arbitrary<Told[]> = fc.constantFrom('2026-01-1
       ...each('Concern', ids(42, 5)),
       ...each('Complaint', ids(21, 4)),
       ...each('StaffQuestion', ids(51, 5)),
+      ...notes(instant),
       ...each('Feedback', ids(22, 2)),
       ...each('Indicator', INDICATORS),
       ...each('ManagementReview', ids(45, 2)),

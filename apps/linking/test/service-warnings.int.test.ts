@@ -76,7 +76,9 @@ test('whatever was told of services, in whatever order and batches, however ofte
     'REVIEW_MISSING ENDED',
     'REVIEW_MISSING STANDING',
     'SERIOUS_ENOUGH_ASKED STANDING',
+    'UNCLEAR_CONCERN_WORDING STANDING',
     'UNFAMILIAR_STAFF STANDING',
+    'VAGUE_NOTE STANDING',
   ]);
 }, 600_000);
 

@@ -599,6 +599,8 @@ export type DailyNote = {
   source?: Maybe<Scalars['String']['output']>;
   /** What was written. */
   text?: Maybe<Scalars['String']['output']>;
+  /** The phrases of it that are vague, by the rules of the product; a sign to ask, and no fault of who wrote it. */
+  vagueWording?: Maybe<Array<VaguePhrase>>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
@@ -3233,6 +3235,26 @@ export type TrainingRecord = {
   id: Scalars['UUID']['output'];
 };
 
+/** A phrase of a note that is vague. */
+export type VaguePhrase = {
+  __typename?: 'VaguePhrase';
+  /** The phrase, as the rules have it. */
+  phrase: Scalars['String']['output'];
+  /** In what way. */
+  wording: VagueWording;
+};
+
+/** In what way a note is vague. */
+export type VagueWording =
+  /** It says that all was well, and hardly anything else. */
+  | 'STOCK_PHRASE'
+  /** It tells of a mark or a bruise, and not of what it looks like. */
+  | 'UNDESCRIBED_MARK'
+  /** It tells of a change in somebody, and not of what changed. */
+  | 'UNSPECIFIC_CHANGE'
+  /** It tells of a concern, and not of what was seen or done. */
+  | 'UNSPECIFIC_CONCERN';
+
 /** That a visit was late or missed, and why. */
 export type VisitReport = {
   __typename?: 'VisitReport';
@@ -3640,6 +3662,8 @@ export type ResolversTypes = {
   SupplierReview: ResolverTypeWrapper<SupplierReview>;
   TrainingRecord: ResolverTypeWrapper<TrainingRecordStub>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  VaguePhrase: ResolverTypeWrapper<VaguePhrase>;
+  VagueWording: VagueWording;
   VisitReport: ResolverTypeWrapper<VisitReport>;
   WorkforceAction: ResolverTypeWrapper<WorkforceAction>;
   WorkforceSample: ResolverTypeWrapper<WorkforceSample>;
@@ -3803,6 +3827,7 @@ export type ResolversParentTypes = {
   SupplierReview: SupplierReview;
   TrainingRecord: TrainingRecordStub;
   UUID: Scalars['UUID']['output'];
+  VaguePhrase: VaguePhrase;
   VisitReport: VisitReport;
   WorkforceAction: WorkforceAction;
   WorkforceSample: WorkforceSample;
@@ -4015,6 +4040,7 @@ export type DailyNoteResolvers<ContextType = GraphContext, ParentType extends Re
   shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vagueWording?: Resolver<Maybe<Array<ResolversTypes['VaguePhrase']>>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4784,6 +4810,11 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
+export type VaguePhraseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VaguePhrase'] = ResolversParentTypes['VaguePhrase']> = {
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['VagueWording'], ParentType, ContextType>;
+};
+
 export type VisitReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VisitReport'] = ResolversParentTypes['VisitReport']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4923,6 +4954,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SupplierReview?: SupplierReviewResolvers<ContextType>;
   TrainingRecord?: TrainingRecordResolvers<ContextType>;
   UUID?: GraphQLScalarType;
+  VaguePhrase?: VaguePhraseResolvers<ContextType>;
   VisitReport?: VisitReportResolvers<ContextType>;
   WorkforceAction?: WorkforceActionResolvers<ContextType>;
   WorkforceSample?: WorkforceSampleResolvers<ContextType>;

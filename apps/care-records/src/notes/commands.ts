@@ -6,6 +6,13 @@ import { amendmentFaults } from '../citations/amending';
 import { personTable } from '../people/repository';
 import { dailyNoteFaults } from './domain';
 import { dailyNoteTable } from './repository';
+import { vagueWordings } from './wording';
+
+/** Of a vague note, in which ways it is so: codes alone, and of none nothing. */
+const wordingOf = (text: string) => {
+  const vagueWording = vagueWordings(text);
+  return vagueWording.length > 0 ? { vagueWording, wording: 'VAGUE' } : {};
+};
 
 /** Records a note; a correction names the note that it amends, and the original stays. */
 export const recordNote = (scope: Scope, input: RecordNoteInput) =>
@@ -38,5 +45,6 @@ export const recordNote = (scope: Scope, input: RecordNoteInput) =>
         riskCodes: [...row.riskCodes],
         shiftId: row.shiftId,
         amendsId: row.amendsId,
+        ...wordingOf(row.text),
       }),
   });

@@ -4,6 +4,7 @@ import { personById } from '../people/repository';
 import { refusalsOf } from '../messages';
 import { recordNote } from './commands';
 import { dailyNoteById, dailyNotesPage } from './repository';
+import { vaguePhrases } from './wording';
 
 export const notesResolvers: Resolvers = {
   Query: {
@@ -23,6 +24,7 @@ export const notesResolvers: Resolvers = {
     person: (row, _args, ctx) => ctx.one(personById, row.personId),
     author: (row) => ({ id: row.authorId }),
     shift: (row) => (row.shiftId === null ? null : { id: row.shiftId }),
+    vagueWording: (row) => vaguePhrases(row.text),
     amends: (row, _args, ctx) => ctx.one(dailyNoteById, row.amendsId),
   },
 };

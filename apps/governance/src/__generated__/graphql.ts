@@ -6513,6 +6513,8 @@ export type TriggerRule =
   | 'REVISIT_FAILED'
   /** A person or the family raised the same concern again. */
   | 'SAME_CONCERN_AGAIN'
+  /** Notes of one service that are worded vaguely, close together. */
+  | 'UNCLEAR_CONCERN_WORDING'
   /** A plan without a named owner, or with two claims, for too long. */
   | 'UNCLEAR_OWNERSHIP'
   /** A service goes on relying on agency staff who hardly know it. */

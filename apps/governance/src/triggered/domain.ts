@@ -17,6 +17,7 @@ export const TRIGGERS = [
   'INDUCTION_EVIDENCE_MISSING',
   'POOR_INDUCTION_FEEDBACK',
   'UNFAMILIAR_STAFF_CONTINUED',
+  'UNCLEAR_CONCERN_WORDING',
 ] as const;
 /** What opens an action: such a warning, or a revisit that found that a change no longer holds. */
 export type TriggerRule = (typeof TRIGGERS)[number] | 'REVISIT_FAILED';

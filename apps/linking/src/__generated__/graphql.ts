@@ -2124,12 +2124,16 @@ export type WarningRule =
   | 'SAME_CONCERN_AGAIN'
   /** A worker asked whether something was serious enough to escalate. */
   | 'SERIOUS_ENOUGH_ASKED'
+  /** Such notes of one service, close together. */
+  | 'UNCLEAR_CONCERN_WORDING'
   /** A plan without a named owner, or with two claims, for too long. */
   | 'UNCLEAR_OWNERSHIP'
   /** Feedback says that staff did not know somebody's routines. */
   | 'UNFAMILIAR_STAFF'
   /** Week after week, too many agency shifts had a worker who hardly knew the service. */
-  | 'UNFAMILIAR_STAFF_CONTINUED';
+  | 'UNFAMILIAR_STAFF_CONTINUED'
+  /** A note tells of a change, a mark or a concern, and does not say what was seen. */
+  | 'VAGUE_NOTE';
 
 /** Whether a warning stands. */
 export type WarningState =

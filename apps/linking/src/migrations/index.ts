@@ -24,6 +24,7 @@ import { aboutShifts } from './1777200100000-about-shifts';
 import { joined } from './1777200700000-joined';
 import { monthWatch } from './1777300600000-month-watch';
 import { agencyTriggers } from './1777300100000-agency-triggers';
+import { vagueNotes } from './1777300300000-vague-notes';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -52,5 +53,5 @@ export const migrations = [
   aboutShifts,
   joined,
   agencyTriggers,
-  monthWatch,
+  vagueNotes,
 ];

@@ -176,6 +176,12 @@ describe('what one record says by itself', () => {
     expect(said('Indicator', { origin: 'WORKER_FLAGGED', questionCode: 'SERIOUS_ENOUGH' })).toEqual([]);
   });
 
+  it('fires for any note that is worded vaguely (part of R79)', () => {
+    expect(said('DailyNote', { wording: 'VAGUE', vagueWording: ['UNDESCRIBED_MARK'] })).toEqual([['VAGUE_NOTE', false]]);
+    expect(said('DailyNote', { riskCodes: [] })).toEqual([]);
+    expect(said('Handover', { wording: 'VAGUE' })).toEqual([]);
+  });
+
   it('fires for any gap in the induction of an agency worker on a sampled shift (part of R66)', () => {
     const whole = { orientation: 'COMPLETE', guidance: 'COMPLETE', checklist: 'COMPLETE' };
     for (const item of Object.keys(whole))
@@ -201,7 +207,16 @@ describe('what one record says by itself', () => {
   });
 
   it('is looked for in each kind of record that may say something, by each rule', () => {
-    expect(SPEAKING).toEqual(['Handover', 'StaffInterview', 'Complaint', 'Feedback', 'StaffQuestion', 'Indicator', 'InductionVerdict']);
+    expect(SPEAKING).toEqual([
+      'Handover',
+      'StaffInterview',
+      'Complaint',
+      'Feedback',
+      'StaffQuestion',
+      'Indicator',
+      'DailyNote',
+      'InductionVerdict',
+    ]);
     expect(SPEAKING_RULES).toEqual([
       'ASSUMED_SOMEONE_ELSE',
       'POOR_RESPONSE',
@@ -209,6 +224,7 @@ describe('what one record says by itself', () => {
       'UNFAMILIAR_STAFF',
       'SERIOUS_ENOUGH_ASKED',
       'FOUND_LATE',
+      'VAGUE_NOTE',
       'INDUCTION_EVIDENCE_MISSING',
     ]);
   });
@@ -226,5 +242,6 @@ describe('what one record says by itself', () => {
       ['any question of staff whether something is serious enough', ['r']],
     ]);
     expect(settings('Indicator', { origin: 'AUDIT' })).toEqual([['any safeguarding indicator that an audit found', ['r']]]);
+    expect(settings('DailyNote', { wording: 'VAGUE' })).toEqual([['any note with a phrase that the rules of wording call vague', ['r']]]);
   });
 });

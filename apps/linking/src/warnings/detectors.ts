@@ -131,6 +131,12 @@ const SAID: readonly {
     suggestsReview: false,
   },
   {
+    rule: 'VAGUE_NOTE',
+    says: { DailyNote: (facts) => facts['wording'] === 'VAGUE' },
+    setting: 'any note with a phrase that the rules of wording call vague',
+    suggestsReview: false,
+  },
+  {
     rule: 'INDUCTION_EVIDENCE_MISSING',
     says: { InductionVerdict: (facts) => ['orientation', 'guidance', 'checklist'].some((item) => facts[item] === 'GAP') },
     setting: 'any agency worker on a sampled shift of whom orientation, person-specific guidance or checklist is judged a gap',

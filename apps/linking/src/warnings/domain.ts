@@ -23,7 +23,9 @@ export type WarningRule =
   | 'REPEATED_HIGH_AGENCY_INCIDENTS'
   | 'INDUCTION_EVIDENCE_MISSING'
   | 'POOR_INDUCTION_FEEDBACK'
-  | 'UNFAMILIAR_STAFF_CONTINUED';
+  | 'UNFAMILIAR_STAFF_CONTINUED'
+  | 'VAGUE_NOTE'
+  | 'UNCLEAR_CONCERN_WORDING';
 
 /** Standing; ended when what it warns of was put right; withdrawn when it was told and, by the records as they now stand, it never held. */
 export type WarningState = 'STANDING' | 'ENDED' | 'WITHDRAWN';

@@ -24,7 +24,7 @@ export interface Pattern {
   readonly suggestsReview: boolean;
 }
 
-/** What repeats itself in a service: conditions that suggest a review (R89), and staff who ask the same again (R63). */
+/** What repeats itself in a service: conditions that suggest a review (R89), staff who ask the same again (R63), and notes that are worded vaguely (R81). */
 export const PATTERNS: readonly Pattern[] = [
   {
     rule: 'REPEATED_INCIDENTS',
@@ -57,6 +57,14 @@ export const PATTERNS: readonly Pattern[] = [
     ...SETTINGS.questions,
     named: 'questions of staff of one code',
     suggestsReview: false,
+  },
+  {
+    rule: 'UNCLEAR_CONCERN_WORDING',
+    kind: 'DailyNote',
+    fact: 'wording',
+    ...SETTINGS.vagueNotes,
+    named: 'vague-wording flags',
+    suggestsReview: true,
   },
 ];
 

@@ -25,15 +25,19 @@ export interface Touched {
   readonly concerns: readonly string[];
 }
 
+/** Most notes say nothing that warns: one whose event says all of it, and no vague wording, is passed over. */
+const mayWarn = ({ kind, facts }: Told): boolean => kind !== 'DailyNote' || 'wording' in facts || !('authorId' in facts);
+
 /** Brings the warnings about the people and records of a batch to what the facts now say. */
 export async function raiseWarnings(tx: Writer, told: readonly Told[], { people, concerns }: Touched, now: Date): Promise<void> {
   await lookAtPeople(tx, people, now);
-  const speaking = told.filter((one) => SPEAKING.includes(one.kind)).map((one) => one.id);
+  const warning = told.filter(mayWarn);
+  const speaking = warning.filter((one) => SPEAKING.includes(one.kind)).map((one) => one.id);
   if (speaking.length > 0) {
     const fired = (await listSpeakingRecords(tx, SPEAKING, speaking)).flatMap(saidOutright);
     await keepWarnings(tx, fired, firedBy(SPEAKING_RULES, speaking), now);
   }
-  await raisePatterns(tx, told, now);
+  await raisePatterns(tx, warning, now);
   await raiseReviews(tx, told, now);
   await raiseHighAgency(tx, concerns, now);
   await markStaffing(tx, told);

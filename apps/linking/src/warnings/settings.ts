@@ -14,6 +14,8 @@ export const SETTINGS = {
   themes: { count: 3, days: 90 },
   complaints: { count: 2, days: 90 },
   questions: { count: 3, days: 28 },
+  /** So many notes of one service that are worded vaguely, within so many days. */
+  vagueNotes: { count: 3, days: 14 },
   /** Agency hours of all hours worked in a shift or visit, from which on it is a high-agency one. */
   highAgencyShare: 0.3,
   /** So many incidents in such shifts of one service within so many days. */
