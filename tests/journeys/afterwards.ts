@@ -6,6 +6,7 @@ import { nameTheCause } from '../../tools/story/example-1/causing';
 import { drawTheSample, recordTheTimelines } from '../../tools/story/example-1/gathering';
 import { at, ref, type Case } from '../../tools/story/example-1/scene';
 import { reviewAgencyStaffing } from './agency-staffing';
+import { reviewLateEscalation } from './late-escalation';
 import { aHandover, did, moved, testTheFive } from './doing';
 
 /** What neither the story nor the demonstration comes to, played on in the story's own service. */
@@ -18,6 +19,7 @@ export async function playOn(found: Case): Promise<void> {
   await reviewAgainAndSignForWeakActions(found);
   await doTheChecksThatFallDue(found);
   await reviewAgencyStaffing(found);
+  await reviewLateEscalation(found);
 }
 
 async function answerAComplaint(found: Case): Promise<void> {

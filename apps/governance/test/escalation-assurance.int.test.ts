@@ -1,8 +1,9 @@
-import { watermarkAdvancedV1 } from '@causeway/event-contracts';
+import { earlyWarningRaisedV1, watermarkAdvancedV1 } from '@causeway/event-contracts';
 import type { TestGraph } from '@causeway/testing';
-import { inRole } from './agency-review';
+import { TEMPLATES } from '../src/reviews/templates';
+import { groundsOf, inRole } from './agency-review';
 import { NOW, openGraph, refused, type Input } from './desk';
-import { anOpening } from './review-inputs';
+import { aConclusion, anOpening, SOURCES } from './review-inputs';
 import { aBench, type Bench } from './reviewing';
 
 let graph: TestGraph;
@@ -182,4 +183,90 @@ describe('the audit of safeguarding escalation', () => {
       refused('EVIDENCE_OF_ANOTHER_SERVICE', 'evidence', 'R81'),
     ]);
   });
+});
+
+describe('the third example', () => {
+  const RULES = [
+    ['DELAYED_ESCALATION', 'Indicator'],
+    ['UNCLEAR_CONCERN_WORDING', 'DailyNote'],
+    ['REVIEW_MISSING', 'Indicator'],
+    ['FEELS_UNSAFE', 'Feedback'],
+  ] as const;
+
+  it('has its sources, its checks, the five items of its audit, its day and month, and four triggers that open actions (R81)', async () => {
+    // Sources: of a review whose every other step is done, each of the four beside the seven is asked for.
+    const template = TEMPLATES.DELAYED_SAFEGUARDING_ESCALATION;
+    for (const source of ['CARE_RECORDS', 'AUDITS', 'FEEDBACK', 'PRACTICE_OBSERVATIONS'] as const) {
+      const scene = await bench.does(
+        'openReview',
+        await anOpening(bench, { template: 'DELAYED_SAFEGUARDING_ESCALATION', verifierId: bench.cast.nominated }),
+        'id version',
+      );
+      await groundsOf(bench, scene['id'], [source]);
+      const lacks = await bench.refusals('concludeReview', aConclusion(scene), 'manager');
+      expect([template.sources.includes(source), lacks]).toEqual([
+        true,
+        expect.arrayContaining([refused('SOURCES_UNEXAMINED', 'reviewId', 'R18')]),
+      ]);
+      await groundsOf(
+        bench,
+        scene['id'],
+        SOURCES.filter((one) => one !== source),
+      );
+      expect(await bench.refusals('concludeReview', aConclusion(scene), 'manager')).not.toContainEqual(
+        refused('SOURCES_UNEXAMINED', 'reviewId', 'R18'),
+      );
+    }
+    // Checks: daily review and staff coaching, and the monthly challenge, each missed when its day or month is over.
+    await bench.desk.send(
+      bench.desk.as('ADMINISTRATOR'),
+      'appoint',
+      { serviceId: bench.desk.serviceId, role: 'NOMINATED_INDIVIDUAL', staffMemberId: bench.cast.nominated, startsOn: '2026-01-01' },
+      'roleHolding { id }',
+    );
+    const at = '2026-05-01T08:00:00.000Z';
+    await time(at);
+    const missed = (await calendar(at)).filter((one) => one['missed']);
+    const of = (kind: string) => missed.filter((one) => one['kind'] === kind);
+    // From 10 March to 30 April: 22 days and 30.
+    expect(of('DAILY_INDICATOR_REVIEW')).toHaveLength(52);
+    expect(of('DAILY_INDICATOR_REVIEW').every(({ told }) => told.length === 1 && told[0].id === bench.cast.nominated)).toBe(true);
+    expect([of('STAFF_COACHING_CHECK'), of('PROVIDER_CHALLENGE')].map((some) => some.map((one) => one['dueOn'] as string))).toEqual([
+      ['2026-04-30'],
+      ['2026-04-30'],
+    ]);
+    // Audit: exactly its five items.
+    const note = await bench.knows('DailyNote');
+    const items = [
+      'SAFEGUARDING_NOTE_QUALITY',
+      'ESCALATION_TIMING',
+      'MANAGEMENT_RATIONALE',
+      'SUPERVISION_EVIDENCE',
+      'REPEATED_DELAY_THEMES',
+    ];
+    const audit = (some: readonly string[]): Input => ({
+      ...{ serviceId: bench.desk.serviceId, population: 4, sampleSize: 1, selectionMethod: 'Every fourth', evidence: [note] },
+      findings: some.map((item) => ({ item, met: 1, evidence: [note] })),
+    });
+    const auditing = (some: readonly string[]) =>
+      bench.desk.send(bench.caller('quality'), 'recordSafeguardingAudit', audit(some), 'audit { id }');
+    for (const left of items)
+      expect((await auditing(items.filter((item) => item !== left))).refusals).toEqual([refused('ITEMS_WRONG', 'findings', 'R81')]);
+    expect((await auditing(items)).refusals).toEqual([]);
+    // Triggers: each opens an action, with its records.
+    for (const [rule, kind] of RULES) {
+      const record = { ...(await bench.knows(kind)), happenedAt: NOW, recordedAt: NOW };
+      const data = { rule, personId: null, because: [record], suggestsReview: true };
+      await graph.told(bench.desk.tenantId, earlyWarningRaisedV1, { serviceId: bench.desk.serviceId, happenedAt: NOW, data });
+    }
+    const page = await graph.run(
+      bench.caller('manager'),
+      NOW,
+      'query ($id: UUID!) { triggeredActions(serviceId: $id, first: 20) { edges { node { rule because { kind } settlement } } } }',
+      { id: bench.desk.serviceId },
+    );
+    const actions = page['triggeredActions'].edges.map((edge: any) => edge.node);
+    expect(actions).toHaveLength(4);
+    for (const [rule, kind] of RULES) expect(actions).toContainEqual({ rule, because: [{ kind }], settlement: null });
+  }, 60_000);
 });

@@ -2,6 +2,7 @@ import type { Resolvers } from './__generated__/graphql';
 import { concernsOfPerson, indicatorsOfPerson } from './concerns/repository';
 import { escalationsOfService } from './escalations/repository';
 import { governanceReportFindingsOfService, reviewFileEntriesOfService } from './files/repository';
+import { screeningQueue } from './oversight/screening-queue';
 import { unsignedDays } from './oversight/unsigned-days';
 import { notificationPromptsOfIncident, notificationPromptsOfService } from './prompts/repository';
 import { dailyScreeningsOfService } from './oversight/repository';
@@ -19,6 +20,7 @@ export const contributions: Resolvers = {
   },
   Service: {
     __resolveReference: ({ id }) => ({ id }),
+    screeningQueue: ({ id }, { day }, ctx) => screeningQueue(ctx, id, day),
     unsignedScreeningDays: ({ id }, { from, to }, ctx) => unsignedDays(ctx, id, from, to),
     escalations: ({ id }, { first, after }, ctx) => ctx.page(escalationsOfService, id, { first, after }),
     reviewFileEntries: ({ id }, { first, after }, ctx) => ctx.page(reviewFileEntriesOfService, id, { first, after }),

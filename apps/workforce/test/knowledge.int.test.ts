@@ -98,6 +98,9 @@ describe('whether the author of a sampled note knew the route then', () => {
     await graph.told(team.tenantId, reviewMovedV1, { ...told(), id: concluded.reviewId, version: 2, data: moved });
     await judge.refuses(concluded, 'REVIEW_NOT_OPEN', 'reviewId');
     await judge.takesOnce({ comparison: 'Another.' }, where);
+    const raced = await sampled();
+    const answers = await Promise.all([judge.send(raced), judge.send(raced)]);
+    expect(answers.flatMap(({ refusals }) => refusals.map(({ code }) => code))).toEqual(['NOTE_JUDGED_ALREADY']);
   });
 });
 

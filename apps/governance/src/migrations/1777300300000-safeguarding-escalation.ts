@@ -12,6 +12,7 @@ alter table review_template_version drop constraint review_template_version_temp
 alter table check_entry add column told_ids uuid[] not null default '{}', drop constraint check_entry_kind,
   add constraint check_entry_kind check (kind in ('ALLOCATION_CHECK', 'MONTHLY_AUDIT_REVIEW', 'PROVIDER_OVERSIGHT', 'WEEKLY_GAP_REVIEW', 'MONTHLY_TREND_REVIEW', 'REVISIT',
     'SHIFT_START_CHECK', 'ROTA_MONITORING', 'WEEKLY_HIGH_AGENCY_REVIEW', 'PROVIDER_REVIEW', 'DAILY_INDICATOR_REVIEW', 'STAFF_COACHING_CHECK', 'PROVIDER_CHALLENGE'));
+alter table check_entry alter column told_ids drop default;
 
 alter table cause_test drop constraint cause_test_subject,
   add constraint cause_test_subject check (subject in ('SUPERVISION', 'TRAINING', 'WORKLOAD', 'COMMUNICATION', 'MANAGEMENT_OVERSIGHT', 'SYSTEM_FLAG'));

@@ -176,7 +176,15 @@ describe('what one record says by itself', () => {
     expect(said('Indicator', { origin: 'WORKER_FLAGGED', questionCode: 'SERIOUS_ENOUGH' })).toEqual([]);
   });
 
-  it('fires for any note that is worded vaguely (part of R79)', () => {
+  it('fires for any note that is worded vaguely, and nothing fires by another’s sign: three detectors (R79)', () => {
+    const signs = [
+      ['DailyNote', { wording: 'VAGUE' }, 'VAGUE_NOTE'],
+      ['Indicator', { origin: 'AUDIT' }, 'FOUND_LATE'],
+      ['StaffQuestion', { questionCode: 'SERIOUS_ENOUGH' }, 'SERIOUS_ENOUGH_ASKED'],
+    ] as const;
+    for (const [kind] of signs)
+      for (const [of, facts, rule] of signs)
+        expect([kind, rule, said(kind, facts)]).toEqual([kind, rule, kind === of ? [[rule, false]] : []]);
     expect(said('DailyNote', { wording: 'VAGUE', vagueWording: ['UNDESCRIBED_MARK'] })).toEqual([['VAGUE_NOTE', false]]);
     expect(said('DailyNote', { riskCodes: [] })).toEqual([]);
     expect(said('Handover', { wording: 'VAGUE' })).toEqual([]);

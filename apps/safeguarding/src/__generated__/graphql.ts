@@ -4,6 +4,7 @@ import type { Alert as AlertRecord, ManagementReview as ManagementReviewRecord, 
 import type { NotificationPrompt as NotificationPromptRecord } from '../prompts/domain';
 import type { Escalation as EscalationRecord } from '../escalations/domain';
 import type { ReviewFileEntry as ReviewFileEntryRecord, GovernanceReportFinding as GovernanceReportFindingRecord, DelayPoint as DelayPointRecord } from '../files/domain';
+import type { QueuedNote as QueuedNoteRecord } from '../oversight/repository';
 import type { NoteSample as NoteSampleRecord, SampledIndicator as SampledIndicatorRecord } from '../samples/domain';
 import type { EntityKey as ReviewStub, EntityKey as PersonStub, EntityKey as ServiceStub, EntityKey as DailyNoteStub, EntityKey as StaffMemberStub, GraphContext } from '@causeway/subgraph';
 export type Maybe<T> = T | null;
@@ -1395,6 +1396,19 @@ export type QueryReviewFileEntryArgs = {
   id: Scalars['UUID']['input'];
 };
 
+/** A note of a day that is screened. */
+export type QueuedNote = {
+  __typename?: 'QueuedNote';
+  /** The indicators that were flagged in it. */
+  indicators?: Maybe<Array<Indicator>>;
+  /** The note. */
+  note?: Maybe<DailyNote>;
+  /** Whether management reviewed each of them. */
+  reviewed?: Maybe<Scalars['Boolean']['output']>;
+  /** In what ways it is worded vaguely, as codes. */
+  vagueWording?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** Input of `raiseConcern`. */
 export type RaiseConcernInput = {
   /** Whether it is an allegation of abuse: then a statutory notification and a referral decision are due on clocks of their own. */
@@ -1864,6 +1878,8 @@ export type Service = {
   notificationPrompts?: Maybe<NotificationPromptConnection>;
   /** Its entries of the review file. */
   reviewFileEntries?: Maybe<ReviewFileEntryConnection>;
+  /** The notes that were recorded on a day, to be screened: first those of which an indicator waits for its review, then those that are worded vaguely; at most 500, and null for those who may only know of their own records. */
+  screeningQueue?: Maybe<Array<QueuedNote>>;
   /** The days that are over whose screening nobody signed off, at most the last 92; null for those who may only know of their own records. */
   unsignedScreeningDays?: Maybe<Array<Scalars['LocalDate']['output']>>;
 };
@@ -1901,6 +1917,12 @@ export type ServiceNotificationPromptsArgs = {
 export type ServiceReviewFileEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A service where care is delivered. */
+export type ServiceScreeningQueueArgs = {
+  day: Scalars['LocalDate']['input'];
 };
 
 
@@ -2229,6 +2251,7 @@ export type ResolversTypes = {
   PromptLaw: ResolverTypeWrapper<PromptLaw>;
   PromptLimit: ResolverTypeWrapper<PromptLimit>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueuedNote: ResolverTypeWrapper<QueuedNoteRecord>;
   RaiseConcernInput: RaiseConcernInput;
   RaiseConcernPayload: ResolverTypeWrapper<Omit<RaiseConcernPayload, 'concern'> & { concern?: Maybe<ResolversTypes['Concern']> }>;
   RecordAlertFindingInput: RecordAlertFindingInput;
@@ -2326,6 +2349,7 @@ export type ResolversParentTypes = {
   PromptLaw: PromptLaw;
   PromptLimit: PromptLimit;
   Query: Record<PropertyKey, never>;
+  QueuedNote: QueuedNoteRecord;
   RaiseConcernInput: RaiseConcernInput;
   RaiseConcernPayload: Omit<RaiseConcernPayload, 'concern'> & { concern?: Maybe<ResolversParentTypes['Concern']> };
   RecordAlertFindingInput: RecordAlertFindingInput;
@@ -2788,6 +2812,13 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   reviewFileEntry?: Resolver<Maybe<ResolversTypes['ReviewFileEntry']>, ParentType, ContextType, RequireFields<QueryReviewFileEntryArgs, 'id'>>;
 };
 
+export type QueuedNoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['QueuedNote'] = ResolversParentTypes['QueuedNote']> = {
+  indicators?: Resolver<Maybe<Array<ResolversTypes['Indicator']>>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['DailyNote']>, ParentType, ContextType>;
+  reviewed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  vagueWording?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type RaiseConcernPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RaiseConcernPayload'] = ResolversParentTypes['RaiseConcernPayload']> = {
   concern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -2901,6 +2932,7 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   notificationPrompts?: Resolver<Maybe<ResolversTypes['NotificationPromptConnection']>, ParentType, ContextType, Partial<ServiceNotificationPromptsArgs>>;
   reviewFileEntries?: Resolver<Maybe<ResolversTypes['ReviewFileEntryConnection']>, ParentType, ContextType, Partial<ServiceReviewFileEntriesArgs>>;
+  screeningQueue?: Resolver<Maybe<Array<ResolversTypes['QueuedNote']>>, ParentType, ContextType, RequireFields<ServiceScreeningQueueArgs, 'day'>>;
   unsignedScreeningDays?: Resolver<Maybe<Array<ResolversTypes['LocalDate']>>, ParentType, ContextType, RequireFields<ServiceUnsignedScreeningDaysArgs, 'from' | 'to'>>;
 };
 
@@ -2977,6 +3009,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PromptLaw?: PromptLawResolvers<ContextType>;
   PromptLimit?: PromptLimitResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QueuedNote?: QueuedNoteResolvers<ContextType>;
   RaiseConcernPayload?: RaiseConcernPayloadResolvers<ContextType>;
   RecordAlertFindingPayload?: RecordAlertFindingPayloadResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;

@@ -16,7 +16,8 @@ create index note_sample_review on note_sample (tenant_id, review_id, happened_a
 call record_table('note_sample');
 
 alter table review_file_entry add column review_id uuid, add column points jsonb not null default '[]';
-create index review_file_entry_review on review_file_entry (tenant_id, review_id, happened_at desc, id desc) where review_id is not null;
+alter table review_file_entry alter column points drop default;
+create index review_file_entry_review on review_file_entry (tenant_id, review_id, happened_at desc, id desc);
 create unique index review_file_entry_once on review_file_entry (tenant_id, review_id, indicator_id) where review_id is not null and entered_in_error_at is null;
 `,
 );

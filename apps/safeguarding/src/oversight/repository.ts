@@ -65,6 +65,34 @@ export async function findUnreviewed(tx: Tx, serviceId: string | null, day: stri
   return left.length > 0;
 }
 
+/** A note of a day that is screened. */
+export interface QueuedNote {
+  /** The service and day for which it was asked. */
+  readonly key: string;
+  readonly noteId: string;
+  readonly vagueWording: readonly string[];
+  readonly indicatorIds: readonly string[];
+  /** Whether management reviewed each of its indicators. */
+  readonly reviewed: boolean;
+}
+
+/** The notes of each service and day that are asked for, `[service, day]` as JSON, at most 500 of each: as care records told them, with their indicators. */
+export const listQueued = (session: ReadSession, asked: readonly string[]): Promise<QueuedNote[]> =>
+  session.query<QueuedNote>(
+    `select k.key, q."noteId", q."vagueWording", q."indicatorIds", q.unreviewed = 0 as reviewed from unnest($2::text[]) as k(key) cross join lateral (
+        select n.id as "noteId", coalesce((select array_agg(w) from jsonb_array_elements_text(n.facts->'vagueWording') w), '{}') as "vagueWording",
+            coalesce(i.ids, '{}') as "indicatorIds", coalesce(i.unreviewed, 0) as unreviewed
+          from known_record n left join lateral (
+            select array_agg(x.id order by x.id) as ids, count(*) filter (where not exists (select 1 from management_review m
+                where m.tenant_id = x.tenant_id and m.indicator_id = x.id and m.entered_in_error_at is null))::int as unreviewed
+              from indicator x where x.tenant_id = $1 and x.note_id = n.id and x.entered_in_error_at is null) i on true
+         where n.tenant_id = $1 and n.kind = 'DailyNote' and n.state <> 'RETRACTED' and n.service_id = (k.key::jsonb->>0)::uuid
+           and n.recorded_at >= ((k.key::jsonb->>1)::date)::timestamp at time zone 'Europe/London'
+           and n.recorded_at < ((k.key::jsonb->>1)::date + 1)::timestamp at time zone 'Europe/London'
+         order by coalesce(i.unreviewed, 0) > 0 desc, n.facts->'vagueWording' is not null desc, n.recorded_at, n.id limit 500) q`,
+    [session.caller.tenantId, asked],
+  );
+
 /** The days without a sign-off of each stretch that is asked for: `[service, first day, last day]` as JSON, the row's key. */
 export const listUnsignedDays = (session: ReadSession, asked: readonly string[]): Promise<{ key: string; day: string }[]> =>
   session.query<{ key: string; day: string }>(

@@ -1,4 +1,4 @@
-import { afterwards, equals } from '@causeway/subgraph';
+import { afterwards, equals, present } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { concernById, indicatorById } from '../concerns/repository';
 import { refusalsOf } from '../messages';
@@ -64,6 +64,11 @@ export const oversightResolvers: Resolvers = {
     service: (row) => (row.serviceId === null ? null : { id: row.serviceId }),
     concern: (row, _args, ctx) => ctx.one(concernById, row.concernId),
     decidedBy: (row) => ({ id: row.decidedById }),
+  },
+  QueuedNote: {
+    note: ({ noteId }) => ({ id: noteId }),
+    vagueWording: ({ vagueWording }) => [...vagueWording],
+    indicators: async ({ indicatorIds }, _args, ctx) => present(await Promise.all(indicatorIds.map((id) => ctx.one(indicatorById, id)))),
   },
   DailyScreening: {
     __resolveReference: ({ id }, ctx) => ctx.one(dailyScreeningById, id),

@@ -21,8 +21,9 @@ call record_table('knowledge_verdict');
 create unique index knowledge_verdict_once on knowledge_verdict (tenant_id, review_id, note_id) where entered_in_error_at is null;
 
 alter table workforce_action add column verdict_id uuid;
-create unique index workforce_action_verdict on workforce_action (tenant_id, verdict_id) where verdict_id is not null;
+create index workforce_action_verdict on workforce_action (tenant_id, verdict_id) where verdict_id is not null;
 alter table supervision add column coaching_ids uuid[] not null default '{}';
+alter table supervision alter column coaching_ids drop default;
 create index supervision_coaching on supervision using gin (coaching_ids);
 create index known_record_note_sample on known_record (tenant_id, (facts->>'reviewId')) where kind = 'NoteSample';
 `,
