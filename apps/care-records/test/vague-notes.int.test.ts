@@ -23,12 +23,12 @@ it('a note shows which of its phrases are vague and in what way, and its event h
     ],
   });
   const event = await told(id);
-  expect(event?.data).toMatchObject({ wording: 'VAGUE', vagueWording: ['UNSPECIFIC_CHANGE', 'UNDESCRIBED_MARK'] });
+  expect(event?.data).toMatchObject({ clarity: 'VAGUE', vagueness: ['UNSPECIFIC_CHANGE', 'UNDESCRIBED_MARK'] });
   expect(JSON.stringify(event)).not.toMatch(/herself|bruises/);
 });
 
 it('a note that says what was seen is flagged for nothing, and its event says nothing of wording', async () => {
   const { id } = await care.note({ text: 'A round bruise of 3 cm on the left forearm; the office was told at 10:05.' });
   expect((await shown(id)).vagueWording).toEqual([]);
-  expect(Object.keys((await told(id))?.data ?? {})).not.toContain('wording');
+  expect(Object.keys((await told(id))?.data ?? {})).not.toContain('clarity');
 });

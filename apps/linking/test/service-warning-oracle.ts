@@ -10,7 +10,7 @@ const REPEATED = [
   ['REPEATED_THEME', 'Concern', 'theme', 3, 90],
   ['REPEATED_COMPLAINTS', 'Complaint', 'category', 2, 90],
   ['REPEATED_QUESTIONS', 'StaffQuestion', 'questionCode', 3, 28],
-  ['UNCLEAR_CONCERN_WORDING', 'DailyNote', 'wording', 3, 14],
+  ['UNCLEAR_CONCERN_WORDING', 'DailyNote', 'clarity', 3, 14],
 ] as const;
 
 /** Every warning about services that stands or has ended by an instant, as a line, by brute force: for each record, which others do with it what the rule says? */
@@ -48,7 +48,7 @@ export function serviceWarningsByOracle(told: readonly Told[], now: string): str
   for (const one of of('StaffQuestion'))
     if (one.data['questionCode'] === 'SERIOUS_ENOUGH') warn('SERIOUS_ENOUGH_ASKED', 'STANDING', one.serviceId, null, [one]);
   for (const one of of('DailyNote'))
-    if (one.data['wording'] === 'VAGUE') warn('VAGUE_NOTE', 'STANDING', one.serviceId, one.data['personId'], [one]);
+    if (one.data['clarity'] === 'VAGUE') warn('VAGUE_NOTE', 'STANDING', one.serviceId, one.data['personId'], [one]);
   for (const one of of('Indicator')) {
     const { personId, origin, noteRecordedAt } = one.data;
     if (origin === 'AUDIT') warn('FOUND_LATE', 'STANDING', one.serviceId, personId, [one]);

@@ -70,7 +70,7 @@ const recordsAt = (instant: fc.Arbitrary<string>) => ({
 const notes = (instant: fc.Arbitrary<string>): fc.Arbitrary<Told[]>[] =>
   ids(23, 6).map((recordId, n) => {
     const note = { kind: 'VISIT', riskCodes: [], shiftId: null, amendsId: null };
-    const worded = n < 5 ? { ...note, wording: 'VAGUE', vagueWording: ['UNSPECIFIC_CHANGE'] } : note;
+    const worded = n < 5 ? { ...note, clarity: 'VAGUE', vagueness: ['UNSPECIFIC_CHANGE'] } : note;
     const records = fc.tuple(one(PEOPLE), one(STAFF)).map(([personId, authorId]) => ({ ...worded, personId, authorId }));
     return story('DailyNote', recordId, records, instant);
   });

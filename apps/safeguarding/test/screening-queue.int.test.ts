@@ -72,7 +72,7 @@ describe('while safeguarding concerns come up late', () => {
 describe('the queue of a day', () => {
   it('has what waits for a review first, then what is worded vaguely, then what came first (part of R80)', async () => {
     const early = await noted('2026-03-06T08:00:00.000Z');
-    const vague = await noted('2026-03-06T16:00:00.000Z', { wording: 'VAGUE', vagueWording: ['UNDESCRIBED_MARK'] });
+    const vague = await noted('2026-03-06T16:00:00.000Z', { clarity: 'VAGUE', vagueness: ['UNDESCRIBED_MARK'] });
     expect(await queue('2026-03-06')).toEqual([
       expect.objectContaining({ note: { id: own.noteId }, reviewed: false }),
       { ...plain(vague), vagueWording: ['UNDESCRIBED_MARK'] },

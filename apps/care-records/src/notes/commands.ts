@@ -9,9 +9,9 @@ import { dailyNoteTable } from './repository';
 import { vagueWordings } from './wording';
 
 /** Of a vague note, in which ways it is so: codes alone, and of none nothing. */
-const wordingOf = (text: string) => {
-  const vagueWording = vagueWordings(text);
-  return vagueWording.length > 0 ? { vagueWording, wording: 'VAGUE' } : {};
+const clarityOf = (text: string) => {
+  const vagueness = vagueWordings(text);
+  return vagueness.length > 0 ? { vagueness, clarity: 'VAGUE' } : {};
 };
 
 /** Records a note; a correction names the note that it amends, and the original stays. */
@@ -45,6 +45,6 @@ export const recordNote = (scope: Scope, input: RecordNoteInput) =>
         riskCodes: [...row.riskCodes],
         shiftId: row.shiftId,
         amendsId: row.amendsId,
-        ...wordingOf(row.text),
+        ...clarityOf(row.text),
       }),
   });

@@ -178,16 +178,16 @@ describe('what one record says by itself', () => {
 
   it('fires for any note that is worded vaguely, and nothing fires by another’s sign: three detectors (R79)', () => {
     const signs = [
-      ['DailyNote', { wording: 'VAGUE' }, 'VAGUE_NOTE'],
+      ['DailyNote', { clarity: 'VAGUE' }, 'VAGUE_NOTE'],
       ['Indicator', { origin: 'AUDIT' }, 'FOUND_LATE'],
       ['StaffQuestion', { questionCode: 'SERIOUS_ENOUGH' }, 'SERIOUS_ENOUGH_ASKED'],
     ] as const;
     for (const [kind] of signs)
       for (const [of, facts, rule] of signs)
         expect([kind, rule, said(kind, facts)]).toEqual([kind, rule, kind === of ? [[rule, false]] : []]);
-    expect(said('DailyNote', { wording: 'VAGUE', vagueWording: ['UNDESCRIBED_MARK'] })).toEqual([['VAGUE_NOTE', false]]);
+    expect(said('DailyNote', { clarity: 'VAGUE', vagueness: ['UNDESCRIBED_MARK'] })).toEqual([['VAGUE_NOTE', false]]);
     expect(said('DailyNote', { riskCodes: [] })).toEqual([]);
-    expect(said('Handover', { wording: 'VAGUE' })).toEqual([]);
+    expect(said('Handover', { clarity: 'VAGUE' })).toEqual([]);
   });
 
   it('fires for any gap in the induction of an agency worker on a sampled shift (part of R66)', () => {
@@ -250,6 +250,6 @@ describe('what one record says by itself', () => {
       ['any question of staff whether something is serious enough', ['r']],
     ]);
     expect(settings('Indicator', { origin: 'AUDIT' })).toEqual([['any safeguarding indicator that an audit found', ['r']]]);
-    expect(settings('DailyNote', { wording: 'VAGUE' })).toEqual([['any note with a phrase that the rules of wording call vague', ['r']]]);
+    expect(settings('DailyNote', { clarity: 'VAGUE' })).toEqual([['any note with a phrase that the rules of wording call vague', ['r']]]);
   });
 });

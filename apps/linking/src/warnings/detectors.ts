@@ -132,7 +132,7 @@ const SAID: readonly {
   },
   {
     rule: 'VAGUE_NOTE',
-    says: { DailyNote: (facts) => facts['wording'] === 'VAGUE' },
+    says: { DailyNote: (facts) => facts['clarity'] === 'VAGUE' },
     setting: 'any note with a phrase that the rules of wording call vague',
     suggestsReview: false,
   },

@@ -56,7 +56,7 @@ test.each([
   ['REPEATED_THEME', 'Concern', 'theme', 3, 90, '3 safeguarding concerns of one theme in one service in 90 days', true],
   ['REPEATED_COMPLAINTS', 'Complaint', 'category', 2, 90, '2 complaints of one category in one service in 90 days', true],
   ['REPEATED_QUESTIONS', 'StaffQuestion', 'questionCode', 3, 28, '3 questions of staff of one code in one service in 28 days', false],
-  ['UNCLEAR_CONCERN_WORDING', 'DailyNote', 'wording', 3, 14, '3 vague-wording flags in one service in 14 days', true],
+  ['UNCLEAR_CONCERN_WORDING', 'DailyNote', 'clarity', 3, 14, '3 vague-wording flags in one service in 14 days', true],
   ['REPEATED_INCIDENTS', 'Incident', 'kind', 3, 30, '3 incidents of one kind in one service in 30 days', true],
 ])('%s is told of records of kind %s by their %s: %i in %i days', (rule, kind, fact, count, days, setting, suggestsReview) => {
   const pattern = of(rule);

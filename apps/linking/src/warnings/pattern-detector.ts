@@ -61,7 +61,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     rule: 'UNCLEAR_CONCERN_WORDING',
     kind: 'DailyNote',
-    fact: 'wording',
+    fact: 'clarity',
     ...SETTINGS.vagueNotes,
     named: 'vague-wording flags',
     suggestsReview: true,

@@ -26,7 +26,7 @@ export interface Touched {
 }
 
 /** Most notes say nothing that warns: one whose event says all of it, and no vague wording, is passed over. */
-const mayWarn = ({ kind, facts }: Told): boolean => kind !== 'DailyNote' || 'wording' in facts || !('authorId' in facts);
+const mayWarn = ({ kind, facts }: Told): boolean => kind !== 'DailyNote' || 'clarity' in facts || !('authorId' in facts);
 
 /** Brings the warnings about the people and records of a batch to what the facts now say. */
 export async function raiseWarnings(tx: Writer, told: readonly Told[], { people, concerns }: Touched, now: Date): Promise<void> {

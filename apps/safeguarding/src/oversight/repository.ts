@@ -80,7 +80,7 @@ export interface QueuedNote {
 export const listQueued = (session: ReadSession, asked: readonly string[]): Promise<QueuedNote[]> =>
   session.query<QueuedNote>(
     `select k.key, q."noteId", q."vagueWording", q."indicatorIds", q.unreviewed = 0 as reviewed from unnest($2::text[]) as k(key) cross join lateral (
-        select n.id as "noteId", coalesce((select array_agg(w) from jsonb_array_elements_text(n.facts->'vagueWording') w), '{}') as "vagueWording",
+        select n.id as "noteId", coalesce((select array_agg(w) from jsonb_array_elements_text(n.facts->'vagueness') w), '{}') as "vagueWording",
             coalesce(i.ids, '{}') as "indicatorIds", coalesce(i.unreviewed, 0) as unreviewed
           from known_record n left join lateral (
             select array_agg(x.id order by x.id) as ids, count(*) filter (where not exists (select 1 from management_review m
@@ -89,7 +89,7 @@ export const listQueued = (session: ReadSession, asked: readonly string[]): Prom
          where n.tenant_id = $1 and n.kind = 'DailyNote' and n.state <> 'RETRACTED' and n.service_id = (k.key::jsonb->>0)::uuid
            and n.recorded_at >= ((k.key::jsonb->>1)::date)::timestamp at time zone 'Europe/London'
            and n.recorded_at < ((k.key::jsonb->>1)::date + 1)::timestamp at time zone 'Europe/London'
-         order by coalesce(i.unreviewed, 0) > 0 desc, n.facts->'vagueWording' is not null desc, n.recorded_at, n.id limit 500) q`,
+         order by coalesce(i.unreviewed, 0) > 0 desc, n.facts->'vagueness' is not null desc, n.recorded_at, n.id limit 500) q`,
     [session.caller.tenantId, asked],
   );
 

@@ -16,8 +16,8 @@ export const dailyNoteRecordedV1 = defineEvent({
     shiftId: z.uuid().nullable(),
     amendsId: z.uuid().nullable(),
     /** Of a vague note alone: `VAGUE`, and in which ways. */
-    wording: code.optional(),
-    vagueWording: z.array(code).optional(),
+    clarity: code.optional(),
+    vagueness: z.array(code).optional(),
   }),
   example: {
     personId: '018f3c6e-0000-7000-8000-000000000006',
