@@ -155,10 +155,7 @@ const ofItsService = async (tx: Tx, row: Audit, rule: string) => [
 ];
 
 /** The evidence of each item, with its times as its owner told them. */
-async function itemEvidence(
-  tx: Tx,
-  said: RecordAuditInput['findings'] | RecordStaffingAuditInput['findings'],
-): Promise<ItemEvidence[]> {
+async function itemEvidence(tx: Tx, said: RecordAuditInput['findings'] | RecordStaffingAuditInput['findings']): Promise<ItemEvidence[]> {
   const known = await citedRecords(
     tx,
     said.flatMap((one) => one.evidence),

@@ -4,8 +4,7 @@ const NOW = new Date('2026-03-09T08:00:00.000Z');
 const at = { now: NOW, today: '2026-03-09', happenedAt: NOW };
 const one = (indicatorId: string) => ({ indicatorId, noteId: `note of ${indicatorId}`, delayed: false });
 const sound = { reviewId: 'review', method: 'Every fourth', populationSize: 8, sampled: [one('a'), one('b')], drawnById: 'lead' };
-const told = (more: object): string[] =>
-  noteSampleFaults({ ...sound, ...more }, at).map(({ code, field }) => `${code} ${field}`);
+const told = (more: object): string[] => noteSampleFaults({ ...sound, ...more }, at).map(({ code, field }) => `${code} ${field}`);
 
 test.each<[string, object, string[]]>([
   ['is sound', {}, []],
