@@ -170,13 +170,13 @@ describe('the change of a review of delayed escalation', () => {
     expect(await codes()).toEqual(['ONLY_WEAK_ACTIONS']);
   });
 
-  it('tests the system’s flag by what was written and flagged, and by no other record (part of R78)', async () => {
+  it('tests the system’s flag by what was flagged and who was told, and by no other record (part of R78)', async () => {
     const { causeId } = await investigated();
     const test = { causeId, subject: 'SYSTEM_FLAG', verdict: 'CONTRIBUTED' };
     expect(await bench.refusals('testCause', { ...test, evidence: [await bench.knows('Supervision')] }, 'manager')).toEqual([
       refused('RECORD_OF_ANOTHER_KIND', 'evidence', 'R96'),
     ]);
-    for (const kind of ['DailyNote', 'Indicator', 'Alert', 'DailyScreening'])
+    for (const kind of ['Indicator', 'Alert', 'DailyScreening'])
       await bench.does('testCause', { ...test, evidence: [await bench.knows(kind)] });
   });
 

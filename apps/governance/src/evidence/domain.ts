@@ -36,7 +36,7 @@ export const RECORDS_OF: Readonly<Record<EvidenceSourceKind, readonly string[]>>
 };
 
 /**
- * The kinds of record that can show whether each of the five contributed (R96), and whether the system flagged what was written (R78). A record shows what it was made for: a
+ * The kinds of record that can show whether each of the five contributed (R96), and whether the system flags (R78). A record shows what it was made for: a
  * supervision that somebody was supervised, a rota how much there was to do, a minute or an audit that managers looked.
  * What a worker says in an interview, and what a daily note tells of a person, prove none of these by themselves.
  */
@@ -46,7 +46,7 @@ export const TESTED_BY: Readonly<Record<TestSubject, readonly string[]>> = {
   WORKLOAD: [...RECORDS_OF.ROTAS, 'Assignment'],
   COMMUNICATION: [...RECORDS_OF.COMMUNICATION_LOGS, 'BriefingChecklist', 'InterimInstruction'],
   MANAGEMENT_OVERSIGHT: [...RECORDS_OF.GOVERNANCE_MINUTES, ...RECORDS_OF.AUDITS, 'ManagementReview', 'AllocationCheck', 'PlanReview'],
-  SYSTEM_FLAG: ['DailyNote', 'Indicator', 'Alert', 'DailyScreening'],
+  SYSTEM_FLAG: ['Indicator', 'Alert', 'DailyScreening'],
 };
 
 /** Whether a source was examined. */
