@@ -17,6 +17,7 @@ export const resolvers = mergeResolvers([
   promptsResolvers,
   escalationsResolvers,
   filesResolvers,
+  limitsResolvers,
   samplesResolvers,
   contributions,
 ]);

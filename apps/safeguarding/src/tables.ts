@@ -18,5 +18,6 @@ export const tables = [
   escalationTable,
   reviewFileEntryTable,
   governanceReportFindingTable,
+  internalLimitTable,
   noteSampleTable,
 ];

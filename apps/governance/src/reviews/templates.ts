@@ -83,7 +83,7 @@ export const TEMPLATES: Readonly<Record<ReviewTemplate, Template>> = {
     sources: [...SEVEN, 'AUDITS', 'PRACTICE_OBSERVATIONS'],
     leastExamined: 2,
     leastExaminedWhenSerious: 3,
-    measures: [],
+    measures: ['M3'],
     checks: ['DAILY_INDICATOR_REVIEW', 'STAFF_COACHING_CHECK', 'PROVIDER_CHALLENGE'],
   },
 };

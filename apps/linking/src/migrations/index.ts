@@ -54,4 +54,5 @@ export const migrations = [
   joined,
   agencyTriggers,
   vagueNotes,
+  monthWatch,
 ];

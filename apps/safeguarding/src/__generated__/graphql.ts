@@ -6,7 +6,8 @@ import type { Escalation as EscalationRecord } from '../escalations/domain';
 import type { ReviewFileEntry as ReviewFileEntryRecord, GovernanceReportFinding as GovernanceReportFindingRecord, DelayPoint as DelayPointRecord } from '../files/domain';
 import type { QueuedNote as QueuedNoteRecord } from '../oversight/repository';
 import type { NoteSample as NoteSampleRecord, SampledIndicator as SampledIndicatorRecord } from '../samples/domain';
-import type { EntityKey as ReviewStub, EntityKey as PersonStub, EntityKey as ServiceStub, EntityKey as DailyNoteStub, EntityKey as StaffMemberStub, GraphContext } from '@causeway/subgraph';
+import type { InternalLimit as InternalLimitRecord } from '../limits/domain';
+import type { EntityKey as IncidentStub, EntityKey as ReviewStub, EntityKey as PersonStub, EntityKey as ServiceStub, EntityKey as DailyNoteStub, EntityKey as StaffMemberStub, GraphContext } from '@causeway/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1024,7 +1025,7 @@ export type NoteSampleEdge = {
   node: NoteSample;
 };
 
-/** A prompt that appeared with a concern: its clock runs from when the concern was recorded until it is answered. */
+/** A prompt of the law that appeared with a concern or an incident: its clock runs from when that was recorded until it is answered. */
 export type NotificationPrompt = {
   __typename?: 'NotificationPrompt';
   /** How it was answered; null while it is open. */
@@ -1641,6 +1642,8 @@ export type RefusalCode =
   | 'TIMELINE_MISSING'
   /** A sample has 200 indicators, and a timeline 50 points, at the most. */
   | 'TOO_MANY'
+  /** Say which limit you read, by its number, so that nothing is written over what somebody else set meanwhile. */
+  | 'VERSION_MISSING'
   /** The review's template gives this step to another role: ask its holder or the recorded deputy. */
   | 'WRONG_STEP_ROLE';
 
