@@ -186,6 +186,9 @@ describe('the change of a review of delayed escalation', () => {
     const change = { reviewId: scene.review['id'], version, changedOn: '2026-03-09' };
     expect(await bench.refusals('makeChange', change, 'lead')).toEqual([refused('WRONG_STEP_ROLE', 'reviewId')]);
     const supervisor = inRole(bench, 'FIELD_SUPERVISOR', await bench.desk.worker());
-    expect((await bench.desk.refusalsOf(supervisor, 'makeChange', change)).map(({ code }) => code)).toEqual(['ACTIONS_MISSING']);
+    expect((await bench.desk.refusalsOf(supervisor, 'makeChange', change)).map(({ code }) => code)).toEqual([
+      'ACTIONS_MISSING',
+      'BASELINE_MISSING',
+    ]);
   });
 });

@@ -31,7 +31,12 @@ export const COUNTED_WORKING_DAYS: Readonly<Record<string, number>> = { M1A: 5, 
 export const baselineFaults = (baseline: Fields<Baseline>, at: Moment) =>
   faults([
     [baseline.target <= 0 || baseline.target > 1, 'TARGET_OUT_OF_RANGE', 'target', 'R114'],
-    [baseline.workingDays !== (COUNTED_WORKING_DAYS[baseline.measure] ?? baseline.workingDays), 'WORKING_DAYS_NOT_COUNTED', 'workingDays', 'R114'],
+    [
+      baseline.workingDays !== (COUNTED_WORKING_DAYS[baseline.measure] ?? baseline.workingDays),
+      'WORKING_DAYS_NOT_COUNTED',
+      'workingDays',
+      'R114',
+    ],
     [baseline.windowEnd < baseline.windowStart, 'ENDS_BEFORE_START', 'windowEnd'],
     [baseline.windowEnd > at.today, 'HAPPENED_IN_FUTURE', 'windowEnd'],
     [baseline.windowStart !== firstOfMonth(baseline.windowStart), 'WINDOW_NOT_WHOLE_MONTHS', 'windowStart', 'R113'],
