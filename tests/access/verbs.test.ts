@@ -61,6 +61,7 @@ SW SC KW CC FS    SL DM LD RM OC PR QL NI IN  recordFeedback receiveComplaint
                   SL DM LD RM    PR QL NI IN  holdMeeting recordMinute fileDocument storeDocument
                      DM LD RM       QL    IN  recordAudit recordStaffingAudit recordSafeguardingAudit
                            RM    PR QL NI     settleTriggeredAction
+                     DM LD RM    PR QL NI     feedFinding
                      DM LD RM             IN  openProcedure assessFairness
    SC KW CC FS RC SL DM LD RM    PR QL NI IN  reviseProcedure
    SC KW CC FS RC SL DM LD RM    PR QL NI RV  recordReviewNote

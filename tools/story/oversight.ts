@@ -1,4 +1,6 @@
 import type { Answer } from '../play/client';
+import { addDays } from '@causeway/kernel';
+import type { Case } from './example-1/scene';
 import type { Telling } from './telling';
 
 /** Signs, at provider level, for whose each step of a review is. */
@@ -59,4 +61,47 @@ export async function challengeTheConclusion(told: Telling, reviewId: string, ow
   };
   await told.isRefused('service-lead', 'answers in the owner’s place', ['NOT_THE_OWNER'], 'answerChallenge', 'challenge { id }', answer);
   await told.does('registered-manager', 'answers', 'answerChallenge', 'challenge { id answeredAt }', answer);
+}
+
+/** What was found goes before the quality meeting and provider oversight, and into supervision: until then the review isn't closed. */
+export async function feedTheFinding(found: Case, cause: Answer, closing: Answer): Promise<void> {
+  const { told, staff, serviceId, player } = found;
+  const missing = ['QUALITY_MEETING_UNFED', 'SUPERVISION_UNFED', 'PROVIDER_OVERSIGHT_UNFED'];
+  await told.isRefused(
+    'quality-lead',
+    'closes the review before its finding went anywhere',
+    missing,
+    'closeReview',
+    'review { id }',
+    closing,
+  );
+  const feed = async (what: string, name: string, record: Answer): Promise<Answer> =>
+    told.does('registered-manager', what, 'feedFinding', 'findingFeed { id }', { causeId: cause['id'], feed: name, ...record });
+  for (const [kind, name] of [
+    ['QUALITY', 'QUALITY_MEETING'],
+    ['PROVIDER_OVERSIGHT', 'PROVIDER_OVERSIGHT'],
+  ] as const) {
+    const held = { serviceId, kind, chairId: staff['registered-manager'] };
+    const meeting = await told.does('registered-manager', 'holds a meeting', 'holdMeeting', 'qualityMeeting { id }', held);
+    const minuting = {
+      meetingId: meeting['id'],
+      response: 'Nobody was named to carry a change into the plan; now somebody is.',
+      about: [],
+    };
+    const minute = await told.does('registered-manager', 'minutes the finding', 'recordMinute', 'minute { id }', minuting);
+    await feed('links the finding to the minute', name, { record: { kind: 'Minute', id: minute['id'] } });
+  }
+  const supervising = {
+    ...{ serviceId, staffMemberId: staff['key-worker'], supervisorId: staff['deputy-manager'], topics: ['CARE_PLANNING'] },
+    nextDueOn: addDays(player.now.slice(0, 10), 60),
+  };
+  const supervision = await told.does(
+    'deputy-manager',
+    'takes it up in supervision',
+    'recordSupervision',
+    'supervision { id }',
+    supervising,
+  );
+  await told.inForce();
+  await feed('links the finding to the supervision', 'SUPERVISION', { record: { kind: 'Supervision', id: supervision['id'] } });
 }

@@ -7,6 +7,7 @@ import { challengesResolvers } from './challenges/resolvers';
 import { documentsResolvers } from './documents/resolvers';
 import { evidenceResolvers } from './evidence/resolvers';
 import { fairnessResolvers } from './fairness/resolvers';
+import { feedsResolvers } from './feeds/resolvers';
 import { frameworksResolvers } from './frameworks/resolvers';
 import { headlineResolvers } from './headline/resolvers';
 import { inspectionsResolvers } from './inspections/resolvers';
@@ -32,6 +33,7 @@ export const resolvers = mergeResolvers([
   documentsResolvers,
   evidenceResolvers,
   fairnessResolvers,
+  feedsResolvers,
   frameworksResolvers,
   headlineResolvers,
   inspectionsResolvers,

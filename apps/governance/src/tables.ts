@@ -12,6 +12,7 @@ import { challengeTable } from './challenges/repository';
 import { documentTable } from './documents/repository';
 import { handoverComparisonTable, personTimelineTable, reviewSampleTable, sourceExaminationTable } from './evidence/repository';
 import { fairnessAssessmentTable } from './fairness/repository';
+import { findingFeedTable } from './feeds/repository';
 import { inspectionFindingTable, inspectionTable } from './inspections/repository';
 import { groupTable, providerTable, roleHoldingTable, serviceTable } from './organisation/repository';
 import { reviewNoteTable } from './notes/repository';
@@ -57,4 +58,5 @@ export const tables = [
   revisitTable,
   documentTable,
   triggeredActionTable,
+  findingFeedTable,
 ];

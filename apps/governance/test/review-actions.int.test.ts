@@ -176,6 +176,64 @@ describe('an action', () => {
   });
 });
 
+describe('what was changed', () => {
+  const CHANGES = 'changesMade { changeKind doneBefore doneSince completedOn causes { id } }';
+  const changes = async () => (await bench.review(review['id'], CHANGES))['changesMade'];
+
+  it('is listed with each change typed, and how it was done before and since; a correction is none (R88)', async () => {
+    const correction = await bench.does('planAction', action(CORRECTION), 'id version');
+    await bench.does('completeAction', await aCompletion(bench, correction, { doneBefore: null, doneSince: null }));
+    expect(await changes()).toEqual([]);
+    const kinds = ['OVERSIGHT', 'COMMUNICATION', 'ROUTINE', 'OWNERSHIP'];
+    for (const changeKind of kinds) {
+      const planned = await bench.does('planAction', action({ changeKind }), 'id version');
+      expect(await bench.refusals('completeAction', await aCompletion(bench, planned, { doneSince: ' ' }))).toEqual([
+        refused('BEFORE_AND_AFTER_MISSING', 'doneSince', 'R88'),
+      ]);
+      await bench.does(
+        'completeAction',
+        await aCompletion(bench, planned, { doneBefore: `No ${changeKind}.`, doneSince: ` A ${changeKind}. ` }),
+      );
+    }
+    const said = (await changes()) as Record<string, unknown>[];
+    expect(said).toHaveLength(4);
+    for (const changeKind of kinds)
+      expect(said).toContainEqual({
+        changeKind,
+        doneBefore: `No ${changeKind}.`,
+        doneSince: `A ${changeKind}.`,
+        completedOn: '2026-03-09',
+        causes: [{ id: causeId }],
+      });
+  });
+
+  it('is no more what nothing shows to have been done by its day, and names what was completed before words were asked for', async () => {
+    const planned = await bench.does('planAction', action(), 'id version');
+    const late = await bench.knows('PlanVersion', { happenedAt: '2026-03-10T00:30:00.000Z' });
+    const done = await aCompletion(bench, planned);
+    const [early] = done['evidence'] as Ref[];
+    const at = '2026-03-12T09:00:00.000Z';
+    await bench.does('completeAction', { ...done, evidence: [early, late] }, 'id', at);
+    await graph.database.asAdmin('update review_action set done_before = null, done_since = null where id = $1', [planned['id']]);
+    expect(await changes()).toEqual([
+      { changeKind: 'OWNERSHIP', doneBefore: null, doneSince: null, completedOn: '2026-03-09', causes: [{ id: causeId }] },
+    ]);
+    await bench.ownerSays('RETRACTED', 'PlanVersion', early?.id);
+    expect(await changes()).toEqual([]);
+  });
+
+  it('is told to an outsider by its kind and day, and in no words', async () => {
+    const planned = await bench.does('planAction', action(), 'id version');
+    await bench.does('completeAction', await aCompletion(bench, planned));
+    const inspector = bench.desk.as('INSPECTOR', { services: [bench.desk.serviceId] });
+    const asked = '{ reviews(first: 1) { edges { node { changesMade { changeKind completedOn } } } } }';
+    expect((await graph.run(inspector, NOW, asked))['reviews'].edges[0].node.changesMade).toEqual([
+      { changeKind: 'OWNERSHIP', completedOn: '2026-03-09' },
+    ]);
+    await expect(graph.run(inspector, NOW, asked.replace('completedOn', 'doneBefore'))).rejects.toThrow();
+  });
+});
+
 describe('making the change', () => {
   const making = (more: Input = {}): Input => ({ reviewId: review['id'], version: review['version'], changedOn: '2026-03-09', ...more });
 

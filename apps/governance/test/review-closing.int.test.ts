@@ -2,7 +2,7 @@ import { anId, type TestGraph } from '@causeway/testing';
 import { afterChange, type AfterChange } from './after-change';
 import { openGraph, refused, type Input } from './desk';
 import { aCompletion, anAction } from './review-inputs';
-import { baselineFrozen, concluded, confirmed, explained, LATER, opened, verified } from './review-stages';
+import { baselineFrozen, concluded, confirmed, explained, fed, LATER, opened, tested, verified } from './review-stages';
 import { aBench } from './reviewing';
 
 let graph: TestGraph;
@@ -42,10 +42,11 @@ describe('closing a review', () => {
       refused('ACTIONS_OPEN', 'reviewId', 'R23'),
     ];
     const unaddressed = refused('CAUSES_NOT_ADDRESSED_THEN', 'reviewId', 'R101');
+    await fed(place.bench, place.causeId);
     expect(await refusals()).toEqual([missing, unconfirmed, open]);
     await outcome();
     expect(await refusals()).toEqual([unconfirmed, open, unaddressed]);
-    await confirmed(place.bench, place.causeId);
+    await tested(place.bench, place.causeId);
     expect(await refusals()).toEqual([open, unaddressed]);
     await complete();
     expect(await refusals()).toEqual([unaddressed]);
@@ -72,6 +73,7 @@ describe('closing a review', () => {
   });
 
   it('is refused while a cause was read by the reviewer and not tested (part of R6)', async () => {
+    await fed(place.bench, place.causeId);
     await place.bench.does('reviewCause', { causeId: place.causeId, version: 1 });
     await complete();
     await outcome();
@@ -256,6 +258,7 @@ describe('closing a review without an action against a cause', () => {
     await bench.does('acceptRisk', { causeId, version: 1, reason: 'The wing closes in May.' });
     const correction = anAction(bench, reviewId, [causeId], { kind: 'CORRECTION', changeKind: 'ROUTINE', namedRole: null });
     const planned = await bench.does('planAction', correction, 'id version');
+    await fed(bench, causeId);
     await baselineFrozen(bench, reviewId);
     await bench.does('makeChange', { reviewId, version: 2, changedOn: '2026-03-09' });
     await bench.does('completeAction', await aCompletion(bench, planned));

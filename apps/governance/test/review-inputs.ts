@@ -179,6 +179,8 @@ export const aCompletion = async (bench: Bench, action: Record<string, any>, mor
   version: 1,
   completedOn: '2026-03-09',
   evidence: [await bench.knows('PlanVersion', { happenedAt: NOW })],
+  doneBefore: 'Whoever was on shift was to update the plan.',
+  doneSince: 'The named owner updates it, and the deputy in their absence.',
   ...more,
 });
 

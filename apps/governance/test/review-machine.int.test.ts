@@ -15,7 +15,7 @@ import {
   shownBy,
   SOURCES,
 } from './review-inputs';
-import { aBaseline, counted, LATER, measured } from './review-stages';
+import { aBaseline, counted, fed, LATER, measured } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
 let graph: TestGraph;
@@ -163,6 +163,7 @@ class Play {
       case 'complete':
         return [await bench.send('completeAction', await aCompletion(bench, { id: this.actionId }))];
       case 'close':
+        if (this.done.has('conclude') && this.state !== 'CLOSED') await fed(bench, this.causeId);
         return [await bench.send('closeReview', { reviewId: id, version }, 'quality', LATER)];
     }
   }

@@ -88,6 +88,11 @@ const NEW: Readonly<Record<string, Prepare>> = {
     const { review, causeId } = await concluded(bench);
     return { bench, input: anAction(bench, review['id'], [causeId]), other: { dueOn: '2026-03-21' } };
   },
+  feedFinding: async () => {
+    const bench = await aBench(graph);
+    const { causeId } = await concluded(bench);
+    return { bench, input: { causeId, feed: 'SUPERVISION', reason: 'Nobody of them is left.' }, other: { feed: 'ACTION_TRACKER' } };
+  },
   recordReviewNote: async () => on((_bench, reviewId) => Promise.resolve(aNote(reviewId)), { text: 'Another note.' }),
   raiseChallenge: async () =>
     on((bench, reviewId) => Promise.resolve(aChallenge(bench, { reviewId })), { challenge: 'Another challenge.' }),

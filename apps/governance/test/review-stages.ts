@@ -138,8 +138,20 @@ export async function verified(bench: Bench, reviewId: string): Promise<Row> {
   return bench.review(reviewId, 'id version state');
 }
 
-/** A cause that the reviewer has read and the verifier has tested with a record from after the change. */
+/** Says of a finding why it feeds none of the three feeds in which it is by no action. */
+export async function fed(bench: Bench, causeId: string, at = LATER): Promise<void> {
+  for (const feed of ['QUALITY_MEETING', 'SUPERVISION', 'PROVIDER_OVERSIGHT'])
+    await bench.does('feedFinding', { causeId, feed, reason: 'The service closes in June.' }, 'id', at);
+}
+
+/** A cause that was fed on, and is confirmed. */
 export async function confirmed(bench: Bench, causeId: string): Promise<void> {
+  await fed(bench, causeId);
+  await tested(bench, causeId);
+}
+
+/** A cause that the reviewer has read and the verifier has tested with a record from after the change. */
+export async function tested(bench: Bench, causeId: string): Promise<void> {
   await bench.does('reviewCause', { causeId, version: 1 }, 'id', LATER);
   const proof = [await bench.knows('IdentifiedChange', { happenedAt: '2026-04-14T09:00:00.000Z' })];
   await bench.does('confirmCause', { causeId, version: 2, proof }, 'id', LATER);

@@ -8,6 +8,7 @@ import {
   concluded,
   confirmed,
   explained,
+  fed,
   FIVE,
   LATER,
   opened,
@@ -169,7 +170,7 @@ describe('a review', () => {
     const { reviewId, causeId, action } = place;
     await place.month('2026-04-01', 20);
     await place.heard();
-    if (causeConfirmed) await confirmed(bench, causeId);
+    await (causeConfirmed ? confirmed : fed)(bench, causeId);
     await bench.does('completeAction', await aCompletion(bench, action, { completedOn: '2026-03-18' }), 'id', LATER);
     const outcome = await place.outcome('2026-04-01');
     await bench.does('recordOutcome', outcome, 'id', LATER);

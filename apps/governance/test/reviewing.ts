@@ -56,6 +56,7 @@ const VERBS: Readonly<Record<string, readonly [record: string, who: keyof Cast]>
   recordReviewNote: ['reviewNote', 'deputy'],
   raiseChallenge: ['challenge', 'nominated'],
   answerChallenge: ['challenge', 'manager'],
+  feedFinding: ['findingFeed', 'manager'],
 };
 
 /** A desk with the people of a review, and the verbs by which it goes on. */

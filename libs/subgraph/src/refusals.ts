@@ -15,7 +15,10 @@ export interface SpokenRefusal<C extends string> {
  */
 export function refusalWords<C extends string>(schemaFolder: string): Readonly<Record<C, string>> {
   const codes = parse(readSdl(schemaFolder)).definitions.flatMap((definition) =>
-    definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'RefusalCode' ? (definition.values ?? []) : [],
+    (definition.kind === Kind.ENUM_TYPE_DEFINITION || definition.kind === Kind.ENUM_TYPE_EXTENSION) &&
+    definition.name.value === 'RefusalCode'
+      ? (definition.values ?? [])
+      : [],
   );
   return Object.fromEntries(
     codes.map(({ name, description }) => {

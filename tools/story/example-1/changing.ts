@@ -43,6 +43,8 @@ export async function changeTheProcess(found: Case, actions: readonly Answer[], 
     version: actions[i]?.['version'],
     completedOn: '2026-04-07',
     evidence,
+    doneBefore: 'Plans were updated at formal reviews, by whoever held the review.',
+    doneSince: 'Each plan has one named owner and deputy, who carry every identified change over within five working days.',
   });
   const done = 'reviewAction { id completedOn }';
   await told.isRefused(

@@ -1,6 +1,7 @@
 import { lookedAt } from '../../play/audits';
 import type { Answer, Player } from '../../play/client';
 import { answerChange, briefNextShift, identifyChange, CHANGE_CODES } from '../../play/changes';
+import { feedTheFinding } from '../oversight';
 import { at, ref, type Case } from './scene';
 
 const SOURCES = ['DailyNote', 'Feedback', 'PlanReview'] as const;
@@ -89,7 +90,9 @@ export async function verify(
   const current = (await player.ask('quality-lead', 'query Version($id: UUID!) { review(id: $id) { version } }', { id: reviewId }))[
     'review'
   ] as Answer;
-  await told.does('quality-lead', 'closes the review', 'closeReview', 'review { state }', { reviewId, version: current['version'] });
+  const closing = { reviewId, version: current['version'] };
+  await feedTheFinding(found, cause, closing);
+  await told.does('quality-lead', 'closes the review', 'closeReview', 'review { state }', closing);
   return result;
 }
 

@@ -10,6 +10,7 @@ import type { Review as ReviewRecord } from '../reviews/domain';
 import type { ReviewNote as ReviewNoteRecord } from '../notes/domain';
 import type { Challenge as ChallengeRecord } from '../challenges/domain';
 import type { FairnessAssessment as FairnessAssessmentRecord } from '../fairness/domain';
+import type { FindingFeed as FindingFeedRecord } from '../feeds/domain';
 import type { ReviewSample as ReviewSampleRecord, PersonTimeline as PersonTimelineRecord, HandoverComparison as HandoverComparisonRecord, SourceExamination as SourceExaminationRecord } from '../evidence/domain';
 import type { Cause as CauseRecord, WhyStep as WhyStepRecord, Factor as FactorRecord, CauseTest as CauseTestRecord } from '../causes/domain';
 import type { ReviewAction as ReviewActionRecord, ReviewEscalation as ReviewEscalationRecord } from '../actions/domain';
@@ -1031,6 +1032,10 @@ export type CompleteActionInput = {
   actionId: Scalars['UUID']['input'];
   /** When it was completed. */
   completedOn: Scalars['LocalDate']['input'];
+  /** How it was done before. What mends a cause says so; a correction need not. */
+  doneBefore?: InputMaybe<Scalars['String']['input']>;
+  /** How it is done since. */
+  doneSince?: InputMaybe<Scalars['String']['input']>;
   /** The records that show it, each recorded once the action was planned. */
   evidence: Array<RecordRefInput>;
   /** Makes sending it twice safe. */
@@ -1690,6 +1695,66 @@ export type FairnessTool =
   /** The Just Culture guide of 2018: historic, for what was assessed before its successor. */
   | 'JUST_CULTURE_2018';
 
+/** What a published finding feeds. */
+export type Feed =
+  /** Action trackers: the review's own actions against it, or an action of the workforce log. */
+  | 'ACTION_TRACKER'
+  /** Provider oversight. */
+  | 'PROVIDER_OVERSIGHT'
+  /** A quality meeting. */
+  | 'QUALITY_MEETING'
+  /** Supervision, of one worker or at a meeting. */
+  | 'SUPERVISION';
+
+/** Input of `feedFinding`: a record or a reason. */
+export type FeedFindingInput = {
+  /** The finding: a cause on which its review is concluded. */
+  causeId: Scalars['UUID']['input'];
+  /** What it feeds. */
+  feed: Feed;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it is taken into none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The record that took it in, from the day of the conclusion or later: an action of the workforce log; a minute of a quality meeting; a supervision, or a minute of a meeting of that kind; a minute of provider oversight. */
+  record?: InputMaybe<RecordRefInput>;
+};
+
+/** Answer of `feedFinding`: the record, or why not. */
+export type FeedFindingPayload = {
+  __typename?: 'FeedFindingPayload';
+  /** The record; null when refused. */
+  findingFeed?: Maybe<FindingFeed>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** One finding against one of the four feeds. */
+export type FeedOfFinding = {
+  __typename?: 'FeedOfFinding';
+  /** The actions of the review that stand against it; of the action tracker alone. */
+  actions: Array<ReviewAction>;
+  /** The finding. */
+  cause?: Maybe<Cause>;
+  /** The feed. */
+  feed: Feed;
+  /** Why it is in none; of the action tracker also why its risk was accepted. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The records that took it in and still stand. */
+  records: Array<RecordRef>;
+  /** What it stands at. */
+  state: FeedState;
+};
+
+/** What a feed of a finding stands at. */
+export type FeedState =
+  /** It was taken in, by a record that stands. */
+  | 'LINKED'
+  /** It was not, and nobody says why. */
+  | 'MISSING'
+  /** It was not, for the reason that is given. */
+  | 'REASONED';
+
 /** What a person, a family, staff or a partner said. */
 export type Feedback = {
   __typename?: 'Feedback';
@@ -1732,6 +1797,57 @@ export type FileDocumentPayload = {
   document?: Maybe<Document>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
+};
+
+/** That a published finding was taken into a feed, by the record that shows it, or why it goes into none. A finding is published once its review is concluded on it. */
+export type FindingFeed = {
+  __typename?: 'FindingFeed';
+  /** The finding. */
+  cause?: Maybe<Cause>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  fedBy?: Maybe<StaffMember>;
+  /** What it feeds. */
+  feed?: Maybe<Feed>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Why it is taken into none; null where there is a record. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The record that took it in; null where there is a reason. */
+  record?: Maybe<RecordRef>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The review of the finding. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of feeds of findings. */
+export type FindingFeedConnection = {
+  __typename?: 'FindingFeedConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<FindingFeedEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A feed of a finding in a page. */
+export type FindingFeedEdge = {
+  __typename?: 'FindingFeedEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: FindingFeed;
 };
 
 /** What an inspection found. */
@@ -1866,6 +1982,8 @@ export type GovernanceRecordKind =
   | 'CAUSE_TEST'
   /** A factor, while the review is open. */
   | 'FACTOR'
+  /** What a finding feeds, until its review is closed. */
+  | 'FINDING_FEED'
   /** A comparison of a review, while the review is open. */
   | 'HANDOVER_COMPARISON'
   /** An inspection. */
@@ -2582,6 +2700,8 @@ export type Mutation = {
   establishGroup?: Maybe<EstablishGroupPayload>;
   /** Records that a source was examined, or why it does not apply. */
   examineSource?: Maybe<ExamineSourcePayload>;
+  /** Links a published finding to the record that took it in, or says why a feed is left out. Each of the four is asked for before the review is closed. */
+  feedFinding?: Maybe<FeedFindingPayload>;
   /** Files a document; its bytes are then sent to its path. */
   fileDocument?: Maybe<FileDocumentPayload>;
   /** Freezes the definition and the baseline before the change: redefining it makes a new version and breaks the line. */
@@ -2764,6 +2884,12 @@ export type MutationEstablishGroupArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationExamineSourceArgs = {
   input: ExamineSourceInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationFeedFindingArgs = {
+  input: FeedFindingInput;
 };
 
 
@@ -3655,6 +3781,10 @@ export type Query = {
   fairnessAssessment?: Maybe<FairnessAssessment>;
   /** Fairness assessments, a page at a time, newest first. */
   fairnessAssessments?: Maybe<FairnessAssessmentConnection>;
+  /** The feed of a finding with this id, or null when there is none that you may know of. */
+  findingFeed?: Maybe<FindingFeed>;
+  /** Feeds of findings, a page at a time, newest first. */
+  findingFeeds?: Maybe<FindingFeedConnection>;
   /** The quality statements, lines of enquiry and regulations in force on a day: a bounded list. */
   frameworkItems?: Maybe<Array<FrameworkItem>>;
   /** Each quality statement in force on a day beside the lines of enquiry that answer it, our own reading: a bounded list. */
@@ -3891,6 +4021,21 @@ export type QueryFairnessAssessmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   causeId?: InputMaybe<Scalars['UUID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryFindingFeedArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryFindingFeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -4698,8 +4843,8 @@ export type RefusalCode =
   | 'ACTIONS_OPEN'
   /** The action was completed already. */
   | 'ACTION_DONE'
-  /** The safeguarding governance report does not say of every sampled indicator what became of its alert, and by which pathway: record that first. */
-  | 'ALERT_UNJUDGED'
+  /** A finding is in no action tracker: plan an action against it, link one of the workforce log, or say why none is needed. */
+  | 'ACTION_TRACKER_UNFED'
   /** Name the allocation records compared. */
   | 'ALLOCATION_REFS_MISSING'
   /** A record with this source and external id is already here. */
@@ -4714,6 +4859,10 @@ export type RefusalCode =
   | 'BASELINE_FROZEN'
   /** Freeze the baseline before you act. */
   | 'BASELINE_MISSING'
+  /** Say how it was done before and how it is done since: a change that can't be told in words can't be seen. */
+  | 'BEFORE_AND_AFTER_MISSING'
+  /** Before and after say the same: say what is done otherwise now. */
+  | 'BEFORE_IS_AFTER'
   /** By its own word the latest outcome is of a month in which the causes were not addressed yet: record one of a month after the last action was done. */
   | 'CAUSES_NOT_ADDRESSED_THEN'
   /** Each cause is reviewed by the reviewer and tested by the verifier before the review closes; one whose risk was accepted is reviewed. */
@@ -4808,10 +4957,20 @@ export type RefusalCode =
   | 'FAIRNESS_MISSING'
   /** Answer the questions of the tool, each once, as codes. */
   | 'FAIRNESS_UNANSWERED'
+  /** The finding is in that feed already: name another record, or leave the reason out. */
+  | 'FED_ALREADY'
+  /** The record is from before the review was concluded: it can't have taken the finding in. Name one from that day or later. */
+  | 'FED_BEFORE_PUBLISHED'
+  /** That record is none of this feed: name an action of the workforce log, a minute of a quality meeting, a supervision, or a minute of provider oversight, as the feed asks. */
+  | 'FEED_OF_ANOTHER_KIND'
+  /** Name the record that took the finding in, or say why none did: one of the two. */
+  | 'FEED_OR_REASON'
   /** The month's figures changed since the outcome was recorded: record it again on what they are now. */
   | 'FIGURES_CHANGED'
   /** A finding is recorded, then reviewed, then tested. */
   | 'FINDING_STATE_WRONG'
+  /** A finding feeds nothing before its review is concluded on it: conclude the review first. */
+  | 'FINDING_UNPUBLISHED'
   /** Link the review to at least one quality statement. */
   | 'FRAMEWORK_MISSING'
   /** A framework item that is named is not in force today: frameworkItems lists those that are. */
@@ -4936,10 +5095,16 @@ export type RefusalCode =
   | 'PROBLEM_EMPTY'
   /** A finding was tested by records that were withdrawn since: the verifier tests it again. */
   | 'PROOF_WITHDRAWN'
+  /** A finding was before no provider oversight: link the minute that took it in, or say why it went before none. */
+  | 'PROVIDER_OVERSIGHT_UNFED'
+  /** A finding was before no quality meeting: link the minute that took it in, or say why it went before none. */
+  | 'QUALITY_MEETING_UNFED'
   /** Say why this source does not apply. */
   | 'REASON_MISSING'
   /** A reason was signed already. */
   | 'REASON_SIGNED'
+  /** Say in a few words why the finding is not taken in there. */
+  | 'REASON_TOO_SHORT'
   /** Only a system that imports may say when a record was made; nothing can be back-dated. */
   | 'RECORDED_AT_NOT_YOURS'
   /** It can't have been recorded before it happened. */
@@ -5018,6 +5183,8 @@ export type RefusalCode =
   | 'STEP_WITHOUT_EVIDENCE'
   /** All actions are weak: plan a stronger one, or have a reason signed at provider level. */
   | 'STRONGER_ACTION_MISSING'
+  /** A finding was taken up in no supervision: link the one that did, or say why it is none for supervision. */
+  | 'SUPERVISION_UNFED'
   /** A worker is blamed: supervision has not been tested with evidence of its own. */
   | 'SUPERVISION_UNTESTED'
   /** The baseline is at this target already: set one that only a change for the better reaches. */
@@ -5155,6 +5322,8 @@ export type Review = {
   challenges?: Maybe<ChallengeConnection>;
   /** The day of the change. */
   changedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was changed: its actions that mend causes and are done, shown by records that stand, in the order in which they were; each typed by what it altered, with before and after. */
+  changesMade?: Maybe<Array<ReviewAction>>;
   /** When it was closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was concluded. */
@@ -5169,6 +5338,8 @@ export type Review = {
   evidenceMatrix?: Maybe<Array<EvidenceCell>>;
   /** What shows what its change came to, by the seven kinds of evidence: the records from after the change that its outcomes, revisits, tests and actions were shown by and that still stand. A kind without records is a gap. */
   evidenceSince?: Maybe<Array<EvidenceSince>>;
+  /** What each of its findings feeds, once it is concluded on them: a missing feed is listed as such. */
+  feeds?: Maybe<Array<FeedOfFinding>>;
   /** The quality statements and regulations that it touches, as codes. */
   frameworkItems?: Maybe<Array<Scalars['String']['output']>>;
   /** Its handover comparisons, newest first. */
@@ -5272,6 +5443,12 @@ export type ReviewChallengesArgs = {
 
 
 /** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewFeedsArgs = {
+  state?: InputMaybe<FeedState>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
 export type ReviewHandoverComparisonsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5339,6 +5516,10 @@ export type ReviewAction = {
   completedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What is done. */
   description?: Maybe<Scalars['String']['output']>;
+  /** How it was done before; null while it is not done, of a correction that says nothing of it, and on actions that were completed before this was asked for. */
+  doneBefore?: Maybe<Scalars['String']['output']>;
+  /** How it is done since. */
+  doneSince?: Maybe<Scalars['String']['output']>;
   /** When it is due. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** When it was marked as entered in error; null while it stands. */
@@ -6781,6 +6962,7 @@ export type FederationTypes = {
   Document: Document;
   Factor: Factor;
   FairnessAssessment: FairnessAssessment;
+  FindingFeed: FindingFeed;
   Group: Group;
   HandoverComparison: HandoverComparison;
   Inspection: Inspection;
@@ -6836,6 +7018,9 @@ export type FederationReferenceTypes = {
   FairnessAssessment:
     ( { __typename: 'FairnessAssessment' }
     & GraphQLRecursivePick<FederationTypes['FairnessAssessment'], {"id":true}> );
+  FindingFeed:
+    ( { __typename: 'FindingFeed' }
+    & GraphQLRecursivePick<FederationTypes['FindingFeed'], {"id":true}> );
   Group:
     ( { __typename: 'Group' }
     & GraphQLRecursivePick<FederationTypes['Group'], {"id":true}> );
@@ -7079,9 +7264,17 @@ export type ResolversTypes = {
   FairnessAssessmentConnection: ResolverTypeWrapper<Omit<FairnessAssessmentConnection, 'edges'> & { edges: Array<ResolversTypes['FairnessAssessmentEdge']> }>;
   FairnessAssessmentEdge: ResolverTypeWrapper<Omit<FairnessAssessmentEdge, 'node'> & { node: ResolversTypes['FairnessAssessment'] }>;
   FairnessTool: FairnessTool;
+  Feed: Feed;
+  FeedFindingInput: FeedFindingInput;
+  FeedFindingPayload: ResolverTypeWrapper<Omit<FeedFindingPayload, 'findingFeed'> & { findingFeed?: Maybe<ResolversTypes['FindingFeed']> }>;
+  FeedOfFinding: ResolverTypeWrapper<Omit<FeedOfFinding, 'actions' | 'cause' | 'records'> & { actions: Array<ResolversTypes['ReviewAction']>, cause?: Maybe<ResolversTypes['Cause']>, records: Array<ResolversTypes['RecordRef']> }>;
+  FeedState: FeedState;
   Feedback: ResolverTypeWrapper<FeedbackStub>;
   FileDocumentInput: FileDocumentInput;
   FileDocumentPayload: ResolverTypeWrapper<Omit<FileDocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
+  FindingFeed: ResolverTypeWrapper<FindingFeedRecord>;
+  FindingFeedConnection: ResolverTypeWrapper<Omit<FindingFeedConnection, 'edges'> & { edges: Array<ResolversTypes['FindingFeedEdge']> }>;
+  FindingFeedEdge: ResolverTypeWrapper<Omit<FindingFeedEdge, 'node'> & { node: ResolversTypes['FindingFeed'] }>;
   FindingKind: FindingKind;
   FindingPayload: ResolverTypeWrapper<Omit<FindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversTypes['InspectionFinding']> }>;
   FindingState: FindingState;
@@ -7404,9 +7597,15 @@ export type ResolversParentTypes = {
   FairnessAssessment: FairnessAssessmentRecord;
   FairnessAssessmentConnection: Omit<FairnessAssessmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['FairnessAssessmentEdge']> };
   FairnessAssessmentEdge: Omit<FairnessAssessmentEdge, 'node'> & { node: ResolversParentTypes['FairnessAssessment'] };
+  FeedFindingInput: FeedFindingInput;
+  FeedFindingPayload: Omit<FeedFindingPayload, 'findingFeed'> & { findingFeed?: Maybe<ResolversParentTypes['FindingFeed']> };
+  FeedOfFinding: Omit<FeedOfFinding, 'actions' | 'cause' | 'records'> & { actions: Array<ResolversParentTypes['ReviewAction']>, cause?: Maybe<ResolversParentTypes['Cause']>, records: Array<ResolversParentTypes['RecordRef']> };
   Feedback: FeedbackStub;
   FileDocumentInput: FileDocumentInput;
   FileDocumentPayload: Omit<FileDocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
+  FindingFeed: FindingFeedRecord;
+  FindingFeedConnection: Omit<FindingFeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['FindingFeedEdge']> };
+  FindingFeedEdge: Omit<FindingFeedEdge, 'node'> & { node: ResolversParentTypes['FindingFeed'] };
   FindingPayload: Omit<FindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversParentTypes['InspectionFinding']> };
   FolderEntry: FolderEntry;
   FrameworkItem: FrameworkItem;
@@ -8159,6 +8358,20 @@ export type FairnessAssessmentEdgeResolvers<ContextType = GraphContext, ParentTy
   node?: Resolver<ResolversTypes['FairnessAssessment'], ParentType, ContextType>;
 };
 
+export type FeedFindingPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FeedFindingPayload'] = ResolversParentTypes['FeedFindingPayload']> = {
+  findingFeed?: Resolver<Maybe<ResolversTypes['FindingFeed']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type FeedOfFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FeedOfFinding'] = ResolversParentTypes['FeedOfFinding']> = {
+  actions?: Resolver<Array<ResolversTypes['ReviewAction']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
+  feed?: Resolver<ResolversTypes['Feed'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FeedState'], ParentType, ContextType>;
+};
+
 export type FeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8167,6 +8380,34 @@ export type FeedbackResolvers<ContextType = GraphContext, ParentType extends Res
 export type FileDocumentPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FileDocumentPayload'] = ResolversParentTypes['FileDocumentPayload']> = {
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type FindingFeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FindingFeed'] = ResolversParentTypes['FindingFeed'], FederationReferenceType extends FederationReferenceTypes['FindingFeed'] = FederationReferenceTypes['FindingFeed']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FindingFeed']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type FindingFeedConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FindingFeedConnection'] = ResolversParentTypes['FindingFeedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FindingFeedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FindingFeedEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FindingFeedEdge'] = ResolversParentTypes['FindingFeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FindingFeed'], ParentType, ContextType>;
 };
 
 export type FindingPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FindingPayload'] = ResolversParentTypes['FindingPayload']> = {
@@ -8509,6 +8750,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   escalate?: Resolver<Maybe<ResolversTypes['EscalatePayload']>, ParentType, ContextType, RequireFields<MutationEscalateArgs, 'input'>>;
   establishGroup?: Resolver<Maybe<ResolversTypes['EstablishGroupPayload']>, ParentType, ContextType, RequireFields<MutationEstablishGroupArgs, 'input'>>;
   examineSource?: Resolver<Maybe<ResolversTypes['ExamineSourcePayload']>, ParentType, ContextType, RequireFields<MutationExamineSourceArgs, 'input'>>;
+  feedFinding?: Resolver<Maybe<ResolversTypes['FeedFindingPayload']>, ParentType, ContextType, RequireFields<MutationFeedFindingArgs, 'input'>>;
   fileDocument?: Resolver<Maybe<ResolversTypes['FileDocumentPayload']>, ParentType, ContextType, RequireFields<MutationFileDocumentArgs, 'input'>>;
   freezeBaseline?: Resolver<Maybe<ResolversTypes['FreezeBaselinePayload']>, ParentType, ContextType, RequireFields<MutationFreezeBaselineArgs, 'input'>>;
   holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingPayload']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
@@ -8824,6 +9066,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   factors?: Resolver<Maybe<ResolversTypes['FactorConnection']>, ParentType, ContextType, Partial<QueryFactorsArgs>>;
   fairnessAssessment?: Resolver<Maybe<ResolversTypes['FairnessAssessment']>, ParentType, ContextType, RequireFields<QueryFairnessAssessmentArgs, 'id'>>;
   fairnessAssessments?: Resolver<Maybe<ResolversTypes['FairnessAssessmentConnection']>, ParentType, ContextType, Partial<QueryFairnessAssessmentsArgs>>;
+  findingFeed?: Resolver<Maybe<ResolversTypes['FindingFeed']>, ParentType, ContextType, RequireFields<QueryFindingFeedArgs, 'id'>>;
+  findingFeeds?: Resolver<Maybe<ResolversTypes['FindingFeedConnection']>, ParentType, ContextType, Partial<QueryFindingFeedsArgs>>;
   frameworkItems?: Resolver<Maybe<Array<ResolversTypes['FrameworkItem']>>, ParentType, ContextType, Partial<QueryFrameworkItemsArgs>>;
   frameworkMap?: Resolver<Maybe<Array<ResolversTypes['FrameworkMapping']>>, ParentType, ContextType, Partial<QueryFrameworkMapArgs>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
@@ -8986,6 +9230,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   causes?: Resolver<Maybe<ResolversTypes['CauseConnection']>, ParentType, ContextType, Partial<ReviewCausesArgs>>;
   challenges?: Resolver<Maybe<ResolversTypes['ChallengeConnection']>, ParentType, ContextType, Partial<ReviewChallengesArgs>>;
   changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  changesMade?: Resolver<Maybe<Array<ResolversTypes['ReviewAction']>>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8993,6 +9238,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   coverage?: Resolver<Maybe<Array<ResolversTypes['KeyQuestionCoverage']>>, ParentType, ContextType>;
   evidenceMatrix?: Resolver<Maybe<Array<ResolversTypes['EvidenceCell']>>, ParentType, ContextType>;
   evidenceSince?: Resolver<Maybe<Array<ResolversTypes['EvidenceSince']>>, ParentType, ContextType>;
+  feeds?: Resolver<Maybe<Array<ResolversTypes['FeedOfFinding']>>, ParentType, ContextType, Partial<ReviewFeedsArgs>>;
   frameworkItems?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   handoverComparisons?: Resolver<Maybe<ResolversTypes['HandoverComparisonConnection']>, ParentType, ContextType, Partial<ReviewHandoverComparisonsArgs>>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9041,6 +9287,8 @@ export type ReviewActionResolvers<ContextType = GraphContext, ParentType extends
   changeKind?: Resolver<Maybe<ResolversTypes['OperationalChange']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneSince?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
@@ -9620,8 +9868,13 @@ export type Resolvers<ContextType = GraphContext> = {
   FairnessAssessment?: FairnessAssessmentResolvers<ContextType>;
   FairnessAssessmentConnection?: FairnessAssessmentConnectionResolvers<ContextType>;
   FairnessAssessmentEdge?: FairnessAssessmentEdgeResolvers<ContextType>;
+  FeedFindingPayload?: FeedFindingPayloadResolvers<ContextType>;
+  FeedOfFinding?: FeedOfFindingResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FileDocumentPayload?: FileDocumentPayloadResolvers<ContextType>;
+  FindingFeed?: FindingFeedResolvers<ContextType>;
+  FindingFeedConnection?: FindingFeedConnectionResolvers<ContextType>;
+  FindingFeedEdge?: FindingFeedEdgeResolvers<ContextType>;
   FindingPayload?: FindingPayloadResolvers<ContextType>;
   FolderEntry?: FolderEntryResolvers<ContextType>;
   FrameworkItem?: FrameworkItemResolvers<ContextType>;

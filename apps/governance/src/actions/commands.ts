@@ -35,6 +35,8 @@ export const planAction = (scope: Scope, input: PlanActionInput) =>
       measure: input.measure,
       completedOn: null,
       evidence: null,
+      doneBefore: null,
+      doneSince: null,
     }),
     faults: reviewActionFaults,
     further: (tx, row) => planFaults(tx, row),

@@ -28,8 +28,10 @@ export const completeAction = (scope: Scope, input: CompleteActionInput) =>
       const foreign = await serviceFaults(tx, action, { evidence }, 'R23');
       if (foreign.length > 0) return foreign;
       const [asShown = action] = await stillDone(tx, [action]);
-      const broken = completionFaults(asShown, { completedOn: input.completedOn, evidence }, scope.clock.today());
-      return broken.length > 0 ? broken : { completedOn: input.completedOn, evidence };
+      const told = { doneBefore: input.doneBefore?.trim() ?? '', doneSince: input.doneSince?.trim() ?? '' };
+      const broken = completionFaults(asShown, { completedOn: input.completedOn, evidence, ...told }, scope.clock.today());
+      if (broken.length > 0) return broken;
+      return { completedOn: input.completedOn, evidence, doneBefore: told.doneBefore || null, doneSince: told.doneSince || null };
     },
     announce: (tx, done) =>
       tx.announce(reviewActionCompletedV1, done, {

@@ -62,10 +62,11 @@ describe('a record', () => {
 
 describe('completing an action', () => {
   // Planned at half past midnight of 2 June in London.
-  const planned = { completedOn: null, recordedAt: new Date('2026-06-01T23:30:00.000Z') };
+  const planned = { kind: 'CORRECTIVE', completedOn: null, recordedAt: new Date('2026-06-01T23:30:00.000Z') } as const;
+  const SAID = { doneBefore: 'Nobody was named.', doneSince: 'The owner is.' };
   const DURING = cited('2026-06-02T09:00:00.000Z');
   const completing = (completedOn: string, evidence: readonly CitedRecord[], before: string | null = null) =>
-    told(completionFaults({ ...planned, completedOn: before }, { completedOn, evidence }, '2026-06-09'));
+    told(completionFaults({ ...planned, completedOn: before }, { completedOn, evidence, ...SAID }, '2026-06-09'));
 
   it.each<[string, string, CitedRecord[]]>([
     ['on the day on which it was planned, in London', '2026-06-02', [DURING]],
@@ -84,6 +85,26 @@ describe('completing an action', () => {
     ['EVIDENCE_AFTER_COMPLETED completedOn R101', '2026-06-02', [cited('2026-06-02T23:00:00.000Z')]],
   ])('is refused for %s', (refused, completedOn, evidence) => {
     expect(completing(completedOn, evidence)).toEqual([refused]);
+  });
+
+  it.each<[string, ReviewAction['kind'], string, string, string[]]>([
+    ['nothing, of what mends a cause', 'CORRECTIVE', '', '', ['BEFORE_AND_AFTER_MISSING doneBefore R88']],
+    ['how it was alone', 'CORRECTIVE', 'By nobody.', '', ['BEFORE_AND_AFTER_MISSING doneSince R88']],
+    ['how it is alone', 'CORRECTIVE', '', 'By the owner.', ['BEFORE_AND_AFTER_MISSING doneBefore R88']],
+    ['the same twice', 'CORRECTIVE', 'By the owner.', 'by the Owner.', ['BEFORE_IS_AFTER doneSince R88']],
+    [
+      'more than the field holds',
+      'CORRECTIVE',
+      'x'.repeat(2001),
+      'y'.repeat(2001),
+      ['TEXT_TOO_LONG doneBefore', 'TEXT_TOO_LONG doneSince'],
+    ],
+    ['as much as it holds', 'CORRECTIVE', 'x'.repeat(2000), 'y'.repeat(2000), []],
+    ['nothing, of a correction', 'CORRECTION', '', '', []],
+    ['one alone, of a correction', 'CORRECTION', 'By nobody.', '', ['BEFORE_AND_AFTER_MISSING doneSince R88']],
+  ])('tells of before and since: %s', (_what, kind, doneBefore, doneSince, refused) => {
+    const completion = { completedOn: '2026-06-02', evidence: [DURING], doneBefore, doneSince };
+    expect(told(completionFaults({ ...planned, kind }, completion, '2026-06-09'))).toEqual(refused);
   });
 
   it('is done once', () => {

@@ -51,6 +51,9 @@ export interface ReviewAction extends RecordRow {
   readonly completedOn: string | null;
   /** What shows that it was done; null while it is not, and on actions that were completed before this was asked for. */
   readonly evidence: readonly CitedRecord[] | null;
+  /** How it was done before, and how it is done since: of what mends a cause; null while it is not done, of a correction, and from before this was asked for. */
+  readonly doneBefore: string | null;
+  readonly doneSince: string | null;
 }
 
 /** The faults of an action: it addresses a cause, is due and reviewed in time, and, on ownership, names a role. */
@@ -69,20 +72,41 @@ export const reviewActionFaults = (reviewAction: Fields<ReviewAction>, at: Momen
 /** Whether a record can show that something was done by a day: it had happened by then, by the date in London. */
 export const showsBy = (cited: CitedRecord, day: string): boolean => londonDay(new Date(cited.happenedAt)) <= day;
 
+/** What whoever completes an action says of it; texts are trimmed. */
+export interface Completion {
+  readonly completedOn: string;
+  readonly evidence: readonly CitedRecord[];
+  readonly doneBefore: string;
+  readonly doneSince: string;
+}
+
+/** What stands against how a change is told: what mends a cause changed something, so that both are said and differ (R88). A correction may tell of both, or of neither. */
+function changeToldFaults(kind: ActionKind, { doneBefore: before, doneSince: since }: Pick<Completion, 'doneBefore' | 'doneSince'>) {
+  const untold = before === '' || since === '';
+  return faults([
+    [untold && (kind === 'CORRECTIVE' || before !== since), 'BEFORE_AND_AFTER_MISSING', before === '' ? 'doneBefore' : 'doneSince', 'R88'],
+    [!untold && before.toLowerCase() === since.toLowerCase(), 'BEFORE_IS_AFTER', 'doneSince', 'R88'],
+    [before.length > 2000, 'TEXT_TOO_LONG', 'doneBefore'],
+    [since.length > 2000, 'TEXT_TOO_LONG', 'doneSince'],
+  ]);
+}
+
 /** The faults of a completion: on a day between the plan and today, shown by records that were made once it was planned, one of them from by that day. */
 export const completionFaults = (
-  action: Pick<ReviewAction, 'completedOn' | 'recordedAt'>,
-  { completedOn, evidence }: { readonly completedOn: string; readonly evidence: readonly CitedRecord[] },
+  action: Pick<ReviewAction, 'completedOn' | 'recordedAt' | 'kind'>,
+  { completedOn, evidence, ...told }: Completion,
   today: string,
-) =>
-  faults([
+) => [
+  ...faults([
     [action.completedOn !== null, 'ACTION_DONE', 'actionId'],
     [completedOn > today, 'HAPPENED_IN_FUTURE', 'completedOn'],
     [completedOn < londonDay(action.recordedAt), 'COMPLETED_BEFORE_PLANNED', 'completedOn'],
     [evidence.length === 0, 'EVIDENCE_MISSING', 'evidence', 'R23'],
     [evidence.some((cited) => Date.parse(cited.recordedAt) < action.recordedAt.getTime()), 'EVIDENCE_BEFORE_PLANNED', 'evidence', 'R23'],
     [evidence.length > 0 && !evidence.some((cited) => showsBy(cited, completedOn)), 'EVIDENCE_AFTER_COMPLETED', 'completedOn', 'R101'],
-  ]);
+  ]),
+  ...changeToldFaults(action.kind, told),
+];
 
 /** What is put in force while a service is escalated, with its owner and dates. */
 export interface ReviewEscalation extends RecordRow {

@@ -1,4 +1,5 @@
 import { byColumn, byId, pageOf, recordTable, type Tx } from '@causeway/persistence';
+import { wasWithdrawn } from '../citations/repository';
 import type { RaisedSample, ReviewAction, ReviewEscalation } from './domain';
 
 export const reviewActionTable = recordTable<ReviewAction>('review_action', {
@@ -16,12 +17,25 @@ export const reviewActionTable = recordTable<ReviewAction>('review_action', {
   measure: 'text',
   completedOn: 'date?',
   evidence: 'jsonb?',
+  doneBefore: 'text?',
+  doneSince: 'text?',
 });
 export const reviewActionById = byId(reviewActionTable, 'REVIEW');
 export const reviewActionsPage = pageOf(reviewActionTable, 'REVIEW');
 export const reviewActionsOfReview = pageOf(reviewActionTable, 'REVIEW', { parent: 'reviewId' });
 /** Those that stand. */
 export const allActionsOfReview = byColumn(reviewActionTable, 'reviewId', 'REVIEW', { where: 't.entered_in_error_at is null' });
+
+/**
+ * What was changed: the actions that stand, mend a cause and are done, in the order in which they were. One of whose records
+ * none stands any more that is from by the day on which it was done is still to be done, as `stillDone` says.
+ */
+export const changesMadeOfReview = byColumn(reviewActionTable, 'reviewId', 'REVIEW', {
+  orderBy: 'completedOn',
+  where: `t.entered_in_error_at is null and t.kind = 'CORRECTIVE' and t.completed_on is not null
+    and (t.evidence is null or exists (select 1 from jsonb_array_elements(t.evidence) as c(cited)
+      where ((c.cited->>'happenedAt')::timestamptz at time zone 'Europe/London')::date <= t.completed_on and not (${wasWithdrawn('c.cited')})))`,
+});
 
 export const reviewEscalationTable = recordTable<ReviewEscalation>('review_escalation', {
   reviewId: 'uuid',

@@ -7,7 +7,7 @@ import { serviceById } from '../organisation/repository';
 import { reviewById } from '../reviews/repository';
 import { refusalsOf } from '../messages';
 import { escalate, planAction } from './commands';
-import { reviewActionById, reviewActionsPage, reviewEscalationById, reviewEscalationsPage } from './repository';
+import { changesMadeOfReview, reviewActionById, reviewActionsPage, reviewEscalationById, reviewEscalationsPage } from './repository';
 import { completeAction } from './completing';
 import { escalationOverdue } from './domain';
 import { endReviewEscalation } from './escalating';
@@ -47,6 +47,7 @@ export const actionsResolvers: Resolvers = {
     owner: (row) => ({ id: row.ownerId }),
     evidence: (row) => row.evidence?.map(recordRef) ?? null,
   },
+  Review: { changesMade: (row, _args, ctx) => ctx.many(changesMadeOfReview, row.id) },
   ReviewEscalation: {
     __resolveReference: ({ id }, ctx) => ctx.one(reviewEscalationById, id),
     service: (row, _args, ctx) => ctx.one(serviceById, row.serviceId),

@@ -7,6 +7,7 @@ import { auditTable, learningItemTable, minuteTable, qualityMeetingTable } from 
 import { reviewActionTable, reviewEscalationTable } from '../actions/repository';
 import { causeTable, causeTestTable, factorTable, whyStepTable } from '../causes/repository';
 import { handoverComparisonTable, personTimelineTable, reviewSampleTable, sourceExaminationTable } from '../evidence/repository';
+import { findingFeedTable } from '../feeds/repository';
 import { inspectionFindingTable, inspectionTable } from '../inspections/repository';
 import { roleHoldingTable } from '../organisation/repository';
 import { procedureVersionTable } from '../procedures/repository';
@@ -43,6 +44,7 @@ const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<PartRefusal | 'AC
     contract: taken.ReviewEscalation,
     further: ofReviewNotClosed,
   },
+  FINDING_FEED: { dataClass: 'REVIEW', table: of(findingFeedTable), contract: taken.FindingFeed, further: ofReviewNotClosed },
 };
 
 /** Marks a record of governance as entered in error. */

@@ -29,8 +29,8 @@ import { reopened } from './1777200800000-reopened';
 import { sameConcernAsks } from './1777200900000-same-concern-asks';
 import { agencyStaffing } from './1777200400000-agency-staffing';
 import { agencyTriggers } from './1777300200000-agency-triggers';
-import { safeguardingEscalation } from './1777300300000-safeguarding-escalation';
-import { lateEscalation } from './1777300300100-late-escalation';
+import { findingFeeds } from './1777300400000-finding-feeds';
+import { beforeAndAfter } from './1777300500000-before-and-after';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -65,6 +65,6 @@ export const migrations = [
   sameConcernAsks,
   agencyStaffing,
   agencyTriggers,
-  safeguardingEscalation,
-  lateEscalation,
+  findingFeeds,
+  beforeAndAfter,
 ];

@@ -20,7 +20,7 @@ export interface ReviewNote extends RecordRow {
 }
 
 /** Whether a text can be a reason: at least three words. */
-const reasoned = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).length >= 3;
+export const reasoned = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).length >= 3;
 
 /** The faults of a note that somebody writes: a verdict on handover names the records that show it. */
 export const reviewNoteFaults = (note: Fields<ReviewNote>, _at: Moment) => {

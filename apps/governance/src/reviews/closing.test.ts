@@ -27,7 +27,7 @@ const baseline = (id: string): Baseline => ({ id }) as Baseline;
 const closing = (more: Partial<Closing>): string[] =>
   told(
     closingFaults(review, {
-      ...{ actions: [action()], causes: [cause()], baselines: [baseline('B')], judged: [judged()], silent: [], ...more },
+      ...{ actions: [action()], causes: [cause()], baselines: [baseline('B')], judged: [judged()], silent: [], fed: [], ...more },
     }),
   );
 
@@ -121,7 +121,7 @@ describe('closing a review', () => {
       { month: '2026-06-01', met: true },
       { month: '2026-07-01', met: true },
     ];
-    const standing = { actions: [action()], causes: [cause()], baselines: [baseline('B')], silent: [] };
+    const standing = { actions: [action()], causes: [cause()], baselines: [baseline('B')], silent: [], fed: [] };
     expect(closingFaults(review, { ...standing, judged: [judged(), judged({ later })] })).toEqual([
       { code: 'MONTH_UNJUDGED', field: 'reviewId', rule: 'R23', month: '2026-07-01' },
       { code: 'LATER_MONTH_MISSED', field: 'reviewId', rule: 'R23', month: '2026-05-01' },
@@ -129,7 +129,7 @@ describe('closing a review', () => {
   });
 
   it('names the sources that were not heard from', () => {
-    const standing = { actions: [action()], causes: [cause()], baselines: [baseline('B')], judged: [judged()] };
+    const standing = { actions: [action()], causes: [cause()], baselines: [baseline('B')], judged: [judged()], fed: [] };
     expect(closingFaults(review, { ...standing, silent: ['care-records'] })).toEqual([
       { code: 'SOURCE_BEHIND', field: 'reviewId', rule: 'R112', sources: ['care-records'] },
     ]);

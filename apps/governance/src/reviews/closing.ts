@@ -1,6 +1,7 @@
 import { faults, refusal, type Refusal } from '@causeway/kernel';
 import type { ReviewAction } from '../actions/domain';
 import type { Cause } from '../causes/domain';
+import { unfedFaults, type Fed } from '../feeds/domain';
 import type { Baseline } from '../outcomes/domain';
 import type { Judged } from '../outcomes/latest';
 import { sourceBehind } from '../outcomes/measuring';
@@ -18,6 +19,8 @@ export interface Closing {
   readonly judged: readonly Judged[];
   /** The sources that were not heard from. */
   readonly silent: readonly string[];
+  /** What each finding feeds. */
+  readonly fed: readonly Fed[];
 }
 
 /** A refusal that names a month. */
@@ -28,9 +31,10 @@ export interface OfMonth<Code extends string = string> extends Refusal<Code> {
 /**
  * The faults of closing: every measure's latest outcome is met on figures that still stand and say enough, no month that
  * has ended since is left unjudged, nothing since speaks against it, causes are confirmed and actions done (R23); and were
- * so in the month that the outcome is of: an effect from before them is not theirs (R101).
+ * so in the month that the outcome is of: an effect from before them is not theirs (R101). What was found is taken into what it feeds,
+ * or it is said why not (R102).
  */
-export const closingFaults = (review: Pick<Review, 'changedOn'>, { actions, causes, baselines, judged, silent }: Closing) => {
+export const closingFaults = (review: Pick<Review, 'changedOn'>, { actions, causes, baselines, judged, silent, fed }: Closing) => {
   const shown = judged.filter(({ outcome }) => outcome.evidence.length > 0);
   const unjudged = baselines.some((baseline) => !judged.some(({ outcome }) => outcome.baselineId === baseline.id));
   const unproven = causes.some((cause) => withdrawn(cause, review.changedOn));
@@ -50,7 +54,7 @@ export const closingFaults = (review: Pick<Review, 'changedOn'>, { actions, caus
     [actions.some((action) => action.completedOn === null), 'ACTIONS_OPEN', 'reviewId', 'R23'],
     [actions.length > 0 && judged.some(({ outcome }) => !outcome.addressed), 'CAUSES_NOT_ADDRESSED_THEN', 'reviewId', 'R101'],
   ]);
-  return [...broken, ...judged.flatMap(monthsSince), ...sourceBehind(silent, 'reviewId')];
+  return [...broken, ...unfedFaults(fed), ...judged.flatMap(monthsSince), ...sourceBehind(silent, 'reviewId')];
 };
 
 /** What the months after the latest outcome stand against: the newest is judged by an outcome, and none misses the target. */

@@ -7,6 +7,7 @@ import { REVISIT_WEEKS } from '../assurance/calendar';
 import { scheduleCadences, scheduleRevisit } from '../assurance/checking';
 import { citationsOf, citedRecords } from '../citations/commands';
 import { serviceFaults } from '../evidence/belonging';
+import { fedOf } from '../feeds/commands';
 import { findFrameworkItems } from '../frameworks/repository';
 import { noteConclusion } from '../notes/commands';
 import { serviceRow } from '../organisation/commands';
@@ -161,7 +162,8 @@ export const closeReview = (scope: Scope, input: CloseReviewInput) =>
     const { causes, outcomes } = await proofsOf(tx, review.id);
     const actions = await actionsOf(tx, review.id);
     const stands = await standingOf(tx, review, outcomes, scope.clock.today());
-    const missing = [...fallen, ...closingFaults(review, { causes, actions, ...stands })];
+    const fed = await fedOf(tx, review.id);
+    const missing = [...fallen, ...closingFaults(review, { causes, actions, fed, ...stands })];
     return missing.length > 0 ? missing : { closedAt: scope.clock.now() };
   });
 

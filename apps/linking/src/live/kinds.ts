@@ -11,6 +11,7 @@ const UNCITED: Readonly<Record<string, DataClass>> = {
   Document: 'GOVERNANCE_TEXT',
   Factor: 'REVIEW',
   FairnessAssessment: 'STAFF_CONFIDENTIAL',
+  FindingFeed: 'REVIEW',
   GovernanceReportFinding: 'SAFEGUARDING',
   Group: 'ORGANISATION',
   HandedOverPlan: 'CARE',

@@ -20,4 +20,5 @@ export const governanceRecordEnteredInErrorV1 = enteredInErrorEvents('governance
   'CauseTest',
   'ReviewAction',
   'ReviewEscalation',
+  'FindingFeed',
 ]);

@@ -26,6 +26,7 @@ import {
 import { challengeAnsweredV1, challengeRaisedV1 } from './challenges';
 import { documentFiledV1, documentStoredV1 } from './documents';
 import { handoverComparisonRecordedV1, personTimelineRecordedV1, reviewSampleDrawnV1, sourceExaminationExaminedV1 } from './evidence';
+import { findingFedV1 } from './feeds';
 import { inspectionFindingMovedV1, inspectionFindingRecordedV1, inspectionRecordedV1 } from './inspections';
 import { fairnessAssessmentMadeV1 } from './fairness';
 import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, serviceChangedV1, serviceRegisteredV1 } from './organisation';
@@ -44,6 +45,7 @@ export * from './challenges';
 export * from './documents';
 export * from './evidence';
 export * from './fairness';
+export * from './feeds';
 export * from './inspections';
 export * from './organisation';
 export * from './outcomes';
@@ -102,6 +104,7 @@ export const governanceEvents: readonly EventContract[] = [
   challengeRaisedV1,
   challengeAnsweredV1,
   fairnessAssessmentMadeV1,
+  findingFedV1,
   documentFiledV1,
   documentStoredV1,
   triggeredActionExtendedV1,
