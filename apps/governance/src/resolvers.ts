@@ -1,5 +1,6 @@
 import { mergeResolvers } from '@causeway/subgraph';
 import { errorsResolvers } from './errors/resolvers';
+import { accountResolvers } from './account/resolvers';
 import { actionsResolvers } from './actions/resolvers';
 import { assuranceResolvers } from './assurance/resolvers';
 import { causesResolvers } from './causes/resolvers';
@@ -26,6 +27,7 @@ import { triggeredResolvers } from './triggered/resolvers';
 /** The resolvers of every feature. */
 export const resolvers = mergeResolvers([
   errorsResolvers,
+  accountResolvers,
   actionsResolvers,
   assuranceResolvers,
   causesResolvers,

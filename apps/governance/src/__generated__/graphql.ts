@@ -951,6 +951,25 @@ export type CheckState =
 /** A record of any domain that can be cited. */
 export type CitableRecord = ActionProgress | Alert | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InductionVerdict | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction | WorkforceSample;
 
+/** Clearer ownership. */
+export type ClearerOwnership = {
+  __typename?: 'ClearerOwnership';
+  /** Changes of ownership that are done, by records that stand. */
+  changes: Array<ReviewAction>;
+  /** What keeps it from being shown. */
+  missing: Array<SummaryGap>;
+  /** How many more are planned and not done. */
+  open: Scalars['Int']['output'];
+  /** How many of them a change of ownership answers that is done: n. */
+  ownershipAnswered: Scalars['Int']['output'];
+  /** How many causes are of unclear ownership, and their risk not accepted: N. */
+  ownershipCauses: Scalars['Int']['output'];
+  /** The roles that they name responsible. */
+  rolesNamed: Array<RoleName>;
+  /** How strong they are. */
+  strengths: ActionStrengths;
+};
+
 /** Input of `closeReview`. */
 export type CloseReviewInput = {
   /** Makes sending it twice safe. */
@@ -975,6 +994,17 @@ export type Coaching = {
   __typename?: 'Coaching';
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+/** What those who commission care are told of a review: codes, days and figures. */
+export type CommissionerView = {
+  __typename?: 'CommissionerView';
+  /** What was learned, one for each cause. */
+  learning: Array<Learned>;
+  /** How each measure moved; null to whoever may not read figures. */
+  movements?: Maybe<Array<Movement>>;
+  /** Who owns what is done, one for each action. */
+  owners: Array<OwnedAction>;
 };
 
 /** A call, a message, an alert or contact with family. */
@@ -2492,6 +2522,43 @@ export type LeaderActivity = {
   revisitsInTime: HeadlineShare;
 };
 
+/** What was learned of one cause. */
+export type Learned = {
+  __typename?: 'Learned';
+  /** What kind of cause. */
+  category: CauseCategory;
+  /** What contributed, as elements of the frameworks. */
+  factors: Array<LearnedFactor>;
+  /** What it feeds. */
+  feeds: Array<LearnedFeed>;
+  /** What has to change. */
+  operationalChange: OperationalChange;
+  /** Whether its risk was accepted in place of an action. */
+  riskAccepted: Scalars['Boolean']['output'];
+  /** How far the finding has come. */
+  state: FindingState;
+};
+
+/** An element of a framework that contributed. */
+export type LearnedFactor = {
+  __typename?: 'LearnedFactor';
+  /** Its element, a code of the framework. */
+  elementCode: Scalars['String']['output'];
+  /** The framework. */
+  framework: FactorFramework;
+  /** Whether it hindered; else it helped. */
+  hindered: Scalars['Boolean']['output'];
+};
+
+/** What a feed of a finding stands at. */
+export type LearnedFeed = {
+  __typename?: 'LearnedFeed';
+  /** The feed. */
+  feed: Feed;
+  /** What it stands at. */
+  state: FeedState;
+};
+
 /** What was learned, and with whom it was shared. */
 export type LearningItem = {
   __typename?: 'LearningItem';
@@ -2655,6 +2722,27 @@ export type MinuteEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: Minute;
+};
+
+/** How a measure of a review moved. */
+export type Movement = {
+  __typename?: 'Movement';
+  /** Whether the causes were addressed by then. */
+  addressed?: Maybe<Scalars['Boolean']['output']>;
+  /** The share in the month of the latest outcome; null before the first. */
+  after?: Maybe<ShareInWindow>;
+  /** The share at the frozen baseline. */
+  before: ShareInWindow;
+  /** The version of its definition. */
+  definitionVersion: Scalars['String']['output'];
+  /** The measure, such as M1A. */
+  measure: Scalars['String']['output'];
+  /** Whether the share is better than the baseline, beyond chance. */
+  reducing?: Maybe<Scalars['Boolean']['output']>;
+  /** The target, a share from 0 to 1. */
+  target: Scalars['Float']['output'];
+  /** The verdict of that outcome. */
+  verdict?: Maybe<EffectVerdict>;
 };
 
 /** Verbs that this subgraph performs. */
@@ -3358,6 +3446,42 @@ export type OutcomeSource =
   /** Supervision. */
   | 'SUPERVISION';
 
+/** What came of a review, under three headings. Every change stands under one of them, by what it altered. */
+export type OutcomeSummary = {
+  __typename?: 'OutcomeSummary';
+  /** Changes of ownership, and what is owned by nobody still. */
+  clearerOwnership: ClearerOwnership;
+  /** Changes of routine and communication, and what the figures say of them. */
+  saferSystems: SaferSystems;
+  /** Changes of oversight, and what was kept of it since. */
+  strongerGovernance: StrongerGovernance;
+};
+
+/** An action, and who owns it: roles and a code. */
+export type OwnedAction = {
+  __typename?: 'OwnedAction';
+  /** What it alters. */
+  changeKind: OperationalChange;
+  /** When it was completed, by a record that stands. */
+  completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether it is done. */
+  done: Scalars['Boolean']['output'];
+  /** When it is due. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** Whether it mends the case or the cause. */
+  kind: ActionKind;
+  /** The role that it names responsible. */
+  namedRole?: Maybe<RoleName>;
+  /** Whether it is past its day and not done. */
+  overdue: Scalars['Boolean']['output'];
+  /** Its owner, as a code: the same for the same owner. */
+  ownerCode: Scalars['UUID']['output'];
+  /** The roles that its owner holds today in the service or the group, as registered. */
+  ownerRoles: Array<RoleName>;
+  /** How strong it is. */
+  strength: ActionStrength;
+};
+
 /** Who owned the update of a record. */
 export type OwnershipFinding =
   /** Two claims. */
@@ -3527,6 +3651,38 @@ export type PracticeObservation = {
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
+
+/** A cause beside what was changed so that it does not come back. */
+export type Prevention = {
+  __typename?: 'Prevention';
+  /** The cause, with why it happened. */
+  cause?: Maybe<Cause>;
+  /** What was changed: actions that mend it and are done, by records that stand. */
+  made: Array<ReviewAction>;
+  /** What is missing. */
+  missing: Array<PreventionGap>;
+  /** Actions that are to mend it and are not done. */
+  open: Array<ReviewAction>;
+  /** Whether its risk was accepted at provider level in place of an action. */
+  riskAccepted: Scalars['Boolean']['output'];
+};
+
+/** What is missing between why something happened and what keeps it from happening again. */
+export type PreventionGap =
+  /** A change that is done does not say how it was before and since. */
+  | 'BEFORE_AND_AFTER_UNTOLD'
+  /** Its reviewer has not read it. */
+  | 'NOT_REVIEWED'
+  /** It was not tested by records from after the change. */
+  | 'NOT_TESTED'
+  /** No action is to mend it, and its risk was not accepted. */
+  | 'PREVENTION_MISSING'
+  /** An action that is to mend it is not done. */
+  | 'PREVENTION_OPEN'
+  /** Records by which it was tested were withdrawn since. */
+  | 'PROOF_WITHDRAWN'
+  /** No chain of whys stands on a record. */
+  | 'WHY_MISSING';
 
 /** A procedure; its text stands in its versions. */
 export type Procedure = {
@@ -5326,6 +5482,8 @@ export type Review = {
   changesMade?: Maybe<Array<ReviewAction>>;
   /** When it was closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What those who commission care are told of it, once it is concluded: learning, owners and movement, without anything that somebody wrote or a name. */
+  commissionerView?: Maybe<CommissionerView>;
   /** When it was concluded. */
   concludedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The conclusion, in the governance notes. */
@@ -5352,8 +5510,12 @@ export type Review = {
   isolation?: Maybe<Isolation>;
   /** The search that shows it, with its counts. */
   isolationSearch?: Maybe<Scalars['String']['output']>;
+  /** How each of its measures moved: before the change, and in the month of the latest outcome. */
+  movements?: Maybe<Array<Movement>>;
   /** Why no contributory factor of the system was found. */
   noFactorsReason?: Maybe<Scalars['String']['output']>;
+  /** What came of it under three headings, made of what is recorded; null before its change. */
+  outcomeSummary?: Maybe<OutcomeSummary>;
   /** Its outcomes, newest first. */
   outcomes?: Maybe<OutcomeEvidenceConnection>;
   /** How often it was met. */
@@ -5364,6 +5526,8 @@ export type Review = {
   patternWindowDays?: Maybe<Scalars['Int']['output']>;
   /** Its person timelines, newest first. */
   personTimelines?: Maybe<PersonTimelineConnection>;
+  /** Each of its causes, once it is concluded: why it happened, what was changed so that it does not come back, and what is missing. */
+  preventions?: Maybe<Array<Prevention>>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
@@ -6091,6 +6255,27 @@ export type RoleName =
   /** Service lead. */
   | 'SERVICE_LEAD';
 
+/** Safer systems. */
+export type SaferSystems = {
+  __typename?: 'SaferSystems';
+  /** Whether its cause came back in this service, of what you may know of. */
+  cameBack: Scalars['Boolean']['output'];
+  /** Changes of routine and communication that are done, by records that stand. */
+  changes: Array<ReviewAction>;
+  /** What keeps it from being shown. */
+  missing: Array<SummaryGap>;
+  /** How each measure moved. */
+  movements: Array<Movement>;
+  /** How many more are planned and not done. */
+  open: Scalars['Int']['output'];
+  /** Whether the risk is reducing beyond chance, by every measure. */
+  riskReducing?: Maybe<Scalars['Boolean']['output']>;
+  /** How strong they are. */
+  strengths: ActionStrengths;
+  /** The worst verdict of the latest outcomes; null before the first. */
+  verdict?: Maybe<EffectVerdict>;
+};
+
 /** What a worker's answers to scenario questions on a topic showed. */
 export type ScenarioResult = {
   __typename?: 'ScenarioResult';
@@ -6299,6 +6484,31 @@ export type Settlement =
   /** A review was opened for it. */
   | 'REVIEW_OPENED';
 
+/** A share with its interval and window. */
+export type ShareInWindow = {
+  __typename?: 'ShareInWindow';
+  /** The calendar of working days; null where it was not kept. */
+  calendarVersion?: Maybe<Scalars['String']['output']>;
+  /** Of how many: N. */
+  denominator: Scalars['Int']['output'];
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** The level of the interval. */
+  level: Scalars['Float']['output'];
+  /** The lower end of the interval. */
+  lower: Scalars['Float']['output'];
+  /** How the interval was made. */
+  method: Scalars['String']['output'];
+  /** How many: n. */
+  numerator: Scalars['Int']['output'];
+  /** The share; null of nothing. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+  /** The upper end of the interval. */
+  upper: Scalars['Float']['output'];
+};
+
 /** Input of `shareLearning`. */
 export type ShareLearningInput = {
   /** Its key in that system. */
@@ -6498,6 +6708,68 @@ export type StaffQuestion = {
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
+
+/** One item of an audit of agency staffing: its score, and what shows it. */
+export type StaffingAuditFindingInput = {
+  /** The records that show it. */
+  evidence: Array<RecordRefInput>;
+  /** Which item. */
+  item: AuditItem;
+  /** In how many of the sample it was met. */
+  met: Scalars['NonNegativeInt']['input'];
+  /** What was seen, in a sentence. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Stronger governance. */
+export type StrongerGovernance = {
+  __typename?: 'StrongerGovernance';
+  /** Changes of oversight that are done, by records that stand. */
+  changes: Array<ReviewAction>;
+  /** Of the checks of the service that were due since the change and before today, those done by their day. */
+  checksInTime: HeadlineShare;
+  /** How many feeds its findings have, four each: N. */
+  feeds: Scalars['Int']['output'];
+  /** How many of them are missing: n. */
+  feedsMissing: Scalars['Int']['output'];
+  /** What keeps it from being shown. */
+  missing: Array<SummaryGap>;
+  /** How many more are planned and not done. */
+  open: Scalars['Int']['output'];
+  /** Of its revisits that were, those made by their day. */
+  revisitsInTime: HeadlineShare;
+  /** Whether the latest revisit found that the change holds; null before the first. */
+  stillHolds?: Maybe<Scalars['Boolean']['output']>;
+  /** How strong they are. */
+  strengths: ActionStrengths;
+};
+
+/** What keeps a heading of the summary from being shown. */
+export type SummaryGap =
+  /** The cause came back. */
+  | 'CAUSE_CAME_BACK'
+  /** A change under it is planned and not done. */
+  | 'CHANGE_OPEN'
+  /** A change under it does not say how it was before and since. */
+  | 'CHANGE_UNTOLD'
+  /** A check of the service was not done by its day. */
+  | 'CHECKS_MISSED'
+  /** A finding is missing from a feed. */
+  | 'FEED_MISSING'
+  /** A revisit was not made by its day. */
+  | 'NOT_REVISITED'
+  /** Nothing was changed under it. */
+  | 'NO_CHANGE'
+  /** The latest revisit found that the change no longer holds. */
+  | 'NO_LONGER_HOLDS'
+  /** No outcome is recorded. */
+  | 'NO_OUTCOME'
+  /** All changes under it are of the weaker kinds. */
+  | 'ONLY_WEAKER'
+  /** A cause of unclear ownership is answered by no change of ownership. */
+  | 'OWNERSHIP_LEFT'
+  /** The latest outcome does not meet its target. */
+  | 'TARGET_NOT_MET';
 
 /** A supervision session with a worker. */
 export type Supervision = {
@@ -7208,9 +7480,11 @@ export type ResolversTypes = {
   CheckKind: CheckKind;
   CheckState: CheckState;
   CitableRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitableRecord']>;
+  ClearerOwnership: ResolverTypeWrapper<Omit<ClearerOwnership, 'changes' | 'strengths'> & { changes: Array<ResolversTypes['ReviewAction']>, strengths: ResolversTypes['ActionStrengths'] }>;
   CloseReviewInput: CloseReviewInput;
   CloseReviewPayload: ResolverTypeWrapper<Omit<CloseReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   Coaching: ResolverTypeWrapper<Coaching>;
+  CommissionerView: ResolverTypeWrapper<CommissionerView>;
   CommunicationLogEntry: ResolverTypeWrapper<CommunicationLogEntryStub>;
   CompareHandoverInput: CompareHandoverInput;
   CompareHandoverPayload: ResolverTypeWrapper<Omit<CompareHandoverPayload, 'handoverComparison'> & { handoverComparison?: Maybe<ResolversTypes['HandoverComparison']> }>;
@@ -7318,6 +7592,9 @@ export type ResolversTypes = {
   KeyQuestion: KeyQuestion;
   KeyQuestionCoverage: ResolverTypeWrapper<KeyQuestionCoverage>;
   LeaderActivity: ResolverTypeWrapper<LeaderActivity>;
+  Learned: ResolverTypeWrapper<Learned>;
+  LearnedFactor: ResolverTypeWrapper<LearnedFactor>;
+  LearnedFeed: ResolverTypeWrapper<LearnedFeed>;
   LearningItem: ResolverTypeWrapper<LearningItemRecord>;
   LearningItemConnection: ResolverTypeWrapper<Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversTypes['LearningItemEdge']> }>;
   LearningItemEdge: ResolverTypeWrapper<Omit<LearningItemEdge, 'node'> & { node: ResolversTypes['LearningItem'] }>;
@@ -7330,6 +7607,7 @@ export type ResolversTypes = {
   Minute: ResolverTypeWrapper<MinuteRecord>;
   MinuteConnection: ResolverTypeWrapper<Omit<MinuteConnection, 'edges'> & { edges: Array<ResolversTypes['MinuteEdge']> }>;
   MinuteEdge: ResolverTypeWrapper<Omit<MinuteEdge, 'node'> & { node: ResolversTypes['Minute'] }>;
+  Movement: ResolverTypeWrapper<Movement>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameFactorInput: NameFactorInput;
   NameFactorPayload: ResolverTypeWrapper<Omit<NameFactorPayload, 'factor'> & { factor?: Maybe<ResolversTypes['Factor']> }>;
@@ -7348,6 +7626,8 @@ export type ResolversTypes = {
   OutcomeEvidenceConnection: ResolverTypeWrapper<Omit<OutcomeEvidenceConnection, 'edges'> & { edges: Array<ResolversTypes['OutcomeEvidenceEdge']> }>;
   OutcomeEvidenceEdge: ResolverTypeWrapper<Omit<OutcomeEvidenceEdge, 'node'> & { node: ResolversTypes['OutcomeEvidence'] }>;
   OutcomeSource: OutcomeSource;
+  OutcomeSummary: ResolverTypeWrapper<Omit<OutcomeSummary, 'clearerOwnership' | 'saferSystems' | 'strongerGovernance'> & { clearerOwnership: ResolversTypes['ClearerOwnership'], saferSystems: ResolversTypes['SaferSystems'], strongerGovernance: ResolversTypes['StrongerGovernance'] }>;
+  OwnedAction: ResolverTypeWrapper<OwnedAction>;
   OwnershipFinding: OwnershipFinding;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonStub>;
@@ -7361,6 +7641,8 @@ export type ResolversTypes = {
   PlanReview: ResolverTypeWrapper<PlanReviewStub>;
   PlanVersion: ResolverTypeWrapper<PlanVersionStub>;
   PracticeObservation: ResolverTypeWrapper<PracticeObservationStub>;
+  Prevention: ResolverTypeWrapper<Omit<Prevention, 'cause' | 'made' | 'open'> & { cause?: Maybe<ResolversTypes['Cause']>, made: Array<ResolversTypes['ReviewAction']>, open: Array<ResolversTypes['ReviewAction']> }>;
+  PreventionGap: PreventionGap;
   Procedure: ResolverTypeWrapper<ProcedureRecord>;
   ProcedureConnection: ResolverTypeWrapper<Omit<ProcedureConnection, 'edges'> & { edges: Array<ResolversTypes['ProcedureEdge']> }>;
   ProcedureEdge: ResolverTypeWrapper<Omit<ProcedureEdge, 'node'> & { node: ResolversTypes['Procedure'] }>;
@@ -7442,6 +7724,7 @@ export type ResolversTypes = {
   RoleHoldingConnection: ResolverTypeWrapper<Omit<RoleHoldingConnection, 'edges'> & { edges: Array<ResolversTypes['RoleHoldingEdge']> }>;
   RoleHoldingEdge: ResolverTypeWrapper<Omit<RoleHoldingEdge, 'node'> & { node: ResolversTypes['RoleHolding'] }>;
   RoleName: RoleName;
+  SaferSystems: ResolverTypeWrapper<Omit<SaferSystems, 'changes' | 'strengths'> & { changes: Array<ResolversTypes['ReviewAction']>, strengths: ResolversTypes['ActionStrengths'] }>;
   ScenarioResult: ResolverTypeWrapper<ScenarioResult>;
   SearchPlace: SearchPlace;
   Service: ResolverTypeWrapper<ServiceRecord>;
@@ -7451,6 +7734,7 @@ export type ResolversTypes = {
   SettleTriggeredActionInput: SettleTriggeredActionInput;
   SettleTriggeredActionPayload: ResolverTypeWrapper<Omit<SettleTriggeredActionPayload, 'triggeredAction'> & { triggeredAction?: Maybe<ResolversTypes['TriggeredAction']> }>;
   Settlement: Settlement;
+  ShareInWindow: ResolverTypeWrapper<ShareInWindow>;
   ShareLearningInput: ShareLearningInput;
   ShareLearningPayload: ResolverTypeWrapper<Omit<ShareLearningPayload, 'learningItem'> & { learningItem?: Maybe<ResolversTypes['LearningItem']> }>;
   ShareWithInterval: ResolverTypeWrapper<ShareWithInterval>;
@@ -7467,6 +7751,9 @@ export type ResolversTypes = {
   StaffInterview: ResolverTypeWrapper<StaffInterviewStub>;
   StaffMember: ResolverTypeWrapper<StaffMemberStub>;
   StaffQuestion: ResolverTypeWrapper<StaffQuestionStub>;
+  StaffingAuditFindingInput: StaffingAuditFindingInput;
+  StrongerGovernance: ResolverTypeWrapper<Omit<StrongerGovernance, 'changes' | 'strengths'> & { changes: Array<ResolversTypes['ReviewAction']>, strengths: ResolversTypes['ActionStrengths'] }>;
+  SummaryGap: SummaryGap;
   Supervision: ResolverTypeWrapper<SupervisionStub>;
   SupplierReview: ResolverTypeWrapper<SupplierReview>;
   SustainedLack: SustainedLack;
@@ -7549,9 +7836,11 @@ export type ResolversParentTypes = {
   CheckConnection: Omit<CheckConnection, 'edges'> & { edges: Array<ResolversParentTypes['CheckEdge']> };
   CheckEdge: Omit<CheckEdge, 'node'> & { node: ResolversParentTypes['Check'] };
   CitableRecord: ResolversUnionTypes<ResolversParentTypes>['CitableRecord'];
+  ClearerOwnership: Omit<ClearerOwnership, 'changes' | 'strengths'> & { changes: Array<ResolversParentTypes['ReviewAction']>, strengths: ResolversParentTypes['ActionStrengths'] };
   CloseReviewInput: CloseReviewInput;
   CloseReviewPayload: Omit<CloseReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   Coaching: Coaching;
+  CommissionerView: CommissionerView;
   CommunicationLogEntry: CommunicationLogEntryStub;
   CompareHandoverInput: CompareHandoverInput;
   CompareHandoverPayload: Omit<CompareHandoverPayload, 'handoverComparison'> & { handoverComparison?: Maybe<ResolversParentTypes['HandoverComparison']> };
@@ -7643,6 +7932,9 @@ export type ResolversParentTypes = {
   ItemFindingInput: ItemFindingInput;
   KeyQuestionCoverage: KeyQuestionCoverage;
   LeaderActivity: LeaderActivity;
+  Learned: Learned;
+  LearnedFactor: LearnedFactor;
+  LearnedFeed: LearnedFeed;
   LearningItem: LearningItemRecord;
   LearningItemConnection: Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['LearningItemEdge']> };
   LearningItemEdge: Omit<LearningItemEdge, 'node'> & { node: ResolversParentTypes['LearningItem'] };
@@ -7654,6 +7946,7 @@ export type ResolversParentTypes = {
   Minute: MinuteRecord;
   MinuteConnection: Omit<MinuteConnection, 'edges'> & { edges: Array<ResolversParentTypes['MinuteEdge']> };
   MinuteEdge: Omit<MinuteEdge, 'node'> & { node: ResolversParentTypes['Minute'] };
+  Movement: Movement;
   Mutation: Record<PropertyKey, never>;
   NameFactorInput: NameFactorInput;
   NameFactorPayload: Omit<NameFactorPayload, 'factor'> & { factor?: Maybe<ResolversParentTypes['Factor']> };
@@ -7668,6 +7961,8 @@ export type ResolversParentTypes = {
   OutcomeEvidence: OutcomeEvidenceRecord;
   OutcomeEvidenceConnection: Omit<OutcomeEvidenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['OutcomeEvidenceEdge']> };
   OutcomeEvidenceEdge: Omit<OutcomeEvidenceEdge, 'node'> & { node: ResolversParentTypes['OutcomeEvidence'] };
+  OutcomeSummary: Omit<OutcomeSummary, 'clearerOwnership' | 'saferSystems' | 'strongerGovernance'> & { clearerOwnership: ResolversParentTypes['ClearerOwnership'], saferSystems: ResolversParentTypes['SaferSystems'], strongerGovernance: ResolversParentTypes['StrongerGovernance'] };
+  OwnedAction: OwnedAction;
   PageInfo: PageInfo;
   Person: PersonStub;
   PersonGuidance: PersonGuidance;
@@ -7680,6 +7975,7 @@ export type ResolversParentTypes = {
   PlanReview: PlanReviewStub;
   PlanVersion: PlanVersionStub;
   PracticeObservation: PracticeObservationStub;
+  Prevention: Omit<Prevention, 'cause' | 'made' | 'open'> & { cause?: Maybe<ResolversParentTypes['Cause']>, made: Array<ResolversParentTypes['ReviewAction']>, open: Array<ResolversParentTypes['ReviewAction']> };
   Procedure: ProcedureRecord;
   ProcedureConnection: Omit<ProcedureConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProcedureEdge']> };
   ProcedureEdge: Omit<ProcedureEdge, 'node'> & { node: ResolversParentTypes['Procedure'] };
@@ -7756,12 +8052,14 @@ export type ResolversParentTypes = {
   RoleHolding: RoleHoldingRecord;
   RoleHoldingConnection: Omit<RoleHoldingConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoleHoldingEdge']> };
   RoleHoldingEdge: Omit<RoleHoldingEdge, 'node'> & { node: ResolversParentTypes['RoleHolding'] };
+  SaferSystems: Omit<SaferSystems, 'changes' | 'strengths'> & { changes: Array<ResolversParentTypes['ReviewAction']>, strengths: ResolversParentTypes['ActionStrengths'] };
   ScenarioResult: ScenarioResult;
   Service: ServiceRecord;
   ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceEdge']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
   SettleTriggeredActionInput: SettleTriggeredActionInput;
   SettleTriggeredActionPayload: Omit<SettleTriggeredActionPayload, 'triggeredAction'> & { triggeredAction?: Maybe<ResolversParentTypes['TriggeredAction']> };
+  ShareInWindow: ShareInWindow;
   ShareLearningInput: ShareLearningInput;
   ShareLearningPayload: Omit<ShareLearningPayload, 'learningItem'> & { learningItem?: Maybe<ResolversParentTypes['LearningItem']> };
   ShareWithInterval: ShareWithInterval;
@@ -7775,6 +8073,8 @@ export type ResolversParentTypes = {
   StaffInterview: StaffInterviewStub;
   StaffMember: StaffMemberStub;
   StaffQuestion: StaffQuestionStub;
+  StaffingAuditFindingInput: StaffingAuditFindingInput;
+  StrongerGovernance: Omit<StrongerGovernance, 'changes' | 'strengths'> & { changes: Array<ResolversParentTypes['ReviewAction']>, strengths: ResolversParentTypes['ActionStrengths'] };
   Supervision: SupervisionStub;
   SupplierReview: SupplierReview;
   TemplateStep: TemplateStep;
@@ -8138,6 +8438,16 @@ export type CitableRecordResolvers<ContextType = GraphContext, ParentType extend
   __resolveType: TypeResolveFn<'ActionProgress' | 'Alert' | 'AllocationCheck' | 'Assignment' | 'Audit' | 'Briefing' | 'BriefingChecklist' | 'CarePlan' | 'Coaching' | 'CommunicationLogEntry' | 'Complaint' | 'Concern' | 'DailyNote' | 'DailyScreening' | 'EarlyWarning' | 'Escalation' | 'Feedback' | 'FolderEntry' | 'Handover' | 'IdentifiedChange' | 'Incident' | 'Indicator' | 'Induction' | 'InductionVerdict' | 'InspectionFinding' | 'InterimInstruction' | 'ManagementReview' | 'Minute' | 'PersonGuidance' | 'PlanOwnership' | 'PlanReview' | 'PlanVersion' | 'PracticeObservation' | 'ProcedureVersion' | 'Referral' | 'ScenarioResult' | 'Shift' | 'ShiftAllocation' | 'StaffInterview' | 'StaffQuestion' | 'Supervision' | 'SupplierReview' | 'TrainingRecord' | 'VisitReport' | 'WorkforceAction' | 'WorkforceSample', ParentType, ContextType>;
 };
 
+export type ClearerOwnershipResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ClearerOwnership'] = ResolversParentTypes['ClearerOwnership']> = {
+  changes?: Resolver<Array<ResolversTypes['ReviewAction']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['SummaryGap']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownershipAnswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ownershipCauses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rolesNamed?: Resolver<Array<ResolversTypes['RoleName']>, ParentType, ContextType>;
+  strengths?: Resolver<ResolversTypes['ActionStrengths'], ParentType, ContextType>;
+};
+
 export type CloseReviewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CloseReviewPayload'] = ResolversParentTypes['CloseReviewPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
@@ -8146,6 +8456,12 @@ export type CloseReviewPayloadResolvers<ContextType = GraphContext, ParentType e
 export type CoachingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Coaching'] = ResolversParentTypes['Coaching']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommissionerViewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommissionerView'] = ResolversParentTypes['CommissionerView']> = {
+  learning?: Resolver<Array<ResolversTypes['Learned']>, ParentType, ContextType>;
+  movements?: Resolver<Maybe<Array<ResolversTypes['Movement']>>, ParentType, ContextType>;
+  owners?: Resolver<Array<ResolversTypes['OwnedAction']>, ParentType, ContextType>;
 };
 
 export type CommunicationLogEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommunicationLogEntry'] = ResolversParentTypes['CommunicationLogEntry']> = {
@@ -8649,6 +8965,26 @@ export type LeaderActivityResolvers<ContextType = GraphContext, ParentType exten
   revisitsInTime?: Resolver<ResolversTypes['HeadlineShare'], ParentType, ContextType>;
 };
 
+export type LearnedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Learned'] = ResolversParentTypes['Learned']> = {
+  category?: Resolver<ResolversTypes['CauseCategory'], ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['LearnedFactor']>, ParentType, ContextType>;
+  feeds?: Resolver<Array<ResolversTypes['LearnedFeed']>, ParentType, ContextType>;
+  operationalChange?: Resolver<ResolversTypes['OperationalChange'], ParentType, ContextType>;
+  riskAccepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
+};
+
+export type LearnedFactorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LearnedFactor'] = ResolversParentTypes['LearnedFactor']> = {
+  elementCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['FactorFramework'], ParentType, ContextType>;
+  hindered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LearnedFeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LearnedFeed'] = ResolversParentTypes['LearnedFeed']> = {
+  feed?: Resolver<ResolversTypes['Feed'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FeedState'], ParentType, ContextType>;
+};
+
 export type LearningItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LearningItem'] = ResolversParentTypes['LearningItem'], FederationReferenceType extends FederationReferenceTypes['LearningItem'] = FederationReferenceTypes['LearningItem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LearningItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8727,6 +9063,17 @@ export type MinuteConnectionResolvers<ContextType = GraphContext, ParentType ext
 export type MinuteEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MinuteEdge'] = ResolversParentTypes['MinuteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Minute'], ParentType, ContextType>;
+};
+
+export type MovementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
+  addressed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['ShareInWindow']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ShareInWindow'], ParentType, ContextType>;
+  definitionVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reducing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['EffectVerdict']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -8863,6 +9210,25 @@ export type OutcomeEvidenceEdgeResolvers<ContextType = GraphContext, ParentType 
   node?: Resolver<ResolversTypes['OutcomeEvidence'], ParentType, ContextType>;
 };
 
+export type OutcomeSummaryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OutcomeSummary'] = ResolversParentTypes['OutcomeSummary']> = {
+  clearerOwnership?: Resolver<ResolversTypes['ClearerOwnership'], ParentType, ContextType>;
+  saferSystems?: Resolver<ResolversTypes['SaferSystems'], ParentType, ContextType>;
+  strongerGovernance?: Resolver<ResolversTypes['StrongerGovernance'], ParentType, ContextType>;
+};
+
+export type OwnedActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OwnedAction'] = ResolversParentTypes['OwnedAction']> = {
+  changeKind?: Resolver<ResolversTypes['OperationalChange'], ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActionKind'], ParentType, ContextType>;
+  namedRole?: Resolver<Maybe<ResolversTypes['RoleName']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownerCode?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  ownerRoles?: Resolver<Array<ResolversTypes['RoleName']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['ActionStrength'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8934,6 +9300,14 @@ export type PlanVersionResolvers<ContextType = GraphContext, ParentType extends 
 export type PracticeObservationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PracticeObservation'] = ResolversParentTypes['PracticeObservation']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreventionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Prevention'] = ResolversParentTypes['Prevention']> = {
+  cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
+  made?: Resolver<Array<ResolversTypes['ReviewAction']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['PreventionGap']>, ParentType, ContextType>;
+  open?: Resolver<Array<ResolversTypes['ReviewAction']>, ParentType, ContextType>;
+  riskAccepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ProcedureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
@@ -9232,6 +9606,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   changesMade?: Resolver<Maybe<Array<ResolversTypes['ReviewAction']>>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  commissionerView?: Resolver<Maybe<ResolversTypes['CommissionerView']>, ParentType, ContextType>;
   concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conductConcern?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -9245,12 +9620,15 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   isolation?: Resolver<Maybe<ResolversTypes['Isolation']>, ParentType, ContextType>;
   isolationSearch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  movements?: Resolver<Maybe<Array<ResolversTypes['Movement']>>, ParentType, ContextType>;
   noFactorsReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomeSummary?: Resolver<Maybe<ResolversTypes['OutcomeSummary']>, ParentType, ContextType>;
   outcomes?: Resolver<Maybe<ResolversTypes['OutcomeEvidenceConnection']>, ParentType, ContextType, Partial<ReviewOutcomesArgs>>;
   patternCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   patternRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patternWindowDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   personTimelines?: Resolver<Maybe<ResolversTypes['PersonTimelineConnection']>, ParentType, ContextType, Partial<ReviewPersonTimelinesArgs>>;
+  preventions?: Resolver<Maybe<Array<ResolversTypes['Prevention']>>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recurrenceOf?: Resolver<Maybe<Array<ResolversTypes['Recurrence']>>, ParentType, ContextType>;
@@ -9544,6 +9922,17 @@ export type RoleHoldingEdgeResolvers<ContextType = GraphContext, ParentType exte
   node?: Resolver<ResolversTypes['RoleHolding'], ParentType, ContextType>;
 };
 
+export type SaferSystemsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaferSystems'] = ResolversParentTypes['SaferSystems']> = {
+  cameBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ReviewAction']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['SummaryGap']>, ParentType, ContextType>;
+  movements?: Resolver<Array<ResolversTypes['Movement']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  riskReducing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  strengths?: Resolver<ResolversTypes['ActionStrengths'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['EffectVerdict']>, ParentType, ContextType>;
+};
+
 export type ScenarioResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScenarioResult'] = ResolversParentTypes['ScenarioResult']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9591,6 +9980,19 @@ export type ServiceEdgeResolvers<ContextType = GraphContext, ParentType extends 
 export type SettleTriggeredActionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SettleTriggeredActionPayload'] = ResolversParentTypes['SettleTriggeredActionPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   triggeredAction?: Resolver<Maybe<ResolversTypes['TriggeredAction']>, ParentType, ContextType>;
+};
+
+export type ShareInWindowResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShareInWindow'] = ResolversParentTypes['ShareInWindow']> = {
+  calendarVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ShareLearningPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShareLearningPayload'] = ResolversParentTypes['ShareLearningPayload']> = {
@@ -9667,6 +10069,18 @@ export type StaffMemberResolvers<ContextType = GraphContext, ParentType extends 
 export type StaffQuestionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StaffQuestion'] = ResolversParentTypes['StaffQuestion']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StrongerGovernanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StrongerGovernance'] = ResolversParentTypes['StrongerGovernance']> = {
+  changes?: Resolver<Array<ResolversTypes['ReviewAction']>, ParentType, ContextType>;
+  checksInTime?: Resolver<ResolversTypes['HeadlineShare'], ParentType, ContextType>;
+  feeds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feedsMissing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['SummaryGap']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisitsInTime?: Resolver<ResolversTypes['HeadlineShare'], ParentType, ContextType>;
+  stillHolds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  strengths?: Resolver<ResolversTypes['ActionStrengths'], ParentType, ContextType>;
 };
 
 export type SupervisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Supervision'] = ResolversParentTypes['Supervision']> = {
@@ -9833,8 +10247,10 @@ export type Resolvers<ContextType = GraphContext> = {
   CheckConnection?: CheckConnectionResolvers<ContextType>;
   CheckEdge?: CheckEdgeResolvers<ContextType>;
   CitableRecord?: CitableRecordResolvers<ContextType>;
+  ClearerOwnership?: ClearerOwnershipResolvers<ContextType>;
   CloseReviewPayload?: CloseReviewPayloadResolvers<ContextType>;
   Coaching?: CoachingResolvers<ContextType>;
+  CommissionerView?: CommissionerViewResolvers<ContextType>;
   CommunicationLogEntry?: CommunicationLogEntryResolvers<ContextType>;
   CompareHandoverPayload?: CompareHandoverPayloadResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
@@ -9906,6 +10322,9 @@ export type Resolvers<ContextType = GraphContext> = {
   IsolationSearch?: IsolationSearchResolvers<ContextType>;
   KeyQuestionCoverage?: KeyQuestionCoverageResolvers<ContextType>;
   LeaderActivity?: LeaderActivityResolvers<ContextType>;
+  Learned?: LearnedResolvers<ContextType>;
+  LearnedFactor?: LearnedFactorResolvers<ContextType>;
+  LearnedFeed?: LearnedFeedResolvers<ContextType>;
   LearningItem?: LearningItemResolvers<ContextType>;
   LearningItemConnection?: LearningItemConnectionResolvers<ContextType>;
   LearningItemEdge?: LearningItemEdgeResolvers<ContextType>;
@@ -9916,6 +10335,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Minute?: MinuteResolvers<ContextType>;
   MinuteConnection?: MinuteConnectionResolvers<ContextType>;
   MinuteEdge?: MinuteEdgeResolvers<ContextType>;
+  Movement?: MovementResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NameFactorPayload?: NameFactorPayloadResolvers<ContextType>;
   NameWorkerInCausePayload?: NameWorkerInCausePayloadResolvers<ContextType>;
@@ -9926,6 +10346,8 @@ export type Resolvers<ContextType = GraphContext> = {
   OutcomeEvidence?: OutcomeEvidenceResolvers<ContextType>;
   OutcomeEvidenceConnection?: OutcomeEvidenceConnectionResolvers<ContextType>;
   OutcomeEvidenceEdge?: OutcomeEvidenceEdgeResolvers<ContextType>;
+  OutcomeSummary?: OutcomeSummaryResolvers<ContextType>;
+  OwnedAction?: OwnedActionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonGuidance?: PersonGuidanceResolvers<ContextType>;
@@ -9937,6 +10359,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PlanReview?: PlanReviewResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
   PracticeObservation?: PracticeObservationResolvers<ContextType>;
+  Prevention?: PreventionResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   ProcedureConnection?: ProcedureConnectionResolvers<ContextType>;
   ProcedureEdge?: ProcedureEdgeResolvers<ContextType>;
@@ -9996,11 +10419,13 @@ export type Resolvers<ContextType = GraphContext> = {
   RoleHolding?: RoleHoldingResolvers<ContextType>;
   RoleHoldingConnection?: RoleHoldingConnectionResolvers<ContextType>;
   RoleHoldingEdge?: RoleHoldingEdgeResolvers<ContextType>;
+  SaferSystems?: SaferSystemsResolvers<ContextType>;
   ScenarioResult?: ScenarioResultResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
   SettleTriggeredActionPayload?: SettleTriggeredActionPayloadResolvers<ContextType>;
+  ShareInWindow?: ShareInWindowResolvers<ContextType>;
   ShareLearningPayload?: ShareLearningPayloadResolvers<ContextType>;
   ShareWithInterval?: ShareWithIntervalResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
@@ -10012,6 +10437,7 @@ export type Resolvers<ContextType = GraphContext> = {
   StaffInterview?: StaffInterviewResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffQuestion?: StaffQuestionResolvers<ContextType>;
+  StrongerGovernance?: StrongerGovernanceResolvers<ContextType>;
   Supervision?: SupervisionResolvers<ContextType>;
   SupplierReview?: SupplierReviewResolvers<ContextType>;
   TemplateStep?: TemplateStepResolvers<ContextType>;

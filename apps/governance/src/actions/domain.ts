@@ -56,6 +56,9 @@ export interface ReviewAction extends RecordRow {
   readonly doneSince: string | null;
 }
 
+/** Whether it mends the cause, and not this case alone. */
+export const mends = ({ kind }: Pick<ReviewAction, 'kind'>): boolean => kind === 'CORRECTIVE';
+
 /** The faults of an action: it addresses a cause, is due and reviewed in time, and, on ownership, names a role. */
 export const reviewActionFaults = (reviewAction: Fields<ReviewAction>, at: Moment) =>
   faults([

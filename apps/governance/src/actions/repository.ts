@@ -27,12 +27,12 @@ export const reviewActionsOfReview = pageOf(reviewActionTable, 'REVIEW', { paren
 export const allActionsOfReview = byColumn(reviewActionTable, 'reviewId', 'REVIEW', { where: 't.entered_in_error_at is null' });
 
 /**
- * What was changed: the actions that stand, mend a cause and are done, in the order in which they were. One of whose records
+ * The actions that stand and are done, in the order in which they were. One of whose records
  * none stands any more that is from by the day on which it was done is still to be done, as `stillDone` says.
  */
-export const changesMadeOfReview = byColumn(reviewActionTable, 'reviewId', 'REVIEW', {
+export const doneActionsOfReview = byColumn(reviewActionTable, 'reviewId', 'REVIEW', {
   orderBy: 'completedOn',
-  where: `t.entered_in_error_at is null and t.kind = 'CORRECTIVE' and t.completed_on is not null
+  where: `t.entered_in_error_at is null and t.completed_on is not null
     and (t.evidence is null or exists (select 1 from jsonb_array_elements(t.evidence) as c(cited)
       where ((c.cited->>'happenedAt')::timestamptz at time zone 'Europe/London')::date <= t.completed_on and not (${wasWithdrawn('c.cited')})))`,
 });

@@ -7,9 +7,9 @@ import { serviceById } from '../organisation/repository';
 import { reviewById } from '../reviews/repository';
 import { refusalsOf } from '../messages';
 import { escalate, planAction } from './commands';
-import { changesMadeOfReview, reviewActionById, reviewActionsPage, reviewEscalationById, reviewEscalationsPage } from './repository';
+import { doneActionsOfReview, reviewActionById, reviewActionsPage, reviewEscalationById, reviewEscalationsPage } from './repository';
 import { completeAction } from './completing';
-import { escalationOverdue } from './domain';
+import { escalationOverdue, mends } from './domain';
 import { endReviewEscalation } from './escalating';
 
 export const actionsResolvers: Resolvers = {
@@ -47,7 +47,7 @@ export const actionsResolvers: Resolvers = {
     owner: (row) => ({ id: row.ownerId }),
     evidence: (row) => row.evidence?.map(recordRef) ?? null,
   },
-  Review: { changesMade: (row, _args, ctx) => ctx.many(changesMadeOfReview, row.id) },
+  Review: { changesMade: async (row, _args, ctx) => (await ctx.many(doneActionsOfReview, row.id)).filter(mends) },
   ReviewEscalation: {
     __resolveReference: ({ id }, ctx) => ctx.one(reviewEscalationById, id),
     service: (row, _args, ctx) => ctx.one(serviceById, row.serviceId),

@@ -1,0 +1,79 @@
+import type { CitedRecord } from '@causeway/kernel';
+import type { GraphContext } from '@causeway/subgraph';
+import { mends } from '../actions/domain';
+import { allActionsOfReview, doneActionsOfReview } from '../actions/repository';
+import type { Factor } from '../causes/domain';
+import { allCausesOfReview } from '../causes/repository';
+import { feedsOf } from '../feeds/domain';
+import { allFeedsOfReview } from '../feeds/repository';
+import { recurrencesOf } from '../recurrences/repository';
+import type { Review } from '../reviews/domain';
+import type { Held, Told } from './commissioner';
+import { movementsOf, type Movement } from './movement';
+import type { Gathered } from './prevention';
+import {
+  allBaselinesOfReview,
+  allOutcomesOfReview,
+  countKept,
+  listHeldRoles,
+  listStandingProof,
+  standingFactorsOfCause,
+  standingWhysOfCause,
+} from './repository';
+import type { Kept, Recorded } from './summary';
+
+const [PROOF, HELD, KEPT] = [{}, {}, {}];
+
+const actionsOf = async (ctx: GraphContext, reviewId: string) => {
+  const [actions, done] = await Promise.all([ctx.many(allActionsOfReview, reviewId), ctx.many(doneActionsOfReview, reviewId)]);
+  return { actions, done };
+};
+
+/** How each measure of a review moved. */
+export const movementOf = async (ctx: GraphContext, { id, changedOn }: Review): Promise<Movement[]> =>
+  movementsOf(changedOn, ...(await Promise.all([ctx.many(allBaselinesOfReview, id), ctx.many(allOutcomesOfReview, id)])));
+
+/** What a prevention rests on, each with what still stands of it. */
+export async function gathered(ctx: GraphContext, { id, changedOn }: Review): Promise<Gathered> {
+  const [found, { actions, done }] = await Promise.all([ctx.many(allCausesOfReview, id), actionsOf(ctx, id)]);
+  const proof = ctx.batch<CitedRecord[]>(PROOF, (ids) => listStandingProof(ctx.session, ids));
+  const causes = await Promise.all(found.map(async (cause) => ({ ...cause, proof: await proof.load(cause.id) })));
+  const whys = await Promise.all(causes.map((cause) => ctx.many(standingWhysOfCause, cause.id)));
+  return { changedOn, causes, actions, made: done.filter(mends), withWhy: new Set(whys.flat().map(({ causeId }) => causeId)) };
+}
+
+async function fedBy(ctx: GraphContext, reviewId: string) {
+  const [causes, { actions }, said] = await Promise.all([
+    ctx.many(allCausesOfReview, reviewId),
+    actionsOf(ctx, reviewId),
+    ctx.many(allFeedsOfReview, reviewId),
+  ]);
+  return feedsOf(causes, actions, said);
+}
+
+/** What the summary of a review whose change is made rests on. */
+export async function recorded(ctx: GraphContext, review: Review, changedOn: string): Promise<Recorded> {
+  const today = ctx.clock.today();
+  const [causes, { actions, done }, movements, came, kept, fed] = await Promise.all([
+    ctx.many(allCausesOfReview, review.id),
+    actionsOf(ctx, review.id),
+    movementOf(ctx, review),
+    ctx.many(recurrencesOf, review.id),
+    ctx.batch<Kept>(KEPT, (ids) => countKept(ctx.session, ids, today)).load(review.id),
+    fedBy(ctx, review.id),
+  ]);
+  const cameBack = came.some(({ by }) => by.includes('SERVICE'));
+  return { changedOn, today, causes, actions, made: done.filter(mends), movements, cameBack, kept, fed };
+}
+
+/** What a commissioner is told of. */
+export async function told(ctx: GraphContext, { id }: Review): Promise<Told> {
+  const [causes, actions, fed, held] = await Promise.all([
+    ctx.many(allCausesOfReview, id),
+    actionsOf(ctx, id),
+    fedBy(ctx, id),
+    ctx.batch<Held[]>(HELD, (ids) => listHeldRoles(ctx.session, ids, ctx.clock.today())).load(id),
+  ]);
+  const factors: Factor[] = (await Promise.all(causes.map((cause) => ctx.many(standingFactorsOfCause, cause.id)))).flat();
+  return { causes, factors, fed, held, ...actions };
+}

@@ -1,0 +1,58 @@
+import { lastOfMonth, londonDay } from '@causeway/kernel';
+import { wilson } from '@causeway/statistics';
+import { standsAt } from '../headline/domain';
+import type { Baseline, OutcomeEvidence } from '../outcomes/domain';
+
+/** How one measure of a review moved: before the change, and in the month of its latest outcome (R90, R99). */
+export interface Movement {
+  readonly measure: string;
+  readonly target: number;
+  readonly definitionVersion: string;
+  readonly before: ReturnType<typeof shareBetween>;
+  readonly after: ReturnType<typeof shareBetween> | null;
+  readonly outcome: Pick<OutcomeEvidence, 'month' | 'verdict' | 'addressed' | 'reducing'> | null;
+}
+
+interface Counted {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** A share with its interval, its window and the calendar by which it was counted; null of that where it was not kept. */
+function shareBetween({ numerator, denominator }: Counted, from: string, to: string, calendarVersion: string | null) {
+  const { share, lower, upper, method, level } = wilson(numerator, denominator);
+  return { numerator, denominator, share, lower, upper, method, level, from, to, calendarVersion };
+}
+
+/** Of the versions of one measure, the one in force: the latest that was frozen by the day of the change. */
+const inForce = (versions: readonly Baseline[], changedOn: string | null): Baseline | undefined =>
+  versions
+    .filter(({ receivedAt }) => changedOn === null || londonDay(receivedAt) <= changedOn)
+    .sort((one, other) => (other.number ?? 1) - (one.number ?? 1))[0];
+
+/** The movement of each measure of a review; `outcomes` as they came. An outcome from before its definition was kept is of the only measure there is. */
+export function movementsOf(changedOn: string | null, baselines: readonly Baseline[], outcomes: readonly OutcomeEvidence[]): Movement[] {
+  const measures = [...new Set(baselines.map(({ measure }) => measure))].sort();
+  return measures.flatMap((measure) => {
+    const versions = baselines.filter((one) => one.measure === measure);
+    const own = outcomes.filter(({ baselineId }) =>
+      baselineId === null ? measures.length === 1 : versions.some(({ id }) => id === baselineId),
+    );
+    const latest = own.reduce<OutcomeEvidence | null>((one, next) => (one && one.month > next.month ? one : next), null);
+    const baseline = versions.find(({ id }) => id === latest?.baselineId) ?? inForce(versions, changedOn);
+    if (!baseline) return [];
+    const { target, definitionVersion, windowStart, windowEnd, calendarVersion } = baseline;
+    const counted = latest ? { numerator: latest.beforeNumerator, denominator: latest.beforeDenominator } : baseline;
+    return [
+      {
+        ...{ measure, target, definitionVersion, outcome: latest },
+        before: shareBetween(counted, windowStart, windowEnd, calendarVersion),
+        after: latest && shareBetween(latest, latest.month, lastOfMonth(latest.month), latest.calendarVersion),
+      },
+    ];
+  });
+}
+
+/** What the change came to: the worst of its measures; null while none has an outcome. */
+export const verdictOf = (movements: readonly Movement[]) =>
+  standsAt(movements.flatMap(({ measure, outcome }) => (outcome ? [{ ...outcome, measure, recordedAt: '' }] : [])));

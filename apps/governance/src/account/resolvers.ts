@@ -1,0 +1,30 @@
+import type { Resolvers } from '../__generated__/graphql';
+import { forCommissioner } from './commissioner';
+import { gathered, movementOf, recorded, told } from './gathering';
+import type { Movement } from './movement';
+import { preventionsOf } from './prevention';
+import { summaryOf } from './summary';
+
+const shown = ({ outcome, ...movement }: Movement) => ({
+  ...movement,
+  verdict: outcome?.verdict ?? null,
+  addressed: outcome?.addressed ?? null,
+  reducing: outcome?.reducing ?? null,
+});
+
+export const accountResolvers: Resolvers = {
+  Review: {
+    preventions: async (review, _args, ctx) => (review.concludedAt === null ? [] : preventionsOf(await gathered(ctx, review))),
+    movements: async (review, _args, ctx) => (await movementOf(ctx, review)).map(shown),
+    outcomeSummary: async (review, _args, ctx) => {
+      if (review.changedOn === null) return null;
+      const { saferSystems, ...others } = summaryOf(await recorded(ctx, review, review.changedOn));
+      return { ...others, saferSystems: { ...saferSystems, movements: saferSystems.movements.map(shown) } };
+    },
+    commissionerView: async (review, _args, ctx) => {
+      if (review.concludedAt === null) return null;
+      const movements = await movementOf(ctx, review);
+      return { ...forCommissioner(await told(ctx, review), ctx.clock.today()), movements: movements.map(shown) };
+    },
+  },
+};
