@@ -15,6 +15,7 @@ export async function playOn(found: Case): Promise<void> {
   await logACall(found);
   await peopleLeave(found);
   await shareAndInspect(found);
+  await sampleForTheInspector(found);
   await settleATrigger(found, await weighOneWorker(found));
   await reviewAgainAndSignForWeakActions(found);
   await doTheChecksThatFallDue(found);
@@ -126,6 +127,15 @@ async function shareAndInspect(found: Case): Promise<void> {
     evidence: [await aHandover(found)],
   });
 }
+
+/** The registered manager draws a sample by the seed that an inspector named. */
+const sampleForTheInspector = (found: Case): Promise<Answer> =>
+  did(found, 'registered-manager', 'drawInspectionSample', {
+    serviceId: found.serviceId,
+    windowStart: '2026-01-01',
+    windowEnd: found.player.now.slice(0, 10),
+    seed: 4711,
+  });
 
 async function settleATrigger(found: Case, review: Answer): Promise<void> {
   await found.told.inForce();

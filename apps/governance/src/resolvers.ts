@@ -19,6 +19,7 @@ import { proceduresResolvers } from './procedures/resolvers';
 import { proofResolvers } from './proof/resolvers';
 import { recurrencesResolvers } from './recurrences/resolvers';
 import { reviewsResolvers } from './reviews/resolvers';
+import { samplesResolvers } from './samples/resolvers';
 import { templatesResolvers } from './templates/resolvers';
 import { wordingResolvers } from './wording/resolvers';
 import { citationResolvers } from './citations/resolvers';
@@ -46,6 +47,7 @@ export const resolvers = mergeResolvers([
   proofResolvers,
   recurrencesResolvers,
   reviewsResolvers,
+  samplesResolvers,
   templatesResolvers,
   triggeredResolvers,
   wordingResolvers,

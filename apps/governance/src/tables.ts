@@ -19,6 +19,7 @@ import { reviewNoteTable } from './notes/repository';
 import { baselineTable, outcomeEvidenceTable, revisitTable } from './outcomes/repository';
 import { procedureTable, procedureVersionTable } from './procedures/repository';
 import { reviewTable } from './reviews/repository';
+import { inspectionSampleTable } from './samples/repository';
 import { reviewTemplateVersionTable } from './templates/repository';
 import { triggeredActionTable } from './triggered/repository';
 
@@ -59,4 +60,5 @@ export const tables = [
   documentTable,
   triggeredActionTable,
   findingFeedTable,
+  inspectionSampleTable,
 ];

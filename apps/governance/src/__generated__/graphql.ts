@@ -11,6 +11,7 @@ import type { ReviewNote as ReviewNoteRecord } from '../notes/domain';
 import type { Challenge as ChallengeRecord } from '../challenges/domain';
 import type { FairnessAssessment as FairnessAssessmentRecord } from '../fairness/domain';
 import type { FindingFeed as FindingFeedRecord } from '../feeds/domain';
+import type { InspectionSample as InspectionSampleRecord } from '../samples/domain';
 import type { ReviewSample as ReviewSampleRecord, PersonTimeline as PersonTimelineRecord, HandoverComparison as HandoverComparisonRecord, SourceExamination as SourceExaminationRecord } from '../evidence/domain';
 import type { Cause as CauseRecord, WhyStep as WhyStepRecord, Factor as FactorRecord, CauseTest as CauseTestRecord } from '../causes/domain';
 import type { ReviewAction as ReviewActionRecord, ReviewEscalation as ReviewEscalationRecord } from '../actions/domain';
@@ -951,6 +952,37 @@ export type CheckState =
 /** A record of any domain that can be cited. */
 export type CitableRecord = ActionProgress | Alert | AllocationCheck | Assignment | Audit | Briefing | BriefingChecklist | CarePlan | Coaching | CommunicationLogEntry | Complaint | Concern | DailyNote | DailyScreening | EarlyWarning | Escalation | Feedback | FolderEntry | Handover | IdentifiedChange | Incident | Indicator | Induction | InductionVerdict | InspectionFinding | InterimInstruction | ManagementReview | Minute | PersonGuidance | PlanOwnership | PlanReview | PlanVersion | PracticeObservation | ProcedureVersion | Referral | ScenarioResult | Shift | ShiftAllocation | StaffInterview | StaffQuestion | Supervision | SupplierReview | TrainingRecord | VisitReport | WorkforceAction | WorkforceSample;
 
+/** In which part of a review a record is cited. */
+export type CitedAs =
+  /** What showed an action as done. */
+  | 'ACTION'
+  /** The comparison with handover and allocation. */
+  | 'COMPARISON'
+  /** A source that was examined. */
+  | 'EXAMINATION'
+  /** A contributory factor. */
+  | 'FACTOR'
+  /** What took a finding in. */
+  | 'FEED'
+  /** A note. */
+  | 'NOTE'
+  /** An outcome. */
+  | 'OUTCOME'
+  /** What showed a finding as tested. */
+  | 'PROOF'
+  /** A revisit. */
+  | 'REVISIT'
+  /** Its sample. */
+  | 'SAMPLE'
+  /** A test of a cause. */
+  | 'TEST'
+  /** The timeline of a person. */
+  | 'TIMELINE'
+  /** What it was opened on. */
+  | 'TRIGGER'
+  /** A step of whys. */
+  | 'WHY';
+
 /** Clearer ownership. */
 export type ClearerOwnership = {
   __typename?: 'ClearerOwnership';
@@ -1290,6 +1322,31 @@ export type DocumentEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: Document;
+};
+
+/** Input of `drawInspectionSample`. */
+export type DrawInspectionSampleInput = {
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How many records, at most 50; five unless said. */
+  number?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The seed, best named by the inspector: a whole number from 0 to 2147483647. */
+  seed: Scalars['NonNegativeInt']['input'];
+  /** The service. */
+  serviceId: Scalars['UUID']['input'];
+  /** The last day. */
+  windowEnd: Scalars['LocalDate']['input'];
+  /** The first day on which the records happened. */
+  windowStart: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `drawInspectionSample`: the record, or why not. */
+export type DrawInspectionSamplePayload = {
+  __typename?: 'DrawInspectionSamplePayload';
+  /** The record; null when refused. */
+  inspectionSample?: Maybe<InspectionSample>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
 };
 
 /** Input of `drawSample`. */
@@ -2418,6 +2475,63 @@ export type InspectionFindingState =
   /** Tested, with evidence from after the change. */
   | 'TESTED';
 
+/** A random sample, for an inspector, of the records that reviews of a service rest on: frozen with what it was drawn from, so that it can be drawn again. */
+export type InspectionSample = {
+  __typename?: 'InspectionSample';
+  /** The records, in the order in which they were drawn, each with its trail. */
+  drawn?: Maybe<Array<SampledRecord>>;
+  /** Who drew it. */
+  drawnBy?: Maybe<StaffMember>;
+  /** The SHA-256 of the list of them, `<kind>/<id>` a line, in order: another list has another. */
+  frameHash?: Maybe<Scalars['String']['output']>;
+  /** How many records could be drawn: N. */
+  frameSize?: Maybe<Scalars['Int']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** How they were drawn: of every record the SHA-256 of `<seed>/<kind>/<id>`, the first ones in that order. */
+  method?: Maybe<Scalars['String']['output']>;
+  /** How many were asked for; fewer are drawn where there are fewer. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether drawing again from the list that was kept gives these records. */
+  reproduces?: Maybe<Scalars['Boolean']['output']>;
+  /** The seed by which they were drawn. */
+  seed?: Maybe<Scalars['Int']['output']>;
+  /** The service whose reviews rest on the records. */
+  service?: Maybe<Service>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The last day. */
+  windowEnd?: Maybe<Scalars['LocalDate']['output']>;
+  /** The first day on which they happened. */
+  windowStart?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A page of samples drawn for inspectors. */
+export type InspectionSampleConnection = {
+  __typename?: 'InspectionSampleConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<InspectionSampleEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A sample drawn for an inspector in a page. */
+export type InspectionSampleEdge = {
+  __typename?: 'InspectionSampleEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: InspectionSample;
+};
+
 /** What staff do at once about a change, before the plan's new version is published. */
 export type InterimInstruction = {
   __typename?: 'InterimInstruction';
@@ -2776,6 +2890,8 @@ export type Mutation = {
   confirmCause?: Maybe<ConfirmCausePayload>;
   /** Records that a check of the calendar was done: now, never back-dated. */
   doCheck?: Maybe<DoCheckPayload>;
+  /** Draws a sample for an inspector, who names the seed. Drawn again by the same window, number and seed it is the one that was, whatever was recorded since. */
+  drawInspectionSample?: Maybe<DrawInspectionSamplePayload>;
   /** Step 1: draws the sample from audits and feedback and names the people affected. */
   drawSample?: Maybe<DrawSamplePayload>;
   /** Ends an escalation today, with what came of it. */
@@ -2936,6 +3052,12 @@ export type MutationConfirmCauseArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationDoCheckArgs = {
   input: DoCheckInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationDrawInspectionSampleArgs = {
+  input: DrawInspectionSampleInput;
 };
 
 
@@ -3959,6 +4081,10 @@ export type Query = {
   inspectionFinding?: Maybe<InspectionFinding>;
   /** Inspection findings, a page at a time. */
   inspectionFindings?: Maybe<InspectionFindingConnection>;
+  /** The sample with this id, or null when there is none that you may know of. */
+  inspectionSample?: Maybe<InspectionSample>;
+  /** Every sample that was drawn, a page at a time, newest first: also those that nobody showed to an inspector. */
+  inspectionSamples?: Maybe<InspectionSampleConnection>;
   /** Inspections, a page at a time. */
   inspections?: Maybe<InspectionConnection>;
   /** The learning item with this id, or null when there is none that you may know of. */
@@ -4254,6 +4380,20 @@ export type QueryInspectionFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   inspectionId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryInspectionSampleArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryInspectionSamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -5131,6 +5271,8 @@ export type RefusalCode =
   | 'FRAMEWORK_MISSING'
   /** A framework item that is named is not in force today: frameworkItems lists those that are. */
   | 'FRAMEWORK_UNKNOWN'
+  /** No review of the service rests on a record that happened in this window: choose another window. */
+  | 'FRAME_EMPTY'
   /** Whoever verifies the effect does not freeze what it is held against: another manager does. */
   | 'FROZEN_BY_VERIFIER'
   /** This tenant has its group already. */
@@ -5295,6 +5437,8 @@ export type RefusalCode =
   | 'SAME_TEXT'
   /** The sample has not been drawn. */
   | 'SAMPLE_MISSING'
+  /** A sample is of 1 to 50 records. */
+  | 'SAMPLE_NUMBER'
   /** While the service is escalated its audit samples are larger. */
   | 'SAMPLE_TOO_SMALL'
   /** The counts of the search say otherwise: what was found elsewhere is no isolated failure, and a pattern was found somewhere. */
@@ -6276,6 +6420,32 @@ export type SaferSystems = {
   verdict?: Maybe<EffectVerdict>;
 };
 
+/** A record of a sample with its trail. */
+export type SampledRecord = {
+  __typename?: 'SampledRecord';
+  /** The record; whichever service keeps it answers for what it says. */
+  record: RecordRef;
+  /** The reviews that rest on it, of which you may know; none where it was withdrawn since. */
+  trail: Array<SampledTrail>;
+};
+
+/** From a record to the review, causes, actions and measures that rest on it. */
+export type SampledTrail = {
+  __typename?: 'SampledTrail';
+  /** The actions against those causes. */
+  actions: Array<ReviewAction>;
+  /** Every other record that the review rests on, in whichever service it is kept, in the order in which they happened. */
+  besides: Array<RecordRef>;
+  /** The causes that it is cited for; where it is cited for none, all causes of the review. */
+  causes: Array<Cause>;
+  /** As what the review cites the record. */
+  citedAs: Array<CitedAs>;
+  /** How the measures of the review moved. */
+  movements?: Maybe<Array<Movement>>;
+  /** The review. */
+  review: Review;
+};
+
 /** What a worker's answers to scenario questions on a topic showed. */
 export type ScenarioResult = {
   __typename?: 'ScenarioResult';
@@ -7239,6 +7409,7 @@ export type FederationTypes = {
   HandoverComparison: HandoverComparison;
   Inspection: Inspection;
   InspectionFinding: InspectionFinding;
+  InspectionSample: InspectionSample;
   LearningItem: LearningItem;
   Minute: Minute;
   OutcomeEvidence: OutcomeEvidence;
@@ -7305,6 +7476,9 @@ export type FederationReferenceTypes = {
   InspectionFinding:
     ( { __typename: 'InspectionFinding' }
     & GraphQLRecursivePick<FederationTypes['InspectionFinding'], {"id":true}> );
+  InspectionSample:
+    ( { __typename: 'InspectionSample' }
+    & GraphQLRecursivePick<FederationTypes['InspectionSample'], {"id":true}> );
   LearningItem:
     ( { __typename: 'LearningItem' }
     & GraphQLRecursivePick<FederationTypes['LearningItem'], {"id":true}> );
@@ -7480,6 +7654,7 @@ export type ResolversTypes = {
   CheckKind: CheckKind;
   CheckState: CheckState;
   CitableRecord: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitableRecord']>;
+  CitedAs: CitedAs;
   ClearerOwnership: ResolverTypeWrapper<Omit<ClearerOwnership, 'changes' | 'strengths'> & { changes: Array<ResolversTypes['ReviewAction']>, strengths: ResolversTypes['ActionStrengths'] }>;
   CloseReviewInput: CloseReviewInput;
   CloseReviewPayload: ResolverTypeWrapper<Omit<CloseReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
@@ -7506,6 +7681,8 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<DocumentRecord>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversTypes['DocumentEdge']> }>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DrawInspectionSampleInput: DrawInspectionSampleInput;
+  DrawInspectionSamplePayload: ResolverTypeWrapper<Omit<DrawInspectionSamplePayload, 'inspectionSample'> & { inspectionSample?: Maybe<ResolversTypes['InspectionSample']> }>;
   DrawSampleInput: DrawSampleInput;
   DrawSamplePayload: ResolverTypeWrapper<Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversTypes['ReviewSample']> }>;
   EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
@@ -7584,6 +7761,9 @@ export type ResolversTypes = {
   InspectionFindingConnection: ResolverTypeWrapper<Omit<InspectionFindingConnection, 'edges'> & { edges: Array<ResolversTypes['InspectionFindingEdge']> }>;
   InspectionFindingEdge: ResolverTypeWrapper<Omit<InspectionFindingEdge, 'node'> & { node: ResolversTypes['InspectionFinding'] }>;
   InspectionFindingState: InspectionFindingState;
+  InspectionSample: ResolverTypeWrapper<InspectionSampleRecord>;
+  InspectionSampleConnection: ResolverTypeWrapper<Omit<InspectionSampleConnection, 'edges'> & { edges: Array<ResolversTypes['InspectionSampleEdge']> }>;
+  InspectionSampleEdge: ResolverTypeWrapper<Omit<InspectionSampleEdge, 'node'> & { node: ResolversTypes['InspectionSample'] }>;
   InterimInstruction: ResolverTypeWrapper<InterimInstruction>;
   Isolation: Isolation;
   IsolationSearch: ResolverTypeWrapper<IsolationSearch>;
@@ -7725,6 +7905,8 @@ export type ResolversTypes = {
   RoleHoldingEdge: ResolverTypeWrapper<Omit<RoleHoldingEdge, 'node'> & { node: ResolversTypes['RoleHolding'] }>;
   RoleName: RoleName;
   SaferSystems: ResolverTypeWrapper<Omit<SaferSystems, 'changes' | 'strengths'> & { changes: Array<ResolversTypes['ReviewAction']>, strengths: ResolversTypes['ActionStrengths'] }>;
+  SampledRecord: ResolverTypeWrapper<Omit<SampledRecord, 'record' | 'trail'> & { record: ResolversTypes['RecordRef'], trail: Array<ResolversTypes['SampledTrail']> }>;
+  SampledTrail: ResolverTypeWrapper<Omit<SampledTrail, 'actions' | 'besides' | 'causes' | 'review'> & { actions: Array<ResolversTypes['ReviewAction']>, besides: Array<ResolversTypes['RecordRef']>, causes: Array<ResolversTypes['Cause']>, review: ResolversTypes['Review'] }>;
   ScenarioResult: ResolverTypeWrapper<ScenarioResult>;
   SearchPlace: SearchPlace;
   Service: ResolverTypeWrapper<ServiceRecord>;
@@ -7860,6 +8042,8 @@ export type ResolversParentTypes = {
   Document: DocumentRecord;
   DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DocumentEdge']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DrawInspectionSampleInput: DrawInspectionSampleInput;
+  DrawInspectionSamplePayload: Omit<DrawInspectionSamplePayload, 'inspectionSample'> & { inspectionSample?: Maybe<ResolversParentTypes['InspectionSample']> };
   DrawSampleInput: DrawSampleInput;
   DrawSamplePayload: Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversParentTypes['ReviewSample']> };
   EarlyWarning: EarlyWarningStub;
@@ -7926,6 +8110,9 @@ export type ResolversParentTypes = {
   InspectionFinding: InspectionFindingRecord;
   InspectionFindingConnection: Omit<InspectionFindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['InspectionFindingEdge']> };
   InspectionFindingEdge: Omit<InspectionFindingEdge, 'node'> & { node: ResolversParentTypes['InspectionFinding'] };
+  InspectionSample: InspectionSampleRecord;
+  InspectionSampleConnection: Omit<InspectionSampleConnection, 'edges'> & { edges: Array<ResolversParentTypes['InspectionSampleEdge']> };
+  InspectionSampleEdge: Omit<InspectionSampleEdge, 'node'> & { node: ResolversParentTypes['InspectionSample'] };
   InterimInstruction: InterimInstruction;
   IsolationSearch: IsolationSearch;
   IsolationSearchInput: IsolationSearchInput;
@@ -8053,6 +8240,8 @@ export type ResolversParentTypes = {
   RoleHoldingConnection: Omit<RoleHoldingConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoleHoldingEdge']> };
   RoleHoldingEdge: Omit<RoleHoldingEdge, 'node'> & { node: ResolversParentTypes['RoleHolding'] };
   SaferSystems: Omit<SaferSystems, 'changes' | 'strengths'> & { changes: Array<ResolversParentTypes['ReviewAction']>, strengths: ResolversParentTypes['ActionStrengths'] };
+  SampledRecord: Omit<SampledRecord, 'record' | 'trail'> & { record: ResolversParentTypes['RecordRef'], trail: Array<ResolversParentTypes['SampledTrail']> };
+  SampledTrail: Omit<SampledTrail, 'actions' | 'besides' | 'causes' | 'review'> & { actions: Array<ResolversParentTypes['ReviewAction']>, besides: Array<ResolversParentTypes['RecordRef']>, causes: Array<ResolversParentTypes['Cause']>, review: ResolversParentTypes['Review'] };
   ScenarioResult: ScenarioResult;
   Service: ServiceRecord;
   ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceEdge']> };
@@ -8549,6 +8738,11 @@ export type DocumentEdgeResolvers<ContextType = GraphContext, ParentType extends
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
+export type DrawInspectionSamplePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DrawInspectionSamplePayload'] = ResolversParentTypes['DrawInspectionSamplePayload']> = {
+  inspectionSample?: Resolver<Maybe<ResolversTypes['InspectionSample']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type DrawSamplePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DrawSamplePayload'] = ResolversParentTypes['DrawSamplePayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   reviewSample?: Resolver<Maybe<ResolversTypes['ReviewSample']>, ParentType, ContextType>;
@@ -8935,6 +9129,37 @@ export type InspectionFindingEdgeResolvers<ContextType = GraphContext, ParentTyp
   node?: Resolver<ResolversTypes['InspectionFinding'], ParentType, ContextType>;
 };
 
+export type InspectionSampleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionSample'] = ResolversParentTypes['InspectionSample'], FederationReferenceType extends FederationReferenceTypes['InspectionSample'] = FederationReferenceTypes['InspectionSample']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InspectionSample']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  drawn?: Resolver<Maybe<Array<ResolversTypes['SampledRecord']>>, ParentType, ContextType>;
+  drawnBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  frameHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frameSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reproduces?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  windowEnd?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  windowStart?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type InspectionSampleConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionSampleConnection'] = ResolversParentTypes['InspectionSampleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionSampleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InspectionSampleEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionSampleEdge'] = ResolversParentTypes['InspectionSampleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InspectionSample'], ParentType, ContextType>;
+};
+
 export type InterimInstructionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InterimInstruction'] = ResolversParentTypes['InterimInstruction']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9091,6 +9316,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   concludeReview?: Resolver<Maybe<ResolversTypes['ConcludeReviewPayload']>, ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
   confirmCause?: Resolver<Maybe<ResolversTypes['ConfirmCausePayload']>, ParentType, ContextType, RequireFields<MutationConfirmCauseArgs, 'input'>>;
   doCheck?: Resolver<Maybe<ResolversTypes['DoCheckPayload']>, ParentType, ContextType, RequireFields<MutationDoCheckArgs, 'input'>>;
+  drawInspectionSample?: Resolver<Maybe<ResolversTypes['DrawInspectionSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawInspectionSampleArgs, 'input'>>;
   drawSample?: Resolver<Maybe<ResolversTypes['DrawSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
   endReviewEscalation?: Resolver<Maybe<ResolversTypes['EndReviewEscalationPayload']>, ParentType, ContextType, RequireFields<MutationEndReviewEscalationArgs, 'input'>>;
   enterGovernanceRecordInError?: Resolver<Maybe<ResolversTypes['EnterGovernanceRecordInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterGovernanceRecordInErrorArgs, 'input'>>;
@@ -9451,6 +9677,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'id'>>;
   inspectionFinding?: Resolver<Maybe<ResolversTypes['InspectionFinding']>, ParentType, ContextType, RequireFields<QueryInspectionFindingArgs, 'id'>>;
   inspectionFindings?: Resolver<Maybe<ResolversTypes['InspectionFindingConnection']>, ParentType, ContextType, Partial<QueryInspectionFindingsArgs>>;
+  inspectionSample?: Resolver<Maybe<ResolversTypes['InspectionSample']>, ParentType, ContextType, RequireFields<QueryInspectionSampleArgs, 'id'>>;
+  inspectionSamples?: Resolver<Maybe<ResolversTypes['InspectionSampleConnection']>, ParentType, ContextType, Partial<QueryInspectionSamplesArgs>>;
   inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<QueryInspectionsArgs>>;
   learningItem?: Resolver<Maybe<ResolversTypes['LearningItem']>, ParentType, ContextType, RequireFields<QueryLearningItemArgs, 'id'>>;
   learningItems?: Resolver<Maybe<ResolversTypes['LearningItemConnection']>, ParentType, ContextType, Partial<QueryLearningItemsArgs>>;
@@ -9933,6 +10161,20 @@ export type SaferSystemsResolvers<ContextType = GraphContext, ParentType extends
   verdict?: Resolver<Maybe<ResolversTypes['EffectVerdict']>, ParentType, ContextType>;
 };
 
+export type SampledRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SampledRecord'] = ResolversParentTypes['SampledRecord']> = {
+  record?: Resolver<ResolversTypes['RecordRef'], ParentType, ContextType>;
+  trail?: Resolver<Array<ResolversTypes['SampledTrail']>, ParentType, ContextType>;
+};
+
+export type SampledTrailResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SampledTrail'] = ResolversParentTypes['SampledTrail']> = {
+  actions?: Resolver<Array<ResolversTypes['ReviewAction']>, ParentType, ContextType>;
+  besides?: Resolver<Array<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  causes?: Resolver<Array<ResolversTypes['Cause']>, ParentType, ContextType>;
+  citedAs?: Resolver<Array<ResolversTypes['CitedAs']>, ParentType, ContextType>;
+  movements?: Resolver<Maybe<Array<ResolversTypes['Movement']>>, ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+};
+
 export type ScenarioResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScenarioResult'] = ResolversParentTypes['ScenarioResult']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10265,6 +10507,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DrawInspectionSamplePayload?: DrawInspectionSamplePayloadResolvers<ContextType>;
   DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
   EndReviewEscalationPayload?: EndReviewEscalationPayloadResolvers<ContextType>;
@@ -10318,6 +10561,9 @@ export type Resolvers<ContextType = GraphContext> = {
   InspectionFinding?: InspectionFindingResolvers<ContextType>;
   InspectionFindingConnection?: InspectionFindingConnectionResolvers<ContextType>;
   InspectionFindingEdge?: InspectionFindingEdgeResolvers<ContextType>;
+  InspectionSample?: InspectionSampleResolvers<ContextType>;
+  InspectionSampleConnection?: InspectionSampleConnectionResolvers<ContextType>;
+  InspectionSampleEdge?: InspectionSampleEdgeResolvers<ContextType>;
   InterimInstruction?: InterimInstructionResolvers<ContextType>;
   IsolationSearch?: IsolationSearchResolvers<ContextType>;
   KeyQuestionCoverage?: KeyQuestionCoverageResolvers<ContextType>;
@@ -10420,6 +10666,8 @@ export type Resolvers<ContextType = GraphContext> = {
   RoleHoldingConnection?: RoleHoldingConnectionResolvers<ContextType>;
   RoleHoldingEdge?: RoleHoldingEdgeResolvers<ContextType>;
   SaferSystems?: SaferSystemsResolvers<ContextType>;
+  SampledRecord?: SampledRecordResolvers<ContextType>;
+  SampledTrail?: SampledTrailResolvers<ContextType>;
   ScenarioResult?: ScenarioResultResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;

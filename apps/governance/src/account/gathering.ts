@@ -33,6 +33,14 @@ const actionsOf = async (ctx: GraphContext, reviewId: string) => {
 export const movementOf = async (ctx: GraphContext, { id, changedOn }: Review): Promise<Movement[]> =>
   movementsOf(changedOn, ...(await Promise.all([ctx.many(allBaselinesOfReview, id), ctx.many(allOutcomesOfReview, id)])));
 
+/** A movement as the graph tells it. */
+export const shown = ({ outcome, ...movement }: Movement) => ({
+  ...movement,
+  verdict: outcome?.verdict ?? null,
+  addressed: outcome?.addressed ?? null,
+  reducing: outcome?.reducing ?? null,
+});
+
 /** What a prevention rests on, each with what still stands of it. */
 export async function gathered(ctx: GraphContext, { id, changedOn }: Review): Promise<Gathered> {
   const [found, { actions, done }] = await Promise.all([ctx.many(allCausesOfReview, id), actionsOf(ctx, id)]);

@@ -13,13 +13,13 @@ export interface Movement {
   readonly outcome: Pick<OutcomeEvidence, 'month' | 'verdict' | 'addressed' | 'reducing'> | null;
 }
 
-interface Counted {
-  readonly numerator: number;
-  readonly denominator: number;
-}
-
 /** A share with its interval, its window and the calendar by which it was counted; null of that where it was not kept. */
-function shareBetween({ numerator, denominator }: Counted, from: string, to: string, calendarVersion: string | null) {
+function shareBetween(
+  { numerator, denominator }: Pick<Baseline, 'numerator' | 'denominator'>,
+  from: string,
+  to: string,
+  calendarVersion: string | null,
+) {
   const { share, lower, upper, method, level } = wilson(numerator, denominator);
   return { numerator, denominator, share, lower, upper, method, level, from, to, calendarVersion };
 }

@@ -1,16 +1,8 @@
 import type { Resolvers } from '../__generated__/graphql';
 import { forCommissioner } from './commissioner';
-import { gathered, movementOf, recorded, told } from './gathering';
-import type { Movement } from './movement';
+import { gathered, movementOf, recorded, shown, told } from './gathering';
 import { preventionsOf } from './prevention';
 import { summaryOf } from './summary';
-
-const shown = ({ outcome, ...movement }: Movement) => ({
-  ...movement,
-  verdict: outcome?.verdict ?? null,
-  addressed: outcome?.addressed ?? null,
-  reducing: outcome?.reducing ?? null,
-});
 
 export const accountResolvers: Resolvers = {
   Review: {

@@ -31,6 +31,7 @@ import { agencyStaffing } from './1777200400000-agency-staffing';
 import { agencyTriggers } from './1777300200000-agency-triggers';
 import { findingFeeds } from './1777300400000-finding-feeds';
 import { beforeAndAfter } from './1777300500000-before-and-after';
+import { inspectionSamples } from './1777300600000-inspection-samples';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   agencyTriggers,
   findingFeeds,
   beforeAndAfter,
+  inspectionSamples,
 ];

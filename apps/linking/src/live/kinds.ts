@@ -17,7 +17,7 @@ const UNCITED: Readonly<Record<string, DataClass>> = {
   HandedOverPlan: 'CARE',
   HandoverComparison: 'REVIEW',
   Inspection: 'GOVERNANCE',
-  InternalLimit: 'GOVERNANCE',
+  InspectionSample: 'REVIEW',
   KeyWorkerAssignment: 'CARE',
   KnowledgeVerdict: 'STAFF_CONFIDENTIAL',
   LearningItem: 'GOVERNANCE',

@@ -60,6 +60,7 @@ export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
   concludeReview: STEP_TAKERS,
   makeChange: STEP_TAKERS,
   closeReview: STEP_TAKERS,
+  drawInspectionSample: ['REGISTERED_MANAGER', ...PROVIDER_LEVEL],
   feedFinding: ['DEPUTY_MANAGER', 'SERVICE_LEAD', 'REGISTERED_MANAGER', ...PROVIDER_LEVEL],
   completeAction: STEP_TAKERS,
   recordOutcome: STEP_TAKERS,

@@ -34,6 +34,7 @@ import { baselineFrozenV1, outcomeEvidenceRecordedV1, revisitRecordedV1 } from '
 import { procedureOpenedV1, procedureVersionIssuedV1 } from './procedures';
 import { reviewNoteRecordedV1 } from './review-notes';
 import { reviewMovedV1, reviewOpenedV1, weakActionsAcceptedV1 } from './reviews';
+import { inspectionSampleDrawnV1 } from './samples';
 import { reviewTemplateVersionSignedV1 } from './templates';
 import { triggeredActionExtendedV1, triggeredActionOpenedV1, triggeredActionSettledV1, triggeredActionWithdrawnV1 } from './triggered';
 
@@ -52,6 +53,7 @@ export * from './outcomes';
 export * from './procedures';
 export * from './review-notes';
 export * from './reviews';
+export * from './samples';
 export * from './templates';
 export * from './triggered';
 
@@ -105,6 +107,7 @@ export const governanceEvents: readonly EventContract[] = [
   challengeAnsweredV1,
   fairnessAssessmentMadeV1,
   findingFedV1,
+  inspectionSampleDrawnV1,
   documentFiledV1,
   documentStoredV1,
   triggeredActionExtendedV1,
