@@ -298,3 +298,44 @@ describe('what a commissioner is told of a review', () => {
     expect(two).toBe(one);
   });
 });
+
+describe('the evidence against the factors of a review', () => {
+  const FIELDS = 'factorMatrix { factors { elementCode } rows { record { kind } sourceKind cells } csv }';
+  const matrix = async () => (await asked(FIELDS))['factorMatrix'];
+
+  it('is a matrix that can be taken away as CSV, and that no spreadsheet runs (R87)', async () => {
+    const { bench, causeId } = place;
+    await graph.database.asAdmin('update factor set description = $2 where cause_id = $1', [causeId, '=HYPERLINK("http://x")']);
+    const { factors, rows, csv } = await matrix();
+    expect(factors).toEqual([{ elementCode: 'LINES_OF_RESPONSIBILITY' }]);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        { record: { kind: 'AllocationCheck' }, sourceKind: null, cells: ['CITED'] },
+        { record: { kind: 'DailyNote' }, sourceKind: 'CARE_RECORDS', cells: ['SUPPORTS'] },
+        { record: { kind: 'Shift' }, sourceKind: 'ROTAS', cells: ['SUPPORTS'] },
+      ]),
+    );
+    expect(rows).toHaveLength(3);
+    const lines = csv.split('\r\n');
+    expect(lines[0]).toBe('cause,,,,,OWNERSHIP');
+    expect(lines[1]).toBe('factor,,,,,YORKSHIRE LINES_OF_RESPONSIBILITY hindered');
+    expect(lines[2]).toBe(`description,,,,,"'=HYPERLINK(""http://x"")"`);
+    expect(lines.slice(4, -1).map((row: string) => row.split(',').length)).toEqual([6, 6, 6]);
+    await bench.ownerSays('RETRACTED', 'Shift');
+    expect((await matrix()).rows).toHaveLength(2);
+    const [one, two] = await statements('factorMatrix { rows { cells } }');
+    expect(two).toBe(one);
+  });
+
+  it('gives an outsider the rows, with the records as codes, and not the text', async () => {
+    const inspector = { ...place.bench.desk.as('INSPECTOR'), purpose: 'inspection' as const };
+    const query = '{ reviews(first: 1) { edges { node { factorMatrix { rows { record { id } cells } csv } } } } }';
+    const { data, errors } = await graph.execute(inspector, JUNE, query);
+    const { rows, csv } = (data?.['reviews'] as any).edges[0].node.factorMatrix;
+    expect([rows.length, csv, errors?.[0]?.extensions?.['code']]).toEqual([3, null, 'FORBIDDEN']);
+    const known = await graph.database.asAdmin<{ id: string }>('select id from known_record where tenant_id = $1', [
+      place.bench.desk.tenantId,
+    ]);
+    expect(known.filter(({ id }) => JSON.stringify(rows).includes(id))).toEqual([]);
+  });
+});

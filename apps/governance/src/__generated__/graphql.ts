@@ -1667,6 +1667,17 @@ export type Factor = {
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
+/** What a record says of a factor. */
+export type FactorCell =
+  /** The factor was named on it. */
+  | 'CITED'
+  /** It was examined for the factor's cause, and contradicts it. */
+  | 'CONTRADICTS'
+  /** It was examined for the factor's cause, and says neither. */
+  | 'NEUTRAL'
+  /** It was examined for the factor's cause, and supports it. */
+  | 'SUPPORTS';
+
 /** A page of factors. */
 export type FactorConnection = {
   __typename?: 'FactorConnection';
@@ -1706,6 +1717,28 @@ export type FactorFramework =
   | 'SEIPS'
   /** Yorkshire Contributory Factors Framework. */
   | 'YORKSHIRE';
+
+/** What the evidence says of what contributed: a row for each record, a column for each factor. */
+export type FactorMatrix = {
+  __typename?: 'FactorMatrix';
+  /** The same as CSV (RFC 4180), with the descriptions of the factors over it. What a spreadsheet would run as a formula begins with an apostrophe. */
+  csv?: Maybe<Scalars['String']['output']>;
+  /** The columns, cause by cause. */
+  factors: Array<Factor>;
+  /** The rows, in the order in which the records happened. */
+  rows: Array<FactorMatrixRow>;
+};
+
+/** A record against every factor. */
+export type FactorMatrixRow = {
+  __typename?: 'FactorMatrixRow';
+  /** What it says of each factor, in the order of the columns; null where nothing is said. */
+  cells: Array<Maybe<FactorCell>>;
+  /** The record, while it stands. */
+  record: RecordRef;
+  /** As which source it was examined; null where it was cited for a factor alone. */
+  sourceKind?: Maybe<EvidenceSourceKind>;
+};
 
 /** One question of a fairness tool, and its answer, as codes. */
 export type FairnessAnswer = {
@@ -5640,6 +5673,8 @@ export type Review = {
   evidenceMatrix?: Maybe<Array<EvidenceCell>>;
   /** What shows what its change came to, by the seven kinds of evidence: the records from after the change that its outcomes, revisits, tests and actions were shown by and that still stand. A kind without records is a gap. */
   evidenceSince?: Maybe<Array<EvidenceSince>>;
+  /** Every record that was examined, or that a factor was named on, against every factor of its causes. */
+  factorMatrix?: Maybe<FactorMatrix>;
   /** What each of its findings feeds, once it is concluded on them: a missing feed is listed as such. */
   feeds?: Maybe<Array<FeedOfFinding>>;
   /** The quality statements and regulations that it touches, as codes. */
@@ -7705,10 +7740,13 @@ export type ResolversTypes = {
   ExamineSourcePayload: ResolverTypeWrapper<Omit<ExamineSourcePayload, 'sourceExamination'> & { sourceExamination?: Maybe<ResolversTypes['SourceExamination']> }>;
   ExperienceMeasure: ResolverTypeWrapper<ExperienceMeasure>;
   Factor: ResolverTypeWrapper<FactorRecord>;
+  FactorCell: FactorCell;
   FactorConnection: ResolverTypeWrapper<Omit<FactorConnection, 'edges'> & { edges: Array<ResolversTypes['FactorEdge']> }>;
   FactorEdge: ResolverTypeWrapper<Omit<FactorEdge, 'node'> & { node: ResolversTypes['Factor'] }>;
   FactorElement: ResolverTypeWrapper<FactorElement>;
   FactorFramework: FactorFramework;
+  FactorMatrix: ResolverTypeWrapper<Omit<FactorMatrix, 'factors' | 'rows'> & { factors: Array<ResolversTypes['Factor']>, rows: Array<ResolversTypes['FactorMatrixRow']> }>;
+  FactorMatrixRow: ResolverTypeWrapper<Omit<FactorMatrixRow, 'record'> & { record: ResolversTypes['RecordRef'] }>;
   FairnessAnswer: ResolverTypeWrapper<FairnessAnswer>;
   FairnessAnswerInput: FairnessAnswerInput;
   FairnessAssessment: ResolverTypeWrapper<FairnessAssessmentRecord>;
@@ -8065,6 +8103,8 @@ export type ResolversParentTypes = {
   FactorConnection: Omit<FactorConnection, 'edges'> & { edges: Array<ResolversParentTypes['FactorEdge']> };
   FactorEdge: Omit<FactorEdge, 'node'> & { node: ResolversParentTypes['Factor'] };
   FactorElement: FactorElement;
+  FactorMatrix: Omit<FactorMatrix, 'factors' | 'rows'> & { factors: Array<ResolversParentTypes['Factor']>, rows: Array<ResolversParentTypes['FactorMatrixRow']> };
+  FactorMatrixRow: Omit<FactorMatrixRow, 'record'> & { record: ResolversParentTypes['RecordRef'] };
   FairnessAnswer: FairnessAnswer;
   FairnessAnswerInput: FairnessAnswerInput;
   FairnessAssessment: FairnessAssessmentRecord;
@@ -8833,6 +8873,18 @@ export type FactorElementResolvers<ContextType = GraphContext, ParentType extend
   categories?: Resolver<Array<ResolversTypes['CauseCategory']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   framework?: Resolver<ResolversTypes['FactorFramework'], ParentType, ContextType>;
+};
+
+export type FactorMatrixResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FactorMatrix'] = ResolversParentTypes['FactorMatrix']> = {
+  csv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['FactorMatrixRow']>, ParentType, ContextType>;
+};
+
+export type FactorMatrixRowResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FactorMatrixRow'] = ResolversParentTypes['FactorMatrixRow']> = {
+  cells?: Resolver<Array<Maybe<ResolversTypes['FactorCell']>>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['RecordRef'], ParentType, ContextType>;
+  sourceKind?: Resolver<Maybe<ResolversTypes['EvidenceSourceKind']>, ParentType, ContextType>;
 };
 
 export type FairnessAnswerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FairnessAnswer'] = ResolversParentTypes['FairnessAnswer']> = {
@@ -9841,6 +9893,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   coverage?: Resolver<Maybe<Array<ResolversTypes['KeyQuestionCoverage']>>, ParentType, ContextType>;
   evidenceMatrix?: Resolver<Maybe<Array<ResolversTypes['EvidenceCell']>>, ParentType, ContextType>;
   evidenceSince?: Resolver<Maybe<Array<ResolversTypes['EvidenceSince']>>, ParentType, ContextType>;
+  factorMatrix?: Resolver<Maybe<ResolversTypes['FactorMatrix']>, ParentType, ContextType>;
   feeds?: Resolver<Maybe<Array<ResolversTypes['FeedOfFinding']>>, ParentType, ContextType, Partial<ReviewFeedsArgs>>;
   frameworkItems?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   handoverComparisons?: Resolver<Maybe<ResolversTypes['HandoverComparisonConnection']>, ParentType, ContextType, Partial<ReviewHandoverComparisonsArgs>>;
@@ -10523,6 +10576,8 @@ export type Resolvers<ContextType = GraphContext> = {
   FactorConnection?: FactorConnectionResolvers<ContextType>;
   FactorEdge?: FactorEdgeResolvers<ContextType>;
   FactorElement?: FactorElementResolvers<ContextType>;
+  FactorMatrix?: FactorMatrixResolvers<ContextType>;
+  FactorMatrixRow?: FactorMatrixRowResolvers<ContextType>;
   FairnessAnswer?: FairnessAnswerResolvers<ContextType>;
   FairnessAssessment?: FairnessAssessmentResolvers<ContextType>;
   FairnessAssessmentConnection?: FairnessAssessmentConnectionResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { allFeedsOfReview } from '../feeds/repository';
 import { recurrencesOf } from '../recurrences/repository';
 import type { Review } from '../reviews/domain';
 import type { Held, Told } from './commissioner';
+import { factorRows, type Shown } from './factor-matrix';
 import { movementsOf, type Movement } from './movement';
 import type { Gathered } from './prevention';
 import {
@@ -16,13 +17,14 @@ import {
   allOutcomesOfReview,
   countKept,
   listHeldRoles,
+  listShown,
   listStandingProof,
   standingFactorsOfCause,
   standingWhysOfCause,
 } from './repository';
 import type { Kept, Recorded } from './summary';
 
-const [PROOF, HELD, KEPT] = [{}, {}, {}];
+const [PROOF, HELD, KEPT, SHOWN] = [{}, {}, {}, {}];
 
 const actionsOf = async (ctx: GraphContext, reviewId: string) => {
   const [actions, done] = await Promise.all([ctx.many(allActionsOfReview, reviewId), ctx.many(doneActionsOfReview, reviewId)]);
@@ -74,6 +76,21 @@ export async function recorded(ctx: GraphContext, review: Review, changedOn: str
   return { changedOn, today, causes, actions, made: done.filter(mends), movements, cameBack, kept, fed };
 }
 
+/** The factors of a review, cause by cause, and each record against each of them. */
+export async function matrixOf(ctx: GraphContext, { id }: Review) {
+  const [causes, factors, shown] = await Promise.all([
+    ctx.many(allCausesOfReview, id),
+    factorsOf(ctx, id),
+    ctx.batch<Shown[]>(SHOWN, (ids) => listShown(ctx.session, ids)).load(id),
+  ]);
+  return { causes, factors, rows: factorRows(factors, shown) };
+}
+
+const factorsOf = async (ctx: GraphContext, reviewId: string): Promise<Factor[]> => {
+  const causes = await ctx.many(allCausesOfReview, reviewId);
+  return (await Promise.all(causes.map((cause) => ctx.many(standingFactorsOfCause, cause.id)))).flat();
+};
+
 /** What a commissioner is told of. */
 export async function told(ctx: GraphContext, { id }: Review): Promise<Told> {
   const [causes, actions, fed, held] = await Promise.all([
@@ -82,6 +99,5 @@ export async function told(ctx: GraphContext, { id }: Review): Promise<Told> {
     fedBy(ctx, id),
     ctx.batch<Held[]>(HELD, (ids) => listHeldRoles(ctx.session, ids, ctx.clock.today())).load(id),
   ]);
-  const factors: Factor[] = (await Promise.all(causes.map((cause) => ctx.many(standingFactorsOfCause, cause.id)))).flat();
-  return { causes, factors, fed, held, ...actions };
+  return { causes, factors: await factorsOf(ctx, id), fed, held, ...actions };
 }

@@ -4,6 +4,7 @@ import { factorTable, whyStepTable } from '../causes/repository';
 import { wasWithdrawn } from '../citations/repository';
 import { baselineTable, outcomeEvidenceTable } from '../outcomes/repository';
 import type { Held } from './commissioner';
+import type { Shown } from './factor-matrix';
 import type { Kept } from './summary';
 
 const STANDS = 't.entered_in_error_at is null';
@@ -62,4 +63,21 @@ export async function countKept(session: ReadSession, reviewIds: readonly string
   );
   const none: Kept = { checksDue: 0, checksOnTime: 0, revisitsDue: 0, revisitsOnTime: 0, holds: null };
   return reviewIds.map((id) => rows.find((row) => row.of === id) ?? none);
+}
+
+/** What shows the factors of each review, as it came: the records of its examined sources, and those that factors were named on, while they stand. */
+export async function listShown(session: ReadSession, reviewIds: readonly string[]): Promise<Shown[][]> {
+  const rows = await session.query<Shown & { of: string }>(
+    `select t.of, t."sourceKind", t."causeId", t."factorId", t.showing, t.cited from (
+       select e.review_id as of, e.tenant_id, e.received_at, e.id, e.source_kind as "sourceKind", e.cause_id as "causeId", null::uuid as "factorId", e.showing, c.cited
+         from source_examination e cross join lateral jsonb_array_elements(e.refs) as c(cited)
+        where e.tenant_id = $1 and e.review_id = any($2::uuid[]) and e.state = 'EXAMINED' and e.entered_in_error_at is null
+       union all
+       select o.review_id, f.tenant_id, f.received_at, f.id, null, f.cause_id, f.id, null, c.cited
+         from cause o join factor f on f.tenant_id = $1 and f.cause_id = o.id and f.entered_in_error_at is null cross join lateral jsonb_array_elements(f.evidence) as c(cited)
+        where o.tenant_id = $1 and o.review_id = any($2::uuid[]) and o.entered_in_error_at is null) t
+      where not (${wasWithdrawn('t.cited')}) order by t.received_at, t.id`,
+    [session.caller.tenantId, reviewIds],
+  );
+  return reviewIds.map((id) => rows.filter((row) => row.of === id));
 }

@@ -1,12 +1,22 @@
+import { recordRef } from '@causeway/kernel';
 import type { Resolvers } from '../__generated__/graphql';
 import { forCommissioner } from './commissioner';
-import { gathered, movementOf, recorded, shown, told } from './gathering';
+import { gathered, matrixOf, movementOf, recorded, shown, told } from './gathering';
+import { matrixCsv } from './factor-matrix';
 import { preventionsOf } from './prevention';
 import { summaryOf } from './summary';
 
 export const accountResolvers: Resolvers = {
   Review: {
     preventions: async (review, _args, ctx) => (review.concludedAt === null ? [] : preventionsOf(await gathered(ctx, review))),
+    factorMatrix: async (review, _args, ctx) => {
+      const { causes, factors, rows } = await matrixOf(ctx, review);
+      return {
+        factors,
+        rows: rows.map((row) => ({ ...row, record: recordRef(row.record) })),
+        csv: matrixCsv(causes, factors, rows, ctx.ids.encode),
+      };
+    },
     movements: async (review, _args, ctx) => (await movementOf(ctx, review)).map(shown),
     outcomeSummary: async (review, _args, ctx) => {
       if (review.changedOn === null) return null;
