@@ -331,7 +331,7 @@ describe('the evidence against the factors of a review', () => {
     const inspector = { ...place.bench.desk.as('INSPECTOR'), purpose: 'inspection' as const };
     const query = '{ reviews(first: 1) { edges { node { factorMatrix { rows { record { id } cells } csv } } } } }';
     const { data, errors } = await graph.execute(inspector, JUNE, query);
-    const { rows, csv } = (data?.['reviews'] as any).edges[0].node.factorMatrix;
+    const { rows, csv } = (data?.['reviews']).edges[0].node.factorMatrix;
     expect([rows.length, csv, errors?.[0]?.extensions?.['code']]).toEqual([3, null, 'FORBIDDEN']);
     const known = await graph.database.asAdmin<{ id: string }>('select id from known_record where tenant_id = $1', [
       place.bench.desk.tenantId,

@@ -5657,6 +5657,8 @@ export type Review = {
   changedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What was changed: its actions that mend causes and are done, shown by records that stand, in the order in which they were; each typed by what it altered, with before and after. */
   changesMade?: Maybe<Array<ReviewAction>>;
+  /** The chart of each of its measures: the months that have ended, on limits frozen at the baseline, as its verdicts go by. */
+  charts?: Maybe<Array<ReviewChart>>;
   /** When it was closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What those who commission care are told of it, once it is concluded: learning, owners and movement, without anything that somebody wrote or a name. */
@@ -5707,6 +5709,8 @@ export type Review = {
   personTimelines?: Maybe<PersonTimelineConnection>;
   /** Each of its causes, once it is concluded: why it happened, what was changed so that it does not come back, and what is missing. */
   preventions?: Maybe<Array<Prevention>>;
+  /** It on one page that can be printed, as Markdown: analysis, actions, and evidence that the same issue is reducing. Figures are left out, and said to be, for whoever may not read them. */
+  printed?: Maybe<Scalars['String']['output']>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
@@ -5938,6 +5942,71 @@ export type ReviewCausePayload = {
   cause?: Maybe<Cause>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
+};
+
+/** The chart of one measure of a review. */
+export type ReviewChart = {
+  __typename?: 'ReviewChart';
+  /** The centre, frozen at the baseline. */
+  centre?: Maybe<Scalars['Float']['output']>;
+  /** The day of the change; null before it. */
+  changedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The version of its definition. */
+  definitionVersion: Scalars['String']['output'];
+  /** The measure, such as M1A. */
+  measure: Scalars['String']['output'];
+  /** How it is drawn; null where the baseline has no month with a figure, and nothing is drawn. */
+  method?: Maybe<Scalars['String']['output']>;
+  /** Its months, in order; one without a figure is none. */
+  points: Array<ReviewChartPoint>;
+  /** The target, a share from 0 to 1. */
+  target: Scalars['Float']['output'];
+};
+
+/** Where a special cause points. */
+export type ReviewChartDirection =
+  /** Up. */
+  | 'HIGH'
+  /** Down. */
+  | 'LOW';
+
+/** A month of a chart. */
+export type ReviewChartPoint = {
+  __typename?: 'ReviewChartPoint';
+  /** Whether it is a whole month after the change. */
+  afterChange: Scalars['Boolean']['output'];
+  /** The centre. */
+  centre: Scalars['Float']['output'];
+  /** Whether the limits rest on it. */
+  inBaseline: Scalars['Boolean']['output'];
+  /** The lower limit. */
+  lowerLimit: Scalars['Float']['output'];
+  /** Its share with n, N, interval, window and calendar. */
+  share: ShareInWindow;
+  /** The special causes that it has part in, among the months after the change. */
+  signals: Array<ReviewChartSignal>;
+  /** The upper limit. */
+  upperLimit: Scalars['Float']['output'];
+};
+
+/** A rule of special cause. */
+export type ReviewChartRule =
+  /** Outside the limits. */
+  | 'OUTSIDE_LIMITS'
+  /** Seven on one side of the centre. */
+  | 'SHIFT'
+  /** Seven rising or falling: shown, and proof of nothing by itself. */
+  | 'TREND'
+  /** Two of three in the outer third. */
+  | 'TWO_IN_THREE';
+
+/** A special cause, by the rules of NHS England's Making Data Count. */
+export type ReviewChartSignal = {
+  __typename?: 'ReviewChartSignal';
+  /** Which rule. */
+  cause: ReviewChartRule;
+  /** Whether it points up or down. */
+  direction: ReviewChartDirection;
 };
 
 /** A page of reviews. */
@@ -7914,6 +7983,11 @@ export type ResolversTypes = {
   ReviewActionEdge: ResolverTypeWrapper<Omit<ReviewActionEdge, 'node'> & { node: ResolversTypes['ReviewAction'] }>;
   ReviewCauseInput: ReviewCauseInput;
   ReviewCausePayload: ResolverTypeWrapper<Omit<ReviewCausePayload, 'cause'> & { cause?: Maybe<ResolversTypes['Cause']> }>;
+  ReviewChart: ResolverTypeWrapper<ReviewChart>;
+  ReviewChartDirection: ReviewChartDirection;
+  ReviewChartPoint: ResolverTypeWrapper<ReviewChartPoint>;
+  ReviewChartRule: ReviewChartRule;
+  ReviewChartSignal: ResolverTypeWrapper<ReviewChartSignal>;
   ReviewConnection: ResolverTypeWrapper<Omit<ReviewConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewEdge']> }>;
   ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
   ReviewEscalation: ResolverTypeWrapper<ReviewEscalationRecord>;
@@ -8254,6 +8328,9 @@ export type ResolversParentTypes = {
   ReviewActionEdge: Omit<ReviewActionEdge, 'node'> & { node: ResolversParentTypes['ReviewAction'] };
   ReviewCauseInput: ReviewCauseInput;
   ReviewCausePayload: Omit<ReviewCausePayload, 'cause'> & { cause?: Maybe<ResolversParentTypes['Cause']> };
+  ReviewChart: ReviewChart;
+  ReviewChartPoint: ReviewChartPoint;
+  ReviewChartSignal: ReviewChartSignal;
   ReviewConnection: Omit<ReviewConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewEdge']> };
   ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
   ReviewEscalation: ReviewEscalationRecord;
@@ -9885,6 +9962,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   challenges?: Resolver<Maybe<ResolversTypes['ChallengeConnection']>, ParentType, ContextType, Partial<ReviewChallengesArgs>>;
   changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   changesMade?: Resolver<Maybe<Array<ResolversTypes['ReviewAction']>>, ParentType, ContextType>;
+  charts?: Resolver<Maybe<Array<ResolversTypes['ReviewChart']>>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   commissionerView?: Resolver<Maybe<ResolversTypes['CommissionerView']>, ParentType, ContextType>;
   concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9910,6 +9988,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   patternWindowDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   personTimelines?: Resolver<Maybe<ResolversTypes['PersonTimelineConnection']>, ParentType, ContextType, Partial<ReviewPersonTimelinesArgs>>;
   preventions?: Resolver<Maybe<Array<ResolversTypes['Prevention']>>, ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recurrenceOf?: Resolver<Maybe<Array<ResolversTypes['Recurrence']>>, ParentType, ContextType>;
@@ -9982,6 +10061,31 @@ export type ReviewActionEdgeResolvers<ContextType = GraphContext, ParentType ext
 export type ReviewCausePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewCausePayload'] = ResolversParentTypes['ReviewCausePayload']> = {
   cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ReviewChartResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewChart'] = ResolversParentTypes['ReviewChart']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  definitionVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['ReviewChartPoint']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReviewChartPointResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewChartPoint'] = ResolversParentTypes['ReviewChartPoint']> = {
+  afterChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inBaseline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lowerLimit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['ShareInWindow'], ParentType, ContextType>;
+  signals?: Resolver<Array<ResolversTypes['ReviewChartSignal']>, ParentType, ContextType>;
+  upperLimit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReviewChartSignalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewChartSignal'] = ResolversParentTypes['ReviewChartSignal']> = {
+  cause?: Resolver<ResolversTypes['ReviewChartRule'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['ReviewChartDirection'], ParentType, ContextType>;
 };
 
 export type ReviewConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
@@ -10697,6 +10801,9 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviewActionConnection?: ReviewActionConnectionResolvers<ContextType>;
   ReviewActionEdge?: ReviewActionEdgeResolvers<ContextType>;
   ReviewCausePayload?: ReviewCausePayloadResolvers<ContextType>;
+  ReviewChart?: ReviewChartResolvers<ContextType>;
+  ReviewChartPoint?: ReviewChartPointResolvers<ContextType>;
+  ReviewChartSignal?: ReviewChartSignalResolvers<ContextType>;
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   ReviewEscalation?: ReviewEscalationResolvers<ContextType>;

@@ -6,17 +6,21 @@ import type { Factor } from '../causes/domain';
 import { allCausesOfReview } from '../causes/repository';
 import { feedsOf } from '../feeds/domain';
 import { allFeedsOfReview } from '../feeds/repository';
+import type { MonthCount } from '../outcomes/domain';
 import { recurrencesOf } from '../recurrences/repository';
 import type { Review } from '../reviews/domain';
+import { chartOf, type Chart } from './charting';
 import type { Held, Told } from './commissioner';
 import { factorRows, type Shown } from './factor-matrix';
 import { movementsOf, type Movement } from './movement';
-import type { Gathered } from './prevention';
+import { preventionsOf, type Gathered } from './prevention';
+import type { Page } from './printing';
 import {
   allBaselinesOfReview,
   allOutcomesOfReview,
   countKept,
   listHeldRoles,
+  listMonths,
   listShown,
   listStandingProof,
   standingFactorsOfCause,
@@ -24,7 +28,7 @@ import {
 } from './repository';
 import type { Kept, Recorded } from './summary';
 
-const [PROOF, HELD, KEPT, SHOWN] = [{}, {}, {}, {}];
+const [PROOF, HELD, KEPT, SHOWN, MONTHS] = [{}, {}, {}, {}, {}];
 
 const actionsOf = async (ctx: GraphContext, reviewId: string) => {
   const [actions, done] = await Promise.all([ctx.many(allActionsOfReview, reviewId), ctx.many(doneActionsOfReview, reviewId)]);
@@ -36,12 +40,30 @@ export const movementOf = async (ctx: GraphContext, { id, changedOn }: Review): 
   movementsOf(changedOn, ...(await Promise.all([ctx.many(allBaselinesOfReview, id), ctx.many(allOutcomesOfReview, id)])));
 
 /** A movement as the graph tells it. */
-export const shown = ({ outcome, ...movement }: Movement) => ({
+export const shown = ({ outcome, frozen: _, ...movement }: Movement) => ({
   ...movement,
   verdict: outcome?.verdict ?? null,
   addressed: outcome?.addressed ?? null,
   reducing: outcome?.reducing ?? null,
 });
+
+/** The chart of each measure of a review, by the months that linking told. */
+export const chartsOf = async (ctx: GraphContext, review: Review): Promise<Chart[]> =>
+  Promise.all(
+    (await movementOf(ctx, review)).map(async ({ frozen }) => {
+      const months = ctx.batch<MonthCount[]>(MONTHS, (keys) => listMonths(ctx.session, keys));
+      const told = await months.load(`${review.serviceId ?? ''}/${frozen.measure}`);
+      return chartOf(frozen, told, review.changedOn, ctx.clock.today());
+    }),
+  );
+
+/** What the page of a review is made of; `open` says whether its reader may read figures. */
+export async function pageOf(ctx: GraphContext, review: Review, open: boolean): Promise<Page> {
+  const { actions, done } = await actionsOf(ctx, review.id);
+  const preventions = review.concludedAt === null ? [] : preventionsOf(await gathered(ctx, review));
+  const figures = open ? { movements: await movementOf(ctx, review), charts: await chartsOf(ctx, review) } : null;
+  return { review, preventions, actions, done, figures };
+}
 
 /** What a prevention rests on, each with what still stands of it. */
 export async function gathered(ctx: GraphContext, { id, changedOn }: Review): Promise<Gathered> {

@@ -8,13 +8,15 @@ export interface Movement {
   readonly measure: string;
   readonly target: number;
   readonly definitionVersion: string;
+  /** The version of the definition that it goes by. */
+  readonly frozen: Baseline;
   readonly before: ReturnType<typeof shareBetween>;
   readonly after: ReturnType<typeof shareBetween> | null;
   readonly outcome: Pick<OutcomeEvidence, 'month' | 'verdict' | 'addressed' | 'reducing'> | null;
 }
 
 /** A share with its interval, its window and the calendar by which it was counted; null of that where it was not kept. */
-function shareBetween(
+export function shareBetween(
   { numerator, denominator }: Pick<Baseline, 'numerator' | 'denominator'>,
   from: string,
   to: string,
@@ -45,7 +47,7 @@ export function movementsOf(changedOn: string | null, baselines: readonly Baseli
     const counted = latest ? { numerator: latest.beforeNumerator, denominator: latest.beforeDenominator } : baseline;
     return [
       {
-        ...{ measure, target, definitionVersion, outcome: latest },
+        ...{ measure, target, definitionVersion, frozen: baseline, outcome: latest },
         before: shareBetween(counted, windowStart, windowEnd, calendarVersion),
         after: latest && shareBetween(latest, latest.month, lastOfMonth(latest.month), latest.calendarVersion),
       },

@@ -2,6 +2,7 @@ import type { CitedRecord } from '@causeway/kernel';
 import { byColumn, type ReadSession } from '@causeway/persistence';
 import { factorTable, whyStepTable } from '../causes/repository';
 import { wasWithdrawn } from '../citations/repository';
+import type { MonthCount } from '../outcomes/domain';
 import { baselineTable, outcomeEvidenceTable } from '../outcomes/repository';
 import type { Held } from './commissioner';
 import type { Shown } from './factor-matrix';
@@ -80,4 +81,16 @@ export async function listShown(session: ReadSession, reviewIds: readonly string
     [session.caller.tenantId, reviewIds],
   );
   return reviewIds.map((id) => rows.filter((row) => row.of === id));
+}
+
+/** Every month that linking told of a measure of a service, in order, by what it told last; keys are `<service>/<measure>`. */
+export async function listMonths(session: ReadSession, keys: readonly string[]): Promise<MonthCount[][]> {
+  const rows = await session.query<{ of: string; facts: MonthCount }>(
+    `select distinct on (of, k.facts->>'month') k.service_id || '/' || (k.facts->>'measure') as of, k.facts from known_record k
+      where k.tenant_id = $1 and k.kind = 'MeasurePoint' and k.state <> 'RETRACTED'
+        and (k.service_id, k.facts->>'measure') in (select split_part(w, '/', 1)::uuid, split_part(w, '/', 2) from unnest($2::text[]) as w)
+      order by of, k.facts->>'month', k.recorded_at desc, k.id desc`,
+    [session.caller.tenantId, keys],
+  );
+  return keys.map((key) => rows.filter(({ of }) => of === key).map(({ facts }) => facts));
 }

@@ -1,9 +1,11 @@
+import { maySee } from '@causeway/access';
 import { recordRef } from '@causeway/kernel';
 import type { Resolvers } from '../__generated__/graphql';
 import { forCommissioner } from './commissioner';
-import { gathered, matrixOf, movementOf, recorded, shown, told } from './gathering';
+import { chartsOf, gathered, matrixOf, movementOf, pageOf, recorded, shown, told } from './gathering';
 import { matrixCsv } from './factor-matrix';
 import { preventionsOf } from './prevention';
+import { printed } from './printing';
 import { summaryOf } from './summary';
 
 export const accountResolvers: Resolvers = {
@@ -18,6 +20,8 @@ export const accountResolvers: Resolvers = {
       };
     },
     movements: async (review, _args, ctx) => (await movementOf(ctx, review)).map(shown),
+    charts: (review, _args, ctx) => chartsOf(ctx, review),
+    printed: async (review, _args, ctx) => printed(await pageOf(ctx, review, maySee(ctx.caller, 'MEASURE', review.serviceId))),
     outcomeSummary: async (review, _args, ctx) => {
       if (review.changedOn === null) return null;
       const { saferSystems, ...others } = summaryOf(await recorded(ctx, review, review.changedOn));
