@@ -1,8 +1,13 @@
 import type { MonthCount } from '../outcomes/domain';
 import { chartOf } from './charting';
 
-const month = (first: string, numerator: number, denominator = 20): MonthCount =>
-  ({ month: first, numerator, denominator, calendarVersion: 'c/1', leftOut: null });
+const month = (first: string, numerator: number, denominator = 20): MonthCount => ({
+  month: first,
+  numerator,
+  denominator,
+  calendarVersion: 'c/1',
+  leftOut: null,
+});
 const baseline = { measure: 'M1A', target: 0.95, definitionVersion: 'M1A/1', windowStart: '2026-01-01', windowEnd: '2026-02-28' };
 const BEFORE = [month('2026-01-01', 8), month('2026-02-01', 8)];
 const charting = (more: MonthCount[], changedOn: string | null = '2026-03-09', today = '2026-12-10') =>

@@ -14,7 +14,7 @@ create table inspection_sample (${recordColumnsV1},
   frame_hash text not null,
   drawn jsonb not null,
   drawn_by_id uuid,
-  constraint inspection_sample_once unique (tenant_id, service_id, window_start, window_end, number, seed)
+  constraint inspection_sample_once unique (tenant_id, service_id, window_start, window_end, number, seed, method)
 );
 create index inspection_sample_service on inspection_sample (tenant_id, service_id, happened_at desc, id desc);
 call record_table('inspection_sample');

@@ -4,7 +4,7 @@ import { command, notYours, type Scope } from '@causeway/persistence';
 import type { DrawInspectionSampleInput, RefusalCode } from '../__generated__/graphql';
 import { serviceRow } from '../organisation/commands';
 import { sampleFaults, USUAL_NUMBER, type InspectionSample } from './domain';
-import { drawSample } from './drawing';
+import { drawSample, METHOD } from './drawing';
 import { findSample, inspectionSampleTable, listFrame } from './repository';
 
 /** Draws a sample for an inspector, once for each service, window, number and seed: drawn again it is the one that was. */
@@ -20,7 +20,7 @@ export const drawInspectionSample = (scope: Scope, input: DrawInspectionSampleIn
       if (!(await tx.mayAct(serviceId))) return notYours(tx, place, 'serviceId');
       const broken = sampleFaults(asked, { today: scope.clock.today() });
       if (broken.length > 0) return err(broken);
-      const before = await findSample(tx, serviceId, asked);
+      const before = await findSample(tx, serviceId, { ...asked, method: METHOD });
       if (before) return ok({ id: before });
       const sample = drawSample(await listFrame(tx, serviceId, windowStart, windowEnd), seed, asked.number);
       if (sample.frame.length === 0) return err([refusal('FRAME_EMPTY', 'windowStart', 'R97')]);

@@ -3,7 +3,7 @@ import type { CitedRecord, RecordRef } from '@causeway/kernel';
 import { byText, keyOf, type InspectionSample } from './domain';
 
 /** How it is drawn. A change of the method is a new version: samples that were drawn keep theirs. */
-const METHOD = 'sha256-order/1';
+export const METHOD = 'sha256-order/1';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 

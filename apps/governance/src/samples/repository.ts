@@ -17,16 +17,16 @@ export const inspectionSampleTable = recordTable<InspectionSample>('inspection_s
 export const inspectionSampleById = byId(inspectionSampleTable, 'REVIEW');
 export const inspectionSamplesPage = pageOf(inspectionSampleTable, 'REVIEW');
 
-/** The sample that was drawn of a service by the same window, number and seed. */
+/** The sample that was drawn of a service by the same window, number and seed, and in the same way. */
 export async function findSample(
   tx: Tx,
   serviceId: string,
-  asked: Pick<InspectionSample, 'windowStart' | 'windowEnd' | 'number' | 'seed'>,
+  asked: Pick<InspectionSample, 'windowStart' | 'windowEnd' | 'number' | 'seed' | 'method'>,
 ): Promise<string | null> {
   await tx.exclusively('inspection_sample', serviceId, asked.windowStart, asked.windowEnd, String(asked.number), String(asked.seed));
   const [found] = await tx.query<{ id: string }>(
-    'select id from inspection_sample where tenant_id = $1 and service_id = $2 and window_start = $3::date and window_end = $4::date and number = $5 and seed = $6',
-    [tx.tenantId, serviceId, asked.windowStart, asked.windowEnd, asked.number, asked.seed],
+    'select id from inspection_sample where tenant_id = $1 and service_id = $2 and window_start = $3::date and window_end = $4::date and number = $5 and seed = $6 and method = $7',
+    [tx.tenantId, serviceId, asked.windowStart, asked.windowEnd, asked.number, asked.seed, asked.method],
   );
   return found?.id ?? null;
 }
