@@ -59,7 +59,7 @@ SW SC KW CC FS    SL DM LD RM OC PR QL NI IN  recordFeedback receiveComplaint
                                     NI AD     changeRegistration
                            RM       NI AD     appoint
                   SL DM LD RM    PR QL NI IN  holdMeeting recordMinute fileDocument storeDocument
-                     DM LD RM       QL    IN  recordAudit recordStaffingAudit
+                     DM LD RM       QL    IN  recordAudit recordStaffingAudit recordSafeguardingAudit
                            RM    PR QL NI     settleTriggeredAction drawInspectionSample
                      DM LD RM    PR QL NI     feedFinding
                      DM LD RM             IN  openProcedure assessFairness

@@ -17,8 +17,8 @@ const ADDS = `
   reportActionProgress completeBriefingChecklist allocateAtShiftStart recordAllocationCheck giveBriefing acknowledgeGuidance
   recordPracticeObservation completeCoaching logWorkforceAction recordInduction recordSupervision recordTraining fileInFolder
   recordInterview logStaffQuestion planShifts recordScenarioResult registerAgencySupplier registerStaffMember reviewSupplier reportVisit
-  drawWorkforceSample judgeInduction recordStaffingAudit feedFinding
-  drawInspectionSample`;
+  drawWorkforceSample judgeInduction recordStaffingAudit recordSafeguardingAudit drawNoteSample judgeRouteKnowledge
+  feedFinding drawInspectionSample`;
 
 /** These put a new version beside the one before, which stays readable, and say by its number which one they were written on. */
 const REPLACES: readonly string[] = ['freezeBaseline', 'setInternalLimit', 'signTemplateVersion'];

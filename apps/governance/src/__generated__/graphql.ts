@@ -5174,6 +5174,8 @@ export type RefusalCode =
   | 'ACTION_DONE'
   /** A finding is in no action tracker: plan an action against it, link one of the workforce log, or say why none is needed. */
   | 'ACTION_TRACKER_UNFED'
+  /** The safeguarding governance report does not say of every sampled indicator what became of its alert, and by which pathway: record that first. */
+  | 'ALERT_UNJUDGED'
   /** Name the allocation records compared. */
   | 'ALLOCATION_REFS_MISSING'
   /** A record with this source and external id is already here. */
@@ -6983,18 +6985,6 @@ export type StaffQuestion = {
   id: Scalars['UUID']['output'];
 };
 
-/** One item of an audit of agency staffing: its score, and what shows it. */
-export type StaffingAuditFindingInput = {
-  /** The records that show it. */
-  evidence: Array<RecordRefInput>;
-  /** Which item. */
-  item: AuditItem;
-  /** In how many of the sample it was met. */
-  met: Scalars['NonNegativeInt']['input'];
-  /** What was seen, in a sentence. */
-  note?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Stronger governance. */
 export type StrongerGovernance = {
   __typename?: 'StrongerGovernance';
@@ -8045,7 +8035,6 @@ export type ResolversTypes = {
   StaffInterview: ResolverTypeWrapper<StaffInterviewStub>;
   StaffMember: ResolverTypeWrapper<StaffMemberStub>;
   StaffQuestion: ResolverTypeWrapper<StaffQuestionStub>;
-  StaffingAuditFindingInput: StaffingAuditFindingInput;
   StrongerGovernance: ResolverTypeWrapper<Omit<StrongerGovernance, 'changes' | 'strengths'> & { changes: Array<ResolversTypes['ReviewAction']>, strengths: ResolversTypes['ActionStrengths'] }>;
   SummaryGap: SummaryGap;
   Supervision: ResolverTypeWrapper<SupervisionStub>;
@@ -8379,7 +8368,6 @@ export type ResolversParentTypes = {
   StaffInterview: StaffInterviewStub;
   StaffMember: StaffMemberStub;
   StaffQuestion: StaffQuestionStub;
-  StaffingAuditFindingInput: StaffingAuditFindingInput;
   StrongerGovernance: Omit<StrongerGovernance, 'changes' | 'strengths'> & { changes: Array<ResolversParentTypes['ReviewAction']>, strengths: ResolversParentTypes['ActionStrengths'] };
   Supervision: SupervisionStub;
   SupplierReview: SupplierReview;

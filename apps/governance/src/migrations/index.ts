@@ -29,6 +29,8 @@ import { reopened } from './1777200800000-reopened';
 import { sameConcernAsks } from './1777200900000-same-concern-asks';
 import { agencyStaffing } from './1777200400000-agency-staffing';
 import { agencyTriggers } from './1777300200000-agency-triggers';
+import { safeguardingEscalation } from './1777300300000-safeguarding-escalation';
+import { lateEscalation } from './1777300300100-late-escalation';
 import { findingFeeds } from './1777300400000-finding-feeds';
 import { beforeAndAfter } from './1777300500000-before-and-after';
 import { inspectionSamples } from './1777300600000-inspection-samples';
@@ -66,6 +68,8 @@ export const migrations = [
   sameConcernAsks,
   agencyStaffing,
   agencyTriggers,
+  safeguardingEscalation,
+  lateEscalation,
   findingFeeds,
   beforeAndAfter,
   inspectionSamples,

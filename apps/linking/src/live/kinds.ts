@@ -18,6 +18,7 @@ const UNCITED: Readonly<Record<string, DataClass>> = {
   HandoverComparison: 'REVIEW',
   Inspection: 'GOVERNANCE',
   InspectionSample: 'REVIEW',
+  InternalLimit: 'GOVERNANCE',
   KeyWorkerAssignment: 'CARE',
   KnowledgeVerdict: 'STAFF_CONFIDENTIAL',
   LearningItem: 'GOVERNANCE',
