@@ -237,6 +237,6 @@ describe('step 4', () => {
     expect(await bench.refusals('makeChange', change, 'lead')).toEqual([refused('WRONG_STEP_ROLE', 'reviewId')]);
     const senior = inRole(bench, 'SENIOR_CARER', await bench.desk.worker());
     const lacks = (await bench.desk.refusalsOf(senior, 'makeChange', change)).map(({ code }) => code);
-    expect(lacks).toEqual(['ACTIONS_MISSING']);
+    expect(lacks).toEqual(['ACTIONS_MISSING', 'BASELINE_MISSING']);
   });
 });

@@ -168,7 +168,7 @@ describe('a version of the template', () => {
       refused('JUDGES_OWN_STEP', 'steps', 'R109'),
     ],
     ['a step for a role that takes none', { steps: given(1, 'REVIEWER') }, refused('ROLE_CANNOT_DO_STEP', 'steps')],
-    ['a step for a role that takes none', { steps: given(2, 'SAFEGUARDING_LEAD') }, refused('ROLE_CANNOT_DO_STEP', 'steps')],
+    ['a step for a role that takes none', { steps: given(2, 'ON_CALL_MANAGER') }, refused('ROLE_CANNOT_DO_STEP', 'steps')],
     ['the change for a role that writes no procedure', { steps: given(4, 'KEY_WORKER') }, refused('ROLE_CANNOT_DO_STEP', 'steps')],
     ['its effect for a role that writes no measure', { steps: given(5, 'CARE_COORDINATOR') }, refused('ROLE_CANNOT_DO_STEP', 'steps')],
     ['a day that is over', { validFrom: '2026-03-08' }, refused('DUE_IN_PAST', 'validFrom')],

@@ -52,7 +52,7 @@ export const chartsOf = async (ctx: GraphContext, review: Review): Promise<Chart
   Promise.all(
     (await movementOf(ctx, review)).map(async ({ frozen }) => {
       const months = ctx.batch<MonthCount[]>(MONTHS, (keys) => listMonths(ctx.session, keys));
-      const told = await months.load(`${review.serviceId ?? ''}/${frozen.measure}`);
+      const told = review.serviceId === null ? [] : await months.load(`${review.serviceId}/${frozen.measure}`);
       return chartOf(frozen, told, review.changedOn, ctx.clock.today());
     }),
   );
