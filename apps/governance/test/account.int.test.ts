@@ -14,11 +14,11 @@ let graph: TestGraph;
 let place: AfterChange;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 afterAll(() => graph.close());
 beforeEach(async () => {
   place = await afterChange(graph);
-}, 60_000);
+});
 
 const asked = async (fields: string, at = JUNE): Promise<Record<string, any>> =>
   (await graph.run(place.bench.caller('quality'), at, `{ review(id: "${place.reviewId}") { ${fields} } }`))['review'];

@@ -10,7 +10,7 @@ let graph: TestGraph;
 let bench: Bench;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 beforeEach(async () => {
   bench = await aBench(graph);
   await bench.does(
@@ -268,5 +268,5 @@ describe('the third example', () => {
     const actions = page['triggeredActions'].edges.map((edge: any) => edge.node);
     expect(actions).toHaveLength(4);
     for (const [rule, kind] of RULES) expect(actions).toContainEqual({ rule, because: [{ kind }], settlement: null });
-  }, 60_000);
+  });
 });

@@ -9,7 +9,7 @@ let bench: Bench;
 beforeAll(async () => {
   graph = await openGraph();
   bench = await aBench(graph);
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const opened = async (more: Input = {}) =>

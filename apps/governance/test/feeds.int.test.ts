@@ -12,11 +12,11 @@ let graph: TestGraph;
 let place: AfterChange;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 afterAll(() => graph.close());
 beforeEach(async () => {
   place = await afterChange(graph);
-}, 60_000);
+});
 
 /** A minute of a meeting of a kind, held now. */
 async function minuted(kind: string, more: Input = {}): Promise<Ref> {

@@ -13,11 +13,11 @@ let graph: TestGraph;
 let place: AfterChange;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 afterAll(() => graph.close());
 beforeEach(async () => {
   place = await afterChange(graph);
-}, 60_000);
+});
 
 const page = async (): Promise<Record<string, any>> =>
   (await graph.run(place.bench.caller('quality'), JUNE, ONE_PAGE, { review: place.reviewId }))['review'];

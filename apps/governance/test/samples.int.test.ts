@@ -10,11 +10,11 @@ let graph: TestGraph;
 let place: AfterChange;
 beforeAll(async () => {
   graph = await openGraph();
-}, 60_000);
+});
 afterAll(() => graph.close());
 beforeEach(async () => {
   place = await afterChange(graph);
-}, 60_000);
+});
 
 const asking = (more: Input = {}): Input => ({
   ...{ serviceId: place.bench.desk.serviceId, windowStart: '2026-01-01', windowEnd: '2026-06-01', seed: 20260602, ...more },

@@ -47,7 +47,7 @@ beforeAll(async () => {
     ...{ indicatorId: own.indicatorId, stage: 'REVIEW', account: 'Noted on Friday, seen by nobody.', noteIds: [own.noteId] },
     points: [POINT],
   }));
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 const POINT = { stage: 'REVIEW', startedAt: NOTED, endedAt: TUESDAY };

@@ -17,7 +17,7 @@ beforeAll(async () => {
     reason: 'Three concerns came up late.',
   }));
   end = verb('endEscalation', () => ({ version: 1, endedOn: '2026-03-09', outcome: 'Each concern came up on its day.' }));
-}, 60_000);
+});
 beforeEach(async () => {
   own = await aCase(graph);
 });

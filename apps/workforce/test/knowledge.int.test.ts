@@ -58,7 +58,7 @@ beforeAll(async () => {
       ...{ comparison: 'Nothing was said of the route.', gap: { ...GAP, ownerId: team.senior } },
     }),
   });
-}, 60_000);
+});
 afterAll(() => graph.close());
 
 describe('whether the author of a sampled note knew the route then', () => {

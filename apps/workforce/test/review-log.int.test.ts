@@ -283,19 +283,27 @@ describe('a verdict on induction', () => {
       await judge.refuses({ reviewId: of, [item]: 'COMPLETE', refs: [{ kind, id }] }, 'AFTER_ALLOCATION', 'refs', 'R54');
   });
 
-  it('lists each gap in the staffing evidence file, by shift, worker and missing item (part of R56)', async () => {
+  it('lists each gap in the staffing evidence file, by shift, worker and missing item, and as CSV (R56)', async () => {
     const of = await aReview();
     await draw.takes({ reviewId: of });
     const { id, events } = await judge.takes({ reviewId: of });
     expect(events[1]?.data).toMatchObject({ folder: 'STAFFING_EVIDENCE_FILE', records: [{ kind: 'InductionVerdict', id }] });
     const { _entities } = await read(
-      '_entities(representations: [{ __typename: "Review", id: $id }]) { ... on Review { inductionGaps { shift { id } staffMember { id } missing verdict { id } } } }',
+      '_entities(representations: [{ __typename: "Review", id: $id }]) { ... on Review { inductionGapsCsv inductionGaps { shift { id } staffMember { id } missing verdict { id } } } }',
       of,
     );
     const gap = { shift: { id: team.shiftId }, staffMember: { id: team.agencyWorker }, verdict: { id } };
     expect(_entities[0].inductionGaps).toEqual(
       ['ORIENTATION', 'PERSON_SPECIFIC_GUIDANCE', 'BRIEFING_CHECKLIST'].map((missing) => ({ ...gap, missing })),
     );
+    const lines = _entities[0].inductionGapsCsv.split('\r\n');
+    const line = (missing: string) =>
+      expect.stringMatching(new RegExp(`^${team.shiftId},${team.agencyWorker},${missing},${id},[0-9T:.Z-]+$`));
+    expect(lines).toEqual([
+      'shift,worker,missing,verdict,judged',
+      ...['ORIENTATION', 'PERSON_SPECIFIC_GUIDANCE', 'BRIEFING_CHECKLIST'].map(line),
+      '',
+    ]);
     const { folderEntries } = await graph.run(
       as('REGISTERED_MANAGER'),
       APRIL,

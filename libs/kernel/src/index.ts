@@ -1,6 +1,7 @@
 export { inOrder, WrongArgument } from './argument';
 export { ENGLAND_AND_WALES } from './bank-holidays';
 export { addWorkingDays, dueAfter, isWorkingDay, workingDaysBetween, type Calendar, type Due } from './calendar';
+export { csvLine } from './csv';
 export { isCqcId, isNhsNumber, parseNhsNumber } from './identifiers';
 export { idOf, importedId, isDerived, isUuid, newId } from './ids';
 export {

@@ -1,4 +1,4 @@
-import type { CitedRecord } from '@causeway/kernel';
+import { csvLine as line, type CitedRecord } from '@causeway/kernel';
 import type { Cause, Factor } from '../causes/domain';
 import type { EvidenceSourceKind, Showing } from '../evidence/domain';
 
@@ -43,11 +43,6 @@ function cellOf({ id, causeId }: Factor, own: readonly Shown[]): FactorCell | nu
   if (own.some(({ factorId }) => factorId === id)) return 'CITED';
   return own.findLast((one) => one.causeId === causeId && one.showing !== null)?.showing ?? null;
 }
-
-/** What a spreadsheet would run as a formula, it is told to take as text. */
-const inert = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-const line = (cells: readonly string[]): string => `${cells.map((cell) => quoted(inert(cell))).join(',')}\r\n`;
 
 const ABOUT = ['source', 'kind', 'record', 'happened', 'recorded'];
 

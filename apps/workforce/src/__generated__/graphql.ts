@@ -2945,6 +2945,8 @@ export type Review = {
   id: Scalars['UUID']['output'];
   /** Every gap in those inductions, by shift, worker and missing item. */
   inductionGaps?: Maybe<Array<InductionGap>>;
+  /** The same as CSV (RFC 4180): shift, worker, missing item, verdict and when it was given, by ids; to be kept as a file. */
+  inductionGapsCsv?: Maybe<Scalars['String']['output']>;
   /** Its verdicts on the induction of agency workers. */
   inductionVerdicts?: Maybe<InductionVerdictConnection>;
   /** Its verdicts on what authors of sampled notes knew of the escalation route. */
@@ -5516,6 +5518,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Review']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   inductionGaps?: Resolver<Maybe<Array<ResolversTypes['InductionGap']>>, ParentType, ContextType>;
+  inductionGapsCsv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inductionVerdicts?: Resolver<Maybe<ResolversTypes['InductionVerdictConnection']>, ParentType, ContextType, Partial<ReviewInductionVerdictsArgs>>;
   knowledgeVerdicts?: Resolver<Maybe<ResolversTypes['KnowledgeVerdictConnection']>, ParentType, ContextType, Partial<ReviewKnowledgeVerdictsArgs>>;
   workforceSamples?: Resolver<Maybe<ResolversTypes['WorkforceSampleConnection']>, ParentType, ContextType, Partial<ReviewWorkforceSamplesArgs>>;

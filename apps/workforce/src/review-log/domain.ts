@@ -1,4 +1,4 @@
-import { faults, londonDay, type CitedRecord, type Fields, type Moment, type RecordRow } from '@causeway/kernel';
+import { csvLine, faults, londonDay, type CitedRecord, type Fields, type Moment, type RecordRow } from '@causeway/kernel';
 import type { ShiftPeriod } from './period';
 
 /** A shift of the sample, and the incidents and complaints to which it is linked. */
@@ -112,6 +112,17 @@ export const ITEMS = [
 /** The items that were missing. */
 export const gapsOf = (verdict: Pick<InductionVerdict, 'orientation' | 'guidance' | 'checklist'>): InductionItem[] =>
   ITEMS.flatMap(([item, field]) => (verdict[field] === 'GAP' ? [item] : []));
+
+/** The gaps that verdicts found as CSV, a line for each missing item (R56). `coded` makes an id what its reader may hold. */
+export const gapsCsv = (verdicts: readonly InductionVerdict[], coded: (id: string) => string): string =>
+  [
+    csvLine(['shift', 'worker', 'missing', 'verdict', 'judged']),
+    ...verdicts.flatMap((verdict) =>
+      gapsOf(verdict).map((missing) =>
+        csvLine([...[verdict.shiftId, verdict.staffMemberId].map(coded), missing, coded(verdict.id), verdict.happenedAt.toISOString()]),
+      ),
+    ),
+  ].join('');
 
 /** One missing item of the induction that a verdict judges. */
 export interface InductionGap {

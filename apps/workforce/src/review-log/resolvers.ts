@@ -6,7 +6,7 @@ import { refusalsOf } from '../messages';
 import { shiftById } from '../rota/repository';
 import { staffMemberById } from '../staff/repository';
 import { drawWorkforceSample, judgeInduction } from './commands';
-import { gapsOf, type WorkforceSample } from './domain';
+import { gapsCsv, gapsOf, type WorkforceSample } from './domain';
 import {
   inductionVerdictById,
   inductionVerdictsOfReview,
@@ -93,5 +93,6 @@ export const reviewLogResolvers: Resolvers = {
     inductionVerdicts: ({ id }, { first, after }, ctx) => ctx.page(inductionVerdictsOfReview, id, { first, after }),
     inductionGaps: async ({ id }, _args, ctx) =>
       (await ctx.many(verdictsWithGaps, id)).flatMap((verdict) => gapsOf(verdict).map((missing) => ({ verdict, missing }))),
+    inductionGapsCsv: async ({ id }, _args, ctx) => gapsCsv(await ctx.many(verdictsWithGaps, id), ctx.ids.encode),
   },
 };
