@@ -25,6 +25,8 @@ const FLOOR = 85;
 /** A mutant that so many tests did not miss is alive, or fewer when rounds kill no more: the score is never too high for it. */
 const TESTS_FOR_EACH = 30;
 const TESTS_ENOUGH = 12;
+/** So long are mutants of a project tried each in a process of its own, those that meet the fewest files first; who is left then is alive. */
+const ALONE_MS = 15 * 60_000;
 
 /**
  * Mutation testing of the rules of some projects, of the files alone whose path holds one of some texts where they are given, with commas between: by each one's own tests, and
@@ -114,10 +116,13 @@ async function alone(
   const waiting = mutants.filter(
     ({ id }) => !rounds.killed.has(id) && rounds.triedOn(id) < TESTS_ENOUGH && Object.keys(rounds.leftOf(id, TESTS_FOR_EACH)).length > 0,
   );
+  const filesOf = ({ id }: RuleMutant): number => Object.keys(rounds.leftOf(id, TESTS_FOR_EACH)).length;
+  waiting.sort((one, other) => filesOf(one) - filesOf(other));
   if (waiting.length > 0) say(`${waiting.length} are left for tests that were not tried, each in a process of its own`);
+  const until = Date.now() + ALONE_MS;
   const alsoKilled = new Set<string>();
   const work = async (): Promise<void> => {
-    for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
+    for (let mutant = waiting.shift(); mutant && Date.now() < until; mutant = waiting.shift()) {
       const left = rounds.leftOf(mutant.id, TESTS_FOR_EACH);
       const own = { ...env, CAUSEWAY_MUTANT: mutant.id };
       if ((await failing(folder, Object.keys(left), own, left, endsWithin(mutant.file))) !== null) alsoKilled.add(mutant.id);
