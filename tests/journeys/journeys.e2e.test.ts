@@ -269,18 +269,18 @@ describe('the whole platform, each process its own', () => {
   it('opens an action for each trigger by the records that make it fire, and extends the one that is open (R47, R83, part of R89)', async () => {
     const { actions, passTime, complainsAgain, feelsUnsafe, late, unheard, unowned, unplanned } = await playTriggers(stage.place);
     const heard = opened('POOR_RESPONSE', unheard.id, 'Complaint', [unheard.complaint]);
-    expect(await actions(1)).toEqual([heard]);
+    expect(await actions(1, 1)).toEqual([heard]);
     await passTime();
     const delayed = opened('REPEATED_DELAY', late.id, 'IdentifiedChange', late.changes);
     const unclear = opened('UNCLEAR_OWNERSHIP', unowned.id, 'CarePlan', [unowned.plan]);
     const unseen = opened('MISMATCH_OPEN', unplanned.id, 'DailyNote', [unplanned.note]);
-    expect(await actions(4)).toEqual([unseen, heard, delayed, unclear]);
+    expect(await actions(4, 5)).toEqual([unseen, heard, delayed, unclear]);
     const both = [unheard.complaint, await complainsAgain()];
     const again = extended(opened('POOR_RESPONSE', unheard.id, 'Complaint', both));
     const unsafe = opened('FEELS_UNSAFE', unheard.id, 'Feedback', [await feelsUnsafe()]);
     const complaints = opened('REPEATED_COMPLAINTS', null, 'Complaint', both);
     const same = opened('SAME_CONCERN_AGAIN', unheard.id, 'Complaint', both);
-    expect(await actions(8)).toEqual([unsafe, unseen, again, complaints, delayed, same, unclear]);
+    expect(await actions(8, 11)).toEqual([unsafe, unseen, again, complaints, delayed, same, unclear]);
   });
 
   it('loads three services, one of each kind, with twelve months of rota and of notes in each', async () => {

@@ -40,8 +40,8 @@ const inShort = ({ rule, person, because, warnings, extensions }: Answer): Opene
 
 /** One person for each trigger, and the records that make it fire. */
 export interface Triggered {
-  /** The actions that triggers opened, by rule, once they rest on so many warnings. */
-  readonly actions: (warnings: number) => Promise<readonly Opened[]>;
+  /** The actions that triggers opened, by rule, once they rest on so many warnings, and so many records of theirs are known to governance too. */
+  readonly actions: (warnings: number, records: number) => Promise<readonly Opened[]>;
   readonly passTime: () => Promise<void>;
   /** Two changes of one person that no plan answers. */
   readonly late: { readonly id: string; readonly changes: readonly string[] };
@@ -104,11 +104,12 @@ export async function playTriggers(place: Place): Promise<Triggered> {
       await player.at('2026-03-12T09:00:00.000Z');
       await notes(unheard.id, []);
     },
-    actions: async (warnings) => {
+    actions: async (warnings, records) => {
       for (const until = Date.now() + PATIENCE_MS; ; await sleep(200)) {
         const { triggeredActions } = await player.ask('registered-manager', ASKED, { id: serviceId });
         const actions = (triggeredActions.edges as { node: Answer }[]).map(({ node }) => inShort(node));
-        if (actions.flatMap((action) => action.warnings).length >= warnings || Date.now() > until)
+        const known = actions.flatMap((action) => action.because).length >= records;
+        if ((known && actions.flatMap((action) => action.warnings).length >= warnings) || Date.now() > until)
           return actions.sort((a, b) => (a.rule < b.rule ? -1 : 1));
       }
     },
