@@ -100,6 +100,9 @@ export async function aBench(graph: TestGraph): Promise<Bench> {
   const people = [(await knows('Person')).id, (await knows('Person')).id];
   for (const personId of people)
     await knows('KeyWorkerAssignment', { personId, data: { staffMemberId: cast.keyWorker, startsOn: '2026-01-01', endsOn: null } });
+  // What people find of their care was asked, outside the months that outcomes are of.
+  for (const day of ['2025-12-20', '2026-03-20'])
+    await knows('Feedback', { happenedAt: `${day}T10:00:00.000Z`, data: { respondent: 'PERSON', rating: 4 } });
   const verb = (mutation: string) => VERBS[mutation] ?? (['', 'manager'] as const);
   return {
     desk,

@@ -1623,6 +1623,15 @@ export type ExamineSourcePayload = {
   sourceExamination?: Maybe<SourceExamination>;
 };
 
+/** What people and families say of their care, around a review. */
+export type ExperienceAround = {
+  __typename?: 'ExperienceAround';
+  /** In the 90 days before it was opened. */
+  before: ShareInWindow;
+  /** Since the day after its change; null before there are such days. */
+  since?: Maybe<ShareInWindow>;
+};
+
 /** How many of the people and families who gave a rating were content: 4 or 5 of 5. */
 export type ExperienceMeasure = {
   __typename?: 'ExperienceMeasure';
@@ -5677,6 +5686,8 @@ export type Review = {
   evidenceMatrix?: Maybe<Array<EvidenceCell>>;
   /** What shows what its change came to, by the seven kinds of evidence: the records from after the change that its outcomes, revisits, tests and actions were shown by and that still stand. A kind without records is a gap. */
   evidenceSince?: Maybe<Array<EvidenceSince>>;
+  /** How content people and families are with the care of its service, before it and since its change: a share of those who gave a rating, 4 or 5 of 5, each by their last. */
+  experience?: Maybe<ExperienceAround>;
   /** Every record that was examined, or that a factor was named on, against every factor of its causes. */
   factorMatrix?: Maybe<FactorMatrix>;
   /** What each of its findings feeds, once it is concluded on them: a missing feed is listed as such. */
@@ -7797,6 +7808,7 @@ export type ResolversTypes = {
   EvidenceSourceKind: EvidenceSourceKind;
   ExamineSourceInput: ExamineSourceInput;
   ExamineSourcePayload: ResolverTypeWrapper<Omit<ExamineSourcePayload, 'sourceExamination'> & { sourceExamination?: Maybe<ResolversTypes['SourceExamination']> }>;
+  ExperienceAround: ResolverTypeWrapper<ExperienceAround>;
   ExperienceMeasure: ResolverTypeWrapper<ExperienceMeasure>;
   Factor: ResolverTypeWrapper<FactorRecord>;
   FactorCell: FactorCell;
@@ -8161,6 +8173,7 @@ export type ResolversParentTypes = {
   EvidenceSince: Omit<EvidenceSince, 'records'> & { records?: Maybe<Array<ResolversParentTypes['RecordRef']>> };
   ExamineSourceInput: ExamineSourceInput;
   ExamineSourcePayload: Omit<ExamineSourcePayload, 'sourceExamination'> & { sourceExamination?: Maybe<ResolversParentTypes['SourceExamination']> };
+  ExperienceAround: ExperienceAround;
   ExperienceMeasure: ExperienceMeasure;
   Factor: FactorRecord;
   FactorConnection: Omit<FactorConnection, 'edges'> & { edges: Array<ResolversParentTypes['FactorEdge']> };
@@ -8897,6 +8910,11 @@ export type EvidenceSinceResolvers<ContextType = GraphContext, ParentType extend
 export type ExamineSourcePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ExamineSourcePayload'] = ResolversParentTypes['ExamineSourcePayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   sourceExamination?: Resolver<Maybe<ResolversTypes['SourceExamination']>, ParentType, ContextType>;
+};
+
+export type ExperienceAroundResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ExperienceAround'] = ResolversParentTypes['ExperienceAround']> = {
+  before?: Resolver<ResolversTypes['ShareInWindow'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['ShareInWindow']>, ParentType, ContextType>;
 };
 
 export type ExperienceMeasureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ExperienceMeasure'] = ResolversParentTypes['ExperienceMeasure']> = {
@@ -9959,6 +9977,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   coverage?: Resolver<Maybe<Array<ResolversTypes['KeyQuestionCoverage']>>, ParentType, ContextType>;
   evidenceMatrix?: Resolver<Maybe<Array<ResolversTypes['EvidenceCell']>>, ParentType, ContextType>;
   evidenceSince?: Resolver<Maybe<Array<ResolversTypes['EvidenceSince']>>, ParentType, ContextType>;
+  experience?: Resolver<Maybe<ResolversTypes['ExperienceAround']>, ParentType, ContextType>;
   factorMatrix?: Resolver<Maybe<ResolversTypes['FactorMatrix']>, ParentType, ContextType>;
   feeds?: Resolver<Maybe<Array<ResolversTypes['FeedOfFinding']>>, ParentType, ContextType, Partial<ReviewFeedsArgs>>;
   frameworkItems?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -10663,6 +10682,7 @@ export type Resolvers<ContextType = GraphContext> = {
   EvidenceCell?: EvidenceCellResolvers<ContextType>;
   EvidenceSince?: EvidenceSinceResolvers<ContextType>;
   ExamineSourcePayload?: ExamineSourcePayloadResolvers<ContextType>;
+  ExperienceAround?: ExperienceAroundResolvers<ContextType>;
   ExperienceMeasure?: ExperienceMeasureResolvers<ContextType>;
   Factor?: FactorResolvers<ContextType>;
   FactorConnection?: FactorConnectionResolvers<ContextType>;

@@ -1,7 +1,10 @@
-import { lastOfMonth } from '@causeway/kernel';
+import { addDays, lastOfMonth, londonDay } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
+import type { GraphContext } from '@causeway/subgraph';
+import { shareBetween } from '../account/movement';
+import type { Review } from '../reviews/domain';
 import type { Baseline } from './domain';
-import { countContent } from './figures-repository';
+import { countContent, listContent } from './figures-repository';
 
 /** How many of the people and families who gave a rating were content: 4 or 5 of 5, before and after a change. */
 export interface Experience {
@@ -17,3 +20,27 @@ export async function experienceOf(tx: Tx, baseline: Baseline, month: string): P
   const before = await countContent(tx, baseline.serviceId, baseline.windowStart, baseline.windowEnd);
   return { ...after, beforeNumerator: before.numerator, beforeDenominator: before.denominator };
 }
+
+/** So many days before a review are what people found before it: a setting of ours. */
+const BEFORE_DAYS = 90;
+
+/** Whose ratings are read: those of the days before a review was opened, and those since the day after its change; null before there are any. */
+export function stretchesOf({ happenedAt, changedOn }: Pick<Review, 'happenedAt' | 'changedOn'>, today: string) {
+  const opened = londonDay(happenedAt);
+  return {
+    before: { from: addDays(opened, -BEFORE_DAYS), to: addDays(opened, -1) },
+    since: changedOn === null || changedOn >= today ? null : { from: addDays(changedOn, 1), to: today },
+  };
+}
+
+/** What people and families say of the care of a review's service, before it and since its change, whatever it is verified by (R107). */
+export async function experienceAround(ctx: GraphContext, review: Review) {
+  const { before, since } = stretchesOf(review, ctx.clock.today());
+  const rated = async ({ from, to }: { readonly from: string; readonly to: string }) => {
+    const key = JSON.stringify([review.serviceId, from, to]);
+    return shareBetween(await ctx.batch(listed, (keys) => listed(ctx, keys)).load(key), from, to, null);
+  };
+  return { before: await rated(before), since: since && (await rated(since)) };
+}
+
+const listed = (ctx: GraphContext, keys: readonly string[]) => listContent(ctx.session, keys);

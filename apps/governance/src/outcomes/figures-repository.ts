@@ -1,4 +1,4 @@
-import type { Tx } from '@causeway/persistence';
+import type { ReadSession, Tx } from '@causeway/persistence';
 import { CONTENT, type MonthCount, type Watermark } from './domain';
 
 /** A service's months of a measure that begin within a window, in order. */
@@ -41,20 +41,33 @@ export async function listSourcesOfDeadLetters(tx: Tx): Promise<string[]> {
   return dead.map(({ source }) => source);
 }
 
-/** How many people and families gave a service a rating between two days, by the last that each gave, and how many of them were content. */
-export async function countContent(
-  tx: Tx,
-  serviceId: string | null,
-  from: string,
-  to: string,
-): Promise<{ numerator: number; denominator: number }> {
-  const [found] = await tx.query<{ numerator: number; denominator: number }>(
-    `select count(*) filter (where rating >= ${CONTENT})::int as numerator, count(*)::int as denominator from (
-        select distinct on (coalesce(person_id, id), facts->>'respondent') (facts->>'rating')::int as rating from known_record
-        where tenant_id = $1 and kind = 'Feedback' and service_id = $2 and state <> 'RETRACTED' and facts->>'rating' is not null and facts->>'question' is null
-          and facts->>'respondent' in ('PERSON', 'FAMILY') and (happened_at at time zone 'Europe/London')::date between $3::date and $4::date
-        order by coalesce(person_id, id), facts->>'respondent', happened_at desc, recorded_at desc, id desc) latest`,
-    [tx.tenantId, serviceId, from, to],
-  );
+/** The last rating that each person, and each family of one, gave a service between two days of London, as one rating a row. */
+const ratings = (service: string, from: string, to: string): string =>
+  `select distinct on (coalesce(person_id, id), facts->>'respondent') (facts->>'rating')::int as rating from known_record
+    where tenant_id = $1 and kind = 'Feedback' and service_id = ${service} and state <> 'RETRACTED' and facts->>'rating' is not null and facts->>'question' is null
+      and facts->>'respondent' in ('PERSON', 'FAMILY') and (happened_at at time zone 'Europe/London')::date between ${from} and ${to}
+    order by coalesce(person_id, id), facts->>'respondent', happened_at desc, recorded_at desc, id desc`;
+const COUNTED = `count(*) filter (where rating >= ${CONTENT})::int as numerator, count(*)::int as denominator`;
+
+/** How many people and families gave a rating, and how many of them were content. */
+interface Ratings {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** Those of a service between two days, by the last that each gave. */
+export async function countContent(tx: Tx, serviceId: string | null, from: string, to: string): Promise<Ratings> {
+  const values = [tx.tenantId, serviceId, from, to];
+  const [found] = await tx.query<Ratings>(`select ${COUNTED} from (${ratings('$2', '$3::date', '$4::date')}) latest`, values);
   return found ?? { numerator: 0, denominator: 0 };
+}
+
+/** The same of each of these keys, `[service, first day, last day]` as JSON, in one statement. */
+export async function listContent(session: ReadSession, keys: readonly string[]): Promise<Ratings[]> {
+  const rows = await session.query<Ratings & { key: string }>(
+    `select k.key, c.numerator, c.denominator from unnest($2::text[]) as k(key) cross join lateral (
+       select ${COUNTED} from (${ratings('(k.key::jsonb->>0)::uuid', '(k.key::jsonb->>1)::date', '(k.key::jsonb->>2)::date')}) latest) c`,
+    [session.caller.tenantId, keys],
+  );
+  return keys.map((key) => rows.find((row) => row.key === key) ?? { numerator: 0, denominator: 0 });
 }

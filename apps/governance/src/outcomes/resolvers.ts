@@ -8,6 +8,7 @@ import { refusalsOf } from '../messages';
 import { freezeBaseline } from './commands';
 import { baselineById, baselinesPage, outcomeEvidenceById, outcomesPage, revisitById, revisitsPage } from './repository';
 import { recordRevisit } from './revisiting';
+import { experienceAround } from './experience';
 import { experienceShown, intervalOf, outcomeWarnings } from './showing';
 import { recordOutcome } from './verifying';
 
@@ -36,6 +37,9 @@ export const outcomesResolvers: Resolvers = {
       const outcome = await recordRevisit(ctx, input);
       return { revisit: await afterwards(ctx, outcome, revisitById), refusals: refusalsOf(outcome) };
     },
+  },
+  Review: {
+    experience: (review, _args, ctx) => experienceAround(ctx, review),
   },
   Baseline: {
     __resolveReference: ({ id }, ctx) => ctx.one(baselineById, id),

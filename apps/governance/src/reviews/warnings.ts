@@ -4,6 +4,7 @@ import { allActionsOfReview } from '../actions/repository';
 import { wordedVaguely, type Cause, type CauseTest } from '../causes/domain';
 import { allCausesOfReview, allTestsOfCause } from '../causes/repository';
 import type { Revisit } from '../outcomes/domain';
+import { experienceAround } from '../outcomes/experience';
 import { allRevisitsOfReview } from '../outcomes/repository';
 import { recurrencesOf } from '../recurrences/repository';
 import type { Review } from './domain';
@@ -97,6 +98,13 @@ const CAUSE_CAME_BACK: Warning = {
   message: 'A cause of the same kind was found behind a failure after the change. Read that review: what was changed here did not last.',
 };
 
+const EXPERIENCE_MISSING: Warning = {
+  code: 'EXPERIENCE_MISSING',
+  rule: 'R107',
+  message:
+    'Nobody who lives with this care said how they find it, since the change or, until there is one, before it: ask them and their families, and record their ratings.',
+};
+
 /** What a careful reader would warn of in a review: what it was opened on, its plan, and what became of its change. */
 export async function warningsOf(ctx: GraphContext, review: Review): Promise<Warning[]> {
   const withdrawn = await ctx.one(reviewOfWithdrawnTrigger, review.id);
@@ -105,11 +113,13 @@ export async function warningsOf(ctx: GraphContext, review: Review): Promise<War
   const tests = (await Promise.all(causes.map(({ id }) => ctx.many(allTestsOfCause, id)))).flat();
   const revisits = await ctx.many(allRevisitsOfReview, review.id);
   const cameBack = (await ctx.many(recurrencesOf, review.id)).length > 0;
+  const { before, since } = await experienceAround(ctx, review);
   return [
     ...(withdrawn ? [TRIGGER_WITHDRAWN] : []),
     ...planWarnings(causes, actions),
     ...flagWarnings(review.template, actions, tests),
     ...revisitWarnings(revisits),
     ...(cameBack ? [CAUSE_CAME_BACK] : []),
+    ...((since ?? before).denominator === 0 ? [EXPERIENCE_MISSING] : []),
   ];
 }
