@@ -111,6 +111,13 @@ describe('an incident that harmed a person', () => {
     expect(await kindsOf(id)).toEqual(['SERIOUS_INJURY_NOTIFICATION']);
   });
 
+  it('prompts nothing where its report comes after it was entered in error', async () => {
+    const id = anId();
+    await inError(id);
+    await incident({ physicalHarm: 'SEVERE' }, id);
+    expect(await kindsOf(id)).toEqual([]);
+  });
+
   it('has two open prompts of a kind by no way', async () => {
     const id = await incident({ physicalHarm: 'SEVERE' });
     const again = `insert into notification_prompt (id, tenant_id, service_id, version, happened_at, recorded_at, received_at, incident_id, person_id, kind)

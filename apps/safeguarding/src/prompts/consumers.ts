@@ -7,12 +7,13 @@ import {
 } from '@causeway/event-contracts';
 import { newRow, type Writer } from '@causeway/persistence';
 import { promptedByHarm, settled, type NotificationPrompt, type PromptKind } from './domain';
-import { lockIncidentPrompts, notificationPromptTable } from './repository';
+import { lockIncidentPrompts, notificationPromptTable, wasTakenBack } from './repository';
 
-/** An incident that harmed a person opens the prompts of the law; one that was entered in error asks for nothing more (R116). */
+/** An incident that harmed a person opens the prompts of the law; one that was entered in error asks for nothing more, also where its report comes later (R116). */
 export async function followIncidents(writer: Writer, events: readonly EventEnvelope[]): Promise<void> {
   for (const event of events) {
-    if (event.type === incidentReportedV1.type) await prompt(writer, event, promptedByHarm(incidentReportedV1.data.parse(event.data)));
+    if (event.type === incidentReportedV1.type && !(await wasTakenBack(writer, event.aggregateId)))
+      await prompt(writer, event, promptedByHarm(incidentReportedV1.data.parse(event.data)));
     if (event.type === careRecordEnteredInErrorV1.Incident.type) await prompt(writer, event, []);
   }
 }

@@ -35,6 +35,15 @@ export async function lockIncidentPrompts(writer: Writer, incidentId: string): P
   );
 }
 
+/** Whether an incident was entered in error, as care records told it. */
+export async function wasTakenBack(writer: Writer, incidentId: string): Promise<boolean> {
+  const found = await writer.query(
+    "select 1 from known_record where tenant_id = $1 and kind = 'Incident' and id = $2 and state = 'RETRACTED'",
+    [writer.tenantId, incidentId],
+  );
+  return found.length > 0;
+}
+
 /** Whether it was not yet said of an incident what was told in person. */
 export async function findUntold(tx: Tx, incidentId: string | null): Promise<boolean> {
   const open = await tx.query(
