@@ -147,6 +147,15 @@ describe('the duty of candour', () => {
   });
 });
 
+describe('what was done at once', () => {
+  it('is answered as of when it was done, also before anybody wrote the incident down, and not before it happened', async () => {
+    const promptId = await promptOf(await incident({ physicalHarm: 'SEVERE' }), 'CANDOUR_IN_PERSON');
+    await answer.refuses({ promptId, answeredAt: '2026-03-08T21:59:59.999Z' }, 'ENDS_BEFORE_START', 'answeredAt');
+    const { events } = await answer.takes({ promptId, answeredAt: '2026-03-08T22:30:00.000Z' });
+    expect(events[0]?.data).toMatchObject({ answeredAt: '2026-03-08T22:30:00.000Z' });
+  });
+});
+
 describe('a limit of the service', () => {
   it('stands beside each of its prompts, as its own, and the one before stays', async () => {
     const id = await incident({ physicalHarm: 'SEVERE' });

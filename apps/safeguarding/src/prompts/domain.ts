@@ -55,9 +55,9 @@ export function settled(standing: readonly NotificationPrompt[], wanted: readonl
 
 const ruleOf = (kind: PromptKind): string => (kind === 'CQC_NOTIFICATION' ? 'Reg 18(2)(e)' : 'R116');
 
-/** The faults of answering a prompt. The referral is answered by its decision alone. */
+/** The faults of answering a prompt. The referral is answered by its decision alone. What it asks for may be done before anybody writes down what happened, and not before it happens. */
 export const answerFaults = (
-  prompt: Pick<NotificationPrompt, 'kind' | 'answer' | 'recordedAt'>,
+  prompt: Pick<NotificationPrompt, 'kind' | 'answer' | 'happenedAt'>,
   said: { readonly answer: PromptAnswer; readonly reason: string | null; readonly answeredAt: Date },
   now: Date,
 ) =>
@@ -67,5 +67,5 @@ export const answerFaults = (
     [said.answer === 'NOT_REQUIRED' && (said.reason ?? '').trim() === '', 'REASON_MISSING', 'reason', ruleOf(prompt.kind)],
     [(said.reason ?? '').length > 8000, 'TEXT_TOO_LONG', 'reason'],
     [said.answeredAt > now, 'HAPPENED_IN_FUTURE', 'answeredAt'],
-    [said.answeredAt < prompt.recordedAt, 'ENDS_BEFORE_START', 'answeredAt'],
+    [said.answeredAt < prompt.happenedAt, 'ENDS_BEFORE_START', 'answeredAt'],
   ]);
