@@ -138,6 +138,26 @@ describe('a note compared with supervision', () => {
     expect(linked['_entities']).toEqual([{ knowledgeVerdicts: { edges: [{ node: { id } }] } }]);
   });
 
+  it('takes its action back with it once it was entered in error: nobody is left with a gap that was a mistake', async () => {
+    const { id, events } = await judge.takes(await sampled());
+    const mark = aVerb(graph, {
+      ...{ mutation: 'enterWorkforceRecordInError', record: 'record', at: NOW, by: () => as('REGISTERED_MANAGER') },
+      input: () => ({ version: 1, reasonCode: 'WRONG_PERSON', record: { kind: 'KNOWLEDGE_VERDICT', id } }),
+    });
+    const action = events[1]?.aggregateId;
+    expect((await mark.takes()).events.map(({ type, aggregateId }) => [type, aggregateId])).toEqual([
+      ['workforce.workforce-action.entered-in-error.v1', action],
+      ['workforce.knowledge-verdict.entered-in-error.v1', id],
+    ]);
+    const read = await graph.run(
+      as('REGISTERED_MANAGER'),
+      NOW,
+      'query ($action: UUID!) { workforceAction(id: $action) { enteredInErrorAt } }',
+      { action },
+    );
+    expect(read['workforceAction'].enteredInErrorAt).not.toBeNull();
+  });
+
   it('shows what was said of a worker to nobody who may not read supervision', async () => {
     const { id } = await judge.takes(await sampled());
     const reading = graph.run(as('SENIOR_CARER'), NOW, 'query ($id: UUID!) { knowledgeVerdict(id: $id) { verdict } }', { id });

@@ -76,6 +76,7 @@ const KINDS: Readonly<Record<WorkforceRecordKind, Retractable<'COACHING_RESTS_ON
     table: of(knowledgeVerdictTable),
     contract: taken.KnowledgeVerdict,
     author: 'checkedById',
+    further: withItsAction,
   },
 };
 
@@ -86,6 +87,12 @@ export const enterWorkforceRecordInError = (scope: Scope, input: EnterWorkforceR
 /** Nobody worked a shift that never was: linking looks at assignments, so each is taken back by an event of its own. */
 async function withItsWorkers(tx: Tx, shift: RecordRow, reasonCode: string) {
   await markWith(tx, { table: assignmentTable, contract: taken.Assignment }, 'shiftId', shift.id, reasonCode);
+  return [];
+}
+
+/** The gap of a verdict that should not be is nobody's: the action that it became is taken back with it, by an event of its own (R72). */
+async function withItsAction(tx: Tx, verdict: RecordRow, reasonCode: string) {
+  await markWith(tx, { table: workforceActionTable, contract: taken.WorkforceAction }, 'verdictId', verdict.id, reasonCode);
   return [];
 }
 
