@@ -7031,13 +7031,15 @@ export type SummaryGap =
   | 'CHECKS_MISSED'
   /** A finding is missing from a feed. */
   | 'FEED_MISSING'
+  /** The latest outcome is not better than the baseline, beyond chance. */
+  | 'NOT_REDUCING'
   /** A revisit was not made by its day. */
   | 'NOT_REVISITED'
   /** Nothing was changed under it. */
   | 'NO_CHANGE'
   /** The latest revisit found that the change no longer holds. */
   | 'NO_LONGER_HOLDS'
-  /** No outcome is recorded. */
+  /** No outcome is recorded of a measure, or there is no measure. */
   | 'NO_OUTCOME'
   /** All changes under it are of the weaker kinds. */
   | 'ONLY_WEAKER'

@@ -20,8 +20,9 @@ const ALL = [
   action('O', 'OWNERSHIP', { namedRole: 'KEY_WORKER' }),
   action('V', 'OVERSIGHT'),
 ];
-const movement = (verdict: 'MET' | 'NOT_MET'): Movement =>
-  ({ measure: 'M1A', outcome: { month: '2026-04-01', verdict, addressed: true, reducing: true } }) as unknown as Movement;
+const movement = (verdict: 'MET' | 'NOT_MET', reducing = true): Movement =>
+  ({ measure: 'M1A', outcome: { month: '2026-04-01', verdict, addressed: true, reducing } }) as unknown as Movement;
+const unjudged = { measure: 'M1B', outcome: null } as unknown as Movement;
 const KEPT = { checksDue: 4, checksOnTime: 4, revisitsDue: 1, revisitsOnTime: 1, holds: true };
 const summing = (more: Partial<Recorded> = {}) =>
   summaryOf({
@@ -92,6 +93,8 @@ describe('the outcome of a review under three headings', () => {
     ],
     ['no outcome is known', { movements: [] }, ['NO_OUTCOME'], [], []],
     ['the target is missed', { movements: [movement('NOT_MET')] }, ['TARGET_NOT_MET'], [], []],
+    ['nothing is better beyond chance', { movements: [movement('MET', false)] }, ['NOT_REDUCING'], [], []],
+    ['one of two measures has no outcome', { movements: [movement('MET'), unjudged] }, ['NO_OUTCOME'], [], []],
     ['the cause came back', { cameBack: true }, ['CAUSE_CAME_BACK'], [], []],
     ['a check was missed', { kept: { ...KEPT, checksOnTime: 3 } }, [], [], ['CHECKS_MISSED']],
     ['a revisit was missed', { kept: { ...KEPT, revisitsOnTime: 0 } }, [], [], ['NOT_REVISITED']],
@@ -101,6 +104,16 @@ describe('the outcome of a review under three headings', () => {
     ['none is', { fed: fed('LINKED') }, [], [], []],
   ])('says what is missing where %s', (_what, more, ...expected) => {
     expect(missing(more)).toEqual(expected);
+  });
+
+  it('says that the risk is reducing by every measure or not at all, and nothing before the first outcome', () => {
+    const reducing = (...movements: Movement[]) => summing({ movements }).saferSystems.riskReducing;
+    expect([reducing(movement('MET')), reducing(movement('MET'), unjudged), reducing(movement('MET', false))]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([reducing(), reducing(unjudged)]).toEqual([null, null]);
   });
 
   it('asks no change of ownership for a cause of it whose risk was accepted', () => {

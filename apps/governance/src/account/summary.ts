@@ -14,6 +14,7 @@ export type SummaryGap =
   | 'ONLY_WEAKER'
   | 'NO_OUTCOME'
   | 'TARGET_NOT_MET'
+  | 'NOT_REDUCING'
   | 'CAUSE_CAME_BACK'
   | 'OWNERSHIP_LEFT'
   | 'CHECKS_MISSED'
@@ -62,16 +63,18 @@ export function summaryOf(recorded: Recorded) {
     under(heading, recorded),
   ) as [Under, Under, Under];
   const at = verdictOf(movements);
+  const unjudged = movements.some(({ outcome }) => outcome === null);
   const owned = causes.filter(({ category, acceptedRiskById }) => category === 'OWNERSHIP' && acceptedRiskById === null);
   const answered = owned.filter(({ id }) => made.some(({ changeKind, causesIds }) => changeKind === 'OWNERSHIP' && causesIds.includes(id)));
   const missingFeeds = fed.filter(({ state }) => state === 'MISSING').length;
   return {
     saferSystems: {
       ...safer,
-      ...{ movements: [...movements], verdict: at?.verdict ?? null, riskReducing: at?.reducing ?? null, cameBack },
+      ...{ movements: [...movements], verdict: at?.verdict ?? null, riskReducing: at && at.reducing && !unjudged, cameBack },
       missing: gaps(safer, [
-        [at === null, 'NO_OUTCOME'],
+        [at === null || unjudged, 'NO_OUTCOME'],
         [at?.verdict === 'NOT_MET', 'TARGET_NOT_MET'],
+        [at?.reducing === false, 'NOT_REDUCING'],
         [cameBack, 'CAUSE_CAME_BACK'],
       ]),
     },
