@@ -1,4 +1,5 @@
-import { aCaller, type TestGraph } from '@causeway/testing';
+import type { Role } from '@causeway/access';
+import { aCaller, anId, type TestGraph } from '@causeway/testing';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterChange, type AfterChange } from './after-change';
@@ -95,4 +96,27 @@ describe('a review on one page', () => {
     const { charts, printed } = (data?.['reviews']).edges[0].node;
     expect([charts[0].points.length, printed, errors?.[0]?.extensions?.['code']]).toEqual([2, null, 'FORBIDDEN']);
   });
+
+  it.each<[string, Role, number]>([
+    ['M3', 'INSPECTOR', 0],
+    ['M3', 'CARE_COORDINATOR', 0],
+    ['M3', 'REGISTERED_MANAGER', 1],
+    ['M2A', 'COMMISSIONER', 0],
+    ['M2C', 'COMMISSIONER', 0],
+    ['M2A', 'INSPECTOR', 1],
+    ['M1A', 'COMMISSIONER', 1],
+  ])(
+    'has of %s as many charts for the %s: %i, as linking tells its months to whoever reads of all whom it counts',
+    async (measure, role, charts) => {
+      const { tenantId, serviceId } = place.bench.desk;
+      await graph.database.asAdmin('update baseline set measure = $2 where review_id = $1', [place.reviewId, measure]);
+      const reader = aCaller(role, { tenantId, services: [serviceId], organisationId: anId() });
+      const { reviews } = await graph.run(
+        reader,
+        JUNE,
+        '{ reviews(first: 1) { edges { node { charts { measure } movements { measure } } } } }',
+      );
+      expect(reviews.edges[0].node).toEqual({ charts: charts === 1 ? [{ measure }] : [], movements: [{ measure }] });
+    },
+  );
 });

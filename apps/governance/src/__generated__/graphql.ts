@@ -5668,7 +5668,7 @@ export type Review = {
   changedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What was changed: its actions that mend causes and are done, shown by records that stand, in the order in which they were; each typed by what it altered, with before and after. */
   changesMade?: Maybe<Array<ReviewAction>>;
-  /** The chart of each of its measures: the months that have ended, on limits frozen at the baseline, as its verdicts go by. */
+  /** The chart of each of its measures: the months that have ended, on limits frozen at the baseline, as its verdicts go by. Of M2A, M2C and M3 there is none for whoever may not read of everybody in the service; of M3, of every safeguarding record. */
   charts?: Maybe<Array<ReviewChart>>;
   /** When it was closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;

@@ -1,3 +1,4 @@
+import { readsEvery, type DataClass } from '@causeway/access';
 import type { CitedRecord } from '@causeway/kernel';
 import type { GraphContext } from '@causeway/subgraph';
 import { mends } from '../actions/domain';
@@ -47,15 +48,21 @@ export const shown = ({ outcome, frozen: _, ...movement }: Movement) => ({
   reducing: outcome?.reducing ?? null,
 });
 
-/** The chart of each measure of a review, by the months that linking told. */
-export const chartsOf = async (ctx: GraphContext, review: Review): Promise<Chart[]> =>
-  Promise.all(
-    (await movementOf(ctx, review)).map(async ({ frozen }) => {
+/** What a reader reads of everybody in the service, to whom linking tells the months of a measure: few answers, workers or indicators are an individual's. */
+const TOLD_OF_ALL: Readonly<Record<string, readonly DataClass[]>> = { M2A: ['MEASURE'], M2C: ['MEASURE'], M3: ['MEASURE', 'SAFEGUARDING'] };
+
+/** The chart of each measure of a review whose months its reader is told, by those that linking told. */
+export const chartsOf = async (ctx: GraphContext, review: Review): Promise<Chart[]> => {
+  const movements = await movementOf(ctx, review);
+  const open = movements.filter(({ measure }) => readsEvery(ctx.caller, review.serviceId, TOLD_OF_ALL[measure] ?? []));
+  return Promise.all(
+    open.map(async ({ frozen }) => {
       const months = ctx.batch<MonthCount[]>(MONTHS, (keys) => listMonths(ctx.session, keys));
       const told = review.serviceId === null ? [] : await months.load(`${review.serviceId}/${frozen.measure}`);
       return chartOf(frozen, told, review.changedOn, ctx.clock.today());
     }),
   );
+};
 
 /** What the page of a review is made of; `open` says whether its reader may read figures. */
 export async function pageOf(ctx: GraphContext, review: Review, open: boolean): Promise<Page> {

@@ -34,7 +34,7 @@ const point = {
   signals: [{ cause: 'OUTSIDE_LIMITS', direction: 'HIGH' }],
 };
 const chart = { measure: 'M1A', target: 0.95, method: 'p chart', changedOn: '2026-03-09', points: [point] } as unknown as Chart;
-const movement = { measure: 'M1A', outcome: { verdict: 'SUPPORTED' } } as unknown as Movement;
+const movement = { measure: 'M1A', target: 0.95, outcome: { verdict: 'SUPPORTED' } } as unknown as Movement;
 const page = (more: Partial<Page> = {}): string[] =>
   printed({ review, preventions: [], actions: [], done: [], figures: { movements: [movement], charts: [chart] }, ...more }).split('\n');
 
@@ -80,6 +80,10 @@ describe('a review on one page', () => {
     expect(page()).toContain('None.');
     expect(page({ figures: null })).toContain('Figures are not open to your role.');
     expect(page({ figures: { movements: [], charts: [] } })).toContain('No measure is frozen for this review.');
-    expect(page({ figures: { movements: [], charts: [chart] } })).toContain('### M1A, target 95.0 %: no outcome yet');
+    const unjudged = { ...movement, outcome: null };
+    expect(page({ figures: { movements: [unjudged], charts: [chart] } })).toContain('### M1A, target 95.0 %: no outcome yet');
+    const closed = page({ figures: { movements: [movement], charts: [] } });
+    expect(closed).toContain('Its months are not open to your role.');
+    expect(closed).not.toContain('No measure is frozen for this review.');
   });
 });

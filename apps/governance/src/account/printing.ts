@@ -53,11 +53,12 @@ export interface Page {
 }
 
 const evidence = ({ movements, charts }: NonNullable<Page['figures']>): string[] =>
-  charts.flatMap((chart) => {
-    const verdict = movements.find(({ measure }) => measure === chart.measure)?.outcome?.verdict;
+  movements.flatMap(({ measure, target, outcome }) => {
+    const chart = charts.find((one) => one.measure === measure);
+    const heading = [`### ${measure}, target ${percent(target)}: ${outcome ? words(outcome.verdict) : 'no outcome yet'}`, ''];
+    if (!chart) return [...heading, 'Its months are not open to your role.', ''];
     return [
-      `### ${chart.measure}, target ${percent(chart.target)}: ${verdict ? words(verdict) : 'no outcome yet'}`,
-      '',
+      ...heading,
       `Wilson's 95 % intervals; ${chart.method ?? 'no chart'}, limits frozen at the baseline${chart.changedOn ? `; changed on ${chart.changedOn}` : ''}.`,
       '',
       ...table(['month', 'n of N', 'share', 'interval', 'limits', 'course', 'special cause'], chart.points.map(pointRow)),
@@ -94,5 +95,5 @@ export const printed = ({ review, preventions, actions, done, figures }: Page): 
     '## Evidence that the same issue is reducing',
     '',
     ...(figures ? evidence(figures) : ['Figures are not open to your role.']),
-    ...(figures?.charts.length === 0 ? ['No measure is frozen for this review.'] : []),
+    ...(figures?.movements.length === 0 ? ['No measure is frozen for this review.'] : []),
   ].join('\n');
