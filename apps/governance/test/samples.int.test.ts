@@ -113,6 +113,23 @@ describe('a sample for an inspector', () => {
     );
   });
 
+  it('tells a commissioner of no record that it may not read of directly: the timeline of a person whom another places', async () => {
+    await drawn({ number: 50, windowStart: '2025-01-01' });
+    const { desk } = place.bench;
+    const reading = async (role: 'INSPECTOR' | 'COMMISSIONER') =>
+      graph.run(
+        { ...desk.as(role, { services: [desk.serviceId] }), organisationId: anId() },
+        JUNE,
+        `{ personTimelines(first: 9) { edges { node { id } } } inspectionSamples(first: 1) { edges { node { frameSize drawn { trail { citedAs } } } } } }`,
+      );
+    const inspector = await reading('INSPECTOR');
+    expect(inspector['personTimelines'].edges.length).toBeGreaterThan(0);
+    expect(JSON.stringify(inspector['inspectionSamples'])).toContain('TIMELINE');
+    const commissioner = await reading('COMMISSIONER');
+    expect(commissioner['personTimelines'].edges).toEqual([]);
+    expect(commissioner['inspectionSamples'].edges).toMatchObject([{ node: { frameSize: expect.any(Number) as unknown, drawn: null } }]);
+  });
+
   it('is of records that stand and happened in the window, by the day in London', async () => {
     const { bench } = place;
     const again = await opened(bench);

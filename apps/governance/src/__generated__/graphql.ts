@@ -2520,7 +2520,7 @@ export type InspectionFindingState =
 /** A random sample, for an inspector, of the records that reviews of a service rest on: frozen with what it was drawn from, so that it can be drawn again. */
 export type InspectionSample = {
   __typename?: 'InspectionSample';
-  /** The records, in the order in which they were drawn, each with its trail. */
+  /** The records, in the order in which they were drawn, each with its trail; null for a commissioner, who reads of the people whom its organisation places. */
   drawn?: Maybe<Array<SampledRecord>>;
   /** Who drew it. */
   drawnBy?: Maybe<StaffMember>;

@@ -1,3 +1,4 @@
+import { readsEvery } from '@causeway/access';
 import { recordRef, type RecordRef } from '@causeway/kernel';
 import { afterwards, equals, present, type GraphContext } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
@@ -54,12 +55,15 @@ export const samplesResolvers: Resolvers = {
     frameSize: (row) => row.frame.length,
     reproduces: (row) => reproduces(row),
     drawnBy: (row) => memberOf(row.drawnById),
-    drawn: (row, _args, ctx) =>
-      Promise.all(
+    drawn: async (row, _args, ctx) => {
+      // A review rests on timelines of people whom a commissioner does not place: those are closed to it by any way.
+      if (!readsEvery(ctx.caller, row.serviceId, ['REVIEW'])) return null;
+      return Promise.all(
         row.drawn.map(async (record) => {
           const trails = trailsOf(await placesOf(ctx, record));
           return { record: recordRef(record), trail: present(await Promise.all(trails.map((trail) => followed(ctx, record, trail)))) };
         }),
-      ),
+      );
+    },
   },
 };
