@@ -138,6 +138,19 @@ describe('the summary of an outcome', () => {
     expect(two).toBe(one);
   });
 
+  it('is of figures that still stand: what is found late in the month of an outcome is said', async () => {
+    const missing = async () => (await summary())['saferSystems'].missing;
+    await outcome();
+    expect(await missing()).not.toContain('FIGURES_CHANGED');
+    await graph.database.asAdmin(
+      `update known_record set facts = facts || '{"denominator": 29}' where service_id = $1 and kind = 'MeasurePoint' and facts->>'month' = '2026-04-01'`,
+      [place.bench.desk.serviceId],
+    );
+    expect(await missing()).toContain('FIGURES_CHANGED');
+    const [one, two] = await statements('outcomeSummary { saferSystems { missing } }');
+    expect(two).toBe(one);
+  });
+
   it('counts a check that was done by its day, and says what the latest revisit found', async () => {
     const [check] = await graph.database.asAdmin<{ id: string; dueOn: string }>(
       `update check_entry set done_at = due_on + time '10:00' where id = (select id from check_entry where service_id = $1 and review_id is null and due_on >= '2026-03-09' order by due_on limit 1) returning id, due_on::text as "dueOn"`,

@@ -7031,6 +7031,8 @@ export type SummaryGap =
   | 'CHECKS_MISSED'
   /** A finding is missing from a feed. */
   | 'FEED_MISSING'
+  /** What is counted now of the month of the latest outcome is other than what it was judged by: record it anew. */
+  | 'FIGURES_CHANGED'
   /** The latest outcome is not better than the baseline, beyond chance. */
   | 'NOT_REDUCING'
   /** A revisit was not made by its day. */

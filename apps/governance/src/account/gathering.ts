@@ -56,13 +56,22 @@ export const chartsOf = async (ctx: GraphContext, review: Review): Promise<Chart
   const movements = await movementOf(ctx, review);
   const open = movements.filter(({ measure }) => readsEvery(ctx.caller, review.serviceId, TOLD_OF_ALL[measure] ?? []));
   return Promise.all(
-    open.map(async ({ frozen }) => {
-      const months = ctx.batch<MonthCount[]>(MONTHS, (keys) => listMonths(ctx.session, keys));
-      const told = review.serviceId === null ? [] : await months.load(`${review.serviceId}/${frozen.measure}`);
-      return chartOf(frozen, told, review.changedOn, ctx.clock.today());
-    }),
+    open.map(async ({ frozen }) => chartOf(frozen, await monthsOf(ctx, review, frozen.measure), review.changedOn, ctx.clock.today())),
   );
 };
+
+/** Every month of a measure of a review's service, by what linking told last. */
+const monthsOf = async (ctx: GraphContext, { serviceId }: Review, measure: string): Promise<MonthCount[]> =>
+  serviceId === null ? [] : ctx.batch<MonthCount[]>(MONTHS, (keys) => listMonths(ctx.session, keys)).load(`${serviceId}/${measure}`);
+
+/** Whether what is counted now of the month of an outcome is other than what the outcome was judged by. */
+async function restated(ctx: GraphContext, review: Review, movements: readonly Movement[]): Promise<boolean> {
+  const each = movements.map(async ({ measure, after }) => {
+    const now = (await monthsOf(ctx, review, measure)).find(({ month }) => month === after?.from);
+    return now !== undefined && (now.numerator !== after?.numerator || now.denominator !== after.denominator);
+  });
+  return (await Promise.all(each)).includes(true);
+}
 
 /** What the page of a review is made of; `open` says whether its reader may read figures. */
 export async function pageOf(ctx: GraphContext, review: Review, open: boolean): Promise<Page> {
@@ -102,7 +111,18 @@ export async function recorded(ctx: GraphContext, review: Review, changedOn: str
     fedBy(ctx, review.id),
   ]);
   const cameBack = came.some(({ by }) => by.includes('SERVICE'));
-  return { changedOn, today, causes, actions, made: done.filter(mends), movements, cameBack, kept, fed };
+  return {
+    changedOn,
+    today,
+    causes,
+    actions,
+    made: done.filter(mends),
+    movements,
+    restated: await restated(ctx, review, movements),
+    cameBack,
+    kept,
+    fed,
+  };
 }
 
 /** The factors of a review, cause by cause, and each record against each of them. */

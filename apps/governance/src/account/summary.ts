@@ -15,6 +15,7 @@ export type SummaryGap =
   | 'NO_OUTCOME'
   | 'TARGET_NOT_MET'
   | 'NOT_REDUCING'
+  | 'FIGURES_CHANGED'
   | 'CAUSE_CAME_BACK'
   | 'OWNERSHIP_LEFT'
   | 'CHECKS_MISSED'
@@ -50,6 +51,8 @@ export interface Recorded {
   /** The changes that are done, by records that stand. */
   readonly made: readonly ReviewAction[];
   readonly movements: readonly Movement[];
+  /** Whether what is counted now of the month of an outcome is other than what it was judged by. */
+  readonly restated: boolean;
   readonly cameBack: boolean;
   readonly kept: Kept;
   readonly fed: readonly Fed[];
@@ -57,7 +60,7 @@ export interface Recorded {
 
 /** The outcome of a review under its three headings (R99). */
 export function summaryOf(recorded: Recorded) {
-  const { changedOn, today, movements, cameBack, kept, fed, causes, made } = recorded;
+  const { changedOn, today, movements, restated, cameBack, kept, fed, causes, made } = recorded;
   const window = { from: changedOn, to: daysBetween(changedOn, today) < 0 ? changedOn : today };
   const [safer, clearer, stronger] = (['SAFER_SYSTEMS', 'CLEARER_OWNERSHIP', 'STRONGER_GOVERNANCE'] as const).map((heading) =>
     under(heading, recorded),
@@ -75,6 +78,7 @@ export function summaryOf(recorded: Recorded) {
         [at === null || unjudged, 'NO_OUTCOME'],
         [at?.verdict === 'NOT_MET', 'TARGET_NOT_MET'],
         [at?.reducing === false, 'NOT_REDUCING'],
+        [restated, 'FIGURES_CHANGED'],
         [cameBack, 'CAUSE_CAME_BACK'],
       ]),
     },
