@@ -20,6 +20,20 @@ const MOST_HOURS = 720;
 export const limitFaults = (limit: Fields<InternalLimit>, _at: Moment) =>
   faults([[limit.hours < 1 || limit.hours > MOST_HOURS, 'LIMIT_OUT_OF_RANGE', 'hours', 'R116']]);
 
+/**
+ * The hours that hold for a prompt, of the limits of its kind by their numbers, or null where the default does: the stricter of what was in force when
+ * its clock began, and when it was answered, or is now. A limit that is set later neither mends what is late nor makes late what was answered.
+ */
+export function hoursFor(
+  limits: readonly Pick<InternalLimit, 'hours' | 'receivedAt'>[],
+  { recordedAt, answeredAt }: { readonly recordedAt: Date; readonly answeredAt: Date | null },
+  now: Date,
+): number | null {
+  const at = (time: Date): number | null => limits.findLast(({ receivedAt }) => receivedAt <= time)?.hours ?? null;
+  const [began, ended] = [at(recordedAt), at(answeredAt ?? now)];
+  return (began ?? DEFAULT_HOURS) < (ended ?? DEFAULT_HOURS) ? began : ended;
+}
+
 /** Of a prompt: the limit that holds for it, and what it is. */
 export interface PromptLimit {
   readonly hours: number;

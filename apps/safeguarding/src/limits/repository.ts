@@ -19,10 +19,10 @@ export async function lastLimit(tx: Tx, serviceId: string | null, kind: Internal
   return last?.number ?? 0;
 }
 
-/** The limits in force of services. */
+/** Every limit of services, by their numbers, with when it was set. */
 export const listLimits = (session: ReadSession, serviceIds: readonly string[]) =>
-  session.query<Pick<InternalLimit, 'serviceId' | 'kind' | 'hours'>>(
-    `select distinct on (service_id, kind) service_id as "serviceId", kind, hours
-       from internal_limit where tenant_id = $1 and service_id = any($2::uuid[]) order by service_id, kind, number desc`,
+  session.query<Pick<InternalLimit, 'serviceId' | 'kind' | 'hours' | 'receivedAt'>>(
+    `select service_id as "serviceId", kind, hours, received_at as "receivedAt"
+       from internal_limit where tenant_id = $1 and service_id = any($2::uuid[]) order by service_id, kind, number`,
     [session.caller.tenantId, serviceIds],
   );

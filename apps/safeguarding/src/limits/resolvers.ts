@@ -3,7 +3,7 @@ import type { Resolvers } from '../__generated__/graphql';
 import { refusalsOf } from '../messages';
 import { elapsedHours, type NotificationPrompt } from '../prompts/domain';
 import { setInternalLimit } from './commands';
-import { limitOf } from './domain';
+import { hoursFor, limitOf } from './domain';
 import { internalLimitById, internalLimitsPage, listLimits } from './repository';
 
 export const limitsResolvers: Resolvers = {
@@ -24,18 +24,22 @@ export const limitsResolvers: Resolvers = {
     setBy: (row) => ({ id: row.setById }),
   },
   NotificationPrompt: {
-    internalLimit: async (prompt, _args, ctx) => limitOf(await hoursFor(ctx, prompt), elapsedHours(prompt, ctx.clock.now())),
+    internalLimit: async (prompt, _args, ctx) => limitOf(await hoursOf(ctx, prompt), elapsedHours(prompt, ctx.clock.now())),
   },
 };
 
-/** The hours that a prompt's service set, or null. */
-const hoursFor = async (ctx: GraphContext, { serviceId, kind }: NotificationPrompt): Promise<number | null> => {
-  if (serviceId === null) return null;
-  const limits = await ctx.batch(inForce, (ids) => inForce(ctx, ids)).load(serviceId);
-  return limits.find((limit) => limit.kind === kind)?.hours ?? null;
+/** The hours that a prompt's service set for it, or null. */
+const hoursOf = async (ctx: GraphContext, prompt: NotificationPrompt): Promise<number | null> => {
+  if (prompt.serviceId === null) return null;
+  const limits = await ctx.batch(everSet, (ids) => everSet(ctx, ids)).load(prompt.serviceId);
+  return hoursFor(
+    limits.filter(({ kind }) => kind === prompt.kind),
+    prompt,
+    ctx.clock.now(),
+  );
 };
 
-async function inForce(ctx: GraphContext, serviceIds: readonly string[]) {
+async function everSet(ctx: GraphContext, serviceIds: readonly string[]) {
   const limits = await listLimits(ctx.session, serviceIds);
   return serviceIds.map((id) => limits.filter((limit) => limit.serviceId === id));
 }
