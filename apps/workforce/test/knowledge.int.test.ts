@@ -26,9 +26,9 @@ async function aReview(more: object = {}): Promise<string> {
 }
 
 /** A note of the worker, in a sample of a review. */
-async function sampled(more: object = {}): Promise<{ reviewId: string; noteId: string }> {
+async function sampled(more: object = {}, authorId = team.worker): Promise<{ reviewId: string; noteId: string }> {
   const [reviewId, noteId] = [await aReview(more), anId()];
-  const note = { ...dailyNoteRecordedV1.example, personId: team.personId, authorId: team.worker };
+  const note = { ...dailyNoteRecordedV1.example, personId: team.personId, authorId };
   await graph.told(team.tenantId, dailyNoteRecordedV1, { ...told({ recordedAt: NOTED }), id: noteId, data: note });
   const data = { ...noteSampleDrawnV1.example, reviewId, sampled: [{ indicatorId: anId(), noteId, delayed: true }] };
   await graph.told(team.tenantId, noteSampleDrawnV1, { ...told(), data });
@@ -63,16 +63,18 @@ afterAll(() => graph.close());
 
 describe('whether the author of a sampled note knew the route then', () => {
   it('is shown by training that was valid and recorded by then: later training does not count (R71)', async () => {
-    const where = await sampled();
+    const where = await sampled({}, team.agencyWorker);
     const knew = { ...where, verdict: 'KNEW', gap: null };
-    const [before, after] = [await trained('2026-03-06T14:59:00.000Z'), await trained('2026-03-06T15:00:01.000Z')];
-    const expired = await trained('2026-02-01T09:00:00.000Z', { validUntil: '2026-03-05' });
+    const theirs = { staffMemberId: team.agencyWorker };
+    const [before, after] = [await trained('2026-03-06T14:59:00.000Z', theirs), await trained('2026-03-06T15:00:01.000Z', theirs)];
+    const expired = await trained('2026-02-01T09:00:00.000Z', { ...theirs, validUntil: '2026-03-05' });
     await judge.refuses({ ...knew, refs: [after] }, 'LATER_THAN_NOTE', 'refs', 'R71');
     await judge.refuses({ ...knew, refs: [expired] }, 'NOT_VALID_THEN', 'refs', 'R71');
     await judge.refuses(knew, 'KNOWLEDGE_NOT_SHOWN', 'refs', 'R71');
+    await judge.refuses(where, 'KNOWLEDGE_SHOWN', 'verdict', 'R71');
     const { id, events } = await judge.takes({ ...knew, refs: [before] });
     expect(events).toMatchObject([{ type: 'workforce.knowledge-verdict.given.v1', aggregateId: id, serviceId: team.serviceId }]);
-    expect(events[0]?.data).toMatchObject({ ...where, staffMemberId: team.worker, verdict: 'KNEW', refs: [before] });
+    expect(events[0]?.data).toMatchObject({ ...where, staffMemberId: team.agencyWorker, verdict: 'KNEW', refs: [before] });
     expect(JSON.stringify(events)).not.toContain('Nothing was said');
     await judge.refuses({ ...knew, refs: [before] }, 'NOTE_JUDGED_ALREADY', 'noteId', 'R71');
   });

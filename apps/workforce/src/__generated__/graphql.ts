@@ -2683,12 +2683,16 @@ export type RefusalCode =
   | 'ITEM_OF_EACH_MISSING'
   /** A verdict on this worker's induction for this shift stands already: enter it in error to make it anew. */
   | 'JUDGED_ALREADY'
+  /** Whoever wrote the note does not judge what its author knew: another coordinator does. */
+  | 'JUDGES_OWN_NOTE'
   /** Whoever reviews or verifies a review does none of its work: another person records this. */
   | 'JUDGE_DOES_THE_WORK'
   /** This idempotency key was used for another input or by another caller: take a new one. */
   | 'KEY_REUSED'
   /** That the author knew the route is shown by training, by supervision or by questions that were all passed: name one, or say that it is not shown. */
   | 'KNOWLEDGE_NOT_SHOWN'
+  /** Records that stand show that the author knew the route when the note was recorded: name them, or name the questions that were not passed. */
+  | 'KNOWLEDGE_SHOWN'
   /** It was taught or written down after the note was recorded: what came later does not count. */
   | 'LATER_THAN_NOTE'
   /** This worker has a last day already. */

@@ -10,7 +10,7 @@ import { workforceActionTable } from '../development/repository';
 import { reviewPlace, stepFaults } from '../review-log/steps';
 import { staffMemberTable } from '../staff/repository';
 import { knowledgeFaults, type KnowledgeVerdict } from './domain';
-import { isNoteJudged, isNoteSampled, knowledgeVerdictTable, listTaught } from './repository';
+import { isNoteJudged, isNoteSampled, knowledgeVerdictTable, listTaught, listTaughtTo } from './repository';
 
 /**
  * Step 2 of a review of delayed escalation: whether the author of a sampled note knew the route when it was recorded, compared with
@@ -99,6 +99,7 @@ async function verdictFaults(tx: Tx, row: KnowledgeVerdict, gap: boolean): Promi
     noteRecordedAt: note?.recordedAt ?? row.recordedAt,
     shown: await listTaught(tx, ids(row.refs)),
     compared: await listTaught(tx, ids(row.compared)),
+    standing: await listTaughtTo(tx, row.staffMemberId),
     gap,
   });
 }

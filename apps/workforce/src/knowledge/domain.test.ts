@@ -17,7 +17,14 @@ const verdict = {
   ...{ compared: [cited('Supervision')], noneReason: null, comparison: 'Supervision spoke of the phone number.', checkedById: 'cc' },
 };
 const known: KnowledgeCase = {
-  ...{ sampled: true, noteRecordedAt: NOTED, shown: [taught()], compared: [taught({ kind: 'Supervision', codes: ['ROTA'] })], gap: false },
+  ...{
+    sampled: true,
+    noteRecordedAt: NOTED,
+    shown: [taught()],
+    compared: [taught({ kind: 'Supervision', codes: ['ROTA'] })],
+    gap: false,
+    standing: [],
+  },
 };
 const judging = (more: object = {}, of: Partial<KnowledgeCase> = {}): string[] =>
   knowledgeFaults({ ...verdict, ...more } as unknown as Fields<KnowledgeVerdict>, { ...known, ...of }).map(
@@ -44,6 +51,29 @@ describe('that a worker knew the route', () => {
     expect(showing({ passed: false })).toEqual(['KNOWLEDGE_NOT_SHOWN refs R71']);
     expect(judging({ refs: [] }, { shown: [] })).toEqual(['KNOWLEDGE_NOT_SHOWN refs R71']);
     expect(judging({}, { sampled: false })).toEqual(['NOTE_NOT_SAMPLED noteId R71']);
+  });
+});
+
+describe('that a worker did not know the route, or that nothing shows it', () => {
+  const asked = (said: string, standing: Partial<Taught>, shown: Taught[] = []): string[] =>
+    judging({ verdict: said, refs: [] }, { shown, gap: true, standing: [taught(standing)] });
+
+  it.each(['DID_NOT_KNOW', 'NOT_SHOWN'])('is not said (%s) while a record of then stands that shows it, though nobody named it', (said) => {
+    expect(asked(said, {})).toEqual(['KNOWLEDGE_SHOWN verdict R71']);
+    expect(asked(said, { validUntil: '2026-03-06' })).toEqual(['KNOWLEDGE_SHOWN verdict R71']);
+    for (const none of [{ passed: false }, { codes: ['ROTA'] }, { validUntil: '2026-03-05' }, { knownAt: new Date(NOTED.getTime() + 1) }])
+      expect(asked(said, none)).toEqual([]);
+  });
+
+  it('is said against such a record by questions that were not passed, and never that nothing shows it', () => {
+    const failed = [taught({ kind: 'ScenarioResult', passed: false })];
+    expect(asked('DID_NOT_KNOW', {}, failed)).toEqual([]);
+    expect(asked('DID_NOT_KNOW', {}, [taught()])).toEqual(['KNOWLEDGE_SHOWN verdict R71']);
+    expect(asked('NOT_SHOWN', {}, failed)).toEqual(['KNOWLEDGE_SHOWN verdict R71']);
+  });
+
+  it('is judged by nobody of themselves', () => {
+    expect(judging({ checkedById: 'carer' })).toEqual(['JUDGES_OWN_NOTE checkedById R71']);
   });
 });
 

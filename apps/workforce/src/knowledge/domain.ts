@@ -40,6 +40,8 @@ export interface KnowledgeCase {
   readonly noteRecordedAt: Date;
   readonly shown: readonly Taught[];
   readonly compared: readonly Taught[];
+  /** Everything that the author was taught, as the records stand. */
+  readonly standing: readonly Taught[];
   /** Whether a gap is to become an action. */
   readonly gap: boolean;
 }
@@ -56,13 +58,17 @@ const reasoned = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).le
 
 /**
  * The faults of a verdict. What shows that the author knew the route is of that worker, on the route, and valid when the note was recorded:
- * what was taught or written down later does not count (R71). The note is compared with supervision, and a gap becomes an action (R72).
+ * what was taught or written down later does not count (R71). While such a record stands, only questions that were not passed show otherwise: nobody is said not to
+ * have known what they were taught because it was not looked up. The note is compared with supervision, and a gap becomes an action (R72).
  */
 export function knowledgeFaults(verdict: Fields<KnowledgeVerdict>, of: KnowledgeCase) {
   const { refs, compared, comparison } = verdict;
   const worker = verdict.staffMemberId;
   const day = londonDay(of.noteRecordedAt);
   const knew = verdict.verdict === 'KNEW';
+  const shows = ({ passed, codes, knownAt, validUntil }: Taught): boolean =>
+    passed && codes.some(ofRoute) && knownAt <= of.noteRecordedAt && (validUntil === null || validUntil >= day);
+  const failed = verdict.verdict === 'DID_NOT_KNOW' && of.shown.some(({ passed }) => !passed);
   return faults([
     [comparison.trim() === '', 'TEXT_EMPTY', 'comparison', 'R72'],
     [comparison.length > 8000 || (verdict.noneReason ?? '').length > 8000, 'TEXT_TOO_LONG', 'comparison'],
@@ -73,6 +79,8 @@ export function knowledgeFaults(verdict: Fields<KnowledgeVerdict>, of: Knowledge
     [of.shown.some(({ validUntil }) => validUntil !== null && validUntil < day), 'NOT_VALID_THEN', 'refs', 'R71'],
     [[...of.shown, ...of.compared].some(({ staffMemberId }) => staffMemberId !== worker), 'OF_ANOTHER_WORKER', 'refs', 'R71'],
     [knew && !of.shown.some(({ passed }) => passed), 'KNOWLEDGE_NOT_SHOWN', 'refs', 'R71'],
+    [!knew && !failed && of.standing.some(shows), 'KNOWLEDGE_SHOWN', 'verdict', 'R71'],
+    [verdict.checkedById === worker, 'JUDGES_OWN_NOTE', 'checkedById', 'R71'],
     [compared.some(({ kind }) => kind !== 'Supervision'), 'COMPARED_WITH_ANOTHER_KIND', 'compared', 'R72'],
     [compared.length === 0 && !reasoned(verdict.noneReason ?? ''), 'COMPARISON_MISSING', 'compared', 'R72'],
     [compared.length > 0 && verdict.noneReason !== null, 'COMPARED_ALREADY', 'noneReason', 'R72'],

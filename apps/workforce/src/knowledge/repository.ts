@@ -39,15 +39,20 @@ export async function isNoteJudged(tx: Tx, { reviewId, noteId }: Pick<KnowledgeV
 const KNOWN_AT = 'greatest(happened_at, recorded_at)';
 
 /** The training, coaching, answers and supervision with these ids that stand, as they can show what a worker knew. */
-export const listTaught = (tx: Tx, ids: readonly string[]): Promise<Taught[]> =>
+export const listTaught = (tx: Tx, ids: readonly string[]): Promise<Taught[]> => listBy(tx, 'id', ids);
+
+/** The same of everything that a worker was ever taught. */
+export const listTaughtTo = (tx: Tx, staffMemberId: string): Promise<Taught[]> => listBy(tx, 'staff_member_id', [staffMemberId]);
+
+const listBy = (tx: Tx, column: 'id' | 'staff_member_id', ids: readonly string[]): Promise<Taught[]> =>
   tx.query<Taught>(
     `select 'TrainingRecord' as kind, staff_member_id as "staffMemberId", array[course_code] as codes, ${KNOWN_AT} as "knownAt", valid_until::text as "validUntil", true as passed
-        from training_record where tenant_id = $1 and id = any($2::uuid[]) and entered_in_error_at is null
+        from training_record where tenant_id = $1 and ${column} = any($2::uuid[]) and entered_in_error_at is null
       union all select 'Coaching', staff_member_id, array[topic_code], ${KNOWN_AT}, null, scenarios_passed = scenarios_taken
-        from coaching where tenant_id = $1 and id = any($2::uuid[]) and entered_in_error_at is null
+        from coaching where tenant_id = $1 and ${column} = any($2::uuid[]) and entered_in_error_at is null
       union all select 'ScenarioResult', staff_member_id, array[topic_code], ${KNOWN_AT}, null, questions_passed = questions_taken
-        from scenario_result where tenant_id = $1 and id = any($2::uuid[]) and entered_in_error_at is null
+        from scenario_result where tenant_id = $1 and ${column} = any($2::uuid[]) and entered_in_error_at is null
       union all select 'Supervision', staff_member_id, topics, ${KNOWN_AT}, null, true
-        from supervision where tenant_id = $1 and id = any($2::uuid[]) and entered_in_error_at is null`,
+        from supervision where tenant_id = $1 and ${column} = any($2::uuid[]) and entered_in_error_at is null`,
     [tx.tenantId, ids],
   );
