@@ -21,7 +21,7 @@ export const VAGUE_NOTE_PHRASES: Readonly<Record<VagueWording, readonly string[]
     'acting strangely',
     'behaving oddly',
   ],
-  UNDESCRIBED_MARK: ['some marks', 'a few marks', 'a mark on', 'some bruising', 'a few bruises', 'a bit of bruising', 'looked sore'],
+  UNDESCRIBED_MARK: ['some marks', 'a few marks', 'some bruising', 'a few bruises', 'a bit of bruising', 'looked sore'],
   UNSPECIFIC_CONCERN: [
     'bit of an issue',
     'a bit of a problem',
