@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { ROOT } from '../checks/root';
 import type { Place } from '../play/client';
 import { tokenCommand } from '../play/shell';
-import { playExample1 } from './example-1/play';
+import { PLAYS } from './plays';
 
-/** `npm run story -- 1`: plays an example against the running platform. */
+/** `npm run story -- 1`: plays an example of the framework against the running platform. */
 async function main(which: string): Promise<void> {
-  if (which !== '1') throw new Error(`There is no story ${which} yet; there is 1.`);
+  const play = PLAYS[which];
+  if (!play) throw new Error(`There is no story ${which} yet; there is ${Object.keys(PLAYS).join(', ')}.`);
   const file = join(process.env['CAUSEWAY_DATA'] ?? join(ROOT, '.causeway'), 'place.json');
   if (!existsSync(file)) throw new Error('The platform is not running: start it with npm start, then play the story in another terminal.');
   const place = JSON.parse(readFileSync(file, 'utf8')) as Place;
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
-  const { reviewId, world } = await playExample1(place, say);
+  const { reviewId, world } = await play(place, say);
   say(`\nThe whole chain in one query (docs/queries/chain.graphql), as the quality lead sees it:\n`);
   for (const line of askingFor(place, world.player.tenantId, reviewId)) say(`  ${line}`);
 }
