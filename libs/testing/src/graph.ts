@@ -33,15 +33,21 @@ export interface TestGraph {
 
 export const silentConsumer: Consumer = { caughtUp: async () => undefined, seenUntil: () => ({}), stop: async () => undefined };
 
+/** What is told before it is asked for is known at once, so that tests wait less for what never comes than callers do. */
+const PATIENCE_MS = 100;
+/** As a consumer takes them in: many in one transaction. */
+const HEARD_AT_ONCE = 200;
+
 /** A subgraph over a real PostgreSQL, without HTTP: its own schema, resolvers, commands and policies. */
 export async function testGraph(
   parts: SubgraphParts,
-  options: { readonly poolSize?: number; readonly consumer?: Consumer } = {},
+  options: { readonly poolSize?: number; readonly consumer?: Consumer; readonly patienceMs?: number } = {},
 ): Promise<TestGraph> {
   const database = await testDatabase(parts.domain.replace('-', '_'), parts.migrations, options);
   const { db, audit } = database;
   const schema = buildSchema(readSdl(parts.schemaPath), parts.resolvers({ consumer: options.consumer ?? silentConsumer }));
   const key = Buffer.alloc(32, 7);
+  const patience = (): number => options.patienceMs ?? PATIENCE_MS;
   let sent = 0;
   db.pool.on('connect', (client) => {
     const query = client.query.bind(client) as (...args: unknown[]) => unknown;
@@ -56,19 +62,21 @@ export async function testGraph(
     const traceId = randomBytes(16).toString('hex');
     const clock = clockAt(new Date(at));
     return read({ db, audit }, caller, { name: 'test', traceId, clock }, async (session: ReadSession) => {
-      const contextValue = new GraphContext(caller, clock, db, audit, session, traceId, null, idCodec(key, caller));
+      const contextValue = new GraphContext(caller, clock, db, audit, session, traceId, null, idCodec(key, caller), patience);
       return await graphql({ schema, source: document, variableValues: variables, contextValue });
     });
   };
 
   const hears: TestGraph['hears'] = async (tenantId, events) => {
-    for (const event of events)
+    for (let n = 0; n < events.length; n += HEARD_AT_ONCE) {
+      const batch = events.slice(n, n + HEARD_AT_ONCE);
       await effect(db, async (fx) => {
-        const origin = { actor: 'test', correlationId: 'test', causationId: event.id, traceparent: null };
+        const origin = { actor: 'test', correlationId: 'test', causationId: batch[0]?.id ?? null, traceparent: null };
         const writer = await fx.as(tenantId, origin, 'demonstration');
-        await keepKnown(writer, [event]);
-        await parts.handle?.(writer, [event]);
+        await keepKnown(writer, batch);
+        await parts.handle?.(writer, batch);
       });
+    }
   };
 
   return {
