@@ -1,4 +1,5 @@
 import { handoverRecordedV1 } from '@causeway/event-contracts';
+import { ENGLAND_AND_WALES, londonDay } from '@causeway/kernel';
 import { anId, type TestGraph } from '@causeway/testing';
 import { ITEMS, lookedAt } from './audit-inputs';
 import { aDesk, NOW, openGraph, refused, type Desk, type Input } from './desk';
@@ -47,7 +48,7 @@ describe('an audit of care planning', () => {
       by(),
       'recordAudit',
       audit({ findings }),
-      'audit { id tool findings { item met sampleSize population selectionMethod share lower upper method level note evidence { kind id happenedAt recordedAt } } }',
+      'audit { id tool findings { item met sampleSize population selectionMethod share lower upper method level from to calendarVersion note evidence { kind id happenedAt recordedAt } } }',
     );
     expect(said?.['tool']).toBe('care-planning-audit/1');
     expect(said?.['findings'].map((one: Input) => [one['item'], one['met'], one['note']])).toEqual(
@@ -67,6 +68,7 @@ describe('an audit of care planning', () => {
       share: 0.95,
       method: 'Wilson',
       level: 0.95,
+      ...{ from: londonDay(new Date(NOW)), to: londonDay(new Date(NOW)), calendarVersion: ENGLAND_AND_WALES.version },
     });
     expect(first.lower).toBeCloseTo(0.764, 3);
     expect(first.upper).toBeCloseTo(0.991, 3);

@@ -396,8 +396,12 @@ export type AuditEdge = {
 /** One item of an audit's tool: its score, what it was drawn from, and how sure it is. */
 export type AuditFinding = {
   __typename?: 'AuditFinding';
+  /** The calendar by which its days go. */
+  calendarVersion: Scalars['String']['output'];
   /** The records that show it. */
   evidence: Array<RecordRef>;
+  /** The day of which it speaks, in London: that of the audit. Which records of what time were looked at is said by how they were selected. */
+  from: Scalars['LocalDate']['output'];
   /** Which item. */
   item: AuditItem;
   /** Its confidence, such as 0.95. */
@@ -418,6 +422,8 @@ export type AuditFinding = {
   selectionMethod?: Maybe<Scalars['String']['output']>;
   /** The share that was met, from 0 to 1. */
   share: Scalars['Float']['output'];
+  /** The same day. */
+  to: Scalars['LocalDate']['output'];
   /** The upper end of its interval. */
   upper: Scalars['Float']['output'];
 };
@@ -8521,7 +8527,9 @@ export type AuditEdgeResolvers<ContextType = GraphContext, ParentType extends Re
 };
 
 export type AuditFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditFinding'] = ResolversParentTypes['AuditFinding']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['AuditItem'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -8532,6 +8540,7 @@ export type AuditFindingResolvers<ContextType = GraphContext, ParentType extends
   sampleSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   selectionMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 

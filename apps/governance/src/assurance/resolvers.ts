@@ -1,4 +1,4 @@
-import { londonDay, recordRef } from '@causeway/kernel';
+import { ENGLAND_AND_WALES, londonDay, recordRef } from '@causeway/kernel';
 import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { reviewEscalationById } from '../actions/repository';
@@ -109,7 +109,11 @@ export const assuranceResolvers: Resolvers = {
     service: (row, _args, ctx) => ctx.one(serviceById, row.serviceId),
     auditedBy: (row) => ({ id: row.auditedById }),
     evidence: (row) => row.evidence.map(recordRef),
-    findings: (row) => findingsOf(row).map((finding) => ({ ...finding, evidence: finding.evidence.map(recordRef) })),
+    findings: (row) => {
+      const day = londonDay(row.happenedAt);
+      const window = { from: day, to: day, calendarVersion: ENGLAND_AND_WALES.version };
+      return findingsOf(row).map((finding) => ({ ...finding, ...window, evidence: finding.evidence.map(recordRef) }));
+    },
     escalation: (row, _args, ctx) => (row.escalationId === null ? null : ctx.one(reviewEscalationById, row.escalationId)),
   },
   Check: {

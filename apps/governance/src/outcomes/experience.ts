@@ -1,4 +1,4 @@
-import { addDays, lastOfMonth, londonDay } from '@causeway/kernel';
+import { addDays, ENGLAND_AND_WALES, lastOfMonth, londonDay } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import type { GraphContext } from '@causeway/subgraph';
 import { shareBetween } from '../account/movement';
@@ -38,7 +38,7 @@ export async function experienceAround(ctx: GraphContext, review: Review) {
   const { before, since } = stretchesOf(review, ctx.clock.today());
   const rated = async ({ from, to }: { readonly from: string; readonly to: string }) => {
     const key = JSON.stringify([review.serviceId, from, to]);
-    return shareBetween(await ctx.batch(listed, (keys) => listed(ctx, keys)).load(key), from, to, null);
+    return shareBetween(await ctx.batch(listed, (keys) => listed(ctx, keys)).load(key), from, to, ENGLAND_AND_WALES.version);
   };
   return { before: await rated(before), since: since && (await rated(since)) };
 }
