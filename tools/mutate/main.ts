@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../checks/root';
+import { missingHere } from '../kafka/programs';
+import { temporaryBroker } from '../kafka/temporary-broker';
 import { temporaryCluster } from '../postgres/temporary-cluster';
 import { RULE_PROJECTS } from './rule-files';
 import { mutateRules, staleRules } from './rules';
@@ -19,8 +21,13 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const after = (option: string): string | undefined => (args.includes(option) ? args[args.indexOf(option) + 1] : undefined);
   const postgres = await temporaryCluster(process.env['CAUSEWAY_POSTGRES_BINARIES'] || undefined);
+  const kafka = missingHere() ? null : await temporaryBroker();
   const folder = mkdtempSync(join(tmpdir(), 'causeway-mutate-'));
-  const env = { ...process.env, CAUSEWAY_TEST_POSTGRES_URL: postgres.cluster.adminUrl };
+  const env = {
+    ...process.env,
+    CAUSEWAY_TEST_POSTGRES_URL: postgres.cluster.adminUrl,
+    ...(kafka && { CAUSEWAY_TEST_KAFKA_BROKERS: kafka.broker.brokers }),
+  };
   const say = (line: string): void => void process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
   try {
     if (!args.includes('--rules')) return (await takeAway(ROOT, folder, env, after('--only'), say)) ? 0 : 1;
@@ -28,6 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
     return (await mutateRules(ROOT, folder, env, project ? [project] : RULE_PROJECTS, after('--only'), say)) ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
+    await kafka?.remove();
     await postgres.remove();
   }
 }
