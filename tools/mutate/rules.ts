@@ -26,7 +26,7 @@ const FLOOR = 85;
 const TESTS_FOR_EACH = 30;
 const TESTS_ENOUGH = 12;
 /** So long are mutants of a project tried each in a process of its own, those that meet the fewest files first; who is left then is alive. */
-const ALONE_MS = 15 * 60_000;
+const ALONE_MS = 5 * 60_000;
 
 /**
  * Mutation testing of the rules of some projects, of the files alone whose path holds one of some texts where they are given, with commas between: by each one's own tests, and
