@@ -3781,6 +3781,8 @@ export type PlanActionInput = {
   reviewId: Scalars['UUID']['input'];
   /** When its effect is reviewed. */
   reviewPointOn: Scalars['LocalDate']['input'];
+  /** The action of another review that this is one with: of the same category and change, on the same cause in another service (`Cause.sameElsewhere`). Each is done, and shown, in its own service. */
+  sharesId?: InputMaybe<Scalars['UUID']['input']>;
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5185,6 +5187,8 @@ export type RefusalCode =
   | 'ACTIONS_MISSING'
   /** Actions are still open. */
   | 'ACTIONS_OPEN'
+  /** An action is one with another of the same kind, category and change: plan it as that one is, or by itself. */
+  | 'ACTION_DIFFERS'
   /** The action was completed already. */
   | 'ACTION_DONE'
   /** A finding is in no action tracker: plan an action against it, link one of the workforce log, or say why none is needed. */
@@ -5215,6 +5219,8 @@ export type RefusalCode =
   | 'CAUSES_UNCONFIRMED'
   /** Name at least one cause. */
   | 'CAUSE_MISSING'
+  /** An action is one with an action on the same cause in another service, found by a concluded review of the same kind of problem: `Cause.sameElsewhere` lists those causes. */
+  | 'CAUSE_NOT_THE_SAME'
   /** Another review found a cause of the same category in what failed after the change: it came back. Close that review first. */
   | 'CAUSE_RECURRED'
   /** A cause that is named is not of this review. */
@@ -5916,6 +5922,10 @@ export type ReviewAction = {
   reviewPointOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
+  /** The actions of other reviews that are one with it, each done and shown in its own service. */
+  sharedBy?: Maybe<Array<ReviewAction>>;
+  /** The action of another review that it is one with, on the same cause in another service; null where it stands by itself, and where you may not know of that one. */
+  shares?: Maybe<ReviewAction>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
   /** Derived from the category. */
@@ -10062,6 +10072,8 @@ export type ReviewActionResolvers<ContextType = GraphContext, ParentType extends
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   reviewPointOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  sharedBy?: Resolver<Maybe<Array<ResolversTypes['ReviewAction']>>, ParentType, ContextType>;
+  shares?: Resolver<Maybe<ResolversTypes['ReviewAction']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   strength?: Resolver<Maybe<ResolversTypes['ActionStrength']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;

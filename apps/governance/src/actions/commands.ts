@@ -17,7 +17,10 @@ export const planAction = (scope: Scope, input: PlanActionInput) =>
     input,
     table: reviewActionTable,
     cites: [{ kind: 'StaffMember', id: input.ownerId, field: 'ownerId' }],
-    refs: [{ table: causeTable, ids: input.causesIds, field: 'causesIds' }],
+    refs: [
+      { table: causeTable, ids: input.causesIds, field: 'causesIds' },
+      { table: reviewActionTable, ids: input.sharesId ? [input.sharesId] : [], field: 'sharesId' },
+    ],
     placeField: 'reviewId',
     place: (tx) => tx.find(reviewTable, input.reviewId),
     fields: () => ({
@@ -37,6 +40,7 @@ export const planAction = (scope: Scope, input: PlanActionInput) =>
       evidence: null,
       doneBefore: null,
       doneSince: null,
+      sharesId: input.sharesId ?? null,
     }),
     faults: reviewActionFaults,
     further: (tx, row) => planFaults(tx, row),
@@ -53,6 +57,7 @@ export const planAction = (scope: Scope, input: PlanActionInput) =>
         dueOn: row.dueOn,
         reviewPointOn: row.reviewPointOn,
         completedOn: row.completedOn,
+        ...(row.sharesId && { sharesId: row.sharesId }),
       }),
   });
 

@@ -54,10 +54,18 @@ export interface ReviewAction extends RecordRow {
   /** How it was done before, and how it is done since: of what mends a cause; null while it is not done, of a correction, and from before this was asked for. */
   readonly doneBefore: string | null;
   readonly doneSince: string | null;
+  /** The action of another review that it is one with, on the same cause in another service (R117); null where it stands by itself. */
+  readonly sharesId: string | null;
 }
 
 /** Whether it mends the cause, and not this case alone. */
 export const mends = ({ kind }: Pick<ReviewAction, 'kind'>): boolean => kind === 'CORRECTIVE';
+
+/** Whether two actions can be one: they alter the same, in the same way. */
+export const isSameAction = (one: Sort, other: Sort): boolean =>
+  one.kind === other.kind && one.category === other.category && one.changeKind === other.changeKind;
+
+type Sort = Pick<ReviewAction, 'kind' | 'category' | 'changeKind'>;
 
 /** The faults of an action: it addresses a cause, is due and reviewed in time, and, on ownership, names a role. */
 export const reviewActionFaults = (reviewAction: Fields<ReviewAction>, at: Moment) =>

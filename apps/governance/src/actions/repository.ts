@@ -19,12 +19,16 @@ export const reviewActionTable = recordTable<ReviewAction>('review_action', {
   evidence: 'jsonb?',
   doneBefore: 'text?',
   doneSince: 'text?',
+  sharesId: 'uuid?',
 });
 export const reviewActionById = byId(reviewActionTable, 'REVIEW');
 export const reviewActionsPage = pageOf(reviewActionTable, 'REVIEW');
 export const reviewActionsOfReview = pageOf(reviewActionTable, 'REVIEW', { parent: 'reviewId' });
 /** Those that stand. */
 export const allActionsOfReview = byColumn(reviewActionTable, 'reviewId', 'REVIEW', { where: 't.entered_in_error_at is null' });
+
+/** Those that stand, and are one with an action. */
+export const actionsSharing = byColumn(reviewActionTable, 'sharesId', 'REVIEW', { where: 't.entered_in_error_at is null' });
 
 /**
  * The actions that stand and are done, in the order in which they were. One of whose records

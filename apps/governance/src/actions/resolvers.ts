@@ -7,7 +7,14 @@ import { serviceById } from '../organisation/repository';
 import { reviewById } from '../reviews/repository';
 import { refusalsOf } from '../messages';
 import { escalate, planAction } from './commands';
-import { doneActionsOfReview, reviewActionById, reviewActionsPage, reviewEscalationById, reviewEscalationsPage } from './repository';
+import {
+  actionsSharing,
+  doneActionsOfReview,
+  reviewActionById,
+  reviewActionsPage,
+  reviewEscalationById,
+  reviewEscalationsPage,
+} from './repository';
 import { completeAction } from './completing';
 import { escalationOverdue, mends } from './domain';
 import { endReviewEscalation } from './escalating';
@@ -46,6 +53,8 @@ export const actionsResolvers: Resolvers = {
     causes: (row, _args, ctx) => Promise.all(row.causesIds.map((id) => ctx.one(causeById, id))).then(present),
     owner: (row) => ({ id: row.ownerId }),
     evidence: (row) => row.evidence?.map(recordRef) ?? null,
+    shares: (row, _args, ctx) => ctx.one(reviewActionById, row.sharesId),
+    sharedBy: (row, _args, ctx) => ctx.many(actionsSharing, row.id),
   },
   Review: { changesMade: async (row, _args, ctx) => (await ctx.many(doneActionsOfReview, row.id)).filter(mends) },
   ReviewEscalation: {

@@ -20,6 +20,7 @@ export const reviewActionPlannedV1 = defineEvent({
     dueOn: z.iso.date(),
     reviewPointOn: z.iso.date(),
     completedOn: z.iso.date().nullable(),
+    sharesId: z.uuid().optional(),
   }),
   example: {
     reviewId: '018f3c6e-0000-7000-8000-000000000006',
