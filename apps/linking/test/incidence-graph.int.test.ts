@@ -299,12 +299,12 @@ describe('reliance on unfamiliar staff', () => {
   });
 });
 
-describe('in each kind of service', () => {
+describe('in each kind of service (R120)', () => {
   const asked = `shiftsWithConcerns(from: "2026-03-02", to: "2026-03-08") { linked { numerator denominator } shifts { shift { id } highAgency records { id } } }`;
   const m2b = `unfamiliarStaffIncidents(from: "2026-03-02", to: "2026-03-08") { exposures { exposedShifts incidentsPer100Shifts { count exposure } } }`;
   const few = async (home: ReturnType<typeof aHome>) => (await home.ask(m2b, NOW)).exposures[1];
 
-  it('of supported living, the unit is a shift for the people whom it names (part of R120)', async () => {
+  it('of supported living, the unit is a shift for the people whom it names', async () => {
     const home = aHome(graph);
     home.kept();
     const [ann, ben] = ['018f3c6e-0000-7000-8000-0000000000a1', '018f3c6e-0000-7000-8000-0000000000b1'];
@@ -320,7 +320,7 @@ describe('in each kind of service', () => {
     expect(await few(home)).toEqual({ exposedShifts: 6, incidentsPer100Shifts: { count: 1, exposure: 6 } });
   });
 
-  it('of residential care, it is a shift for everyone there, up to the end of the handover after it (part of R120)', async () => {
+  it('of residential care, it is a shift for everyone there, up to the end of the handover after it', async () => {
     const home = aHome(graph);
     home.kept();
     const shifts = Array.from({ length: 6 }, (_, n) =>
@@ -335,7 +335,7 @@ describe('in each kind of service', () => {
     expect(await few(home)).toEqual({ exposedShifts: 6, incidentsPer100Shifts: { count: 1, exposure: 6 } });
   });
 
-  it('of homecare, it is a visit, to before its end, and a visit that was missed is none (part of R120)', async () => {
+  it('of homecare, it is a visit, to before its end, and a visit that was missed is none', async () => {
     const home = aHome(graph);
     home.kept();
     const person = '018f3c6e-0000-7000-8000-0000000000c1';

@@ -211,6 +211,16 @@ describe('the next delivery', () => {
     expect(judged({ ...both, briefings })).toMatchObject({ briefed: true, briefedAfterPublication: true });
   });
 
+  it.each<[string, readonly string[], boolean]>([
+    ['a shift for everyone, of residential care', [], true],
+    ['a shift for the people whom it names, of supported living', ['other', 'person'], true],
+    ['a visit to the person, of homecare', ['person'], true],
+    ['a visit to another', ['other'], false],
+  ])('may be %s (part of R120)', (_what, peopleIds, counts) => {
+    const next = work('v', 'visit', at('12:30'), { peopleIds });
+    expect(judged({ assignments: [next, first] }).nextDeliveryAt).toBe(counts ? at('12:30') : at('13:00'));
+  });
+
   it('is all that start at once', () => {
     const other = work('z', 'three', at('13:00'));
     expect(linked({ assignments: [first, other, later], briefings: [briefing(first, at('12:30')), briefing(other, at('12:30'))] })).toEqual(
