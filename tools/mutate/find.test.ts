@@ -23,11 +23,21 @@ describe('finding what can be taken away', () => {
     expect(found(`if (!may) { return notYours(tx, place, 'id'); }`)).toEqual(['refusal: false']);
     expect(found(`if (!may) throw new GraphQLError('no');`)).toEqual(['policy: false']);
     expect(found(`if (!row) return null;`)).toEqual([]);
+    expect(found(`if (unknown) return refused(scope, options, []);`)).toEqual(['refusal: false']);
+    expect(found(`if (on > today) return [{ code: 'HAPPENED_IN_FUTURE', field: 'on' }];`)).toEqual(['refusal: false']);
+    expect(found(`if (n < 1) throw new WrongArgument('n', 'one or more');`)).toEqual(['refusal: false']);
+  });
+
+  it('finds what keeps a record, or a figure, from whoever may not know of it', () => {
+    expect(found(`if (!maySee(caller, 'MEASURE', id)) return null;`)).toEqual(['policy: false']);
+    expect(found(`const shown = readsEvery(caller, id, ['MEASURE']) ? figures : null;`)).toEqual(['policy: true']);
+    expect(found('const q = `select 1 where ${withinReach(table, dataClass, session, values)}`;')).toEqual([`policy: 'true'`]);
   });
 
   it('finds a choice between a refusal and none, either way round', () => {
     expect(found(`const a = late ? [refusal('LATE')] : [];`)).toEqual(['refusal: false']);
     expect(found(`const a = known ? ok(1) : refuse('UNKNOWN');`)).toEqual(['refusal: true']);
+    expect(found(`const a = n === 0 ? [] : [{ code: 'SOURCE_BEHIND', field }];`)).toEqual(['refusal: true']);
   });
 
   it('finds a call that gives faults', () => {
@@ -41,6 +51,7 @@ describe('finding what can be taken away', () => {
     expect(found(`await tx.lock(table, id);`)).toEqual(['lock: tx.find(table, id)']);
     expect(found(`await tx.exclusively('plan', id);`)).toEqual(['lock: Promise.resolve()']);
     expect(found('const q = `select 1 from t where id = $1 for update`;')).toEqual(['lock: `select 1 from t where id = $1`']);
+    expect(found('const q = `select id from t order by t.id for share of t`;')).toEqual(['lock: `select id from t order by t.id`']);
     expect(found(`const q = 'select pg_advisory_xact_lock(hashtextextended($1, 0))';`)).toEqual([
       "lock: 'select abs(hashtextextended($1, 0))'",
     ]);

@@ -1,10 +1,14 @@
 import ts from 'typescript';
 import type { Edit, Kind } from './mutant';
 
-const REFUSES = /\b(refuse|refusal|notYours|notFound|wrongState)\s*\(/;
+const REFUSES = /\b(refuse|refused|refusal|notYours|notFound|wrongState)\s*\(|\[\{ code: '[A-Z_]+'/;
 /** What gives the faults of something: `stepFaults(...)`. */
 const FINDS_FAULTS = /^[a-z]\w*Faults$/;
 const FORBIDS = /throw new (GraphQLError|Unauthenticated|StaleWrite)\b/;
+const WRONG = /throw new WrongArgument\b/;
+/** What asks whether a caller may know of something. */
+const PERMITS = /\b(maySee|readsEvery|mayKnow)\(/;
+const TELLS_NOTHING = /^\{?\s*return (null|\[\])/;
 
 /** Everything in a TypeScript file that refuses, permits or locks, as mutants that each take one away. */
 export function find(file: string, text: string, roles: readonly string[]): Edit[] {
@@ -28,6 +32,7 @@ export function find(file: string, text: string, roles: readonly string[]): Edit
     if (ts.isIfStatement(node)) refusedIf(node, add);
     if (ts.isConditionalExpression(node)) refusedChoice(node, add);
     if (ts.isCallExpression(node)) lockingCall(node, add);
+    if (ts.isCallExpression(node) && node.expression.getText() === 'withinReach') add('policy', node, `'true'`, node.getText());
     if (ts.isCallExpression(node) && FINDS_FAULTS.test(node.expression.getText())) add('refusal', node, '[]', node.getText());
     if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) lockingSql(node, add);
     if (file.startsWith('libs/access/')) permission(node, roles, add);
@@ -53,22 +58,26 @@ function refusedLine(node: ts.ArrayLiteralExpression, add: Add): void {
   add('refusal', condition, 'false', `${code.getText()} when ${condition.getText()}`);
 }
 
-/** `if (condition) return refuse(...)`, or a throw that forbids. */
+/** `if (condition) return refuse(...)`, a throw that forbids, or nothing for whoever may not see it. */
 function refusedIf(node: ts.IfStatement, add: Add): void {
   const then = node.thenStatement.getText();
   const inside = ts.isBlock(node.thenStatement) ? node.thenStatement.statements.length === 1 : true;
   if (!inside) return;
   if (/^\{?\s*return\b/.test(then) && REFUSES.test(then))
     add('refusal', node.expression, 'false', `if (${node.expression.getText()}) ${then}`);
-  else if (FORBIDS.test(then)) add('policy', node.expression, 'false', `if (${node.expression.getText()}) ${then}`);
+  else if (WRONG.test(then)) add('refusal', node.expression, 'false', `if (${node.expression.getText()}) ${then}`);
+  else if (FORBIDS.test(then) || (PERMITS.test(node.expression.getText()) && TELLS_NOTHING.test(then)))
+    add('policy', node.expression, 'false', `if (${node.expression.getText()}) ${then}`);
 }
 
-/** `condition ? [refusal(...)] : []`, either way round. */
+/** `condition ? [refusal(...)] : []`, either way round; or what is shown to whoever may see it alone. */
 function refusedChoice(node: ts.ConditionalExpression, add: Add): void {
   const [yes, no] = [REFUSES.test(node.whenTrue.getText()), REFUSES.test(node.whenFalse.getText())];
   const direct = (branch: ts.Expression): boolean => !ts.isConditionalExpression(branch);
   if (yes && !no && direct(node.whenTrue)) add('refusal', node.condition, 'false', node.getText());
   if (no && !yes && direct(node.whenFalse)) add('refusal', node.condition, 'true', node.getText());
+  if (!yes && !no && PERMITS.test(node.condition.getText()) && /^(null|\[\])$/.test(node.whenFalse.getText()))
+    add('policy', node.condition, 'true', node.getText());
 }
 
 /** `tx.exclusively(...)`, and `tx.lock(...)` that only finds. */
@@ -80,11 +89,13 @@ function lockingCall(node: ts.CallExpression, add: Add): void {
   if (name === 'lock' && node.arguments.length === 2) add('lock', node, text.replace(/\.lock\s*\(/, '.find('), text);
 }
 
+const LOCKS = / for (no key )?(update|share)( of \w+)?( skip locked)?\b/;
+
 /** A statement that locks rows or keys. */
 function lockingSql(node: ts.Node, add: Add): void {
   if (ts.isLiteralTypeNode(node.parent) || ts.isImportDeclaration(node.parent)) return;
   const text = node.getText();
-  if (/ for (no key )?update/.test(text)) add('lock', node, text.replace(/ for (no key )?update( skip locked)?/, ''), text);
+  if (LOCKS.test(text)) add('lock', node, text.replace(LOCKS, ''), text);
   // The same number of arguments, and no effect.
   else if (text.includes('pg_advisory_xact_lock(hashtextextended')) add('lock', node, text.replace('pg_advisory_xact_lock', 'abs'), text);
   else if (/pg_advisory_xact_lock\(\d+, /.test(text)) add('lock', node, text.replace('pg_advisory_xact_lock', 'int4pl'), text);
