@@ -101,6 +101,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       databases,
       oidc: replaced.oidc ?? { issuer, jwksUrl: `${issuer}/jwks`, audience: 'causeway' },
       demonstration: !replaced.oidc,
+      production: replaced.production ?? false,
       idCodecKey: secrets.idCodecKey,
       adminKey: secrets.adminKey,
       dataDir,

@@ -4,7 +4,10 @@ import { appsOf, environmentOf, portsFrom, type App, type Settings } from './top
 
 describe('what replaces an embedded default', () => {
   it('is nothing, unless a URL says so', () => {
-    expect(replacementsIn({ OIDC_ISSUER: '', FILES_URL: '', KAFKA_BROKERS: '', KAFKA_PREFIX: '' })).toEqual({ kafkaFurther: {} });
+    expect(replacementsIn({ OIDC_ISSUER: '', FILES_URL: '', KAFKA_BROKERS: '', KAFKA_PREFIX: '' })).toEqual({
+      kafkaFurther: {},
+      production: false,
+    });
   });
 
   it('is a server, a provider, a folder and brokers, each by its address', () => {
@@ -24,6 +27,7 @@ describe('what replaces an embedded default', () => {
       filesUrl: 'file:///srv/files',
       kafkaBrokers: 'kafka-1.test:9092,kafka-2.test:9092',
       kafkaFurther: { KAFKA_PREFIX: 'care', KAFKA_SSL: 'true' },
+      production: false,
     });
   });
 
@@ -32,6 +36,16 @@ describe('what replaces an embedded default', () => {
     expect(read({ DATABASE_ADMIN_URL: 'mysql://x', FILES_URL: 's3://bucket' })).toThrow(/DATABASE_ADMIN_URL must[^]*FILES_URL must/);
     expect(read({ KAFKA_BROKERS: 'kafka.test' })).toThrow(/KAFKA_BROKERS must be host:port/);
     expect(read({ OIDC_ISSUER: 'https://id.test' })).toThrow(/OIDC_JWKS_URL and OIDC_ISSUER are set together/);
+  });
+
+  it('in production is a provider, or nothing starts', () => {
+    const own = { NODE_ENV: 'production', OIDC_ISSUER: 'https://id.test', OIDC_JWKS_URL: 'https://id.test/jwks' };
+    expect(() => replacementsIn({ NODE_ENV: 'production' })).toThrow(/NODE_ENV is production.*OIDC_ISSUER/);
+    expect(replacementsIn(own)).toMatchObject({ production: true });
+    for (const app of ['governance', 'gateway'] as const) {
+      expect(environmentOf(app, settingsWith({ production: true }))).toMatchObject({ NODE_ENV: 'production' });
+      expect(environmentOf(app, settingsWith({}))).toMatchObject({ NODE_ENV: 'development' });
+    }
   });
 
   const settingsWith = (more: Partial<Settings>): Settings => {

@@ -11,6 +11,8 @@ export interface Replacements {
   readonly kafkaBrokers?: string | undefined;
   /** How brokers are spoken to, yours or ours: the variables that each process checks itself. */
   readonly kafkaFurther?: Readonly<Record<string, string>>;
+  /** Whether the processes run as in production, which the demonstration provider never does. */
+  readonly production?: boolean;
 }
 
 const KAFKA_FURTHER = ['KAFKA_PREFIX', 'KAFKA_SSL', 'KAFKA_SASL_MECHANISM', 'KAFKA_USERNAME', 'KAFKA_PASSWORD'];
@@ -27,10 +29,16 @@ const schema = z
       .string()
       .regex(/^[^\s,:]+:\d{1,5}(,[^\s,:]+:\d{1,5})*$/, 'must be host:port, or several with commas between')
       .optional(),
+    NODE_ENV: z.string().optional(),
   })
   .refine((c) => !c.OIDC_ISSUER === !c.OIDC_JWKS_URL, {
     path: ['OIDC_JWKS_URL'],
     message: 'and OIDC_ISSUER are set together, or neither',
+  })
+  .refine((c) => c.NODE_ENV !== 'production' || c.OIDC_ISSUER, {
+    path: ['NODE_ENV'],
+    message:
+      'is production, in which the demonstration provider, whose logins have no password, never runs: set OIDC_ISSUER and OIDC_JWKS_URL to your own, or leave NODE_ENV out',
   });
 
 /** Reads the environment; an empty variable is as none. Throws one error that names every fault, never a value. */
@@ -39,12 +47,13 @@ export function replacementsIn(env: NodeJS.ProcessEnv): Replacements {
   const parsed = schema.safeParse(set);
   if (!parsed.success)
     throw new Error(`The environment can't be used:\n${parsed.error.issues.map((i) => `  ${i.path.join('.')} ${i.message}`).join('\n')}`);
-  const { DATABASE_ADMIN_URL, OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, FILES_URL, KAFKA_BROKERS } = parsed.data;
+  const { DATABASE_ADMIN_URL, OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, FILES_URL, KAFKA_BROKERS, NODE_ENV } = parsed.data;
   return {
     adminUrl: DATABASE_ADMIN_URL,
     oidc: OIDC_ISSUER && OIDC_JWKS_URL ? { issuer: OIDC_ISSUER, jwksUrl: OIDC_JWKS_URL, audience: OIDC_AUDIENCE } : undefined,
     filesUrl: FILES_URL,
     kafkaBrokers: KAFKA_BROKERS,
     kafkaFurther: Object.fromEntries(Object.entries(set).filter(([name]) => KAFKA_FURTHER.includes(name))),
+    production: NODE_ENV === 'production',
   };
 }

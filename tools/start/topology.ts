@@ -55,6 +55,7 @@ export interface Settings {
   /** The variables of the Kafka through which events go; without it each outbox is read in place. */
   readonly kafka?: { readonly KAFKA_BROKERS: string } | null;
   readonly logLevel: string;
+  readonly production?: boolean;
 }
 
 /** The processes, in the order in which they begin; they end the other way round. */
@@ -66,7 +67,7 @@ export const appsOf = (demonstration: boolean): readonly App[] => [
 
 /** The environment of each process. */
 export function environmentOf(app: App, s: Settings): Record<string, string> {
-  const common = { LOG_LEVEL: s.logLevel, NODE_ENV: 'development', PORT: String(s.ports[app]) };
+  const common = { LOG_LEVEL: s.logLevel, NODE_ENV: s.production ? 'production' : 'development', PORT: String(s.ports[app]) };
   if (app === 'identity')
     return {
       ...common,
