@@ -126,6 +126,16 @@ describe('reference data, which has no tenant and no marks,', () => {
   });
 });
 
+describe('a constraint', () => {
+  it('has a name of its own, by which it is known when it refuses', async () => {
+    await database.asAdmin('create table framework_item (n int check (n > 0))');
+    expect(await catalogueFaults(database, 'practice')).toEqual([
+      'framework_item: the constraint framework_item_n_check has the name that PostgreSQL gave it',
+    ]);
+    await database.asAdmin('drop table framework_item');
+  });
+});
+
 describe('the mark of what changed', () => {
   it('moves with every change of a row, and a deleted row leaves one behind', async () => {
     const marked = async (): Promise<string | undefined> =>

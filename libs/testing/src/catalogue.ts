@@ -27,28 +27,34 @@ const AFTER_DELETE_OF_A_ROW = 1 + 8;
 /** How what only grows is kept in parts: by time, so that what is old can go; and what is asked by a key alone, by its hash. */
 const PARTITIONED: Readonly<Record<string, string>> = { outbox: 'range appended_at', audit_entry: 'range at', inbox: 'hash event_id' };
 
+/** A check, a key or a reference that was given no name gets one that ends so, and is not found by it when it refuses. */
+const NAMED_BY_POSTGRES = `'_(check|fkey|key)[0-9]*$'`;
+
+/** What the catalogue says of a table. */
+interface CatalogueRow {
+  readonly name: string;
+  readonly tenant: boolean;
+  readonly forced: boolean;
+  readonly checked: boolean;
+  readonly owner: string;
+  readonly partition: boolean;
+  readonly granted: boolean;
+  readonly writable: boolean;
+  readonly changed: boolean;
+  readonly touches: boolean;
+  readonly buries: boolean;
+  readonly indexed: boolean;
+  readonly partitioned: string | null;
+}
+
 /**
  * What the catalogue says against the database, in words; empty when it holds: every table with tenant data has forced
  * row-level security and a policy with a check, is not owned by the app, grants nothing on its partitions, keeps
  * `changed_xid` by trigger with an index that begins with the tenant, and leaves tombstones (unless it is on the list
- * of those that do not); what only grows is partitioned; and the app writes no reference data.
+ * of those that do not); what only grows is partitioned; every constraint has a name of its own; and the app writes no reference data.
  */
 export async function catalogueFaults(database: TestDatabase, domain: string): Promise<string[]> {
-  const tables = await database.asAdmin<{
-    name: string;
-    tenant: boolean;
-    forced: boolean;
-    checked: boolean;
-    owner: string;
-    partition: boolean;
-    granted: boolean;
-    writable: boolean;
-    changed: boolean;
-    touches: boolean;
-    buries: boolean;
-    indexed: boolean;
-    partitioned: string | null;
-  }>(
+  const tables = await database.asAdmin<CatalogueRow>(
     `select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced, c.relispartition as partition, pg_get_userbyid(c.relowner) as owner,
        exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped) as tenant,
        exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polwithcheck is not null and p.polqual is not null) as checked,
@@ -64,20 +70,27 @@ export async function catalogueFaults(database: TestDatabase, domain: string): P
      from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind in ('r', 'p') order by c.relname`,
     [`${domain}_app`],
   );
-  return tables.flatMap((table) => {
-    if (table.partition) return table.granted ? [`${table.name}: a partition is granted to the app`] : [];
-    const faults = table.owner === `${domain}_app` ? [`${table.name}: owned by the app`] : [];
-    if (REFERENCE.has(table.name) && table.writable) faults.push(`${table.name}: is reference data, and the app may write it`);
-    if (!table.tenant) return WITHOUT_TENANT.has(table.name) ? faults : [...faults, `${table.name}: has no tenant and is not on the list`];
-    if (WITHOUT_TENANT.has(table.name)) return faults;
-    if (!table.forced) faults.push(`${table.name}: row-level security is not forced`);
-    if (!table.checked) faults.push(`${table.name}: no policy with a check`);
-    if (UNMARKED.has(table.name) ? table.touches : !(table.changed && table.touches && table.buries && table.indexed))
-      faults.push(`${table.name}: changed_xid, its trigger, its index or its tombstones are missing, or it is listed as having none`);
-    if ((PARTITIONED[table.name] ?? null) !== table.partitioned)
-      faults.push(`${table.name}: is partitioned by ${table.partitioned}, not by ${PARTITIONED[table.name] ?? null}`);
-    return faults;
-  });
+  const unnamed = await database.asAdmin<{ relation: string; name: string }>(
+    `select c.relname as relation, k.conname as name from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = 'public' and not c.relispartition and k.conname ~ ${NAMED_BY_POSTGRES} order by 1, 2`,
+  );
+  const faults = unnamed.map(({ relation, name }) => `${relation}: the constraint ${name} has the name that PostgreSQL gave it`);
+  return [...faults, ...tables.flatMap((table) => faultsOf(table, domain))];
+}
+
+function faultsOf(table: CatalogueRow, domain: string): string[] {
+  if (table.partition) return table.granted ? [`${table.name}: a partition is granted to the app`] : [];
+  const faults = table.owner === `${domain}_app` ? [`${table.name}: owned by the app`] : [];
+  if (REFERENCE.has(table.name) && table.writable) faults.push(`${table.name}: is reference data, and the app may write it`);
+  if (!table.tenant) return WITHOUT_TENANT.has(table.name) ? faults : [...faults, `${table.name}: has no tenant and is not on the list`];
+  if (WITHOUT_TENANT.has(table.name)) return faults;
+  if (!table.forced) faults.push(`${table.name}: row-level security is not forced`);
+  if (!table.checked) faults.push(`${table.name}: no policy with a check`);
+  if (UNMARKED.has(table.name) ? table.touches : !(table.changed && table.touches && table.buries && table.indexed))
+    faults.push(`${table.name}: changed_xid, its trigger, its index or its tombstones are missing, or it is listed as having none`);
+  if ((PARTITIONED[table.name] ?? null) !== table.partitioned)
+    faults.push(`${table.name}: is partitioned by ${table.partitioned}, not by ${PARTITIONED[table.name] ?? null}`);
+  return faults;
 }
 
 /** The statements that would bring the columns of the database to what the mapping says; empty when they agree. */

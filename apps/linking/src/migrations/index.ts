@@ -25,6 +25,7 @@ import { joined } from './1777200700000-joined';
 import { monthWatch } from './1777300600000-month-watch';
 import { agencyTriggers } from './1777300100000-agency-triggers';
 import { vagueNotes } from './1777300300000-vague-notes';
+import { namedSource } from './1777300700000-named-source';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   agencyTriggers,
   vagueNotes,
   monthWatch,
+  namedSource,
 ];
