@@ -165,6 +165,12 @@ export default tseslint.config(
     rules: imports(DRIVER, { regex: '^node:(?!crypto$)', message: 'A pure library reads no file, network or process.' }),
   },
 
+  // What a feature holds beside its five: verbs and rules of their own name know nothing of who calls them. A route is a way in.
+  {
+    files: [`${SUBGRAPHS}/src/*/*.ts`],
+    ignores: ['**/{domain,commands,resolvers,consumers}.ts', '**/*repository.ts', '**/migrations/**', '**/*route?(s).ts', '**/*.test.ts'],
+    rules: imports(DRIVER, OUTWARDS('a file of a feature')),
+  },
   // Inside a feature: domain knows no one, repository knows domain, commands know both, resolvers and consumers call commands.
   {
     files: [`${SUBGRAPHS}/src/*/domain.ts`],

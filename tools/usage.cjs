@@ -24,7 +24,8 @@ Plays the first example from failure to proof on the platform that runs: npm sta
 Takes away each refusal, policy, lock and unique index in turn, and names those that no test missed. It takes hours.
 
   --only TEXT           those whose ids hold the text
-  --rules [PROJECT]     mutation testing of the files of rules, of one project or of all`,
+  --rules [PROJECT]     mutation testing of the files of rules, of one project or of all
+  --stale               names the files of rules that were not measured as they are now`,
   acceptance: `npm run acceptance [-- --check]
 
 Writes docs/acceptance.md from the titles of the tests; --check compares it.`,
@@ -37,9 +38,10 @@ Writes docs/access-matrix.md from the schemas and the policy; --check compares i
   imports: `npm run imports [-- --check]
 
 Writes docs/import from the schemas; --check compares it.`,
-  bench: `npm run bench -- linking | events | import
+  bench: `npm run bench -- linking | events | import | scale
 
-Measures the statements of linking over many facts, how fast events go from domain to domain, or how fast rows are imported.`,
+Measures the statements of linking over many facts, how fast events go from domain to domain, how fast rows are imported, or
+how linking and its figures grow with what there is.`,
   kafka: `npm run kafka
 
 One broker by hand, with the data that npm start -- --kafka has too. Ctrl-C stops it and keeps its data.
