@@ -1,7 +1,20 @@
 export { inOrder, WrongArgument } from './argument';
 export { ENGLAND_AND_WALES } from './bank-holidays';
 export { addWorkingDays, dueAfter, isWorkingDay, workingDaysBetween, type Calendar, type Due } from './calendar';
+export { canonical, type Json } from './canonical';
+export { checkPack, packKeysIn, type CheckedPack, type PackFault } from './checking-packs';
 export { csvLine } from './csv';
+export {
+  keyIdOf,
+  PACK_FORMAT,
+  packKeyOf,
+  packText,
+  sealed,
+  type EvidencePack,
+  type PackHead,
+  type PackKey,
+  type PackRecord,
+} from './evidence-pack';
 export { isCqcId, isNhsNumber, parseNhsNumber } from './identifiers';
 export { idOf, importedId, isDerived, isUuid, newId } from './ids';
 export {
