@@ -340,6 +340,32 @@ describe('the evidence against the factors of a review', () => {
     expect(two).toBe(one);
   });
 
+  it('has no row, neither in the graph nor as CSV, for a record that its reader may not know of', async () => {
+    const { tenantId, serviceId } = place.bench.desk;
+    const query = `{ reviews(first: 1) { edges { node { factorMatrix { rows { record { kind } cells } } } } } }`;
+    const commissioner = aCaller('COMMISSIONER', { tenantId, services: [serviceId], organisationId: anId() });
+    const { factorMatrix } = (await graph.run(commissioner, JUNE, query))['reviews'].edges[0].node;
+    // Neither a daily note nor a shift is a commissioner's to know of.
+    expect(factorMatrix.rows).toEqual([{ record: { kind: 'AllocationCheck' }, cells: ['CITED'] }]);
+    await graph.database.asAdmin(`update factor set evidence = jsonb_set(evidence, '{0,kind}', '"Supervision"') where cause_id = $1`, [
+      place.causeId,
+    ]);
+    await graph.database.asAdmin("update known_record set kind = 'Supervision' where tenant_id = $1 and kind = 'AllocationCheck'", [
+      tenantId,
+    ]);
+    const csvFor = async (role: 'SENIOR_CARER' | 'REGISTERED_MANAGER'): Promise<string> =>
+      (
+        await graph.run(
+          aCaller(role, { tenantId, services: [serviceId] }),
+          JUNE,
+          '{ reviews(first: 1) { edges { node { factorMatrix { csv } } } } }',
+        )
+      )['reviews'].edges[0].node.factorMatrix.csv as string;
+    expect(await csvFor('REGISTERED_MANAGER')).toContain('Supervision');
+    expect(await csvFor('SENIOR_CARER')).not.toContain('Supervision');
+    expect(await csvFor('SENIOR_CARER')).toContain('DailyNote');
+  });
+
   it('gives an outsider the rows, with the records as codes, and not the text', async () => {
     const inspector = { ...place.bench.desk.as('INSPECTOR'), purpose: 'inspection' as const };
     const query = '{ reviews(first: 1) { edges { node { factorMatrix { rows { record { id } cells } csv } } } } }';

@@ -1,5 +1,5 @@
 export { readSubgraphConfig, type SubgraphConfig } from './config';
-export { citable } from './citable';
+export { citable, citationsFor } from './citable';
 export { importRoute } from './import/route';
 export type { Imported, ImportSettings } from './import/importing';
 export { importablesOf, isDoer, isNeeded, type Importable } from './import/importable';

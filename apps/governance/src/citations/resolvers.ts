@@ -4,9 +4,10 @@ import { auditById, minuteById } from '../assurance/repository';
 import { inspectionFindingById } from '../inspections/repository';
 import { procedureVersionById } from '../procedures/repository';
 
-export const citationResolvers: Resolvers = citable({
+/** How citations are answered here; also what of them a caller may know of (`citationsFor`). */
+export const citationResolvers = citable({
   InspectionFinding: inspectionFindingById,
   Minute: minuteById,
   Audit: auditById,
   ProcedureVersion: procedureVersionById,
-});
+}) satisfies Resolvers;
