@@ -8,8 +8,9 @@ import { lag } from './lag';
 import type { Place } from './place';
 import { rebuild } from './rebuild';
 import { tenantCreate } from './tenant';
+import { verifyPack } from './verify-pack';
 
-const COMMANDS: readonly Command[] = [importCommand, tenantCreate, lag, rebuild, ...deadLetterCommands];
+const COMMANDS: readonly Command[] = [importCommand, tenantCreate, lag, rebuild, ...deadLetterCommands, verifyPack];
 
 interface Surroundings {
   readonly out: (line: string) => void;

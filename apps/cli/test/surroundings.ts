@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -47,6 +48,7 @@ export const settingsOf = (
   OIDC_JWKS_URL: 'http://localhost:1/jwks',
   ID_CODEC_KEY: 'ab'.repeat(32),
   FILES_URL: pathToFileURL(folder).href,
+  PACK_KEY: generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   ...Object.fromEntries(['WORKFORCE', 'SAFEGUARDING', 'LINKING', 'CARE_RECORDS'].map((app) => [`${app}_LOG_URL`, log])),
   ...more,
 });
