@@ -41,13 +41,14 @@ beforeAll(async () => {
   database = await testDatabase('linking', parts.migrations);
   const { db, audit } = database;
   const log = pino({ level: 'silent' });
+  const schema = buildSchema(readSdl(parts.schemaPath), parts.resolvers({ consumer: silent }));
   server = await startSubgraph({
     ...{ name: 'linking', port: 0, db, audit, log, idCodecKey: KEY },
-    schema: buildSchema(readSdl(parts.schemaPath), parts.resolvers({ consumer: silent })),
+    schema,
     identify: async (authorization) => ({
       ...{ caller: callers.get(authorization ?? '') as Caller, demonstrationTime: null, expiresAt: new Date(Date.now() + 3_600_000) },
     }),
-    routes: parts.routes?.({ db, audit, log }) ?? [],
+    routes: parts.routes?.({ db, audit, log, schema }) ?? [],
   });
   for (const place of world.places) await plant(place);
   await database.asAdmin(`${KNOWN} values ($1, 'Group', $2, null, null, now(), now(), 1, 'MADE', '{}')`, [world.tenantId, last]);

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMAINS, PARTITIONS } from '@causeway/event-contracts';
@@ -35,6 +36,7 @@ const filled: Record<string, string> = Object.fromEntries(
   ]),
 );
 filled['DEMO_ADMIN_KEY'] = 'a-longer-secret-1';
+filled['PACK_KEY'] = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString().replaceAll('\n', '\\n');
 
 const APPS = [...DOMAINS, 'gateway', 'identity'] as const;
 const OURS = [...APPS, 'prepare'];

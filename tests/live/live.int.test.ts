@@ -17,14 +17,15 @@ const startLinking = async (port: number): Promise<RunningSubgraph> => {
   const parts = await partsOf('linking');
   const { db, audit } = database;
   const log = pino({ level: 'silent' });
+  const schema = buildSchema(readSdl(parts.schemaPath), parts.resolvers({ consumer: silent }));
   return startSubgraph({
     ...{ name: 'linking', port, db, audit, log, idCodecKey: Buffer.alloc(32, 9) },
-    schema: buildSchema(readSdl(parts.schemaPath), parts.resolvers({ consumer: silent })),
+    schema,
     identify: async (authorization) => ({
       ...{ caller: authorization === 'Bearer manager' ? caller : (null as unknown as Caller), demonstrationTime: null },
       expiresAt: new Date(Date.now() + 3_600_000),
     }),
-    routes: parts.routes?.({ db, audit, log }) ?? [],
+    routes: parts.routes?.({ db, audit, log, schema }) ?? [],
   });
 };
 

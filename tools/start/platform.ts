@@ -103,6 +103,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       demonstration: !replaced.oidc,
       production: replaced.production ?? false,
       idCodecKey: secrets.idCodecKey,
+      packKey: secrets.packKey,
       adminKey: secrets.adminKey,
       dataDir,
       kafka: kafkaBrokers === null ? null : { ...replaced.kafkaFurther, KAFKA_BROKERS: kafkaBrokers },

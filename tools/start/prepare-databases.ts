@@ -4,6 +4,7 @@ import { provisionDatabase } from '@causeway/persistence';
 import { z } from 'zod';
 import { ROOT } from '../checks/root';
 import { runOnce } from './processes';
+import { newPackKey } from './secrets';
 import { databaseOf, environmentOf, portsFrom, type Urls } from './topology';
 
 const password = z.string().regex(/^[\w-]{12,}$/, 'must be 12 or more letters, digits, - and _');
@@ -42,6 +43,7 @@ async function prepareDatabases(config: z.infer<typeof schema>): Promise<void> {
     oidc: { issuer: 'http://localhost:4010', jwksUrl: 'http://localhost:4010/jwks', audience: 'causeway' },
     demonstration: false,
     idCodecKey: '0'.repeat(64),
+    packKey: newPackKey(),
     adminKey: '',
     dataDir: '/data',
     filesUrl: 'file:///data',

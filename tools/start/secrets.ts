@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { keep, kept } from './kept';
 
@@ -6,15 +6,27 @@ interface Secrets {
   readonly passwords: { readonly owner: string; readonly app: string; readonly audit: string; readonly logReader: string };
   readonly idCodecKey: string;
   readonly adminKey: string;
+  /** The key that signs evidence packs, as PEM. */
+  readonly packKey: string;
 }
 
-/** Made once for a data folder, readable by its owner alone. */
+/** Made once for a data folder, readable by its owner alone; what a later version needs is made when it first starts there. */
 export function secretsIn(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json');
-  const before = kept<Secrets>(file);
-  if (before) return before;
+  const before = kept<Partial<Secrets>>(file);
+  if (isWhole(before)) return before;
   const key = (): string => randomBytes(32).toString('hex');
-  const made: Secrets = { passwords: { owner: key(), app: key(), audit: key(), logReader: key() }, idCodecKey: key(), adminKey: key() };
+  const fresh = {
+    passwords: { owner: key(), app: key(), audit: key(), logReader: key() },
+    idCodecKey: key(),
+    adminKey: key(),
+    packKey: newPackKey(),
+  };
+  const made: Secrets = { ...fresh, ...before };
   keep(file, made);
   return made;
 }
+
+const isWhole = (secrets: Partial<Secrets> | null): secrets is Secrets => secrets?.packKey !== undefined;
+
+export const newPackKey = (): string => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();

@@ -52,6 +52,8 @@ export interface Settings {
   readonly adminKey: string;
   readonly dataDir: string;
   readonly filesUrl: string;
+  /** The key that signs evidence packs, as PEM. */
+  readonly packKey: string;
   /** The variables of the Kafka through which events go; without it each outbox is read in place. */
   readonly kafka?: { readonly KAFKA_BROKERS: string } | null;
   readonly logLevel: string;
@@ -91,7 +93,7 @@ export function environmentOf(app: App, s: Settings): Record<string, string> {
     OIDC_AUDIENCE: s.oidc.audience,
     OIDC_JWKS_URL: s.oidc.jwksUrl,
     ID_CODEC_KEY: s.idCodecKey,
-    ...(app === 'governance' ? { FILES_URL: s.filesUrl } : {}),
+    ...(app === 'governance' ? { FILES_URL: s.filesUrl, PACK_KEY: s.packKey } : {}),
     DEMO_CLOCK: s.demonstration ? 'allowed' : 'forbidden',
     ...s.kafka,
     // Its own outbox is read by the relay that publishes it, and by nobody else.

@@ -4,6 +4,7 @@ import { forwarded } from './context';
 import type { Subgraph } from './data-source';
 
 const DOCUMENTS = '/documents/';
+const PACKS = '/packs/';
 const IMPORT = '/import/';
 /** An import is answered when every row had its turn: no request takes longer. */
 export const IMPORT_TIMEOUT_MS = 90_000;
@@ -12,14 +13,19 @@ const OF_REQUEST = ['content-type', 'content-length', 'content-encoding', 'impor
 const OF_ANSWER = ['content-type', 'content-length', 'content-disposition', 'content-security-policy', 'cache-control', 'etag'] as const;
 
 /**
- * The subgraph to which requests for a path beside the graph go on as they are, or undefined: documents are of governance, and
+ * The subgraph to which requests for a path beside the graph go on as they are, or undefined: documents and evidence packs are of governance, and
  * a record is imported by `importers`.
  */
 export const ownerOf = (
   path: string,
   { subgraphs, importers }: { readonly subgraphs: readonly Subgraph[]; readonly importers: ReadonlyMap<string, string> },
 ): Subgraph | undefined => {
-  const name = path.startsWith(DOCUMENTS) ? 'governance' : path.startsWith(IMPORT) ? importers.get(path.slice(IMPORT.length)) : undefined;
+  const name =
+    path.startsWith(DOCUMENTS) || path.startsWith(PACKS)
+      ? 'governance'
+      : path.startsWith(IMPORT)
+        ? importers.get(path.slice(IMPORT.length))
+        : undefined;
   return subgraphs.find((subgraph) => subgraph.name === name);
 };
 

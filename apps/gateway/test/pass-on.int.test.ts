@@ -82,6 +82,7 @@ describe('a request for a document', () => {
       ]),
     };
     expect(ownerOf('/documents/1', graph)).toBe(subgraph);
+    expect(ownerOf('/packs/keys', graph)).toBe(subgraph);
     expect(ownerOf('/import/audit', graph)).toBe(subgraph);
     expect(ownerOf('/import/shift', graph)).toBeUndefined();
     expect(ownerOf('/import/audits', graph)).toBeUndefined();

@@ -1,4 +1,10 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readConfig } from './config';
+
+const pem = (type: 'ed25519' | 'x25519') =>
+  generateKeyPairSync(type as 'ed25519')
+    .privateKey.export({ type: 'pkcs8', format: 'pem' })
+    .toString();
 
 const ENVIRONMENT = {
   PORT: '4004',
@@ -7,6 +13,7 @@ const ENVIRONMENT = {
   OIDC_ISSUER: 'https://id.test',
   OIDC_JWKS_URL: 'https://id.test/jwks',
   ID_CODEC_KEY: 'a'.repeat(64),
+  PACK_KEY: pem('ed25519'),
   ...Object.fromEntries(
     ['WORKFORCE', 'CARE_RECORDS', 'SAFEGUARDING', 'LINKING'].map((name) => [`${name}_LOG_URL`, 'postgres://c@localhost/x']),
   ),
@@ -24,5 +31,17 @@ describe("governance's configuration", () => {
     expect(() => readConfig({ ...ENVIRONMENT, PORT: 'x', FILES_URL: 'https://files.test' })).toThrow(
       /2 faults:\n {2}PORT: .*\n {2}FILES_URL: must be a file:\/\/ URL of a folder/,
     );
+  });
+
+  it('has the key that signs packs, also on one line, and refuses to start without it or with another kind of key', () => {
+    const FILES_URL = 'file:///var/files';
+    const onOneLine = { ...ENVIRONMENT, FILES_URL, PACK_KEY: ENVIRONMENT.PACK_KEY.replaceAll('\n', '\\n') };
+    expect(readConfig(onOneLine).own).toMatchObject({ PACK_KEY: { asymmetricKeyType: 'ed25519' }, PACK_FORMER_KEYS: [] });
+    for (const PACK_KEY of [undefined, '', 'secret', pem('x25519')]) {
+      const read = () => readConfig({ ...ENVIRONMENT, FILES_URL, PACK_KEY });
+      expect(read).toThrow(/1 fault:\n {2}PACK_KEY: /);
+      expect(read).not.toThrow(/secret/);
+    }
+    expect(() => readConfig({ ...ENVIRONMENT, FILES_URL, PACK_FORMER_KEYS: 'none' })).toThrow(/PACK_FORMER_KEYS: must be/);
   });
 });

@@ -93,7 +93,7 @@ export async function serve(
     identify: tokenVerifier(config.token),
     idCodecKey: config.idCodecKey,
     log,
-    routes: [importRoute({ schema, log }), ...(parts.routes?.({ db, audit, log }) ?? [])],
+    routes: [importRoute({ schema, log }), ...(parts.routes?.({ db, audit, log, schema }) ?? [])],
     ready: { logs: async () => Object.values(consumer.seenUntil()).every((time) => time !== null) },
   }).catch(async (error: Error) => {
     await end();

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { AuditWriter, Database } from '@causeway/persistence';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { GraphContext } from './context';
 import type { PositionCodec } from './position-codec';
@@ -19,6 +20,8 @@ export interface RouteDeps {
   readonly db: Database;
   readonly audit: AuditWriter;
   readonly log: Logger;
+  /** The graph that it serves, with every check of it: a route may ask it as its caller. */
+  readonly schema: GraphQLSchema;
 }
 
 /** What an answer goes by that has no end of its own. */

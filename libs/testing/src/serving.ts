@@ -46,7 +46,7 @@ export async function serving(
     },
     idCodecKey: Buffer.alloc(32, 7),
     log,
-    routes: [importRoute({ schema, log, ...settings }), ...(routes?.({ db: database.db, audit: database.audit, log }) ?? [])],
+    routes: [importRoute({ schema, log, ...settings }), ...(routes?.({ db: database.db, audit: database.audit, log, schema }) ?? [])],
   });
   const tokenOf = (caller: Caller): string => {
     const token = `${caller.tenantId} ${caller.subject}`;

@@ -1,0 +1,47 @@
+import { parse } from 'graphql';
+
+const CITED = 'kind id happenedAt recordedAt';
+const SHARE = 'numerator denominator share lower upper method level from to calendarVersion';
+const MOVEMENT = `measure definitionVersion target before { ${SHARE} } after { ${SHARE} } verdict addressed reducing`;
+const TIMES = 'version happenedAt recordedAt receivedAt enteredInErrorAt';
+const ALL = 'first: 100';
+const MORE = 'pageInfo { hasNextPage }';
+const HEADING = 'changes { id } strengths { stronger intermediate weaker } open missing';
+
+/**
+ * Everything of a review that its pack is put together from. It is asked of the graph itself, as its reader: no figure is reckoned twice, and
+ * what is closed to them in the graph is closed to them here.
+ */
+export const REVIEW_PACK = parse(`query EvidencePack($id: UUID!) { review(id: $id) {
+  id version service { id name } title visibleProblem template templateVersion triggerKind triggers { ${CITED} } patternRule patternCount patternWindowDays
+  frameworkItems state isolation isolationSearch searched { place code from to looked found } noFactorsReason wordingReason
+  conclusion concludedAt changedOn closedAt reopenedAt happenedAt recordedAt receivedAt
+  author { id } reviewer { id } verifier { id } weakActionsReason weakActionsAcceptedBy { id } warnings { code message rule }
+  causes(${ALL}) { ${MORE} edges { node {
+    id ${TIMES} category description whoRole whatHappened whereHappened whenHappened mechanism operationalChange wantedChange
+    acceptedRiskBy { id } acceptedRiskReason wordingReason state identifiedBy { id } reviewedBy { id } reviewedAt testedBy { id } testedAt proof { ${CITED} }
+    whySteps(${ALL}) { ${MORE} edges { node { id number question answer evidence { ${CITED} } enteredInErrorAt } } }
+    causeTests(${ALL}) { ${MORE} edges { node { id subject verdict evidence { ${CITED} } enteredInErrorAt } } }
+  } } }
+  preventions { cause { id } made { id } open { id } riskAccepted missing }
+  feeds { cause { id } feed state }
+  factorMatrix { factors { id cause { id } framework elementCode hindered description evidence { ${CITED} } } rows { record { ${CITED} } sourceKind cells } }
+  evidenceMatrix { sourceKind cause { id } showing }
+  reviewActions(${ALL}) { ${MORE} edges { node {
+    id ${TIMES} causes { id } kind category strength changeKind description owner { id } namedRole dueOn reviewPointOn measure completedOn evidence { ${CITED} }
+    doneBefore doneSince
+  } } }
+  changesMade { id }
+  actionStrengths { actions atCause share stronger intermediate weaker }
+  commissionerView { owners { ownerCode ownerRoles kind changeKind strength namedRole dueOn completedOn done overdue } }
+  charts { measure definitionVersion target changedOn method centre points {
+    share { ${SHARE} } centre lowerLimit upperLimit inBaseline afterChange signals { cause direction } } }
+  movements { ${MOVEMENT} }
+  outcomeSummary {
+    saferSystems { ${HEADING} verdict riskReducing cameBack }
+    clearerOwnership { ${HEADING} rolesNamed ownershipCauses ownershipAnswered }
+    strongerGovernance { ${HEADING} checksInTime { ${SHARE} } revisitsInTime { ${SHARE} } stillHolds feeds feedsMissing }
+  }
+  experience { before { ${SHARE} } since { ${SHARE} } }
+  evidenceSince { source records { ${CITED} } }
+} }`);

@@ -1,0 +1,127 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { packText, sealed, type PackRecord } from '@causeway/kernel';
+import { pdfOf } from './pdf';
+
+const share = (from: string, numerator: number) => ({
+  ...{ numerator, denominator: 20, share: numerator / 20, lower: 0.2, upper: 0.9, method: 'Wilson', level: 0.95 },
+  ...{ from, to: from, calendarVersion: 'england-and-wales/2026-11' },
+});
+const point = (from: string, numerator: number, signals: { cause: string; direction: string }[] = []) => ({
+  ...{
+    share: share(from, numerator),
+    centre: 0.4,
+    lowerLimit: 0.1,
+    upperLimit: 0.7,
+    inBaseline: numerator < 10,
+    afterChange: numerator > 10,
+    signals,
+  },
+});
+const RECORDS: PackRecord[] = [
+  {
+    section: 'untestedFindings',
+    type: 'Cause',
+    id: 'c1',
+    content: { id: 'c1', category: 'OWNERSHIP', state: 'RECORDED', description: 'Nobody was named (ŵ, ł).' },
+  },
+  {
+    section: 'problem',
+    type: 'Review',
+    id: 'r1',
+    content: { id: 'r1', title: 'Missed updates (second)', visibleProblem: 'Plans were late. '.repeat(400) },
+  },
+  {
+    section: 'evidence',
+    type: 'Handover',
+    id: 'h1',
+    content: { happenedAt: '2026-02-01T09:00:00.000Z', sourceKind: 'CARE_RECORDS', says: [{ factor: 'f1', says: 'CITED' }] },
+  },
+  {
+    section: 'charts',
+    type: 'ReviewChart',
+    id: 'M1A',
+    content: {
+      measure: 'M1A',
+      target: 0.95,
+      centre: 0.4,
+      changedOn: '2026-03-09',
+      points: [point('2026-01-01', 8), point('2026-04-01', 20, [{ cause: 'OUTSIDE_LIMITS', direction: 'HIGH' }])],
+    },
+  },
+];
+const MADE_AT = '2026-06-02T09:00:00.000Z';
+
+async function printed(records: readonly PackRecord[] = RECORDS): Promise<string> {
+  const head = {
+    ...{ format: 'causeway-evidence-pack/1' as const, about: { type: 'Review', id: 'r1' }, madeAt: MADE_AT },
+    ...{
+      readAs: { roles: ['INSPECTOR'], purpose: 'inspection' },
+      withheld: [{ field: 'review.conclusion', times: 1 }],
+      mayLackRecords: true,
+    },
+  };
+  const pack = sealed(head, records, generateKeyPairSync('ed25519').privateKey);
+  return (await pdfOf(pack, packText(pack))).toString('latin1');
+}
+/** The objects of a kind in the tree of what stands in it. */
+const structs = (pdf: string, kind: string): string[] =>
+  [...pdf.matchAll(/\d+ 0 obj\n<<\n([\s\S]*?)\n>>\nendobj/g)].flatMap(([, body = '']) =>
+    new RegExp(`^/S /${kind}$`, 'm').test(body) ? [body] : [],
+  );
+/** A text as the objects of a document hold it. */
+const held = (text: string): string => `(${text.replace(/[\\()]/g, '\\$&')})`;
+
+describe('a pack as PDF', () => {
+  let pdf: string;
+  beforeAll(async () => {
+    pdf = await printed();
+  });
+
+  it('says its language and its title, shows the title, and claims to be accessible by PDF/UA', () => {
+    expect(pdf).toMatch(/^%PDF-1\.7/);
+    expect(pdf).toContain('/Lang (en-GB)');
+    expect(pdf).toContain('/DisplayDocTitle true');
+    expect(pdf).toMatch(/\/MarkInfo \d+ 0 R|\/Marked true/);
+    expect(pdf).toContain(`\n${held('Evidence pack: Missed updates (second)')}\n`);
+    expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>');
+  });
+
+  it('has a tree of headings, paragraphs, lists and tables, of which every header says what it heads', () => {
+    expect(pdf).toMatch(/\/StructTreeRoot \d+ 0 R/);
+    expect([structs(pdf, 'Document').length, structs(pdf, 'H1').length]).toEqual([1, 1]);
+    // What was left out, and the nine sections.
+    expect(structs(pdf, 'H2')).toHaveLength(10);
+    expect(structs(pdf, 'LBody').length).toBeGreaterThan(10);
+    expect(structs(pdf, 'Table')).toHaveLength(2);
+    const headers = structs(pdf, 'TH');
+    // Four columns each, one record of evidence, two months.
+    expect(headers).toHaveLength(4 + 1 + 4 + 2);
+    const scopes = headers.map(
+      (header) => new RegExp(`^${/\/A (\d+) 0 R/.exec(header)?.[1]} 0 obj\\n[\\s\\S]*?endobj`, 'm').exec(pdf)?.[0] ?? '',
+    );
+    expect(scopes.filter((attributes) => attributes.includes('/Scope /Column'))).toHaveLength(8);
+    expect(scopes.filter((attributes) => attributes.includes('/Scope /Row'))).toHaveLength(3);
+  });
+
+  it('says of each chart in words what it shows', () => {
+    const [figure, ...others] = structs(pdf, 'Figure');
+    expect(others).toEqual([]);
+    expect(figure).toContain('From 40.0 % in 2026-01 to 100.0 % in 2026-04');
+    expect(figure).toContain('Special causes: 100.0 % in 2026-04.');
+  });
+
+  it('carries its fonts, and the signed pack as an attachment', () => {
+    expect(pdf).toMatch(/\/FontName \/\w+\+AtkinsonHyperlegibleNext/);
+    expect(pdf).not.toContain('/BaseFont /Helvetica');
+    expect(pdf).toContain('(evidence-pack.json)');
+  });
+
+  it('puts untested findings before every other section, and says in words when there are none', async () => {
+    const outline = (text: string): string[] => [...text.matchAll(/\/Title (\([^)]*\))/g)].map(([, title = '']) => title);
+    expect(outline(pdf).at(0)).toBe(held('Findings that are not tested yet'));
+    expect(outline(pdf).at(-1)).toBe(held('What was left out'));
+    const without = await printed(RECORDS.slice(1));
+    expect([structs(pdf, 'H3').length, structs(without, 'H3').length]).toEqual([3, 2]);
+    expect(structs(without, 'P').length).toBe(structs(pdf, 'P').length + 1);
+  });
+});

@@ -1,0 +1,66 @@
+import type { Json } from '@causeway/kernel';
+import type { Fields, Section } from './domain';
+
+/** How sections are headed for a reader. */
+export const HEADINGS: Readonly<Record<Section, string>> = {
+  untestedFindings: 'Findings that are not tested yet',
+  problem: 'What was visibly wrong',
+  evidence: 'Evidence, and what it says of each factor',
+  causes: 'Causes that are tested',
+  actions: 'Actions, the stronger first',
+  changes: 'What changed: routine, ownership, communication, oversight',
+  charts: 'Charts',
+  effect: 'What came of it',
+  feedback: 'What people and families say',
+};
+
+/** A name of the graph in words: `whatHappened` is "what happened". */
+export const labelOf = (name: string): string => {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+};
+
+const CODE = /^(?!M\d)[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^(?!M\d)[A-Z]{3,}$/;
+export const percent = (share: Json | undefined): string => (typeof share === 'number' ? `${(share * 100).toFixed(1)} %` : '-');
+
+/** A share in words, with its n, N, interval, window, method and calendar, as it was reckoned. */
+export function shareSaid(share: Fields): string {
+  const { numerator, denominator, lower, upper, method, level, from, to, calendarVersion } = share;
+  const interval = `${percent(lower)} to ${percent(upper)}, ${text(method)}, level ${percent(level)}`;
+  return `${text(numerator)} of ${text(denominator)} (${percent(share['share'])}; ${interval}), ${text(from)} to ${text(to)}, calendar ${text(calendarVersion) || 'not kept'}`;
+}
+
+const text = (value: Json | undefined): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
+/** What a field says, in words. */
+export function said(value: Json): string {
+  if (value === null) return '-';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string') return CODE.test(value) ? value.toLowerCase().replaceAll('_', ' ') : value;
+  if (typeof value === 'number') return String(value);
+  if (isList(value)) return value.map(said).join('; ') || 'none';
+  if ('numerator' in value) return shareSaid(value);
+  if ('kind' in value && 'happenedAt' in value) return `${text(value['kind'])} ${text(value['id'])} of ${text(value['happenedAt'])}`;
+  const names = Object.keys(value);
+  if (names.length === 1 && names[0] === 'id') return text(value['id']);
+  return names.map((name) => `${labelOf(name).toLowerCase()}: ${said(value[name] ?? null)}`).join(', ');
+}
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
+/** A chart in a sentence, for whoever does not see it. */
+export function chartSaid(chart: Fields, points: readonly Fields[]): string {
+  const shareAt = (point: Fields | undefined): Fields => (point?.['share'] ?? {}) as Fields;
+  const at = (point: Fields | undefined): string => `${percent(shareAt(point)['share'])} in ${text(shareAt(point)['from']).slice(0, 7)}`;
+  const unusual = points.filter((point) => Array.isArray(point['signals']) && point['signals'].length > 0);
+  const [first, last] = [points[0], points.at(-1)];
+  return [
+    `Chart of ${text(chart['measure'])} by month, target ${percent(chart['target'])}.`,
+    first
+      ? `From ${at(first)} to ${at(last)}, over ${points.length} months, around a centre of ${percent(chart['centre'])}.`
+      : 'It has no month with a figure.',
+    chart['changedOn'] ? `The change was made on ${text(chart['changedOn'])}.` : 'The change is not made yet.',
+    unusual.length > 0 ? `Special causes: ${unusual.map(at).join(', ')}.` : 'No special cause since the change.',
+    'The table below has every figure.',
+  ].join(' ');
+}
