@@ -73,8 +73,8 @@ describe('the evidence pack of a review', () => {
     expect(pack.manifest).toMatchObject({
       ...{ about: { type: 'Review', id: place.reviewId }, madeAt: JUNE, withheld: [], readAs: { roles: ['PROVIDER_QUALITY_LEAD'] } },
     });
-    const said = await asked(`title visibleProblem conclusion state changedOn
-      factorMatrix { factors { id } rows { record { kind id } cells } }
+    const said = await asked(`title visibleProblem conclusion state changedOn happenedAt recordedAt concludedAt
+      factorMatrix { factors { id } rows { record { kind id happenedAt } cells } }
       causes { edges { node { id category description mechanism state } } } preventions { missing made { id } }
       reviewActions { edges { node { id description strength completedOn } } } changesMade { id changeKind doneBefore doneSince completedOn }
       charts { measure centre points { share { ${SHARE} } lowerLimit upperLimit signals { cause direction } } }
@@ -82,8 +82,13 @@ describe('the evidence pack of a review', () => {
       experience { before { ${SHARE} } since { ${SHARE} } } evidenceSince { source records { kind id } }`);
     const nodes = (name: string): any[] => said[name].edges.map(({ node }: any) => node as unknown);
     const { title, visibleProblem, conclusion, state, changedOn } = said;
+    const [happenedAt, recordedAt, concludedAt] = ['happenedAt', 'recordedAt', 'concludedAt'].map((name) =>
+      new Date(said[name]).toISOString(),
+    );
     expect(of(pack, 'untestedFindings')).toEqual([]);
-    expect(of(pack, 'problem')).toMatchObject([{ type: 'Review', content: { title, visibleProblem, conclusion, state, changedOn } }]);
+    expect(of(pack, 'problem')).toMatchObject([
+      { type: 'Review', content: { title, visibleProblem, conclusion, state, changedOn, happenedAt, recordedAt, concludedAt } },
+    ]);
     expect(of(pack, 'causes').map(({ content }) => content)).toMatchObject(
       nodes('causes').map((cause) => ({
         ...cause,
@@ -94,6 +99,9 @@ describe('the evidence pack of a review', () => {
     const rows = of(pack, 'evidence').filter(({ type }) => type !== 'EvidenceMatrix');
     expect(rows.map(({ type, id, content }) => [type, id, (content as any).says.map(({ says }: any) => says as unknown)])).toEqual(
       said['factorMatrix'].rows.map(({ record, cells }: any) => [record.kind, record.id, cells.filter((cell: unknown) => cell !== null)]),
+    );
+    expect(rows.map(({ content }) => (content as any).happenedAt as unknown)).toEqual(
+      said['factorMatrix'].rows.map(({ record }: any) => new Date(record.happenedAt).toISOString()),
     );
     expect(rows.length).toBe(3);
     const actions = of(pack, 'actions').filter(({ type }) => type === 'ReviewAction');

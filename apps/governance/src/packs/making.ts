@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { readsEvery, RECORD_CLASSES, rolesOf } from '@causeway/access';
-import { PACK_FORMAT, sealed, type EvidencePack, type Json } from '@causeway/kernel';
+import { PACK_FORMAT, sealed, type EvidencePack } from '@causeway/kernel';
 import type { GraphContext } from '@causeway/subgraph';
 import { execute, type GraphQLSchema } from 'graphql';
 import type { Review } from '../reviews/domain';
@@ -22,7 +22,8 @@ export async function packOf(ctx: GraphContext, { schema, key }: PackMaker, revi
   const errors = answer.errors ?? [];
   const fault = errors.find(({ extensions }) => extensions['code'] !== 'FORBIDDEN');
   if (fault) throw fault.originalError ?? fault;
-  const data = answer.data as unknown as Fields;
+  // As it is read back: days and instants are texts.
+  const data = JSON.parse(JSON.stringify(answer.data)) as Fields;
   if (goesOn(data)) return null;
   const closed = errors.map(({ path }): Path => path ?? []);
   const { review: open } = plain(data, closedAt(closed)) as { readonly review: Fields };
@@ -35,10 +36,7 @@ export async function packOf(ctx: GraphContext, { schema, key }: PackMaker, revi
       withheld: withheldOf(closed, open),
       mayLackRecords: !readsEvery(ctx.caller, review.serviceId, CITABLE),
     },
-    recordsOf(open).map((record) => ({ ...record, content: json(record.content) })),
+    recordsOf(open),
     key,
   );
 }
-
-/** As it is read back: days and instants are texts. */
-const json = (content: Json): Json => JSON.parse(JSON.stringify(content)) as Json;

@@ -20,7 +20,8 @@ export const labelOf = (name: string): string => {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 };
 
-const CODE = /^(?!M\d)[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|^(?!M\d)[A-Z]{3,}$/;
+/** A code of this schema. One with a digit is a framework's or a measure's own, and stays as it is. */
+const CODE = /^[A-Z]{3,}$|^[A-Z]+(_[A-Z]+)+$/;
 export const percent = (share: Json | undefined): string => (typeof share === 'number' ? `${(share * 100).toFixed(1)} %` : '-');
 
 /** A share in words, with its n, N, interval, window, method and calendar, as it was reckoned. */
@@ -34,7 +35,7 @@ const text = (value: Json | undefined): string => (typeof value === 'string' || 
 
 /** What a field says, in words. */
 export function said(value: Json): string {
-  if (value === null) return '-';
+  if (value === null || value === '') return '-';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'string') return CODE.test(value) ? value.toLowerCase().replaceAll('_', ' ') : value;
   if (typeof value === 'number') return String(value);
