@@ -63,7 +63,7 @@ export class Telling {
   }
 
   /** A figure or a record of another domain may take a moment to be known: asks again, for at most two minutes. */
-  private async whenKnown<T>(ask: () => Promise<T>, isKnown: (answer: T) => boolean): Promise<T> {
+  async whenKnown<T>(ask: () => Promise<T>, isKnown: (answer: T) => boolean): Promise<T> {
     for (const until = Date.now() + 120_000; ; await new Promise((done) => setTimeout(done, 500))) {
       const answer = await ask();
       if (isKnown(answer) || Date.now() > until) return answer;

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Answer, Place, Player } from '../../play/client';
+import type { Answer, Place } from '../../play/client';
 import { establish, openService, type World } from '../../play/world';
 import { CHAIN } from '../chain';
 import { challengeTheConclusion } from '../oversight';
+import type { Staging } from '../scene';
 import { Telling } from '../telling';
 import { planTheActions } from './acting';
 import { playBaseline } from './baseline';
@@ -26,13 +27,6 @@ export interface Ending {
   /** The whole case, to play on from. */
   readonly found: Case;
   readonly chain: Answer;
-}
-
-export interface Staging {
-  /** Waits until what one domain announced is known to the others; two seconds do, on a machine that is not overloaded. */
-  readonly settled?: () => Promise<void>;
-  /** Is called when all is ready for the verdict, and shown the outcome that will be recorded. */
-  readonly beforeVerdict?: (player: Player, outcome: Answer) => Promise<void>;
 }
 
 /** Example 1 of the framework, played through the gateway by each role in turn, wrong turns and all. */

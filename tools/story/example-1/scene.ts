@@ -1,16 +1,7 @@
-import type { Answer, Player } from '../../play/client';
-import type { World } from '../../play/world';
-import type { Telling } from '../telling';
+import type { Answer } from '../../play/client';
+import type { Scene } from '../scene';
 
-/** Where example 1 plays, and who plays it. */
-export interface Scene {
-  readonly told: Telling;
-  readonly player: Player;
-  readonly world: World;
-  readonly staff: World['staff'];
-  readonly serviceId: string;
-  readonly people: World['people'];
-}
+export { at, ref, type Scene } from '../scene';
 
 /** What was known when the review was opened. */
 export interface Failure extends Scene {
@@ -29,7 +20,3 @@ export interface Case extends Failure {
   /** The note, feedback or plan review that showed a change of the baseline. */
   readonly noteOf: (change: number) => Answer;
 }
-
-export const at = (day: string, time = '10:00'): string => `${day}T${time}:00.000Z`;
-
-export const ref = (kind: string, record: Answer): Answer => ({ kind, id: record['id'] });
