@@ -235,9 +235,9 @@ describe('the whole platform, each process its own', () => {
 
   it('gives every mutation that was sent before its first answer and no second effect, and refuses its key to another input', async () => {
     demonstration = await loadDemonstration(racing.place, quiet);
-    await playOn({ ...undisturbed.found });
+    const others = await playOn({ ...undisturbed.found });
     await stage.settled();
-    const tenants = [undisturbed.world.player.tenantId, demonstration.tenantId];
+    const tenants = [undisturbed.world.player.tenantId, demonstration.tenantId, ...others];
     const before = await Promise.all(tenants.map((tenantId) => tracesOf(stage, tenantId)));
     const schema = supergraph();
     const wrong: unknown[] = [];

@@ -1,6 +1,8 @@
 import type { Place } from '../play/client';
 import type { World } from '../play/world';
-import { playExample1, type Staging } from './example-1/play';
+import { playExample1 } from './example-1/play';
+import { playExample2 } from './example-2/play';
+import type { Staging } from './scene';
 
 /** What a play leaves behind for whoever asks on. */
 export interface Played {
@@ -13,4 +15,5 @@ export interface Played {
 /** The examples that can be played, by the number that `npm run story` takes. */
 export const PLAYS: Readonly<Record<string, (place: Place, say: (line: string) => void, staging?: Staging) => Promise<Played>>> = {
   '1': playExample1,
+  '2': playExample2,
 };
