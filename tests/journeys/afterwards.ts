@@ -5,12 +5,10 @@ import { conclude } from '../../tools/story/example-1/concluding';
 import { nameTheCause } from '../../tools/story/example-1/causing';
 import { drawTheSample, recordTheTimelines } from '../../tools/story/example-1/gathering';
 import { at, ref, type Case } from '../../tools/story/example-1/scene';
-import { playExample2 } from '../../tools/story/example-2/play';
-import { reviewLateEscalation } from './late-escalation';
 import { aHandover, did, moved, testTheFive } from './doing';
 
-/** What neither the first story nor the demonstration comes to, played on in the story's own service, and the other stories; the tenants of those. */
-export async function playOn(found: Case): Promise<readonly string[]> {
+/** What neither a story nor the demonstration comes to, played on in the first story's own service. */
+export async function playOn(found: Case): Promise<void> {
   await answerAComplaint(found);
   await logACall(found);
   await peopleLeave(found);
@@ -19,9 +17,6 @@ export async function playOn(found: Case): Promise<readonly string[]> {
   await settleATrigger(found, await weighOneWorker(found));
   await reviewAgainAndSignForWeakActions(found);
   await doTheChecksThatFallDue(found);
-  await reviewLateEscalation(found);
-  const { world } = await playExample2(found.player.place, () => undefined, { settled: () => found.told.inForce() });
-  return [world.player.tenantId];
 }
 
 async function answerAComplaint(found: Case): Promise<void> {
