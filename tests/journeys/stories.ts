@@ -1,3 +1,4 @@
+/// <reference types="jest" />
 import type { Answer, Place } from '../../tools/play/client';
 import { CHAIN } from '../../tools/story/chain';
 import { playExample2 } from '../../tools/story/example-2/play';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../play/client';
-import { ref } from '../example-1/scene';
+import { ref } from '../scene';
 import type { Planned } from './acting';
 import { checkOf, passDays } from './days';
 import type { Case } from './scene';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../play/client';
-import { ref } from '../example-1/scene';
+import { ref } from '../scene';
 import { passDays } from './days';
 import { signOf, type Case } from './scene';
 

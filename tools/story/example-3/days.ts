@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addDays, weekday } from '@causeway/kernel';
 import type { Answer } from '../../play/client';
-import { at, type Scene } from '../example-1/scene';
+import { at, type Scene } from '../scene';
 import { reviewOf, toldAtOnce } from './quarter';
 import { indicatorOf, type Sign } from './scene';
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer } from '../../play/client';
-import { at, ref, type Scene } from '../example-1/scene';
+import { at, ref, type Scene } from '../scene';
 import { foundLate } from './quarter';
 import { indicatorOf, type Case, type Failure, type Sign } from './scene';
 

@@ -1,6 +1,6 @@
 import { addMonths, lastOfMonth } from '@causeway/kernel';
 import type { Answer } from '../../play/client';
-import type { Scene } from '../example-1/scene';
+import type { Scene } from '../scene';
 
 const SHOWN = `withinWorkingDay { numerator denominator lower upper method } within24Hours { numerator denominator }
   misses { stage } detectionHours { median } reviewHours { median }`;

@@ -1,5 +1,5 @@
 import type { Answer } from '../../play/client';
-import { at } from '../example-1/scene';
+import { at } from '../scene';
 import { checkOf, passDays } from './days';
 import { tellTheMonths } from './measuring';
 import { toldAtOnce } from './quarter';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../play/client';
 import type { StaffRole } from '../../play/world';
-import { at, type Scene } from '../example-1/scene';
+import { at, type Scene } from '../scene';
 import type { Sign } from './scene';
 
 interface SignFacts {

@@ -1,5 +1,5 @@
 import type { Answer } from '../../play/client';
-import type { Scene } from '../example-1/scene';
+import type { Scene } from '../scene';
 
 /** A sign of harm in a visit note, as the play keeps it. */
 export interface Sign {

@@ -1,5 +1,5 @@
 import type { Answer, Player } from '../../play/client';
-import { ref } from '../example-1/scene';
+import { ref } from '../scene';
 import { passDays } from './days';
 import { scored } from './failure';
 import { tellTheMonths } from './measuring';
