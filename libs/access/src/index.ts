@@ -1,7 +1,7 @@
 export { PURPOSES, ROLES, covers, imports, rolesOf, type Caller, type Grant, type Purpose, type Role } from './caller';
 export { doerFault, doerOf, DOERS, namedDoer } from './doers';
 export { DATA_CLASSES, POLICY, allows, holds, holdsForGroup, maySee, permits, type Act, type DataClass } from './policy';
-export { RECORD_CLASSES } from './record-classes';
+export { CLASSES_OF_UNCITED, RECORD_CLASSES } from './record-classes';
 export { reachOf, readsEvery, RELATIONS, relationOf, type Reach, type Relation } from './relationship';
 export { VERBS } from './verbs';
 export { STEP_TAKERS } from './verbs/governance';

@@ -52,3 +52,12 @@ export const RECORD_CLASSES: Readonly<Record<string, DataClass>> = {
   WorkforceAction: 'STAFF_RECORD',
   WorkforceSample: 'REVIEW',
 };
+
+/**
+ * The warnings that rest on staff records, and name none of them, as they name no worker: each with the class that those have. They are
+ * known to whoever may know of all such records of the service.
+ */
+export const CLASSES_OF_UNCITED: Readonly<Record<string, DataClass>> = {
+  STAFF_LEAVING: 'STAFF_IDENTITY',
+  NO_REGISTERED_MANAGER: 'STAFF_IDENTITY',
+};

@@ -24,7 +24,7 @@ export { ensurePartitions, keepPartitionsAhead } from './partitions';
 export { platformMigrations, recordColumnsV1 } from './platform-migration';
 export { provisionDatabase, type DatabaseUrls, type Passwords } from './provision';
 export { byColumn, byId, pageOf, type Connection, type Filter, type KeyQuery, type PageArgs, type PageQuery } from './queries';
-export { everyWithin, kindWithin, withinReach, type Asking } from './reach';
+export { firedWithin, kindWithin, withinReach, type Asking } from './reach';
 export { read, type Operation } from './read';
 export type { Clock, Scope } from './scope';
 export { ReadSession } from './session';

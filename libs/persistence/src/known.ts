@@ -3,7 +3,7 @@ import { RECORD_CLASSES } from '@causeway/access';
 import type { RecordRef } from '@causeway/kernel';
 import { statement, type Database } from './database';
 import { faultOf } from './fault';
-import { everyWithin, withinReach, type Asking } from './reach';
+import { firedWithin, withinReach, type Asking } from './reach';
 import type { ReadSession } from './session';
 import { namesWorker, placedBy } from './table';
 
@@ -96,7 +96,7 @@ export function knownWithin(kinds: readonly string[], asking: Asking, values: un
   });
   if (each.length === 0) return 'false';
   const warned = kinds.includes('EarlyWarning')
-    ? ` and (t.kind <> 'EarlyWarning' or ${everyWithin(`coalesce(t.facts->'because', '[]')`, relationsOfKnown, asking, values)})`
+    ? ` and (t.kind <> 'EarlyWarning' or ${firedWithin(`t.facts->>'rule'`, `coalesce(t.facts->'because', '[]')`, relationsOfKnown, asking, values)})`
     : '';
   return `((${each.join(' or ')})${warned})`;
 }

@@ -1,4 +1,4 @@
-import { RECORD_CLASSES, reachOf, RELATIONS, type Caller, type DataClass, type Relation } from '@causeway/access';
+import { CLASSES_OF_UNCITED, RECORD_CLASSES, reachOf, RELATIONS, type Caller, type DataClass, type Relation } from '@causeway/access';
 import type { Clock } from './scope';
 import type { Table } from './table';
 
@@ -51,8 +51,24 @@ const EVERY_KIND = Object.keys(RECORD_CLASSES).map((kind) => [kind, kind] as con
  * The condition that the caller may know of every record of a list of them, in jsonb with their kinds, that belongs to the row over
  * the alias `t`: what a warning or an action rests on is told by it already.
  */
-export const everyWithin = (list: string, table: Pick<Table<never>, 'own' | 'placed'>, asking: Asking, values: unknown[]): string =>
+const everyWithin = (list: string, table: Pick<Table<never>, 'own' | 'placed'>, asking: Asking, values: unknown[]): string =>
   `not exists (select 1 from jsonb_array_elements(${list}) b where not ${kindWithin(`b->>'kind'`, EVERY_KIND, table, asking, values)})`;
+
+/** The same of what fired a warning, or an action by one, whose rule an expression names: of one that names no record, of all records that it rests on. */
+export function firedWithin(
+  rule: string,
+  list: string,
+  table: Pick<Table<never>, 'own' | 'placed'>,
+  asking: Asking,
+  values: unknown[],
+): string {
+  const uncited = Object.entries(CLASSES_OF_UNCITED).map(
+    ([name, dataClass]) => `(${rule} is distinct from '${name}' or ${withinReach(NOT_RELATED, dataClass, asking, values)})`,
+  );
+  return `(${[everyWithin(list, table, asking, values), ...uncited].join(' and ')})`;
+}
+
+const NOT_RELATED = { own: 'false', placed: 'false' };
 
 function related(table: Pick<Table<never>, 'own' | 'placed'>, relation: Relation, { caller, clock }: Asking, values: unknown[]): string {
   if (relation === 'OWN') return named(table.own, '$own', caller.staffMemberId, 'uuid', values);

@@ -1,4 +1,4 @@
-import { byColumn, everyWithin, pageOf, recordTable, type Asking, type Writer } from '@causeway/persistence';
+import { byColumn, firedWithin, pageOf, recordTable, type Asking, type Writer } from '@causeway/persistence';
 import type { TriggeredAction, TriggerRule } from './domain';
 
 export const triggeredActionTable = recordTable<TriggeredAction>('triggered_action', {
@@ -18,7 +18,7 @@ export const triggeredActionTable = recordTable<TriggeredAction>('triggered_acti
 /** Of whose grounds the caller may know, every one: that a family complained is told by an action already. */
 const within = (asking: Asking, values: unknown[]): string => {
   const records = `(select coalesce(jsonb_agg(r), '[]') from jsonb_array_elements(t.grounds) g, jsonb_array_elements(g->'records') r)`;
-  return `(t.rule = 'REVISIT_FAILED' or ${everyWithin(records, triggeredActionTable, asking, values)})`;
+  return `(t.rule = 'REVISIT_FAILED' or ${firedWithin('t.rule', records, triggeredActionTable, asking, values)})`;
 };
 export const triggeredActionById = byColumn(triggeredActionTable, 'id', 'GOVERNANCE', { within });
 export const triggeredActionsPage = pageOf(triggeredActionTable, 'GOVERNANCE', { within });

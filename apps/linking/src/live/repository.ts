@@ -1,5 +1,5 @@
 import type { DataClass } from '@causeway/access';
-import { everyWithin, relationsOfKnown, withinReach, type Asking, type ReadSession, type Writer } from '@causeway/persistence';
+import { firedWithin, relationsOfKnown, withinReach, type Asking, type ReadSession, type Writer } from '@causeway/persistence';
 import { linkTable } from '../links/repository';
 import { endsWithin } from '../links/seeing';
 import { earlyWarningTable } from '../warnings/repository';
@@ -42,14 +42,14 @@ export async function listUpdates(session: ReadSession, after: number, wanted: W
 /** Over the alias `t` of updates: by each kind's own conditions, as its owner has them and as the graph shows it. */
 function mayKnow(asking: Asking, values: unknown[]): string {
   const within = (table: typeof KNOWN, dataClass: DataClass): string => withinReach(table, dataClass, asking, values);
-  const every = (list: string, table: typeof KNOWN): string => everyWithin(list, table, asking, values);
+  const fired = (rule: string, list: string, table: typeof KNOWN): string => firedWithin(rule, list, table, asking, values);
   const classes = KINDS_BY_CLASS.map(
     ([dataClass, kinds]) => `(t.kind = any($${values.push(kinds)}::text[]) and ${within(KNOWN, dataClass)})`,
   );
   return `(
-    (${classes.join(' or ')}) and (t.kind <> 'TriggeredAction' or t.facts->>'rule' = 'REVISIT_FAILED' or ${every(`coalesce(t.facts->'because', '[]')`, KNOWN)})
+    (${classes.join(' or ')}) and (t.kind <> 'TriggeredAction' or t.facts->>'rule' = 'REVISIT_FAILED' or ${fired(`t.facts->>'rule'`, `coalesce(t.facts->'because', '[]')`, KNOWN)})
     or t.kind = 'Link' and ${asWas('link', `${within(linkTable, 'LINK')} and ${endsWithin(linkTable, asking, values)}`)}
-    or t.kind = 'EarlyWarning' and ${asWas('early_warning', `${within(earlyWarningTable, 'LINK')} and ${every('t.because', earlyWarningTable)}`)}
+    or t.kind = 'EarlyWarning' and ${asWas('early_warning', `${within(earlyWarningTable, 'LINK')} and ${fired('t.rule', 't.because', earlyWarningTable)}`)}
     or t.kind = 'MeasurePoint' and ${within(POINT, 'MEASURE')})`;
 }
 
