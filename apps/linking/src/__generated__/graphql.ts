@@ -387,10 +387,17 @@ export type EarlyWarning = {
   __typename?: 'EarlyWarning';
   /** The records that fired it. */
   because?: Maybe<Array<RecordRef>>;
+  /**
+   * The number by which it fired or its level is so, where one did; null to whoever may not read all that is counted, where too little is
+   * known to compare, and where it would be of a few workers.
+   */
+  figure?: Maybe<WarningFigure>;
   /** When it happened, as whoever recorded it says; never later than when it was recorded. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** How much it warns of; null to whoever may not read all that is compared. */
+  level?: Maybe<WarningLevel>;
   /** Whose plans they are, when one owner's delays are repeated. */
   owner?: Maybe<StaffMember>;
   /** The person, when it is about one. */
@@ -2084,8 +2091,48 @@ export type VisitReport = {
   id: Scalars['UUID']['output'];
 };
 
+/** The number by which a warning fired or rose in level, with all that it rests on. */
+export type WarningFigure = {
+  __typename?: 'WarningFigure';
+  /** The version of the calendar that the days and what fell due on them rest on. */
+  calendarVersion: Scalars['String']['output'];
+  /** Of how many; null where days are counted. */
+  denominator?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** How many there would be in these shifts at the rate of the service's other shifts, where it is a ratio. */
+  expected?: Maybe<Scalars['Float']['output']>;
+  /** The first day of what was counted. */
+  from: Scalars['LocalDate']['output'];
+  /** The level of the interval; null without one. */
+  level?: Maybe<Scalars['Float']['output']>;
+  /** The lower end of its interval. */
+  lower?: Maybe<Scalars['Float']['output']>;
+  /** How the interval was reckoned, or that there is none. */
+  method: Scalars['String']['output'];
+  /** How many observations the interval rests on. */
+  n: Scalars['NonNegativeInt']['output'];
+  /** How many: of the share, of the days, or of the incidents. */
+  numerator: Scalars['NonNegativeInt']['output'];
+  /** The setting that it is held against: the share or the days, or the ratio that the lower end is to be above. */
+  threshold: Scalars['Float']['output'];
+  /** The last day. */
+  to: Scalars['LocalDate']['output'];
+  /** The upper end of its interval; null where it has none. */
+  upper?: Maybe<Scalars['Float']['output']>;
+  /** The share, or the ratio to what is expected; null where there is none. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How much a warning warns of. */
+export type WarningLevel =
+  /** There are more such records than is expected, by its figure: it does not say why. */
+  | 'RAISED'
+  /** What it says by itself. */
+  | 'USUAL';
+
 /** Which condition a warning or trigger stands for. */
 export type WarningRule =
+  /** Agency workers gave 30 % of the hours or more in each of four weeks: the staffing is unstable. */
+  | 'AGENCY_SHARE_HIGH'
   /** A handover or an interview shows that someone assumed that another would update the record. */
   | 'ASSUMED_SOMEONE_ELSE'
   /** Management did not review a safeguarding indicator in time. */
@@ -2100,6 +2147,10 @@ export type WarningRule =
   | 'INDUCTION_EVIDENCE_MISSING'
   /** Such a mismatch has been open for too long. */
   | 'MISMATCH_OPEN'
+  /** The service had no registered manager for 28 days, after it had one. It names no record, as it names nobody. */
+  | 'NO_REGISTERED_MANAGER'
+  /** Too few of the changes that fell due in a month were in the plan in time. */
+  | 'POOR_CARE_PLANNING'
   /** Too few answers about shifts say that agency workers were properly briefed. */
   | 'POOR_INDUCTION_FEEDBACK'
   /** Feedback says that an earlier concern was not acted on. */
@@ -2124,6 +2175,8 @@ export type WarningRule =
   | 'SAME_CONCERN_AGAIN'
   /** A worker asked whether something was serious enough to escalate. */
   | 'SERIOUS_ENOUGH_ASKED'
+  /** A tenth of the service's own staff or more left within 90 days. It names no record, as it names nobody. */
+  | 'STAFF_LEAVING'
   /** Such notes of one service, close together. */
   | 'UNCLEAR_CONCERN_WORDING'
   /** A plan without a named owner, or with two claims, for too long. */
@@ -2494,6 +2547,8 @@ export type ResolversTypes = {
   UnitCounts: ResolverTypeWrapper<UnitCounts>;
   UnknownAdjustment: ResolverTypeWrapper<UnknownAdjustment>;
   VisitReport: ResolverTypeWrapper<VisitReport>;
+  WarningFigure: ResolverTypeWrapper<WarningFigure>;
+  WarningLevel: WarningLevel;
   WarningRule: WarningRule;
   WarningState: WarningState;
   WorkerThen: ResolverTypeWrapper<WorkerThen>;
@@ -2616,6 +2671,7 @@ export type ResolversParentTypes = {
   UnitCounts: UnitCounts;
   UnknownAdjustment: UnknownAdjustment;
   VisitReport: VisitReport;
+  WarningFigure: WarningFigure;
   WorkerThen: WorkerThen;
   WorkforceAction: WorkforceAction;
   WorkforceSample: WorkforceSample;
@@ -2803,8 +2859,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EarlyWarning'] = ResolversParentTypes['EarlyWarning'], FederationReferenceType extends FederationReferenceTypes['EarlyWarning'] = FederationReferenceTypes['EarlyWarning']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EarlyWarning']> | FederationReferenceType, FederationReferenceType, ContextType>;
   because?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['WarningFigure']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['WarningLevel']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3500,6 +3558,22 @@ export type VisitReportResolvers<ContextType = GraphContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WarningFigureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WarningFigure'] = ResolversParentTypes['WarningFigure']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type WorkerThenResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkerThen'] = ResolversParentTypes['WorkerThen']> = {
   agency?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   briefed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3630,6 +3704,7 @@ export type Resolvers<ContextType = GraphContext> = {
   UnitCounts?: UnitCountsResolvers<ContextType>;
   UnknownAdjustment?: UnknownAdjustmentResolvers<ContextType>;
   VisitReport?: VisitReportResolvers<ContextType>;
+  WarningFigure?: WarningFigureResolvers<ContextType>;
   WorkerThen?: WorkerThenResolvers<ContextType>;
   WorkforceAction?: WorkforceActionResolvers<ContextType>;
   WorkforceSample?: WorkforceSampleResolvers<ContextType>;

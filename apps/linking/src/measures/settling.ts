@@ -2,6 +2,7 @@ import { measurePointComputedV1 } from '@causeway/event-contracts';
 import { ENGLAND_AND_WALES, idOf } from '@causeway/kernel';
 import type { Writer } from '@causeway/persistence';
 import { findLatest } from '../links/tenants-repository';
+import { markPlanning } from '../warnings/planning-repository';
 import { NAMES } from './counting';
 import { isToldAlready, type Figure } from './domain';
 import { listCountedMonths, listMovedMonths, savePoint, settleOutcomes } from './settling-repository';
@@ -19,6 +20,10 @@ export async function settle(tx: Writer, at: Date): Promise<void> {
     const points = await listCountedMonths(tx, measure, moved, now);
     for (const point of points) if (!isToldAlready(point)) await tell(tx, { ...point, measure }, (point.version ?? 0) + 1, now);
   }
+  await markPlanning(
+    tx,
+    moved.map(({ service, month }) => ({ serviceId: service, month })),
+  );
   await settleOutcomes(tx, now);
 }
 

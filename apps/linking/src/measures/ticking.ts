@@ -2,7 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Consumer } from '@causeway/messaging';
 import { effect, sayingOf, type Database } from '@causeway/persistence';
 import { findLatest, listTenants } from '../links/tenants-repository';
+import { seenBy } from '../warnings/seen';
 import { tellMarks } from './marks';
+import { listSourcesWithDeadLetters } from './marks-repository';
 import { timePasses } from './passing';
 
 const EVERY_MS = 2_000;
@@ -51,7 +53,7 @@ async function once({ db, consumer }: Deps, tell: boolean, told: Map<string, str
       const tx = await fx.as(tenantId, ORIGIN, demonstration ? 'demonstration' : 'machine');
       const latest = demonstration ? await findLatest(tx) : null;
       const now = latest ?? new Date();
-      const all = await timePasses(tx, now);
+      const all = await timePasses(tx, now, seenBy(seenUntil, await listSourcesWithDeadLetters(tx), new Date(), demonstration));
       const day = now.toISOString().slice(0, 10);
       // A mark says that every figure of before it was told: while months wait to be counted, none is.
       if (!all || (!tell && told.get(tenantId) === day)) return all ? day : null;

@@ -24,6 +24,7 @@ import { aboutShifts } from './1777200100000-about-shifts';
 import { joined } from './1777200700000-joined';
 import { monthWatch } from './1777300600000-month-watch';
 import { agencyTriggers } from './1777300100000-agency-triggers';
+import { instability } from './1777400100000-instability';
 import { vagueNotes } from './1777300300000-vague-notes';
 import { namedSource } from './1777300700000-named-source';
 
@@ -56,5 +57,5 @@ export const migrations = [
   agencyTriggers,
   vagueNotes,
   monthWatch,
-  namedSource,
+  instability,
 ];

@@ -1,10 +1,12 @@
 import { addDays, type CitedRecord } from '@causeway/kernel';
 import { POSITIVE, tallied, type AgencyShift } from '../agency/rules';
 import { unfamiliarShare } from '../incidence/reliance';
+import { agencyShareOver } from '../incidence/figures';
 import { isAgencyShift, levelOf, type StaffedUnit } from '../incidence/rules';
 import { inWeek, weeksOf, type Week } from '../incidence/weeks';
 import { cited } from './detectors';
 import type { Fired } from './domain';
+import { ofShare } from './figures';
 import { SETTINGS } from './settings';
 
 /** A week of a service that is over, by its Monday. */
@@ -22,15 +24,26 @@ export interface StaffedWeeks {
 }
 
 /** The rules that weeks fire. */
-export const WEEK_RULES = ['UNFAMILIAR_STAFF_CONTINUED', 'INDUCTION_EVIDENCE_MISSING', 'POOR_INDUCTION_FEEDBACK'] as const;
+export const WEEK_RULES = [
+  'UNFAMILIAR_STAFF_CONTINUED',
+  'INDUCTION_EVIDENCE_MISSING',
+  'POOR_INDUCTION_FEEDBACK',
+  'AGENCY_SHARE_HIGH',
+] as const;
 /** So many weeks are looked at together: the week, and those before it. */
-export const WEEKS_TOGETHER = Math.max(SETTINGS.unfamiliar.weeks, SETTINGS.inductionFeedback.weeks);
+export const WEEKS_TOGETHER = Math.max(
+  SETTINGS.unfamiliar.weeks,
+  SETTINGS.inductionFeedback.weeks,
+  SETTINGS.agencyShare.weeks,
+  SETTINGS.aboveExpected.weeks,
+);
 
-/** Everything that a week of a service fires once it is over, as a pure function of the facts (R66). */
+/** Everything that a week of a service fires once it is over, as a pure function of the facts (R66, R89). */
 export const firedByWeek = (at: WeekOfService, known: StaffedWeeks): Fired[] => [
   ...unfamiliarContinued(at, known),
   ...inductionMissing(at, known),
   ...poorFeedback(at, known),
+  ...agencyShareHigh(at, known),
 ];
 
 /** The week, with those before it: so many in all. */
@@ -62,6 +75,22 @@ function poorFeedback(at: WeekOfService, { agencyShifts, shifts }: StaffedWeeks)
   const against = answers.filter(({ rating }) => rating < POSITIVE).map((answer) => cited({ ...answer, kind: 'Feedback' }));
   const setting = `M2a under ${share.toFixed(2)} over ${weeks * 7} days, to a Sunday, of ${fewest} answers or more`;
   return [fired(at, 'POOR_INDUCTION_FEEDBACK', setting, against)];
+}
+
+/** In each of so many weeks in a row agency workers gave too large a share of the hours: the staffing is unstable. */
+function agencyShareHigh(at: WeekOfService, { units, shifts }: StaffedWeeks): Fired[] {
+  const { share, weeks, shifts: fewest } = SETTINGS.agencyShare;
+  const all = upTo(at, weeks).map((week) => {
+    const own = inWeek(units, week, ({ startsAt }) => startsAt).filter(({ workers }) => workers.length > 0);
+    return { week, own, share: agencyShareOver(own, week).share ?? 0 };
+  });
+  if (!all.every(({ own, share: ofWeek }) => own.length >= fewest && ofWeek >= share)) return [];
+  const worked = all.flatMap(({ own }) => own);
+  const over = agencyShareOver(worked, { from: addDays(at.week, -7 * (weeks - 1)), to: addDays(at.week, 6) });
+  const setting = `agency workers gave ${share * 100} % or more of the hours in each of ${weeks} consecutive weeks, Monday to Sunday, of ${fewest} shifts or visits or more`;
+  return [
+    { ...fired(at, 'AGENCY_SHARE_HIGH', setting, named(worked.filter(isAgencyShift), shifts)), figure: ofShare(over, over.n, share) },
+  ];
 }
 
 function within(at: WeekOfService, many: number, agencyShifts: readonly AgencyShift[], shifts: StaffedWeeks['shifts']): AgencyShift[] {

@@ -56,6 +56,28 @@ export async function markWeeks(tx: Writer, records: readonly Altering[]): Promi
   );
 }
 
+/**
+ * Has the weeks looked at, once they are over, in a shift of which these incidents happened, or ever were said to have, and so many that
+ * come after: a shift may have begun so long before.
+ */
+export async function markWeeksOfIncidents(tx: Writer, ids: readonly string[], reachMs: number, after: number): Promise<void> {
+  await tx.query(
+    `insert into incident_place (tenant_id, incident_id, service_id, happened_at)
+     select distinct $1::uuid, k.id, k.service_id, k.happened_at from known_record k
+      where k.tenant_id = $1 and k.kind = 'Incident' and k.id = any($2::uuid[]) and k.service_id is not null order by 2, 3, 4 on conflict do nothing`,
+    [tx.tenantId, ids],
+  );
+  await tx.query(
+    `insert into staffing_watch as w (tenant_id, service_id, week, look_at)
+     select distinct $1::uuid, p.service_id, d::date, (d + interval '7 days') at time zone 'Europe/London' from incident_place p
+       cross join lateral generate_series(date_trunc('week', (p.happened_at - $3 * interval '1 millisecond') at time zone 'Europe/London'),
+         date_trunc('week', p.happened_at at time zone 'Europe/London') + $4 * interval '7 days', interval '7 days') d
+      where p.tenant_id = $1 and p.incident_id = any($2::uuid[]) order by 2, 3
+     on conflict (tenant_id, service_id, week) do update set look_at = excluded.look_at where w.look_at is distinct from excluded.look_at`,
+    [tx.tenantId, ids, reachMs, after],
+  );
+}
+
 /** The weeks that are to be looked at by `at`, longest over first: at most so many. */
 export const listWeeksToLookAt = (tx: Writer, at: Date, limit: number): Promise<WeekOfService[]> =>
   tx.query<WeekOfService>(

@@ -1,8 +1,8 @@
 import { earlyWarningEndedV1, earlyWarningRaisedV1, earlyWarningWithdrawnV1 } from '@causeway/event-contracts';
 import { idOf } from '@causeway/kernel';
 import type { Writer } from '@causeway/persistence';
-import type { EarlyWarning, Fired } from './domain';
-import { earlyWarningTable, listWarnings, saveRecordsOfWarnings, type WarningScope } from './repository';
+import type { EarlyWarning, Fired, WarningFigure, WarningLevel } from './domain';
+import { earlyWarningTable, listWarnings, saveRecordsOfWarnings, withIds, type WarningScope } from './repository';
 
 const EVENTS = { STANDING: earlyWarningRaisedV1, ENDED: earlyWarningEndedV1, WITHDRAWN: earlyWarningWithdrawnV1 } as const;
 
@@ -22,15 +22,34 @@ export async function keepWarnings(tx: Writer, fired: readonly Fired[], scope: W
   for (const row of raised) tell(tx, row, now);
   for (const before of [...known, ...raised]) {
     const row = wanted.get(before.id) ?? { ...before, state: 'WITHDRAWN' as const };
-    if (said(row) === said(before)) continue;
-    const { state, serviceId, because, setting, suggestsReview } = row;
-    tell(tx, await tx.update(earlyWarningTable, before, { state, serviceId, because, setting, suggestsReview }), now);
+    if (said(row) === said(before) && (row.figure === null || numbersOf(row.figure) === numbersOf(before.figure))) continue;
+    const { state, serviceId, because, setting, suggestsReview, figure } = row;
+    // What fires it without a number leaves the one by which its level rose.
+    const shown = figure === null ? {} : { figure };
+    tell(tx, await tx.update(earlyWarningTable, before, { state, serviceId, because, setting, suggestsReview, ...shown }), now);
+  }
+}
+
+/** Gives the warnings with these ids that stand their level, by the figure that shows it; null where nothing is compared. */
+export async function keepLevels(
+  tx: Writer,
+  levels: ReadonlyMap<string, { readonly level: WarningLevel; readonly figure: WarningFigure | null }>,
+  now: Date,
+): Promise<void> {
+  for (const before of await listWarnings(tx, withIds([...levels.keys()]), [])) {
+    const after = levels.get(before.id);
+    if (!after || before.state === 'WITHDRAWN') continue;
+    if (after.level === before.level && numbersOf(after.figure) === numbersOf(before.figure)) continue;
+    tell(tx, await tx.update(earlyWarningTable, before, { level: after.level, figure: after.figure }), now);
   }
 }
 
 /** What a warning says, to be compared. */
 const said = ({ state, serviceId, because, setting, suggestsReview }: EarlyWarning): string =>
   JSON.stringify([state, serviceId, because.map((one) => [one.kind, one.id, one.happenedAt, one.recordedAt]), setting, suggestsReview]);
+
+/** A figure, to be compared: the database keeps its parts in an order of its own. */
+const numbersOf = (figure: WarningFigure | null): string => JSON.stringify(figure && Object.entries(figure).sort());
 
 /** The id of a warning: of the record, or whatever else, by which alone it is this one, or of all records that fired it. */
 export const warningId = (
@@ -49,6 +68,8 @@ function rowOf(tx: Writer, fired: Fired, now: Date): EarlyWarning {
     receivedAt: now,
     source: null,
     externalId: null,
+    level: 'USUAL',
+    figure: null,
     ...facts,
   };
 }
@@ -57,6 +78,6 @@ function tell(tx: Writer, row: EarlyWarning, now: Date): void {
   tx.announce(
     EVENTS[row.state],
     { ...row, happenedAt: now, recordedAt: now, receivedAt: now },
-    { rule: row.rule, personId: row.personId, because: [...row.because], suggestsReview: row.suggestsReview },
+    { rule: row.rule, personId: row.personId, because: [...row.because], suggestsReview: row.suggestsReview, level: row.level },
   );
 }

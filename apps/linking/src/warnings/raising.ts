@@ -10,12 +10,13 @@ import { raisePatterns } from './patterns';
 import { firedOf, nextLook, NOTHING, PERSON_RULES } from './person';
 import { aboutOwners, aboutPeople, firedBy, listWarnedOwners } from './repository';
 import { raiseReviews } from './reviews';
-import { markStaffing, STAFFING_KINDS } from './agency-weeks';
+import { markIncidents, markStaffing, STAFFING_KINDS } from './agency-weeks';
+import { markStaff, STAFF_KINDS } from './staff';
 import { saveNextLooks } from './watch-repository';
 
 /** The kinds of records that fire warnings by themselves or with others of their service. */
 export const WARNED_KINDS: readonly string[] = [
-  ...new Set([...SPEAKING, ...PATTERNS.map(({ kind }) => kind), 'Indicator', ...STAFFING_KINDS]),
+  ...new Set([...SPEAKING, ...PATTERNS.map(({ kind }) => kind), 'Indicator', ...STAFFING_KINDS, ...STAFF_KINDS]),
 ];
 
 /** Whom and what a batch of events touches beside the records that it tells of. */
@@ -41,6 +42,8 @@ export async function raiseWarnings(tx: Writer, told: readonly Told[], { people,
   await raiseReviews(tx, told, now);
   await raiseHighAgency(tx, concerns, now);
   await markStaffing(tx, told);
+  await markIncidents(tx, told);
+  await markStaff(tx, told, now);
 }
 
 /** Asks every detector about these people, and about those who own their plans; says when to ask again. */

@@ -1,4 +1,4 @@
-import { byColumn, everyWithin, pageOf, recordTable, type Asking, type Writer } from '@causeway/persistence';
+import { byColumn, firedWithin, pageOf, recordTable, type Asking, type Writer } from '@causeway/persistence';
 import type { EarlyWarning, WarningRule } from './domain';
 
 export const earlyWarningTable = recordTable<EarlyWarning>('early_warning', {
@@ -9,9 +9,11 @@ export const earlyWarningTable = recordTable<EarlyWarning>('early_warning', {
   because: 'jsonb',
   setting: 'text',
   suggestsReview: 'boolean',
+  level: 'text',
+  figure: 'jsonb?',
 });
 /** Of whose records the caller may know, every one: that somebody complained, or said something in confidence, is told by a warning already. */
-const within = (asking: Asking, values: unknown[]): string => everyWithin('t.because', earlyWarningTable, asking, values);
+const within = (asking: Asking, values: unknown[]): string => firedWithin('t.rule', 't.because', earlyWarningTable, asking, values);
 
 export const earlyWarningById = byColumn(earlyWarningTable, 'id', 'LINK', { within });
 export const earlyWarningsPage = pageOf(earlyWarningTable, 'LINK', { within });
@@ -41,6 +43,12 @@ export const endingWith = (rule: WarningRule, recordIds: readonly string[], last
 export const aboutPeople = (rules: readonly WarningRule[], personIds: readonly string[]): WarningScope => ({
   text: 'w.rule = any($2::text[]) and w.person_id = any($3::uuid[])',
   values: [rules, personIds],
+});
+
+/** The warnings about these services by some rules. */
+export const ofServices = (rules: readonly WarningRule[], serviceIds: readonly string[]): WarningScope => ({
+  text: 'w.rule = any($2::text[]) and w.service_id = any($3::uuid[])',
+  values: [rules, serviceIds],
 });
 
 /** The warnings with these ids. */

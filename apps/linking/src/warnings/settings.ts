@@ -22,6 +22,16 @@ export const SETTINGS = {
   highAgencyIncidents: { count: 2, days: 28 },
   /** Agency shifts with unfamiliar staff, of all agency shifts, from which on a service relies on them; in so many weeks in a row. */
   unfamiliar: { share: 0.3, weeks: 4 },
+  /** Agency hours of all hours worked in a service, from which on it is unstable; in so many weeks in a row, each with so many shifts and visits or more. */
+  agencyShare: { share: 0.3, weeks: 4, shifts: 5 },
+  /** Own staff who left, of all who were there, from which on a service is unstable; within so many days, so many or more of a staff of so many or more. */
+  leavers: { share: 0.1, days: 90, count: 2, staff: 10 },
+  /** So many days without a registered manager. */
+  managerlessDays: 28,
+  /** The least share of changes that are in the plan in time (M1a), of so many or more that fell due in a month. */
+  planning: { share: 0.8, changes: 10 },
+  /** Incidents in high-agency shifts against the service's other shifts, over so many weeks: from so many incidents, and so many other shifts, on. */
+  aboveExpected: { ratio: 1, level: 0.95, weeks: 8, incidents: 3, shifts: 20 },
   /** The least share of answers that say that agency workers were briefed (M2a), of so many or more in so many weeks. */
   inductionFeedback: { share: 0.9, answers: 5, weeks: 4 },
   /** What is counted over weeks names at most so many of the records that it rests on: the latest. */

@@ -1,7 +1,7 @@
 import type { Writer } from '@causeway/persistence';
 
-/** What time alone may make fire or end: of people, and of indicators that wait for their review. */
-export type Watch = 'warning_watch' | 'review_watch';
+/** What time alone may make fire or end: of people, of indicators that wait for their review, and of the staff of services. */
+export type Watch = 'warning_watch' | 'review_watch' | 'staff_watch';
 
 /** The ids at which it is time to look again by `at`, longest due first: at most so many. */
 export async function listToLookAt(tx: Writer, watch: Watch, at: Date, limit: number): Promise<string[]> {

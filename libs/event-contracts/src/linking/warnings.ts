@@ -13,6 +13,7 @@ export const earlyWarningRaisedV1 = defineEvent({
     personId: z.uuid().nullable(),
     because: z.array(z.object({ kind: code, id: z.uuid(), happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime() })),
     suggestsReview: z.boolean(),
+    level: code.optional(),
   }),
   example: { rule: 'REPEATED_DELAY', personId: null, because: [], suggestsReview: false },
 });
