@@ -58,6 +58,17 @@ it.each(TRIGGERS)('%s opens an action with its data, and is extended while that 
   ]);
 });
 
+it.each(['STAFF_LEAVING', 'NO_REGISTERED_MANAGER'])(
+  '%s, which names no record, is shown to nobody who may not read the staff of the service (part of R89)',
+  async (rule) => {
+    await fires(rule, { because: [] });
+    expect(await actions()).toMatchObject([{ rule, person: null, because: [], settlement: null }]);
+    const asked = `{ triggeredActions(serviceId: "${desk.serviceId}", first: 50) { edges { node { id } } } }`;
+    const inspector = await graph.run(desk.as('INSPECTOR', { services: [desk.serviceId] }), NOW, asked);
+    expect(inspector['triggeredActions'].edges).toEqual([]);
+  },
+);
+
 it.each([
   ['REPEATED_HIGH_AGENCY_INCIDENTS', ['Incident', 'Shift']],
   ['INDUCTION_EVIDENCE_MISSING', ['InductionVerdict', 'Shift']],

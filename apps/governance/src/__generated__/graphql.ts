@@ -7233,6 +7233,8 @@ export type TriggerKind =
 
 /** The triggers that open an action by themselves. */
 export type TriggerRule =
+  /** Agency workers gave too much of a service's hours, week after week. */
+  | 'AGENCY_SHARE_HIGH'
   /** Management did not review a safeguarding indicator in time. */
   | 'DELAYED_ESCALATION'
   /** Feedback says that somebody feels unsafe. */
@@ -7241,6 +7243,10 @@ export type TriggerRule =
   | 'INDUCTION_EVIDENCE_MISSING'
   /** A risk that the records show is not in the plan, for too long. */
   | 'MISMATCH_OPEN'
+  /** A service had no registered manager for too long. */
+  | 'NO_REGISTERED_MANAGER'
+  /** Too few of a month's changes were in the plan in time. */
+  | 'POOR_CARE_PLANNING'
   /** Too few answers about shifts say that agency workers were properly briefed. */
   | 'POOR_INDUCTION_FEEDBACK'
   /** Feedback says that an earlier concern was not acted on. */
@@ -7261,6 +7267,8 @@ export type TriggerRule =
   | 'REVISIT_FAILED'
   /** A person or the family raised the same concern again. */
   | 'SAME_CONCERN_AGAIN'
+  /** Too many of a service's own staff left. */
+  | 'STAFF_LEAVING'
   /** Notes of one service that are worded vaguely, close together. */
   | 'UNCLEAR_CONCERN_WORDING'
   /** A plan without a named owner, or with two claims, for too long. */

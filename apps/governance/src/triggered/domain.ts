@@ -18,6 +18,10 @@ export const TRIGGERS = [
   'POOR_INDUCTION_FEEDBACK',
   'UNFAMILIAR_STAFF_CONTINUED',
   'UNCLEAR_CONCERN_WORDING',
+  'AGENCY_SHARE_HIGH',
+  'STAFF_LEAVING',
+  'NO_REGISTERED_MANAGER',
+  'POOR_CARE_PLANNING',
 ] as const;
 /** What opens an action: such a warning, or a revisit that found that a change no longer holds. */
 export type TriggerRule = (typeof TRIGGERS)[number] | 'REVISIT_FAILED';
