@@ -80,8 +80,8 @@ async function plant(place: Place): Promise<void> {
     [tenantId, serviceId, add(LINKED), personId],
   );
   await database.asAdmin(
-    `insert into early_warning (${record}, id, person_id, because, setting, suggests_review, state)
-     values ($1, $2, 1, now(), now(), now(), 'POOR_RESPONSE', $3, $4, '[{"kind": "Complaint"}]', 'x', true, 'STANDING')`,
+    `insert into early_warning (${record}, id, person_id, because, setting, suggests_review, state, level)
+     values ($1, $2, 1, now(), now(), now(), 'POOR_RESPONSE', $3, $4, '[{"kind": "Complaint"}]', 'x', true, 'STANDING', 'USUAL')`,
     [tenantId, serviceId, add(WARNED), personId],
   );
   if (serviceId !== null && place.name !== 'own' && !place.name.startsWith('placed'))
