@@ -34,6 +34,7 @@ import { lateEscalation } from './1777300300100-late-escalation';
 import { findingFeeds } from './1777300400000-finding-feeds';
 import { beforeAndAfter } from './1777300500000-before-and-after';
 import { inspectionSamples } from './1777300600000-inspection-samples';
+import { sharedActions } from './1777300700000-shared-actions';
 import { instabilityTriggers } from './1777400100000-instability-triggers';
 
 /** In the order in which they apply. */
@@ -74,5 +75,6 @@ export const migrations = [
   findingFeeds,
   beforeAndAfter,
   inspectionSamples,
+  sharedActions,
   instabilityTriggers,
 ];
