@@ -57,5 +57,6 @@ export const migrations = [
   agencyTriggers,
   vagueNotes,
   monthWatch,
+  namedSource,
   instability,
 ];
