@@ -48,6 +48,10 @@ describe('what replaces an embedded default', () => {
     }
   });
 
+  it('leaves what runs on one machine to that machine', () => {
+    for (const app of appsOf(true)) expect(environmentOf(app, settingsWith({}))).toMatchObject({ HOST: '127.0.0.1' });
+  });
+
   const settingsWith = (more: Partial<Settings>): Settings => {
     const databases = { workforce: { owner: 'o', app: 'a', audit: 'u', logReader: 'r' } };
     return {

@@ -67,9 +67,17 @@ export const appsOf = (demonstration: boolean): readonly App[] => [
   'gateway',
 ];
 
+/** What runs on one machine serves that machine alone: its provider asks for no password. */
+const LOOPBACK = '127.0.0.1';
+
 /** The environment of each process. */
 export function environmentOf(app: App, s: Settings): Record<string, string> {
-  const common = { LOG_LEVEL: s.logLevel, NODE_ENV: s.production ? 'production' : 'development', PORT: String(s.ports[app]) };
+  const common = {
+    LOG_LEVEL: s.logLevel,
+    NODE_ENV: s.production ? 'production' : 'development',
+    PORT: String(s.ports[app]),
+    HOST: LOOPBACK,
+  };
   if (app === 'identity')
     return {
       ...common,

@@ -7,6 +7,8 @@ const SUBGRAPHS = ['workforce', 'care-records', 'safeguarding', 'governance', 'l
 /** What the gateway's process is told by its environment. */
 export interface GatewayConfig {
   readonly port: number;
+  /** The address that it listens at; every address of the machine unless set. */
+  readonly host?: string | undefined;
   readonly supergraphPath: string;
   /** Where a subgraph is, by its name; one that is not here is where the supergraph says. Never from a request. */
   readonly urls: Readonly<Record<string, string>>;
@@ -30,6 +32,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): GatewayConfig 
   const url = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' });
   const schema = z.object({
     PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+    HOST: z.string().min(1).optional(),
     SUPERGRAPH_PATH: z.string().min(1).default(join(__dirname, '../../../supergraph.graphql')),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     INTROSPECTION: z.enum(['allowed', 'forbidden']).default(production ? 'forbidden' : 'allowed'),
@@ -57,6 +60,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): GatewayConfig 
   const given = parsed.data as Readonly<Record<string, unknown>>;
   return {
     port: c.PORT,
+    host: c.HOST,
     supergraphPath: c.SUPERGRAPH_PATH,
     urls: Object.fromEntries(
       SUBGRAPHS.flatMap((name) => {

@@ -38,7 +38,7 @@ export async function startGateway(
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
   server.keepAliveTimeout = 65_000;
-  const port = await listen(server, config.port);
+  const port = await listen(server, config.port, config.host);
   log.info({ port, subgraphs: graph.subgraphs.map(({ name }) => name) }, 'listening');
   let stopped: Promise<void> | undefined;
   return {
@@ -90,10 +90,10 @@ function supergraphAt(path: string): string {
   }
 }
 
-const listen = (server: Server, port: number): Promise<number> =>
+const listen = (server: Server, port: number, host: string | undefined): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => {
+    server.listen({ port, host }, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);
     });

@@ -147,3 +147,11 @@ describe('introspection', () => {
     await platform.stop();
   });
 });
+
+it('serves the address that it is given, and no other', async () => {
+  const { gateway, stop } = await startPlatform({ host: '127.0.0.1' });
+  const { port } = new URL(gateway.url);
+  expect((await fetch(`http://127.0.0.1:${port}/health/live`)).status).toBe(200);
+  await expect(fetch(`http://127.0.0.2:${port}/health/live`)).rejects.toThrow();
+  await stop();
+});

@@ -3,6 +3,8 @@ import { z } from 'zod';
 
 export interface IdentityConfig {
   readonly port: number;
+  /** The address that it listens at; every address of the machine unless set. */
+  readonly host?: string | undefined;
   readonly issuer: string;
   readonly dataDir: string;
   readonly adminKey: string | undefined;
@@ -17,6 +19,7 @@ const schema = z.object({
       message: 'this is the demonstration provider: it never runs in production. Set OIDC_ISSUER and OIDC_JWKS_URL to your own.',
     }),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4010),
+  HOST: z.string().min(1).optional(),
   ISSUER: z.url().optional(),
   DATA_DIR: z.string().min(1).default(join('.causeway', 'identity')),
   DEMO_ADMIN_KEY: z.string().min(16).optional(),
@@ -35,6 +38,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): IdentityConfig
   const c = parsed.data;
   return {
     port: c.PORT,
+    host: c.HOST,
     issuer: c.ISSUER ?? `http://localhost:${c.PORT}`,
     dataDir: c.DATA_DIR,
     adminKey: c.DEMO_ADMIN_KEY,

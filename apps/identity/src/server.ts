@@ -27,7 +27,7 @@ export async function startIdentity(config: IdentityConfig): Promise<RunningIden
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(config.port, () => resolve());
+    server.listen({ port: config.port, host: config.host }, () => resolve());
   });
   return {
     url: config.issuer,

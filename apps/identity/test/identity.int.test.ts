@@ -177,3 +177,13 @@ describe('the settings', () => {
     expect(() => readConfig({ PORT: '-1', DEMO_ADMIN_KEY: 'short-secret' })).toThrow(/2 faults[^]*PORT[^]*DEMO_ADMIN_KEY/);
   });
 });
+
+it('serves the address that it is given, and no other', async () => {
+  const other = await freePort();
+  const one = await startIdentity(
+    readConfig({ PORT: String(other), HOST: '127.0.0.1', DATA_DIR: join(folder, 'one'), DEMO_ADMIN_KEY: KEY }),
+  );
+  expect((await fetch(`http://127.0.0.1:${other}/health/live`)).status).toBe(200);
+  await expect(fetch(`http://127.0.0.2:${other}/health/live`)).rejects.toThrow();
+  await one.stop();
+});

@@ -5,6 +5,8 @@ import { z } from 'zod';
 /** What every subgraph's process is told by its environment. */
 export interface SubgraphConfig {
   readonly port: number;
+  /** The address that it listens at; every address of the machine unless set. */
+  readonly host?: string | undefined;
   readonly databaseUrl: string;
   readonly auditDatabaseUrl: string;
   readonly ownerDatabaseUrl: string | undefined;
@@ -37,6 +39,7 @@ export function readSubgraphConfig<Own extends z.ZodRawShape = Record<never, nev
     .object({
       NODE_ENV: z.string().default('development'),
       PORT: z.coerce.number().int().min(0).max(65_535),
+      HOST: z.string().min(1).optional(),
       DATABASE_URL: postgresUrl,
       AUDIT_DATABASE_URL: postgresUrl,
       OWNER_DATABASE_URL: postgresUrl.optional(),
@@ -68,6 +71,7 @@ export function readSubgraphConfig<Own extends z.ZodRawShape = Record<never, nev
   const c = parsed.data as z.output<typeof schema> & Record<string, string>;
   return {
     port: c.PORT,
+    host: c.HOST,
     databaseUrl: c.DATABASE_URL,
     auditDatabaseUrl: c.AUDIT_DATABASE_URL,
     ownerDatabaseUrl: c.OWNER_DATABASE_URL,

@@ -87,6 +87,7 @@ export async function serve(
   const server = await startSubgraph({
     name: parts.domain,
     port: config.port,
+    host: config.host,
     schema,
     db,
     audit,

@@ -26,6 +26,8 @@ import { Unauthenticated, type Identified } from './token';
 export interface SubgraphOptions {
   readonly name: string;
   readonly port: number;
+  /** The address that it listens at; every address of the machine unless set. */
+  readonly host?: string | undefined;
   readonly schema: GraphQLSchema;
   readonly db: Database;
   readonly audit: AuditWriter;
@@ -86,7 +88,7 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
   server.on('request', ({ socket }) => silent.delete(socket));
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.keepAliveTimeout = 65_000;
-  const port = await listen(server, options.port);
+  const port = await listen(server, options.port, options.host);
   options.log.info({ port }, 'listening');
   return { url: `http://localhost:${port}`, port, stop: () => stop(server, silent, apollo, options.routes ?? []) };
 }
@@ -243,10 +245,10 @@ function answer(response: ServerResponse, status: number, body: object): void {
     .end(JSON.stringify(body));
 }
 
-const listen = (server: Server, port: number): Promise<number> =>
+const listen = (server: Server, port: number, host: string | undefined): Promise<number> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => {
+    server.listen({ port, host }, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);
     });

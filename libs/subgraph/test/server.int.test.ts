@@ -52,10 +52,11 @@ let [isHeld, letGo] = [false, (): void => undefined];
 let flowing: Readable | undefined;
 const GRACE_MS = 61_000;
 
-const start = (): Promise<RunningSubgraph> =>
+const start = (host?: string): Promise<RunningSubgraph> =>
   startSubgraph({
     name: 'practice',
     port: 0,
+    host,
     schema: buildSchema(SDL, {
       Query: {
         title: async (_: unknown, { id }: { id: string }, ctx: GraphContext) => (await ctx.one(byId(leaflets, 'ORGANISATION'), id))?.title,
@@ -145,6 +146,14 @@ async function endsAsleep(): Promise<void> {
     `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'select pg_sleep(%' and state = 'active'`,
   );
 }
+
+it('serves the address that it is given, and no other', async () => {
+  const one = await start('127.0.0.1');
+  const { port } = new URL(one.url);
+  expect((await fetch(`http://127.0.0.1:${port}/health/live`)).status).toBe(200);
+  await expect(fetch(`http://127.0.0.2:${port}/health/live`)).rejects.toThrow();
+  await one.stop();
+});
 
 describe('a fault', () => {
   it.each(['thrown', 'worded', 'rejected', 'database'])(
