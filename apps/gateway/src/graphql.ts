@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { Kind, OperationTypeNode, parse, type OperationDefinitionNode } from 'graphql';
 import { json, refuse } from './answer';
 import { readBody } from './body';
 import type { GatewayConfig } from './config';
@@ -50,6 +51,13 @@ export async function answerGraphql(
     return noted;
   }
 
+  if (subscribes(queryOf(body.value)))
+    return refused(
+      400,
+      'BAD_REQUEST',
+      'A subscription is a stream of events: send it to /graphql/stream, and read it as text/event-stream.',
+    );
+
   const stop = new AbortController();
   const deadline = setTimeout(() => stop.abort('DEADLINE'), config.requestTimeoutMs);
   response.once('close', () => {
@@ -77,6 +85,18 @@ function engineHeaders(request: IncomingMessage): HeaderMap {
 function queryOf(body: unknown): string {
   const query = (body as { readonly query?: unknown } | null)?.query;
   return typeof query === 'string' ? query : '';
+}
+
+/** Whether the text is of a subscription, which this address does not serve. One that can't be parsed is not: the parser says why. */
+function subscribes(query: string): boolean {
+  if (!/\bsubscription\b/.test(query)) return false;
+  try {
+    const { definitions } = parse(query, { noLocation: true });
+    const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION) as readonly OperationDefinitionNode[];
+    return operations.length > 0 && operations.every(({ operation }) => operation === OperationTypeNode.SUBSCRIPTION);
+  } catch {
+    return false;
+  }
 }
 
 async function send(response: ServerResponse, result: HTTPGraphQLResponse): Promise<void> {

@@ -10,6 +10,8 @@ const SPOKEN = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
+  // By this code a client sends its operation in full.
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 const KEPT = ['code', 'service', 'reason', 'field', 'rule', 'faultId'] as const;
 

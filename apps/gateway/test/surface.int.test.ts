@@ -148,6 +148,22 @@ describe('introspection', () => {
   });
 });
 
+it('tells where a subscription goes, and that operations are sent in full', async () => {
+  const platform = await startPlatform();
+  const told = await platform.ask('subscription { people { name } }');
+  expect([told.status, told.errors.map(({ message }) => message)]).toEqual([400, [expect.stringContaining('/graphql/stream')]]);
+  expect((await platform.ask('query subscription { noteTotal }')).status).toBe(200);
+  const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
+  const response = await fetch(`${platform.gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ extensions }),
+  });
+  const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+  expect(errors).toEqual([{ message: 'PersistedQueryNotSupported', extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }]);
+  await platform.stop();
+});
+
 it('serves the address that it is given, and no other', async () => {
   const { gateway, stop } = await startPlatform({ host: '127.0.0.1' });
   const { port } = new URL(gateway.url);
