@@ -6556,8 +6556,8 @@ export type SaferSystems = {
 /** A record of a sample with its trail. */
 export type SampledRecord = {
   __typename?: 'SampledRecord';
-  /** The record; whichever service keeps it answers for what it says. */
-  record: RecordRef;
+  /** The record; whichever service keeps it answers for what it says. Null where you may not know of it: then its trail is empty. */
+  record?: Maybe<RecordRef>;
   /** The reviews that rest on it, of which you may know; none where it was withdrawn since. */
   trail: Array<SampledTrail>;
 };
@@ -8047,7 +8047,7 @@ export type ResolversTypes = {
   RoleHoldingEdge: ResolverTypeWrapper<Omit<RoleHoldingEdge, 'node'> & { node: ResolversTypes['RoleHolding'] }>;
   RoleName: RoleName;
   SaferSystems: ResolverTypeWrapper<Omit<SaferSystems, 'changes' | 'strengths'> & { changes: Array<ResolversTypes['ReviewAction']>, strengths: ResolversTypes['ActionStrengths'] }>;
-  SampledRecord: ResolverTypeWrapper<Omit<SampledRecord, 'record' | 'trail'> & { record: ResolversTypes['RecordRef'], trail: Array<ResolversTypes['SampledTrail']> }>;
+  SampledRecord: ResolverTypeWrapper<Omit<SampledRecord, 'record' | 'trail'> & { record?: Maybe<ResolversTypes['RecordRef']>, trail: Array<ResolversTypes['SampledTrail']> }>;
   SampledTrail: ResolverTypeWrapper<Omit<SampledTrail, 'actions' | 'besides' | 'causes' | 'review'> & { actions: Array<ResolversTypes['ReviewAction']>, besides: Array<ResolversTypes['RecordRef']>, causes: Array<ResolversTypes['Cause']>, review: ResolversTypes['Review'] }>;
   ScenarioResult: ResolverTypeWrapper<ScenarioResult>;
   SearchPlace: SearchPlace;
@@ -8387,7 +8387,7 @@ export type ResolversParentTypes = {
   RoleHoldingConnection: Omit<RoleHoldingConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoleHoldingEdge']> };
   RoleHoldingEdge: Omit<RoleHoldingEdge, 'node'> & { node: ResolversParentTypes['RoleHolding'] };
   SaferSystems: Omit<SaferSystems, 'changes' | 'strengths'> & { changes: Array<ResolversParentTypes['ReviewAction']>, strengths: ResolversParentTypes['ActionStrengths'] };
-  SampledRecord: Omit<SampledRecord, 'record' | 'trail'> & { record: ResolversParentTypes['RecordRef'], trail: Array<ResolversParentTypes['SampledTrail']> };
+  SampledRecord: Omit<SampledRecord, 'record' | 'trail'> & { record?: Maybe<ResolversParentTypes['RecordRef']>, trail: Array<ResolversParentTypes['SampledTrail']> };
   SampledTrail: Omit<SampledTrail, 'actions' | 'besides' | 'causes' | 'review'> & { actions: Array<ResolversParentTypes['ReviewAction']>, besides: Array<ResolversParentTypes['RecordRef']>, causes: Array<ResolversParentTypes['Cause']>, review: ResolversParentTypes['Review'] };
   ScenarioResult: ScenarioResult;
   Service: ServiceRecord;
@@ -10359,7 +10359,7 @@ export type SaferSystemsResolvers<ContextType = GraphContext, ParentType extends
 };
 
 export type SampledRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SampledRecord'] = ResolversParentTypes['SampledRecord']> = {
-  record?: Resolver<ResolversTypes['RecordRef'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['RecordRef']>, ParentType, ContextType>;
   trail?: Resolver<Array<ResolversTypes['SampledTrail']>, ParentType, ContextType>;
 };
 

@@ -1,11 +1,12 @@
 import { readsEvery } from '@causeway/access';
 import { recordRef, type RecordRef } from '@causeway/kernel';
-import { afterwards, equals, present, type GraphContext } from '@causeway/subgraph';
+import { afterwards, citationsFor, equals, present, type GraphContext } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { movementOf, shown } from '../account/gathering';
 import { allActionsOfReview } from '../actions/repository';
 import { allCausesOfReview } from '../causes/repository';
 import { memberOf } from '../citations/domain';
+import { citationResolvers } from '../citations/resolvers';
 import { refusalsOf } from '../messages';
 import { serviceById } from '../organisation/repository';
 import { reviewById } from '../reviews/repository';
@@ -60,6 +61,8 @@ export const samplesResolvers: Resolvers = {
       if (!readsEvery(ctx.caller, row.serviceId, ['REVIEW'])) return null;
       return Promise.all(
         row.drawn.map(async (record) => {
+          const open = await citationsFor(ctx, recordRef(record), citationResolvers.RecordRef.record);
+          if (open === null) return { record: null, trail: [] };
           const trails = trailsOf(await placesOf(ctx, record));
           return { record: recordRef(record), trail: present(await Promise.all(trails.map((trail) => followed(ctx, record, trail)))) };
         }),
