@@ -15,6 +15,7 @@ const OF_THE_MOMENT = new Set([
   'known_record',
   'check_entry',
   'live_update',
+  'triggered_action',
 ]);
 const TELLS_THE_MOMENT = [
   'linking.watermark.advanced.v1',
@@ -24,9 +25,12 @@ const TELLS_THE_MOMENT = [
   'linking.early-warning.withdrawn.v1',
   'governance.check.scheduled.v1',
   'governance.check.missed.v1',
+  'governance.triggered-action.opened.v1',
+  'governance.triggered-action.extended.v1',
+  'governance.triggered-action.withdrawn.v1',
 ];
 // Watermarks: one for each partition in which services lie, told as time passes.
-const KNOWN_OF_THE_MOMENT = ['EarlyWarning', 'Check', 'Watermark'];
+const KNOWN_OF_THE_MOMENT = ['EarlyWarning', 'Check', 'Watermark', 'TriggeredAction'];
 
 /** How many records, announcements and links a tenant has of each sort. */
 export async function tracesOf(stage: Stage, tenantId: string): Promise<Record<string, number>> {
@@ -62,7 +66,7 @@ export async function tracesOf(stage: Stage, tenantId: string): Promise<Record<s
     [tenantId],
   );
   for (const { rule, state, n } of warnings) traces[`warning ${rule} ${state}`] = n;
-  // How often an action was extended on the way follows the batches; on how many warnings and records it rests does not.
+  // How often an action was extended or withdrawn on the way follows the batches; what stands, and on how much it rests, does not.
   const actions = await stage.rows<{ rule: string; warnings: number; records: number; n: number }>(
     'governance',
     `select rule, jsonb_array_length(grounds) warnings, n_records records, count(*)::int n from triggered_action,
@@ -100,5 +104,13 @@ export async function lossesOf(stage: Stage, tenantId: string): Promise<string[]
     for (const id of taken) if (!due.has(id)) losses.push(`${consumer} took in ${id}, which nobody announced`);
     for (const id of await idsOf(consumer, 'dead_letter')) losses.push(`${consumer} gave up on ${id}`);
   }
+  const untold = await stage.rows<{ id: string; version: number; told: number }>(
+    'governance',
+    `select id, version, told from triggered_action a, lateral (
+       select count(*)::int told from outbox o where o.tenant_id = a.tenant_id and o.envelope->>'aggregateId' = a.id::text) o
+      where tenant_id = $1 and told <> version`,
+    [tenantId],
+  );
+  for (const { id, version, told } of untold) losses.push(`action ${id} changed ${version} times and was announced ${told} times`);
   return losses;
 }
