@@ -1,5 +1,4 @@
 import { ROLES, type Caller, type Role } from '@causeway/access';
-import { idCodec } from '@causeway/subgraph';
 import { aCaller, anId, testGraph, type TestGraph } from '@causeway/testing';
 import { parts } from '../src/parts';
 import { aService, ASKED, MONTH, morning, NOW } from './agency-service';
@@ -26,7 +25,7 @@ async function oneAnswer() {
     aCaller(role, { tenantId: service.tenantId, services: [of], staffMemberId: anId(), organisationId: anId() });
   /** What a caller is answered who knows the service by the id that is shown to them. */
   const seen = async (caller: Caller, query = ASKED): Promise<any> => {
-    const id = idCodec(Buffer.alloc(32, 7), caller).encode(service.serviceId);
+    const id = graph.idsTo(caller).encode(service.serviceId);
     const { data, errors = [] } = await graph.execute(caller, NOW, query, { reps: [{ __typename: 'Service', id }], ...MONTH });
     expect(errors.every((error) => error.extensions['code'] === 'FORBIDDEN')).toBe(true);
     return (data as any)['_entities'][0];

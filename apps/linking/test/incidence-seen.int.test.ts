@@ -1,6 +1,5 @@
 import { ROLES, type Caller, type Role } from '@causeway/access';
 import { addDays } from '@causeway/kernel';
-import { idCodec } from '@causeway/subgraph';
 import { aCaller, anId, testGraph, type TestGraph } from '@causeway/testing';
 import { parts } from '../src/parts';
 import { aHome } from './a-home';
@@ -48,7 +47,7 @@ describe('who is told of incidents by shift', () => {
   const shown = async (home: { serviceId: string }, caller: Caller, field: string): Promise<any> => {
     const document = `query ($id: UUID!) { _entities(representations: [{ __typename: "Service", id: $id }]) { ... on Service { answer: ${field} } } }`;
     const { data, errors = [] } = await graph.execute(caller, NOW, document, {
-      id: idCodec(Buffer.alloc(32, 7), caller).encode(home.serviceId),
+      id: graph.idsTo(caller).encode(home.serviceId),
     });
     expect(errors.every((error) => error.extensions['code'] === 'FORBIDDEN')).toBe(true);
     return (data as any)['_entities'][0].answer;

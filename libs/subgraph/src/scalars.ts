@@ -44,18 +44,8 @@ const whole = (of: GraphQLScalarType): GraphQLScalarType =>
 
 const LARGEST = 2_147_483_647;
 
-/** An instant is a text: a number would be taken for milliseconds since 1970. */
-const instant = new GraphQLScalarType({
-  ...DateTimeResolver.toConfig(),
-  parseValue: (value) => {
-    if (typeof value !== 'string')
-      throw new GraphQLError('DateTime: a date and time as a text', { extensions: { code: 'BAD_USER_INPUT' } });
-    return DateTimeResolver.parseValue(value);
-  },
-});
-
 const all: Readonly<Record<string, GraphQLScalarType>> = {
-  DateTime: instant,
+  DateTime: DateTimeResolver,
   LocalDate: LocalDateResolver,
   LocalTime: LocalTimeResolver,
   NonNegativeInt: whole(NonNegativeIntResolver),

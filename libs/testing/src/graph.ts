@@ -3,7 +3,7 @@ import type { Caller } from '@causeway/access';
 import { cloudEvent, fitting, type EventContract, type EventEnvelope } from '@causeway/event-contracts';
 import { keepKnown, type Consumer } from '@causeway/messaging';
 import { effect, read, type ReadSession } from '@causeway/persistence';
-import { buildSchema, clockAt, GraphContext, idCodec, readSdl, type SubgraphParts } from '@causeway/subgraph';
+import { buildSchema, clockAt, GraphContext, idCodec, readSdl, type IdCodec, type SubgraphParts } from '@causeway/subgraph';
 import { graphql, type ExecutionResult } from 'graphql';
 import { standingFor } from './callers';
 import { testDatabase, type TestDatabase } from './database';
@@ -26,6 +26,8 @@ export interface TestGraph {
   readonly hears: (tenantId: string, events: readonly EventEnvelope[]) => Promise<void>;
   /** Every event of the tenant in the outbox, in order. */
   readonly events: (tenantId: string) => Promise<EventEnvelope[]>;
+  /** How ids look to a caller: an outsider asks by codes, and is answered in them. */
+  readonly idsTo: (caller: Caller) => IdCodec;
   /** How many statements were sent to the database while `fn` ran. */
   readonly statements: (fn: () => Promise<unknown>) => Promise<number>;
   readonly close: () => Promise<void>;
@@ -82,6 +84,7 @@ export async function testGraph(
   return {
     database,
     execute,
+    idsTo: (caller) => idCodec(key, caller),
     run: async (caller, at, document, variables) => {
       const result = await execute(caller, at, document, variables);
       const [error] = result.errors ?? [];
