@@ -51,7 +51,7 @@ async function sent(
   const response = await to.send(caller, `/import/${record}`, { method: 'POST', body, headers: { 'content-type': NDJSON, ...headers } });
   return {
     status: response.status,
-    body: (await response.json()) as Answer & { errors?: { extensions: { code: string; line?: number } }[] },
+    body: (await response.json()) as Answer & { errors?: { message: string; extensions: { code: string; line?: number } }[] },
   };
 }
 async function imported(care: Care, record: string, rows: readonly unknown[], headers: Record<string, string> = {}): Promise<Answer> {
