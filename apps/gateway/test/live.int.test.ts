@@ -80,6 +80,14 @@ describe('live updates through the gateway', () => {
     expect(came[0]?.url).toBe('/graphql/stream?query=subscription');
   });
 
+  it('are asked for in no other way, which linking does not hear of', async () => {
+    await begin();
+    const answer = await fetch(url, { method: 'DELETE' });
+    expect(answer.status).toBe(405);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
+    expect(came).toEqual([]);
+  });
+
   it('are refused where linking gives no answer, and beyond as many as are served', async () => {
     await begin();
     const [one, two] = [await ask(), await ask()];

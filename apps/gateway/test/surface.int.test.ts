@@ -94,6 +94,14 @@ describe('the surface', () => {
     expect(calls()).toBe(before);
   });
 
+  it('says of a body that is no JSON that it is none', async () => {
+    const response = await send('{"query":"{ noteTotal }"');
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      { errors: [{ message: 'The body is not JSON.', extensions: { code: 'BAD_REQUEST' } }] },
+    ]);
+  });
+
   it('answers no GET, so that no operation stands in an address', async () => {
     const response = await send(undefined, {}, 'GET');
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
