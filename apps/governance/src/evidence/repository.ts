@@ -1,4 +1,4 @@
-import { byColumn, byId, pageOf, recordTable, withinReach, type KeyQuery, type Tx } from '@causeway/persistence';
+import { byColumn, byId, pageOf, recordTable, type ReadSession, type Tx } from '@causeway/persistence';
 import { wasWithdrawn } from '../citations/repository';
 import type { HandoverComparison, PersonTimeline, ReviewSample, SourceExamination } from './domain';
 
@@ -38,22 +38,17 @@ export const personTimelineById = byId(personTimelineTable, 'REVIEW');
 export const personTimelinesPage = pageOf(personTimelineTable, 'REVIEW');
 export const personTimelinesOfReview = pageOf(personTimelineTable, 'REVIEW', { parent: 'reviewId' });
 
-/** Timelines whose change was first identified by the earliest of the entries that still stand. */
-export const timelineAsItStands: KeyQuery<PersonTimeline> = {
-  dataClass: 'REVIEW',
-  fetch: async (session, keys) => {
-    const values: unknown[] = [session.caller.tenantId, keys];
-    const rows = await session.query<PersonTimeline & { readonly earliest: Date | null }>(
-      `select ${personTimelineTable.columns('t')}, (select min((c.cited->>'happenedAt')::timestamptz)
+/** When the change of each timeline was first identified: by the earliest of its entries that still stand. */
+export async function listFirstIdentified(session: ReadSession, timelineIds: readonly string[]): Promise<(Date | null)[]> {
+  const rows = await session.query<{ readonly id: string; readonly earliest: Date | null }>(
+    `select t.id, (select min((c.cited->>'happenedAt')::timestamptz)
            from jsonb_array_elements(t.entries) as c(cited) where not (${wasWithdrawn('c.cited')})) as earliest
-         from person_timeline t
-        where t.tenant_id = $1 and t.id = any($2::uuid[]) and ${withinReach(personTimelineTable, 'REVIEW', session, values)}`,
-      values,
-    );
-    const byKey = new Map(rows.map(({ earliest, ...row }) => [row.id, { ...row, firstIdentifiedAt: earliest }]));
-    return keys.map((key) => [byKey.get(key)].filter((row) => row !== undefined));
-  },
-};
+       from person_timeline t where t.tenant_id = $1 and t.id = any($2::uuid[])`,
+    [session.caller.tenantId, timelineIds],
+  );
+  const earliestOf = new Map(rows.map(({ id, earliest }) => [id, earliest]));
+  return timelineIds.map((id) => earliestOf.get(id) ?? null);
+}
 
 /** Whether one of these workers is a person's key worker on a day, as care records told it. */
 export async function isKeyWorker(tx: Tx, staffMemberIds: readonly (string | null)[], personId: string, today: string): Promise<boolean> {

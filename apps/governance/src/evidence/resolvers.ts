@@ -9,13 +9,13 @@ import { compareHandover, drawSample, examineSource, recordTimeline } from './co
 import {
   handoverComparisonById,
   handoverComparisonsPage,
+  listFirstIdentified,
   personTimelineById,
   personTimelinesPage,
   reviewSampleById,
   reviewSamplesPage,
   sourceExaminationById,
   sourceExaminationsPage,
-  timelineAsItStands,
 } from './repository';
 
 export const evidenceResolvers: Resolvers = {
@@ -66,7 +66,7 @@ export const evidenceResolvers: Resolvers = {
     review: (row, _args, ctx) => ctx.one(reviewById, row.reviewId),
     person: (row) => ({ id: row.personId }),
     entries: (row) => row.entries.map(recordRef),
-    firstIdentifiedAt: async (row, _args, ctx) => (await ctx.one(timelineAsItStands, row.id))?.firstIdentifiedAt ?? null,
+    firstIdentifiedAt: ({ id }, _args, ctx) => ctx.batch(listFirstIdentified, (ids) => listFirstIdentified(ctx.session, ids)).load(id),
     recordedByMember: (row) => ({ id: row.recordedByMemberId }),
   },
   HandoverComparison: {
