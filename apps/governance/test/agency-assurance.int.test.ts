@@ -1,5 +1,5 @@
 import { watermarkAdvancedV1 } from '@causeway/event-contracts';
-import type { TestGraph } from '@causeway/testing';
+import { anId, type TestGraph } from '@causeway/testing';
 import {
   aConclusionOnAgency,
   groundsOf,
@@ -13,7 +13,7 @@ import {
   whyNobody,
 } from './agency-review';
 import { NOW, openGraph, refused, type Input } from './desk';
-import { anAction } from './review-inputs';
+import { anAction, anAudit } from './review-inputs';
 import { aBaseline, baselineFrozen, counted, measured } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
@@ -286,6 +286,13 @@ describe('an escalation of a review of agency staffing', () => {
     expect(await bench.refusals('endReviewEscalation', ending({ evidence: [foreign] }), 'manager', at)).toEqual([
       refused('RECORD_NOT_KNOWN', 'evidence', 'R28'),
     ]);
+    const everywhere = bench.desk.as('REGISTERED_MANAGER', { staffMemberId: bench.cast.manager });
+    expect(await bench.desk.refusalsOf(everywhere, 'endReviewEscalation', ending({ evidence: [foreign] }), at)).toEqual([
+      refused('EVIDENCE_OF_ANOTHER_SERVICE', 'evidence', 'R64'),
+    ]);
+    const known = { kind: 'Audit', id: await anAudit(bench) };
+    const partly = ending({ evidence: [known, { kind: 'Audit', id: anId() }] });
+    expect(await bench.refusals('endReviewEscalation', partly, 'manager', at)).toEqual([refused('EVIDENCE_UNKNOWN', 'evidence', 'R28')]);
   });
 });
 

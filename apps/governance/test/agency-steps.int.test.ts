@@ -1,4 +1,4 @@
-import type { TestGraph } from '@causeway/testing';
+import { meanwhile, type TestGraph } from '@causeway/testing';
 import {
   aConclusionOnAgency,
   groundsOf,
@@ -156,6 +156,16 @@ describe('permanent staff of each group of sampled shifts', () => {
     expect(await noting({ ...handover, refs: [] })).toEqual([refused('HANDOVER_REFS_MISSING', 'refs', 'R58')]);
   });
 
+  it('are judged by nobody who reviews or verifies the review, in whatever role (part of R109)', async () => {
+    const { review, permanentWorker, evening } = await sampledScene(bench);
+    const heard = onInterviews(review['id'], [await interviewed(bench, permanentWorker, evening)]);
+    for (const judge of [bench.cast.reviewer, bench.cast.quality])
+      for (const note of [heard, await onHandover(bench, review['id'])])
+        expect(await bench.desk.refusalsOf(inRole(bench, 'REGISTERED_MANAGER', judge), 'recordReviewNote', note)).toEqual([
+          refused('JUDGE_DOES_THE_WORK', 'reviewId', 'R109'),
+        ]);
+  });
+
   it('and handovers are of the service of the review (part of R58)', async () => {
     const { review } = await sampledScene(bench);
     const foreign = await bench.knows('Handover', { serviceId: (await bench.knows('Service')).id });
@@ -216,6 +226,17 @@ describe('a worker who is named in a cause', () => {
     expect(await naming(id, (await bench.knows('Shift')).id)).toEqual([refused('RECORD_NOT_KNOWN', 'staffMemberId', 'R28')]);
     const stranger = await bench.knows('StaffMember', { serviceId: (await bench.knows('Service')).id, data: { contract: 'PERMANENT' } });
     expect(await naming(id, stranger.id)).toEqual([refused('RECORD_NOT_KNOWN', 'staffMemberId', 'R28')]);
+  });
+
+  it('is not named where their record is withdrawn while the cause is waited for', async () => {
+    const scene = await sampledScene(bench);
+    const { id } = await bench.does('identifyCause', aCause(scene.review['id'], { category: 'STAFFING' }));
+    for (const [subject, , kind] of FIVE) await testedBy(bench, id, subject, kind);
+    const withdrawn = `with held as (update cause set description = description where id = $1)
+      update known_record set state = 'RETRACTED' where kind = 'StaffMember' and id = $2`;
+    expect(await meanwhile(graph.database, withdrawn, [id, scene.permanentWorker], () => naming(id, scene.permanentWorker))).toEqual([
+      refused('NOT_FOUND', 'staffMemberId', 'R28'),
+    ]);
   });
 
   it('makes the cause one that blames: it wants the answer on conduct', async () => {

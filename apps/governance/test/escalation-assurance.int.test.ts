@@ -1,5 +1,5 @@
 import { earlyWarningRaisedV1, watermarkAdvancedV1 } from '@causeway/event-contracts';
-import type { TestGraph } from '@causeway/testing';
+import { meanwhile, type TestGraph } from '@causeway/testing';
 import { TEMPLATES } from '../src/reviews/templates';
 import { groundsOf, inRole } from './agency-review';
 import { NOW, openGraph, refused, type Input } from './desk';
@@ -135,6 +135,18 @@ describe('the calendar of a review of delayed escalation', () => {
     expect(refusals).toEqual([]);
     const { ownerId, ...texts } = challenge;
     expect(said).toEqual({ overdue: false, minute: { id: minuteId, ...texts, owner: { id: ownerId } } });
+  });
+
+  it('takes no challenge from a minute that is being marked as entered in error', async () => {
+    const [entry] = await due(NOW, 'PROVIDER_CHALLENGE');
+    const at = '2026-04-14T09:00:00.000Z';
+    const challenge = { challenge: 'Why do nights wait for two days?', response: 'Alerts go to one phone.', ownerId: bench.cast.manager };
+    const minuteId = await minuted(at, challenge);
+    const marked = "update minute set entered_in_error_at = $2, entered_in_error_reason = 'DUPLICATE' where id = $1";
+    const refusals = await meanwhile(graph.database, marked, [minuteId, at], () =>
+      bench.refusals('doCheck', doing(entry, { minuteId }), 'nominated', at),
+    );
+    expect(refusals).toEqual([refused('CHALLENGE_MISSING', 'minuteId', 'R77')]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { aCaller, anId, atOnce, type TestGraph } from '@causeway/testing';
+import { aCaller, anId, atOnce, meanwhile, type TestGraph } from '@causeway/testing';
 import { afterChange, type AfterChange } from './after-change';
 import { openGraph, refused, type Input } from './desk';
 import { aCompletion, aConclusion } from './review-inputs';
@@ -133,6 +133,14 @@ describe('a cause that comes back', () => {
     const input = await closing();
     await atOnce<unknown>(graph.database, 'review', [() => place.bench.does('closeReview', input, 'id', JUNE), other.conclude]);
     expect(await earlier()).toMatchObject({ state: 'CHANGED', reopenedAt: new Date(JUNE) });
+  });
+
+  it('is not missed where the earlier review is being closed and that is not yet to be seen', async () => {
+    await ready();
+    const other = await again(AFTER);
+    const closes = "update review set state = 'CLOSED', closed_at = $2 where id = $1";
+    await meanwhile(graph.database, closes, [place.reviewId, JUNE], other.conclude);
+    expect(await earlier()).toMatchObject({ state: 'CHANGED', closedAt: null, reopenedAt: new Date(JUNE) });
   });
 
   it('is asked for in one statement, however many reviews ask', async () => {
