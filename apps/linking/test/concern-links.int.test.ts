@@ -31,7 +31,7 @@ test('whatever was told of a rota, of what went wrong and of what its workers we
         expect(await linksOf(database, tenant)).toEqual(asLines(linksByOracles(ofTenant(told, tenant))));
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 

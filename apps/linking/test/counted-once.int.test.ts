@@ -35,7 +35,7 @@ test('whatever changes were told, in whatever order and batches, those that coun
         expect(await leftOut(tenant)).toEqual(countedAlreadyByOracle(ofTenant(told, tenant)));
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

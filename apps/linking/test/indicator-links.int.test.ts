@@ -38,7 +38,7 @@ test('whatever was told of signs of harm, in whatever order, however often and i
         expect(await linksOf(database, tenant)).toEqual(asLines(indicatorLinksByOracle(ofTenant(told, tenant))));
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 

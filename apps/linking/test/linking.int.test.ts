@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 test.each([
-  ['was told', world, 40],
-  ['workers come, move and leave', rota, 100],
+  ['was told', world, 25],
+  ['workers come, move and leave', rota, 50],
 ])(
   'whatever %s, in whatever order, however often and in whatever batches, the links are those of the oracle',
   async (_what, any, numRuns) => {

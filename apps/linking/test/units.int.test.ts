@@ -43,7 +43,7 @@ test('whatever was told, in whatever order, however often and in whatever batche
         expect(some.map(({ id }) => workers.get(id))).toEqual(some.map((unit) => unit.workers));
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -75,7 +75,7 @@ test('the failures of units are the concerns that are linked to them, by code an
       const failures = await reading(tenant, (tx) => listUnitFailures(tx, { serviceIds, from, before }));
       expect([...failures].sort(byIds)).toEqual([...expected].sort(byIds));
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 
   function byIds(one: { unitId: string; recordId: string }, other: { unitId: string; recordId: string }): number {

@@ -15,19 +15,18 @@ const highestOf = ({ lowest, logWeights }: Conditional): number => lowest + logW
 
 /** The masses at a value of ln theta: they add up to 1. */
 function massesAt({ logWeights, lowest }: Conditional, logTheta: number): Float64Array {
+  const masses = new Float64Array(logWeights.length);
   let most = -Infinity;
-  const logs = logWeights.map((weight, i) => {
-    const log = weight + (lowest + i) * logTheta;
+  // Loops, and in place: intervals ask for these masses thousands of times in one sweep of hypotheses.
+  for (let i = 0; i < masses.length; i += 1) {
+    const log = (logWeights[i] ?? -Infinity) + (lowest + i) * logTheta;
+    masses[i] = log;
     if (log > most) most = log;
-    return log;
-  });
+  }
   let sum = 0;
-  const masses = logs.map((log) => {
-    const mass = Math.exp(log - most);
-    sum += mass;
-    return mass;
-  });
-  return masses.map((mass) => mass / sum);
+  for (let i = 0; i < masses.length; i += 1) sum += masses[i] = Math.exp((masses[i] ?? -Infinity) - most);
+  for (let i = 0; i < masses.length; i += 1) masses[i] = (masses[i] ?? 0) / sum;
+  return masses;
 }
 
 /** The chance of at most k (LOWER), or at least k (UPPER), with the mass of k itself counted by `own` (1 exact, 1/2 mid-P). */
@@ -123,9 +122,10 @@ export function pooled(strata: readonly Conditional[], near: number): Conditiona
   for (const stratum of strata) {
     const own = massesAt(stratum, logNear);
     const next = new Float64Array(masses.length + own.length - 1);
-    masses.forEach((mass, i) => {
-      if (mass > 0) own.forEach((other, j) => (next[i + j] = (next[i + j] ?? 0) + mass * other));
-    });
+    for (let i = 0; i < masses.length; i += 1) {
+      const mass = masses[i] ?? 0;
+      if (mass > 0) for (let j = 0; j < own.length; j += 1) next[i + j] = (next[i + j] ?? 0) + mass * (own[j] ?? 0);
+    }
     masses = next;
   }
   const lowest = strata.reduce((sum, stratum) => sum + stratum.lowest, 0);
