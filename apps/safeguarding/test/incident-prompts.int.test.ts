@@ -1,5 +1,5 @@
 import { careRecordEnteredInErrorV1, incidentReportedV1 } from '@causeway/event-contracts';
-import { aCaller, anId, atOnce, aVerb, testGraph, type TestGraph, type Verb } from '@causeway/testing';
+import { aCaller, anId, atOnce, aVerb, meanwhile, testGraph, type TestGraph, type Verb } from '@causeway/testing';
 import { parts } from '../src/parts';
 import { aCase, NOW, type Case } from './case';
 
@@ -109,6 +109,24 @@ describe('an incident that harmed a person', () => {
     await answer.takes({ promptId: await promptOf(id, 'SERIOUS_INJURY_NOTIFICATION') });
     await inError(id);
     expect(await kindsOf(id)).toEqual(['SERIOUS_INJURY_NOTIFICATION']);
+  });
+
+  it('keeps what another answers at the same moment', async () => {
+    const id = await incident({ physicalHarm: 'SEVERE' });
+    await meanwhile(
+      graph.database,
+      "update notification_prompt set answer = 'DONE', answered_at = recorded_at, version = version + 1 where id = $1",
+      [await promptOf(id, 'SERIOUS_INJURY_NOTIFICATION')],
+      () => inError(id),
+    );
+    expect(await kindsOf(id)).toEqual(['SERIOUS_INJURY_NOTIFICATION']);
+  });
+
+  it('prompts once, though two tell of it at once', async () => {
+    const id = anId();
+    const tell = () => incident({ physicalHarm: 'SEVERE' }, id);
+    await atOnce(graph.database, 'outbox', [tell, tell]);
+    expect(await kindsOf(id)).toEqual([...CANDOUR, 'SERIOUS_INJURY_NOTIFICATION']);
   });
 
   it('prompts nothing where its report comes after it was entered in error', async () => {

@@ -1,6 +1,13 @@
 import type { Role } from '@causeway/access';
-import { dailyNoteRecordedV1, reviewMovedV1, reviewOpenedV1, staffMemberRegisteredV1 } from '@causeway/event-contracts';
-import { aCaller, anId, aVerb, testGraph, type TestGraph, type Verb } from '@causeway/testing';
+import {
+  dailyNoteRecordedV1,
+  personRegisteredV1,
+  reviewMovedV1,
+  reviewOpenedV1,
+  serviceRegisteredV1,
+  staffMemberRegisteredV1,
+} from '@causeway/event-contracts';
+import { aCaller, anId, atOnce, aVerb, testGraph, type TestGraph, type Verb } from '@causeway/testing';
 import { parts } from '../src/parts';
 import { aCase, NOTED, type Case } from './case';
 
@@ -16,14 +23,27 @@ let draw: Verb;
 let file: Verb;
 const as = (role: Role, staffMemberId = lead) => aCaller(role, { tenantId: own.tenantId, services: [own.serviceId], staffMemberId });
 
-async function aReview(more: object = {}): Promise<string> {
+async function aReview(more: object = {}, serviceId = own.serviceId): Promise<string> {
   const id = anId();
   const data = {
     ...{ ...reviewOpenedV1.example, template: 'DELAYED_SAFEGUARDING_ESCALATION', reviewerId: anId(), verifierId: anId() },
     ...{ steps: STEPS.map((role, i) => ({ step: i + 1, role })), asks: ['NOTES_EXAMINED'], ...more },
   };
-  await graph.told(own.tenantId, reviewOpenedV1, { serviceId: own.serviceId, id, happenedAt: NOTED, data });
+  await graph.told(own.tenantId, reviewOpenedV1, { serviceId, id, happenedAt: NOTED, data });
   return id;
+}
+
+/** Another service of the same group, with an indicator that was flagged there. */
+async function anotherService(): Promise<{ readonly serviceId: string; readonly indicatorId: string }> {
+  const [serviceId, personId, noteId] = [anId(), anId(), anId()];
+  const told = { serviceId, happenedAt: NOTED };
+  await graph.told(own.tenantId, serviceRegisteredV1, { ...told, id: serviceId, data: serviceRegisteredV1.example });
+  await graph.told(own.tenantId, personRegisteredV1, { ...told, id: personId, data: personRegisteredV1.example });
+  const data = { ...dailyNoteRecordedV1.example, personId, authorId: own.carer };
+  await graph.told(own.tenantId, dailyNoteRecordedV1, { ...told, id: noteId, data });
+  const theirs = aCaller('SAFEGUARDING_LEAD', { tenantId: own.tenantId, services: [serviceId] });
+  const { id } = await own.verbs.flagIndicator.takes({ personId, noteId, happenedAt: NOTED }, theirs);
+  return { serviceId, indicatorId: id };
 }
 const concluded = (id: string, state = 'CONCLUDED') =>
   graph.told(own.tenantId, reviewMovedV1, {
@@ -91,6 +111,8 @@ describe('the sample of visit notes', () => {
     await draw.refuses({ reviewId, indicatorIds: [] }, 'SAMPLE_EMPTY', 'indicatorIds', 'R70');
     await draw.refuses({ reviewId, populationSize: 0 }, 'POPULATION_TOO_SMALL', 'populationSize', 'R70');
     await draw.refuses({ reviewId, indicatorIds: [others.indicatorId] }, 'NOT_FOUND', 'indicatorIds', 'R28');
+    const indicatorIds = [own.indicatorId, (await anotherService()).indicatorId];
+    await draw.refuses({ reviewId, indicatorIds }, 'INDICATOR_OF_ANOTHER_SERVICE', 'indicatorIds', 'R70');
   });
 
   it('is drawn anew once the review was concluded, where one was entered in error, until it is closed', async () => {
@@ -141,8 +163,22 @@ describe('the delay of a sampled indicator', () => {
     await file.refuses({ reviewId }, 'NOT_IN_SAMPLE', 'indicatorId', 'R70');
     await draw.takes({ reviewId });
     await file.refuses({ reviewId }, 'WRONG_STEP_ROLE', 'reviewId', 'R70', as('REGISTERED_MANAGER'));
-    const answers = await Promise.all([file.send({ reviewId }), file.send({ reviewId })]);
+    const send = () => file.send({ reviewId });
+    const answers = await atOnce(graph.database, 'review_file_entry', [send, send]);
     expect(answers.flatMap(({ refusals }) => refusals.map(({ code }) => code))).toEqual(['FILED_ALREADY']);
+  });
+
+  it('is of no review of another service, which is not there for it', async () => {
+    const elsewhere = await anotherService();
+    await file.refuses({ reviewId: await aReview({}, elsewhere.serviceId) }, 'NOT_FOUND', 'reviewId');
+  });
+
+  it('has a timeline of at most 50 points', async () => {
+    const reviewId = await aReview();
+    await draw.takes({ reviewId });
+    const points = Array.from({ length: 51 }, () => POINT);
+    await file.refuses({ reviewId, points }, 'TOO_MANY', 'points');
+    await file.takes({ reviewId, points: points.slice(1) });
   });
 
   it('needs no timeline where it is of no review', async () => {

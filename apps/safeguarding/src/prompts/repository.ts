@@ -25,15 +25,16 @@ export const lockReferralPrompts = (tx: Tx, concernId: string): Promise<Notifica
     [tx.tenantId, concernId],
   );
 
-/** The prompts that stand with an incident; nobody else answers, opens or withdraws one until this transaction ends. */
-export async function lockIncidentPrompts(writer: Writer, incidentId: string): Promise<NotificationPrompt[]> {
-  await writer.exclusively('incident-prompts', incidentId);
-  return writer.query<NotificationPrompt>(
+/**
+ * The prompts that stand with an incident; nobody else answers one until this transaction ends. Nobody else opens or withdraws one: what an
+ * event tells of the incident was kept in its one row before, so the next event of it waits there.
+ */
+export const lockIncidentPrompts = (writer: Writer, incidentId: string): Promise<NotificationPrompt[]> =>
+  writer.query<NotificationPrompt>(
     `select ${notificationPromptTable.columns()} from notification_prompt
       where tenant_id = $1 and incident_id = $2 and entered_in_error_at is null for update`,
     [writer.tenantId, incidentId],
   );
-}
 
 /** Whether an incident was entered in error, as care records told it. */
 export async function wasTakenBack(writer: Writer, incidentId: string): Promise<boolean> {
