@@ -1,3 +1,4 @@
+import { serviceRegisteredV1 } from '@causeway/event-contracts';
 import { aCaller, anId, testGraph, type TestGraph } from '@causeway/testing';
 import { parts } from '../src/parts';
 import { aTeam, NOW, type Team } from './team';
@@ -81,6 +82,20 @@ describe('the outcome of coaching', () => {
       'R76',
     );
     await team.verbs.recordSupervision.refuses({ coachingIds: [anId()] }, 'NOT_FOUND', 'coachingIds', 'R28');
+  });
+
+  it('that stands in the supervision of another service is shown to nobody but who may read it there', async () => {
+    const oak = anId();
+    const happenedAt = '2026-01-05T09:00:00.000Z';
+    await graph.told(team.tenantId, serviceRegisteredV1, { id: oak, serviceId: oak, happenedAt, data: serviceRegisteredV1.example });
+    const coached = await team.verbs.completeCoaching.takes();
+    const { id } = await team.verbs.recordSupervision.takes({ serviceId: oak, coachingIds: [coached.id] });
+    const shown = async (...services: readonly string[]) => {
+      const manager = aCaller('REGISTERED_MANAGER', { tenantId: team.tenantId, services });
+      return (await graph.run(manager, NOW, `{ coaching(id: "${coached.id}") { supervisions { id } } }`))['coaching'].supervisions;
+    };
+    expect(await shown(team.serviceId)).toEqual([]);
+    expect(await shown(team.serviceId, oak)).toEqual([{ id }]);
   });
 });
 

@@ -1,7 +1,10 @@
 import type { Role } from '@causeway/access';
 import { complaintReceivedV1, incidentReportedV1, reviewMovedV1, reviewOpenedV1, serviceRegisteredV1 } from '@causeway/event-contracts';
-import { aCaller, anId, aVerb, testGraph, type TestGraph, type Verb } from '@causeway/testing';
+import { read as readOver } from '@causeway/persistence';
+import { clockAt } from '@causeway/subgraph';
+import { aCaller, anId, aVerb, meanwhile, testGraph, type TestGraph, type Verb } from '@causeway/testing';
 import { parts } from '../src/parts';
+import { uncheckedOfSample } from '../src/review-log/repository';
 import { aShift, aTeam, NOW, type Team } from './team';
 
 const STEPS = ['ROTA_COORDINATOR', 'DEPUTY_MANAGER', 'REGISTERED_MANAGER', 'SENIOR_CARER', 'PROVIDER_REPRESENTATIVE'];
@@ -129,6 +132,16 @@ describe('the sample of shifts', () => {
     const later = await aRecord(incidentReportedV1, '2026-03-09T21:00:00.000Z');
     await draw.refuses(of(ownStaff.id, later), 'SHIFT_WITHOUT_AGENCY', 'sampled', 'R53');
   });
+
+  it('waits for whoever cancels one of its shifts, and is refused', async () => {
+    const times = { startsAt: '2026-03-12T16:00:00.000Z', endsAt: '2026-03-12T22:00:00.000Z' };
+    const { id } = await team.verbs.planShifts.takes({ shifts: [aShift(team, { ...times, staffMemberIds: [team.agencyWorker] })] });
+    const linkedTo = [await aRecord(incidentReportedV1, '2026-03-12T17:00:00.000Z')];
+    const cancels = "update shift set cancelled_at = recorded_at, cancel_reason_code = 'NO_STAFF', version = version + 1 where id = $1";
+    const sent = () => draw.send({ sampled: [{ shiftId: id, linkedTo }] });
+    const { refusals } = await meanwhile(graph.database, cancels, [id], sent);
+    expect(refusals).toEqual([{ code: 'SHIFT_CANCELLED', field: 'sampled', rule: 'R53' }]);
+  });
 });
 
 describe('the month of a sample', () => {
@@ -217,6 +230,17 @@ describe('a verdict on induction', () => {
     await judge.refuses({ reviewId: of, shiftId: shift }, 'JUDGED_ALREADY', 'staffMemberId', 'R54');
     await judge.takes({ reviewId: of, shiftId: shift, staffMemberId: other });
     expect(await unchecked()).toEqual([]);
+  });
+
+  it('that is missing is told of a sample to nobody but who may know of it, whichever way its reader came', async () => {
+    const { id } = await draw.takes({ reviewId: await aReview() });
+    const missing = (serviceId: string) => {
+      const caller = aCaller('REGISTERED_MANAGER', { tenantId: team.tenantId, services: [serviceId] });
+      const operation = { name: 'test', traceId: 'test', clock: clockAt(new Date(APRIL)) };
+      return readOver(graph.database, caller, operation, (session) => uncheckedOfSample.fetch(session, [id]));
+    };
+    expect(await missing(anId())).toEqual([[]]);
+    expect(await missing(team.serviceId)).toMatchObject([[{ shiftId: team.shiftId, staffMemberId: team.agencyWorker }]]);
   });
 
   it('is complete where an induction, guidance about the people, and the checklist show it in time (R55)', async () => {

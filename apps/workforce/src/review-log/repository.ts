@@ -41,12 +41,12 @@ export const verdictsWithGaps = byColumn(inductionVerdictTable, 'reviewId', 'STA
 /** Of a standing assignment `a`. */
 const ON_SHIFT = '(a.ended_at is null or a.ended_at > a.starts_at) and a.entered_in_error_at is null';
 
-/** The shifts with these ids that stand, and whether an agency worker was on each. */
+/** The shifts with these ids that stand, which whoever names them holds so, and whether an agency worker was on each. */
 export async function listSampleable(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, ShiftOfMonth>> {
   const rows = await tx.query<ShiftOfMonth & { readonly id: string }>(
     `select s.id, s.service_id as "serviceId", s.starts_at as "startsAt", s.ends_at as "endsAt", s.cancelled_at as "cancelledAt",
         exists (select 1 from assignment a where a.tenant_id = s.tenant_id and a.shift_id = s.id and a.agency and ${ON_SHIFT}) as agency
-       from shift s where s.tenant_id = $1 and s.id = any($2::uuid[]) and s.entered_in_error_at is null order by s.id for share of s`,
+       from shift s where s.tenant_id = $1 and s.id = any($2::uuid[]) and s.entered_in_error_at is null order by s.id`,
     [tx.tenantId, ids],
   );
   return new Map(rows.map(({ id, ...shift }) => [id, shift]));
