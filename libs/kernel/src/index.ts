@@ -47,4 +47,5 @@ export {
   type RecordRow,
 } from './record';
 export { err, ok, refusal, refuse, type Decision, type Refusal, type Result } from './result';
+export { toldFaults, toldReview, type AskedPart } from './told-review';
 export { withoutInput } from './without-input';

@@ -29,6 +29,7 @@ export { read, type Operation } from './read';
 export type { Clock, Scope } from './scope';
 export { ReadSession } from './session';
 export { placedBy, recordTable, type Columns, type Table } from './table';
+export { reviewPlace, toldStepFaults } from './told-review';
 export { recordTimes, type RecordTimes, type TimesRefusal } from './times';
 export { holdsNul } from './unkept';
 export { StaleWrite, Writer, type KnownRecord, type Patch } from './writer';

@@ -1,12 +1,12 @@
 import { doerOf } from '@causeway/access';
 import { noteSampleDrawnV1 } from '@causeway/event-contracts';
 import { refusal, type Refusal } from '@causeway/kernel';
-import { createRecord, type Scope, type Tx } from '@causeway/persistence';
+import { createRecord, reviewPlace, type Scope, type Tx } from '@causeway/persistence';
 import type { DrawNoteSampleInput, RefusalCode } from '../__generated__/graphql';
 import { indicatorTable } from '../concerns/repository';
 import { noteSampleFaults, wasDelayed, type NoteSample } from './domain';
 import { listSampleable, noteSampleTable } from './repository';
-import { reviewPlace, stepOneFaults } from './steps';
+import { stepOneFaults } from './steps';
 
 /** Step 1 of a review of delayed escalation: draws the sample of visit notes with indicators, and says which management reviewed late. */
 export const drawNoteSample = (scope: Scope, input: DrawNoteSampleInput) =>

@@ -1,13 +1,13 @@
 import { doerOf } from '@causeway/access';
 import { knowledgeVerdictGivenV1 } from '@causeway/event-contracts';
 import { faults, refusal, type Refusal } from '@causeway/kernel';
-import { createRecord, type Scope, type Tx } from '@causeway/persistence';
+import { createRecord, reviewPlace, type Scope, type Tx } from '@causeway/persistence';
 import type { JudgeRouteKnowledgeInput, RefusalCode } from '../__generated__/graphql';
 import { citationsOf, citedRecords } from '../citations/commands';
 import { announceAction } from '../development/actions';
 import { workforceActionFaults, type WorkforceAction } from '../development/domain';
 import { workforceActionTable } from '../development/repository';
-import { reviewPlace, stepFaults } from '../review-log/steps';
+import { stepFaults } from '../review-log/steps';
 import { staffMemberTable } from '../staff/repository';
 import { knowledgeFaults, type KnowledgeVerdict } from './domain';
 import { isNoteJudged, isNoteSampled, knowledgeVerdictTable, listTaught, listTaughtTo } from './repository';
@@ -89,7 +89,7 @@ async function logGap(tx: Tx, row: KnowledgeVerdict, gap: Gap): Promise<void> {
 
 async function verdictFaults(tx: Tx, row: KnowledgeVerdict, gap: boolean): Promise<readonly Refusal<RefusalCode>[]> {
   await tx.exclusively('knowledge-verdict', row.reviewId, row.noteId);
-  const step = await stepFaults(tx, row, 2, { ask: 'NOTES_EXAMINED', rule: 'R71' });
+  const step = await stepFaults(tx, row, { step: 2, ask: 'NOTES_EXAMINED', rule: 'R71' });
   if (step.length > 0) return step;
   if (await isNoteJudged(tx, row)) return [refusal('NOTE_JUDGED_ALREADY', 'noteId', 'R71')];
   const note = await tx.known('DailyNote', row.noteId);

@@ -1,7 +1,7 @@
 import { doerOf } from '@causeway/access';
 import { inductionVerdictGivenV1, workforceSampleDrawnV1 } from '@causeway/event-contracts';
 import { addMonths, firstOfMonth, lastOfMonth, londonDay, faults, refusal, spanOfMonth, type Refusal } from '@causeway/kernel';
-import { createRecord, type Scope, type Tx } from '@causeway/persistence';
+import { createRecord, reviewPlace, type Scope, type Tx } from '@causeway/persistence';
 import type { DrawWorkforceSampleInput, JudgeInductionInput, RefusalCode } from '../__generated__/graphql';
 import { citationsOf, citedRecords } from '../citations/commands';
 import { fileWith } from '../folders/filing';
@@ -21,7 +21,7 @@ import {
   wasDrawnInError,
   workforceSampleTable,
 } from './repository';
-import { reviewPlace, stepFaults } from './steps';
+import { stepFaults } from './steps';
 
 /** Step 1: draws the sample of the month before the one in which it is recorded, for the workforce root cause review log: the agency use, and the shifts linked to incidents or complaints. */
 export const drawWorkforceSample = (scope: Scope, input: DrawWorkforceSampleInput) => {
@@ -94,7 +94,7 @@ async function sampledOf(tx: Tx, sampled: DrawWorkforceSampleInput['sampled']): 
 }
 
 async function sampleFaults(tx: Tx, row: WorkforceSample): Promise<readonly Refusal<RefusalCode>[]> {
-  const step = await stepFaults(tx, row, 1);
+  const step = await stepFaults(tx, row, { step: 1, ask: 'SHIFTS_CHECKED', rule: 'R53' });
   if (step.length > 0) return step;
   const shifts = await listSampleable(
     tx,
@@ -163,7 +163,7 @@ async function verdictFaults(tx: Tx, row: InductionVerdict): Promise<readonly Re
   const sampled = (await findSampleOf(tx, row.reviewId, row.shiftId)) !== null;
   const agency = (await findAgencyOnShift(tx, row)) ?? false;
   // An assignment may come to be known once the review is concluded: its change waits for the verdict all the same.
-  const step = await stepFaults(tx, row, 2, { ask: 'SHIFTS_CHECKED', rule: 'R54', unchecked: sampled && agency && !judged });
+  const step = await stepFaults(tx, row, { step: 2, ask: 'SHIFTS_CHECKED', rule: 'R54', unchecked: sampled && agency && !judged });
   if (step.length > 0) return step;
   if (judged) return [refusal('JUDGED_ALREADY', 'staffMemberId', 'R54')];
   return inductionVerdictFaults(row, {
