@@ -4,7 +4,8 @@ import { askAndObserve, compareEach } from '../../tools/story/example-1/comparin
 import { conclude } from '../../tools/story/example-1/concluding';
 import { nameTheCause } from '../../tools/story/example-1/causing';
 import { drawTheSample, recordTheTimelines } from '../../tools/story/example-1/gathering';
-import { at, ref, type Case } from '../../tools/story/example-1/scene';
+import { at, ref } from '../../tools/story/scene';
+import type { Case } from '../../tools/story/example-1/scene';
 import { aHandover, did, moved, testTheFive } from './doing';
 
 /** What neither a story nor the demonstration comes to, played on in the first story's own service. */

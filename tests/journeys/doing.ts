@@ -1,6 +1,7 @@
 import { getNamedType, isObjectType } from 'graphql';
 import type { Answer } from '../../tools/play/client';
-import { ref, type Case } from '../../tools/story/example-1/scene';
+import { ref } from '../../tools/story/scene';
+import type { Case } from '../../tools/story/example-1/scene';
 import { supergraph } from './other-input';
 
 const GRAPH = supergraph();

@@ -1,5 +1,6 @@
 import type { Answer } from '../../play/client';
-import { at, type Case } from './scene';
+import { at } from '../scene';
+import type { Case } from './scene';
 
 /** Actions against the cause, and the baseline frozen before the change. */
 export async function planTheActions(

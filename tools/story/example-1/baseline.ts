@@ -1,6 +1,6 @@
 import type { Answer } from '../../play/client';
 import { answerChange, identifyChange, type ChangeFacts } from '../../play/changes';
-import { at, type Scene } from './scene';
+import { at, type Scene } from '../scene';
 
 /** The baseline: plans follow formal reviews in time, and trail behind daily notes and what families say. */
 export const BASELINE: readonly (ChangeFacts & { readonly on: string; readonly answeredOn: string })[] = [

@@ -1,5 +1,6 @@
 import type { Answer } from '../../play/client';
-import { ref, type Case } from './scene';
+import { ref } from '../scene';
+import type { Case } from './scene';
 
 /** The cause, after the words that are no cause were refused: its whys and its factor, each with evidence. */
 export async function nameTheCause(found: Case, interview: Answer): Promise<Answer> {

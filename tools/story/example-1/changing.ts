@@ -1,6 +1,7 @@
 import type { Answer } from '../../play/client';
 import { answerChange, identifyChange, planRead } from '../../play/changes';
-import { at, ref, type Case } from './scene';
+import { at, ref } from '../scene';
+import type { Case } from './scene';
 
 /** Step 4: the process changes, and its actions are done. */
 export async function changeTheProcess(found: Case, actions: readonly Answer[], changing: Answer): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Answer } from '../../play/client';
 import { noteVerdicts } from '../oversight';
-import { ref, type Case } from './scene';
+import { ref } from '../scene';
+import type { Case } from './scene';
 
 interface Examined {
   readonly cause: Answer;

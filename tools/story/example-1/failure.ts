@@ -1,7 +1,8 @@
 import { lookedAt } from '../../play/audits';
 import type { Answer } from '../../play/client';
 import { signTheSteps } from '../oversight';
-import { at, type Case, type Failure, type Scene } from './scene';
+import { at, type Scene } from '../scene';
+import type { Case, Failure } from './scene';
 
 /** An audit finds that plans trail behind, and that nobody owns them. */
 export async function findTheGap(scene: Scene, changes: readonly Answer[]): Promise<Failure> {

@@ -15,7 +15,8 @@ import { findTheGap, openTheReview } from './failure';
 import { drawTheSample, recordTheTimelines } from './gathering';
 import { playTheMonth, verify } from './proving';
 import { escalateTheDelay } from './recurring';
-import { at, type Case, type Scene } from './scene';
+import { at, type Scene } from '../scene';
+import type { Case } from './scene';
 
 export interface Ending {
   readonly verdict: string;

@@ -2,7 +2,8 @@ import { lookedAt } from '../../play/audits';
 import type { Answer, Player } from '../../play/client';
 import { answerChange, briefNextShift, identifyChange, CHANGE_CODES } from '../../play/changes';
 import { feedTheFinding } from '../oversight';
-import { at, ref, type Case } from './scene';
+import { at, ref } from '../scene';
+import type { Case } from './scene';
 
 const SOURCES = ['DailyNote', 'Feedback', 'PlanReview'] as const;
 

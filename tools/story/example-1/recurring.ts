@@ -1,6 +1,7 @@
 import type { Answer } from '../../play/client';
 import { answerChange, identifyChange, planRead } from '../../play/changes';
-import { at, type Case } from './scene';
+import { at } from '../scene';
+import type { Case } from './scene';
 
 /** A delay recurs: a named senior signs off what is high risk, which never holds up the interim instruction, and the sample grows. */
 export async function escalateTheDelay(found: Case, waiting: Answer): Promise<void> {

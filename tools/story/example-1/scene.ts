@@ -1,8 +1,6 @@
 import type { Answer } from '../../play/client';
 import type { Scene } from '../scene';
 
-export { at, ref, type Scene } from '../scene';
-
 /** What was known when the review was opened. */
 export interface Failure extends Scene {
   /** The identified changes of the baseline, in its order. */
