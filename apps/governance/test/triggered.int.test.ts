@@ -252,6 +252,29 @@ describe('settling what a trigger asked', () => {
     expect(await refusals(more)).toEqual([{ code, field, rule }]);
   });
 
+  it.each([
+    ['repeated incidents', 'REPEATED_INCIDENTS', 'Incident'],
+    ['safeguarding themes', 'REPEATED_THEME', 'Concern'],
+    ['staffing instability: agency share', 'AGENCY_SHARE_HIGH', 'Shift'],
+    ['staffing instability: leavers', 'STAFF_LEAVING', null],
+    ['staffing instability: no registered manager', 'NO_REGISTERED_MANAGER', null],
+    ['complaints', 'REPEATED_COMPLAINTS', 'Complaint'],
+    ['poor care planning', 'POOR_CARE_PLANNING', 'IdentifiedChange'],
+  ])('of %s, which suggests a review, is no dismissal without its reason (R89)', async (_condition, rule, kind) => {
+    await fires(rule, { because: kind === null ? [] : [record(kind)] });
+    expect(await only()).toMatchObject({ rule, settlement: null });
+    const dismissed = { settlement: 'DISMISSED', reason: '' };
+    expect(await refusals(dismissed)).toEqual([refused('REASON_MISSING', 'reason', 'R47')]);
+    const reason = 'Looked into in the review of May, whose action is on its way.';
+    const { said } = await desk.send(
+      manager(),
+      'settleTriggeredAction',
+      await input({ ...dismissed, reason }),
+      'triggeredAction { settlement reason }',
+    );
+    expect(said).toEqual({ settlement: 'DISMISSED', reason });
+  });
+
   it('is done by a member of staff, and by no account that is nobody', async () => {
     const nobody = desk.as('REGISTERED_MANAGER', { services: [desk.serviceId] });
     expect(await refusals({}, nobody)).toEqual([refused('NOT_PERMITTED', 'triggeredActionId')]);

@@ -18,8 +18,8 @@ export function serviceWarningsByOracle(told: readonly Told[], now: string): str
   const facts = standing(told);
   const of = (kind: string): Told[] => facts.filter((fact) => fact.kind === kind);
   const lines: string[] = [];
-  const warn = (rule: string, state: string, serviceId: string, personId: string | null, because: readonly Told[]): void => {
-    lines.push([rule, state, serviceId, personId ?? '-', ...because.map((one) => `${one.id}@${one.happenedAt}`).sort()].join(' '));
+  const warn = (rule: string, state: string, serviceId: string, personId: string | null, because: readonly Told[], counted = '-'): void => {
+    lines.push([rule, state, serviceId, personId ?? '-', counted, ...because.map((one) => `${one.id}@${one.happenedAt}`).sort()].join(' '));
   };
   for (const [rule, kind, fact, count, days] of REPEATED)
     for (const last of of(kind)) {
@@ -36,8 +36,9 @@ export function serviceWarningsByOracle(told: readonly Told[], now: string): str
             (other) => time(other.happenedAt) > time(one.happenedAt) || (other.happenedAt === one.happenedAt && other.id > one.id),
           ).length < count,
       );
-      if (all.length === count && all.every((one) => daysApart(dateOf(one.happenedAt), dateOf(last.happenedAt)) <= days))
-        warn(rule, 'STANDING', last.serviceId, null, all);
+      const near = (one: Told): boolean => daysApart(dateOf(one.happenedAt), dateOf(last.happenedAt)) <= days;
+      if (all.length === count && all.every(near))
+        warn(rule, 'STANDING', last.serviceId, null, all, `${before.filter(near).length} to ${dateOf(last.happenedAt)}`);
     }
   for (const one of of('Feedback'))
     for (const [code, rule] of [

@@ -27,13 +27,20 @@ async function tick(tenantId: string, at: string): Promise<void> {
 
 /** What stands and what has ended, as lines. */
 async function warningsOf(tenantId: string): Promise<string[]> {
-  const rows = await database.asAdmin<{ rule: string; state: string; serviceId: string; personId: string | null; because: any[] }>(
-    `select rule, state, service_id as "serviceId", person_id as "personId", because from early_warning where tenant_id = $1 and state <> 'WITHDRAWN'`,
+  const rows = await database.asAdmin<{
+    rule: string;
+    state: string;
+    serviceId: string;
+    personId: string | null;
+    counted: string;
+    because: any[];
+  }>(
+    `select rule, state, service_id as "serviceId", person_id as "personId", because, coalesce((figure->>'n') || ' to ' || (figure->>'to'), '-') as counted from early_warning where tenant_id = $1 and state <> 'WITHDRAWN'`,
     [tenantId],
   );
   return rows
-    .map(({ rule, state, serviceId, personId, because }) =>
-      [rule, state, serviceId, personId ?? '-', ...because.map((one) => `${one.id}@${one.happenedAt}`).sort()].join(' '),
+    .map(({ rule, state, serviceId, personId, counted, because }) =>
+      [rule, state, serviceId, personId ?? '-', counted, ...because.map((one) => `${one.id}@${one.happenedAt}`).sort()].join(' '),
     )
     .sort();
 }

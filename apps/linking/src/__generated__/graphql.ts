@@ -2096,7 +2096,7 @@ export type WarningFigure = {
   __typename?: 'WarningFigure';
   /** The version of the calendar that the days and what fell due on them rest on. */
   calendarVersion: Scalars['String']['output'];
-  /** Of how many; null where days are counted. */
+  /** Of how many; null where days or records are counted. */
   denominator?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** How many there would be in these shifts at the rate of the service's other shifts, where it is a ratio. */
   expected?: Maybe<Scalars['Float']['output']>;
@@ -2110,9 +2110,9 @@ export type WarningFigure = {
   method: Scalars['String']['output'];
   /** How many observations the interval rests on. */
   n: Scalars['NonNegativeInt']['output'];
-  /** How many: of the share, of the days, or of the incidents. */
+  /** How many: of the share, of the days, of the incidents, or of the records of one code in the window. */
   numerator: Scalars['NonNegativeInt']['output'];
-  /** The setting that it is held against: the share or the days, or the ratio that the lower end is to be above. */
+  /** The setting that it is held against: the share, the days or the records, or the ratio that the lower end is to be above. */
   threshold: Scalars['Float']['output'];
   /** The last day. */
   to: Scalars['LocalDate']['output'];

@@ -12,8 +12,16 @@ export const ofShare = (
   calendarVersion,
 });
 
-/** Days that were counted, each of them: nothing is estimated, and so there is no interval. */
-export const ofDays = (days: number, threshold: number, { from, to }: Window): WarningFigure => ({
-  ...{ numerator: days, denominator: null, n: days, expected: null, value: null, lower: null, upper: null },
-  ...{ method: 'every day counted', level: null, threshold, from, to, calendarVersion: ENGLAND_AND_WALES.version },
+/** What was counted one by one: nothing is estimated, and so there is no interval. */
+const counted = (number: number, method: string, threshold: number, { from, to }: Window): WarningFigure => ({
+  ...{ numerator: number, denominator: null, n: number, expected: null, value: null, lower: null, upper: null },
+  ...{ method, level: null, threshold, from, to, calendarVersion: ENGLAND_AND_WALES.version },
 });
+
+/** Days, each of them. */
+export const ofDays = (days: number, threshold: number, window: Window): WarningFigure =>
+  counted(days, 'every day counted', threshold, window);
+
+/** Records, each of them. */
+export const ofRecords = (records: number, threshold: number, window: Window): WarningFigure =>
+  counted(records, 'every record counted', threshold, window);

@@ -32,6 +32,19 @@ describe('incidents repeat themselves (part of R89)', () => {
     expect(fired(incidents, on('c', '2026-03-03'), on('b', '2026-03-03'), on('a', '2026-03-01'))).toEqual(['FALL c: a,b,c']);
   });
 
+  it('and count all of one kind in the thirty days that end with the last', () => {
+    const days = ['2026-02-28', '2026-03-01', '2026-03-02', '2026-03-30', '2026-03-31'];
+    const figures = repeated(
+      incidents,
+      days.map((day) => on(day, day)),
+    ).map(({ by, figure }) => [by, figure?.numerator, figure?.n, figure?.from, figure?.to]);
+    expect(figures).toEqual([
+      ['2026-03-02', 3, 3, '2026-01-31', '2026-03-02'],
+      ['2026-03-30', 4, 4, '2026-02-28', '2026-03-30'],
+      ['2026-03-31', 4, 4, '2026-03-01', '2026-03-31'],
+    ]);
+  });
+
   it('and say so with the setting, and that a review is suggested', () => {
     expect(repeated(incidents, [on('a', '2026-03-01'), on('b', '2026-03-01'), on('c', '2026-03-01')])).toEqual([
       {
@@ -45,6 +58,16 @@ describe('incidents repeat themselves (part of R89)', () => {
         })),
         setting: '3 incidents of one kind in one service in 30 days',
         suggestsReview: true,
+        figure: {
+          ...{ numerator: 3, denominator: null, n: 3, expected: null, value: null, lower: null, upper: null, level: null },
+          ...{
+            method: 'every record counted',
+            threshold: 3,
+            from: '2026-01-30',
+            to: '2026-03-01',
+            calendarVersion: 'england-and-wales/2026-11',
+          },
+        },
         about: 'FALL',
         by: 'c',
       },

@@ -1,7 +1,8 @@
-import { daysBetween, londonDay, type CitedRecord } from '@causeway/kernel';
+import { addDays, daysBetween, londonDay, type CitedRecord } from '@causeway/kernel';
 import { groupedBy } from '../units/grouped';
 import { cited, inOrder } from './detectors';
-import type { Fired, WarningRule } from './domain';
+import type { Fired, WarningFigure, WarningRule } from './domain';
+import { ofRecords } from './figures';
 import { SETTINGS } from './settings';
 
 /** A record of a service, by the code of what it is about. */
@@ -78,32 +79,37 @@ export const HIGH_AGENCY_INCIDENTS: Pattern = {
   suggestsReview: true,
 };
 
-/** Each record that is the last of so many in so many days, with those right before it: of records of the pattern's kind in one service. */
+/**
+ * Each record that is the last of so many in so many days, with those right before it: of records of the pattern's kind in one service.
+ * The figure counts all of the code in the days that end with it.
+ */
 export const repeated = (pattern: Pattern, records: readonly CodedRecord[]): Fired[] =>
   [...groupedBy(records, (record) => record.code).values()].flatMap((same) => {
-    const sorted = inOrder(same, (record) => record.happenedAt);
-    return sorted.flatMap((last, i) => {
-      const because = sorted.slice(Math.max(0, i + 1 - pattern.count), i + 1);
-      const [first = last] = because;
-      if (because.length < pattern.count || daysBetween(dayOf(first), dayOf(last)) > pattern.days) return [];
-      return [fired(pattern, last, because)];
+    const dated = inOrder(same, (record) => record.happenedAt).map((record) => ({ record, day: londonDay(new Date(record.happenedAt)) }));
+    let from = 0;
+    return dated.flatMap(({ record: last, day }, i) => {
+      while (daysBetween(dated[from]?.day ?? day, day) > pattern.days) from += 1;
+      const inDays = i + 1 - from;
+      if (inDays < pattern.count) return [];
+      const because = dated.slice(i + 1 - pattern.count, i + 1).flatMap(({ record }) => [...(record.shownBy ?? []), record]);
+      const figure = ofRecords(inDays, pattern.count, { from: addDays(day, -pattern.days), to: day });
+      return [fired(pattern, last, because, figure)];
     });
   });
 
-const fired = (pattern: Pattern, last: CodedRecord, because: readonly CodedRecord[]): Fired => ({
+const fired = (pattern: Pattern, last: CodedRecord, because: readonly CitedRecord[], figure: WarningFigure): Fired => ({
   rule: pattern.rule,
   state: 'STANDING',
   serviceId: last.serviceId,
   personId: null,
   ownerId: null,
-  because: once(because.flatMap((record) => [...(record.shownBy ?? []), record])).map(cited),
+  because: once(because).map(cited),
   setting: `${pattern.count} ${pattern.named} in one service in ${pattern.days} days`,
   suggestsReview: pattern.suggestsReview,
+  figure,
   about: last.code,
   by: last.id,
 });
 
 /** Each record once: two incidents may have happened in one shift. */
 const once = (records: readonly CitedRecord[]): CitedRecord[] => [...new Map(records.map((record) => [record.id, record])).values()];
-
-const dayOf = ({ happenedAt }: CitedRecord): string => londonDay(new Date(happenedAt));
