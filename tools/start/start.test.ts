@@ -165,9 +165,14 @@ describe('what a killed run left behind', () => {
   });
 
   it('is nothing that has ended, though nobody has reaped it', async () => {
-    const parent = spawn('sh', ['-c', 'sleep 300 & echo $!; exec sleep 300'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    // The shell that began it would still reap it: whoever follows it as its parent says so, and does not.
+    const parent = spawn('sh', ['-c', `sleep 300 & echo $!; exec sh -c 'echo here; exec sleep 300'`], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     begun.push(parent);
-    const pid = Number(await new Promise((done) => parent.stdout.once('data', done)));
+    let said = '';
+    for await (const words of parent.stdout) if ((said += String(words)).includes('here')) break;
+    const pid = Number(said.split('\n')[0]);
     record(folder, [{ name: 'linking', pid }]);
     expect(leftOver(folder)).toMatchObject([{ name: 'linking', pid }]);
     process.kill(pid, 'SIGKILL');
