@@ -1,12 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DOMAINS, type Domain } from '@causeway/event-contracts';
 import type { Place } from '../../tools/play/client';
 import { freePorts } from '../../tools/postgres/free-port';
 import { rowsOf } from '../../tools/postgres/rows';
-import { leftOver, type Recorded } from '../../tools/start/leftovers';
+import { foldersOf } from '../../tools/postgres/sweep';
+import { folderForTests } from '../../tools/postgres/test-place';
+import { leftOver, stopLeftovers, type Recorded } from '../../tools/start/leftovers';
 import { startPlatform, type Platform } from '../../tools/start/platform';
 import type { OurServer } from '../../tools/start/servers';
 import { databaseOf, type App, type Ports } from '../../tools/start/topology';
@@ -28,8 +29,11 @@ export interface Stage {
 /** A verdict needs figures of this age at most here, so that the test need not wait for a minute. */
 export const SILENCE_SECONDS = 14;
 
+const PREFIX = 'causeway-journeys-';
+
 export async function setStage({ kafka = false }: { readonly kafka?: boolean } = {}): Promise<Stage> {
-  const folder = mkdtempSync(join(tmpdir(), 'causeway-journeys-'));
+  await removeLeft();
+  const folder = folderForTests(PREFIX);
   const names: readonly (App | OurServer)[] = ['gateway', ...DOMAINS, 'identity', 'postgres', 'kafka'];
   const free = await freePorts(names.length);
   const platform = await startPlatform({
@@ -65,6 +69,16 @@ export async function setStage({ kafka = false }: { readonly kafka?: boolean } =
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** What journeys that were killed have left: the processes that still run, and the folder. */
+async function removeLeft(): Promise<void> {
+  for (const folder of foldersOf(PREFIX)) {
+    // one that another begins at this moment has recorded nothing yet
+    if (!existsSync(join(folder, 'run.json')) || leftOver(folder).some(({ name }) => name === 'start')) continue;
+    await stopLeftovers(folder, () => undefined);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 /** Whether any process has yet to read what another has in its outbox. */

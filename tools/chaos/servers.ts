@@ -1,10 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startBroker } from '../kafka/broker';
 import { startPostgres } from '../postgres/cluster';
 import { freePort } from '../postgres/free-port';
 import { sweep } from '../postgres/sweep';
+import { folderForTests } from '../postgres/test-place';
 import { startProxy, type Proxy } from './proxy';
 
 /** A server of the run's own that is ended and begins again on the same data, and the way to it that can fail. */
@@ -53,7 +53,7 @@ async function server(
   start: (dataDir: string, port: number) => Promise<Running>,
 ): Promise<Server> {
   sweep(prefix, leftover);
-  const folder = mkdtempSync(join(tmpdir(), prefix));
+  const folder = folderForTests(prefix);
   chmodSync(folder, 0o755);
   const port = await freePort();
   const begin = (): Promise<Running> => start(join(folder, 'data'), port);

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../postgres/free-port';
 import { sweep } from '../postgres/sweep';
+import { folderForTests } from '../postgres/test-place';
 import { startBroker, type Broker } from './broker';
 
 const PREFIX = 'causeway-kafka-';
@@ -18,7 +18,7 @@ export interface TemporaryBroker {
 /** Starts one on a free port, after removing what killed test runs have left. */
 export async function temporaryBroker(): Promise<TemporaryBroker> {
   sweep(PREFIX, 'SIGKILL');
-  const folder = mkdtempSync(join(tmpdir(), PREFIX));
+  const folder = folderForTests(PREFIX);
   const removeFiles = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   try {
     const broker = await startBroker({ dataDir: join(folder, 'data'), port: await freePort(), durable: false });

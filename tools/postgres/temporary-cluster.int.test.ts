@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import { identityOf, startedAt } from './process-identity';
 import { sweep } from './sweep';
 import { temporaryCluster } from './temporary-cluster';
+import { folderForTests, hasRoom, placesOfTests } from './test-place';
 
 describe('the PostgreSQL of a test run', () => {
   test('it answers, and when removed leaves no process and no file', async () => {
@@ -44,7 +45,7 @@ describe('what killed test runs left', () => {
     const server = spawn('sleep', ['60'], { stdio: 'ignore' });
     const ends = new Promise((resolve) => server.once('exit', (_code, signal) => resolve(signal)));
     const folder = left('causeway-test-dead', { by: ended, server: identityOf(server.pid ?? 0) });
-    sweep('causeway-test-', 'SIGQUIT', place);
+    sweep('causeway-test-', 'SIGQUIT', [place]);
     expect(await ends).toBe('SIGQUIT');
     expect(existsSync(folder)).toBe(false);
   });
@@ -53,14 +54,27 @@ describe('what killed test runs left', () => {
     const going = left('causeway-test-going', { by: identityOf(process.pid), server: ended });
     const fresh = left('causeway-test-fresh', null);
     const other = left('someone-elses', { by: ended, server: ended });
-    sweep('causeway-test-', 'SIGQUIT', place);
+    sweep('causeway-test-', 'SIGQUIT', [place]);
     expect([going, fresh, other].map((folder) => existsSync(folder))).toEqual([true, true, true]);
   });
 
   test('a folder that never got a server goes after an hour', () => {
     const folder = left('causeway-test-never', null);
     utimesSync(folder, new Date(Date.now() - 3_700_000), new Date(Date.now() - 3_700_000));
-    sweep('causeway-test-', 'SIGQUIT', place);
+    sweep('causeway-test-', 'SIGQUIT', [place]);
     expect(existsSync(folder)).toBe(false);
+  });
+});
+
+describe('the folder of a test run', () => {
+  test('is one of those that are looked through for what was left', () => {
+    const folder = folderForTests('causeway-sweep-');
+    expect(placesOfTests()).toContain(dirname(folder));
+    rmSync(folder, { recursive: true });
+  });
+
+  test('is in memory where the machine has plenty of it alone', () => {
+    expect(hasRoom(tmpdir(), 0)).toBe(false);
+    expect(hasRoom('/no/such/folder')).toBe(false);
   });
 });

@@ -1,9 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startPostgres, type Cluster } from './cluster';
 import { freePort } from './free-port';
 import { sweep } from './sweep';
+import { folderForTests } from './test-place';
 
 const PREFIX = 'causeway-test-';
 
@@ -18,7 +18,7 @@ export interface TemporaryCluster {
 /** Starts one on a free port, after removing what killed test runs have left. `binaries`: another PostgreSQL's folder. */
 export async function temporaryCluster(binaries?: string): Promise<TemporaryCluster> {
   sweep(PREFIX, 'SIGQUIT');
-  const folder = mkdtempSync(join(tmpdir(), PREFIX));
+  const folder = folderForTests(PREFIX);
   chmodSync(folder, 0o755);
   const removeFiles = (dataDir?: string): void => {
     for (const each of [folder, ...(dataDir ? [dataDir] : [])]) rmSync(each, { recursive: true, force: true, maxRetries: 5 });
