@@ -13,6 +13,9 @@ export interface Conditional {
 
 const highestOf = ({ lowest, logWeights }: Conditional): number => lowest + logWeights.length - 1;
 
+/** Of this and less, e to the power is 0 in a double: most masses of a long distribution are. */
+const NOTHING = -745.14;
+
 /** The masses at a value of ln theta: they add up to 1. */
 function massesAt({ logWeights, lowest }: Conditional, logTheta: number): Float64Array {
   const masses = new Float64Array(logWeights.length);
@@ -24,7 +27,10 @@ function massesAt({ logWeights, lowest }: Conditional, logTheta: number): Float6
     if (log > most) most = log;
   }
   let sum = 0;
-  for (let i = 0; i < masses.length; i += 1) sum += masses[i] = Math.exp((masses[i] ?? -Infinity) - most);
+  for (let i = 0; i < masses.length; i += 1) {
+    const log = (masses[i] ?? -Infinity) - most;
+    sum += masses[i] = log < NOTHING ? 0 : Math.exp(log);
+  }
   for (let i = 0; i < masses.length; i += 1) masses[i] = (masses[i] ?? 0) / sum;
   return masses;
 }

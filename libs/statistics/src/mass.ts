@@ -7,13 +7,18 @@
 const LOG_2PI = Math.log(2 * Math.PI);
 
 /** What Stirling's formula for ln n! leaves out: ln n! - ((n + 1/2) ln n - n + ln(2 pi)/2), for n above 0. */
-function stirlingError(n: number): number {
+const stirlingError = (n: number): number => SMALL[n] ?? summed(n);
+
+function summed(n: number): number {
   let rest = 0;
   let m = n;
   for (; m < 16; m += 1) rest += (m + 0.5) * Math.log1p(1 / m) - 1;
   const square = m * m;
   return rest + (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / m;
 }
+
+/** Of the whole numbers that need the longest sums. */
+const SMALL: readonly number[] = Array.from({ length: 16 }, (_, n) => summed(n));
 
 /** x ln(x / mean) + mean - x, without losing digits where x is near the mean. */
 function deviance(x: number, mean: number): number {
