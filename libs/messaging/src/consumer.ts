@@ -56,6 +56,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
         const began = Date.now();
         const now: Progress = (progress = await progressOf(progress, options.db, options.name, log));
         const batch = await log.read(now.at, limit);
+        const toItsEnd = batch.events.length < limit;
         refuseGaps(now.reading.log, now.sequences, batch);
         if (batch.events.length > 0) await apply(options, log, now, batch, timeouts < TIMEOUTS);
         moveOn(now, batch);
@@ -64,9 +65,9 @@ export function startConsumer(options: ConsumerOptions): Consumer {
           idle = IDLE_MS.least;
           limit = Math.min(limit * 2, most);
           timeouts = 0;
-        } else {
-          if (batch.seen.size > 0) rounds.set(log.source, (rounds.get(log.source) ?? 0) + 1);
-          // A log that waits for events itself has waited already.
+        } else if (batch.seen.size > 0) rounds.set(log.source, (rounds.get(log.source) ?? 0) + 1);
+        if (toItsEnd) {
+          // What comes next comes a moment later, and then several together. A log that waits for events itself has waited already.
           await sleep(Math.max(0, began + idle - Date.now()), undefined, { signal: stopping.signal }).catch(() => undefined);
           idle = Math.min(idle * 1.5, IDLE_MS.most);
         }

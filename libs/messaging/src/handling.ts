@@ -36,5 +36,8 @@ export const originOf = (consumer: string, event: EventEnvelope | null | undefin
 /** An error's code or kind, never its message: that may hold text from records. */
 export const codeOf = (error: Error): string => (error as { code?: string }).code ?? error.name;
 
-const KEEP_CLOCK =
-  'insert into tenant_clock (tenant_id, latest) values ($1, $2) on conflict (tenant_id) do update set latest = greatest(tenant_clock.latest, excluded.latest)';
+// A time that is kept already locks nothing: else all that a tenant's events do would wait for one another here.
+const KEEP_CLOCK = `
+  insert into tenant_clock as c (tenant_id, latest)
+  select $1, $2::timestamptz where not exists (select 1 from tenant_clock k where k.tenant_id = $1 and k.latest >= $2)
+  on conflict (tenant_id) do update set latest = greatest(c.latest, excluded.latest)`;

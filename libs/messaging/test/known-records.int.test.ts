@@ -8,6 +8,7 @@ import {
 import { effect } from '@causeway/persistence';
 import { anId, leafletDatabase, type TestDatabase } from '@causeway/testing';
 import { keepKnown } from '../src';
+import { keepFacts } from '../src/handling';
 import { anEnvelope } from './two-domains';
 
 let database: TestDatabase;
@@ -16,10 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const keep = (tenantId: string, batches: readonly (readonly EventEnvelope[])[]): Promise<void> =>
+const keep = (tenantId: string, batches: readonly (readonly EventEnvelope[])[], by = keepKnown): Promise<void> =>
   effect(database.db, async (fx) => {
     const writer = await fx.as(tenantId, { actor: 'x', correlationId: '', causationId: null, traceparent: null }, 'machine');
-    for (const batch of batches) await keepKnown(writer, batch);
+    for (const batch of batches) await by(writer, batch);
   });
 const kept = (tenantId: string) =>
   database.asAdmin<Record<string, unknown>>(
@@ -131,5 +132,31 @@ describe('what is known of another domain’s records', () => {
     const [a, b] = [anId(), anId()];
     for (const tenantId of [a, b]) await keep(tenantId, [[anEnvelope(tenantId, { aggregateId: ids[0] ?? '' })]]);
     expect([(await kept(a)).length, (await kept(b)).length]).toEqual([1, 1]);
+  });
+});
+
+describe('the latest time of a demonstration tenant', () => {
+  const tenantId = anId();
+  const [monday, tuesday] = ['2026-03-02T09:00:00.000Z', '2026-03-03T09:00:00.000Z'];
+  const told = (receivedAt: string) => keep(tenantId, [[anEnvelope(tenantId, { clock: 'demonstration', receivedAt })]], keepFacts);
+  const latest = async () =>
+    (await database.asAdmin<{ latest: Date }>('select latest from tenant_clock where tenant_id = $1', [tenantId]))[0]?.latest.toISOString();
+
+  it('is kept as its events are taken in, and never goes back', async () => {
+    await told(monday);
+    await told(tuesday);
+    await told(monday);
+    expect(await latest()).toBe(tuesday);
+  });
+
+  it('is not waited for where it is kept already, whoever else is about to move it', async () => {
+    const other = await database.another();
+    await other.query('begin');
+    await other.query(`select set_config('app.tenant', $1, true)`, [tenantId]);
+    await other.query(`update tenant_clock set latest = latest where tenant_id = $1`, [tenantId]);
+    await told(tuesday);
+    await other.query('rollback');
+    other.release();
+    expect(await latest()).toBe(tuesday);
   });
 });
