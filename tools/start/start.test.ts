@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -165,14 +165,14 @@ describe('what a killed run left behind', () => {
   });
 
   it('is nothing that has ended, though nobody has reaped it', async () => {
-    // The shell that began it would still reap it: whoever follows it as its parent says so, and does not.
-    const parent = spawn('sh', ['-c', `sleep 300 & echo $!; exec sh -c 'echo here; exec sleep 300'`], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    const parent = spawn('sh', ['-c', 'sleep 300 & echo $!; exec sleep 300'], { stdio: ['ignore', 'pipe', 'ignore'] });
     begun.push(parent);
     let said = '';
-    for await (const words of parent.stdout) if ((said += String(words)).includes('here')) break;
-    const pid = Number(said.split('\n')[0]);
+    for await (const words of parent.stdout) if ((said += String(words)).includes('\n')) break;
+    const pid = Number(said);
+    // The shell that began it would still reap it: what follows it as its parent does not.
+    const command = () => execFileSync('ps', ['-o', 'comm=', '-p', String(parent.pid)], { encoding: 'utf8' }).trim();
+    while (command() !== 'sleep') await sleep(20);
     record(folder, [{ name: 'linking', pid }]);
     expect(leftOver(folder)).toMatchObject([{ name: 'linking', pid }]);
     process.kill(pid, 'SIGKILL');
