@@ -175,6 +175,15 @@ describe('an outcome', () => {
     ).toEqual([]);
   });
 
+  it('is refused with evidence of another service, whoever reaches both (part of R103)', async () => {
+    const foreign = await place.bench.knows('DailyNote', { serviceId: anId(), happenedAt: '2026-04-14T09:00:00.000Z' });
+    const everywhere = place.bench.desk.as('PROVIDER_QUALITY_LEAD', { staffMemberId: place.bench.cast.quality });
+    const input = await place.outcome('2026-04-01', { evidence: [await place.record('2026-04-02'), foreign] });
+    expect(await place.bench.desk.refusalsOf(everywhere, 'recordOutcome', input, MAY)).toEqual([
+      refused('EVIDENCE_OF_ANOTHER_SERVICE', 'evidence', 'R103'),
+    ]);
+  });
+
   it.each<[string, Input, ReturnType<typeof refused>]>([
     ['no evidence', { evidence: [] }, refused('EVIDENCE_MISSING', 'evidence', 'R103')],
     ['the month of the change itself', { month: '2026-03-31' }, refused('MONTH_BEFORE_CHANGE', 'month', 'R103')],

@@ -67,6 +67,15 @@ describe('revisits of the evidence', () => {
     expect(await refusals(again, '2026-06-01T09:00:00.000Z')).toEqual([refused('EVIDENCE_NOT_NEW', 'evidence', 'R103')]);
   });
 
+  it('take no evidence of another service, whoever reaches both (part of R103)', async () => {
+    const foreign = await place.bench.knows('DailyNote', { serviceId: anId(), happenedAt: '2026-05-20T09:00:00.000Z' });
+    const everywhere = place.bench.desk.as('PROVIDER_QUALITY_LEAD', { staffMemberId: place.bench.cast.quality });
+    const input = await revisit(12, '2026-05-20', { evidence: [await place.record('2026-05-20'), foreign] });
+    expect(await place.bench.desk.refusalsOf(everywhere, 'recordRevisit', input, '2026-06-01T09:00:00.000Z')).toEqual([
+      refused('EVIDENCE_OF_ANOTHER_SERVICE', 'evidence', 'R103'),
+    ]);
+  });
+
   it.each<[string, () => Input, ReturnType<typeof refused>]>([
     ['no evidence', () => ({ evidence: [] }), refused('EVIDENCE_MISSING', 'evidence', 'R103')],
     ['nothing found', () => ({ finding: ' ' }), refused('TEXT_EMPTY', 'finding')],

@@ -6,6 +6,7 @@ import type { RecordRevisitInput, RefusalCode } from '../__generated__/graphql';
 import type { Check } from '../assurance/domain';
 import { checkTable } from '../assurance/repository';
 import { citationsOf, citedRecords } from '../citations/commands';
+import { serviceFaults } from '../evidence/belonging';
 import { reviewTable } from '../reviews/repository';
 import { partStepFaults } from '../reviews/step-role';
 import { openOrExtend, type Fired } from '../triggered/opening';
@@ -84,5 +85,6 @@ async function revisitFaults(tx: Tx, row: Revisit) {
   const review = await tx.find(reviewTable, row.reviewId);
   if (!review?.changedOn || beforeChange(row.evidence, review.changedOn)) return [refusal('EVIDENCE_BEFORE_CHANGE', 'evidence', 'R103')];
   const before = new Set(await listShownByRevisits(tx, row.reviewId));
-  return row.evidence.some((cited) => before.has(cited.id)) ? [refusal('EVIDENCE_NOT_NEW', 'evidence', 'R103')] : [];
+  if (row.evidence.some((cited) => before.has(cited.id))) return [refusal('EVIDENCE_NOT_NEW', 'evidence', 'R103')];
+  return serviceFaults(tx, row, { evidence: row.evidence }, 'R103');
 }

@@ -4,6 +4,7 @@ import { addMonths, ENGLAND_AND_WALES, firstOfMonth, lastOfMonth, refusal, type 
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { RecordOutcomeInput, RefusalCode } from '../__generated__/graphql';
 import { citationsOf, citedRecords } from '../citations/commands';
+import { serviceFaults } from '../evidence/belonging';
 import { addressed } from '../reviews/closing';
 import { actionsOf, proofsOf } from '../reviews/gathering';
 import type { Review } from '../reviews/domain';
@@ -79,7 +80,8 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
       if (row.recordedByMemberId !== review.verifierId || tx.caller.staffMemberId !== review.verifierId)
         return [refusal('NOT_THE_VERIFIER', 'recordedByMemberId', 'R109')];
       if (row.month < wholeMonthFrom(review.changedOn)) return [refusal('MONTH_BEFORE_CHANGE', 'month', 'R103')];
-      return beforeChange(row.evidence, review.changedOn) ? [refusal('EVIDENCE_BEFORE_CHANGE', 'evidence', 'R103')] : [];
+      if (beforeChange(row.evidence, review.changedOn)) return [refusal('EVIDENCE_BEFORE_CHANGE', 'evidence', 'R103')];
+      return serviceFaults(tx, row, { evidence: row.evidence }, 'R103');
     },
     announce: async (tx, row) => {
       const review = await tx.find(reviewTable, row.reviewId);
