@@ -8,7 +8,15 @@ const month = (first: string, numerator: number, denominator = 20): MonthCount =
   calendarVersion: 'c/1',
   leftOut: null,
 });
-const baseline = { measure: 'M1A', target: 0.95, definitionVersion: 'M1A/1', windowStart: '2026-01-01', windowEnd: '2026-02-28' };
+const baseline = {
+  measure: 'M1A',
+  target: 0.95,
+  definitionVersion: 'M1A/1',
+  windowStart: '2026-01-01',
+  windowEnd: '2026-02-28',
+  numerator: 16,
+  denominator: 40,
+};
 const BEFORE = [month('2026-01-01', 8), month('2026-02-01', 8)];
 const charting = (more: MonthCount[], changedOn: string | null = '2026-03-09', today = '2026-12-10') =>
   chartOf(baseline, [...BEFORE, ...more], changedOn, today);
@@ -32,6 +40,13 @@ describe('the chart of a review', () => {
     expect(points[3]?.upperLimit).toBeCloseTo(0.7286, 4);
     expect(points[3]?.lowerLimit).toBeCloseTo(0.0714, 4);
     expect(points[3]?.share).toMatchObject({ numerator: 20, denominator: 20, share: 1, level: 0.95, calendarVersion: 'c/1' });
+  });
+
+  it('keeps its limits when a record of the baseline comes late: they stand on what was counted when it was frozen (R114)', () => {
+    const late = [month('2026-01-01', 8), month('2026-02-01', 8, 40)];
+    const { centre, points } = chartOf(baseline, [...late, month('2026-04-01', 20)], '2026-03-09', '2026-12-10');
+    expect([centre, points[1]?.share.denominator, points[1]?.inBaseline]).toEqual([0.4, 40, true]);
+    expect(points[2]?.upperLimit).toBeCloseTo(0.7286, 4);
   });
 
   it('judges the whole months after the change, and no other', () => {

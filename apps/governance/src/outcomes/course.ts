@@ -12,7 +12,7 @@ export async function courseOf(tx: Tx, review: Review, changedOn: string, baseli
   return {
     changedOn,
     target: baseline.target,
-    baseline: await listMonthsBetween(tx, review.serviceId, baseline.measure, baseline.windowStart, baseline.windowEnd),
+    baseline,
     after: await listMonthsBetween(tx, review.serviceId, baseline.measure, from, month),
     month,
     recheckedOn: since?.recheckedOn ?? null,

@@ -9,8 +9,8 @@ export type Lacking = 'THREE_CYCLES' | 'TWELVE_WEEKS' | 'SHIFT' | 'RECHECK' | 'I
 export interface Course {
   readonly changedOn: string;
   readonly target: number;
-  /** The months on which the limits are frozen. */
-  readonly baseline: readonly MonthCount[];
+  /** What was counted when the baseline was frozen, on which the limits stand, whatever becomes known of its months later. */
+  readonly baseline: Pick<MonthCount, 'numerator' | 'denominator'>;
   /** Every whole month after the change, up to the one that is reviewed. */
   readonly after: readonly MonthCount[];
   /** The month that is reviewed. */
@@ -82,12 +82,12 @@ export function sustained(course: Course): Sustained {
   return { cycles, improvement, lacking, missingMonths, callableOn };
 }
 
-/** The months after the change, on limits frozen at the baseline and judged apart from it. */
-function afterOn({ baseline, after }: Course) {
-  const points = [...baseline, ...after].map((one) => ({ ...one, label: one.month }));
-  const frozen = baseline.filter((one) => one.denominator > 0).length;
-  return pChart(points, frozen).points.slice(frozen);
-}
+/** The months after the change, on limits frozen at the baseline. */
+const afterOn = ({ baseline, after }: Course) =>
+  pChart(
+    after.map((one) => ({ ...one, label: one.month })),
+    { frozen: baseline },
+  ).points;
 
 /** The first whole month from a day on. */
 export const wholeMonthFrom = (day: string): string => (day === firstOfMonth(day) ? day : addMonths(firstOfMonth(day), 1));
