@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Consumer } from '@causeway/messaging';
 import { effect, sayingOf, type Database } from '@causeway/persistence';
-import { findLatest, listTenants } from '../links/tenants-repository';
+import { findLatest, listTenants, type KnownTenant } from '../links/tenants-repository';
 import { seenBy } from '../warnings/seen';
 import { tellMarks } from './marks';
 import { listSourcesWithDeadLetters } from './marks-repository';
@@ -13,7 +13,7 @@ const ORIGIN = { actor: 'system:linking', correlationId: 'tick', causationId: nu
 
 interface Deps {
   readonly db: Database;
-  readonly consumer: Consumer;
+  readonly consumer: Pick<Consumer, 'seenUntil'>;
   readonly log: { readonly warn: (facts: object, message: string) => void };
 }
 
@@ -45,11 +45,10 @@ export function tick(deps: Deps): { readonly stop: () => Promise<void> } {
 }
 
 /** One round over the tenants; each is told how far all has been seen when `tell` says so, and whenever a day has begun. */
-async function once({ db, consumer }: Deps, tell: boolean, told: Map<string, string>): Promise<void> {
+async function once({ db, consumer, log }: Deps, tell: boolean, told: Map<string, string>): Promise<void> {
   const seenUntil = consumer.seenUntil();
-  const tenants = await effect(db, listTenants);
-  for (const { tenant_id: tenantId, demonstration } of tenants) {
-    const day = await effect(db, async (fx) => {
+  const pass = ({ tenant_id: tenantId, demonstration }: KnownTenant): Promise<string | null> =>
+    effect(db, async (fx) => {
       const tx = await fx.as(tenantId, ORIGIN, demonstration ? 'demonstration' : 'machine');
       const latest = demonstration ? await findLatest(tx) : null;
       const now = latest ?? new Date();
@@ -60,6 +59,14 @@ async function once({ db, consumer }: Deps, tell: boolean, told: Map<string, str
       await tellMarks(tx, now, seenUntil);
       return day;
     });
-    if (day) told.set(tenantId, day);
+  for (const tenant of await effect(db, listTenants)) {
+    try {
+      const day = await pass(tenant);
+      if (day) told.set(tenant.tenant_id, day);
+    } catch (error) {
+      // What keeps one tenant waiting, or fails for it, keeps no other from its day.
+      const { facts, what } = sayingOf(error);
+      log.warn({ tenantId: tenant.tenant_id, ...facts }, `${what}: what time brings to this tenant waits for the next tick`);
+    }
   }
 }
