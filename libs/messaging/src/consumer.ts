@@ -51,13 +51,16 @@ export function startConsumer(options: ConsumerOptions): Consumer {
     const most = options.batch ?? AT_ONCE;
     let limit = most;
     let timeouts = 0;
+    let applying = false;
     while (!stopping.signal.aborted) {
       try {
         const began = Date.now();
+        applying = false;
         const now: Progress = (progress = await progressOf(progress, options.db, options.name, log));
         const batch = await log.read(now.at, limit);
         const toItsEnd = batch.events.length < limit;
         refuseGaps(now.reading.log, now.sequences, batch);
+        applying = true;
         if (batch.events.length > 0) await apply(options, log, now, batch, timeouts < TIMEOUTS);
         moveOn(now, batch);
         await seen.take(options.db, now, batch);
@@ -75,7 +78,8 @@ export function startConsumer(options: ConsumerOptions): Consumer {
         const { facts, what } = sayingOf(error);
         options.log.warn({ source: log.source, ...facts }, `${error instanceof LogFault ? error.message : what}: trying again`);
         if (kindOf(faultOf(error)) === 'TIMED_OUT') {
-          if (limit === 1) timeouts += 1;
+          // A log that can't be read in time is no fault of its events.
+          if (limit === 1 && applying) timeouts += 1;
           limit = Math.ceil(limit / 2);
         }
         progress = null; // the batch may have committed before its answer was lost

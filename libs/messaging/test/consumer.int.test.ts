@@ -225,6 +225,20 @@ describe('a statement that takes too long', () => {
     expect(await domains.letters(tenantId)).toMatchObject([{ event_id: ids[1], error_code: '57014' }]);
     expect(alone).toBeGreaterThan(5);
   });
+
+  it('at the log itself, is no fault of the events that are read in the end', async () => {
+    const tenantId = anId();
+    const id = await domains.announce(tenantId);
+    const log = domains.log();
+    let [unread, unhandled] = [5, 4];
+    const read: typeof log.read = (after, limit) =>
+      (unread -= 1) >= 0 ? Promise.reject(new DatabaseFault('57014', undefined)) : log.read(after, limit);
+    const tooSlow = slow((batch) => batch.includes(id) && (unhandled -= 1) >= 0);
+    const consumer = domains.follow({ ...tooSlow, batch: 1, logs: [{ ...log, read }] });
+    await consumer.caughtUp();
+    await consumer.stop();
+    expect([await domains.effects(tenantId), await domains.letters(tenantId)]).toEqual([[id], []]);
+  });
 });
 
 describe('poison', () => {
