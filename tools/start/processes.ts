@@ -16,6 +16,8 @@ export interface Running {
 }
 
 const MOST_WAIT_MS = 10_000;
+/** Newer Node lets what was just made grow to twice as much before it clears up, in each of seven processes: 1.3 GB idle for 0.8. */
+const YOUNG = '--max-semi-space-size=16';
 
 /**
  * Runs a program in a process group of its own, with its log in a file, and again when it dies by itself (sooner at
@@ -39,7 +41,7 @@ export function keepRunning(
   const begin = (): void => {
     const began = Date.now();
     const log = openSync(join(logDir, `${name}.log`), 'a');
-    child = spawn(process.execPath, ['--enable-source-maps', file], {
+    child = spawn(process.execPath, ['--enable-source-maps', YOUNG, file], {
       env: { ...bareEnvironment(), ...env },
       detached: true,
       stdio: ['ignore', log, log],
