@@ -16,12 +16,12 @@ Every test and check; closes with "N passed, N failed". Some of the tests: npx j
   check: `npm run check [-- WORD]
 
 Every check that is not a test, or those whose titles hold the word.`,
-  story: `npm run story -- 1
+  story: `npm run story -- 1 | 2 | 3
 
-Plays the first example from failure to proof on the platform that runs: npm start, in another terminal.`,
+Plays an example from failure to proof on the platform that runs: npm start, in another terminal.`,
   mutate: `npm run mutate [-- --only TEXT | --rules [PROJECT] [--only TEXT,TEXT] | --stale]
 
-Takes away each refusal, policy, lock and unique index in turn, and names those that no test missed. It takes hours.
+Takes away each refusal, policy, lock and unique index in turn, and names those that no test missed. It takes about an hour.
 
   --only TEXT           those whose ids hold the text
   --rules [PROJECT]     mutation testing of the files of rules, of one project or of all
