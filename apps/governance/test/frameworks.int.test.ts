@@ -1,5 +1,6 @@
 import { type TestGraph } from '@causeway/testing';
-import { NOW, openGraph } from './desk';
+import { NOW, openGraph, refused } from './desk';
+import { shownBy } from './review-inputs';
 import { opened } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
@@ -81,19 +82,64 @@ describe('the map of frameworks', () => {
   });
 });
 
-test('a review shows which key questions it touches, and which not (part of R5)', async () => {
-  const { id } = await opened(bench, { frameworkItems: ['SAF_E1', 'SAF_S4', 'SAF_S1', 'RA2014_9'] });
-  const { review } = await graph.run(
-    bench.caller('quality'),
-    NOW,
-    'query ($id: UUID!) { review(id: $id) { coverage { keyQuestion items { code } } } }',
-    { id },
-  );
-  expect(review.coverage).toEqual([
-    { keyQuestion: 'SAFE', items: [{ code: 'SAF_S1' }, { code: 'SAF_S4' }] },
-    { keyQuestion: 'EFFECTIVE', items: [{ code: 'SAF_E1' }] },
-    { keyQuestion: 'CARING', items: [] },
-    { keyQuestion: 'RESPONSIVE', items: [] },
-    { keyQuestion: 'WELL_LED', items: [] },
-  ]);
+describe('the key questions of a review', () => {
+  it('are those that it touches, and those that it does not (part of R5)', async () => {
+    const { id } = await opened(bench, { frameworkItems: ['SAF_E1', 'SAF_S4', 'SAF_S1', 'RA2014_9'] });
+    const { review } = await graph.run(
+      bench.caller('quality'),
+      NOW,
+      'query ($id: UUID!) { review(id: $id) { coverage { keyQuestion items { code } } } }',
+      { id },
+    );
+    expect(review.coverage).toEqual([
+      { keyQuestion: 'SAFE', items: [{ code: 'SAF_S1' }, { code: 'SAF_S4' }] },
+      { keyQuestion: 'EFFECTIVE', items: [{ code: 'SAF_E1' }] },
+      { keyQuestion: 'CARING', items: [] },
+      { keyQuestion: 'RESPONSIVE', items: [] },
+      { keyQuestion: 'WELL_LED', items: [] },
+    ]);
+  });
+
+  const examined = async (reviewId: string, sourceKind: 'CARE_RECORDS' | 'ROTAS', ...frameworkItems: string[]) => ({
+    ...{ reviewId, sourceKind, state: 'EXAMINED', refs: [await shownBy(bench, sourceKind)], showing: 'NEUTRAL', frameworkItems },
+  });
+  const evidenceOf = async (id: string) => {
+    const { coverage } = await bench.review(id, 'coverage { keyQuestion evidenceItems { code } sources { sourceKind frameworkItems } }');
+    return coverage.flatMap(({ keyQuestion, evidenceItems, sources }: any) =>
+      evidenceItems.length + sources.length === 0
+        ? []
+        : [[keyQuestion, evidenceItems.map(({ code }: any) => code), sources.map(({ sourceKind }: any) => sourceKind)]],
+    );
+  };
+
+  it('are those that its evidence speaks to as well, while it stands, with the sources that do (R5)', async () => {
+    const { id } = await opened(bench, { frameworkItems: ['SAF_E1'] });
+    expect(await evidenceOf(id)).toEqual([]);
+    const rota = await bench.does('examineSource', await examined(id, 'ROTAS', 'SAF_S6', 'RA2014_18', 'SAF_S6'), 'id frameworkItems');
+    expect(rota['frameworkItems']).toEqual(['SAF_S6', 'RA2014_18']);
+    await bench.does('examineSource', await examined(id, 'CARE_RECORDS', 'SAF_E1', 'SAF_S6'), 'id', '2026-03-10T08:00:00.000Z');
+    await bench.does('examineSource', await examined(id, 'CARE_RECORDS'));
+    expect(await evidenceOf(id)).toEqual([
+      ['SAFE', ['SAF_S6'], ['CARE_RECORDS', 'ROTAS']],
+      ['EFFECTIVE', ['SAF_E1'], ['CARE_RECORDS']],
+    ]);
+    const mark = { record: { kind: 'SOURCE_EXAMINATION', id: rota['id'] }, version: 1, reasonCode: 'WRONG_DETAILS' };
+    await bench.desk.send(bench.caller('manager'), 'enterGovernanceRecordInError', mark, 'record { id }');
+    expect(await evidenceOf(id)).toEqual([
+      ['SAFE', ['SAF_S6'], ['CARE_RECORDS']],
+      ['EFFECTIVE', ['SAF_E1'], ['CARE_RECORDS']],
+    ]);
+  });
+
+  it('are told by evidence of what was in force when the review was opened, and of nothing else (R5)', async () => {
+    const { id } = await opened(bench);
+    for (const unknown of ['SAF_S99', 'KLOE2026_7X'])
+      expect(await bench.refusals('examineSource', await examined(id, 'ROTAS', 'SAF_S1', unknown))).toEqual([
+        refused('FRAMEWORK_UNKNOWN', 'frameworkItems', 'R5'),
+      ]);
+    await graph.database.asAdmin(`update framework_item set valid_to = '2026-01-01' where code = 'SAF_C1'`);
+    expect(await bench.refusals('examineSource', await examined(id, 'ROTAS', 'SAF_C1'))).toEqual([
+      refused('FRAMEWORK_UNKNOWN', 'frameworkItems', 'R5'),
+    ]);
+  });
 });

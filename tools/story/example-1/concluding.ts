@@ -28,12 +28,12 @@ export async function conclude(found: Case, version: unknown, { cause, interview
     'review { id }',
     concluding,
   );
-  const examined: readonly (readonly [string, Answer])[] = [
-    ['CARE_RECORDS', noteOf(0)],
+  const examined: readonly (readonly [string, Answer, ...string[]])[] = [
+    ['CARE_RECORDS', noteOf(0), 'SAF_E1'],
     ['ROTAS', ref('Shift', world.shifts[0] as unknown as Answer)],
-    ['FEEDBACK', noteOf(2)],
+    ['FEEDBACK', noteOf(2), 'SAF_RS1'],
     ['COMMUNICATION_LOGS', ref('Handover', handover)],
-    ['AUDITS', ref('Audit', audit)],
+    ['AUDITS', ref('Audit', audit), 'SAF_W5', 'RA2014_17'],
     ['PRACTICE_OBSERVATIONS', ref('PracticeObservation', observation)],
   ];
   await told.isRefused(
@@ -44,13 +44,13 @@ export async function conclude(found: Case, version: unknown, { cause, interview
     'sourceExamination { id }',
     { reviewId, sourceKind: 'COMMUNICATION_LOGS', state: 'EXAMINED', refs: [noteOf(0)], showing: 'SUPPORTS', causeId: cause['id'] },
   );
-  for (const [sourceKind, evidence] of examined)
+  for (const [sourceKind, evidence, ...frameworkItems] of examined)
     await told.does(
       'registered-manager',
       `examines ${sourceKind.toLowerCase().replaceAll('_', ' ')}`,
       'examineSource',
       'sourceExamination { id }',
-      { reviewId, sourceKind, state: 'EXAMINED', refs: [evidence], showing: 'SUPPORTS', causeId: cause['id'] },
+      { reviewId, sourceKind, state: 'EXAMINED', refs: [evidence], showing: 'SUPPORTS', causeId: cause['id'], frameworkItems },
     );
   await told.isRefused(
     'registered-manager',

@@ -1598,6 +1598,8 @@ export type ExamineSourceInput = {
   causeId?: InputMaybe<Scalars['UUID']['input']>;
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The codes of the quality statements, lines of enquiry and regulations that it speaks to, of those in force when the review was opened. */
+  frameworkItems?: InputMaybe<Array<Scalars['String']['input']>>;
   /** When it happened; now unless said. */
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
@@ -2657,10 +2659,14 @@ export type KeyQuestion =
 /** What a review touches of one key question. */
 export type KeyQuestionCoverage = {
   __typename?: 'KeyQuestionCoverage';
+  /** The items that its evidence speaks to, whether the review is linked to them or not; empty where no source does. */
+  evidenceItems: Array<FrameworkItem>;
   /** The items that the review is linked to; empty where it touches none. */
   items: Array<FrameworkItem>;
   /** The key question. */
   keyQuestion: KeyQuestion;
+  /** The sources that were examined and speak to one of those, newest first. */
+  sources: Array<SourceExamination>;
 };
 
 /** What leaders did in a window of days. */
@@ -5325,7 +5331,7 @@ export type RefusalCode =
   | 'FINDING_UNPUBLISHED'
   /** Link the review to at least one quality statement. */
   | 'FRAMEWORK_MISSING'
-  /** A framework item that is named is not in force today: frameworkItems lists those that are. */
+  /** A framework item that is named was not in force when the review was opened: frameworkItems lists those of a day. */
   | 'FRAMEWORK_UNKNOWN'
   /** No review of the service rests on a record that happened in this window: choose another window. */
   | 'FRAME_EMPTY'
@@ -5692,7 +5698,7 @@ export type Review = {
   conclusion?: Maybe<Scalars['String']['output']>;
   /** Whether a concern about one person's conduct remained after the five tests. */
   conductConcern?: Maybe<Scalars['Boolean']['output']>;
-  /** Which key questions it touches, all five in order. */
+  /** Which key questions it and its evidence touch, all five in order. */
   coverage?: Maybe<Array<KeyQuestionCoverage>>;
   /** What each source showed for each cause: a cell for every pair, empty where nothing was said. */
   evidenceMatrix?: Maybe<Array<EvidenceCell>>;
@@ -6936,6 +6942,8 @@ export type SourceExamination = {
   enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** The codes of the quality statements, lines of enquiry and regulations that it speaks to; empty where nobody said. */
+  frameworkItems?: Maybe<Array<Scalars['String']['output']>>;
   /** When it happened. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
@@ -7868,7 +7876,7 @@ export type ResolversTypes = {
   FindingState: FindingState;
   FolderEntry: ResolverTypeWrapper<FolderEntry>;
   FrameworkItem: ResolverTypeWrapper<FrameworkItem>;
-  FrameworkMapping: ResolverTypeWrapper<FrameworkMapping>;
+  FrameworkMapping: ResolverTypeWrapper<Omit<FrameworkMapping, 'answeredBy' | 'item'> & { answeredBy: Array<ResolversTypes['FrameworkItem']>, item: ResolversTypes['FrameworkItem'] }>;
   FreezeBaselineInput: FreezeBaselineInput;
   FreezeBaselinePayload: ResolverTypeWrapper<Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversTypes['Baseline']> }>;
   GovernanceRecordInError: ResolverTypeWrapper<GovernanceRecordInError>;
@@ -7907,7 +7915,7 @@ export type ResolversTypes = {
   IsolationSearchInput: IsolationSearchInput;
   ItemFindingInput: ItemFindingInput;
   KeyQuestion: KeyQuestion;
-  KeyQuestionCoverage: ResolverTypeWrapper<KeyQuestionCoverage>;
+  KeyQuestionCoverage: ResolverTypeWrapper<Omit<KeyQuestionCoverage, 'evidenceItems' | 'items' | 'sources'> & { evidenceItems: Array<ResolversTypes['FrameworkItem']>, items: Array<ResolversTypes['FrameworkItem']>, sources: Array<ResolversTypes['SourceExamination']> }>;
   LeaderActivity: ResolverTypeWrapper<LeaderActivity>;
   Learned: ResolverTypeWrapper<Learned>;
   LearnedFactor: ResolverTypeWrapper<LearnedFactor>;
@@ -8226,7 +8234,7 @@ export type ResolversParentTypes = {
   FindingPayload: Omit<FindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversParentTypes['InspectionFinding']> };
   FolderEntry: FolderEntry;
   FrameworkItem: FrameworkItem;
-  FrameworkMapping: FrameworkMapping;
+  FrameworkMapping: Omit<FrameworkMapping, 'answeredBy' | 'item'> & { answeredBy: Array<ResolversParentTypes['FrameworkItem']>, item: ResolversParentTypes['FrameworkItem'] };
   FreezeBaselineInput: FreezeBaselineInput;
   FreezeBaselinePayload: Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversParentTypes['Baseline']> };
   GovernanceRecordInError: GovernanceRecordInError;
@@ -8261,7 +8269,7 @@ export type ResolversParentTypes = {
   IsolationSearch: IsolationSearch;
   IsolationSearchInput: IsolationSearchInput;
   ItemFindingInput: ItemFindingInput;
-  KeyQuestionCoverage: KeyQuestionCoverage;
+  KeyQuestionCoverage: Omit<KeyQuestionCoverage, 'evidenceItems' | 'items' | 'sources'> & { evidenceItems: Array<ResolversParentTypes['FrameworkItem']>, items: Array<ResolversParentTypes['FrameworkItem']>, sources: Array<ResolversParentTypes['SourceExamination']> };
   LeaderActivity: LeaderActivity;
   Learned: Learned;
   LearnedFactor: LearnedFactor;
@@ -9341,8 +9349,10 @@ export type IsolationSearchResolvers<ContextType = GraphContext, ParentType exte
 };
 
 export type KeyQuestionCoverageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KeyQuestionCoverage'] = ResolversParentTypes['KeyQuestionCoverage']> = {
+  evidenceItems?: Resolver<Array<ResolversTypes['FrameworkItem']>, ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['FrameworkItem']>, ParentType, ContextType>;
   keyQuestion?: Resolver<ResolversTypes['KeyQuestion'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceExamination']>, ParentType, ContextType>;
 };
 
 export type LeaderActivityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LeaderActivity'] = ResolversParentTypes['LeaderActivity']> = {
@@ -10470,6 +10480,7 @@ export type SourceExaminationResolvers<ContextType = GraphContext, ParentType ex
   cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  frameworkItems?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -153,6 +153,7 @@ export const examineSource = (scope: Scope, input: ExamineSourceInput) =>
       refs: await citedRecords(tx, input.refs),
       showing: input.showing ?? null,
       causeId: input.causeId ?? null,
+      frameworkItems: [...new Set(input.frameworkItems ?? [])],
     }),
     faults: sourceExaminationFaults,
     further: (tx, row) => examinationFaults(tx, row),

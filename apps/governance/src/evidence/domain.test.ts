@@ -133,6 +133,7 @@ describe('an examination of a source', () => {
     refs: cited('Shift'),
     showing: 'NEUTRAL',
     causeId: 'C',
+    frameworkItems: [] as readonly string[],
   } as const;
   const AWAY = { ...EXAMINED, state: 'NOT_APPLICABLE', reason: 'No audits were made', refs: [], showing: null, causeId: null } as const;
   const examining = (more: Partial<SourceExamination>): string[] =>
@@ -159,6 +160,7 @@ describe('an examination of a source', () => {
     ['SOURCE_NOT_EXAMINED refs R18', { ...AWAY, refs: cited('Shift') }],
     ['SOURCE_NOT_EXAMINED showing R19', { ...AWAY, showing: 'SUPPORTS' }],
     ['SOURCE_NOT_EXAMINED causeId R19', { ...AWAY, causeId: 'C' }],
+    ['SOURCE_NOT_EXAMINED frameworkItems R5', { ...AWAY, frameworkItems: ['SAF_S1'] }],
   ])('is refused for %s', (refused, more) => {
     expect(examining(more)).toEqual([refused]);
   });

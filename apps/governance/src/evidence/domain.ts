@@ -140,6 +140,8 @@ export interface SourceExamination extends RecordRow {
   readonly showing: Showing | null;
   /** The cause that the showing speaks to; null while none is named yet. */
   readonly causeId: string | null;
+  /** The codes of the framework items that it speaks to. */
+  readonly frameworkItems: readonly string[];
 }
 
 /** The faults of an examination: records and what they showed, or a reason why the source does not apply, and then nothing that it showed. */
@@ -159,6 +161,7 @@ export const sourceExaminationFaults = (sourceExamination: Fields<SourceExaminat
     [away && sourceExamination.refs.length > 0, 'SOURCE_NOT_EXAMINED', 'refs', 'R18'],
     [away && sourceExamination.showing !== null, 'SOURCE_NOT_EXAMINED', 'showing', 'R19'],
     [away && sourceExamination.causeId !== null, 'SOURCE_NOT_EXAMINED', 'causeId', 'R19'],
+    [away && sourceExamination.frameworkItems.length > 0, 'SOURCE_NOT_EXAMINED', 'frameworkItems', 'R5'],
   ]);
 };
 

@@ -80,6 +80,7 @@ export const sourceExaminationTable = recordTable<SourceExamination>('source_exa
   refs: 'jsonb',
   showing: 'text?',
   causeId: 'uuid?',
+  frameworkItems: 'text[]',
 });
 export const sourceExaminationById = byId(sourceExaminationTable, 'REVIEW');
 export const sourceExaminationsPage = pageOf(sourceExaminationTable, 'REVIEW');

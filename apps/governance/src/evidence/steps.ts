@@ -1,4 +1,4 @@
-import { refusal, type Refusal, type CitedRecord } from '@causeway/kernel';
+import { londonDay, refusal, type Refusal, type CitedRecord } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import { placed } from '../citations/commands';
 import { reviewTable } from '../reviews/repository';
@@ -7,6 +7,7 @@ import { stepRoleFaults } from '../reviews/step-role';
 import { evidenceOf } from '../reviews/gathering';
 import { takesParts, wrongState } from '../reviews/withdrawn';
 import { causeTable } from '../causes/repository';
+import { findFrameworkItems } from '../frameworks/repository';
 import { peopleFaults, serviceFaults } from './belonging';
 import { ofAnother, type HandoverComparison, type PersonTimeline, type ReviewSample, type SourceExamination } from './domain';
 import { isKeyWorker, isSampled } from './repository';
@@ -15,10 +16,12 @@ import { isKeyWorker, isSampled } from './repository';
 export const earliest = (records: readonly CitedRecord[]): Date | null =>
   records.length === 0 ? null : new Date(Math.min(...records.map((record) => Date.parse(record.happenedAt))));
 
-/** A source is examined while the review takes parts, by records of its service, for a cause of this review (R19). */
+/** A source is examined while the review takes parts, by records of its service, for a cause of this review (R19), and items in force as it was opened (R5). */
 export async function examinationFaults(tx: Tx, row: SourceExamination) {
   const review = await tx.lock(reviewTable, row.reviewId);
-  if (!(await takesParts(tx, review))) return wrongState('reviewId');
+  if (!review || !(await takesParts(tx, review))) return wrongState('reviewId');
+  const known = await findFrameworkItems(tx, row.frameworkItems, londonDay(review.receivedAt));
+  if (known.length < row.frameworkItems.length) return [refusal('FRAMEWORK_UNKNOWN', 'frameworkItems', 'R5')];
   const foreign = await serviceFaults(tx, row, { refs: row.refs }, 'R18');
   if (foreign.length > 0 || row.causeId === null) return foreign;
   const cause = await tx.find(causeTable, row.causeId);

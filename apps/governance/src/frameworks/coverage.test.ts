@@ -10,13 +10,30 @@ describe('what a review covers', () => {
 
   it('is, for each key question in its order, the items that the review is linked to', () => {
     expect(
-      coverageOf(items, ['GOVERNANCE', 'REG_12', 'SAFEGUARDING']).map((one) => [one.keyQuestion, one.items.map(({ code }) => code)]),
+      coverageOf(items, ['GOVERNANCE', 'REG_12', 'SAFEGUARDING'], []).map((one) => [one.keyQuestion, one.items.map(({ code }) => code)]),
     ).toEqual([
       ['SAFE', ['SAFEGUARDING']],
       ['EFFECTIVE', []],
       ['CARING', []],
       ['RESPONSIVE', []],
       ['WELL_LED', ['GOVERNANCE']],
+    ]);
+  });
+
+  it('is what its evidence speaks to as well, also where the review is linked to nothing, with the sources that do', () => {
+    const source = (id: string, ...frameworkItems: string[]) => ({ id, frameworkItems });
+    const examined = [source('audit', 'GOVERNANCE', 'LEARNING_CULTURE'), source('notes', 'LEARNING_CULTURE', 'REG_12'), source('rota')];
+    const told = coverageOf(items, ['SAFEGUARDING'], examined).map(({ keyQuestion, evidenceItems, sources }) => [
+      keyQuestion,
+      evidenceItems.map(({ code }) => code),
+      sources.map(({ id }) => id),
+    ]);
+    expect(told).toEqual([
+      ['SAFE', ['LEARNING_CULTURE'], ['audit', 'notes']],
+      ['EFFECTIVE', [], []],
+      ['CARING', [], []],
+      ['RESPONSIVE', [], []],
+      ['WELL_LED', ['GOVERNANCE'], ['audit']],
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { londonDay } from '@causeway/kernel';
 import type { Resolvers } from '../__generated__/graphql';
+import { allExaminationsOfReview } from '../evidence/repository';
 import { coverageOf } from './coverage';
 import { listCrosswalk, listFrameworkItems } from './repository';
 
@@ -20,6 +21,11 @@ export const frameworksResolvers: Resolvers = {
   },
   Review: {
     // By the items in force when the review was opened: a framework that comes later does not change what it touched.
-    coverage: async (row, _args, ctx) => coverageOf(await listFrameworkItems(ctx.session, londonDay(row.receivedAt)), row.frameworkItems),
+    coverage: async (row, _args, ctx) =>
+      coverageOf(
+        await listFrameworkItems(ctx.session, londonDay(row.receivedAt)),
+        row.frameworkItems,
+        await ctx.many(allExaminationsOfReview, row.id),
+      ),
   },
 };

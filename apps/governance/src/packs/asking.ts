@@ -14,7 +14,7 @@ const HEADING = 'changes { id } strengths { stronger intermediate weaker } open 
  */
 export const REVIEW_PACK = parse(`query EvidencePack($id: UUID!) { review(id: $id) {
   id version service { id name } title visibleProblem template templateVersion triggerKind triggers { ${CITED} } patternRule patternCount patternWindowDays
-  frameworkItems state isolation isolationSearch searched { place code from to looked found } noFactorsReason wordingReason
+  frameworkItems coverage { keyQuestion items { code } evidenceItems { code } } state isolation isolationSearch searched { place code from to looked found } noFactorsReason wordingReason
   conclusion concludedAt changedOn closedAt reopenedAt happenedAt recordedAt receivedAt
   author { id } reviewer { id } verifier { id } weakActionsReason weakActionsAcceptedBy { id } warnings { code message rule }
   causes(${ALL}) { ${MORE} edges { node {
