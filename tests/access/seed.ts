@@ -166,7 +166,11 @@ function valueOf(
     case 'time':
       return '09:00';
     case 'jsonb':
-      return fieldType(name, table, schema) === 'object' ? (column.is_nullable === 'YES' ? null : '{}') : '[]';
+      return fieldType(name, table, schema) === 'object'
+        ? column.is_nullable === 'YES'
+          ? null
+          : objectOf(name, table, schema, place, world)
+        : '[]';
     default:
       throw new Error(`${table.name}.${name}: the seed knows no value of type ${column.udt_name}`);
   }
@@ -202,6 +206,14 @@ function fieldType(column: string, table: SeededTable, schema: GraphQLSchema): '
   const field = typeOf(table.name, schema)?.getFields()[camel(column)];
   const type = field && isNonNullType(field.type) ? field.type.ofType : field?.type;
   return field && !isListType(type) ? 'object' : 'list';
+}
+
+/** A record that is cited, where one is shown as such; anything else with nothing in it. */
+function objectOf(column: string, table: SeededTable, schema: GraphQLSchema, place: Place, world: World): string {
+  const field = typeOf(table.name, schema)?.getFields()[camel(column)];
+  const cites = field !== undefined && getNamedType(field.type).name === 'RecordRef';
+  const at = '2026-03-02T09:00:00.000Z';
+  return JSON.stringify(cites ? { kind: 'Incident', id: world.idOf(place, 'incident'), happenedAt: at, recordedAt: at } : {});
 }
 
 function textOf(column: string, table: SeededTable, schema: GraphQLSchema, serial: number): string {

@@ -68,7 +68,7 @@ SW SC KW CC FS    SL DM LD RM OC PR QL NI IN  recordFeedback receiveComplaint
    SC    CC FS RC SL DM LD RM OC PR QL NI IN  answerChallenge
    SC    CC FS RC    DM LD RM OC PR QL NI IN  doCheck enterGovernanceRecordInError
                                  PR QL NI     raiseChallenge signTemplateVersion acceptRisk acceptWeakActions
-                           RM    PR QL NI RV  reviewCause
+                           RM    PR QL NI RV  reviewCause judgeLink
                            RM       QL        freezeBaseline
                            RM       QL NI     setInternalLimit
                      DM    RM       QL NI     openReview

@@ -12,6 +12,7 @@ import { feedsResolvers } from './feeds/resolvers';
 import { frameworksResolvers } from './frameworks/resolvers';
 import { headlineResolvers } from './headline/resolvers';
 import { inspectionsResolvers } from './inspections/resolvers';
+import { judgementsResolvers } from './judgements/resolvers';
 import { notesResolvers } from './notes/resolvers';
 import { organisationResolvers } from './organisation/resolvers';
 import { outcomesResolvers } from './outcomes/resolvers';
@@ -40,6 +41,7 @@ export const resolvers = mergeResolvers([
   frameworksResolvers,
   headlineResolvers,
   inspectionsResolvers,
+  judgementsResolvers,
   notesResolvers,
   organisationResolvers,
   outcomesResolvers,

@@ -14,6 +14,7 @@ import { handoverComparisonTable, personTimelineTable, reviewSampleTable, source
 import { fairnessAssessmentTable } from './fairness/repository';
 import { findingFeedTable } from './feeds/repository';
 import { inspectionFindingTable, inspectionTable } from './inspections/repository';
+import { linkJudgementTable } from './judgements/repository';
 import { groupTable, providerTable, roleHoldingTable, serviceTable } from './organisation/repository';
 import { reviewNoteTable } from './notes/repository';
 import { baselineTable, outcomeEvidenceTable, revisitTable } from './outcomes/repository';
@@ -61,4 +62,5 @@ export const tables = [
   triggeredActionTable,
   findingFeedTable,
   inspectionSampleTable,
+  linkJudgementTable,
 ];

@@ -25,7 +25,15 @@ export const openedOnAgency = async (bench: Bench, more: Input = {}) =>
     'id version state template templateVersion',
   );
 
-/** The same, with the sample that the rota coordinator drew. */
+/** Opens one on incidents. */
+export const openedOnIncidents = (bench: Bench, incidents: readonly Ref[]) =>
+  openedOnAgency(bench, { triggerKind: 'SERIOUS_INCIDENT', triggers: incidents });
+
+export const aJudgement = (reviewId: string, incident: Ref, more: Input = {}): Input => ({
+  ...{ reviewId, incidentId: incident.id, judgedLink: 'CONTRIBUTORY', reason: 'Nobody had told the worker of her evenings.', ...more },
+});
+
+/** A review of agency staffing, with the sample that the rota coordinator drew. */
 export async function sampledScene(bench: Bench, more: Input = {}): Promise<AgencyScene> {
   const review = await openedOnAgency(bench, more);
   const worker = async (contract: string) => (await bench.knows('StaffMember', { data: { contract } })).id;

@@ -6,6 +6,7 @@ import { inflateSync } from 'node:zlib';
 import { packRoute } from '../src/packs/routes';
 import { parts } from '../src/parts';
 import { afterChange, type AfterChange } from './after-change';
+import { aJudgement, openedOnIncidents } from './agency-review';
 import { openGraph } from './desk';
 import { aCompletion, anAction } from './review-inputs';
 import { confirmed, LATER } from './review-stages';
@@ -135,6 +136,31 @@ describe('the evidence pack of a review', () => {
       section: 'untestedFindings',
       content: { state: 'TESTED', prevention: { missing: expect.arrayContaining(['PROOF_WITHDRAWN']) as unknown } },
     });
+  });
+
+  it('has what the reviewer judged of incidents and how many nobody judged, without what was entered in error and, for outsiders, without why (part of R51)', async () => {
+    const { bench } = place;
+    const [one, other] = [await bench.knows('Incident'), await bench.knows('Incident')];
+    const { id } = await openedOnIncidents(bench, [one, other]);
+    const judged = await bench.does('judgeLink', aJudgement(id as string, one), 'id reason');
+    const wrong = await bench.does('judgeLink', aJudgement(id as string, other), 'id');
+    const marking = { record: { kind: 'LINK_JUDGEMENT', id: wrong['id'] }, version: 1, reasonCode: 'WRONG_DETAILS' };
+    expect((await bench.desk.send(bench.caller('deputy'), 'enterGovernanceRecordInError', marking, '')).refusals).toEqual([]);
+    const counts = { contributory: 1, notContributory: 0, unknown: 0, notJudged: 1 };
+    const shown = (pack: EvidencePack) => of(pack, 'evidence').map(({ type, content }) => [type, content]);
+    expect(shown(await packFor(quality(), id as string))).toMatchObject([
+      ['LinkJudgement', { ...judged, judgedLink: 'CONTRIBUTORY', incident: one, judgedBy: { id: bench.cast.reviewer } }],
+      ['JudgedLinks', counts],
+    ]);
+    const inspector = outsider('INSPECTOR');
+    const pack = await packFor(inspector, graph.idsTo(inspector).encode(id as string));
+    expect(shown(pack)).toMatchObject([
+      ['LinkJudgement', { judgedLink: 'CONTRIBUTORY' }],
+      ['JudgedLinks', counts],
+    ]);
+    expect(Object.keys(shown(pack)[0]?.[1] as object)).not.toContain('reason');
+    expect(JSON.stringify(pack)).not.toContain(bench.cast.reviewer);
+    expect(pack.manifest.withheld).toContainEqual({ field: 'review.linkJudgements.reason', times: 2 });
   });
 
   it('names the record that was altered after it was signed', async () => {

@@ -1,4 +1,5 @@
 import { anId, type TestGraph } from '@causeway/testing';
+import { aJudgement, openedOnAgency } from './agency-review';
 import { openGraph, refused, type Input } from './desk';
 import {
   aCompletion,
@@ -92,6 +93,11 @@ const NEW: Readonly<Record<string, Prepare>> = {
     const bench = await aBench(graph);
     const { causeId } = await concluded(bench);
     return { bench, input: { causeId, feed: 'SUPERVISION', reason: 'Nobody of them is left.' }, other: { feed: 'ACTION_TRACKER' } };
+  },
+  judgeLink: async () => {
+    const bench = await aBench(graph);
+    const { id } = await openedOnAgency(bench);
+    return { bench, input: aJudgement(id as string, await bench.knows('Incident')), other: { judgedLink: 'UNKNOWN' } };
   },
   recordReviewNote: async () => on((_bench, reviewId) => Promise.resolve(aNote(reviewId)), { text: 'Another note.' }),
   raiseChallenge: async () =>

@@ -57,6 +57,7 @@ const VERBS: Readonly<Record<string, readonly [record: string, who: keyof Cast]>
   raiseChallenge: ['challenge', 'nominated'],
   answerChallenge: ['challenge', 'manager'],
   feedFinding: ['findingFeed', 'manager'],
+  judgeLink: ['linkJudgement', 'reviewer'],
 };
 
 /** A desk with the people of a review, and the verbs by which it goes on. */

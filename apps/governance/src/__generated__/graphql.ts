@@ -11,6 +11,7 @@ import type { ReviewNote as ReviewNoteRecord } from '../notes/domain';
 import type { Challenge as ChallengeRecord } from '../challenges/domain';
 import type { FairnessAssessment as FairnessAssessmentRecord } from '../fairness/domain';
 import type { FindingFeed as FindingFeedRecord } from '../feeds/domain';
+import type { LinkJudgement as LinkJudgementRecord } from '../judgements/domain';
 import type { InspectionSample as InspectionSampleRecord } from '../samples/domain';
 import type { ReviewSample as ReviewSampleRecord, PersonTimeline as PersonTimelineRecord, HandoverComparison as HandoverComparisonRecord, SourceExamination as SourceExaminationRecord } from '../evidence/domain';
 import type { Cause as CauseRecord, WhyStep as WhyStepRecord, Factor as FactorRecord, CauseTest as CauseTestRecord } from '../causes/domain';
@@ -970,6 +971,8 @@ export type CitedAs =
   | 'FACTOR'
   /** What took a finding in. */
   | 'FEED'
+  /** An incident of which it was judged whether unfamiliar staff contributed. */
+  | 'JUDGED_LINK'
   /** A note. */
   | 'NOTE'
   /** An outcome. */
@@ -2129,6 +2132,8 @@ export type GovernanceRecordKind =
   | 'INSPECTION_FINDING'
   /** Learning that was shared. */
   | 'LEARNING_ITEM'
+  /** A judgement of an incident, while the review is open; by nobody who is the review's author or its verifier. */
+  | 'LINK_JUDGEMENT'
   /** A minute of a meeting. */
   | 'MINUTE'
   /** A timeline of a review, while the review is open. */
@@ -2643,6 +2648,59 @@ export type ItemFindingInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Input of `judgeLink`. */
+export type JudgeLinkInput = {
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The incident, of the review's service; one that the review was opened on, or any other. */
+  incidentId: Scalars['UUID']['input'];
+  /** Whether unfamiliar staff contributed to it. */
+  judgedLink: JudgedLink;
+  /** Why it is judged so, in three words at least. */
+  reason: Scalars['String']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The review, of agency staffing. */
+  reviewId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of `judgeLink`: the record, or why not. */
+export type JudgeLinkPayload = {
+  __typename?: 'JudgeLinkPayload';
+  /** The record; null when refused. */
+  linkJudgement?: Maybe<LinkJudgement>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Whether unfamiliar staff contributed to an incident, as a reviewer judges. */
+export type JudgedLink =
+  /** They did. */
+  | 'CONTRIBUTORY'
+  /** They did not, though they may have been there. */
+  | 'NOT_CONTRIBUTORY'
+  /** It can't be said. */
+  | 'UNKNOWN';
+
+/** How the incidents of a review were judged. What was entered in error is in none of the counts, nor are incidents that were withdrawn. */
+export type JudgedLinks = {
+  __typename?: 'JudgedLinks';
+  /** Incidents to which unfamiliar staff contributed. */
+  contributory: Scalars['NonNegativeInt']['output'];
+  /** Incidents to which they did not. */
+  notContributory: Scalars['NonNegativeInt']['output'];
+  /** Incidents among the review's triggers that nobody judged. */
+  notJudged: Scalars['NonNegativeInt']['output'];
+  /** Incidents of which it can't be said. */
+  unknown: Scalars['NonNegativeInt']['output'];
+};
+
 /** The key questions of CQC. */
 export type KeyQuestion =
   /** Caring. */
@@ -2785,6 +2843,59 @@ export type LearningSeen = {
   seenAt: Scalars['DateTime']['output'];
   /** The worker who has seen it. */
   staffMember: StaffMember;
+};
+
+/** What the reviewer of a review of agency staffing judged of an incident. M2b counts every incident in a shift with an unfamiliar worker, judged or not: this changes no figure, and no figure changes this. */
+export type LinkJudgement = {
+  __typename?: 'LinkJudgement';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The incident. */
+  incident?: Maybe<RecordRef>;
+  /** Who judged it: the review's reviewer. */
+  judgedBy?: Maybe<StaffMember>;
+  /** Whether unfamiliar staff contributed to it. */
+  judgedLink?: Maybe<JudgedLink>;
+  /** Why it is judged so. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The review in which it was judged. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of judgements of incidents. */
+export type LinkJudgementConnection = {
+  __typename?: 'LinkJudgementConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<LinkJudgementEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A judgement of an incident in a page. */
+export type LinkJudgementEdge = {
+  __typename?: 'LinkJudgementEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: LinkJudgement;
 };
 
 /** Input of `makeChange`. */
@@ -2968,6 +3079,8 @@ export type Mutation = {
   holdMeeting?: Maybe<HoldMeetingPayload>;
   /** Names a cause: who, what, where, when and by what mechanism. */
   identifyCause?: Maybe<IdentifyCausePayload>;
+  /** Judges whether unfamiliar staff contributed to an incident: the reviewer of a review of agency staffing does, while it takes parts, once for each incident. */
+  judgeLink?: Maybe<JudgeLinkPayload>;
   /** Step 4: puts the change in force. Refused until every cause has its action and the baseline is frozen. */
   makeChange?: Maybe<MakeChangePayload>;
   /** Names a contributory factor of the system. */
@@ -3178,6 +3291,12 @@ export type MutationHoldMeetingArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationIdentifyCauseArgs = {
   input: IdentifyCauseInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationJudgeLinkArgs = {
+  input: JudgeLinkInput;
 };
 
 
@@ -4147,6 +4266,10 @@ export type Query = {
   learningItem?: Maybe<LearningItem>;
   /** Learning items, a page at a time. */
   learningItems?: Maybe<LearningItemConnection>;
+  /** The judgement of an incident with this id, or null when there is none that you may know of. */
+  linkJudgement?: Maybe<LinkJudgement>;
+  /** Judgements of incidents, a page at a time, newest first. */
+  linkJudgements?: Maybe<LinkJudgementConnection>;
   /** The minute with this id, or null when there is none that you may know of. */
   minute?: Maybe<Minute>;
   /** Minutes, a page at a time. */
@@ -4472,6 +4595,21 @@ export type QueryLearningItemArgs = {
 export type QueryLearningItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryLinkJudgementArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryLinkJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -5429,6 +5567,8 @@ export type RefusalCode =
   | 'NOT_THE_REVIEWER'
   /** The review's verifier does this: neither its author nor its reviewer, nor whoever named the cause. */
   | 'NOT_THE_VERIFIER'
+  /** What the reviewer judged is taken back by nobody who is the review's author or its verifier: ask another manager of the service, or the provider. */
+  | 'NOT_YOURS_TO_TAKE_BACK'
   /** The latest revisit found that the change no longer holds: act on that, and revisit the evidence again. */
   | 'NO_LONGER_HOLDS'
   /** Every action mends the case and none the cause: the review cannot close on them. */
@@ -5463,7 +5603,7 @@ export type RefusalCode =
   | 'REASON_MISSING'
   /** A reason was signed already. */
   | 'REASON_SIGNED'
-  /** Say in a few words why the finding is not taken in there. */
+  /** Say why, in three words at least. */
   | 'REASON_TOO_SHORT'
   /** Only a system that imports may say when a record was made; nothing can be back-dated. */
   | 'RECORDED_AT_NOT_YOURS'
@@ -5471,7 +5611,7 @@ export type RefusalCode =
   | 'RECORDED_BEFORE_HAPPENED'
   /** It can't have been recorded yet. */
   | 'RECORDED_IN_FUTURE'
-  /** It was recorded for this person already. */
+  /** It was recorded of this person, or of this incident, already: where it is wrong, have it marked as entered in error first. */
   | 'RECORDED_TWICE'
   /** A record that is cited is not known, or was retracted. */
   | 'RECORD_NOT_KNOWN'
@@ -5722,6 +5862,10 @@ export type Review = {
   isolation?: Maybe<Isolation>;
   /** The search that shows it, with its counts. */
   isolationSearch?: Maybe<Scalars['String']['output']>;
+  /** How the incidents of a review of agency staffing were judged; null for any other review. M2b counts every incident in a shift with an unfamiliar worker, judged or not. */
+  judgedLinks?: Maybe<JudgedLinks>;
+  /** What its reviewer judged of incidents, newest first. */
+  linkJudgements?: Maybe<LinkJudgementConnection>;
   /** How each of its measures moved: before the change, and in the month of the latest outcome. */
   movements?: Maybe<Array<Movement>>;
   /** Why no contributory factor of the system was found. */
@@ -5828,6 +5972,13 @@ export type ReviewFeedsArgs = {
 
 /** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
 export type ReviewHandoverComparisonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewLinkJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -7552,6 +7703,7 @@ export type FederationTypes = {
   InspectionFinding: InspectionFinding;
   InspectionSample: InspectionSample;
   LearningItem: LearningItem;
+  LinkJudgement: LinkJudgement;
   Minute: Minute;
   OutcomeEvidence: OutcomeEvidence;
   PersonTimeline: PersonTimeline;
@@ -7623,6 +7775,9 @@ export type FederationReferenceTypes = {
   LearningItem:
     ( { __typename: 'LearningItem' }
     & GraphQLRecursivePick<FederationTypes['LearningItem'], {"id":true}> );
+  LinkJudgement:
+    ( { __typename: 'LinkJudgement' }
+    & GraphQLRecursivePick<FederationTypes['LinkJudgement'], {"id":true}> );
   Minute:
     ( { __typename: 'Minute' }
     & GraphQLRecursivePick<FederationTypes['Minute'], {"id":true}> );
@@ -7914,6 +8069,10 @@ export type ResolversTypes = {
   IsolationSearch: ResolverTypeWrapper<IsolationSearch>;
   IsolationSearchInput: IsolationSearchInput;
   ItemFindingInput: ItemFindingInput;
+  JudgeLinkInput: JudgeLinkInput;
+  JudgeLinkPayload: ResolverTypeWrapper<Omit<JudgeLinkPayload, 'linkJudgement'> & { linkJudgement?: Maybe<ResolversTypes['LinkJudgement']> }>;
+  JudgedLink: JudgedLink;
+  JudgedLinks: ResolverTypeWrapper<JudgedLinks>;
   KeyQuestion: KeyQuestion;
   KeyQuestionCoverage: ResolverTypeWrapper<Omit<KeyQuestionCoverage, 'evidenceItems' | 'items' | 'sources'> & { evidenceItems: Array<ResolversTypes['FrameworkItem']>, items: Array<ResolversTypes['FrameworkItem']>, sources: Array<ResolversTypes['SourceExamination']> }>;
   LeaderActivity: ResolverTypeWrapper<LeaderActivity>;
@@ -7924,6 +8083,9 @@ export type ResolversTypes = {
   LearningItemConnection: ResolverTypeWrapper<Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversTypes['LearningItemEdge']> }>;
   LearningItemEdge: ResolverTypeWrapper<Omit<LearningItemEdge, 'node'> & { node: ResolversTypes['LearningItem'] }>;
   LearningSeen: ResolverTypeWrapper<Omit<LearningSeen, 'staffMember'> & { staffMember: ResolversTypes['StaffMember'] }>;
+  LinkJudgement: ResolverTypeWrapper<LinkJudgementRecord>;
+  LinkJudgementConnection: ResolverTypeWrapper<Omit<LinkJudgementConnection, 'edges'> & { edges: Array<ResolversTypes['LinkJudgementEdge']> }>;
+  LinkJudgementEdge: ResolverTypeWrapper<Omit<LinkJudgementEdge, 'node'> & { node: ResolversTypes['LinkJudgement'] }>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MakeChangeInput: MakeChangeInput;
   MakeChangePayload: ResolverTypeWrapper<Omit<MakeChangePayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
@@ -8269,7 +8431,10 @@ export type ResolversParentTypes = {
   IsolationSearch: IsolationSearch;
   IsolationSearchInput: IsolationSearchInput;
   ItemFindingInput: ItemFindingInput;
-  KeyQuestionCoverage: Omit<KeyQuestionCoverage, 'evidenceItems' | 'items' | 'sources'> & { evidenceItems: Array<ResolversParentTypes['FrameworkItem']>, items: Array<ResolversParentTypes['FrameworkItem']>, sources: Array<ResolversParentTypes['SourceExamination']> };
+  JudgeLinkInput: JudgeLinkInput;
+  JudgeLinkPayload: Omit<JudgeLinkPayload, 'linkJudgement'> & { linkJudgement?: Maybe<ResolversParentTypes['LinkJudgement']> };
+  JudgedLinks: JudgedLinks;
+  KeyQuestionCoverage: KeyQuestionCoverage;
   LeaderActivity: LeaderActivity;
   Learned: Learned;
   LearnedFactor: LearnedFactor;
@@ -8278,6 +8443,9 @@ export type ResolversParentTypes = {
   LearningItemConnection: Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['LearningItemEdge']> };
   LearningItemEdge: Omit<LearningItemEdge, 'node'> & { node: ResolversParentTypes['LearningItem'] };
   LearningSeen: Omit<LearningSeen, 'staffMember'> & { staffMember: ResolversParentTypes['StaffMember'] };
+  LinkJudgement: LinkJudgementRecord;
+  LinkJudgementConnection: Omit<LinkJudgementConnection, 'edges'> & { edges: Array<ResolversParentTypes['LinkJudgementEdge']> };
+  LinkJudgementEdge: Omit<LinkJudgementEdge, 'node'> & { node: ResolversParentTypes['LinkJudgement'] };
   LocalDate: Scalars['LocalDate']['output'];
   MakeChangeInput: MakeChangeInput;
   MakeChangePayload: Omit<MakeChangePayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
@@ -9348,6 +9516,18 @@ export type IsolationSearchResolvers<ContextType = GraphContext, ParentType exte
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type JudgeLinkPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JudgeLinkPayload'] = ResolversParentTypes['JudgeLinkPayload']> = {
+  linkJudgement?: Resolver<Maybe<ResolversTypes['LinkJudgement']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type JudgedLinksResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JudgedLinks'] = ResolversParentTypes['JudgedLinks']> = {
+  contributory?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  notContributory?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  notJudged?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
 export type KeyQuestionCoverageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KeyQuestionCoverage'] = ResolversParentTypes['KeyQuestionCoverage']> = {
   evidenceItems?: Resolver<Array<ResolversTypes['FrameworkItem']>, ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['FrameworkItem']>, ParentType, ContextType>;
@@ -9417,6 +9597,35 @@ export type LearningItemEdgeResolvers<ContextType = GraphContext, ParentType ext
 export type LearningSeenResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LearningSeen'] = ResolversParentTypes['LearningSeen']> = {
   seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+};
+
+export type LinkJudgementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkJudgement'] = ResolversParentTypes['LinkJudgement'], FederationReferenceType extends FederationReferenceTypes['LinkJudgement'] = FederationReferenceTypes['LinkJudgement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LinkJudgement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  judgedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  judgedLink?: Resolver<Maybe<ResolversTypes['JudgedLink']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type LinkJudgementConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkJudgementConnection'] = ResolversParentTypes['LinkJudgementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LinkJudgementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LinkJudgementEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkJudgementEdge'] = ResolversParentTypes['LinkJudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LinkJudgement'], ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -9504,6 +9713,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   freezeBaseline?: Resolver<Maybe<ResolversTypes['FreezeBaselinePayload']>, ParentType, ContextType, RequireFields<MutationFreezeBaselineArgs, 'input'>>;
   holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingPayload']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
   identifyCause?: Resolver<Maybe<ResolversTypes['IdentifyCausePayload']>, ParentType, ContextType, RequireFields<MutationIdentifyCauseArgs, 'input'>>;
+  judgeLink?: Resolver<Maybe<ResolversTypes['JudgeLinkPayload']>, ParentType, ContextType, RequireFields<MutationJudgeLinkArgs, 'input'>>;
   makeChange?: Resolver<Maybe<ResolversTypes['MakeChangePayload']>, ParentType, ContextType, RequireFields<MutationMakeChangeArgs, 'input'>>;
   nameFactor?: Resolver<Maybe<ResolversTypes['NameFactorPayload']>, ParentType, ContextType, RequireFields<MutationNameFactorArgs, 'input'>>;
   nameWorkerInCause?: Resolver<Maybe<ResolversTypes['NameWorkerInCausePayload']>, ParentType, ContextType, RequireFields<MutationNameWorkerInCauseArgs, 'input'>>;
@@ -9858,6 +10068,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<QueryInspectionsArgs>>;
   learningItem?: Resolver<Maybe<ResolversTypes['LearningItem']>, ParentType, ContextType, RequireFields<QueryLearningItemArgs, 'id'>>;
   learningItems?: Resolver<Maybe<ResolversTypes['LearningItemConnection']>, ParentType, ContextType, Partial<QueryLearningItemsArgs>>;
+  linkJudgement?: Resolver<Maybe<ResolversTypes['LinkJudgement']>, ParentType, ContextType, RequireFields<QueryLinkJudgementArgs, 'id'>>;
+  linkJudgements?: Resolver<Maybe<ResolversTypes['LinkJudgementConnection']>, ParentType, ContextType, Partial<QueryLinkJudgementsArgs>>;
   minute?: Resolver<Maybe<ResolversTypes['Minute']>, ParentType, ContextType, RequireFields<QueryMinuteArgs, 'id'>>;
   minutes?: Resolver<Maybe<ResolversTypes['MinuteConnection']>, ParentType, ContextType, Partial<QueryMinutesArgs>>;
   outcomeEvidence?: Resolver<Maybe<ResolversTypes['OutcomeEvidence']>, ParentType, ContextType, RequireFields<QueryOutcomeEvidenceArgs, 'id'>>;
@@ -10027,6 +10239,8 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   isolation?: Resolver<Maybe<ResolversTypes['Isolation']>, ParentType, ContextType>;
   isolationSearch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  judgedLinks?: Resolver<Maybe<ResolversTypes['JudgedLinks']>, ParentType, ContextType>;
+  linkJudgements?: Resolver<Maybe<ResolversTypes['LinkJudgementConnection']>, ParentType, ContextType, Partial<ReviewLinkJudgementsArgs>>;
   movements?: Resolver<Maybe<Array<ResolversTypes['Movement']>>, ParentType, ContextType>;
   noFactorsReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcomeSummary?: Resolver<Maybe<ResolversTypes['OutcomeSummary']>, ParentType, ContextType>;
@@ -10777,6 +10991,8 @@ export type Resolvers<ContextType = GraphContext> = {
   InspectionSampleEdge?: InspectionSampleEdgeResolvers<ContextType>;
   InterimInstruction?: InterimInstructionResolvers<ContextType>;
   IsolationSearch?: IsolationSearchResolvers<ContextType>;
+  JudgeLinkPayload?: JudgeLinkPayloadResolvers<ContextType>;
+  JudgedLinks?: JudgedLinksResolvers<ContextType>;
   KeyQuestionCoverage?: KeyQuestionCoverageResolvers<ContextType>;
   LeaderActivity?: LeaderActivityResolvers<ContextType>;
   Learned?: LearnedResolvers<ContextType>;
@@ -10786,6 +11002,9 @@ export type Resolvers<ContextType = GraphContext> = {
   LearningItemConnection?: LearningItemConnectionResolvers<ContextType>;
   LearningItemEdge?: LearningItemEdgeResolvers<ContextType>;
   LearningSeen?: LearningSeenResolvers<ContextType>;
+  LinkJudgement?: LinkJudgementResolvers<ContextType>;
+  LinkJudgementConnection?: LinkJudgementConnectionResolvers<ContextType>;
+  LinkJudgementEdge?: LinkJudgementEdgeResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MakeChangePayload?: MakeChangePayloadResolvers<ContextType>;
   ManagementReview?: ManagementReviewResolvers<ContextType>;

@@ -8,10 +8,11 @@ import { reviewActionTable, reviewEscalationTable } from '../actions/repository'
 import { causeTable, causeTestTable, factorTable, whyStepTable } from '../causes/repository';
 import { handoverComparisonTable, personTimelineTable, reviewSampleTable, sourceExaminationTable } from '../evidence/repository';
 import { findingFeedTable } from '../feeds/repository';
+import { linkJudgementTable } from '../judgements/repository';
 import { inspectionFindingTable, inspectionTable } from '../inspections/repository';
 import { roleHoldingTable } from '../organisation/repository';
 import { procedureVersionTable } from '../procedures/repository';
-import { actionNotDone, ofReviewNotClosed, partOfCause, partOfReview, withItsParts, type PartRefusal } from './review-parts';
+import { actionNotDone, ofReviewer, ofReviewNotClosed, partOfCause, partOfReview, withItsParts, type PartRefusal } from './review-parts';
 
 const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
 
@@ -45,6 +46,7 @@ const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<PartRefusal | 'AC
     further: ofReviewNotClosed,
   },
   FINDING_FEED: { dataClass: 'REVIEW', table: of(findingFeedTable), contract: taken.FindingFeed, further: ofReviewNotClosed },
+  LINK_JUDGEMENT: { dataClass: 'REVIEW', table: of(linkJudgementTable), contract: taken.LinkJudgement, further: ofReviewer },
 };
 
 /** Marks a record of governance as entered in error. */

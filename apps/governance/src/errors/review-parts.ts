@@ -4,7 +4,7 @@ import { markWith, type Tx } from '@causeway/persistence';
 import type { ReviewAction } from '../actions/domain';
 import { causeTable, causeTestTable, factorTable, whyStepTable } from '../causes/repository';
 import type { Review, ReviewState } from '../reviews/domain';
-import { judgeFaults, type Part as PartOfReview } from '../reviews/judges';
+import { judgeFaults, takingBackFaults, type Part as PartOfReview } from '../reviews/judges';
 import { reviewTable } from '../reviews/repository';
 import { takesParts } from '../reviews/withdrawn';
 
@@ -12,26 +12,33 @@ import { takesParts } from '../reviews/withdrawn';
 type Part = RecordRow & PartOfReview;
 
 /** What keeps a part of a review from being marked. */
-export type PartRefusal = 'WRONG_STATE' | 'JUDGE_DOES_THE_WORK';
+export type PartRefusal = 'WRONG_STATE' | 'JUDGE_DOES_THE_WORK' | 'NOT_YOURS_TO_TAKE_BACK';
 
 const where =
-  (marked: (tx: Tx, review: Review, row: RecordRow) => boolean | Promise<boolean>) =>
+  (
+    marked: (tx: Tx, review: Review, row: RecordRow) => boolean | Promise<boolean>,
+    byWhom: (tx: Tx, part: PartOfReview, field: string) => Promise<Refusal<PartRefusal>[]> = judgeFaults,
+  ) =>
   async (tx: Tx, row: RecordRow): Promise<Refusal<PartRefusal>[]> => {
-    const judge = await judgeFaults(tx, row as Part, 'record');
-    if (judge.length > 0) return judge;
+    const notTheirs = await byWhom(tx, row as Part, 'record');
+    if (notTheirs.length > 0) return notTheirs;
     const review = await tx.lock(reviewTable, (row as Part).reviewId ?? '');
     return review && (await marked(tx, review, row)) ? [] : [refusal('WRONG_STATE', 'record')];
   };
 
 const during = (...states: readonly ReviewState[]) => where((_tx, review) => states.includes(review.state));
 
+const notConcludedOn = async (tx: Tx, review: Review, { receivedAt }: RecordRow): Promise<boolean> =>
+  (review.concludedAt === null || receivedAt > review.concludedAt) && (await takesParts(tx, review));
+
 /**
  * What a conclusion rests on is marked before the conclusion; afterwards it stands as it was concluded on. What was added
  * since, when records had been withdrawn, is marked as long as the review takes parts.
  */
-export const partOfReview = where(
-  async (tx, review, { receivedAt }) => (review.concludedAt === null || receivedAt > review.concludedAt) && (await takesParts(tx, review)),
-);
+export const partOfReview = where(notConcludedOn);
+
+/** The same of what the reviewer judged, which is the reviewer's own: neither the author nor the verifier of the review marks it. */
+export const ofReviewer = where(notConcludedOn, takingBackFaults);
 
 /** An escalation is marked until its review is closed. */
 export const ofReviewNotClosed = during('OPEN', 'CONCLUDED', 'CHANGED', 'VERIFIED');

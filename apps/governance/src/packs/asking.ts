@@ -27,6 +27,8 @@ export const REVIEW_PACK = parse(`query EvidencePack($id: UUID!) { review(id: $i
   feeds { cause { id } feed state }
   factorMatrix { factors { id cause { id } framework elementCode hindered description evidence { ${CITED} } } rows { record { ${CITED} } sourceKind cells } }
   evidenceMatrix { sourceKind cause { id } showing }
+  linkJudgements(${ALL}) { ${MORE} edges { node { id ${TIMES} incident { ${CITED} } judgedLink reason judgedBy { id } } } }
+  judgedLinks { contributory notContributory unknown notJudged }
   reviewActions(${ALL}) { ${MORE} edges { node {
     id ${TIMES} causes { id } kind category strength changeKind description owner { id } namedRole dueOn reviewPointOn measure completedOn evidence { ${CITED} }
     doneBefore doneSince

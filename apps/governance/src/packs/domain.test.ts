@@ -73,6 +73,8 @@ describe('the records of a pack', () => {
       { id: 'middle', strength: 'INTERMEDIATE', changeKind: 'OWNERSHIP' },
     ],
     changesMade: [{ id: 'strong' }, { id: 'weak' }],
+    linkJudgements: [{ id: 'j', judgedLink: 'UNKNOWN' }],
+    judgedLinks: { unknown: 1 },
     evidenceSince: [
       { source: 'FEEDBACK', records: [] },
       { source: 'AUDITS', records: [] },
@@ -100,12 +102,20 @@ describe('the records of a pack', () => {
   });
 
   it('say of each record of evidence what it says of which factor', () => {
-    expect(of('evidence')).toEqual([
+    expect(of('evidence').slice(0, 1)).toEqual([
       {
         ...{ section: 'evidence', type: 'Handover', id: 'h' },
         content: { happenedAt: 'then', sourceKind: null, says: [{ factor: 'f2', says: 'CITED' }] },
       },
     ]);
+  });
+
+  it('have what was judged of incidents after the records of evidence, and how it is counted', () => {
+    expect(of('evidence').slice(1)).toEqual([
+      { section: 'evidence', type: 'LinkJudgement', id: 'j', content: { id: 'j', judgedLink: 'UNKNOWN' } },
+      { section: 'evidence', type: 'JudgedLinks', id: 'r', content: { unknown: 1 } },
+    ]);
+    expect(recordsOf({ ...review, linkJudgements: [], judgedLinks: null }).filter(({ section }) => section === 'evidence')).toHaveLength(1);
   });
 
   it('have the review by itself, and evidence by its source, of which feedback stands apart', () => {

@@ -83,6 +83,7 @@ const STRENGTHS = ['STRONGER', 'INTERMEDIATE', 'WEAKER'];
 const CHANGES = ['ROUTINE', 'OWNERSHIP', 'COMMUNICATION', 'OVERSIGHT'];
 /** What of a review stands in a section of its own. */
 const ELSEWHERE = ['causes', 'preventions', 'feeds', 'factorMatrix', 'evidenceMatrix', 'reviewActions', 'changesMade', 'actionStrengths'];
+const JUDGED = ['linkJudgements', 'judgedLinks'];
 const FIGURES = ['commissionerView', 'charts', 'movements', 'outcomeSummary', 'experience', 'evidenceSince'];
 
 /** A finding with what contributed to it, what was done about it, and what it feeds. */
@@ -131,9 +132,11 @@ export function recordsOf(review: Fields): PackRecord[] {
   const cells = listOf(review['evidenceMatrix']);
   return [
     ...in_('untestedFindings', 'Cause', findings.filter(untested)),
-    ...in_('problem', 'Review', [without(review, [...ELSEWHERE, ...FIGURES])]),
+    ...in_('problem', 'Review', [without(review, [...ELSEWHERE, ...JUDGED, ...FIGURES])]),
     ...listOf(matrix['rows']).map((row) => evidenceRow(row, factors)),
     ...(cells.length > 0 ? in_('evidence', 'EvidenceMatrix', [{ cells }]) : []),
+    ...in_('evidence', 'LinkJudgement', listOf(review['linkJudgements'])),
+    ...single('evidence', 'JudgedLinks', 'judgedLinks'),
     ...in_(
       'causes',
       'Cause',

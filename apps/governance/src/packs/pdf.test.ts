@@ -110,6 +110,18 @@ describe('a pack as PDF', () => {
     expect(figure).toContain('Special causes: 100.0 % in 2026-04.');
   });
 
+  it('writes out what was judged of an incident, and makes no row of it in the table of evidence', async () => {
+    const judgement = {
+      incident: { kind: 'Incident', id: 'i1', happenedAt: MADE_AT },
+      judgedLink: 'NOT_CONTRIBUTORY',
+      reason: 'She was told.',
+    };
+    const more = await printed([...RECORDS, { section: 'evidence', type: 'LinkJudgement', id: 'j1', content: judgement }]);
+    expect(structs(more, 'TH')).toHaveLength(structs(pdf, 'TH').length);
+    expect(structs(more, 'H3')).toHaveLength(structs(pdf, 'H3').length + 1);
+    expect(structs(more, 'LBody').length).toBe(structs(pdf, 'LBody').length + 3);
+  });
+
   it('carries its fonts, and the signed pack as an attachment', () => {
     expect(pdf).toMatch(/\/FontName \/\w+\+AtkinsonHyperlegibleNext/);
     expect(pdf).not.toContain('/BaseFont /Helvetica');

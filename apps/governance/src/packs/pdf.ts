@@ -47,11 +47,14 @@ function leftOut(pdf: PdfWriter, { manifest }: EvidencePack): void {
   pdf.facts(withheld.map(({ field, times }) => [field, times === 1 ? 'once' : `${times} times`]));
 }
 
+/** What stands with the evidence and is no record of it: written out, and not a row of its table. */
+const OF_THE_REVIEW = ['EvidenceMatrix', 'LinkJudgement', 'JudgedLinks'];
+
 function write(pdf: PdfWriter, section: Section, records: readonly PackRecord[]): void {
   pdf.heading('H2', HEADINGS[section]);
   if (records.length === 0)
     return pdf.paragraph(section === 'untestedFindings' ? 'None: every finding was tested.' : 'None that its reader may know of.');
-  const rows = section === 'evidence' ? records.filter(({ type }) => type !== 'EvidenceMatrix') : [];
+  const rows = section === 'evidence' ? records.filter(({ type }) => !OF_THE_REVIEW.includes(type)) : [];
   if (rows.length > 0) pdf.table([['Record', 'Source', 'Happened', 'What it says'], ...rows.map(evidenceCells)], [190, 80, 90, '*']);
   for (const record of records) {
     if (rows.includes(record)) continue;
@@ -69,8 +72,8 @@ const evidenceCells = ({ type, id, content }: PackRecord): string[] => {
   return [`${type} ${id}`, said(sourceKind ?? null), said(happenedAt ?? null).slice(0, 10), words.join('; ') || '-'];
 };
 
-function headingOf({ type, id }: PackRecord, { category, state, strength, changeKind, measure, source }: Fields): string {
-  const words = [category, state, strength, changeKind, measure, source].flatMap((value) =>
+function headingOf({ type, id }: PackRecord, { category, state, strength, changeKind, measure, source, judgedLink }: Fields): string {
+  const words = [category, state, strength, changeKind, measure, source, judgedLink].flatMap((value) =>
     typeof value === 'string' ? [said(value)] : [],
   );
   return words.length > 0 ? `${labelOf(type)}: ${words.join(', ')}` : `${labelOf(type)} ${id}`;

@@ -25,6 +25,13 @@ export async function judgeFaults(tx: Tx, part: Part, field: string): Promise<Re
   return ofJudge(tx, await reviewOf(tx, part), field);
 }
 
+/** What the reviewer judged is taken back neither by the review's author, whose work it is about, nor by its verifier (R109). */
+export async function takingBackFaults(tx: Tx, part: Part, field: string): Promise<Refusal<'NOT_YOURS_TO_TAKE_BACK'>[]> {
+  const review = await reviewOf(tx, part);
+  const self = tx.caller.staffMemberId;
+  return self === review?.authorId || self === review?.verifierId ? [refusal('NOT_YOURS_TO_TAKE_BACK', field, 'R109')] : [];
+}
+
 const ofJudge = (tx: Tx, review: Review | null, field: string): Refusal<'JUDGE_DOES_THE_WORK'>[] =>
   review && judges(tx, review) ? [refusal('JUDGE_DOES_THE_WORK', field, 'R109')] : [];
 

@@ -45,7 +45,8 @@ export type CitedAs =
   | 'OUTCOME'
   | 'REVISIT'
   | 'NOTE'
-  | 'FEED';
+  | 'FEED'
+  | 'JUDGED_LINK';
 
 /** One place in which a review rests on a record: of a cause, of an action, or of the review itself. */
 export interface Citing {

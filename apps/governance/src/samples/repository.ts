@@ -43,6 +43,7 @@ const PARTS: readonly (readonly [part: string, table: string, cited: string, cau
   ['REVISIT', 'revisit', 't.evidence'],
   ['NOTE', 'review_note', 't.refs'],
   ['FEED', 'finding_feed', 'jsonb_build_array(t.record)', 't.cause_id'],
+  ['JUDGED_LINK', 'link_judgement', 'jsonb_build_array(t.incident)'],
 ];
 const OF_CAUSES = [
   ['WHY', 'why_step'],

@@ -31,6 +31,7 @@ const WRITTEN: readonly (readonly [kind: string, table: string, review: string, 
   ['HandoverComparison', 'handover_comparison', 't.review_id', ['note']],
   ['SourceExamination', 'source_examination', 't.review_id', ['reason']],
   ['ReviewAction', 'review_action', 't.review_id', ['description']],
+  ['LinkJudgement', 'link_judgement', 't.review_id', ['reason']],
   ['ReviewNote', 'review_note', 't.review_id', ['text']],
   ['Revisit', 'revisit', 't.review_id', ['finding']],
 ];

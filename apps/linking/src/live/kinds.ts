@@ -22,6 +22,7 @@ const UNCITED: Readonly<Record<string, DataClass>> = {
   KeyWorkerAssignment: 'CARE',
   KnowledgeVerdict: 'STAFF_CONFIDENTIAL',
   LearningItem: 'GOVERNANCE',
+  LinkJudgement: 'REVIEW',
   NoteSample: 'SAFEGUARDING',
   NotificationPrompt: 'SAFEGUARDING',
   OutcomeEvidence: 'MEASURE',

@@ -49,6 +49,7 @@ export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
   assessFairness: [...MANAGERS],
   signTemplateVersion: [...PROVIDER_LEVEL],
   reviewCause: ['REVIEWER', 'REGISTERED_MANAGER', ...PROVIDER_LEVEL],
+  judgeLink: ['REVIEWER', 'REGISTERED_MANAGER', ...PROVIDER_LEVEL],
   confirmCause: STEP_TAKERS,
   acceptRisk: [...PROVIDER_LEVEL],
   acceptWeakActions: [...PROVIDER_LEVEL],

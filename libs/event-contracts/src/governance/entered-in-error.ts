@@ -21,4 +21,5 @@ export const governanceRecordEnteredInErrorV1 = enteredInErrorEvents('governance
   'ReviewAction',
   'ReviewEscalation',
   'FindingFeed',
+  'LinkJudgement',
 ]);

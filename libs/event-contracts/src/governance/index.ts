@@ -29,6 +29,7 @@ import { handoverComparisonRecordedV1, personTimelineRecordedV1, reviewSampleDra
 import { findingFedV1 } from './feeds';
 import { inspectionFindingMovedV1, inspectionFindingRecordedV1, inspectionRecordedV1 } from './inspections';
 import { fairnessAssessmentMadeV1 } from './fairness';
+import { linkJudgedV1 } from './judgements';
 import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, serviceChangedV1, serviceRegisteredV1 } from './organisation';
 import { baselineFrozenV1, outcomeEvidenceRecordedV1, revisitRecordedV1 } from './outcomes';
 import { procedureOpenedV1, procedureVersionIssuedV1 } from './procedures';
@@ -48,6 +49,7 @@ export * from './evidence';
 export * from './fairness';
 export * from './feeds';
 export * from './inspections';
+export * from './judgements';
 export * from './organisation';
 export * from './outcomes';
 export * from './procedures';
@@ -108,6 +110,7 @@ export const governanceEvents: readonly EventContract[] = [
   fairnessAssessmentMadeV1,
   findingFedV1,
   inspectionSampleDrawnV1,
+  linkJudgedV1,
   documentFiledV1,
   documentStoredV1,
   triggeredActionExtendedV1,
