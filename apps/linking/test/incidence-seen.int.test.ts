@@ -140,6 +140,28 @@ describe('what is known later', () => {
       [0, 13],
     ]);
   });
+
+  it('is no judgement of a reviewer: an incident that was judged not to have to do with it is counted all the same (part of R51)', async () => {
+    const home = await aTroubledHome();
+    const asked = async () => [
+      await home.ask(`unfamiliarStaffIncidents(${WINDOW}) { ${COUNTED} exposures { exposure ${COUNTED} } }`, NOW),
+      await home.ask(
+        `unfamiliarStaffComparison(changedOn: "2026-03-16") { state before { ${COUNTED} exposures { exposure ${COUNTED} } } }`,
+        NOW,
+      ),
+    ];
+    const before = await asked();
+    expect(before[0].incidentsPer100Shifts).toMatchObject({ count: 1, exposure: 14 });
+    const fall = home.incident('2026-03-03T10:00:00.000Z');
+    await home.deliver();
+    const known = await asked();
+    expect(known).not.toEqual(before);
+    const incident = { kind: 'Incident', id: fall.id, happenedAt: fall.happenedAt, recordedAt: fall.recordedAt };
+    home.tell('LinkJudgement', '2026-03-20T10:00:00.000Z', { reviewId: anId(), incident, judgedLink: 'NOT_CONTRIBUTORY' });
+    await home.deliver();
+    expect(await asked()).toEqual(known);
+  });
+  const COUNTED = 'incidentsPer100Shifts { count exposure rate lower upper }';
 });
 
 describe('a question that can’t be', () => {

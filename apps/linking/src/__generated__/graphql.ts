@@ -2006,7 +2006,7 @@ export type UnfamiliarStaffComparison = {
   supported?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Incidents in shifts and visits with unfamiliar agency or bank workers (M2b), of those that began in a window. */
+/** Incidents in shifts and visits with unfamiliar agency or bank workers (M2b), of those that began in a window: by who was there alone, whatever a reviewer judged of them (`Review.judgedLinks`). */
 export type UnfamiliarStaffIncidents = {
   __typename?: 'UnfamiliarStaffIncidents';
   /** The share of the care hours that agency workers gave. */
