@@ -21,10 +21,15 @@ export async function playAgencyStaffing(place: Place, settled: Settled): Promis
     supported: false,
     ratio: { ratio: expect.closeTo(0.2), n: 6, population: 224 },
   });
-  expect(refused).toBe(57);
+  expect(refused).toBe(58);
   const asked = { review: reviewId, from: '2026-01-01', to: '2026-06-30' };
   const { review } = (await world.player.ask('quality-lead', CHAIN, asked)) as { review: Answer };
   expect(review).toMatchObject({ state: 'CLOSED', changedOn: '2026-03-09', service: { name: 'Rowan Court' } });
+  // What the reviewer judged stands beside M2b, which links each incident by who was there.
+  const judged = 'query J($id: UUID!) { review(id: $id) { judgedLinks { contributory notContributory unknown notJudged } } }';
+  expect((await world.player.ask('quality-lead', judged, { id: reviewId }))['review'].judgedLinks).toEqual({
+    ...{ contributory: 2, notContributory: 1, unknown: 1, notJudged: 0 },
+  });
   const causes = 'query C($id: UUID!) { review(id: $id) { causes { edges { node { category enteredInErrorAt } } } } }';
   const named = (await world.player.ask('quality-lead', causes, { id: reviewId }))['review'].causes.edges as { node: Answer }[];
   const standing = named.flatMap(({ node }) => (node['enteredInErrorAt'] ? [] : [String(node['category'])]));

@@ -14,6 +14,7 @@ import { ask } from './evening';
 import { openTheReview, seeTheFailure } from './failure';
 import { speakWithStaff } from './hearing';
 import { verify } from './proving';
+import { judgeTheIncidents } from './judging';
 import { checkTheInductions, drawTheSample } from './sampling';
 import { eveningOf, openTheHouse, type Case } from './scene';
 import { doTheFirstWeek, playTheWeeks } from './weeks';
@@ -32,6 +33,7 @@ export async function playExample2(place: Place, say: (line: string) => void, st
   const sample = await drawTheSample(found);
   await blameTooEarly(found);
   const verdicts = await checkTheInductions(found);
+  await judgeTheIncidents(found);
   await ask(found, eveningOf(found, '2026-03-03'), 2, 0);
   const { observed } = await speakWithStaff(found);
   const blamed = await testTheFive(found);

@@ -8434,7 +8434,7 @@ export type ResolversParentTypes = {
   JudgeLinkInput: JudgeLinkInput;
   JudgeLinkPayload: Omit<JudgeLinkPayload, 'linkJudgement'> & { linkJudgement?: Maybe<ResolversParentTypes['LinkJudgement']> };
   JudgedLinks: JudgedLinks;
-  KeyQuestionCoverage: KeyQuestionCoverage;
+  KeyQuestionCoverage: Omit<KeyQuestionCoverage, 'evidenceItems' | 'items' | 'sources'> & { evidenceItems: Array<ResolversParentTypes['FrameworkItem']>, items: Array<ResolversParentTypes['FrameworkItem']>, sources: Array<ResolversParentTypes['SourceExamination']> };
   LeaderActivity: LeaderActivity;
   Learned: Learned;
   LearnedFactor: LearnedFactor;

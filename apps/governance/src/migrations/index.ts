@@ -36,6 +36,7 @@ import { beforeAndAfter } from './1777300500000-before-and-after';
 import { inspectionSamples } from './1777300600000-inspection-samples';
 import { sharedActions } from './1777300700000-shared-actions';
 import { instabilityTriggers } from './1777400100000-instability-triggers';
+import { evidenceCoverage } from './1777400200000-evidence-coverage';
 import { linkJudgements } from './1777400300000-link-judgements';
 
 /** In the order in which they apply. */
@@ -78,5 +79,6 @@ export const migrations = [
   inspectionSamples,
   sharedActions,
   instabilityTriggers,
+  evidenceCoverage,
   linkJudgements,
 ];
