@@ -241,6 +241,18 @@ describe('settling what a trigger asked', () => {
     expect(await actions('open: true')).toEqual([]);
   });
 
+  it('stays so when its warning is told again with the same records, and not with others (part of R47)', async () => {
+    const told = await fires('REPEATED_DELAY');
+    await desk.send(manager(), 'settleTriggeredAction', await input(), 'triggeredAction { id }');
+    await fires('REPEATED_DELAY', { warningId: told.id, because: told.because });
+    expect(await actions('open: true')).toEqual([]);
+    const other = await fires('REPEATED_DELAY');
+    await fires('REPEATED_DELAY', { warningId: told.id, because: told.because });
+    expect(await actions('open: true')).toMatchObject([{ warnings: [{ id: other.id }] }]);
+    await fires('REPEATED_DELAY', { warningId: told.id, because: [...told.because, record()] });
+    expect(await actions('open: true')).toMatchObject([{ warnings: [{ id: other.id }, { id: told.id }] }]);
+  });
+
   it.each([
     ['without a reason', { reason: ' ' }, ['REASON_MISSING', 'reason', 'R47']],
     ['as dismissed without a reason', { settlement: 'DISMISSED', reason: null }, ['REASON_MISSING', 'reason', 'R47']],

@@ -1,7 +1,7 @@
 import { triggeredActionExtendedV1, triggeredActionOpenedV1 } from '@causeway/event-contracts';
 import { newRow, type Writer } from '@causeway/persistence';
 import { dueOn, extended, restsOn, type Ground, type TriggeredAction, type TriggerRule } from './domain';
-import { lockOpenActions, triggeredActionTable } from './repository';
+import { listSettledOn, lockOpenActions, triggeredActionTable } from './repository';
 
 /** What fired: its rule, whom it is about, what it rests on, and when. */
 export interface Fired {
@@ -12,9 +12,13 @@ export interface Fired {
   readonly at: Date;
 }
 
-/** Opens an action with its data, or extends the one that is open for the same service, person and rule (R47). */
+/**
+ * Opens an action with its data, or extends the one that is open for the same service, person and rule (R47). What was settled stays so: a warning
+ * that is told again with the records on which a settled action rests, as when its figure changed, asks nothing anew.
+ */
 export async function openOrExtend(writer: Writer, { serviceId, rule, personId, ground, at }: Fired): Promise<void> {
   const [open] = await lockOpenActions(writer, serviceId, rule, personId);
+  if ((await listSettledOn(writer, rule, ground.warningId)).some((settled) => restsOn(settled, ground))) return;
   if (open) {
     if (restsOn(open, ground)) return;
     const more = await writer.update(triggeredActionTable, open, extended(open, ground));

@@ -39,6 +39,14 @@ export async function lockOpenActions(
   );
 }
 
+/** The grounds of the settled actions that rest on a warning. */
+export const listSettledOn = (writer: Writer, rule: TriggerRule, warningId: string): Promise<Pick<TriggeredAction, 'grounds'>[]> =>
+  writer.query(
+    `select grounds from triggered_action
+      where tenant_id = $1 and rule = $2 and settlement is not null and grounds @> jsonb_build_array(jsonb_build_object('warningId', $3::text))`,
+    [writer.tenantId, rule, warningId],
+  );
+
 /** The open actions that rest on a warning, of whatever service: those that `lockOpenActions` then locks. */
 export const listOpenOn = (
   writer: Writer,
