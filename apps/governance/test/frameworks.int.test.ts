@@ -1,6 +1,6 @@
 import { type TestGraph } from '@causeway/testing';
 import { NOW, openGraph, refused } from './desk';
-import { shownBy } from './review-inputs';
+import { anOpening, shownBy } from './review-inputs';
 import { opened } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
@@ -98,6 +98,24 @@ describe('the key questions of a review', () => {
       { keyQuestion: 'RESPONSIVE', items: [] },
       { keyQuestion: 'WELL_LED', items: [] },
     ]);
+  });
+
+  it('are told of each of several reviews by what was in force when it was opened (part of R115)', async () => {
+    await graph.database.asAdmin(
+      `insert into framework_item select 'TEST_S', framework, key_question, t.title, t.valid_from::date, t.valid_to::date, false from framework_item,
+         (values ('Before', '2026-01-01', '2026-05-01'), ('Since', '2026-05-01', null)) as t(title, valid_from, valid_to) where code = 'SAF_S2'`,
+    );
+    const ids: string[] = [];
+    for (const at of [NOW, '2026-05-05T09:00:00.000Z'])
+      ids.push((await bench.does('openReview', await anOpening(bench, { frameworkItems: ['TEST_S'] }), 'id', at))['id']);
+    const { reviews } = await graph.run(
+      bench.caller('quality'),
+      '2026-05-06T09:00:00.000Z',
+      'query ($s: UUID!) { reviews(serviceId: $s, first: 50) { edges { node { id coverage { items { title } } } } } }',
+      { s: bench.desk.serviceId },
+    );
+    const titles = ids.map((id) => reviews.edges.find(({ node }: any) => node.id === id).node.coverage.flatMap(({ items }: any) => items));
+    expect(titles).toEqual([[{ title: 'Before' }], [{ title: 'Since' }]]);
   });
 
   const examined = async (reviewId: string, sourceKind: 'CARE_RECORDS' | 'ROTAS', ...frameworkItems: string[]) => ({

@@ -10,6 +10,14 @@ export const listFrameworkItems = (session: ReadSession, on: string): Promise<Fr
     [on],
   );
 
+/** The items in force on each of some days. */
+export async function listFrameworksOf(session: ReadSession, days: readonly string[]): Promise<FrameworkItem[][]> {
+  const rows = await session.query<FrameworkItem>(`select ${COLUMNS} from framework_item where valid_from <= $1 order by framework, code`, [
+    days.reduce((latest, day) => (day > latest ? day : latest)),
+  ]);
+  return days.map((day) => rows.filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo > day)));
+}
+
 /** Those of the codes that are items in force on a day. */
 export const findFrameworkItems = (tx: Tx, codes: readonly string[], on: string): Promise<FrameworkItem[]> =>
   tx.query<FrameworkItem>(

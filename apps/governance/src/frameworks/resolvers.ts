@@ -2,7 +2,10 @@ import { londonDay } from '@causeway/kernel';
 import type { Resolvers } from '../__generated__/graphql';
 import { allExaminationsOfReview } from '../evidence/repository';
 import { coverageOf } from './coverage';
-import { listCrosswalk, listFrameworkItems } from './repository';
+import type { FrameworkItem } from './domain';
+import { listCrosswalk, listFrameworkItems, listFrameworksOf } from './repository';
+
+const IN_FORCE = {};
 
 export const frameworksResolvers: Resolvers = {
   Query: {
@@ -23,7 +26,7 @@ export const frameworksResolvers: Resolvers = {
     // By the items in force when the review was opened: a framework that comes later does not change what it touched.
     coverage: async (row, _args, ctx) =>
       coverageOf(
-        await listFrameworkItems(ctx.session, londonDay(row.receivedAt)),
+        await ctx.batch<FrameworkItem[]>(IN_FORCE, (days) => listFrameworksOf(ctx.session, days)).load(londonDay(row.receivedAt)),
         row.frameworkItems,
         await ctx.many(allExaminationsOfReview, row.id),
       ),
