@@ -6,6 +6,7 @@ const OF_THE_MOMENT = new Set([
   'outbox',
   'inbox',
   'audit_entry',
+  'audit_seal',
   'kept_result',
   'dead_letter',
   'tombstone',

@@ -16,7 +16,7 @@ import { temporaryBroker } from '../kafka/temporary-broker';
 import { rowsOf } from '../postgres/rows';
 import { temporaryCluster } from '../postgres/temporary-cluster';
 
-const PASSWORDS = { owner: 'bench', app: 'bench', audit: 'bench', logReader: 'bench' };
+const PASSWORDS = { owner: 'bench', app: 'bench', audit: 'bench', sealer: 'bench', logReader: 'bench' };
 const ORIGIN = { actor: 'bench', correlationId: 'bench', causationId: null, traceparent: null };
 const EVENTS = 50_000;
 /** Announced in one commit. */

@@ -9,7 +9,7 @@ import { ROOT } from '../checks/root';
 import { rowsOf } from '../postgres/rows';
 import { temporaryCluster } from '../postgres/temporary-cluster';
 
-const PASSWORDS = { owner: 'bench', app: 'bench', audit: 'bench', logReader: 'bench' };
+const PASSWORDS = { owner: 'bench', app: 'bench', audit: 'bench', sealer: 'bench', logReader: 'bench' };
 const ROWS = 20_000;
 const A_REQUEST = 5_000;
 const PEOPLE = 200;

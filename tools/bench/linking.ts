@@ -8,7 +8,7 @@ import { factsOfGroup, PEOPLE, TENANT, type Bench } from './facts';
 
 const AT_ONCE = 20;
 const ORIGIN = { actor: 'bench', correlationId: 'bench', causationId: null, traceparent: null } as const;
-const PASSWORDS = { owner: 'bench', app: 'bench', audit: 'bench', logReader: 'bench' };
+const PASSWORDS = { owner: 'bench', app: 'bench', audit: 'bench', sealer: 'bench', logReader: 'bench' };
 
 interface Sent {
   ms: number;

@@ -10,7 +10,7 @@ import { temporaryCluster } from '../postgres/temporary-cluster';
 import { factsOfGroup, MANY, numbered, TENANT } from './facts';
 
 const ORIGIN = { actor: 'bench', correlationId: 'bench', causationId: null, traceparent: null } as const;
-const PASSWORDS = { owner: 'bench', app: 'bench', audit: 'bench', logReader: 'bench' };
+const PASSWORDS = { owner: 'bench', app: 'bench', audit: 'bench', sealer: 'bench', logReader: 'bench' };
 /** Groups of some 100,000 facts. */
 const GROUPS = 30;
 const A_BATCH = 500;

@@ -5,7 +5,7 @@ export const SOURCE: Domain = 'care-records';
 export const SOURCE_DATABASE = 'care_records';
 /** Also the name of its database. */
 export const CONSUMER = 'workforce';
-const PASSWORDS = { owner: 'chaos', app: 'chaos', audit: 'chaos', logReader: 'chaos' };
+const PASSWORDS = { owner: 'chaos', app: 'chaos', audit: 'chaos', sealer: 'chaos', logReader: 'chaos' };
 
 /** Effects as they were had, in order, with nothing that would keep a second one away. */
 const effects = migration(
@@ -30,5 +30,5 @@ export const through = (urls: DatabaseUrls, port: number): DatabaseUrls => {
     url.port = String(port);
     return url.toString();
   };
-  return { owner: at(urls.owner), app: at(urls.app), audit: at(urls.audit), logReader: at(urls.logReader) };
+  return { owner: at(urls.owner), app: at(urls.app), audit: at(urls.audit), sealer: at(urls.sealer), logReader: at(urls.logReader) };
 };

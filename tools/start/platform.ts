@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DOMAINS, type Domain } from '@causeway/event-contracts';
-import { provisionDatabase } from '@causeway/persistence';
+import { provisionDatabase, removeAnchors } from '@causeway/persistence';
 import { ROOT } from '../checks/root';
 import { removeFiles, removeTenant } from './abandoned';
 import { forget, record, stopLeftovers } from './leftovers';
@@ -104,6 +104,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       production: replaced.production ?? false,
       idCodecKey: secrets.idCodecKey,
       packKey: secrets.packKey,
+      sealKey: secrets.sealKey,
+      anchorsDir: join(dataDir, 'anchors'),
       adminKey: secrets.adminKey,
       dataDir,
       kafka: kafkaBrokers === null ? null : { ...replaced.kafkaFurther, KAFKA_BROKERS: kafkaBrokers },
@@ -116,6 +118,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       say('Removing the demonstration group whose loading was stopped');
       for (const domain of DOMAINS) await removeTenant(databases[domain].owner, options.abandoned);
       removeFiles(settings.filesUrl, options.abandoned);
+      for (const domain of DOMAINS) removeAnchors(settings.anchorsDir, domain, options.abandoned);
     }
     const begin = (app: App): void =>
       void running.set(

@@ -13,6 +13,7 @@ const schema = z.object({
   OWNER_PASSWORD: password,
   APP_PASSWORD: password,
   AUDIT_PASSWORD: password,
+  SEALER_PASSWORD: password,
   LOG_READER_PASSWORD: password,
 });
 
@@ -30,6 +31,7 @@ async function prepareDatabases(config: z.infer<typeof schema>): Promise<void> {
     owner: config.OWNER_PASSWORD,
     app: config.APP_PASSWORD,
     audit: config.AUDIT_PASSWORD,
+    sealer: config.SEALER_PASSWORD,
     logReader: config.LOG_READER_PASSWORD,
   };
   const databases = Object.fromEntries(
@@ -44,6 +46,8 @@ async function prepareDatabases(config: z.infer<typeof schema>): Promise<void> {
     demonstration: false,
     idCodecKey: '0'.repeat(64),
     packKey: newPackKey(),
+    sealKey: '0'.repeat(64),
+    anchorsDir: '/anchors',
     adminKey: '',
     dataDir: '/data',
     filesUrl: 'file:///data',

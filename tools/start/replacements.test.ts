@@ -53,7 +53,7 @@ describe('what replaces an embedded default', () => {
   });
 
   const settingsWith = (more: Partial<Settings>): Settings => {
-    const databases = { workforce: { owner: 'o', app: 'a', audit: 'u', logReader: 'r' } };
+    const databases = { workforce: { owner: 'o', app: 'a', audit: 'u', sealer: 's', logReader: 'r' } };
     return {
       ports: portsFrom(4000),
       databases: new Proxy(databases, { get: (target) => target.workforce }),

@@ -39,6 +39,7 @@ export interface Urls {
   readonly owner: string;
   readonly app: string;
   readonly audit: string;
+  readonly sealer: string;
   readonly logReader: string;
 }
 
@@ -54,6 +55,9 @@ export interface Settings {
   readonly filesUrl: string;
   /** The key that signs evidence packs, as PEM. */
   readonly packKey: string;
+  /** The key that seals the trail, in hexadecimal, and the folder of the seals' anchors. */
+  readonly sealKey: string;
+  readonly anchorsDir: string;
   /** The variables of the Kafka through which events go; without it each outbox is read in place. */
   readonly kafka?: { readonly KAFKA_BROKERS: string } | null;
   readonly logLevel: string;
@@ -97,6 +101,9 @@ export function environmentOf(app: App, s: Settings): Record<string, string> {
     DATABASE_URL: own.app,
     OWNER_DATABASE_URL: own.owner,
     AUDIT_DATABASE_URL: own.audit,
+    AUDIT_SEALER_URL: own.sealer,
+    AUDIT_SEAL_KEY: s.sealKey,
+    AUDIT_ANCHORS: s.anchorsDir,
     OIDC_ISSUER: s.oidc.issuer,
     OIDC_AUDIENCE: s.oidc.audience,
     OIDC_JWKS_URL: s.oidc.jwksUrl,

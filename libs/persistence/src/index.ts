@@ -32,4 +32,8 @@ export { placedBy, recordTable, type Columns, type Table } from './table';
 export { reviewPlace, toldStepFaults } from './told-review';
 export { recordTimes, type RecordTimes, type TimesRefusal } from './times';
 export { holdsNul } from './unkept';
+export { removeAnchors } from './trail/anchors';
+export type { TrailFault } from './trail/judging';
+export { keepSealing, type SealSettings } from './trail/sealer';
+export { verifyTrail, type VerifiedTrail } from './trail/verifying';
 export { StaleWrite, Writer, type KnownRecord, type Patch } from './writer';

@@ -7,6 +7,7 @@ import { marksMigration } from './marks-migration';
 import { namedDoerMigration } from './named-doer-migration';
 import { partitionsMigration } from './partitions-migration';
 import { placingMigration } from './placing-migration';
+import { trailMigration } from './trail/migration';
 
 /** The columns of every record table; interpolated into `create table` of migrations and never changed. */
 export const recordColumnsV1 = `
@@ -31,6 +32,7 @@ export const platformMigrations = (domain: string): readonly Migration[] => [
   placingMigration(domain),
   deputiesMigration(domain),
   marksMigration,
+  trailMigration(domain),
 ];
 
 /**

@@ -1,10 +1,14 @@
 import { Client } from 'pg';
 
-/** The logins of one database. `owner` migrates, `app` serves, `audit` only inserts the trail, `logReader` reads the outbox. */
+/**
+ * The logins of one database. `owner` migrates, `app` serves, `audit` only inserts the trail, `sealer` reads and seals it,
+ * `logReader` reads the outbox.
+ */
 export interface DatabaseUrls {
   readonly owner: string;
   readonly app: string;
   readonly audit: string;
+  readonly sealer: string;
   readonly logReader: string;
 }
 
@@ -12,6 +16,7 @@ export interface Passwords {
   readonly owner: string;
   readonly app: string;
   readonly audit: string;
+  readonly sealer: string;
   readonly logReader: string;
 }
 
@@ -25,7 +30,13 @@ export async function provisionDatabase(
   passwords: Passwords,
   domain: string = database,
 ): Promise<DatabaseUrls> {
-  const roles = { owner: `${domain}_owner`, app: `${domain}_app`, audit: `${domain}_audit`, logReader: 'log_reader' } as const;
+  const roles = {
+    owner: `${domain}_owner`,
+    app: `${domain}_app`,
+    audit: `${domain}_audit`,
+    sealer: `${domain}_sealer`,
+    logReader: 'log_reader',
+  } as const;
   const admin = new Client({ connectionString: adminUrl });
   await admin.connect();
   try {
@@ -43,7 +54,7 @@ export async function provisionDatabase(
       await admin.query(`create database ${name} owner ${admin.escapeIdentifier(roles.owner)}`);
       await admin.query(`revoke all on database ${name} from public`);
     }
-    for (const role of [roles.app, roles.audit, roles.logReader]) {
+    for (const role of [roles.app, roles.audit, roles.sealer, roles.logReader]) {
       await admin.query(`grant connect on database ${name} to ${admin.escapeIdentifier(role)}`);
     }
   } finally {
@@ -56,5 +67,5 @@ export async function provisionDatabase(
     url.pathname = `/${database}`;
     return url.toString();
   };
-  return { owner: urlOf('owner'), app: urlOf('app'), audit: urlOf('audit'), logReader: urlOf('logReader') };
+  return { owner: urlOf('owner'), app: urlOf('app'), audit: urlOf('audit'), sealer: urlOf('sealer'), logReader: urlOf('logReader') };
 }

@@ -13,7 +13,7 @@ const WITHOUT_TENANT = new Set(['migration', 'log_position', 'known_tenant', 'ty
 /** Tables that no reader pulls by what changed, each for a reason: all others keep `changed_xid` and leave tombstones. */
 const UNMARKED = new Set([
   // only ever added to, and read by position or by time
-  ...['outbox', 'audit_entry', 'inbox', 'live_update'],
+  ...['outbox', 'audit_entry', 'audit_seal', 'inbox', 'live_update'],
   // the platform's own: answers kept for a command sent again, events that failed, the latest time of a demonstration, from where on live updates are held
   ...['kept_result', 'dead_letter', 'tenant_clock', 'live_held'],
   // what is left of a deleted row

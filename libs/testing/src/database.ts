@@ -11,7 +11,7 @@ import {
 } from '@causeway/persistence';
 import { Client, type PoolClient } from 'pg';
 
-const PASSWORDS = { owner: 'test', app: 'test', audit: 'test', logReader: 'test' };
+const PASSWORDS = { owner: 'test', app: 'test', audit: 'test', sealer: 'test', logReader: 'test' };
 
 export interface TestDatabase {
   readonly urls: DatabaseUrls;
@@ -70,7 +70,7 @@ export async function testDatabase(
   const db = openDatabase({ url: at(urls.app), name: 'test', poolSize: 8, ...options });
   const audit = openAuditWriter(at(urls.audit));
   return {
-    urls: { owner: at(urls.owner), app: at(urls.app), audit: at(urls.audit), logReader: at(urls.logReader) },
+    urls: { owner: at(urls.owner), app: at(urls.app), audit: at(urls.audit), sealer: at(urls.sealer), logReader: at(urls.logReader) },
     db,
     audit,
     asAdmin: async <R>(sql: string, values: readonly unknown[] = []) => (await next(sql, values)).rows as R[],
