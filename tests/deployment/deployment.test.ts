@@ -32,7 +32,7 @@ const example = Object.fromEntries(
 const filled: Record<string, string> = Object.fromEntries(
   Object.entries(example).map(([name, value]) => [
     name,
-    value === 'CHANGE_ME' ? (name === 'ID_CODEC_KEY' ? 'a1'.repeat(32) : 'a-long-secret-1') : value,
+    value === 'CHANGE_ME' ? (['ID_CODEC_KEY', 'AUDIT_SEAL_KEY'].includes(name) ? 'a1'.repeat(32) : 'a-long-secret-1') : value,
   ]),
 );
 filled['DEMO_ADMIN_KEY'] = 'a-longer-secret-1';
@@ -105,8 +105,8 @@ describe('docker-compose.yml', () => {
           return (error as Error).message;
         }
       };
-      expect(await faults(name)).toMatch(/ID_CODEC_KEY|DEMO_ADMIN_KEY/);
-      expect(await faults('prepare')).toMatch(/OWNER_PASSWORD[^]*APP_PASSWORD[^]*AUDIT_PASSWORD[^]*LOG_READER_PASSWORD/);
+      expect(await faults(name)).toMatch(/ID_CODEC_KEY[^]*AUDIT_SEAL_KEY|DEMO_ADMIN_KEY/);
+      expect(await faults('prepare')).toMatch(/OWNER_PASSWORD[^]*APP_PASSWORD[^]*AUDIT_PASSWORD[^]*SEALER_PASSWORD[^]*LOG_READER_PASSWORD/);
     },
   );
 
@@ -167,7 +167,7 @@ describe('docker-compose.yml', () => {
       const logins = Object.values(environmentOf(name)).flatMap((value) =>
         [...value.matchAll(/^postgres:\/\/(\w+):/g)].map(([, login]) => login),
       );
-      expect(new Set(logins)).toEqual(new Set([`${database}_app`, `${database}_audit`, 'log_reader']));
+      expect(new Set(logins)).toEqual(new Set([`${database}_app`, `${database}_audit`, `${database}_sealer`, 'log_reader']));
     }
   });
 
@@ -176,9 +176,14 @@ describe('docker-compose.yml', () => {
       expect(compose.services[name]?.depends_on).toEqual({ prepare: { condition: 'service_completed_successfully' } });
   });
 
+  it('keeps the anchors of the seals where it says that they are', () => {
+    for (const name of DOMAINS) expect(compose.services[name]?.volumes).toContain(`anchors:${environmentOf(name)['AUDIT_ANCHORS']}`);
+    expect(compose.services['postgres']?.volumes?.some((volume) => volume.startsWith('anchors'))).toBe(false);
+  });
+
   it('keeps what must last on volumes that it declares', () => {
     const used = Object.values(compose.services).flatMap(({ volumes = [] }) => volumes.map((volume) => volume.split(':')[0]));
-    expect(used.sort()).toEqual(Object.keys(compose.volumes).sort());
+    expect([...new Set(used)].sort()).toEqual(Object.keys(compose.volumes).sort());
   });
 });
 

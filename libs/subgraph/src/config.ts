@@ -1,5 +1,6 @@
 import { DOMAINS, type Domain } from '@causeway/event-contracts';
 import { kafkaVariables, type KafkaAddress } from '@causeway/messaging';
+import type { SealSettings } from '@causeway/persistence';
 import { z } from 'zod';
 
 /** What every subgraph's process is told by its environment. */
@@ -10,6 +11,8 @@ export interface SubgraphConfig {
   readonly databaseUrl: string;
   readonly auditDatabaseUrl: string;
   readonly ownerDatabaseUrl: string | undefined;
+  /** With what the trail is sealed. Null, which production refuses: it is not. */
+  readonly seal: SealSettings | null;
   readonly token: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string; readonly demonstrationClock: boolean };
   readonly idCodecKey: Buffer;
   readonly logLevel: string;
@@ -24,6 +27,12 @@ export interface SubgraphConfig {
 
 const variableOf = (domain: Domain): string => `${domain.toUpperCase().replace('-', '_')}_LOG_URL`;
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// URL');
+const hexKey = z.string().regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits');
+
+const sealing = z.object({ AUDIT_SEALER_URL: postgresUrl, AUDIT_SEAL_KEY: hexKey, AUDIT_ANCHORS: z.string().min(1) });
+/** All of it or nothing; in production all of it. */
+const sealVariables = (env: NodeJS.ProcessEnv) =>
+  env['NODE_ENV'] === 'production' || Object.keys(sealing.shape).some((name) => env[name]) ? sealing : z.unknown().transform(() => null);
 
 /**
  * Reads the environment; `own` are the variables of this subgraph alone. Throws one error that names every fault by its
@@ -46,7 +55,7 @@ export function readSubgraphConfig<Own extends z.ZodRawShape = Record<never, nev
       OIDC_ISSUER: z.url(),
       OIDC_AUDIENCE: z.string().min(1).default('causeway'),
       OIDC_JWKS_URL: z.url(),
-      ID_CODEC_KEY: z.string().regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits'),
+      ID_CODEC_KEY: hexKey,
       LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
       DEMO_CLOCK: z.enum(['allowed', 'forbidden']).default('forbidden'),
       ...Object.fromEntries(others.map((other) => [variableOf(other), postgresUrl])),
@@ -60,9 +69,10 @@ export function readSubgraphConfig<Own extends z.ZodRawShape = Record<never, nev
   const parsed = schema.safeParse(env);
   const parsedOwn = z.object(own).safeParse(env);
   const kafka = kafkaVariables.safeParse(env);
+  const seal = sealVariables(env).safeParse(env);
   const ownLog = z.object({ [variableOf(domain)]: kafka.data ? postgresUrl : z.unknown().optional() }).safeParse(env);
-  if (!parsed.success || !parsedOwn.success || !kafka.success || !ownLog.success) {
-    const issues = [parsed, parsedOwn, kafka, ownLog].flatMap((part) => part.error?.issues ?? []);
+  if (!parsed.success || !parsedOwn.success || !kafka.success || !seal.success || !ownLog.success) {
+    const issues = [parsed, parsedOwn, kafka, seal, ownLog].flatMap((part) => part.error?.issues ?? []);
     const faults = issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new Error(
       `${domain} can't start; its environment has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.join('\n')}`,
@@ -75,6 +85,11 @@ export function readSubgraphConfig<Own extends z.ZodRawShape = Record<never, nev
     databaseUrl: c.DATABASE_URL,
     auditDatabaseUrl: c.AUDIT_DATABASE_URL,
     ownerDatabaseUrl: c.OWNER_DATABASE_URL,
+    seal: seal.data && {
+      url: seal.data.AUDIT_SEALER_URL,
+      key: Buffer.from(seal.data.AUDIT_SEAL_KEY, 'hex'),
+      anchors: seal.data.AUDIT_ANCHORS,
+    },
     token: { issuer: c.OIDC_ISSUER, audience: c.OIDC_AUDIENCE, jwksUrl: c.OIDC_JWKS_URL, demonstrationClock: c.DEMO_CLOCK === 'allowed' },
     idCodecKey: Buffer.from(c.ID_CODEC_KEY, 'hex'),
     logLevel: c.LOG_LEVEL,

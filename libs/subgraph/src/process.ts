@@ -13,6 +13,7 @@ import {
 import {
   faultOf,
   keepPartitionsAhead,
+  keepSealing,
   migrate,
   openAuditWriter,
   openDatabase,
@@ -75,12 +76,15 @@ export async function serve(
     ...(parts.handle ? { handle: parts.handle } : {}),
   });
   const partitions = keepPartitionsAhead({ db, log });
+  const sealer = config.seal ? keepSealing({ domain: parts.domain, ...config.seal, log }) : undefined;
+  if (!sealer) log.warn('the trail is not sealed: AUDIT_SEALER_URL, AUDIT_SEAL_KEY and AUDIT_ANCHORS are not set');
   const background = parts.background?.({ db, consumer, log });
   const end = async (): Promise<void> => {
     await background?.stop();
     await partitions.stop();
     await Promise.all([consumer.stop(), relay?.stop()]);
     await audit.close();
+    await sealer?.stop();
     await db.close();
   };
   const schema = buildSchema(readSdl(parts.schemaPath), parts.resolvers({ consumer }));

@@ -33,6 +33,7 @@ describe('the environment of a subgraph', () => {
     });
     expect(Object.keys(config.logs).sort()).toEqual(['governance', 'linking', 'safeguarding', 'workforce']);
     expect(config.idCodecKey).toHaveLength(32);
+    expect(config.seal).toBeNull();
   });
 
   it('with many faults has them all named at once', () => {
@@ -51,6 +52,9 @@ describe('the environment of a subgraph', () => {
       'WORKFORCE_LOG_URL',
       'LINKING_LOG_URL',
       'DEMO_CLOCK',
+      'AUDIT_SEALER_URL',
+      'AUDIT_SEAL_KEY',
+      'AUDIT_ANCHORS',
       'KAFKA_BROKERS',
       'KAFKA_PASSWORD',
       'KAFKA_SASL_MECHANISM',
@@ -98,11 +102,28 @@ describe('the environment of a subgraph', () => {
     });
   });
 
+  it('has all that the trail is sealed with or nothing, and in production all of it', () => {
+    const sealing = { AUDIT_SEALER_URL: url, AUDIT_SEAL_KEY: 'cd'.repeat(32), AUDIT_ANCHORS: '/anchors' };
+    expect(readSubgraphConfig({ ...whole, ...sealing, NODE_ENV: 'production' }, 'care-records').seal).toEqual({
+      url,
+      key: Buffer.from('cd'.repeat(32), 'hex'),
+      anchors: '/anchors',
+    });
+    for (const name of Object.keys(sealing))
+      for (const NODE_ENV of ['development', 'production'])
+        expect(faultsOf({ ...whole, ...sealing, NODE_ENV, [name]: undefined })).toMatch(new RegExp(`1 fault:\\n {2}${name}: `));
+    expect(faultsOf({ ...whole, NODE_ENV: 'production' })).toMatch(/3 faults:/);
+    const wrong = faultsOf({ ...whole, ...sealing, AUDIT_SEAL_KEY: 'open-sesame' });
+    expect(wrong).toContain('1 fault:\n  AUDIT_SEAL_KEY: must be 64 hexadecimal digits');
+    expect(wrong).not.toContain('open-sesame');
+  });
+
   it('may allow the demonstration’s clock, but never in production', () => {
     expect(readSubgraphConfig({ ...whole, DEMO_CLOCK: 'allowed' }, 'care-records').token.demonstrationClock).toBe(true);
     expect(faultsOf({ ...whole, DEMO_CLOCK: 'allowed', NODE_ENV: 'production' })).toContain(
       'DEMO_CLOCK: the demonstration clock is refused',
     );
-    expect(readSubgraphConfig({ ...whole, NODE_ENV: 'production' }, 'care-records').token.demonstrationClock).toBe(false);
+    const sealing = { AUDIT_SEALER_URL: url, AUDIT_SEAL_KEY: 'cd'.repeat(32), AUDIT_ANCHORS: '/anchors' };
+    expect(readSubgraphConfig({ ...whole, ...sealing, NODE_ENV: 'production' }, 'care-records').token.demonstrationClock).toBe(false);
   });
 });
