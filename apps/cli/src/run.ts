@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { faultOf, outOfReach } from '@causeway/persistence';
+import { auditVerify } from './audit-verify';
 import type { Command } from './command';
 import { deadLetterCommands } from './dead-letters';
 import { EXIT, Fault } from './fault';
@@ -10,7 +11,7 @@ import { rebuild } from './rebuild';
 import { tenantCreate } from './tenant';
 import { verifyPack } from './verify-pack';
 
-const COMMANDS: readonly Command[] = [importCommand, tenantCreate, lag, rebuild, ...deadLetterCommands, verifyPack];
+const COMMANDS: readonly Command[] = [importCommand, tenantCreate, lag, rebuild, ...deadLetterCommands, auditVerify, verifyPack];
 
 interface Surroundings {
   readonly out: (line: string) => void;

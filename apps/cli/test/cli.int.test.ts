@@ -89,7 +89,16 @@ describe('causeway', () => {
   it('says what there is, and what each command takes, with an example', async () => {
     const overview = await typed('--help');
     expect(overview).toMatchObject({ code: 0, err: '' });
-    for (const name of ['import', 'tenant create', 'lag', 'rebuild', 'dead-letters list', 'dead-letters show', 'dead-letters replay']) {
+    for (const name of [
+      'import',
+      'tenant create',
+      'lag',
+      'rebuild',
+      'dead-letters list',
+      'dead-letters show',
+      'dead-letters replay',
+      'audit verify',
+    ]) {
       expect(overview.out).toContain(name);
       expect(overview.out).toContain(`npx causeway ${name}`);
       const help = await typed(`${name} --help`);
