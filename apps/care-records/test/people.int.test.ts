@@ -134,7 +134,7 @@ describe.each([
   ['recordNote', 'dailyNote', () => care.aNote()],
   ['logCommunication', 'communicationLogEntry', () => ({ personId: care.personId, kind: 'CALL', text: 'Rang.', loggedById: care.worker })],
 ] as const)('an amendment by %s', (verb, type, input) => {
-  it('names what it corrects, which stays as it was', async () => {
+  it('names what it corrects, which stays as it was (part of R108)', async () => {
     const made = await care.done(verb, input());
     const amendment = await care.done(verb, { ...input(), amendsId: made.id, text: 'Otherwise.' });
     expect(await care.read(type, amendment.id, 'text amends { id text version }')).toEqual({

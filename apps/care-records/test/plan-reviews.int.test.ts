@@ -57,7 +57,7 @@ describe('a formal review of a plan', () => {
     await care.review({ planId: theirs, happenedAt: '2026-03-06T15:00:00.000Z' });
   });
 
-  it('is corrected once, by a review of the same plan, and the original is kept', async () => {
+  it('is corrected once, by a review of the same plan, and the original is kept (part of R108)', async () => {
     const first = await care.review({ planId });
     const ofAnother = { planId: await care.planInForce(), amendsId: first.id };
     expect(await refusals(ofAnother)).toEqual(refused('NOT_FOUND', 'amendsId'));
