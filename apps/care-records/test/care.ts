@@ -277,10 +277,10 @@ export class Care {
 }
 
 /** A database for the file, and a service in it for each time that it is called. */
-export function careGraph(): { readonly care: () => Promise<Care> } {
+export function careGraph(options: { readonly patienceMs?: number } = {}): { readonly care: () => Promise<Care> } {
   let graph: TestGraph;
   beforeAll(async () => {
-    graph = await testGraph(parts);
+    graph = await testGraph(parts, options);
   });
   afterAll(() => graph.close());
   return { care: () => new Care(graph).open() };

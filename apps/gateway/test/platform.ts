@@ -71,11 +71,11 @@ export async function startPlatform(
       __resolveReference: ({ id }: { id: string }) => ({ id }),
       noteCount: ({ id }: { id: string }) => Number(id) * 10,
       faulty: () => {
-        throw new Error('relation "note" of host db-7 does not exist');
+        throw new Error('relation "note" of host db.host.internal does not exist');
       },
       spoken: () => {
         throw new GraphQLError('Something went wrong. Quote f-1.', {
-          extensions: { code: 'INTERNAL_SERVER_ERROR', faultId: 'f-1', stacktrace: ['at db-7'] },
+          extensions: { code: 'INTERNAL_SERVER_ERROR', faultId: 'f-1', stacktrace: ['at db.host.internal'] },
         });
       },
     },

@@ -4,7 +4,7 @@ import { doerFault, holds, imports, namedDoer, VERBS, type Caller, type Role } f
 import { auditRows, INSERT_AUDIT, type AuditEntry } from './audit';
 import { statement, type Client } from './database';
 import { faultOf, overConflicts } from './fault';
-import { awaitKnown, type Citation } from './known';
+import { awaitKnown, awaitTold, type Citation, type Told } from './known';
 import type { Clock, Scope } from './scope';
 import { newRow, type Imported, type NewRow } from './new-row';
 import type { RecordTimes } from './times';
@@ -22,6 +22,8 @@ export interface CommandOptions {
   readonly input: object;
   /** Records of other domains that the input cites: waited for, for at most two seconds, before the transaction. */
   readonly cites?: readonly Citation[];
+  /** What other domains tell beside those, and a rule asks for: waited for likewise, and judged as it stands then. */
+  readonly told?: Told | null;
 }
 
 /** A command's transaction: the writer, and who does it. */
@@ -89,6 +91,7 @@ export async function command<T extends CommandResult, C extends string>(
   if (notTheCaller) return refused(scope, options, [{ code: 'NOT_THE_CALLER', field: notTheCaller }]);
   const unknown = await awaitKnown(scope.db, scope, options.cites ?? [], options, scope.patienceMs?.());
   if (unknown) return refused(scope, options, [{ code: 'RECORD_NOT_KNOWN', field: unknown.field, rule: 'R28' }]);
+  if (options.told) await awaitTold(scope.db, scope.caller.tenantId, options.told, scope.patienceMs?.());
   try {
     return await overConflicts(() => once(scope, options, fn));
   } catch (error) {

@@ -1,7 +1,7 @@
 import { covers, imports, type DataClass } from '@causeway/access';
 import { err, ok, refuse, type Decision, type Fields, type Moment, type RecordRow, type Refusal } from '@causeway/kernel';
 import { command, type DoorRefusal, type Tx } from './command';
-import type { Citation } from './known';
+import type { Citation, Told } from './known';
 import { withinReach } from './reach';
 import type { Scope } from './scope';
 import type { Table } from './table';
@@ -37,6 +37,8 @@ export interface NewRecord<Row extends RecordRow, C extends string, D extends st
   readonly table: Table<Row>;
   /** Records of other domains that the input cites. */
   readonly cites?: readonly Citation[];
+  /** What other domains tell beside those, which is waited for. */
+  readonly told?: Told | null;
   /** Records of this domain that the input names: every id must be a row of its table in this tenant that stands. */
   readonly refs?: readonly { readonly table: { readonly name: string }; readonly ids: readonly string[]; readonly field: string }[];
   /** The field whose cited records were not all found, or null. */
@@ -79,7 +81,13 @@ export const createRecord = <Row extends RecordRow, C extends string, D extends 
 ): Promise<Decision<{ id: string }, C | D | NewRefusal>> =>
   command(
     scope,
-    { mutation: spec.mutation, idempotencyKey: spec.input.idempotencyKey, input: spec.input, cites: spec.cites ?? [] },
+    {
+      mutation: spec.mutation,
+      idempotencyKey: spec.input.idempotencyKey,
+      input: spec.input,
+      cites: spec.cites ?? [],
+      told: spec.told ?? null,
+    },
     async (tx): Promise<Decision<{ id: string }, C | D | NewRefusal>> => {
       const place = await spec.place(tx);
       if (!place) return spec.placeless ? err([spec.placeless]) : refuse('NOT_FOUND', spec.placeField);

@@ -57,26 +57,40 @@ async function firstUnknown(db: Database, asking: Asking, cites: readonly Citati
   ];
   const kinds = cites.filter((c) => c.evidence).map((c) => c.kind);
   const seen = knownWithin(kinds, asking, values);
-  const client = await db.pool.connect();
-  try {
-    const [, , found] = await Promise.all([
-      client.query('begin transaction read only'),
-      client.query(statement(`select set_config('app.tenant', $1, true)`, [asking.caller.tenantId])),
-      client.query(
-        statement(
-          `select c.n from unnest($2::text[], $3::uuid[], $4::boolean[]) with ordinality as c(kind, id, evidence, n)
+  const [row] = await askedOnce<{ n: number }>(db, asking.caller.tenantId, {
+    text: `select c.n from unnest($2::text[], $3::uuid[], $4::boolean[]) with ordinality as c(kind, id, evidence, n)
             where not exists (select 1 from known_record t where t.tenant_id = $1 and t.kind = c.kind and t.id = c.id and t.state <> 'RETRACTED'
                 and (not c.evidence or ${seen}))
               and not exists (select 1 from kept_result r where r.tenant_id = $1 and r.mutation = $5 and r.idempotency_key = $6)
             order by c.n limit 1`,
-          values,
-        ),
-      ),
+    values,
+  });
+  return row ? (cites[row.n - 1] ?? null) : null;
+}
+
+/** A statement that finds a row once other domains told what a rule asks for. */
+export interface Told {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Waits for what other domains tell as for a cited record; whether it came or not is for the command's rules to judge. */
+export async function awaitTold(db: Database, tenantId: string, told: Told, waitMs: number = WAIT_MS): Promise<void> {
+  for (const until = Date.now() + waitMs; (await askedOnce(db, tenantId, told)).length === 0 && Date.now() < until;) await sleep(EVERY_MS);
+}
+
+/** The rows of one statement, asked by itself in the tenant. */
+async function askedOnce<R>(db: Database, tenantId: string, { text, values }: Told): Promise<R[]> {
+  const client = await db.pool.connect();
+  try {
+    const [, , found] = await Promise.all([
+      client.query('begin transaction read only'),
+      client.query(statement(`select set_config('app.tenant', $1, true)`, [tenantId])),
+      client.query(statement(text, values)),
       client.query('commit'),
     ]);
     client.release();
-    const row = found.rows[0] as { n: number } | undefined;
-    return row ? (cites[row.n - 1] ?? null) : null;
+    return found.rows as R[];
   } catch (error) {
     client.release(true);
     throw faultOf(error);

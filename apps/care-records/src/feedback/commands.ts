@@ -5,7 +5,7 @@ import { createRecord, type Place, type Scope, type Tx } from '@causeway/persist
 import type { ReceiveComplaintInput, RecordFeedbackInput } from '../__generated__/graphql';
 import { personTable } from '../people/repository';
 import { complaintFaults, feedbackFaults, isShiftAnswer, type Feedback } from './domain';
-import { complaintTable, feedbackTable, isOnShift } from './repository';
+import { complaintTable, feedbackTable, isOnShift, onShift } from './repository';
 import { shiftAnswerFaults, shiftFaults } from './rules';
 
 /** Records feedback, or what was answered to a question about a shift. */
@@ -20,6 +20,8 @@ export function recordFeedback(scope: Scope, input: RecordFeedbackInput) {
       ...(shiftId ? [{ kind: 'Shift', id: shiftId, field: 'shiftId' }] : []),
       ...(answeredById ? [{ kind: 'StaffMember', id: answeredById, field: 'answeredById' }] : []),
     ],
+    // A rota and its workers are told one after the other.
+    told: shiftId && answeredById ? onShift(scope.caller.tenantId, shiftId, answeredById) : null,
     placeField: personId ? 'personId' : 'shiftId',
     placeless: personId ? null : shiftId ? unknown('shiftId') : refusal('PERSON_MISSING', 'personId'),
     place: (tx) => (personId ? tx.find(personTable, personId) : placeOfShift(tx, shiftId)),

@@ -1,4 +1,4 @@
-import { byId, pageOf, recordTable, type Tx } from '@causeway/persistence';
+import { byId, pageOf, recordTable, type Told, type Tx } from '@causeway/persistence';
 import type { Complaint, Feedback, FeedbackFrom } from './domain';
 
 export const feedbackTable = recordTable<Feedback>('feedback', {
@@ -40,12 +40,15 @@ export const listRespondents = (tx: Tx, ids: readonly string[]): Promise<{ id: s
     ids,
   ]);
 
-/** Whether the rota has a worker on a shift; also one who was taken off while it ran, but not one who was taken off before. */
-export async function isOnShift(tx: Tx, shiftId: string, staffMemberId: string): Promise<boolean> {
-  const found = await tx.query(
-    `select 1 from known_record a join known_record s on s.tenant_id = a.tenant_id and s.kind = 'Shift' and s.id = $2 and s.service_id = a.service_id
+/** Finds a worker on a shift of the rota; also one who was taken off while it ran, but not one who was taken off before. */
+export const onShift = (tenantId: string, shiftId: string, staffMemberId: string): Told => ({
+  text: `select 1 from known_record a join known_record s on s.tenant_id = a.tenant_id and s.kind = 'Shift' and s.id = $2 and s.service_id = a.service_id
       where a.tenant_id = $1 and a.kind = 'Assignment' and a.state <> 'RETRACTED' and a.facts->>'shiftId' = $2::text and a.facts->>'staffMemberId' = $3::text limit 1`,
-    [tx.tenantId, shiftId, staffMemberId],
-  );
-  return found.length > 0;
+  values: [tenantId, shiftId, staffMemberId],
+});
+
+/** Whether the rota has the worker on the shift. */
+export async function isOnShift(tx: Tx, shiftId: string, staffMemberId: string): Promise<boolean> {
+  const { text, values } = onShift(tx.tenantId, shiftId, staffMemberId);
+  return (await tx.query(text, values)).length > 0;
 }
