@@ -2717,7 +2717,7 @@ export type KeyQuestion =
 /** What a review touches of one key question. */
 export type KeyQuestionCoverage = {
   __typename?: 'KeyQuestionCoverage';
-  /** The items that its evidence speaks to, whether the review is linked to them or not; empty where no source does. */
+  /** The items of this key question that its evidence speaks to, whether the review is linked to them or not; empty where no source does. A regulation belongs to no key question: it stands with its source. */
   evidenceItems: Array<FrameworkItem>;
   /** The items that the review is linked to; empty where it touches none. */
   items: Array<FrameworkItem>;
