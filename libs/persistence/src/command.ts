@@ -185,7 +185,7 @@ function clockKept({ db, clock, caller: { tenantId } }: Scope): void {
   if (clock.demonstration) db.clocks.set(tenantId, Math.max(db.clocks.get(tenantId) ?? 0, clock.now().getTime()));
 }
 
-export const KEEP_CLOCK =
+const KEEP_CLOCK =
   'insert into tenant_clock (tenant_id, latest) values ($1, $2) on conflict (tenant_id) do update set latest = greatest(tenant_clock.latest, excluded.latest)';
 
 async function refused<C extends string>(

@@ -3,20 +3,16 @@ import type { FrameworkItem } from './domain';
 
 const COLUMNS = 'code, framework, key_question as "keyQuestion", title, valid_from as "validFrom", valid_to as "validTo", draft';
 
-/** The items in force on a day, by framework and key question. Frameworks belong to no tenant: everyone reads the same. */
-export const listFrameworkItems = (session: ReadSession, on: string): Promise<FrameworkItem[]> =>
-  session.query<FrameworkItem>(
-    `select ${COLUMNS} from framework_item where valid_from <= $1 and (valid_to is null or valid_to > $1) order by framework, code`,
-    [on],
-  );
-
-/** The items in force on each of some days. */
+/** The items in force on each of some days, by framework and code. Frameworks belong to no tenant: everyone reads the same. */
 export async function listFrameworksOf(session: ReadSession, days: readonly string[]): Promise<FrameworkItem[][]> {
   const rows = await session.query<FrameworkItem>(`select ${COLUMNS} from framework_item where valid_from <= $1 order by framework, code`, [
     days.reduce((latest, day) => (day > latest ? day : latest)),
   ]);
   return days.map((day) => rows.filter(({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo > day)));
 }
+
+export const listFrameworkItems = async (session: ReadSession, on: string): Promise<FrameworkItem[]> =>
+  (await listFrameworksOf(session, [on]))[0] ?? [];
 
 /** Those of the codes that are items in force on a day. */
 export const findFrameworkItems = (tx: Tx, codes: readonly string[], on: string): Promise<FrameworkItem[]> =>
