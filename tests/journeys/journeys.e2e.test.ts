@@ -190,7 +190,7 @@ describe('the whole platform, each process its own', () => {
     });
     expect(disturbed.outcome).toEqual(undisturbed.outcome);
     expect(await killing.killed()).toHaveLength(10);
-    await stage.settled();
+    await stage.judged([undisturbed.world.player.tenantId, disturbed.world.player.tenantId]);
     expect(await lossesOf(stage, disturbed.world.player.tenantId)).toEqual([]);
     expect(await tracesOf(stage, disturbed.world.player.tenantId)).toEqual(await tracesOf(stage, undisturbed.world.player.tenantId));
   });
@@ -242,8 +242,8 @@ describe('the whole platform, each process its own', () => {
   it('gives every mutation that was sent before its first answer and no second effect, and refuses its key to another input', async () => {
     demonstration = await loadDemonstration(racing.place, quiet);
     await playOn({ ...undisturbed.found });
-    await stage.settled();
     const tenants = [undisturbed.world.player.tenantId, demonstration.tenantId, ...stories];
+    await stage.judged(tenants);
     const before = await Promise.all(tenants.map((tenantId) => tracesOf(stage, tenantId)));
     const schema = supergraph();
     const wrong: unknown[] = [];
@@ -255,7 +255,7 @@ describe('the whole platform, each process its own', () => {
       if (gist(verb, other).refusals.join() !== 'KEY_REUSED') wrong.push([verb, other]);
     }
     expect(wrong).toEqual([]);
-    await stage.settled();
+    await stage.judged(tenants);
     expect(await Promise.all(tenants.map((tenantId) => tracesOf(stage, tenantId)))).toEqual(before);
     expect(mutationsOf(schema).filter((verb) => !recording.first.has(verb))).toEqual([]);
   });

@@ -19,6 +19,8 @@ export interface Stage {
   readonly rows: <Row extends object>(domain: Domain, sql: string, values?: readonly unknown[]) => Promise<Row[]>;
   /** Waits until every process has taken in what the others have announced. */
   readonly settled: () => Promise<void>;
+  /** The same, once linking has looked at what time brings to these tenants with all in view that was announced by now: weeks that are over are judged then. */
+  readonly judged: (tenants: readonly string[]) => Promise<void>;
   /** The SQL statements that the subgraphs sent while something was done, each by its first line. */
   readonly statements: (doing: () => Promise<unknown>) => Promise<string[]>;
   /** The processes of the platform that run. */
@@ -45,12 +47,19 @@ export async function setStage({ kafka = false }: { readonly kafka?: boolean } =
     variables: { governance: { SOURCE_SILENCE_SECONDS: String(SILENCE_SECONDS) } },
   });
   const rows: Stage['rows'] = (domain, sql, values) => rowsOf(platform.adminUrl, databaseOf(domain), sql, values);
+  const settled = async (): Promise<void> => {
+    for (let calm = 0; calm < 2; await sleep(100)) calm = (await isBehind(rows)) ? 0 : calm + 1;
+  };
   return {
     platform,
     place: { gateway: platform.gateway, identity: platform.identity, adminKey: platform.adminKey },
     rows,
-    settled: async () => {
-      for (let calm = 0; calm < 2; await sleep(100)) calm = (await isBehind(rows)) ? 0 : calm + 1;
+    settled,
+    judged: async (tenants) => {
+      await settled();
+      const since = new Date().toISOString();
+      while ((await tenantsMarked(rows, tenants, since)) < new Set(tenants).size) await sleep(200);
+      await settled();
     },
     statements: async (doing) => {
       const log = platform.postgresLog ?? '';
@@ -101,6 +110,17 @@ async function isBehind(rows: Stage['rows']): Promise<boolean> {
     for (const [log, last] of written) if (!log.startsWith(`${consumer} `) && (read.get(log) ?? 0) < last) return true;
   }
   return false;
+}
+
+/** Of how many of these tenants linking has told since then that it has seen all up to then: a mark comes with what time has brought. */
+async function tenantsMarked(rows: Stage['rows'], tenants: readonly string[], since: string): Promise<number> {
+  const marked = await rows<{ tenant_id: string }>(
+    'linking',
+    `select distinct tenant_id from outbox where type = 'linking.watermark.advanced.v1' and tenant_id = any($1::uuid[]) and appended_at > $2
+        and (select bool_and(value is not null and value::timestamptz > $2) from jsonb_each_text(envelope->'data'->'seenUntil'))`,
+    [tenants, since],
+  );
+  return marked.length;
 }
 
 /** Has PostgreSQL log the statements of the subgraphs' own logins, and of nobody else, from their next connection on. */
