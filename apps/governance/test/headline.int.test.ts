@@ -106,3 +106,31 @@ describe('what leaders did', () => {
     });
   });
 });
+
+test('the headlines and activities of many services are each its own, by as many statements as those of one', async () => {
+  const { as, send, tenantId, providerId, serviceId } = place.bench.desk;
+  await place.bench.does('recordOutcome', await place.outcome('2026-04-01'), 'id', JUNE);
+  const registered = await send(
+    as('ADMINISTRATOR'),
+    'registerService',
+    { providerId, name: 'Oak House', kind: 'RESIDENTIAL' },
+    'service { id }',
+  );
+  const window = '(from: "2026-01-01", to: "2026-05-31")';
+  const ask = async (ids: readonly string[]) => {
+    const representations = ids.map((id) => ({ __typename: 'Service', id }));
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Service {
+      reviewHeadline${window} { targetMet { ${SHARE} } openedBy { reviews } } leaderActivity${window} { reviewsOpened changesMade } } } }`;
+    const lead = aCaller('PROVIDER_QUALITY_LEAD', { tenantId });
+    return (await graph.run(lead, JUNE, query, { of: representations }))['_entities'] as unknown[];
+  };
+  const other = registered.said?.['id'] as string;
+  expect(await ask([other, serviceId])).toEqual([
+    { reviewHeadline: { targetMet: { numerator: 0, denominator: 0 }, openedBy: [] }, leaderActivity: { reviewsOpened: 0, changesMade: 0 } },
+    {
+      reviewHeadline: { targetMet: { numerator: 1, denominator: 1 }, openedBy: [{ reviews: 1 }] },
+      leaderActivity: { reviewsOpened: 1, changesMade: 1 },
+    },
+  ]);
+  expect(await graph.statements(() => ask([serviceId, other]))).toBe(await graph.statements(() => ask([serviceId])));
+});

@@ -43,9 +43,8 @@ export interface Change {
 
 type ChangeFacts = { personId?: string; source?: string; highRisk?: boolean; state?: string; code?: string; shownBy?: readonly string[] };
 
-/** One service of a group of its own, told of as the other domains would. */
-export function aService(graph: TestGraph) {
-  const tenantId = anId();
+/** One service, of a group of its own unless another is named, told of as the other domains would. */
+export function aService(graph: TestGraph, tenantId = anId()) {
   const serviceId = anId();
   const tell = (contract: Parameters<TestGraph['told']>[1], happenedAt: string, data: Record<string, unknown>, id = anId(), version = 1) =>
     graph.told(tenantId, contract, { id, serviceId, happenedAt, version, data }).then((event) => event.aggregateId);

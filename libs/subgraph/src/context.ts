@@ -4,6 +4,9 @@ import { decodeCursor, encodeCursor, isUuid, type RecordRow } from '@causeway/ke
 import type { AuditWriter, Clock, Connection, Database, KeyQuery, PageArgs, PageQuery, ReadSession, Scope } from '@causeway/persistence';
 import type { IdCodec } from './id-codec';
 
+/** Reads the rows of services as of an instant, by one statement. */
+export type OfServices<Args, Row> = (session: ReadSession, serviceIds: readonly string[], args: Args, at: Date) => Promise<Row[]>;
+
 /**
  * What one GraphQL operation works with. A class, since Apollo clones contexts; without private names, since the
  * clone would lack them.
@@ -38,27 +41,37 @@ export class GraphContext implements Scope {
   /** One page below a parent; the pages of many parents with the same arguments are one statement. */
   page<Row extends RecordRow>(query: PageQuery<Row>, parent: string | null, args: PageArgs<Row>): Promise<Connection<Row>> {
     const asked = { ...args, after: args.after && recoded(args.after, this.ids.decode) };
-    const same = JSON.stringify(asked);
-    const loaders = this.memo(query, () => new Map<string, DataLoader<string, Connection<Row>>>());
-    let loader = loaders.get(same);
-    if (!loader) {
-      loader = new DataLoader<string, Connection<Row>>((parents) =>
-        query
-          .fetch(
-            this.session,
-            parents.map((p) => (p === '' ? null : p)),
-            asked,
-          )
-          .then((pages) => pages.map((page) => shownTo(page, this.ids))),
+    const load = async (parents: readonly string[]): Promise<Connection<Row>[]> => {
+      const pages = await query.fetch(
+        this.session,
+        parents.map((p) => (p === '' ? null : p)),
+        asked,
       );
-      loaders.set(same, loader);
-    }
-    return loader.load(parent ?? '');
+      return pages.map((page) => shownTo(page, this.ids));
+    };
+    return this.batch(query, load, asked).load(parent ?? '');
   }
 
-  /** A loader of the operation's own, made once for each `owner` object. */
-  batch<T>(owner: object, load: (keys: readonly string[]) => Promise<T[]>): DataLoader<string, T> {
-    return this.memo(owner, () => new DataLoader<string, T>((keys) => load(keys)));
+  /** The rows of a service, of those that other services ask for with the same arguments by one statement. */
+  async ofService<Args, Row extends { readonly serviceId: string }>(
+    query: OfServices<Args, Row>,
+    serviceId: string,
+    args: Args,
+  ): Promise<Row[]> {
+    const load = async (ids: readonly string[]): Promise<Row[][]> => {
+      const rows = await query(this.session, ids, args, this.clock.now());
+      return ids.map((id) => rows.filter((row) => row.serviceId === id));
+    };
+    return this.batch(query, load, args).load(serviceId);
+  }
+
+  /** A loader of the operation's own, made once for each `owner` object and the arguments that its keys are asked for with. */
+  batch<T>(owner: object, load: (keys: readonly string[]) => Promise<T[]>, args: unknown = null): DataLoader<string, T> {
+    const loaders = this.memo(owner, () => new Map<string, DataLoader<string, T>>());
+    const same = JSON.stringify(args);
+    const loader = loaders.get(same) ?? new DataLoader<string, T>((keys) => load(keys));
+    loaders.set(same, loader);
+    return loader;
   }
 
   /** After a command wrote: what was loaded before is forgotten. */

@@ -4,37 +4,46 @@ import type { Activity, ReviewInHeadline, Window } from './domain';
 
 const day = (expression: string): string => `(${expression} at time zone 'Europe/London')::date`;
 
-/** The reviews of a service that were opened in a window, or whose change was made in it, with their outcomes. */
-export const listInHeadline = (session: ReadSession, serviceId: string, { from, to }: Window): Promise<ReviewInHeadline[]> =>
-  session.query<ReviewInHeadline>(
-    `select ${day('r.happened_at')}::text as "openedOn", r.changed_on::text as "changedOn", r.trigger_kind as "triggerKind",
+type OfService<T> = T & { readonly serviceId: string };
+
+/** The reviews of services that were opened in a window, or whose change was made in it, with their outcomes. */
+export const listInHeadline = (
+  session: ReadSession,
+  serviceIds: readonly string[],
+  { from, to }: Window,
+): Promise<OfService<ReviewInHeadline>[]> =>
+  session.query<OfService<ReviewInHeadline>>(
+    `select r.service_id as "serviceId", ${day('r.happened_at')}::text as "openedOn", r.changed_on::text as "changedOn", r.trigger_kind as "triggerKind",
        coalesce(btrim(r.pattern_rule) <> '' and r.pattern_count > 0 and r.pattern_window_days > 0, false) as "fromPattern",
-       exists (select 1 from review l where l.tenant_id = $1 and l.service_id = $2 and l.concluded_at is not null and l.entered_in_error_at is null and ${cameBackAfter('r', 'l')}) as "cameBack",
+       exists (select 1 from review l where l.tenant_id = $1 and l.service_id = r.service_id and l.concluded_at is not null and l.entered_in_error_at is null and ${cameBackAfter('r', 'l')}) as "cameBack",
        coalesce((select jsonb_agg(jsonb_build_object('measure', coalesce(b.measure, ''), 'month', o.month, 'recordedAt', o.recorded_at,
            'verdict', o.verdict, 'addressed', o.addressed, 'reducing', o.reducing) order by o.received_at, o.id)
          from outcome_evidence o left join baseline b on b.tenant_id = $1 and b.id = o.baseline_id
         where o.tenant_id = $1 and o.review_id = r.id and o.entered_in_error_at is null), '[]') as effects
-     from review r where r.tenant_id = $1 and r.service_id = $2 and r.entered_in_error_at is null
+     from review r where r.tenant_id = $1 and r.service_id = any($2::uuid[]) and r.entered_in_error_at is null
       and (r.changed_on between $3::date and $4::date or ${day('r.happened_at')} between $3::date and $4::date)`,
-    [session.caller.tenantId, serviceId, from, to],
+    [session.caller.tenantId, serviceIds, from, to],
   );
 
-/** What was done for a service in a window, up to a day: what was due after it is not yet late. */
-export async function countActivity(session: ReadSession, serviceId: string, { from, to }: Window, today: string): Promise<Activity> {
+/** What was done for services in a window, up to a day: what was due after it is not yet late. */
+export function countActivity(
+  session: ReadSession,
+  serviceIds: readonly string[],
+  { from, to, today }: Window & { readonly today: string },
+): Promise<OfService<Activity>[]> {
   const of = (table: string, more: string): string =>
-    `(select count(*) from ${table} t where t.tenant_id = $1 and t.service_id = $2 and t.entered_in_error_at is null and ${more})::int`;
+    `(select count(*) from ${table} t where t.tenant_id = $1 and t.service_id = s.id and t.entered_in_error_at is null and ${more})::int`;
   const in_ = (expression: string): string => `${expression} between $3::date and $4::date`;
   const due = `${in_('t.due_on')} and t.due_on < $5::date`;
   const inTime = (at: string): string => `${due} and ${day(at)} <= t.due_on`;
-  const [row] = await session.query<Activity>(
-    `select ${of('review', in_(day('t.happened_at')))} as "reviewsOpened", ${of('review', in_(day('t.concluded_at')))} as "reviewsConcluded",
+  return session.query<OfService<Activity>>(
+    `select s.id as "serviceId", ${of('review', in_(day('t.happened_at')))} as "reviewsOpened", ${of('review', in_(day('t.concluded_at')))} as "reviewsConcluded",
        ${of('review', in_('t.changed_on'))} as "changesMade", ${of('challenge', in_(day('t.happened_at')))} as "challengesRaised",
        ${of('challenge', due)} as "challengesDue", ${of('challenge', inTime('t.answered_at'))} as "challengesAnswered",
        ${of('check_entry', `t.kind <> 'REVISIT' and ${due}`)} as "checksDue", ${of('check_entry', `t.kind <> 'REVISIT' and ${inTime('t.done_at')}`)} as "checksOnTime",
        ${of('check_entry', `t.kind = 'REVISIT' and ${due}`)} as "revisitsDue", ${of('check_entry', `t.kind = 'REVISIT' and ${inTime('t.done_at')}`)} as "revisitsOnTime",
-       ${of('learning_item', in_(day('t.happened_at')))} as "learningShared"`,
-    [session.caller.tenantId, serviceId, from, to, today],
+       ${of('learning_item', in_(day('t.happened_at')))} as "learningShared"
+       from unnest($2::uuid[]) as s(id)`,
+    [session.caller.tenantId, serviceIds, from, to, today],
   );
-  if (!row) throw new Error('a count of nothing is a row too');
-  return row;
 }

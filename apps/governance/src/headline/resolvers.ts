@@ -13,13 +13,14 @@ export const headlineResolvers: Resolvers = {
       inOrder(window);
       if (!maySee(ctx.caller, 'MEASURE', id)) return null;
       ctx.session.touch(id);
-      return headlineOf(await listInHeadline(ctx.session, id, window), window);
+      return headlineOf(await ctx.ofService(listInHeadline, id, window), window);
     },
     leaderActivity: async ({ id }, window, ctx) => {
       inOrder(window);
       if (!OF_LEADERS.every((dataClass) => maySee(ctx.caller, dataClass, id))) return null;
       ctx.session.touch(id);
-      return activityOf(await countActivity(ctx.session, id, window, ctx.clock.today()), window);
+      const [done] = await ctx.ofService(countActivity, id, { ...window, today: ctx.clock.today() });
+      return done ? activityOf(done, window) : null;
     },
   },
 };

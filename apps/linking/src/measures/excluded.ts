@@ -7,7 +7,7 @@ import { instantsOf, type Window } from './window';
  * were due; also those that were overdue in it, and count by a later clock since evidence was entered in error.
  */
 export async function excludedChanges(ctx: GraphContext, serviceId: string, args: Window) {
-  const rows = await listExcluded(ctx.session, serviceId, instantsOf(args));
+  const rows = await ctx.ofService(listExcluded, serviceId, instantsOf(args));
   ctx.session.touch(serviceId);
   return rows.map(({ id, ...row }) => ({ ...row, change: { id } }));
 }

@@ -7,7 +7,7 @@ import { instantsOf, shareOver, type Window } from './window';
 /** How many people, or their families, raised a concern with the same code as one at most 90 days before (M1c), of those who raised any. */
 export async function concernsRaisedAgain(ctx: GraphContext, serviceId: string, args: Window) {
   if (!maySee(ctx.caller, 'MEASURE', serviceId)) return null;
-  const { again, raised } = await countConcernsRaised(ctx.session, serviceId, SETTINGS.concernDays, instantsOf(args), ctx.clock.now());
+  const [counted] = await ctx.ofService(countConcernsRaised, serviceId, { withinDays: SETTINGS.concernDays, between: instantsOf(args) });
   ctx.session.touch(serviceId);
-  return { ...shareOver(again, raised, args), withinDays: SETTINGS.concernDays };
+  return { ...shareOver(counted?.again ?? 0, counted?.raised ?? 0, args), withinDays: SETTINGS.concernDays };
 }

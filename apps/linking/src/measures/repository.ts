@@ -28,6 +28,7 @@ export function listOutcomes(session: ReadSession, ids: readonly string[]): Prom
 
 /** A tally, and how timely what it counts was published. */
 interface TimedTally extends Tally {
+  readonly serviceId: string;
   /** The working days to publication of those that are due, count and were published. */
   readonly days: readonly number[] | null;
   /** How many are due and count. */
@@ -42,83 +43,100 @@ export interface Month extends TimedTally {
   readonly month: string;
 }
 
-/** A measure of a service in each month in which a change fell due, as of `at`. */
+/** How a measure is counted, of the changes that fell due between two instants. */
+export interface Counted {
+  readonly measure: MeasureName;
+  readonly reading: BriefingReading;
+  readonly highRiskOnly: boolean;
+  readonly between: Between;
+}
+
+/** A measure of services in each month in which a change fell due, as of `at`. */
 export const listMonths = (
   session: ReadSession,
-  serviceId: string,
-  counted: { readonly measure: MeasureName; readonly reading: BriefingReading; readonly highRiskOnly: boolean },
-  between: Between,
+  serviceIds: readonly string[],
+  { measure, reading, highRiskOnly, between }: Counted,
   at: Date,
 ): Promise<Month[]> =>
   session.query<Month>(
-    `select ${MONTH} as month, ${tallyOf(counted.measure, counted.reading)},
+    `select o.service_id as "serviceId", ${MONTH} as month, ${tallyOf(measure, reading)},
         count(*) filter (where o.excluded is null and o.due_at <= $2)::int as due,
         array_agg(o.working_days) filter (where o.excluded is null and o.due_at <= $2 and o.working_days is not null) as days
-       from change_outcome o where o.tenant_id = $1 and o.service_id = $3 and o.due_at >= $4 and o.due_at <= $5 and (o.high_risk or not $6)
-      group by 1 order by 1`,
-    [session.caller.tenantId, at, serviceId, ...between, counted.highRiskOnly],
+       from change_outcome o where o.tenant_id = $1 and o.service_id = any($3::uuid[]) and o.due_at >= $4 and o.due_at <= $5 and (o.high_risk or not $6)
+      group by 1, 2 order by 1, 2`,
+    [session.caller.tenantId, at, serviceIds, ...between, highRiskOnly],
   );
 
-/** Timeliness of a service as of `at`, for each source in which changes were seen first. */
+/** Timeliness of services as of `at`, for each source in which changes were seen first. */
 export const listSources = (
   session: ReadSession,
-  serviceId: string,
+  serviceIds: readonly string[],
   between: Between,
   at: Date,
 ): Promise<(TimedTally & { readonly source: string })[]> =>
   session.query<TimedTally & { source: string }>(
-    `select o.first_source as source, ${tallyOf('M1A')},
+    `select o.service_id as "serviceId", o.first_source as source, ${tallyOf('M1A')},
         count(*) filter (where o.excluded is null and o.due_at <= $2)::int as due,
         array_agg(o.working_days) filter (where o.excluded is null and o.due_at <= $2 and o.working_days is not null) as days
-       from change_outcome o where o.tenant_id = $1 and o.service_id = $3 and o.due_at >= $4 and o.due_at <= $5 group by 1 order by 1`,
-    [session.caller.tenantId, at, serviceId, ...between],
+       from change_outcome o where o.tenant_id = $1 and o.service_id = any($3::uuid[]) and o.due_at >= $4 and o.due_at <= $5 group by 1, 2 order by 1, 2`,
+    [session.caller.tenantId, at, serviceIds, ...between],
   );
 
 /** A change that the measures leave out, and why. */
 export interface LeftOutChange {
+  readonly serviceId: string;
   readonly id: string;
   readonly dueAt: Date;
   readonly reason: Exclusion | 'EVIDENCE_ENTERED_IN_ERROR';
 }
 
-/** The changes of a service that its measures leave out, and those whose clock moved since evidence was entered in error, by when they were due: at most 500. */
-export function listExcluded(session: ReadSession, serviceId: string, between: Between): Promise<LeftOutChange[]> {
-  const values: unknown[] = [session.caller.tenantId, serviceId, ...between];
+/**
+ * The changes of services that their measures leave out, and those whose clock moved since evidence was entered in error, by when they were due:
+ * at most 500 of each service.
+ */
+export function listExcluded(session: ReadSession, serviceIds: readonly string[], between: Between): Promise<LeftOutChange[]> {
+  const values: unknown[] = [session.caller.tenantId, serviceIds, ...between];
   return session.query<LeftOutChange>(
-    `select t.id, t.due_at as "dueAt", t.excluded as reason from change_outcome t
-      where t.tenant_id = $1 and t.service_id = $2 and t.due_at >= $3 and t.due_at <= $4 and t.excluded is not null
+    `select s.id as "serviceId", c.* from unnest($2::uuid[]) as s(id) cross join lateral (select t.id, t.due_at as "dueAt", t.excluded as reason from change_outcome t
+      where t.tenant_id = $1 and t.service_id = s.id and t.due_at >= $3 and t.due_at <= $4 and t.excluded is not null
         and ${withinReach(RELATIONSHIPS, 'MEASURE', session, values)}
      union select t.id, (c.lost->>'dueAt')::timestamptz, 'EVIDENCE_ENTERED_IN_ERROR' from known_record t cross join lateral jsonb_array_elements(t.facts->'earlierClocks') as c(lost)
-      where t.tenant_id = $1 and t.service_id = $2 and t.lost_clock and (c.lost->>'dueAt')::timestamptz >= $3 and (c.lost->>'dueAt')::timestamptz <= $4
-        and ${withinReach(RELATIONSHIPS, 'MEASURE', session, values)} order by 2, 1, 3 limit 500`,
+      where t.tenant_id = $1 and t.service_id = s.id and t.lost_clock and (c.lost->>'dueAt')::timestamptz >= $3 and (c.lost->>'dueAt')::timestamptz <= $4
+        and ${withinReach(RELATIONSHIPS, 'MEASURE', session, values)} order by 2, 1, 3 limit 500) c order by 3, 2, 4`,
     values,
   );
 }
 
 /** A change that nobody confirmed; the times of care are texts, as they were told. */
 export interface UnconfirmedChange {
+  readonly serviceId: string;
   readonly id: string;
   readonly proposedAt: Date;
   readonly identifiedAt: string;
   readonly dueAt: string;
 }
 
-/** Proposed, and overdue as of `$5`: what is in none of the figures, so that to leave changes unconfirmed improves nothing unseen. */
-const OVERDUE = `t.tenant_id = $1 and t.service_id = $2 and t.proposed_due >= $3 and t.proposed_due <= $4 and t.proposed_due < $5 and t.state <> 'RETRACTED'`;
+/** Of a service of `s`, proposed, and overdue as of `$5`: what is in none of the figures, so that to leave changes unconfirmed improves nothing unseen. */
+const OVERDUE = `t.tenant_id = $1 and t.service_id = s.id and t.proposed_due >= $3 and t.proposed_due <= $4 and t.proposed_due < $5 and t.state <> 'RETRACTED'`;
 
-const overdueValues = (session: ReadSession, serviceId: string, between: Between, at: Date): unknown[] => [
+const overdueValues = (session: ReadSession, serviceIds: readonly string[], between: Between, at: Date): unknown[] => [
   session.caller.tenantId,
-  serviceId,
+  serviceIds,
   ...between.map((instant) => instant.toISOString()),
   at.toISOString(),
 ];
 
-/** The changes of a service that nobody confirmed and that are overdue as of `at`, by when they were due: at most 500. */
-export function listUnconfirmed(session: ReadSession, serviceId: string, between: Between, at: Date): Promise<UnconfirmedChange[]> {
-  const values = overdueValues(session, serviceId, between, at);
+/** The changes of services that nobody confirmed and that are overdue as of `at`, by when they were due: at most 500 of each service. */
+export function listUnconfirmed(
+  session: ReadSession,
+  serviceIds: readonly string[],
+  between: Between,
+  at: Date,
+): Promise<UnconfirmedChange[]> {
+  const values = overdueValues(session, serviceIds, between, at);
   return session.query<UnconfirmedChange>(
-    `select t.id, t.recorded_at as "proposedAt", t.facts->>'identifiedAt' as "identifiedAt", t.proposed_due as "dueAt" from known_record t
-      where ${OVERDUE} and ${withinReach(RELATIONSHIPS, 'MEASURE', session, values)} order by t.proposed_due, t.id limit 500`,
+    `select s.id as "serviceId", c.* from unnest($2::uuid[]) as s(id) cross join lateral (select t.id, t.recorded_at as "proposedAt", t.facts->>'identifiedAt' as "identifiedAt", t.proposed_due as "dueAt" from known_record t
+      where ${OVERDUE} and ${withinReach(RELATIONSHIPS, 'MEASURE', session, values)} order by t.proposed_due, t.id limit 500) c order by c."dueAt", c.id`,
     values,
   );
 }
@@ -126,13 +144,12 @@ export function listUnconfirmed(session: ReadSession, serviceId: string, between
 /** How many of them fell due in each month, by its first day. */
 export const listUnconfirmedMonths = (
   session: ReadSession,
-  serviceId: string,
-  between: Between,
+  serviceIds: readonly string[],
+  { between, highRiskOnly }: Pick<Counted, 'between' | 'highRiskOnly'>,
   at: Date,
-  highRiskOnly: boolean,
-): Promise<{ readonly month: string; readonly n: number }[]> =>
-  session.query<{ month: string; n: number }>(
-    `select date_trunc('month', t.proposed_due::timestamptz at time zone 'Europe/London')::date as month, count(*)::int as n from known_record t
-      where ${OVERDUE} and ((t.facts->>'highRisk')::boolean or not $6) group by 1`,
-    [...overdueValues(session, serviceId, between, at), highRiskOnly],
+): Promise<{ readonly serviceId: string; readonly month: string; readonly n: number }[]> =>
+  session.query<{ serviceId: string; month: string; n: number }>(
+    `select s.id as "serviceId", date_trunc('month', t.proposed_due::timestamptz at time zone 'Europe/London')::date as month, count(*)::int as n from unnest($2::uuid[]) as s(id) join known_record t
+        on ${OVERDUE} and ((t.facts->>'highRisk')::boolean or not $6) group by 1, 2`,
+    [...overdueValues(session, serviceIds, between, at), highRiskOnly],
   );

@@ -2,10 +2,9 @@ import { maySee } from '@causeway/access';
 import { addMonths, ENGLAND_AND_WALES, firstOfMonth, lastOfMonth, monthOf, WrongArgument } from '@causeway/kernel';
 import { pChart, specialCauses } from '@causeway/statistics';
 import type { GraphContext } from '@causeway/subgraph';
-import { findFrozenBaseline, type FrozenBaseline } from './baselines-repository';
+import { listFrozenBaselines, type FrozenBaseline } from './baselines-repository';
 import { targetOf, type BriefingReading, type MeasureName } from './domain';
-import { listMonths, type Month } from './repository';
-import { unconfirmedByMonth } from './unconfirmed';
+import { listMonths, listUnconfirmedMonths, type Month } from './repository';
 import { daysReached, instantsOf, shareOver, type Window } from './window';
 
 export interface MeasureArgs extends Window {
@@ -31,11 +30,14 @@ export async function measureChart(ctx: GraphContext, serviceId: string, args: M
   ctx.session.touch(serviceId);
   const highRiskOnly = args.highRiskOnly ?? false;
   const reading = args.reading ?? 'AFTER_IDENTIFICATION';
-  const frozen =
-    args.baselineMonths || highRiskOnly ? null : await findFrozenBaseline(ctx.session, serviceId, args.measure, args.reviewId ?? null);
-  const unconfirmed = await unconfirmedByMonth(ctx, serviceId, args, highRiskOnly);
-  const counted = { measure: args.measure, reading, highRiskOnly };
-  const months = await listMonths(ctx.session, serviceId, counted, instantsOf(args), ctx.clock.now());
+  const counted = { measure: args.measure, reading, highRiskOnly, between: instantsOf(args) };
+  const ownLimits = Boolean(args.baselineMonths) || highRiskOnly;
+  const [[frozen = null], overdue, months] = await Promise.all([
+    ownLimits ? [] : ctx.ofService(listFrozenBaselines, serviceId, { measure: args.measure, reviewId: args.reviewId ?? null }),
+    ctx.ofService(listUnconfirmedMonths, serviceId, counted),
+    ctx.ofService(listMonths, serviceId, counted),
+  ]);
+  const unconfirmed = new Map(overdue.map(({ month, n }) => [month, n]));
   const rows = withMonths(months, [...unconfirmed.keys()]);
   const target = targetOf(args.measure, highRiskOnly, frozen?.target ?? null);
   const chart = pChart(
@@ -76,8 +78,10 @@ export async function measureChart(ctx: GraphContext, serviceId: string, args: M
   };
 }
 
+type MonthOfMeasure = Omit<Month, 'serviceId'>;
+
 /** With the months in which nothing is counted, so that what was left unconfirmed there is seen. */
-const withMonths = (rows: readonly Month[], months: readonly string[]): Month[] => {
+const withMonths = (rows: readonly MonthOfMeasure[], months: readonly string[]): MonthOfMeasure[] => {
   const counted = new Set(rows.map((row) => row.month));
   const none = { numerator: 0, denominator: 0, pending: 0, undecided: 0, excluded: 0, days: null, due: 0 };
   return [...rows, ...months.filter((month) => !counted.has(month)).map((month) => ({ month, ...none }))].sort((a, b) =>
@@ -86,7 +90,7 @@ const withMonths = (rows: readonly Month[], months: readonly string[]): Month[] 
 };
 
 /** A month of the baseline in which nothing fell due is one of its months all the same, and has no place on the chart. */
-function limitsOf(frozen: FrozenBaseline | null, rows: readonly Month[], { baselineMonths, from }: MeasureArgs) {
+function limitsOf(frozen: FrozenBaseline | null, rows: readonly MonthOfMeasure[], { baselineMonths, from }: MeasureArgs) {
   if (frozen) return { frozen: { numerator: frozen.numerator, denominator: frozen.denominator } };
   const charted = rows.filter(({ denominator }) => denominator > 0);
   if (!baselineMonths || charted.length === 0) return {};

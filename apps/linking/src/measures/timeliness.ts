@@ -6,7 +6,7 @@ import { daysReached, instantsOf, shareOver, type Window } from './window';
 /** Timeliness split by where changes were seen first: the baseline problem is that split (R24). */
 export async function timelinessBySource(ctx: GraphContext, serviceId: string, args: Window) {
   if (!maySee(ctx.caller, 'MEASURE', serviceId)) return null;
-  const rows = await listSources(ctx.session, serviceId, instantsOf(args), ctx.clock.now());
+  const rows = await ctx.ofService(listSources, serviceId, instantsOf(args));
   ctx.session.touch(serviceId);
   return rows.map((row) => ({
     ...row,
