@@ -17,9 +17,9 @@ export interface Stage {
   readonly platform: Platform;
   readonly place: Place;
   readonly rows: <Row extends object>(domain: Domain, sql: string, values?: readonly unknown[]) => Promise<Row[]>;
-  /** Waits until every process has taken in what the others have announced. */
+  /** Waits until every process has taken in what the others have announced, and linking has counted the months that it alters. */
   readonly settled: () => Promise<void>;
-  /** The same, once linking has looked at what time brings to these tenants with all in view that was announced by now: weeks that are over are judged then. */
+  /** The same, once linking has looked at all that time brings to these tenants, with all in view that was announced by now: every week that is over is judged then. */
   readonly judged: (tenants: readonly string[]) => Promise<void>;
   /** The SQL statements that the subgraphs sent while something was done, each by its first line. */
   readonly statements: (doing: () => Promise<unknown>) => Promise<string[]>;
@@ -48,7 +48,8 @@ export async function setStage({ kafka = false }: { readonly kafka?: boolean } =
   });
   const rows: Stage['rows'] = (domain, sql, values) => rowsOf(platform.adminUrl, databaseOf(domain), sql, values);
   const settled = async (): Promise<void> => {
-    for (let calm = 0; calm < 2; await sleep(100)) calm = (await isBehind(rows)) ? 0 : calm + 1;
+    for (let calm = 0; calm < 2; await sleep(100))
+      calm = (await isBehind(rows)) || (await isDue(rows, 'month_watch', 'count_at')) ? 0 : calm + 1;
   };
   return {
     platform,
@@ -59,6 +60,7 @@ export async function setStage({ kafka = false }: { readonly kafka?: boolean } =
       await settled();
       const since = new Date().toISOString();
       while ((await tenantsMarked(rows, tenants, since)) < new Set(tenants).size) await sleep(200);
+      for (const watch of WATCHES) while (await isDue(rows, watch, 'look_at')) await sleep(200);
       await settled();
     },
     statements: async (doing) => {
@@ -122,6 +124,12 @@ async function tenantsMarked(rows: Stage['rows'], tenants: readonly string[], si
   );
   return marked.length;
 }
+
+const WATCHES = ['warning_watch', 'review_watch', 'staff_watch', 'staffing_watch', 'planning_watch'];
+
+/** Whether the time of something has come that linking has yet to look at or to count: it takes so much at once, and the rest waits for its next round. */
+const isDue = async (rows: Stage['rows'], watch: string, when: 'look_at' | 'count_at'): Promise<boolean> =>
+  (await rows('linking', `select 1 from ${watch} w join tenant_clock c using (tenant_id) where w.${when} <= c.latest limit 1`)).length > 0;
 
 /** Has PostgreSQL log the statements of the subgraphs' own logins, and of nobody else, from their next connection on. */
 export async function logStatements(stage: Stage): Promise<void> {

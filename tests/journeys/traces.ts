@@ -16,6 +16,7 @@ const OF_THE_MOMENT = new Set([
   'known_record',
   'check_entry',
   'live_update',
+  'record_person',
   'triggered_action',
 ]);
 const TELLS_THE_MOMENT = [
@@ -54,6 +55,14 @@ export async function tracesOf(stage: Stage, tenantId: string): Promise<Record<s
       traces[`${domain} knows ${kind}`] = n;
     for (const { type, n } of announced) traces[`announced ${type}`] = n;
   }
+  // Of actions that opened and were withdrawn on the way it is noted too whom they were about.
+  const [noted] = await stage.rows<{ n: number }>(
+    'linking',
+    `select count(*)::int n from record_person p where tenant_id = $1 and not exists (
+       select 1 from known_record k where k.tenant_id = $1 and k.kind = any($2) and k.id = p.record_id)`,
+    [tenantId, KNOWN_OF_THE_MOMENT],
+  );
+  traces['linking record_person'] = noted?.n ?? 0;
   const links = await stage.rows<{ rule: string; holds: boolean; n: number }>(
     'linking',
     'select rule, holds, count(*)::int n from link where tenant_id = $1 group by 1, 2',

@@ -15,7 +15,9 @@ export class Telling {
     private readonly player: Player,
     private readonly say: (line: string) => void,
     private readonly settled: () => Promise<void>,
-  ) {}
+  ) {
+    say(`A group of its own: tenant ${player.tenantId}`);
+  }
 
   chapter(title: string): void {
     this.say(`\n${title}   (${this.player.now.slice(0, 10)})`);
@@ -73,6 +75,11 @@ export class Telling {
   /** What one domain announces is in force in the others within a moment: waits for it. */
   async inForce(): Promise<void> {
     await this.settled();
+  }
+
+  /** Figures are counted once time has passed for their tenant: waits for some rounds of it. */
+  async counted(): Promise<void> {
+    for (let round = 0; round < 3; round += 1) await this.settled();
   }
 
   notes(line: string): void {
