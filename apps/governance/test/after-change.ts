@@ -1,6 +1,7 @@
 import type { LeftOut } from '../src/outcomes/domain';
 import type { TestGraph } from '@causeway/testing';
 import type { Input } from './desk';
+import { auditOf } from './review-inputs';
 import { changed, counted } from './review-stages';
 import { aBench, type Bench, type Ref } from './reviewing';
 
@@ -16,6 +17,7 @@ export interface AfterChange {
   readonly heard: (facts?: { at?: string; seenUntil?: Record<string, string | null>; reached?: string }) => Promise<void>;
   /** A record that happened on a day. */
   readonly record: (day: string) => Promise<Ref>;
+  /** What shows a month's outcome: a record of it unless others are named, and its audit. */
   readonly outcome: (month: string, more?: Input) => Promise<Input>;
 }
 
@@ -36,10 +38,10 @@ export async function afterChange(graph: TestGraph, on?: Bench): Promise<AfterCh
       }),
     heard: ({ at = new Date().toISOString(), seenUntil = { workforce: at }, reached = '2027-01-01T09:00:00.000Z' } = {}) =>
       counted(bench, reached, { at, seenUntil }),
-    outcome: async (month, more = {}) => ({
+    outcome: async (month, { evidence, ...more } = {}) => ({
       reviewId,
       month,
-      evidence: [await record(`${month.slice(0, 7)}-14`)],
+      evidence: evidence ?? [await record(`${month.slice(0, 7)}-14`), await auditOf(bench, month)],
       ...more,
     }),
   };

@@ -1,6 +1,6 @@
 import { anId, atOnce, type TestGraph } from '@causeway/testing';
 import { openGraph, refused, type Input } from './desk';
-import { anAction } from './review-inputs';
+import { anAction, auditOf } from './review-inputs';
 import { aBaseline, baselineFrozen, concluded, counted, LATER, measured } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
@@ -39,7 +39,7 @@ describe('the frozen definition', () => {
     reviewId,
     month: '2026-04-01',
     recordedByMemberId: bench.cast.quality,
-    evidence: [await bench.knows('IdentifiedChange', { happenedAt: '2026-04-14T09:00:00.000Z' })],
+    evidence: [await bench.knows('IdentifiedChange', { happenedAt: '2026-04-14T09:00:00.000Z' }), await auditOf(bench, '2026-04-01')],
     ...more,
   });
   const AFTER = refused('BASELINE_AFTER_CHANGE', 'reviewId', 'R114');

@@ -2,7 +2,7 @@ import { PARTITIONS, partitionOf } from '@causeway/event-contracts';
 import { anId, type TestGraph } from '@causeway/testing';
 import { afterChange, type AfterChange } from './after-change';
 import { aDesk, openGraph, refused, type Input } from './desk';
-import { aCompletion } from './review-inputs';
+import { aCompletion, auditOf } from './review-inputs';
 import { confirmed } from './review-stages';
 
 let graph: TestGraph;
@@ -108,21 +108,24 @@ describe('an outcome', () => {
 
   it('leads to the records behind it, with when they happened, and announces them (R39)', async () => {
     const cited = await place.record('2026-04-20');
-    const evidence = [cited];
+    const evidence = [cited, await auditOf(place.bench, '2026-04-01')];
     const said = await place.bench.does(
       'recordOutcome',
       await place.outcome('2026-04-01', { evidence }),
       'id evidence { kind id happenedAt record { ... on IdentifiedChange { id } } }',
       MAY,
     );
-    expect(said['evidence']).toEqual([{ ...cited, happenedAt: new Date('2026-04-20T09:00:00.000Z'), record: { id: cited.id } }]);
+    const happenedAt = '2026-04-20T09:00:00.000Z';
+    expect(said['evidence']).toEqual(
+      evidence.map((one) => ({ ...one, happenedAt: new Date(happenedAt), record: one === cited ? { id: cited.id } : {} })),
+    );
     expect(await place.bench.desk.announced('governance.outcome-evidence.recorded.v1')).toMatchObject({
       reviewId: place.reviewId,
       month: '2026-04-01',
       numerator: 20,
       denominator: 20,
       verdict: 'MET_TOO_EARLY',
-      evidence: [{ ...cited, happenedAt: '2026-04-20T09:00:00.000Z' }],
+      evidence: evidence.map((one) => ({ ...one, happenedAt })),
     });
   });
 
@@ -170,15 +173,14 @@ describe('an outcome', () => {
     const night = await place.bench.knows('IdentifiedChange', { happenedAt: '2026-03-09T23:59:00.000Z' });
     expect(await refusals({ evidence: [night] })).toEqual(before);
     const next = await place.bench.knows('IdentifiedChange', { happenedAt: '2026-03-10T00:00:00.000Z' });
-    expect(
-      (await place.bench.send('recordOutcome', await place.outcome('2026-04-01', { evidence: [next] }), 'quality', MAY)).refusals,
-    ).toEqual([]);
+    const evidence = [next, await auditOf(place.bench, '2026-04-01')];
+    expect((await place.bench.send('recordOutcome', await place.outcome('2026-04-01', { evidence }), 'quality', MAY)).refusals).toEqual([]);
   });
 
   it('is refused with evidence of another service, whoever reaches both (part of R103)', async () => {
     const foreign = await place.bench.knows('DailyNote', { serviceId: anId(), happenedAt: '2026-04-14T09:00:00.000Z' });
     const everywhere = place.bench.desk.as('PROVIDER_QUALITY_LEAD', { staffMemberId: place.bench.cast.quality });
-    const input = await place.outcome('2026-04-01', { evidence: [await place.record('2026-04-02'), foreign] });
+    const input = await place.outcome('2026-04-01', { evidence: [await auditOf(place.bench, '2026-04-01'), foreign] });
     expect(await place.bench.desk.refusalsOf(everywhere, 'recordOutcome', input, MAY)).toEqual([
       refused('EVIDENCE_OF_ANOTHER_SERVICE', 'evidence', 'R103'),
     ]);

@@ -1,7 +1,7 @@
 import { aCaller, type TestGraph } from '@causeway/testing';
 import { afterChange, type AfterChange } from './after-change';
 import { openGraph } from './desk';
-import { aCompletion, anAction } from './review-inputs';
+import { aCompletion, anAction, auditOf } from './review-inputs';
 import { confirmed, LATER } from './review-stages';
 
 const JUNE = '2026-06-02T09:00:00.000Z';
@@ -39,7 +39,7 @@ describe('what shows what a change came to', () => {
     await place.bench.does('completeAction', await aCompletion(place.bench, place.action, { completedOn: '2026-04-01' }), 'id', LATER);
     const on = { happenedAt: '2026-04-10T09:00:00.000Z' };
     const kinds = ['Incident', 'Feedback', 'Supervision', 'Shift'];
-    const evidence = await Promise.all(kinds.map((kind) => place.bench.knows(kind, on)));
+    const evidence = [...(await Promise.all(kinds.map((kind) => place.bench.knows(kind, on)))), await auditOf(place.bench, '2026-04-01')];
     await place.bench.does('recordOutcome', await place.outcome('2026-04-01', { evidence }), 'id', JUNE);
     const seen = await since();
     expect(seen).toMatchObject({
@@ -48,7 +48,7 @@ describe('what shows what a change came to', () => {
       SUPERVISION: ['Supervision'],
       ROTA_RECORDS: ['Shift'],
     });
-    expect(seen).toMatchObject({ AUDITS: [], GOVERNANCE_MINUTES: [] });
+    expect(seen).toMatchObject({ AUDITS: ['Audit'], GOVERNANCE_MINUTES: [] });
     // What proved the cause, and what showed the action done.
     expect(seen['CARE_RECORDS']?.length).toBeGreaterThan(0);
     await place.bench.ownerSays('RETRACTED', 'Feedback');
@@ -65,13 +65,14 @@ describe('what shows what a change came to', () => {
 
 it('is no gap to whoever may not read every record of its kind: it is not told (part of R100)', async () => {
   const supervision = await place.bench.knows('Supervision', { happenedAt: '2026-04-14T09:00:00.000Z' });
-  await place.bench.does('recordOutcome', await place.outcome('2026-04-01', { evidence: [supervision] }), 'id', JUNE);
+  const evidence = [supervision, await auditOf(place.bench, '2026-04-01')];
+  await place.bench.does('recordOutcome', await place.outcome('2026-04-01', { evidence }), 'id', JUNE);
   const { tenantId, serviceId } = place.bench.desk;
   const representative = aCaller('PROVIDER_REPRESENTATIVE', { tenantId, services: [serviceId] });
   const query = `{ review(id: "${place.reviewId}") { evidenceSince { source records { kind } } } }`;
   const seen = (await graph.run(representative, JUNE, query))['review'].evidenceSince;
   expect(seen).toContainEqual({ source: 'SUPERVISION', records: null });
-  expect(seen).toContainEqual({ source: 'AUDITS', records: [] });
+  expect(seen).toContainEqual({ source: 'GOVERNANCE_MINUTES', records: [] });
 });
 
 it('a plan shows how many of its actions mend causes, by strength (R86)', async () => {

@@ -48,8 +48,14 @@ export async function aMinute(bench: Bench): Promise<string> {
   return said?.['id'] as string;
 }
 
+/** An audit of a month, made on its 20th, of as many as any escalation asks. */
+export const auditOf = async (bench: Bench, month: string): Promise<Ref> => ({
+  kind: 'Audit',
+  id: await anAudit(bench, `${month.slice(0, 7)}-20T09:00:00.000Z`, 12),
+});
+
 /** An audit recorded here, by its id. */
-export async function anAudit(bench: Bench): Promise<string> {
+export async function anAudit(bench: Bench, at = NOW, sampleSize = 8): Promise<string> {
   const { said } = await bench.desk.send(
     bench.caller('deputy'),
     'recordAudit',
@@ -57,7 +63,7 @@ export async function anAudit(bench: Bench): Promise<string> {
       serviceId: bench.desk.serviceId,
       auditedById: bench.cast.deputy,
       population: 12,
-      sampleSize: 8,
+      sampleSize,
       selectionMethod: 'every second plan',
       updateTimeliness: 4,
       changeIdentification: 8,
@@ -67,6 +73,7 @@ export async function anAudit(bench: Bench): Promise<string> {
       ...lookedAt(await bench.knows('IdentifiedChange')),
     },
     'audit { id }',
+    at,
   );
   return said?.['id'] as string;
 }

@@ -11,6 +11,7 @@ import {
   anOpening,
   aSample,
   aTimeline,
+  auditOf,
   aWhy,
   shownBy,
   SOURCES,
@@ -156,7 +157,10 @@ class Play {
         return [await bench.send('confirmCause', { causeId: this.causeId, version, proof }, 'quality', LATER)];
       }
       case 'outcome': {
-        const evidence = [await bench.knows('IdentifiedChange', { happenedAt: '2026-04-14T09:00:00.000Z' })];
+        const evidence = [
+          await bench.knows('IdentifiedChange', { happenedAt: '2026-04-14T09:00:00.000Z' }),
+          await auditOf(bench, '2026-04-01'),
+        ];
         const outcome = { reviewId: id, month: '2026-04-01', recordedByMemberId: bench.cast.quality, evidence };
         return [await bench.send('recordOutcome', outcome, 'quality', LATER)];
       }

@@ -1,6 +1,6 @@
 import { meanwhile, type TestGraph } from '@causeway/testing';
 import { openGraph, refused, type Input } from './desk';
-import { aCause, aConclusion, aFactor, anAction, aNote, aSample, aWhy } from './review-inputs';
+import { aCause, aConclusion, aFactor, anAction, aNote, aSample, auditOf, aWhy } from './review-inputs';
 import { changed, concluded, counted, LATER, measured, opened, readyToConclude } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
@@ -74,7 +74,10 @@ describe('while a review is being moved on', () => {
     const { review } = await changed(bench);
     await measured(bench, '2026-04-01', 20, 20);
     await counted(bench, LATER);
-    const evidence = [await bench.knows('IdentifiedChange', { happenedAt: '2026-04-14T09:00:00.000Z' })];
+    const evidence = [
+      await bench.knows('IdentifiedChange', { happenedAt: '2026-04-14T09:00:00.000Z' }),
+      await auditOf(bench, '2026-04-01'),
+    ];
     const outcome = { reviewId: review['id'], month: '2026-04-01', evidence };
     expect(await whileMoved(review['id'], 'CLOSED', 'recordOutcome', outcome, LATER)).toEqual([refused('WRONG_STATE', 'reviewId', 'R23')]);
   });

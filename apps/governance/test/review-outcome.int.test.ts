@@ -1,6 +1,7 @@
 import { atOnce, type TestGraph } from '@causeway/testing';
 import { afterChange, type AfterChange } from './after-change';
 import { openGraph, refused, type Input } from './desk';
+import { anAudit, auditOf } from './review-inputs';
 import { aBaseline, counted, LATER, measured, opened } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
@@ -67,9 +68,38 @@ describe('recording the outcome', () => {
     expect(await recording(place, { evidence: [await happened('2026-03-31T22:59:59.000Z')] })).toEqual([
       refused('EVIDENCE_BEFORE_CHANGE', 'evidence', 'R103'),
     ]);
-    const evidence = [await happened('2026-03-31T23:30:00.000Z')];
+    const evidence = [await happened('2026-03-31T23:30:00.000Z'), await auditOf(place.bench, '2026-04-01')];
     const sent = await place.bench.send('recordOutcome', await place.outcome('2026-04-01', { evidence }), 'quality', LATER);
     expect(sent.refusals).toEqual([]);
+  });
+
+  it('names the audit of care planning of that month, or a later one, beside what else shows it (part of R38)', async () => {
+    const place = await watched();
+    const { bench } = place;
+    const shown = await place.record('2026-04-14');
+    const audited = (at: string) => anAudit(bench, at, 12);
+    const by = (id: string) =>
+      bench.refusals(
+        'recordOutcome',
+        { reviewId: place.reviewId, month: '2026-04-01', evidence: [shown, { kind: 'Audit', id }] },
+        'quality',
+        LATER,
+      );
+    const missing = [refused('AUDIT_OF_MONTH_MISSING', 'evidence', 'R38')];
+    const alone = { reviewId: place.reviewId, month: '2026-04-01', evidence: [shown] };
+    expect(await bench.refusals('recordOutcome', alone, 'quality', LATER)).toEqual(missing);
+    // London's 1 April begins at 23:00 UTC on 31 March.
+    expect(await by(await audited('2026-03-31T22:59:00.000Z'))).toEqual(missing);
+    const ofAgency = await audited('2026-04-20T09:00:00.000Z');
+    await graph.database.asAdmin("update audit set tool = 'agency-staffing-audit/1' where id = $1", [ofAgency]);
+    expect(await by(ofAgency)).toEqual(missing);
+    const april = await audited('2026-03-31T23:00:00.000Z');
+    const taken = await bench.send('recordOutcome', { ...alone, evidence: [shown, { kind: 'Audit', id: april }] }, 'quality', LATER);
+    expect(taken.refusals).toEqual([]);
+    await graph.database.asAdmin("update audit set entered_in_error_at = now(), entered_in_error_reason = 'DUPLICATE' where id = $1", [
+      april,
+    ]);
+    expect(await by(april)).toEqual([refused('EVIDENCE_UNKNOWN', 'evidence', 'R28')]);
   });
 
   it('is not recorded by the verifier as the deputy of the author (part of R109)', async () => {

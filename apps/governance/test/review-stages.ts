@@ -7,6 +7,7 @@ import {
   anOpening,
   aSample,
   aTimeline,
+  auditOf,
   aWhy,
   shownBy,
   SOURCES,
@@ -133,7 +134,7 @@ export const LATER = '2026-05-05T09:00:00.000Z';
 export async function verified(bench: Bench, reviewId: string): Promise<Row> {
   await measured(bench, '2026-04-01', 20, 20);
   await counted(bench, LATER);
-  const evidence = [await bench.knows('IdentifiedChange', { happenedAt: '2026-04-14T09:00:00.000Z' })];
+  const evidence = [await bench.knows('IdentifiedChange', { happenedAt: '2026-04-14T09:00:00.000Z' }), await auditOf(bench, '2026-04-01')];
   await bench.does('recordOutcome', { reviewId, month: '2026-04-01', evidence }, 'id', LATER);
   return bench.review(reviewId, 'id version state');
 }

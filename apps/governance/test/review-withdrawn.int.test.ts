@@ -181,7 +181,10 @@ describe('a review', () => {
 
   it('is not closed on an outcome whose evidence was withdrawn, and is once the effect is shown anew (part of R103)', async () => {
     const { place, outcome, closing } = await readyToClose();
-    await bench.ownerSays('RETRACTED', 'IdentifiedChange', (outcome['evidence'] as { id: string }[])[0]?.id);
+    const [, audit] = outcome['evidence'] as Ref[];
+    await graph.database.asAdmin("update audit set entered_in_error_at = now(), entered_in_error_reason = 'DUPLICATE' where id = $1", [
+      audit?.id,
+    ]);
     expect(await refusedClosing(await closing())).toEqual([refused('OUTCOME_MISSING', 'reviewId', 'R23'), WITHDRAWN]);
     await bench.does('recordOutcome', await place.outcome('2026-04-01'), 'id', LATER);
     await bench.does('closeReview', await closing(), 'state', LATER);

@@ -64,8 +64,17 @@ export async function verify(
       feedbackAlignment: 8,
     },
   );
-  await told.does('quality-lead', 'audits twelve of twelve', 'recordAudit', 'audit { id }', second);
+  const audit = await told.does('quality-lead', 'audits twelve of twelve', 'recordAudit', 'audit { id }', second);
   const outcome = { reviewId, month: '2026-05-01' };
+  await told.isRefused(
+    'quality-lead',
+    'shows the effect without the audit of the month',
+    ['AUDIT_OF_MONTH_MISSING'],
+    'recordOutcome',
+    'outcomeEvidence { id }',
+    { ...outcome, evidence },
+  );
+  const shown = { ...outcome, evidence: [...evidence, ref('Audit', audit)] };
   await told.isRefused(
     'quality-lead',
     'shows evidence from before the change',
@@ -74,19 +83,23 @@ export async function verify(
     'outcomeEvidence { id }',
     { ...outcome, evidence: [{ kind: 'IdentifiedChange', id: changes[0]?.['id'] }] },
   );
-  await told.isRefused('registered-manager', 'verifies their own change', ['WRONG_STEP_ROLE'], 'recordOutcome', 'outcomeEvidence { id }', {
-    ...outcome,
-    evidence,
-  });
+  await told.isRefused(
+    'registered-manager',
+    'verifies their own change',
+    ['WRONG_STEP_ROLE'],
+    'recordOutcome',
+    'outcomeEvidence { id }',
+    shown,
+  );
   await confirmTheCause(found, cause);
-  await told.inForce();
-  await beforeVerdict?.(player, { ...outcome, evidence });
+  await told.counted();
+  await beforeVerdict?.(player, shown);
   const result = await told.does(
     'quality-lead',
     'records the outcome',
     'recordOutcome',
     'outcomeEvidence { numerator denominator lower upper beforeNumerator beforeDenominator verdict addressed reducing }',
-    { ...outcome, evidence },
+    shown,
   );
   const current = (await player.ask('quality-lead', 'query Version($id: UUID!) { review(id: $id) { version } }', { id: reviewId }))[
     'review'

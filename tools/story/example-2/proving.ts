@@ -17,7 +17,7 @@ export async function verify(
   await auditAgain(found, shown);
   await reviewTheWeeks(found);
   await confirmTheCauses(found, causes, shown);
-  await told.inForce();
+  await told.counted();
   const outcome = (measure: string, more: Answer = {}): Answer => ({
     reviewId,
     month: '2026-04-01',

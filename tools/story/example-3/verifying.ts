@@ -43,7 +43,7 @@ export async function verify(
   const before = [ref('Indicator', indicatorOf(signOf(found, 1)))];
   await tries('nominated-individual', 'shows evidence from before the change', 'EVIDENCE_BEFORE_CHANGE', { evidence: before });
   await tries('nominated-individual', 'takes the month in which the change was made', 'MONTH_BEFORE_CHANGE', { month: '2026-04-01' });
-  await told.inForce();
+  await told.counted();
   await tellTheMonths(found, 5);
   await beforeVerdict?.(player, outcome);
   return told.does('nominated-individual', 'records the outcome', 'recordOutcome', recorded, outcome);

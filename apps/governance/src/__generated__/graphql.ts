@@ -5072,7 +5072,7 @@ export type RecordMinutePayload = {
 
 /** Input of `recordOutcome`. */
 export type RecordOutcomeInput = {
-  /** The evidence, all dated after the change. */
+  /** The evidence, all dated after the change. Of missed updates of care plans, an audit of care planning of that month or later is among it. */
   evidence: Array<RecordRefInput>;
   /** When it was verified; now unless said. */
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -5347,6 +5347,8 @@ export type RefusalCode =
   | 'ALREADY_STORED'
   /** Nobody in a service appoints themself, as holder or as deputy: ask the nominated individual. */
   | 'APPOINTS_THEMSELF'
+  /** The effect is shown by an audit of the service, made in that month or after it, beside what else there is: record the audit, and name it. */
+  | 'AUDIT_OF_MONTH_MISSING'
   /** What a change is held against is frozen before it, on months that were over by then: the definition stands as it was, and another needs another review. */
   | 'BASELINE_AFTER_CHANGE'
   /** The baseline was frozen already: a changed definition is a new version, and needs its reason. */

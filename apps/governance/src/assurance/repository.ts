@@ -1,3 +1,4 @@
+import type { RecordRef } from '@causeway/kernel';
 import { byColumn, byId, pageOf, recordTable, type Tx, type Writer } from '@causeway/persistence';
 import type { Audit } from './audit-tool';
 import type { Check, LearningAcknowledgement, LearningItem, Minute, QualityMeeting } from './domain';
@@ -60,6 +61,16 @@ export async function findLastSampleSize(tx: Tx, serviceId: string | null): Prom
     [tx.tenantId, serviceId],
   );
   return last?.n ?? null;
+}
+
+/** Whether one of what is cited, all of which stands, is an audit by a tool that was made on a day in London or after it. */
+export async function isAuditAmong(tx: Tx, evidence: readonly RecordRef[], tool: string, day: string): Promise<boolean> {
+  const audits = await tx.query(
+    `select 1 from audit where tenant_id = $1 and id = any($2::uuid[]) and coalesce(tool, 'care-planning-audit/1') = $3
+       and (happened_at at time zone 'Europe/London')::date >= $4::date`,
+    [tx.tenantId, evidence.filter(({ kind }) => kind === 'Audit').map(({ id }) => id), tool, day],
+  );
+  return audits.length > 0;
 }
 
 export const checkTable = recordTable<Check>('check_entry', {

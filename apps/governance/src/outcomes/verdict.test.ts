@@ -1,5 +1,5 @@
 import { wilson } from '@causeway/statistics';
-import { beforeChange, effectOf, verdictOf } from './verdict';
+import { beforeChange, effectOf, leftOf, verdictOf } from './verdict';
 
 const baseline = { numerator: 8, denominator: 20 };
 
@@ -58,5 +58,16 @@ describe('evidence of an effect', () => {
     ['is from after it when all of it happened on a later day', [after, after], false],
   ])('%s', (_what, evidence, is) => {
     expect(beforeChange(evidence, '2026-03-09')).toBe(is);
+  });
+
+  it.each([
+    ['what stands of it, while an audit that it named does', ['Audit/1', 'DailyNote/1'], ['Audit/1', 'DailyNote/1']],
+    ['what stands of it, where it named no audit', ['DailyNote/1', 'DailyNote/2'], ['DailyNote/1']],
+    ['what stands of it, where another audit that it named does', ['Audit/1', 'Audit/2'], ['Audit/1']],
+    ['nothing, once no audit that it named stands', ['Audit/2', 'DailyNote/1'], []],
+  ])('is left with %s', (_what, named, left) => {
+    const at = '2026-04-20T09:00:00.000Z';
+    const of = named.map((key) => ({ kind: key.slice(0, -2), id: key, happenedAt: at, recordedAt: at }));
+    expect(leftOf(of, ({ id }) => id.endsWith('1')).map(({ id }) => id)).toEqual(left);
   });
 });

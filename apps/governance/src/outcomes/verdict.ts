@@ -48,3 +48,10 @@ export function verdictOf({ met, supported }: Pick<Effect, 'met' | 'supported'>,
 /** Evidence of an effect is dated after the change, every item of it (R103): by when it happened, not when it was written. */
 export const beforeChange = (evidence: readonly CitedRecord[], changedOn: string): boolean =>
   evidence.some((cited) => !happenedAfter(cited, changedOn));
+
+/** What is left of what shows an outcome: nothing, once no audit that it named stands any more. */
+export function leftOf(evidence: readonly CitedRecord[], stands: (cited: CitedRecord) => boolean): CitedRecord[] {
+  const left = evidence.filter(stands);
+  const audited = (of: readonly CitedRecord[]): boolean => of.some(({ kind }) => kind === 'Audit');
+  return audited(evidence) && !audited(left) ? [] : left;
+}

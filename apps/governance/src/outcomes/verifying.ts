@@ -3,6 +3,7 @@ import { outcomeEvidenceRecordedV1, reviewMovedV1 } from '@causeway/event-contra
 import { addMonths, ENGLAND_AND_WALES, firstOfMonth, lastOfMonth, refusal, type Decision } from '@causeway/kernel';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { RecordOutcomeInput, RefusalCode } from '../__generated__/graphql';
+import { isAuditAmong } from '../assurance/repository';
 import { citationsOf, citedRecords } from '../citations/commands';
 import { serviceFaults } from '../evidence/belonging';
 import { addressed } from '../reviews/closing';
@@ -10,6 +11,7 @@ import { actionsOf, proofsOf } from '../reviews/gathering';
 import type { Review } from '../reviews/domain';
 import { reviewTable } from '../reviews/repository';
 import { stepRoleFaults } from '../reviews/step-role';
+import { TEMPLATES } from '../reviews/templates';
 import { total, type Counts } from './counting';
 import { courseOf } from './course';
 import type { Baseline, OutcomeEvidence } from './domain';
@@ -81,6 +83,9 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
         return [refusal('NOT_THE_VERIFIER', 'recordedByMemberId', 'R109')];
       if (row.month < wholeMonthFrom(review.changedOn)) return [refusal('MONTH_BEFORE_CHANGE', 'month', 'R103')];
       if (beforeChange(row.evidence, review.changedOn)) return [refusal('EVIDENCE_BEFORE_CHANGE', 'evidence', 'R103')];
+      const { auditTool } = TEMPLATES[review.template];
+      if (auditTool && !(await isAuditAmong(tx, row.evidence, auditTool, row.month)))
+        return [refusal('AUDIT_OF_MONTH_MISSING', 'evidence', 'R38')];
       return serviceFaults(tx, row, { evidence: row.evidence }, 'R103');
     },
     announce: async (tx, row) => {

@@ -1,4 +1,3 @@
-import type { CitedRecord } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import { stillDone } from '../actions/completing';
 import { reviewActionTable } from '../actions/repository';
@@ -8,6 +7,7 @@ import { handoverComparisonTable, personTimelineTable, reviewSampleTable, source
 import { fairnessAssessmentTable } from '../fairness/repository';
 import { reviewNoteTable } from '../notes/repository';
 import { outcomeEvidenceTable } from '../outcomes/repository';
+import { leftOf } from '../outcomes/verdict';
 import { lateEscalationOf } from '../escalation/gathering';
 import { citedByNotes, staffingOf } from '../staffing/gathering';
 import type { Evidence } from './gate';
@@ -58,9 +58,8 @@ export async function proofsOf(tx: Tx, reviewId: string) {
   const outcomes = await listParts(tx, outcomeEvidenceTable, 'reviewId', [reviewId]);
   const causes = await causesOf(tx, reviewId);
   const stands = await standing(tx, [...outcomes.flatMap((outcome) => outcome.evidence), ...causes.flatMap((cause) => cause.proof)]);
-  const kept = (refs: readonly CitedRecord[]): CitedRecord[] => refs.filter(stands);
   return {
-    outcomes: outcomes.map((outcome) => ({ ...outcome, evidence: kept(outcome.evidence) })),
-    causes: causes.map((cause) => ({ ...cause, proof: kept(cause.proof) })),
+    outcomes: outcomes.map((outcome) => ({ ...outcome, evidence: leftOf(outcome.evidence, stands) })),
+    causes: causes.map((cause) => ({ ...cause, proof: cause.proof.filter(stands) })),
   };
 }

@@ -1,4 +1,5 @@
 import type { DataClass } from '@causeway/access';
+import { CARE_PLANNING_AUDIT } from '../assurance/audit-tool';
 import type { CheckKind } from '../assurance/domain';
 import type { EvidenceSourceKind } from '../evidence/domain';
 import type { RoleName } from '../organisation/domain';
@@ -29,6 +30,8 @@ export interface Template {
   readonly leastExaminedWhenSerious: number;
   /** The measures by which its reviews can be verified; of none, no baseline is asked for and none is verified. */
   readonly measures: readonly string[];
+  /** The tool of the monthly audit that step 5 looks at, and that an outcome names; null where it looks at none. */
+  readonly auditTool: string | null;
   /** The consistency checks and cadences that its reviews put into the calendar, from their opening or from their change. */
   readonly checks: readonly CheckKind[];
 }
@@ -54,6 +57,7 @@ export const TEMPLATES: Readonly<Record<ReviewTemplate, Template>> = {
     leastExamined: 2,
     leastExaminedWhenSerious: 3,
     measures: ['M1A', 'M1B', 'BOTH'],
+    auditTool: CARE_PLANNING_AUDIT,
     checks: ['ALLOCATION_CHECK', 'WEEKLY_GAP_REVIEW', 'MONTHLY_AUDIT_REVIEW', 'MONTHLY_TREND_REVIEW', 'PROVIDER_OVERSIGHT'],
   },
   AGENCY_STAFFING_CONCERNS: {
@@ -66,6 +70,7 @@ export const TEMPLATES: Readonly<Record<ReviewTemplate, Template>> = {
     leastExamined: 2,
     leastExaminedWhenSerious: 3,
     measures: ['M2A', 'M2C'],
+    auditTool: null,
     checks: ['SHIFT_START_CHECK', 'ROTA_MONITORING', 'WEEKLY_HIGH_AGENCY_REVIEW', 'PROVIDER_REVIEW'],
   },
   DELAYED_SAFEGUARDING_ESCALATION: {
@@ -84,6 +89,7 @@ export const TEMPLATES: Readonly<Record<ReviewTemplate, Template>> = {
     leastExamined: 2,
     leastExaminedWhenSerious: 3,
     measures: ['M3'],
+    auditTool: null,
     checks: ['DAILY_INDICATOR_REVIEW', 'STAFF_COACHING_CHECK', 'PROVIDER_CHALLENGE'],
   },
 };
