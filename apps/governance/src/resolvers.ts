@@ -12,6 +12,7 @@ import { feedsResolvers } from './feeds/resolvers';
 import { frameworksResolvers } from './frameworks/resolvers';
 import { headlineResolvers } from './headline/resolvers';
 import { inspectionsResolvers } from './inspections/resolvers';
+import { elsewhereResolvers } from './elsewhere/resolvers';
 import { judgementsResolvers } from './judgements/resolvers';
 import { notesResolvers } from './notes/resolvers';
 import { organisationResolvers } from './organisation/resolvers';
@@ -41,6 +42,7 @@ export const resolvers = mergeResolvers([
   frameworksResolvers,
   headlineResolvers,
   inspectionsResolvers,
+  elsewhereResolvers,
   judgementsResolvers,
   notesResolvers,
   organisationResolvers,

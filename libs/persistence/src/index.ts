@@ -15,7 +15,7 @@ export {
 export { effect, type Effect } from './effect';
 export { DatabaseFault, faultOf, kindOf, outOfReach, sayingOf } from './fault';
 export { keysTaken } from './kept';
-export { awaitKnown, knownTo, relationsOfKnown, type Citation, type Told } from './known';
+export { awaitKnown, knownTo, knownWithin, relationsOfKnown, type Citation, type Told } from './known';
 export { citing, type CitableTables, type Citing, type PlacedRecord } from './citing';
 export { behindOf, logsIn, type Behind } from './lag';
 export { newRow, type NewRow } from './new-row';

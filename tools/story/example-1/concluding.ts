@@ -1,3 +1,4 @@
+import { CHANGE_CODES } from '../../play/changes';
 import type { Answer } from '../../play/client';
 import { noteVerdicts } from '../oversight';
 import { ref } from '../scene';
@@ -82,6 +83,17 @@ export async function conclude(found: Case, version: unknown, { cause, interview
     concluding,
   );
   await noteVerdicts(told, reviewId, handover, interview);
+  const nowhere = (['OTHER_PEOPLE', 'OTHER_SHIFTS', 'OTHER_SERVICES'] as const).map((place) => ({
+    ...{ place, code: CHANGE_CODES[0], from: '2026-01-01', to: '2026-03-31', looked: 12, found: 0 },
+  }));
+  await told.isRefused(
+    'registered-manager',
+    'calls it isolated, though records hold the same',
+    ['MORE_WAS_FOUND'],
+    'concludeReview',
+    'review { id }',
+    { ...concluding, isolation: 'ISOLATED', searched: nowhere },
+  );
   const concluded = await told.does('registered-manager', 'concludes', 'concludeReview', 'review { id version state }', concluding);
   return concluded;
 }

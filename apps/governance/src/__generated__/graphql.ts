@@ -2285,6 +2285,15 @@ export type HeadlineShare = {
   upper: Scalars['Float']['output'];
 };
 
+/** What the product knows of the same code in one place: of incidents, complaints, feedback, identified changes, safeguarding indicators and concerns that stand. */
+export type HeldElsewhere = {
+  __typename?: 'HeldElsewhere';
+  /** How many of them say it by this code. */
+  found: Scalars['Int']['output'];
+  /** Among how many records that its reader may read. */
+  looked: Scalars['Int']['output'];
+};
+
 /** Input of `holdMeeting`. */
 export type HoldMeetingInput = {
   /** Who chaired. */
@@ -2612,6 +2621,8 @@ export type IsolationSearch = {
   found: Scalars['Int']['output'];
   /** From which day. */
   from: Scalars['LocalDate']['output'];
+  /** What the product itself knew of the same then, as far as whoever concluded may read it; null on searches from before it counted. */
+  held?: Maybe<HeldElsewhere>;
   /** Among how many records. */
   looked: Scalars['Int']['output'];
   /** Where it was looked for. */
@@ -5537,6 +5548,8 @@ export type RefusalCode =
   | 'MONTH_BEFORE_CHANGE'
   /** A later month has ended and its figure is known: record its outcome, then close. */
   | 'MONTH_UNJUDGED'
+  /** The records that you may read hold more of the same there than the search says: ask the review for `sameElsewhere`, look at them, and say at least as many. */
+  | 'MORE_WAS_FOUND'
   /** The conclusion is noted when the review is concluded, and by nothing else. */
   | 'NOTED_BY_CONCLUDING'
   /** It is registered so already: say what changed. */
@@ -5908,6 +5921,8 @@ export type Review = {
   reviewSamples?: Maybe<ReviewSampleConnection>;
   /** Its reviewer. */
   reviewer?: Maybe<StaffMember>;
+  /** What the product knows of the same elsewhere, before whoever concludes says whether it was isolated: of people who are neither in the sample nor those of the triggers, of the service beside the triggers, and of other services; of what the reader may read. */
+  sameElsewhere?: Maybe<Array<SameElsewhere>>;
   /** Where else the same was looked for, among how many, and how many were found. */
   searched?: Maybe<Array<IsolationSearch>>;
   /** The service it belongs to; null for a record of the whole group. */
@@ -6025,6 +6040,14 @@ export type ReviewReviewNotesArgs = {
 export type ReviewReviewSamplesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewSameElsewhereArgs = {
+  code: Scalars['String']['input'];
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -6710,6 +6733,17 @@ export type SaferSystems = {
   strengths: ActionStrengths;
   /** The worst verdict of the latest outcomes; null before the first. */
   verdict?: Maybe<EffectVerdict>;
+};
+
+/** What the product knows of the same code in a place, as far as its reader may read it. */
+export type SameElsewhere = {
+  __typename?: 'SameElsewhere';
+  /** How many of them say it by this code. */
+  found: Scalars['Int']['output'];
+  /** Among how many records. */
+  looked: Scalars['Int']['output'];
+  /** Where. */
+  place: SearchPlace;
 };
 
 /** A record of a sample with its trail. */
@@ -8047,6 +8081,7 @@ export type ResolversTypes = {
   HandoverComparisonConnection: ResolverTypeWrapper<Omit<HandoverComparisonConnection, 'edges'> & { edges: Array<ResolversTypes['HandoverComparisonEdge']> }>;
   HandoverComparisonEdge: ResolverTypeWrapper<Omit<HandoverComparisonEdge, 'node'> & { node: ResolversTypes['HandoverComparison'] }>;
   HeadlineShare: ResolverTypeWrapper<HeadlineShare>;
+  HeldElsewhere: ResolverTypeWrapper<HeldElsewhere>;
   HoldMeetingInput: HoldMeetingInput;
   HoldMeetingPayload: ResolverTypeWrapper<Omit<HoldMeetingPayload, 'qualityMeeting'> & { qualityMeeting?: Maybe<ResolversTypes['QualityMeeting']> }>;
   IdentifiedChange: ResolverTypeWrapper<IdentifiedChangeStub>;
@@ -8219,6 +8254,7 @@ export type ResolversTypes = {
   RoleHoldingEdge: ResolverTypeWrapper<Omit<RoleHoldingEdge, 'node'> & { node: ResolversTypes['RoleHolding'] }>;
   RoleName: RoleName;
   SaferSystems: ResolverTypeWrapper<Omit<SaferSystems, 'changes' | 'strengths'> & { changes: Array<ResolversTypes['ReviewAction']>, strengths: ResolversTypes['ActionStrengths'] }>;
+  SameElsewhere: ResolverTypeWrapper<SameElsewhere>;
   SampledRecord: ResolverTypeWrapper<Omit<SampledRecord, 'record' | 'trail'> & { record?: Maybe<ResolversTypes['RecordRef']>, trail: Array<ResolversTypes['SampledTrail']> }>;
   SampledTrail: ResolverTypeWrapper<Omit<SampledTrail, 'actions' | 'besides' | 'causes' | 'review'> & { actions: Array<ResolversTypes['ReviewAction']>, besides: Array<ResolversTypes['RecordRef']>, causes: Array<ResolversTypes['Cause']>, review: ResolversTypes['Review'] }>;
   ScenarioResult: ResolverTypeWrapper<ScenarioResult>;
@@ -8411,6 +8447,7 @@ export type ResolversParentTypes = {
   HandoverComparisonConnection: Omit<HandoverComparisonConnection, 'edges'> & { edges: Array<ResolversParentTypes['HandoverComparisonEdge']> };
   HandoverComparisonEdge: Omit<HandoverComparisonEdge, 'node'> & { node: ResolversParentTypes['HandoverComparison'] };
   HeadlineShare: HeadlineShare;
+  HeldElsewhere: HeldElsewhere;
   HoldMeetingInput: HoldMeetingInput;
   HoldMeetingPayload: Omit<HoldMeetingPayload, 'qualityMeeting'> & { qualityMeeting?: Maybe<ResolversParentTypes['QualityMeeting']> };
   IdentifiedChange: IdentifiedChangeStub;
@@ -8565,6 +8602,7 @@ export type ResolversParentTypes = {
   RoleHoldingConnection: Omit<RoleHoldingConnection, 'edges'> & { edges: Array<ResolversParentTypes['RoleHoldingEdge']> };
   RoleHoldingEdge: Omit<RoleHoldingEdge, 'node'> & { node: ResolversParentTypes['RoleHolding'] };
   SaferSystems: Omit<SaferSystems, 'changes' | 'strengths'> & { changes: Array<ResolversParentTypes['ReviewAction']>, strengths: ResolversParentTypes['ActionStrengths'] };
+  SameElsewhere: SameElsewhere;
   SampledRecord: Omit<SampledRecord, 'record' | 'trail'> & { record?: Maybe<ResolversParentTypes['RecordRef']>, trail: Array<ResolversParentTypes['SampledTrail']> };
   SampledTrail: Omit<SampledTrail, 'actions' | 'besides' | 'causes' | 'review'> & { actions: Array<ResolversParentTypes['ReviewAction']>, besides: Array<ResolversParentTypes['RecordRef']>, causes: Array<ResolversParentTypes['Cause']>, review: ResolversParentTypes['Review'] };
   ScenarioResult: ScenarioResult;
@@ -9372,6 +9410,11 @@ export type HeadlineShareResolvers<ContextType = GraphContext, ParentType extend
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type HeldElsewhereResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HeldElsewhere'] = ResolversParentTypes['HeldElsewhere']> = {
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  looked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HoldMeetingPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HoldMeetingPayload'] = ResolversParentTypes['HoldMeetingPayload']> = {
   qualityMeeting?: Resolver<Maybe<ResolversTypes['QualityMeeting']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -9513,6 +9556,7 @@ export type IsolationSearchResolvers<ContextType = GraphContext, ParentType exte
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['HeldElsewhere']>, ParentType, ContextType>;
   looked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['SearchPlace'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -10263,6 +10307,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   reviewNotes?: Resolver<Maybe<ResolversTypes['ReviewNoteConnection']>, ParentType, ContextType, Partial<ReviewReviewNotesArgs>>;
   reviewSamples?: Resolver<Maybe<ResolversTypes['ReviewSampleConnection']>, ParentType, ContextType, Partial<ReviewReviewSamplesArgs>>;
   reviewer?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  sameElsewhere?: Resolver<Maybe<Array<ResolversTypes['SameElsewhere']>>, ParentType, ContextType, RequireFields<ReviewSameElsewhereArgs, 'code' | 'from' | 'to'>>;
   searched?: Resolver<Maybe<Array<ResolversTypes['IsolationSearch']>>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   sourceExaminations?: Resolver<Maybe<ResolversTypes['SourceExaminationConnection']>, ParentType, ContextType, Partial<ReviewSourceExaminationsArgs>>;
@@ -10582,6 +10627,12 @@ export type SaferSystemsResolvers<ContextType = GraphContext, ParentType extends
   riskReducing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   strengths?: Resolver<ResolversTypes['ActionStrengths'], ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['EffectVerdict']>, ParentType, ContextType>;
+};
+
+export type SameElsewhereResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SameElsewhere'] = ResolversParentTypes['SameElsewhere']> = {
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  looked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['SearchPlace'], ParentType, ContextType>;
 };
 
 export type SampledRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SampledRecord'] = ResolversParentTypes['SampledRecord']> = {
@@ -10975,6 +11026,7 @@ export type Resolvers<ContextType = GraphContext> = {
   HandoverComparisonConnection?: HandoverComparisonConnectionResolvers<ContextType>;
   HandoverComparisonEdge?: HandoverComparisonEdgeResolvers<ContextType>;
   HeadlineShare?: HeadlineShareResolvers<ContextType>;
+  HeldElsewhere?: HeldElsewhereResolvers<ContextType>;
   HoldMeetingPayload?: HoldMeetingPayloadResolvers<ContextType>;
   IdentifiedChange?: IdentifiedChangeResolvers<ContextType>;
   IdentifyCausePayload?: IdentifyCausePayloadResolvers<ContextType>;
@@ -11101,6 +11153,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RoleHoldingConnection?: RoleHoldingConnectionResolvers<ContextType>;
   RoleHoldingEdge?: RoleHoldingEdgeResolvers<ContextType>;
   SaferSystems?: SaferSystemsResolvers<ContextType>;
+  SameElsewhere?: SameElsewhereResolvers<ContextType>;
   SampledRecord?: SampledRecordResolvers<ContextType>;
   SampledTrail?: SampledTrailResolvers<ContextType>;
   ScenarioResult?: ScenarioResultResolvers<ContextType>;

@@ -16,6 +16,7 @@ import { reopenRecurred } from '../recurrences/reopening';
 import type { Cause } from '../causes/domain';
 import { reviewFaults, type Review, type ReviewState } from './domain';
 import { afterTheChange } from '../outcomes/freezing';
+import { withHeld } from '../elsewhere/searching';
 import { standingOf } from '../outcomes/latest';
 import { listBaselinesInForce } from '../outcomes/repository';
 import { closingFaults } from './closing';
@@ -112,7 +113,7 @@ export const concludeReview = (scope: Scope, input: ConcludeReviewInput) => {
     const said = {
       isolation: input.isolation ?? null,
       isolationSearch: input.isolationSearch ?? '',
-      searched: input.searched ?? [],
+      searched: await withHeld(tx, review.id, input.searched ?? []),
       conclusion: input.conclusion,
       wordingReason: input.wordingReason ?? null,
       noFactorsReason: input.noFactorsReason ?? null,
