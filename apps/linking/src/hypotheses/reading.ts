@@ -9,6 +9,7 @@ import { DAYS_BEFORE } from '../units/facts-repository';
 import { listUnitFailures, listUnits } from '../units/repository';
 import { FACTORS } from './factors';
 import { listSourcesWithDeadLetters } from '../measures/marks-repository';
+import { LATELY_MS } from '../warnings/seen';
 import { countUnits, countUnlinked, isLinkingPending, type Services } from './repository';
 import { shown } from './shown';
 import { testHypotheses } from './testing';
@@ -18,8 +19,6 @@ export interface HypothesesArgs extends Window {
 }
 
 const MOST_CODES = 20;
-/** A source that has not been heard from for so long, by the machine's clock, is behind. */
-const SILENCE_MS = 60_000;
 
 /** For each source, up to when everything that it told was taken in, by the machine's clock; null where that is not known yet. */
 export type SeenUntil = () => Readonly<Record<string, Date | null>>;
@@ -60,7 +59,7 @@ async function hypothesesOf(ctx: GraphContext, asked: Services, args: Hypotheses
 
 /** Sources that were not heard from lately, and those of which an event waits as a dead letter. */
 async function sourcesBehind(reading: Reading, seenUntil: ReturnType<SeenUntil>): Promise<string[]> {
-  const silent = Object.entries(seenUntil).filter(([, time]) => time === null || Date.now() - time.getTime() > SILENCE_MS);
+  const silent = Object.entries(seenUntil).filter(([, time]) => time === null || Date.now() - time.getTime() > LATELY_MS);
   return [...new Set([...silent.map(([source]) => source), ...(await listSourcesWithDeadLetters(reading))])].sort();
 }
 

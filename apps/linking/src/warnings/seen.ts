@@ -4,8 +4,8 @@ export type Seen = (sources: readonly string[]) => Date;
 /** No source is behind. */
 export const EVERYTHING: Seen = () => new Date(8.64e15);
 const NOTHING = new Date(0);
-/** A source is asked again and again: one that was seen to its end so lately is not behind. */
-const LATELY_MS = 60_000;
+/** A source is asked again and again: one that was seen to its end within so long, by the machine's clock, is not behind. */
+export const LATELY_MS = 60_000;
 
 /**
  * What a consumer has seen, by the machine's time; what waits as a dead letter was not seen. A demonstration's clock is another: there a
