@@ -1,3 +1,4 @@
+import { assignmentMadeV1 } from '@causeway/event-contracts';
 import { anId, testDatabase, testGraph, type TestDatabase, type TestGraph } from '@causeway/testing';
 import fc from 'fast-check';
 import { migrations } from '../src/migrations';
@@ -113,4 +114,21 @@ test('a change that was overdue and lost its clock with its evidence is listed b
   expect(await service.ask(`measureSeries(measure: M1A, ${april}) { numerator denominator }`, NOW)).toEqual([
     { numerator: 0, denominator: 1 },
   ]);
+});
+
+test('a change whose clock moved is told as missed on its new day, though its next delivery is later still', async () => {
+  const service = aService(graph);
+  const person = anId();
+  const delivery = { shiftId: anId(), staffMemberId: anId(), startsAt: '2026-04-30T09:00:00.000Z', endsAt: '2026-04-30T17:00:00.000Z' };
+  await graph.told(service.tenantId, assignmentMadeV1, {
+    serviceId: service.serviceId,
+    happenedAt: '2026-03-01T09:00:00.000Z',
+    data: { ...delivery, agency: false, peopleIds: [person] },
+  });
+  const change = await service.change(IDENTIFIED, DUE, { personId: person });
+  await service.person(anId(), 'RECEIVING_CARE', '2026-03-15');
+  expect(await service.announced('M1A')).toEqual({ '2026-03-01': [0, 1] });
+  await service.amended(change, '2026-03-30T10:00:00.000Z', '2026-04-08T22:59:59.000Z');
+  await service.person(anId(), 'RECEIVING_CARE', '2026-04-10');
+  expect(await service.announced('M1A')).toEqual({ '2026-03-01': [0, 0], '2026-04-01': [0, 1] });
 });

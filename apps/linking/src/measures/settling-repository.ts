@@ -71,7 +71,7 @@ export async function savePoint(tx: Writer, point: Figure & { readonly id: strin
 /** Notes of every change that was to be counted by `at` in which month it is counted, and when it is to be counted again. */
 export async function settleOutcomes(tx: Writer, at: Date): Promise<void> {
   await tx.query(
-    `update change_outcome o set counted = o.due_at <= $2 and coalesce(o.next_delivery_at <= $2, true), recount_at = greatest(o.due_at, o.next_delivery_at),
+    `update change_outcome o set counted = o.due_at <= $2 and coalesce(o.next_delivery_at <= $2, true), recount_at = case when o.due_at > $2 then o.due_at else o.next_delivery_at end,
        settled_service = case when o.due_at <= $2 then o.service_id end, settled_month = case when o.due_at <= $2 then ${MONTH} end
       where o.tenant_id = $1 and ${TO_COUNT}`,
     [tx.tenantId, at],
