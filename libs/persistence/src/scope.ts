@@ -24,4 +24,6 @@ export interface Scope {
   readonly traceparent: string | null;
   /** How long a command waits for records of other domains that it cites; two seconds unless said. */
   readonly patienceMs?: (() => number) | undefined;
+  /** For each domain that this one follows, up to when all that it told was taken in here, by the machine's clock; null where that is not known. */
+  readonly seenUntil?: (() => Readonly<Record<string, Date | null>>) | undefined;
 }

@@ -26,6 +26,7 @@ export class GraphContext implements Scope {
     readonly patienceMs?: () => number,
     /** Whether what a command records is shown to nobody: then it is not read afresh. */
     readonly unseen = false,
+    readonly seenUntil?: Scope['seenUntil'],
   ) {}
 
   /** The row with this key that the caller may know of, or null. Keys asked for together are one statement. */

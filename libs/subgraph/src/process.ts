@@ -97,6 +97,7 @@ export async function serve(
     audit,
     identify: tokenVerifier(config.token),
     idCodecKey: config.idCodecKey,
+    seenUntil: consumer.seenUntil,
     log,
     routes: [importRoute({ schema, log }), ...(parts.routes?.({ db, audit, log, schema }) ?? [])],
     ready: { logs: async () => Object.values(consumer.seenUntil()).every((time) => time !== null) },

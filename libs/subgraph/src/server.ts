@@ -10,7 +10,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { faultOf, outOfReach, read, responds, type AuditWriter, type Database, type ReadSession } from '@causeway/persistence';
+import { faultOf, outOfReach, read, responds, type AuditWriter, type Database, type ReadSession, type Scope } from '@causeway/persistence';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { clockAt } from './clock';
@@ -36,6 +36,8 @@ export interface SubgraphOptions {
   readonly log: Logger;
   /** What it serves beside GraphQL. */
   readonly routes?: readonly Route[];
+  /** Up to when this domain has taken in what each of the others told. */
+  readonly seenUntil?: Scope['seenUntil'];
   /** Further conditions of readiness, by name. */
   readonly ready?: Readonly<Record<string, () => Promise<boolean>>>;
 }
@@ -132,6 +134,9 @@ async function handle(
       traceId,
       traceparent,
       idCodec(options.idCodecKey, identified.caller),
+      undefined,
+      false,
+      options.seenUntil,
     );
   if (route) {
     const name = `${request.method} ${route.prefix}`;

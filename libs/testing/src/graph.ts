@@ -50,6 +50,7 @@ export async function testGraph(
   const schema = buildSchema(readSdl(parts.schemaPath), parts.resolvers({ consumer: options.consumer ?? silentConsumer }));
   const key = Buffer.alloc(32, 7);
   const patience = (): number => options.patienceMs ?? PATIENCE_MS;
+  const { seenUntil } = options.consumer ?? silentConsumer;
   let sent = 0;
   db.pool.on('connect', (client) => {
     const query = client.query.bind(client) as (...args: unknown[]) => unknown;
@@ -64,7 +65,7 @@ export async function testGraph(
     const traceId = randomBytes(16).toString('hex');
     const clock = clockAt(new Date(at));
     return read({ db, audit }, caller, { name: 'test', traceId, clock }, async (session: ReadSession) => {
-      const contextValue = new GraphContext(caller, clock, db, audit, session, traceId, null, idCodec(key, caller), patience);
+      const contextValue = new GraphContext(caller, clock, db, audit, session, traceId, null, idCodec(key, caller), patience, false, seenUntil);
       return await graphql({ schema, source: document, variableValues: variables, contextValue });
     });
   };

@@ -6,7 +6,7 @@ export { contents } from './contents';
 export { startChild, type Child } from './child';
 export { describeDatabase } from './database-contract';
 export { testDatabase, type TestDatabase } from './database';
-export { testGraph, type TestGraph } from './graph';
+export { silentConsumer, testGraph, type TestGraph } from './graph';
 export { aLeaflet, announceLeaflet, aScope, leafletDatabase, leaflets, leftBehind, printLeaflet, type Leaflet } from './practice';
 export { atRest, heldUp, meanwhile } from './meanwhile';
 export { aVerb, refusedTogether, verbsOf, type Verb } from './verbs';

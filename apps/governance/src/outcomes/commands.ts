@@ -27,7 +27,7 @@ export const freezeBaseline = (scope: Scope, input: FreezeBaselineInput) => {
     fields: async (tx, { serviceId }) => {
       before = (await listBaselinesInForce(tx, input.reviewId, null)).find(({ measure }) => measure === input.measure) ?? null;
       // The mark is read before the figures: what comes in between them makes these newer, and not older.
-      silent = await notHeardFrom(tx, serviceId, lastOfMonth(input.windowEnd));
+      silent = await notHeardFrom(tx, scope, serviceId, lastOfMonth(input.windowEnd));
       const counts = total(await listMonthsBetween(tx, serviceId, input.measure, input.windowStart, input.windowEnd));
       const number = (before?.number ?? (before ? 1 : 0)) + 1;
       return {

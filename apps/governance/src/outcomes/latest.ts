@@ -1,5 +1,5 @@
 import { addMonths, firstOfMonth, lastOfMonth } from '@causeway/kernel';
-import type { Tx } from '@causeway/persistence';
+import type { Scope, Tx } from '@causeway/persistence';
 import type { Review } from '../reviews/domain';
 import { total, type Counts } from './counting';
 import { courseOf } from './course';
@@ -34,11 +34,11 @@ interface LaterMonth {
  * earlier month, recorded afterwards, is not), and whether all that it rests on was heard from,
  * up to the end of the last month that is over.
  */
-export async function standingOf(tx: Tx, review: Review, recorded: readonly OutcomeEvidence[], today: string) {
-  const lastEnded = addMonths(firstOfMonth(today), -1);
+export async function standingOf(tx: Tx, scope: Scope, review: Review, recorded: readonly OutcomeEvidence[]) {
+  const lastEnded = addMonths(firstOfMonth(scope.clock.today()), -1);
   const baselines = await listBaselinesInForce(tx, review.id, review.changedOn);
   // The mark is read before the figures: what comes in between them makes these newer, and not older.
-  const silent = await notHeardFrom(tx, review.serviceId, lastOfMonth(lastEnded));
+  const silent = await notHeardFrom(tx, scope, review.serviceId, lastOfMonth(lastEnded));
   const judged: Judged[] = [];
   for (const baseline of baselines) {
     const outcome = recorded.filter(({ baselineId }) => baselineId === baseline.id).reduce<OutcomeEvidence | null>(later, null);

@@ -4,7 +4,7 @@ const NOW = Date.parse('2026-05-05T09:00:00.000Z');
 const at = '2026-05-05T08:59:30.000Z';
 const old = '2026-05-05T08:58:59.000Z';
 const heard = { at, seenUntil: { workforce: at, 'care-records': at }, reached: '2026-05-01' };
-const silent = (more: object, dead: readonly string[] = []) => silentSources({ ...heard, ...more }, dead, '2026-04-30', NOW - 60_000);
+const silent = (more: object, dead: readonly string[] = []) => silentSources({ ...heard, ...more }, {}, dead, '2026-04-30', NOW - 60_000);
 
 describe('the sources that hold back a verdict (part of R112)', () => {
   it('are none while every one was heard from', () => {
@@ -26,12 +26,18 @@ describe('the sources that hold back a verdict (part of R112)', () => {
   });
 
   it('are not those heard from in the very instant', () => {
-    expect(silentSources(heard, [], '2026-04-30', Date.parse(at))).toEqual([]);
-    expect(silentSources(heard, [], '2026-04-30', Date.parse(at) + 1)).toEqual(['care-records', 'linking', 'workforce']);
+    expect(silentSources(heard, {}, [], '2026-04-30', Date.parse(at))).toEqual([]);
+    expect(silentSources(heard, {}, [], '2026-04-30', Date.parse(at) + 1)).toEqual(['care-records', 'linking', 'workforce']);
   });
 
   it('are linking while it never told anything', () => {
-    expect(silentSources(null, [], '2026-04-30', NOW)).toEqual(['linking']);
+    expect(silentSources(null, {}, [], '2026-04-30', NOW)).toEqual(['linking']);
+  });
+
+  it('are those too that this domain itself has not heard from, whatever linking has', () => {
+    const here = (careRecords: Date | null) =>
+      silentSources(heard, { workforce: new Date(at), 'care-records': careRecords }, [], '2026-04-30', NOW - 60_000);
+    expect([here(new Date(at)), here(new Date(old)), here(null)]).toEqual([[], ['care-records'], ['care-records']]);
   });
 
   it('are named by the refusal of what they hold back', () => {

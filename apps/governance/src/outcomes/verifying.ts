@@ -49,7 +49,7 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
         (one) => !input.measure || one.measure === input.measure,
       );
       // The mark is read before the figures: what comes in between them makes these newer, and not older.
-      silent = await notHeardFrom(tx, serviceId, lastOfMonth(month));
+      silent = await notHeardFrom(tx, scope, serviceId, lastOfMonth(month));
       baseline = baselines.length === 1 ? (baselines[0] ?? null) : null;
       if (baseline) counts = total(await listMonthsBetween(tx, serviceId, baseline.measure, month, month));
       const { causes } = await proofsOf(tx, input.reviewId);

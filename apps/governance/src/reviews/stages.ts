@@ -162,7 +162,7 @@ export const closeReview = (scope: Scope, input: CloseReviewInput) =>
     const fallen = fallenAway(review, await evidenceOf(tx, review.id));
     const { causes, outcomes } = await proofsOf(tx, review.id);
     const actions = await actionsOf(tx, review.id);
-    const stands = await standingOf(tx, review, outcomes, scope.clock.today());
+    const stands = await standingOf(tx, scope, review, outcomes);
     const fed = await fedOf(tx, review.id);
     const missing = [...fallen, ...closingFaults(review, { causes, actions, fed, ...stands })];
     return missing.length > 0 ? missing : { closedAt: scope.clock.now() };
