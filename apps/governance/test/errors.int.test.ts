@@ -1,5 +1,6 @@
 import { enteringInError, testGraph, type TestGraph } from '@causeway/testing';
 import { parts } from '../src/parts';
+import { aDesk, refused } from './desk';
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -38,5 +39,20 @@ it.each(KINDS)(
       ],
       changed: ['entered_in_error_at', 'entered_in_error_reason', 'version'],
     });
+  },
+);
+
+it.each(['REGISTERED_MANAGER', 'NOMINATED_INDIVIDUAL'])(
+  'the holding of a %s is the provider’s to take back, and no manager’s (part of R109)',
+  async (role) => {
+    const desk = await aDesk(graph);
+    const manager = desk.as('DEPUTY_MANAGER', { services: [desk.serviceId], staffMemberId: await desk.worker() });
+    const appointing = { serviceId: desk.serviceId, role, staffMemberId: await desk.worker(), startsOn: '2026-01-05' };
+    const { said } = await desk.send(desk.as('ADMINISTRATOR'), 'appoint', appointing, 'roleHolding { id }');
+    const record = { record: { kind: 'ROLE_HOLDING', id: said?.['id'] }, version: 1, reasonCode: 'DUPLICATE' };
+    expect(await desk.refusalsOf(manager, 'enterGovernanceRecordInError', record)).toEqual([
+      refused('ROLE_NOT_YOURS_TO_GIVE', 'record', 'R109'),
+    ]);
+    expect((await desk.send(desk.as('NOMINATED_INDIVIDUAL'), 'enterGovernanceRecordInError', record, '')).refusals).toEqual([]);
   },
 );

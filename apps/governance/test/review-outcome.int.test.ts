@@ -102,6 +102,14 @@ describe('recording the outcome', () => {
     expect(await by(april)).toEqual([refused('EVIDENCE_UNKNOWN', 'evidence', 'R28')]);
   });
 
+  it('is not said to have been verified before its month was over in London (part of R38)', async () => {
+    const place = await watched();
+    const verified = (happenedAt: string) => recording(place, { happenedAt });
+    expect(await verified('2026-04-30T22:59:59.000Z')).toEqual([refused('MONTH_NOT_OVER_THEN', 'happenedAt', 'R38')]);
+    const sent = await place.outcome('2026-04-01', { happenedAt: '2026-04-30T23:00:00.000Z' });
+    expect((await place.bench.send('recordOutcome', sent, 'quality', LATER)).refusals).toEqual([]);
+  });
+
   it('is not recorded by the verifier as the deputy of the author (part of R109)', async () => {
     const place = await watched();
     const { bench } = place;

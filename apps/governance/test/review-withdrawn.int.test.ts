@@ -1,7 +1,19 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { afterChange } from './after-change';
 import { openGraph, refused, type Input } from './desk';
-import { aCause, aCompletion, aComparison, aConclusion, aFactor, anAction, aSample, aTimeline, aWhy, shownBy } from './review-inputs';
+import {
+  aCause,
+  aCompletion,
+  aComparison,
+  aConclusion,
+  aFactor,
+  anAction,
+  anAudit,
+  aSample,
+  aTimeline,
+  aWhy,
+  shownBy,
+} from './review-inputs';
 import {
   baselineFrozen,
   compared,
@@ -187,6 +199,35 @@ describe('a review', () => {
     ]);
     expect(await refusedClosing(await closing())).toEqual([refused('OUTCOME_MISSING', 'reviewId', 'R23'), WITHDRAWN]);
     await bench.does('recordOutcome', await place.outcome('2026-04-01'), 'id', LATER);
+    await bench.does('closeReview', await closing(), 'state', LATER);
+  });
+
+  it('is not closed on an outcome of which an audit of another month is left alone, and warns wherever it is read (part of R103)', async () => {
+    const { place, reviewId, outcome, closing } = await readyToClose();
+    const march = { kind: 'Audit', id: await anAudit(bench, '2026-03-20T09:00:00.000Z', 12) };
+    const [record, audit] = outcome['evidence'] as Ref[];
+    await bench.does('recordOutcome', { ...outcome, evidence: [record, march, audit] }, 'id', LATER);
+    const warned = async () => (await bench.review(reviewId, 'warnings { code }'))['warnings'];
+    expect(await warned()).toEqual([]);
+    await graph.database.asAdmin("update audit set entered_in_error_at = now(), entered_in_error_reason = 'DUPLICATE' where id = $1", [
+      audit?.id,
+    ]);
+    expect(await warned()).toEqual([{ code: 'EVIDENCE_WITHDRAWN' }]);
+    expect(await refusedClosing(await closing())).toEqual([refused('OUTCOME_MISSING', 'reviewId', 'R23'), WITHDRAWN]);
+    await bench.does('recordOutcome', await place.outcome('2026-04-01'), 'id', LATER);
+    await bench.does('closeReview', await closing(), 'state', LATER);
+  });
+
+  it('is not closed on an improvement that does not show beside what its baseline counts now (part of R103)', async () => {
+    const { place, closing } = await readyToClose();
+    // What was missed then was entered in error, and linking counted those months anew.
+    await graph.database.asAdmin(
+      `update known_record set facts = facts || '{"numerator": 10, "denominator": 10}' where tenant_id = $1 and kind = 'MeasurePoint' and facts->>'month' < '2026-03'`,
+      [bench.desk.tenantId],
+    );
+    expect(await refusedClosing(await closing())).toEqual([refused('BASELINE_RESTATED', 'reviewId', 'R113')]);
+    const again = await bench.does('recordOutcome', await place.outcome('2026-04-01'), 'reducing improvement verdict', LATER);
+    expect(again).toMatchObject({ reducing: false, improvement: false });
     await bench.does('closeReview', await closing(), 'state', LATER);
   });
 

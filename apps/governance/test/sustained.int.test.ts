@@ -67,6 +67,25 @@ describe('revisits of the evidence', () => {
     expect(await refusals(again, '2026-06-01T09:00:00.000Z')).toEqual([refused('EVIDENCE_NOT_NEW', 'evidence', 'R103')]);
   });
 
+  it('count while anything stands of what showed that the change holds, and show what no outcome showed already (part of R103)', async () => {
+    const review = () => place.bench.review(place.reviewId, 'warnings { code }');
+    const missed = await revisit(4, '2026-04-01', { stillHolds: false });
+    await send(missed, '2026-04-06T09:00:00.000Z');
+    expect((await review())['warnings']).toContainEqual({ code: 'NO_LONGER_HOLDS' });
+    const held = await revisit(12, '2026-05-20');
+    await send(held, '2026-06-01T09:00:00.000Z');
+    expect((await review())['warnings']).not.toContainEqual({ code: 'NO_LONGER_HOLDS' });
+    await place.bench.ownerSays('RETRACTED', 'IdentifiedChange', (held['evidence'] as { id: string }[])[0]?.id);
+    const { warnings } = await review();
+    expect(warnings).toEqual(expect.arrayContaining([{ code: 'NO_LONGER_HOLDS' }, { code: 'EVIDENCE_WITHDRAWN' }]));
+    await place.month('2026-04-01', 20);
+    await place.heard();
+    const outcome = await place.outcome('2026-04-01');
+    await place.bench.does('recordOutcome', outcome, 'id', '2026-06-02T09:00:00.000Z');
+    const again = await revisit(26, '2026-08-20', { evidence: outcome['evidence'] });
+    expect(await refusals(again, '2026-09-07T09:00:00.000Z')).toEqual([refused('EVIDENCE_NOT_NEW', 'evidence', 'R103')]);
+  });
+
   it('take no evidence of another service, whoever reaches both (part of R103)', async () => {
     const foreign = await place.bench.knows('DailyNote', { serviceId: anId(), happenedAt: '2026-05-20T09:00:00.000Z' });
     const everywhere = place.bench.desk.as('PROVIDER_QUALITY_LEAD', { staffMemberId: place.bench.cast.quality });

@@ -45,7 +45,7 @@ async function twoPeople() {
       changes: [...one.ids, ...other.ids].map((id) => ({ __typename: 'IdentifiedChange', id: encode(id) })),
     });
     const found = data as { service: [Record<string, any>]; changes: { outcome: { onTime: boolean | null } | null }[] };
-    const idsOf = (field: string) => found.service[0][field].map((row: any) => decode(row.change.id)).sort();
+    const idsOf = (field: string) => found.service[0][field]?.map((row: any) => decode(row.change.id)).sort() ?? null;
     return {
       excluded: idsOf('excludedChanges'),
       unconfirmed: idsOf('unconfirmedChanges'),
@@ -70,7 +70,7 @@ describe('who is told what became of changes, and of which the measures say noth
 
   it('is nobody of another service', async () => {
     const { seen } = await twoPeople();
-    const nothing = { excluded: [], unconfirmed: [], shares: [null, null], outcomes: [null, null, null, null, null, null] };
+    const nothing = { excluded: null, unconfirmed: null, shares: [null, null], outcomes: [null, null, null, null, null, null] };
     expect(await seen('REGISTERED_MANAGER', { services: [anId()] })).toEqual(nothing);
   });
 

@@ -5366,6 +5366,8 @@ export type RefusalCode =
   | 'BASELINE_FROZEN'
   /** Freeze the baseline before you act. */
   | 'BASELINE_MISSING'
+  /** The months of the baseline count otherwise now than when it was frozen, and beside that the improvement that the outcome says does not show: record the outcome again on what they are now. */
+  | 'BASELINE_RESTATED'
   /** Say how it was done before and how it is done since: a change that can't be told in words can't be seen. */
   | 'BEFORE_AND_AFTER_MISSING'
   /** Before and after say the same: say what is done otherwise now. */
@@ -5448,7 +5450,7 @@ export type RefusalCode =
   | 'EVIDENCE_BEFORE_PLANNED'
   /** Name the records. */
   | 'EVIDENCE_MISSING'
-  /** An earlier revisit showed this already: show something new. */
+  /** An outcome or an earlier revisit showed this already: show something new. */
   | 'EVIDENCE_NOT_NEW'
   /** A record that is cited is of other people, or of another service: cite what concerns this person. */
   | 'EVIDENCE_OF_ANOTHER_PERSON'
@@ -5546,6 +5548,8 @@ export type RefusalCode =
   | 'MINUTE_MISSING'
   /** A month speaks of a change when it lies after it as a whole. */
   | 'MONTH_BEFORE_CHANGE'
+  /** An outcome is of a month that was over when it was verified: say when that was. */
+  | 'MONTH_NOT_OVER_THEN'
   /** A later month has ended and its figure is known: record its outcome, then close. */
   | 'MONTH_UNJUDGED'
   /** The records that you may read hold more of the same there than the search says: ask the review for `sameElsewhere`, look at them, and say at least as many. */
@@ -5646,7 +5650,7 @@ export type RefusalCode =
   | 'ROLE_AND_REVIEW_POINT_MISSING'
   /** A step goes to a role that may write in reviews; the change (4) to one that also writes procedures, its effect (5) to one that also writes measures. */
   | 'ROLE_CANNOT_DO_STEP'
-  /** A manager appoints to roles below their own: the provider appoints to this one. */
+  /** A manager appoints to roles below their own, and takes back those alone: the provider does it of this one. */
   | 'ROLE_NOT_YOURS_TO_GIVE'
   /** Author, reviewer and verifier are three different people. */
   | 'SAME_PERSON'

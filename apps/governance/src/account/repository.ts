@@ -3,7 +3,7 @@ import { byColumn, type ReadSession } from '@causeway/persistence';
 import { factorTable, whyStepTable } from '../causes/repository';
 import { wasWithdrawn } from '../citations/repository';
 import type { MonthCount } from '../outcomes/domain';
-import { baselineTable, outcomeEvidenceTable } from '../outcomes/repository';
+import { baselineTable, outcomeEvidenceTable, REVISIT_COUNTS } from '../outcomes/repository';
 import type { Held } from './commissioner';
 import type { Shown } from './factor-matrix';
 import type { Kept } from './summary';
@@ -55,8 +55,8 @@ export async function countKept(session: ReadSession, reviewIds: readonly string
   const rows = await session.query<Kept & { of: string }>(
     `select r.id as of, count(*) filter (where t.review_id is null)::int as "checksDue", count(*) filter (where t.review_id is null and ${IN_TIME})::int as "checksOnTime",
        count(*) filter (where t.review_id = r.id)::int as "revisitsDue", count(*) filter (where t.review_id = r.id and ${IN_TIME})::int as "revisitsOnTime",
-       (select v.still_holds from revisit v where v.tenant_id = $1 and v.review_id = r.id and v.entered_in_error_at is null
-         order by v.revisited_on desc, v.recorded_at desc, v.id desc limit 1) as holds
+       (select t.still_holds from revisit t where t.tenant_id = $1 and t.review_id = r.id and ${REVISIT_COUNTS}
+         order by t.revisited_on desc, t.recorded_at desc, t.id desc limit 1) as holds
       from review r left join check_entry t on t.tenant_id = $1 and t.service_id is not distinct from r.service_id and t.entered_in_error_at is null
         and (t.review_id is null or t.review_id = r.id) and t.due_on >= r.changed_on and t.due_on < $3::date
       where r.tenant_id = $1 and r.id = any($2::uuid[]) group by r.id`,

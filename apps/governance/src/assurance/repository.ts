@@ -63,14 +63,14 @@ export async function findLastSampleSize(tx: Tx, serviceId: string | null): Prom
   return last?.n ?? null;
 }
 
-/** Whether one of what is cited, all of which stands, is an audit by a tool that was made on a day in London or after it. */
-export async function isAuditAmong(tx: Tx, evidence: readonly RecordRef[], tool: string, day: string): Promise<boolean> {
-  const audits = await tx.query(
-    `select 1 from audit where tenant_id = $1 and id = any($2::uuid[]) and coalesce(tool, 'care-planning-audit/1') = $3
-       and (happened_at at time zone 'Europe/London')::date >= $4::date`,
-    [tx.tenantId, evidence.filter(({ kind }) => kind === 'Audit').map(({ id }) => id), tool, day],
+/** The days in London on which those of what is cited were made that are audits by a tool, by their ids. */
+export async function auditDays(tx: Tx, evidence: readonly RecordRef[], tool: string): Promise<Map<string, string>> {
+  const audits = await tx.query<{ id: string; day: string }>(
+    `select id, (happened_at at time zone 'Europe/London')::date::text as day from audit
+      where tenant_id = $1 and id = any($2::uuid[]) and coalesce(tool, 'care-planning-audit/1') = $3`,
+    [tx.tenantId, evidence.filter(({ kind }) => kind === 'Audit').map(({ id }) => id), tool],
   );
-  return audits.length > 0;
+  return new Map(audits.map(({ id, day }) => [id, day]));
 }
 
 export const checkTable = recordTable<Check>('check_entry', {

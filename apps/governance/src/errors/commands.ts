@@ -10,14 +10,20 @@ import { handoverComparisonTable, personTimelineTable, reviewSampleTable, source
 import { findingFeedTable } from '../feeds/repository';
 import { linkJudgementTable } from '../judgements/repository';
 import { inspectionFindingTable, inspectionTable } from '../inspections/repository';
+import { takingBackRoleFaults } from '../organisation/commands';
 import { roleHoldingTable } from '../organisation/repository';
 import { procedureVersionTable } from '../procedures/repository';
 import { actionNotDone, ofReviewer, ofReviewNotClosed, partOfCause, partOfReview, withItsParts, type PartRefusal } from './review-parts';
 
 const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
 
-const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<PartRefusal | 'ACTION_DONE'>>> = {
-  ROLE_HOLDING: { dataClass: 'ORGANISATION', table: of(roleHoldingTable), contract: taken.RoleHolding },
+const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<PartRefusal | 'ACTION_DONE' | 'ROLE_NOT_YOURS_TO_GIVE'>>> = {
+  ROLE_HOLDING: {
+    dataClass: 'ORGANISATION',
+    table: of(roleHoldingTable),
+    contract: taken.RoleHolding,
+    further: takingBackRoleFaults,
+  },
   INSPECTION: { dataClass: 'GOVERNANCE', table: of(inspectionTable), contract: taken.Inspection },
   INSPECTION_FINDING: { dataClass: 'GOVERNANCE', table: of(inspectionFindingTable), contract: taken.InspectionFinding },
   QUALITY_MEETING: { dataClass: 'GOVERNANCE', table: of(qualityMeetingTable), contract: taken.QualityMeeting },

@@ -1,4 +1,5 @@
 import type { ReadSession } from '@causeway/persistence';
+import { wasWithdrawn } from '../citations/repository';
 import { cameBackAfter } from '../recurrences/repository';
 import type { Activity, ReviewInHeadline, Window } from './domain';
 
@@ -6,7 +7,7 @@ const day = (expression: string): string => `(${expression} at time zone 'Europe
 
 type OfService<T> = T & { readonly serviceId: string };
 
-/** The reviews of services that were opened in a window, or whose change was made in it, with their outcomes. */
+/** The reviews of services that were opened in a window, or whose change was made in it, with their outcomes of which any evidence stands. */
 export const listInHeadline = (
   session: ReadSession,
   serviceIds: readonly string[],
@@ -16,10 +17,11 @@ export const listInHeadline = (
     `select r.service_id as "serviceId", ${day('r.happened_at')}::text as "openedOn", r.changed_on::text as "changedOn", r.trigger_kind as "triggerKind",
        coalesce(btrim(r.pattern_rule) <> '' and r.pattern_count > 0 and r.pattern_window_days > 0, false) as "fromPattern",
        exists (select 1 from review l where l.tenant_id = $1 and l.service_id = r.service_id and l.concluded_at is not null and l.entered_in_error_at is null and ${cameBackAfter('r', 'l')}) as "cameBack",
-       coalesce((select jsonb_agg(jsonb_build_object('measure', coalesce(b.measure, ''), 'month', o.month, 'recordedAt', o.recorded_at,
-           'verdict', o.verdict, 'addressed', o.addressed, 'reducing', o.reducing) order by o.received_at, o.id)
-         from outcome_evidence o left join baseline b on b.tenant_id = $1 and b.id = o.baseline_id
-        where o.tenant_id = $1 and o.review_id = r.id and o.entered_in_error_at is null), '[]') as effects
+       coalesce((select jsonb_agg(jsonb_build_object('measure', coalesce(b.measure, ''), 'month', t.month, 'recordedAt', t.recorded_at,
+           'verdict', t.verdict, 'addressed', t.addressed, 'reducing', t.reducing) order by t.received_at, t.id)
+         from outcome_evidence t left join baseline b on b.tenant_id = $1 and b.id = t.baseline_id
+        where t.tenant_id = $1 and t.review_id = r.id and t.entered_in_error_at is null
+          and exists (select 1 from jsonb_array_elements(t.evidence) as c(cited) where not (${wasWithdrawn('c.cited')}))), '[]') as effects
      from review r where r.tenant_id = $1 and r.service_id = any($2::uuid[]) and r.entered_in_error_at is null
       and (r.changed_on between $3::date and $4::date or ${day('r.happened_at')} between $3::date and $4::date)`,
     [session.caller.tenantId, serviceIds, from, to],

@@ -1,11 +1,18 @@
 import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, serviceRegisteredV1 } from '@causeway/event-contracts';
-import { createRecord, type Scope } from '@causeway/persistence';
+import { refusal, type RecordRow, type Refusal } from '@causeway/kernel';
+import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { AppointInput, EstablishGroupInput, RegisterProviderInput, RegisterServiceInput } from '../__generated__/graphql';
-import { groupFaults, providerFaults, serviceFaults, roleHoldingFaults, appointingFaults } from './domain';
+import {
+  appointingFaults,
+  groupFaults,
+  isProvidersToGive,
+  providerFaults,
+  roleHoldingFaults,
+  serviceFaults,
+  type RoleHolding,
+} from './domain';
 import { createForGroup } from './for-group';
 import { groupTable, isGroupEstablished, providerTable, roleHoldingTable, serviceTable } from './repository';
-import { refusal } from '@causeway/kernel';
-import type { Tx } from '@causeway/persistence';
 
 /** Establishes the group. */
 export const establishGroup = (scope: Scope, input: EstablishGroupInput) =>
@@ -75,9 +82,7 @@ export const appoint = (scope: Scope, input: AppointInput) =>
     }),
     faults: roleHoldingFaults,
     further: async (tx, row) =>
-      (await tx.mayAct(row.serviceId, ['ADMINISTRATOR', 'NOMINATED_INDIVIDUAL']))
-        ? []
-        : appointingFaults(row, tx.caller.staffMemberId, tx.clock.today()),
+      (await appointsForProvider(tx, row)) ? [] : appointingFaults(row, tx.caller.staffMemberId, tx.clock.today()),
     announce: (tx, row) =>
       tx.announce(roleHoldingAppointedV1, row, {
         role: row.role,
@@ -87,6 +92,15 @@ export const appoint = (scope: Scope, input: AppointInput) =>
         endsOn: row.endsOn,
       }),
   });
+
+const appointsForProvider = (tx: Tx, { serviceId }: RecordRow): Promise<boolean> =>
+  tx.mayAct(serviceId, ['ADMINISTRATOR', 'NOMINATED_INDIVIDUAL']);
+
+/** Who may not give a role does not take it back as entered in error: the rights of whoever holds it, and of the deputy, go with it. */
+export const takingBackRoleFaults = async (tx: Tx, row: RecordRow): Promise<Refusal<'ROLE_NOT_YOURS_TO_GIVE'>[]> =>
+  isProvidersToGive((row as RoleHolding).role) && !(await appointsForProvider(tx, row))
+    ? [refusal('ROLE_NOT_YOURS_TO_GIVE', 'record', 'R109')]
+    : [];
 
 /** The service as a place for records; null when this tenant has none with this id. */
 export async function serviceRow(tx: Tx, id: string): Promise<{ serviceId: string } | null> {

@@ -95,10 +95,13 @@ const ABOVE: ReadonlySet<RoleName> = new Set<RoleName>([
   'REVIEWER',
 ]);
 
+/** Whether a role is the provider's to give, and to take back. */
+export const isProvidersToGive = (role: RoleName): boolean => ABOVE.has(role);
+
 /** The faults of an appointment by a manager, who gives nobody a role above their own, nor themself any, nor for days that have passed. */
 export const appointingFaults = (holding: Fields<RoleHolding>, callerId: string | null, today: string) =>
   faults([
-    [ABOVE.has(holding.role), 'ROLE_NOT_YOURS_TO_GIVE', 'role', 'R109'],
+    [isProvidersToGive(holding.role), 'ROLE_NOT_YOURS_TO_GIVE', 'role', 'R109'],
     [holding.staffMemberId === callerId, 'APPOINTS_THEMSELF', 'staffMemberId', 'R109'],
     [holding.deputyId !== null && holding.deputyId === callerId, 'APPOINTS_THEMSELF', 'deputyId', 'R109'],
     [holding.startsOn < today, 'STARTS_IN_PAST', 'startsOn', 'R109'],

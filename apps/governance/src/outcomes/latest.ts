@@ -2,11 +2,12 @@ import { addMonths, firstOfMonth, lastOfMonth } from '@causeway/kernel';
 import type { Scope, Tx } from '@causeway/persistence';
 import type { Review } from '../reviews/domain';
 import { total, type Counts } from './counting';
-import { courseOf } from './course';
+import { countedNow, courseOf } from './course';
 import type { OutcomeEvidence } from './domain';
 import { listMonthsBetween } from './figures-repository';
 import { notHeardFrom } from './hearing';
 import { listBaselinesInForce } from './repository';
+import { shownAgainst } from './restating';
 import { LEAST_IN_A_MONTH, sustained, type Lacking } from './sustained';
 
 /** An outcome, with what is known now. */
@@ -20,6 +21,8 @@ export interface Judged {
   readonly holds: boolean;
   /** Whether its cause came back, and the review of that is not closed. */
   readonly recurring: boolean;
+  /** Whether it says an improvement that does not show beside what the months of its baseline count now. */
+  readonly unproven: boolean;
   /** What "sustained" lacks now. */
   readonly lacking: readonly Lacking[];
 }
@@ -45,6 +48,7 @@ export async function standingOf(tx: Tx, scope: Scope, review: Review, recorded:
     if (!outcome || !review.changedOn) continue;
     const known = await listMonthsBetween(tx, review.serviceId, baseline.measure, outcome.month, lastEnded);
     const course = await courseOf(tx, review, review.changedOn, baseline, outcome.month);
+    const shown = shownAgainst(outcome, course, await countedNow(tx, review, baseline));
     judged.push({
       outcome,
       now: total(known.filter(({ month }) => month === outcome.month)),
@@ -54,6 +58,7 @@ export async function standingOf(tx: Tx, scope: Scope, review: Review, recorded:
       holds: course.holds,
       recurring: course.recurring,
       lacking: sustained(course).lacking,
+      unproven: (outcome.reducing && !shown.reducing) || (outcome.improvement === true && !shown.improvement),
     });
   }
   return { baselines, judged, silent: judged.length > 0 ? silent : [] };

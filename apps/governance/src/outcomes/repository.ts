@@ -1,4 +1,5 @@
 import { byColumn, byId, pageOf, recordTable, type Tx } from '@causeway/persistence';
+import { wasWithdrawn } from '../citations/repository';
 import { failedOn } from '../recurrences/failed-on';
 import type { Review } from '../reviews/domain';
 import type { Baseline, OutcomeEvidence, Revisit } from './domain';
@@ -76,13 +77,16 @@ export const revisitTable = recordTable<Revisit>('revisit', {
   evidence: 'jsonb',
 });
 export const revisitById = byId(revisitTable, 'MEASURE');
-export const allRevisitsOfReview = byColumn(revisitTable, 'reviewId', 'MEASURE');
+/** Revisits that count: one that found the change to hold does while anything stands of what showed it. */
+export const REVISIT_COUNTS = `t.entered_in_error_at is null and (not t.still_holds or exists (select 1 from jsonb_array_elements(t.evidence) as c(cited) where not (${wasWithdrawn('c.cited')})))`;
+export const revisitsThatCount = byColumn(revisitTable, 'reviewId', 'MEASURE', { where: REVISIT_COUNTS });
 export const revisitsPage = pageOf(revisitTable, 'MEASURE');
 
-/** The id of each record that a revisit of a review has shown already, one that was entered in error too. */
-export async function listShownByRevisits(tx: Tx, reviewId: string): Promise<string[]> {
+/** The id of each record that an outcome or a revisit of a review has shown already, one that was entered in error too. */
+export async function listShownAlready(tx: Tx, reviewId: string): Promise<string[]> {
   const shown = await tx.query<{ id: string }>(
-    `select e->>'id' as id from revisit, jsonb_array_elements(evidence) e where tenant_id = $1 and review_id = $2`,
+    `select e->>'id' as id from revisit, jsonb_array_elements(evidence) e where tenant_id = $1 and review_id = $2
+     union select e->>'id' from outcome_evidence, jsonb_array_elements(evidence) e where tenant_id = $1 and review_id = $2`,
     [tx.tenantId, reviewId],
   );
   return shown.map(({ id }) => id);
@@ -105,10 +109,10 @@ interface SeenSince {
  */
 export async function findSeenSince(tx: Tx, review: Pick<Review, 'id' | 'serviceId'>, changedOn: string): Promise<SeenSince | null> {
   const [since] = await tx.query<SeenSince>(
-    `select (select r.revisited_on::text from revisit r where r.tenant_id = $1 and r.review_id = $2
-           and r.entered_in_error_at is null and r.still_holds order by r.revisited_on desc limit 1) as "recheckedOn",
-       (select r.still_holds from revisit r where r.tenant_id = $1 and r.review_id = $2
-           and r.entered_in_error_at is null order by r.revisited_on desc, r.recorded_at desc, r.id desc limit 1) as holds,
+    `select (select t.revisited_on::text from revisit t where t.tenant_id = $1 and t.review_id = $2
+           and t.still_holds and ${REVISIT_COUNTS} order by t.revisited_on desc limit 1) as "recheckedOn",
+       (select t.still_holds from revisit t where t.tenant_id = $1 and t.review_id = $2
+           and ${REVISIT_COUNTS} order by t.revisited_on desc, t.recorded_at desc, t.id desc limit 1) as holds,
        count(o.id) > 0 as recurred, count(o.id) filter (where o.state <> 'CLOSED') > 0 as recurring
       from review o where o.tenant_id = $1 and o.service_id = $3 and o.id <> $2 and o.entered_in_error_at is null and ${failedOn('o')} > $4::date
         and exists (select 1 from cause c where c.tenant_id = $1 and c.review_id = o.id and (c.state <> 'RECORDED' or o.concluded_at is not null) and c.entered_in_error_at is null and c.category <> 'OTHER'

@@ -11,7 +11,7 @@ import { reviewTable } from '../reviews/repository';
 import { partStepFaults } from '../reviews/step-role';
 import { openOrExtend, type Fired } from '../triggered/opening';
 import type { Revisit } from './domain';
-import { listShownByRevisits, revisitTable } from './repository';
+import { listShownAlready, revisitTable } from './repository';
 import { beforeChange } from './verdict';
 
 /** Looks at the evidence again, some weeks after a change: with new evidence, all of it dated after the change (R103). One that fails opens an action. */
@@ -78,13 +78,13 @@ const failedBy = (row: Revisit, at: Date): Fired => ({
   at,
 });
 
-/** Whose step 5 is revisits: by evidence that is dated after the change, and is not what an earlier revisit showed already. */
+/** Whose step 5 is revisits: by evidence that is dated after the change, and is not what an outcome or an earlier revisit showed already. */
 async function revisitFaults(tx: Tx, row: Revisit) {
   const notTheirs = await partStepFaults(tx, row, 5, 'checkId');
   if (notTheirs.length > 0) return notTheirs;
   const review = await tx.find(reviewTable, row.reviewId);
   if (!review?.changedOn || beforeChange(row.evidence, review.changedOn)) return [refusal('EVIDENCE_BEFORE_CHANGE', 'evidence', 'R103')];
-  const before = new Set(await listShownByRevisits(tx, row.reviewId));
+  const before = new Set(await listShownAlready(tx, row.reviewId));
   if (row.evidence.some((cited) => before.has(cited.id))) return [refusal('EVIDENCE_NOT_NEW', 'evidence', 'R103')];
   return serviceFaults(tx, row, { evidence: row.evidence }, 'R103');
 }

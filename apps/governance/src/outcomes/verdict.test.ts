@@ -61,13 +61,19 @@ describe('evidence of an effect', () => {
   });
 
   it.each([
-    ['what stands of it, while an audit that it named does', ['Audit/1', 'DailyNote/1'], ['Audit/1', 'DailyNote/1']],
-    ['what stands of it, where it named no audit', ['DailyNote/1', 'DailyNote/2'], ['DailyNote/1']],
-    ['what stands of it, where another audit that it named does', ['Audit/1', 'Audit/2'], ['Audit/1']],
-    ['nothing, once no audit that it named stands', ['Audit/2', 'DailyNote/1'], []],
+    ['what stands of it, while an audit of its month that it named does', ['Audit/1', 'DailyNote/1'], ['Audit/1', 'DailyNote/1']],
+    ['what stands of it, where it named no audit of its month', ['Early/2', 'DailyNote/1'], ['DailyNote/1']],
+    ['what stands of it, where another of its month that it named does', ['Audit/1', 'Audit/2'], ['Audit/1']],
+    ['nothing, once no audit of its month that it named stands, though another audit does', ['Audit/2', 'Early/1'], []],
   ])('is left with %s', (_what, named, left) => {
     const at = '2026-04-20T09:00:00.000Z';
     const of = named.map((key) => ({ kind: key.slice(0, -2), id: key, happenedAt: at, recordedAt: at }));
-    expect(leftOf(of, ({ id }) => id.endsWith('1')).map(({ id }) => id)).toEqual(left);
+    expect(
+      leftOf(
+        of,
+        ({ id }) => id.endsWith('1'),
+        ({ kind }) => kind === 'Audit',
+      ).map(({ id }) => id),
+    ).toEqual(left);
   });
 });

@@ -49,9 +49,12 @@ export function verdictOf({ met, supported }: Pick<Effect, 'met' | 'supported'>,
 export const beforeChange = (evidence: readonly CitedRecord[], changedOn: string): boolean =>
   evidence.some((cited) => !happenedAfter(cited, changedOn));
 
-/** What is left of what shows an outcome: nothing, once no audit that it named stands any more. */
-export function leftOf(evidence: readonly CitedRecord[], stands: (cited: CitedRecord) => boolean): CitedRecord[] {
+/** What is left of what shows an outcome: nothing, once no audit of its month that it named stands any more. */
+export function leftOf(
+  evidence: readonly CitedRecord[],
+  stands: (cited: CitedRecord) => boolean,
+  isAuditOfMonth: (cited: CitedRecord) => boolean,
+): CitedRecord[] {
   const left = evidence.filter(stands);
-  const audited = (of: readonly CitedRecord[]): boolean => of.some(({ kind }) => kind === 'Audit');
-  return audited(evidence) && !audited(left) ? [] : left;
+  return evidence.some(isAuditOfMonth) && !left.some(isAuditOfMonth) ? [] : left;
 }

@@ -1,19 +1,19 @@
 import { doerOf } from '@causeway/access';
 import { outcomeEvidenceRecordedV1, reviewMovedV1 } from '@causeway/event-contracts';
-import { addMonths, ENGLAND_AND_WALES, firstOfMonth, lastOfMonth, refusal, type Decision } from '@causeway/kernel';
+import { addMonths, ENGLAND_AND_WALES, firstOfMonth, lastOfMonth, londonDay, refusal, type Decision } from '@causeway/kernel';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { RecordOutcomeInput, RefusalCode } from '../__generated__/graphql';
-import { isAuditAmong } from '../assurance/repository';
+import { auditDays } from '../assurance/repository';
 import { citationsOf, citedRecords } from '../citations/commands';
 import { serviceFaults } from '../evidence/belonging';
 import { addressed } from '../reviews/closing';
-import { actionsOf, proofsOf } from '../reviews/gathering';
+import { actionsOf, provenCausesOf } from '../reviews/gathering';
 import type { Review } from '../reviews/domain';
 import { reviewTable } from '../reviews/repository';
 import { stepRoleFaults } from '../reviews/step-role';
 import { TEMPLATES } from '../reviews/templates';
 import { total, type Counts } from './counting';
-import { courseOf } from './course';
+import { countedNow, courseOf } from './course';
 import type { Baseline, OutcomeEvidence } from './domain';
 import { experienceOf } from './experience';
 import { listMonthsBetween } from './figures-repository';
@@ -21,7 +21,8 @@ import { afterTheChange } from './freezing';
 import { notHeardFrom } from './hearing';
 import { sourceBehind } from './measuring';
 import { listBaselinesInForce, outcomeEvidenceTable } from './repository';
-import { sustained, wholeMonthFrom } from './sustained';
+import { shownAgainst } from './restating';
+import { wholeMonthFrom } from './sustained';
 import { beforeChange, effectOf, verdictOf } from './verdict';
 
 /** Step 5: a month after the change against the baseline frozen before it, by that baseline's own measure. */
@@ -52,7 +53,7 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
       silent = await notHeardFrom(tx, scope, serviceId, lastOfMonth(month));
       baseline = baselines.length === 1 ? (baselines[0] ?? null) : null;
       if (baseline) counts = total(await listMonthsBetween(tx, serviceId, baseline.measure, month, month));
-      const { causes } = await proofsOf(tx, input.reviewId);
+      const causes = await provenCausesOf(tx, input.reviewId);
       return {
         reviewId: input.reviewId,
         evidence: await citedRecords(tx, input.evidence),
@@ -81,10 +82,11 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
       if (notTheirs.length > 0) return notTheirs;
       if (row.recordedByMemberId !== review.verifierId || tx.caller.staffMemberId !== review.verifierId)
         return [refusal('NOT_THE_VERIFIER', 'recordedByMemberId', 'R109')];
+      if (londonDay(row.happenedAt) <= lastOfMonth(row.month)) return [refusal('MONTH_NOT_OVER_THEN', 'happenedAt', 'R38')];
       if (row.month < wholeMonthFrom(review.changedOn)) return [refusal('MONTH_BEFORE_CHANGE', 'month', 'R103')];
       if (beforeChange(row.evidence, review.changedOn)) return [refusal('EVIDENCE_BEFORE_CHANGE', 'evidence', 'R103')];
       const { auditTool } = TEMPLATES[review.template];
-      if (auditTool && !(await isAuditAmong(tx, row.evidence, auditTool, row.month)))
+      if (auditTool && ![...(await auditDays(tx, row.evidence, auditTool)).values()].some((day) => day >= row.month))
         return [refusal('AUDIT_OF_MONTH_MISSING', 'evidence', 'R38')];
       return serviceFaults(tx, row, { evidence: row.evidence }, 'R103');
     },
@@ -121,15 +123,13 @@ const overlaps = (baseline: Baseline | null, review: Review | null): boolean =>
 /** What the month shows against the definition in force, and how far it is from sustained. */
 async function judged(tx: Tx, review: Review | null, baseline: Baseline | null, month: string, counts: Counts) {
   const before = baseline ?? { numerator: 0, denominator: 0, target: 1 };
-  const { met, ...effect } = effectOf(counts, before, before.target);
-  const far =
+  const { met, ...shown } =
     review?.changedOn && baseline && !overlaps(baseline, review)
-      ? sustained(await courseOf(tx, review, review.changedOn, baseline, month))
-      : { cycles: 0, improvement: false, lacking: [], missingMonths: [], callableOn: null };
+      ? shownAgainst(counts, await courseOf(tx, review, review.changedOn, baseline, month), await countedNow(tx, review, baseline))
+      : { ...effectOf(counts, before, before.target), cycles: 0, improvement: false, lacking: [], missingMonths: [], callableOn: null };
   return {
-    ...effect,
-    ...far,
-    verdict: verdictOf({ met, supported: effect.supported }, far),
+    ...shown,
+    verdict: verdictOf({ met, supported: shown.supported }, shown),
     beforeNumerator: before.numerator,
     beforeDenominator: before.denominator,
     baselineId: baseline?.id ?? null,

@@ -21,7 +21,8 @@ const outcome = (more: Partial<OutcomeEvidence> = {}): OutcomeEvidence =>
     ...{ baselineId: 'B', evidence: [AFTER], verdict: 'MET', numerator: 18, denominator: 20, addressed: true, ...more },
   }) as OutcomeEvidence;
 const judged = (more: Partial<Judged> = {}): Judged => ({
-  ...{ outcome: outcome(), now: { numerator: 18, denominator: 20 }, later: [], holds: true, recurring: false, lacking: ['SHIFT'], ...more },
+  ...{ outcome: outcome(), now: { numerator: 18, denominator: 20 }, later: [], holds: true, recurring: false },
+  ...{ unproven: false, lacking: ['SHIFT'], ...more },
 });
 const baseline = (id: string): Baseline => ({ id }) as Baseline;
 const closing = (more: Partial<Closing>): string[] =>
@@ -54,6 +55,11 @@ describe('closing a review', () => {
       'nothing is left of what its outcome rests on',
       { judged: [judged({ outcome: outcome({ evidence: [] }) })] },
       ['OUTCOME_MISSING reviewId R23', 'EVIDENCE_WITHDRAWN reviewId R103'],
+    ],
+    [
+      'the baseline counts otherwise now, and nothing improves beside that',
+      { judged: [judged({ unproven: true })] },
+      ['BASELINE_RESTATED reviewId R113'],
     ],
     [
       'nothing is left of what one of two outcomes rests on',

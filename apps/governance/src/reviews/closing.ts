@@ -44,6 +44,7 @@ export const closingFaults = (review: Pick<Review, 'changedOn'>, { actions, caus
     [judged.some(({ outcome }) => outcome.verdict === 'NOT_MET'), 'OUTCOME_NOT_MET', 'reviewId', 'R23'],
     [judged.some(({ outcome }) => outcome.denominator < LEAST_IN_A_MONTH), 'INSUFFICIENT_DATA', 'reviewId', 'R113'],
     [judged.some(({ outcome, now }) => !sameFigures(outcome, now)), 'FIGURES_CHANGED', 'reviewId', 'R113'],
+    [judged.some(({ unproven }) => unproven), 'BASELINE_RESTATED', 'reviewId', 'R113'],
     [judged.some(({ holds }) => !holds), 'NO_LONGER_HOLDS', 'reviewId', 'R103'],
     [judged.some(({ holds, lacking }) => holds && lacking.includes('NEW_CONCERN')), 'CONCERN_SINCE', 'reviewId', 'R113'],
     [judged.some(({ recurring }) => recurring), 'CAUSE_RECURRED', 'reviewId', 'R23'],

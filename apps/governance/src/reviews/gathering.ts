@@ -1,5 +1,8 @@
 import type { Tx } from '@causeway/persistence';
 import { stillDone } from '../actions/completing';
+import { auditDays } from '../assurance/repository';
+import type { Cause } from '../causes/domain';
+import type { OutcomeEvidence } from '../outcomes/domain';
 import { reviewActionTable } from '../actions/repository';
 import { causeTable, causeTestTable, factorTable, whyStepTable } from '../causes/repository';
 import { standing } from '../citations/commands';
@@ -13,6 +16,8 @@ import { citedByNotes, staffingOf } from '../staffing/gathering';
 import type { Evidence } from './gate';
 import { citedBy, shownBy, standingParts, type Parts } from './parts';
 import { listParts } from './repository';
+import { TEMPLATES } from './templates';
+import type { Review } from './domain';
 
 /** What a review's conclusion rests on: as it was cited, and what of it still stands. */
 export interface Gathered {
@@ -53,13 +58,25 @@ export const causesOf = (tx: Tx, reviewId: string) => listParts(tx, causeTable, 
 /** The actions of a review; one that no record shows any more as done is not done. */
 export const actionsOf = async (tx: Tx, reviewId: string) => stillDone(tx, await listParts(tx, reviewActionTable, 'reviewId', [reviewId]));
 
-/** What closing rests on: the outcomes and the proofs of the findings, each with those of its records that still stand. */
-export async function proofsOf(tx: Tx, reviewId: string) {
-  const outcomes = await listParts(tx, outcomeEvidenceTable, 'reviewId', [reviewId]);
+/** The findings of a review, each with those of the records that prove it that still stand. */
+export async function provenCausesOf(tx: Tx, reviewId: string): Promise<Cause[]> {
   const causes = await causesOf(tx, reviewId);
-  const stands = await standing(tx, [...outcomes.flatMap((outcome) => outcome.evidence), ...causes.flatMap((cause) => cause.proof)]);
-  return {
-    outcomes: outcomes.map((outcome) => ({ ...outcome, evidence: leftOf(outcome.evidence, stands) })),
-    causes: causes.map((cause) => ({ ...cause, proof: cause.proof.filter(stands) })),
-  };
+  const stands = await standing(
+    tx,
+    causes.flatMap((cause) => cause.proof),
+  );
+  return causes.map((cause) => ({ ...cause, proof: cause.proof.filter(stands) }));
+}
+
+/** The outcomes of a review, each with those of the records that show it that still stand: with none once no audit of its month does, where its template asks for one. */
+export async function shownOutcomesOf(tx: Tx, { id, template }: Pick<Review, 'id' | 'template'>): Promise<OutcomeEvidence[]> {
+  const outcomes = await listParts(tx, outcomeEvidenceTable, 'reviewId', [id]);
+  const cited = outcomes.flatMap((outcome) => outcome.evidence);
+  const stands = await standing(tx, cited);
+  const { auditTool } = TEMPLATES[template];
+  const days = auditTool ? await auditDays(tx, cited, auditTool) : new Map<string, string>();
+  return outcomes.map((outcome) => ({
+    ...outcome,
+    evidence: leftOf(outcome.evidence, stands, (audit) => (days.get(audit.id) ?? '') >= outcome.month),
+  }));
 }

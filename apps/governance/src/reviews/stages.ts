@@ -21,7 +21,7 @@ import { standingOf } from '../outcomes/latest';
 import { listBaselinesInForce } from '../outcomes/repository';
 import { closingFaults } from './closing';
 import { changeFaults, NEXT } from './gate';
-import { actionsOf, causesOf, evidenceOf, proofsOf } from './gathering';
+import { actionsOf, causesOf, evidenceOf, provenCausesOf, shownOutcomesOf } from './gathering';
 import { isolationFaults } from './isolation';
 import { amendPart, judges } from './judges';
 import { reviewTable } from './repository';
@@ -160,7 +160,8 @@ export const makeChange = (scope: Scope, input: MakeChangeInput) =>
 export const closeReview = (scope: Scope, input: CloseReviewInput) =>
   move(scope, 'closeReview', input, { from: 'VERIFIED' }, async (tx, review) => {
     const fallen = fallenAway(review, await evidenceOf(tx, review.id));
-    const { causes, outcomes } = await proofsOf(tx, review.id);
+    const causes = await provenCausesOf(tx, review.id);
+    const outcomes = await shownOutcomesOf(tx, review);
     const actions = await actionsOf(tx, review.id);
     const stands = await standingOf(tx, scope, review, outcomes);
     const fed = await fedOf(tx, review.id);

@@ -5,11 +5,11 @@ import { wordedVaguely, type Cause, type CauseTest } from '../causes/domain';
 import { allCausesOfReview, allTestsOfCause } from '../causes/repository';
 import type { Revisit } from '../outcomes/domain';
 import { experienceAround } from '../outcomes/experience';
-import { allRevisitsOfReview } from '../outcomes/repository';
+import { revisitsThatCount } from '../outcomes/repository';
 import { recurrencesOf } from '../recurrences/repository';
 import type { Review } from './domain';
 import { ownershipLeft } from './gate';
-import { reviewOfWithdrawnTrigger } from './repository';
+import { reviewOfWithdrawnEvidence, reviewOfWithdrawnTrigger } from './repository';
 
 export interface Warning {
   readonly code: string;
@@ -78,6 +78,12 @@ const TRIGGER_WITHDRAWN: Warning = {
   message: 'A record that this review was opened on was withdrawn since. Read what is left of its occasion.',
 };
 
+const EVIDENCE_WITHDRAWN: Warning = {
+  code: 'EVIDENCE_WITHDRAWN',
+  rule: 'R103',
+  message: 'Records that this review rests on were withdrawn since. Read what is left of what they showed, and show it anew.',
+};
+
 /** A warning that the latest revisit found the change to hold no longer, also once the review is closed. */
 export function revisitWarnings(revisits: readonly Pick<Revisit, 'id' | 'revisitedOn' | 'recordedAt' | 'stillHolds'>[]): Warning[] {
   const made = ({ revisitedOn, recordedAt, id }: (typeof revisits)[number]): string => `${revisitedOn} ${recordedAt.toISOString()} ${id}`;
@@ -111,11 +117,12 @@ export async function warningsOf(ctx: GraphContext, review: Review): Promise<War
   const causes = await ctx.many(allCausesOfReview, review.id);
   const actions = await ctx.many(allActionsOfReview, review.id);
   const tests = (await Promise.all(causes.map(({ id }) => ctx.many(allTestsOfCause, id)))).flat();
-  const revisits = await ctx.many(allRevisitsOfReview, review.id);
+  const revisits = await ctx.many(revisitsThatCount, review.id);
   const cameBack = (await ctx.many(recurrencesOf, review.id)).length > 0;
   const { before, since } = await experienceAround(ctx, review);
   return [
     ...(withdrawn ? [TRIGGER_WITHDRAWN] : []),
+    ...((await ctx.one(reviewOfWithdrawnEvidence, review.id)) ? [EVIDENCE_WITHDRAWN] : []),
     ...planWarnings(causes, actions),
     ...flagWarnings(review.template, actions, tests),
     ...revisitWarnings(revisits),

@@ -1,3 +1,4 @@
+import { maySee } from '@causeway/access';
 import type { GraphContext } from '@causeway/subgraph';
 import { listExcluded } from './repository';
 import { instantsOf, type Window } from './window';
@@ -7,6 +8,7 @@ import { instantsOf, type Window } from './window';
  * were due; also those that were overdue in it, and count by a later clock since evidence was entered in error.
  */
 export async function excludedChanges(ctx: GraphContext, serviceId: string, args: Window) {
+  if (!maySee(ctx.caller, 'MEASURE', serviceId)) return null;
   const rows = await ctx.ofService(listExcluded, serviceId, instantsOf(args));
   ctx.session.touch(serviceId);
   return rows.map(({ id, ...row }) => ({ ...row, change: { id } }));
