@@ -1,6 +1,6 @@
 import { RECORD_CLASSES } from '@causeway/access';
 import { anId, type TestGraph } from '@causeway/testing';
-import { openGraph, refused } from './desk';
+import { openGraph, refused, type Input } from './desk';
 import { anAudit, anOpening } from './review-inputs';
 import { opened } from './review-stages';
 import { aBench, type Bench } from './reviewing';
@@ -128,6 +128,43 @@ describe('opening a review', () => {
   ] as const)('refuses one person as %s (part of R109)', async (_what, same) => {
     const people = Object.fromEntries(Object.entries(same).map(([field, who]) => [field, bench.cast[who]]));
     expect(await bench.refusals('openReview', await anOpening(bench, people))).toEqual([refused('SAME_PERSON', 'reviewerId', 'R109')]);
+  });
+
+  it('has no reviewer who holds a role of its steps in the service, or deputises there, and takes one who holds it in another (part of R109)', async () => {
+    const { desk, cast } = bench;
+    const appointed = async (more: Input) => {
+      const input = {
+        serviceId: desk.serviceId,
+        role: 'SERVICE_LEAD',
+        staffMemberId: await desk.worker(),
+        startsOn: '2026-01-05',
+        ...more,
+      };
+      const { said } = await desk.send(desk.as('ADMINISTRATOR'), 'appoint', input, 'roleHolding { id }');
+      return said?.['id'] as string;
+    };
+    const opening = async () => bench.refusals('openReview', await anOpening(bench));
+    const taken = (id: string) =>
+      graph.database.asAdmin("update role_holding set entered_in_error_at = now(), entered_in_error_reason = 'DUPLICATE' where id = $1", [
+        id,
+      ]);
+    const notIndependent = [refused('REVIEWER_NOT_INDEPENDENT', 'reviewerId', 'R109')];
+    for (const more of [{ staffMemberId: cast.reviewer }, { deputyId: cast.reviewer }]) {
+      const holding = await appointed(more);
+      expect(await opening()).toEqual(notIndependent);
+      await taken(holding);
+    }
+    const { said } = await desk.send(
+      desk.as('ADMINISTRATOR'),
+      'registerService',
+      { providerId: desk.providerId, name: 'Oak House', kind: 'RESIDENTIAL' },
+      'service { id }',
+    );
+    await appointed({ staffMemberId: cast.reviewer, serviceId: said?.['id'] });
+    await appointed({ staffMemberId: cast.reviewer, startsOn: '2026-12-01' });
+    await appointed({ staffMemberId: cast.reviewer, endsOn: '2026-01-31' });
+    await appointed({ staffMemberId: cast.reviewer, role: 'ON_CALL_MANAGER' });
+    await opened(bench);
   });
 
   it('refuses a quality statement that is not in force today (part of R4)', async () => {

@@ -67,6 +67,21 @@ it('tells neither to whoever may not read the staff of the service, nor a manage
   expect(await warningsOf(aCaller('REGISTERED_MANAGER', { tenantId, services: [anId()] }))).toEqual([]);
 });
 
+it('nor is a person’s delay told while a source is behind, which may have answered the changes in time (part of R41)', async () => {
+  const service = aService(graph);
+  const personId = anId();
+  for (const due of ['2026-03-09T23:59:59.000Z', '2026-03-10T23:59:59.000Z'])
+    await service.change('2026-03-02T10:00:00.000Z', due, { personId });
+  const look = (until: string) =>
+    effect(graph.database.db, async (fx) =>
+      lookAgain(await fx.as(service.tenantId, ORIGIN, 'demonstration'), new Date(NOW), () => new Date(until)),
+    );
+  await look('2026-03-10T12:00:00.000Z');
+  expect(await service.warnings()).toEqual([]);
+  await look('2026-03-11T00:00:00.000Z');
+  expect(await service.warnings()).toEqual([{ rule: 'REPEATED_DELAY', state: 'STANDING' }]);
+});
+
 it('waits while a source is behind (part of R89)', async () => {
   const { tenantId, timePasses, serviceId } = await unstable();
   const lead = aCaller('REGISTERED_MANAGER', { tenantId, services: [serviceId] });

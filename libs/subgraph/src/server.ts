@@ -160,7 +160,9 @@ async function handle(
       errors: [{ message: `The request is larger than ${MOST_BODY_BYTES} bytes.`, extensions: { code: 'BODY_TOO_LARGE' } }],
     });
 
-  const operation = { ...operationOf(body), traceId, clock };
+  const { search, searchParams } = new URL(request.url ?? '/', 'http://x');
+  const asked = request.method === 'GET' ? Object.fromEntries(searchParams) : body;
+  const operation = { ...operationOf(asked), traceId, clock };
   const result = await read(
     options,
     identified.caller,
@@ -170,7 +172,7 @@ async function handle(
         httpGraphQLRequest: {
           method: request.method ?? 'POST',
           headers: headersOf(request),
-          search: new URL(request.url ?? '/', 'http://x').search,
+          search,
           body,
         },
         context: async () => contextOf(session),

@@ -251,9 +251,15 @@ describe('a caller', () => {
     });
     expect(body.data).toEqual({ title: 'About falls' });
     const hash = createHash('sha256').update('query Leaflet($id: UUID!) {\n  title(id: $id)\n}').digest('hex');
-    expect(
-      await database.asAdmin(`select operation, operation_hash, entity_ids, kind from audit_entry where trace_id = $1`, [trace]),
-    ).toEqual([{ operation: 'Leaflet', operation_hash: hash, entity_ids: [id], kind: 'READ' }]);
+    const left = (of: string) =>
+      database.asAdmin(`select operation, operation_hash, entity_ids, kind from audit_entry where trace_id = $1`, [of]);
+    const read = [{ operation: 'Leaflet', operation_hash: hash, entity_ids: [id], kind: 'READ' }];
+    expect(await left(trace)).toEqual(read);
+    const other = anId().replaceAll('-', '');
+    const asked = new URLSearchParams({ query: 'query Leaflet($id: UUID!) { title(id: $id) }', variables: JSON.stringify({ id }) });
+    const headers = { 'apollo-require-preflight': '1', traceparent: `00-${other}-0123456789abcdef-01` };
+    expect((await ask(`/graphql?${asked.toString()}`, { method: 'GET', headers })).body.data).toEqual({ title: 'About falls' });
+    expect(await left(other)).toEqual(read);
   });
 });
 

@@ -5368,6 +5368,8 @@ export type RefusalCode =
   | 'BASELINE_MISSING'
   /** The months of the baseline count otherwise now than when it was frozen, and beside that the improvement that the outcome says does not show: record the outcome again on what they are now. */
   | 'BASELINE_RESTATED'
+  /** Fewer than five in all the months of a baseline say too little to compare with: take more months. */
+  | 'BASELINE_TOO_SMALL'
   /** Say how it was done before and how it is done since: a change that can't be told in words can't be seen. */
   | 'BEFORE_AND_AFTER_MISSING'
   /** Before and after say the same: say what is done otherwise now. */
@@ -5638,6 +5640,8 @@ export type RefusalCode =
   | 'RECORD_OF_ANOTHER_KIND'
   /** A finding is reviewed by someone other than who recorded it. */
   | 'REVIEWED_BY_RECORDER'
+  /** The reviewer has no part in the review's steps: name somebody who holds none of their roles in this service, such as the registered manager of another. */
+  | 'REVIEWER_NOT_INDEPENDENT'
   /** The review was there before the trigger fired, so it was not opened for it: name one that was opened since, or one that is open and took it in. */
   | 'REVIEW_BEFORE_TRIGGER'
   /** Name the review when one was opened or took it in, and only then. */

@@ -48,3 +48,19 @@ export const roleHoldingTable = recordTable<RoleHolding>('role_holding', {
 export const roleHoldingById = byId(roleHoldingTable, 'ORGANISATION');
 export const roleHoldingsPage = pageOf(roleHoldingTable, 'ORGANISATION');
 export const roleHoldingsOfService = pageOf(roleHoldingTable, 'ORGANISATION', { parent: 'serviceId' });
+
+/** Whether a worker holds one of these roles in a service on a day, or deputises for whoever does; what is held in the whole group is of no service. */
+export async function holdsAnyOf(
+  tx: Tx,
+  staffMemberId: string,
+  serviceId: string | null,
+  roles: readonly string[],
+  day: string,
+): Promise<boolean> {
+  const held = await tx.query(
+    `select 1 from role_holding where tenant_id = $1 and service_id = $2 and role = any($3::text[]) and (staff_member_id = $4 or deputy_id = $4)
+        and starts_on <= $5::date and coalesce(ends_on >= $5::date, true) and entered_in_error_at is null limit 1`,
+    [tx.tenantId, serviceId, roles, staffMemberId, day],
+  );
+  return held.length > 0;
+}

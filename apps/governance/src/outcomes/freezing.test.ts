@@ -76,7 +76,8 @@ describe('freezing a baseline', () => {
     ['has no target of what was', { target: 0.4 }, ['TARGET_NOT_BETTER target R114']],
     ['has no target below what was', { target: 0.39 }, ['TARGET_NOT_BETTER target R114']],
     ['has something to compare with', { numerator: 0, denominator: 0 }, ['MEASURE_MISSING windowStart R113']],
-    ['has enough to compare with in one change', { numerator: 0, denominator: 1 }, []],
+    ['has too little to compare with in four', { numerator: 0, denominator: 4 }, ['BASELINE_TOO_SMALL windowStart R113']],
+    ['has enough to compare with in five', { numerator: 0, denominator: 5 }, []],
   ])('%s', (_what, more, refused) => {
     expect(freezing(more)).toEqual(refused);
   });

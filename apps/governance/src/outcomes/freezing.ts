@@ -2,6 +2,7 @@ import { londonDay, refusal } from '@causeway/kernel';
 import type { Review, ReviewState } from '../reviews/domain';
 import { TEMPLATES } from '../reviews/templates';
 import type { Baseline } from './domain';
+import { LEAST_IN_A_MONTH } from './sustained';
 
 /** Whether a baseline's window reaches the change, or it was frozen after it: then it is no "before". */
 export const afterTheChange = (baseline: Pick<Baseline, 'windowEnd' | 'receivedAt'>, changedOn: string): boolean =>
@@ -18,6 +19,7 @@ export function freezingFaults(row: Baseline, before: Baseline | null, review: R
   if (callerId === review.verifierId) return [refusal('FROZEN_BY_VERIFIER', 'reviewId', 'R109')];
   if (before && (!row.reason?.trim() || sameDefinition(row, before))) return [refusal('BASELINE_FROZEN', 'measure', 'R114')];
   if (row.denominator === 0) return [refusal('MEASURE_MISSING', 'windowStart', 'R113')];
+  if (row.denominator < LEAST_IN_A_MONTH) return [refusal('BASELINE_TOO_SMALL', 'windowStart', 'R113')];
   return row.target <= row.numerator / row.denominator ? [refusal('TARGET_NOT_BETTER', 'target', 'R114')] : [];
 }
 

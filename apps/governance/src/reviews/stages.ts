@@ -11,7 +11,7 @@ import { fedOf } from '../feeds/commands';
 import { findFrameworkItems } from '../frameworks/repository';
 import { noteConclusion } from '../notes/commands';
 import { serviceRow } from '../organisation/commands';
-import { serviceTable } from '../organisation/repository';
+import { holdsAnyOf, serviceTable } from '../organisation/repository';
 import { reopenRecurred } from '../recurrences/reopening';
 import type { Cause } from '../causes/domain';
 import { reviewFaults, type Review, type ReviewState } from './domain';
@@ -75,7 +75,11 @@ export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decisi
     faults: reviewFaults,
     further: async (tx, row) => {
       const found = await findFrameworkItems(tx, row.frameworkItems, scope.clock.today());
+      const steps = Object.values(await rolesOfSteps(tx, row));
       return [
+        ...((await holdsAnyOf(tx, row.reviewerId, row.serviceId, steps, scope.clock.today()))
+          ? [refusal('REVIEWER_NOT_INDEPENDENT', 'reviewerId', 'R109')]
+          : []),
         ...(await serviceFaults(tx, row, { triggers: row.triggers }, 'R16')),
         ...(judges(tx, row) ? [refusal('JUDGE_DOES_THE_WORK', 'reviewerId', 'R109')] : []),
         ...(found.length < new Set(row.frameworkItems).size ? [refusal('FRAMEWORK_UNKNOWN', 'frameworkItems', 'R4')] : []),
