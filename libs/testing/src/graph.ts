@@ -65,7 +65,19 @@ export async function testGraph(
     const traceId = randomBytes(16).toString('hex');
     const clock = clockAt(new Date(at));
     return read({ db, audit }, caller, { name: 'test', traceId, clock }, async (session: ReadSession) => {
-      const contextValue = new GraphContext(caller, clock, db, audit, session, traceId, null, idCodec(key, caller), patience, false, seenUntil);
+      const contextValue = new GraphContext(
+        caller,
+        clock,
+        db,
+        audit,
+        session,
+        traceId,
+        null,
+        idCodec(key, caller),
+        patience,
+        false,
+        seenUntil,
+      );
       return await graphql({ schema, source: document, variableValues: variables, contextValue });
     });
   };
