@@ -1,4 +1,3 @@
-import { CHANGE_CODES } from '../../play/changes';
 import type { Answer } from '../../play/client';
 import { noteVerdicts } from '../oversight';
 import { ref } from '../scene';
@@ -84,7 +83,7 @@ export async function conclude(found: Case, version: unknown, { cause, interview
   );
   await noteVerdicts(told, reviewId, handover, interview);
   const nowhere = (['OTHER_PEOPLE', 'OTHER_SHIFTS', 'OTHER_SERVICES'] as const).map((place) => ({
-    ...{ place, code: CHANGE_CODES[0], from: '2026-01-01', to: '2026-03-31', looked: 12, found: 0 },
+    ...{ place, code: 'NIGHT_WAKING', from: '2026-01-01', to: '2026-03-31', looked: 12, found: 0 },
   }));
   await told.isRefused(
     'registered-manager',
