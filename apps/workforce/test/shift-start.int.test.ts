@@ -94,13 +94,19 @@ describe('a shift-start briefing checklist', () => {
     team.verbs.completeBriefingChecklist.refuses({ staffMemberId: team.senior, seniorId: team.worker }, 'NOT_ON_SHIFT', 'staffMemberId'));
 });
 
+describe('a signature', () => {
+  it('is a worker’s own act, and not that of whoever briefs them (part of R26)', async () => {
+    const by = aCaller('SENIOR_CARER', { tenantId: team.tenantId, services: [team.serviceId], staffMemberId: team.senior });
+    await team.verbs.giveBriefing.refuses({ givenById: team.senior }, 'NOT_THE_CALLER', 'staffMemberId', null, by);
+  });
+});
+
 describe('a signature of an agency worker', () => {
   it('is for themselves and for nobody else', async () => {
     const by = aCaller('AGENCY_WORKER', { tenantId: team.tenantId, services: [team.serviceId], staffMemberId: team.agencyWorker });
     const { acknowledgeGuidance, giveBriefing } = team.verbs;
-    await giveBriefing.refuses({ staffMemberId: team.worker }, 'NOT_THE_CALLER', 'givenById', null, by);
     const asGiver = { staffMemberId: team.worker, givenById: team.agencyWorker };
-    await giveBriefing.refuses(asGiver, 'NOT_PERMITTED', 'staffMemberId', null, by);
+    await giveBriefing.refuses(asGiver, 'NOT_THE_CALLER', 'staffMemberId', null, by);
     await acknowledgeGuidance.refuses({ staffMemberId: team.worker }, 'NOT_THE_CALLER', 'staffMemberId', null, by);
     for (const verb of [giveBriefing, acknowledgeGuidance]) await verb.takes({ staffMemberId: team.agencyWorker }, by);
   });

@@ -31,10 +31,9 @@ describe('who did it', () => {
 
   it('is not asked of a mutation that names no doer', () => expect(doerFault(nobody, 'proposeChange', { authorId: B })).toBeNull());
 
-  it('is one of the two in a briefing: who gave it, or who took it', () => {
-    expect(doerFault(person, 'giveBriefing', { givenById: A, staffMemberId: B })).toBeNull();
+  it('is who was briefed, and not who briefed', () => {
     expect(doerFault(person, 'giveBriefing', { givenById: B, staffMemberId: A })).toBeNull();
-    expect(doerFault(person, 'giveBriefing', { givenById: B, staffMemberId: B })).toBe('givenById');
+    expect(doerFault(person, 'giveBriefing', { givenById: A, staffMemberId: B })).toBe('staffMemberId');
   });
 
   it('is said by a machine that brings records in, and the trail keeps both', () => {

@@ -19,7 +19,7 @@ export const anId = (): string => randomUUID();
 /** A caller of whom a test does not say which member of staff it is, stands for whoever the input names as the doer. */
 export function standingFor(caller: Caller, document: string, input: unknown): Caller {
   if (caller.staffMemberId !== null || caller.grants.some(({ role }) => role === 'INTEGRATION')) return caller;
-  const [, fields] = Object.entries(DOERS).find(([verb]) => new RegExp(`\\b${verb}\\(`).test(document)) ?? [];
-  const named = fields && (input as Readonly<Record<string, string | undefined>> | undefined)?.[fields[0]];
+  const [, field] = Object.entries(DOERS).find(([verb]) => new RegExp(`\\b${verb}\\(`).test(document)) ?? [];
+  const named = field && (input as Readonly<Record<string, string | undefined>> | undefined)?.[field];
   return { ...caller, staffMemberId: named ?? null };
 }

@@ -960,7 +960,7 @@ export type GiveBriefingInput = {
   changeId?: InputMaybe<Scalars['UUID']['input']>;
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Who briefed; the caller unless said. */
+  /** Who briefed; the worker themself unless said. */
   givenById?: InputMaybe<Scalars['UUID']['input']>;
   /** When it happened; now unless said. */
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -974,8 +974,8 @@ export type GiveBriefingInput = {
   shiftId: Scalars['UUID']['input'];
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** The worker. */
-  staffMemberId: Scalars['UUID']['input'];
+  /** The worker, who acknowledges it; the caller unless said, and nobody else by hand. */
+  staffMemberId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
 /** Answer of `giveBriefing`: the record, or why not. */

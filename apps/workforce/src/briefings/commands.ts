@@ -7,11 +7,12 @@ import { shiftTable } from '../rota/repository';
 import { staffMemberTable } from '../staff/repository';
 import { briefingFaults, personGuidanceFaults } from './domain';
 import { briefingTable, personGuidanceTable } from './repository';
-import { ownSignature } from './signing';
 
-/** Records a briefing and its acknowledgement. */
-export const giveBriefing = (scope: Scope, input: GiveBriefingInput) =>
-  createRecord(scope, {
+/** Records a briefing and its acknowledgement, by the act of whoever was briefed. */
+export const giveBriefing = (scope: Scope, input: GiveBriefingInput) => {
+  const staffMemberId = doerOf(scope.caller, input.staffMemberId);
+  const givenById = input.givenById ?? staffMemberId;
+  return createRecord(scope, {
     mutation: 'giveBriefing',
     input,
     table: briefingTable,
@@ -20,21 +21,21 @@ export const giveBriefing = (scope: Scope, input: GiveBriefingInput) =>
       ...(input.changeId ? [{ kind: 'IdentifiedChange', id: input.changeId, field: 'changeId' }] : []),
     ],
     refs: [
-      { table: staffMemberTable, ids: [input.staffMemberId], field: 'staffMemberId' },
-      { table: staffMemberTable, ids: [doerOf(scope.caller, input.givenById)], field: 'givenById' },
+      { table: staffMemberTable, ids: [staffMemberId], field: 'staffMemberId' },
+      { table: staffMemberTable, ids: [givenById], field: 'givenById' },
     ],
     placeField: 'shiftId',
     place: (tx) => tx.find(shiftTable, input.shiftId),
     fields: () => ({
       shiftId: input.shiftId,
-      staffMemberId: input.staffMemberId,
+      staffMemberId,
       personId: input.personId,
       changeId: input.changeId ?? null,
-      givenById: doerOf(scope.caller, input.givenById),
+      givenById,
       acknowledgedAt: input.acknowledgedAt,
     }),
     faults: briefingFaults,
-    further: ownSignature,
+    further: onShift,
     announce: (tx, row) =>
       tx.announce(briefingAcknowledgedV1, row, {
         shiftId: row.shiftId,
@@ -45,6 +46,7 @@ export const giveBriefing = (scope: Scope, input: GiveBriefingInput) =>
         acknowledgedAt: row.acknowledgedAt.toISOString(),
       }),
   });
+};
 
 /** Records that a worker acknowledged person-specific guidance. */
 export const acknowledgeGuidance = (scope: Scope, input: AcknowledgeGuidanceInput) =>

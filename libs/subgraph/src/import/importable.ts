@@ -85,8 +85,7 @@ export const isNeeded = ({ name, type, defaultValue }: GraphQLInputField): boole
   TIMES.has(name) || (isNonNullType(type) && defaultValue === undefined);
 
 /** Whether a field says who did it. By hand that is the caller unless said; whoever imports is nobody itself, and a row names them. */
-export const isDoer = ({ mutation }: Pick<Importable, 'mutation'>, field: string): boolean =>
-  DOERS[mutation.name]?.includes(field) ?? false;
+export const isDoer = ({ mutation }: Pick<Importable, 'mutation'>, field: string): boolean => DOERS[mutation.name] === field;
 
 /** A row as the mutation's input. */
 export function inputOf({ list, fields, input }: Importable, row: Readonly<Record<string, unknown>>, idempotencyKey: string): object {
