@@ -13,6 +13,8 @@ import { linksFrom, linksOfService, linksTo } from './links/repository';
 import { earlyWarningsOfPerson, earlyWarningsOfService } from './warnings/repository';
 import { outcomeOf } from './measures/reading';
 import { excludedChanges } from './measures/excluded';
+import { noteQuality } from './notes/reading';
+import { scenarioUnderstanding } from './understanding/reading';
 import { hypothesesOfService, type SeenUntil } from './hypotheses/reading';
 import { concernsRaisedAgain } from './measures/recurrence';
 import { measureChart, measureSeries } from './measures/series';
@@ -34,6 +36,8 @@ export const contributions = (seenUntil: SeenUntil): Resolvers => ({
     hypotheses: ({ id }, args, ctx) => hypothesesOfService(ctx, id, args, seenUntil),
     concernsRaisedAgain: ({ id }, args, ctx) => concernsRaisedAgain(ctx, id, args),
     indicatorReviews: ({ id }, args, ctx) => indicatorReviews(ctx, id, args),
+    scenarioUnderstanding: ({ id }, args, ctx) => scenarioUnderstanding(ctx, id, args),
+    noteQuality: ({ id }, args, ctx) => noteQuality(ctx, id, args),
     agencyInductionFeedback: ({ id }, args, ctx) => agencyInductionFeedback(ctx, id, args),
     agencyInductions: ({ id }, args, ctx) => agencyInductions(ctx, id, args),
     agencySuppliers: ({ id }, args, ctx) => agencySuppliers(ctx, id, args),

@@ -120,7 +120,7 @@ describe('the p chart of M1a', () => {
       await expect(chartOf(service, `, baselineMonths: ${none}`)).rejects.toThrow('a baseline has one month or more');
     const quiet = aService(graph);
     await due(quiet, '04', 5, 0);
-    await expect(chartOf(quiet, ', baselineMonths: 2')).rejects.toThrow('nothing fell due in the first 2 months');
+    await expect(chartOf(quiet, ', baselineMonths: 2')).rejects.toThrow('nothing is counted in the first 2 months');
     expect(await chartOf(aService(graph), ', baselineMonths: 2')).toMatchObject({ centre: null, points: [] });
   });
 

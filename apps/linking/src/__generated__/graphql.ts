@@ -1181,6 +1181,92 @@ export type MissingCount = {
   what: HypothesisNeed;
 };
 
+/** M3c: flags of vague wording per 100 notes of a window (docs/definitions.md). The score of notes by audit stands with each audit. */
+export type NoteQuality = {
+  __typename?: 'NoteQuality';
+  /** How many notes carry each flag. */
+  byWording: Array<NotesOfWording>;
+  /** The calendar of working days. */
+  calendarVersion: Scalars['String']['output'];
+  /** The same by month. */
+  chart: NoteQualityChart;
+  /** How many flags: n. A note carries one for each way in which it is vague. */
+  flags: Scalars['Int']['output'];
+  /** Flags per 100 notes; null of none. */
+  flagsPer100Notes?: Maybe<Scalars['Float']['output']>;
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** The level of the interval. */
+  level: Scalars['Float']['output'];
+  /** The lower end of the interval. */
+  lower: Scalars['Float']['output'];
+  /** How the interval was made. */
+  method: Scalars['String']['output'];
+  /** Of how many notes: N. A correction is no note of its own. */
+  notes: Scalars['Int']['output'];
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+  /** The upper end of the interval; null without notes. */
+  upper?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Flags per 100 notes by month, on a u chart. */
+export type NoteQualityChart = {
+  __typename?: 'NoteQualityChart';
+  /** The centre line in force; null without points. */
+  centre?: Maybe<Scalars['Float']['output']>;
+  /** Which chart. */
+  method: Scalars['String']['output'];
+  /** The months of which there are notes. */
+  points: Array<NoteQualityPoint>;
+  /** What to bear in mind when reading it. */
+  warnings: Array<ChartWarning>;
+};
+
+/** Flags per 100 notes of one month. */
+export type NoteQualityPoint = {
+  __typename?: 'NoteQualityPoint';
+  /** The calendar of working days. */
+  calendarVersion: Scalars['String']['output'];
+  /** The centre line. */
+  centre?: Maybe<Scalars['Float']['output']>;
+  /** How many flags: n. */
+  flags: Scalars['Int']['output'];
+  /** Flags per 100 notes. */
+  flagsPer100Notes?: Maybe<Scalars['Float']['output']>;
+  /** The first day of the month. */
+  from: Scalars['LocalDate']['output'];
+  /** The level of the interval. */
+  level: Scalars['Float']['output'];
+  /** The lower end of the interval. */
+  lower: Scalars['Float']['output'];
+  /** The lower control limit. */
+  lowerLimit?: Maybe<Scalars['Float']['output']>;
+  /** How the interval was made. */
+  method: Scalars['String']['output'];
+  /** The first day of the month of which the notes tell, in Europe/London. */
+  month: Scalars['LocalDate']['output'];
+  /** Of how many notes: N. */
+  notes: Scalars['Int']['output'];
+  /** The special cause that this point shows by the rules of Making Data Count; null for none. */
+  specialCause?: Maybe<Scalars['String']['output']>;
+  /** The last day of the month. */
+  to: Scalars['LocalDate']['output'];
+  /** The upper end of the interval. */
+  upper?: Maybe<Scalars['Float']['output']>;
+  /** The upper control limit. */
+  upperLimit?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How many notes are vague in one way. */
+export type NotesOfWording = {
+  __typename?: 'NotesOfWording';
+  /** How many notes. */
+  notes: Scalars['Int']['output'];
+  /** In what way. */
+  wording: VagueWording;
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1454,6 +1540,44 @@ export type ScenarioResult = {
   id: Scalars['UUID']['output'];
 };
 
+/** A share of the scenario questions that were taken in a window. */
+export type ScenarioShare = {
+  __typename?: 'ScenarioShare';
+  /** The calendar of working days. */
+  calendarVersion: Scalars['String']['output'];
+  /** Of how many that were taken: N. */
+  denominator: Scalars['Int']['output'];
+  /** The first day of the window. */
+  from: Scalars['LocalDate']['output'];
+  /** The level of the interval. */
+  level: Scalars['Float']['output'];
+  /** The lower end of the interval. */
+  lower: Scalars['Float']['output'];
+  /** How the interval was made. */
+  method: Scalars['String']['output'];
+  /** How many were passed: n. */
+  numerator: Scalars['Int']['output'];
+  /** The share; null of nothing. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** The last day of the window. */
+  to: Scalars['LocalDate']['output'];
+  /** The upper end of the interval. */
+  upper: Scalars['Float']['output'];
+};
+
+/** M3b: scenario questions that were passed, of those taken in a window, by worker and topic (docs/definitions.md). */
+export type ScenarioUnderstanding = {
+  __typename?: 'ScenarioUnderstanding';
+  /** Questions passed of those taken, by all workers. */
+  passed: ScenarioShare;
+  /** Of how many workers and topics the questions were not all passed when they were asked last: coach them again. */
+  toCoachAgain: Scalars['Int']['output'];
+  /** Each worker with each topic of which they were asked, in an order that says nothing of how they did; at most 500. */
+  workers: Array<WorkerUnderstanding>;
+  /** How many more there are: ask for a shorter window, or for one topic. */
+  workersLeftOut: Scalars['Int']['output'];
+};
+
 /** A service where care is delivered. */
 export type Service = {
   __typename?: 'Service';
@@ -1483,6 +1607,10 @@ export type Service = {
   measureChart?: Maybe<MeasureChart>;
   /** A measure by month, with its place on the p chart: about the frozen baseline, or on limits of the first `baselineMonths` months where that is asked. */
   measureSeries?: Maybe<Array<MeasurePoint>>;
+  /** Flags of vague wording per 100 notes (M3c), by the days of which notes tell; null unless you may read every note of the service. */
+  noteQuality?: Maybe<NoteQuality>;
+  /** What scenario questions showed of what workers understood, with coaching again (M3b), by the days on which they were asked; null unless you may read every staff record of the service, the confidential ones too. */
+  scenarioUnderstanding?: Maybe<ScenarioUnderstanding>;
   /** The shifts and visits in which concerns happened, with their agency share; null unless you may read the rota, incidents and feedback of the service. */
   shiftsWithConcerns?: Maybe<ShiftsWithConcerns>;
   /** Incidents, complaints, feedback and agency use by week of eight weeks; null unless you may read the rota, incidents and feedback of the service. */
@@ -1592,6 +1720,22 @@ export type ServiceMeasureSeriesArgs = {
   measure: Measure;
   reviewId?: InputMaybe<Scalars['UUID']['input']>;
   to: Scalars['LocalDate']['input'];
+};
+
+
+/** A service where care is delivered. */
+export type ServiceNoteQualityArgs = {
+  baselineMonths?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** A service where care is delivered. */
+export type ServiceScenarioUnderstandingArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+  topicCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2084,6 +2228,17 @@ export type UnknownAdjustment = {
   units: Scalars['Int']['output'];
 };
 
+/** In what way a note is vague. */
+export type VagueWording =
+  /** It says that all was well, and hardly anything else. */
+  | 'STOCK_PHRASE'
+  /** It tells of a mark or a bruise, and not of what it looks like. */
+  | 'UNDESCRIBED_MARK'
+  /** It tells of a change in somebody, and not of what changed. */
+  | 'UNSPECIFIC_CHANGE'
+  /** It tells of a concern, and not of what was seen or done. */
+  | 'UNSPECIFIC_CONCERN';
+
 /** That a visit was late or missed, and why. */
 export type VisitReport = {
   __typename?: 'VisitReport';
@@ -2216,6 +2371,23 @@ export type WorkerThen = {
   supervisionInDate?: Maybe<Scalars['Boolean']['output']>;
   /** Whether the worker's training in each course was valid; null too where the worker was trained in a service whose records are closed to you. */
   trainingInDate?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What a worker understood of a topic, by the scenario questions that they were asked in a window. */
+export type WorkerUnderstanding = {
+  __typename?: 'WorkerUnderstanding';
+  /** How often they were coached in the window on a later day than questions were first not all passed. */
+  coachedAgain: Scalars['Int']['output'];
+  /** Questions passed: n. */
+  passed: Scalars['Int']['output'];
+  /** Whether every question was passed when they were asked last. */
+  passedLast: Scalars['Boolean']['output'];
+  /** The worker. */
+  staffMember: StaffMember;
+  /** Questions taken: N. */
+  taken: Scalars['Int']['output'];
+  /** The topic, as a code. */
+  topicCode: Scalars['String']['output'];
 };
 
 /** A learning gap or action in the workforce action log. */
@@ -2496,6 +2668,10 @@ export type ResolversTypes = {
   MissedStage: MissedStage;
   MissingCount: ResolverTypeWrapper<MissingCount>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  NoteQuality: ResolverTypeWrapper<NoteQuality>;
+  NoteQualityChart: ResolverTypeWrapper<NoteQualityChart>;
+  NoteQualityPoint: ResolverTypeWrapper<NoteQualityPoint>;
+  NotesOfWording: ResolverTypeWrapper<NotesOfWording>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartOfDay: PartOfDay;
   Person: ResolverTypeWrapper<PersonStub>;
@@ -2517,6 +2693,8 @@ export type ResolversTypes = {
   RespondentKind: RespondentKind;
   RespondentShare: ResolverTypeWrapper<RespondentShare>;
   ScenarioResult: ResolverTypeWrapper<ScenarioResult>;
+  ScenarioShare: ResolverTypeWrapper<ScenarioShare>;
+  ScenarioUnderstanding: ResolverTypeWrapper<Omit<ScenarioUnderstanding, 'workers'> & { workers: Array<ResolversTypes['WorkerUnderstanding']> }>;
   Service: ResolverTypeWrapper<ServiceStub>;
   Shift: ResolverTypeWrapper<ShiftStub>;
   ShiftAllocation: ResolverTypeWrapper<ShiftAllocationStub>;
@@ -2546,12 +2724,14 @@ export type ResolversTypes = {
   UnfamiliarStaffWeek: ResolverTypeWrapper<UnfamiliarStaffWeek>;
   UnitCounts: ResolverTypeWrapper<UnitCounts>;
   UnknownAdjustment: ResolverTypeWrapper<UnknownAdjustment>;
+  VagueWording: VagueWording;
   VisitReport: ResolverTypeWrapper<VisitReport>;
   WarningFigure: ResolverTypeWrapper<WarningFigure>;
   WarningLevel: WarningLevel;
   WarningRule: WarningRule;
   WarningState: WarningState;
   WorkerThen: ResolverTypeWrapper<WorkerThen>;
+  WorkerUnderstanding: ResolverTypeWrapper<Omit<WorkerUnderstanding, 'staffMember'> & { staffMember: ResolversTypes['StaffMember'] }>;
   WorkforceAction: ResolverTypeWrapper<WorkforceAction>;
   WorkforceSample: ResolverTypeWrapper<WorkforceSample>;
 };
@@ -2627,6 +2807,10 @@ export type ResolversParentTypes = {
   MissedReview: Omit<MissedReview, 'indicator'> & { indicator: ResolversParentTypes['Indicator'] };
   MissingCount: MissingCount;
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  NoteQuality: NoteQuality;
+  NoteQualityChart: NoteQualityChart;
+  NoteQualityPoint: NoteQualityPoint;
+  NotesOfWording: NotesOfWording;
   PageInfo: PageInfo;
   Person: PersonStub;
   PersonGuidance: PersonGuidance;
@@ -2642,6 +2826,8 @@ export type ResolversParentTypes = {
   Refusal: Refusal;
   RespondentShare: RespondentShare;
   ScenarioResult: ScenarioResult;
+  ScenarioShare: ScenarioShare;
+  ScenarioUnderstanding: Omit<ScenarioUnderstanding, 'workers'> & { workers: Array<ResolversParentTypes['WorkerUnderstanding']> };
   Service: ServiceStub;
   Shift: ShiftStub;
   ShiftAllocation: ShiftAllocationStub;
@@ -2673,6 +2859,7 @@ export type ResolversParentTypes = {
   VisitReport: VisitReport;
   WarningFigure: WarningFigure;
   WorkerThen: WorkerThen;
+  WorkerUnderstanding: Omit<WorkerUnderstanding, 'staffMember'> & { staffMember: ResolversParentTypes['StaffMember'] };
   WorkforceAction: WorkforceAction;
   WorkforceSample: WorkforceSample;
 };
@@ -3207,6 +3394,51 @@ export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<Reso
   name: 'NonNegativeInt';
 }
 
+export type NoteQualityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoteQuality'] = ResolversParentTypes['NoteQuality']> = {
+  byWording?: Resolver<Array<ResolversTypes['NotesOfWording']>, ParentType, ContextType>;
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chart?: Resolver<ResolversTypes['NoteQualityChart'], ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flagsPer100Notes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type NoteQualityChartResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoteQualityChart'] = ResolversParentTypes['NoteQualityChart']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['NoteQualityPoint']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['ChartWarning']>, ParentType, ContextType>;
+};
+
+export type NoteQualityPointResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoteQualityPoint'] = ResolversParentTypes['NoteQualityPoint']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  flags?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flagsPer100Notes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lowerLimit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  specialCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upperLimit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type NotesOfWordingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NotesOfWording'] = ResolversParentTypes['NotesOfWording']> = {
+  notes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['VagueWording'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3289,6 +3521,26 @@ export type ScenarioResultResolvers<ContextType = GraphContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ScenarioShareResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScenarioShare'] = ResolversParentTypes['ScenarioShare']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ScenarioUnderstandingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScenarioUnderstanding'] = ResolversParentTypes['ScenarioUnderstanding']> = {
+  passed?: Resolver<ResolversTypes['ScenarioShare'], ParentType, ContextType>;
+  toCoachAgain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workers?: Resolver<Array<ResolversTypes['WorkerUnderstanding']>, ParentType, ContextType>;
+  workersLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agencyInductionFeedback?: Resolver<Maybe<ResolversTypes['AgencyInductionFeedback']>, ParentType, ContextType, RequireFields<ServiceAgencyInductionFeedbackArgs, 'from' | 'to'>>;
@@ -3304,6 +3556,8 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, Partial<ServiceLinksArgs>>;
   measureChart?: Resolver<Maybe<ResolversTypes['MeasureChart']>, ParentType, ContextType, RequireFields<ServiceMeasureChartArgs, 'from' | 'highRiskOnly' | 'measure' | 'reading' | 'to'>>;
   measureSeries?: Resolver<Maybe<Array<ResolversTypes['MeasurePoint']>>, ParentType, ContextType, RequireFields<ServiceMeasureSeriesArgs, 'from' | 'measure' | 'to'>>;
+  noteQuality?: Resolver<Maybe<ResolversTypes['NoteQuality']>, ParentType, ContextType, RequireFields<ServiceNoteQualityArgs, 'from' | 'to'>>;
+  scenarioUnderstanding?: Resolver<Maybe<ResolversTypes['ScenarioUnderstanding']>, ParentType, ContextType, RequireFields<ServiceScenarioUnderstandingArgs, 'from' | 'to'>>;
   shiftsWithConcerns?: Resolver<Maybe<ResolversTypes['ShiftsWithConcerns']>, ParentType, ContextType, RequireFields<ServiceShiftsWithConcernsArgs, 'from' | 'to'>>;
   staffingReport?: Resolver<Maybe<ResolversTypes['StaffingReport']>, ParentType, ContextType, RequireFields<ServiceStaffingReportArgs, 'on' | 'side'>>;
   timelinessBySource?: Resolver<Maybe<Array<ResolversTypes['TimelinessBySource']>>, ParentType, ContextType, RequireFields<ServiceTimelinessBySourceArgs, 'from' | 'to'>>;
@@ -3585,6 +3839,15 @@ export type WorkerThenResolvers<ContextType = GraphContext, ParentType extends R
   trainingInDate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type WorkerUnderstandingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkerUnderstanding'] = ResolversParentTypes['WorkerUnderstanding']> = {
+  coachedAgain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passedLast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topicCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WorkforceActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WorkforceAction'] = ResolversParentTypes['WorkforceAction']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3661,6 +3924,10 @@ export type Resolvers<ContextType = GraphContext> = {
   MissedReview?: MissedReviewResolvers<ContextType>;
   MissingCount?: MissingCountResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
+  NoteQuality?: NoteQualityResolvers<ContextType>;
+  NoteQualityChart?: NoteQualityChartResolvers<ContextType>;
+  NoteQualityPoint?: NoteQualityPointResolvers<ContextType>;
+  NotesOfWording?: NotesOfWordingResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonGuidance?: PersonGuidanceResolvers<ContextType>;
@@ -3675,6 +3942,8 @@ export type Resolvers<ContextType = GraphContext> = {
   Refusal?: RefusalResolvers<ContextType>;
   RespondentShare?: RespondentShareResolvers<ContextType>;
   ScenarioResult?: ScenarioResultResolvers<ContextType>;
+  ScenarioShare?: ScenarioShareResolvers<ContextType>;
+  ScenarioUnderstanding?: ScenarioUnderstandingResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   Shift?: ShiftResolvers<ContextType>;
   ShiftAllocation?: ShiftAllocationResolvers<ContextType>;
@@ -3706,6 +3975,7 @@ export type Resolvers<ContextType = GraphContext> = {
   VisitReport?: VisitReportResolvers<ContextType>;
   WarningFigure?: WarningFigureResolvers<ContextType>;
   WorkerThen?: WorkerThenResolvers<ContextType>;
+  WorkerUnderstanding?: WorkerUnderstandingResolvers<ContextType>;
   WorkforceAction?: WorkforceActionResolvers<ContextType>;
   WorkforceSample?: WorkforceSampleResolvers<ContextType>;
 };

@@ -1,11 +1,11 @@
 import { maySee } from '@causeway/access';
-import { addMonths, ENGLAND_AND_WALES, firstOfMonth, lastOfMonth, monthOf, WrongArgument } from '@causeway/kernel';
+import { ENGLAND_AND_WALES, firstOfMonth, lastOfMonth } from '@causeway/kernel';
 import { pChart, specialCauses } from '@causeway/statistics';
 import type { GraphContext } from '@causeway/subgraph';
 import { listFrozenBaselines, type FrozenBaseline } from './baselines-repository';
 import { targetOf, type BriefingReading, type MeasureName } from './domain';
 import { listMonths, listUnconfirmedMonths, type Month } from './repository';
-import { daysReached, instantsOf, shareOver, type Window } from './window';
+import { baselineOf, daysReached, instantsOf, requireBaseline, shareOver, type Window } from './window';
 
 export interface MeasureArgs extends Window {
   readonly measure: MeasureName;
@@ -26,7 +26,7 @@ export const measureSeries = async (ctx: GraphContext, serviceId: string, args: 
  */
 export async function measureChart(ctx: GraphContext, serviceId: string, args: MeasureArgs) {
   if (!maySee(ctx.caller, 'MEASURE', serviceId)) return null;
-  if ((args.baselineMonths ?? 1) < 1) throw new WrongArgument('baselineMonths', 'a baseline has one month or more');
+  requireBaseline(args.baselineMonths);
   ctx.session.touch(serviceId);
   const highRiskOnly = args.highRiskOnly ?? false;
   const reading = args.reading ?? 'AFTER_IDENTIFICATION';
@@ -93,10 +93,9 @@ const withMonths = (rows: readonly MonthOfMeasure[], months: readonly string[]):
 function limitsOf(frozen: FrozenBaseline | null, rows: readonly MonthOfMeasure[], { baselineMonths, from }: MeasureArgs) {
   if (frozen) return { frozen: { numerator: frozen.numerator, denominator: frozen.denominator } };
   const charted = rows.filter(({ denominator }) => denominator > 0);
-  if (!baselineMonths || charted.length === 0) return {};
-  const until = monthOf(addMonths(from, baselineMonths));
-  const baseline = charted.filter(({ month }) => month < until).length;
-  if (baseline === 0)
-    throw new WrongArgument('baselineMonths', `nothing fell due in the first ${baselineMonths} months: ask for more of them`);
-  return { baseline };
+  return baselineOf(
+    charted.map(({ month }) => month),
+    from,
+    baselineMonths,
+  );
 }
