@@ -72,7 +72,7 @@ SW SC KW CC FS    SL DM LD RM OC PR QL NI IN  recordFeedback receiveComplaint
                            RM       QL        freezeBaseline
                            RM       QL NI     setInternalLimit
                      DM    RM       QL NI     openReview
-   SC KW CC FS RC SL DM LD RM    PR QL NI     drawSample recordTimeline compareHandover examineSource identifyCause askWhy nameFactor
+   SC KW CC FS RC SL DM LD RM    PR QL NI     drawSample recordTimeline judgeTimelineEntry compareHandover examineSource identifyCause askWhy nameFactor
    SC KW CC FS RC SL DM LD RM    PR QL NI     testCause confirmCause planAction concludeReview makeChange closeReview completeAction
    SC KW CC FS RC SL DM LD RM    PR QL NI     recordOutcome recordRevisit drawWorkforceSample judgeInduction nameWorkerInCause drawNoteSample
    SC KW CC FS RC SL DM LD RM    PR QL NI     judgeRouteKnowledge

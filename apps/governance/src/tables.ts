@@ -22,6 +22,7 @@ import { procedureTable, procedureVersionTable } from './procedures/repository';
 import { reviewTable } from './reviews/repository';
 import { inspectionSampleTable } from './samples/repository';
 import { reviewTemplateVersionTable } from './templates/repository';
+import { timelineJudgementTable } from './timeline/repository';
 import { triggeredActionTable } from './triggered/repository';
 
 /** Every table, for the test that holds the mapping against the migrated database. */
@@ -63,4 +64,5 @@ export const tables = [
   findingFeedTable,
   inspectionSampleTable,
   linkJudgementTable,
+  timelineJudgementTable,
 ];

@@ -16,6 +16,7 @@ describeDatabase({
     'procedure_version: (tenant_id, procedure_id, number)',
     'review_template_version: (tenant_id, version_code)',
     'service_history: (tenant_id, of_service_id) WHERE (valid_to IS NULL)',
+    "timeline_judgement: (tenant_id, review_id, ((record ->> 'kind'::text)), ((record ->> 'id'::text))) WHERE (entered_in_error_at IS NULL)",
     'triggered_action: (tenant_id, service_id, rule, person_id) NULLS NOT DISTINCT WHERE ((settlement IS NULL) AND (NOT withdrawn))',
   ],
 });

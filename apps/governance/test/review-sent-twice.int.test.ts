@@ -99,6 +99,16 @@ const NEW: Readonly<Record<string, Prepare>> = {
     const { id } = await openedOnAgency(bench);
     return { bench, input: aJudgement(id as string, await bench.knows('Incident')), other: { judgedLink: 'UNKNOWN' } };
   },
+  judgeTimelineEntry: async () =>
+    on(
+      async (bench, reviewId) => ({
+        reviewId,
+        record: await bench.knows('DailyNote'),
+        verdict: 'GOOD_PRACTICE',
+        reason: 'She was called at once.',
+      }),
+      { verdict: 'AS_EXPECTED' },
+    ),
   recordReviewNote: async () => on((_bench, reviewId) => Promise.resolve(aNote(reviewId)), { text: 'Another note.' }),
   raiseChallenge: async () =>
     on((bench, reviewId) => Promise.resolve(aChallenge(bench, { reviewId })), { challenge: 'Another challenge.' }),

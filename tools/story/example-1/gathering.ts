@@ -65,6 +65,12 @@ export async function recordTheTimelines(found: Case): Promise<void> {
     timeline(0),
   );
   await told.does('key-worker', 'records the first timeline', 'recordTimeline', 'personTimeline { id }', timeline(0));
+  const judged = ['judgeTimelineEntry', 'timelineJudgement { id }'] as const;
+  const judgement = { reviewId, record: noteOf(0), verdict: 'CARE_DELIVERY_PROBLEM', reason: 'The note says it, and no plan was changed.' };
+  await told.isRefused('key-worker', 'calls a note a problem, and not by which standard', ['EXPECTED_MISSING'], ...judged, judgement);
+  await told.does('key-worker', 'judges a note on the timeline that the product assembled', ...judged, {
+    ...{ ...judgement, expected: 'The plan is changed within five working days.' },
+  });
   await told.isRefused(
     'registered-manager',
     'compares before every timeline is complete',

@@ -11,6 +11,7 @@ import type { ReviewNote as ReviewNoteRecord } from '../notes/domain';
 import type { Challenge as ChallengeRecord } from '../challenges/domain';
 import type { FairnessAssessment as FairnessAssessmentRecord } from '../fairness/domain';
 import type { FindingFeed as FindingFeedRecord } from '../feeds/domain';
+import type { TimelineJudgement as TimelineJudgementRecord } from '../timeline/domain';
 import type { LinkJudgement as LinkJudgementRecord } from '../judgements/domain';
 import type { InspectionSample as InspectionSampleRecord } from '../samples/domain';
 import type { ReviewSample as ReviewSampleRecord, PersonTimeline as PersonTimelineRecord, HandoverComparison as HandoverComparisonRecord, SourceExamination as SourceExaminationRecord } from '../evidence/domain';
@@ -2152,6 +2153,8 @@ export type GovernanceRecordKind =
   | 'ROLE_HOLDING'
   /** An examination of a source, while the review is open. */
   | 'SOURCE_EXAMINATION'
+  /** What was judged of a record on a timeline, while the review is open. */
+  | 'TIMELINE_JUDGEMENT'
   /** A step of whys, while the review is open. */
   | 'WHY_STEP';
 
@@ -2690,6 +2693,41 @@ export type JudgeLinkPayload = {
   refusals: Array<Refusal>;
 };
 
+/** Input of `judgeTimelineEntry`. */
+export type JudgeTimelineEntryInput = {
+  /** What should have happened, and by which standard: of a problem, in three words at least. */
+  expected?: InputMaybe<Scalars['String']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it is judged so, in three words at least. */
+  reason: Scalars['String']['input'];
+  /** The record, of the review's service. */
+  record: RecordRefInput;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** How exactly it is known when it happened; exactly, unless said. */
+  timePrecision?: InputMaybe<TimePrecision>;
+  /** What it is, in the review. */
+  verdict: TimelineVerdict;
+};
+
+/** Answer of `judgeTimelineEntry`: the record, or why not. */
+export type JudgeTimelineEntryPayload = {
+  __typename?: 'JudgeTimelineEntryPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  timelineJudgement?: Maybe<TimelineJudgement>;
+};
+
 /** Whether unfamiliar staff contributed to an incident, as a reviewer judges. */
 export type JudgedLink =
   /** They did. */
@@ -3092,6 +3130,8 @@ export type Mutation = {
   identifyCause?: Maybe<IdentifyCausePayload>;
   /** Judges whether unfamiliar staff contributed to an incident: the reviewer of a review of agency staffing does, while it takes parts, once for each incident. */
   judgeLink?: Maybe<JudgeLinkPayload>;
+  /** Judges a record on a review's timeline, once while that stands: whoever works on the review does, while it takes parts. */
+  judgeTimelineEntry?: Maybe<JudgeTimelineEntryPayload>;
   /** Step 4: puts the change in force. Refused until every cause has its action and the baseline is frozen. */
   makeChange?: Maybe<MakeChangePayload>;
   /** Names a contributory factor of the system. */
@@ -3308,6 +3348,12 @@ export type MutationIdentifyCauseArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationJudgeLinkArgs = {
   input: JudgeLinkInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationJudgeTimelineEntryArgs = {
+  input: JudgeTimelineEntryInput;
 };
 
 
@@ -4349,6 +4395,10 @@ export type Query = {
   sourceExamination?: Maybe<SourceExamination>;
   /** Source examinations, a page at a time, newest first. */
   sourceExaminations?: Maybe<SourceExaminationConnection>;
+  /** The judgement of a record on a timeline with this id, or null when there is none that you may know of. */
+  timelineJudgement?: Maybe<TimelineJudgement>;
+  /** What was judged of records on timelines, a page at a time, newest first. */
+  timelineJudgements?: Maybe<TimelineJudgementConnection>;
   /** The triggered action with this id, or null when there is none that you may know of. */
   triggeredAction?: Maybe<TriggeredAction>;
   /** Triggered actions, a page at a time, newest first. */
@@ -4864,6 +4914,21 @@ export type QuerySourceExaminationArgs = {
 
 /** Questions that this subgraph answers. */
 export type QuerySourceExaminationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryTimelineJudgementArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryTimelineJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   reviewId?: InputMaybe<Scalars['UUID']['input']>;
@@ -5464,6 +5529,8 @@ export type RefusalCode =
   | 'EVIDENCE_UNKNOWN'
   /** A record that this rests on was withdrawn or entered in error since, and no longer counts: show anew what is named beside this. */
   | 'EVIDENCE_WITHDRAWN'
+  /** A care delivery problem says what should have happened, so that others can see by which standard it was one. */
+  | 'EXPECTED_MISSING'
   /** Name a contributory system factor, or say why there is none. */
   | 'FACTORS_MISSING'
   /** A worker is blamed: a concern about conduct remains, and the fairness tool is not recorded for the cause. */
@@ -5943,6 +6010,10 @@ export type Review = {
   template?: Maybe<ReviewTemplate>;
   /** The template's version when the review was opened. */
   templateVersion?: Maybe<Scalars['String']['output']>;
+  /** Its timeline, which the product assembles by itself: the records of its people, its triggers, the shifts in which those happened, what followed on them, what the workers of those shifts were taught, and what governance did in the service. */
+  timeline?: Maybe<ReviewTimeline>;
+  /** What was judged of records on its timeline, newest first. */
+  timelineJudgements?: Maybe<TimelineJudgementConnection>;
   /** Its title. */
   title?: Maybe<Scalars['String']['output']>;
   /** What it started with. */
@@ -6061,6 +6132,20 @@ export type ReviewSameElsewhereArgs = {
 
 /** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
 export type ReviewSourceExaminationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewTimelineArgs = {
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewTimelineJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6539,6 +6624,19 @@ export type ReviewTemplateVersionEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: ReviewTemplateVersion;
+};
+
+/** The timeline of a review, assembled by the product from the records of all four services, oldest first. What you may not know of is not in it. */
+export type ReviewTimeline = {
+  __typename?: 'ReviewTimeline';
+  /** The records that stand, by when they happened: at most 1000. */
+  entries: Array<TimelineEntry>;
+  /** The first day, in Europe/London. */
+  from: Scalars['LocalDate']['output'];
+  /** How many more there are: ask for a shorter window. */
+  leftOut: Scalars['Int']['output'];
+  /** The last day. */
+  to: Scalars['LocalDate']['output'];
 };
 
 /** Something that a careful reader would warn of. */
@@ -7410,6 +7508,128 @@ export type TextPartKind =
   /** It was taken out. */
   | 'REMOVED';
 
+/** How exactly it is known when something happened. */
+export type TimePrecision =
+  /** At about that time. */
+  | 'ABOUT'
+  /** Before that time, when it was first seen. */
+  | 'BEFORE'
+  /** At the time that the record says. */
+  | 'EXACT'
+  /** It can't be said. */
+  | 'UNKNOWN';
+
+/** A record on a review's timeline, on two clocks: when it happened, and when it was recorded. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  /** Why it stands on the timeline: the first of these that holds. */
+  because: TimelineReason;
+  /** How many hours after it happened it was written down: lateness is a finding by itself. */
+  hoursLate: Scalars['Float']['output'];
+  /** What was judged of it in this review; null while nobody has. */
+  judgement?: Maybe<TimelineJudgement>;
+  /** The people whom it names. */
+  people?: Maybe<Array<Person>>;
+  /** The record, with both its times. */
+  record: RecordRef;
+  /** Which service it comes from. */
+  source: TimelineSource;
+};
+
+/** What was judged of a record on a review's timeline. */
+export type TimelineJudgement = {
+  __typename?: 'TimelineJudgement';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What should have happened, and by which standard; of a problem always. */
+  expected?: Maybe<Scalars['String']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Who judged it. */
+  judgedBy?: Maybe<StaffMember>;
+  /** Why it is judged so. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The record. */
+  record?: Maybe<RecordRef>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The review in which it was judged. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** How exactly it is known when it happened. */
+  timePrecision?: Maybe<TimePrecision>;
+  /** What it is, in the review. */
+  verdict?: Maybe<TimelineVerdict>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of what was judged of records on timelines. */
+export type TimelineJudgementConnection = {
+  __typename?: 'TimelineJudgementConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<TimelineJudgementEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What was judged of a record on a timeline, in a page. */
+export type TimelineJudgementEdge = {
+  __typename?: 'TimelineJudgementEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: TimelineJudgement;
+};
+
+/** Why a record stands on a review's timeline. */
+export type TimelineReason =
+  /** It is about somebody of the review's sample, or whom one of its triggers is about. */
+  | 'ABOUT_PERSON'
+  /** It followed on one of those: it names the sign of harm, the concern, the note, the incident or the shift. */
+  | 'FOLLOWED_UP'
+  /** It is what governance did in the service. */
+  | 'OF_SERVICE'
+  /** It is the shift or visit during which a trigger happened. */
+  | 'SHIFT_OF_TRIGGER'
+  /** The review was opened on it. */
+  | 'TRIGGER'
+  /** It is what a worker of such a shift was taught, or what was seen of their practice. */
+  | 'WORKER_OF_SHIFT';
+
+/** Which service a record on a timeline comes from. */
+export type TimelineSource =
+  /** Care records: plans, notes, handovers, changes, incidents, complaints and feedback. */
+  | 'CARE_RECORDS'
+  /** Governance: audits, minutes, findings of inspections and procedures. */
+  | 'GOVERNANCE'
+  /** Safeguarding: signs of harm, alerts, concerns and what management decided. */
+  | 'SAFEGUARDING'
+  /** Workforce: the rota, briefings, and what workers were taught. */
+  | 'WORKFORCE';
+
+/** What a record on a timeline is, as people judge. */
+export type TimelineVerdict =
+  /** What should have happened. */
+  | 'AS_EXPECTED'
+  /** Care that was other than it should have been, so that it may have done harm. */
+  | 'CARE_DELIVERY_PROBLEM'
+  /** Care that was better than could be expected. */
+  | 'GOOD_PRACTICE'
+  /** It has nothing to do with what is reviewed. */
+  | 'NOT_RELEVANT';
+
 /** Training that a worker completed. */
 export type TrainingRecord = {
   __typename?: 'TrainingRecord';
@@ -7765,6 +7985,7 @@ export type FederationTypes = {
   RoleHolding: RoleHolding;
   Service: Service;
   SourceExamination: SourceExamination;
+  TimelineJudgement: TimelineJudgement;
   TriggeredAction: TriggeredAction;
   WhyStep: WhyStep;
 };
@@ -7873,6 +8094,9 @@ export type FederationReferenceTypes = {
   SourceExamination:
     ( { __typename: 'SourceExamination' }
     & GraphQLRecursivePick<FederationTypes['SourceExamination'], {"id":true}> );
+  TimelineJudgement:
+    ( { __typename: 'TimelineJudgement' }
+    & GraphQLRecursivePick<FederationTypes['TimelineJudgement'], {"id":true}> );
   TriggeredAction:
     ( { __typename: 'TriggeredAction' }
     & GraphQLRecursivePick<FederationTypes['TriggeredAction'], {"id":true}> );
@@ -8116,6 +8340,8 @@ export type ResolversTypes = {
   ItemFindingInput: ItemFindingInput;
   JudgeLinkInput: JudgeLinkInput;
   JudgeLinkPayload: ResolverTypeWrapper<Omit<JudgeLinkPayload, 'linkJudgement'> & { linkJudgement?: Maybe<ResolversTypes['LinkJudgement']> }>;
+  JudgeTimelineEntryInput: JudgeTimelineEntryInput;
+  JudgeTimelineEntryPayload: ResolverTypeWrapper<Omit<JudgeTimelineEntryPayload, 'timelineJudgement'> & { timelineJudgement?: Maybe<ResolversTypes['TimelineJudgement']> }>;
   JudgedLink: JudgedLink;
   JudgedLinks: ResolverTypeWrapper<JudgedLinks>;
   KeyQuestion: KeyQuestion;
@@ -8251,6 +8477,7 @@ export type ResolversTypes = {
   ReviewTemplateVersion: ResolverTypeWrapper<ReviewTemplateVersionRecord>;
   ReviewTemplateVersionConnection: ResolverTypeWrapper<Omit<ReviewTemplateVersionConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewTemplateVersionEdge']> }>;
   ReviewTemplateVersionEdge: ResolverTypeWrapper<Omit<ReviewTemplateVersionEdge, 'node'> & { node: ResolversTypes['ReviewTemplateVersion'] }>;
+  ReviewTimeline: ResolverTypeWrapper<Omit<ReviewTimeline, 'entries'> & { entries: Array<ResolversTypes['TimelineEntry']> }>;
   ReviewWarning: ResolverTypeWrapper<ReviewWarning>;
   ReviseProcedureInput: ReviseProcedureInput;
   ReviseProcedurePayload: ResolverTypeWrapper<Omit<ReviseProcedurePayload, 'procedureVersion'> & { procedureVersion?: Maybe<ResolversTypes['ProcedureVersion']> }>;
@@ -8305,6 +8532,14 @@ export type ResolversTypes = {
   TestVerdict: TestVerdict;
   TextPart: ResolverTypeWrapper<ComparedText>;
   TextPartKind: TextPartKind;
+  TimePrecision: TimePrecision;
+  TimelineEntry: ResolverTypeWrapper<Omit<TimelineEntry, 'judgement' | 'people' | 'record'> & { judgement?: Maybe<ResolversTypes['TimelineJudgement']>, people?: Maybe<Array<ResolversTypes['Person']>>, record: ResolversTypes['RecordRef'] }>;
+  TimelineJudgement: ResolverTypeWrapper<TimelineJudgementRecord>;
+  TimelineJudgementConnection: ResolverTypeWrapper<Omit<TimelineJudgementConnection, 'edges'> & { edges: Array<ResolversTypes['TimelineJudgementEdge']> }>;
+  TimelineJudgementEdge: ResolverTypeWrapper<Omit<TimelineJudgementEdge, 'node'> & { node: ResolversTypes['TimelineJudgement'] }>;
+  TimelineReason: TimelineReason;
+  TimelineSource: TimelineSource;
+  TimelineVerdict: TimelineVerdict;
   TrainingRecord: ResolverTypeWrapper<TrainingRecordStub>;
   TriggerKind: TriggerKind;
   TriggerRule: TriggerRule;
@@ -8480,6 +8715,8 @@ export type ResolversParentTypes = {
   ItemFindingInput: ItemFindingInput;
   JudgeLinkInput: JudgeLinkInput;
   JudgeLinkPayload: Omit<JudgeLinkPayload, 'linkJudgement'> & { linkJudgement?: Maybe<ResolversParentTypes['LinkJudgement']> };
+  JudgeTimelineEntryInput: JudgeTimelineEntryInput;
+  JudgeTimelineEntryPayload: Omit<JudgeTimelineEntryPayload, 'timelineJudgement'> & { timelineJudgement?: Maybe<ResolversParentTypes['TimelineJudgement']> };
   JudgedLinks: JudgedLinks;
   KeyQuestionCoverage: Omit<KeyQuestionCoverage, 'evidenceItems' | 'items' | 'sources'> & { evidenceItems: Array<ResolversParentTypes['FrameworkItem']>, items: Array<ResolversParentTypes['FrameworkItem']>, sources: Array<ResolversParentTypes['SourceExamination']> };
   LeaderActivity: LeaderActivity;
@@ -8600,6 +8837,7 @@ export type ResolversParentTypes = {
   ReviewTemplateVersion: ReviewTemplateVersionRecord;
   ReviewTemplateVersionConnection: Omit<ReviewTemplateVersionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewTemplateVersionEdge']> };
   ReviewTemplateVersionEdge: Omit<ReviewTemplateVersionEdge, 'node'> & { node: ResolversParentTypes['ReviewTemplateVersion'] };
+  ReviewTimeline: Omit<ReviewTimeline, 'entries'> & { entries: Array<ResolversParentTypes['TimelineEntry']> };
   ReviewWarning: ReviewWarning;
   ReviseProcedureInput: ReviseProcedureInput;
   ReviseProcedurePayload: Omit<ReviseProcedurePayload, 'procedureVersion'> & { procedureVersion?: Maybe<ResolversParentTypes['ProcedureVersion']> };
@@ -8642,6 +8880,10 @@ export type ResolversParentTypes = {
   TestCausePayload: Omit<TestCausePayload, 'causeTest'> & { causeTest?: Maybe<ResolversParentTypes['CauseTest']> };
   TestFindingInput: TestFindingInput;
   TextPart: ComparedText;
+  TimelineEntry: Omit<TimelineEntry, 'judgement' | 'people' | 'record'> & { judgement?: Maybe<ResolversParentTypes['TimelineJudgement']>, people?: Maybe<Array<ResolversParentTypes['Person']>>, record: ResolversParentTypes['RecordRef'] };
+  TimelineJudgement: TimelineJudgementRecord;
+  TimelineJudgementConnection: Omit<TimelineJudgementConnection, 'edges'> & { edges: Array<ResolversParentTypes['TimelineJudgementEdge']> };
+  TimelineJudgementEdge: Omit<TimelineJudgementEdge, 'node'> & { node: ResolversParentTypes['TimelineJudgement'] };
   TrainingRecord: TrainingRecordStub;
   TriggeredAction: TriggeredActionRecord;
   TriggeredActionConnection: Omit<TriggeredActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['TriggeredActionEdge']> };
@@ -9575,6 +9817,11 @@ export type JudgeLinkPayloadResolvers<ContextType = GraphContext, ParentType ext
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type JudgeTimelineEntryPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JudgeTimelineEntryPayload'] = ResolversParentTypes['JudgeTimelineEntryPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  timelineJudgement?: Resolver<Maybe<ResolversTypes['TimelineJudgement']>, ParentType, ContextType>;
+};
+
 export type JudgedLinksResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JudgedLinks'] = ResolversParentTypes['JudgedLinks']> = {
   contributory?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   notContributory?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -9768,6 +10015,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingPayload']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
   identifyCause?: Resolver<Maybe<ResolversTypes['IdentifyCausePayload']>, ParentType, ContextType, RequireFields<MutationIdentifyCauseArgs, 'input'>>;
   judgeLink?: Resolver<Maybe<ResolversTypes['JudgeLinkPayload']>, ParentType, ContextType, RequireFields<MutationJudgeLinkArgs, 'input'>>;
+  judgeTimelineEntry?: Resolver<Maybe<ResolversTypes['JudgeTimelineEntryPayload']>, ParentType, ContextType, RequireFields<MutationJudgeTimelineEntryArgs, 'input'>>;
   makeChange?: Resolver<Maybe<ResolversTypes['MakeChangePayload']>, ParentType, ContextType, RequireFields<MutationMakeChangeArgs, 'input'>>;
   nameFactor?: Resolver<Maybe<ResolversTypes['NameFactorPayload']>, ParentType, ContextType, RequireFields<MutationNameFactorArgs, 'input'>>;
   nameWorkerInCause?: Resolver<Maybe<ResolversTypes['NameWorkerInCausePayload']>, ParentType, ContextType, RequireFields<MutationNameWorkerInCauseArgs, 'input'>>;
@@ -10158,6 +10406,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<QueryServicesArgs>>;
   sourceExamination?: Resolver<Maybe<ResolversTypes['SourceExamination']>, ParentType, ContextType, RequireFields<QuerySourceExaminationArgs, 'id'>>;
   sourceExaminations?: Resolver<Maybe<ResolversTypes['SourceExaminationConnection']>, ParentType, ContextType, Partial<QuerySourceExaminationsArgs>>;
+  timelineJudgement?: Resolver<Maybe<ResolversTypes['TimelineJudgement']>, ParentType, ContextType, RequireFields<QueryTimelineJudgementArgs, 'id'>>;
+  timelineJudgements?: Resolver<Maybe<ResolversTypes['TimelineJudgementConnection']>, ParentType, ContextType, Partial<QueryTimelineJudgementsArgs>>;
   triggeredAction?: Resolver<Maybe<ResolversTypes['TriggeredAction']>, ParentType, ContextType, RequireFields<QueryTriggeredActionArgs, 'id'>>;
   triggeredActions?: Resolver<Maybe<ResolversTypes['TriggeredActionConnection']>, ParentType, ContextType, Partial<QueryTriggeredActionsArgs>>;
   whyStep?: Resolver<Maybe<ResolversTypes['WhyStep']>, ParentType, ContextType, RequireFields<QueryWhyStepArgs, 'id'>>;
@@ -10322,6 +10572,8 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   state?: Resolver<Maybe<ResolversTypes['ReviewState']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['ReviewTemplate']>, ParentType, ContextType>;
   templateVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['ReviewTimeline']>, ParentType, ContextType, Partial<ReviewTimelineArgs>>;
+  timelineJudgements?: Resolver<Maybe<ResolversTypes['TimelineJudgementConnection']>, ParentType, ContextType, Partial<ReviewTimelineJudgementsArgs>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   triggerKind?: Resolver<Maybe<ResolversTypes['TriggerKind']>, ParentType, ContextType>;
   triggers?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
@@ -10555,6 +10807,13 @@ export type ReviewTemplateVersionConnectionResolvers<ContextType = GraphContext,
 export type ReviewTemplateVersionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewTemplateVersionEdge'] = ResolversParentTypes['ReviewTemplateVersionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReviewTemplateVersion'], ParentType, ContextType>;
+};
+
+export type ReviewTimelineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewTimeline'] = ResolversParentTypes['ReviewTimeline']> = {
+  entries?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type ReviewWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewWarning'] = ResolversParentTypes['ReviewWarning']> = {
@@ -10833,6 +11092,46 @@ export type TextPartResolvers<ContextType = GraphContext, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TimelineEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  because?: Resolver<ResolversTypes['TimelineReason'], ParentType, ContextType>;
+  hoursLate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['TimelineJudgement']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['RecordRef'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['TimelineSource'], ParentType, ContextType>;
+};
+
+export type TimelineJudgementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TimelineJudgement'] = ResolversParentTypes['TimelineJudgement'], FederationReferenceType extends FederationReferenceTypes['TimelineJudgement'] = FederationReferenceTypes['TimelineJudgement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TimelineJudgement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  judgedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timePrecision?: Resolver<Maybe<ResolversTypes['TimePrecision']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['TimelineVerdict']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type TimelineJudgementConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TimelineJudgementConnection'] = ResolversParentTypes['TimelineJudgementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineJudgementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TimelineJudgementEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TimelineJudgementEdge'] = ResolversParentTypes['TimelineJudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineJudgement'], ParentType, ContextType>;
+};
+
 export type TrainingRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11054,6 +11353,7 @@ export type Resolvers<ContextType = GraphContext> = {
   InterimInstruction?: InterimInstructionResolvers<ContextType>;
   IsolationSearch?: IsolationSearchResolvers<ContextType>;
   JudgeLinkPayload?: JudgeLinkPayloadResolvers<ContextType>;
+  JudgeTimelineEntryPayload?: JudgeTimelineEntryPayloadResolvers<ContextType>;
   JudgedLinks?: JudgedLinksResolvers<ContextType>;
   KeyQuestionCoverage?: KeyQuestionCoverageResolvers<ContextType>;
   LeaderActivity?: LeaderActivityResolvers<ContextType>;
@@ -11152,6 +11452,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviewTemplateVersion?: ReviewTemplateVersionResolvers<ContextType>;
   ReviewTemplateVersionConnection?: ReviewTemplateVersionConnectionResolvers<ContextType>;
   ReviewTemplateVersionEdge?: ReviewTemplateVersionEdgeResolvers<ContextType>;
+  ReviewTimeline?: ReviewTimelineResolvers<ContextType>;
   ReviewWarning?: ReviewWarningResolvers<ContextType>;
   ReviseProcedurePayload?: ReviseProcedurePayloadResolvers<ContextType>;
   Revisit?: RevisitResolvers<ContextType>;
@@ -11187,6 +11488,10 @@ export type Resolvers<ContextType = GraphContext> = {
   TemplateStep?: TemplateStepResolvers<ContextType>;
   TestCausePayload?: TestCausePayloadResolvers<ContextType>;
   TextPart?: TextPartResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelineJudgement?: TimelineJudgementResolvers<ContextType>;
+  TimelineJudgementConnection?: TimelineJudgementConnectionResolvers<ContextType>;
+  TimelineJudgementEdge?: TimelineJudgementEdgeResolvers<ContextType>;
   TrainingRecord?: TrainingRecordResolvers<ContextType>;
   TriggeredAction?: TriggeredActionResolvers<ContextType>;
   TriggeredActionConnection?: TriggeredActionConnectionResolvers<ContextType>;

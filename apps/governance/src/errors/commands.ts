@@ -13,6 +13,7 @@ import { inspectionFindingTable, inspectionTable } from '../inspections/reposito
 import { takingBackRoleFaults } from '../organisation/commands';
 import { roleHoldingTable } from '../organisation/repository';
 import { procedureVersionTable } from '../procedures/repository';
+import { timelineJudgementTable } from '../timeline/repository';
 import { actionNotDone, ofReviewer, ofReviewNotClosed, partOfCause, partOfReview, withItsParts, type PartRefusal } from './review-parts';
 
 const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
@@ -52,6 +53,12 @@ const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<PartRefusal | 'AC
     further: ofReviewNotClosed,
   },
   FINDING_FEED: { dataClass: 'REVIEW', table: of(findingFeedTable), contract: taken.FindingFeed, further: ofReviewNotClosed },
+  TIMELINE_JUDGEMENT: {
+    dataClass: 'REVIEW',
+    table: of(timelineJudgementTable),
+    contract: taken.TimelineJudgement,
+    further: partOfReview,
+  },
   LINK_JUDGEMENT: { dataClass: 'REVIEW', table: of(linkJudgementTable), contract: taken.LinkJudgement, further: ofReviewer },
 };
 

@@ -32,6 +32,7 @@ const WRITTEN: readonly (readonly [kind: string, table: string, review: string, 
   ['SourceExamination', 'source_examination', 't.review_id', ['reason']],
   ['ReviewAction', 'review_action', 't.review_id', ['description']],
   ['LinkJudgement', 'link_judgement', 't.review_id', ['reason']],
+  ['TimelineJudgement', 'timeline_judgement', 't.review_id', ['reason', 'expected']],
   ['ReviewNote', 'review_note', 't.review_id', ['text']],
   ['Revisit', 'revisit', 't.review_id', ['finding']],
 ];

@@ -44,6 +44,7 @@ const UNCITED: Readonly<Record<string, DataClass>> = {
   Service: 'ORGANISATION',
   SourceExamination: 'REVIEW',
   StaffMember: 'STAFF_IDENTITY',
+  TimelineJudgement: 'REVIEW',
   TriggeredAction: 'GOVERNANCE',
   WhyStep: 'REVIEW',
 };

@@ -39,6 +39,7 @@ export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
   answerChallenge: [...SENIORS, ...PROVIDER_LEVEL, 'SAFEGUARDING_LEAD'],
   drawSample: STEP_TAKERS,
   recordTimeline: STEP_TAKERS,
+  judgeTimelineEntry: STEP_TAKERS,
   compareHandover: STEP_TAKERS,
   examineSource: STEP_TAKERS,
   identifyCause: STEP_TAKERS,
