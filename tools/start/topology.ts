@@ -58,6 +58,8 @@ export interface Settings {
   /** The key that seals the trail, in hexadecimal, and the folder of the seals' anchors. */
   readonly sealKey: string;
   readonly anchorsDir: string;
+  /** The folder of the manifests of trusted documents. */
+  readonly documentsDir: string;
   /** The variables of the Kafka through which events go; without it each outbox is read in place. */
   readonly kafka?: { readonly KAFKA_BROKERS: string } | null;
   readonly logLevel: string;
@@ -95,6 +97,7 @@ export function environmentOf(app: App, s: Settings): Record<string, string> {
     return {
       ...common,
       ...oidc,
+      DOCUMENTS_PATH: s.documentsDir,
       ...Object.fromEntries(DOMAINS.map((domain) => [`${upper(domain)}_URL`, `http://localhost:${s.ports[domain]}/graphql`])),
     };
   const own = s.databases[app];

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Examined } from '@causeway/operations';
 import { json, refuse } from './answer';
-import { readBody } from './body';
+import { MOST_LEVELS, readBody } from './body';
 import type { GatewayConfig } from './config';
 import { forwarded, type Seen } from './context';
 import type { Admitted } from './callers/admission';
@@ -50,6 +50,8 @@ export async function answerGraphql(
     return refused(413, 'BODY_TOO_LARGE', `The request is larger than ${config.limits.bodyBytes} bytes.`);
   }
   if (body.kind === 'not json') return refused(400, 'BAD_REQUEST', 'The body is not JSON.');
+  if (body.kind === 'too deep')
+    return refused(400, 'BAD_REQUEST', `The body is nested deeper than is served: at most ${MOST_LEVELS} levels.`);
   if (body.kind === 'broken off') return noted;
 
   const text = textAsked(body.value, documents);
