@@ -79,8 +79,8 @@ describe("the gateway's configuration", () => {
   });
 
   it('never lets a caller’s allowance be less than one operation may cost', () => {
-    expect(messageOf(() => readConfig({ MAX_COST: '500', COST_BURST: '499' }))).toContain('  COST_BURST: must be no less than MAX_COST');
-    expect(readConfig({ MAX_COST: '500', COST_BURST: '500' })).toMatchObject({ mostCost: 500, rates: { cost: { burst: 500 } } });
+    expect(messageOf(() => readConfig({ MAX_COST: '500', COST_BURST: '599' }))).toContain('  COST_BURST: must be 100 more than MAX_COST');
+    expect(readConfig({ MAX_COST: '500', COST_BURST: '600' })).toMatchObject({ mostCost: 500, rates: { cost: { burst: 600 } } });
   });
 });
 

@@ -3,6 +3,7 @@ import { ROLES, type Role } from '@causeway/access';
 import { USUAL_LIMITS, type Limits } from '@causeway/operations';
 import { z } from 'zod';
 import type { Rate } from './callers/allowance';
+import { PLANNING_COST } from './planned';
 
 const SUBGRAPHS = ['workforce', 'care-records', 'safeguarding', 'governance', 'linking'] as const;
 
@@ -108,9 +109,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): GatewayConfig 
     // The addresses in the supergraph are those of one machine: in production each is named, or the start is refused.
     ...Object.fromEntries(SUBGRAPHS.map((name) => [variableOf(name), production ? url : url.optional()])),
   });
-  const checked = schema.refine((c) => c.COST_BURST >= c.MAX_COST, {
+  const checked = schema.refine((c) => c.COST_BURST >= c.MAX_COST + PLANNING_COST, {
     path: ['COST_BURST'],
-    message: 'must be no less than MAX_COST, or the dearest operation is never served',
+    message: `must be ${PLANNING_COST} more than MAX_COST at least, or the dearest operation is never served`,
   });
   const parsed = checked.safeParse(env);
   if (!parsed.success) {

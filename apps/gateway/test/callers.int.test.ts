@@ -57,17 +57,22 @@ describe('the allowance of a verified caller', () => {
     expect((await ask(ada)).status).toBe(200);
   });
 
-  it('is of cost as well: a dear operation is refused while cheap ones go on', async () => {
-    platform = await startPlatform({ oidc: issuer.oidc, rates: { verified: PLENTY, others: PLENTY, cost: rate(100) } });
+  it('is of cost as well: a dear operation is refused while cheap ones go on, and one that was not asked lately is charged its planning', async () => {
+    platform = await startPlatform({ oidc: issuer.oidc, rates: { verified: PLENTY, others: PLENTY, cost: rate(350) } });
     const headers = await issuer.bearer('ada');
     const dear = '{ people { name noteCount self { name } } }';
+    // 100 and 92, then 92, of 350.
     const first = await platform.ask(dear, { headers: { ...headers, 'x-causeway-cost': '1' } });
     expect(JSON.parse(first.text)).toMatchObject({ extensions: { cost: { cost: 92 } } });
+    expect((await platform.ask(dear, { headers })).status).toBe(200);
     const before = calls();
-    const second = await platform.ask(dear, { headers });
-    expect([second.status, codes(second), second.errors[0]?.extensions?.['cost']]).toEqual([429, ['RATE_LIMITED'], 92]);
-    expect(Number(second.headers.get('retry-after'))).toBeGreaterThan(0);
+    const third = await platform.ask(dear, { headers });
+    expect([third.status, codes(third), third.errors[0]?.extensions?.['cost']]).toEqual([429, ['RATE_LIMITED'], 92]);
+    expect(Number(third.headers.get('retry-after'))).toBeGreaterThan(0);
+    const unseen = await platform.ask('{ noteTotal }', { headers });
+    expect([unseen.status, unseen.errors[0]?.extensions?.['cost']]).toEqual([429, 101]);
     expect(calls()).toBe(before);
+    expect((await platform.ask('{ noteTotal }', { headers: await issuer.bearer('ben') })).status).toBe(200);
     expect((await platform.ask('{ noteTotal }', { headers })).status).toBe(200);
   });
 });
