@@ -7,7 +7,7 @@ import { Fault } from './fault';
 import { trust, type DocumentFile } from './trusting/documents';
 
 const SUPERGRAPH = join(__dirname, '../../../supergraph.graphql');
-const MOST_COST = 10_000;
+const MOST_COST = 5_000;
 
 /** Makes the manifest of a portal: no platform is asked. */
 export const trustCommand: Command = {

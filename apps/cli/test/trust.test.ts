@@ -73,7 +73,7 @@ describe('trust', () => {
     [
       'costs more than is served, whatever is sent',
       'query A { person(id: "1") { friends(first: 100) { friends(first: 100) { friends { name } } } } }',
-      'a.graphql:1 A costs 230101, and at most 10000 is served: ask for shorter pages.',
+      'a.graphql:1 A costs 230101, and at most 5000 is served: ask for shorter pages.',
     ],
   ])('writes nothing where a file %s, and says where', async (_what, text, says) => {
     put('portal/a.graphql', text);

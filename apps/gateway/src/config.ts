@@ -53,7 +53,7 @@ function oidcVariables(env: NodeJS.ProcessEnv, production: boolean) {
 const variableOf = (subgraph: string): string => `${subgraph.toUpperCase().replace('-', '_')}_URL`;
 /** What one caller may use unless a setting says otherwise: in development as much as tests and tools that load a group ask for. */
 const USUAL_RATES = {
-  production: { requests: [50, 200], others: [10, 50], cost: [2_000, 40_000], inFlight: 16 },
+  production: { requests: [30, 100], others: [10, 50], cost: [1_000, 10_000], inFlight: 8 },
   development: { requests: [1_000, 5_000], others: [1_000, 5_000], cost: [200_000, 2_000_000], inFlight: 256 },
 } as const;
 
@@ -91,7 +91,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): GatewayConfig 
     COST_PER_SECOND: atLeast(1, usual.cost[0]),
     COST_BURST: atLeast(1, usual.cost[1]),
     MAX_IN_FLIGHT: atLeast(1, usual.inFlight),
-    MAX_COST: atLeast(1, 10_000),
+    MAX_COST: atLeast(1, 5_000),
     DOCUMENTS: documents,
     DOCUMENTS_PATH: trusted
       ? z.string({ error: 'must name the folder of the manifests, since DOCUMENTS is trusted' }).min(1)
