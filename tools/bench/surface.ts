@@ -19,6 +19,7 @@ const USERS = 10;
 const A_SECOND = 10;
 const ROUND_MS = 15_000;
 const ROUNDS = 2;
+const NOTES = 2_000;
 const NORMAL = `query ($service: UUID!) { people(serviceId: $service, first: 5) { edges { node { name dailyNotes(first: 10) { edges { node { text happenedAt } } } } } } }`;
 
 interface Attack {
@@ -52,7 +53,7 @@ export async function benchSurface(binaries: string | undefined): Promise<void> 
   const identify = tokenVerifier({ issuer: ISSUER, audience: 'causeway', jwksUrl, demonstrationClock: false });
   const care = await startCare(binaries, identify, await bearer('import', 'INTEGRATION', 'integration'));
   try {
-    await care.send('dailyNote', notes(0, 4_000));
+    for (let from = 0; from < NOTES; from += 250) await care.send('dailyNote', notes(from, 250));
     const users = await Promise.all(Array.from({ length: USERS }, (_, n) => bearer(`user ${n}`)));
     const attacker = await bearer('attacker');
     const [load = 0] = loadavg();
