@@ -32,21 +32,14 @@ export class Values {
 
   /** How many input objects stand in a value; each variable is gone through once, however often it is used. */
   objectsIn(node: ValueNode): number {
-    switch (node.kind) {
-      case Kind.OBJECT:
-        return node.fields.reduce((count, field) => count + this.objectsIn(field.value), 1);
-      case Kind.LIST:
-        return node.values.reduce((count, value) => count + this.objectsIn(value), 0);
-      case Kind.VARIABLE: {
-        const known = this.counted.get(node.name.value);
-        if (known !== undefined) return known;
-        const count = objectsOf(this.of(node));
-        this.counted.set(node.name.value, count);
-        return count;
-      }
-      default:
-        return 0;
-    }
+    if (node.kind === Kind.OBJECT) return node.fields.reduce((count, field) => count + this.objectsIn(field.value), 1);
+    if (node.kind === Kind.LIST) return node.values.reduce((count, value) => count + this.objectsIn(value), 0);
+    if (node.kind !== Kind.VARIABLE) return 0;
+    const known = this.counted.get(node.name.value);
+    if (known !== undefined) return known;
+    const count = objectsOf(this.of(node));
+    this.counted.set(node.name.value, count);
+    return count;
   }
 }
 
