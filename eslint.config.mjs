@@ -18,18 +18,19 @@ const SUBGRAPH_LAYERS = ['kernel', 'statistics', 'contract', 'access', 'persiste
 const LAYERS = {
   'layer:kernel': [],
   'layer:statistics': ['kernel'],
+  'layer:operations': [],
   'layer:contract': ['kernel'],
   'layer:access': ['kernel'],
   'layer:persistence': ['kernel', 'contract', 'access'],
   'layer:messaging': ['kernel', 'contract', 'persistence'],
-  'layer:subgraph': ['kernel', 'contract', 'access', 'persistence', 'messaging'],
+  'layer:subgraph': ['kernel', 'operations', 'contract', 'access', 'persistence', 'messaging'],
   'layer:testing': ['kernel', 'contract', 'access', 'persistence', 'messaging', 'subgraph'],
   'layer:client': [],
   'app:subgraph': SUBGRAPH_LAYERS,
   'app:export': SUBGRAPH_LAYERS,
-  'app:gateway': ['kernel', 'access', 'subgraph'],
+  'app:gateway': ['kernel', 'operations', 'access', 'subgraph'],
   'app:identity': ['kernel'],
-  'app:cli': ['kernel', 'contract', 'persistence', 'messaging'],
+  'app:cli': ['kernel', 'operations', 'contract', 'persistence', 'messaging'],
   'app:portal': ['client'],
 };
 const LIBRARIES = readdirSync(join(import.meta.dirname, 'libs')).map((name) => `@causeway/${name}`);
@@ -38,6 +39,7 @@ const BANNED_PACKAGES = {
   'layer:kernel': NO_IO,
   'layer:statistics': NO_IO,
   'layer:access': NO_IO,
+  'layer:operations': NO_IO.filter((name) => name !== 'zod' && name !== 'graphql'),
   'layer:contract': NO_IO.filter((name) => name !== 'zod'),
 };
 
@@ -160,7 +162,7 @@ export default tseslint.config(
 
   // What everything may import does no input or output.
   {
-    files: ['libs/{kernel,statistics,access,event-contracts}/src/**/*.ts'],
+    files: ['libs/{kernel,statistics,operations,access,event-contracts}/src/**/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: imports(DRIVER, { regex: '^node:(?!crypto$)', message: 'A pure library reads no file, network or process.' }),
   },

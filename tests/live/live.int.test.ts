@@ -75,3 +75,16 @@ it('a portal hears at the gateway’s address what becomes of records, and goes 
   expect(await next(again)).toMatchObject({ change: 'MADE', record: { id: missed } });
   await again.return?.();
 });
+
+it('a caller who has used up their requests gets no stream, which linking does not hear of', async () => {
+  const { readConfig } = (await import(join(GATEWAY, 'config'))) as { readConfig: (env: object) => object };
+  const { startGateway } = (await import(join(GATEWAY, 'server'))) as { startGateway: (config: object) => Promise<typeof gateway> };
+  const rates = { OTHERS_PER_SECOND: '1', OTHERS_BURST: '1' };
+  const own = await startGateway(readConfig({ PORT: '0', LINKING_URL: `${linking.url}/graphql`, LOG_LEVEL: 'silent', ...rates }));
+  const ask = () => fetch(`${own.url}/graphql/stream?query=subscription`, { headers: { authorization: 'Bearer manager' } });
+  const answers = await Promise.all(Array.from({ length: 50 }, ask));
+  const refused = answers.filter(({ status }) => status === 429);
+  expect(refused.length).toBeGreaterThan(0);
+  expect(await refused[0]?.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
+  await own.stop();
+});

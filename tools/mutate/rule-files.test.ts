@@ -15,6 +15,8 @@ describe('the files that decide', () => {
     ['libs/kernel', 'libs/kernel/src/calendar.ts', true],
     ['libs/kernel', 'libs/kernel/src/ids.ts', false],
     ['libs/statistics', 'libs/statistics/src/index.ts', false],
+    ['libs/operations', 'libs/operations/src/cost.ts', true],
+    ['libs/operations', 'libs/operations/src/trusted.ts', false],
   ])('of %s: %s is one: %s', (project, file, is) => {
     expect(isRule(project, file)).toBe(is);
   });

@@ -6,6 +6,7 @@ import { ROOT } from '../checks/root';
 export const RULE_PROJECTS = [
   'libs/kernel',
   'libs/statistics',
+  'libs/operations',
   'libs/access',
   'apps/linking',
   'apps/care-records',

@@ -106,12 +106,14 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       packKey: secrets.packKey,
       sealKey: secrets.sealKey,
       anchorsDir: join(dataDir, 'anchors'),
+      documentsDir: join(dataDir, 'documents'),
       adminKey: secrets.adminKey,
       dataDir,
       kafka: kafkaBrokers === null ? null : { ...replaced.kafkaFurther, KAFKA_BROKERS: kafkaBrokers },
       filesUrl: replaced.filesUrl ?? pathToFileURL(join(dataDir, 'files')).href,
       logLevel: options.logLevel ?? 'info',
     };
+    mkdirSync(settings.documentsDir, { recursive: true });
     const main = (app: App): string => join(ROOT, 'apps', app, 'dist', 'main.js');
     for (const domain of DOMAINS) await runOnce(`migrating ${domain}`, main(domain), ['migrate'], environmentOf(domain, settings));
     if (options.abandoned && settings.demonstration) {

@@ -48,6 +48,7 @@ async function prepareDatabases(config: z.infer<typeof schema>): Promise<void> {
     packKey: newPackKey(),
     sealKey: '0'.repeat(64),
     anchorsDir: '/anchors',
+    documentsDir: '/documents',
     adminKey: '',
     dataDir: '/data',
     filesUrl: 'file:///data',

@@ -58,6 +58,8 @@ export interface Settings {
   /** The key that seals the trail, in hexadecimal, and the folder of the seals' anchors. */
   readonly sealKey: string;
   readonly anchorsDir: string;
+  /** The folder of the manifests of trusted documents. */
+  readonly documentsDir: string;
   /** The variables of the Kafka through which events go; without it each outbox is read in place. */
   readonly kafka?: { readonly KAFKA_BROKERS: string } | null;
   readonly logLevel: string;
@@ -90,9 +92,12 @@ export function environmentOf(app: App, s: Settings): Record<string, string> {
       DEMO_ADMIN_KEY: s.adminKey,
       REDIRECT_URIS: `http://localhost:${s.ports.gateway}/`,
     };
+  const oidc = { OIDC_ISSUER: s.oidc.issuer, OIDC_AUDIENCE: s.oidc.audience, OIDC_JWKS_URL: s.oidc.jwksUrl };
   if (app === 'gateway')
     return {
       ...common,
+      ...oidc,
+      DOCUMENTS_PATH: s.documentsDir,
       ...Object.fromEntries(DOMAINS.map((domain) => [`${upper(domain)}_URL`, `http://localhost:${s.ports[domain]}/graphql`])),
     };
   const own = s.databases[app];
@@ -104,9 +109,7 @@ export function environmentOf(app: App, s: Settings): Record<string, string> {
     AUDIT_SEALER_URL: own.sealer,
     AUDIT_SEAL_KEY: s.sealKey,
     AUDIT_ANCHORS: s.anchorsDir,
-    OIDC_ISSUER: s.oidc.issuer,
-    OIDC_AUDIENCE: s.oidc.audience,
-    OIDC_JWKS_URL: s.oidc.jwksUrl,
+    ...oidc,
     ID_CODEC_KEY: s.idCodecKey,
     ...(app === 'governance' ? { FILES_URL: s.filesUrl, PACK_KEY: s.packKey } : {}),
     DEMO_CLOCK: s.demonstration ? 'allowed' : 'forbidden',

@@ -3,6 +3,7 @@ import { describeFault } from './conventions/fault';
 
 const faultsOf = (sdl: string): string[] => checkConventions(sdl).map(({ at, message }) => `${at}: ${message}`);
 
+const SIZED = '@listSize(slicingArguments: ["first"], assumedSize: 20, sizedFields: ["edges"], requireOneSlicingArgument: false)';
 const SOUND = `
   "Names the data class of a field." directive @access("The class." class: DataClass!, "Reads or writes." act: Act = READ) on FIELD_DEFINITION
   "Classes." enum DataClass { "Rota." ROTA }
@@ -19,7 +20,7 @@ const SOUND = `
   "A page of shifts." type ShiftConnection { "Rows." edges: [ShiftEdge!]! "Where." pageInfo: PageInfo! }
   "A row." type ShiftEdge { "It." node: Shift! "Where." cursor: String! }
   "Questions." type Query {
-    "Pages." shifts("How many." first: Int, "From." after: String): ShiftConnection @access(class: ROTA)
+    "Pages." shifts("How many." first: Int, "From." after: String): ShiftConnection @access(class: ROTA) ${SIZED}
     "The kinds, all of them." kinds: [String!] @access(class: ROTA) @listSize(assumedSize: 40)
   }
   "Verbs." type Mutation { "Plans." planShift("What." input: PlanShiftInput!): PlanShiftPayload @access(class: ROTA, act: WRITE) }
@@ -117,6 +118,21 @@ describe('the conventions of a subgraph schema', () => {
       'Query.shifts: a connection takes `after`',
     ]);
     expect(planted('"Where." pageInfo: PageInfo! ', '')).toEqual(['Query.shifts: its connection has no `pageInfo`']);
+  });
+
+  it.each([
+    ['without a size', ` ${SIZED}`, ''],
+    ['whose size is another argument’s', 'slicingArguments: ["first"]', 'slicingArguments: ["after"]'],
+    ['whose size is of no field', ' sizedFields: ["edges"],', ''],
+    ['of which a router would demand `first`', ', requireOneSlicingArgument: false', ''],
+  ])('refuse a connection %s, at the root and anywhere', (_how, from, to) => {
+    const message =
+      'a connection says @listSize(slicingArguments: ["first"], assumedSize:, sizedFields: ["edges"], requireOneSlicingArgument: false)';
+    expect(planted(from, to)).toEqual([`Query.shifts: ${message}`]);
+    const size = SIZED.replace(from.trim(), to);
+    expect(faultsOf(`${SOUND} extend type Shift { "Others." others: ShiftConnection @access(class: ROTA) ${size} }`)).toEqual([
+      `Shift.others: ${message}`,
+    ]);
   });
 
   it.each([

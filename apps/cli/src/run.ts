@@ -9,9 +9,19 @@ import { lag } from './lag';
 import type { Place } from './place';
 import { rebuild } from './rebuild';
 import { tenantCreate } from './tenant';
+import { trustCommand } from './trust';
 import { verifyPack } from './verify-pack';
 
-const COMMANDS: readonly Command[] = [importCommand, tenantCreate, lag, rebuild, ...deadLetterCommands, auditVerify, verifyPack];
+const COMMANDS: readonly Command[] = [
+  importCommand,
+  tenantCreate,
+  lag,
+  rebuild,
+  ...deadLetterCommands,
+  auditVerify,
+  verifyPack,
+  trustCommand,
+];
 
 interface Surroundings {
   readonly out: (line: string) => void;

@@ -6,10 +6,15 @@ export function securityHeaders(production: boolean): Readonly<Record<string, st
     'content-security-policy':
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
     'cross-origin-resource-policy': 'same-origin',
+    'origin-agent-cluster': '?1',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
+    'x-dns-prefetch-control': 'off',
     'x-frame-options': 'DENY',
+    'x-permitted-cross-domain-policies': 'none',
     ...(production ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   };
 }

@@ -7,12 +7,22 @@ const URLS = Object.fromEntries(
   ]),
 );
 
+const PRODUCTION = {
+  ...URLS,
+  NODE_ENV: 'production',
+  OIDC_ISSUER: 'https://identity.test',
+  OIDC_JWKS_URL: 'https://identity.test/jwks',
+  DOCUMENTS_PATH: '/trusted',
+};
+
 describe("the gateway's configuration", () => {
   it('needs nothing on one machine', () => {
     expect(readConfig({})).toMatchObject({
       port: 4000,
       urls: {},
-      introspection: true,
+      introspection: { allowed: 'everyone' },
+      oidc: undefined,
+      documents: { trustedOnly: false },
       production: false,
       logLevel: 'info',
       limits: { depth: 20, aliases: 30, tokens: 4_000 },
@@ -36,9 +46,41 @@ describe("the gateway's configuration", () => {
   });
 
   it('demands every address in production, and hides the schema there unless told otherwise', () => {
-    expect(messageOf(() => readConfig({ NODE_ENV: 'production' })).match(/_URL: /g)).toHaveLength(5);
-    expect(readConfig({ NODE_ENV: 'production', ...URLS })).toMatchObject({ introspection: false, production: true });
-    expect(readConfig({ NODE_ENV: 'production', INTROSPECTION: 'allowed', ...URLS }).introspection).toBe(true);
+    const refused = messageOf(() => readConfig({ NODE_ENV: 'production' }));
+    expect(refused.match(/(WORKFORCE|RECORDS|SAFEGUARDING|GOVERNANCE|LINKING)_URL: /g)).toHaveLength(5);
+    const roles = ['ADMINISTRATOR', 'INTEGRATION'];
+    expect(readConfig(PRODUCTION)).toMatchObject({ introspection: { allowed: 'roles', roles }, production: true });
+    expect(readConfig({ ...PRODUCTION, INTROSPECTION: 'allowed' }).introspection.allowed).toBe('everyone');
+    expect(readConfig({ ...PRODUCTION, INTROSPECTION: 'forbidden' }).introspection.allowed).toBe('nobody');
+    expect(readConfig({ INTROSPECTION: 'roles', INTROSPECTION_ROLES: 'BI_READER, INSPECTOR' }).introspection).toEqual({
+      allowed: 'roles',
+      roles: ['BI_READER', 'INSPECTOR'],
+    });
+    expect(messageOf(() => readConfig({ INTROSPECTION_ROLES: 'KING' }))).toContain('INTROSPECTION_ROLES.0: ');
+  });
+
+  it('verifies tokens in production, and wherever it is told by what', () => {
+    const refused = messageOf(() => readConfig({ NODE_ENV: 'production', ...URLS, DOCUMENTS_PATH: '/trusted' }));
+    expect(refused).toMatch(/2 faults:\n {2}OIDC_ISSUER: .*\n {2}OIDC_JWKS_URL: /);
+    expect(messageOf(() => readConfig({ OIDC_ISSUER: 'https://identity.test' }))).toContain('  OIDC_JWKS_URL: ');
+    expect(readConfig(PRODUCTION).oidc).toEqual({
+      issuer: 'https://identity.test',
+      audience: 'causeway',
+      jwksUrl: 'https://identity.test/jwks',
+    });
+  });
+
+  it('serves trusted documents alone in production unless told otherwise, and is told where they are', () => {
+    const { DOCUMENTS_PATH: _folder, ...rest } = PRODUCTION;
+    expect(readConfig(PRODUCTION).documents).toEqual({ folder: '/trusted', trustedOnly: true });
+    expect(messageOf(() => readConfig(rest))).toContain('  DOCUMENTS_PATH: must name the folder');
+    expect(messageOf(() => readConfig({ DOCUMENTS: 'trusted' }))).toContain('  DOCUMENTS_PATH: must name the folder');
+    expect(readConfig({ ...rest, DOCUMENTS: 'any' }).documents).toEqual({ folder: undefined, trustedOnly: false });
+  });
+
+  it('never lets a caller’s allowance be less than one operation may cost', () => {
+    expect(messageOf(() => readConfig({ MAX_COST: '500', COST_BURST: '599' }))).toContain('  COST_BURST: must be 100 more than MAX_COST');
+    expect(readConfig({ MAX_COST: '500', COST_BURST: '600' })).toMatchObject({ mostCost: 500, rates: { cost: { burst: 600 } } });
   });
 });
 

@@ -1,18 +1,24 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What the gateway knows of one request: what it forwards, and when to stop. Who calls is for the subgraphs to verify. */
+/** What the gateway knows of one request: what it forwards, when to stop, and what its caller may use. What they may see is for the subgraphs to say. */
 export interface GatewayContext {
   readonly headers: Readonly<Record<string, string>>;
   /** Aborted with the reason `CLIENT_GONE` or `DEADLINE`. */
   readonly signal: AbortSignal;
   readonly seen: Seen;
+  readonly maySeeSchema: boolean;
+  /** Whether the caller asked to be told what the operation costs. */
+  readonly showsCost: boolean;
+  /** Takes a cost from the caller's allowance: 0, or in how many seconds there is enough. */
+  readonly charge: (cost: number) => number;
 }
 
 /** What may be logged of a request: never its text, its variables or its answer. */
 export interface Seen {
   operation?: string;
   queryHash?: string;
+  cost?: number;
   codes?: readonly string[];
 }
 

@@ -10,11 +10,13 @@ import {
 import type { Logger } from 'pino';
 import { forbidTelemetry, type GatewayConfig } from './config';
 import type { GatewayContext } from './context';
+import { costing, demandControl } from './demand';
 import { subgraphAt, type Subgraph } from './data-source';
 import { importersOf } from './importers';
 import { livePassage, type LivePassage } from './live/passage';
 import { maskError } from './mask';
 import { observe } from './observe';
+import { hideSuggestions } from './suggestions';
 
 /** The running graph: the engine, and the subgraphs that it calls. */
 export interface Graph {
@@ -49,8 +51,9 @@ export async function loadGraph(supergraphSdl: string, config: GatewayConfig, lo
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     logger,
-    introspection: config.introspection,
-    hideSchemaDetailsFromClientErrors: !config.introspection,
+    // Who may ask for the schema is decided by caller, before the engine is asked; so is what is left of its suggestions.
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: false,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
@@ -64,6 +67,8 @@ export async function loadGraph(supergraphSdl: string, config: GatewayConfig, lo
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      demandControl(costing(supergraphSdl), config.mostCost),
+      hideSuggestions,
       observe,
     ],
   });

@@ -1,29 +1,37 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
-import { Kind, OperationTypeNode, parse, type OperationDefinitionNode } from 'graphql';
+import type { Examined } from '@causeway/operations';
 import { json, refuse } from './answer';
-import { readBody } from './body';
+import { MOST_LEVELS, readBody } from './body';
 import type { GatewayConfig } from './config';
 import { forwarded, type Seen } from './context';
+import type { Admitted } from './callers/admission';
+import { NOT_TRUSTED, textAsked } from './documents/asked';
+import type { TrustedDocuments } from './documents/folder';
 import type { Graph } from './graph';
-import type { TooLarge } from './limits';
+
+export interface Surface {
+  readonly graph: Graph;
+  readonly config: GatewayConfig;
+  readonly examine: (query: string) => Examined;
+  readonly documents: TrustedDocuments | undefined;
+}
+
+type Noted = Seen & { readonly correlationId: string; readonly traceId: string };
 
 /** Answers one POST to `/graphql`. Returns what may be logged of it. */
 export async function answerGraphql(
-  {
-    graph,
-    config,
-    check,
-  }: { readonly graph: Graph; readonly config: GatewayConfig; readonly check: (query: string) => readonly TooLarge[] },
+  { graph, config, examine, documents }: Surface,
+  admitted: Admitted,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<Seen & { readonly correlationId: string; readonly traceId: string }> {
+): Promise<Noted> {
   const headers = forwarded(request.headers);
   const correlationId = headers['x-correlation-id'] ?? '';
   const seen: Seen = {};
   const noted = Object.assign(seen, { correlationId, traceId: headers['traceparent']?.slice(3, 35) ?? '' });
   response.setHeader('x-correlation-id', correlationId);
-  const refused = (status: number, code: string, message: string): typeof noted => {
+  const refused = (status: number, code: string, message: string): Noted => {
     seen.codes = [code];
     refuse(response, status, code, message);
     return noted;
@@ -42,21 +50,35 @@ export async function answerGraphql(
     return refused(413, 'BODY_TOO_LARGE', `The request is larger than ${config.limits.bodyBytes} bytes.`);
   }
   if (body.kind === 'not json') return refused(400, 'BAD_REQUEST', 'The body is not JSON.');
+  if (body.kind === 'too deep')
+    return refused(400, 'BAD_REQUEST', `The body is nested deeper than is served: at most ${MOST_LEVELS} levels.`);
   if (body.kind === 'broken off') return noted;
 
-  const faults = check(queryOf(body.value));
-  if (faults.length > 0) {
+  const text = textAsked(body.value, documents);
+  if (typeof text !== 'string') return refused(text.status, text.code, text.message);
+  const examined = examine(text);
+  if (examined.tooLarge.length > 0) {
     seen.codes = ['OPERATION_TOO_LARGE'];
-    json(response, 400, { errors: faults.map(({ limit, message }) => ({ message, extensions: { code: 'OPERATION_TOO_LARGE', limit } })) });
+    const errors = examined.tooLarge.map(({ limit, message }) => ({ message, extensions: { code: 'OPERATION_TOO_LARGE', limit } }));
+    json(response, 400, { errors });
     return noted;
   }
-
-  if (subscribes(queryOf(body.value)))
+  if (examined.subscribes)
     return refused(
       400,
       'BAD_REQUEST',
       'A subscription is a stream of events: send it to /graphql/stream, and read it as text/event-stream.',
     );
+  if (admitted.refusal && !examined.asksForSchemaAlone) {
+    seen.codes = ['UNAUTHENTICATED'];
+    response.setHeader('www-authenticate', 'Bearer');
+    const extensions = { code: 'UNAUTHENTICATED', reason: admitted.refusal };
+    json(response, 401, { errors: [{ message: 'A valid access token is needed.', extensions }] });
+    return noted;
+  }
+  if (examined.asksForSchema && !admitted.maySeeSchema) return refused(403, 'INTROSPECTION_FORBIDDEN', SCHEMA_HIDDEN);
+  if (config.documents.trustedOnly && !examined.asksForSchemaAlone && !documents?.trusts(text))
+    return refused(NOT_TRUSTED.status, NOT_TRUSTED.code, NOT_TRUSTED.message);
 
   const stop = new AbortController();
   const deadline = setTimeout(() => stop.abort('DEADLINE'), config.requestTimeoutMs);
@@ -65,8 +87,15 @@ export async function answerGraphql(
   });
   try {
     const result = await graph.apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: engineHeaders(request), search: '', body: body.value },
-      context: async () => ({ headers, signal: stop.signal, seen }),
+      httpGraphQLRequest: { method: 'POST', headers: engineHeaders(request), search: '', body: inFull(body.value, text) },
+      context: async () => ({
+        headers,
+        signal: stop.signal,
+        seen,
+        maySeeSchema: admitted.maySeeSchema,
+        showsCost: request.headers['x-causeway-cost'] !== undefined,
+        charge: admitted.charge,
+      }),
     });
     await send(response, result);
   } finally {
@@ -82,21 +111,13 @@ function engineHeaders(request: IncomingMessage): HeaderMap {
   return headers;
 }
 
-function queryOf(body: unknown): string {
-  const query = (body as { readonly query?: unknown } | null)?.query;
-  return typeof query === 'string' ? query : '';
-}
+const SCHEMA_HIDDEN =
+  'The schema is not shown to you: it is in supergraph.graphql, which the platform’s keeper gives to whoever builds a portal.';
 
-/** Whether the text is of a subscription, which this address does not serve. One that can't be parsed is not: the parser says why. */
-function subscribes(query: string): boolean {
-  if (!/\bsubscription\b/.test(query)) return false;
-  try {
-    const { definitions } = parse(query, { noLocation: true });
-    const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION) as readonly OperationDefinitionNode[];
-    return operations.length > 0 && operations.every(({ operation }) => operation === OperationTypeNode.SUBSCRIPTION);
-  } catch {
-    return false;
-  }
+/** The body as the engine takes it: a document that was asked for by its id stands in it in full. */
+function inFull(body: unknown, text: string): unknown {
+  const { documentId, ...rest } = (typeof body === 'object' && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
+  return documentId === undefined ? body : { ...rest, query: text };
 }
 
 async function send(response: ServerResponse, result: HTTPGraphQLResponse): Promise<void> {

@@ -12,8 +12,10 @@ const SPOKEN = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   // By this code a client sends its operation in full.
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'OPERATION_TOO_COSTLY',
+  'RATE_LIMITED',
 ]);
-const KEPT = ['code', 'service', 'reason', 'field', 'rule', 'faultId'] as const;
+const KEPT = ['code', 'service', 'reason', 'field', 'rule', 'faultId', 'cost', 'limit'] as const;
 
 /**
  * Lets through what was written for callers: the gateway's own refusals, and what came from a subgraph, which was made

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { examiner } from '@causeway/operations';
 import pino, { type Logger } from 'pino';
 import { json, refuse, securityHeaders } from './answer';
+import { admission } from './callers/admission';
 import type { GatewayConfig } from './config';
+import { trustedDocuments, type TrustedDocuments } from './documents/folder';
 import { loadGraph, type Graph } from './graph';
 import { answerGraphql } from './graphql';
 import { subgraphHealth } from './health';
-import { sizeCheck } from './limits';
 import { LIVE_PATH } from './live/passage';
 import { loadPage } from './page';
 import { IMPORT_TIMEOUT_MS, ownerOf, passOn } from './pass-on';
@@ -18,14 +20,16 @@ export interface RunningGateway {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves the graph from the supergraph file. No business rule lives here, and no caller is verified here. */
+/** Serves the graph from the supergraph file. No business rule lives here: callers are verified for limits alone, and again by each subgraph. */
 export async function startGateway(
   config: GatewayConfig,
   log: Logger = pino({ name: 'gateway', level: config.logLevel, base: { app: 'gateway' } }),
 ): Promise<RunningGateway> {
+  const { folder } = config.documents;
+  const documents = folder === undefined ? undefined : trustedDocuments(folder, log);
   const graph = await loadGraph(supergraphAt(config.supergraphPath), config, log);
   const state = { draining: false };
-  const handle = requestHandler(graph, config, state);
+  const handle = requestHandler({ graph, documents }, config, state);
   const server = createServer((request, response) => {
     // A kept connection that was in use when the stop began would else stay open after its answer.
     response.once('finish', () => state.draining && setImmediate(() => server.closeIdleConnections()));
@@ -44,16 +48,24 @@ export async function startGateway(
   return {
     url: `http://localhost:${port}`,
     port,
-    stop: () => (stopped ??= stop(server, graph, state, Math.max(config.requestTimeoutMs, IMPORT_TIMEOUT_MS))),
+    stop: () => {
+      documents?.stop();
+      return (stopped ??= stop(server, graph, state, Math.max(config.requestTimeoutMs, IMPORT_TIMEOUT_MS)));
+    },
   };
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse, log: Logger) => Promise<void>;
 
-function requestHandler(graph: Graph, config: GatewayConfig, state: { readonly draining: boolean }): Handler {
+function requestHandler(
+  { graph, documents }: { readonly graph: Graph; readonly documents: TrustedDocuments | undefined },
+  config: GatewayConfig,
+  state: { readonly draining: boolean },
+): Handler {
   const always = Object.entries(securityHeaders(config.production));
   const page = loadPage();
-  const check = sizeCheck(config.limits);
+  const surface = { graph, config, documents, examine: examiner(config.limits) };
+  const admit = admission(config);
   const alive = subgraphHealth(graph.subgraphs);
   return async (request, response, log) => {
     const began = performance.now();
@@ -61,16 +73,24 @@ function requestHandler(graph: Graph, config: GatewayConfig, state: { readonly d
     if (state.draining) response.setHeader('connection', 'close');
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
     if (path === '/graphql') {
-      const noted = await answerGraphql({ graph, config, check }, request, response);
+      const admitted = await admit(request, response, 'REQUEST');
+      if (!admitted) return;
+      const noted = await answerGraphql(surface, admitted, request, response);
       log.info(
         { ...noted, status: response.headersSent ? response.statusCode : null, ms: Math.round(performance.now() - began) },
         'answered',
       );
       return;
     }
-    if (path === LIVE_PATH && graph.live) return graph.live.pass(request, response);
+    if (path === LIVE_PATH && graph.live) {
+      if (await admit(request, response, 'STREAM')) await graph.live.pass(request, response);
+      return;
+    }
     const owner = ownerOf(path, graph);
-    if (owner) return passOn(owner, path, request, response);
+    if (owner) {
+      if (await admit(request, response, 'REQUEST')) await passOn(owner, path, request, response);
+      return;
+    }
     const file = page.get(path);
     if (path === '/health/live') json(response, 200, { live: true });
     // A missing subgraph costs its own part of the graph and no more, so it is said here but is no reason to turn callers away.

@@ -88,7 +88,14 @@ export async function startPlatform(
   const log: string[] = [];
   const logger = pino({ level: 'debug' }, new Writable({ write: (chunk: Buffer, _, done) => (log.push(chunk.toString()), done()) }));
   const usual = readConfig({ PORT: '0', SUPERGRAPH_PATH: supergraphPath });
-  const gateway = await startGateway({ ...usual, urls: { notes: notes.url }, ...settings, limits: { ...usual.limits, ...limits } }, logger);
+  const gateway = await startGateway(
+    { ...usual, urls: { notes: notes.url }, ...settings, limits: { ...usual.limits, ...limits } },
+    logger,
+  ).catch(async (error: Error) => {
+    await Promise.all([people.stop(), notes.stop()]);
+    rmSync(folder, { recursive: true });
+    throw error;
+  });
   return {
     gateway,
     people,

@@ -12,6 +12,7 @@ const SPOKEN = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
+  'OPERATION_TOO_COSTLY',
 ]);
 
 /** A fault is logged once, by an id and without its text (which may be clinical), and answered with that id alone. */

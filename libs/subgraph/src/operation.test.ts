@@ -31,7 +31,7 @@ describe('what the trail says of an operation', () => {
     expect(operationOf(undefined)).toEqual({ name: 'unknown' });
     expect(operationOf({ query: 3 })).toEqual({ name: 'unknown' });
     expect(operationOf({ query: '{ Ada Lovelace' })).toEqual({ name: 'unreadable' });
-    expect(operationOf({ query: `{ ${'a '.repeat(5_000)} }` })).toEqual({ name: 'unreadable' });
+    expect(operationOf({ query: `{ ${'a '.repeat(10_000)} }` })).toEqual({ name: 'unreadable' });
     expect(operationOf({ query: 'fragment F on Query { a }' }).name).toBe('unknown');
   });
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Kind, parse, print, visit, type DocumentNode } from 'graphql';
+import { MOST_TOKENS } from './demand';
 
 /** What the trail says of an operation. */
 export interface OperationOfTrail {
@@ -7,7 +8,6 @@ export interface OperationOfTrail {
   readonly hash?: string;
 }
 
-const MOST_TOKENS = 5_000;
 const LONGEST_NAME = 120;
 
 /**

@@ -15,6 +15,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { clockAt } from './clock';
 import { GraphContext } from './context';
+import { MOST_BODY_BYTES, MOST_TOKENS, refuseCostly, sizeCheck } from './demand';
 import { refuseForbiddenMutations } from './forbidden-mutations';
 import { routeFor, type Route, type RouteAnswer } from './routes';
 import { idCodec } from './id-codec';
@@ -36,6 +37,8 @@ export interface SubgraphOptions {
   readonly log: Logger;
   /** What it serves beside GraphQL. */
   readonly routes?: readonly Route[];
+  /** How long one operation may take, in milliseconds, before its statement is ended; 30 seconds unless set. */
+  readonly operationTimeoutMs?: number;
   /** Up to when this domain has taken in what each of the others told. */
   readonly seenUntil?: Scope['seenUntil'];
   /** Further conditions of readiness, by name. */
@@ -52,8 +55,17 @@ export interface RunningSubgraph {
 const AWAY = {
   errors: [{ message: 'Its database is out of reach for now. Ask again.', extensions: { code: 'DATABASE_UNAVAILABLE' } }],
 };
-const MOST_BODY_BYTES = 1_000_000;
 const REQUEST_TIMEOUT_MS = 30_000;
+const OPERATION_TIMEOUT_MS = 30_000;
+const TOO_LONG = {
+  errors: [
+    {
+      message:
+        'It took longer than is waited for, and was ended: ask for less at once. A change may have been made: send it again with the same idempotencyKey to find out.',
+      extensions: { code: 'TIMED_OUT' },
+    },
+  ],
+};
 
 /** Serves one subgraph over HTTP: `/graphql`, `/health/live` and `/health/ready`. */
 export async function startSubgraph(options: SubgraphOptions): Promise<RunningSubgraph> {
@@ -63,6 +75,7 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
+    parseOptions: { maxTokens: MOST_TOKENS },
     hideSchemaDetailsFromClientErrors: true,
     formatError: (formatted, error) => maskError(formatted, error, options.log),
     plugins: [
@@ -71,11 +84,13 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       refuseForbiddenMutations,
+      refuseCostly(options.schema),
     ],
   });
   await apollo.start();
+  const check = sizeCheck();
   const server = createServer((request, response) => {
-    handle(apollo, options, request, response).catch((error: unknown) => {
+    handle({ apollo, check }, options, request, response).catch((error: unknown) => {
       options.log.error({ err: (error as Error).name }, 'request failed');
       if (response.headersSent) response.destroy();
       else if (outOfReach(faultOf(error))) answer(response, 503, AWAY);
@@ -96,7 +111,7 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
 }
 
 async function handle(
-  apollo: ApolloServer<GraphContext>,
+  { apollo, check }: { readonly apollo: ApolloServer<GraphContext>; readonly check: ReturnType<typeof sizeCheck> },
   options: SubgraphOptions,
   request: IncomingMessage,
   response: ServerResponse,
@@ -162,7 +177,13 @@ async function handle(
 
   const { search, searchParams } = new URL(request.url ?? '/', 'http://x');
   const asked = request.method === 'GET' ? Object.fromEntries(searchParams) : body;
+  const faults = check(asked);
+  if (faults.length > 0)
+    return answer(response, 400, {
+      errors: faults.map(({ limit, message }) => ({ message, extensions: { code: 'OPERATION_TOO_LARGE', limit } })),
+    });
   const operation = { ...operationOf(asked), traceId, clock };
+  const deadline = AbortSignal.timeout(options.operationTimeoutMs ?? OPERATION_TIMEOUT_MS);
   const result = await read(
     options,
     identified.caller,
@@ -179,8 +200,12 @@ async function handle(
       });
       return { http, text: await textOf(http) };
     },
-    gone.signal,
-  );
+    AbortSignal.any([gone.signal, deadline]),
+  ).catch((error: unknown) => {
+    if (!deadline.aborted) throw error;
+    return null;
+  });
+  if (deadline.aborted || !result) return answer(response, 503, TOO_LONG);
   for (const [key, value] of result.http.headers) response.setHeader(key, value);
   response.writeHead(result.http.status ?? 200).end(result.text);
 }

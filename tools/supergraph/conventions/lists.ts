@@ -1,5 +1,5 @@
-import { Kind, type DocumentNode, type FieldDefinitionNode } from 'graphql';
-import { directiveOf, rootTypes, shapeOf, typesOf, type TypeFacts } from './document';
+import { Kind, print, type DocumentNode, type FieldDefinitionNode } from 'graphql';
+import { directiveOf, hasDirective, rootTypes, shapeOf, typesOf, type TypeFacts } from './document';
 import { fault, type Fault } from './fault';
 
 /** No list that is not paged holds more than this. */
@@ -23,6 +23,27 @@ export function unboundedLists(document: DocumentNode): Fault[] {
       return notPaged(field, types.get(name)).map((message) => fault(at, message, field));
     }),
   );
+}
+
+/** Every connection says to any router how long its page is: by `first`, in its `edges`. */
+export function unsizedConnections(document: DocumentNode): Fault[] {
+  return [...typesOf(document).values()].flatMap((type) =>
+    type.fields
+      .filter((field) => shapeOf(field.type).name.endsWith('Connection') && !hasDirective(field, 'external'))
+      .filter((field) => !/slicingArguments: \["first"\].*sizedFields: \["edges"\].*requireOneSlicingArgument: false/.test(sizeOf(field)))
+      .map((field) =>
+        fault(
+          `${type.name}.${field.name.value}`,
+          'a connection says @listSize(slicingArguments: ["first"], assumedSize:, sizedFields: ["edges"], requireOneSlicingArgument: false)',
+          field,
+        ),
+      ),
+  );
+}
+
+function sizeOf(field: FieldDefinitionNode): string {
+  const directive = directiveOf(field, 'listSize');
+  return directive ? print(directive) : '';
 }
 
 function isBounded(field: FieldDefinitionNode): boolean {

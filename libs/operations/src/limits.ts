@@ -7,6 +7,17 @@ export interface Limits extends Measures {
   readonly bodyBytes: number;
 }
 
+/** What is served unless a setting says otherwise. */
+export const USUAL_LIMITS: Limits = {
+  depth: 20,
+  aliases: 30,
+  fields: 1_000,
+  rootFields: 20,
+  directives: 50,
+  tokens: 4_000,
+  bodyBytes: 500_000,
+};
+
 export interface TooLarge {
   readonly limit: keyof Limits;
   readonly message: string;
@@ -20,28 +31,8 @@ const WORDS: Readonly<Record<keyof Measures, string>> = {
   directives: 'directives',
 };
 
-const MOST_KEPT = 1_000;
-const LONGEST_KEPT = 10_000;
-
-/**
- * Tells what is too large about the text of an operation, before anything is validated, planned or asked of a subgraph;
- * an operation that passed once is not measured again. A text that can't be parsed has no size: the parser says why.
- */
-export function sizeCheck(limits: Limits): (query: string) => readonly TooLarge[] {
-  const passed = new Set<string>();
-  return (query) => {
-    if (passed.has(query)) return [];
-    const found = tooLarge(query, limits);
-    if (found.length === 0 && query.length <= LONGEST_KEPT) {
-      const [oldest] = passed;
-      if (passed.size >= MOST_KEPT && oldest !== undefined) passed.delete(oldest);
-      passed.add(query);
-    }
-    return found;
-  };
-}
-
-function tooLarge(query: string, limits: Limits): TooLarge[] {
+/** What is too large about the text of an operation. A text that can't be parsed has no size: the parser says why. */
+export function tooLarge(query: string, limits: Limits): TooLarge[] {
   let size: Measures;
   try {
     size = measure(parse(query, { noLocation: true, maxTokens: limits.tokens }));
