@@ -16,6 +16,7 @@ import type { Logger } from 'pino';
 import { clockAt } from './clock';
 import { GraphContext } from './context';
 import { refuseForbiddenMutations } from './forbidden-mutations';
+import { GLASS_HEADER, sayGlassIsShut, underGlass, type UnderGlass } from './glass';
 import { routeFor, type Route, type RouteAnswer } from './routes';
 import { idCodec } from './id-codec';
 import { positionCodec } from './position-codec';
@@ -71,6 +72,7 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       refuseForbiddenMutations,
+      sayGlassIsShut,
     ],
   });
   await apollo.start();
@@ -124,9 +126,10 @@ async function handle(
     if (!response.writableFinished) gone.abort();
   });
   const clock = clockAt(identified.demonstrationTime);
-  const contextOf = (session: ReadSession): GraphContext =>
+  const own: UnderGlass = { caller: identified.caller, shut: null };
+  const contextOf = (session: ReadSession, { caller, shut } = own): GraphContext =>
     new GraphContext(
-      identified.caller,
+      caller,
       clock,
       options.db,
       options.audit,
@@ -137,6 +140,7 @@ async function handle(
       undefined,
       false,
       options.seenUntil,
+      shut,
     );
   if (route) {
     const name = `${request.method} ${route.prefix}`;
@@ -163,9 +167,11 @@ async function handle(
   const { search, searchParams } = new URL(request.url ?? '/', 'http://x');
   const asked = request.method === 'GET' ? Object.fromEntries(searchParams) : body;
   const operation = { ...operationOf(asked), traceId, clock };
+  const sent = operation.reads ? header(request, GLASS_HEADER) : undefined;
+  const under = sent === undefined ? own : await underGlass(options, identified.caller, operation, sent);
   const result = await read(
     options,
-    identified.caller,
+    under.caller,
     operation,
     async (session) => {
       const http = await apollo.executeHTTPGraphQLRequest({
@@ -175,7 +181,7 @@ async function handle(
           search,
           body,
         },
-        context: async () => contextOf(session),
+        context: async () => contextOf(session, under),
       });
       return { http, text: await textOf(http) };
     },
