@@ -24,8 +24,8 @@ export interface Representation {
 }
 
 const NAMES_THE_WORKER = /^(staffMemberId|authorId|\w+(By|To)Id)$/;
-/** Fields with a column of their name that are null in a record that cites nothing, or that is shown to some alone. */
-const MAY_BE_NULL: ReadonlySet<string> = new Set(['externalId', 'enteredInErrorAt', 'firstIdentifiedAt']);
+/** Fields with a column of their name that are null in a record that cites nothing, or that is shown to some alone; and of a glass that opens. */
+const MAY_BE_NULL: ReadonlySet<string> = new Set(['externalId', 'enteredInErrorAt', 'firstIdentifiedAt', 'GlassBreak_endedAt']);
 /** Records that are a worker's own though no column names the worker: the worker stands on the shift. */
 const OWN_BY_SHIFT = new Set(['shift']);
 
@@ -131,6 +131,7 @@ export function differences(of: Case, representations: readonly Representation[]
         table &&
         asked.field in table.types &&
         !MAY_BE_NULL.has(asked.field) &&
+        !MAY_BE_NULL.has(asked.alias) &&
         value === null &&
         !table.types[asked.field]?.startsWith('jsonb')
       )
