@@ -96,18 +96,10 @@ export const PURPOSE_OF: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a broken glass opens for reading in its one service, to whoever may break one; beside it the service itself. Nothing of this is
- * opened for writing, and nothing else is opened at all.
+ * What a broken glass opens for reading in its one service, to whoever may break one. Nothing of this is opened for writing, and nothing else
+ * is opened at all.
  */
-export const GLASS_OPENS: readonly string[] = [
-  'PERSON_IDENTITY',
-  'CARE',
-  'CARE_TEXT',
-  'INCIDENT',
-  'SAFEGUARDING',
-  'BRIEFING',
-  'ORGANISATION',
-];
+export const GLASS_OPENS: readonly string[] = ['PERSON_IDENTITY', 'CARE', 'CARE_TEXT', 'INCIDENT', 'SAFEGUARDING', 'BRIEFING'];
 
 /** The people of the group, who may break it. */
 export const BREAKS_GLASS: readonly string[] = [

@@ -51,10 +51,10 @@ export function known(of: Case, table: SeededTable, dataClass: string, place: Pl
   return own;
 }
 
-/** What a glass opens: every record of its service, or of one person those that are about the person; the service itself always. */
+/** What a glass opens: every record of its service, or of one person those that are about the person. */
 function behindGlass(of: Case, table: SeededTable, dataClass: string, place: Place): boolean {
   if (!of.glass || place.serviceId !== of.glass.serviceId || !GLASS_OPENS.includes(dataClass)) return false;
-  if (of.glass.personId === null || dataClass === 'ORGANISATION') return true;
+  if (of.glass.personId === null) return true;
   const about = table.name === 'person' || 'personId' in table.types || 'peopleIds' in table.types;
   return about && of.glass.personId === of.world.idOf(place, 'person');
 }

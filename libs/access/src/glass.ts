@@ -56,27 +56,24 @@ export function glassFor(broken: BrokenGlass | null, caller: Caller, now: Date):
 const opensUntilOf = ({ brokenAt, opensUntil }: Pick<BrokenGlass, 'brokenAt' | 'opensUntil'>): Date =>
   new Date(Math.min(opensUntil.getTime(), brokenAt.getTime() + LONGEST_GLASS_MINUTES * 60_000));
 
-/** Whether the caller's glass is of the class at all, to read. A service itself is found by whoever broke a glass there. */
+/** Whether the caller's glass is of the class at all, to read. */
 export const glassOpensClass = ({ glass }: Caller, dataClass: DataClass, act: Act): boolean =>
-  glass !== undefined && act === 'READ' && (dataClass === 'ORGANISATION' || (isGlassClass(dataClass) && glass.classes.includes(dataClass)));
+  glass !== undefined && act === 'READ' && isGlassClass(dataClass) && glass.classes.includes(dataClass);
 
-/** The service in which the caller's glass opens a class, and the person whom its records have to be about; null where it opens none. */
-export function glassReach(caller: Caller, dataClass: DataClass): Pick<Glass, 'serviceId' | 'personId'> | null {
-  const { glass } = caller;
-  if (!glass || !glassOpensClass(caller, dataClass, 'READ')) return null;
-  return { serviceId: glass.serviceId, personId: dataClass === 'ORGANISATION' ? null : glass.personId };
-}
+/** The caller's glass, where it opens the class in its service; null where it opens none. */
+export const glassReach = (caller: Caller, dataClass: DataClass): Glass | null =>
+  glassOpensClass(caller, dataClass, 'READ') ? (caller.glass ?? null) : null;
 
 /** Whether the caller's glass opens every record of a class in a service. One that is of no one service is opened by no glass. */
 export const glassOpensAll = (caller: Caller, dataClass: DataClass, serviceId: string | null): boolean => {
-  const reach = glassReach(caller, dataClass);
-  return reach !== null && reach.personId === null && reach.serviceId === serviceId;
+  const glass = glassReach(caller, dataClass);
+  return glass !== null && glass.personId === null && glass.serviceId === serviceId;
 };
 
 /** Whether the caller's glass opens a record of a class, by its service and the people whom it is about. */
 export const glassOpens = (caller: Caller, dataClass: DataClass, serviceId: string | null, people: readonly string[]): boolean => {
-  const reach = glassReach(caller, dataClass);
-  return reach !== null && reach.serviceId === serviceId && (reach.personId === null || people.includes(reach.personId));
+  const glass = glassReach(caller, dataClass);
+  return glass !== null && glass.serviceId === serviceId && (glass.personId === null || people.includes(glass.personId));
 };
 
 const isGlassClass = (dataClass: DataClass): dataClass is GlassClass => (GLASS_CLASSES as readonly DataClass[]).includes(dataClass);

@@ -6,6 +6,7 @@ import {
   RELATIONS,
   type Caller,
   type DataClass,
+  type Glass,
   type Relation,
 } from '@causeway/access';
 import type { Clock } from './scope';
@@ -82,7 +83,7 @@ function related(table: Related, relation: Relation, { caller, clock }: Asking, 
 }
 
 /** Records of the glass's own service, never those of no one service; of one person's, those that are about the person. */
-function behindGlass({ about = 'false' }: Related, glass: { serviceId: string; personId: string | null }, values: unknown[]): string {
+function behindGlass({ about = 'false' }: Related, glass: Pick<Glass, 'serviceId' | 'personId'>, values: unknown[]): string {
   const there = `t.service_id = $${values.push(glass.serviceId)}::uuid`;
   return glass.personId === null ? there : `${there} and (${named(about, '$person', glass.personId, 'uuid', values)})`;
 }

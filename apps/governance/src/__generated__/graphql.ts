@@ -556,7 +556,7 @@ export type BreakGlassInput = {
   personId?: InputMaybe<Scalars['UUID']['input']>;
   /** Why. */
   reason: GlassReason;
-  /** The service. You need hold no role there. */
+  /** The service. You need hold no role there: `services` lists those of the group. */
   serviceId: Scalars['UUID']['input'];
 };
 
@@ -2179,7 +2179,7 @@ export type GlassBreak = {
   reviewedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who reviewed it: never its holder. */
   reviewedBy?: Maybe<StaffMember>;
-  /** The service that it opens; null where you may not know of the service, as its holder before it is sent with a query. */
+  /** The service that it opens. */
   service?: Maybe<Service>;
   /** How it stands now. */
   state?: Maybe<GlassState>;
@@ -2211,7 +2211,7 @@ export type GlassBreakEdge = {
   node: GlassBreak;
 };
 
-/** What a broken glass opens. The service itself, its name and who holds which role there, is opened with any of them. */
+/** What a broken glass opens: nothing else, and nothing for writing. */
 export type GlassOpens =
   /** What a worker must know for a shift, guidance on a person included. */
   | 'BRIEFING'

@@ -20,7 +20,7 @@ create table glass_break (${recordColumnsV1},
   review_note text,
   reviewed_at timestamptz,
   reviewed_by_id uuid,
-  constraint glass_break_hour check (opens_until > broken_at and opens_until <= broken_at + interval '1 hour'),
+  constraint glass_break_hour check (opens_until >= broken_at and opens_until <= broken_at + interval '1 hour'),
   constraint glass_break_reviewer check (reviewed_by_id <> broken_by_id)
 );
 create index glass_break_service on glass_break (tenant_id, service_id, happened_at desc, id desc);
