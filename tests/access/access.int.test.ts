@@ -65,7 +65,7 @@ describe.each(DOMAINS)('%s', (domain) => {
     it.each([
       ['one service', false],
       ['the whole group', true],
-    ])('over %s is shown what was expected of every field and reference, and nothing else', async (_words, wholeGroup) => {
+    ])('over %s is shown what was expected of every field and reference, and nothing else (part of R110)', async (_words, wholeGroup) => {
       const caller = callerOf(role, wholeGroup);
       const of = caseOf(role, caller, wholeGroup);
       const representations = [...questions.entities.keys()].flatMap((type): Representation[] => [
@@ -79,7 +79,7 @@ describe.each(DOMAINS)('%s', (domain) => {
       expect(differences(of, representations, answer)).toEqual([]);
     });
 
-    it('may try exactly the mutations of the classes that it writes', async () => {
+    it('may try exactly the mutations of the classes that it writes (part of R110)', async () => {
       const caller = callerOf(role, true);
       const before = await fingerprint();
       const wrong: string[] = [];

@@ -4,32 +4,33 @@
  *
  * `R` reads, `RW` reads and writes, `-` neither. `*` narrows reading to the reader's own records (the ones that name
  * the reader as worker, author or recipient, and the reader's own shifts), `+` to records of people whom the reader's
- * own organisation places on the day of reading, whenever the records were made: of several people, of each of them.
+ * own organisation places on the day of reading, whenever the records were made: of several people, of each of them. `@` is the reader's own
+ * records wherever they are, in a service of theirs or not; `#` those, and every record of their services.
  */
 const TABLE = `
-                         ORG  PERSON CARE TEXT INCI FEED SAFE ROTA BRIE STAFF STREC STCON REVI GOVE MEAS LINK TRAIL RTXT GTXT
-SUPPORT_WORKER           R    R      RW   RW   RW   RW   RW*  R    RW   R     RW    -     -    -    -    -    -    -    -
-SENIOR_CARER             R    R      RW   RW   RW   RW   RW*  RW   RW   R     RW    -     RW   RW   -    -    -    R    R
-KEY_WORKER               R    R      RW   RW   RW   RW   RW*  R    RW   R     RW    -     RW   R    R    R    -    R    R
-CARE_COORDINATOR         R    RW     RW   RW   RW   RW   RW*  RW   RW   R     RW    RW    RW   RW   R    R    -    R    R
-FIELD_SUPERVISOR         R    R      RW   RW   RW   RW   RW*  RW   RW   R     RW    RW    RW   RW   R    R    -    R    R
-ROTA_COORDINATOR         R    R      RW   RW   RW   RW   RW*  RW   RW   RW    RW    RW    RW   RW   R    R    -    R    R
-SAFEGUARDING_LEAD        R    R      RW   RW   RW   RW   RW   RW   RW   R     RW    R     RW   RW   R    R    -    R    R
-DEPUTY_MANAGER           RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -    R    R
-SERVICE_LEAD             RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -    R    R
-REGISTERED_MANAGER       RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -    R    R
-PROVIDER_REPRESENTATIVE  R    R      R    R    R    RW   R*   R    R    R     R     -     RW   RW   RW   R    -    R    R
-PROVIDER_QUALITY_LEAD    R    R      R    R    R    RW   R    R    R    R     R     R     RW   RW   RW   R    -    R    R
-NOMINATED_INDIVIDUAL     RW   R      R    R    R    RW   R    R    R    R     R     R     RW   RW   RW   R    R    R    R
-ON_CALL_MANAGER          R    R      RW   RW   RW   RW   RW   RW   RW   R     RW    RW    RW   RW   R    R    -    R    R
-AGENCY_WORKER            R    -      -    -    -    -    -    R*   RW*  -     -     -     -    -    -    -    -    -    -
-REVIEWER                 R    R      R    R    R    R    R    R    R    R     R     RW    RW   R    R    R    -    R    R
-COMMISSIONER             R+   -      -    -    -    -    -    -    -    -     -     -     R+   R+   R+   R+   -    -    -
-INSPECTOR                R    -      R    -    R    R    -    R    -    -     -     -     R    R    R    R    -    -    -
-BI_READER                R    -      R    -    R    R    -    R    -    -     -     -     R    R    R    R    -    -    -
-INTEGRATION              RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    -    RW   -    -    -    -    R
-DATA_PROTECTION_OFFICER  R    -      -    -    -    -    -    -    -    -     -     -     -    -    -    -    R    -    -
-ADMINISTRATOR            RW   -      -    -    -    -    -    -    -    -     -     -     -    R    -    -    -    -    -
+                         ORG  PERSON CARE TEXT INCI FEED SAFE ROTA BRIE STAFF STREC STCON REVI GOVE MEAS LINK TRAIL RTXT GTXT GLAS
+SUPPORT_WORKER           R    R      RW   RW   RW   RW   RW*  R    RW   R     RW    -     -    -    -    -    -    -    -    RW@
+SENIOR_CARER             R    R      RW   RW   RW   RW   RW*  RW   RW   R     RW    -     RW   RW   -    -    -    R    R    RW@
+KEY_WORKER               R    R      RW   RW   RW   RW   RW*  R    RW   R     RW    -     RW   R    R    R    -    R    R    RW@
+CARE_COORDINATOR         R    RW     RW   RW   RW   RW   RW*  RW   RW   R     RW    RW    RW   RW   R    R    -    R    R    RW@
+FIELD_SUPERVISOR         R    R      RW   RW   RW   RW   RW*  RW   RW   R     RW    RW    RW   RW   R    R    -    R    R    RW@
+ROTA_COORDINATOR         R    R      RW   RW   RW   RW   RW*  RW   RW   RW    RW    RW    RW   RW   R    R    -    R    R    RW@
+SAFEGUARDING_LEAD        R    R      RW   RW   RW   RW   RW   RW   RW   R     RW    R     RW   RW   R    R    -    R    R    RW#
+DEPUTY_MANAGER           RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -    R    R    RW@
+SERVICE_LEAD             RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -    R    R    RW@
+REGISTERED_MANAGER       RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -    R    R    RW#
+PROVIDER_REPRESENTATIVE  R    R      R    R    R    RW   R*   R    R    R     R     -     RW   RW   RW   R    -    R    R    RW@
+PROVIDER_QUALITY_LEAD    R    R      R    R    R    RW   R    R    R    R     R     R     RW   RW   RW   R    -    R    R    RW@
+NOMINATED_INDIVIDUAL     RW   R      R    R    R    RW   R    R    R    R     R     R     RW   RW   RW   R    R    R    R    RW#
+ON_CALL_MANAGER          R    R      RW   RW   RW   RW   RW   RW   RW   R     RW    RW    RW   RW   R    R    -    R    R    RW@
+AGENCY_WORKER            R    -      -    -    -    -    -    R*   RW*  -     -     -     -    -    -    -    -    -    -    -
+REVIEWER                 R    R      R    R    R    R    R    R    R    R     R     RW    RW   R    R    R    -    R    R    RW@
+COMMISSIONER             R+   -      -    -    -    -    -    -    -    -     -     -     R+   R+   R+   R+   -    -    -    -
+INSPECTOR                R    -      R    -    R    R    -    R    -    -     -     -     R    R    R    R    -    -    -    -
+BI_READER                R    -      R    -    R    R    -    R    -    -     -     -     R    R    R    R    -    -    -    -
+INTEGRATION              RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    -    RW   -    -    -    -    R    -
+DATA_PROTECTION_OFFICER  R    -      -    -    -    -    -    -    -    -     -     -     -    -    -    -    R    -    -    R#
+ADMINISTRATOR            RW   -      -    -    -    -    -    -    -    -     -     -     -    R    -    -    -    -    -    -
 `;
 
 const CLASSES: Readonly<Record<string, string>> = {
@@ -52,10 +53,11 @@ const CLASSES: Readonly<Record<string, string>> = {
   TRAIL: 'TRAIL',
   RTXT: 'REVIEW_TEXT',
   GTXT: 'GOVERNANCE_TEXT',
+  GLAS: 'BREAK_GLASS',
 };
 
 export interface Expected {
-  readonly read: 'NOTHING' | 'IN_SERVICE' | 'OWN' | 'PLACED';
+  readonly read: 'NOTHING' | 'IN_SERVICE' | 'OWN' | 'PLACED' | 'OWN_ANYWHERE' | 'IN_SERVICE_AND_OWN_ANYWHERE';
   readonly write: boolean;
 }
 
@@ -65,8 +67,16 @@ const classes = head
   .split(/\s+/)
   .map((short) => CLASSES[short] ?? short);
 
+const NARROWED: Readonly<Record<string, Expected['read']>> = {
+  '-': 'NOTHING',
+  '*': 'OWN',
+  '+': 'PLACED',
+  '@': 'OWN_ANYWHERE',
+  '#': 'IN_SERVICE_AND_OWN_ANYWHERE',
+};
+
 const meaning = (cell: string): Expected => ({
-  read: cell === '-' ? 'NOTHING' : cell.endsWith('*') ? 'OWN' : cell.endsWith('+') ? 'PLACED' : 'IN_SERVICE',
+  read: NARROWED[cell.slice(-1)] ?? 'IN_SERVICE',
   write: cell.includes('W'),
 });
 
@@ -84,3 +94,28 @@ export const PURPOSE_OF: Readonly<Record<string, string>> = {
   BI_READER: 'bi',
   INTEGRATION: 'integration',
 };
+
+/**
+ * What a broken glass opens for reading in its one service, to whoever may break one. Nothing of this is opened for writing, and nothing else
+ * is opened at all.
+ */
+export const GLASS_OPENS: readonly string[] = ['PERSON_IDENTITY', 'CARE', 'CARE_TEXT', 'INCIDENT', 'SAFEGUARDING', 'BRIEFING'];
+
+/** The people of the group, who may break it. */
+export const BREAKS_GLASS: readonly string[] = [
+  'SUPPORT_WORKER',
+  'SENIOR_CARER',
+  'KEY_WORKER',
+  'CARE_COORDINATOR',
+  'FIELD_SUPERVISOR',
+  'ROTA_COORDINATOR',
+  'SAFEGUARDING_LEAD',
+  'DEPUTY_MANAGER',
+  'SERVICE_LEAD',
+  'REGISTERED_MANAGER',
+  'PROVIDER_REPRESENTATIVE',
+  'PROVIDER_QUALITY_LEAD',
+  'NOMINATED_INDIVIDUAL',
+  'ON_CALL_MANAGER',
+  'REVIEWER',
+];

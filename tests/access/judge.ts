@@ -1,4 +1,4 @@
-import type { Expected } from './expectations';
+import { GLASS_OPENS, type Expected } from './expectations';
 import type { Asked, Questions } from './questions';
 import { typeOf, type Place, type SeededTable, type World } from './seed';
 import type { Answer, UnderProof } from './subgraph-under-proof';
@@ -13,6 +13,8 @@ export interface Case {
   readonly code: (id: string) => string;
   /** Whether the role's grant is over the whole group in place of one service. */
   readonly wholeGroup: boolean;
+  /** The glass that the caller broke: over a service, or one person there. */
+  readonly glass?: { readonly serviceId: string | null; readonly personId: string | null };
 }
 
 export interface Representation {
@@ -22,8 +24,8 @@ export interface Representation {
 }
 
 const NAMES_THE_WORKER = /^(staffMemberId|authorId|\w+(By|To)Id)$/;
-/** Fields with a column of their name that are null in a record that cites nothing, or that is shown to some alone. */
-const MAY_BE_NULL: ReadonlySet<string> = new Set(['externalId', 'enteredInErrorAt', 'firstIdentifiedAt']);
+/** Fields with a column of their name that are null in a record that cites nothing, or that is shown to some alone; and of a glass that opens. */
+const MAY_BE_NULL: ReadonlySet<string> = new Set(['externalId', 'enteredInErrorAt', 'firstIdentifiedAt', 'GlassBreak_endedAt']);
 /** Records that are a worker's own though no column names the worker: the worker stands on the shift. */
 const OWN_BY_SHIFT = new Set(['shift']);
 
@@ -33,16 +35,38 @@ export const tableOf = (of: Case, type: string): SeededTable | undefined =>
 /** Whether the record of a kind in a place may be known to the role, by the words of the expectations. */
 export function known(of: Case, table: SeededTable, dataClass: string, place: Place): boolean {
   const { read } = of.expected.get(dataClass) ?? { read: 'NOTHING' };
-  if (read === 'NOTHING' || place.tenantId !== of.world.tenantId) return false;
+  if (place.tenantId !== of.world.tenantId) return false;
+  if (behindGlass(of, table, dataClass, place)) return true;
+  if (read === 'NOTHING') return false;
+  const names = OWN_BY_SHIFT.has(table.name) || Object.entries(table.types).some(([p, t]) => NAMES_THE_WORKER.test(p) && !t.includes('[]'));
+  const own = names && place.workerId === of.world.callerId;
+  if (read === 'OWN_ANYWHERE') return own;
+  if (read === 'IN_SERVICE_AND_OWN_ANYWHERE' && own) return true;
   // A link of the seed goes from a change to a version of a plan: whoever may not know of those knows of no link.
   if (table.name === 'link' && dataClass !== 'CARE' && !known(of, table, 'CARE', place)) return false;
   if (!of.wholeGroup && place.serviceId !== null && place.serviceId !== of.world.serviceId) return false;
-  if (read === 'IN_SERVICE') return true;
+  if (read === 'IN_SERVICE' || read === 'IN_SERVICE_AND_OWN_ANYWHERE') return true;
   const ofPeople = 'personId' in table.types || 'peopleIds' in table.types;
   if (read === 'PLACED') return !ofPeople || (place.organisationId === of.world.organisationId && isPlacedToday(place));
-  const names = OWN_BY_SHIFT.has(table.name) || Object.entries(table.types).some(([p, t]) => NAMES_THE_WORKER.test(p) && !t.includes('[]'));
-  return names && place.workerId === of.world.callerId;
+  return own;
 }
+
+/** What a glass opens: every record of its service, or of one person those that are about the person. */
+function behindGlass(of: Case, table: SeededTable, dataClass: string, place: Place): boolean {
+  if (!of.glass || place.serviceId !== of.glass.serviceId || !GLASS_OPENS.includes(dataClass)) return false;
+  if (of.glass.personId === null) return true;
+  const about = table.name === 'person' || 'personId' in table.types || 'peopleIds' in table.types;
+  return about && of.glass.personId === of.world.idOf(place, 'person');
+}
+
+/** Whether a field of a class is open on a record that is shown, by the role where the record is, or by the glass. */
+const openOn = (of: Case, table: SeededTable, dataClass: string | null, place: Place): boolean => {
+  if (dataClass === null) return false;
+  if (behindGlass(of, table, dataClass, place)) return true;
+  const { read } = of.expected.get(dataClass) ?? { read: 'NOTHING' };
+  const anywhere = read === 'OWN_ANYWHERE' || read === 'IN_SERVICE_AND_OWN_ANYWHERE';
+  return read !== 'NOTHING' && (of.wholeGroup || place.serviceId === null || place.serviceId === of.world.serviceId || anywhere);
+};
 
 /** The one that ended did so in 2026, before these tests; the one to come begins in 9999. */
 const isPlacedToday = ({ name }: Place): boolean => name !== 'placedBefore' && name !== 'placedLater';
@@ -56,10 +80,11 @@ export function differences(of: Case, representations: readonly Representation[]
       found.push(`fault: ${error.extensions?.code} at ${error.path?.join('.')}: ${error.message}`);
   if (!answer.data) return [...found, 'there was no answer'];
   const forbidden = (path: string): boolean => errors.get(path)?.extensions?.code === 'FORBIDDEN';
-  const mayRead = (dataClass: string | null): boolean => dataClass !== null && of.expected.get(dataClass)?.read !== 'NOTHING';
+  const mayRead = (dataClass: string | null): boolean =>
+    dataClass !== null && (of.expected.get(dataClass)?.read !== 'NOTHING' || (of.glass !== undefined && GLASS_OPENS.includes(dataClass)));
 
-  const gate = (asked: Asked, path: string, value: unknown): boolean => {
-    if (mayRead(asked.dataClass)) {
+  const gate = (asked: Asked, path: string, value: unknown, open: boolean = mayRead(asked.dataClass)): boolean => {
+    if (open) {
       if (forbidden(path)) found.push(`${asked.alias}: was forbidden, and should not be`);
       return true;
     }
@@ -98,13 +123,15 @@ export function differences(of: Case, representations: readonly Representation[]
     if (!entity) return;
     for (const asked of of.questions.entities.get(rep.type) ?? []) {
       const value = entity[asked.alias];
-      if (!gate(asked, `_entities.${i}.${asked.alias}`, value)) continue;
+      const open = table && loader && rep.place ? openOn(of, table, asked.dataClass, rep.place) : mayRead(asked.dataClass);
+      if (!gate(asked, `_entities.${i}.${asked.alias}`, value, open)) continue;
       if (asked.shape === 'page') pageHolds(asked, value, false);
       else if (
         asked.column &&
         table &&
         asked.field in table.types &&
         !MAY_BE_NULL.has(asked.field) &&
+        !MAY_BE_NULL.has(asked.alias) &&
         value === null &&
         !table.types[asked.field]?.startsWith('jsonb')
       )

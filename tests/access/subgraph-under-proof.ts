@@ -22,7 +22,8 @@ export interface UnderProof {
   /** Types whose references it resolves. */
   readonly resolvable: ReadonlySet<string>;
   readonly database: TestDatabase;
-  readonly ask: (caller: Caller, document: string, variables: object) => Promise<Answer>;
+  /** `glass` is sent as the header that names a broken glass. */
+  readonly ask: (caller: Caller, document: string, variables: object, glass?: string) => Promise<Answer>;
   /** An id as the caller is shown it. */
   readonly code: (caller: Caller, id: string) => string;
   readonly stop: () => Promise<void>;
@@ -64,11 +65,11 @@ export async function underProof(domain: string): Promise<UnderProof> {
     schema,
     database,
     resolvable: new Set(Object.entries(resolvers).flatMap(([type, fields]) => ('__resolveReference' in fields ? [type] : []))),
-    ask: async (caller, query, variables) => {
+    ask: async (caller, query, variables, glass) => {
       callers.set(caller.subject, caller);
       const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: caller.subject },
+        headers: { 'content-type': 'application/json', authorization: caller.subject, ...(glass ? { 'x-break-glass': glass } : {}) },
         body: JSON.stringify({ query, variables }),
       });
       return (await response.json()) as Answer;

@@ -65,6 +65,8 @@ SW SC KW CC FS    SL DM LD RM OC PR QL NI IN  recordFeedback receiveComplaint
                      DM LD RM             IN  openProcedure assessFairness
    SC KW CC FS RC SL DM LD RM    PR QL NI IN  reviseProcedure
    SC KW CC FS RC SL DM LD RM    PR QL NI RV  recordReviewNote
+SW SC KW CC FS RC SL DM LD RM OC PR QL NI RV  breakGlass endGlassBreak
+                  SL       RM                 reviewGlassBreak
    SC    CC FS RC SL DM LD RM OC PR QL NI IN  answerChallenge
    SC    CC FS RC    DM LD RM OC PR QL NI IN  doCheck enterGovernanceRecordInError
                                  PR QL NI     raiseChallenge signTemplateVersion acceptRisk acceptWeakActions

@@ -10,6 +10,7 @@ import { playExample1, type Ending } from '../../tools/story/example-1/play';
 import { answerInReadme, notAnswered } from '../docs/readme-answer';
 import { playOn } from './afterwards';
 import { playCohort } from './cohort';
+import { playEmergency } from './emergency';
 import { endings } from './endings';
 import { killer } from './killer';
 import { changingOf, mutationsOf, otherInput, supergraph } from './other-input';
@@ -237,6 +238,10 @@ describe('the whole platform, each process its own', () => {
 
   it('plays examples 2 and 3 from the visible problem to their verdicts, and refuses every wrong turn', async () => {
     for (const play of [playAgencyStaffing, playLateEscalation]) stories.push(await play(racing.place, stage.settled));
+  });
+
+  it('lets a person of the group read in an emergency what is shut to them, tells those who are responsible at once, and shuts it again (R110)', async () => {
+    stories.push(await playEmergency(racing.place, stage));
   });
 
   it('gives every mutation that was sent before its first answer and no second effect, and refuses its key to another input', async () => {

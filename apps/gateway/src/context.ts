@@ -23,6 +23,8 @@ export interface Seen {
 }
 
 const TRACEPARENT = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
+/** Not only an id: a subgraph says of what is none that it opens nothing. */
+const GLASS = /^[\w-]{1,64}$/;
 const CORRELATION_ID = /^[\w.:-]{1,128}$/;
 
 /**
@@ -34,8 +36,11 @@ export function forwarded(headers: IncomingHttpHeaders): Record<string, string> 
     const value = headers[name];
     return typeof value === 'string' && form.test(value) ? value : undefined;
   };
+  const glass = given('x-break-glass', GLASS);
   return {
     ...(headers.authorization ? { authorization: headers.authorization } : {}),
+    // Whose glass it is, and whether it still opens anything, every subgraph judges for itself.
+    ...(glass ? { 'x-break-glass': glass } : {}),
     traceparent: given('traceparent', TRACEPARENT) ?? `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-00`,
     'x-correlation-id': given('x-correlation-id', CORRELATION_ID) ?? randomUUID(),
   };

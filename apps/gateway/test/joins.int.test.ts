@@ -51,6 +51,16 @@ describe('the gateway over two subgraphs', () => {
     expect(answer.headers.get('x-correlation-id')).toBe('case-7');
   });
 
+  it.each(['018f3c6e-0000-7000-8000-00000000000d', 'open-sesame'])(
+    'forwards the glass that the caller says they broke, %s, which every subgraph judges for itself (part of R110)',
+    async (glass) => {
+      await platform.ask('{ person(id: "1") { name noteCount } }', { headers: { 'x-break-glass': glass } });
+      for (const { headers } of [...platform.people.calls, ...platform.notes.calls])
+        expect(headers).toMatchObject({ 'x-break-glass': glass });
+      expect([platform.people.calls.length, platform.notes.calls.length]).toEqual([1, 1]);
+    },
+  );
+
   it('begins one trace and one correlation id for all calls of a request that brought none, or malformed ones', async () => {
     await platform.ask('{ person(id: "1") { name noteCount } }', { headers: { traceparent: 'nonsense', 'x-correlation-id': 'a b\tc' } });
     const [first, second] = [...platform.people.calls, ...platform.notes.calls].map(({ headers }) => headers);

@@ -10,6 +10,7 @@ import { evidenceResolvers } from './evidence/resolvers';
 import { fairnessResolvers } from './fairness/resolvers';
 import { feedsResolvers } from './feeds/resolvers';
 import { frameworksResolvers } from './frameworks/resolvers';
+import { glassResolvers } from './glass/resolvers';
 import { headlineResolvers } from './headline/resolvers';
 import { inspectionsResolvers } from './inspections/resolvers';
 import { elsewhereResolvers } from './elsewhere/resolvers';
@@ -26,6 +27,7 @@ import { samplesResolvers } from './samples/resolvers';
 import { templatesResolvers } from './templates/resolvers';
 import { wordingResolvers } from './wording/resolvers';
 import { citationResolvers } from './citations/resolvers';
+import { tables } from './tables';
 import { triggeredResolvers } from './triggered/resolvers';
 
 /** The resolvers of every feature. */
@@ -41,6 +43,7 @@ export const resolvers = mergeResolvers([
   fairnessResolvers,
   feedsResolvers,
   frameworksResolvers,
+  glassResolvers(tables),
   headlineResolvers,
   inspectionsResolvers,
   elsewhereResolvers,

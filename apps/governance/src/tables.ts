@@ -13,6 +13,7 @@ import { documentTable } from './documents/repository';
 import { handoverComparisonTable, personTimelineTable, reviewSampleTable, sourceExaminationTable } from './evidence/repository';
 import { fairnessAssessmentTable } from './fairness/repository';
 import { findingFeedTable } from './feeds/repository';
+import { glassBreakTable } from './glass/repository';
 import { inspectionFindingTable, inspectionTable } from './inspections/repository';
 import { linkJudgementTable } from './judgements/repository';
 import { groupTable, providerTable, roleHoldingTable, serviceTable } from './organisation/repository';
@@ -65,4 +66,5 @@ export const tables = [
   inspectionSampleTable,
   linkJudgementTable,
   timelineJudgementTable,
+  glassBreakTable,
 ];

@@ -1,4 +1,4 @@
-import { equals } from '@causeway/subgraph';
+import { equals, readByGlass } from '@causeway/subgraph';
 import type { Resolvers } from './__generated__/graphql';
 import { agencyInductionFeedback, inductionFeedbackOf } from './agency/feedback';
 import { agencyInductions } from './agency/inductions';
@@ -20,9 +20,14 @@ import { concernsRaisedAgain } from './measures/recurrence';
 import { measureChart, measureSeries } from './measures/series';
 import { unconfirmedChanges } from './measures/unconfirmed';
 import { timelinessBySource } from './measures/timeliness';
+import { tables } from './tables';
 
 /** What this domain adds to records that another owns. */
 export const contributions = (seenUntil: SeenUntil): Resolvers => ({
+  GlassBreak: {
+    __resolveReference: ({ id }) => ({ id }),
+    readInLinking: readByGlass(tables),
+  },
   Service: {
     __resolveReference: ({ id }) => ({ id }),
     links: ({ id }, { first, after }, ctx) => ctx.page(linksOfService, id, { first, after }),

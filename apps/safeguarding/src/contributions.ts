@@ -1,3 +1,4 @@
+import { readByGlass } from '@causeway/subgraph';
 import type { Resolvers } from './__generated__/graphql';
 import { concernsOfPerson, indicatorsOfPerson } from './concerns/repository';
 import { escalationsOfService } from './escalations/repository';
@@ -6,6 +7,7 @@ import { screeningQueue } from './oversight/screening-queue';
 import { unsignedDays } from './oversight/unsigned-days';
 import { notificationPromptsOfIncident, notificationPromptsOfService } from './prompts/repository';
 import { dailyScreeningsOfService } from './oversight/repository';
+import { tables } from './tables';
 
 /** What this domain adds to records that another owns. */
 export const contributions: Resolvers = {
@@ -17,6 +19,10 @@ export const contributions: Resolvers = {
   Incident: {
     __resolveReference: ({ id }) => ({ id }),
     notificationPrompts: ({ id }, { first, after }, ctx) => ctx.page(notificationPromptsOfIncident, id, { first, after }),
+  },
+  GlassBreak: {
+    __resolveReference: ({ id }) => ({ id }),
+    readInSafeguarding: readByGlass(tables),
   },
   Service: {
     __resolveReference: ({ id }) => ({ id }),

@@ -1,3 +1,4 @@
+import { readByGlass } from '@causeway/subgraph';
 import type { Resolvers } from './__generated__/graphql';
 import { allocationChecksOfService } from './allocation/repository';
 import {
@@ -15,9 +16,14 @@ import { staffMembersOfService } from './staff/repository';
 import { folderEntriesOfService } from './folders/repository';
 import { supplierReviewsOfService } from './suppliers/repository';
 import { visitReportsOfService } from './visits/repository';
+import { tables } from './tables';
 
 /** What this domain adds to records that another owns. */
 export const contributions: Resolvers = {
+  GlassBreak: {
+    __resolveReference: ({ id }) => ({ id }),
+    readInWorkforce: readByGlass(tables),
+  },
   Service: {
     __resolveReference: ({ id }) => ({ id }),
     staffMembers: ({ id }, { first, after }, ctx) => ctx.page(staffMembersOfService, id, { first, after }),

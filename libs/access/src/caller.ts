@@ -1,3 +1,5 @@
+import type { Glass } from './glass';
+
 /** Every role that a token can grant, in the trade's words. */
 export const ROLES = [
   'SUPPORT_WORKER',
@@ -44,6 +46,8 @@ export interface Caller {
   readonly organisationId: string | null;
   readonly purpose: Purpose;
   readonly grants: readonly Grant[];
+  /** The glass that the caller broke and reads by; commands are never given one. */
+  readonly glass?: Glass;
 }
 
 /** Whether this is a system that brings records in from another: it alone says when they were recorded, and under which key. */

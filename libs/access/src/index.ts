@@ -1,6 +1,18 @@
 export { PURPOSES, ROLES, covers, imports, rolesOf, type Caller, type Grant, type Purpose, type Role } from './caller';
 export { doerFault, doerOf, DOERS, namedDoer } from './doers';
-export { DATA_CLASSES, POLICY, allows, holds, holdsForGroup, maySee, permits, type Act, type DataClass } from './policy';
+export {
+  breaksGlass,
+  GLASS_CLASSES,
+  glassFor,
+  glassOpensClass,
+  glassReach,
+  LONGEST_GLASS_MINUTES,
+  type BrokenGlass,
+  type Glass,
+  type GlassClass,
+  type GlassShut,
+} from './glass';
+export { DATA_CLASSES, POLICY, allows, holds, holdsForGroup, maySee, maySeeOf, permits, type Act, type DataClass } from './policy';
 export { CLASSES_OF_UNCITED, RECORD_CLASSES } from './record-classes';
 export { reachOf, readsEvery, RELATIONS, relationOf, type Reach, type Relation } from './relationship';
 export { VERBS } from './verbs';

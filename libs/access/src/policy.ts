@@ -1,4 +1,5 @@
 import { covers, type Caller, type Role } from './caller';
+import { glassOpens, glassOpensAll, glassOpensClass } from './glass';
 
 /** The data classes that `@access(class:)` names in every schema. */
 export const DATA_CLASSES = [
@@ -21,6 +22,7 @@ export const DATA_CLASSES = [
   'MEASURE',
   'LINK',
   'TRAIL',
+  'BREAK_GLASS',
 ] as const;
 export type DataClass = (typeof DATA_CLASSES)[number];
 export type Act = 'READ' | 'WRITE';
@@ -39,6 +41,7 @@ const frontLine: Rights = {
   BRIEFING: 'RW',
   STAFF_IDENTITY: 'R',
   STAFF_RECORD: 'RW',
+  BREAK_GLASS: 'RW',
 };
 /** What was written of reviews and governance: a name may stand in it, so nobody from outside reads it. */
 const texts: Rights = { REVIEW_TEXT: 'R', GOVERNANCE_TEXT: 'R' };
@@ -69,6 +72,7 @@ const provider: Rights = {
   GOVERNANCE: 'RW',
   MEASURE: 'RW',
   LINK: 'R',
+  BREAK_GLASS: 'RW',
 };
 const outsider: Rights = { ORGANISATION: 'R', REVIEW: 'R', GOVERNANCE: 'R', MEASURE: 'R', LINK: 'R' };
 
@@ -122,7 +126,7 @@ export const POLICY: Record<Role, Rights> = {
     GOVERNANCE: 'RW',
     GOVERNANCE_TEXT: 'R',
   },
-  DATA_PROTECTION_OFFICER: { ORGANISATION: 'R', TRAIL: 'R' },
+  DATA_PROTECTION_OFFICER: { ORGANISATION: 'R', TRAIL: 'R', BREAK_GLASS: 'R' },
   ADMINISTRATOR: { ORGANISATION: 'RW', GOVERNANCE: 'R' },
 };
 
@@ -132,13 +136,27 @@ export const allows = (role: Role, dataClass: DataClass, act: Act): boolean => {
   return right === 'RW' || (right === 'R' && act === 'READ');
 };
 
-/** Whether any of the caller's roles has the class at all: the check made at the schema, before anything is loaded. */
-export const permits = (caller: Caller, dataClass: DataClass, act: Act): boolean =>
-  caller.grants.some((grant) => allows(grant.role, dataClass, act));
+/**
+ * Classes whose records name their reader, wherever they are: a glass is broken where its holder has no role. Which of them a caller may
+ * know of is for the relation to say.
+ */
+export const OWN_ANYWHERE: ReadonlySet<DataClass> = new Set<DataClass>(['BREAK_GLASS']);
 
-/** Whether the caller may know of one record. A record of no one service is known to whoever holds its class. */
+/** Whether any of the caller's roles has the class at all, or a broken glass: the check made at the schema, before anything is loaded. */
+export const permits = (caller: Caller, dataClass: DataClass, act: Act): boolean =>
+  caller.grants.some((grant) => allows(grant.role, dataClass, act)) || glassOpensClass(caller, dataClass, act);
+
+/** Whether a role of the caller's has the class in the service. A record of no one service is known to whoever holds its class. */
+const hasThere = (caller: Caller, dataClass: DataClass, serviceId: string | null): boolean =>
+  caller.grants.some((grant) => allows(grant.role, dataClass, 'READ') && (covers(grant, serviceId) || OWN_ANYWHERE.has(dataClass)));
+
+/** Whether the caller may know of a class throughout a service: by a role, or by a glass that is of no one person. */
 export const maySee = (caller: Caller, dataClass: DataClass, serviceId: string | null): boolean =>
-  caller.grants.some((grant) => allows(grant.role, dataClass, 'READ') && covers(grant, serviceId));
+  hasThere(caller, dataClass, serviceId) || glassOpensAll(caller, dataClass, serviceId);
+
+/** Whether the caller may know of a class of one record, which is about these people. */
+export const maySeeOf = (caller: Caller, dataClass: DataClass, serviceId: string | null, people: readonly string[]): boolean =>
+  hasThere(caller, dataClass, serviceId) || glassOpens(caller, dataClass, serviceId, people);
 
 /** Whether the caller holds one of the roles over the whole group: one service, or several, are not the group. */
 export const holdsForGroup = (caller: Caller, roles: readonly Role[]): boolean =>

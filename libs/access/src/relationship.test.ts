@@ -79,7 +79,7 @@ describe('an agency worker', () => {
 
 describe('safeguarding', () => {
   it.each(['SUPPORT_WORKER', 'SENIOR_CARER', 'KEY_WORKER', 'CARE_COORDINATOR', 'FIELD_SUPERVISOR', 'ROTA_COORDINATOR'] as const)(
-    'is need-to-know: a %s reaches what names them',
+    'is need-to-know: a %s reaches what names them (part of R110)',
     (role) => {
       expect(reachOf(caller(role), 'SAFEGUARDING')).toEqual({ ...NOWHERE, OWN: [A] });
     },

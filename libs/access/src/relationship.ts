@@ -1,5 +1,6 @@
 import type { Caller, Role } from './caller';
-import { allows, type DataClass } from './policy';
+import { glassOpensAll } from './glass';
+import { allows, OWN_ANYWHERE, type DataClass } from './policy';
 
 /**
  * What ties a record to its reader, beyond the service. `ANY`: nothing more is asked. `OWN`: the record names the
@@ -22,21 +23,32 @@ const SAFEGUARDING_OFFICE: ReadonlySet<Role> = new Set<Role>([
   'INTEGRATION',
 ]);
 
+/** Who is told of every broken glass of their services; everyone else knows of those that name them. */
+const GLASS_OFFICE: ReadonlySet<Role> = new Set<Role>([
+  'SAFEGUARDING_LEAD',
+  'REGISTERED_MANAGER',
+  'NOMINATED_INDIVIDUAL',
+  'DATA_PROTECTION_OFFICER',
+]);
+
 export function relationOf(role: Role, dataClass: DataClass): Relation {
   if (role === 'AGENCY_WORKER') return dataClass === 'ORGANISATION' ? 'ANY' : 'OWN';
   if (role === 'COMMISSIONER') return 'PLACED';
   if (dataClass === 'SAFEGUARDING') return SAFEGUARDING_OFFICE.has(role) ? 'ANY' : 'OWN';
+  if (dataClass === 'BREAK_GLASS') return GLASS_OFFICE.has(role) ? 'ANY' : 'OWN';
   return 'ANY';
 }
 
 /** The services in which records with this relation are open; null where none are. */
 export type Reach = Readonly<Record<Relation, 'ALL' | readonly string[] | null>>;
 
-/** Which records of a class the caller may read: in which services, and by which relation in each. */
+/** Which records of a class the caller may read by their roles (what a broken glass opens beside them, `glassReach` says): in which services, and by which relation in each. */
 export function reachOf(caller: Caller, dataClass: DataClass): Reach {
   const within = (relation: Relation): 'ALL' | readonly string[] | null => {
     if (relation === 'OWN' && caller.staffMemberId === null) return null;
     if (relation === 'PLACED' && caller.organisationId === null) return null;
+    if (relation === 'OWN' && OWN_ANYWHERE.has(dataClass))
+      return caller.grants.some(({ role }) => allows(role, dataClass, 'READ')) ? 'ALL' : null;
     const grants = caller.grants.filter((grant) => allows(grant.role, dataClass, 'READ') && relationOf(grant.role, dataClass) === relation);
     if (grants.length === 0) return null;
     if (grants.some((grant) => grant.services === 'ALL')) return 'ALL';
@@ -49,5 +61,7 @@ export function reachOf(caller: Caller, dataClass: DataClass): Reach {
 export const readsEvery = (caller: Caller, serviceId: string | null, classes: readonly DataClass[]): boolean =>
   classes.every((dataClass) => {
     const { ANY: services } = reachOf(caller, dataClass);
-    return services === 'ALL' || (serviceId !== null && (services ?? []).includes(serviceId));
+    return (
+      services === 'ALL' || (serviceId !== null && (services ?? []).includes(serviceId)) || glassOpensAll(caller, dataClass, serviceId)
+    );
   });

@@ -3,7 +3,7 @@ import type { CitedRecord, RecordRef } from '@causeway/kernel';
 import type { Tx } from './command';
 import { knownWithin, type Citation } from './known';
 import { withinReach, type Asking } from './reach';
-import type { Table } from './table';
+import type { Related, Table } from './table';
 
 /** A cited record, where it belongs, and the people whom it names, if it names any. */
 export interface PlacedRecord extends CitedRecord {
@@ -27,7 +27,7 @@ export interface Citing {
 }
 
 /** The tables of the kinds that a domain owns and that can be cited. */
-export type CitableTables = Readonly<Record<string, Pick<Table<never>, 'name' | 'own' | 'placed'>>>;
+export type CitableTables = Readonly<Record<string, Pick<Table<never>, 'name'> & Related>>;
 
 export function citing(own: CitableTables): Citing {
   const found = async (tx: Tx, refs: readonly RecordRef[], asking: Asking | null): Promise<PlacedRecord[]> => {

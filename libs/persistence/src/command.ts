@@ -84,6 +84,7 @@ export async function command<T extends CommandResult, C extends string>(
   options: CommandOptions,
   fn: (tx: Tx) => Promise<Decision<T, C>>,
 ): Promise<Decision<T, C | DoorRefusal>> {
+  if (scope.caller.glass) throw new Error('a glass is broken for reading alone');
   await scope.session.release(); // never hold one connection while wanting another
   refuseUnkept(options.input);
   refuseForeignKey(scope.caller, options.idempotencyKey);

@@ -13,6 +13,8 @@ export {
   type Retractable,
 } from './enter-in-error';
 export { effect, type Effect } from './effect';
+export { findGlass } from './glass';
+export { glassReadings, type GlassReading } from './glass-readings';
 export { DatabaseFault, faultOf, kindOf, outOfReach, sayingOf } from './fault';
 export { keysTaken } from './kept';
 export { awaitKnown, knownTo, knownWithin, relationsOfKnown, type Citation, type Told } from './known';
@@ -28,7 +30,7 @@ export { firedWithin, kindWithin, withinReach, type Asking } from './reach';
 export { read, type Operation } from './read';
 export type { Clock, Scope } from './scope';
 export { ReadSession } from './session';
-export { placedBy, recordTable, type Columns, type Table } from './table';
+export { placedBy, recordTable, type Columns, type Related, type Table } from './table';
 export { reviewPlace, toldStepFaults } from './told-review';
 export { recordTimes, type RecordTimes, type TimesRefusal } from './times';
 export { holdsNul } from './unkept';

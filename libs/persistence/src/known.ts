@@ -80,7 +80,7 @@ export async function awaitTold(db: Database, tenantId: string, told: Told, wait
 }
 
 /** The rows of one statement, asked by itself in the tenant. */
-async function askedOnce<R>(db: Database, tenantId: string, { text, values }: Told): Promise<R[]> {
+export async function askedOnce<R>(db: Database, tenantId: string, { text, values }: Told): Promise<R[]> {
   const client = await db.pool.connect();
   try {
     const [, , found] = await Promise.all([
@@ -131,4 +131,5 @@ export async function knownTo(session: ReadSession, refs: readonly RecordRef[]):
 export const relationsOfKnown = {
   own: `exists (select 1 from jsonb_each_text(t.facts) as f(name, value) where f.name ~ '${namesWorker.source}' and f.value = $own::text)`,
   placed: placedBy(true),
+  about: `t.person_id = $person or case jsonb_typeof(t.facts->'peopleIds') when 'array' then t.facts->'peopleIds' ? $person::text else false end`,
 };

@@ -2,6 +2,7 @@ import { PARTITIONS } from '@causeway/event-contracts';
 import { migration, type Migration } from './database';
 import { deputiesMigration } from './deputies-migration';
 import { enteredInErrorMigration } from './entered-in-error-migration';
+import { glassMigration } from './glass-migration';
 import { knownFactsMigration } from './known-facts-migration';
 import { marksMigration } from './marks-migration';
 import { namedDoerMigration } from './named-doer-migration';
@@ -33,6 +34,7 @@ export const platformMigrations = (domain: string): readonly Migration[] => [
   deputiesMigration(domain),
   marksMigration,
   trailMigration(domain),
+  glassMigration(domain),
 ];
 
 /**

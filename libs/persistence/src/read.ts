@@ -16,7 +16,7 @@ export interface Operation {
 /**
  * The one door for reads: runs a whole operation over one read session, closes its transaction before anything is
  * answered, and writes its line of the trail. If the line can't be written, the read fails. An operation that looked
- * at nothing leaves no line.
+ * at nothing leaves no line, unless a glass was broken for it: then whatever was asked is told.
  */
 export async function read<T>(
   deps: { readonly db: Database; readonly audit: AuditWriter },
@@ -30,15 +30,17 @@ export async function read<T>(
     const value = await fn(session);
     await session.close();
     const { entityIds, personIds } = session.touched;
-    if (entityIds.length > 0) {
+    const { glass } = caller;
+    if (entityIds.length > 0 || glass) {
       await deps.audit.write({
         caller,
         operation: operation.name,
         ...(operation.hash ? { operationHash: operation.hash } : {}),
-        kind: 'READ',
+        kind: glass ? 'BREAK_GLASS' : 'READ',
         entityIds,
         personIds,
         outcome: session.fault ? 'FAULT' : 'OK',
+        reasonCodes: glass ? [glass.reason, glass.id] : [],
         traceId: operation.traceId,
       });
     }

@@ -21,11 +21,17 @@ export interface Table<Row extends RecordRow> {
   readonly own: string;
   /** SQL over the alias `t`: whether the reader's organisation, `$organisation`, places the person it is about on the day `$today`. */
   readonly placed: string;
+  /** SQL over the alias `t`: whether it is about the person `$person`, whatever others it is about. */
+  readonly about: string;
 }
 
-/** Says which records are a worker's own, where no column names the worker. */
+/** How a record is tied to its reader. Where it is not said whom records are about, they are about nobody. */
+export type Related = Pick<Table<never>, 'own' | 'placed'> & Partial<Pick<Table<never>, 'about'>>;
+
+/** Says which records are a worker's own, where no column names the worker, and whom they are about, where none names the person. */
 export interface Relationships {
   readonly own?: string;
+  readonly about?: string;
 }
 
 const recordColumns: Record<keyof RecordRow, ColumnType | `${ColumnType}?`> = {
@@ -63,6 +69,7 @@ export function recordTable<Row extends RecordRow>(name: string, columns: Column
     types: all,
     own: relationships.own ?? ownedBy(all),
     placed: placedIn(all),
+    about: relationships.about ?? aboutIn(all),
     columns: (alias) => properties.map((p) => `${alias ? `${alias}.` : ''}${snake(p)} as "${p}"`).join(', '),
   };
 }
@@ -85,6 +92,12 @@ function ownedBy(types: Readonly<Record<string, string>>): string {
 function placedIn(types: Readonly<Record<string, string>>): string {
   if ('personId' in types) return placedBy(types['personId']?.endsWith('?') ?? false);
   return 'peopleIds' in types ? `not exists (select 1 from unnest(t.people_ids) as of(id) where not ${inForce('of.id')})` : 'true';
+}
+
+/** Of several people, that it is about the one is enough: it says the same of all. */
+function aboutIn(types: Readonly<Record<string, string>>): string {
+  if ('personId' in types) return 't.person_id = $person';
+  return 'peopleIds' in types ? '$person = any(t.people_ids)' : 'false';
 }
 
 const inForce = (person: string): string =>

@@ -1,4 +1,4 @@
-import { RECORD_CLASSES, allows, reachOf, relationOf, type Caller } from '@causeway/access';
+import { RECORD_CLASSES, allows, glassOpensClass, reachOf, relationOf, type Caller } from '@causeway/access';
 import type { CitedReference, RecordRef, RecordRow } from '@causeway/kernel';
 import { knownTo, type KeyQuery } from '@causeway/persistence';
 import type { GraphContext } from './context';
@@ -36,7 +36,9 @@ export async function citationsFor(ctx: GraphContext, given: unknown, answer: An
 const readsKind = (caller: Caller, kind: string): boolean => {
   const dataClass = RECORD_CLASSES[kind];
   return (
-    dataClass !== undefined && caller.grants.some(({ role }) => allows(role, dataClass, 'READ') && relationOf(role, dataClass) !== 'OWN')
+    dataClass !== undefined &&
+    (glassOpensClass(caller, dataClass, 'READ') ||
+      caller.grants.some(({ role }) => allows(role, dataClass, 'READ') && relationOf(role, dataClass) !== 'OWN'))
   );
 };
 

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Caller } from '@causeway/access';
+import type { Caller, GlassShut } from '@causeway/access';
 import { decodeCursor, encodeCursor, isUuid, type RecordRow } from '@causeway/kernel';
 import type { AuditWriter, Clock, Connection, Database, KeyQuery, PageArgs, PageQuery, ReadSession, Scope } from '@causeway/persistence';
 import type { IdCodec } from './id-codec';
@@ -27,6 +27,8 @@ export class GraphContext implements Scope {
     /** Whether what a command records is shown to nobody: then it is not read afresh. */
     readonly unseen = false,
     readonly seenUntil?: Scope['seenUntil'],
+    /** Why the glass that this was sent with opens nothing; null for none that was sent, and for one that opens. */
+    readonly glassShut: GlassShut | null = null,
   ) {}
 
   /** The row with this key that the caller may know of, or null. Keys asked for together are one statement. */

@@ -6,6 +6,7 @@ export { importablesOf, isDoer, isNeeded, type Importable } from './import/impor
 export { kindOf } from './import/references';
 export { clockAt } from './clock';
 export { GraphContext } from './context';
+export { readByGlass } from './glass';
 export { idCodec, type IdCodec } from './id-codec';
 export { runSubgraph, serve, type SubgraphParts } from './process';
 export { buildSchema } from './schema';

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { Kind, parse, print, visit, type DocumentNode } from 'graphql';
+import { Kind, OperationTypeNode, parse, print, visit, type DocumentNode } from 'graphql';
 import { MOST_TOKENS } from './demand';
 
 /** What the trail says of an operation. */
 export interface OperationOfTrail {
   readonly name: string;
   readonly hash?: string;
+  /** Whether it is sure to read alone. */
+  readonly reads: boolean;
 }
 
 const LONGEST_NAME = 120;
@@ -17,17 +19,18 @@ const LONGEST_NAME = 120;
  */
 export function operationOf(body: unknown): OperationOfTrail {
   const { query, operationName: named } = (body ?? {}) as { query?: unknown; operationName?: unknown };
-  if (typeof query !== 'string') return { name: 'unknown' };
+  if (typeof query !== 'string') return { name: 'unknown', reads: false };
   let document: DocumentNode;
   try {
     document = parse(query, { noLocation: true, maxTokens: MOST_TOKENS });
   } catch {
-    return { name: 'unreadable' };
+    return { name: 'unreadable', reads: false };
   }
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   const chosen = operations.find((node) => node.name?.value === named) ?? operations[0];
   const roots = chosen?.selectionSet.selections.map((s) => (s.kind === Kind.FIELD ? s.name.value : '...')).join(',');
-  return { name: (chosen?.name?.value ?? roots ?? 'unknown').slice(0, LONGEST_NAME), hash: hashOf(document) };
+  const reads = operations.length > 0 && operations.every((node) => node.operation === OperationTypeNode.QUERY);
+  return { name: (chosen?.name?.value ?? roots ?? 'unknown').slice(0, LONGEST_NAME), hash: hashOf(document), reads };
 }
 
 /**

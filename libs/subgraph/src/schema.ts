@@ -1,4 +1,4 @@
-import { maySee, permits, type Act, type DataClass } from '@causeway/access';
+import { maySeeOf, permits, type Act, type DataClass } from '@causeway/access';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   defaultFieldResolver,
@@ -40,7 +40,8 @@ export function buildSchema(sdl: string, resolvers: object): GraphQLSchema {
   const answer = (resolvers as { RecordRef?: { record: Answer } }).RecordRef?.record;
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values<GraphQLField<unknown, GraphContext, Record<string, unknown>>>(type.getFields())) guard(field, answer);
+    for (const field of Object.values<GraphQLField<unknown, GraphContext, Record<string, unknown>>>(type.getFields()))
+      guard(type.name, field, answer);
   }
   return schema;
 }
@@ -53,12 +54,12 @@ export const accessOf = (field: { readonly astNode?: FieldDefinitionNode | null 
 
 /**
  * Throws FORBIDDEN when none of the caller's roles has the field's class; and of a record's field, none of those that they
- * hold over its service: a role in one service opens nothing in another.
+ * hold over its service: a role in one service opens nothing in another. A glass that the caller broke opens classes there too.
  */
-export function requireAccess(access: Access | null, ctx: GraphContext, source?: unknown): void {
+export function requireAccess(access: Access | null, ctx: GraphContext, source?: unknown, type?: string): void {
   if (!access) return;
   const { dataClass, act } = access;
-  const there = act === 'WRITE' || !isOfService(source) || maySee(ctx.caller, dataClass, source.serviceId);
+  const there = act === 'WRITE' || !isOfService(source) || maySeeOf(ctx.caller, dataClass, source.serviceId, peopleOf(source, type));
   if (!there || !permits(ctx.caller, dataClass, act))
     throw new GraphQLError('Your role does not include this.', { extensions: { code: 'FORBIDDEN' } });
 }
@@ -66,7 +67,15 @@ export function requireAccess(access: Access | null, ctx: GraphContext, source?:
 const isOfService = (source: unknown): source is { readonly serviceId: string | null } =>
   typeof source === 'object' && source !== null && 'serviceId' in source;
 
-function guard(field: GraphQLField<unknown, GraphContext, Record<string, unknown>>, answer: Answer | undefined): void {
+/** Whom a record is about. */
+function peopleOf(source: object, type: string | undefined): string[] {
+  const { id, personId, peopleIds } = source as { readonly id?: string; readonly personId?: string | null; readonly peopleIds?: unknown };
+  const several = Array.isArray(peopleIds) ? (peopleIds as string[]) : [];
+  const one = type === 'Person' ? id : personId;
+  return one ? [one, ...several] : several;
+}
+
+function guard(type: string, field: GraphQLField<unknown, GraphContext, Record<string, unknown>>, answer: Answer | undefined): void {
   const access = accessOf(field);
   const resolve = field.resolve ?? defaultFieldResolver;
   const out = getNamedType(field.type).name;
@@ -80,7 +89,7 @@ function guard(field: GraphQLField<unknown, GraphContext, Record<string, unknown
       return subscribe(source, decoded(args, ctx), ctx, info);
     };
   field.resolve = (source, args, ctx, info) => {
-    requireAccess(access, ctx, source);
+    requireAccess(access, ctx, source, type);
     const value = resolve(source, decoded(args, ctx), ctx, info);
     if (out === 'RecordRef') return answer ? citationsFor(ctx, value, answer) : null;
     return out === 'UUID' ? mapIds(value, ctx.ids.encode) : value;

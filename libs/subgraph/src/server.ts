@@ -17,6 +17,7 @@ import { clockAt } from './clock';
 import { GraphContext } from './context';
 import { MOST_BODY_BYTES, MOST_TOKENS, refuseCostly, sizeCheck } from './demand';
 import { refuseForbiddenMutations } from './forbidden-mutations';
+import { GLASS_HEADER, sayGlassIsShut, underGlass, type UnderGlass } from './glass';
 import { routeFor, type Route, type RouteAnswer } from './routes';
 import { idCodec } from './id-codec';
 import { positionCodec } from './position-codec';
@@ -85,6 +86,7 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
       ApolloServerPluginUsageReportingDisabled(),
       refuseForbiddenMutations,
       refuseCostly(options.schema),
+      sayGlassIsShut,
     ],
   });
   await apollo.start();
@@ -139,9 +141,10 @@ async function handle(
     if (!response.writableFinished) gone.abort();
   });
   const clock = clockAt(identified.demonstrationTime);
-  const contextOf = (session: ReadSession): GraphContext =>
+  const own: UnderGlass = { caller: identified.caller, shut: null };
+  const contextOf = (session: ReadSession, { caller, shut } = own): GraphContext =>
     new GraphContext(
-      identified.caller,
+      caller,
       clock,
       options.db,
       options.audit,
@@ -152,6 +155,7 @@ async function handle(
       undefined,
       false,
       options.seenUntil,
+      shut,
     );
   if (route) {
     const name = `${request.method} ${route.prefix}`;
@@ -184,9 +188,11 @@ async function handle(
     });
   const operation = { ...operationOf(asked), traceId, clock };
   const deadline = AbortSignal.timeout(options.operationTimeoutMs ?? OPERATION_TIMEOUT_MS);
+  const sent = operation.reads ? header(request, GLASS_HEADER) : undefined;
+  const under = sent === undefined ? own : await underGlass(options, identified.caller, operation, sent);
   const result = await read(
     options,
-    identified.caller,
+    under.caller,
     operation,
     async (session) => {
       const http = await apollo.executeHTTPGraphQLRequest({
@@ -196,7 +202,7 @@ async function handle(
           search,
           body,
         },
-        context: async () => contextOf(session),
+        context: async () => contextOf(session, under),
       });
       return { http, text: await textOf(http) };
     },

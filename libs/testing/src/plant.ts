@@ -12,7 +12,9 @@ export async function plant(database: TestDatabase, table: string, given: Readon
     [table],
   );
   const values: Record<string, unknown> = {
-    ...Object.fromEntries(columns.map(({ name, type, allowed }) => [name, allowed ?? VALUES[type]?.() ?? '{}'])),
+    ...Object.fromEntries(
+      columns.map(({ name, type, allowed }) => [name, (type === '_text' && allowed ? [allowed] : allowed) ?? VALUES[type]?.() ?? '{}']),
+    ),
     ...given,
     id,
   };

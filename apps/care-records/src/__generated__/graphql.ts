@@ -8,7 +8,7 @@ import type { Handover as HandoverRecord } from '../handovers/domain';
 import type { IdentifiedChange as IdentifiedChangeRecord, InterimInstruction as InterimInstructionRecord } from '../changes/domain';
 import type { CarePlan as CarePlanRecord, PlanOwnership as PlanOwnershipRecord, PlanVersion as PlanVersionRecord } from '../plans/domain';
 import type { PlanReview as PlanReviewRecord } from '../plan-reviews/domain';
-import type { EntityKey as ServiceStub, EntityKey as AllocationCheckStub, EntityKey as AuditStub, EntityKey as BriefingStub, EntityKey as ConcernStub, EntityKey as EarlyWarningStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PracticeObservationStub, EntityKey as ProcedureVersionStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
+import type { EntityKey as ServiceStub, EntityKey as AllocationCheckStub, EntityKey as AuditStub, EntityKey as BriefingStub, EntityKey as ConcernStub, EntityKey as EarlyWarningStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PracticeObservationStub, EntityKey as ProcedureVersionStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, EntityKey as GlassBreakStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '@causeway/kernel';
 import type { Placement as PlacementRecord } from '../placements/domain';
 import type { HandedOverPlan as HandedOverPlanRecord } from '../handing-over/domain';
@@ -634,6 +634,8 @@ export type DailyScreening = {
 
 /** What a field reveals, by which roles are given rights. */
 export type DataClass =
+  /** Who broke the glass in an emergency, why, and what they read by it. */
+  | 'BREAK_GLASS'
   /** What a worker must know for a shift. */
   | 'BRIEFING'
   /** Codes, times and facts of care. */
@@ -862,6 +864,39 @@ export type FolderEntry = {
   __typename?: 'FolderEntry';
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+/** That a person of the group broke the glass in an emergency. Governance keeps it. */
+export type GlassBreak = {
+  __typename?: 'GlassBreak';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What was read by it in care records, from the trail there. */
+  readInCareRecords?: Maybe<GlassReading>;
+};
+
+/** What was read by a glass in one subgraph, as its trail says: null there where you may not know of the glass. */
+export type GlassReading = {
+  __typename?: 'GlassReading';
+  /** When the first was answered, by the machine's clock; null for none. */
+  firstAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last was answered, by the machine's clock; null for none. */
+  lastAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The people whom they were about. */
+  peopleIds: Array<Scalars['UUID']['output']>;
+  /** How many queries were sent with it there, those that found nothing included. */
+  queries: Scalars['NonNegativeInt']['output'];
+  /** How many records of each kind were shown, each counted once; of every query that it was sent with, what their own role shows them included. */
+  records: Array<GlassRecords>;
+};
+
+/** How many records of a kind were read by a glass. */
+export type GlassRecords = {
+  __typename?: 'GlassRecords';
+  /** How many. */
+  count: Scalars['NonNegativeInt']['output'];
+  /** The kind, as its type is named in the graph; `Other` for what the subgraph does not keep as a record of its own. */
+  kind: Scalars['String']['output'];
 };
 
 /** Input of `handOverPlan`. */
@@ -3361,6 +3396,7 @@ export type FederationTypes = {
   Complaint: Complaint;
   DailyNote: DailyNote;
   Feedback: Feedback;
+  GlassBreak: GlassBreak;
   HandedOverPlan: HandedOverPlan;
   Handover: Handover;
   IdentifiedChange: IdentifiedChange;
@@ -3392,6 +3428,9 @@ export type FederationReferenceTypes = {
   Feedback:
     ( { __typename: 'Feedback' }
     & GraphQLRecursivePick<FederationTypes['Feedback'], {"id":true}> );
+  GlassBreak:
+    ( { __typename: 'GlassBreak' }
+    & GraphQLRecursivePick<FederationTypes['GlassBreak'], {"id":true}> );
   HandedOverPlan:
     ( { __typename: 'HandedOverPlan' }
     & GraphQLRecursivePick<FederationTypes['HandedOverPlan'], {"id":true}> );
@@ -3550,6 +3589,9 @@ export type ResolversTypes = {
   FeedbackFrom: FeedbackFrom;
   FeedbackQuestion: FeedbackQuestion;
   FolderEntry: ResolverTypeWrapper<FolderEntry>;
+  GlassBreak: ResolverTypeWrapper<GlassBreakStub>;
+  GlassReading: ResolverTypeWrapper<GlassReading>;
+  GlassRecords: ResolverTypeWrapper<GlassRecords>;
   HandOverPlanInput: HandOverPlanInput;
   HandOverPlanPayload: ResolverTypeWrapper<Omit<HandOverPlanPayload, 'carePlan'> & { carePlan?: Maybe<ResolversTypes['CarePlan']> }>;
   HandedOverPlan: ResolverTypeWrapper<HandedOverPlanRecord>;
@@ -3724,6 +3766,9 @@ export type ResolversParentTypes = {
   FeedbackConnection: Omit<FeedbackConnection, 'edges'> & { edges: Array<ResolversParentTypes['FeedbackEdge']> };
   FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
   FolderEntry: FolderEntry;
+  GlassBreak: GlassBreakStub;
+  GlassReading: GlassReading;
+  GlassRecords: GlassRecords;
   HandOverPlanInput: HandOverPlanInput;
   HandOverPlanPayload: Omit<HandOverPlanPayload, 'carePlan'> & { carePlan?: Maybe<ResolversParentTypes['CarePlan']> };
   HandedOverPlan: HandedOverPlanRecord;
@@ -4128,6 +4173,25 @@ export type FeedbackEdgeResolvers<ContextType = GraphContext, ParentType extends
 export type FolderEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FolderEntry'] = ResolversParentTypes['FolderEntry']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GlassBreakResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassBreak'] = ResolversParentTypes['GlassBreak'], FederationReferenceType extends FederationReferenceTypes['GlassBreak'] = FederationReferenceTypes['GlassBreak']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GlassBreak']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  readInCareRecords?: Resolver<Maybe<ResolversTypes['GlassReading']>, ParentType, ContextType>;
+};
+
+export type GlassReadingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassReading'] = ResolversParentTypes['GlassReading']> = {
+  firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  peopleIds?: Resolver<Array<ResolversTypes['UUID']>, ParentType, ContextType>;
+  queries?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['GlassRecords']>, ParentType, ContextType>;
+};
+
+export type GlassRecordsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassRecords'] = ResolversParentTypes['GlassRecords']> = {
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HandOverPlanPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HandOverPlanPayload'] = ResolversParentTypes['HandOverPlanPayload']> = {
@@ -4871,6 +4935,9 @@ export type Resolvers<ContextType = GraphContext> = {
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
   FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
   FolderEntry?: FolderEntryResolvers<ContextType>;
+  GlassBreak?: GlassBreakResolvers<ContextType>;
+  GlassReading?: GlassReadingResolvers<ContextType>;
+  GlassRecords?: GlassRecordsResolvers<ContextType>;
   HandOverPlanPayload?: HandOverPlanPayloadResolvers<ContextType>;
   HandedOverPlan?: HandedOverPlanResolvers<ContextType>;
   HandedOverPlanConnection?: HandedOverPlanConnectionResolvers<ContextType>;

@@ -1,14 +1,18 @@
 import { byColumn, byId, pageOf, recordTable, type Tx } from '@causeway/persistence';
 import type { KeyWorkerAssignment, Person, PersonMove } from './domain';
 
-export const personTable = recordTable<Person>('person', {
-  name: 'text',
-  nhsNumber: 'text?',
-  bornOn: 'date?',
-  state: 'text',
-  stateSince: 'date',
-  absences: 'jsonb?',
-});
+export const personTable = recordTable<Person>(
+  'person',
+  {
+    name: 'text',
+    nhsNumber: 'text?',
+    bornOn: 'date?',
+    state: 'text',
+    stateSince: 'date',
+    absences: 'jsonb?',
+  },
+  { about: 't.id = $person' },
+);
 export const personById = byId(personTable, 'CARE');
 export const peoplePage = pageOf(personTable, 'CARE');
 export const peopleOfService = pageOf(personTable, 'CARE', { parent: 'serviceId' });

@@ -22,6 +22,7 @@ import type { Document as DocumentRecord } from '../documents/domain';
 import type { TriggeredAction as TriggeredActionRecord } from '../triggered/domain';
 import type { EntityKey as AllocationCheckStub, EntityKey as BriefingStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as EarlyWarningStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IdentifiedChangeStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as ManagementReviewStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as PracticeObservationStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '@causeway/kernel';
+import type { GlassBreak as GlassBreakRecord } from '../glass/domain';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -540,6 +541,33 @@ export type BaselineEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: Baseline;
+};
+
+/** Input of `breakGlass`. */
+export type BreakGlassInput = {
+  /** Why, in your own words, three at least. Whoever is told of it reads them. */
+  account: Scalars['String']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** For how many minutes of real time, from 1 to 60. */
+  minutes: Scalars['NonNegativeInt']['input'];
+  /** What it opens. */
+  opens: Array<GlassOpens>;
+  /** A person in that service's care: then it opens records about them alone. Say whom wherever you can. */
+  personId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Why. */
+  reason: GlassReason;
+  /** The service. You need hold no role there: `services` lists those of the group. */
+  serviceId: Scalars['UUID']['input'];
+};
+
+/** Answer of `breakGlass`: the record, or why not. */
+export type BreakGlassPayload = {
+  __typename?: 'BreakGlassPayload';
+  /** The record; null when refused. */
+  glassBreak?: Maybe<GlassBreak>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
 };
 
 /** What a worker was told of a change or a person, for a shift or visit, and when the worker acknowledged it. */
@@ -1213,6 +1241,8 @@ export type DailyScreening = {
 
 /** What a field reveals, by which roles are given rights. */
 export type DataClass =
+  /** Who broke the glass in an emergency, why, and what they read by it. */
+  | 'BREAK_GLASS'
   /** What a worker must know for a shift. */
   | 'BRIEFING'
   /** Codes, times and facts of care. */
@@ -1415,6 +1445,25 @@ export type EffectVerdict =
   | 'SUPPORTED'
   /** Sustained. */
   | 'SUSTAINED';
+
+/** Input of `endGlassBreak`. */
+export type EndGlassBreakInput = {
+  /** The broken glass. */
+  glassBreakId: Scalars['UUID']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `endGlassBreak`: the record, or why not. */
+export type EndGlassBreakPayload = {
+  __typename?: 'EndGlassBreakPayload';
+  /** The record; null when refused. */
+  glassBreak?: Maybe<GlassBreak>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
 
 /** Input of `endReviewEscalation`. */
 export type EndReviewEscalationInput = {
@@ -2093,6 +2142,150 @@ export type FreezeBaselinePayload = {
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
+
+/** That a person of the group broke the glass in an emergency: what it opens to them, why, until when, what they read by it, and how it was judged. It is told at once to the safeguarding lead and the registered manager of the service; the nominated individual and the data protection officer see all of them, its holder their own. */
+export type GlassBreak = {
+  __typename?: 'GlassBreak';
+  /** Why, in the words of whoever broke it. */
+  account?: Maybe<Scalars['String']['output']>;
+  /** When it was broken, by the machine's clock, in a demonstration too. */
+  brokenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who broke it: it opens to nobody else. */
+  brokenBy?: Maybe<StaffMember>;
+  /** When it was ended before that; null where it was not. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it. */
+  endedBy?: Maybe<StaffMember>;
+  /** When it happened, as the tenant's clock says. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id: send it as the header `x-break-glass` with a query, and that query reads by it. */
+  id: Scalars['UUID']['output'];
+  /** What it opens, for reading alone. */
+  opens?: Maybe<Array<GlassOpens>>;
+  /** Until when it opens, by the machine's clock, unless it is ended. */
+  opensUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The one person whom records have to be about; null where it opens every record of the service. */
+  person?: Maybe<Person>;
+  /** What was read by it in governance, from the trail there. */
+  readInGovernance?: Maybe<GlassReading>;
+  /** Why. */
+  reason?: Maybe<GlassReason>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is judged so. */
+  reviewNote?: Maybe<Scalars['String']['output']>;
+  /** When it was reviewed, by the machine's clock. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who reviewed it: never its holder. */
+  reviewedBy?: Maybe<StaffMember>;
+  /** The service that it opens. */
+  service?: Maybe<Service>;
+  /** How it stands now. */
+  state?: Maybe<GlassState>;
+  /** Whether it was rightly broken; null until it was reviewed. */
+  verdict?: Maybe<GlassVerdict>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** That nobody reviewed it; null while it is open, and once it was. */
+  warning?: Maybe<GlassWarning>;
+};
+
+/** A page of broken glasses, newest first. */
+export type GlassBreakConnection = {
+  __typename?: 'GlassBreakConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<GlassBreakEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A broken glass in a page. */
+export type GlassBreakEdge = {
+  __typename?: 'GlassBreakEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GlassBreak;
+};
+
+/** What a broken glass opens: nothing else, and nothing for writing. */
+export type GlassOpens =
+  /** What a worker must know for a shift, guidance on a person included. */
+  | 'BRIEFING'
+  /** Codes, times and facts of care. */
+  | 'CARE'
+  /** What was written about a person. */
+  | 'CARE_TEXT'
+  /** Incidents. */
+  | 'INCIDENT'
+  /** Who a person is. */
+  | 'PERSON_IDENTITY'
+  /** Safeguarding. */
+  | 'SAFEGUARDING';
+
+/** What was read by a glass in one subgraph, as its trail says: null there where you may not know of the glass. */
+export type GlassReading = {
+  __typename?: 'GlassReading';
+  /** When the first was answered, by the machine's clock; null for none. */
+  firstAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last was answered, by the machine's clock; null for none. */
+  lastAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The people whom they were about. */
+  peopleIds: Array<Scalars['UUID']['output']>;
+  /** How many queries were sent with it there, those that found nothing included. */
+  queries: Scalars['NonNegativeInt']['output'];
+  /** How many records of each kind were shown, each counted once; of every query that it was sent with, what their own role shows them included. */
+  records: Array<GlassRecords>;
+};
+
+/** Why the glass was broken. */
+export type GlassReason =
+  /** Somebody is at risk of harm now. */
+  | 'IMMEDIATE_RISK_OF_HARM'
+  /** A medical emergency. */
+  | 'MEDICAL_EMERGENCY'
+  /** Nobody who is responsible could be reached, and it could not wait. */
+  | 'NOBODY_RESPONSIBLE_REACHED'
+  /** A person is missing. */
+  | 'PERSON_MISSING'
+  /** Somebody disclosed harm or abuse. */
+  | 'SAFEGUARDING_DISCLOSURE';
+
+/** How many records of a kind were read by a glass. */
+export type GlassRecords = {
+  __typename?: 'GlassRecords';
+  /** How many. */
+  count: Scalars['NonNegativeInt']['output'];
+  /** The kind, as its type is named in the graph; `Other` for what the subgraph does not keep as a record of its own. */
+  kind: Scalars['String']['output'];
+};
+
+/** How a broken glass stands. */
+export type GlassState =
+  /** It opens to its holder. */
+  | 'OPEN'
+  /** It was reviewed. */
+  | 'REVIEWED'
+  /** It is shut, and waits for its review. */
+  | 'TO_REVIEW';
+
+/** Whether a glass was rightly broken. */
+export type GlassVerdict =
+  /** It was. */
+  | 'JUSTIFIED'
+  /** It was not. */
+  | 'NOT_JUSTIFIED';
+
+/** That nobody reviewed a glass. */
+export type GlassWarning =
+  /** It is shut, and nobody reviewed it. */
+  | 'NOT_REVIEWED'
+  /** It shut more than a day ago, and nobody reviewed it. The day is Causeway's own rule. */
+  | 'REVIEW_OVERDUE';
 
 /** A record that was marked as entered in error. */
 export type GovernanceRecordInError = {
@@ -3090,6 +3283,8 @@ export type Mutation = {
   askWhy?: Maybe<AskWhyPayload>;
   /** Records the fairness tool for a cause whose five tests are done and that leaves a concern about conduct. */
   assessFairness?: Maybe<AssessFairnessPayload>;
+  /** Breaks the glass: in an emergency a person of the group reads what their role, their service or their need to know does not open, for an hour at most. They say why, those who are responsible are told at once, and each query that is sent with it stands in the trail. It opens nothing for writing, and nothing of another service. */
+  breakGlass?: Maybe<BreakGlassPayload>;
   /** The registration of a service changed: its name, its kind, its provider or its CQC location. What it was stays, with its dates. */
   changeRegistration?: Maybe<ChangeRegistrationPayload>;
   /** Closes a review whose causes are confirmed, and whose effect was reviewed after the change and found met. */
@@ -3108,6 +3303,8 @@ export type Mutation = {
   drawInspectionSample?: Maybe<DrawInspectionSamplePayload>;
   /** Step 1: draws the sample from audits and feedback and names the people affected. */
   drawSample?: Maybe<DrawSamplePayload>;
+  /** Ends a broken glass before its time: its holder does, or the safeguarding lead or registered manager of the service. Other subgraphs hear of it within seconds. */
+  endGlassBreak?: Maybe<EndGlassBreakPayload>;
   /** Ends an escalation today, with what came of it. */
   endReviewEscalation?: Maybe<EndReviewEscalationPayload>;
   /** Marks a record as entered in error: it stays readable and no longer counts. A manager of the service may, the provider, and its author. */
@@ -3174,6 +3371,8 @@ export type Mutation = {
   reviewCause?: Maybe<ReviewCausePayload>;
   /** Reviews a finding, by someone other than who recorded it. */
   reviewFinding?: Maybe<FindingPayload>;
+  /** Judges whether the glass was rightly broken, once it is shut: the safeguarding lead or the registered manager of the service does, who did not break it themself. */
+  reviewGlassBreak?: Maybe<ReviewGlassBreakPayload>;
   /** Issues a new version of a procedure. */
   reviseProcedure?: Maybe<ReviseProcedurePayload>;
   /** Says what became of what a trigger asked. */
@@ -3232,6 +3431,12 @@ export type MutationAssessFairnessArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationBreakGlassArgs = {
+  input: BreakGlassInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationChangeRegistrationArgs = {
   input: ChangeRegistrationInput;
 };
@@ -3282,6 +3487,12 @@ export type MutationDrawInspectionSampleArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationDrawSampleArgs = {
   input: DrawSampleInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationEndGlassBreakArgs = {
+  input: EndGlassBreakInput;
 };
 
 
@@ -3480,6 +3691,12 @@ export type MutationReviewCauseArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationReviewFindingArgs = {
   input: ReviewFindingInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationReviewGlassBreakArgs = {
+  input: ReviewGlassBreakInput;
 };
 
 
@@ -4299,6 +4516,10 @@ export type Query = {
   frameworkItems?: Maybe<Array<FrameworkItem>>;
   /** Each quality statement in force on a day beside the lines of enquiry that answer it, our own reading: a bounded list. */
   frameworkMap?: Maybe<Array<FrameworkMapping>>;
+  /** The broken glass with this id, or null when there is none that you may know of. */
+  glassBreak?: Maybe<GlassBreak>;
+  /** Broken glasses, newest first: your own, and those of the services whose safeguarding lead or registered manager you are. */
+  glassBreaks?: Maybe<GlassBreakConnection>;
   /** The group with this id, or null when there is none that you may know of. */
   group?: Maybe<Group>;
   /** Groups, a page at a time. */
@@ -4571,6 +4792,20 @@ export type QueryFrameworkItemsArgs = {
 /** Questions that this subgraph answers. */
 export type QueryFrameworkMapArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryGlassBreakArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryGlassBreaksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unreviewed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -5559,6 +5794,16 @@ export type RefusalCode =
   | 'FRAME_EMPTY'
   /** Whoever verifies the effect does not freeze what it is held against: another manager does. */
   | 'FROZEN_BY_VERIFIER'
+  /** The glass is shut already: it opens nothing more. */
+  | 'GLASS_IS_SHUT'
+  /** Say what the glass is to open: at least one of those that it can. */
+  | 'GLASS_OPENS_NOTHING'
+  /** A broken glass opens for a minute at least and an hour at most: say how many minutes. Whoever needs longer breaks it anew, and says why again. */
+  | 'GLASS_OVER_AN_HOUR'
+  /** The glass was reviewed already, and is reviewed once. */
+  | 'GLASS_REVIEWED'
+  /** The glass still opens: end it, or wait until it shuts, so that all that was read by it is reviewed. */
+  | 'GLASS_STILL_OPEN'
   /** This tenant has its group already. */
   | 'GROUP_EXISTS'
   /** A cause of handover needs handover records from after the change. */
@@ -5661,6 +5906,8 @@ export type RefusalCode =
   | 'NO_LONGER_HOLDS'
   /** Every action mends the case and none the cause: the review cannot close on them. */
   | 'ONLY_CORRECTIONS'
+  /** Your own role opens all of that in this service: read it without breaking the glass. */
+  | 'OPEN_ALREADY'
   /** A review closes only after its effect was reviewed with evidence from after the change. */
   | 'OUTCOME_MISSING'
   /** The latest outcome is not met: wait for another month or plan a further action, then record the outcome of that month. */
@@ -5709,6 +5956,8 @@ export type RefusalCode =
   | 'REVIEWED_BY_RECORDER'
   /** The reviewer has no part in the review's steps: name somebody who holds none of their roles in this service, such as the registered manager of another. */
   | 'REVIEWER_NOT_INDEPENDENT'
+  /** Nobody reviews a glass that they broke themself: the other of safeguarding lead and registered manager does, or a recorded deputy. */
+  | 'REVIEWS_OWN_GLASS'
   /** The review was there before the trigger fired, so it was not opened for it: name one that was opened since, or one that is open and took it in. */
   | 'REVIEW_BEFORE_TRIGGER'
   /** Name the review when one was opened or took it in, and only then. */
@@ -6414,6 +6663,29 @@ export type ReviewFindingInput = {
   version: Scalars['NonNegativeInt']['input'];
 };
 
+/** Input of `reviewGlassBreak`. */
+export type ReviewGlassBreakInput = {
+  /** The broken glass, which is shut. */
+  glassBreakId: Scalars['UUID']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it is judged so, in three words at least. */
+  note: Scalars['String']['input'];
+  /** Whether it was rightly broken. */
+  verdict: GlassVerdict;
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `reviewGlassBreak`: the record, or why not. */
+export type ReviewGlassBreakPayload = {
+  __typename?: 'ReviewGlassBreakPayload';
+  /** The record; null when refused. */
+  glassBreak?: Maybe<GlassBreak>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** What became of the failures that were reviewed: of the reviews whose change was made in the window, by the latest outcome of each measure, the worst of them. */
 export type ReviewHeadline = {
   __typename?: 'ReviewHeadline';
@@ -6907,6 +7179,8 @@ export type Service = {
   cqcLocationId?: Maybe<Scalars['String']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** The glasses that were broken over it, newest first. */
+  glassBreaks?: Maybe<GlassBreakConnection>;
   /** When it happened. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
@@ -6963,6 +7237,14 @@ export type ServiceChecksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<RoleName>;
   state?: InputMaybe<CheckState>;
+};
+
+
+/** A service where care is delivered. */
+export type ServiceGlassBreaksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unreviewed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -7961,6 +8243,7 @@ export type FederationTypes = {
   Factor: Factor;
   FairnessAssessment: FairnessAssessment;
   FindingFeed: FindingFeed;
+  GlassBreak: GlassBreak;
   Group: Group;
   HandoverComparison: HandoverComparison;
   Inspection: Inspection;
@@ -8022,6 +8305,9 @@ export type FederationReferenceTypes = {
   FindingFeed:
     ( { __typename: 'FindingFeed' }
     & GraphQLRecursivePick<FederationTypes['FindingFeed'], {"id":true}> );
+  GlassBreak:
+    ( { __typename: 'GlassBreak' }
+    & GraphQLRecursivePick<FederationTypes['GlassBreak'], {"id":true}> );
   Group:
     ( { __typename: 'Group' }
     & GraphQLRecursivePick<FederationTypes['Group'], {"id":true}> );
@@ -8195,6 +8481,8 @@ export type ResolversTypes = {
   Baseline: ResolverTypeWrapper<BaselineRecord>;
   BaselineConnection: ResolverTypeWrapper<Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversTypes['BaselineEdge']> }>;
   BaselineEdge: ResolverTypeWrapper<Omit<BaselineEdge, 'node'> & { node: ResolversTypes['Baseline'] }>;
+  BreakGlassInput: BreakGlassInput;
+  BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'glassBreak'> & { glassBreak?: Maybe<ResolversTypes['GlassBreak']> }>;
   Briefing: ResolverTypeWrapper<BriefingStub>;
   BriefingChecklist: ResolverTypeWrapper<BriefingChecklist>;
   CarePlan: ResolverTypeWrapper<CarePlan>;
@@ -8251,6 +8539,8 @@ export type ResolversTypes = {
   DrawSamplePayload: ResolverTypeWrapper<Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversTypes['ReviewSample']> }>;
   EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
   EffectVerdict: EffectVerdict;
+  EndGlassBreakInput: EndGlassBreakInput;
+  EndGlassBreakPayload: ResolverTypeWrapper<Omit<EndGlassBreakPayload, 'glassBreak'> & { glassBreak?: Maybe<ResolversTypes['GlassBreak']> }>;
   EndReviewEscalationInput: EndReviewEscalationInput;
   EndReviewEscalationPayload: ResolverTypeWrapper<Omit<EndReviewEscalationPayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversTypes['ReviewEscalation']> }>;
   EnterGovernanceRecordInErrorInput: EnterGovernanceRecordInErrorInput;
@@ -8302,6 +8592,16 @@ export type ResolversTypes = {
   FrameworkMapping: ResolverTypeWrapper<Omit<FrameworkMapping, 'answeredBy' | 'item'> & { answeredBy: Array<ResolversTypes['FrameworkItem']>, item: ResolversTypes['FrameworkItem'] }>;
   FreezeBaselineInput: FreezeBaselineInput;
   FreezeBaselinePayload: ResolverTypeWrapper<Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversTypes['Baseline']> }>;
+  GlassBreak: ResolverTypeWrapper<GlassBreakRecord>;
+  GlassBreakConnection: ResolverTypeWrapper<Omit<GlassBreakConnection, 'edges'> & { edges: Array<ResolversTypes['GlassBreakEdge']> }>;
+  GlassBreakEdge: ResolverTypeWrapper<Omit<GlassBreakEdge, 'node'> & { node: ResolversTypes['GlassBreak'] }>;
+  GlassOpens: GlassOpens;
+  GlassReading: ResolverTypeWrapper<GlassReading>;
+  GlassReason: GlassReason;
+  GlassRecords: ResolverTypeWrapper<GlassRecords>;
+  GlassState: GlassState;
+  GlassVerdict: GlassVerdict;
+  GlassWarning: GlassWarning;
   GovernanceRecordInError: ResolverTypeWrapper<GovernanceRecordInError>;
   GovernanceRecordInput: GovernanceRecordInput;
   GovernanceRecordKind: GovernanceRecordKind;
@@ -8465,6 +8765,8 @@ export type ResolversTypes = {
   ReviewEscalationConnection: ResolverTypeWrapper<Omit<ReviewEscalationConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewEscalationEdge']> }>;
   ReviewEscalationEdge: ResolverTypeWrapper<Omit<ReviewEscalationEdge, 'node'> & { node: ResolversTypes['ReviewEscalation'] }>;
   ReviewFindingInput: ReviewFindingInput;
+  ReviewGlassBreakInput: ReviewGlassBreakInput;
+  ReviewGlassBreakPayload: ResolverTypeWrapper<Omit<ReviewGlassBreakPayload, 'glassBreak'> & { glassBreak?: Maybe<ResolversTypes['GlassBreak']> }>;
   ReviewHeadline: ResolverTypeWrapper<ReviewHeadline>;
   ReviewNote: ResolverTypeWrapper<ReviewNoteRecord>;
   ReviewNoteConnection: ResolverTypeWrapper<Omit<ReviewNoteConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewNoteEdge']> }>;
@@ -8590,6 +8892,8 @@ export type ResolversParentTypes = {
   Baseline: BaselineRecord;
   BaselineConnection: Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversParentTypes['BaselineEdge']> };
   BaselineEdge: Omit<BaselineEdge, 'node'> & { node: ResolversParentTypes['Baseline'] };
+  BreakGlassInput: BreakGlassInput;
+  BreakGlassPayload: Omit<BreakGlassPayload, 'glassBreak'> & { glassBreak?: Maybe<ResolversParentTypes['GlassBreak']> };
   Briefing: BriefingStub;
   BriefingChecklist: BriefingChecklist;
   CarePlan: CarePlan;
@@ -8639,6 +8943,8 @@ export type ResolversParentTypes = {
   DrawSampleInput: DrawSampleInput;
   DrawSamplePayload: Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversParentTypes['ReviewSample']> };
   EarlyWarning: EarlyWarningStub;
+  EndGlassBreakInput: EndGlassBreakInput;
+  EndGlassBreakPayload: Omit<EndGlassBreakPayload, 'glassBreak'> & { glassBreak?: Maybe<ResolversParentTypes['GlassBreak']> };
   EndReviewEscalationInput: EndReviewEscalationInput;
   EndReviewEscalationPayload: Omit<EndReviewEscalationPayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversParentTypes['ReviewEscalation']> };
   EnterGovernanceRecordInErrorInput: EnterGovernanceRecordInErrorInput;
@@ -8680,6 +8986,11 @@ export type ResolversParentTypes = {
   FrameworkMapping: Omit<FrameworkMapping, 'answeredBy' | 'item'> & { answeredBy: Array<ResolversParentTypes['FrameworkItem']>, item: ResolversParentTypes['FrameworkItem'] };
   FreezeBaselineInput: FreezeBaselineInput;
   FreezeBaselinePayload: Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversParentTypes['Baseline']> };
+  GlassBreak: GlassBreakRecord;
+  GlassBreakConnection: Omit<GlassBreakConnection, 'edges'> & { edges: Array<ResolversParentTypes['GlassBreakEdge']> };
+  GlassBreakEdge: Omit<GlassBreakEdge, 'node'> & { node: ResolversParentTypes['GlassBreak'] };
+  GlassReading: GlassReading;
+  GlassRecords: GlassRecords;
   GovernanceRecordInError: GovernanceRecordInError;
   GovernanceRecordInput: GovernanceRecordInput;
   Group: GroupRecord;
@@ -8827,6 +9138,8 @@ export type ResolversParentTypes = {
   ReviewEscalationConnection: Omit<ReviewEscalationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewEscalationEdge']> };
   ReviewEscalationEdge: Omit<ReviewEscalationEdge, 'node'> & { node: ResolversParentTypes['ReviewEscalation'] };
   ReviewFindingInput: ReviewFindingInput;
+  ReviewGlassBreakInput: ReviewGlassBreakInput;
+  ReviewGlassBreakPayload: Omit<ReviewGlassBreakPayload, 'glassBreak'> & { glassBreak?: Maybe<ResolversParentTypes['GlassBreak']> };
   ReviewHeadline: ReviewHeadline;
   ReviewNote: ReviewNoteRecord;
   ReviewNoteConnection: Omit<ReviewNoteConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewNoteEdge']> };
@@ -9063,6 +9376,11 @@ export type BaselineConnectionResolvers<ContextType = GraphContext, ParentType e
 export type BaselineEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BaselineEdge'] = ResolversParentTypes['BaselineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Baseline'], ParentType, ContextType>;
+};
+
+export type BreakGlassPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
+  glassBreak?: Resolver<Maybe<ResolversTypes['GlassBreak']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type BriefingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Briefing'] = ResolversParentTypes['Briefing']> = {
@@ -9368,6 +9686,11 @@ export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EndGlassBreakPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndGlassBreakPayload'] = ResolversParentTypes['EndGlassBreakPayload']> = {
+  glassBreak?: Resolver<Maybe<ResolversTypes['GlassBreak']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type EndReviewEscalationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndReviewEscalationPayload'] = ResolversParentTypes['EndReviewEscalationPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   reviewEscalation?: Resolver<Maybe<ResolversTypes['ReviewEscalation']>, ParentType, ContextType>;
@@ -9580,6 +9903,56 @@ export type FrameworkMappingResolvers<ContextType = GraphContext, ParentType ext
 export type FreezeBaselinePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FreezeBaselinePayload'] = ResolversParentTypes['FreezeBaselinePayload']> = {
   baseline?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type GlassBreakResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassBreak'] = ResolversParentTypes['GlassBreak'], FederationReferenceType extends FederationReferenceTypes['GlassBreak'] = FederationReferenceTypes['GlassBreak']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GlassBreak']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brokenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  brokenBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  opens?: Resolver<Maybe<Array<ResolversTypes['GlassOpens']>>, ParentType, ContextType>;
+  opensUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  readInGovernance?: Resolver<Maybe<ResolversTypes['GlassReading']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['GlassReason']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['GlassState']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['GlassVerdict']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['GlassWarning']>, ParentType, ContextType>;
+};
+
+export type GlassBreakConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassBreakConnection'] = ResolversParentTypes['GlassBreakConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GlassBreakEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GlassBreakEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassBreakEdge'] = ResolversParentTypes['GlassBreakEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GlassBreak'], ParentType, ContextType>;
+};
+
+export type GlassReadingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassReading'] = ResolversParentTypes['GlassReading']> = {
+  firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  peopleIds?: Resolver<Array<ResolversTypes['UUID']>, ParentType, ContextType>;
+  queries?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['GlassRecords']>, ParentType, ContextType>;
+};
+
+export type GlassRecordsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassRecords'] = ResolversParentTypes['GlassRecords']> = {
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GovernanceRecordInErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GovernanceRecordInError'] = ResolversParentTypes['GovernanceRecordInError']> = {
@@ -9995,6 +10368,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input'>>;
   askWhy?: Resolver<Maybe<ResolversTypes['AskWhyPayload']>, ParentType, ContextType, RequireFields<MutationAskWhyArgs, 'input'>>;
   assessFairness?: Resolver<Maybe<ResolversTypes['AssessFairnessPayload']>, ParentType, ContextType, RequireFields<MutationAssessFairnessArgs, 'input'>>;
+  breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlassPayload']>, ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   changeRegistration?: Resolver<Maybe<ResolversTypes['ChangeRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationChangeRegistrationArgs, 'input'>>;
   closeReview?: Resolver<Maybe<ResolversTypes['CloseReviewPayload']>, ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
   compareHandover?: Resolver<Maybe<ResolversTypes['CompareHandoverPayload']>, ParentType, ContextType, RequireFields<MutationCompareHandoverArgs, 'input'>>;
@@ -10004,6 +10378,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   doCheck?: Resolver<Maybe<ResolversTypes['DoCheckPayload']>, ParentType, ContextType, RequireFields<MutationDoCheckArgs, 'input'>>;
   drawInspectionSample?: Resolver<Maybe<ResolversTypes['DrawInspectionSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawInspectionSampleArgs, 'input'>>;
   drawSample?: Resolver<Maybe<ResolversTypes['DrawSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
+  endGlassBreak?: Resolver<Maybe<ResolversTypes['EndGlassBreakPayload']>, ParentType, ContextType, RequireFields<MutationEndGlassBreakArgs, 'input'>>;
   endReviewEscalation?: Resolver<Maybe<ResolversTypes['EndReviewEscalationPayload']>, ParentType, ContextType, RequireFields<MutationEndReviewEscalationArgs, 'input'>>;
   enterGovernanceRecordInError?: Resolver<Maybe<ResolversTypes['EnterGovernanceRecordInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterGovernanceRecordInErrorArgs, 'input'>>;
   escalate?: Resolver<Maybe<ResolversTypes['EscalatePayload']>, ParentType, ContextType, RequireFields<MutationEscalateArgs, 'input'>>;
@@ -10037,6 +10412,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   registerService?: Resolver<Maybe<ResolversTypes['RegisterServicePayload']>, ParentType, ContextType, RequireFields<MutationRegisterServiceArgs, 'input'>>;
   reviewCause?: Resolver<Maybe<ResolversTypes['ReviewCausePayload']>, ParentType, ContextType, RequireFields<MutationReviewCauseArgs, 'input'>>;
   reviewFinding?: Resolver<Maybe<ResolversTypes['FindingPayload']>, ParentType, ContextType, RequireFields<MutationReviewFindingArgs, 'input'>>;
+  reviewGlassBreak?: Resolver<Maybe<ResolversTypes['ReviewGlassBreakPayload']>, ParentType, ContextType, RequireFields<MutationReviewGlassBreakArgs, 'input'>>;
   reviseProcedure?: Resolver<Maybe<ResolversTypes['ReviseProcedurePayload']>, ParentType, ContextType, RequireFields<MutationReviseProcedureArgs, 'input'>>;
   settleTriggeredAction?: Resolver<Maybe<ResolversTypes['SettleTriggeredActionPayload']>, ParentType, ContextType, RequireFields<MutationSettleTriggeredActionArgs, 'input'>>;
   shareLearning?: Resolver<Maybe<ResolversTypes['ShareLearningPayload']>, ParentType, ContextType, RequireFields<MutationShareLearningArgs, 'input'>>;
@@ -10358,6 +10734,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   findingFeeds?: Resolver<Maybe<ResolversTypes['FindingFeedConnection']>, ParentType, ContextType, Partial<QueryFindingFeedsArgs>>;
   frameworkItems?: Resolver<Maybe<Array<ResolversTypes['FrameworkItem']>>, ParentType, ContextType, Partial<QueryFrameworkItemsArgs>>;
   frameworkMap?: Resolver<Maybe<Array<ResolversTypes['FrameworkMapping']>>, ParentType, ContextType, Partial<QueryFrameworkMapArgs>>;
+  glassBreak?: Resolver<Maybe<ResolversTypes['GlassBreak']>, ParentType, ContextType, RequireFields<QueryGlassBreakArgs, 'id'>>;
+  glassBreaks?: Resolver<Maybe<ResolversTypes['GlassBreakConnection']>, ParentType, ContextType, Partial<QueryGlassBreaksArgs>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, Partial<QueryGroupsArgs>>;
   handoverComparison?: Resolver<Maybe<ResolversTypes['HandoverComparison']>, ParentType, ContextType, RequireFields<QueryHandoverComparisonArgs, 'id'>>;
@@ -10706,6 +11084,11 @@ export type ReviewEscalationEdgeResolvers<ContextType = GraphContext, ParentType
   node?: Resolver<ResolversTypes['ReviewEscalation'], ParentType, ContextType>;
 };
 
+export type ReviewGlassBreakPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewGlassBreakPayload'] = ResolversParentTypes['ReviewGlassBreakPayload']> = {
+  glassBreak?: Resolver<Maybe<ResolversTypes['GlassBreak']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type ReviewHeadlineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewHeadline'] = ResolversParentTypes['ReviewHeadline']> = {
   cameBack?: Resolver<ResolversTypes['HeadlineShare'], ParentType, ContextType>;
   causesAddressed?: Resolver<ResolversTypes['HeadlineShare'], ParentType, ContextType>;
@@ -10928,6 +11311,7 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   checks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, Partial<ServiceChecksArgs>>;
   cqcLocationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  glassBreaks?: Resolver<Maybe<ResolversTypes['GlassBreakConnection']>, ParentType, ContextType, Partial<ServiceGlassBreaksArgs>>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<ServiceInspectionsArgs>>;
@@ -11253,6 +11637,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Baseline?: BaselineResolvers<ContextType>;
   BaselineConnection?: BaselineConnectionResolvers<ContextType>;
   BaselineEdge?: BaselineEdgeResolvers<ContextType>;
+  BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
   Briefing?: BriefingResolvers<ContextType>;
   BriefingChecklist?: BriefingChecklistResolvers<ContextType>;
   CarePlan?: CarePlanResolvers<ContextType>;
@@ -11292,6 +11677,7 @@ export type Resolvers<ContextType = GraphContext> = {
   DrawInspectionSamplePayload?: DrawInspectionSamplePayloadResolvers<ContextType>;
   DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
+  EndGlassBreakPayload?: EndGlassBreakPayloadResolvers<ContextType>;
   EndReviewEscalationPayload?: EndReviewEscalationPayloadResolvers<ContextType>;
   EnterGovernanceRecordInErrorPayload?: EnterGovernanceRecordInErrorPayloadResolvers<ContextType>;
   EscalatePayload?: EscalatePayloadResolvers<ContextType>;
@@ -11324,6 +11710,11 @@ export type Resolvers<ContextType = GraphContext> = {
   FrameworkItem?: FrameworkItemResolvers<ContextType>;
   FrameworkMapping?: FrameworkMappingResolvers<ContextType>;
   FreezeBaselinePayload?: FreezeBaselinePayloadResolvers<ContextType>;
+  GlassBreak?: GlassBreakResolvers<ContextType>;
+  GlassBreakConnection?: GlassBreakConnectionResolvers<ContextType>;
+  GlassBreakEdge?: GlassBreakEdgeResolvers<ContextType>;
+  GlassReading?: GlassReadingResolvers<ContextType>;
+  GlassRecords?: GlassRecordsResolvers<ContextType>;
   GovernanceRecordInError?: GovernanceRecordInErrorResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
@@ -11442,6 +11833,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviewEscalation?: ReviewEscalationResolvers<ContextType>;
   ReviewEscalationConnection?: ReviewEscalationConnectionResolvers<ContextType>;
   ReviewEscalationEdge?: ReviewEscalationEdgeResolvers<ContextType>;
+  ReviewGlassBreakPayload?: ReviewGlassBreakPayloadResolvers<ContextType>;
   ReviewHeadline?: ReviewHeadlineResolvers<ContextType>;
   ReviewNote?: ReviewNoteResolvers<ContextType>;
   ReviewNoteConnection?: ReviewNoteConnectionResolvers<ContextType>;

@@ -11,23 +11,23 @@ import { sustained } from './1773000200000-sustained';
 import { decisions } from './1773000300000-decisions';
 import { findings } from './1773000400000-findings';
 import { triggered } from './1773100000000-triggered';
+import { ownDeputies } from './1773400400000-own-deputies';
 import { notesAndChallenges } from './1774000100000-notes-and-challenges';
+import { fairness } from './1774000200000-fairness';
 import { missingMonths } from './1774000300000-missing-months';
 import { calendar } from './1774000400000-calendar';
 import { overdueAlerts } from './1774000500000-overdue-alerts';
-import { fairness } from './1774000200000-fairness';
 import { leftOut } from './1775000100000-left-out';
 import { completionEvidence } from './1775000200000-completion-evidence';
 import { revisitFailed } from './1775000300000-revisit-failed';
 import { registrations } from './1775000400000-registrations';
-import { ownDeputies } from './1773400400000-own-deputies';
 import { whyStepsInOrder } from './1775300100000-why-steps-in-order';
 import { itemsByDay } from './1776600200000-items-by-day';
 import { triggersOfServices } from './1776700300000-triggers-of-services';
 import { sameCauses } from './1776700400000-same-causes';
+import { agencyStaffing } from './1777200400000-agency-staffing';
 import { reopened } from './1777200800000-reopened';
 import { sameConcernAsks } from './1777200900000-same-concern-asks';
-import { agencyStaffing } from './1777200400000-agency-staffing';
 import { agencyTriggers } from './1777300200000-agency-triggers';
 import { safeguardingEscalation } from './1777300300000-safeguarding-escalation';
 import { lateEscalation } from './1777300300100-late-escalation';
@@ -38,6 +38,7 @@ import { sharedActions } from './1777300700000-shared-actions';
 import { instabilityTriggers } from './1777400100000-instability-triggers';
 import { evidenceCoverage } from './1777400200000-evidence-coverage';
 import { linkJudgements } from './1777400300000-link-judgements';
+import { glassBreaks } from './1777501000100-glass-breaks';
 import { timelineJudgements } from './1777501100000-timeline-judgements';
 
 /** In the order in which they apply. */
@@ -55,12 +56,12 @@ export const migrations = [
   decisions,
   findings,
   triggered,
+  ownDeputies,
   notesAndChallenges,
   fairness,
   missingMonths,
   calendar,
   overdueAlerts,
-  ownDeputies,
   leftOut,
   completionEvidence,
   revisitFailed,
@@ -69,9 +70,9 @@ export const migrations = [
   itemsByDay,
   triggersOfServices,
   sameCauses,
+  agencyStaffing,
   reopened,
   sameConcernAsks,
-  agencyStaffing,
   agencyTriggers,
   safeguardingEscalation,
   lateEscalation,
@@ -82,5 +83,6 @@ export const migrations = [
   instabilityTriggers,
   evidenceCoverage,
   linkJudgements,
+  glassBreaks,
   timelineJudgements,
 ];

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Link as LinkRecord } from '../links/domain';
 import type { EarlyWarning as EarlyWarningRecord } from '../warnings/domain';
 import type { StaffingWeek as StaffingWeekFigures } from '../incidence/report';
-import type { EntityKey as ServiceStub, EntityKey as IdentifiedChangeStub, EntityKey as AgencySupplierStub, EntityKey as AllocationCheckStub, EntityKey as AssignmentStub, EntityKey as AuditStub, EntityKey as BaselineStub, EntityKey as BriefingStub, EntityKey as CarePlanStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as PracticeObservationStub, EntityKey as ProcedureVersionStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
+import type { EntityKey as ServiceStub, EntityKey as IdentifiedChangeStub, EntityKey as AgencySupplierStub, EntityKey as AllocationCheckStub, EntityKey as AssignmentStub, EntityKey as AuditStub, EntityKey as BaselineStub, EntityKey as BriefingStub, EntityKey as CarePlanStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as PracticeObservationStub, EntityKey as ProcedureVersionStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, EntityKey as GlassBreakStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '@causeway/kernel';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -343,6 +343,8 @@ export type DailyScreening = {
 
 /** What a field reveals, by which roles are given rights. */
 export type DataClass =
+  /** Who broke the glass in an emergency, why, and what they read by it. */
+  | 'BREAK_GLASS'
   /** What a worker must know for a shift. */
   | 'BRIEFING'
   /** Codes, times and facts of care. */
@@ -487,6 +489,39 @@ export type FolderEntry = {
   __typename?: 'FolderEntry';
   /** Its id. */
   id: Scalars['UUID']['output'];
+};
+
+/** That a person of the group broke the glass in an emergency. Governance keeps it. */
+export type GlassBreak = {
+  __typename?: 'GlassBreak';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What was read by it in linking, from the trail there. */
+  readInLinking?: Maybe<GlassReading>;
+};
+
+/** What was read by a glass in one subgraph, as its trail says: null there where you may not know of the glass. */
+export type GlassReading = {
+  __typename?: 'GlassReading';
+  /** When the first was answered, by the machine's clock; null for none. */
+  firstAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last was answered, by the machine's clock; null for none. */
+  lastAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The people whom they were about. */
+  peopleIds: Array<Scalars['UUID']['output']>;
+  /** How many queries were sent with it there, those that found nothing included. */
+  queries: Scalars['NonNegativeInt']['output'];
+  /** How many records of each kind were shown, each counted once; of every query that it was sent with, what their own role shows them included. */
+  records: Array<GlassRecords>;
+};
+
+/** How many records of a kind were read by a glass. */
+export type GlassRecords = {
+  __typename?: 'GlassRecords';
+  /** How many. */
+  count: Scalars['NonNegativeInt']['output'];
+  /** The kind, as its type is named in the graph; `Other` for what the subgraph does not keep as a record of its own. */
+  kind: Scalars['String']['output'];
 };
 
 /** What one shift told the next. */
@@ -2487,6 +2522,7 @@ export type FederationTypes = {
   Complaint: Complaint;
   EarlyWarning: EarlyWarning;
   Feedback: Feedback;
+  GlassBreak: GlassBreak;
   IdentifiedChange: IdentifiedChange;
   Incident: Incident;
   Indicator: Indicator;
@@ -2507,6 +2543,9 @@ export type FederationReferenceTypes = {
   Feedback:
     ( { __typename: 'Feedback' }
     & GraphQLRecursivePick<FederationTypes['Feedback'], {"id":true}> );
+  GlassBreak:
+    ( { __typename: 'GlassBreak' }
+    & GraphQLRecursivePick<FederationTypes['GlassBreak'], {"id":true}> );
   IdentifiedChange:
     ( { __typename: 'IdentifiedChange' }
     & GraphQLRecursivePick<FederationTypes['IdentifiedChange'], {"id":true}> );
@@ -2630,6 +2669,9 @@ export type ResolversTypes = {
   Exclusion: Exclusion;
   Feedback: ResolverTypeWrapper<FeedbackStub>;
   FolderEntry: ResolverTypeWrapper<FolderEntry>;
+  GlassBreak: ResolverTypeWrapper<GlassBreakStub>;
+  GlassReading: ResolverTypeWrapper<GlassReading>;
+  GlassRecords: ResolverTypeWrapper<GlassRecords>;
   Handover: ResolverTypeWrapper<HandoverStub>;
   HoursTaken: ResolverTypeWrapper<HoursTaken>;
   Hypothesis: ResolverTypeWrapper<Omit<Hypothesis, 'pooled' | 'services'> & { pooled: ResolversTypes['HypothesisComparison'], services: Array<ResolversTypes['HypothesisComparison']> }>;
@@ -2776,6 +2818,9 @@ export type ResolversParentTypes = {
   ExcludedChange: Omit<ExcludedChange, 'change'> & { change: ResolversParentTypes['IdentifiedChange'] };
   Feedback: FeedbackStub;
   FolderEntry: FolderEntry;
+  GlassBreak: GlassBreakStub;
+  GlassReading: GlassReading;
+  GlassRecords: GlassRecords;
   Handover: HandoverStub;
   HoursTaken: HoursTaken;
   Hypothesis: Omit<Hypothesis, 'pooled' | 'services'> & { pooled: ResolversParentTypes['HypothesisComparison'], services: Array<ResolversParentTypes['HypothesisComparison']> };
@@ -3095,6 +3140,25 @@ export type FeedbackResolvers<ContextType = GraphContext, ParentType extends Res
 export type FolderEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FolderEntry'] = ResolversParentTypes['FolderEntry']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GlassBreakResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassBreak'] = ResolversParentTypes['GlassBreak'], FederationReferenceType extends FederationReferenceTypes['GlassBreak'] = FederationReferenceTypes['GlassBreak']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GlassBreak']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  readInLinking?: Resolver<Maybe<ResolversTypes['GlassReading']>, ParentType, ContextType>;
+};
+
+export type GlassReadingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassReading'] = ResolversParentTypes['GlassReading']> = {
+  firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  peopleIds?: Resolver<Array<ResolversTypes['UUID']>, ParentType, ContextType>;
+  queries?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['GlassRecords']>, ParentType, ContextType>;
+};
+
+export type GlassRecordsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassRecords'] = ResolversParentTypes['GlassRecords']> = {
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HandoverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
@@ -3893,6 +3957,9 @@ export type Resolvers<ContextType = GraphContext> = {
   ExcludedChange?: ExcludedChangeResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FolderEntry?: FolderEntryResolvers<ContextType>;
+  GlassBreak?: GlassBreakResolvers<ContextType>;
+  GlassReading?: GlassReadingResolvers<ContextType>;
+  GlassRecords?: GlassRecordsResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
   HoursTaken?: HoursTakenResolvers<ContextType>;
   Hypothesis?: HypothesisResolvers<ContextType>;

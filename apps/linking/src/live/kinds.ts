@@ -12,6 +12,7 @@ const UNCITED: Readonly<Record<string, DataClass>> = {
   Factor: 'REVIEW',
   FairnessAssessment: 'STAFF_CONFIDENTIAL',
   FindingFeed: 'REVIEW',
+  GlassBreak: 'BREAK_GLASS',
   GovernanceReportFinding: 'SAFEGUARDING',
   Group: 'ORGANISATION',
   HandedOverPlan: 'CARE',

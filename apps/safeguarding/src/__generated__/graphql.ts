@@ -7,7 +7,7 @@ import type { ReviewFileEntry as ReviewFileEntryRecord, GovernanceReportFinding 
 import type { QueuedNote as QueuedNoteRecord } from '../oversight/repository';
 import type { NoteSample as NoteSampleRecord, SampledIndicator as SampledIndicatorRecord } from '../samples/domain';
 import type { InternalLimit as InternalLimitRecord } from '../limits/domain';
-import type { EntityKey as IncidentStub, EntityKey as ReviewStub, EntityKey as PersonStub, EntityKey as ServiceStub, EntityKey as DailyNoteStub, EntityKey as StaffMemberStub, GraphContext } from '@causeway/subgraph';
+import type { EntityKey as IncidentStub, EntityKey as ReviewStub, EntityKey as PersonStub, EntityKey as ServiceStub, EntityKey as DailyNoteStub, EntityKey as StaffMemberStub, EntityKey as GlassBreakStub, GraphContext } from '@causeway/subgraph';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -285,6 +285,8 @@ export type DailyScreeningEdge = {
 
 /** What a field reveals, by which roles are given rights. */
 export type DataClass =
+  /** Who broke the glass in an emergency, why, and what they read by it. */
+  | 'BREAK_GLASS'
   /** What a worker must know for a shift. */
   | 'BRIEFING'
   /** Codes, times and facts of care. */
@@ -592,6 +594,39 @@ export type FlagIndicatorPayload = {
   indicator?: Maybe<Indicator>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
+};
+
+/** That a person of the group broke the glass in an emergency. Governance keeps it. */
+export type GlassBreak = {
+  __typename?: 'GlassBreak';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What was read by it in safeguarding, from the trail there. */
+  readInSafeguarding?: Maybe<GlassReading>;
+};
+
+/** What was read by a glass in one subgraph, as its trail says: null there where you may not know of the glass. */
+export type GlassReading = {
+  __typename?: 'GlassReading';
+  /** When the first was answered, by the machine's clock; null for none. */
+  firstAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last was answered, by the machine's clock; null for none. */
+  lastAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The people whom they were about. */
+  peopleIds: Array<Scalars['UUID']['output']>;
+  /** How many queries were sent with it there, those that found nothing included. */
+  queries: Scalars['NonNegativeInt']['output'];
+  /** How many records of each kind were shown, each counted once; of every query that it was sent with, what their own role shows them included. */
+  records: Array<GlassRecords>;
+};
+
+/** How many records of a kind were read by a glass. */
+export type GlassRecords = {
+  __typename?: 'GlassRecords';
+  /** How many. */
+  count: Scalars['NonNegativeInt']['output'];
+  /** The kind, as its type is named in the graph; `Other` for what the subgraph does not keep as a record of its own. */
+  kind: Scalars['String']['output'];
 };
 
 /** A root cause finding in the safeguarding governance report: what became of the alert of one case, by one pathway. */
@@ -2113,6 +2148,7 @@ export type FederationTypes = {
   Concern: Concern;
   DailyScreening: DailyScreening;
   Escalation: Escalation;
+  GlassBreak: GlassBreak;
   GovernanceReportFinding: GovernanceReportFinding;
   Incident: Incident;
   Indicator: Indicator;
@@ -2141,6 +2177,9 @@ export type FederationReferenceTypes = {
   Escalation:
     ( { __typename: 'Escalation' }
     & GraphQLRecursivePick<FederationTypes['Escalation'], {"id":true}> );
+  GlassBreak:
+    ( { __typename: 'GlassBreak' }
+    & GraphQLRecursivePick<FederationTypes['GlassBreak'], {"id":true}> );
   GovernanceReportFinding:
     ( { __typename: 'GovernanceReportFinding' }
     & GraphQLRecursivePick<FederationTypes['GovernanceReportFinding'], {"id":true}> );
@@ -2223,6 +2262,9 @@ export type ResolversTypes = {
   FileDelayPayload: ResolverTypeWrapper<Omit<FileDelayPayload, 'reviewFileEntry'> & { reviewFileEntry?: Maybe<ResolversTypes['ReviewFileEntry']> }>;
   FlagIndicatorInput: FlagIndicatorInput;
   FlagIndicatorPayload: ResolverTypeWrapper<Omit<FlagIndicatorPayload, 'indicator'> & { indicator?: Maybe<ResolversTypes['Indicator']> }>;
+  GlassBreak: ResolverTypeWrapper<GlassBreakStub>;
+  GlassReading: ResolverTypeWrapper<GlassReading>;
+  GlassRecords: ResolverTypeWrapper<GlassRecords>;
   GovernanceReportFinding: ResolverTypeWrapper<GovernanceReportFindingRecord>;
   GovernanceReportFindingConnection: ResolverTypeWrapper<Omit<GovernanceReportFindingConnection, 'edges'> & { edges: Array<ResolversTypes['GovernanceReportFindingEdge']> }>;
   GovernanceReportFindingEdge: ResolverTypeWrapper<Omit<GovernanceReportFindingEdge, 'node'> & { node: ResolversTypes['GovernanceReportFinding'] }>;
@@ -2324,6 +2366,9 @@ export type ResolversParentTypes = {
   FileDelayPayload: Omit<FileDelayPayload, 'reviewFileEntry'> & { reviewFileEntry?: Maybe<ResolversParentTypes['ReviewFileEntry']> };
   FlagIndicatorInput: FlagIndicatorInput;
   FlagIndicatorPayload: Omit<FlagIndicatorPayload, 'indicator'> & { indicator?: Maybe<ResolversParentTypes['Indicator']> };
+  GlassBreak: GlassBreakStub;
+  GlassReading: GlassReading;
+  GlassRecords: GlassRecords;
   GovernanceReportFinding: GovernanceReportFindingRecord;
   GovernanceReportFindingConnection: Omit<GovernanceReportFindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['GovernanceReportFindingEdge']> };
   GovernanceReportFindingEdge: Omit<GovernanceReportFindingEdge, 'node'> & { node: ResolversParentTypes['GovernanceReportFinding'] };
@@ -2554,6 +2599,25 @@ export type FileDelayPayloadResolvers<ContextType = GraphContext, ParentType ext
 export type FlagIndicatorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FlagIndicatorPayload'] = ResolversParentTypes['FlagIndicatorPayload']> = {
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type GlassBreakResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassBreak'] = ResolversParentTypes['GlassBreak'], FederationReferenceType extends FederationReferenceTypes['GlassBreak'] = FederationReferenceTypes['GlassBreak']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GlassBreak']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  readInSafeguarding?: Resolver<Maybe<ResolversTypes['GlassReading']>, ParentType, ContextType>;
+};
+
+export type GlassReadingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassReading'] = ResolversParentTypes['GlassReading']> = {
+  firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  peopleIds?: Resolver<Array<ResolversTypes['UUID']>, ParentType, ContextType>;
+  queries?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['GlassRecords']>, ParentType, ContextType>;
+};
+
+export type GlassRecordsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassRecords'] = ResolversParentTypes['GlassRecords']> = {
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GovernanceReportFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GovernanceReportFinding'] = ResolversParentTypes['GovernanceReportFinding'], FederationReferenceType extends FederationReferenceTypes['GovernanceReportFinding'] = FederationReferenceTypes['GovernanceReportFinding']> = {
@@ -2985,6 +3049,9 @@ export type Resolvers<ContextType = GraphContext> = {
   EscalationEdge?: EscalationEdgeResolvers<ContextType>;
   FileDelayPayload?: FileDelayPayloadResolvers<ContextType>;
   FlagIndicatorPayload?: FlagIndicatorPayloadResolvers<ContextType>;
+  GlassBreak?: GlassBreakResolvers<ContextType>;
+  GlassReading?: GlassReadingResolvers<ContextType>;
+  GlassRecords?: GlassRecordsResolvers<ContextType>;
   GovernanceReportFinding?: GovernanceReportFindingResolvers<ContextType>;
   GovernanceReportFindingConnection?: GovernanceReportFindingConnectionResolvers<ContextType>;
   GovernanceReportFindingEdge?: GovernanceReportFindingEdgeResolvers<ContextType>;

@@ -10,7 +10,7 @@ import type { Briefing as BriefingRecord, PersonGuidance as PersonGuidanceRecord
 import type { StaffInterview as StaffInterviewRecord, StaffQuestion as StaffQuestionRecord } from '../interviews/domain';
 import type { WorkforceSample as WorkforceSampleRecord, InductionVerdict as InductionVerdictRecord, InductionGap as InductionGapRecord } from '../review-log/domain';
 import type { KnowledgeVerdict as KnowledgeVerdictRecord } from '../knowledge/domain';
-import type { EntityKey as ReviewStub, EntityKey as ServiceStub, EntityKey as AuditStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as EarlyWarningStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IdentifiedChangeStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as ProcedureVersionStub, GraphContext } from '@causeway/subgraph';
+import type { EntityKey as ReviewStub, EntityKey as ServiceStub, EntityKey as AuditStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as EarlyWarningStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IdentifiedChangeStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InspectionFindingStub, EntityKey as ManagementReviewStub, EntityKey as MinuteStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as ProcedureVersionStub, EntityKey as GlassBreakStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '@causeway/kernel';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -721,6 +721,8 @@ export type DailyScreening = {
 
 /** What a field reveals, by which roles are given rights. */
 export type DataClass =
+  /** Who broke the glass in an emergency, why, and what they read by it. */
+  | 'BREAK_GLASS'
   /** What a worker must know for a shift. */
   | 'BRIEFING'
   /** Codes, times and facts of care. */
@@ -985,6 +987,39 @@ export type GiveBriefingPayload = {
   briefing?: Maybe<Briefing>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
+};
+
+/** That a person of the group broke the glass in an emergency. Governance keeps it. */
+export type GlassBreak = {
+  __typename?: 'GlassBreak';
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What was read by it in workforce, from the trail there. */
+  readInWorkforce?: Maybe<GlassReading>;
+};
+
+/** What was read by a glass in one subgraph, as its trail says: null there where you may not know of the glass. */
+export type GlassReading = {
+  __typename?: 'GlassReading';
+  /** When the first was answered, by the machine's clock; null for none. */
+  firstAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last was answered, by the machine's clock; null for none. */
+  lastAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The people whom they were about. */
+  peopleIds: Array<Scalars['UUID']['output']>;
+  /** How many queries were sent with it there, those that found nothing included. */
+  queries: Scalars['NonNegativeInt']['output'];
+  /** How many records of each kind were shown, each counted once; of every query that it was sent with, what their own role shows them included. */
+  records: Array<GlassRecords>;
+};
+
+/** How many records of a kind were read by a glass. */
+export type GlassRecords = {
+  __typename?: 'GlassRecords';
+  /** How many. */
+  count: Scalars['NonNegativeInt']['output'];
+  /** The kind, as its type is named in the graph; `Other` for what the subgraph does not keep as a record of its own. */
+  kind: Scalars['String']['output'];
 };
 
 /** What one shift told the next. */
@@ -4144,6 +4179,7 @@ export type FederationTypes = {
   BriefingChecklist: BriefingChecklist;
   Coaching: Coaching;
   FolderEntry: FolderEntry;
+  GlassBreak: GlassBreak;
   Induction: Induction;
   InductionVerdict: InductionVerdict;
   KnowledgeVerdict: KnowledgeVerdict;
@@ -4191,6 +4227,9 @@ export type FederationReferenceTypes = {
   FolderEntry:
     ( { __typename: 'FolderEntry' }
     & GraphQLRecursivePick<FederationTypes['FolderEntry'], {"id":true}> );
+  GlassBreak:
+    ( { __typename: 'GlassBreak' }
+    & GraphQLRecursivePick<FederationTypes['GlassBreak'], {"id":true}> );
   Induction:
     ( { __typename: 'Induction' }
     & GraphQLRecursivePick<FederationTypes['Induction'], {"id":true}> );
@@ -4377,6 +4416,9 @@ export type ResolversTypes = {
   FolderKind: FolderKind;
   GiveBriefingInput: GiveBriefingInput;
   GiveBriefingPayload: ResolverTypeWrapper<Omit<GiveBriefingPayload, 'briefing'> & { briefing?: Maybe<ResolversTypes['Briefing']> }>;
+  GlassBreak: ResolverTypeWrapper<GlassBreakStub>;
+  GlassReading: ResolverTypeWrapper<GlassReading>;
+  GlassRecords: ResolverTypeWrapper<GlassRecords>;
   Handover: ResolverTypeWrapper<HandoverStub>;
   IdentifiedChange: ResolverTypeWrapper<IdentifiedChangeStub>;
   Incident: ResolverTypeWrapper<IncidentStub>;
@@ -4581,6 +4623,9 @@ export type ResolversParentTypes = {
   FolderEntryEdge: Omit<FolderEntryEdge, 'node'> & { node: ResolversParentTypes['FolderEntry'] };
   GiveBriefingInput: GiveBriefingInput;
   GiveBriefingPayload: Omit<GiveBriefingPayload, 'briefing'> & { briefing?: Maybe<ResolversParentTypes['Briefing']> };
+  GlassBreak: GlassBreakStub;
+  GlassReading: GlassReading;
+  GlassRecords: GlassRecords;
   Handover: HandoverStub;
   IdentifiedChange: IdentifiedChangeStub;
   Incident: IncidentStub;
@@ -5088,6 +5133,25 @@ export type FolderEntryEdgeResolvers<ContextType = GraphContext, ParentType exte
 export type GiveBriefingPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GiveBriefingPayload'] = ResolversParentTypes['GiveBriefingPayload']> = {
   briefing?: Resolver<Maybe<ResolversTypes['Briefing']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type GlassBreakResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassBreak'] = ResolversParentTypes['GlassBreak'], FederationReferenceType extends FederationReferenceTypes['GlassBreak'] = FederationReferenceTypes['GlassBreak']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GlassBreak']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  readInWorkforce?: Resolver<Maybe<ResolversTypes['GlassReading']>, ParentType, ContextType>;
+};
+
+export type GlassReadingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassReading'] = ResolversParentTypes['GlassReading']> = {
+  firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  peopleIds?: Resolver<Array<ResolversTypes['UUID']>, ParentType, ContextType>;
+  queries?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['GlassRecords']>, ParentType, ContextType>;
+};
+
+export type GlassRecordsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassRecords'] = ResolversParentTypes['GlassRecords']> = {
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HandoverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
@@ -6006,6 +6070,9 @@ export type Resolvers<ContextType = GraphContext> = {
   FolderEntryConnection?: FolderEntryConnectionResolvers<ContextType>;
   FolderEntryEdge?: FolderEntryEdgeResolvers<ContextType>;
   GiveBriefingPayload?: GiveBriefingPayloadResolvers<ContextType>;
+  GlassBreak?: GlassBreakResolvers<ContextType>;
+  GlassReading?: GlassReadingResolvers<ContextType>;
+  GlassRecords?: GlassRecordsResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
   IdentifiedChange?: IdentifiedChangeResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { Role } from '../caller';
-import { CARE_TEAM, MANAGERS, PROVIDER_LEVEL, SENIORS } from './groups';
+import { CARE_TEAM, MANAGERS, PEOPLE_OF_GROUP, PROVIDER_LEVEL, SENIORS } from './groups';
 
 /** Whoever a template may give a step to; the review's own version of it says who has which. */
 export const STEP_TAKERS: readonly Role[] = [
@@ -71,5 +71,8 @@ export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
   testFinding: [...MANAGERS, ...PROVIDER_LEVEL],
   acknowledgeLearning: [...CARE_TEAM, 'ROTA_COORDINATOR'],
   doCheck: [...SENIORS, ...PROVIDER_LEVEL],
+  breakGlass: PEOPLE_OF_GROUP,
+  endGlassBreak: PEOPLE_OF_GROUP,
+  reviewGlassBreak: ['SAFEGUARDING_LEAD', 'REGISTERED_MANAGER'],
   enterGovernanceRecordInError: [...SENIORS, ...PROVIDER_LEVEL],
 };

@@ -27,3 +27,19 @@ export const SENIORS: readonly Role[] = [
 ];
 export const MANAGERS: readonly Role[] = ['DEPUTY_MANAGER', 'SERVICE_LEAD', 'REGISTERED_MANAGER', 'INTEGRATION'];
 export const PROVIDER_LEVEL: readonly Role[] = ['PROVIDER_REPRESENTATIVE', 'PROVIDER_QUALITY_LEAD', 'NOMINATED_INDIVIDUAL'];
+/** The people of the group who may break the glass in an emergency: no machine, nobody from an agency or from outside, and no administrator of the system. */
+export const PEOPLE_OF_GROUP: readonly Role[] = [
+  'SUPPORT_WORKER',
+  'SENIOR_CARER',
+  'KEY_WORKER',
+  'CARE_COORDINATOR',
+  'FIELD_SUPERVISOR',
+  'ROTA_COORDINATOR',
+  'SAFEGUARDING_LEAD',
+  'DEPUTY_MANAGER',
+  'SERVICE_LEAD',
+  'REGISTERED_MANAGER',
+  'ON_CALL_MANAGER',
+  'REVIEWER',
+  ...PROVIDER_LEVEL,
+];

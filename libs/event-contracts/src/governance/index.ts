@@ -27,6 +27,7 @@ import { challengeAnsweredV1, challengeRaisedV1 } from './challenges';
 import { documentFiledV1, documentStoredV1 } from './documents';
 import { handoverComparisonRecordedV1, personTimelineRecordedV1, reviewSampleDrawnV1, sourceExaminationExaminedV1 } from './evidence';
 import { findingFedV1 } from './feeds';
+import { glassBrokenV1, glassEndedV1, glassReviewedV1 } from './glass';
 import { inspectionFindingMovedV1, inspectionFindingRecordedV1, inspectionRecordedV1 } from './inspections';
 import { fairnessAssessmentMadeV1 } from './fairness';
 import { linkJudgedV1 } from './judgements';
@@ -49,6 +50,7 @@ export * from './documents';
 export * from './evidence';
 export * from './fairness';
 export * from './feeds';
+export * from './glass';
 export * from './inspections';
 export * from './judgements';
 export * from './timeline';
@@ -120,5 +122,8 @@ export const governanceEvents: readonly EventContract[] = [
   triggeredActionOpenedV1,
   triggeredActionSettledV1,
   triggeredActionWithdrawnV1,
+  glassBrokenV1,
+  glassEndedV1,
+  glassReviewedV1,
   ...Object.values(governanceRecordEnteredInErrorV1),
 ];
