@@ -14,6 +14,7 @@ import { headlineResolvers } from './headline/resolvers';
 import { inspectionsResolvers } from './inspections/resolvers';
 import { elsewhereResolvers } from './elsewhere/resolvers';
 import { judgementsResolvers } from './judgements/resolvers';
+import { measuresResolvers } from './measures/resolvers';
 import { notesResolvers } from './notes/resolvers';
 import { organisationResolvers } from './organisation/resolvers';
 import { outcomesResolvers } from './outcomes/resolvers';
@@ -44,6 +45,7 @@ export const resolvers = mergeResolvers([
   inspectionsResolvers,
   elsewhereResolvers,
   judgementsResolvers,
+  measuresResolvers,
   notesResolvers,
   organisationResolvers,
   outcomesResolvers,

@@ -16,6 +16,7 @@ import { findingFeedTable } from './feeds/repository';
 import { inspectionFindingTable, inspectionTable } from './inspections/repository';
 import { linkJudgementTable } from './judgements/repository';
 import { groupTable, providerTable, roleHoldingTable, serviceTable } from './organisation/repository';
+import { measureDefinitionTable, measureEntryTable } from './measures/repository';
 import { reviewNoteTable } from './notes/repository';
 import { baselineTable, outcomeEvidenceTable, revisitTable } from './outcomes/repository';
 import { procedureTable, procedureVersionTable } from './procedures/repository';
@@ -63,4 +64,6 @@ export const tables = [
   findingFeedTable,
   inspectionSampleTable,
   linkJudgementTable,
+  measureDefinitionTable,
+  measureEntryTable,
 ];

@@ -58,6 +58,7 @@ const VERBS: Readonly<Record<string, readonly [record: string, who: keyof Cast]>
   answerChallenge: ['challenge', 'manager'],
   feedFinding: ['findingFeed', 'manager'],
   judgeLink: ['linkJudgement', 'reviewer'],
+  enterMeasureCounts: ['measureEntry', 'deputy'],
 };
 
 /** A desk with the people of a review, and the verbs by which it goes on. */

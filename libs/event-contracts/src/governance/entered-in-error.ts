@@ -22,4 +22,5 @@ export const governanceRecordEnteredInErrorV1 = enteredInErrorEvents('governance
   'ReviewEscalation',
   'FindingFeed',
   'LinkJudgement',
+  'MeasureEntry',
 ]);

@@ -30,6 +30,7 @@ import { findingFedV1 } from './feeds';
 import { inspectionFindingMovedV1, inspectionFindingRecordedV1, inspectionRecordedV1 } from './inspections';
 import { fairnessAssessmentMadeV1 } from './fairness';
 import { linkJudgedV1 } from './judgements';
+import { measureCountsEnteredV1, measureDefinedV1 } from './measures';
 import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, serviceChangedV1, serviceRegisteredV1 } from './organisation';
 import { baselineFrozenV1, outcomeEvidenceRecordedV1, revisitRecordedV1 } from './outcomes';
 import { procedureOpenedV1, procedureVersionIssuedV1 } from './procedures';
@@ -50,6 +51,7 @@ export * from './fairness';
 export * from './feeds';
 export * from './inspections';
 export * from './judgements';
+export * from './measures';
 export * from './organisation';
 export * from './outcomes';
 export * from './procedures';
@@ -111,6 +113,8 @@ export const governanceEvents: readonly EventContract[] = [
   findingFedV1,
   inspectionSampleDrawnV1,
   linkJudgedV1,
+  measureDefinedV1,
+  measureCountsEnteredV1,
   documentFiledV1,
   documentStoredV1,
   triggeredActionExtendedV1,
