@@ -17,7 +17,7 @@ import { MISSING_WITHOUT, OF_EACH_DOMAIN, without } from './outages';
 import { racer } from './racer';
 import { gist, recorder } from './recorder';
 import { logStatements, setStage, SILENCE_SECONDS, type Stage } from './stage';
-import { playAgencyStaffing, playLateEscalation } from './stories';
+import { playAgencyStaffing, playFalls, playLateEscalation } from './stories';
 import { lossesOf, tracesOf } from './traces';
 import { extended, opened, playTriggers } from './triggers';
 import { spread } from './year';
@@ -235,8 +235,8 @@ describe('the whole platform, each process its own', () => {
     await platform.untilReady('linking');
   }
 
-  it('plays examples 2 and 3 from the visible problem to their verdicts, and refuses every wrong turn', async () => {
-    for (const play of [playAgencyStaffing, playLateEscalation]) stories.push(await play(racing.place, stage.settled));
+  it('plays examples 2 and 3, and a review of falls by a measure of the provider’s own (R22), to their verdicts, and refuses every wrong turn', async () => {
+    for (const play of [playAgencyStaffing, playLateEscalation, playFalls]) stories.push(await play(racing.place, stage.settled));
   });
 
   it('gives every mutation that was sent before its first answer and no second effect, and refuses its key to another input', async () => {
