@@ -72,6 +72,8 @@ SW SC KW CC FS RC SL DM LD RM OC PR QL NI RV  breakGlass endGlassBreak
                                  PR QL NI     raiseChallenge signTemplateVersion acceptRisk acceptWeakActions
                            RM    PR QL NI RV  reviewCause judgeLink
                            RM       QL        freezeBaseline
+                                 PR QL        defineMeasure
+                     DM    RM                 enterMeasureCounts
                            RM       QL NI     setInternalLimit
                      DM    RM       QL NI     openReview
    SC KW CC FS RC SL DM LD RM    PR QL NI     drawSample recordTimeline judgeTimelineEntry compareHandover examineSource identifyCause askWhy nameFactor

@@ -18,7 +18,7 @@ import { MISSING_WITHOUT, OF_EACH_DOMAIN, without } from './outages';
 import { racer } from './racer';
 import { gist, recorder } from './recorder';
 import { logStatements, setStage, SILENCE_SECONDS, type Stage } from './stage';
-import { playAgencyStaffing, playLateEscalation } from './stories';
+import { playAgencyStaffing, playFalls, playLateEscalation } from './stories';
 import { lossesOf, tracesOf } from './traces';
 import { extended, opened, playTriggers } from './triggers';
 import { spread } from './year';
@@ -236,8 +236,8 @@ describe('the whole platform, each process its own', () => {
     await platform.untilReady('linking');
   }
 
-  it('plays examples 2 and 3 from the visible problem to their verdicts, and refuses every wrong turn', async () => {
-    for (const play of [playAgencyStaffing, playLateEscalation]) stories.push(await play(racing.place, stage.settled));
+  it('plays examples 2 and 3, and a review of falls by a measure of the provider’s own (R22), to their verdicts, and refuses every wrong turn', async () => {
+    for (const play of [playAgencyStaffing, playLateEscalation, playFalls]) stories.push(await play(racing.place, stage.settled));
   });
 
   it('lets a person of the group read in an emergency what is shut to them, tells those who are responsible at once, and shuts it again (R110)', async () => {

@@ -3,6 +3,7 @@ import type { Answer, Place } from '../../tools/play/client';
 import { CHAIN } from '../../tools/story/chain';
 import { playExample2 } from '../../tools/story/example-2/play';
 import { playExample3 } from '../../tools/story/example-3/play';
+import { playFallsReview } from './falls';
 
 type Settled = () => Promise<void>;
 
@@ -72,4 +73,33 @@ export async function playLateEscalation(place: Place, settled: Settled): Promis
     'SUPERVISION true',
   ]);
   return ending.world.player.tenantId;
+}
+
+/** Plays a general review of falls, from a measure that the provider defines to a verdict by it; gives its tenant. */
+export async function playFalls(place: Place, settled: Settled): Promise<string> {
+  const { world, outcome, refused, charts } = await playFallsReview(place, settled);
+  // 24 falls in 1770 bed days are 13.6 for 1000, and 2 in 900 are 2.2: a sixth, and not by chance.
+  expect(outcome).toMatchObject({
+    ...{ numerator: 2, denominator: 900, beforeNumerator: 24, beforeDenominator: 1770, target: 5, verdict: 'MET_TOO_EARLY' },
+    ...{ addressed: true, reducing: true, supported: false, callableOn: '2026-11-01' },
+    interval: { kind: 'RATE', per: 1000, value: expect.closeTo(2.222, 3), method: 'Garwood, exact Poisson', level: 0.95 },
+    ratio: { ratio: expect.any(Number), method: 'conditional, mid-P' },
+    baseline: { definitionVersion: 'FALLS/1', measureDefinition: { code: 'FALLS', number: 2, target: 5 } },
+  });
+  expect(outcome['ratio'].upper).toBeLessThan(1);
+  const { ofReview, ofMeasure } = charts;
+  expect(ofReview).toMatchObject({
+    state: 'CLOSED',
+    charts: [{ measure: 'FALLS', unit: 'MONTH', method: 'u chart, 3 sigma', centre: expect.closeTo(13.559, 3) }],
+  });
+  const months = [
+    ['2026-01-01', 12, 930],
+    ['2026-02-01', 12, 840],
+    ['2026-04-01', 2, 900],
+  ];
+  const counted = ({ from, numerator, denominator }: Answer): unknown[] => [from, numerator, denominator];
+  expect((ofReview['charts'][0].points as Answer[]).map(({ share }) => counted(share as Answer))).toEqual(months);
+  expect((ofMeasure['points'] as Answer[]).map(({ figure }) => counted(figure as Answer))).toEqual(months);
+  expect(refused).toBe(16);
+  return world.player.tenantId;
 }

@@ -16,6 +16,7 @@ import { inspectionsResolvers } from './inspections/resolvers';
 import { elsewhereResolvers } from './elsewhere/resolvers';
 import { judgementsResolvers } from './judgements/resolvers';
 import { timelineResolvers } from './timeline/resolvers';
+import { measuresResolvers } from './measures/resolvers';
 import { notesResolvers } from './notes/resolvers';
 import { organisationResolvers } from './organisation/resolvers';
 import { outcomesResolvers } from './outcomes/resolvers';
@@ -49,6 +50,7 @@ export const resolvers = mergeResolvers([
   elsewhereResolvers,
   judgementsResolvers,
   timelineResolvers,
+  measuresResolvers,
   notesResolvers,
   organisationResolvers,
   outcomesResolvers,

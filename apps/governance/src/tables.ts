@@ -17,6 +17,7 @@ import { glassBreakTable } from './glass/repository';
 import { inspectionFindingTable, inspectionTable } from './inspections/repository';
 import { linkJudgementTable } from './judgements/repository';
 import { groupTable, providerTable, roleHoldingTable, serviceTable } from './organisation/repository';
+import { measureDefinitionTable, measureEntryTable } from './measures/repository';
 import { reviewNoteTable } from './notes/repository';
 import { baselineTable, outcomeEvidenceTable, revisitTable } from './outcomes/repository';
 import { procedureTable, procedureVersionTable } from './procedures/repository';
@@ -67,4 +68,6 @@ export const tables = [
   linkJudgementTable,
   timelineJudgementTable,
   glassBreakTable,
+  measureDefinitionTable,
+  measureEntryTable,
 ];

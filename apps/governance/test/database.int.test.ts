@@ -13,6 +13,8 @@ describeDatabase({
     'framework_item: (code) WHERE (valid_to IS NULL)',
     'inspection_sample: (tenant_id, service_id, window_start, window_end, number, seed, method)',
     "link_judgement: (tenant_id, review_id, ((incident ->> 'id'::text))) WHERE (entered_in_error_at IS NULL)",
+    'measure_definition: (tenant_id, provider_id, code, number)',
+    'measure_entry: (tenant_id, counting_id, service_id, starts_on) WHERE (entered_in_error_at IS NULL)',
     'procedure_version: (tenant_id, procedure_id, number)',
     'review_template_version: (tenant_id, version_code)',
     'service_history: (tenant_id, of_service_id) WHERE (valid_to IS NULL)',

@@ -1,6 +1,7 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { aJudgement, openedOnAgency } from './agency-review';
 import { openGraph, refused, type Input } from './desk';
+import { anEntry, defined, entered } from './own-measure';
 import {
   aCompletion,
   aCause,
@@ -109,6 +110,12 @@ const NEW: Readonly<Record<string, Prepare>> = {
       }),
       { verdict: 'AS_EXPECTED' },
     ),
+  enterMeasureCounts: async () => {
+    const bench = await aBench(graph);
+    const { id } = await defined(bench, entered());
+    const counts = { numerator: 12, denominator: 930 };
+    return { bench, input: anEntry(bench, id as string, '2026-01-01', counts), other: { numerator: 11 } };
+  },
   recordReviewNote: async () => on((_bench, reviewId) => Promise.resolve(aNote(reviewId)), { text: 'Another note.' }),
   raiseChallenge: async () =>
     on((bench, reviewId) => Promise.resolve(aChallenge(bench, { reviewId })), { challenge: 'Another challenge.' }),

@@ -59,6 +59,7 @@ const VERBS: Readonly<Record<string, readonly [record: string, who: keyof Cast]>
   feedFinding: ['findingFeed', 'manager'],
   judgeLink: ['linkJudgement', 'reviewer'],
   judgeTimelineEntry: ['timelineJudgement', 'manager'],
+  enterMeasureCounts: ['measureEntry', 'deputy'],
 };
 
 /** A desk with the people of a review, and the verbs by which it goes on. */

@@ -337,6 +337,23 @@ describe('limits about a share that was frozen', () => {
     expect(chart.points[1]).toMatchObject({ lower: expect.closeTo(0.306061, 6), upper: expect.closeTo(0.893939, 6) });
   });
 
+  it('are of a rate likewise: 10 in 2000 gives 0.005 ± 3·sqrt(0.005/900) for 900', () => {
+    const chart = uChart([{ label: 'April', numerator: 9, denominator: 900 }], { frozen: { numerator: 10, denominator: 2000 } });
+    expect(chart.centre).toBe(0.005);
+    expect(chart.points[0]).toMatchObject({ lower: 0, upper: expect.closeTo(0.0120711, 7) });
+  });
+
+  it('are of a count about the mean of so many stretches: 60 in 10 gives 6 ± 3·sqrt(6)', () => {
+    const chart = cChart([{ label: 'April', count: 2 }], { frozen: { numerator: 60, denominator: 10 } });
+    expect(chart.centre).toBe(6);
+    expect(chart.points[0]).toMatchObject({ lower: 0, upper: expect.closeTo(13.3484692, 7) });
+  });
+
+  it('are refused of what is no count, or no exposure', () => {
+    expect(() => cChart([{ label: 'April', count: 2 }], { frozen: { numerator: 1.5, denominator: 10 } })).toThrow(RangeError);
+    expect(() => uChart(months, { frozen: { numerator: 1, denominator: -1 } })).toThrow(RangeError);
+  });
+
   it('are refused when more was counted than there was', () => {
     expect(() => pChart(months, { frozen: { numerator: 21, denominator: 20 } })).toThrow(RangeError);
   });

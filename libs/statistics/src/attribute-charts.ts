@@ -15,7 +15,7 @@ export interface Tallied {
   readonly count: number;
 }
 
-/** Limits about a share that was frozen earlier, whatever the points now say of the months that it was taken from. */
+/** Limits about a share or a rate that was frozen earlier, whatever the points now say of the time that it was taken from; of counts, the denominator is how many stretches were counted. */
 export interface FrozenOptions extends ChartOptions {
   readonly frozen?: { readonly numerator: number; readonly denominator: number };
 }
@@ -38,7 +38,7 @@ export const laneyPChart = (points: readonly Counted[], options: number | ChartO
   drawShares("Laney p' chart, 3 sigma", points, options, true);
 
 /** A u chart of events for each unit of exposure: limits are centre ± 3·sqrt(centre/exposure), never below 0 (Montgomery, ch. 7). */
-export const uChart = (points: readonly Counted[], options: number | ChartOptions = {}): ControlChart<Counted> =>
+export const uChart = (points: readonly Counted[], options: number | FrozenOptions = {}): ControlChart<Counted> =>
   drawRates('u chart, 3 sigma', points, options, false);
 
 /** Laney's u' chart: a u chart widened (or narrowed) as the p' chart is. */
@@ -46,17 +46,19 @@ export const laneyUChart = (points: readonly Counted[], options: number | ChartO
   drawRates("Laney u' chart, 3 sigma", points, options, true);
 
 /** A c chart of counts over equal exposures: limits are centre ± 3·sqrt(centre), never below 0 (Montgomery, ch. 7). */
-export function cChart(points: readonly Tallied[], options: number | ChartOptions = {}): ControlChart<Tallied> {
+export function cChart(points: readonly Tallied[], options: number | FrozenOptions = {}): ControlChart<Tallied> {
+  const frozen = frozenBy(options);
   for (const point of points) requireCounts(point.count);
+  if (frozen) requireCounts(frozen.numerator, frozen.denominator);
   const limitsOf: LimitsOf<Tallied> = (stretches) => {
-    const centre = meanOf(stretches.flat().map((point) => point.count));
+    const centre = frozen ? frozen.numerator / frozen.denominator : meanOf(stretches.flat().map((point) => point.count));
     return { centre, at: () => band(centre, Math.sqrt(centre), 0) };
   };
   return draw('c chart, 3 sigma', points, (point) => point.count, limitsOf, chosen(options));
 }
 
 function drawShares(method: string, points: readonly Counted[], options: number | FrozenOptions, laney: boolean): ControlChart<Counted> {
-  const frozen = typeof options === 'number' ? undefined : options.frozen;
+  const frozen = frozenBy(options);
   for (const { numerator, denominator } of frozen ? [...points, frozen] : points) {
     requireCounts(numerator, denominator);
     if (numerator > denominator) throw new RangeError('a share has no more in its numerator than in its denominator');
@@ -64,13 +66,16 @@ function drawShares(method: string, points: readonly Counted[], options: number 
   return draw(method, points, valueOf, pooled(binomial, 1, laney, frozen), chosen(options));
 }
 
-function drawRates(method: string, points: readonly Counted[], options: number | ChartOptions, laney: boolean): ControlChart<Counted> {
-  for (const { numerator, denominator } of points) {
+function drawRates(method: string, points: readonly Counted[], options: number | FrozenOptions, laney: boolean): ControlChart<Counted> {
+  const frozen = frozenBy(options);
+  for (const { numerator, denominator } of frozen ? [...points, frozen] : points) {
     requireCounts(numerator);
     requireExposure(denominator);
   }
-  return draw(method, points, valueOf, pooled(poisson, Infinity, laney), chosen(options));
+  return draw(method, points, valueOf, pooled(poisson, Infinity, laney, frozen), chosen(options));
 }
+
+const frozenBy = (options: number | FrozenOptions) => (typeof options === 'number' ? undefined : options.frozen);
 
 const chosen = (options: number | ChartOptions): ChartOptions => (typeof options === 'number' ? { baseline: options } : options);
 const valueOf = ({ numerator, denominator }: Counted): number | null => (denominator === 0 ? null : numerator / denominator);

@@ -11,8 +11,9 @@ import type { ReviewNote as ReviewNoteRecord } from '../notes/domain';
 import type { Challenge as ChallengeRecord } from '../challenges/domain';
 import type { FairnessAssessment as FairnessAssessmentRecord } from '../fairness/domain';
 import type { FindingFeed as FindingFeedRecord } from '../feeds/domain';
-import type { TimelineJudgement as TimelineJudgementRecord } from '../timeline/domain';
 import type { LinkJudgement as LinkJudgementRecord } from '../judgements/domain';
+import type { MeasureDefinition as MeasureDefinitionRecord } from '../measures/domain';
+import type { MeasureEntry as MeasureEntryRecord } from '../measures/entries';
 import type { InspectionSample as InspectionSampleRecord } from '../samples/domain';
 import type { ReviewSample as ReviewSampleRecord, PersonTimeline as PersonTimelineRecord, HandoverComparison as HandoverComparisonRecord, SourceExamination as SourceExaminationRecord } from '../evidence/domain';
 import type { Cause as CauseRecord, WhyStep as WhyStepRecord, Factor as FactorRecord, CauseTest as CauseTestRecord } from '../causes/domain';
@@ -22,7 +23,6 @@ import type { Document as DocumentRecord } from '../documents/domain';
 import type { TriggeredAction as TriggeredActionRecord } from '../triggered/domain';
 import type { EntityKey as AllocationCheckStub, EntityKey as BriefingStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as EarlyWarningStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IdentifiedChangeStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as ManagementReviewStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as PracticeObservationStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '@causeway/kernel';
-import type { GlassBreak as GlassBreakRecord } from '../glass/domain';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -489,10 +489,12 @@ export type Baseline = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** The baseline's share with its interval. */
+  /** The baseline's figure with its interval. */
   interval?: Maybe<ShareWithInterval>;
-  /** The measure, of those of the review's template: M1A, M1B or BOTH of missed care plan updates, M2A or M2C of agency staffing, M3 of delayed escalation. */
+  /** The measure, of those of the review's template: M1A, M1B or BOTH of missed care plan updates, M2A or M2C of agency staffing, M3 of delayed escalation, or of a general review the code of a measure of the provider's own. */
   measure?: Maybe<Scalars['String']['output']>;
+  /** The version of a measure of the provider's own that is frozen; null of the product's measures. */
+  measureDefinition?: Maybe<MeasureDefinition>;
   /** Counts the versions of the definition from 1: each breaks the line of the one before. */
   number?: Maybe<Scalars['Int']['output']>;
   /** How many were met. */
@@ -511,7 +513,7 @@ export type Baseline = {
   source?: Maybe<Scalars['String']['output']>;
   /** The version that this one replaced; null for the first. */
   supersedes?: Maybe<Baseline>;
-  /** The target, a share from 0 to 1. */
+  /** The target: a share from 0 to 1, or so many of a rate or a count. */
   target?: Maybe<Scalars['Float']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
@@ -519,7 +521,7 @@ export type Baseline = {
   windowEnd?: Maybe<Scalars['LocalDate']['output']>;
   /** The first day of the baseline. */
   windowStart?: Maybe<Scalars['LocalDate']['output']>;
-  /** Within how many working days: 5 of M1A, M1B and BOTH, 1 of M3, 0 of M2A and M2C, which have no clock. */
+  /** Within how many working days: 5 of M1A, M1B and BOTH, 1 of M3, 0 of anything else, which has no clock. */
   workingDays?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -543,32 +545,12 @@ export type BaselineEdge = {
   node: Baseline;
 };
 
-/** Input of `breakGlass`. */
-export type BreakGlassInput = {
-  /** Why, in your own words, three at least. Whoever is told of it reads them. */
-  account: Scalars['String']['input'];
-  /** Makes sending it twice safe: the same key and input take effect once. */
-  idempotencyKey: Scalars['UUID']['input'];
-  /** For how many minutes of real time, from 1 to 60. */
-  minutes: Scalars['NonNegativeInt']['input'];
-  /** What it opens. */
-  opens: Array<GlassOpens>;
-  /** A person in that service's care: then it opens records about them alone. Say whom wherever you can. */
-  personId?: InputMaybe<Scalars['UUID']['input']>;
-  /** Why. */
-  reason: GlassReason;
-  /** The service. You need hold no role there: `services` lists those of the group. */
-  serviceId: Scalars['UUID']['input'];
-};
-
-/** Answer of `breakGlass`: the record, or why not. */
-export type BreakGlassPayload = {
-  __typename?: 'BreakGlassPayload';
-  /** The record; null when refused. */
-  glassBreak?: Maybe<GlassBreak>;
-  /** Why it was refused; empty when it was not. */
-  refusals: Array<Refusal>;
-};
+/** Which way of a figure is better. */
+export type BetterWay =
+  /** More is better. */
+  | 'HIGHER'
+  /** Less is better. */
+  | 'LOWER';
 
 /** What a worker was told of a change or a person, for a shift or visit, and when the worker acknowledged it. */
 export type Briefing = {
@@ -1214,6 +1196,13 @@ export type ConfirmCausePayload = {
   refusals: Array<Refusal>;
 };
 
+/** Records that a measure counts by a code of theirs. */
+export type CountedRecordKind =
+  /** Complaints, by their category. */
+  | 'COMPLAINT'
+  /** Incidents, by their kind, such as FALL. */
+  | 'INCIDENT';
+
 /** A rating of CQC. */
 export type CqcRating =
   /** Good. */
@@ -1241,8 +1230,6 @@ export type DailyScreening = {
 
 /** What a field reveals, by which roles are given rights. */
 export type DataClass =
-  /** Who broke the glass in an emergency, why, and what they read by it. */
-  | 'BREAK_GLASS'
   /** What a worker must know for a shift. */
   | 'BRIEFING'
   /** Codes, times and facts of care. */
@@ -1281,6 +1268,102 @@ export type DataClass =
   | 'STAFF_RECORD'
   /** The audit trail. */
   | 'TRAIL';
+
+/** Input of `defineMeasure`. */
+export type DefineMeasureInput = {
+  /** Which way is better. */
+  better: BetterWay;
+  /** What the measure is called by: 2 to 40 capital letters, digits and underscores, and none of the product's own. */
+  code: Scalars['String']['input'];
+  /** Where what its numerator counts comes from. */
+  countedFrom: MeasureSource;
+  /** What the denominator counts; left out of a count. */
+  denominatorCounts?: InputMaybe<Scalars['String']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What kind of figure it is. */
+  kind: MeasureKind;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** What the numerator counts. */
+  numeratorCounts: Scalars['String']['input'];
+  /** Of a rate, per so many of what its denominator counts; 1 unless said. */
+  per?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The provider whose measure it is. */
+  providerId: Scalars['UUID']['input'];
+  /** Why it is changed; the first version needs none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The codes of the records that are counted, at most 20; left out where counts are entered. */
+  recordCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of which kind the records are that are counted; left out where counts are entered. */
+  recordKind?: InputMaybe<CountedRecordKind>;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The number of the latest version that was read, and that this one replaces; left out for the first. */
+  replaces?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The target: a share from 0 to 1, or so many of a rate or a count. */
+  target: Scalars['Float']['input'];
+  /** By what it is counted. */
+  unit: UnitOfTime;
+};
+
+/** Answer of `defineMeasure`: the record, or why not. */
+export type DefineMeasurePayload = {
+  __typename?: 'DefineMeasurePayload';
+  /** The record; null when refused. */
+  measureDefinition?: Maybe<MeasureDefinition>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** What to bear in mind when reading a chart. */
+export type DefinedChartWarning =
+  /** The points have no spread: every other value looks special. */
+  | 'NO_SPREAD'
+  /** Fewer than 12 points: the limits are for trial. */
+  | 'TRIAL_LIMITS';
+
+/** The chart of a measure of the provider's own: p of shares, u of rates, c of counts. */
+export type DefinedMeasureChart = {
+  __typename?: 'DefinedMeasureChart';
+  /** The centre line; null without points. */
+  centre?: Maybe<Scalars['Float']['output']>;
+  /** The first day that was asked for. */
+  from: Scalars['LocalDate']['output'];
+  /** Which chart. */
+  method: Scalars['String']['output'];
+  /** Its months or weeks that are over, in order; one without a figure is none. */
+  points: Array<DefinedMeasurePoint>;
+  /** By which rules special causes are told. */
+  rules: Scalars['String']['output'];
+  /** The service. */
+  service: Service;
+  /** The last day that was asked for. */
+  to: Scalars['LocalDate']['output'];
+  /** What to bear in mind when reading it. */
+  warnings: Array<DefinedChartWarning>;
+};
+
+/** A month or week of a chart. */
+export type DefinedMeasurePoint = {
+  __typename?: 'DefinedMeasurePoint';
+  /** The centre line. */
+  centre: Scalars['Float']['output'];
+  /** Its figure with n, N, interval, window and calendar. */
+  figure: ShareInWindow;
+  /** The lower control limit. */
+  lowerLimit: Scalars['Float']['output'];
+  /** The special causes that it has part in. */
+  signals: Array<ReviewChartSignal>;
+  /** The upper control limit. */
+  upperLimit: Scalars['Float']['output'];
+};
 
 /** Input of `doCheck`. */
 export type DoCheckInput = {
@@ -1446,25 +1529,6 @@ export type EffectVerdict =
   /** Sustained. */
   | 'SUSTAINED';
 
-/** Input of `endGlassBreak`. */
-export type EndGlassBreakInput = {
-  /** The broken glass. */
-  glassBreakId: Scalars['UUID']['input'];
-  /** Makes sending it twice safe: the same key and input take effect once. */
-  idempotencyKey: Scalars['UUID']['input'];
-  /** The version that you read. */
-  version: Scalars['NonNegativeInt']['input'];
-};
-
-/** Answer of `endGlassBreak`: the record, or why not. */
-export type EndGlassBreakPayload = {
-  __typename?: 'EndGlassBreakPayload';
-  /** The record; null when refused. */
-  glassBreak?: Maybe<GlassBreak>;
-  /** Why it was refused; empty when it was not. */
-  refusals: Array<Refusal>;
-};
-
 /** Input of `endReviewEscalation`. */
 export type EndReviewEscalationInput = {
   /** The escalation. */
@@ -1505,6 +1569,39 @@ export type EnterGovernanceRecordInErrorPayload = {
   __typename?: 'EnterGovernanceRecordInErrorPayload';
   /** The record; null when refused. */
   record?: Maybe<GovernanceRecordInError>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `enterMeasureCounts`. */
+export type EnterMeasureCountsInput = {
+  /** What the denominator counts; left out of a count. */
+  denominator?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the measure, of the service's provider: the latest, or an earlier one that a baseline froze. */
+  measureDefinitionId: Scalars['UUID']['input'];
+  /** What the numerator counts; left out where records are counted. */
+  numerator?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The service. */
+  serviceId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The first day of the month or week. */
+  startsOn: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `enterMeasureCounts`: the record, or why not. */
+export type EnterMeasureCountsPayload = {
+  __typename?: 'EnterMeasureCountsPayload';
+  /** The record; null when refused. */
+  measureEntry?: Maybe<MeasureEntry>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
@@ -2112,8 +2209,10 @@ export type FreezeBaselineInput = {
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** The measure, of those of the review's template: M1A, M1B or BOTH of missed care plan updates, M2A or M2C of agency staffing, M3 of delayed escalation. */
+  /** The measure, of those of the review's template: M1A, M1B or BOTH of missed care plan updates, M2A or M2C of agency staffing, M3 of delayed escalation, or of a general review the code of a measure of the provider's own. */
   measure: Scalars['String']['input'];
+  /** The version of a measure of the provider's own: the latest. Left out for the product's measures. */
+  measureDefinitionId?: InputMaybe<Scalars['UUID']['input']>;
   /** Why a frozen definition is changed; the first needs none. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** When it was recorded at its source; only for systems that import. */
@@ -2124,13 +2223,13 @@ export type FreezeBaselineInput = {
   reviewId: Scalars['UUID']['input'];
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** The target, a share from 0 to 1. */
+  /** The target: a share from 0 to 1; of a measure of the provider's own, that of its definition. */
   target: Scalars['Float']['input'];
   /** Its last day. */
   windowEnd: Scalars['LocalDate']['input'];
   /** The first day of the baseline. */
   windowStart: Scalars['LocalDate']['input'];
-  /** Within how many working days: 5 of M1A, M1B and BOTH, 1 of M3, 0 of M2A and M2C, which have no clock. */
+  /** Within how many working days: 5 of M1A, M1B and BOTH, 1 of M3, 0 of anything else, which has no clock. */
   workingDays: Scalars['NonNegativeInt']['input'];
 };
 
@@ -2142,150 +2241,6 @@ export type FreezeBaselinePayload = {
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
-
-/** That a person of the group broke the glass in an emergency: what it opens to them, why, until when, what they read by it, and how it was judged. It is told at once to the safeguarding lead and the registered manager of the service; the nominated individual and the data protection officer see all of them, its holder their own. */
-export type GlassBreak = {
-  __typename?: 'GlassBreak';
-  /** Why, in the words of whoever broke it. */
-  account?: Maybe<Scalars['String']['output']>;
-  /** When it was broken, by the machine's clock, in a demonstration too. */
-  brokenAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who broke it: it opens to nobody else. */
-  brokenBy?: Maybe<StaffMember>;
-  /** When it was ended before that; null where it was not. */
-  endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who ended it. */
-  endedBy?: Maybe<StaffMember>;
-  /** When it happened, as the tenant's clock says. */
-  happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its id: send it as the header `x-break-glass` with a query, and that query reads by it. */
-  id: Scalars['UUID']['output'];
-  /** What it opens, for reading alone. */
-  opens?: Maybe<Array<GlassOpens>>;
-  /** Until when it opens, by the machine's clock, unless it is ended. */
-  opensUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** The one person whom records have to be about; null where it opens every record of the service. */
-  person?: Maybe<Person>;
-  /** What was read by it in governance, from the trail there. */
-  readInGovernance?: Maybe<GlassReading>;
-  /** Why. */
-  reason?: Maybe<GlassReason>;
-  /** When it reached this platform. */
-  receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was recorded at its source. */
-  recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it is judged so. */
-  reviewNote?: Maybe<Scalars['String']['output']>;
-  /** When it was reviewed, by the machine's clock. */
-  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who reviewed it: never its holder. */
-  reviewedBy?: Maybe<StaffMember>;
-  /** The service that it opens. */
-  service?: Maybe<Service>;
-  /** How it stands now. */
-  state?: Maybe<GlassState>;
-  /** Whether it was rightly broken; null until it was reviewed. */
-  verdict?: Maybe<GlassVerdict>;
-  /** Ascends by one with every change; send it back to change the record. */
-  version?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** That nobody reviewed it; null while it is open, and once it was. */
-  warning?: Maybe<GlassWarning>;
-};
-
-/** A page of broken glasses, newest first. */
-export type GlassBreakConnection = {
-  __typename?: 'GlassBreakConnection';
-  /** The rows of this page with their cursors. */
-  edges: Array<GlassBreakEdge>;
-  /** Where this page stands in the list. */
-  pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A broken glass in a page. */
-export type GlassBreakEdge = {
-  __typename?: 'GlassBreakEdge';
-  /** Send it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
-  /** The record. */
-  node: GlassBreak;
-};
-
-/** What a broken glass opens: nothing else, and nothing for writing. */
-export type GlassOpens =
-  /** What a worker must know for a shift, guidance on a person included. */
-  | 'BRIEFING'
-  /** Codes, times and facts of care. */
-  | 'CARE'
-  /** What was written about a person. */
-  | 'CARE_TEXT'
-  /** Incidents. */
-  | 'INCIDENT'
-  /** Who a person is. */
-  | 'PERSON_IDENTITY'
-  /** Safeguarding. */
-  | 'SAFEGUARDING';
-
-/** What was read by a glass in one subgraph, as its trail says: null there where you may not know of the glass. */
-export type GlassReading = {
-  __typename?: 'GlassReading';
-  /** When the first was answered, by the machine's clock; null for none. */
-  firstAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the last was answered, by the machine's clock; null for none. */
-  lastAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The people whom they were about. */
-  peopleIds: Array<Scalars['UUID']['output']>;
-  /** How many queries were sent with it there, those that found nothing included. */
-  queries: Scalars['NonNegativeInt']['output'];
-  /** How many records of each kind were shown, each counted once; of every query that it was sent with, what their own role shows them included. */
-  records: Array<GlassRecords>;
-};
-
-/** Why the glass was broken. */
-export type GlassReason =
-  /** Somebody is at risk of harm now. */
-  | 'IMMEDIATE_RISK_OF_HARM'
-  /** A medical emergency. */
-  | 'MEDICAL_EMERGENCY'
-  /** Nobody who is responsible could be reached, and it could not wait. */
-  | 'NOBODY_RESPONSIBLE_REACHED'
-  /** A person is missing. */
-  | 'PERSON_MISSING'
-  /** Somebody disclosed harm or abuse. */
-  | 'SAFEGUARDING_DISCLOSURE';
-
-/** How many records of a kind were read by a glass. */
-export type GlassRecords = {
-  __typename?: 'GlassRecords';
-  /** How many. */
-  count: Scalars['NonNegativeInt']['output'];
-  /** The kind, as its type is named in the graph; `Other` for what the subgraph does not keep as a record of its own. */
-  kind: Scalars['String']['output'];
-};
-
-/** How a broken glass stands. */
-export type GlassState =
-  /** It opens to its holder. */
-  | 'OPEN'
-  /** It was reviewed. */
-  | 'REVIEWED'
-  /** It is shut, and waits for its review. */
-  | 'TO_REVIEW';
-
-/** Whether a glass was rightly broken. */
-export type GlassVerdict =
-  /** It was. */
-  | 'JUSTIFIED'
-  /** It was not. */
-  | 'NOT_JUSTIFIED';
-
-/** That nobody reviewed a glass. */
-export type GlassWarning =
-  /** It is shut, and nobody reviewed it. */
-  | 'NOT_REVIEWED'
-  /** It shut more than a day ago, and nobody reviewed it. The day is Causeway's own rule. */
-  | 'REVIEW_OVERDUE';
 
 /** A record that was marked as entered in error. */
 export type GovernanceRecordInError = {
@@ -2328,6 +2283,8 @@ export type GovernanceRecordKind =
   | 'LEARNING_ITEM'
   /** A judgement of an incident, while the review is open; by nobody who is the review's author or its verifier. */
   | 'LINK_JUDGEMENT'
+  /** Counts that were entered for a measure of the provider's own; by whoever may enter them. */
+  | 'MEASURE_ENTRY'
   /** A minute of a meeting. */
   | 'MINUTE'
   /** A timeline of a review, while the review is open. */
@@ -2346,8 +2303,6 @@ export type GovernanceRecordKind =
   | 'ROLE_HOLDING'
   /** An examination of a source, while the review is open. */
   | 'SOURCE_EXAMINATION'
-  /** What was judged of a record on a timeline, while the review is open. */
-  | 'TIMELINE_JUDGEMENT'
   /** A step of whys, while the review is open. */
   | 'WHY_STEP';
 
@@ -2886,41 +2841,6 @@ export type JudgeLinkPayload = {
   refusals: Array<Refusal>;
 };
 
-/** Input of `judgeTimelineEntry`. */
-export type JudgeTimelineEntryInput = {
-  /** What should have happened, and by which standard: of a problem, in three words at least. */
-  expected?: InputMaybe<Scalars['String']['input']>;
-  /** Its key in that system. */
-  externalId?: InputMaybe<Scalars['String']['input']>;
-  /** When it happened; now unless said. */
-  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Makes sending it twice safe: the same key and input take effect once. */
-  idempotencyKey: Scalars['UUID']['input'];
-  /** Why it is judged so, in three words at least. */
-  reason: Scalars['String']['input'];
-  /** The record, of the review's service. */
-  record: RecordRefInput;
-  /** When it was recorded at its source; only for systems that import. */
-  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The review. */
-  reviewId: Scalars['UUID']['input'];
-  /** The system it is imported from. */
-  source?: InputMaybe<Scalars['String']['input']>;
-  /** How exactly it is known when it happened; exactly, unless said. */
-  timePrecision?: InputMaybe<TimePrecision>;
-  /** What it is, in the review. */
-  verdict: TimelineVerdict;
-};
-
-/** Answer of `judgeTimelineEntry`: the record, or why not. */
-export type JudgeTimelineEntryPayload = {
-  __typename?: 'JudgeTimelineEntryPayload';
-  /** Why it was refused; empty when it was not. */
-  refusals: Array<Refusal>;
-  /** The record; null when refused. */
-  timelineJudgement?: Maybe<TimelineJudgement>;
-};
-
 /** Whether unfamiliar staff contributed to an incident, as a reviewer judges. */
 export type JudgedLink =
   /** They did. */
@@ -3168,6 +3088,158 @@ export type ManagementReview = {
   id: Scalars['UUID']['output'];
 };
 
+/** One version of a measure that a provider defined, for every one of its services: signed at provider level, and never changed. A change is a new version. */
+export type MeasureDefinition = {
+  __typename?: 'MeasureDefinition';
+  /** Which way is better. */
+  better?: Maybe<BetterWay>;
+  /** Its chart in a service: the months or weeks that are over, on limits about all of them. Null of a service of another provider, and for whoever may not read the service's measures, or every record that is counted. */
+  chart?: Maybe<DefinedMeasureChart>;
+  /** What the measure is called by in every version, such as FALLS. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Where what its numerator counts comes from. A denominator is always entered. */
+  countedFrom?: Maybe<MeasureSource>;
+  /** Who defined it, at provider level. */
+  definedBy?: Maybe<StaffMember>;
+  /** What the denominator counts, in words; null of a count. */
+  denominatorCounts?: Maybe<Scalars['String']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What kind of figure it is. */
+  kind?: Maybe<MeasureKind>;
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Its place among the versions of the measure, from 1. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** What the numerator counts, in words. */
+  numeratorCounts?: Maybe<Scalars['String']['output']>;
+  /** Of a rate, per so many of what its denominator counts, such as 1000; 1 of anything else. */
+  per?: Maybe<Scalars['Int']['output']>;
+  /** The provider whose measure it is. */
+  provider?: Maybe<Provider>;
+  /** Why it was changed; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The codes of the records that are counted: a record counts once, by whichever of them it has. */
+  recordCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** Of which kind the records are that are counted; null where counts are entered. */
+  recordKind?: Maybe<CountedRecordKind>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The version that this one replaced; null for the first. */
+  supersedes?: Maybe<MeasureDefinition>;
+  /** The target: a share from 0 to 1, or so many of a rate or a count. */
+  target?: Maybe<Scalars['Float']['output']>;
+  /** By what it is counted. */
+  unit?: Maybe<UnitOfTime>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+
+/** One version of a measure that a provider defined, for every one of its services: signed at provider level, and never changed. A change is a new version. */
+export type MeasureDefinitionChartArgs = {
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  serviceId: Scalars['UUID']['input'];
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A page of versions of measures, newest first unless said. */
+export type MeasureDefinitionConnection = {
+  __typename?: 'MeasureDefinitionConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<MeasureDefinitionEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A version of a measure in a page. */
+export type MeasureDefinitionEdge = {
+  __typename?: 'MeasureDefinitionEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: MeasureDefinition;
+};
+
+/** What was counted in a service in one month or week, as a manager of it entered it. It is never changed: what is wrong is entered in error, stays readable, and is entered anew. */
+export type MeasureEntry = {
+  __typename?: 'MeasureEntry';
+  /** What the denominator counts; null of a count. */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** Who entered it. */
+  enteredBy?: Maybe<StaffMember>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The version of the measure that it was entered for. It holds for every version that counts the same. */
+  measureDefinition?: Maybe<MeasureDefinition>;
+  /** What the numerator counts; null where records are counted. */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The first day of the month or week. */
+  startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of entered counts. */
+export type MeasureEntryConnection = {
+  __typename?: 'MeasureEntryConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<MeasureEntryEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Entered counts in a page. */
+export type MeasureEntryEdge = {
+  __typename?: 'MeasureEntryEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: MeasureEntry;
+};
+
+/** What kind of figure a measure is. */
+export type MeasureKind =
+  /** So many in a month or week, with Garwood's exact interval. */
+  | 'COUNT'
+  /** A share of what there was, with Wilson's interval. */
+  | 'PROPORTION'
+  /** So many per so much of what people are exposed to, such as occupied bed days or visits, with Garwood's exact interval. */
+  | 'RATE';
+
+/** Where what a measure's numerator counts comes from. */
+export type MeasureSource =
+  /** Somebody of the service enters it, by the month or week. */
+  | 'ENTERED_COUNTS'
+  /** Records of the service are counted, by the day on which what they tell of happened. */
+  | 'SOURCE_RECORDS';
+
 /** What kind of meeting. */
 export type MeetingKind =
   /** Handover. */
@@ -3250,17 +3322,17 @@ export type Movement = {
   __typename?: 'Movement';
   /** Whether the causes were addressed by then. */
   addressed?: Maybe<Scalars['Boolean']['output']>;
-  /** The share in the month of the latest outcome; null before the first. */
+  /** The figure in the month, or week, of the latest outcome; null before the first. */
   after?: Maybe<ShareInWindow>;
-  /** The share at the frozen baseline. */
+  /** The figure at the frozen baseline. */
   before: ShareInWindow;
   /** The version of its definition. */
   definitionVersion: Scalars['String']['output'];
   /** The measure, such as M1A. */
   measure: Scalars['String']['output'];
-  /** Whether the share is better than the baseline, beyond chance. */
+  /** Whether the figure is better than the baseline, beyond chance. */
   reducing?: Maybe<Scalars['Boolean']['output']>;
-  /** The target, a share from 0 to 1. */
+  /** The target: a share from 0 to 1, or so many of a rate or a count. */
   target: Scalars['Float']['output'];
   /** The verdict of that outcome. */
   verdict?: Maybe<EffectVerdict>;
@@ -3283,8 +3355,6 @@ export type Mutation = {
   askWhy?: Maybe<AskWhyPayload>;
   /** Records the fairness tool for a cause whose five tests are done and that leaves a concern about conduct. */
   assessFairness?: Maybe<AssessFairnessPayload>;
-  /** Breaks the glass: in an emergency a person of the group reads what their role, their service or their need to know does not open, for an hour at most. They say why, those who are responsible are told at once, and each query that is sent with it stands in the trail. It opens nothing for writing, and nothing of another service. */
-  breakGlass?: Maybe<BreakGlassPayload>;
   /** The registration of a service changed: its name, its kind, its provider or its CQC location. What it was stays, with its dates. */
   changeRegistration?: Maybe<ChangeRegistrationPayload>;
   /** Closes a review whose causes are confirmed, and whose effect was reviewed after the change and found met. */
@@ -3297,18 +3367,20 @@ export type Mutation = {
   concludeReview?: Maybe<ConcludeReviewPayload>;
   /** The review's verifier shows, with records from after the change, that the finding was tested. */
   confirmCause?: Maybe<ConfirmCausePayload>;
+  /** Defines a measure of the provider's own, or a new version of it, at provider level. What a baseline froze stays as it was. */
+  defineMeasure?: Maybe<DefineMeasurePayload>;
   /** Records that a check of the calendar was done: now, never back-dated. */
   doCheck?: Maybe<DoCheckPayload>;
   /** Draws a sample for an inspector, who names the seed. Drawn again by the same window, number and seed it is the one that was, whatever was recorded since. */
   drawInspectionSample?: Maybe<DrawInspectionSamplePayload>;
   /** Step 1: draws the sample from audits and feedback and names the people affected. */
   drawSample?: Maybe<DrawSamplePayload>;
-  /** Ends a broken glass before its time: its holder does, or the safeguarding lead or registered manager of the service. Other subgraphs hear of it within seconds. */
-  endGlassBreak?: Maybe<EndGlassBreakPayload>;
   /** Ends an escalation today, with what came of it. */
   endReviewEscalation?: Maybe<EndReviewEscalationPayload>;
   /** Marks a record as entered in error: it stays readable and no longer counts. A manager of the service may, the provider, and its author. */
   enterGovernanceRecordInError?: Maybe<EnterGovernanceRecordInErrorPayload>;
+  /** Enters what was counted in a service in a month or week that is over: its registered manager or a deputy does, once while it stands. */
+  enterMeasureCounts?: Maybe<EnterMeasureCountsPayload>;
   /** Puts senior sign-off, a larger sample or a senior's briefing in force, or has deployment changed or a supplier reviewed by a day. */
   escalate?: Maybe<EscalatePayload>;
   /** Establishes the group. */
@@ -3327,8 +3399,6 @@ export type Mutation = {
   identifyCause?: Maybe<IdentifyCausePayload>;
   /** Judges whether unfamiliar staff contributed to an incident: the reviewer of a review of agency staffing does, while it takes parts, once for each incident. */
   judgeLink?: Maybe<JudgeLinkPayload>;
-  /** Judges a record on a review's timeline, once while that stands: whoever works on the review does, while it takes parts. */
-  judgeTimelineEntry?: Maybe<JudgeTimelineEntryPayload>;
   /** Step 4: puts the change in force. Refused until every cause has its action and the baseline is frozen. */
   makeChange?: Maybe<MakeChangePayload>;
   /** Names a contributory factor of the system. */
@@ -3371,8 +3441,6 @@ export type Mutation = {
   reviewCause?: Maybe<ReviewCausePayload>;
   /** Reviews a finding, by someone other than who recorded it. */
   reviewFinding?: Maybe<FindingPayload>;
-  /** Judges whether the glass was rightly broken, once it is shut: the safeguarding lead or the registered manager of the service does, who did not break it themself. */
-  reviewGlassBreak?: Maybe<ReviewGlassBreakPayload>;
   /** Issues a new version of a procedure. */
   reviseProcedure?: Maybe<ReviseProcedurePayload>;
   /** Says what became of what a trigger asked. */
@@ -3431,12 +3499,6 @@ export type MutationAssessFairnessArgs = {
 
 
 /** Verbs that this subgraph performs. */
-export type MutationBreakGlassArgs = {
-  input: BreakGlassInput;
-};
-
-
-/** Verbs that this subgraph performs. */
 export type MutationChangeRegistrationArgs = {
   input: ChangeRegistrationInput;
 };
@@ -3473,6 +3535,12 @@ export type MutationConfirmCauseArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationDefineMeasureArgs = {
+  input: DefineMeasureInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationDoCheckArgs = {
   input: DoCheckInput;
 };
@@ -3491,12 +3559,6 @@ export type MutationDrawSampleArgs = {
 
 
 /** Verbs that this subgraph performs. */
-export type MutationEndGlassBreakArgs = {
-  input: EndGlassBreakInput;
-};
-
-
-/** Verbs that this subgraph performs. */
 export type MutationEndReviewEscalationArgs = {
   input: EndReviewEscalationInput;
 };
@@ -3505,6 +3567,12 @@ export type MutationEndReviewEscalationArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationEnterGovernanceRecordInErrorArgs = {
   input: EnterGovernanceRecordInErrorInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationEnterMeasureCountsArgs = {
+  input: EnterMeasureCountsInput;
 };
 
 
@@ -3559,12 +3627,6 @@ export type MutationIdentifyCauseArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationJudgeLinkArgs = {
   input: JudgeLinkInput;
-};
-
-
-/** Verbs that this subgraph performs. */
-export type MutationJudgeTimelineEntryArgs = {
-  input: JudgeTimelineEntryInput;
 };
 
 
@@ -3691,12 +3753,6 @@ export type MutationReviewCauseArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationReviewFindingArgs = {
   input: ReviewFindingInput;
-};
-
-
-/** Verbs that this subgraph performs. */
-export type MutationReviewGlassBreakArgs = {
-  input: ReviewGlassBreakInput;
 };
 
 
@@ -3920,9 +3976,9 @@ export type OutcomeEvidence = {
   calendarVersion?: Maybe<Scalars['String']['output']>;
   /** The earliest day on which sustained can be called; null when waiting does not bring it (see `lacking`), or when it was called. */
   callableOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Months in a row, up to this one, that met the target. One without a figure, or with fewer than five changes, is none of them. */
+  /** Months, or weeks, in a row, up to this one, that met the target. One without a figure, or with one that says too little, is none of them. */
   cycles?: Maybe<Scalars['Int']['output']>;
-  /** Changes that fell due. */
+  /** Of how many: N; of a rate, how much people were exposed to, of a count how many months or weeks. */
   denominator?: Maybe<Scalars['Int']['output']>;
   /** The evidence, all dated after the change. */
   evidence?: Maybe<Array<RecordRef>>;
@@ -3934,37 +3990,39 @@ export type OutcomeEvidence = {
   id: Scalars['UUID']['output'];
   /** Whether the chart shows a special cause in the good direction since the change, on limits frozen at the baseline. */
   improvement?: Maybe<Scalars['Boolean']['output']>;
-  /** The month's share with its interval. */
+  /** The month's, or week's, figure with its interval. */
   interval?: Maybe<ShareWithInterval>;
   /** What the verdict of sustained still lacks. */
   lacking?: Maybe<Array<SustainedLack>>;
-  /** The last day of the month that was reviewed. */
+  /** The last day of the month, or week, that was reviewed. */
   lastDay?: Maybe<Scalars['LocalDate']['output']>;
   /** How many changes of the month are in none of its figures, by reason; null where it was not known when this was recorded. */
   leftOut?: Maybe<ChangesLeftOut>;
   /** Whether the definition is a changed one: this makes no line with what was held against the version before. */
   lineBroken?: Maybe<Scalars['Boolean']['output']>;
-  /** The lower end of the 95 % interval (Wilson). */
+  /** The lower end of the 95 % interval: Wilson's of a share, Garwood's exact one of a rate or a count. */
   lower?: Maybe<Scalars['Float']['output']>;
-  /** The whole months since the change without a figure, or with fewer than five changes: they count for nothing. */
+  /** The whole months, or weeks, since the change without a figure, or with one that says too little (a share of fewer than five; a rate or count where the baseline would not have brought one event): they count for nothing. */
   missingMonths?: Maybe<Array<Scalars['LocalDate']['output']>>;
-  /** The first day of the month after the change that was reviewed. */
+  /** The first day of the month, or week, after the change that was reviewed. */
   month?: Maybe<Scalars['LocalDate']['output']>;
-  /** Changes that met the measure. */
+  /** How many were met: n; of a rate or a count, how many there were. */
   numerator?: Maybe<Scalars['Int']['output']>;
+  /** How a rate or a count stands to its baseline; null of a share. */
+  ratio?: Maybe<RatioToBaseline>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who verified. */
   recordedByMember?: Maybe<StaffMember>;
-  /** Whether the share is better than the baseline, beyond chance. */
+  /** Whether the figure is better than the baseline, beyond chance: two shares whose intervals do not meet, or a rate or count whose ratio to the baseline (`ratio`) lies on the good side of 1. */
   reducing?: Maybe<Scalars['Boolean']['output']>;
   /** The review that it belongs to. */
   review?: Maybe<Review>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
-  /** Whether the one-sided 95 % lower bound is at or past the target too. */
+  /** Whether the one-sided 95 % bound of the figure is at or past the target too. */
   supported?: Maybe<Scalars['Boolean']['output']>;
   /** The target in force. */
   target?: Maybe<Scalars['Float']['output']>;
@@ -4516,10 +4574,6 @@ export type Query = {
   frameworkItems?: Maybe<Array<FrameworkItem>>;
   /** Each quality statement in force on a day beside the lines of enquiry that answer it, our own reading: a bounded list. */
   frameworkMap?: Maybe<Array<FrameworkMapping>>;
-  /** The broken glass with this id, or null when there is none that you may know of. */
-  glassBreak?: Maybe<GlassBreak>;
-  /** Broken glasses, newest first: your own, and those of the services whose safeguarding lead or registered manager you are. */
-  glassBreaks?: Maybe<GlassBreakConnection>;
   /** The group with this id, or null when there is none that you may know of. */
   group?: Maybe<Group>;
   /** Groups, a page at a time. */
@@ -4548,6 +4602,14 @@ export type Query = {
   linkJudgement?: Maybe<LinkJudgement>;
   /** Judgements of incidents, a page at a time, newest first. */
   linkJudgements?: Maybe<LinkJudgementConnection>;
+  /** The version of a measure with this id, or null when there is none that you may know of. */
+  measureDefinition?: Maybe<MeasureDefinition>;
+  /** Versions of measures that providers defined, a page at a time. */
+  measureDefinitions?: Maybe<MeasureDefinitionConnection>;
+  /** Entered counts, a page at a time, newest first; those that were entered in error are among them. */
+  measureEntries?: Maybe<MeasureEntryConnection>;
+  /** The entered counts with this id, or null when there are none that you may know of. */
+  measureEntry?: Maybe<MeasureEntry>;
   /** The minute with this id, or null when there is none that you may know of. */
   minute?: Maybe<Minute>;
   /** Minutes, a page at a time. */
@@ -4616,10 +4678,6 @@ export type Query = {
   sourceExamination?: Maybe<SourceExamination>;
   /** Source examinations, a page at a time, newest first. */
   sourceExaminations?: Maybe<SourceExaminationConnection>;
-  /** The judgement of a record on a timeline with this id, or null when there is none that you may know of. */
-  timelineJudgement?: Maybe<TimelineJudgement>;
-  /** What was judged of records on timelines, a page at a time, newest first. */
-  timelineJudgements?: Maybe<TimelineJudgementConnection>;
   /** The triggered action with this id, or null when there is none that you may know of. */
   triggeredAction?: Maybe<TriggeredAction>;
   /** Triggered actions, a page at a time, newest first. */
@@ -4796,20 +4854,6 @@ export type QueryFrameworkMapArgs = {
 
 
 /** Questions that this subgraph answers. */
-export type QueryGlassBreakArgs = {
-  id: Scalars['UUID']['input'];
-};
-
-
-/** Questions that this subgraph answers. */
-export type QueryGlassBreaksArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  unreviewed?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** Questions that this subgraph answers. */
 export type QueryGroupArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -4907,6 +4951,36 @@ export type QueryLinkJudgementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   reviewId?: InputMaybe<Scalars['UUID']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryMeasureDefinitionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryMeasureDefinitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  providerId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryMeasureEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measureDefinitionId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryMeasureEntryArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -5157,21 +5231,6 @@ export type QuerySourceExaminationsArgs = {
 
 
 /** Questions that this subgraph answers. */
-export type QueryTimelineJudgementArgs = {
-  id: Scalars['UUID']['input'];
-};
-
-
-/** Questions that this subgraph answers. */
-export type QueryTimelineJudgementsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  reviewId?: InputMaybe<Scalars['UUID']['input']>;
-  serviceId?: InputMaybe<Scalars['UUID']['input']>;
-};
-
-
-/** Questions that this subgraph answers. */
 export type QueryTriggeredActionArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -5231,6 +5290,27 @@ export type RaiseChallengePayload = {
   challenge?: Maybe<Challenge>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
+};
+
+/** How a rate or a count stands to that of its baseline: the one over the other. */
+export type RatioToBaseline = {
+  __typename?: 'RatioToBaseline';
+  /** How many there were in the baseline. */
+  beforeNumerator: Scalars['Int']['output'];
+  /** Its confidence, such as 0.95. */
+  level: Scalars['Float']['output'];
+  /** The lower end of its interval. */
+  lower: Scalars['Float']['output'];
+  /** How the interval was made. */
+  method: Scalars['String']['output'];
+  /** How many there are now. */
+  numerator: Scalars['Int']['output'];
+  /** How likely a ratio as far from 1 is where nothing changed, both ways. */
+  p: Scalars['Float']['output'];
+  /** The ratio; null where there was none in both, or in the baseline. */
+  ratio?: Maybe<Scalars['Float']['output']>;
+  /** The upper end of its interval; null where nothing bounds it. */
+  upper?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Input of `recordAudit`. */
@@ -5391,7 +5471,7 @@ export type RecordOutcomeInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The measure; may be left out when the review froze a baseline of one alone. */
   measure?: InputMaybe<Scalars['String']['input']>;
-  /** The first day of the month reviewed. */
+  /** The first day of the month, or week, reviewed. */
   month: Scalars['LocalDate']['input'];
   /** Who verifies; the caller unless said. */
   recordedByMemberId?: InputMaybe<Scalars['UUID']['input']>;
@@ -5664,11 +5744,13 @@ export type RefusalCode =
   | 'BASELINE_AFTER_CHANGE'
   /** The baseline was frozen already: a changed definition is a new version, and needs its reason. */
   | 'BASELINE_FROZEN'
+  /** Every month or week of a baseline has its counts, so that none is left out that would speak otherwise: enter those that are missing, or take others. */
+  | 'BASELINE_INCOMPLETE'
   /** Freeze the baseline before you act. */
   | 'BASELINE_MISSING'
   /** The months of the baseline count otherwise now than when it was frozen, and beside that the improvement that the outcome says does not show: record the outcome again on what they are now. */
   | 'BASELINE_RESTATED'
-  /** Fewer than five in all the months of a baseline say too little to compare with: take more months. */
+  /** Fewer than five in all the months of a baseline say too little to compare with: take more months. Of a rate or a count five events are needed, and one for each month or week on the average: take longer ones, or count what happens more often. */
   | 'BASELINE_TOO_SMALL'
   /** Say how it was done before and how it is done since: a change that can't be told in words can't be seen. */
   | 'BEFORE_AND_AFTER_MISSING'
@@ -5720,6 +5802,14 @@ export type RefusalCode =
   | 'CONDUCT_UNANSWERED'
   /** A worker is blamed, and a test found that a condition contributed: name that condition as a cause of its own. */
   | 'CONTRIBUTION_UNNAMED'
+  /** Counts of this month or week stand already: where they are wrong, have them marked as entered in error first, which keeps them readable. */
+  | 'COUNTED_ALREADY'
+  /** Whoever verifies the effect did not enter what it is verified by: have another manager of the service enter it, or another verifier named in a new review. */
+  | 'COUNTED_BY_VERIFIER'
+  /** The records themselves are counted: enter no number of them. */
+  | 'COUNTED_FROM_RECORDS'
+  /** The measure needs this count: enter it; none is 0. */
+  | 'COUNT_MISSING'
   /** No more can be met than were sampled, nor sampled than there are. */
   | 'COUNT_WRONG'
   /** A CQC id is one digit, a hyphen and 8 to 12 digits. */
@@ -5728,6 +5818,8 @@ export type RefusalCode =
   | 'DAY_IN_FUTURE'
   /** A sampled indicator was reviewed late, and its delay has no timeline in the safeguarding review file: the safeguarding lead files it first. */
   | 'DELAY_UNFILED'
+  /** A share and a rate say what they are of, or over; a count has nothing below: say it, or leave it out. */
+  | 'DENOMINATOR_WRONG'
   /** The holder and the deputy are two people. */
   | 'DEPUTY_IS_HOLDER'
   /** A document has at least one byte and at most 20 MB. */
@@ -5764,8 +5856,8 @@ export type RefusalCode =
   | 'EVIDENCE_UNKNOWN'
   /** A record that this rests on was withdrawn or entered in error since, and no longer counts: show anew what is named beside this. */
   | 'EVIDENCE_WITHDRAWN'
-  /** A care delivery problem says what should have happened, so that others can see by which standard it was one. */
-  | 'EXPECTED_MISSING'
+  /** A rate needs something that people were exposed to, such as one bed day: of a month or week without any, enter nothing. */
+  | 'EXPOSURE_MISSING'
   /** Name a contributory system factor, or say why there is none. */
   | 'FACTORS_MISSING'
   /** A worker is blamed: a concern about conduct remains, and the fairness tool is not recorded for the cause. */
@@ -5794,16 +5886,6 @@ export type RefusalCode =
   | 'FRAME_EMPTY'
   /** Whoever verifies the effect does not freeze what it is held against: another manager does. */
   | 'FROZEN_BY_VERIFIER'
-  /** The glass is shut already: it opens nothing more. */
-  | 'GLASS_IS_SHUT'
-  /** Say what the glass is to open: at least one of those that it can. */
-  | 'GLASS_OPENS_NOTHING'
-  /** A broken glass opens for a minute at least and an hour at most: say how many minutes. Whoever needs longer breaks it anew, and says why again. */
-  | 'GLASS_OVER_AN_HOUR'
-  /** The glass was reviewed already, and is reviewed once. */
-  | 'GLASS_REVIEWED'
-  /** The glass still opens: end it, or wait until it shuts, so that all that was read by it is reviewed. */
-  | 'GLASS_STILL_OPEN'
   /** This tenant has its group already. */
   | 'GROUP_EXISTS'
   /** A cause of handover needs handover records from after the change. */
@@ -5822,9 +5904,11 @@ export type RefusalCode =
   | 'IMPORT_KEY_INCOMPLETE'
   /** Only a system that imports may give a record the source and key of another system; leave both out. */
   | 'IMPORT_KEY_NOT_YOURS'
+  /** No incident is of that kind, so that none would ever be counted: name kinds as incidents have them. */
+  | 'INCIDENT_KIND_UNKNOWN'
   /** An agency worker on a sampled shift is unchecked: the deputy manager gives a verdict on each one's induction first. */
   | 'INDUCTION_UNCHECKED'
-  /** The latest outcome rests on fewer than five changes, which say too little: wait for a month of five or more, and record its outcome. */
+  /** The latest outcome rests on too little: on fewer than five, or, of a rate or a count, on so little exposure that the baseline would not have brought one event. Wait for a month, or week, of more, and record its outcome. */
   | 'INSUFFICIENT_DATA'
   /** A cause of handover needs staff interviews from after the change. */
   | 'INTERVIEWS_MISSING'
@@ -5850,8 +5934,12 @@ export type RefusalCode =
   | 'LATER_MONTH_MISSED'
   /** Several measures were frozen for this review: say which one this outcome is of. */
   | 'MEASURE_AMBIGUOUS'
-  /** No measure is known for these months yet. */
+  /** That is the code of a measure of the product: choose another, so that the two are never taken for each other. */
+  | 'MEASURE_CODE_TAKEN'
+  /** No measure is known for these months, or weeks, yet. */
   | 'MEASURE_MISSING'
+  /** That measure was not defined by the provider of this service, or by another code: name a version that was. */
+  | 'MEASURE_NOT_DEFINED'
   /** Reviews of this kind are not verified by that measure: what it counts is not what failed. */
   | 'MEASURE_OF_ANOTHER_TEMPLATE'
   /** This kind of file is not kept: send PDF, JPEG, PNG, CSV, plain text, or an office document or sheet. */
@@ -5860,12 +5948,14 @@ export type RefusalCode =
   | 'METHOD_MISSING'
   /** The findings of the provider's review stand in a minute of provider oversight, made since the check opened: name it. No other check names one. */
   | 'MINUTE_MISSING'
-  /** A month speaks of a change when it lies after it as a whole. */
+  /** A month, or week, speaks of a change when it lies after it as a whole. */
   | 'MONTH_BEFORE_CHANGE'
-  /** An outcome is of a month that was over when it was verified: say when that was. */
+  /** An outcome is of a month, or week, that was over when it was verified: say when that was. */
   | 'MONTH_NOT_OVER_THEN'
   /** A later month has ended and its figure is known: record its outcome, then close. */
   | 'MONTH_UNJUDGED'
+  /** No more can be met than there were: look at the two counts. */
+  | 'MORE_THAN_ALL'
   /** The records that you may read hold more of the same there than the search says: ask the review for `sameElsewhere`, look at them, and say at least as many. */
   | 'MORE_WAS_FOUND'
   /** The conclusion is noted when the review is concluded, and by nothing else. */
@@ -5882,6 +5972,8 @@ export type RefusalCode =
   | 'NOT_IN_SAMPLE'
   /** The review follows a template that does not ask this: look at the steps of its own. */
   | 'NOT_IN_TEMPLATE'
+  /** A month or week is counted when it is over: enter it then. */
+  | 'NOT_OVER_YET'
   /** Another role does this here: ask its holder or the recorded deputy. */
   | 'NOT_PERMITTED'
   /** It was not reviewed yet: the reviewer goes first. */
@@ -5906,8 +5998,6 @@ export type RefusalCode =
   | 'NO_LONGER_HOLDS'
   /** Every action mends the case and none the cause: the review cannot close on them. */
   | 'ONLY_CORRECTIONS'
-  /** Your own role opens all of that in this service: read it without breaking the glass. */
-  | 'OPEN_ALREADY'
   /** A review closes only after its effect was reviewed with evidence from after the change. */
   | 'OUTCOME_MISSING'
   /** The latest outcome is not met: wait for another month or plan a further action, then record the outcome of that month. */
@@ -5926,6 +6016,8 @@ export type RefusalCode =
   | 'PEOPLE_MISSING'
   /** Name an interview of at least one permanent worker: agency workers alone do not show how the team works. */
   | 'PERMANENT_INTERVIEW_MISSING'
+  /** A rate is per so many of what its denominator counts, from 1 to a million; of anything else leave it out. */
+  | 'PER_WRONG'
   /** Say what was visibly wrong. */
   | 'PROBLEM_EMPTY'
   /** A finding was tested by records that were withdrawn since: the verifier tests it again. */
@@ -5948,6 +6040,8 @@ export type RefusalCode =
   | 'RECORDED_IN_FUTURE'
   /** It was recorded of this person, or of this incident, already: where it is wrong, have it marked as entered in error first. */
   | 'RECORDED_TWICE'
+  /** A measure that counts records says of which kind, and with which codes; one whose counts are entered says neither. */
+  | 'RECORDS_WRONG'
   /** A record that is cited is not known, or was retracted. */
   | 'RECORD_NOT_KNOWN'
   /** A record that is named is not of a kind that can show this. */
@@ -5956,8 +6050,6 @@ export type RefusalCode =
   | 'REVIEWED_BY_RECORDER'
   /** The reviewer has no part in the review's steps: name somebody who holds none of their roles in this service, such as the registered manager of another. */
   | 'REVIEWER_NOT_INDEPENDENT'
-  /** Nobody reviews a glass that they broke themself: the other of safeguarding lead and registered manager does, or a recorded deputy. */
-  | 'REVIEWS_OWN_GLASS'
   /** The review was there before the trigger fired, so it was not opened for it: name one that was opened since, or one that is open and took it in. */
   | 'REVIEW_BEFORE_TRIGGER'
   /** Name the review when one was opened or took it in, and only then. */
@@ -5992,6 +6084,8 @@ export type RefusalCode =
   | 'SETTLED_ALREADY'
   /** Say with whom the learning was shared. */
   | 'SHARED_WITH_NOBODY'
+  /** Records are counted for a count or a rate. A share of them can't be told from their codes: enter the counts, or define a rate. */
+  | 'SHARE_FROM_RECORDS'
   /** A note that says why nobody was interviewed names the group of shifts, and no other note does. */
   | 'SHIFT_GROUP_NEEDED'
   /** Of a group of sampled shifts no permanent worker who was on one of them was interviewed: interview one, or note why not. */
@@ -6028,9 +6122,11 @@ export type RefusalCode =
   | 'SUPERVISION_UNFED'
   /** A worker is blamed: supervision has not been tested with evidence of its own. */
   | 'SUPERVISION_UNTESTED'
+  /** The target was frozen with the measure's definition: take that one, or have the measure defined anew at provider level. */
+  | 'TARGET_NOT_AS_DEFINED'
   /** The baseline is at this target already: set one that only a change for the better reaches. */
   | 'TARGET_NOT_BETTER'
-  /** A target is a share from 0 to 1. */
+  /** A target is a share from 0 to 1, or a number of a rate or a count; and neither none of what should be more, nor all of what should be less. */
   | 'TARGET_OUT_OF_RANGE'
   /** There is no such review template. */
   | 'TEMPLATE_UNKNOWN'
@@ -6060,7 +6156,7 @@ export type RefusalCode =
   | 'VERSION_MISSING'
   /** A cause needs a chain of whys with evidence. */
   | 'WHY_CHAIN_MISSING'
-  /** Measures are counted by the month: a window is made of whole months. */
+  /** Measures are counted by the month, or from Monday to Sunday by the week: a window is made of whole ones. */
   | 'WINDOW_NOT_WHOLE_MONTHS'
   /** Changes are counted as in time within five working days, reviews of indicators within one, and what has no clock within 0: no other number is measured. */
   | 'WORKING_DAYS_NOT_COUNTED'
@@ -6165,7 +6261,7 @@ export type Review = {
   changedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What was changed: its actions that mend causes and are done, shown by records that stand, in the order in which they were; each typed by what it altered, with before and after. */
   changesMade?: Maybe<Array<ReviewAction>>;
-  /** The chart of each of its measures: the months that have ended, on limits frozen at the baseline, as its verdicts go by. Of M2A, M2C and M3 there is none for whoever may not read of everybody in the service; of M3, of every safeguarding record. */
+  /** The chart of each of its measures: the months that have ended, on limits frozen at the baseline, as its verdicts go by. Of M2A, M2C and M3 there is none for whoever may not read of everybody in the service; of M3, of every safeguarding record; of a measure that counts records, of every one of them. */
   charts?: Maybe<Array<ReviewChart>>;
   /** When it was closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -6259,10 +6355,6 @@ export type Review = {
   template?: Maybe<ReviewTemplate>;
   /** The template's version when the review was opened. */
   templateVersion?: Maybe<Scalars['String']['output']>;
-  /** Its timeline, which the product assembles by itself: the records of its people, its triggers, the shifts in which those happened, what followed on them, what the workers of those shifts were taught, and what governance did in the service. */
-  timeline?: Maybe<ReviewTimeline>;
-  /** What was judged of records on its timeline, newest first. */
-  timelineJudgements?: Maybe<TimelineJudgementConnection>;
   /** Its title. */
   title?: Maybe<Scalars['String']['output']>;
   /** What it started with. */
@@ -6385,20 +6477,6 @@ export type ReviewSourceExaminationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
-/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
-export type ReviewTimelineArgs = {
-  from?: InputMaybe<Scalars['LocalDate']['input']>;
-  to?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
-
-/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
-export type ReviewTimelineJudgementsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** What is done about causes: its owner, strength, measure and review point. */
 export type ReviewAction = {
   __typename?: 'ReviewAction';
@@ -6506,14 +6584,20 @@ export type ReviewChart = {
   changedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The version of its definition. */
   definitionVersion: Scalars['String']['output'];
+  /** What kind of figure it is. */
+  kind: MeasureKind;
   /** The measure, such as M1A. */
   measure: Scalars['String']['output'];
   /** How it is drawn; null where the baseline has no month with a figure, and nothing is drawn. */
   method?: Maybe<Scalars['String']['output']>;
-  /** Its months, in order; one without a figure is none. */
+  /** Of a rate, per so many of what its denominator counts; 1 of anything else. */
+  per: Scalars['Int']['output'];
+  /** Its months, or weeks, in order; one without a figure is none. */
   points: Array<ReviewChartPoint>;
-  /** The target, a share from 0 to 1. */
+  /** The target: a share from 0 to 1, or so many of a rate or a count. */
   target: Scalars['Float']['output'];
+  /** By what it is counted. */
+  unit: UnitOfTime;
 };
 
 /** Where a special cause points. */
@@ -6523,10 +6607,10 @@ export type ReviewChartDirection =
   /** Down. */
   | 'LOW';
 
-/** A month of a chart. */
+/** A month, or week, of a chart. */
 export type ReviewChartPoint = {
   __typename?: 'ReviewChartPoint';
-  /** Whether it is a whole month after the change. */
+  /** Whether it is a whole month, or week, after the change. */
   afterChange: Scalars['Boolean']['output'];
   /** The centre. */
   centre: Scalars['Float']['output'];
@@ -6534,9 +6618,9 @@ export type ReviewChartPoint = {
   inBaseline: Scalars['Boolean']['output'];
   /** The lower limit. */
   lowerLimit: Scalars['Float']['output'];
-  /** Its share with n, N, interval, window and calendar. */
+  /** Its figure with n, N, interval, window and calendar. */
   share: ShareInWindow;
-  /** The special causes that it has part in, among the months after the change. */
+  /** The special causes that it has part in, among those after the change. */
   signals: Array<ReviewChartSignal>;
   /** The upper limit. */
   upperLimit: Scalars['Float']['output'];
@@ -6661,29 +6745,6 @@ export type ReviewFindingInput = {
   reviewedById?: InputMaybe<Scalars['UUID']['input']>;
   /** The version that you read. */
   version: Scalars['NonNegativeInt']['input'];
-};
-
-/** Input of `reviewGlassBreak`. */
-export type ReviewGlassBreakInput = {
-  /** The broken glass, which is shut. */
-  glassBreakId: Scalars['UUID']['input'];
-  /** Makes sending it twice safe: the same key and input take effect once. */
-  idempotencyKey: Scalars['UUID']['input'];
-  /** Why it is judged so, in three words at least. */
-  note: Scalars['String']['input'];
-  /** Whether it was rightly broken. */
-  verdict: GlassVerdict;
-  /** The version that you read. */
-  version: Scalars['NonNegativeInt']['input'];
-};
-
-/** Answer of `reviewGlassBreak`: the record, or why not. */
-export type ReviewGlassBreakPayload = {
-  __typename?: 'ReviewGlassBreakPayload';
-  /** The record; null when refused. */
-  glassBreak?: Maybe<GlassBreak>;
-  /** Why it was refused; empty when it was not. */
-  refusals: Array<Refusal>;
 };
 
 /** What became of the failures that were reviewed: of the reviews whose change was made in the window, by the latest outcome of each measure, the worst of them. */
@@ -6840,6 +6901,8 @@ export type ReviewTemplate =
   | 'AGENCY_STAFFING_CONCERNS'
   /** Delayed safeguarding escalation. */
   | 'DELAYED_SAFEGUARDING_ESCALATION'
+  /** Anything else, such as falls or medicines: verified by a measure that the provider defined. */
+  | 'GENERAL'
   /** Repeated missed care plan updates. */
   | 'MISSED_CARE_PLAN_UPDATES';
 
@@ -6896,19 +6959,6 @@ export type ReviewTemplateVersionEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: ReviewTemplateVersion;
-};
-
-/** The timeline of a review, assembled by the product from the records of all four services, oldest first. What you may not know of is not in it. */
-export type ReviewTimeline = {
-  __typename?: 'ReviewTimeline';
-  /** The records that stand, by when they happened: at most 1000. */
-  entries: Array<TimelineEntry>;
-  /** The first day, in Europe/London. */
-  from: Scalars['LocalDate']['output'];
-  /** How many more there are: ask for a shorter window. */
-  leftOut: Scalars['Int']['output'];
-  /** The last day. */
-  to: Scalars['LocalDate']['output'];
 };
 
 /** Something that a careful reader would warn of. */
@@ -7179,8 +7229,6 @@ export type Service = {
   cqcLocationId?: Maybe<Scalars['String']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
-  /** The glasses that were broken over it, newest first. */
-  glassBreaks?: Maybe<GlassBreakConnection>;
   /** When it happened. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
@@ -7237,14 +7285,6 @@ export type ServiceChecksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<RoleName>;
   state?: InputMaybe<CheckState>;
-};
-
-
-/** A service where care is delivered. */
-export type ServiceGlassBreaksArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  unreviewed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -7368,15 +7408,17 @@ export type Settlement =
   /** A review was opened for it. */
   | 'REVIEW_OPENED';
 
-/** A share with its interval and window. */
+/** A share, a rate or a count with its interval and window. */
 export type ShareInWindow = {
   __typename?: 'ShareInWindow';
   /** The calendar of working days; null where it was not kept. */
   calendarVersion?: Maybe<Scalars['String']['output']>;
-  /** Of how many: N. */
+  /** Of how many: N; of a rate, how much people were exposed to, of a count how many months or weeks. */
   denominator: Scalars['Int']['output'];
   /** The first day of the window. */
   from: Scalars['LocalDate']['output'];
+  /** What kind of figure it is. */
+  kind: MeasureKind;
   /** The level of the interval. */
   level: Scalars['Float']['output'];
   /** The lower end of the interval. */
@@ -7385,12 +7427,16 @@ export type ShareInWindow = {
   method: Scalars['String']['output'];
   /** How many: n. */
   numerator: Scalars['Int']['output'];
-  /** The share; null of nothing. */
+  /** Of a rate, per so many of what its denominator counts; 1 of anything else. */
+  per: Scalars['Int']['output'];
+  /** The share; null of nothing, and of a rate or a count. */
   share?: Maybe<Scalars['Float']['output']>;
   /** The last day of the window. */
   to: Scalars['LocalDate']['output'];
   /** The upper end of the interval. */
   upper: Scalars['Float']['output'];
+  /** The figure: the share, so many per `per`, or so many a month or week; null of nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Input of `shareLearning`. */
@@ -7422,25 +7468,31 @@ export type ShareLearningPayload = {
   refusals: Array<Refusal>;
 };
 
-/** A share, which is never shown without what it rests on. */
+/** A share, a rate or a count, which is never shown without what it rests on. */
 export type ShareWithInterval = {
   __typename?: 'ShareWithInterval';
   /** When none was missed: at most this share is, by the rule of three. */
   atMostMissed?: Maybe<Scalars['Float']['output']>;
-  /** n: of how many. */
+  /** n: of how many; of a rate, how much people were exposed to, of a count how many months or weeks. */
   denominator: Scalars['Int']['output'];
+  /** What kind of figure it is. */
+  kind: MeasureKind;
   /** Its confidence, such as 0.95. */
   level: Scalars['Float']['output'];
   /** The lower end of its interval. */
   lower: Scalars['Float']['output'];
   /** How the interval was made. */
   method: Scalars['String']['output'];
-  /** How many were met. */
+  /** How many were met; of a rate or a count, how many there were. */
   numerator: Scalars['Int']['output'];
-  /** The share, from 0 to 1; null of nothing. */
+  /** Of a rate, per so many of what its denominator counts; 1 of anything else. */
+  per: Scalars['Int']['output'];
+  /** The share, from 0 to 1; null of nothing, and of a rate or a count. */
   share?: Maybe<Scalars['Float']['output']>;
   /** The upper end of its interval. */
   upper: Scalars['Float']['output'];
+  /** The figure: the share, so many per `per`, or so many a month or week; null of nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** One unit of delivery: a shift, or a visit of homecare, from its start to its end. */
@@ -7665,7 +7717,7 @@ export type SupplierReview = {
 
 /** What a verdict of sustained still lacks. */
 export type SustainedLack =
-  /** A figure of at least five changes in each of the last seven months since the change. */
+  /** A figure that says enough in each of the last seven months, or weeks, since the change: a share of at least five, or a rate or count where the baseline would have brought one event. */
   | 'INSUFFICIENT_DATA'
   /** No special cause for concern since the change. */
   | 'NEW_CONCERN'
@@ -7675,7 +7727,7 @@ export type SustainedLack =
   | 'RECURRENCE'
   /** Seven points in the good direction, on limits frozen at the baseline. */
   | 'SHIFT'
-  /** Three months in a row that met the target. */
+  /** Three months in a row that met the target; twelve weeks of a measure that is counted by the week. */
   | 'THREE_CYCLES'
   /** Twelve weeks since the change. */
   | 'TWELVE_WEEKS';
@@ -7789,128 +7841,6 @@ export type TextPartKind =
   | 'KEPT'
   /** It was taken out. */
   | 'REMOVED';
-
-/** How exactly it is known when something happened. */
-export type TimePrecision =
-  /** At about that time. */
-  | 'ABOUT'
-  /** Before that time, when it was first seen. */
-  | 'BEFORE'
-  /** At the time that the record says. */
-  | 'EXACT'
-  /** It can't be said. */
-  | 'UNKNOWN';
-
-/** A record on a review's timeline, on two clocks: when it happened, and when it was recorded. */
-export type TimelineEntry = {
-  __typename?: 'TimelineEntry';
-  /** Why it stands on the timeline: the first of these that holds. */
-  because: TimelineReason;
-  /** How many hours after it happened it was written down: lateness is a finding by itself. */
-  hoursLate: Scalars['Float']['output'];
-  /** What was judged of it in this review; null while nobody has. */
-  judgement?: Maybe<TimelineJudgement>;
-  /** The people whom it names. */
-  people?: Maybe<Array<Person>>;
-  /** The record, with both its times. */
-  record: RecordRef;
-  /** Which service it comes from. */
-  source: TimelineSource;
-};
-
-/** What was judged of a record on a review's timeline. */
-export type TimelineJudgement = {
-  __typename?: 'TimelineJudgement';
-  /** When it was marked as entered in error; null while it stands. */
-  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What should have happened, and by which standard; of a problem always. */
-  expected?: Maybe<Scalars['String']['output']>;
-  /** Its key in that system. */
-  externalId?: Maybe<Scalars['String']['output']>;
-  /** When it happened. */
-  happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its id. */
-  id: Scalars['UUID']['output'];
-  /** Who judged it. */
-  judgedBy?: Maybe<StaffMember>;
-  /** Why it is judged so. */
-  reason?: Maybe<Scalars['String']['output']>;
-  /** When it reached this platform. */
-  receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The record. */
-  record?: Maybe<RecordRef>;
-  /** When it was recorded at its source. */
-  recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The review in which it was judged. */
-  review?: Maybe<Review>;
-  /** The service it belongs to; null for a record of the whole group. */
-  service?: Maybe<Service>;
-  /** The system it was imported from; null when it was recorded here. */
-  source?: Maybe<Scalars['String']['output']>;
-  /** How exactly it is known when it happened. */
-  timePrecision?: Maybe<TimePrecision>;
-  /** What it is, in the review. */
-  verdict?: Maybe<TimelineVerdict>;
-  /** Ascends by one with every change; send it back to change the record. */
-  version?: Maybe<Scalars['NonNegativeInt']['output']>;
-};
-
-/** A page of what was judged of records on timelines. */
-export type TimelineJudgementConnection = {
-  __typename?: 'TimelineJudgementConnection';
-  /** The rows of this page with their cursors. */
-  edges: Array<TimelineJudgementEdge>;
-  /** Where this page stands in the list. */
-  pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** What was judged of a record on a timeline, in a page. */
-export type TimelineJudgementEdge = {
-  __typename?: 'TimelineJudgementEdge';
-  /** Send it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
-  /** The record. */
-  node: TimelineJudgement;
-};
-
-/** Why a record stands on a review's timeline. */
-export type TimelineReason =
-  /** It is about somebody of the review's sample, or whom one of its triggers is about. */
-  | 'ABOUT_PERSON'
-  /** It followed on one of those: it names the sign of harm, the concern, the note, the incident or the shift. */
-  | 'FOLLOWED_UP'
-  /** It is what governance did in the service. */
-  | 'OF_SERVICE'
-  /** It is the shift or visit during which a trigger happened. */
-  | 'SHIFT_OF_TRIGGER'
-  /** The review was opened on it. */
-  | 'TRIGGER'
-  /** It is what a worker of such a shift was taught, or what was seen of their practice. */
-  | 'WORKER_OF_SHIFT';
-
-/** Which service a record on a timeline comes from. */
-export type TimelineSource =
-  /** Care records: plans, notes, handovers, changes, incidents, complaints and feedback. */
-  | 'CARE_RECORDS'
-  /** Governance: audits, minutes, findings of inspections and procedures. */
-  | 'GOVERNANCE'
-  /** Safeguarding: signs of harm, alerts, concerns and what management decided. */
-  | 'SAFEGUARDING'
-  /** Workforce: the rota, briefings, and what workers were taught. */
-  | 'WORKFORCE';
-
-/** What a record on a timeline is, as people judge. */
-export type TimelineVerdict =
-  /** What should have happened. */
-  | 'AS_EXPECTED'
-  /** Care that was other than it should have been, so that it may have done harm. */
-  | 'CARE_DELIVERY_PROBLEM'
-  /** Care that was better than could be expected. */
-  | 'GOOD_PRACTICE'
-  /** It has nothing to do with what is reviewed. */
-  | 'NOT_RELEVANT';
 
 /** Training that a worker completed. */
 export type TrainingRecord = {
@@ -8045,6 +7975,13 @@ export type TriggeredActionEdge = {
   /** The record. */
   node: TriggeredAction;
 };
+
+/** By what a measure is counted; days in Europe/London. */
+export type UnitOfTime =
+  /** Calendar months. */
+  | 'MONTH'
+  /** Weeks from Monday to Sunday. */
+  | 'WEEK';
 
 /** How many reviews are at a verdict. */
 export type VerdictCount = {
@@ -8243,7 +8180,6 @@ export type FederationTypes = {
   Factor: Factor;
   FairnessAssessment: FairnessAssessment;
   FindingFeed: FindingFeed;
-  GlassBreak: GlassBreak;
   Group: Group;
   HandoverComparison: HandoverComparison;
   Inspection: Inspection;
@@ -8251,6 +8187,8 @@ export type FederationTypes = {
   InspectionSample: InspectionSample;
   LearningItem: LearningItem;
   LinkJudgement: LinkJudgement;
+  MeasureDefinition: MeasureDefinition;
+  MeasureEntry: MeasureEntry;
   Minute: Minute;
   OutcomeEvidence: OutcomeEvidence;
   PersonTimeline: PersonTimeline;
@@ -8268,7 +8206,6 @@ export type FederationTypes = {
   RoleHolding: RoleHolding;
   Service: Service;
   SourceExamination: SourceExamination;
-  TimelineJudgement: TimelineJudgement;
   TriggeredAction: TriggeredAction;
   WhyStep: WhyStep;
 };
@@ -8305,9 +8242,6 @@ export type FederationReferenceTypes = {
   FindingFeed:
     ( { __typename: 'FindingFeed' }
     & GraphQLRecursivePick<FederationTypes['FindingFeed'], {"id":true}> );
-  GlassBreak:
-    ( { __typename: 'GlassBreak' }
-    & GraphQLRecursivePick<FederationTypes['GlassBreak'], {"id":true}> );
   Group:
     ( { __typename: 'Group' }
     & GraphQLRecursivePick<FederationTypes['Group'], {"id":true}> );
@@ -8329,6 +8263,12 @@ export type FederationReferenceTypes = {
   LinkJudgement:
     ( { __typename: 'LinkJudgement' }
     & GraphQLRecursivePick<FederationTypes['LinkJudgement'], {"id":true}> );
+  MeasureDefinition:
+    ( { __typename: 'MeasureDefinition' }
+    & GraphQLRecursivePick<FederationTypes['MeasureDefinition'], {"id":true}> );
+  MeasureEntry:
+    ( { __typename: 'MeasureEntry' }
+    & GraphQLRecursivePick<FederationTypes['MeasureEntry'], {"id":true}> );
   Minute:
     ( { __typename: 'Minute' }
     & GraphQLRecursivePick<FederationTypes['Minute'], {"id":true}> );
@@ -8380,9 +8320,6 @@ export type FederationReferenceTypes = {
   SourceExamination:
     ( { __typename: 'SourceExamination' }
     & GraphQLRecursivePick<FederationTypes['SourceExamination'], {"id":true}> );
-  TimelineJudgement:
-    ( { __typename: 'TimelineJudgement' }
-    & GraphQLRecursivePick<FederationTypes['TimelineJudgement'], {"id":true}> );
   TriggeredAction:
     ( { __typename: 'TriggeredAction' }
     & GraphQLRecursivePick<FederationTypes['TriggeredAction'], {"id":true}> );
@@ -8481,8 +8418,7 @@ export type ResolversTypes = {
   Baseline: ResolverTypeWrapper<BaselineRecord>;
   BaselineConnection: ResolverTypeWrapper<Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversTypes['BaselineEdge']> }>;
   BaselineEdge: ResolverTypeWrapper<Omit<BaselineEdge, 'node'> & { node: ResolversTypes['Baseline'] }>;
-  BreakGlassInput: BreakGlassInput;
-  BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'glassBreak'> & { glassBreak?: Maybe<ResolversTypes['GlassBreak']> }>;
+  BetterWay: BetterWay;
   Briefing: ResolverTypeWrapper<BriefingStub>;
   BriefingChecklist: ResolverTypeWrapper<BriefingChecklist>;
   CarePlan: ResolverTypeWrapper<CarePlan>;
@@ -8523,11 +8459,17 @@ export type ResolversTypes = {
   ConcludeReviewPayload: ResolverTypeWrapper<Omit<ConcludeReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   ConfirmCauseInput: ConfirmCauseInput;
   ConfirmCausePayload: ResolverTypeWrapper<Omit<ConfirmCausePayload, 'cause'> & { cause?: Maybe<ResolversTypes['Cause']> }>;
+  CountedRecordKind: CountedRecordKind;
   CqcRating: CqcRating;
   DailyNote: ResolverTypeWrapper<DailyNoteStub>;
   DailyScreening: ResolverTypeWrapper<DailyScreening>;
   DataClass: DataClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DefineMeasureInput: DefineMeasureInput;
+  DefineMeasurePayload: ResolverTypeWrapper<Omit<DefineMeasurePayload, 'measureDefinition'> & { measureDefinition?: Maybe<ResolversTypes['MeasureDefinition']> }>;
+  DefinedChartWarning: DefinedChartWarning;
+  DefinedMeasureChart: ResolverTypeWrapper<Omit<DefinedMeasureChart, 'service'> & { service: ResolversTypes['Service'] }>;
+  DefinedMeasurePoint: ResolverTypeWrapper<DefinedMeasurePoint>;
   DoCheckInput: DoCheckInput;
   DoCheckPayload: ResolverTypeWrapper<Omit<DoCheckPayload, 'check'> & { check?: Maybe<ResolversTypes['Check']> }>;
   Document: ResolverTypeWrapper<DocumentRecord>;
@@ -8539,12 +8481,12 @@ export type ResolversTypes = {
   DrawSamplePayload: ResolverTypeWrapper<Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversTypes['ReviewSample']> }>;
   EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
   EffectVerdict: EffectVerdict;
-  EndGlassBreakInput: EndGlassBreakInput;
-  EndGlassBreakPayload: ResolverTypeWrapper<Omit<EndGlassBreakPayload, 'glassBreak'> & { glassBreak?: Maybe<ResolversTypes['GlassBreak']> }>;
   EndReviewEscalationInput: EndReviewEscalationInput;
   EndReviewEscalationPayload: ResolverTypeWrapper<Omit<EndReviewEscalationPayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversTypes['ReviewEscalation']> }>;
   EnterGovernanceRecordInErrorInput: EnterGovernanceRecordInErrorInput;
   EnterGovernanceRecordInErrorPayload: ResolverTypeWrapper<EnterGovernanceRecordInErrorPayload>;
+  EnterMeasureCountsInput: EnterMeasureCountsInput;
+  EnterMeasureCountsPayload: ResolverTypeWrapper<Omit<EnterMeasureCountsPayload, 'measureEntry'> & { measureEntry?: Maybe<ResolversTypes['MeasureEntry']> }>;
   EnteredInErrorReason: EnteredInErrorReason;
   EscalateInput: EscalateInput;
   EscalatePayload: ResolverTypeWrapper<Omit<EscalatePayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversTypes['ReviewEscalation']> }>;
@@ -8592,16 +8534,6 @@ export type ResolversTypes = {
   FrameworkMapping: ResolverTypeWrapper<Omit<FrameworkMapping, 'answeredBy' | 'item'> & { answeredBy: Array<ResolversTypes['FrameworkItem']>, item: ResolversTypes['FrameworkItem'] }>;
   FreezeBaselineInput: FreezeBaselineInput;
   FreezeBaselinePayload: ResolverTypeWrapper<Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversTypes['Baseline']> }>;
-  GlassBreak: ResolverTypeWrapper<GlassBreakRecord>;
-  GlassBreakConnection: ResolverTypeWrapper<Omit<GlassBreakConnection, 'edges'> & { edges: Array<ResolversTypes['GlassBreakEdge']> }>;
-  GlassBreakEdge: ResolverTypeWrapper<Omit<GlassBreakEdge, 'node'> & { node: ResolversTypes['GlassBreak'] }>;
-  GlassOpens: GlassOpens;
-  GlassReading: ResolverTypeWrapper<GlassReading>;
-  GlassReason: GlassReason;
-  GlassRecords: ResolverTypeWrapper<GlassRecords>;
-  GlassState: GlassState;
-  GlassVerdict: GlassVerdict;
-  GlassWarning: GlassWarning;
   GovernanceRecordInError: ResolverTypeWrapper<GovernanceRecordInError>;
   GovernanceRecordInput: GovernanceRecordInput;
   GovernanceRecordKind: GovernanceRecordKind;
@@ -8640,8 +8572,6 @@ export type ResolversTypes = {
   ItemFindingInput: ItemFindingInput;
   JudgeLinkInput: JudgeLinkInput;
   JudgeLinkPayload: ResolverTypeWrapper<Omit<JudgeLinkPayload, 'linkJudgement'> & { linkJudgement?: Maybe<ResolversTypes['LinkJudgement']> }>;
-  JudgeTimelineEntryInput: JudgeTimelineEntryInput;
-  JudgeTimelineEntryPayload: ResolverTypeWrapper<Omit<JudgeTimelineEntryPayload, 'timelineJudgement'> & { timelineJudgement?: Maybe<ResolversTypes['TimelineJudgement']> }>;
   JudgedLink: JudgedLink;
   JudgedLinks: ResolverTypeWrapper<JudgedLinks>;
   KeyQuestion: KeyQuestion;
@@ -8661,6 +8591,14 @@ export type ResolversTypes = {
   MakeChangeInput: MakeChangeInput;
   MakeChangePayload: ResolverTypeWrapper<Omit<MakeChangePayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   ManagementReview: ResolverTypeWrapper<ManagementReviewStub>;
+  MeasureDefinition: ResolverTypeWrapper<MeasureDefinitionRecord>;
+  MeasureDefinitionConnection: ResolverTypeWrapper<Omit<MeasureDefinitionConnection, 'edges'> & { edges: Array<ResolversTypes['MeasureDefinitionEdge']> }>;
+  MeasureDefinitionEdge: ResolverTypeWrapper<Omit<MeasureDefinitionEdge, 'node'> & { node: ResolversTypes['MeasureDefinition'] }>;
+  MeasureEntry: ResolverTypeWrapper<MeasureEntryRecord>;
+  MeasureEntryConnection: ResolverTypeWrapper<Omit<MeasureEntryConnection, 'edges'> & { edges: Array<ResolversTypes['MeasureEntryEdge']> }>;
+  MeasureEntryEdge: ResolverTypeWrapper<Omit<MeasureEntryEdge, 'node'> & { node: ResolversTypes['MeasureEntry'] }>;
+  MeasureKind: MeasureKind;
+  MeasureSource: MeasureSource;
   MeetingKind: MeetingKind;
   Minute: ResolverTypeWrapper<MinuteRecord>;
   MinuteConnection: ResolverTypeWrapper<Omit<MinuteConnection, 'edges'> & { edges: Array<ResolversTypes['MinuteEdge']> }>;
@@ -8716,6 +8654,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseChallengeInput: RaiseChallengeInput;
   RaiseChallengePayload: ResolverTypeWrapper<Omit<RaiseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
+  RatioToBaseline: ResolverTypeWrapper<RatioToBaseline>;
   RecordAuditInput: RecordAuditInput;
   RecordAuditPayload: ResolverTypeWrapper<Omit<RecordAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
   RecordInspectionFindingInput: RecordInspectionFindingInput;
@@ -8765,8 +8704,6 @@ export type ResolversTypes = {
   ReviewEscalationConnection: ResolverTypeWrapper<Omit<ReviewEscalationConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewEscalationEdge']> }>;
   ReviewEscalationEdge: ResolverTypeWrapper<Omit<ReviewEscalationEdge, 'node'> & { node: ResolversTypes['ReviewEscalation'] }>;
   ReviewFindingInput: ReviewFindingInput;
-  ReviewGlassBreakInput: ReviewGlassBreakInput;
-  ReviewGlassBreakPayload: ResolverTypeWrapper<Omit<ReviewGlassBreakPayload, 'glassBreak'> & { glassBreak?: Maybe<ResolversTypes['GlassBreak']> }>;
   ReviewHeadline: ResolverTypeWrapper<ReviewHeadline>;
   ReviewNote: ResolverTypeWrapper<ReviewNoteRecord>;
   ReviewNoteConnection: ResolverTypeWrapper<Omit<ReviewNoteConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewNoteEdge']> }>;
@@ -8779,7 +8716,6 @@ export type ResolversTypes = {
   ReviewTemplateVersion: ResolverTypeWrapper<ReviewTemplateVersionRecord>;
   ReviewTemplateVersionConnection: ResolverTypeWrapper<Omit<ReviewTemplateVersionConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewTemplateVersionEdge']> }>;
   ReviewTemplateVersionEdge: ResolverTypeWrapper<Omit<ReviewTemplateVersionEdge, 'node'> & { node: ResolversTypes['ReviewTemplateVersion'] }>;
-  ReviewTimeline: ResolverTypeWrapper<Omit<ReviewTimeline, 'entries'> & { entries: Array<ResolversTypes['TimelineEntry']> }>;
   ReviewWarning: ResolverTypeWrapper<ReviewWarning>;
   ReviseProcedureInput: ReviseProcedureInput;
   ReviseProcedurePayload: ResolverTypeWrapper<Omit<ReviseProcedurePayload, 'procedureVersion'> & { procedureVersion?: Maybe<ResolversTypes['ProcedureVersion']> }>;
@@ -8834,14 +8770,6 @@ export type ResolversTypes = {
   TestVerdict: TestVerdict;
   TextPart: ResolverTypeWrapper<ComparedText>;
   TextPartKind: TextPartKind;
-  TimePrecision: TimePrecision;
-  TimelineEntry: ResolverTypeWrapper<Omit<TimelineEntry, 'judgement' | 'people' | 'record'> & { judgement?: Maybe<ResolversTypes['TimelineJudgement']>, people?: Maybe<Array<ResolversTypes['Person']>>, record: ResolversTypes['RecordRef'] }>;
-  TimelineJudgement: ResolverTypeWrapper<TimelineJudgementRecord>;
-  TimelineJudgementConnection: ResolverTypeWrapper<Omit<TimelineJudgementConnection, 'edges'> & { edges: Array<ResolversTypes['TimelineJudgementEdge']> }>;
-  TimelineJudgementEdge: ResolverTypeWrapper<Omit<TimelineJudgementEdge, 'node'> & { node: ResolversTypes['TimelineJudgement'] }>;
-  TimelineReason: TimelineReason;
-  TimelineSource: TimelineSource;
-  TimelineVerdict: TimelineVerdict;
   TrainingRecord: ResolverTypeWrapper<TrainingRecordStub>;
   TriggerKind: TriggerKind;
   TriggerRule: TriggerRule;
@@ -8849,6 +8777,7 @@ export type ResolversTypes = {
   TriggeredActionConnection: ResolverTypeWrapper<Omit<TriggeredActionConnection, 'edges'> & { edges: Array<ResolversTypes['TriggeredActionEdge']> }>;
   TriggeredActionEdge: ResolverTypeWrapper<Omit<TriggeredActionEdge, 'node'> & { node: ResolversTypes['TriggeredAction'] }>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UnitOfTime: UnitOfTime;
   VerdictCount: ResolverTypeWrapper<VerdictCount>;
   VisitReport: ResolverTypeWrapper<VisitReport>;
   WhyStep: ResolverTypeWrapper<WhyStepRecord>;
@@ -8892,8 +8821,6 @@ export type ResolversParentTypes = {
   Baseline: BaselineRecord;
   BaselineConnection: Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversParentTypes['BaselineEdge']> };
   BaselineEdge: Omit<BaselineEdge, 'node'> & { node: ResolversParentTypes['Baseline'] };
-  BreakGlassInput: BreakGlassInput;
-  BreakGlassPayload: Omit<BreakGlassPayload, 'glassBreak'> & { glassBreak?: Maybe<ResolversParentTypes['GlassBreak']> };
   Briefing: BriefingStub;
   BriefingChecklist: BriefingChecklist;
   CarePlan: CarePlan;
@@ -8933,6 +8860,10 @@ export type ResolversParentTypes = {
   DailyNote: DailyNoteStub;
   DailyScreening: DailyScreening;
   DateTime: Scalars['DateTime']['output'];
+  DefineMeasureInput: DefineMeasureInput;
+  DefineMeasurePayload: Omit<DefineMeasurePayload, 'measureDefinition'> & { measureDefinition?: Maybe<ResolversParentTypes['MeasureDefinition']> };
+  DefinedMeasureChart: Omit<DefinedMeasureChart, 'service'> & { service: ResolversParentTypes['Service'] };
+  DefinedMeasurePoint: DefinedMeasurePoint;
   DoCheckInput: DoCheckInput;
   DoCheckPayload: Omit<DoCheckPayload, 'check'> & { check?: Maybe<ResolversParentTypes['Check']> };
   Document: DocumentRecord;
@@ -8943,12 +8874,12 @@ export type ResolversParentTypes = {
   DrawSampleInput: DrawSampleInput;
   DrawSamplePayload: Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversParentTypes['ReviewSample']> };
   EarlyWarning: EarlyWarningStub;
-  EndGlassBreakInput: EndGlassBreakInput;
-  EndGlassBreakPayload: Omit<EndGlassBreakPayload, 'glassBreak'> & { glassBreak?: Maybe<ResolversParentTypes['GlassBreak']> };
   EndReviewEscalationInput: EndReviewEscalationInput;
   EndReviewEscalationPayload: Omit<EndReviewEscalationPayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversParentTypes['ReviewEscalation']> };
   EnterGovernanceRecordInErrorInput: EnterGovernanceRecordInErrorInput;
   EnterGovernanceRecordInErrorPayload: EnterGovernanceRecordInErrorPayload;
+  EnterMeasureCountsInput: EnterMeasureCountsInput;
+  EnterMeasureCountsPayload: Omit<EnterMeasureCountsPayload, 'measureEntry'> & { measureEntry?: Maybe<ResolversParentTypes['MeasureEntry']> };
   EscalateInput: EscalateInput;
   EscalatePayload: Omit<EscalatePayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversParentTypes['ReviewEscalation']> };
   Escalation: Escalation;
@@ -8986,11 +8917,6 @@ export type ResolversParentTypes = {
   FrameworkMapping: Omit<FrameworkMapping, 'answeredBy' | 'item'> & { answeredBy: Array<ResolversParentTypes['FrameworkItem']>, item: ResolversParentTypes['FrameworkItem'] };
   FreezeBaselineInput: FreezeBaselineInput;
   FreezeBaselinePayload: Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversParentTypes['Baseline']> };
-  GlassBreak: GlassBreakRecord;
-  GlassBreakConnection: Omit<GlassBreakConnection, 'edges'> & { edges: Array<ResolversParentTypes['GlassBreakEdge']> };
-  GlassBreakEdge: Omit<GlassBreakEdge, 'node'> & { node: ResolversParentTypes['GlassBreak'] };
-  GlassReading: GlassReading;
-  GlassRecords: GlassRecords;
   GovernanceRecordInError: GovernanceRecordInError;
   GovernanceRecordInput: GovernanceRecordInput;
   Group: GroupRecord;
@@ -9026,8 +8952,6 @@ export type ResolversParentTypes = {
   ItemFindingInput: ItemFindingInput;
   JudgeLinkInput: JudgeLinkInput;
   JudgeLinkPayload: Omit<JudgeLinkPayload, 'linkJudgement'> & { linkJudgement?: Maybe<ResolversParentTypes['LinkJudgement']> };
-  JudgeTimelineEntryInput: JudgeTimelineEntryInput;
-  JudgeTimelineEntryPayload: Omit<JudgeTimelineEntryPayload, 'timelineJudgement'> & { timelineJudgement?: Maybe<ResolversParentTypes['TimelineJudgement']> };
   JudgedLinks: JudgedLinks;
   KeyQuestionCoverage: Omit<KeyQuestionCoverage, 'evidenceItems' | 'items' | 'sources'> & { evidenceItems: Array<ResolversParentTypes['FrameworkItem']>, items: Array<ResolversParentTypes['FrameworkItem']>, sources: Array<ResolversParentTypes['SourceExamination']> };
   LeaderActivity: LeaderActivity;
@@ -9045,6 +8969,12 @@ export type ResolversParentTypes = {
   MakeChangeInput: MakeChangeInput;
   MakeChangePayload: Omit<MakeChangePayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   ManagementReview: ManagementReviewStub;
+  MeasureDefinition: MeasureDefinitionRecord;
+  MeasureDefinitionConnection: Omit<MeasureDefinitionConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeasureDefinitionEdge']> };
+  MeasureDefinitionEdge: Omit<MeasureDefinitionEdge, 'node'> & { node: ResolversParentTypes['MeasureDefinition'] };
+  MeasureEntry: MeasureEntryRecord;
+  MeasureEntryConnection: Omit<MeasureEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeasureEntryEdge']> };
+  MeasureEntryEdge: Omit<MeasureEntryEdge, 'node'> & { node: ResolversParentTypes['MeasureEntry'] };
   Minute: MinuteRecord;
   MinuteConnection: Omit<MinuteConnection, 'edges'> & { edges: Array<ResolversParentTypes['MinuteEdge']> };
   MinuteEdge: Omit<MinuteEdge, 'node'> & { node: ResolversParentTypes['Minute'] };
@@ -9093,6 +9023,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RaiseChallengeInput: RaiseChallengeInput;
   RaiseChallengePayload: Omit<RaiseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
+  RatioToBaseline: RatioToBaseline;
   RecordAuditInput: RecordAuditInput;
   RecordAuditPayload: Omit<RecordAuditPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
   RecordInspectionFindingInput: RecordInspectionFindingInput;
@@ -9138,8 +9069,6 @@ export type ResolversParentTypes = {
   ReviewEscalationConnection: Omit<ReviewEscalationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewEscalationEdge']> };
   ReviewEscalationEdge: Omit<ReviewEscalationEdge, 'node'> & { node: ResolversParentTypes['ReviewEscalation'] };
   ReviewFindingInput: ReviewFindingInput;
-  ReviewGlassBreakInput: ReviewGlassBreakInput;
-  ReviewGlassBreakPayload: Omit<ReviewGlassBreakPayload, 'glassBreak'> & { glassBreak?: Maybe<ResolversParentTypes['GlassBreak']> };
   ReviewHeadline: ReviewHeadline;
   ReviewNote: ReviewNoteRecord;
   ReviewNoteConnection: Omit<ReviewNoteConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewNoteEdge']> };
@@ -9150,7 +9079,6 @@ export type ResolversParentTypes = {
   ReviewTemplateVersion: ReviewTemplateVersionRecord;
   ReviewTemplateVersionConnection: Omit<ReviewTemplateVersionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewTemplateVersionEdge']> };
   ReviewTemplateVersionEdge: Omit<ReviewTemplateVersionEdge, 'node'> & { node: ResolversParentTypes['ReviewTemplateVersion'] };
-  ReviewTimeline: Omit<ReviewTimeline, 'entries'> & { entries: Array<ResolversParentTypes['TimelineEntry']> };
   ReviewWarning: ReviewWarning;
   ReviseProcedureInput: ReviseProcedureInput;
   ReviseProcedurePayload: Omit<ReviseProcedurePayload, 'procedureVersion'> & { procedureVersion?: Maybe<ResolversParentTypes['ProcedureVersion']> };
@@ -9193,10 +9121,6 @@ export type ResolversParentTypes = {
   TestCausePayload: Omit<TestCausePayload, 'causeTest'> & { causeTest?: Maybe<ResolversParentTypes['CauseTest']> };
   TestFindingInput: TestFindingInput;
   TextPart: ComparedText;
-  TimelineEntry: Omit<TimelineEntry, 'judgement' | 'people' | 'record'> & { judgement?: Maybe<ResolversParentTypes['TimelineJudgement']>, people?: Maybe<Array<ResolversParentTypes['Person']>>, record: ResolversParentTypes['RecordRef'] };
-  TimelineJudgement: TimelineJudgementRecord;
-  TimelineJudgementConnection: Omit<TimelineJudgementConnection, 'edges'> & { edges: Array<ResolversParentTypes['TimelineJudgementEdge']> };
-  TimelineJudgementEdge: Omit<TimelineJudgementEdge, 'node'> & { node: ResolversParentTypes['TimelineJudgement'] };
   TrainingRecord: TrainingRecordStub;
   TriggeredAction: TriggeredActionRecord;
   TriggeredActionConnection: Omit<TriggeredActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['TriggeredActionEdge']> };
@@ -9351,6 +9275,7 @@ export type BaselineResolvers<ContextType = GraphContext, ParentType extends Res
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   interval?: Resolver<Maybe<ResolversTypes['ShareWithInterval']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measureDefinition?: Resolver<Maybe<ResolversTypes['MeasureDefinition']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9376,11 +9301,6 @@ export type BaselineConnectionResolvers<ContextType = GraphContext, ParentType e
 export type BaselineEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BaselineEdge'] = ResolversParentTypes['BaselineEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Baseline'], ParentType, ContextType>;
-};
-
-export type BreakGlassPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
-  glassBreak?: Resolver<Maybe<ResolversTypes['GlassBreak']>, ParentType, ContextType>;
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type BriefingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Briefing'] = ResolversParentTypes['Briefing']> = {
@@ -9635,6 +9555,30 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DefineMeasurePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DefineMeasurePayload'] = ResolversParentTypes['DefineMeasurePayload']> = {
+  measureDefinition?: Resolver<Maybe<ResolversTypes['MeasureDefinition']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DefinedMeasureChartResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DefinedMeasureChart'] = ResolversParentTypes['DefinedMeasureChart']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['DefinedMeasurePoint']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['DefinedChartWarning']>, ParentType, ContextType>;
+};
+
+export type DefinedMeasurePointResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DefinedMeasurePoint'] = ResolversParentTypes['DefinedMeasurePoint']> = {
+  centre?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['ShareInWindow'], ParentType, ContextType>;
+  lowerLimit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  signals?: Resolver<Array<ResolversTypes['ReviewChartSignal']>, ParentType, ContextType>;
+  upperLimit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type DoCheckPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DoCheckPayload'] = ResolversParentTypes['DoCheckPayload']> = {
   check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -9686,11 +9630,6 @@ export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EndGlassBreakPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndGlassBreakPayload'] = ResolversParentTypes['EndGlassBreakPayload']> = {
-  glassBreak?: Resolver<Maybe<ResolversTypes['GlassBreak']>, ParentType, ContextType>;
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
 export type EndReviewEscalationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndReviewEscalationPayload'] = ResolversParentTypes['EndReviewEscalationPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   reviewEscalation?: Resolver<Maybe<ResolversTypes['ReviewEscalation']>, ParentType, ContextType>;
@@ -9698,6 +9637,11 @@ export type EndReviewEscalationPayloadResolvers<ContextType = GraphContext, Pare
 
 export type EnterGovernanceRecordInErrorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterGovernanceRecordInErrorPayload'] = ResolversParentTypes['EnterGovernanceRecordInErrorPayload']> = {
   record?: Resolver<Maybe<ResolversTypes['GovernanceRecordInError']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EnterMeasureCountsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterMeasureCountsPayload'] = ResolversParentTypes['EnterMeasureCountsPayload']> = {
+  measureEntry?: Resolver<Maybe<ResolversTypes['MeasureEntry']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -9903,56 +9847,6 @@ export type FrameworkMappingResolvers<ContextType = GraphContext, ParentType ext
 export type FreezeBaselinePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FreezeBaselinePayload'] = ResolversParentTypes['FreezeBaselinePayload']> = {
   baseline?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type GlassBreakResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassBreak'] = ResolversParentTypes['GlassBreak'], FederationReferenceType extends FederationReferenceTypes['GlassBreak'] = FederationReferenceTypes['GlassBreak']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GlassBreak']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  brokenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  brokenBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
-  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  endedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  opens?: Resolver<Maybe<Array<ResolversTypes['GlassOpens']>>, ParentType, ContextType>;
-  opensUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  readInGovernance?: Resolver<Maybe<ResolversTypes['GlassReading']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['GlassReason']>, ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  reviewNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  reviewedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
-  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['GlassState']>, ParentType, ContextType>;
-  verdict?: Resolver<Maybe<ResolversTypes['GlassVerdict']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
-  warning?: Resolver<Maybe<ResolversTypes['GlassWarning']>, ParentType, ContextType>;
-};
-
-export type GlassBreakConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassBreakConnection'] = ResolversParentTypes['GlassBreakConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['GlassBreakEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type GlassBreakEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassBreakEdge'] = ResolversParentTypes['GlassBreakEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['GlassBreak'], ParentType, ContextType>;
-};
-
-export type GlassReadingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassReading'] = ResolversParentTypes['GlassReading']> = {
-  firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  peopleIds?: Resolver<Array<ResolversTypes['UUID']>, ParentType, ContextType>;
-  queries?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  records?: Resolver<Array<ResolversTypes['GlassRecords']>, ParentType, ContextType>;
-};
-
-export type GlassRecordsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassRecords'] = ResolversParentTypes['GlassRecords']> = {
-  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GovernanceRecordInErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GovernanceRecordInError'] = ResolversParentTypes['GovernanceRecordInError']> = {
@@ -10190,11 +10084,6 @@ export type JudgeLinkPayloadResolvers<ContextType = GraphContext, ParentType ext
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
-export type JudgeTimelineEntryPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JudgeTimelineEntryPayload'] = ResolversParentTypes['JudgeTimelineEntryPayload']> = {
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  timelineJudgement?: Resolver<Maybe<ResolversTypes['TimelineJudgement']>, ParentType, ContextType>;
-};
-
 export type JudgedLinksResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JudgedLinks'] = ResolversParentTypes['JudgedLinks']> = {
   contributory?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   notContributory?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -10316,6 +10205,75 @@ export type ManagementReviewResolvers<ContextType = GraphContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MeasureDefinitionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureDefinition'] = ResolversParentTypes['MeasureDefinition'], FederationReferenceType extends FederationReferenceTypes['MeasureDefinition'] = FederationReferenceTypes['MeasureDefinition']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MeasureDefinition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  better?: Resolver<Maybe<ResolversTypes['BetterWay']>, ParentType, ContextType>;
+  chart?: Resolver<Maybe<ResolversTypes['DefinedMeasureChart']>, ParentType, ContextType, RequireFields<MeasureDefinitionChartArgs, 'serviceId'>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countedFrom?: Resolver<Maybe<ResolversTypes['MeasureSource']>, ParentType, ContextType>;
+  definedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  denominatorCounts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MeasureKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  numeratorCounts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  recordKind?: Resolver<Maybe<ResolversTypes['CountedRecordKind']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['MeasureDefinition']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['UnitOfTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type MeasureDefinitionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureDefinitionConnection'] = ResolversParentTypes['MeasureDefinitionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeasureDefinitionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MeasureDefinitionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureDefinitionEdge'] = ResolversParentTypes['MeasureDefinitionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeasureDefinition'], ParentType, ContextType>;
+};
+
+export type MeasureEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureEntry'] = ResolversParentTypes['MeasureEntry'], FederationReferenceType extends FederationReferenceTypes['MeasureEntry'] = FederationReferenceTypes['MeasureEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MeasureEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  measureDefinition?: Resolver<Maybe<ResolversTypes['MeasureDefinition']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type MeasureEntryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureEntryConnection'] = ResolversParentTypes['MeasureEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeasureEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MeasureEntryEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureEntryEdge'] = ResolversParentTypes['MeasureEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeasureEntry'], ParentType, ContextType>;
+};
+
 export type MinuteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Minute'] = ResolversParentTypes['Minute'], FederationReferenceType extends FederationReferenceTypes['Minute'] = FederationReferenceTypes['Minute']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Minute']> | FederationReferenceType, FederationReferenceType, ContextType>;
   about?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
@@ -10368,19 +10326,19 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input'>>;
   askWhy?: Resolver<Maybe<ResolversTypes['AskWhyPayload']>, ParentType, ContextType, RequireFields<MutationAskWhyArgs, 'input'>>;
   assessFairness?: Resolver<Maybe<ResolversTypes['AssessFairnessPayload']>, ParentType, ContextType, RequireFields<MutationAssessFairnessArgs, 'input'>>;
-  breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlassPayload']>, ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   changeRegistration?: Resolver<Maybe<ResolversTypes['ChangeRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationChangeRegistrationArgs, 'input'>>;
   closeReview?: Resolver<Maybe<ResolversTypes['CloseReviewPayload']>, ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
   compareHandover?: Resolver<Maybe<ResolversTypes['CompareHandoverPayload']>, ParentType, ContextType, RequireFields<MutationCompareHandoverArgs, 'input'>>;
   completeAction?: Resolver<Maybe<ResolversTypes['CompleteActionPayload']>, ParentType, ContextType, RequireFields<MutationCompleteActionArgs, 'input'>>;
   concludeReview?: Resolver<Maybe<ResolversTypes['ConcludeReviewPayload']>, ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
   confirmCause?: Resolver<Maybe<ResolversTypes['ConfirmCausePayload']>, ParentType, ContextType, RequireFields<MutationConfirmCauseArgs, 'input'>>;
+  defineMeasure?: Resolver<Maybe<ResolversTypes['DefineMeasurePayload']>, ParentType, ContextType, RequireFields<MutationDefineMeasureArgs, 'input'>>;
   doCheck?: Resolver<Maybe<ResolversTypes['DoCheckPayload']>, ParentType, ContextType, RequireFields<MutationDoCheckArgs, 'input'>>;
   drawInspectionSample?: Resolver<Maybe<ResolversTypes['DrawInspectionSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawInspectionSampleArgs, 'input'>>;
   drawSample?: Resolver<Maybe<ResolversTypes['DrawSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
-  endGlassBreak?: Resolver<Maybe<ResolversTypes['EndGlassBreakPayload']>, ParentType, ContextType, RequireFields<MutationEndGlassBreakArgs, 'input'>>;
   endReviewEscalation?: Resolver<Maybe<ResolversTypes['EndReviewEscalationPayload']>, ParentType, ContextType, RequireFields<MutationEndReviewEscalationArgs, 'input'>>;
   enterGovernanceRecordInError?: Resolver<Maybe<ResolversTypes['EnterGovernanceRecordInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterGovernanceRecordInErrorArgs, 'input'>>;
+  enterMeasureCounts?: Resolver<Maybe<ResolversTypes['EnterMeasureCountsPayload']>, ParentType, ContextType, RequireFields<MutationEnterMeasureCountsArgs, 'input'>>;
   escalate?: Resolver<Maybe<ResolversTypes['EscalatePayload']>, ParentType, ContextType, RequireFields<MutationEscalateArgs, 'input'>>;
   establishGroup?: Resolver<Maybe<ResolversTypes['EstablishGroupPayload']>, ParentType, ContextType, RequireFields<MutationEstablishGroupArgs, 'input'>>;
   examineSource?: Resolver<Maybe<ResolversTypes['ExamineSourcePayload']>, ParentType, ContextType, RequireFields<MutationExamineSourceArgs, 'input'>>;
@@ -10390,7 +10348,6 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingPayload']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
   identifyCause?: Resolver<Maybe<ResolversTypes['IdentifyCausePayload']>, ParentType, ContextType, RequireFields<MutationIdentifyCauseArgs, 'input'>>;
   judgeLink?: Resolver<Maybe<ResolversTypes['JudgeLinkPayload']>, ParentType, ContextType, RequireFields<MutationJudgeLinkArgs, 'input'>>;
-  judgeTimelineEntry?: Resolver<Maybe<ResolversTypes['JudgeTimelineEntryPayload']>, ParentType, ContextType, RequireFields<MutationJudgeTimelineEntryArgs, 'input'>>;
   makeChange?: Resolver<Maybe<ResolversTypes['MakeChangePayload']>, ParentType, ContextType, RequireFields<MutationMakeChangeArgs, 'input'>>;
   nameFactor?: Resolver<Maybe<ResolversTypes['NameFactorPayload']>, ParentType, ContextType, RequireFields<MutationNameFactorArgs, 'input'>>;
   nameWorkerInCause?: Resolver<Maybe<ResolversTypes['NameWorkerInCausePayload']>, ParentType, ContextType, RequireFields<MutationNameWorkerInCauseArgs, 'input'>>;
@@ -10412,7 +10369,6 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   registerService?: Resolver<Maybe<ResolversTypes['RegisterServicePayload']>, ParentType, ContextType, RequireFields<MutationRegisterServiceArgs, 'input'>>;
   reviewCause?: Resolver<Maybe<ResolversTypes['ReviewCausePayload']>, ParentType, ContextType, RequireFields<MutationReviewCauseArgs, 'input'>>;
   reviewFinding?: Resolver<Maybe<ResolversTypes['FindingPayload']>, ParentType, ContextType, RequireFields<MutationReviewFindingArgs, 'input'>>;
-  reviewGlassBreak?: Resolver<Maybe<ResolversTypes['ReviewGlassBreakPayload']>, ParentType, ContextType, RequireFields<MutationReviewGlassBreakArgs, 'input'>>;
   reviseProcedure?: Resolver<Maybe<ResolversTypes['ReviseProcedurePayload']>, ParentType, ContextType, RequireFields<MutationReviseProcedureArgs, 'input'>>;
   settleTriggeredAction?: Resolver<Maybe<ResolversTypes['SettleTriggeredActionPayload']>, ParentType, ContextType, RequireFields<MutationSettleTriggeredActionArgs, 'input'>>;
   shareLearning?: Resolver<Maybe<ResolversTypes['ShareLearningPayload']>, ParentType, ContextType, RequireFields<MutationShareLearningArgs, 'input'>>;
@@ -10475,6 +10431,7 @@ export type OutcomeEvidenceResolvers<ContextType = GraphContext, ParentType exte
   missingMonths?: Resolver<Maybe<Array<ResolversTypes['LocalDate']>>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['RatioToBaseline']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedByMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
@@ -10734,8 +10691,6 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   findingFeeds?: Resolver<Maybe<ResolversTypes['FindingFeedConnection']>, ParentType, ContextType, Partial<QueryFindingFeedsArgs>>;
   frameworkItems?: Resolver<Maybe<Array<ResolversTypes['FrameworkItem']>>, ParentType, ContextType, Partial<QueryFrameworkItemsArgs>>;
   frameworkMap?: Resolver<Maybe<Array<ResolversTypes['FrameworkMapping']>>, ParentType, ContextType, Partial<QueryFrameworkMapArgs>>;
-  glassBreak?: Resolver<Maybe<ResolversTypes['GlassBreak']>, ParentType, ContextType, RequireFields<QueryGlassBreakArgs, 'id'>>;
-  glassBreaks?: Resolver<Maybe<ResolversTypes['GlassBreakConnection']>, ParentType, ContextType, Partial<QueryGlassBreaksArgs>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, Partial<QueryGroupsArgs>>;
   handoverComparison?: Resolver<Maybe<ResolversTypes['HandoverComparison']>, ParentType, ContextType, RequireFields<QueryHandoverComparisonArgs, 'id'>>;
@@ -10750,6 +10705,10 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   learningItems?: Resolver<Maybe<ResolversTypes['LearningItemConnection']>, ParentType, ContextType, Partial<QueryLearningItemsArgs>>;
   linkJudgement?: Resolver<Maybe<ResolversTypes['LinkJudgement']>, ParentType, ContextType, RequireFields<QueryLinkJudgementArgs, 'id'>>;
   linkJudgements?: Resolver<Maybe<ResolversTypes['LinkJudgementConnection']>, ParentType, ContextType, Partial<QueryLinkJudgementsArgs>>;
+  measureDefinition?: Resolver<Maybe<ResolversTypes['MeasureDefinition']>, ParentType, ContextType, RequireFields<QueryMeasureDefinitionArgs, 'id'>>;
+  measureDefinitions?: Resolver<Maybe<ResolversTypes['MeasureDefinitionConnection']>, ParentType, ContextType, Partial<QueryMeasureDefinitionsArgs>>;
+  measureEntries?: Resolver<Maybe<ResolversTypes['MeasureEntryConnection']>, ParentType, ContextType, Partial<QueryMeasureEntriesArgs>>;
+  measureEntry?: Resolver<Maybe<ResolversTypes['MeasureEntry']>, ParentType, ContextType, RequireFields<QueryMeasureEntryArgs, 'id'>>;
   minute?: Resolver<Maybe<ResolversTypes['Minute']>, ParentType, ContextType, RequireFields<QueryMinuteArgs, 'id'>>;
   minutes?: Resolver<Maybe<ResolversTypes['MinuteConnection']>, ParentType, ContextType, Partial<QueryMinutesArgs>>;
   outcomeEvidence?: Resolver<Maybe<ResolversTypes['OutcomeEvidence']>, ParentType, ContextType, RequireFields<QueryOutcomeEvidenceArgs, 'id'>>;
@@ -10784,8 +10743,6 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<QueryServicesArgs>>;
   sourceExamination?: Resolver<Maybe<ResolversTypes['SourceExamination']>, ParentType, ContextType, RequireFields<QuerySourceExaminationArgs, 'id'>>;
   sourceExaminations?: Resolver<Maybe<ResolversTypes['SourceExaminationConnection']>, ParentType, ContextType, Partial<QuerySourceExaminationsArgs>>;
-  timelineJudgement?: Resolver<Maybe<ResolversTypes['TimelineJudgement']>, ParentType, ContextType, RequireFields<QueryTimelineJudgementArgs, 'id'>>;
-  timelineJudgements?: Resolver<Maybe<ResolversTypes['TimelineJudgementConnection']>, ParentType, ContextType, Partial<QueryTimelineJudgementsArgs>>;
   triggeredAction?: Resolver<Maybe<ResolversTypes['TriggeredAction']>, ParentType, ContextType, RequireFields<QueryTriggeredActionArgs, 'id'>>;
   triggeredActions?: Resolver<Maybe<ResolversTypes['TriggeredActionConnection']>, ParentType, ContextType, Partial<QueryTriggeredActionsArgs>>;
   whyStep?: Resolver<Maybe<ResolversTypes['WhyStep']>, ParentType, ContextType, RequireFields<QueryWhyStepArgs, 'id'>>;
@@ -10795,6 +10752,17 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
 export type RaiseChallengePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RaiseChallengePayload'] = ResolversParentTypes['RaiseChallengePayload']> = {
   challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RatioToBaselineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RatioToBaseline'] = ResolversParentTypes['RatioToBaseline']> = {
+  beforeNumerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RecordAuditPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAuditPayload'] = ResolversParentTypes['RecordAuditPayload']> = {
@@ -10950,8 +10918,6 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   state?: Resolver<Maybe<ResolversTypes['ReviewState']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['ReviewTemplate']>, ParentType, ContextType>;
   templateVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  timeline?: Resolver<Maybe<ResolversTypes['ReviewTimeline']>, ParentType, ContextType, Partial<ReviewTimelineArgs>>;
-  timelineJudgements?: Resolver<Maybe<ResolversTypes['TimelineJudgementConnection']>, ParentType, ContextType, Partial<ReviewTimelineJudgementsArgs>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   triggerKind?: Resolver<Maybe<ResolversTypes['TriggerKind']>, ParentType, ContextType>;
   triggers?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
@@ -11016,10 +10982,13 @@ export type ReviewChartResolvers<ContextType = GraphContext, ParentType extends 
   centre?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   definitionVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<Array<ResolversTypes['ReviewChartPoint']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitOfTime'], ParentType, ContextType>;
 };
 
 export type ReviewChartPointResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewChartPoint'] = ResolversParentTypes['ReviewChartPoint']> = {
@@ -11082,11 +11051,6 @@ export type ReviewEscalationConnectionResolvers<ContextType = GraphContext, Pare
 export type ReviewEscalationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewEscalationEdge'] = ResolversParentTypes['ReviewEscalationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReviewEscalation'], ParentType, ContextType>;
-};
-
-export type ReviewGlassBreakPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewGlassBreakPayload'] = ResolversParentTypes['ReviewGlassBreakPayload']> = {
-  glassBreak?: Resolver<Maybe<ResolversTypes['GlassBreak']>, ParentType, ContextType>;
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type ReviewHeadlineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewHeadline'] = ResolversParentTypes['ReviewHeadline']> = {
@@ -11190,13 +11154,6 @@ export type ReviewTemplateVersionConnectionResolvers<ContextType = GraphContext,
 export type ReviewTemplateVersionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewTemplateVersionEdge'] = ResolversParentTypes['ReviewTemplateVersionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReviewTemplateVersion'], ParentType, ContextType>;
-};
-
-export type ReviewTimelineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewTimeline'] = ResolversParentTypes['ReviewTimeline']> = {
-  entries?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type ReviewWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewWarning'] = ResolversParentTypes['ReviewWarning']> = {
@@ -11311,7 +11268,6 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   checks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, Partial<ServiceChecksArgs>>;
   cqcLocationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  glassBreaks?: Resolver<Maybe<ResolversTypes['GlassBreakConnection']>, ParentType, ContextType, Partial<ServiceGlassBreaksArgs>>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<ServiceInspectionsArgs>>;
@@ -11353,13 +11309,16 @@ export type ShareInWindowResolvers<ContextType = GraphContext, ParentType extend
   calendarVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ShareLearningPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShareLearningPayload'] = ResolversParentTypes['ShareLearningPayload']> = {
@@ -11370,12 +11329,15 @@ export type ShareLearningPayloadResolvers<ContextType = GraphContext, ParentType
 export type ShareWithIntervalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShareWithInterval'] = ResolversParentTypes['ShareWithInterval']> = {
   atMostMissed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ShiftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
@@ -11474,46 +11436,6 @@ export type TestCausePayloadResolvers<ContextType = GraphContext, ParentType ext
 export type TextPartResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TextPart'] = ResolversParentTypes['TextPart']> = {
   kind?: Resolver<ResolversTypes['TextPartKind'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type TimelineEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
-  because?: Resolver<ResolversTypes['TimelineReason'], ParentType, ContextType>;
-  hoursLate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  judgement?: Resolver<Maybe<ResolversTypes['TimelineJudgement']>, ParentType, ContextType>;
-  people?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
-  record?: Resolver<ResolversTypes['RecordRef'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['TimelineSource'], ParentType, ContextType>;
-};
-
-export type TimelineJudgementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TimelineJudgement'] = ResolversParentTypes['TimelineJudgement'], FederationReferenceType extends FederationReferenceTypes['TimelineJudgement'] = FederationReferenceTypes['TimelineJudgement']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TimelineJudgement']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  judgedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  record?: Resolver<Maybe<ResolversTypes['RecordRef']>, ParentType, ContextType>;
-  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
-  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  timePrecision?: Resolver<Maybe<ResolversTypes['TimePrecision']>, ParentType, ContextType>;
-  verdict?: Resolver<Maybe<ResolversTypes['TimelineVerdict']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
-};
-
-export type TimelineJudgementConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TimelineJudgementConnection'] = ResolversParentTypes['TimelineJudgementConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['TimelineJudgementEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type TimelineJudgementEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TimelineJudgementEdge'] = ResolversParentTypes['TimelineJudgementEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['TimelineJudgement'], ParentType, ContextType>;
 };
 
 export type TrainingRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord']> = {
@@ -11637,7 +11559,6 @@ export type Resolvers<ContextType = GraphContext> = {
   Baseline?: BaselineResolvers<ContextType>;
   BaselineConnection?: BaselineConnectionResolvers<ContextType>;
   BaselineEdge?: BaselineEdgeResolvers<ContextType>;
-  BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
   Briefing?: BriefingResolvers<ContextType>;
   BriefingChecklist?: BriefingChecklistResolvers<ContextType>;
   CarePlan?: CarePlanResolvers<ContextType>;
@@ -11670,6 +11591,9 @@ export type Resolvers<ContextType = GraphContext> = {
   DailyNote?: DailyNoteResolvers<ContextType>;
   DailyScreening?: DailyScreeningResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DefineMeasurePayload?: DefineMeasurePayloadResolvers<ContextType>;
+  DefinedMeasureChart?: DefinedMeasureChartResolvers<ContextType>;
+  DefinedMeasurePoint?: DefinedMeasurePointResolvers<ContextType>;
   DoCheckPayload?: DoCheckPayloadResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
@@ -11677,9 +11601,9 @@ export type Resolvers<ContextType = GraphContext> = {
   DrawInspectionSamplePayload?: DrawInspectionSamplePayloadResolvers<ContextType>;
   DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
-  EndGlassBreakPayload?: EndGlassBreakPayloadResolvers<ContextType>;
   EndReviewEscalationPayload?: EndReviewEscalationPayloadResolvers<ContextType>;
   EnterGovernanceRecordInErrorPayload?: EnterGovernanceRecordInErrorPayloadResolvers<ContextType>;
+  EnterMeasureCountsPayload?: EnterMeasureCountsPayloadResolvers<ContextType>;
   EscalatePayload?: EscalatePayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   EstablishGroupPayload?: EstablishGroupPayloadResolvers<ContextType>;
@@ -11710,11 +11634,6 @@ export type Resolvers<ContextType = GraphContext> = {
   FrameworkItem?: FrameworkItemResolvers<ContextType>;
   FrameworkMapping?: FrameworkMappingResolvers<ContextType>;
   FreezeBaselinePayload?: FreezeBaselinePayloadResolvers<ContextType>;
-  GlassBreak?: GlassBreakResolvers<ContextType>;
-  GlassBreakConnection?: GlassBreakConnectionResolvers<ContextType>;
-  GlassBreakEdge?: GlassBreakEdgeResolvers<ContextType>;
-  GlassReading?: GlassReadingResolvers<ContextType>;
-  GlassRecords?: GlassRecordsResolvers<ContextType>;
   GovernanceRecordInError?: GovernanceRecordInErrorResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
@@ -11744,7 +11663,6 @@ export type Resolvers<ContextType = GraphContext> = {
   InterimInstruction?: InterimInstructionResolvers<ContextType>;
   IsolationSearch?: IsolationSearchResolvers<ContextType>;
   JudgeLinkPayload?: JudgeLinkPayloadResolvers<ContextType>;
-  JudgeTimelineEntryPayload?: JudgeTimelineEntryPayloadResolvers<ContextType>;
   JudgedLinks?: JudgedLinksResolvers<ContextType>;
   KeyQuestionCoverage?: KeyQuestionCoverageResolvers<ContextType>;
   LeaderActivity?: LeaderActivityResolvers<ContextType>;
@@ -11761,6 +11679,12 @@ export type Resolvers<ContextType = GraphContext> = {
   LocalDate?: GraphQLScalarType;
   MakeChangePayload?: MakeChangePayloadResolvers<ContextType>;
   ManagementReview?: ManagementReviewResolvers<ContextType>;
+  MeasureDefinition?: MeasureDefinitionResolvers<ContextType>;
+  MeasureDefinitionConnection?: MeasureDefinitionConnectionResolvers<ContextType>;
+  MeasureDefinitionEdge?: MeasureDefinitionEdgeResolvers<ContextType>;
+  MeasureEntry?: MeasureEntryResolvers<ContextType>;
+  MeasureEntryConnection?: MeasureEntryConnectionResolvers<ContextType>;
+  MeasureEntryEdge?: MeasureEntryEdgeResolvers<ContextType>;
   Minute?: MinuteResolvers<ContextType>;
   MinuteConnection?: MinuteConnectionResolvers<ContextType>;
   MinuteEdge?: MinuteEdgeResolvers<ContextType>;
@@ -11803,6 +11727,7 @@ export type Resolvers<ContextType = GraphContext> = {
   QualityMeetingEdge?: QualityMeetingEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseChallengePayload?: RaiseChallengePayloadResolvers<ContextType>;
+  RatioToBaseline?: RatioToBaselineResolvers<ContextType>;
   RecordAuditPayload?: RecordAuditPayloadResolvers<ContextType>;
   RecordInspectionFindingPayload?: RecordInspectionFindingPayloadResolvers<ContextType>;
   RecordInspectionPayload?: RecordInspectionPayloadResolvers<ContextType>;
@@ -11833,7 +11758,6 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviewEscalation?: ReviewEscalationResolvers<ContextType>;
   ReviewEscalationConnection?: ReviewEscalationConnectionResolvers<ContextType>;
   ReviewEscalationEdge?: ReviewEscalationEdgeResolvers<ContextType>;
-  ReviewGlassBreakPayload?: ReviewGlassBreakPayloadResolvers<ContextType>;
   ReviewHeadline?: ReviewHeadlineResolvers<ContextType>;
   ReviewNote?: ReviewNoteResolvers<ContextType>;
   ReviewNoteConnection?: ReviewNoteConnectionResolvers<ContextType>;
@@ -11844,7 +11768,6 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviewTemplateVersion?: ReviewTemplateVersionResolvers<ContextType>;
   ReviewTemplateVersionConnection?: ReviewTemplateVersionConnectionResolvers<ContextType>;
   ReviewTemplateVersionEdge?: ReviewTemplateVersionEdgeResolvers<ContextType>;
-  ReviewTimeline?: ReviewTimelineResolvers<ContextType>;
   ReviewWarning?: ReviewWarningResolvers<ContextType>;
   ReviseProcedurePayload?: ReviseProcedurePayloadResolvers<ContextType>;
   Revisit?: RevisitResolvers<ContextType>;
@@ -11880,10 +11803,6 @@ export type Resolvers<ContextType = GraphContext> = {
   TemplateStep?: TemplateStepResolvers<ContextType>;
   TestCausePayload?: TestCausePayloadResolvers<ContextType>;
   TextPart?: TextPartResolvers<ContextType>;
-  TimelineEntry?: TimelineEntryResolvers<ContextType>;
-  TimelineJudgement?: TimelineJudgementResolvers<ContextType>;
-  TimelineJudgementConnection?: TimelineJudgementConnectionResolvers<ContextType>;
-  TimelineJudgementEdge?: TimelineJudgementEdgeResolvers<ContextType>;
   TrainingRecord?: TrainingRecordResolvers<ContextType>;
   TriggeredAction?: TriggeredActionResolvers<ContextType>;
   TriggeredActionConnection?: TriggeredActionConnectionResolvers<ContextType>;

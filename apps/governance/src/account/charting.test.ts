@@ -16,6 +16,7 @@ const baseline = {
   windowEnd: '2026-02-28',
   numerator: 16,
   denominator: 40,
+  yardstick: null,
 };
 const BEFORE = [month('2026-01-01', 8), month('2026-02-01', 8)];
 const charting = (more: MonthCount[], changedOn: string | null = '2026-03-09', today = '2026-12-10') =>

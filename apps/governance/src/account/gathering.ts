@@ -7,7 +7,11 @@ import type { Factor } from '../causes/domain';
 import { allCausesOfReview } from '../causes/repository';
 import { feedsOf } from '../feeds/domain';
 import { allFeedsOfReview } from '../feeds/repository';
-import type { MonthCount } from '../outcomes/domain';
+import { isToldOf, ownCountsOf } from '../measures/reading';
+import { measureDefinitionById } from '../measures/repository';
+import type { Baseline, MonthCount } from '../outcomes/domain';
+import { lastEnded } from '../outcomes/unit-of-time';
+import { yardstickOf } from '../outcomes/yardstick';
 import { recurrencesOf } from '../recurrences/repository';
 import type { Review } from '../reviews/domain';
 import { chartOf, type Chart } from './charting';
@@ -54,21 +58,37 @@ const TOLD_OF_ALL: Readonly<Record<string, readonly DataClass[]>> = { M2A: ['MEA
 /** The chart of each measure of a review whose months its reader is told, by those that linking told. */
 export const chartsOf = async (ctx: GraphContext, review: Review): Promise<Chart[]> => {
   const movements = await movementOf(ctx, review);
-  const open = movements.filter(({ measure }) => readsEvery(ctx.caller, review.serviceId, TOLD_OF_ALL[measure] ?? []));
+  const open = await Promise.all(movements.map(({ frozen }) => isTold(ctx, review, frozen)));
   return Promise.all(
-    open.map(async ({ frozen }) => chartOf(frozen, await monthsOf(ctx, review, frozen.measure), review.changedOn, ctx.clock.today())),
+    movements
+      .filter((_, i) => open[i])
+      .map(async ({ frozen }) => chartOf(frozen, await monthsOf(ctx, review, frozen), review.changedOn, ctx.clock.today())),
   );
 };
 
-/** Every month of a measure of a review's service, by what linking told last. */
-const monthsOf = async (ctx: GraphContext, { serviceId }: Review, measure: string): Promise<MonthCount[]> =>
-  serviceId === null ? [] : ctx.batch<MonthCount[]>(MONTHS, (keys) => listMonths(ctx.session, keys)).load(`${serviceId}/${measure}`);
+/** Whether a reader is told the months of a review's measure. */
+async function isTold(ctx: GraphContext, { serviceId }: Review, { measure, measureDefinitionId }: Baseline): Promise<boolean> {
+  if (measureDefinitionId === null) return readsEvery(ctx.caller, serviceId, TOLD_OF_ALL[measure] ?? []);
+  const definition = await ctx.one(measureDefinitionById, measureDefinitionId);
+  return definition !== null && isToldOf(ctx, definition, serviceId);
+}
+
+/** Every month of a measure of a review's service, by what linking told last; of a measure of the provider's own, since its baseline, as it is counted. */
+const monthsOf = async (ctx: GraphContext, { serviceId }: Review, frozen: Baseline): Promise<MonthCount[]> => {
+  if (serviceId === null) return [];
+  if (frozen.measureDefinitionId === null)
+    return ctx.batch<MonthCount[]>(MONTHS, (keys) => listMonths(ctx.session, keys)).load(`${serviceId}/${frozen.measure}`);
+  const to = lastEnded(yardstickOf(frozen).unit, ctx.clock.today());
+  return ownCountsOf(ctx, { definitionId: frozen.measureDefinitionId, serviceId, from: frozen.windowStart, to });
+};
 
 /** Whether what is counted now of the month of an outcome is other than what the outcome was judged by. */
 async function restated(ctx: GraphContext, review: Review, movements: readonly Movement[]): Promise<boolean> {
-  const each = movements.map(async ({ measure, after }) => {
-    const now = (await monthsOf(ctx, review, measure)).find(({ month }) => month === after?.from);
-    return now !== undefined && (now.numerator !== after?.numerator || now.denominator !== after.denominator);
+  const each = movements.map(async ({ frozen, after }) => {
+    const now = (await monthsOf(ctx, review, frozen)).find(({ month }) => month === after?.from);
+    // What is entered can be taken back, and is none then; what linking told is not.
+    if (!now) return after !== null && frozen.measureDefinitionId !== null;
+    return now.numerator !== after?.numerator || now.denominator !== after.denominator;
   });
   return (await Promise.all(each)).includes(true);
 }

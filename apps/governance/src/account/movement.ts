@@ -1,7 +1,8 @@
-import { lastOfMonth, londonDay } from '@causeway/kernel';
-import { wilson } from '@causeway/statistics';
+import { londonDay } from '@causeway/kernel';
 import { standsAt } from '../headline/domain';
 import type { Baseline, OutcomeEvidence } from '../outcomes/domain';
+import { endOf } from '../outcomes/unit-of-time';
+import { figureOf, SHARE, yardstickOf, type Yardstick } from '../outcomes/yardstick';
 
 /** How one measure of a review moved: before the change, and in the month of its latest outcome (R90, R99). */
 export interface Movement {
@@ -15,15 +16,18 @@ export interface Movement {
   readonly outcome: Pick<OutcomeEvidence, 'month' | 'verdict' | 'addressed' | 'reducing'> | null;
 }
 
-/** A share with its interval, its window and the calendar by which it was counted; null of that where it was not kept. */
+/** A figure with its interval, its window and the calendar by which it was counted; null of that where it was not kept. */
 export function shareBetween(
   { numerator, denominator }: Pick<Baseline, 'numerator' | 'denominator'>,
   from: string,
   to: string,
   calendarVersion: string | null,
+  yardstick: Yardstick = SHARE,
 ) {
-  const { share, lower, upper, method, level } = wilson(numerator, denominator);
-  return { numerator, denominator, share, lower, upper, method, level, from, to, calendarVersion };
+  const { kind, per } = yardstick;
+  const { value, upper, ...made } = figureOf({ numerator, denominator }, yardstick);
+  const share = kind === 'PROPORTION' ? value : null;
+  return { numerator, denominator, kind, per, value, share, upper: upper ?? 0, ...made, from, to, calendarVersion };
 }
 
 /** Of the versions of one measure, the one in force: the latest that was frozen by the day of the change. */
@@ -44,12 +48,13 @@ export function movementsOf(changedOn: string | null, baselines: readonly Baseli
     const baseline = versions.find(({ id }) => id === latest?.baselineId) ?? inForce(versions, changedOn);
     if (!baseline) return [];
     const { target, definitionVersion, windowStart, windowEnd, calendarVersion } = baseline;
+    const yardstick = yardstickOf(baseline);
     const counted = latest ? { numerator: latest.beforeNumerator, denominator: latest.beforeDenominator } : baseline;
     return [
       {
         ...{ measure, target, definitionVersion, frozen: baseline, outcome: latest },
-        before: shareBetween(counted, windowStart, windowEnd, calendarVersion),
-        after: latest && shareBetween(latest, latest.month, lastOfMonth(latest.month), latest.calendarVersion),
+        before: shareBetween(counted, windowStart, windowEnd, calendarVersion, yardstick),
+        after: latest && shareBetween(latest, latest.month, endOf(yardstick.unit, latest.month), latest.calendarVersion, yardstick),
       },
     ];
   });

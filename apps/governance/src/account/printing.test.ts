@@ -21,7 +21,7 @@ const action = (more: Partial<ReviewAction> = {}): ReviewAction =>
 const share = {
   numerator: 19,
   denominator: 20,
-  share: 0.95,
+  value: 0.95,
   lower: 0.764,
   upper: 0.991,
   from: '2026-04-01',
@@ -34,7 +34,7 @@ const point = {
   signals: [{ cause: 'OUTSIDE_LIMITS', direction: 'HIGH' }],
 };
 const chart = { measure: 'M1A', target: 0.95, method: 'p chart', changedOn: '2026-03-09', points: [point] } as unknown as Chart;
-const movement = { measure: 'M1A', target: 0.95, outcome: { verdict: 'SUPPORTED' } } as unknown as Movement;
+const movement = { measure: 'M1A', target: 0.95, frozen: { yardstick: null }, outcome: { verdict: 'SUPPORTED' } } as unknown as Movement;
 const page = (more: Partial<Page> = {}): string[] =>
   printed({ review, preventions: [], actions: [], done: [], figures: { movements: [movement], charts: [chart] }, ...more }).split('\n');
 
@@ -74,6 +74,26 @@ describe('a review on one page', () => {
       '| 2026-04 | 19 of 20 | 95.0 % | 76.4 % to 99.1 % | 7.1 % to 72.9 % | ███████████████████· | outside limits (high) |',
     ])
       expect(lines).toContain(line);
+  });
+
+  it('has a rate per so much, by the week from its Monday, and its course beside the highest', () => {
+    const rate = { kind: 'RATE', per: 1000, unit: 'WEEK', better: 'LOWER' } as const;
+    const week = (value: number, from: string) => ({
+      ...point,
+      share: { ...share, ...{ value, lower: 1.17, upper: 11, from } },
+      lowerLimit: 0,
+      upperLimit: 18.2,
+    });
+    const points = [week(4, '2026-04-06'), week(8, '2026-04-13')];
+    const falls = { ...chart, ...rate, measure: 'FALLS', method: 'u chart', points } as unknown as Chart;
+    const moved = { ...movement, measure: 'FALLS', target: 5, frozen: { yardstick: rate } } as unknown as Movement;
+    const lines = page({ figures: { movements: [moved], charts: [falls] } });
+    expect(lines).toContain('### FALLS, target 5.0 per 1000: supported');
+    expect(lines).toContain("Garwood's exact 95 % intervals; u chart, limits frozen at the baseline; changed on 2026-03-09.");
+    expect(lines).toContain('| week from | n of N | figure | interval | limits | course | special cause |');
+    expect(lines).toContain(
+      '| 2026-04-06 | 19 of 20 | 4.0 per 1000 | 1.2 per 1000 to 11.0 per 1000 | 0.0 per 1000 to 18.2 per 1000 | ██████████·········· | outside limits (high) |',
+    );
   });
 
   it('says what there is none of', () => {

@@ -1,4 +1,6 @@
 import type { ReviewAction } from '../actions/domain';
+import { figureSaid, isShare } from '../outcomes/saying';
+import { yardstickOf } from '../outcomes/yardstick';
 import type { Review } from '../reviews/domain';
 import type { Chart, ChartPoint } from './charting';
 import type { Movement } from './movement';
@@ -11,21 +13,21 @@ const said = (text: string | null): string =>
     .trim()
     .replace(/[\\|`*_<>#[\]]/g, '\\$&');
 const words = (code: string): string => code.toLowerCase().replaceAll('_', ' ');
-const percent = (share: number | null): string => (share === null ? '-' : `${(share * 100).toFixed(1)} %`);
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
   rows.length === 0 ? ['None.'] : [row(head), row(head.map(() => '---')), ...rows.map(row)];
 
-/** A bar of twenty cells, so that the course is seen on paper. */
-const bar = (share: number | null): string => '█'.repeat(Math.round((share ?? 0) * 20)).padEnd(20, '·');
+/** A bar of twenty cells, so that the course is seen on paper; of all that `most` is. */
+const bar = (value: number | null, most: number): string =>
+  '█'.repeat(most > 0 ? Math.round(((value ?? 0) / most) * 20) : 0).padEnd(20, '·');
 
-const pointRow = ({ share, lowerLimit, upperLimit, inBaseline, signals }: ChartPoint): string[] => [
-  share.from.slice(0, 7) + (inBaseline ? ' (baseline)' : ''),
+const pointRow = (chart: Chart, most: number, { share, lowerLimit, upperLimit, inBaseline, signals }: ChartPoint): string[] => [
+  (chart.unit === 'WEEK' ? share.from : share.from.slice(0, 7)) + (inBaseline ? ' (baseline)' : ''),
   `${share.numerator} of ${share.denominator}`,
-  percent(share.share),
-  `${percent(share.lower)} to ${percent(share.upper)}`,
-  `${percent(lowerLimit)} to ${percent(upperLimit)}`,
-  bar(share.share),
+  figureSaid(share.value, chart),
+  `${figureSaid(share.lower, chart)} to ${figureSaid(share.upper, chart)}`,
+  `${figureSaid(lowerLimit, chart)} to ${figureSaid(upperLimit, chart)}`,
+  bar(share.value, most),
   signals.map(({ cause, direction }) => `${words(cause)} (${words(direction)})`).join(', '),
 ];
 
@@ -53,15 +55,31 @@ export interface Page {
 }
 
 const evidence = ({ movements, charts }: NonNullable<Page['figures']>): string[] =>
-  movements.flatMap(({ measure, target, outcome }) => {
+  movements.flatMap(({ measure, target, outcome, frozen }) => {
     const chart = charts.find((one) => one.measure === measure);
-    const heading = [`### ${measure}, target ${percent(target)}: ${outcome ? words(outcome.verdict) : 'no outcome yet'}`, ''];
+    const heading = [
+      `### ${measure}, target ${figureSaid(target, yardstickOf(frozen))}: ${outcome ? words(outcome.verdict) : 'no outcome yet'}`,
+      '',
+    ];
     if (!chart) return [...heading, 'Its months are not open to your role.', ''];
+    const share = isShare(chart);
+    const most = share ? 1 : Math.max(...chart.points.map((point) => point.share.value ?? 0));
     return [
       ...heading,
-      `Wilson's 95 % intervals; ${chart.method ?? 'no chart'}, limits frozen at the baseline${chart.changedOn ? `; changed on ${chart.changedOn}` : ''}.`,
+      `${share ? "Wilson's" : "Garwood's exact"} 95 % intervals; ${chart.method ?? 'no chart'}, limits frozen at the baseline${chart.changedOn ? `; changed on ${chart.changedOn}` : ''}.`,
       '',
-      ...table(['month', 'n of N', 'share', 'interval', 'limits', 'course', 'special cause'], chart.points.map(pointRow)),
+      ...table(
+        [
+          chart.unit === 'WEEK' ? 'week from' : 'month',
+          'n of N',
+          share ? 'share' : 'figure',
+          'interval',
+          'limits',
+          'course',
+          'special cause',
+        ],
+        chart.points.map((point) => pointRow(chart, most, point)),
+      ),
       '',
     ];
   });

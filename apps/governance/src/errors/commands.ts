@@ -9,6 +9,8 @@ import { causeTable, causeTestTable, factorTable, whyStepTable } from '../causes
 import { handoverComparisonTable, personTimelineTable, reviewSampleTable, sourceExaminationTable } from '../evidence/repository';
 import { findingFeedTable } from '../feeds/repository';
 import { linkJudgementTable } from '../judgements/repository';
+import { takingBackCountsFaults } from '../measures/commands';
+import { measureEntryTable } from '../measures/repository';
 import { inspectionFindingTable, inspectionTable } from '../inspections/repository';
 import { takingBackRoleFaults } from '../organisation/commands';
 import { roleHoldingTable } from '../organisation/repository';
@@ -18,7 +20,7 @@ import { actionNotDone, ofReviewer, ofReviewNotClosed, partOfCause, partOfReview
 
 const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
 
-const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<PartRefusal | 'ACTION_DONE' | 'ROLE_NOT_YOURS_TO_GIVE'>>> = {
+const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<PartRefusal | 'ACTION_DONE' | 'ROLE_NOT_YOURS_TO_GIVE' | 'NOT_PERMITTED'>>> = {
   ROLE_HOLDING: {
     dataClass: 'ORGANISATION',
     table: of(roleHoldingTable),
@@ -60,6 +62,13 @@ const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<PartRefusal | 'AC
     further: partOfReview,
   },
   LINK_JUDGEMENT: { dataClass: 'REVIEW', table: of(linkJudgementTable), contract: taken.LinkJudgement, further: ofReviewer },
+  MEASURE_ENTRY: {
+    dataClass: 'MEASURE',
+    table: of(measureEntryTable),
+    contract: taken.MeasureEntry,
+    author: 'enteredById',
+    further: takingBackCountsFaults,
+  },
 };
 
 /** Marks a record of governance as entered in error. */

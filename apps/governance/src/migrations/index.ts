@@ -38,6 +38,7 @@ import { sharedActions } from './1777300700000-shared-actions';
 import { instabilityTriggers } from './1777400100000-instability-triggers';
 import { evidenceCoverage } from './1777400200000-evidence-coverage';
 import { linkJudgements } from './1777400300000-link-judgements';
+import { ownMeasures } from './1777500700000-own-measures';
 import { glassBreaks } from './1777501000100-glass-breaks';
 import { timelineJudgements } from './1777501100000-timeline-judgements';
 
@@ -83,6 +84,7 @@ export const migrations = [
   instabilityTriggers,
   evidenceCoverage,
   linkJudgements,
+  ownMeasures,
   glassBreaks,
   timelineJudgements,
 ];

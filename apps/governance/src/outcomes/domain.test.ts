@@ -12,6 +12,8 @@ const sound = {
   windowStart: '2026-01-01',
   windowEnd: '2026-03-31',
   reason: null,
+  measureDefinitionId: null,
+  yardstick: null,
 } as Baseline;
 const freezing = (more: Partial<Baseline>): string[] => told(baselineFaults({ ...sound, ...more }, at));
 
@@ -39,6 +41,22 @@ describe('a baseline', () => {
     ['TEXT_TOO_LONG reason', { reason: 'x'.repeat(2001) }],
   ])('is refused for %s', (refused, more) => {
     expect(freezing(more)).toEqual([refused]);
+  });
+});
+
+describe('a baseline of a measure that a provider defined', () => {
+  const weekly = { kind: 'COUNT', unit: 'WEEK', better: 'LOWER', per: 1 } as const;
+  const own = { measure: 'FALLS', measureDefinitionId: 'D1', yardstick: weekly, workingDays: 0, target: 2 };
+  const weeks = { windowStart: '2026-01-05', windowEnd: '2026-03-29' };
+
+  it.each<[string, Partial<Baseline>, string[]]>([
+    ['of whole weeks, with a target of a number', weeks, []],
+    ['for a target of none', { ...weeks, target: 0 }, []],
+    ['of whole months', {}, ['WINDOW_NOT_WHOLE_MONTHS windowStart R113', 'WINDOW_NOT_WHOLE_MONTHS windowEnd R113']],
+    ['with a clock', { ...weeks, workingDays: 5 }, ['WORKING_DAYS_NOT_COUNTED workingDays R114']],
+    ['for less than none', { ...weeks, target: -1 }, ['TARGET_OUT_OF_RANGE target R114']],
+  ])('%s', (_what, more, refused) => {
+    expect(freezing({ ...own, ...more })).toEqual(refused);
   });
 });
 

@@ -1,6 +1,8 @@
-import { faults, firstOfMonth, lastOfMonth, type Fields, type Moment, type RecordRow, type CitedRecord } from '@causeway/kernel';
+import { faults, type Fields, type Moment, type RecordRow, type CitedRecord } from '@causeway/kernel';
 import type { Experience } from './experience';
 import type { Lacking } from './sustained';
+import { endOf, startOf } from './unit-of-time';
+import { isTarget, yardstickOf, type Yardstick } from './yardstick';
 
 /** What became of the risk. */
 export type EffectVerdict = 'NOT_MET' | 'MET' | 'SUPPORTED' | 'MET_TOO_EARLY' | 'SUSTAINED';
@@ -22,27 +24,28 @@ export interface Baseline extends RecordRow {
   /** Why the definition was changed; null on the first. */
   readonly reason: string | null;
   readonly calendarVersion: string | null;
+  /** The version of a measure of the provider's own that is frozen, and how it is read; null of the product's measures. */
+  readonly measureDefinitionId: string | null;
+  readonly yardstick: Yardstick | null;
 }
 
 /** Within how many working days linking counts each measure, and within no other number: a change in the plan, an indicator's review; 0 of what has no clock. */
 export const COUNTED_WORKING_DAYS: Readonly<Record<string, number>> = { M1A: 5, M1B: 5, BOTH: 5, M2A: 0, M2C: 0, M3: 1 };
 
-/** The faults of a baseline. Measures are counted by the month, so that a window is made of whole months. */
-export const baselineFaults = (baseline: Fields<Baseline>, at: Moment) =>
-  faults([
-    [baseline.target <= 0 || baseline.target > 1, 'TARGET_OUT_OF_RANGE', 'target', 'R114'],
-    [
-      baseline.workingDays !== (COUNTED_WORKING_DAYS[baseline.measure] ?? baseline.workingDays),
-      'WORKING_DAYS_NOT_COUNTED',
-      'workingDays',
-      'R114',
-    ],
+/** The faults of a baseline. Measures are counted by the month or the week, so that a window is made of whole ones. */
+export const baselineFaults = (baseline: Fields<Baseline>, at: Moment) => {
+  const { unit } = yardstickOf(baseline);
+  const clock = baseline.measureDefinitionId === null ? COUNTED_WORKING_DAYS[baseline.measure] : 0;
+  return faults([
+    [!isTarget(baseline.target, yardstickOf(baseline)), 'TARGET_OUT_OF_RANGE', 'target', 'R114'],
+    [baseline.workingDays !== (clock ?? baseline.workingDays), 'WORKING_DAYS_NOT_COUNTED', 'workingDays', 'R114'],
     [baseline.windowEnd < baseline.windowStart, 'ENDS_BEFORE_START', 'windowEnd'],
     [baseline.windowEnd > at.today, 'HAPPENED_IN_FUTURE', 'windowEnd'],
-    [baseline.windowStart !== firstOfMonth(baseline.windowStart), 'WINDOW_NOT_WHOLE_MONTHS', 'windowStart', 'R113'],
-    [baseline.windowEnd !== lastOfMonth(baseline.windowEnd), 'WINDOW_NOT_WHOLE_MONTHS', 'windowEnd', 'R113'],
+    [baseline.windowStart !== startOf(unit, baseline.windowStart), 'WINDOW_NOT_WHOLE_MONTHS', 'windowStart', 'R113'],
+    [baseline.windowEnd !== endOf(unit, baseline.windowEnd), 'WINDOW_NOT_WHOLE_MONTHS', 'windowEnd', 'R113'],
     [(baseline.reason ?? '').length > 2000, 'TEXT_TOO_LONG', 'reason'],
   ]);
+};
 
 /** The least rating, of 5, by which whoever gave it was content. */
 export const CONTENT = 4;
@@ -58,7 +61,7 @@ export interface LeftOut {
   readonly unconfirmed: number;
 }
 
-/** What a measure counted in one month, as linking last told it. */
+/** What a measure counted in one month or week, as linking last told it or, of a measure of the provider's own, as it is counted here. */
 export interface MonthCount {
   /** Its first day. */
   readonly month: string;
@@ -108,6 +111,8 @@ export interface OutcomeEvidence extends RecordRow {
   readonly experience: Experience | null;
   /** How many changes of the month are in none of its figures, by reason; null where it was not known. */
   readonly leftOut: LeftOut | null;
+  /** How its figures are read; null of the product's measures. */
+  readonly yardstick: Yardstick | null;
 }
 
 /** The evidence looked at again, some weeks after a change. */

@@ -1,10 +1,12 @@
-import { addDays, ENGLAND_AND_WALES, lastOfMonth, londonDay } from '@causeway/kernel';
+import { addDays, ENGLAND_AND_WALES, londonDay } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import type { GraphContext } from '@causeway/subgraph';
 import { shareBetween } from '../account/movement';
 import type { Review } from '../reviews/domain';
 import type { Baseline } from './domain';
 import { countContent, listContent } from './figures-repository';
+import { endOf } from './unit-of-time';
+import { yardstickOf } from './yardstick';
 
 /** How many of the people and families who gave a rating were content: 4 or 5 of 5, before and after a change. */
 export interface Experience {
@@ -14,9 +16,9 @@ export interface Experience {
   readonly beforeDenominator: number;
 }
 
-/** What people and families said last in a month, and in the baseline's window: each counts once, however many forms came (R107). */
+/** What people and families said last in a month, or week, and in the baseline's window: each counts once, however many forms came (R107). */
 export async function experienceOf(tx: Tx, baseline: Baseline, month: string): Promise<Experience> {
-  const after = await countContent(tx, baseline.serviceId, month, lastOfMonth(month));
+  const after = await countContent(tx, baseline.serviceId, month, endOf(yardstickOf(baseline).unit, month));
   const before = await countContent(tx, baseline.serviceId, baseline.windowStart, baseline.windowEnd);
   return { ...after, beforeNumerator: before.numerator, beforeDenominator: before.denominator };
 }

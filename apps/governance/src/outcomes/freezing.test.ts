@@ -28,6 +28,8 @@ describe('freezing a baseline', () => {
       numerator: 8,
       denominator: 20,
       reason: null,
+      measureDefinitionId: null,
+      yardstick: null,
     },
   } as Baseline;
   const freezing = (more: Partial<Baseline>, before: Partial<Baseline> | null = null, of: Review | null = review, by = 'author') =>
@@ -60,6 +62,7 @@ describe('freezing a baseline', () => {
     ['working days', { workingDays: 4 }],
     ['first day', { windowStart: '2026-02-01' }],
     ['last day', { windowEnd: '2026-02-28' }],
+    ['version of the measure', { measureDefinitionId: 'D0' }],
   ])('anew changes its %s, for a reason', (_what, before) => {
     expect(freezing({ reason: 'March was left out.' }, before)).toEqual([]);
     expect(freezing({ reason: null }, before)).toEqual(['BASELINE_FROZEN measure R114']);
@@ -69,6 +72,35 @@ describe('freezing a baseline', () => {
 
   it('anew is refused when it defines the same', () => {
     expect(freezing({ reason: 'To be sure.' }, {})).toEqual(['BASELINE_FROZEN measure R114']);
+  });
+
+  it('of a general review is by a measure of the provider’s own, and of any other by none of them', () => {
+    const general = { ...review, template: 'GENERAL' } as Review;
+    const other = ['MEASURE_OF_ANOTHER_TEMPLATE measure R114'];
+    expect(freezing({ measure: 'FALLS', measureDefinitionId: 'D1' }, null, general)).toEqual([]);
+    expect(freezing({}, null, general)).toEqual(other);
+    expect(freezing({ measureDefinitionId: 'D1' })).toEqual(other);
+  });
+
+  const RATE = { kind: 'RATE', unit: 'MONTH', better: 'LOWER', per: 1000 } as const;
+  it.each<[string, Partial<Baseline>, string[]]>([
+    ['has a target below what was', { target: 4.99 }, []],
+    ['has no target of what was', { target: 5 }, ['TARGET_NOT_BETTER target R114']],
+    ['has no target above what was', { target: 6 }, ['TARGET_NOT_BETTER target R114']],
+    [
+      'has too little to compare with in four events',
+      { numerator: 4, denominator: 800, target: 1 },
+      ['BASELINE_TOO_SMALL windowStart R113'],
+    ],
+    ['has enough in five, of five months', { windowStart: '2025-11-01', numerator: 5, denominator: 1000, target: 1 }, []],
+    [
+      'has too little where most months bring none: five events in six months',
+      { windowStart: '2025-10-01', numerator: 5, denominator: 1000, target: 1 },
+      ['BASELINE_TOO_SMALL windowStart R113'],
+    ],
+  ])('of a rate of which less is better %s', (_what, more, refused) => {
+    const falls = { measure: 'FALLS', measureDefinitionId: 'D1', yardstick: RATE, numerator: 10, denominator: 2000 };
+    expect(freezing({ ...falls, ...more }, null, { ...review, template: 'GENERAL' })).toEqual(refused);
   });
 
   it.each<[string, Partial<Baseline>, string[]]>([

@@ -1,14 +1,15 @@
-import { addMonths, firstOfMonth, lastOfMonth } from '@causeway/kernel';
 import type { Scope, Tx } from '@causeway/persistence';
 import type { Review } from '../reviews/domain';
 import { total, type Counts } from './counting';
 import { countedNow, courseOf } from './course';
+import { listCounted } from './counted';
 import type { OutcomeEvidence } from './domain';
-import { listMonthsBetween } from './figures-repository';
 import { notHeardFrom } from './hearing';
 import { listBaselinesInForce } from './repository';
 import { shownAgainst } from './restating';
-import { LEAST_IN_A_MONTH, sustained, type Lacking } from './sustained';
+import { sustained, type Lacking } from './sustained';
+import { endOf, lastEnded } from './unit-of-time';
+import { reaches, saysEnough, valueOf, yardstickOf } from './yardstick';
 
 /** An outcome, with what is known now. */
 export interface Judged {
@@ -38,23 +39,25 @@ interface LaterMonth {
  * up to the end of the last month that is over.
  */
 export async function standingOf(tx: Tx, scope: Scope, review: Review, recorded: readonly OutcomeEvidence[]) {
-  const lastEnded = addMonths(firstOfMonth(scope.clock.today()), -1);
   const baselines = await listBaselinesInForce(tx, review.id, review.changedOn);
+  const today = scope.clock.today();
+  const lastDays = baselines.map(yardstickOf).map(({ unit }) => endOf(unit, lastEnded(unit, today)));
   // The mark is read before the figures: what comes in between them makes these newer, and not older.
-  const silent = await notHeardFrom(tx, scope, review.serviceId, lastOfMonth(lastEnded));
+  const silent = await notHeardFrom(tx, scope, review.serviceId, lastDays.sort().at(-1) ?? endOf('MONTH', lastEnded('MONTH', today)));
   const judged: Judged[] = [];
   for (const baseline of baselines) {
     const outcome = recorded.filter(({ baselineId }) => baselineId === baseline.id).reduce<OutcomeEvidence | null>(later, null);
     if (!outcome || !review.changedOn) continue;
-    const known = await listMonthsBetween(tx, review.serviceId, baseline.measure, outcome.month, lastEnded);
+    const yardstick = yardstickOf(baseline);
+    const known = await listCounted(tx, review.serviceId, baseline, outcome.month, lastEnded(yardstick.unit, today));
     const course = await courseOf(tx, review, review.changedOn, baseline, outcome.month);
     const shown = shownAgainst(outcome, course, await countedNow(tx, review, baseline));
     judged.push({
       outcome,
       now: total(known.filter(({ month }) => month === outcome.month)),
       later: known
-        .filter(({ month, denominator }) => month > outcome.month && denominator >= LEAST_IN_A_MONTH)
-        .map(({ month, numerator, denominator }) => ({ month, met: numerator / denominator >= baseline.target })),
+        .filter((one) => one.month > outcome.month && saysEnough(one, baseline, yardstick))
+        .map((one) => ({ month: one.month, met: reaches(valueOf(one, yardstick) ?? NaN, baseline.target, yardstick) })),
       holds: course.holds,
       recurring: course.recurring,
       lacking: sustained(course).lacking,

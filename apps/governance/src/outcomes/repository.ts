@@ -18,6 +18,8 @@ export const baselineTable = recordTable<Baseline>('baseline', {
   supersedesId: 'uuid?',
   reason: 'text?',
   calendarVersion: 'text?',
+  measureDefinitionId: 'uuid?',
+  yardstick: 'jsonb?',
 });
 export const baselineById = byId(baselineTable, 'MEASURE');
 export const baselinesPage = pageOf(baselineTable, 'MEASURE');
@@ -61,6 +63,7 @@ export const outcomeEvidenceTable = recordTable<OutcomeEvidence>('outcome_eviden
   lineBroken: 'boolean?',
   experience: 'jsonb?',
   leftOut: 'jsonb?',
+  yardstick: 'jsonb?',
 });
 export const outcomeEvidenceById = byId(outcomeEvidenceTable, 'MEASURE');
 export const outcomesPage = pageOf(outcomeEvidenceTable, 'MEASURE');

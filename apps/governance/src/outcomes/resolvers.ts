@@ -1,7 +1,8 @@
 import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
-import { lastOfMonth, recordRef } from '@causeway/kernel';
+import { recordRef } from '@causeway/kernel';
 import { checkById } from '../assurance/repository';
+import { measureDefinitionById } from '../measures/repository';
 import { serviceById } from '../organisation/repository';
 import { reviewById } from '../reviews/repository';
 import { refusalsOf } from '../messages';
@@ -9,7 +10,9 @@ import { freezeBaseline } from './commands';
 import { baselineById, baselinesPage, outcomeEvidenceById, outcomesPage, revisitById, revisitsPage } from './repository';
 import { recordRevisit } from './revisiting';
 import { experienceAround } from './experience';
-import { experienceShown, intervalOf, outcomeWarnings } from './showing';
+import { experienceShown, intervalOf, outcomeWarnings, ratioShown } from './showing';
+import { endOf } from './unit-of-time';
+import { yardstickOf } from './yardstick';
 import { recordOutcome } from './verifying';
 
 export const outcomesResolvers: Resolvers = {
@@ -47,7 +50,9 @@ export const outcomesResolvers: Resolvers = {
     review: (row, _args, ctx) => ctx.one(reviewById, row.reviewId),
     number: (row) => row.number ?? 1,
     supersedes: (row, _args, ctx) => (row.supersedesId === null ? null : ctx.one(baselineById, row.supersedesId)),
-    interval: (row) => intervalOf(row.numerator, row.denominator),
+    interval: (row) => intervalOf(row.numerator, row.denominator, yardstickOf(row)),
+    measureDefinition: (row, _args, ctx) =>
+      row.measureDefinitionId === null ? null : ctx.one(measureDefinitionById, row.measureDefinitionId),
   },
   OutcomeEvidence: {
     __resolveReference: ({ id }, ctx) => ctx.one(outcomeEvidenceById, id),
@@ -56,8 +61,9 @@ export const outcomesResolvers: Resolvers = {
     evidence: (row) => row.evidence.map(recordRef),
     recordedByMember: (row) => ({ id: row.recordedByMemberId }),
     baseline: (row, _args, ctx) => (row.baselineId === null ? null : ctx.one(baselineById, row.baselineId)),
-    interval: (row) => intervalOf(row.numerator, row.denominator),
-    lastDay: (row) => lastOfMonth(row.month),
+    interval: (row) => intervalOf(row.numerator, row.denominator, yardstickOf(row)),
+    ratio: (row) => ratioShown(row),
+    lastDay: (row) => endOf(yardstickOf(row).unit, row.month),
     experience: (row) => experienceShown(row),
     warnings: outcomeWarnings,
   },

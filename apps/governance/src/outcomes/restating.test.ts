@@ -1,12 +1,13 @@
 import { shownAgainst } from './restating';
 import type { Course } from './sustained';
+import { SHARE } from './yardstick';
 
 const month = (i: number, numerator: number) => ({
   ...{ month: `2026-0${4 + i}-01`, numerator, denominator: 20, calendarVersion: 'test', leftOut: null },
 });
 /** Seven months at 19 of 20 after a change, on a baseline of 24 of 60. */
 const course: Course = {
-  ...{ changedOn: '2026-03-09', target: 0.9, baseline: { numerator: 24, denominator: 60 } },
+  ...{ changedOn: '2026-03-09', target: 0.9, yardstick: SHARE, baseline: { numerator: 24, denominator: 60 } },
   after: [0, 1, 2, 3, 4, 5].map((i) => month(i, 19)).concat({ ...month(0, 19), month: '2026-10-01' }),
   ...{ month: '2026-10-01', recheckedOn: '2026-06-02', holds: true, recurred: false, recurring: false },
 };

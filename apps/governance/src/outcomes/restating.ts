@@ -1,15 +1,13 @@
-import type { Counts } from './counting';
 import { sustained, type Course, type Sustained } from './sustained';
 import { effectOf, type Effect } from './verdict';
+import type { Counted } from './yardstick';
 
 /** What a month shows, and how far it is from sustained. */
 export type Shown = Effect & Sustained;
 
-type Share = Pick<Counts, 'numerator' | 'denominator'>;
-
 /** What a month shows against what was counted before the change. */
-const against = (month: Share, course: Course, before: Share): Shown => ({
-  ...effectOf(month, before, course.target),
+const against = (month: Counted, course: Course, before: Counted): Shown => ({
+  ...effectOf(month, before, course.target, course.yardstick),
   ...sustained({ ...course, baseline: before }),
 });
 
@@ -17,7 +15,7 @@ const against = (month: Share, course: Course, before: Share): Shown => ({
  * What a month shows against a baseline, and no more than it shows against what the baseline's months count now: records of those months that were
  * entered in error since, or came late, prove no improvement. Limits stay the frozen ones.
  */
-export function shownAgainst(month: Share, course: Course, now: Share): Shown {
+export function shownAgainst(month: Counted, course: Course, now: Counted): Shown {
   const then = against(month, course, course.baseline);
   if (now.numerator === course.baseline.numerator && now.denominator === course.baseline.denominator) return then;
   if (now.denominator === 0)

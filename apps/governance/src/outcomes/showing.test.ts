@@ -1,5 +1,6 @@
 import type { LeftOut, OutcomeEvidence } from './domain';
-import { experienceShown, intervalOf, outcomeWarnings } from './showing';
+import { experienceShown, intervalOf, outcomeWarnings, ratioShown } from './showing';
+import type { Yardstick } from './yardstick';
 
 const CONTENT = { numerator: 8, denominator: 10, beforeNumerator: 4, beforeDenominator: 10 };
 const leftOut = (undecided: number): LeftOut => ({
@@ -11,7 +12,17 @@ const outcome = (more: Partial<OutcomeEvidence> = {}): OutcomeEvidence =>
 describe('a share as it is shown', () => {
   it('has its n, its interval and how that was made', () => {
     expect(intervalOf(19, 20)).toEqual({
-      ...{ numerator: 19, denominator: 20, share: 0.95, method: 'Wilson', level: 0.95, atMostMissed: null },
+      ...{
+        numerator: 19,
+        denominator: 20,
+        kind: 'PROPORTION',
+        per: 1,
+        value: 0.95,
+        share: 0.95,
+        method: 'Wilson',
+        level: 0.95,
+        atMostMissed: null,
+      },
       ...{ lower: expect.closeTo(0.764, 3) as number, upper: expect.closeTo(0.991, 3) as number },
     });
   });
@@ -21,6 +32,30 @@ describe('a share as it is shown', () => {
     expect(intervalOf(1, 1).atMostMissed).not.toBeNull();
     expect(intervalOf(19, 20).atMostMissed).toBeNull();
     expect(intervalOf(0, 0).atMostMissed).toBeNull();
+  });
+});
+
+describe('a rate as it is shown', () => {
+  const falls: Yardstick = { kind: 'RATE', unit: 'MONTH', better: 'LOWER', per: 1000 };
+
+  it('is so many per so much, with the exact interval of Garwood, and is no share', () => {
+    // R: poisson.test(4, 930)$conf.int * 1000
+    expect(intervalOf(4, 930, falls)).toEqual({
+      ...{ numerator: 4, denominator: 930, kind: 'RATE', per: 1000, share: null, method: 'Garwood, exact Poisson', level: 0.95 },
+      ...{ value: expect.closeTo(4.3011, 4) as number, lower: expect.closeTo(1.1719, 4) as number },
+      ...{ upper: expect.closeTo(11.0125, 3) as number, atMostMissed: null },
+    });
+  });
+
+  it('says of a share of misses that was none that at most so many are, by the rule of three', () => {
+    expect(intervalOf(0, 30, { ...falls, kind: 'PROPORTION', per: 1 }).atMostMissed).toBeCloseTo(0.1, 10);
+    expect(intervalOf(30, 30, { ...falls, kind: 'PROPORTION', per: 1 }).atMostMissed).toBeNull();
+  });
+
+  it('stands to its baseline by a ratio, and a share by none', () => {
+    const falling = outcome({ numerator: 4, denominator: 930, beforeNumerator: 24, beforeDenominator: 1830, yardstick: falls });
+    expect(ratioShown(falling)).toMatchObject({ numerator: 4, beforeNumerator: 24, method: 'conditional, mid-P', level: 0.95 });
+    expect(ratioShown({ ...falling, yardstick: null })).toBeNull();
   });
 });
 

@@ -1,21 +1,25 @@
-import { ruleOfThree, wilson } from '@causeway/statistics';
+import { ruleOfThree } from '@causeway/statistics';
 import { leftOutInAll } from './counting';
 import type { OutcomeEvidence } from './domain';
+import { figureOf, ratioOf, SHARE, yardstickOf, type Yardstick } from './yardstick';
 
-/** A share as it is shown: never without its n, its interval and how that was made (R113). */
-export function intervalOf(numerator: number, denominator: number) {
-  const { share, lower, upper, method, level } = wilson(numerator, denominator);
+/** A figure as it is shown: never without its n, its interval and how that was made (R113). */
+export function intervalOf(numerator: number, denominator: number, yardstick: Yardstick = SHARE) {
+  const { kind, per, better } = yardstick;
+  const { value, upper, ...made } = figureOf({ numerator, denominator }, yardstick);
+  const missed = better === 'HIGHER' ? denominator - numerator : numerator;
   return {
-    numerator,
-    denominator,
-    share,
-    lower,
-    upper,
-    method,
-    level,
+    ...{ numerator, denominator, kind, per, value, share: kind === 'PROPORTION' ? value : null, upper: upper ?? 0, ...made },
     // Of a target of all, no count has its lower bound at it: "no misses in n" is said with the rule of three.
-    atMostMissed: denominator > 0 && numerator === denominator ? ruleOfThree(denominator) : null,
+    atMostMissed: kind === 'PROPORTION' && denominator > 0 && missed === 0 ? ruleOfThree(denominator) : null,
   };
+}
+
+/** How a rate or a count stands to its baseline; null of a share, whose two intervals are held against each other. */
+export function ratioShown(outcome: OutcomeEvidence) {
+  if (yardstickOf(outcome).kind === 'PROPORTION') return null;
+  const before = { numerator: outcome.beforeNumerator, denominator: outcome.beforeDenominator };
+  return { ...ratioOf(outcome, before), numerator: outcome.numerator, beforeNumerator: outcome.beforeNumerator };
 }
 
 /** What people and families said, before and after; null when nobody was asked. */

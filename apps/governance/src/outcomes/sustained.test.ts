@@ -1,5 +1,7 @@
 import { addMonths } from '@causeway/kernel';
-import { sustained, wholeMonthFrom, type Course } from './sustained';
+import { sustained, type Course } from './sustained';
+import { plus } from './unit-of-time';
+import { SHARE, type Yardstick } from './yardstick';
 
 const month = (from: string, i: number, numerator: number, denominator = 20) => ({
   month: addMonths(from, i),
@@ -13,6 +15,7 @@ const month = (from: string, i: number, numerator: number, denominator = 20) => 
 const course = (after: readonly number[], more: Partial<Course> = {}): Course => ({
   changedOn: '2026-03-09',
   target: 0.9,
+  yardstick: SHARE,
   baseline: { numerator: 24, denominator: 60 },
   after: after.map((numerator, i) => month('2026-04-01', i, numerator)),
   month: addMonths('2026-04-01', after.length - 1),
@@ -153,12 +156,67 @@ describe('what sustained still lacks', () => {
   });
 });
 
-describe('the first whole month', () => {
-  it.each([
-    ['2026-04-01', '2026-04-01'],
-    ['2026-04-02', '2026-05-01'],
-    ['2026-12-31', '2027-01-01'],
-  ])('from %s on is that of %s', (day, first) => {
-    expect(wholeMonthFrom(day)).toBe(first);
+describe('a measure of which less is better', () => {
+  const falls: Yardstick = { kind: 'RATE', unit: 'MONTH', better: 'LOWER', per: 1000 };
+  /** Falls over 930 bed days a month, after 24 in 1830: about 13 for each 1000. */
+  const of = (numbers: readonly number[], more: Partial<Course> = {}): Course => ({
+    ...course([]),
+    ...{ yardstick: falls, target: 5, baseline: { numerator: 24, denominator: 1830 } },
+    after: numbers.map((n, i) => month('2026-04-01', i, n, 930)),
+    month: addMonths('2026-04-01', numbers.length - 1),
+    ...more,
+  });
+
+  it('is sustained by seven months below the centre that met the target', () => {
+    expect(sustained(of([4, 3, 4, 4, 3, 4, 4]))).toEqual({
+      cycles: 7,
+      improvement: true,
+      lacking: [],
+      missingMonths: [],
+      callableOn: null,
+    });
+  });
+
+  it('is a concern where it goes up, and no improvement', () => {
+    expect(sustained(of([12, 13, 12, 13, 12, 13, 60]))).toMatchObject({
+      cycles: 0,
+      improvement: false,
+      lacking: expect.arrayContaining(['NEW_CONCERN']),
+    });
+  });
+
+  it('is no shift of months above the centre, though they met their target', () => {
+    expect(sustained(of([13, 13, 13, 13, 13, 13, 13], { target: 20 }))).toMatchObject({ cycles: 7, improvement: false });
+    expect(sustained(of([13, 13, 13, 13, 13, 13, 13], { target: 20 })).lacking).toContain('SHIFT');
+  });
+
+  it('is not shown by a month of so little exposure that none was to be expected anyway', () => {
+    const little = [4, 3, 4, 4, 3, 4].map((n, i) => month('2026-04-01', i, n, 930)).concat(month('2026-10-01', 0, 0, 70));
+    expect(sustained(of([4, 3, 4, 4, 3, 4, 0], { after: little }))).toMatchObject({ cycles: 0, missingMonths: ['2026-10-01'] });
+  });
+});
+
+describe('a measure that is counted by the week', () => {
+  const counts: Yardstick = { kind: 'COUNT', unit: 'WEEK', better: 'LOWER', per: 1 };
+  /** So many in each week after a change on Monday, 9 March, after 60 in 10 weeks. */
+  const of = (numbers: readonly number[], changedOn = '2026-03-09'): Course => ({
+    ...course([]),
+    ...{ changedOn, yardstick: counts, target: 3, baseline: { numerator: 60, denominator: 10 } },
+    after: numbers.map((n, i) => ({ ...month('2026-03-09', 0, n, 1), month: plus('WEEK', '2026-03-09', i) })),
+    month: plus('WEEK', '2026-03-09', numbers.length - 1),
+  });
+  const weeks = (n: number): number[] => Array.from({ length: n }, () => 2);
+
+  it('is sustained after twelve whole weeks and a day, and not after seven points alone', () => {
+    expect(sustained(of(weeks(13)))).toMatchObject({ cycles: 13, lacking: [] });
+    expect(sustained(of(weeks(11)))).toMatchObject({ lacking: ['THREE_CYCLES', 'TWELVE_WEEKS'], callableOn: '2026-06-08' });
+    // Twelve weeks after Monday, 9 March, is Monday, 1 June: the twelfth week ends the day before.
+    expect(sustained(of(weeks(12)))).toMatchObject({ cycles: 12, lacking: ['TWELVE_WEEKS'], callableOn: '2026-06-08' });
+  });
+
+  it('begins with the first whole week', () => {
+    expect(sustained(of(weeks(2), '2026-03-10')).missingMonths).toEqual([]);
+    expect(sustained({ ...of([]), changedOn: '2026-03-10', month: '2026-03-16' }).missingMonths).toEqual(['2026-03-16']);
+    expect(sustained({ ...of([]), month: '2026-03-16' }).missingMonths).toEqual(['2026-03-09', '2026-03-16']);
   });
 });

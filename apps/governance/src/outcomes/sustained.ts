@@ -1,6 +1,8 @@
-import { addDays, addMonths, firstOfMonth, lastOfMonth } from '@causeway/kernel';
-import { pChart, rulesBroken, SHIFT_LENGTH } from '@causeway/statistics';
+import { addDays } from '@causeway/kernel';
+import { rulesBroken, SHIFT_LENGTH } from '@causeway/statistics';
 import type { MonthCount } from './domain';
+import { endOf, plus, unitsFrom, wholeFrom, type UnitOfTime } from './unit-of-time';
+import { drawn, reaches, saysEnough, valueOf, type Counted, type Yardstick } from './yardstick';
 
 /** What a verdict of sustained still lacks. The last two no waiting mends; a recheck must be made. */
 export type Lacking = 'THREE_CYCLES' | 'TWELVE_WEEKS' | 'SHIFT' | 'RECHECK' | 'INSUFFICIENT_DATA' | 'NEW_CONCERN' | 'RECURRENCE';
@@ -9,9 +11,10 @@ export type Lacking = 'THREE_CYCLES' | 'TWELVE_WEEKS' | 'SHIFT' | 'RECHECK' | 'I
 export interface Course {
   readonly changedOn: string;
   readonly target: number;
+  readonly yardstick: Yardstick;
   /** What was counted when the baseline was frozen, on which the limits stand, whatever becomes known of its months later. */
-  readonly baseline: Pick<MonthCount, 'numerator' | 'denominator'>;
-  /** Every whole month after the change, up to the one that is reviewed. */
+  readonly baseline: Counted;
+  /** Every whole month, or week, after the change, up to the one that is reviewed. */
   readonly after: readonly MonthCount[];
   /** The month that is reviewed. */
   readonly month: string;
@@ -37,9 +40,8 @@ export interface Sustained {
   readonly callableOn: string | null;
 }
 
-const CYCLES = 3;
-/** Fewer changes than these in a month say too little of it: a setting of ours. */
-export const LEAST_IN_A_MONTH = 5;
+/** The cycles that cover twelve weeks: three months do, and it takes twelve weeks. */
+const CYCLES: Readonly<Record<UnitOfTime, number>> = { MONTH: 3, WEEK: 12 };
 const WEEKS = 12;
 /** What no waiting mends; and a recheck alone is not waited for, but made. */
 const NOT_BY_TIME: ReadonlySet<Lacking> = new Set(['NEW_CONCERN', 'RECURRENCE']);
@@ -47,53 +49,50 @@ const NOT_BY_TIME: ReadonlySet<Lacking> = new Set(['NEW_CONCERN', 'RECURRENCE'])
 /**
  * Sustained: after the change at least three cycles in a row and twelve weeks met, a shift of seven points in the good
  * direction on limits frozen at the baseline, no special cause for concern and no recurrence since, and the evidence
- * looked at again after twelve weeks. Seven points above the centre also lie on limits that were made anew. A month
- * without a figure, or with fewer than five changes, is no cycle and no point of a shift: it breaks the row and is missing.
+ * looked at again after twelve weeks. Seven points on the good side of the centre also lie on limits that were made anew. A month, or
+ * week, without a figure, or with one that says too little, is no cycle and no point of a shift: it breaks the row and is missing.
  */
 export function sustained(course: Course): Sustained {
+  const { yardstick, baseline, target } = course;
+  const { unit, better } = yardstick;
   const twelveWeeks = addDays(course.changedOn, WEEKS * 7);
-  const known = new Map(course.after.filter((one) => one.denominator >= LEAST_IN_A_MONTH).map((one) => [one.month, one]));
-  const months = monthsFrom(wholeMonthFrom(course.changedOn), course.month);
+  const known = new Map(course.after.filter((one) => saysEnough(one, baseline, yardstick)).map((one) => [one.month, one]));
+  const months = unitsFrom(unit, wholeFrom(unit, course.changedOn), course.month);
   const missingMonths = months.filter((month) => !known.has(month));
   const cycles = atTheEnd(months, (month) =>
-    holdsOf(known.get(month), ({ numerator, denominator }) => numerator / denominator >= course.target),
+    holdsOf(known.get(month), (one) => reaches(valueOf(one, yardstick) ?? NaN, target, yardstick)),
   );
-  const drawn = afterOn(course);
-  const signals = rulesBroken(drawn);
-  const points = new Map(drawn.map((point) => [point.label, point]));
-  const above = atTheEnd(months, (month) => known.has(month) && holdsOf(points.get(month), (point) => point.value > point.centre));
-  const concern = signals.some((all) => all.some((signal) => signal.direction === 'LOW'));
+  const { points: after } = drawn(course.after, yardstick, baseline);
+  const signals = rulesBroken(after);
+  const points = new Map(after.map((point) => [point.month, point]));
+  const onGoodSide = atTheEnd(
+    months,
+    (month) =>
+      known.has(month) && holdsOf(points.get(month), ({ value, centre }) => (better === 'HIGHER' ? value > centre : value < centre)),
+  );
+  const good = better === 'HIGHER' ? 'HIGH' : 'LOW';
+  const concern = signals.some((all) => all.some((signal) => signal.direction !== good));
   // A trend alone never proves improvement.
-  const improvement = signals.some((all) => all.some((signal) => signal.direction === 'HIGH' && signal.cause !== 'TREND'));
+  const improvement = signals.some((all) => all.some((signal) => signal.direction === good && signal.cause !== 'TREND'));
   const missing: readonly (readonly [boolean, Lacking])[] = [
-    [cycles < CYCLES, 'THREE_CYCLES'],
-    [lastOfMonth(course.month) < twelveWeeks, 'TWELVE_WEEKS'],
-    [above < SHIFT_LENGTH, 'SHIFT'],
+    [cycles < CYCLES[unit], 'THREE_CYCLES'],
+    [endOf(unit, course.month) < twelveWeeks, 'TWELVE_WEEKS'],
+    [onGoodSide < SHIFT_LENGTH, 'SHIFT'],
     [course.recheckedOn === null || course.recheckedOn < twelveWeeks, 'RECHECK'],
     [months.slice(-SHIFT_LENGTH).some((month) => !known.has(month)), 'INSUFFICIENT_DATA'],
     [concern || !course.holds, 'NEW_CONCERN'],
     [course.recurred, 'RECURRENCE'],
   ];
   const lacking = missing.flatMap(([when, what]) => (when ? [what] : []));
-  const wanting = Math.max(CYCLES - cycles, SHIFT_LENGTH - above);
+  const wanting = Math.max(CYCLES[unit] - cycles, SHIFT_LENGTH - onGoodSide, 0);
   const byTime = lacking.some((what) => what !== 'RECHECK') && !lacking.some((what) => NOT_BY_TIME.has(what));
-  // Seven months are longer than twelve weeks, so that the points are always what is waited for.
-  const callableOn = byTime ? addMonths(course.month, 1 + wanting) : null;
+  const callableOn = byTime ? plus(unit, past(unit, plus(unit, course.month, wanting), twelveWeeks), 1) : null;
   return { cycles, improvement, lacking, missingMonths, callableOn };
 }
 
-/** The months after the change, on limits frozen at the baseline. */
-const afterOn = ({ baseline, after }: Course) =>
-  pChart(
-    after.map((one) => ({ ...one, label: one.month })),
-    { frozen: baseline },
-  ).points;
-
-/** The first whole month from a day on. */
-export const wholeMonthFrom = (day: string): string => (day === firstOfMonth(day) ? day : addMonths(firstOfMonth(day), 1));
-
-/** Every month from one to another. */
-const monthsFrom = (first: string, last: string): string[] => (first > last ? [] : [first, ...monthsFrom(addMonths(first, 1), last)]);
+/** The first month or week, from one on, that ends on a day or after it. */
+const past = (unit: UnitOfTime, from: string, day: string): string =>
+  endOf(unit, from) >= day ? from : past(unit, plus(unit, from, 1), day);
 
 const holdsOf = <T>(one: T | undefined, holds: (one: T) => boolean): boolean => one !== undefined && holds(one);
 

@@ -1,4 +1,5 @@
 import { wilson } from '@causeway/statistics';
+import type { Yardstick } from './yardstick';
 import { beforeChange, effectOf, leftOf, verdictOf } from './verdict';
 
 const baseline = { numerator: 8, denominator: 20 };
@@ -33,6 +34,39 @@ describe('the effect of a month', () => {
   it('carries the 95 % interval of Wilson: 19 of 20 is from 76.4 % to 99.1 %', () => {
     const { lower, upper } = effectOf({ numerator: 19, denominator: 20 }, baseline, 0.9);
     expect([lower, upper]).toEqual([expect.closeTo(0.764, 3), expect.closeTo(0.991, 3)]);
+  });
+});
+
+describe('the effect of a measure of which less is better', () => {
+  const rate: Yardstick = { kind: 'RATE', unit: 'MONTH', better: 'LOWER', per: 1000 };
+  const before = { numerator: 24, denominator: 1830 };
+
+  it('is met at the target or below, and supported once the one-sided bound is', () => {
+    expect(effectOf({ numerator: 5, denominator: 1000 }, before, 5, rate)).toMatchObject({ met: true, supported: false });
+    expect(effectOf({ numerator: 6, denominator: 1000 }, before, 5, rate)).toMatchObject({ met: false, supported: false });
+    expect(effectOf({ numerator: 50, denominator: 20_000 }, before, 5, rate)).toMatchObject({ met: true, supported: true });
+    expect(effectOf({ numerator: 0, denominator: 500 }, before, 0, rate)).toMatchObject({ met: true, supported: false });
+  });
+
+  it('reduces where the whole interval of the ratio lies below 1, and where more is better above it', () => {
+    expect(effectOf({ numerator: 2, denominator: 930 }, before, 5, rate).reducing).toBe(true);
+    expect(effectOf({ numerator: 8, denominator: 930 }, before, 9, rate)).toMatchObject({ met: true, reducing: false });
+    expect(effectOf({ numerator: 40, denominator: 930 }, before, 5, rate).reducing).toBe(false);
+    expect(effectOf({ numerator: 40, denominator: 930 }, before, 5, { ...rate, better: 'HIGHER' }).reducing).toBe(true);
+  });
+
+  it('of a share is mirrored', () => {
+    const share: Yardstick = { kind: 'PROPORTION', unit: 'MONTH', better: 'LOWER', per: 1 };
+    expect(effectOf({ numerator: 1, denominator: 20 }, { numerator: 12, denominator: 20 }, 0.1, share)).toMatchObject({
+      met: true,
+      supported: false,
+      reducing: true,
+    });
+    expect(effectOf({ numerator: 2, denominator: 200 }, { numerator: 12, denominator: 20 }, 0.1, share).supported).toBe(true);
+    expect(effectOf({ numerator: 19, denominator: 20 }, { numerator: 12, denominator: 20 }, 0.1, share)).toMatchObject({
+      met: false,
+      reducing: false,
+    });
   });
 });
 

@@ -1,15 +1,10 @@
 import type { CitedRecord } from '@causeway/kernel';
-import { wilson } from '@causeway/statistics';
 import { happenedAfter } from '../citations/domain';
 import type { EffectVerdict } from './domain';
 import type { Sustained } from './sustained';
+import { boundReaches, figureOf, isBetter, reaches, SHARE, type Counted, type Yardstick } from './yardstick';
 
-interface Share {
-  readonly numerator: number;
-  readonly denominator: number;
-}
-
-export interface Effect extends Share {
+export interface Effect extends Counted {
   readonly lower: number;
   readonly upper: number;
   readonly met: boolean;
@@ -18,22 +13,21 @@ export interface Effect extends Share {
 }
 
 /**
- * The month after a change. Met: the share is at or past the target. Supported: its one-sided 95 % lower bound (Wilson)
- * is too, which no count can be for a target of all. Reducing: the share is above the baseline's and the two 95 %
- * intervals do not meet.
+ * The month, or week, after a change. Met: its figure is at or past the target. Supported: its one-sided 95 % bound
+ * is too. Reducing: it is better than the baseline's, beyond chance.
  */
-export function effectOf({ numerator, denominator }: Share, before: Share, target: number): Effect {
-  const now = wilson(numerator, denominator);
-  const then = wilson(before.numerator, before.denominator);
-  const met = denominator > 0 && numerator / denominator >= target;
+export function effectOf({ numerator, denominator }: Counted, before: Counted, target: number, yardstick: Yardstick = SHARE): Effect {
+  const now = { numerator, denominator };
+  const { value, lower, upper } = figureOf(now, yardstick);
+  const met = value !== null && reaches(value, target, yardstick);
   return {
-    numerator,
-    denominator,
-    lower: now.lower,
-    upper: now.upper,
+    ...now,
+    lower,
+    // Nothing bounds what counts nothing, which is refused before it is kept.
+    upper: upper ?? 0,
     met,
-    supported: met && wilson(numerator, denominator, 0.95, { sides: 'LOWER' }).lower >= target,
-    reducing: now.lower > then.upper,
+    supported: met && boundReaches(now, target, yardstick),
+    reducing: isBetter(now, before, yardstick),
   };
 }
 

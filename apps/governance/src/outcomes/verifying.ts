@@ -1,6 +1,6 @@
 import { doerOf } from '@causeway/access';
 import { outcomeEvidenceRecordedV1, reviewMovedV1 } from '@causeway/event-contracts';
-import { addMonths, ENGLAND_AND_WALES, firstOfMonth, lastOfMonth, londonDay, refusal, type Decision } from '@causeway/kernel';
+import { ENGLAND_AND_WALES, londonDay, refusal, type Decision } from '@causeway/kernel';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { RecordOutcomeInput, RefusalCode } from '../__generated__/graphql';
 import { auditDays } from '../assurance/repository';
@@ -16,18 +16,20 @@ import { total, type Counts } from './counting';
 import { countedNow, courseOf } from './course';
 import type { Baseline, OutcomeEvidence } from './domain';
 import { experienceOf } from './experience';
-import { listMonthsBetween } from './figures-repository';
+import { hasCountedFor } from '../measures/counted-repository';
+import { listCounted } from './counted';
 import { afterTheChange } from './freezing';
 import { notHeardFrom } from './hearing';
 import { sourceBehind } from './measuring';
 import { listBaselinesInForce, outcomeEvidenceTable } from './repository';
 import { shownAgainst } from './restating';
-import { wholeMonthFrom } from './sustained';
+import { endOf, plus, startOf, wholeFrom, type UnitOfTime } from './unit-of-time';
 import { beforeChange, effectOf, verdictOf } from './verdict';
+import { SHARE, yardstickOf } from './yardstick';
 
-/** Step 5: a month after the change against the baseline frozen before it, by that baseline's own measure. */
+/** Step 5: a month, or week, after the change against the baseline frozen before it, by that baseline's own measure. */
 export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<Decision<{ id: string }, RefusalCode>> => {
-  const month = firstOfMonth(input.month);
+  let unit: UnitOfTime = SHARE.unit;
   let counts: Counts = { numerator: 0, denominator: 0, calendarVersion: null, leftOut: null };
   let silent: readonly string[] = [];
   let baselines: readonly Baseline[] = [];
@@ -49,25 +51,28 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
       baselines = (await listBaselinesInForce(tx, input.reviewId, changedOn)).filter(
         (one) => !input.measure || one.measure === input.measure,
       );
-      // The mark is read before the figures: what comes in between them makes these newer, and not older.
-      silent = await notHeardFrom(tx, scope, serviceId, lastOfMonth(month));
       baseline = baselines.length === 1 ? (baselines[0] ?? null) : null;
-      if (baseline) counts = total(await listMonthsBetween(tx, serviceId, baseline.measure, month, month));
+      unit = (baseline ? yardstickOf(baseline) : SHARE).unit;
+      const month = startOf(unit, input.month);
+      // The mark is read before the figures: what comes in between them makes these newer, and not older.
+      silent = await notHeardFrom(tx, scope, serviceId, endOf(unit, month));
+      if (baseline) counts = total(await listCounted(tx, serviceId, baseline, month, month));
       const causes = await provenCausesOf(tx, input.reviewId);
       return {
         reviewId: input.reviewId,
         evidence: await citedRecords(tx, input.evidence),
         month,
         ...(await judged(tx, review, baseline, month, counts)),
-        addressed: addressed(review, causes, await actionsOf(tx, input.reviewId), lastOfMonth(month)),
+        addressed: addressed(review, causes, await actionsOf(tx, input.reviewId), endOf(unit, month)),
         calendarVersion: counts.calendarVersion ?? ENGLAND_AND_WALES.version,
         leftOut: counts.leftOut,
+        yardstick: baseline?.yardstick ?? null,
         recordedByMemberId: doerOf(scope.caller, input.recordedByMemberId),
       };
     },
     faults: (outcome, at) => [
       ...(outcome.evidence.length === 0 ? [refusal('EVIDENCE_MISSING', 'evidence', 'R103')] : []),
-      ...(addMonths(outcome.month, 1) > at.today ? [refusal('HAPPENED_IN_FUTURE', 'month', 'R38')] : []),
+      ...(plus(unit, outcome.month, 1) > at.today ? [refusal('HAPPENED_IN_FUTURE', 'month', 'R38')] : []),
       ...(baselines.length === 0 ? [refusal('BASELINE_MISSING', 'reviewId', 'R114')] : []),
       ...(baselines.length > 1 ? [refusal('MEASURE_AMBIGUOUS', 'measure', 'R114')] : []),
       ...(overlaps(baseline, review) ? [refusal('BASELINE_AFTER_CHANGE', 'reviewId', 'R114')] : []),
@@ -82,8 +87,10 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
       if (notTheirs.length > 0) return notTheirs;
       if (row.recordedByMemberId !== review.verifierId || tx.caller.staffMemberId !== review.verifierId)
         return [refusal('NOT_THE_VERIFIER', 'recordedByMemberId', 'R109')];
-      if (londonDay(row.happenedAt) <= lastOfMonth(row.month)) return [refusal('MONTH_NOT_OVER_THEN', 'happenedAt', 'R38')];
-      if (row.month < wholeMonthFrom(review.changedOn)) return [refusal('MONTH_BEFORE_CHANGE', 'month', 'R103')];
+      if (londonDay(row.happenedAt) <= endOf(unit, row.month)) return [refusal('MONTH_NOT_OVER_THEN', 'happenedAt', 'R38')];
+      if (row.month < wholeFrom(unit, review.changedOn)) return [refusal('MONTH_BEFORE_CHANGE', 'month', 'R103')];
+      if (baseline?.measureDefinitionId && (await hasCountedFor(tx, review.verifierId, baseline, row.month)))
+        return [refusal('COUNTED_BY_VERIFIER', 'recordedByMemberId', 'R109')];
       if (beforeChange(row.evidence, review.changedOn)) return [refusal('EVIDENCE_BEFORE_CHANGE', 'evidence', 'R103')];
       const { auditTool } = TEMPLATES[review.template];
       if (auditTool && ![...(await auditDays(tx, row.evidence, auditTool)).values()].some((day) => day >= row.month))
@@ -126,7 +133,14 @@ async function judged(tx: Tx, review: Review | null, baseline: Baseline | null, 
   const { met, ...shown } =
     review?.changedOn && baseline && !overlaps(baseline, review)
       ? shownAgainst(counts, await courseOf(tx, review, review.changedOn, baseline, month), await countedNow(tx, review, baseline))
-      : { ...effectOf(counts, before, before.target), cycles: 0, improvement: false, lacking: [], missingMonths: [], callableOn: null };
+      : {
+          ...effectOf(counts, before, before.target, baseline ? yardstickOf(baseline) : SHARE),
+          cycles: 0,
+          improvement: false,
+          lacking: [],
+          missingMonths: [],
+          callableOn: null,
+        };
   return {
     ...shown,
     verdict: verdictOf({ met, supported: shown.supported }, shown),

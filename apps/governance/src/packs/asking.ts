@@ -1,7 +1,9 @@
 import { parse } from 'graphql';
 
 const CITED = 'kind id happenedAt recordedAt';
-const SHARE = 'numerator denominator share lower upper method level from to calendarVersion';
+const MADE = 'lower upper method level from to calendarVersion';
+const SHARE = `kind per numerator denominator value share ${MADE}`;
+const KEPT = `numerator denominator share ${MADE}`;
 const MOVEMENT = `measure definitionVersion target before { ${SHARE} } after { ${SHARE} } verdict addressed reducing`;
 const TIMES = 'version happenedAt recordedAt receivedAt enteredInErrorAt';
 const ALL = 'first: 100';
@@ -36,13 +38,13 @@ export const REVIEW_PACK = parse(`query EvidencePack($id: UUID!) { review(id: $i
   changesMade { id }
   actionStrengths { actions atCause share stronger intermediate weaker }
   commissionerView { owners { ownerCode ownerRoles kind changeKind strength namedRole dueOn completedOn done overdue } }
-  charts { measure definitionVersion target changedOn method centre points {
+  charts { measure definitionVersion kind per unit target changedOn method centre points {
     share { ${SHARE} } centre lowerLimit upperLimit inBaseline afterChange signals { cause direction } } }
   movements { ${MOVEMENT} }
   outcomeSummary {
     saferSystems { ${HEADING} verdict riskReducing cameBack }
     clearerOwnership { ${HEADING} rolesNamed ownershipCauses ownershipAnswered }
-    strongerGovernance { ${HEADING} checksInTime { ${SHARE} } revisitsInTime { ${SHARE} } stillHolds feeds feedsMissing }
+    strongerGovernance { ${HEADING} checksInTime { ${KEPT} } revisitsInTime { ${KEPT} } stillHolds feeds feedsMissing }
   }
   experience { before { ${SHARE} } since { ${SHARE} } }
   evidenceSince { source records { ${CITED} } }

@@ -2,7 +2,8 @@ import type { EvidencePack, Json, PackRecord } from '@causeway/kernel';
 import { SECTIONS, type Fields, type Section } from './domain';
 import { CHART_HEIGHT, drawChart } from './pdf-chart';
 import { pdfWriter, type PdfWriter } from './pdf-writing';
-import { chartSaid, HEADINGS, labelOf, percent, said, shareSaid } from './wording';
+import { figureSaid } from '../outcomes/saying';
+import { chartSaid, HEADINGS, labelOf, said, shareSaid, unitSaid } from './wording';
 
 /** The pack as an accessible PDF, with the signed JSON attached: what is printed and what is checked are one. */
 export async function pdfOf(pack: EvidencePack, text: string): Promise<Buffer> {
@@ -86,14 +87,14 @@ function chart(pdf: PdfWriter, content: Fields): void {
   const share = (point: Fields): Fields => (point['share'] ?? {}) as Fields;
   const word = (value: Json | undefined): string => said(value ?? null);
   const rows = points.map((point) => [
-    word(share(point)['from']).slice(0, 7) +
+    unitSaid(content, share(point)['from']) +
       (point['inBaseline'] ? ' (baseline)' : '') +
       (point['afterChange'] ? ' (after the change)' : ''),
     shareSaid(share(point)),
-    `${percent(point['lowerLimit'])} to ${percent(point['upperLimit'])}, centre ${percent(point['centre'])}`,
+    `${figureSaid(point['lowerLimit'], content)} to ${figureSaid(point['upperLimit'], content)}, centre ${figureSaid(point['centre'], content)}`,
     word(point['signals']),
   ]);
-  if (rows.length > 0) pdf.table([['Month', 'Share', 'Limits', 'Special cause'], ...rows], [90, '*', 110, 90]);
+  if (rows.length > 0) pdf.table([['From', 'Figure', 'Limits', 'Special cause'], ...rows], [90, '*', 110, 90]);
   const { points: _, ...about } = content;
   pdf.facts(Object.entries(about).map(([name, value]) => [labelOf(name), said(value)]));
 }

@@ -26,6 +26,18 @@ describe('what a pack says in words', () => {
     );
   });
 
+  it('of a rate is per so much, by the week where it is counted so', () => {
+    const rate = { kind: 'RATE', per: 1000, numerator: 4, denominator: 930, value: 4.301, share: null, lower: 1.172, upper: 11.01 };
+    const whole = { ...rate, method: 'Garwood, exact Poisson', level: 0.95, from: '2026-04-06', to: '2026-04-12', calendarVersion: 'c/1' };
+    expect(said(whole)).toBe(
+      '4 of 930 (4.3 per 1000; 1.2 per 1000 to 11.0 per 1000, Garwood, exact Poisson, level 95.0 %), 2026-04-06 to 2026-04-12, calendar c/1',
+    );
+    const chart = { measure: 'FALLS', kind: 'RATE', per: 1000, unit: 'WEEK', target: 5, centre: 13.1, changedOn: '2026-03-09' };
+    expect(chartSaid(chart, [{ share: whole, signals: [] }])).toContain(
+      'Chart of FALLS by week, target 5.0 per 1000. From 4.3 per 1000 in 2026-04-06 to 4.3 per 1000 in 2026-04-06, over 1 weeks,',
+    );
+  });
+
   it('of a name is its words', () => {
     expect([labelOf('whatHappened'), labelOf('ReviewAction')]).toEqual(['What happened', 'Review action']);
   });

@@ -1,4 +1,5 @@
 import type { Json } from '@causeway/kernel';
+import { figureSaid, valueShown } from '../outcomes/saying';
 import type { Fields, Section } from './domain';
 
 /** How sections are headed for a reader. */
@@ -22,13 +23,12 @@ export const labelOf = (name: string): string => {
 
 /** A code of this schema. One with a digit is a framework's or a measure's own, and stays as it is. */
 const CODE = /^[A-Z]{3,}$|^[A-Z]+(_[A-Z]+)+$/;
-export const percent = (share: Json | undefined): string => (typeof share === 'number' ? `${(share * 100).toFixed(1)} %` : '-');
 
-/** A share in words, with its n, N, interval, window, method and calendar, as it was reckoned. */
+/** A figure in words, with its n, N, interval, window, method and calendar, as it was reckoned. */
 export function shareSaid(share: Fields): string {
   const { numerator, denominator, lower, upper, method, level, from, to, calendarVersion } = share;
-  const interval = `${percent(lower)} to ${percent(upper)}, ${text(method)}, level ${percent(level)}`;
-  return `${text(numerator)} of ${text(denominator)} (${percent(share['share'])}; ${interval}), ${text(from)} to ${text(to)}, calendar ${text(calendarVersion) || 'not kept'}`;
+  const interval = `${figureSaid(lower, share)} to ${figureSaid(upper, share)}, ${text(method)}, level ${figureSaid(level, {})}`;
+  return `${text(numerator)} of ${text(denominator)} (${figureSaid(valueShown(share), share)}; ${interval}), ${text(from)} to ${text(to)}, calendar ${text(calendarVersion) || 'not kept'}`;
 }
 
 const text = (value: Json | undefined): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
@@ -49,17 +49,24 @@ export function said(value: Json): string {
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
+const isWeekly = (chart: Fields): boolean => chart['unit'] === 'WEEK';
+
+/** The month of a first day, or the week by its Monday. */
+export const unitSaid = (chart: Fields, from: Json | undefined): string => (isWeekly(chart) ? text(from) : text(from).slice(0, 7));
+
 /** A chart in a sentence, for whoever does not see it. */
 export function chartSaid(chart: Fields, points: readonly Fields[]): string {
   const shareAt = (point: Fields | undefined): Fields => (point?.['share'] ?? {}) as Fields;
-  const at = (point: Fields | undefined): string => `${percent(shareAt(point)['share'])} in ${text(shareAt(point)['from']).slice(0, 7)}`;
+  const at = (point: Fields | undefined): string =>
+    `${figureSaid(valueShown(shareAt(point)), chart)} in ${unitSaid(chart, shareAt(point)['from'])}`;
   const unusual = points.filter((point) => Array.isArray(point['signals']) && point['signals'].length > 0);
   const [first, last] = [points[0], points.at(-1)];
+  const unit = isWeekly(chart) ? 'week' : 'month';
   return [
-    `Chart of ${text(chart['measure'])} by month, target ${percent(chart['target'])}.`,
+    `Chart of ${text(chart['measure'])} by ${unit}, target ${figureSaid(chart['target'], chart)}.`,
     first
-      ? `From ${at(first)} to ${at(last)}, over ${points.length} months, around a centre of ${percent(chart['centre'])}.`
-      : 'It has no month with a figure.',
+      ? `From ${at(first)} to ${at(last)}, over ${points.length} ${unit}s, around a centre of ${figureSaid(chart['centre'], chart)}.`
+      : `It has no ${unit} with a figure.`,
     chart['changedOn'] ? `The change was made on ${text(chart['changedOn'])}.` : 'The change is not made yet.',
     unusual.length > 0 ? `Special causes: ${unusual.map(at).join(', ')}.` : 'No special cause since the change.',
     'The table below has every figure.',

@@ -5,7 +5,7 @@ import { unfedFaults, type Fed } from '../feeds/domain';
 import type { Baseline } from '../outcomes/domain';
 import type { Judged } from '../outcomes/latest';
 import { sourceBehind } from '../outcomes/measuring';
-import { LEAST_IN_A_MONTH } from '../outcomes/sustained';
+import { saysEnough, yardstickOf } from '../outcomes/yardstick';
 import type { Review } from './domain';
 import { proven } from './gate';
 
@@ -42,7 +42,7 @@ export const closingFaults = (review: Pick<Review, 'changedOn'>, { actions, caus
     [shown.length === 0, 'OUTCOME_MISSING', 'reviewId', 'R23'],
     [judged.length > 0 && unjudged, 'OUTCOME_OF_ANOTHER_MEASURE', 'reviewId', 'R114'],
     [judged.some(({ outcome }) => outcome.verdict === 'NOT_MET'), 'OUTCOME_NOT_MET', 'reviewId', 'R23'],
-    [judged.some(({ outcome }) => outcome.denominator < LEAST_IN_A_MONTH), 'INSUFFICIENT_DATA', 'reviewId', 'R113'],
+    [judged.some(({ outcome }) => !enough(outcome)), 'INSUFFICIENT_DATA', 'reviewId', 'R113'],
     [judged.some(({ outcome, now }) => !sameFigures(outcome, now)), 'FIGURES_CHANGED', 'reviewId', 'R113'],
     [judged.some(({ unproven }) => unproven), 'BASELINE_RESTATED', 'reviewId', 'R113'],
     [judged.some(({ holds }) => !holds), 'NO_LONGER_HOLDS', 'reviewId', 'R103'],
@@ -86,6 +86,9 @@ export const addressed = (
   actions.length > 0 &&
   causes.every((cause) => confirmed(cause) && !withdrawn(cause, review?.changedOn ?? null)) &&
   actions.every((action) => action.completedOn !== null && action.completedOn <= day);
+
+const enough = (outcome: Judged['outcome']): boolean =>
+  saysEnough(outcome, { numerator: outcome.beforeNumerator, denominator: outcome.beforeDenominator }, yardstickOf(outcome));
 
 const sameFigures = (one: Judged['now'], other: Judged['now']): boolean =>
   one.numerator === other.numerator && one.denominator === other.denominator;

@@ -15,7 +15,7 @@ export type TriggerKind =
 export type ReviewState = 'OPEN' | 'CONCLUDED' | 'CHANGED' | 'VERIFIED' | 'CLOSED';
 
 /** Which template a review follows. */
-export type ReviewTemplate = 'MISSED_CARE_PLAN_UPDATES' | 'AGENCY_STAFFING_CONCERNS' | 'DELAYED_SAFEGUARDING_ESCALATION';
+export type ReviewTemplate = 'MISSED_CARE_PLAN_UPDATES' | 'AGENCY_STAFFING_CONCERNS' | 'DELAYED_SAFEGUARDING_ESCALATION' | 'GENERAL';
 
 /** Whether a failure was isolated. */
 export type Isolation = 'ISOLATED' | 'PATTERN' | 'UNKNOWN';

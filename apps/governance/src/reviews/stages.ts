@@ -26,7 +26,7 @@ import { isolationFaults } from './isolation';
 import { amendPart, judges } from './judges';
 import { reviewTable } from './repository';
 import { fallenAway, forWithdrawal, lacking } from './withdrawn';
-import { TEMPLATES, type Step } from './templates';
+import { isMeasured, TEMPLATES, type Step } from './templates';
 import { closerFaults, stepRoleFaults } from './step-role';
 import { rolesOfSteps, versionInForce } from '../templates/repository';
 
@@ -147,7 +147,7 @@ export const makeChange = (scope: Scope, input: MakeChangeInput) =>
         review,
         await causesOf(tx, review.id),
         await actionsOf(tx, review.id),
-        baselines.length > 0 || TEMPLATES[review.template].measures.length === 0,
+        baselines.length > 0 || !isMeasured(review.template),
       ),
       ...(baselines.some((baseline) => afterTheChange(baseline, input.changedOn))
         ? [refusal('BASELINE_AFTER_CHANGE', 'changedOn', 'R114')]

@@ -1,6 +1,6 @@
 import { CADENCES } from '../assurance/calendar';
 import { takerFaults } from '../templates/takers';
-import { asks, TEMPLATES } from './templates';
+import { asks, isMeasured, TEMPLATES } from './templates';
 
 describe('the template for missed updates of care plans', () => {
   const template = TEMPLATES.MISSED_CARE_PLAN_UPDATES;
@@ -75,6 +75,29 @@ describe('the template for delayed safeguarding escalation', () => {
 
   it('says which version of it this is, and from when', () => {
     expect([template.version, template.validFrom]).toEqual(['delayed-safeguarding-escalation/1', '2025-01-01']);
+  });
+});
+
+describe('the general template', () => {
+  const template = TEMPLATES.GENERAL;
+
+  it('asks for the seven sources of the framework, and for nothing that only one kind of failure has (part of R18)', () => {
+    expect([...template.sources].sort()).toEqual(
+      ['CARE_RECORDS', 'ROTAS', 'SUPERVISION', 'TRAINING', 'COMMUNICATION_LOGS', 'FEEDBACK', 'GOVERNANCE_MINUTES'].sort(),
+    );
+    expect([template.leastExamined, template.leastExaminedWhenSerious]).toEqual([2, 3]);
+    expect([template.asks, template.auditTool]).toEqual([[], null]);
+  });
+
+  it('is verified by a measure of the provider’s own, and by none of the product', () => {
+    expect([template.measures, template.ownMeasure]).toEqual([[], true]);
+    expect(Object.values(TEMPLATES).filter(({ ownMeasure }) => ownMeasure)).toHaveLength(1);
+    expect((Object.keys(TEMPLATES) as (keyof typeof TEMPLATES)[]).every(isMeasured)).toBe(true);
+  });
+
+  it('is reviewed by the provider each month, and says which version of it this is', () => {
+    expect(template.checks).toEqual(['MONTHLY_TREND_REVIEW', 'PROVIDER_OVERSIGHT']);
+    expect([template.version, template.validFrom]).toEqual(['general/1', '2025-01-01']);
   });
 });
 

@@ -28,8 +28,10 @@ export interface Template {
   /** Kinds of evidence that must have been examined, at the least. */
   readonly leastExamined: number;
   readonly leastExaminedWhenSerious: number;
-  /** The measures by which its reviews can be verified; of none, no baseline is asked for and none is verified. */
+  /** The measures of the product by which its reviews can be verified; of none and none of the provider's own, no baseline is asked for. */
   readonly measures: readonly string[];
+  /** Whether its reviews are verified by a measure that the provider defined. */
+  readonly ownMeasure: boolean;
   /** The tool of the monthly audit that step 5 looks at, and that an outcome names; null where it looks at none. */
   readonly auditTool: string | null;
   /** The consistency checks and cadences that its reviews put into the calendar, from their opening or from their change. */
@@ -57,6 +59,7 @@ export const TEMPLATES: Readonly<Record<ReviewTemplate, Template>> = {
     leastExamined: 2,
     leastExaminedWhenSerious: 3,
     measures: ['M1A', 'M1B', 'BOTH'],
+    ownMeasure: false,
     auditTool: CARE_PLANNING_AUDIT,
     checks: ['ALLOCATION_CHECK', 'WEEKLY_GAP_REVIEW', 'MONTHLY_AUDIT_REVIEW', 'MONTHLY_TREND_REVIEW', 'PROVIDER_OVERSIGHT'],
   },
@@ -70,6 +73,7 @@ export const TEMPLATES: Readonly<Record<ReviewTemplate, Template>> = {
     leastExamined: 2,
     leastExaminedWhenSerious: 3,
     measures: ['M2A', 'M2C'],
+    ownMeasure: false,
     auditTool: null,
     checks: ['SHIFT_START_CHECK', 'ROTA_MONITORING', 'WEEKLY_HIGH_AGENCY_REVIEW', 'PROVIDER_REVIEW'],
   },
@@ -89,10 +93,28 @@ export const TEMPLATES: Readonly<Record<ReviewTemplate, Template>> = {
     leastExamined: 2,
     leastExaminedWhenSerious: 3,
     measures: ['M3'],
+    ownMeasure: false,
     auditTool: null,
     checks: ['DAILY_INDICATOR_REVIEW', 'STAFF_COACHING_CHECK', 'PROVIDER_CHALLENGE'],
   },
+  GENERAL: {
+    version: 'general/1',
+    validFrom: '2025-01-01',
+    steps: { 1: 'DEPUTY_MANAGER', 2: 'SENIOR_CARER', 3: 'REGISTERED_MANAGER', 4: 'DEPUTY_MANAGER', 5: 'PROVIDER_QUALITY_LEAD' },
+    writes: { 1: ['REVIEW'], 2: ['REVIEW'], 3: ['REVIEW'], 4: ['REVIEW', 'GOVERNANCE'], 5: ['REVIEW', 'MEASURE'] },
+    asks: [],
+    sources: SEVEN,
+    leastExamined: 2,
+    leastExaminedWhenSerious: 3,
+    measures: [],
+    ownMeasure: true,
+    auditTool: null,
+    checks: ['MONTHLY_TREND_REVIEW', 'PROVIDER_OVERSIGHT'],
+  },
 };
+
+/** Whether a review of this template is verified by a measure, and so needs a baseline before its change. */
+export const isMeasured = (template: ReviewTemplate): boolean => TEMPLATES[template].ownMeasure || TEMPLATES[template].measures.length > 0;
 
 /** Whether a review of this template comes to a conclusion so. */
 export const asks = (template: ReviewTemplate, ask: Ask): boolean => TEMPLATES[template].asks.includes(ask);

@@ -24,6 +24,8 @@ const UNCITED: Readonly<Record<string, DataClass>> = {
   KnowledgeVerdict: 'STAFF_CONFIDENTIAL',
   LearningItem: 'GOVERNANCE',
   LinkJudgement: 'REVIEW',
+  MeasureDefinition: 'MEASURE',
+  MeasureEntry: 'MEASURE',
   NoteSample: 'SAFEGUARDING',
   NotificationPrompt: 'SAFEGUARDING',
   OutcomeEvidence: 'MEASURE',

@@ -58,6 +58,8 @@ export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
   escalate: ['REGISTERED_MANAGER'],
   endReviewEscalation: ['REGISTERED_MANAGER'],
   freezeBaseline: ['REGISTERED_MANAGER', 'PROVIDER_QUALITY_LEAD'],
+  defineMeasure: ['PROVIDER_REPRESENTATIVE', 'PROVIDER_QUALITY_LEAD'],
+  enterMeasureCounts: ['DEPUTY_MANAGER', 'REGISTERED_MANAGER'],
   openReview: ['REGISTERED_MANAGER', 'DEPUTY_MANAGER', 'PROVIDER_QUALITY_LEAD', 'NOMINATED_INDIVIDUAL'],
   concludeReview: STEP_TAKERS,
   makeChange: STEP_TAKERS,

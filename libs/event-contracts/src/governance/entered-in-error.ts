@@ -23,4 +23,5 @@ export const governanceRecordEnteredInErrorV1 = enteredInErrorEvents('governance
   'FindingFeed',
   'LinkJudgement',
   'TimelineJudgement',
+  'MeasureEntry',
 ]);

@@ -32,6 +32,7 @@ import { inspectionFindingMovedV1, inspectionFindingRecordedV1, inspectionRecord
 import { fairnessAssessmentMadeV1 } from './fairness';
 import { linkJudgedV1 } from './judgements';
 import { timelineEntryJudgedV1 } from './timeline';
+import { measureCountsEnteredV1, measureDefinedV1 } from './measures';
 import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, serviceChangedV1, serviceRegisteredV1 } from './organisation';
 import { baselineFrozenV1, outcomeEvidenceRecordedV1, revisitRecordedV1 } from './outcomes';
 import { procedureOpenedV1, procedureVersionIssuedV1 } from './procedures';
@@ -54,6 +55,7 @@ export * from './glass';
 export * from './inspections';
 export * from './judgements';
 export * from './timeline';
+export * from './measures';
 export * from './organisation';
 export * from './outcomes';
 export * from './procedures';
@@ -116,6 +118,8 @@ export const governanceEvents: readonly EventContract[] = [
   inspectionSampleDrawnV1,
   linkJudgedV1,
   timelineEntryJudgedV1,
+  measureDefinedV1,
+  measureCountsEnteredV1,
   documentFiledV1,
   documentStoredV1,
   triggeredActionExtendedV1,

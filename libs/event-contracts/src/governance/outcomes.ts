@@ -18,6 +18,8 @@ export const baselineFrozenV1 = defineEvent({
     windowEnd: z.iso.date(),
     numerator: z.int(),
     denominator: z.int(),
+    /** The version of a measure of the provider's own; left out, or null, of the product's. */
+    measureDefinitionId: z.uuid().nullish(),
   }),
   example: {
     reviewId: '018f3c6e-0000-7000-8000-000000000006',
