@@ -7,29 +7,29 @@
  * own organisation places on the day of reading, whenever the records were made: of several people, of each of them.
  */
 const TABLE = `
-                         ORG  PERSON CARE TEXT INCI FEED SAFE ROTA BRIE STAFF STREC STCON REVI GOVE MEAS LINK TRAIL RTXT GTXT
-SUPPORT_WORKER           R    R      RW   RW   RW   RW   RW*  R    RW   R     RW    -     -    -    -    -    -    -    -
-SENIOR_CARER             R    R      RW   RW   RW   RW   RW*  RW   RW   R     RW    -     RW   RW   -    -    -    R    R
-KEY_WORKER               R    R      RW   RW   RW   RW   RW*  R    RW   R     RW    -     RW   R    R    R    -    R    R
-CARE_COORDINATOR         R    RW     RW   RW   RW   RW   RW*  RW   RW   R     RW    RW    RW   RW   R    R    -    R    R
-FIELD_SUPERVISOR         R    R      RW   RW   RW   RW   RW*  RW   RW   R     RW    RW    RW   RW   R    R    -    R    R
-ROTA_COORDINATOR         R    R      RW   RW   RW   RW   RW*  RW   RW   RW    RW    RW    RW   RW   R    R    -    R    R
-SAFEGUARDING_LEAD        R    R      RW   RW   RW   RW   RW   RW   RW   R     RW    R     RW   RW   R    R    -    R    R
-DEPUTY_MANAGER           RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -    R    R
-SERVICE_LEAD             RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -    R    R
-REGISTERED_MANAGER       RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -    R    R
-PROVIDER_REPRESENTATIVE  R    R      R    R    R    RW   R*   R    R    R     R     -     RW   RW   RW   R    -    R    R
-PROVIDER_QUALITY_LEAD    R    R      R    R    R    RW   R    R    R    R     R     R     RW   RW   RW   R    -    R    R
-NOMINATED_INDIVIDUAL     RW   R      R    R    R    RW   R    R    R    R     R     R     RW   RW   RW   R    R    R    R
-ON_CALL_MANAGER          R    R      RW   RW   RW   RW   RW   RW   RW   R     RW    RW    RW   RW   R    R    -    R    R
-AGENCY_WORKER            R    -      -    -    -    -    -    R*   RW*  -     -     -     -    -    -    -    -    -    -
-REVIEWER                 R    R      R    R    R    R    R    R    R    R     R     RW    RW   R    R    R    -    R    R
-COMMISSIONER             R+   -      -    -    -    -    -    -    -    -     -     -     R+   R+   R+   R+   -    -    -
-INSPECTOR                R    -      R    -    R    R    -    R    -    -     -     -     R    R    R    R    -    -    -
-BI_READER                R    -      R    -    R    R    -    R    -    -     -     -     R    R    R    R    -    -    -
-INTEGRATION              RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    -    RW   -    -    -    -    R
-DATA_PROTECTION_OFFICER  R    -      -    -    -    -    -    -    -    -     -     -     -    -    -    -    R    -    -
-ADMINISTRATOR            RW   -      -    -    -    -    -    -    -    -     -     -     -    R    -    -    -    -    -
+                         ORG  PERSON CARE TEXT INCI FEED SAFE ROTA BRIE STAFF STREC STCON REVI GOVE MEAS LINK TRAIL RTXT GTXT NOTI
+SUPPORT_WORKER           R    R      RW   RW   RW   RW   RW*  R    RW   R     RW    -     -    -    -    -    -    -    -    -
+SENIOR_CARER             R    R      RW   RW   RW   RW   RW*  RW   RW   R     RW    -     RW   RW   -    -    -    R    R    RW*
+KEY_WORKER               R    R      RW   RW   RW   RW   RW*  R    RW   R     RW    -     RW   R    R    R    -    R    R    RW*
+CARE_COORDINATOR         R    RW     RW   RW   RW   RW   RW*  RW   RW   R     RW    RW    RW   RW   R    R    -    R    R    RW*
+FIELD_SUPERVISOR         R    R      RW   RW   RW   RW   RW*  RW   RW   R     RW    RW    RW   RW   R    R    -    R    R    RW*
+ROTA_COORDINATOR         R    R      RW   RW   RW   RW   RW*  RW   RW   RW    RW    RW    RW   RW   R    R    -    R    R    RW*
+SAFEGUARDING_LEAD        R    R      RW   RW   RW   RW   RW   RW   RW   R     RW    R     RW   RW   R    R    -    R    R    RW*
+DEPUTY_MANAGER           RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -    R    R    RW*
+SERVICE_LEAD             RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -    R    R    RW*
+REGISTERED_MANAGER       RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -    R    R    RW*
+PROVIDER_REPRESENTATIVE  R    R      R    R    R    RW   R*   R    R    R     R     -     RW   RW   RW   R    -    R    R    RW*
+PROVIDER_QUALITY_LEAD    R    R      R    R    R    RW   R    R    R    R     R     R     RW   RW   RW   R    -    R    R    RW*
+NOMINATED_INDIVIDUAL     RW   R      R    R    R    RW   R    R    R    R     R     R     RW   RW   RW   R    R    R    R    RW*
+ON_CALL_MANAGER          R    R      RW   RW   RW   RW   RW   RW   RW   R     RW    RW    RW   RW   R    R    -    R    R    RW*
+AGENCY_WORKER            R    -      -    -    -    -    -    R*   RW*  -     -     -     -    -    -    -    -    -    -    -
+REVIEWER                 R    R      R    R    R    R    R    R    R    R     R     RW    RW   R    R    R    -    R    R    RW*
+COMMISSIONER             R+   -      -    -    -    -    -    -    -    -     -     -     R+   R+   R+   R+   -    -    -    -
+INSPECTOR                R    -      R    -    R    R    -    R    -    -     -     -     R    R    R    R    -    -    -    -
+BI_READER                R    -      R    -    R    R    -    R    -    -     -     -     R    R    R    R    -    -    -    -
+INTEGRATION              RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    -    RW   -    -    -    -    R    -
+DATA_PROTECTION_OFFICER  R    -      -    -    -    -    -    -    -    -     -     -     -    -    -    -    R    -    -    -
+ADMINISTRATOR            RW   -      -    -    -    -    -    -    -    -     -     -     -    R    -    -    -    -    -    -
 `;
 
 const CLASSES: Readonly<Record<string, string>> = {
@@ -52,6 +52,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   TRAIL: 'TRAIL',
   RTXT: 'REVIEW_TEXT',
   GTXT: 'GOVERNANCE_TEXT',
+  NOTI: 'NOTICE',
 };
 
 export interface Expected {

@@ -21,7 +21,7 @@ const ADDS = `
   feedFinding drawInspectionSample judgeLink`;
 
 /** These put a new version beside the one before, which stays readable, and say by its number which one they were written on. */
-const REPLACES: readonly string[] = ['freezeBaseline', 'setInternalLimit', 'signTemplateVersion'];
+const REPLACES: readonly string[] = ['freezeBaseline', 'setInternalLimit', 'setNoticeDelays', 'signTemplateVersion'];
 
 describe('a mutation', () => {
   const schema = buildSchema(readFileSync(join(__dirname, '../../supergraph.graphql'), 'utf8'));

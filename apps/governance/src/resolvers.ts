@@ -14,6 +14,8 @@ import { headlineResolvers } from './headline/resolvers';
 import { inspectionsResolvers } from './inspections/resolvers';
 import { elsewhereResolvers } from './elsewhere/resolvers';
 import { judgementsResolvers } from './judgements/resolvers';
+import { mailResolvers } from './notices/mail-resolvers';
+import { noticesResolvers } from './notices/resolvers';
 import { notesResolvers } from './notes/resolvers';
 import { organisationResolvers } from './organisation/resolvers';
 import { outcomesResolvers } from './outcomes/resolvers';
@@ -44,6 +46,8 @@ export const resolvers = mergeResolvers([
   inspectionsResolvers,
   elsewhereResolvers,
   judgementsResolvers,
+  mailResolvers,
+  noticesResolvers,
   notesResolvers,
   organisationResolvers,
   outcomesResolvers,

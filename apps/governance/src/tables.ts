@@ -16,6 +16,8 @@ import { findingFeedTable } from './feeds/repository';
 import { inspectionFindingTable, inspectionTable } from './inspections/repository';
 import { linkJudgementTable } from './judgements/repository';
 import { groupTable, providerTable, roleHoldingTable, serviceTable } from './organisation/repository';
+import { contactAddressTable, noticeMailTable } from './notices/mail-repository';
+import { noticeDelaysTable, noticeTable } from './notices/repository';
 import { reviewNoteTable } from './notes/repository';
 import { baselineTable, outcomeEvidenceTable, revisitTable } from './outcomes/repository';
 import { procedureTable, procedureVersionTable } from './procedures/repository';
@@ -63,4 +65,8 @@ export const tables = [
   findingFeedTable,
   inspectionSampleTable,
   linkJudgementTable,
+  noticeTable,
+  noticeDelaysTable,
+  contactAddressTable,
+  noticeMailTable,
 ];

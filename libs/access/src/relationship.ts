@@ -25,6 +25,7 @@ const SAFEGUARDING_OFFICE: ReadonlySet<Role> = new Set<Role>([
 export function relationOf(role: Role, dataClass: DataClass): Relation {
   if (role === 'AGENCY_WORKER') return dataClass === 'ORGANISATION' ? 'ANY' : 'OWN';
   if (role === 'COMMISSIONER') return 'PLACED';
+  if (dataClass === 'NOTICE') return 'OWN';
   if (dataClass === 'SAFEGUARDING') return SAFEGUARDING_OFFICE.has(role) ? 'ANY' : 'OWN';
   return 'ANY';
 }

@@ -19,6 +19,8 @@ import type { ReviewAction as ReviewActionRecord, ReviewEscalation as ReviewEsca
 import type { Baseline as BaselineRecord, Revisit as RevisitRecord, OutcomeEvidence as OutcomeEvidenceRecord } from '../outcomes/domain';
 import type { Document as DocumentRecord } from '../documents/domain';
 import type { TriggeredAction as TriggeredActionRecord } from '../triggered/domain';
+import type { Notice as NoticeRecord, NoticeDelays as NoticeDelaysRecord } from '../notices/domain';
+import type { ContactAddress as ContactAddressRecord, NoticeMail as NoticeMailRecord } from '../notices/mail-domain';
 import type { EntityKey as AllocationCheckStub, EntityKey as BriefingStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as EarlyWarningStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IdentifiedChangeStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as ManagementReviewStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as PracticeObservationStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '@causeway/kernel';
 export type Maybe<T> = T | null;
@@ -34,6 +36,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant, ISO 8601 in UTC. */
   DateTime: { input: Date; output: Date; }
+  /** One e-mail address. */
+  EmailAddress: { input: string; output: string; }
   /** A calendar day, YYYY-MM-DD, in Europe/London. */
   LocalDate: { input: string; output: string; }
   /** A whole number from 0. */
@@ -1185,6 +1189,17 @@ export type ConfirmCausePayload = {
   refusals: Array<Refusal>;
 };
 
+/** Where somebody is told by e-mail: their own address, set by themself, and read by nobody else. It stands in no event and no log. */
+export type ContactAddress = {
+  __typename?: 'ContactAddress';
+  /** The address; null where it was taken away. */
+  address?: Maybe<Scalars['EmailAddress']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
 /** A rating of CQC. */
 export type CqcRating =
   /** Good. */
@@ -1230,6 +1245,8 @@ export type DataClass =
   | 'LINK'
   /** Measures and verdicts. */
   | 'MEASURE'
+  /** What somebody is told by the product, and where: their own. */
+  | 'NOTICE'
   /** The group, its providers and services. */
   | 'ORGANISATION'
   /** Who a person is. */
@@ -3106,6 +3123,8 @@ export type Mutation = {
   planAction?: Maybe<PlanActionPayload>;
   /** Challenges a minute or a review at provider level, with the one who answers and the day. */
   raiseChallenge?: Maybe<RaiseChallengePayload>;
+  /** Marks a notice of one's own as read. What it tells of waits as before. */
+  readNotice?: Maybe<ReadNoticePayload>;
   /** Records an audit of care planning, with exactly its five items. */
   recordAudit?: Maybe<RecordAuditPayload>;
   /** Records an inspection. */
@@ -3136,6 +3155,10 @@ export type Mutation = {
   reviewFinding?: Maybe<FindingPayload>;
   /** Issues a new version of a procedure. */
   reviseProcedure?: Maybe<ReviseProcedurePayload>;
+  /** Sets one's own address for e-mail, or takes it away. Nobody sets another's. */
+  setContactAddress?: Maybe<SetContactAddressPayload>;
+  /** Sets after how many days deputies and next levels are told, for the whole group. */
+  setNoticeDelays?: Maybe<SetNoticeDelaysPayload>;
   /** Says what became of what a trigger asked. */
   settleTriggeredAction?: Maybe<SettleTriggeredActionPayload>;
   /** Shares what was learned. */
@@ -3354,6 +3377,12 @@ export type MutationRaiseChallengeArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationReadNoticeArgs = {
+  input: ReadNoticeInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationRecordAuditArgs = {
   input: RecordAuditInput;
 };
@@ -3440,6 +3469,18 @@ export type MutationReviewFindingArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationReviseProcedureArgs = {
   input: ReviseProcedureInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationSetContactAddressArgs = {
+  input: SetContactAddressInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationSetNoticeDelaysArgs = {
+  input: SetNoticeDelaysInput;
 };
 
 
@@ -3549,6 +3590,187 @@ export type NoteVerdict =
   | 'SUFFICIENT'
   /** The records do not say. */
   | 'UNCLEAR';
+
+/**
+ * That somebody was told of something that waits: once for each thing, level and person. On its day whoever holds the role is told, then the
+ * recorded deputy, then the next level; a level that nobody fills is passed over. Nobody is told of what they may not read.
+ */
+export type Notice = {
+  __typename?: 'Notice';
+  /** The check, of `CHECK`. */
+  check?: Maybe<Check>;
+  /** The day on which it is due. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was told. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** By what it was told to this reader. */
+  level?: Maybe<NoticeLevel>;
+  /** When it was read; null while it was not. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The action, of `REVIEW_ACTION` and `REVIEW_POINT`. */
+  reviewAction?: Maybe<ReviewAction>;
+  /** The escalation, of `REVIEW_ESCALATION`. */
+  reviewEscalation?: Maybe<ReviewEscalation>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** What waits. */
+  thing?: Maybe<NoticeThing>;
+  /** The action that a trigger opened, of `TRIGGERED_ACTION`. */
+  triggeredAction?: Maybe<TriggeredAction>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Whether what it tells of still waits; null to whoever may no longer read that. */
+  waits?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of notices, newest first. */
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<NoticeEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** After how many days of the calendar the deputy and the next level are told. Settings of this product: no framework gives them. The last set is in force; those before stay. */
+export type NoticeDelays = {
+  __typename?: 'NoticeDelays';
+  /** Days from when it is due until the deputy is told; 1 where none was set. */
+  deputyAfterDays?: Maybe<Scalars['Int']['output']>;
+  /** When they were set. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Days from when it is due until the next level is told; 3 where none was set. */
+  nextLevelAfterDays?: Maybe<Scalars['Int']['output']>;
+  /** Counts them from 1; say it as `replaces` to set others. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Always null: they hold for the whole group. */
+  service?: Maybe<Service>;
+  /** Who set them. */
+  setBy?: Maybe<StaffMember>;
+  /** Always 1: delays are set anew and never changed. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of delays, newest first. */
+export type NoticeDelaysConnection = {
+  __typename?: 'NoticeDelaysConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<NoticeDelaysEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Delays in a page. */
+export type NoticeDelaysEdge = {
+  __typename?: 'NoticeDelaysEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: NoticeDelays;
+};
+
+/** A notice in a page. */
+export type NoticeEdge = {
+  __typename?: 'NoticeEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Notice;
+};
+
+/** By what somebody is told. */
+export type NoticeLevel =
+  /** They are the recorded deputy of whoever does. */
+  | 'DEPUTY'
+  /** They hold the role, or own what waits. */
+  | 'HOLDER'
+  /** They hold the role above. */
+  | 'NEXT_LEVEL';
+
+/** A mail that tells of a notice, and what became of it. It bears a code, a link, what kind of thing waits and its day: no name, and no text of a record. */
+export type NoticeMail = {
+  __typename?: 'NoticeMail';
+  /** How often it was tried. */
+  attempts?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Why it did not arrive when it was last tried, as a code, such as `SMTP_550`; null where it arrived or was not tried. */
+  fault?: Maybe<Scalars['String']['output']>;
+  /** When it was written. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** When it is tried next, by the machine's clock; null once it ended. */
+  nextAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service of what it tells of; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** To whom it goes. */
+  staffMember?: Maybe<StaffMember>;
+  /** What became of it. */
+  state?: Maybe<NoticeMailState>;
+  /** Ascends by one with every change. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of mails, newest first. */
+export type NoticeMailConnection = {
+  __typename?: 'NoticeMailConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<NoticeMailEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A mail in a page. */
+export type NoticeMailEdge = {
+  __typename?: 'NoticeMailEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: NoticeMail;
+};
+
+/** What became of a mail. */
+export type NoticeMailState =
+  /** The server took it. Whether it was read is not known; in rare cases it was sent twice. */
+  | 'SENT'
+  /** It will not arrive, and is tried no more: tell the person otherwise, and see to the address. */
+  | 'UNDELIVERED'
+  /** It is to be sent, or sent again. Where the server is away it waits for as long as that lasts. */
+  | 'WAITING';
+
+/** What somebody is told of. */
+export type NoticeThing =
+  /** A check of the calendar: on the day on which it is due. */
+  | 'CHECK'
+  /** An action of a review that is to be completed. */
+  | 'REVIEW_ACTION'
+  /** An escalation that is to be carried out by a day. */
+  | 'REVIEW_ESCALATION'
+  /** The review point of an action, to whoever verifies the review, until the effect was verified. */
+  | 'REVIEW_POINT'
+  /** An action that a trigger opened, such as a person's uncorrected plan or an unreviewed indicator: at once. */
+  | 'TRIGGERED_ACTION';
 
 /** Input of `openProcedure`. */
 export type OpenProcedureInput = {
@@ -4231,6 +4453,8 @@ export type Query = {
   check?: Maybe<Check>;
   /** The calendar of checks, a page at a time, latest due first. */
   checks?: Maybe<CheckConnection>;
+  /** The reader's own address; null where they set none. */
+  contactAddress?: Maybe<ContactAddress>;
   /** The document with this id, or null when there is none that you may know of. */
   document?: Maybe<Document>;
   /** Documents, a page at a time. */
@@ -4285,6 +4509,18 @@ export type Query = {
   minute?: Maybe<Minute>;
   /** Minutes, a page at a time. */
   minutes?: Maybe<MinuteConnection>;
+  /** The reader's own notice with this id, or null when they have none. */
+  notice?: Maybe<Notice>;
+  /** Delays with this id, or null when there are none that you may know of. */
+  noticeDelay?: Maybe<NoticeDelays>;
+  /** The delays that were set, a page at a time, newest first. */
+  noticeDelays?: Maybe<NoticeDelaysConnection>;
+  /** The mail with this id, or null when there is none that you may know of. */
+  noticeMail?: Maybe<NoticeMail>;
+  /** Mails, a page at a time, newest first; `totalCount` of those that are undelivered is the count to look at. */
+  noticeMails?: Maybe<NoticeMailConnection>;
+  /** What the reader was told, a page at a time, newest first. `totalCount` of those that are unread is the count to show. */
+  notices?: Maybe<NoticeConnection>;
   /** The outcome evidence with this id, or null when there is none that you may know of. */
   outcomeEvidence?: Maybe<OutcomeEvidence>;
   /** Outcomes, a page at a time, newest first. */
@@ -4641,6 +4877,49 @@ export type QueryMinutesArgs = {
 
 
 /** Questions that this subgraph answers. */
+export type QueryNoticeArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryNoticeDelayArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryNoticeDelaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryNoticeMailArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryNoticeMailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+  state?: InputMaybe<NoticeMailState>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
 export type QueryOutcomeEvidenceArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -4929,6 +5208,25 @@ export type RaiseChallengePayload = {
   __typename?: 'RaiseChallengePayload';
   /** The record; null when refused. */
   challenge?: Maybe<Challenge>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `readNotice`. */
+export type ReadNoticeInput = {
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The notice. */
+  noticeId: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `readNotice`: the record, or why not. */
+export type ReadNoticePayload = {
+  __typename?: 'ReadNoticePayload';
+  /** The record; null when refused. */
+  notice?: Maybe<Notice>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
@@ -5426,6 +5724,8 @@ export type RefusalCode =
   | 'CQC_ID_MALFORMED'
   /** The day has not come yet. */
   | 'DAY_IN_FUTURE'
+  /** What is told is told within four weeks, and the deputy no later than the next level: give days from 0 to 27, those of the next level not below those of the deputy. */
+  | 'DELAYS_OUT_OF_ORDER'
   /** A sampled indicator was reviewed late, and its delay has no timeline in the safeguarding review file: the safeguarding lead files it first. */
   | 'DELAY_UNFILED'
   /** The holder and the deputy are two people. */
@@ -6952,6 +7252,46 @@ export type ServiceKind =
   /** Supported living. */
   | 'SUPPORTED_LIVING';
 
+/** Input of `setContactAddress`. */
+export type SetContactAddressInput = {
+  /** The address; left out to be told by e-mail no more. */
+  address?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version that you read; left out where you set none before. */
+  version?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+};
+
+/** Answer of `setContactAddress`: the record, or why not. */
+export type SetContactAddressPayload = {
+  __typename?: 'SetContactAddressPayload';
+  /** The record; null when refused. */
+  contactAddress?: Maybe<ContactAddress>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `setNoticeDelays`. */
+export type SetNoticeDelaysInput = {
+  /** Days from when it is due until the deputy is told, from 0 to 27. */
+  deputyAfterDays: Scalars['Int']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Days from when it is due until the next level is told, from those of the deputy to 27. */
+  nextLevelAfterDays: Scalars['Int']['input'];
+  /** The number of the delays that were read, which these replace; left out where none were set. */
+  replaces?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Answer of `setNoticeDelays`: the record, or why not. */
+export type SetNoticeDelaysPayload = {
+  __typename?: 'SetNoticeDelaysPayload';
+  /** The record; null when refused. */
+  noticeDelays?: Maybe<NoticeDelays>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** Input of `settleTriggeredAction`. */
 export type SettleTriggeredActionInput = {
   /** Makes sending it twice safe: the same key and input take effect once. */
@@ -7749,6 +8089,9 @@ export type FederationTypes = {
   LearningItem: LearningItem;
   LinkJudgement: LinkJudgement;
   Minute: Minute;
+  Notice: Notice;
+  NoticeDelays: NoticeDelays;
+  NoticeMail: NoticeMail;
   OutcomeEvidence: OutcomeEvidence;
   PersonTimeline: PersonTimeline;
   Procedure: Procedure;
@@ -7825,6 +8168,15 @@ export type FederationReferenceTypes = {
   Minute:
     ( { __typename: 'Minute' }
     & GraphQLRecursivePick<FederationTypes['Minute'], {"id":true}> );
+  Notice:
+    ( { __typename: 'Notice' }
+    & GraphQLRecursivePick<FederationTypes['Notice'], {"id":true}> );
+  NoticeDelays:
+    ( { __typename: 'NoticeDelays' }
+    & GraphQLRecursivePick<FederationTypes['NoticeDelays'], {"id":true}> );
+  NoticeMail:
+    ( { __typename: 'NoticeMail' }
+    & GraphQLRecursivePick<FederationTypes['NoticeMail'], {"id":true}> );
   OutcomeEvidence:
     ( { __typename: 'OutcomeEvidence' }
     & GraphQLRecursivePick<FederationTypes['OutcomeEvidence'], {"id":true}> );
@@ -8011,6 +8363,7 @@ export type ResolversTypes = {
   ConcludeReviewPayload: ResolverTypeWrapper<Omit<ConcludeReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   ConfirmCauseInput: ConfirmCauseInput;
   ConfirmCausePayload: ResolverTypeWrapper<Omit<ConfirmCausePayload, 'cause'> & { cause?: Maybe<ResolversTypes['Cause']> }>;
+  ContactAddress: ResolverTypeWrapper<ContactAddressRecord>;
   CqcRating: CqcRating;
   DailyNote: ResolverTypeWrapper<DailyNoteStub>;
   DailyScreening: ResolverTypeWrapper<DailyScreening>;
@@ -8027,6 +8380,7 @@ export type ResolversTypes = {
   DrawSamplePayload: ResolverTypeWrapper<Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversTypes['ReviewSample']> }>;
   EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
   EffectVerdict: EffectVerdict;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EndReviewEscalationInput: EndReviewEscalationInput;
   EndReviewEscalationPayload: ResolverTypeWrapper<Omit<EndReviewEscalationPayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversTypes['ReviewEscalation']> }>;
   EnterGovernanceRecordInErrorInput: EnterGovernanceRecordInErrorInput;
@@ -8148,6 +8502,18 @@ export type ResolversTypes = {
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   NoteSubject: NoteSubject;
   NoteVerdict: NoteVerdict;
+  Notice: ResolverTypeWrapper<NoticeRecord>;
+  NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
+  NoticeDelays: ResolverTypeWrapper<NoticeDelaysRecord>;
+  NoticeDelaysConnection: ResolverTypeWrapper<Omit<NoticeDelaysConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeDelaysEdge']> }>;
+  NoticeDelaysEdge: ResolverTypeWrapper<Omit<NoticeDelaysEdge, 'node'> & { node: ResolversTypes['NoticeDelays'] }>;
+  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  NoticeLevel: NoticeLevel;
+  NoticeMail: ResolverTypeWrapper<NoticeMailRecord>;
+  NoticeMailConnection: ResolverTypeWrapper<Omit<NoticeMailConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeMailEdge']> }>;
+  NoticeMailEdge: ResolverTypeWrapper<Omit<NoticeMailEdge, 'node'> & { node: ResolversTypes['NoticeMail'] }>;
+  NoticeMailState: NoticeMailState;
+  NoticeThing: NoticeThing;
   OpenProcedureInput: OpenProcedureInput;
   OpenProcedurePayload: ResolverTypeWrapper<Omit<OpenProcedurePayload, 'procedure'> & { procedure?: Maybe<ResolversTypes['Procedure']> }>;
   OpenReviewInput: OpenReviewInput;
@@ -8190,6 +8556,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseChallengeInput: RaiseChallengeInput;
   RaiseChallengePayload: ResolverTypeWrapper<Omit<RaiseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
+  ReadNoticeInput: ReadNoticeInput;
+  ReadNoticePayload: ResolverTypeWrapper<Omit<ReadNoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['Notice']> }>;
   RecordAuditInput: RecordAuditInput;
   RecordAuditPayload: ResolverTypeWrapper<Omit<RecordAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
   RecordInspectionFindingInput: RecordInspectionFindingInput;
@@ -8271,6 +8639,10 @@ export type ResolversTypes = {
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceEdge']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
   ServiceKind: ServiceKind;
+  SetContactAddressInput: SetContactAddressInput;
+  SetContactAddressPayload: ResolverTypeWrapper<Omit<SetContactAddressPayload, 'contactAddress'> & { contactAddress?: Maybe<ResolversTypes['ContactAddress']> }>;
+  SetNoticeDelaysInput: SetNoticeDelaysInput;
+  SetNoticeDelaysPayload: ResolverTypeWrapper<Omit<SetNoticeDelaysPayload, 'noticeDelays'> & { noticeDelays?: Maybe<ResolversTypes['NoticeDelays']> }>;
   SettleTriggeredActionInput: SettleTriggeredActionInput;
   SettleTriggeredActionPayload: ResolverTypeWrapper<Omit<SettleTriggeredActionPayload, 'triggeredAction'> & { triggeredAction?: Maybe<ResolversTypes['TriggeredAction']> }>;
   Settlement: Settlement;
@@ -8391,6 +8763,7 @@ export type ResolversParentTypes = {
   ConcludeReviewPayload: Omit<ConcludeReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   ConfirmCauseInput: ConfirmCauseInput;
   ConfirmCausePayload: Omit<ConfirmCausePayload, 'cause'> & { cause?: Maybe<ResolversParentTypes['Cause']> };
+  ContactAddress: ContactAddressRecord;
   DailyNote: DailyNoteStub;
   DailyScreening: DailyScreening;
   DateTime: Scalars['DateTime']['output'];
@@ -8404,6 +8777,7 @@ export type ResolversParentTypes = {
   DrawSampleInput: DrawSampleInput;
   DrawSamplePayload: Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversParentTypes['ReviewSample']> };
   EarlyWarning: EarlyWarningStub;
+  EmailAddress: Scalars['EmailAddress']['output'];
   EndReviewEscalationInput: EndReviewEscalationInput;
   EndReviewEscalationPayload: Omit<EndReviewEscalationPayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversParentTypes['ReviewEscalation']> };
   EnterGovernanceRecordInErrorInput: EnterGovernanceRecordInErrorInput;
@@ -8507,6 +8881,15 @@ export type ResolversParentTypes = {
   NameWorkerInCauseInput: NameWorkerInCauseInput;
   NameWorkerInCausePayload: Omit<NameWorkerInCausePayload, 'cause'> & { cause?: Maybe<ResolversParentTypes['Cause']> };
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  Notice: NoticeRecord;
+  NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
+  NoticeDelays: NoticeDelaysRecord;
+  NoticeDelaysConnection: Omit<NoticeDelaysConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeDelaysEdge']> };
+  NoticeDelaysEdge: Omit<NoticeDelaysEdge, 'node'> & { node: ResolversParentTypes['NoticeDelays'] };
+  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  NoticeMail: NoticeMailRecord;
+  NoticeMailConnection: Omit<NoticeMailConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeMailEdge']> };
+  NoticeMailEdge: Omit<NoticeMailEdge, 'node'> & { node: ResolversParentTypes['NoticeMail'] };
   OpenProcedureInput: OpenProcedureInput;
   OpenProcedurePayload: Omit<OpenProcedurePayload, 'procedure'> & { procedure?: Maybe<ResolversParentTypes['Procedure']> };
   OpenReviewInput: OpenReviewInput;
@@ -8545,6 +8928,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RaiseChallengeInput: RaiseChallengeInput;
   RaiseChallengePayload: Omit<RaiseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
+  ReadNoticeInput: ReadNoticeInput;
+  ReadNoticePayload: Omit<ReadNoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['Notice']> };
   RecordAuditInput: RecordAuditInput;
   RecordAuditPayload: Omit<RecordAuditPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
   RecordInspectionFindingInput: RecordInspectionFindingInput;
@@ -8617,6 +9002,10 @@ export type ResolversParentTypes = {
   Service: ServiceRecord;
   ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceEdge']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
+  SetContactAddressInput: SetContactAddressInput;
+  SetContactAddressPayload: Omit<SetContactAddressPayload, 'contactAddress'> & { contactAddress?: Maybe<ResolversParentTypes['ContactAddress']> };
+  SetNoticeDelaysInput: SetNoticeDelaysInput;
+  SetNoticeDelaysPayload: Omit<SetNoticeDelaysPayload, 'noticeDelays'> & { noticeDelays?: Maybe<ResolversParentTypes['NoticeDelays']> };
   SettleTriggeredActionInput: SettleTriggeredActionInput;
   SettleTriggeredActionPayload: Omit<SettleTriggeredActionPayload, 'triggeredAction'> & { triggeredAction?: Maybe<ResolversParentTypes['TriggeredAction']> };
   ShareInWindow: ShareInWindow;
@@ -9061,6 +9450,12 @@ export type ConfirmCausePayloadResolvers<ContextType = GraphContext, ParentType 
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type ContactAddressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContactAddress'] = ResolversParentTypes['ContactAddress']> = {
+  address?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
 export type DailyNoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DailyNote'] = ResolversParentTypes['DailyNote']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9125,6 +9520,10 @@ export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
 
 export type EndReviewEscalationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndReviewEscalationPayload'] = ResolversParentTypes['EndReviewEscalationPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -9775,6 +10174,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   openReview?: Resolver<Maybe<ResolversTypes['OpenReviewPayload']>, ParentType, ContextType, RequireFields<MutationOpenReviewArgs, 'input'>>;
   planAction?: Resolver<Maybe<ResolversTypes['PlanActionPayload']>, ParentType, ContextType, RequireFields<MutationPlanActionArgs, 'input'>>;
   raiseChallenge?: Resolver<Maybe<ResolversTypes['RaiseChallengePayload']>, ParentType, ContextType, RequireFields<MutationRaiseChallengeArgs, 'input'>>;
+  readNotice?: Resolver<Maybe<ResolversTypes['ReadNoticePayload']>, ParentType, ContextType, RequireFields<MutationReadNoticeArgs, 'input'>>;
   recordAudit?: Resolver<Maybe<ResolversTypes['RecordAuditPayload']>, ParentType, ContextType, RequireFields<MutationRecordAuditArgs, 'input'>>;
   recordInspection?: Resolver<Maybe<ResolversTypes['RecordInspectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionArgs, 'input'>>;
   recordInspectionFinding?: Resolver<Maybe<ResolversTypes['RecordInspectionFindingPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionFindingArgs, 'input'>>;
@@ -9790,6 +10190,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   reviewCause?: Resolver<Maybe<ResolversTypes['ReviewCausePayload']>, ParentType, ContextType, RequireFields<MutationReviewCauseArgs, 'input'>>;
   reviewFinding?: Resolver<Maybe<ResolversTypes['FindingPayload']>, ParentType, ContextType, RequireFields<MutationReviewFindingArgs, 'input'>>;
   reviseProcedure?: Resolver<Maybe<ResolversTypes['ReviseProcedurePayload']>, ParentType, ContextType, RequireFields<MutationReviseProcedureArgs, 'input'>>;
+  setContactAddress?: Resolver<Maybe<ResolversTypes['SetContactAddressPayload']>, ParentType, ContextType, RequireFields<MutationSetContactAddressArgs, 'input'>>;
+  setNoticeDelays?: Resolver<Maybe<ResolversTypes['SetNoticeDelaysPayload']>, ParentType, ContextType, RequireFields<MutationSetNoticeDelaysArgs, 'input'>>;
   settleTriggeredAction?: Resolver<Maybe<ResolversTypes['SettleTriggeredActionPayload']>, ParentType, ContextType, RequireFields<MutationSettleTriggeredActionArgs, 'input'>>;
   shareLearning?: Resolver<Maybe<ResolversTypes['ShareLearningPayload']>, ParentType, ContextType, RequireFields<MutationShareLearningArgs, 'input'>>;
   signTemplateVersion?: Resolver<Maybe<ResolversTypes['SignTemplateVersionPayload']>, ParentType, ContextType, RequireFields<MutationSignTemplateVersionArgs, 'input'>>;
@@ -9810,6 +10212,87 @@ export type NameWorkerInCausePayloadResolvers<ContextType = GraphContext, Parent
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
   name: 'NonNegativeInt';
 }
+
+export type NoticeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['NoticeLevel']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewAction?: Resolver<Maybe<ResolversTypes['ReviewAction']>, ParentType, ContextType>;
+  reviewEscalation?: Resolver<Maybe<ResolversTypes['ReviewEscalation']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['NoticeThing']>, ParentType, ContextType>;
+  triggeredAction?: Resolver<Maybe<ResolversTypes['TriggeredAction']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  waits?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NoticeDelaysResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeDelays'] = ResolversParentTypes['NoticeDelays'], FederationReferenceType extends FederationReferenceTypes['NoticeDelays'] = FederationReferenceTypes['NoticeDelays']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NoticeDelays']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  deputyAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  nextLevelAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type NoticeDelaysConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeDelaysConnection'] = ResolversParentTypes['NoticeDelaysConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeDelaysEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NoticeDelaysEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeDelaysEdge'] = ResolversParentTypes['NoticeDelaysEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoticeDelays'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
+export type NoticeMailResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeMail'] = ResolversParentTypes['NoticeMail'], FederationReferenceType extends FederationReferenceTypes['NoticeMail'] = FederationReferenceTypes['NoticeMail']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NoticeMail']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempts?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['NoticeMailState']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type NoticeMailConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeMailConnection'] = ResolversParentTypes['NoticeMailConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeMailEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NoticeMailEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeMailEdge'] = ResolversParentTypes['NoticeMailEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoticeMail'], ParentType, ContextType>;
+};
 
 export type OpenProcedurePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpenProcedurePayload'] = ResolversParentTypes['OpenProcedurePayload']> = {
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
@@ -10099,6 +10582,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   challenges?: Resolver<Maybe<ResolversTypes['ChallengeConnection']>, ParentType, ContextType, Partial<QueryChallengesArgs>>;
   check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<QueryCheckArgs, 'id'>>;
   checks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, Partial<QueryChecksArgs>>;
+  contactAddress?: Resolver<Maybe<ResolversTypes['ContactAddress']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'id'>>;
@@ -10126,6 +10610,12 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   linkJudgements?: Resolver<Maybe<ResolversTypes['LinkJudgementConnection']>, ParentType, ContextType, Partial<QueryLinkJudgementsArgs>>;
   minute?: Resolver<Maybe<ResolversTypes['Minute']>, ParentType, ContextType, RequireFields<QueryMinuteArgs, 'id'>>;
   minutes?: Resolver<Maybe<ResolversTypes['MinuteConnection']>, ParentType, ContextType, Partial<QueryMinutesArgs>>;
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
+  noticeDelay?: Resolver<Maybe<ResolversTypes['NoticeDelays']>, ParentType, ContextType, RequireFields<QueryNoticeDelayArgs, 'id'>>;
+  noticeDelays?: Resolver<Maybe<ResolversTypes['NoticeDelaysConnection']>, ParentType, ContextType, Partial<QueryNoticeDelaysArgs>>;
+  noticeMail?: Resolver<Maybe<ResolversTypes['NoticeMail']>, ParentType, ContextType, RequireFields<QueryNoticeMailArgs, 'id'>>;
+  noticeMails?: Resolver<Maybe<ResolversTypes['NoticeMailConnection']>, ParentType, ContextType, Partial<QueryNoticeMailsArgs>>;
+  notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, Partial<QueryNoticesArgs>>;
   outcomeEvidence?: Resolver<Maybe<ResolversTypes['OutcomeEvidence']>, ParentType, ContextType, RequireFields<QueryOutcomeEvidenceArgs, 'id'>>;
   outcomes?: Resolver<Maybe<ResolversTypes['OutcomeEvidenceConnection']>, ParentType, ContextType, Partial<QueryOutcomesArgs>>;
   personTimeline?: Resolver<Maybe<ResolversTypes['PersonTimeline']>, ParentType, ContextType, RequireFields<QueryPersonTimelineArgs, 'id'>>;
@@ -10166,6 +10656,11 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
 
 export type RaiseChallengePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RaiseChallengePayload'] = ResolversParentTypes['RaiseChallengePayload']> = {
   challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ReadNoticePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReadNoticePayload'] = ResolversParentTypes['ReadNoticePayload']> = {
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -10701,6 +11196,16 @@ export type ServiceEdgeResolvers<ContextType = GraphContext, ParentType extends 
   node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
 
+export type SetContactAddressPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SetContactAddressPayload'] = ResolversParentTypes['SetContactAddressPayload']> = {
+  contactAddress?: Resolver<Maybe<ResolversTypes['ContactAddress']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SetNoticeDelaysPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SetNoticeDelaysPayload'] = ResolversParentTypes['SetNoticeDelaysPayload']> = {
+  noticeDelays?: Resolver<Maybe<ResolversTypes['NoticeDelays']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type SettleTriggeredActionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SettleTriggeredActionPayload'] = ResolversParentTypes['SettleTriggeredActionPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   triggeredAction?: Resolver<Maybe<ResolversTypes['TriggeredAction']>, ParentType, ContextType>;
@@ -10983,6 +11488,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Concern?: ConcernResolvers<ContextType>;
   ConcludeReviewPayload?: ConcludeReviewPayloadResolvers<ContextType>;
   ConfirmCausePayload?: ConfirmCausePayloadResolvers<ContextType>;
+  ContactAddress?: ContactAddressResolvers<ContextType>;
   DailyNote?: DailyNoteResolvers<ContextType>;
   DailyScreening?: DailyScreeningResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -10993,6 +11499,7 @@ export type Resolvers<ContextType = GraphContext> = {
   DrawInspectionSamplePayload?: DrawInspectionSamplePayloadResolvers<ContextType>;
   DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
+  EmailAddress?: GraphQLScalarType;
   EndReviewEscalationPayload?: EndReviewEscalationPayloadResolvers<ContextType>;
   EnterGovernanceRecordInErrorPayload?: EnterGovernanceRecordInErrorPayloadResolvers<ContextType>;
   EscalatePayload?: EscalatePayloadResolvers<ContextType>;
@@ -11078,6 +11585,15 @@ export type Resolvers<ContextType = GraphContext> = {
   NameFactorPayload?: NameFactorPayloadResolvers<ContextType>;
   NameWorkerInCausePayload?: NameWorkerInCausePayloadResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeDelays?: NoticeDelaysResolvers<ContextType>;
+  NoticeDelaysConnection?: NoticeDelaysConnectionResolvers<ContextType>;
+  NoticeDelaysEdge?: NoticeDelaysEdgeResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  NoticeMail?: NoticeMailResolvers<ContextType>;
+  NoticeMailConnection?: NoticeMailConnectionResolvers<ContextType>;
+  NoticeMailEdge?: NoticeMailEdgeResolvers<ContextType>;
   OpenProcedurePayload?: OpenProcedurePayloadResolvers<ContextType>;
   OpenReviewPayload?: OpenReviewPayloadResolvers<ContextType>;
   OpenedByCount?: OpenedByCountResolvers<ContextType>;
@@ -11112,6 +11628,7 @@ export type Resolvers<ContextType = GraphContext> = {
   QualityMeetingEdge?: QualityMeetingEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseChallengePayload?: RaiseChallengePayloadResolvers<ContextType>;
+  ReadNoticePayload?: ReadNoticePayloadResolvers<ContextType>;
   RecordAuditPayload?: RecordAuditPayloadResolvers<ContextType>;
   RecordInspectionFindingPayload?: RecordInspectionFindingPayloadResolvers<ContextType>;
   RecordInspectionPayload?: RecordInspectionPayloadResolvers<ContextType>;
@@ -11168,6 +11685,8 @@ export type Resolvers<ContextType = GraphContext> = {
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
+  SetContactAddressPayload?: SetContactAddressPayloadResolvers<ContextType>;
+  SetNoticeDelaysPayload?: SetNoticeDelaysPayloadResolvers<ContextType>;
   SettleTriggeredActionPayload?: SettleTriggeredActionPayloadResolvers<ContextType>;
   ShareInWindow?: ShareInWindowResolvers<ContextType>;
   ShareLearningPayload?: ShareLearningPayloadResolvers<ContextType>;

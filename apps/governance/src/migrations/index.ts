@@ -38,6 +38,8 @@ import { sharedActions } from './1777300700000-shared-actions';
 import { instabilityTriggers } from './1777400100000-instability-triggers';
 import { evidenceCoverage } from './1777400200000-evidence-coverage';
 import { linkJudgements } from './1777400300000-link-judgements';
+import { notices } from './1777500800000-notices';
+import { noticeMail } from './1777500800100-notice-mail';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -81,4 +83,6 @@ export const migrations = [
   instabilityTriggers,
   evidenceCoverage,
   linkJudgements,
+  notices,
+  noticeMail,
 ];

@@ -24,6 +24,8 @@ const UNCITED: Readonly<Record<string, DataClass>> = {
   LearningItem: 'GOVERNANCE',
   LinkJudgement: 'REVIEW',
   NoteSample: 'SAFEGUARDING',
+  Notice: 'NOTICE',
+  NoticeDelays: 'GOVERNANCE',
   NotificationPrompt: 'SAFEGUARDING',
   OutcomeEvidence: 'MEASURE',
   Person: 'CARE',

@@ -1,5 +1,5 @@
 import type { Role } from '../caller';
-import { CARE_TEAM, MANAGERS, PROVIDER_LEVEL, SENIORS } from './groups';
+import { CARE_TEAM, MANAGERS, PROVIDER_LEVEL, ROLES_HELD, SENIORS } from './groups';
 
 /** Whoever a template may give a step to; the review's own version of it says who has which. */
 export const STEP_TAKERS: readonly Role[] = [
@@ -71,4 +71,7 @@ export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
   acknowledgeLearning: [...CARE_TEAM, 'ROTA_COORDINATOR'],
   doCheck: [...SENIORS, ...PROVIDER_LEVEL],
   enterGovernanceRecordInError: [...SENIORS, ...PROVIDER_LEVEL],
+  readNotice: ROLES_HELD,
+  setContactAddress: ROLES_HELD,
+  setNoticeDelays: ['PROVIDER_QUALITY_LEAD', 'NOMINATED_INDIVIDUAL'],
 };

@@ -27,3 +27,18 @@ export const SENIORS: readonly Role[] = [
 ];
 export const MANAGERS: readonly Role[] = ['DEPUTY_MANAGER', 'SERVICE_LEAD', 'REGISTERED_MANAGER', 'INTEGRATION'];
 export const PROVIDER_LEVEL: readonly Role[] = ['PROVIDER_REPRESENTATIVE', 'PROVIDER_QUALITY_LEAD', 'NOMINATED_INDIVIDUAL'];
+/** Whoever is appointed to a role, or deputises in it, and is told of what it has to do. */
+export const ROLES_HELD: readonly Role[] = [
+  'KEY_WORKER',
+  'SENIOR_CARER',
+  'CARE_COORDINATOR',
+  'FIELD_SUPERVISOR',
+  'ROTA_COORDINATOR',
+  'SAFEGUARDING_LEAD',
+  'DEPUTY_MANAGER',
+  'SERVICE_LEAD',
+  'REGISTERED_MANAGER',
+  'ON_CALL_MANAGER',
+  'REVIEWER',
+  ...PROVIDER_LEVEL,
+];

@@ -31,6 +31,7 @@ import { inspectionFindingMovedV1, inspectionFindingRecordedV1, inspectionRecord
 import { fairnessAssessmentMadeV1 } from './fairness';
 import { linkJudgedV1 } from './judgements';
 import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, serviceChangedV1, serviceRegisteredV1 } from './organisation';
+import { noticeDelaysSetV1, noticeGivenV1, noticeReadV1 } from './notices';
 import { baselineFrozenV1, outcomeEvidenceRecordedV1, revisitRecordedV1 } from './outcomes';
 import { procedureOpenedV1, procedureVersionIssuedV1 } from './procedures';
 import { reviewNoteRecordedV1 } from './review-notes';
@@ -50,6 +51,7 @@ export * from './fairness';
 export * from './feeds';
 export * from './inspections';
 export * from './judgements';
+export * from './notices';
 export * from './organisation';
 export * from './outcomes';
 export * from './procedures';
@@ -117,5 +119,8 @@ export const governanceEvents: readonly EventContract[] = [
   triggeredActionOpenedV1,
   triggeredActionSettledV1,
   triggeredActionWithdrawnV1,
+  noticeDelaysSetV1,
+  noticeGivenV1,
+  noticeReadV1,
   ...Object.values(governanceRecordEnteredInErrorV1),
 ];
