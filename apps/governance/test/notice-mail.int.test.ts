@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { anId, startChild, type TestGraph } from '@causeway/testing';
+import { anId, atOnce, startChild, type TestGraph } from '@causeway/testing';
 import { mailAll } from '../src/notices/mailing';
 import { sendThrough } from '../src/notices/transport';
 import { NOW, openGraph, refused, type Input } from './desk';
@@ -222,7 +222,7 @@ Causeway sent this by itself. No name and no detail is sent by e-mail.
     await hasAddress();
     await toldOfACheck();
     const server = await serves();
-    await Promise.all([mails(server.url), mails(server.url), mails(server.url)]);
+    await atOnce(graph.database, 'notice_mail', [() => mails(server.url), () => mails(server.url)]);
     expect(server.received).toHaveLength(1);
     expect(await mailsOf()).toEqual([expect.objectContaining({ state: 'SENT', attempts: 1 })]);
   });

@@ -1,4 +1,4 @@
-import { earlyWarningRaisedV1, noticeGivenV1 } from '@causeway/event-contracts';
+import { earlyWarningRaisedV1, noticeGivenV1, watermarkAdvancedV1 } from '@causeway/event-contracts';
 import { type TestGraph } from '@causeway/testing';
 import { NOW, openGraph } from './desk';
 import { aCompletion, anAction } from './review-inputs';
@@ -91,6 +91,23 @@ describe('a check that is missed', () => {
     await appoint(bench, 'DEPUTY_MANAGER', await bench.desk.worker(), { startsOn: '2026-06-01' });
     await look(bench, morning('2026-03-16'));
     expect(await toldOf(bench, id)).toEqual([`HOLDER ${newcomer}`]);
+  });
+
+  it('on a day of safeguarding is told to the nominated individual as soon as it is (part of R81)', async () => {
+    await opened(bench, { template: 'DELAYED_SAFEGUARDING_ESCALATION' });
+    const [daily] = await graph.database.asAdmin<{ id: string }>(
+      "select id from check_entry where tenant_id = $1 and kind = 'DAILY_INDICATOR_REVIEW' order by due_on limit 1",
+      [bench.desk.tenantId],
+    );
+    const told = { happenedAt: morning('2026-03-11'), data: { ...watermarkAdvancedV1.example } };
+    await look(bench, morning('2026-03-10'));
+    await graph.told(bench.desk.tenantId, watermarkAdvancedV1, told);
+    await look(bench, morning('2026-03-11'));
+    expect((await toldOf(bench, daily?.id ?? '')).sort()).toEqual([
+      `DEPUTY ${held.deputy}`,
+      `HOLDER ${held.manager}`,
+      `NEXT_LEVEL ${held.nominated}`,
+    ]);
   });
 
   it('is no longer told to anybody new four weeks after it was due', async () => {

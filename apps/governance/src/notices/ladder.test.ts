@@ -15,6 +15,7 @@ const aCheck = (more: Partial<Waiting> = {}): Waiting => ({
   delayFrom: DUE,
   role: 'DEPUTY_MANAGER',
   ownerId: null,
+  alsoIds: [],
   classes: ['GOVERNANCE'],
   ...more,
 });
@@ -124,6 +125,14 @@ describe('what waits', () => {
     );
   });
 
+  it('that was missed and is another’s to know of too is told to them at once, where they may read it', () => {
+    const daily = aCheck({ role: 'REGISTERED_MANAGER', alsoIds: ['Nia', 'Eve'] });
+    expect(told(1, daily)).toBe('Rae HOLDER, Dee DEPUTY, Nia NEXT_LEVEL');
+    expect(told(1, daily, people, [{ level: 'NEXT_LEVEL', staffMemberId: 'Nia' }])).toBe('Rae HOLDER, Dee DEPUTY');
+    expect(told(1, aCheck({ alsoIds: ['Dee'] }))).toBe('Dee HOLDER, Sen DEPUTY');
+    expect(told(4, aCheck({ alsoIds: ['Rae'] }))).toBe('Dee HOLDER, Sen DEPUTY, Rae NEXT_LEVEL');
+  });
+
   it('is told of another service, or of the whole group, to nobody of this one', () => {
     expect(told(5, aCheck({ serviceId: 'Birch Lodge' }))).toBe('');
     expect(told(5, aCheck({ serviceId: null }))).toBe('');
@@ -172,6 +181,8 @@ describe('nobody is told', () => {
     expect(by([])).toBe('0: Dee HOLDER');
     expect(by([member('Sen', 'SUPPORT_WORKER')])).toBe('0: Dee HOLDER');
     expect(by([member('Sen', 'A_JOB_OF_THEIRS')])).toBe('0: Dee HOLDER');
+    // Who reads such things and is shown no notices.
+    expect(by([member('Sen', 'ADMINISTRATOR')])).toBe('0: Dee HOLDER');
     expect(by([member('Sen', 'SENIOR_CARER', { serviceId: 'Birch Lodge' })])).toBe('0: Dee HOLDER');
     expect(by([member('Sen', 'SENIOR_CARER', { serviceId: null })])).toBe('0: Dee HOLDER');
     expect(by([], [holds('Sen', 'SENIOR_CARER')])).toBe('0: Dee HOLDER; 1: Sen DEPUTY');

@@ -17,6 +17,8 @@ export interface Waiting {
   /** Whose it is: of whoever holds a role, or of one member of staff. */
   readonly role: RoleName | null;
   readonly ownerId: string | null;
+  /** Who is told besides, at once, as of the next level: of a day that was missed, the nominated individual (R81). */
+  readonly alsoIds: readonly string[];
   /** What may be read by whoever is told; null where that is known of nobody. */
   readonly classes: readonly DataClass[] | null;
 }
@@ -45,9 +47,13 @@ export type Told = Pick<Notice, 'level' | 'staffMemberId'>;
  * holding is not in force, or who left.
  */
 export function toTell(waiting: Waiting, people: People, given: readonly Told[], delays: Delays, today: string): Told[] {
-  const reached = rungsOf(waiting, people, today).filter((_rung, i) => startOf(waiting, i, delays) <= today);
-  const told = reached.flatMap(({ level, staffMemberIds }) => staffMemberIds.map((staffMemberId) => ({ level, staffMemberId })));
-  return told.filter(({ level, staffMemberId }) => !given.some((one) => one.staffMemberId === staffMemberId && isAsHigh(one.level, level)));
+  const { rungs, besides } = rungsOf(waiting, people, today);
+  const reached = rungs.filter((_rung, i) => startOf(waiting, i, delays) <= today);
+  const told = reached.flatMap(({ level, staffMemberIds }) => staffMemberIds.map((staffMemberId): Told => ({ level, staffMemberId })));
+  const others = besides.filter((id) => !told.some((one) => one.staffMemberId === id));
+  return [...told, ...others.map((staffMemberId): Told => ({ level: 'NEXT_LEVEL', staffMemberId }))].filter(
+    ({ level, staffMemberId }) => !given.some((one) => one.staffMemberId === staffMemberId && isAsHigh(one.level, level)),
+  );
 }
 
 const isAsHigh = (one: NoticeLevel, other: NoticeLevel): boolean => LEVELS.indexOf(one) >= LEVELS.indexOf(other);
@@ -64,8 +70,12 @@ interface Rung {
   readonly staffMemberIds: readonly string[];
 }
 
-/** The levels that somebody fills, in their order: whoever stands on one stands on no later one. */
-function rungsOf(waiting: Waiting, { holdings, members }: People, today: string): Rung[] {
+/** The levels that somebody fills, in their order: whoever stands on one stands on no later one; and who is told besides. */
+function rungsOf(
+  waiting: Waiting,
+  { holdings, members }: People,
+  today: string,
+): { readonly rungs: readonly Rung[]; readonly besides: readonly string[] } {
   const { role, ownerId, serviceId } = waiting;
   const here = holdings.filter((one) => isInForce(one, today) && (one.serviceId === null || one.serviceId === serviceId));
   const may = (id: string): boolean => isHere(id, members, today) && reads(id, here, members, waiting);
@@ -77,9 +87,10 @@ function rungsOf(waiting: Waiting, { holdings, members }: People, today: string)
       (id) => may(id) && !holders.includes(id) && !deputies.includes(id),
     ),
   );
-  return [holders, deputies, above.find((ids) => ids.length > 0) ?? []]
+  const rungs = [holders, deputies, above.find((ids) => ids.length > 0) ?? []]
     .map((staffMemberIds, i): Rung => ({ level: LEVELS[i] ?? 'NEXT_LEVEL', staffMemberIds }))
     .filter(({ staffMemberIds }) => staffMemberIds.length > 0);
+  return { rungs, besides: unique(waiting.alsoIds).filter(may) };
 }
 
 const isInForce = ({ startsOn, endsOn }: Holding, today: string): boolean => startsOn <= today && (endsOn === null || endsOn >= today);

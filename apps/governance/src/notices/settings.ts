@@ -9,7 +9,13 @@ const ADDRESS = z.email('must be one e-mail address');
  */
 export const mailVariables = (env: NodeJS.ProcessEnv) => {
   const on = Boolean(env['SMTP_URL']);
-  const set = <T extends z.ZodType>(schema: T) => (on ? schema : z.unknown().transform(() => undefined));
+  const set = <T extends z.ZodType>(schema: T) =>
+    on
+      ? schema
+      : z
+          .unknown()
+          .optional()
+          .transform((): undefined => undefined);
   return {
     SMTP_URL: set(z.string().regex(/^smtps?:\/\/[^\s]+$/, 'must be an smtp:// or smtps:// URL')),
     MAIL_FROM: set(ADDRESS),

@@ -35,9 +35,9 @@ const FINDERS: Readonly<Record<NoticeThing, (writer: Writer, stretch: Stretch) =
 const THINGS = Object.keys(FINDERS) as NoticeThing[];
 
 const common = (thing: NoticeThing, { id, serviceId, dueOn }: WaitingRow) =>
-  ({ thing, subjectId: id, serviceId, dueOn, tellFrom: dueOn, delayFrom: dueOn, role: null, ownerId: null }) as const;
+  ({ thing, subjectId: id, serviceId, dueOn, tellFrom: dueOn, delayFrom: dueOn, role: null, ownerId: null, alsoIds: [] }) as const;
 
-const ofRole = (row: OfRole): Waiting => ({ ...common('CHECK', row), role: row.role, classes: ['GOVERNANCE'] });
+const ofRole = (row: OfRole): Waiting => ({ ...common('CHECK', row), role: row.role, alsoIds: row.alsoIds, classes: ['GOVERNANCE'] });
 
 const ofOwner = (thing: NoticeThing, row: OfOwner): Waiting => ({ ...common(thing, row), ownerId: row.ownerId, classes: ['REVIEW'] });
 

@@ -19,7 +19,7 @@ export interface WaitingRow {
   readonly serviceId: string | null;
   readonly dueOn: string;
 }
-export type OfRole = WaitingRow & { readonly role: RoleName };
+export type OfRole = WaitingRow & { readonly role: RoleName; readonly alsoIds: readonly string[] };
 export type OfOwner = WaitingRow & { readonly ownerId: string };
 export type OfTrigger = WaitingRow & { readonly rule: TriggerRule; readonly openedOn: string; readonly kinds: readonly string[] };
 
@@ -33,10 +33,10 @@ const valuesOf = (writer: Writer, { from, today, after, most }: Stretch): unknow
   return [writer.tenantId, from, today, dueOn, id, most];
 };
 
-/** Checks of the calendar that are not done. */
+/** Checks of the calendar that are not done, with who was named when one was missed. */
 export const listChecks = (writer: Writer, stretch: Stretch): Promise<OfRole[]> =>
   writer.query<OfRole>(
-    `select t.id, t.service_id as "serviceId", t.due_on as "dueOn", t.role from check_entry t
+    `select t.id, t.service_id as "serviceId", t.due_on as "dueOn", t.role, t.told_ids as "alsoIds" from check_entry t
       where ${page('due_on')} and t.done_at is null and t.entered_in_error_at is null ${ordered('due_on')}`,
     valuesOf(writer, stretch),
   );
