@@ -35,6 +35,7 @@ const config: CodegenConfig = {
           mappers,
           scalars: {
             DateTime: 'Date',
+            EmailAddress: 'string',
             LocalDate: 'string',
             LocalTime: 'string',
             UUID: 'string',

@@ -8,29 +8,29 @@
  * records wherever they are, in a service of theirs or not; `#` those, and every record of their services.
  */
 const TABLE = `
-                         ORG  PERSON CARE TEXT INCI FEED SAFE ROTA BRIE STAFF STREC STCON REVI GOVE MEAS LINK TRAIL RTXT GTXT GLAS
-SUPPORT_WORKER           R    R      RW   RW   RW   RW   RW*  R    RW   R     RW    -     -    -    -    -    -    -    -    RW@
-SENIOR_CARER             R    R      RW   RW   RW   RW   RW*  RW   RW   R     RW    -     RW   RW   -    -    -    R    R    RW@
-KEY_WORKER               R    R      RW   RW   RW   RW   RW*  R    RW   R     RW    -     RW   R    R    R    -    R    R    RW@
-CARE_COORDINATOR         R    RW     RW   RW   RW   RW   RW*  RW   RW   R     RW    RW    RW   RW   R    R    -    R    R    RW@
-FIELD_SUPERVISOR         R    R      RW   RW   RW   RW   RW*  RW   RW   R     RW    RW    RW   RW   R    R    -    R    R    RW@
-ROTA_COORDINATOR         R    R      RW   RW   RW   RW   RW*  RW   RW   RW    RW    RW    RW   RW   R    R    -    R    R    RW@
-SAFEGUARDING_LEAD        R    R      RW   RW   RW   RW   RW   RW   RW   R     RW    R     RW   RW   R    R    -    R    R    RW#
-DEPUTY_MANAGER           RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -    R    R    RW@
-SERVICE_LEAD             RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -    R    R    RW@
-REGISTERED_MANAGER       RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -    R    R    RW#
-PROVIDER_REPRESENTATIVE  R    R      R    R    R    RW   R*   R    R    R     R     -     RW   RW   RW   R    -    R    R    RW@
-PROVIDER_QUALITY_LEAD    R    R      R    R    R    RW   R    R    R    R     R     R     RW   RW   RW   R    -    R    R    RW@
-NOMINATED_INDIVIDUAL     RW   R      R    R    R    RW   R    R    R    R     R     R     RW   RW   RW   R    R    R    R    RW#
-ON_CALL_MANAGER          R    R      RW   RW   RW   RW   RW   RW   RW   R     RW    RW    RW   RW   R    R    -    R    R    RW@
-AGENCY_WORKER            R    -      -    -    -    -    -    R*   RW*  -     -     -     -    -    -    -    -    -    -    -
-REVIEWER                 R    R      R    R    R    R    R    R    R    R     R     RW    RW   R    R    R    -    R    R    RW@
-COMMISSIONER             R+   -      -    -    -    -    -    -    -    -     -     -     R+   R+   R+   R+   -    -    -    -
-INSPECTOR                R    -      R    -    R    R    -    R    -    -     -     -     R    R    R    R    -    -    -    -
-BI_READER                R    -      R    -    R    R    -    R    -    -     -     -     R    R    R    R    -    -    -    -
-INTEGRATION              RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    -    RW   -    -    -    -    R    -
-DATA_PROTECTION_OFFICER  R    -      -    -    -    -    -    -    -    -     -     -     -    -    -    -    R    -    -    R#
-ADMINISTRATOR            RW   -      -    -    -    -    -    -    -    -     -     -     -    R    -    -    -    -    -    -
+                         ORG  PERSON CARE TEXT INCI FEED SAFE ROTA BRIE STAFF STREC STCON REVI GOVE MEAS LINK TRAIL RTXT GTXT GLAS NOTI
+SUPPORT_WORKER           R    R      RW   RW   RW   RW   RW*  R    RW   R     RW    -     -    -    -    -    -    -    -    RW@  -
+SENIOR_CARER             R    R      RW   RW   RW   RW   RW*  RW   RW   R     RW    -     RW   RW   -    -    -    R    R    RW@  RW*
+KEY_WORKER               R    R      RW   RW   RW   RW   RW*  R    RW   R     RW    -     RW   R    R    R    -    R    R    RW@  RW*
+CARE_COORDINATOR         R    RW     RW   RW   RW   RW   RW*  RW   RW   R     RW    RW    RW   RW   R    R    -    R    R    RW@  RW*
+FIELD_SUPERVISOR         R    R      RW   RW   RW   RW   RW*  RW   RW   R     RW    RW    RW   RW   R    R    -    R    R    RW@  RW*
+ROTA_COORDINATOR         R    R      RW   RW   RW   RW   RW*  RW   RW   RW    RW    RW    RW   RW   R    R    -    R    R    RW@  RW*
+SAFEGUARDING_LEAD        R    R      RW   RW   RW   RW   RW   RW   RW   R     RW    R     RW   RW   R    R    -    R    R    RW#  RW*
+DEPUTY_MANAGER           RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -    R    R    RW@  RW*
+SERVICE_LEAD             RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -    R    R    RW@  RW*
+REGISTERED_MANAGER       RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    RW   RW   RW   R    -    R    R    RW#  RW*
+PROVIDER_REPRESENTATIVE  R    R      R    R    R    RW   R*   R    R    R     R     -     RW   RW   RW   R    -    R    R    RW@  RW*
+PROVIDER_QUALITY_LEAD    R    R      R    R    R    RW   R    R    R    R     R     R     RW   RW   RW   R    -    R    R    RW@  RW*
+NOMINATED_INDIVIDUAL     RW   R      R    R    R    RW   R    R    R    R     R     R     RW   RW   RW   R    R    R    R    RW#  RW*
+ON_CALL_MANAGER          R    R      RW   RW   RW   RW   RW   RW   RW   R     RW    RW    RW   RW   R    R    -    R    R    RW@  RW*
+AGENCY_WORKER            R    -      -    -    -    -    -    R*   RW*  -     -     -     -    -    -    -    -    -    -    -    -
+REVIEWER                 R    R      R    R    R    R    R    R    R    R     R     RW    RW   R    R    R    -    R    R    RW@  RW*
+COMMISSIONER             R+   -      -    -    -    -    -    -    -    -     -     -     R+   R+   R+   R+   -    -    -    -    -
+INSPECTOR                R    -      R    -    R    R    -    R    -    -     -     -     R    R    R    R    -    -    -    -    -
+BI_READER                R    -      R    -    R    R    -    R    -    -     -     -     R    R    R    R    -    -    -    -    -
+INTEGRATION              RW   RW     RW   RW   RW   RW   RW   RW   RW   RW    RW    RW    -    RW   -    -    -    -    R    -    -
+DATA_PROTECTION_OFFICER  R    -      -    -    -    -    -    -    -    -     -     -     -    -    -    -    R    -    -    R#   -
+ADMINISTRATOR            RW   -      -    -    -    -    -    -    -    -     -     -     -    R    -    -    -    -    -    -    -
 `;
 
 const CLASSES: Readonly<Record<string, string>> = {
@@ -54,6 +54,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   RTXT: 'REVIEW_TEXT',
   GTXT: 'GOVERNANCE_TEXT',
   GLAS: 'BREAK_GLASS',
+  NOTI: 'NOTICE',
 };
 
 export interface Expected {

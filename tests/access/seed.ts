@@ -92,7 +92,7 @@ export async function seed(
     [tables.map((table) => table.name)],
   );
   await database.asAdmin(`do $$ declare k record; begin
-    for k in select conrelid::regclass as t, conname from pg_constraint where contype = 'c' and connamespace = 'public'::regnamespace and conislocal loop
+    for k in select conrelid::regclass as t, conname from pg_constraint where contype in ('c', 'u') and connamespace = 'public'::regnamespace and conislocal loop
       execute format('alter table %s drop constraint %I', k.t, k.conname);
     end loop; end $$`);
   await database.asAdmin(`set session_replication_role = replica`);

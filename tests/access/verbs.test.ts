@@ -80,6 +80,8 @@ SW SC KW CC FS RC SL DM LD RM OC PR QL NI RV  breakGlass endGlassBreak
    SC KW CC FS RC SL DM LD RM    PR QL NI     testCause confirmCause planAction concludeReview makeChange closeReview completeAction
    SC KW CC FS RC SL DM LD RM    PR QL NI     recordOutcome recordRevisit drawWorkforceSample judgeInduction nameWorkerInCause drawNoteSample
    SC KW CC FS RC SL DM LD RM    PR QL NI     judgeRouteKnowledge
+   SC KW CC FS RC SL DM LD RM OC PR QL NI RV  readNotice setContactAddress
+                                    QL NI     setNoticeDelays
 `;
 
 const words = (line: string): string[] => line.trim().split(/\s+/);

@@ -21,7 +21,7 @@ const ADDS = `
   feedFinding drawInspectionSample judgeLink judgeTimelineEntry breakGlass enterMeasureCounts`;
 
 /** These put a new version beside the one before, which stays readable, and say by its number which one they were written on. */
-const REPLACES: readonly string[] = ['freezeBaseline', 'setInternalLimit', 'signTemplateVersion', 'defineMeasure'];
+  const REPLACES readonly string freezeBaseline setInternalLimit signTemplateVersion defineMeasure setNoticeDelays`;
 
 describe('a mutation', () => {
   const schema = buildSchema(readFileSync(join(__dirname, '../../supergraph.graphql'), 'utf8'));

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { planRead } from '../../tools/play/changes';
 import type { Answer } from '../../tools/play/client';
 import { askAndObserve, compareEach } from '../../tools/story/example-1/comparing';
@@ -18,6 +19,7 @@ export async function playOn(found: Case): Promise<void> {
   await settleATrigger(found, await weighOneWorker(found));
   await reviewAgainAndSignForWeakActions(found);
   await doTheChecksThatFallDue(found);
+  await readWhatOneWasTold(found);
 }
 
 async function answerAComplaint(found: Case): Promise<void> {
@@ -234,5 +236,17 @@ async function doTheChecksThatFallDue(found: Case): Promise<void> {
         finding: 'Every plan has its owner, and each was told.',
         evidence,
       });
+  }
+}
+
+/** The registered manager is told in the product what waits, and reads it; addresses and delays are set. */
+async function readWhatOneWasTold(found: Case): Promise<void> {
+  await did(found, 'nominated-individual', 'setNoticeDelays', { deputyAfterDays: 1, nextLevelAfterDays: 2 });
+  await did(found, 'registered-manager', 'setContactAddress', { address: 'rae@staff.example' });
+  const unread = 'query N { notices(unread: true, first: 1) { edges { node { id version thing level } } } }';
+  for (;;) {
+    const [first] = (await found.player.ask('registered-manager', unread, {}))['notices'].edges as { node: Answer }[];
+    if (first) return void (await did(found, 'registered-manager', 'readNotice', moved(first.node, 'noticeId')));
+    await sleep(200);
   }
 }

@@ -55,4 +55,5 @@ const OTHERS: Readonly<Record<string, (value: unknown) => readonly unknown[]>> =
   UUID: () => ['5f0d6c1e-0000-4000-8000-00000000beef'],
   ID: () => ['5f0d6c1e-0000-4000-8000-00000000beef'],
   LocalDate: () => ['2026-02-03', '2026-02-04'],
+  EmailAddress: () => ['another@example.org', 'the-other@example.org'],
 };

@@ -44,7 +44,7 @@ export async function setStage({ kafka = false }: { readonly kafka?: boolean } =
     logLevel: 'warn',
     durable: true,
     kafka,
-    variables: { governance: { SOURCE_SILENCE_SECONDS: String(SILENCE_SECONDS) } },
+    variables: { governance: { SOURCE_SILENCE_SECONDS: String(SILENCE_SECONDS), NOTICES_EVERY_SECONDS: '1' } },
   });
   const rows: Stage['rows'] = (domain, sql, values) => rowsOf(platform.adminUrl, databaseOf(domain), sql, values);
   const settled = async (): Promise<void> => {

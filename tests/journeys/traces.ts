@@ -18,6 +18,7 @@ const OF_THE_MOMENT = new Set([
   'live_update',
   'record_person',
   'triggered_action',
+  'notice',
 ]);
 const TELLS_THE_MOMENT = [
   'linking.watermark.advanced.v1',
@@ -30,9 +31,10 @@ const TELLS_THE_MOMENT = [
   'governance.triggered-action.opened.v1',
   'governance.triggered-action.extended.v1',
   'governance.triggered-action.withdrawn.v1',
+  'governance.notice.given.v1',
 ];
 // Watermarks: one for each partition in which services lie, told as time passes.
-const KNOWN_OF_THE_MOMENT = ['EarlyWarning', 'Check', 'Watermark', 'TriggeredAction'];
+const KNOWN_OF_THE_MOMENT = ['EarlyWarning', 'Check', 'Watermark', 'TriggeredAction', 'Notice'];
 
 /** How many records, announcements and links a tenant has of each sort. */
 export async function tracesOf(stage: Stage, tenantId: string): Promise<Record<string, number>> {

@@ -110,6 +110,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       adminKey: secrets.adminKey,
       dataDir,
       kafka: kafkaBrokers === null ? null : { ...replaced.kafkaFurther, KAFKA_BROKERS: kafkaBrokers },
+      ...(replaced.mail && { mail: replaced.mail }),
       filesUrl: replaced.filesUrl ?? pathToFileURL(join(dataDir, 'files')).href,
       logLevel: options.logLevel ?? 'info',
     };

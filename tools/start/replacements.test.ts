@@ -6,6 +6,7 @@ describe('what replaces an embedded default', () => {
   it('is nothing, unless a URL says so', () => {
     expect(replacementsIn({ OIDC_ISSUER: '', FILES_URL: '', KAFKA_BROKERS: '', KAFKA_PREFIX: '' })).toEqual({
       kafkaFurther: {},
+      mail: {},
       production: false,
     });
   });
@@ -20,6 +21,9 @@ describe('what replaces an embedded default', () => {
         KAFKA_BROKERS: 'kafka-1.test:9092,kafka-2.test:9092',
         KAFKA_PREFIX: 'care',
         KAFKA_SSL: 'true',
+        SMTP_URL: 'smtp://mail.test',
+        MAIL_FROM: 'causeway@care.test',
+        PORTAL_URL: 'https://portal.test',
       }),
     ).toEqual({
       adminUrl: 'postgres://postgres@db.test/postgres',
@@ -27,6 +31,7 @@ describe('what replaces an embedded default', () => {
       filesUrl: 'file:///srv/files',
       kafkaBrokers: 'kafka-1.test:9092,kafka-2.test:9092',
       kafkaFurther: { KAFKA_PREFIX: 'care', KAFKA_SSL: 'true' },
+      mail: { SMTP_URL: 'smtp://mail.test', MAIL_FROM: 'causeway@care.test', PORTAL_URL: 'https://portal.test' },
       production: false,
     });
   });
@@ -87,6 +92,13 @@ describe('what replaces an embedded default', () => {
     expect(told('workforce', { kafka })).toEqual([...others, 'WORKFORCE_LOG_URL', ...Object.keys(kafka)].sort());
     expect(environmentOf('workforce', settingsWith({ kafka }))).toMatchObject(kafka);
     expect([told('gateway', { kafka }), told('identity', { kafka })]).toEqual([[], []]);
+  });
+
+  it('is told to governance where it is a server of mail, and to nobody else', () => {
+    const mail = { SMTP_URL: 'smtp://mail.test', MAIL_FROM: 'causeway@care.test', PORTAL_URL: 'https://portal.test' };
+    const told = (app: App) => Object.keys(environmentOf(app, settingsWith({ mail }))).filter((name) => name in mail);
+    expect(told('governance')).toEqual(Object.keys(mail));
+    expect([told('workforce'), told('gateway'), told('identity')]).toEqual([[], [], []]);
   });
 
   it('is run by nobody here, and Kafka is not unless it is asked for', () => {

@@ -11,11 +11,15 @@ export interface Replacements {
   readonly kafkaBrokers?: string | undefined;
   /** How brokers are spoken to, yours or ours: the variables that each process checks itself. */
   readonly kafkaFurther?: Readonly<Record<string, string>>;
+  /** By what mails are sent: the variables that governance checks itself. */
+  readonly mail?: Readonly<Record<string, string>>;
   /** Whether the processes run as in production, which the demonstration provider never does. */
   readonly production?: boolean;
 }
 
 const KAFKA_FURTHER = ['KAFKA_PREFIX', 'KAFKA_SSL', 'KAFKA_SASL_MECHANISM', 'KAFKA_USERNAME', 'KAFKA_PASSWORD'];
+
+const MAIL = ['SMTP_URL', 'MAIL_FROM', 'PORTAL_URL'];
 
 const url = (protocol: RegExp, error: string) => z.url({ protocol, error }).optional();
 const schema = z
@@ -48,12 +52,14 @@ export function replacementsIn(env: NodeJS.ProcessEnv): Replacements {
   if (!parsed.success)
     throw new Error(`The environment can't be used:\n${parsed.error.issues.map((i) => `  ${i.path.join('.')} ${i.message}`).join('\n')}`);
   const { DATABASE_ADMIN_URL, OIDC_ISSUER, OIDC_JWKS_URL, OIDC_AUDIENCE, FILES_URL, KAFKA_BROKERS, NODE_ENV } = parsed.data;
+  const only = (names: readonly string[]) => Object.fromEntries(Object.entries(set).filter(([name]) => names.includes(name)));
   return {
     adminUrl: DATABASE_ADMIN_URL,
     oidc: OIDC_ISSUER && OIDC_JWKS_URL ? { issuer: OIDC_ISSUER, jwksUrl: OIDC_JWKS_URL, audience: OIDC_AUDIENCE } : undefined,
     filesUrl: FILES_URL,
     kafkaBrokers: KAFKA_BROKERS,
-    kafkaFurther: Object.fromEntries(Object.entries(set).filter(([name]) => KAFKA_FURTHER.includes(name))),
+    kafkaFurther: only(KAFKA_FURTHER),
+    mail: only(MAIL),
     production: NODE_ENV === 'production',
   };
 }

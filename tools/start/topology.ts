@@ -62,6 +62,8 @@ export interface Settings {
   readonly documentsDir: string;
   /** The variables of the Kafka through which events go; without it each outbox is read in place. */
   readonly kafka?: { readonly KAFKA_BROKERS: string } | null;
+  /** By what governance sends mails; without it nobody is told by mail. */
+  readonly mail?: Readonly<Record<string, string>>;
   readonly logLevel: string;
   readonly production?: boolean;
 }
@@ -111,7 +113,7 @@ export function environmentOf(app: App, s: Settings): Record<string, string> {
     AUDIT_ANCHORS: s.anchorsDir,
     ...oidc,
     ID_CODEC_KEY: s.idCodecKey,
-    ...(app === 'governance' ? { FILES_URL: s.filesUrl, PACK_KEY: s.packKey } : {}),
+    ...(app === 'governance' ? { FILES_URL: s.filesUrl, PACK_KEY: s.packKey, ...s.mail } : {}),
     DEMO_CLOCK: s.demonstration ? 'allowed' : 'forbidden',
     ...s.kafka,
     // Its own outbox is read by the relay that publishes it, and by nobody else.

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readConfig } from './config';
+import { mailSettings } from './notices/settings';
 
 const pem = (type: 'ed25519' | 'x25519') =>
   generateKeyPairSync(type as 'ed25519')
@@ -43,5 +44,30 @@ describe("governance's configuration", () => {
       expect(read).not.toThrow(/secret/);
     }
     expect(() => readConfig({ ...ENVIRONMENT, FILES_URL, PACK_FORMER_KEYS: 'none' })).toThrow(/PACK_FORMER_KEYS: must be/);
+  });
+
+  describe('of mail', () => {
+    const read = (more: NodeJS.ProcessEnv) => () => readConfig({ ...ENVIRONMENT, FILES_URL: 'file:///var/files', ...more });
+    const MAIL = {
+      SMTP_URL: 'smtps://user:pass%2Fword@mail.test:465/?pool=true',
+      MAIL_FROM: 'causeway@care.test',
+      PORTAL_URL: 'https://portal.test',
+    };
+
+    it('is off while there is no server, whatever else is set', () => {
+      for (const more of [{}, { SMTP_URL: '', MAIL_FROM: '', PORTAL_URL: '' }, { MAIL_FROM: 'nonsense', PORTAL_URL: '-' }])
+        expect(mailSettings(read(more)().own)).toBeNull();
+    });
+
+    it('has the server, the address that mails come from, and where their links lead', () => {
+      expect(mailSettings(read(MAIL)().own)).toEqual({ smtpUrl: MAIL.SMTP_URL, from: MAIL.MAIL_FROM, portalUrl: MAIL.PORTAL_URL });
+    });
+
+    it('names all that is missing or wrong where there is a server, and never says the password', () => {
+      expect(read({ SMTP_URL: MAIL.SMTP_URL })).toThrow(/2 faults:\n {2}MAIL_FROM: .*\n {2}PORTAL_URL: /);
+      expect(read({ ...MAIL, SMTP_URL: 'https://mail.test' })).toThrow(/1 fault:\n {2}SMTP_URL: must be an smtp:/);
+      expect(read({ ...MAIL, MAIL_FROM: 'Care <causeway@care.test>' })).toThrow(/MAIL_FROM: must be one e-mail address/);
+      expect(read({ ...MAIL, SMTP_URL: 'https://user:secret@mail.test', PORTAL_URL: 'ftp://portal.test' })).not.toThrow(/secret/);
+    });
   });
 });

@@ -17,6 +17,8 @@ import { elsewhereResolvers } from './elsewhere/resolvers';
 import { judgementsResolvers } from './judgements/resolvers';
 import { timelineResolvers } from './timeline/resolvers';
 import { measuresResolvers } from './measures/resolvers';
+import { mailResolvers } from './notices/mail-resolvers';
+import { noticesResolvers } from './notices/resolvers';
 import { notesResolvers } from './notes/resolvers';
 import { organisationResolvers } from './organisation/resolvers';
 import { outcomesResolvers } from './outcomes/resolvers';
@@ -51,6 +53,8 @@ export const resolvers = mergeResolvers([
   judgementsResolvers,
   timelineResolvers,
   measuresResolvers,
+  mailResolvers,
+  noticesResolvers,
   notesResolvers,
   organisationResolvers,
   outcomesResolvers,

@@ -18,6 +18,8 @@ import { inspectionFindingTable, inspectionTable } from './inspections/repositor
 import { linkJudgementTable } from './judgements/repository';
 import { groupTable, providerTable, roleHoldingTable, serviceTable } from './organisation/repository';
 import { measureDefinitionTable, measureEntryTable } from './measures/repository';
+import { contactAddressTable, noticeMailTable } from './notices/mail-repository';
+import { noticeDelaysTable, noticeTable } from './notices/repository';
 import { reviewNoteTable } from './notes/repository';
 import { baselineTable, outcomeEvidenceTable, revisitTable } from './outcomes/repository';
 import { procedureTable, procedureVersionTable } from './procedures/repository';
@@ -70,4 +72,8 @@ export const tables = [
   glassBreakTable,
   measureDefinitionTable,
   measureEntryTable,
+  noticeTable,
+  noticeDelaysTable,
+  contactAddressTable,
+  noticeMailTable,
 ];

@@ -23,6 +23,7 @@ export const DATA_CLASSES = [
   'LINK',
   'TRAIL',
   'BREAK_GLASS',
+  'NOTICE',
 ] as const;
 export type DataClass = (typeof DATA_CLASSES)[number];
 export type Act = 'READ' | 'WRITE';
@@ -45,7 +46,9 @@ const frontLine: Rights = {
 };
 /** What was written of reviews and governance: a name may stand in it, so nobody from outside reads it. */
 const texts: Rights = { REVIEW_TEXT: 'R', GOVERNANCE_TEXT: 'R' };
-const coordinator: Rights = { ...frontLine, ...texts, ROTA: 'RW', REVIEW: 'RW', GOVERNANCE: 'RW', MEASURE: 'R', LINK: 'R' };
+/** What somebody who holds a role is told by the product, and where: of each, their own alone. */
+const told: Rights = { NOTICE: 'RW' };
+const coordinator: Rights = { ...frontLine, ...texts, ...told, ROTA: 'RW', REVIEW: 'RW', GOVERNANCE: 'RW', MEASURE: 'R', LINK: 'R' };
 const manager: Rights = {
   ...coordinator,
   ORGANISATION: 'RW',
@@ -57,6 +60,7 @@ const manager: Rights = {
 };
 const provider: Rights = {
   ...texts,
+  ...told,
   ORGANISATION: 'R',
   PERSON_IDENTITY: 'R',
   CARE: 'R',
@@ -82,8 +86,8 @@ const outsider: Rights = { ORGANISATION: 'R', REVIEW: 'R', GOVERNANCE: 'R', MEAS
  */
 export const POLICY: Record<Role, Rights> = {
   SUPPORT_WORKER: frontLine,
-  SENIOR_CARER: { ...frontLine, ...texts, ROTA: 'RW', REVIEW: 'RW', GOVERNANCE: 'RW' },
-  KEY_WORKER: { ...frontLine, ...texts, REVIEW: 'RW', GOVERNANCE: 'R', MEASURE: 'R', LINK: 'R' },
+  SENIOR_CARER: { ...frontLine, ...texts, ...told, ROTA: 'RW', REVIEW: 'RW', GOVERNANCE: 'RW' },
+  KEY_WORKER: { ...frontLine, ...texts, ...told, REVIEW: 'RW', GOVERNANCE: 'R', MEASURE: 'R', LINK: 'R' },
   CARE_COORDINATOR: { ...coordinator, PERSON_IDENTITY: 'RW', STAFF_CONFIDENTIAL: 'RW' },
   FIELD_SUPERVISOR: { ...coordinator, STAFF_CONFIDENTIAL: 'RW' },
   ROTA_COORDINATOR: { ...coordinator, STAFF_IDENTITY: 'RW', STAFF_CONFIDENTIAL: 'RW' },

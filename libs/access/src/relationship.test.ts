@@ -93,6 +93,16 @@ describe('safeguarding', () => {
   );
 });
 
+describe('what somebody is told', () => {
+  it.each(['REGISTERED_MANAGER', 'NOMINATED_INDIVIDUAL', 'REVIEWER', 'KEY_WORKER'] as const)('is reached by themself alone: %s', (role) => {
+    expect(reachOf(caller(role), 'NOTICE')).toEqual({ ...NOWHERE, OWN: [A] });
+  });
+
+  it.each(['SUPPORT_WORKER', 'AGENCY_WORKER', 'COMMISSIONER', 'INTEGRATION', 'ADMINISTRATOR'] as const)('is nothing to a %s', (role) => {
+    expect(reachOf(caller(role), 'NOTICE')).toEqual(NOWHERE);
+  });
+});
+
 describe('a commissioner', () => {
   it('reaches records of people whom their own organisation places', () => {
     const organisationId = '018f3c6e-0000-7000-8000-0000000000cc';

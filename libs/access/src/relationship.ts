@@ -34,6 +34,7 @@ const GLASS_OFFICE: ReadonlySet<Role> = new Set<Role>([
 export function relationOf(role: Role, dataClass: DataClass): Relation {
   if (role === 'AGENCY_WORKER') return dataClass === 'ORGANISATION' ? 'ANY' : 'OWN';
   if (role === 'COMMISSIONER') return 'PLACED';
+  if (dataClass === 'NOTICE') return 'OWN';
   if (dataClass === 'SAFEGUARDING') return SAFEGUARDING_OFFICE.has(role) ? 'ANY' : 'OWN';
   if (dataClass === 'BREAK_GLASS') return GLASS_OFFICE.has(role) ? 'ANY' : 'OWN';
   return 'ANY';

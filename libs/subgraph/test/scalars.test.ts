@@ -3,10 +3,10 @@ import { buildSchema } from '../src';
 import { scalarResolvers } from '../src/scalars';
 
 const SDL = `
-scalar NonNegativeInt scalar PositiveInt scalar DateTime
-type Query { whole(of: NonNegativeInt): NonNegativeInt positive(of: PositiveInt): PositiveInt at(of: DateTime): DateTime }`;
+scalar NonNegativeInt scalar PositiveInt scalar DateTime scalar EmailAddress
+type Query { whole(of: NonNegativeInt): NonNegativeInt positive(of: PositiveInt): PositiveInt at(of: DateTime): DateTime address(of: EmailAddress): EmailAddress }`;
 const answer = (_root: unknown, { of }: { of: unknown }) => of;
-const schema: GraphQLSchema = buildSchema(SDL, { Query: { whole: answer, positive: answer, at: answer } });
+const schema: GraphQLSchema = buildSchema(SDL, { Query: { whole: answer, positive: answer, at: answer, address: answer } });
 const said = async (type: string, field: string, of: unknown): Promise<unknown> => {
   const { data, errors } = await graphql({ schema, source: `query ($of: ${type}) { ${field}(of: $of) }`, variableValues: { of } });
   return errors ? 'refused' : data?.[field];
@@ -35,6 +35,38 @@ it('an instant is a text, and no number', async () => {
   expect(await said('DateTime', 'at', 1_773_046_800_000)).toBe('refused');
 });
 
+const LONG = 'a'.repeat(64);
+it.each(['dee@care.example', 'd.o+x_y@a-b.care.example', `${LONG}@care.example`])(
+  'one e-mail address is taken as it is: %s',
+  async (of) => {
+    expect(await said('EmailAddress', 'address', of)).toBe(of);
+  },
+);
+
+it.each([
+  ...[
+    '',
+    'dee',
+    'dee@',
+    '@care.example',
+    'dee@localhost',
+    'dee@care..example',
+    'dee@-care.example',
+    'dee@care.example.',
+    `${LONG}a@care.example`,
+  ],
+  ...[
+    'dee@care.example\n',
+    'dee@care.example\r\nBcc: x@y.example',
+    'dee@care.example, x@y.example',
+    'Dee <dee@care.example>',
+    '"dee"@care.example',
+  ],
+  ...[`dee@${'care.'.repeat(50)}example`, 'dee@care.example;x@y.example', 'd ee@care.example', 'd(e)@care.example', 'dee@care.exämple'],
+])('what is none, or more than one, is refused: %j', async (of) => {
+  expect(await said('EmailAddress', 'address', of)).toBe('refused');
+});
+
 it('a graph has the shared scalars that it declares, and no other', () => {
-  expect(Object.keys(scalarResolvers(parse(SDL)))).toEqual(['NonNegativeInt', 'PositiveInt', 'DateTime']);
+  expect(Object.keys(scalarResolvers(parse(SDL)))).toEqual(['NonNegativeInt', 'PositiveInt', 'DateTime', 'EmailAddress']);
 });

@@ -12,8 +12,6 @@ import type { Challenge as ChallengeRecord } from '../challenges/domain';
 import type { FairnessAssessment as FairnessAssessmentRecord } from '../fairness/domain';
 import type { FindingFeed as FindingFeedRecord } from '../feeds/domain';
 import type { LinkJudgement as LinkJudgementRecord } from '../judgements/domain';
-import type { MeasureDefinition as MeasureDefinitionRecord } from '../measures/domain';
-import type { MeasureEntry as MeasureEntryRecord } from '../measures/entries';
 import type { InspectionSample as InspectionSampleRecord } from '../samples/domain';
 import type { ReviewSample as ReviewSampleRecord, PersonTimeline as PersonTimelineRecord, HandoverComparison as HandoverComparisonRecord, SourceExamination as SourceExaminationRecord } from '../evidence/domain';
 import type { Cause as CauseRecord, WhyStep as WhyStepRecord, Factor as FactorRecord, CauseTest as CauseTestRecord } from '../causes/domain';
@@ -21,6 +19,8 @@ import type { ReviewAction as ReviewActionRecord, ReviewEscalation as ReviewEsca
 import type { Baseline as BaselineRecord, Revisit as RevisitRecord, OutcomeEvidence as OutcomeEvidenceRecord } from '../outcomes/domain';
 import type { Document as DocumentRecord } from '../documents/domain';
 import type { TriggeredAction as TriggeredActionRecord } from '../triggered/domain';
+import type { Notice as NoticeRecord, NoticeDelays as NoticeDelaysRecord } from '../notices/domain';
+import type { ContactAddress as ContactAddressRecord, NoticeMail as NoticeMailRecord } from '../notices/mail-domain';
 import type { EntityKey as AllocationCheckStub, EntityKey as BriefingStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as EarlyWarningStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IdentifiedChangeStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as ManagementReviewStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as PracticeObservationStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '@causeway/kernel';
 export type Maybe<T> = T | null;
@@ -36,6 +36,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant, ISO 8601 in UTC. */
   DateTime: { input: Date; output: Date; }
+  /** One e-mail address. */
+  EmailAddress: { input: string; output: string; }
   /** A calendar day, YYYY-MM-DD, in Europe/London. */
   LocalDate: { input: string; output: string; }
   /** A whole number from 0. */
@@ -489,12 +491,10 @@ export type Baseline = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** The baseline's figure with its interval. */
+  /** The baseline's share with its interval. */
   interval?: Maybe<ShareWithInterval>;
-  /** The measure, of those of the review's template: M1A, M1B or BOTH of missed care plan updates, M2A or M2C of agency staffing, M3 of delayed escalation, or of a general review the code of a measure of the provider's own. */
+  /** The measure, of those of the review's template: M1A, M1B or BOTH of missed care plan updates, M2A or M2C of agency staffing, M3 of delayed escalation. */
   measure?: Maybe<Scalars['String']['output']>;
-  /** The version of a measure of the provider's own that is frozen; null of the product's measures. */
-  measureDefinition?: Maybe<MeasureDefinition>;
   /** Counts the versions of the definition from 1: each breaks the line of the one before. */
   number?: Maybe<Scalars['Int']['output']>;
   /** How many were met. */
@@ -513,7 +513,7 @@ export type Baseline = {
   source?: Maybe<Scalars['String']['output']>;
   /** The version that this one replaced; null for the first. */
   supersedes?: Maybe<Baseline>;
-  /** The target: a share from 0 to 1, or so many of a rate or a count. */
+  /** The target, a share from 0 to 1. */
   target?: Maybe<Scalars['Float']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
@@ -521,7 +521,7 @@ export type Baseline = {
   windowEnd?: Maybe<Scalars['LocalDate']['output']>;
   /** The first day of the baseline. */
   windowStart?: Maybe<Scalars['LocalDate']['output']>;
-  /** Within how many working days: 5 of M1A, M1B and BOTH, 1 of M3, 0 of anything else, which has no clock. */
+  /** Within how many working days: 5 of M1A, M1B and BOTH, 1 of M3, 0 of M2A and M2C, which have no clock. */
   workingDays?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -544,13 +544,6 @@ export type BaselineEdge = {
   /** The record. */
   node: Baseline;
 };
-
-/** Which way of a figure is better. */
-export type BetterWay =
-  /** More is better. */
-  | 'HIGHER'
-  /** Less is better. */
-  | 'LOWER';
 
 /** What a worker was told of a change or a person, for a shift or visit, and when the worker acknowledged it. */
 export type Briefing = {
@@ -1196,12 +1189,16 @@ export type ConfirmCausePayload = {
   refusals: Array<Refusal>;
 };
 
-/** Records that a measure counts by a code of theirs. */
-export type CountedRecordKind =
-  /** Complaints, by their category. */
-  | 'COMPLAINT'
-  /** Incidents, by their kind, such as FALL. */
-  | 'INCIDENT';
+/** Where somebody is told by e-mail: their own address, set by themself, and read by nobody else. It stands in no event and no log. */
+export type ContactAddress = {
+  __typename?: 'ContactAddress';
+  /** The address; null where it was taken away. */
+  address?: Maybe<Scalars['EmailAddress']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
 
 /** A rating of CQC. */
 export type CqcRating =
@@ -1248,6 +1245,8 @@ export type DataClass =
   | 'LINK'
   /** Measures and verdicts. */
   | 'MEASURE'
+  /** What somebody is told by the product, and where: their own. */
+  | 'NOTICE'
   /** The group, its providers and services. */
   | 'ORGANISATION'
   /** Who a person is. */
@@ -1268,102 +1267,6 @@ export type DataClass =
   | 'STAFF_RECORD'
   /** The audit trail. */
   | 'TRAIL';
-
-/** Input of `defineMeasure`. */
-export type DefineMeasureInput = {
-  /** Which way is better. */
-  better: BetterWay;
-  /** What the measure is called by: 2 to 40 capital letters, digits and underscores, and none of the product's own. */
-  code: Scalars['String']['input'];
-  /** Where what its numerator counts comes from. */
-  countedFrom: MeasureSource;
-  /** What the denominator counts; left out of a count. */
-  denominatorCounts?: InputMaybe<Scalars['String']['input']>;
-  /** Its key in that system. */
-  externalId?: InputMaybe<Scalars['String']['input']>;
-  /** When it happened; now unless said. */
-  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Makes sending it twice safe: the same key and input take effect once. */
-  idempotencyKey: Scalars['UUID']['input'];
-  /** What kind of figure it is. */
-  kind: MeasureKind;
-  /** Its name. */
-  name: Scalars['String']['input'];
-  /** What the numerator counts. */
-  numeratorCounts: Scalars['String']['input'];
-  /** Of a rate, per so many of what its denominator counts; 1 unless said. */
-  per?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  /** The provider whose measure it is. */
-  providerId: Scalars['UUID']['input'];
-  /** Why it is changed; the first version needs none. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** The codes of the records that are counted, at most 20; left out where counts are entered. */
-  recordCodes?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Of which kind the records are that are counted; left out where counts are entered. */
-  recordKind?: InputMaybe<CountedRecordKind>;
-  /** When it was recorded at its source; only for systems that import. */
-  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The number of the latest version that was read, and that this one replaces; left out for the first. */
-  replaces?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  /** The system it is imported from. */
-  source?: InputMaybe<Scalars['String']['input']>;
-  /** The target: a share from 0 to 1, or so many of a rate or a count. */
-  target: Scalars['Float']['input'];
-  /** By what it is counted. */
-  unit: UnitOfTime;
-};
-
-/** Answer of `defineMeasure`: the record, or why not. */
-export type DefineMeasurePayload = {
-  __typename?: 'DefineMeasurePayload';
-  /** The record; null when refused. */
-  measureDefinition?: Maybe<MeasureDefinition>;
-  /** Why it was refused; empty when it was not. */
-  refusals: Array<Refusal>;
-};
-
-/** What to bear in mind when reading a chart. */
-export type DefinedChartWarning =
-  /** The points have no spread: every other value looks special. */
-  | 'NO_SPREAD'
-  /** Fewer than 12 points: the limits are for trial. */
-  | 'TRIAL_LIMITS';
-
-/** The chart of a measure of the provider's own: p of shares, u of rates, c of counts. */
-export type DefinedMeasureChart = {
-  __typename?: 'DefinedMeasureChart';
-  /** The centre line; null without points. */
-  centre?: Maybe<Scalars['Float']['output']>;
-  /** The first day that was asked for. */
-  from: Scalars['LocalDate']['output'];
-  /** Which chart. */
-  method: Scalars['String']['output'];
-  /** Its months or weeks that are over, in order; one without a figure is none. */
-  points: Array<DefinedMeasurePoint>;
-  /** By which rules special causes are told. */
-  rules: Scalars['String']['output'];
-  /** The service. */
-  service: Service;
-  /** The last day that was asked for. */
-  to: Scalars['LocalDate']['output'];
-  /** What to bear in mind when reading it. */
-  warnings: Array<DefinedChartWarning>;
-};
-
-/** A month or week of a chart. */
-export type DefinedMeasurePoint = {
-  __typename?: 'DefinedMeasurePoint';
-  /** The centre line. */
-  centre: Scalars['Float']['output'];
-  /** Its figure with n, N, interval, window and calendar. */
-  figure: ShareInWindow;
-  /** The lower control limit. */
-  lowerLimit: Scalars['Float']['output'];
-  /** The special causes that it has part in. */
-  signals: Array<ReviewChartSignal>;
-  /** The upper control limit. */
-  upperLimit: Scalars['Float']['output'];
-};
 
 /** Input of `doCheck`. */
 export type DoCheckInput = {
@@ -1569,39 +1472,6 @@ export type EnterGovernanceRecordInErrorPayload = {
   __typename?: 'EnterGovernanceRecordInErrorPayload';
   /** The record; null when refused. */
   record?: Maybe<GovernanceRecordInError>;
-  /** Why it was refused; empty when it was not. */
-  refusals: Array<Refusal>;
-};
-
-/** Input of `enterMeasureCounts`. */
-export type EnterMeasureCountsInput = {
-  /** What the denominator counts; left out of a count. */
-  denominator?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  /** Its key in that system. */
-  externalId?: InputMaybe<Scalars['String']['input']>;
-  /** When it happened; now unless said. */
-  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Makes sending it twice safe: the same key and input take effect once. */
-  idempotencyKey: Scalars['UUID']['input'];
-  /** The version of the measure, of the service's provider: the latest, or an earlier one that a baseline froze. */
-  measureDefinitionId: Scalars['UUID']['input'];
-  /** What the numerator counts; left out where records are counted. */
-  numerator?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  /** When it was recorded at its source; only for systems that import. */
-  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The service. */
-  serviceId: Scalars['UUID']['input'];
-  /** The system it is imported from. */
-  source?: InputMaybe<Scalars['String']['input']>;
-  /** The first day of the month or week. */
-  startsOn: Scalars['LocalDate']['input'];
-};
-
-/** Answer of `enterMeasureCounts`: the record, or why not. */
-export type EnterMeasureCountsPayload = {
-  __typename?: 'EnterMeasureCountsPayload';
-  /** The record; null when refused. */
-  measureEntry?: Maybe<MeasureEntry>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
@@ -2209,10 +2079,8 @@ export type FreezeBaselineInput = {
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** The measure, of those of the review's template: M1A, M1B or BOTH of missed care plan updates, M2A or M2C of agency staffing, M3 of delayed escalation, or of a general review the code of a measure of the provider's own. */
+  /** The measure, of those of the review's template: M1A, M1B or BOTH of missed care plan updates, M2A or M2C of agency staffing, M3 of delayed escalation. */
   measure: Scalars['String']['input'];
-  /** The version of a measure of the provider's own: the latest. Left out for the product's measures. */
-  measureDefinitionId?: InputMaybe<Scalars['UUID']['input']>;
   /** Why a frozen definition is changed; the first needs none. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** When it was recorded at its source; only for systems that import. */
@@ -2223,13 +2091,13 @@ export type FreezeBaselineInput = {
   reviewId: Scalars['UUID']['input'];
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** The target: a share from 0 to 1; of a measure of the provider's own, that of its definition. */
+  /** The target, a share from 0 to 1. */
   target: Scalars['Float']['input'];
   /** Its last day. */
   windowEnd: Scalars['LocalDate']['input'];
   /** The first day of the baseline. */
   windowStart: Scalars['LocalDate']['input'];
-  /** Within how many working days: 5 of M1A, M1B and BOTH, 1 of M3, 0 of anything else, which has no clock. */
+  /** Within how many working days: 5 of M1A, M1B and BOTH, 1 of M3, 0 of M2A and M2C, which have no clock. */
   workingDays: Scalars['NonNegativeInt']['input'];
 };
 
@@ -2283,8 +2151,6 @@ export type GovernanceRecordKind =
   | 'LEARNING_ITEM'
   /** A judgement of an incident, while the review is open; by nobody who is the review's author or its verifier. */
   | 'LINK_JUDGEMENT'
-  /** Counts that were entered for a measure of the provider's own; by whoever may enter them. */
-  | 'MEASURE_ENTRY'
   /** A minute of a meeting. */
   | 'MINUTE'
   /** A timeline of a review, while the review is open. */
@@ -3088,158 +2954,6 @@ export type ManagementReview = {
   id: Scalars['UUID']['output'];
 };
 
-/** One version of a measure that a provider defined, for every one of its services: signed at provider level, and never changed. A change is a new version. */
-export type MeasureDefinition = {
-  __typename?: 'MeasureDefinition';
-  /** Which way is better. */
-  better?: Maybe<BetterWay>;
-  /** Its chart in a service: the months or weeks that are over, on limits about all of them. Null of a service of another provider, and for whoever may not read the service's measures, or every record that is counted. */
-  chart?: Maybe<DefinedMeasureChart>;
-  /** What the measure is called by in every version, such as FALLS. */
-  code?: Maybe<Scalars['String']['output']>;
-  /** Where what its numerator counts comes from. A denominator is always entered. */
-  countedFrom?: Maybe<MeasureSource>;
-  /** Who defined it, at provider level. */
-  definedBy?: Maybe<StaffMember>;
-  /** What the denominator counts, in words; null of a count. */
-  denominatorCounts?: Maybe<Scalars['String']['output']>;
-  /** Its key in that system. */
-  externalId?: Maybe<Scalars['String']['output']>;
-  /** When it happened. */
-  happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its id. */
-  id: Scalars['UUID']['output'];
-  /** What kind of figure it is. */
-  kind?: Maybe<MeasureKind>;
-  /** Its name. */
-  name?: Maybe<Scalars['String']['output']>;
-  /** Its place among the versions of the measure, from 1. */
-  number?: Maybe<Scalars['Int']['output']>;
-  /** What the numerator counts, in words. */
-  numeratorCounts?: Maybe<Scalars['String']['output']>;
-  /** Of a rate, per so many of what its denominator counts, such as 1000; 1 of anything else. */
-  per?: Maybe<Scalars['Int']['output']>;
-  /** The provider whose measure it is. */
-  provider?: Maybe<Provider>;
-  /** Why it was changed; null for the first. */
-  reason?: Maybe<Scalars['String']['output']>;
-  /** When it reached this platform. */
-  receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The codes of the records that are counted: a record counts once, by whichever of them it has. */
-  recordCodes?: Maybe<Array<Scalars['String']['output']>>;
-  /** Of which kind the records are that are counted; null where counts are entered. */
-  recordKind?: Maybe<CountedRecordKind>;
-  /** When it was recorded at its source. */
-  recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The system it was imported from; null when it was recorded here. */
-  source?: Maybe<Scalars['String']['output']>;
-  /** The version that this one replaced; null for the first. */
-  supersedes?: Maybe<MeasureDefinition>;
-  /** The target: a share from 0 to 1, or so many of a rate or a count. */
-  target?: Maybe<Scalars['Float']['output']>;
-  /** By what it is counted. */
-  unit?: Maybe<UnitOfTime>;
-  /** Ascends by one with every change; send it back to change the record. */
-  version?: Maybe<Scalars['NonNegativeInt']['output']>;
-};
-
-
-/** One version of a measure that a provider defined, for every one of its services: signed at provider level, and never changed. A change is a new version. */
-export type MeasureDefinitionChartArgs = {
-  from?: InputMaybe<Scalars['LocalDate']['input']>;
-  serviceId: Scalars['UUID']['input'];
-  to?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
-/** A page of versions of measures, newest first unless said. */
-export type MeasureDefinitionConnection = {
-  __typename?: 'MeasureDefinitionConnection';
-  /** The rows of this page with their cursors. */
-  edges: Array<MeasureDefinitionEdge>;
-  /** Where this page stands in the list. */
-  pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A version of a measure in a page. */
-export type MeasureDefinitionEdge = {
-  __typename?: 'MeasureDefinitionEdge';
-  /** Send it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
-  /** The record. */
-  node: MeasureDefinition;
-};
-
-/** What was counted in a service in one month or week, as a manager of it entered it. It is never changed: what is wrong is entered in error, stays readable, and is entered anew. */
-export type MeasureEntry = {
-  __typename?: 'MeasureEntry';
-  /** What the denominator counts; null of a count. */
-  denominator?: Maybe<Scalars['Int']['output']>;
-  /** Who entered it. */
-  enteredBy?: Maybe<StaffMember>;
-  /** When it was marked as entered in error; null while it stands. */
-  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its key in that system. */
-  externalId?: Maybe<Scalars['String']['output']>;
-  /** When it happened. */
-  happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its id. */
-  id: Scalars['UUID']['output'];
-  /** The version of the measure that it was entered for. It holds for every version that counts the same. */
-  measureDefinition?: Maybe<MeasureDefinition>;
-  /** What the numerator counts; null where records are counted. */
-  numerator?: Maybe<Scalars['Int']['output']>;
-  /** When it reached this platform. */
-  receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was recorded at its source. */
-  recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The service it belongs to. */
-  service?: Maybe<Service>;
-  /** The system it was imported from; null when it was recorded here. */
-  source?: Maybe<Scalars['String']['output']>;
-  /** The first day of the month or week. */
-  startsOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Ascends by one with every change; send it back to change the record. */
-  version?: Maybe<Scalars['NonNegativeInt']['output']>;
-};
-
-/** A page of entered counts. */
-export type MeasureEntryConnection = {
-  __typename?: 'MeasureEntryConnection';
-  /** The rows of this page with their cursors. */
-  edges: Array<MeasureEntryEdge>;
-  /** Where this page stands in the list. */
-  pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** Entered counts in a page. */
-export type MeasureEntryEdge = {
-  __typename?: 'MeasureEntryEdge';
-  /** Send it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
-  /** The record. */
-  node: MeasureEntry;
-};
-
-/** What kind of figure a measure is. */
-export type MeasureKind =
-  /** So many in a month or week, with Garwood's exact interval. */
-  | 'COUNT'
-  /** A share of what there was, with Wilson's interval. */
-  | 'PROPORTION'
-  /** So many per so much of what people are exposed to, such as occupied bed days or visits, with Garwood's exact interval. */
-  | 'RATE';
-
-/** Where what a measure's numerator counts comes from. */
-export type MeasureSource =
-  /** Somebody of the service enters it, by the month or week. */
-  | 'ENTERED_COUNTS'
-  /** Records of the service are counted, by the day on which what they tell of happened. */
-  | 'SOURCE_RECORDS';
-
 /** What kind of meeting. */
 export type MeetingKind =
   /** Handover. */
@@ -3322,17 +3036,17 @@ export type Movement = {
   __typename?: 'Movement';
   /** Whether the causes were addressed by then. */
   addressed?: Maybe<Scalars['Boolean']['output']>;
-  /** The figure in the month, or week, of the latest outcome; null before the first. */
+  /** The share in the month of the latest outcome; null before the first. */
   after?: Maybe<ShareInWindow>;
-  /** The figure at the frozen baseline. */
+  /** The share at the frozen baseline. */
   before: ShareInWindow;
   /** The version of its definition. */
   definitionVersion: Scalars['String']['output'];
   /** The measure, such as M1A. */
   measure: Scalars['String']['output'];
-  /** Whether the figure is better than the baseline, beyond chance. */
+  /** Whether the share is better than the baseline, beyond chance. */
   reducing?: Maybe<Scalars['Boolean']['output']>;
-  /** The target: a share from 0 to 1, or so many of a rate or a count. */
+  /** The target, a share from 0 to 1. */
   target: Scalars['Float']['output'];
   /** The verdict of that outcome. */
   verdict?: Maybe<EffectVerdict>;
@@ -3367,8 +3081,6 @@ export type Mutation = {
   concludeReview?: Maybe<ConcludeReviewPayload>;
   /** The review's verifier shows, with records from after the change, that the finding was tested. */
   confirmCause?: Maybe<ConfirmCausePayload>;
-  /** Defines a measure of the provider's own, or a new version of it, at provider level. What a baseline froze stays as it was. */
-  defineMeasure?: Maybe<DefineMeasurePayload>;
   /** Records that a check of the calendar was done: now, never back-dated. */
   doCheck?: Maybe<DoCheckPayload>;
   /** Draws a sample for an inspector, who names the seed. Drawn again by the same window, number and seed it is the one that was, whatever was recorded since. */
@@ -3379,8 +3091,6 @@ export type Mutation = {
   endReviewEscalation?: Maybe<EndReviewEscalationPayload>;
   /** Marks a record as entered in error: it stays readable and no longer counts. A manager of the service may, the provider, and its author. */
   enterGovernanceRecordInError?: Maybe<EnterGovernanceRecordInErrorPayload>;
-  /** Enters what was counted in a service in a month or week that is over: its registered manager or a deputy does, once while it stands. */
-  enterMeasureCounts?: Maybe<EnterMeasureCountsPayload>;
   /** Puts senior sign-off, a larger sample or a senior's briefing in force, or has deployment changed or a supplier reviewed by a day. */
   escalate?: Maybe<EscalatePayload>;
   /** Establishes the group. */
@@ -3413,6 +3123,8 @@ export type Mutation = {
   planAction?: Maybe<PlanActionPayload>;
   /** Challenges a minute or a review at provider level, with the one who answers and the day. */
   raiseChallenge?: Maybe<RaiseChallengePayload>;
+  /** Marks a notice of one's own as read. What it tells of waits as before. */
+  readNotice?: Maybe<ReadNoticePayload>;
   /** Records an audit of care planning, with exactly its five items. */
   recordAudit?: Maybe<RecordAuditPayload>;
   /** Records an inspection. */
@@ -3443,6 +3155,10 @@ export type Mutation = {
   reviewFinding?: Maybe<FindingPayload>;
   /** Issues a new version of a procedure. */
   reviseProcedure?: Maybe<ReviseProcedurePayload>;
+  /** Sets one's own address for e-mail, or takes it away. Nobody sets another's. */
+  setContactAddress?: Maybe<SetContactAddressPayload>;
+  /** Sets after how many days deputies and next levels are told, for the whole group. */
+  setNoticeDelays?: Maybe<SetNoticeDelaysPayload>;
   /** Says what became of what a trigger asked. */
   settleTriggeredAction?: Maybe<SettleTriggeredActionPayload>;
   /** Shares what was learned. */
@@ -3535,12 +3251,6 @@ export type MutationConfirmCauseArgs = {
 
 
 /** Verbs that this subgraph performs. */
-export type MutationDefineMeasureArgs = {
-  input: DefineMeasureInput;
-};
-
-
-/** Verbs that this subgraph performs. */
 export type MutationDoCheckArgs = {
   input: DoCheckInput;
 };
@@ -3567,12 +3277,6 @@ export type MutationEndReviewEscalationArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationEnterGovernanceRecordInErrorArgs = {
   input: EnterGovernanceRecordInErrorInput;
-};
-
-
-/** Verbs that this subgraph performs. */
-export type MutationEnterMeasureCountsArgs = {
-  input: EnterMeasureCountsInput;
 };
 
 
@@ -3673,6 +3377,12 @@ export type MutationRaiseChallengeArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationReadNoticeArgs = {
+  input: ReadNoticeInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationRecordAuditArgs = {
   input: RecordAuditInput;
 };
@@ -3759,6 +3469,18 @@ export type MutationReviewFindingArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationReviseProcedureArgs = {
   input: ReviseProcedureInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationSetContactAddressArgs = {
+  input: SetContactAddressInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationSetNoticeDelaysArgs = {
+  input: SetNoticeDelaysInput;
 };
 
 
@@ -3869,6 +3591,187 @@ export type NoteVerdict =
   /** The records do not say. */
   | 'UNCLEAR';
 
+/**
+ * That somebody was told of something that waits: once for each thing, level and person. On its day whoever holds the role is told, then the
+ * recorded deputy, then the next level; a level that nobody fills is passed over. Nobody is told of what they may not read.
+ */
+export type Notice = {
+  __typename?: 'Notice';
+  /** The check, of `CHECK`. */
+  check?: Maybe<Check>;
+  /** The day on which it is due. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was told. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** By what it was told to this reader. */
+  level?: Maybe<NoticeLevel>;
+  /** When it was read; null while it was not. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The action, of `REVIEW_ACTION` and `REVIEW_POINT`. */
+  reviewAction?: Maybe<ReviewAction>;
+  /** The escalation, of `REVIEW_ESCALATION`. */
+  reviewEscalation?: Maybe<ReviewEscalation>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** What waits. */
+  thing?: Maybe<NoticeThing>;
+  /** The action that a trigger opened, of `TRIGGERED_ACTION`. */
+  triggeredAction?: Maybe<TriggeredAction>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Whether what it tells of still waits; null to whoever may no longer read that. */
+  waits?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of notices, newest first. */
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<NoticeEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** After how many days of the calendar the deputy and the next level are told. Settings of this product: no framework gives them. The last set is in force; those before stay. */
+export type NoticeDelays = {
+  __typename?: 'NoticeDelays';
+  /** Days from when it is due until the deputy is told; 1 where none was set. */
+  deputyAfterDays?: Maybe<Scalars['Int']['output']>;
+  /** When they were set. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Days from when it is due until the next level is told; 3 where none was set. */
+  nextLevelAfterDays?: Maybe<Scalars['Int']['output']>;
+  /** Counts them from 1; say it as `replaces` to set others. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Always null: they hold for the whole group. */
+  service?: Maybe<Service>;
+  /** Who set them. */
+  setBy?: Maybe<StaffMember>;
+  /** Always 1: delays are set anew and never changed. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of delays, newest first. */
+export type NoticeDelaysConnection = {
+  __typename?: 'NoticeDelaysConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<NoticeDelaysEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Delays in a page. */
+export type NoticeDelaysEdge = {
+  __typename?: 'NoticeDelaysEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: NoticeDelays;
+};
+
+/** A notice in a page. */
+export type NoticeEdge = {
+  __typename?: 'NoticeEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Notice;
+};
+
+/** By what somebody is told. */
+export type NoticeLevel =
+  /** They are the recorded deputy of whoever does. */
+  | 'DEPUTY'
+  /** They hold the role, or own what waits. */
+  | 'HOLDER'
+  /** They hold the role above. */
+  | 'NEXT_LEVEL';
+
+/** A mail that tells of a notice, and what became of it. It bears a code, a link, what kind of thing waits and its day: no name, and no text of a record. */
+export type NoticeMail = {
+  __typename?: 'NoticeMail';
+  /** How often it was tried. */
+  attempts?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Why it did not arrive when it was last tried, as a code, such as `SMTP_550`; null where it arrived or was not tried. */
+  fault?: Maybe<Scalars['String']['output']>;
+  /** When it was written. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** When it is tried next, by the machine's clock; null once it ended. */
+  nextAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service of what it tells of; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** To whom it goes. */
+  staffMember?: Maybe<StaffMember>;
+  /** What became of it. */
+  state?: Maybe<NoticeMailState>;
+  /** Ascends by one with every change. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of mails, newest first. */
+export type NoticeMailConnection = {
+  __typename?: 'NoticeMailConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<NoticeMailEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A mail in a page. */
+export type NoticeMailEdge = {
+  __typename?: 'NoticeMailEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: NoticeMail;
+};
+
+/** What became of a mail. */
+export type NoticeMailState =
+  /** The server took it. Whether it was read is not known; in rare cases it was sent twice. */
+  | 'SENT'
+  /** It will not arrive, and is tried no more: tell the person otherwise, and see to the address. */
+  | 'UNDELIVERED'
+  /** It is to be sent, or sent again. Where the server is away it waits for as long as that lasts. */
+  | 'WAITING';
+
+/** What somebody is told of. */
+export type NoticeThing =
+  /** A check of the calendar: on the day on which it is due. */
+  | 'CHECK'
+  /** An action of a review that is to be completed. */
+  | 'REVIEW_ACTION'
+  /** An escalation that is to be carried out by a day. */
+  | 'REVIEW_ESCALATION'
+  /** The review point of an action, to whoever verifies the review, until the effect was verified. */
+  | 'REVIEW_POINT'
+  /** An action that a trigger opened, such as a person's uncorrected plan or an unreviewed indicator: at once. */
+  | 'TRIGGERED_ACTION';
+
 /** Input of `openProcedure`. */
 export type OpenProcedureInput = {
   /** Its key in that system. */
@@ -3976,9 +3879,9 @@ export type OutcomeEvidence = {
   calendarVersion?: Maybe<Scalars['String']['output']>;
   /** The earliest day on which sustained can be called; null when waiting does not bring it (see `lacking`), or when it was called. */
   callableOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Months, or weeks, in a row, up to this one, that met the target. One without a figure, or with one that says too little, is none of them. */
+  /** Months in a row, up to this one, that met the target. One without a figure, or with fewer than five changes, is none of them. */
   cycles?: Maybe<Scalars['Int']['output']>;
-  /** Of how many: N; of a rate, how much people were exposed to, of a count how many months or weeks. */
+  /** Changes that fell due. */
   denominator?: Maybe<Scalars['Int']['output']>;
   /** The evidence, all dated after the change. */
   evidence?: Maybe<Array<RecordRef>>;
@@ -3990,39 +3893,37 @@ export type OutcomeEvidence = {
   id: Scalars['UUID']['output'];
   /** Whether the chart shows a special cause in the good direction since the change, on limits frozen at the baseline. */
   improvement?: Maybe<Scalars['Boolean']['output']>;
-  /** The month's, or week's, figure with its interval. */
+  /** The month's share with its interval. */
   interval?: Maybe<ShareWithInterval>;
   /** What the verdict of sustained still lacks. */
   lacking?: Maybe<Array<SustainedLack>>;
-  /** The last day of the month, or week, that was reviewed. */
+  /** The last day of the month that was reviewed. */
   lastDay?: Maybe<Scalars['LocalDate']['output']>;
   /** How many changes of the month are in none of its figures, by reason; null where it was not known when this was recorded. */
   leftOut?: Maybe<ChangesLeftOut>;
   /** Whether the definition is a changed one: this makes no line with what was held against the version before. */
   lineBroken?: Maybe<Scalars['Boolean']['output']>;
-  /** The lower end of the 95 % interval: Wilson's of a share, Garwood's exact one of a rate or a count. */
+  /** The lower end of the 95 % interval (Wilson). */
   lower?: Maybe<Scalars['Float']['output']>;
-  /** The whole months, or weeks, since the change without a figure, or with one that says too little (a share of fewer than five; a rate or count where the baseline would not have brought one event): they count for nothing. */
+  /** The whole months since the change without a figure, or with fewer than five changes: they count for nothing. */
   missingMonths?: Maybe<Array<Scalars['LocalDate']['output']>>;
-  /** The first day of the month, or week, after the change that was reviewed. */
+  /** The first day of the month after the change that was reviewed. */
   month?: Maybe<Scalars['LocalDate']['output']>;
-  /** How many were met: n; of a rate or a count, how many there were. */
+  /** Changes that met the measure. */
   numerator?: Maybe<Scalars['Int']['output']>;
-  /** How a rate or a count stands to its baseline; null of a share. */
-  ratio?: Maybe<RatioToBaseline>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who verified. */
   recordedByMember?: Maybe<StaffMember>;
-  /** Whether the figure is better than the baseline, beyond chance: two shares whose intervals do not meet, or a rate or count whose ratio to the baseline (`ratio`) lies on the good side of 1. */
+  /** Whether the share is better than the baseline, beyond chance. */
   reducing?: Maybe<Scalars['Boolean']['output']>;
   /** The review that it belongs to. */
   review?: Maybe<Review>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
-  /** Whether the one-sided 95 % bound of the figure is at or past the target too. */
+  /** Whether the one-sided 95 % lower bound is at or past the target too. */
   supported?: Maybe<Scalars['Boolean']['output']>;
   /** The target in force. */
   target?: Maybe<Scalars['Float']['output']>;
@@ -4552,6 +4453,8 @@ export type Query = {
   check?: Maybe<Check>;
   /** The calendar of checks, a page at a time, latest due first. */
   checks?: Maybe<CheckConnection>;
+  /** The reader's own address; null where they set none. */
+  contactAddress?: Maybe<ContactAddress>;
   /** The document with this id, or null when there is none that you may know of. */
   document?: Maybe<Document>;
   /** Documents, a page at a time. */
@@ -4602,18 +4505,22 @@ export type Query = {
   linkJudgement?: Maybe<LinkJudgement>;
   /** Judgements of incidents, a page at a time, newest first. */
   linkJudgements?: Maybe<LinkJudgementConnection>;
-  /** The version of a measure with this id, or null when there is none that you may know of. */
-  measureDefinition?: Maybe<MeasureDefinition>;
-  /** Versions of measures that providers defined, a page at a time. */
-  measureDefinitions?: Maybe<MeasureDefinitionConnection>;
-  /** Entered counts, a page at a time, newest first; those that were entered in error are among them. */
-  measureEntries?: Maybe<MeasureEntryConnection>;
-  /** The entered counts with this id, or null when there are none that you may know of. */
-  measureEntry?: Maybe<MeasureEntry>;
   /** The minute with this id, or null when there is none that you may know of. */
   minute?: Maybe<Minute>;
   /** Minutes, a page at a time. */
   minutes?: Maybe<MinuteConnection>;
+  /** The reader's own notice with this id, or null when they have none. */
+  notice?: Maybe<Notice>;
+  /** Delays with this id, or null when there are none that you may know of. */
+  noticeDelay?: Maybe<NoticeDelays>;
+  /** The delays that were set, a page at a time, newest first. */
+  noticeDelays?: Maybe<NoticeDelaysConnection>;
+  /** The mail with this id, or null when there is none that you may know of. */
+  noticeMail?: Maybe<NoticeMail>;
+  /** Mails, a page at a time, newest first; `totalCount` of those that are undelivered is the count to look at. */
+  noticeMails?: Maybe<NoticeMailConnection>;
+  /** What the reader was told, a page at a time, newest first. `totalCount` of those that are unread is the count to show. */
+  notices?: Maybe<NoticeConnection>;
   /** The outcome evidence with this id, or null when there is none that you may know of. */
   outcomeEvidence?: Maybe<OutcomeEvidence>;
   /** Outcomes, a page at a time, newest first. */
@@ -4955,36 +4862,6 @@ export type QueryLinkJudgementsArgs = {
 
 
 /** Questions that this subgraph answers. */
-export type QueryMeasureDefinitionArgs = {
-  id: Scalars['UUID']['input'];
-};
-
-
-/** Questions that this subgraph answers. */
-export type QueryMeasureDefinitionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  code?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  providerId?: InputMaybe<Scalars['UUID']['input']>;
-};
-
-
-/** Questions that this subgraph answers. */
-export type QueryMeasureEntriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  measureDefinitionId?: InputMaybe<Scalars['UUID']['input']>;
-  serviceId?: InputMaybe<Scalars['UUID']['input']>;
-};
-
-
-/** Questions that this subgraph answers. */
-export type QueryMeasureEntryArgs = {
-  id: Scalars['UUID']['input'];
-};
-
-
-/** Questions that this subgraph answers. */
 export type QueryMinuteArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -4996,6 +4873,49 @@ export type QueryMinutesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   meetingId?: InputMaybe<Scalars['UUID']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryNoticeArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryNoticeDelayArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryNoticeDelaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryNoticeMailArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryNoticeMailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+  state?: InputMaybe<NoticeMailState>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -5292,25 +5212,23 @@ export type RaiseChallengePayload = {
   refusals: Array<Refusal>;
 };
 
-/** How a rate or a count stands to that of its baseline: the one over the other. */
-export type RatioToBaseline = {
-  __typename?: 'RatioToBaseline';
-  /** How many there were in the baseline. */
-  beforeNumerator: Scalars['Int']['output'];
-  /** Its confidence, such as 0.95. */
-  level: Scalars['Float']['output'];
-  /** The lower end of its interval. */
-  lower: Scalars['Float']['output'];
-  /** How the interval was made. */
-  method: Scalars['String']['output'];
-  /** How many there are now. */
-  numerator: Scalars['Int']['output'];
-  /** How likely a ratio as far from 1 is where nothing changed, both ways. */
-  p: Scalars['Float']['output'];
-  /** The ratio; null where there was none in both, or in the baseline. */
-  ratio?: Maybe<Scalars['Float']['output']>;
-  /** The upper end of its interval; null where nothing bounds it. */
-  upper?: Maybe<Scalars['Float']['output']>;
+/** Input of `readNotice`. */
+export type ReadNoticeInput = {
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The notice. */
+  noticeId: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `readNotice`: the record, or why not. */
+export type ReadNoticePayload = {
+  __typename?: 'ReadNoticePayload';
+  /** The record; null when refused. */
+  notice?: Maybe<Notice>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
 };
 
 /** Input of `recordAudit`. */
@@ -5471,7 +5389,7 @@ export type RecordOutcomeInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The measure; may be left out when the review froze a baseline of one alone. */
   measure?: InputMaybe<Scalars['String']['input']>;
-  /** The first day of the month, or week, reviewed. */
+  /** The first day of the month reviewed. */
   month: Scalars['LocalDate']['input'];
   /** Who verifies; the caller unless said. */
   recordedByMemberId?: InputMaybe<Scalars['UUID']['input']>;
@@ -5744,13 +5662,11 @@ export type RefusalCode =
   | 'BASELINE_AFTER_CHANGE'
   /** The baseline was frozen already: a changed definition is a new version, and needs its reason. */
   | 'BASELINE_FROZEN'
-  /** Every month or week of a baseline has its counts, so that none is left out that would speak otherwise: enter those that are missing, or take others. */
-  | 'BASELINE_INCOMPLETE'
   /** Freeze the baseline before you act. */
   | 'BASELINE_MISSING'
   /** The months of the baseline count otherwise now than when it was frozen, and beside that the improvement that the outcome says does not show: record the outcome again on what they are now. */
   | 'BASELINE_RESTATED'
-  /** Fewer than five in all the months of a baseline say too little to compare with: take more months. Of a rate or a count five events are needed, and one for each month or week on the average: take longer ones, or count what happens more often. */
+  /** Fewer than five in all the months of a baseline say too little to compare with: take more months. */
   | 'BASELINE_TOO_SMALL'
   /** Say how it was done before and how it is done since: a change that can't be told in words can't be seen. */
   | 'BEFORE_AND_AFTER_MISSING'
@@ -5802,24 +5718,16 @@ export type RefusalCode =
   | 'CONDUCT_UNANSWERED'
   /** A worker is blamed, and a test found that a condition contributed: name that condition as a cause of its own. */
   | 'CONTRIBUTION_UNNAMED'
-  /** Counts of this month or week stand already: where they are wrong, have them marked as entered in error first, which keeps them readable. */
-  | 'COUNTED_ALREADY'
-  /** Whoever verifies the effect did not enter what it is verified by: have another manager of the service enter it, or another verifier named in a new review. */
-  | 'COUNTED_BY_VERIFIER'
-  /** The records themselves are counted: enter no number of them. */
-  | 'COUNTED_FROM_RECORDS'
-  /** The measure needs this count: enter it; none is 0. */
-  | 'COUNT_MISSING'
   /** No more can be met than were sampled, nor sampled than there are. */
   | 'COUNT_WRONG'
   /** A CQC id is one digit, a hyphen and 8 to 12 digits. */
   | 'CQC_ID_MALFORMED'
   /** The day has not come yet. */
   | 'DAY_IN_FUTURE'
+  /** What is told is told within four weeks, and the deputy no later than the next level: give days from 0 to 27, those of the next level not below those of the deputy. */
+  | 'DELAYS_OUT_OF_ORDER'
   /** A sampled indicator was reviewed late, and its delay has no timeline in the safeguarding review file: the safeguarding lead files it first. */
   | 'DELAY_UNFILED'
-  /** A share and a rate say what they are of, or over; a count has nothing below: say it, or leave it out. */
-  | 'DENOMINATOR_WRONG'
   /** The holder and the deputy are two people. */
   | 'DEPUTY_IS_HOLDER'
   /** A document has at least one byte and at most 20 MB. */
@@ -5856,8 +5764,6 @@ export type RefusalCode =
   | 'EVIDENCE_UNKNOWN'
   /** A record that this rests on was withdrawn or entered in error since, and no longer counts: show anew what is named beside this. */
   | 'EVIDENCE_WITHDRAWN'
-  /** A rate needs something that people were exposed to, such as one bed day: of a month or week without any, enter nothing. */
-  | 'EXPOSURE_MISSING'
   /** Name a contributory system factor, or say why there is none. */
   | 'FACTORS_MISSING'
   /** A worker is blamed: a concern about conduct remains, and the fairness tool is not recorded for the cause. */
@@ -5904,11 +5810,9 @@ export type RefusalCode =
   | 'IMPORT_KEY_INCOMPLETE'
   /** Only a system that imports may give a record the source and key of another system; leave both out. */
   | 'IMPORT_KEY_NOT_YOURS'
-  /** No incident is of that kind, so that none would ever be counted: name kinds as incidents have them. */
-  | 'INCIDENT_KIND_UNKNOWN'
   /** An agency worker on a sampled shift is unchecked: the deputy manager gives a verdict on each one's induction first. */
   | 'INDUCTION_UNCHECKED'
-  /** The latest outcome rests on too little: on fewer than five, or, of a rate or a count, on so little exposure that the baseline would not have brought one event. Wait for a month, or week, of more, and record its outcome. */
+  /** The latest outcome rests on fewer than five changes, which say too little: wait for a month of five or more, and record its outcome. */
   | 'INSUFFICIENT_DATA'
   /** A cause of handover needs staff interviews from after the change. */
   | 'INTERVIEWS_MISSING'
@@ -5934,12 +5838,8 @@ export type RefusalCode =
   | 'LATER_MONTH_MISSED'
   /** Several measures were frozen for this review: say which one this outcome is of. */
   | 'MEASURE_AMBIGUOUS'
-  /** That is the code of a measure of the product: choose another, so that the two are never taken for each other. */
-  | 'MEASURE_CODE_TAKEN'
-  /** No measure is known for these months, or weeks, yet. */
+  /** No measure is known for these months yet. */
   | 'MEASURE_MISSING'
-  /** That measure was not defined by the provider of this service, or by another code: name a version that was. */
-  | 'MEASURE_NOT_DEFINED'
   /** Reviews of this kind are not verified by that measure: what it counts is not what failed. */
   | 'MEASURE_OF_ANOTHER_TEMPLATE'
   /** This kind of file is not kept: send PDF, JPEG, PNG, CSV, plain text, or an office document or sheet. */
@@ -5948,14 +5848,12 @@ export type RefusalCode =
   | 'METHOD_MISSING'
   /** The findings of the provider's review stand in a minute of provider oversight, made since the check opened: name it. No other check names one. */
   | 'MINUTE_MISSING'
-  /** A month, or week, speaks of a change when it lies after it as a whole. */
+  /** A month speaks of a change when it lies after it as a whole. */
   | 'MONTH_BEFORE_CHANGE'
-  /** An outcome is of a month, or week, that was over when it was verified: say when that was. */
+  /** An outcome is of a month that was over when it was verified: say when that was. */
   | 'MONTH_NOT_OVER_THEN'
   /** A later month has ended and its figure is known: record its outcome, then close. */
   | 'MONTH_UNJUDGED'
-  /** No more can be met than there were: look at the two counts. */
-  | 'MORE_THAN_ALL'
   /** The records that you may read hold more of the same there than the search says: ask the review for `sameElsewhere`, look at them, and say at least as many. */
   | 'MORE_WAS_FOUND'
   /** The conclusion is noted when the review is concluded, and by nothing else. */
@@ -5972,8 +5870,6 @@ export type RefusalCode =
   | 'NOT_IN_SAMPLE'
   /** The review follows a template that does not ask this: look at the steps of its own. */
   | 'NOT_IN_TEMPLATE'
-  /** A month or week is counted when it is over: enter it then. */
-  | 'NOT_OVER_YET'
   /** Another role does this here: ask its holder or the recorded deputy. */
   | 'NOT_PERMITTED'
   /** It was not reviewed yet: the reviewer goes first. */
@@ -6016,8 +5912,6 @@ export type RefusalCode =
   | 'PEOPLE_MISSING'
   /** Name an interview of at least one permanent worker: agency workers alone do not show how the team works. */
   | 'PERMANENT_INTERVIEW_MISSING'
-  /** A rate is per so many of what its denominator counts, from 1 to a million; of anything else leave it out. */
-  | 'PER_WRONG'
   /** Say what was visibly wrong. */
   | 'PROBLEM_EMPTY'
   /** A finding was tested by records that were withdrawn since: the verifier tests it again. */
@@ -6040,8 +5934,6 @@ export type RefusalCode =
   | 'RECORDED_IN_FUTURE'
   /** It was recorded of this person, or of this incident, already: where it is wrong, have it marked as entered in error first. */
   | 'RECORDED_TWICE'
-  /** A measure that counts records says of which kind, and with which codes; one whose counts are entered says neither. */
-  | 'RECORDS_WRONG'
   /** A record that is cited is not known, or was retracted. */
   | 'RECORD_NOT_KNOWN'
   /** A record that is named is not of a kind that can show this. */
@@ -6084,8 +5976,6 @@ export type RefusalCode =
   | 'SETTLED_ALREADY'
   /** Say with whom the learning was shared. */
   | 'SHARED_WITH_NOBODY'
-  /** Records are counted for a count or a rate. A share of them can't be told from their codes: enter the counts, or define a rate. */
-  | 'SHARE_FROM_RECORDS'
   /** A note that says why nobody was interviewed names the group of shifts, and no other note does. */
   | 'SHIFT_GROUP_NEEDED'
   /** Of a group of sampled shifts no permanent worker who was on one of them was interviewed: interview one, or note why not. */
@@ -6122,11 +6012,9 @@ export type RefusalCode =
   | 'SUPERVISION_UNFED'
   /** A worker is blamed: supervision has not been tested with evidence of its own. */
   | 'SUPERVISION_UNTESTED'
-  /** The target was frozen with the measure's definition: take that one, or have the measure defined anew at provider level. */
-  | 'TARGET_NOT_AS_DEFINED'
   /** The baseline is at this target already: set one that only a change for the better reaches. */
   | 'TARGET_NOT_BETTER'
-  /** A target is a share from 0 to 1, or a number of a rate or a count; and neither none of what should be more, nor all of what should be less. */
+  /** A target is a share from 0 to 1. */
   | 'TARGET_OUT_OF_RANGE'
   /** There is no such review template. */
   | 'TEMPLATE_UNKNOWN'
@@ -6156,7 +6044,7 @@ export type RefusalCode =
   | 'VERSION_MISSING'
   /** A cause needs a chain of whys with evidence. */
   | 'WHY_CHAIN_MISSING'
-  /** Measures are counted by the month, or from Monday to Sunday by the week: a window is made of whole ones. */
+  /** Measures are counted by the month: a window is made of whole months. */
   | 'WINDOW_NOT_WHOLE_MONTHS'
   /** Changes are counted as in time within five working days, reviews of indicators within one, and what has no clock within 0: no other number is measured. */
   | 'WORKING_DAYS_NOT_COUNTED'
@@ -6261,7 +6149,7 @@ export type Review = {
   changedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What was changed: its actions that mend causes and are done, shown by records that stand, in the order in which they were; each typed by what it altered, with before and after. */
   changesMade?: Maybe<Array<ReviewAction>>;
-  /** The chart of each of its measures: the months that have ended, on limits frozen at the baseline, as its verdicts go by. Of M2A, M2C and M3 there is none for whoever may not read of everybody in the service; of M3, of every safeguarding record; of a measure that counts records, of every one of them. */
+  /** The chart of each of its measures: the months that have ended, on limits frozen at the baseline, as its verdicts go by. Of M2A, M2C and M3 there is none for whoever may not read of everybody in the service; of M3, of every safeguarding record. */
   charts?: Maybe<Array<ReviewChart>>;
   /** When it was closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -6584,20 +6472,14 @@ export type ReviewChart = {
   changedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The version of its definition. */
   definitionVersion: Scalars['String']['output'];
-  /** What kind of figure it is. */
-  kind: MeasureKind;
   /** The measure, such as M1A. */
   measure: Scalars['String']['output'];
   /** How it is drawn; null where the baseline has no month with a figure, and nothing is drawn. */
   method?: Maybe<Scalars['String']['output']>;
-  /** Of a rate, per so many of what its denominator counts; 1 of anything else. */
-  per: Scalars['Int']['output'];
-  /** Its months, or weeks, in order; one without a figure is none. */
+  /** Its months, in order; one without a figure is none. */
   points: Array<ReviewChartPoint>;
-  /** The target: a share from 0 to 1, or so many of a rate or a count. */
+  /** The target, a share from 0 to 1. */
   target: Scalars['Float']['output'];
-  /** By what it is counted. */
-  unit: UnitOfTime;
 };
 
 /** Where a special cause points. */
@@ -6607,10 +6489,10 @@ export type ReviewChartDirection =
   /** Down. */
   | 'LOW';
 
-/** A month, or week, of a chart. */
+/** A month of a chart. */
 export type ReviewChartPoint = {
   __typename?: 'ReviewChartPoint';
-  /** Whether it is a whole month, or week, after the change. */
+  /** Whether it is a whole month after the change. */
   afterChange: Scalars['Boolean']['output'];
   /** The centre. */
   centre: Scalars['Float']['output'];
@@ -6618,9 +6500,9 @@ export type ReviewChartPoint = {
   inBaseline: Scalars['Boolean']['output'];
   /** The lower limit. */
   lowerLimit: Scalars['Float']['output'];
-  /** Its figure with n, N, interval, window and calendar. */
+  /** Its share with n, N, interval, window and calendar. */
   share: ShareInWindow;
-  /** The special causes that it has part in, among those after the change. */
+  /** The special causes that it has part in, among the months after the change. */
   signals: Array<ReviewChartSignal>;
   /** The upper limit. */
   upperLimit: Scalars['Float']['output'];
@@ -6901,8 +6783,6 @@ export type ReviewTemplate =
   | 'AGENCY_STAFFING_CONCERNS'
   /** Delayed safeguarding escalation. */
   | 'DELAYED_SAFEGUARDING_ESCALATION'
-  /** Anything else, such as falls or medicines: verified by a measure that the provider defined. */
-  | 'GENERAL'
   /** Repeated missed care plan updates. */
   | 'MISSED_CARE_PLAN_UPDATES';
 
@@ -7372,6 +7252,46 @@ export type ServiceKind =
   /** Supported living. */
   | 'SUPPORTED_LIVING';
 
+/** Input of `setContactAddress`. */
+export type SetContactAddressInput = {
+  /** The address; left out to be told by e-mail no more. */
+  address?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version that you read; left out where you set none before. */
+  version?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+};
+
+/** Answer of `setContactAddress`: the record, or why not. */
+export type SetContactAddressPayload = {
+  __typename?: 'SetContactAddressPayload';
+  /** The record; null when refused. */
+  contactAddress?: Maybe<ContactAddress>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `setNoticeDelays`. */
+export type SetNoticeDelaysInput = {
+  /** Days from when it is due until the deputy is told, from 0 to 27. */
+  deputyAfterDays: Scalars['Int']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Days from when it is due until the next level is told, from those of the deputy to 27. */
+  nextLevelAfterDays: Scalars['Int']['input'];
+  /** The number of the delays that were read, which these replace; left out where none were set. */
+  replaces?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Answer of `setNoticeDelays`: the record, or why not. */
+export type SetNoticeDelaysPayload = {
+  __typename?: 'SetNoticeDelaysPayload';
+  /** The record; null when refused. */
+  noticeDelays?: Maybe<NoticeDelays>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** Input of `settleTriggeredAction`. */
 export type SettleTriggeredActionInput = {
   /** Makes sending it twice safe: the same key and input take effect once. */
@@ -7408,17 +7328,15 @@ export type Settlement =
   /** A review was opened for it. */
   | 'REVIEW_OPENED';
 
-/** A share, a rate or a count with its interval and window. */
+/** A share with its interval and window. */
 export type ShareInWindow = {
   __typename?: 'ShareInWindow';
   /** The calendar of working days; null where it was not kept. */
   calendarVersion?: Maybe<Scalars['String']['output']>;
-  /** Of how many: N; of a rate, how much people were exposed to, of a count how many months or weeks. */
+  /** Of how many: N. */
   denominator: Scalars['Int']['output'];
   /** The first day of the window. */
   from: Scalars['LocalDate']['output'];
-  /** What kind of figure it is. */
-  kind: MeasureKind;
   /** The level of the interval. */
   level: Scalars['Float']['output'];
   /** The lower end of the interval. */
@@ -7427,16 +7345,12 @@ export type ShareInWindow = {
   method: Scalars['String']['output'];
   /** How many: n. */
   numerator: Scalars['Int']['output'];
-  /** Of a rate, per so many of what its denominator counts; 1 of anything else. */
-  per: Scalars['Int']['output'];
-  /** The share; null of nothing, and of a rate or a count. */
+  /** The share; null of nothing. */
   share?: Maybe<Scalars['Float']['output']>;
   /** The last day of the window. */
   to: Scalars['LocalDate']['output'];
   /** The upper end of the interval. */
   upper: Scalars['Float']['output'];
-  /** The figure: the share, so many per `per`, or so many a month or week; null of nothing. */
-  value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Input of `shareLearning`. */
@@ -7468,31 +7382,25 @@ export type ShareLearningPayload = {
   refusals: Array<Refusal>;
 };
 
-/** A share, a rate or a count, which is never shown without what it rests on. */
+/** A share, which is never shown without what it rests on. */
 export type ShareWithInterval = {
   __typename?: 'ShareWithInterval';
   /** When none was missed: at most this share is, by the rule of three. */
   atMostMissed?: Maybe<Scalars['Float']['output']>;
-  /** n: of how many; of a rate, how much people were exposed to, of a count how many months or weeks. */
+  /** n: of how many. */
   denominator: Scalars['Int']['output'];
-  /** What kind of figure it is. */
-  kind: MeasureKind;
   /** Its confidence, such as 0.95. */
   level: Scalars['Float']['output'];
   /** The lower end of its interval. */
   lower: Scalars['Float']['output'];
   /** How the interval was made. */
   method: Scalars['String']['output'];
-  /** How many were met; of a rate or a count, how many there were. */
+  /** How many were met. */
   numerator: Scalars['Int']['output'];
-  /** Of a rate, per so many of what its denominator counts; 1 of anything else. */
-  per: Scalars['Int']['output'];
-  /** The share, from 0 to 1; null of nothing, and of a rate or a count. */
+  /** The share, from 0 to 1; null of nothing. */
   share?: Maybe<Scalars['Float']['output']>;
   /** The upper end of its interval. */
   upper: Scalars['Float']['output'];
-  /** The figure: the share, so many per `per`, or so many a month or week; null of nothing. */
-  value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** One unit of delivery: a shift, or a visit of homecare, from its start to its end. */
@@ -7717,7 +7625,7 @@ export type SupplierReview = {
 
 /** What a verdict of sustained still lacks. */
 export type SustainedLack =
-  /** A figure that says enough in each of the last seven months, or weeks, since the change: a share of at least five, or a rate or count where the baseline would have brought one event. */
+  /** A figure of at least five changes in each of the last seven months since the change. */
   | 'INSUFFICIENT_DATA'
   /** No special cause for concern since the change. */
   | 'NEW_CONCERN'
@@ -7727,7 +7635,7 @@ export type SustainedLack =
   | 'RECURRENCE'
   /** Seven points in the good direction, on limits frozen at the baseline. */
   | 'SHIFT'
-  /** Three months in a row that met the target; twelve weeks of a measure that is counted by the week. */
+  /** Three months in a row that met the target. */
   | 'THREE_CYCLES'
   /** Twelve weeks since the change. */
   | 'TWELVE_WEEKS';
@@ -7976,13 +7884,6 @@ export type TriggeredActionEdge = {
   node: TriggeredAction;
 };
 
-/** By what a measure is counted; days in Europe/London. */
-export type UnitOfTime =
-  /** Calendar months. */
-  | 'MONTH'
-  /** Weeks from Monday to Sunday. */
-  | 'WEEK';
-
 /** How many reviews are at a verdict. */
 export type VerdictCount = {
   __typename?: 'VerdictCount';
@@ -8187,9 +8088,10 @@ export type FederationTypes = {
   InspectionSample: InspectionSample;
   LearningItem: LearningItem;
   LinkJudgement: LinkJudgement;
-  MeasureDefinition: MeasureDefinition;
-  MeasureEntry: MeasureEntry;
   Minute: Minute;
+  Notice: Notice;
+  NoticeDelays: NoticeDelays;
+  NoticeMail: NoticeMail;
   OutcomeEvidence: OutcomeEvidence;
   PersonTimeline: PersonTimeline;
   Procedure: Procedure;
@@ -8263,15 +8165,18 @@ export type FederationReferenceTypes = {
   LinkJudgement:
     ( { __typename: 'LinkJudgement' }
     & GraphQLRecursivePick<FederationTypes['LinkJudgement'], {"id":true}> );
-  MeasureDefinition:
-    ( { __typename: 'MeasureDefinition' }
-    & GraphQLRecursivePick<FederationTypes['MeasureDefinition'], {"id":true}> );
-  MeasureEntry:
-    ( { __typename: 'MeasureEntry' }
-    & GraphQLRecursivePick<FederationTypes['MeasureEntry'], {"id":true}> );
   Minute:
     ( { __typename: 'Minute' }
     & GraphQLRecursivePick<FederationTypes['Minute'], {"id":true}> );
+  Notice:
+    ( { __typename: 'Notice' }
+    & GraphQLRecursivePick<FederationTypes['Notice'], {"id":true}> );
+  NoticeDelays:
+    ( { __typename: 'NoticeDelays' }
+    & GraphQLRecursivePick<FederationTypes['NoticeDelays'], {"id":true}> );
+  NoticeMail:
+    ( { __typename: 'NoticeMail' }
+    & GraphQLRecursivePick<FederationTypes['NoticeMail'], {"id":true}> );
   OutcomeEvidence:
     ( { __typename: 'OutcomeEvidence' }
     & GraphQLRecursivePick<FederationTypes['OutcomeEvidence'], {"id":true}> );
@@ -8418,7 +8323,6 @@ export type ResolversTypes = {
   Baseline: ResolverTypeWrapper<BaselineRecord>;
   BaselineConnection: ResolverTypeWrapper<Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversTypes['BaselineEdge']> }>;
   BaselineEdge: ResolverTypeWrapper<Omit<BaselineEdge, 'node'> & { node: ResolversTypes['Baseline'] }>;
-  BetterWay: BetterWay;
   Briefing: ResolverTypeWrapper<BriefingStub>;
   BriefingChecklist: ResolverTypeWrapper<BriefingChecklist>;
   CarePlan: ResolverTypeWrapper<CarePlan>;
@@ -8459,17 +8363,12 @@ export type ResolversTypes = {
   ConcludeReviewPayload: ResolverTypeWrapper<Omit<ConcludeReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   ConfirmCauseInput: ConfirmCauseInput;
   ConfirmCausePayload: ResolverTypeWrapper<Omit<ConfirmCausePayload, 'cause'> & { cause?: Maybe<ResolversTypes['Cause']> }>;
-  CountedRecordKind: CountedRecordKind;
+  ContactAddress: ResolverTypeWrapper<ContactAddressRecord>;
   CqcRating: CqcRating;
   DailyNote: ResolverTypeWrapper<DailyNoteStub>;
   DailyScreening: ResolverTypeWrapper<DailyScreening>;
   DataClass: DataClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DefineMeasureInput: DefineMeasureInput;
-  DefineMeasurePayload: ResolverTypeWrapper<Omit<DefineMeasurePayload, 'measureDefinition'> & { measureDefinition?: Maybe<ResolversTypes['MeasureDefinition']> }>;
-  DefinedChartWarning: DefinedChartWarning;
-  DefinedMeasureChart: ResolverTypeWrapper<Omit<DefinedMeasureChart, 'service'> & { service: ResolversTypes['Service'] }>;
-  DefinedMeasurePoint: ResolverTypeWrapper<DefinedMeasurePoint>;
   DoCheckInput: DoCheckInput;
   DoCheckPayload: ResolverTypeWrapper<Omit<DoCheckPayload, 'check'> & { check?: Maybe<ResolversTypes['Check']> }>;
   Document: ResolverTypeWrapper<DocumentRecord>;
@@ -8481,12 +8380,11 @@ export type ResolversTypes = {
   DrawSamplePayload: ResolverTypeWrapper<Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversTypes['ReviewSample']> }>;
   EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
   EffectVerdict: EffectVerdict;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EndReviewEscalationInput: EndReviewEscalationInput;
   EndReviewEscalationPayload: ResolverTypeWrapper<Omit<EndReviewEscalationPayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversTypes['ReviewEscalation']> }>;
   EnterGovernanceRecordInErrorInput: EnterGovernanceRecordInErrorInput;
   EnterGovernanceRecordInErrorPayload: ResolverTypeWrapper<EnterGovernanceRecordInErrorPayload>;
-  EnterMeasureCountsInput: EnterMeasureCountsInput;
-  EnterMeasureCountsPayload: ResolverTypeWrapper<Omit<EnterMeasureCountsPayload, 'measureEntry'> & { measureEntry?: Maybe<ResolversTypes['MeasureEntry']> }>;
   EnteredInErrorReason: EnteredInErrorReason;
   EscalateInput: EscalateInput;
   EscalatePayload: ResolverTypeWrapper<Omit<EscalatePayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversTypes['ReviewEscalation']> }>;
@@ -8591,14 +8489,6 @@ export type ResolversTypes = {
   MakeChangeInput: MakeChangeInput;
   MakeChangePayload: ResolverTypeWrapper<Omit<MakeChangePayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   ManagementReview: ResolverTypeWrapper<ManagementReviewStub>;
-  MeasureDefinition: ResolverTypeWrapper<MeasureDefinitionRecord>;
-  MeasureDefinitionConnection: ResolverTypeWrapper<Omit<MeasureDefinitionConnection, 'edges'> & { edges: Array<ResolversTypes['MeasureDefinitionEdge']> }>;
-  MeasureDefinitionEdge: ResolverTypeWrapper<Omit<MeasureDefinitionEdge, 'node'> & { node: ResolversTypes['MeasureDefinition'] }>;
-  MeasureEntry: ResolverTypeWrapper<MeasureEntryRecord>;
-  MeasureEntryConnection: ResolverTypeWrapper<Omit<MeasureEntryConnection, 'edges'> & { edges: Array<ResolversTypes['MeasureEntryEdge']> }>;
-  MeasureEntryEdge: ResolverTypeWrapper<Omit<MeasureEntryEdge, 'node'> & { node: ResolversTypes['MeasureEntry'] }>;
-  MeasureKind: MeasureKind;
-  MeasureSource: MeasureSource;
   MeetingKind: MeetingKind;
   Minute: ResolverTypeWrapper<MinuteRecord>;
   MinuteConnection: ResolverTypeWrapper<Omit<MinuteConnection, 'edges'> & { edges: Array<ResolversTypes['MinuteEdge']> }>;
@@ -8612,6 +8502,18 @@ export type ResolversTypes = {
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   NoteSubject: NoteSubject;
   NoteVerdict: NoteVerdict;
+  Notice: ResolverTypeWrapper<NoticeRecord>;
+  NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
+  NoticeDelays: ResolverTypeWrapper<NoticeDelaysRecord>;
+  NoticeDelaysConnection: ResolverTypeWrapper<Omit<NoticeDelaysConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeDelaysEdge']> }>;
+  NoticeDelaysEdge: ResolverTypeWrapper<Omit<NoticeDelaysEdge, 'node'> & { node: ResolversTypes['NoticeDelays'] }>;
+  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  NoticeLevel: NoticeLevel;
+  NoticeMail: ResolverTypeWrapper<NoticeMailRecord>;
+  NoticeMailConnection: ResolverTypeWrapper<Omit<NoticeMailConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeMailEdge']> }>;
+  NoticeMailEdge: ResolverTypeWrapper<Omit<NoticeMailEdge, 'node'> & { node: ResolversTypes['NoticeMail'] }>;
+  NoticeMailState: NoticeMailState;
+  NoticeThing: NoticeThing;
   OpenProcedureInput: OpenProcedureInput;
   OpenProcedurePayload: ResolverTypeWrapper<Omit<OpenProcedurePayload, 'procedure'> & { procedure?: Maybe<ResolversTypes['Procedure']> }>;
   OpenReviewInput: OpenReviewInput;
@@ -8654,7 +8556,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseChallengeInput: RaiseChallengeInput;
   RaiseChallengePayload: ResolverTypeWrapper<Omit<RaiseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
-  RatioToBaseline: ResolverTypeWrapper<RatioToBaseline>;
+  ReadNoticeInput: ReadNoticeInput;
+  ReadNoticePayload: ResolverTypeWrapper<Omit<ReadNoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['Notice']> }>;
   RecordAuditInput: RecordAuditInput;
   RecordAuditPayload: ResolverTypeWrapper<Omit<RecordAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
   RecordInspectionFindingInput: RecordInspectionFindingInput;
@@ -8736,6 +8639,10 @@ export type ResolversTypes = {
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceEdge']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
   ServiceKind: ServiceKind;
+  SetContactAddressInput: SetContactAddressInput;
+  SetContactAddressPayload: ResolverTypeWrapper<Omit<SetContactAddressPayload, 'contactAddress'> & { contactAddress?: Maybe<ResolversTypes['ContactAddress']> }>;
+  SetNoticeDelaysInput: SetNoticeDelaysInput;
+  SetNoticeDelaysPayload: ResolverTypeWrapper<Omit<SetNoticeDelaysPayload, 'noticeDelays'> & { noticeDelays?: Maybe<ResolversTypes['NoticeDelays']> }>;
   SettleTriggeredActionInput: SettleTriggeredActionInput;
   SettleTriggeredActionPayload: ResolverTypeWrapper<Omit<SettleTriggeredActionPayload, 'triggeredAction'> & { triggeredAction?: Maybe<ResolversTypes['TriggeredAction']> }>;
   Settlement: Settlement;
@@ -8777,7 +8684,6 @@ export type ResolversTypes = {
   TriggeredActionConnection: ResolverTypeWrapper<Omit<TriggeredActionConnection, 'edges'> & { edges: Array<ResolversTypes['TriggeredActionEdge']> }>;
   TriggeredActionEdge: ResolverTypeWrapper<Omit<TriggeredActionEdge, 'node'> & { node: ResolversTypes['TriggeredAction'] }>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
-  UnitOfTime: UnitOfTime;
   VerdictCount: ResolverTypeWrapper<VerdictCount>;
   VisitReport: ResolverTypeWrapper<VisitReport>;
   WhyStep: ResolverTypeWrapper<WhyStepRecord>;
@@ -8857,13 +8763,10 @@ export type ResolversParentTypes = {
   ConcludeReviewPayload: Omit<ConcludeReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   ConfirmCauseInput: ConfirmCauseInput;
   ConfirmCausePayload: Omit<ConfirmCausePayload, 'cause'> & { cause?: Maybe<ResolversParentTypes['Cause']> };
+  ContactAddress: ContactAddressRecord;
   DailyNote: DailyNoteStub;
   DailyScreening: DailyScreening;
   DateTime: Scalars['DateTime']['output'];
-  DefineMeasureInput: DefineMeasureInput;
-  DefineMeasurePayload: Omit<DefineMeasurePayload, 'measureDefinition'> & { measureDefinition?: Maybe<ResolversParentTypes['MeasureDefinition']> };
-  DefinedMeasureChart: Omit<DefinedMeasureChart, 'service'> & { service: ResolversParentTypes['Service'] };
-  DefinedMeasurePoint: DefinedMeasurePoint;
   DoCheckInput: DoCheckInput;
   DoCheckPayload: Omit<DoCheckPayload, 'check'> & { check?: Maybe<ResolversParentTypes['Check']> };
   Document: DocumentRecord;
@@ -8874,12 +8777,11 @@ export type ResolversParentTypes = {
   DrawSampleInput: DrawSampleInput;
   DrawSamplePayload: Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversParentTypes['ReviewSample']> };
   EarlyWarning: EarlyWarningStub;
+  EmailAddress: Scalars['EmailAddress']['output'];
   EndReviewEscalationInput: EndReviewEscalationInput;
   EndReviewEscalationPayload: Omit<EndReviewEscalationPayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversParentTypes['ReviewEscalation']> };
   EnterGovernanceRecordInErrorInput: EnterGovernanceRecordInErrorInput;
   EnterGovernanceRecordInErrorPayload: EnterGovernanceRecordInErrorPayload;
-  EnterMeasureCountsInput: EnterMeasureCountsInput;
-  EnterMeasureCountsPayload: Omit<EnterMeasureCountsPayload, 'measureEntry'> & { measureEntry?: Maybe<ResolversParentTypes['MeasureEntry']> };
   EscalateInput: EscalateInput;
   EscalatePayload: Omit<EscalatePayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversParentTypes['ReviewEscalation']> };
   Escalation: Escalation;
@@ -8969,12 +8871,6 @@ export type ResolversParentTypes = {
   MakeChangeInput: MakeChangeInput;
   MakeChangePayload: Omit<MakeChangePayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   ManagementReview: ManagementReviewStub;
-  MeasureDefinition: MeasureDefinitionRecord;
-  MeasureDefinitionConnection: Omit<MeasureDefinitionConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeasureDefinitionEdge']> };
-  MeasureDefinitionEdge: Omit<MeasureDefinitionEdge, 'node'> & { node: ResolversParentTypes['MeasureDefinition'] };
-  MeasureEntry: MeasureEntryRecord;
-  MeasureEntryConnection: Omit<MeasureEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeasureEntryEdge']> };
-  MeasureEntryEdge: Omit<MeasureEntryEdge, 'node'> & { node: ResolversParentTypes['MeasureEntry'] };
   Minute: MinuteRecord;
   MinuteConnection: Omit<MinuteConnection, 'edges'> & { edges: Array<ResolversParentTypes['MinuteEdge']> };
   MinuteEdge: Omit<MinuteEdge, 'node'> & { node: ResolversParentTypes['Minute'] };
@@ -8985,6 +8881,15 @@ export type ResolversParentTypes = {
   NameWorkerInCauseInput: NameWorkerInCauseInput;
   NameWorkerInCausePayload: Omit<NameWorkerInCausePayload, 'cause'> & { cause?: Maybe<ResolversParentTypes['Cause']> };
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  Notice: NoticeRecord;
+  NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
+  NoticeDelays: NoticeDelaysRecord;
+  NoticeDelaysConnection: Omit<NoticeDelaysConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeDelaysEdge']> };
+  NoticeDelaysEdge: Omit<NoticeDelaysEdge, 'node'> & { node: ResolversParentTypes['NoticeDelays'] };
+  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  NoticeMail: NoticeMailRecord;
+  NoticeMailConnection: Omit<NoticeMailConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeMailEdge']> };
+  NoticeMailEdge: Omit<NoticeMailEdge, 'node'> & { node: ResolversParentTypes['NoticeMail'] };
   OpenProcedureInput: OpenProcedureInput;
   OpenProcedurePayload: Omit<OpenProcedurePayload, 'procedure'> & { procedure?: Maybe<ResolversParentTypes['Procedure']> };
   OpenReviewInput: OpenReviewInput;
@@ -9023,7 +8928,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RaiseChallengeInput: RaiseChallengeInput;
   RaiseChallengePayload: Omit<RaiseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
-  RatioToBaseline: RatioToBaseline;
+  ReadNoticeInput: ReadNoticeInput;
+  ReadNoticePayload: Omit<ReadNoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['Notice']> };
   RecordAuditInput: RecordAuditInput;
   RecordAuditPayload: Omit<RecordAuditPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
   RecordInspectionFindingInput: RecordInspectionFindingInput;
@@ -9096,6 +9002,10 @@ export type ResolversParentTypes = {
   Service: ServiceRecord;
   ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceEdge']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
+  SetContactAddressInput: SetContactAddressInput;
+  SetContactAddressPayload: Omit<SetContactAddressPayload, 'contactAddress'> & { contactAddress?: Maybe<ResolversParentTypes['ContactAddress']> };
+  SetNoticeDelaysInput: SetNoticeDelaysInput;
+  SetNoticeDelaysPayload: Omit<SetNoticeDelaysPayload, 'noticeDelays'> & { noticeDelays?: Maybe<ResolversParentTypes['NoticeDelays']> };
   SettleTriggeredActionInput: SettleTriggeredActionInput;
   SettleTriggeredActionPayload: Omit<SettleTriggeredActionPayload, 'triggeredAction'> & { triggeredAction?: Maybe<ResolversParentTypes['TriggeredAction']> };
   ShareInWindow: ShareInWindow;
@@ -9275,7 +9185,6 @@ export type BaselineResolvers<ContextType = GraphContext, ParentType extends Res
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   interval?: Resolver<Maybe<ResolversTypes['ShareWithInterval']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  measureDefinition?: Resolver<Maybe<ResolversTypes['MeasureDefinition']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9541,6 +9450,12 @@ export type ConfirmCausePayloadResolvers<ContextType = GraphContext, ParentType 
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type ContactAddressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContactAddress'] = ResolversParentTypes['ContactAddress']> = {
+  address?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
 export type DailyNoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DailyNote'] = ResolversParentTypes['DailyNote']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9554,30 +9469,6 @@ export type DailyScreeningResolvers<ContextType = GraphContext, ParentType exten
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
-
-export type DefineMeasurePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DefineMeasurePayload'] = ResolversParentTypes['DefineMeasurePayload']> = {
-  measureDefinition?: Resolver<Maybe<ResolversTypes['MeasureDefinition']>, ParentType, ContextType>;
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type DefinedMeasureChartResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DefinedMeasureChart'] = ResolversParentTypes['DefinedMeasureChart']> = {
-  centre?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  points?: Resolver<Array<ResolversTypes['DefinedMeasurePoint']>, ParentType, ContextType>;
-  rules?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  warnings?: Resolver<Array<ResolversTypes['DefinedChartWarning']>, ParentType, ContextType>;
-};
-
-export type DefinedMeasurePointResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DefinedMeasurePoint'] = ResolversParentTypes['DefinedMeasurePoint']> = {
-  centre?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  figure?: Resolver<ResolversTypes['ShareInWindow'], ParentType, ContextType>;
-  lowerLimit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  signals?: Resolver<Array<ResolversTypes['ReviewChartSignal']>, ParentType, ContextType>;
-  upperLimit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-};
 
 export type DoCheckPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DoCheckPayload'] = ResolversParentTypes['DoCheckPayload']> = {
   check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
@@ -9630,6 +9521,10 @@ export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
 export type EndReviewEscalationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndReviewEscalationPayload'] = ResolversParentTypes['EndReviewEscalationPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   reviewEscalation?: Resolver<Maybe<ResolversTypes['ReviewEscalation']>, ParentType, ContextType>;
@@ -9637,11 +9532,6 @@ export type EndReviewEscalationPayloadResolvers<ContextType = GraphContext, Pare
 
 export type EnterGovernanceRecordInErrorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterGovernanceRecordInErrorPayload'] = ResolversParentTypes['EnterGovernanceRecordInErrorPayload']> = {
   record?: Resolver<Maybe<ResolversTypes['GovernanceRecordInError']>, ParentType, ContextType>;
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type EnterMeasureCountsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterMeasureCountsPayload'] = ResolversParentTypes['EnterMeasureCountsPayload']> = {
-  measureEntry?: Resolver<Maybe<ResolversTypes['MeasureEntry']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -10205,75 +10095,6 @@ export type ManagementReviewResolvers<ContextType = GraphContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MeasureDefinitionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureDefinition'] = ResolversParentTypes['MeasureDefinition'], FederationReferenceType extends FederationReferenceTypes['MeasureDefinition'] = FederationReferenceTypes['MeasureDefinition']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MeasureDefinition']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  better?: Resolver<Maybe<ResolversTypes['BetterWay']>, ParentType, ContextType>;
-  chart?: Resolver<Maybe<ResolversTypes['DefinedMeasureChart']>, ParentType, ContextType, RequireFields<MeasureDefinitionChartArgs, 'serviceId'>>;
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  countedFrom?: Resolver<Maybe<ResolversTypes['MeasureSource']>, ParentType, ContextType>;
-  definedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
-  denominatorCounts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['MeasureKind']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  numeratorCounts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  per?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  recordCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  recordKind?: Resolver<Maybe<ResolversTypes['CountedRecordKind']>, ParentType, ContextType>;
-  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  supersedes?: Resolver<Maybe<ResolversTypes['MeasureDefinition']>, ParentType, ContextType>;
-  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes['UnitOfTime']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
-};
-
-export type MeasureDefinitionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureDefinitionConnection'] = ResolversParentTypes['MeasureDefinitionConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MeasureDefinitionEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type MeasureDefinitionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureDefinitionEdge'] = ResolversParentTypes['MeasureDefinitionEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['MeasureDefinition'], ParentType, ContextType>;
-};
-
-export type MeasureEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureEntry'] = ResolversParentTypes['MeasureEntry'], FederationReferenceType extends FederationReferenceTypes['MeasureEntry'] = FederationReferenceTypes['MeasureEntry']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MeasureEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  enteredBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
-  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  measureDefinition?: Resolver<Maybe<ResolversTypes['MeasureDefinition']>, ParentType, ContextType>;
-  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
-};
-
-export type MeasureEntryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureEntryConnection'] = ResolversParentTypes['MeasureEntryConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MeasureEntryEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type MeasureEntryEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureEntryEdge'] = ResolversParentTypes['MeasureEntryEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['MeasureEntry'], ParentType, ContextType>;
-};
-
 export type MinuteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Minute'] = ResolversParentTypes['Minute'], FederationReferenceType extends FederationReferenceTypes['Minute'] = FederationReferenceTypes['Minute']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Minute']> | FederationReferenceType, FederationReferenceType, ContextType>;
   about?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
@@ -10332,13 +10153,11 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   completeAction?: Resolver<Maybe<ResolversTypes['CompleteActionPayload']>, ParentType, ContextType, RequireFields<MutationCompleteActionArgs, 'input'>>;
   concludeReview?: Resolver<Maybe<ResolversTypes['ConcludeReviewPayload']>, ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
   confirmCause?: Resolver<Maybe<ResolversTypes['ConfirmCausePayload']>, ParentType, ContextType, RequireFields<MutationConfirmCauseArgs, 'input'>>;
-  defineMeasure?: Resolver<Maybe<ResolversTypes['DefineMeasurePayload']>, ParentType, ContextType, RequireFields<MutationDefineMeasureArgs, 'input'>>;
   doCheck?: Resolver<Maybe<ResolversTypes['DoCheckPayload']>, ParentType, ContextType, RequireFields<MutationDoCheckArgs, 'input'>>;
   drawInspectionSample?: Resolver<Maybe<ResolversTypes['DrawInspectionSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawInspectionSampleArgs, 'input'>>;
   drawSample?: Resolver<Maybe<ResolversTypes['DrawSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
   endReviewEscalation?: Resolver<Maybe<ResolversTypes['EndReviewEscalationPayload']>, ParentType, ContextType, RequireFields<MutationEndReviewEscalationArgs, 'input'>>;
   enterGovernanceRecordInError?: Resolver<Maybe<ResolversTypes['EnterGovernanceRecordInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterGovernanceRecordInErrorArgs, 'input'>>;
-  enterMeasureCounts?: Resolver<Maybe<ResolversTypes['EnterMeasureCountsPayload']>, ParentType, ContextType, RequireFields<MutationEnterMeasureCountsArgs, 'input'>>;
   escalate?: Resolver<Maybe<ResolversTypes['EscalatePayload']>, ParentType, ContextType, RequireFields<MutationEscalateArgs, 'input'>>;
   establishGroup?: Resolver<Maybe<ResolversTypes['EstablishGroupPayload']>, ParentType, ContextType, RequireFields<MutationEstablishGroupArgs, 'input'>>;
   examineSource?: Resolver<Maybe<ResolversTypes['ExamineSourcePayload']>, ParentType, ContextType, RequireFields<MutationExamineSourceArgs, 'input'>>;
@@ -10355,6 +10174,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   openReview?: Resolver<Maybe<ResolversTypes['OpenReviewPayload']>, ParentType, ContextType, RequireFields<MutationOpenReviewArgs, 'input'>>;
   planAction?: Resolver<Maybe<ResolversTypes['PlanActionPayload']>, ParentType, ContextType, RequireFields<MutationPlanActionArgs, 'input'>>;
   raiseChallenge?: Resolver<Maybe<ResolversTypes['RaiseChallengePayload']>, ParentType, ContextType, RequireFields<MutationRaiseChallengeArgs, 'input'>>;
+  readNotice?: Resolver<Maybe<ResolversTypes['ReadNoticePayload']>, ParentType, ContextType, RequireFields<MutationReadNoticeArgs, 'input'>>;
   recordAudit?: Resolver<Maybe<ResolversTypes['RecordAuditPayload']>, ParentType, ContextType, RequireFields<MutationRecordAuditArgs, 'input'>>;
   recordInspection?: Resolver<Maybe<ResolversTypes['RecordInspectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionArgs, 'input'>>;
   recordInspectionFinding?: Resolver<Maybe<ResolversTypes['RecordInspectionFindingPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionFindingArgs, 'input'>>;
@@ -10370,6 +10190,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   reviewCause?: Resolver<Maybe<ResolversTypes['ReviewCausePayload']>, ParentType, ContextType, RequireFields<MutationReviewCauseArgs, 'input'>>;
   reviewFinding?: Resolver<Maybe<ResolversTypes['FindingPayload']>, ParentType, ContextType, RequireFields<MutationReviewFindingArgs, 'input'>>;
   reviseProcedure?: Resolver<Maybe<ResolversTypes['ReviseProcedurePayload']>, ParentType, ContextType, RequireFields<MutationReviseProcedureArgs, 'input'>>;
+  setContactAddress?: Resolver<Maybe<ResolversTypes['SetContactAddressPayload']>, ParentType, ContextType, RequireFields<MutationSetContactAddressArgs, 'input'>>;
+  setNoticeDelays?: Resolver<Maybe<ResolversTypes['SetNoticeDelaysPayload']>, ParentType, ContextType, RequireFields<MutationSetNoticeDelaysArgs, 'input'>>;
   settleTriggeredAction?: Resolver<Maybe<ResolversTypes['SettleTriggeredActionPayload']>, ParentType, ContextType, RequireFields<MutationSettleTriggeredActionArgs, 'input'>>;
   shareLearning?: Resolver<Maybe<ResolversTypes['ShareLearningPayload']>, ParentType, ContextType, RequireFields<MutationShareLearningArgs, 'input'>>;
   signTemplateVersion?: Resolver<Maybe<ResolversTypes['SignTemplateVersionPayload']>, ParentType, ContextType, RequireFields<MutationSignTemplateVersionArgs, 'input'>>;
@@ -10390,6 +10212,87 @@ export type NameWorkerInCausePayloadResolvers<ContextType = GraphContext, Parent
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
   name: 'NonNegativeInt';
 }
+
+export type NoticeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['NoticeLevel']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewAction?: Resolver<Maybe<ResolversTypes['ReviewAction']>, ParentType, ContextType>;
+  reviewEscalation?: Resolver<Maybe<ResolversTypes['ReviewEscalation']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['NoticeThing']>, ParentType, ContextType>;
+  triggeredAction?: Resolver<Maybe<ResolversTypes['TriggeredAction']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  waits?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NoticeDelaysResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeDelays'] = ResolversParentTypes['NoticeDelays'], FederationReferenceType extends FederationReferenceTypes['NoticeDelays'] = FederationReferenceTypes['NoticeDelays']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NoticeDelays']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  deputyAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  nextLevelAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type NoticeDelaysConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeDelaysConnection'] = ResolversParentTypes['NoticeDelaysConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeDelaysEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NoticeDelaysEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeDelaysEdge'] = ResolversParentTypes['NoticeDelaysEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoticeDelays'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
+export type NoticeMailResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeMail'] = ResolversParentTypes['NoticeMail'], FederationReferenceType extends FederationReferenceTypes['NoticeMail'] = FederationReferenceTypes['NoticeMail']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NoticeMail']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempts?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['NoticeMailState']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type NoticeMailConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeMailConnection'] = ResolversParentTypes['NoticeMailConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeMailEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NoticeMailEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeMailEdge'] = ResolversParentTypes['NoticeMailEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoticeMail'], ParentType, ContextType>;
+};
 
 export type OpenProcedurePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpenProcedurePayload'] = ResolversParentTypes['OpenProcedurePayload']> = {
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
@@ -10431,7 +10334,6 @@ export type OutcomeEvidenceResolvers<ContextType = GraphContext, ParentType exte
   missingMonths?: Resolver<Maybe<Array<ResolversTypes['LocalDate']>>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  ratio?: Resolver<Maybe<ResolversTypes['RatioToBaseline']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedByMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
@@ -10680,6 +10582,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   challenges?: Resolver<Maybe<ResolversTypes['ChallengeConnection']>, ParentType, ContextType, Partial<QueryChallengesArgs>>;
   check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<QueryCheckArgs, 'id'>>;
   checks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, Partial<QueryChecksArgs>>;
+  contactAddress?: Resolver<Maybe<ResolversTypes['ContactAddress']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'id'>>;
@@ -10705,12 +10608,14 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   learningItems?: Resolver<Maybe<ResolversTypes['LearningItemConnection']>, ParentType, ContextType, Partial<QueryLearningItemsArgs>>;
   linkJudgement?: Resolver<Maybe<ResolversTypes['LinkJudgement']>, ParentType, ContextType, RequireFields<QueryLinkJudgementArgs, 'id'>>;
   linkJudgements?: Resolver<Maybe<ResolversTypes['LinkJudgementConnection']>, ParentType, ContextType, Partial<QueryLinkJudgementsArgs>>;
-  measureDefinition?: Resolver<Maybe<ResolversTypes['MeasureDefinition']>, ParentType, ContextType, RequireFields<QueryMeasureDefinitionArgs, 'id'>>;
-  measureDefinitions?: Resolver<Maybe<ResolversTypes['MeasureDefinitionConnection']>, ParentType, ContextType, Partial<QueryMeasureDefinitionsArgs>>;
-  measureEntries?: Resolver<Maybe<ResolversTypes['MeasureEntryConnection']>, ParentType, ContextType, Partial<QueryMeasureEntriesArgs>>;
-  measureEntry?: Resolver<Maybe<ResolversTypes['MeasureEntry']>, ParentType, ContextType, RequireFields<QueryMeasureEntryArgs, 'id'>>;
   minute?: Resolver<Maybe<ResolversTypes['Minute']>, ParentType, ContextType, RequireFields<QueryMinuteArgs, 'id'>>;
   minutes?: Resolver<Maybe<ResolversTypes['MinuteConnection']>, ParentType, ContextType, Partial<QueryMinutesArgs>>;
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
+  noticeDelay?: Resolver<Maybe<ResolversTypes['NoticeDelays']>, ParentType, ContextType, RequireFields<QueryNoticeDelayArgs, 'id'>>;
+  noticeDelays?: Resolver<Maybe<ResolversTypes['NoticeDelaysConnection']>, ParentType, ContextType, Partial<QueryNoticeDelaysArgs>>;
+  noticeMail?: Resolver<Maybe<ResolversTypes['NoticeMail']>, ParentType, ContextType, RequireFields<QueryNoticeMailArgs, 'id'>>;
+  noticeMails?: Resolver<Maybe<ResolversTypes['NoticeMailConnection']>, ParentType, ContextType, Partial<QueryNoticeMailsArgs>>;
+  notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, Partial<QueryNoticesArgs>>;
   outcomeEvidence?: Resolver<Maybe<ResolversTypes['OutcomeEvidence']>, ParentType, ContextType, RequireFields<QueryOutcomeEvidenceArgs, 'id'>>;
   outcomes?: Resolver<Maybe<ResolversTypes['OutcomeEvidenceConnection']>, ParentType, ContextType, Partial<QueryOutcomesArgs>>;
   personTimeline?: Resolver<Maybe<ResolversTypes['PersonTimeline']>, ParentType, ContextType, RequireFields<QueryPersonTimelineArgs, 'id'>>;
@@ -10754,15 +10659,9 @@ export type RaiseChallengePayloadResolvers<ContextType = GraphContext, ParentTyp
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
-export type RatioToBaselineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RatioToBaseline'] = ResolversParentTypes['RatioToBaseline']> = {
-  beforeNumerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  p?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+export type ReadNoticePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReadNoticePayload'] = ResolversParentTypes['ReadNoticePayload']> = {
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type RecordAuditPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAuditPayload'] = ResolversParentTypes['RecordAuditPayload']> = {
@@ -10982,13 +10881,10 @@ export type ReviewChartResolvers<ContextType = GraphContext, ParentType extends 
   centre?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   definitionVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  per?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<Array<ResolversTypes['ReviewChartPoint']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['UnitOfTime'], ParentType, ContextType>;
 };
 
 export type ReviewChartPointResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewChartPoint'] = ResolversParentTypes['ReviewChartPoint']> = {
@@ -11300,6 +11196,16 @@ export type ServiceEdgeResolvers<ContextType = GraphContext, ParentType extends 
   node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
 
+export type SetContactAddressPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SetContactAddressPayload'] = ResolversParentTypes['SetContactAddressPayload']> = {
+  contactAddress?: Resolver<Maybe<ResolversTypes['ContactAddress']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SetNoticeDelaysPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SetNoticeDelaysPayload'] = ResolversParentTypes['SetNoticeDelaysPayload']> = {
+  noticeDelays?: Resolver<Maybe<ResolversTypes['NoticeDelays']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type SettleTriggeredActionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SettleTriggeredActionPayload'] = ResolversParentTypes['SettleTriggeredActionPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   triggeredAction?: Resolver<Maybe<ResolversTypes['TriggeredAction']>, ParentType, ContextType>;
@@ -11309,16 +11215,13 @@ export type ShareInWindowResolvers<ContextType = GraphContext, ParentType extend
   calendarVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  per?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ShareLearningPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShareLearningPayload'] = ResolversParentTypes['ShareLearningPayload']> = {
@@ -11329,15 +11232,12 @@ export type ShareLearningPayloadResolvers<ContextType = GraphContext, ParentType
 export type ShareWithIntervalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShareWithInterval'] = ResolversParentTypes['ShareWithInterval']> = {
   atMostMissed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  per?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ShiftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
@@ -11588,12 +11488,10 @@ export type Resolvers<ContextType = GraphContext> = {
   Concern?: ConcernResolvers<ContextType>;
   ConcludeReviewPayload?: ConcludeReviewPayloadResolvers<ContextType>;
   ConfirmCausePayload?: ConfirmCausePayloadResolvers<ContextType>;
+  ContactAddress?: ContactAddressResolvers<ContextType>;
   DailyNote?: DailyNoteResolvers<ContextType>;
   DailyScreening?: DailyScreeningResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
-  DefineMeasurePayload?: DefineMeasurePayloadResolvers<ContextType>;
-  DefinedMeasureChart?: DefinedMeasureChartResolvers<ContextType>;
-  DefinedMeasurePoint?: DefinedMeasurePointResolvers<ContextType>;
   DoCheckPayload?: DoCheckPayloadResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
@@ -11601,9 +11499,9 @@ export type Resolvers<ContextType = GraphContext> = {
   DrawInspectionSamplePayload?: DrawInspectionSamplePayloadResolvers<ContextType>;
   DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
+  EmailAddress?: GraphQLScalarType;
   EndReviewEscalationPayload?: EndReviewEscalationPayloadResolvers<ContextType>;
   EnterGovernanceRecordInErrorPayload?: EnterGovernanceRecordInErrorPayloadResolvers<ContextType>;
-  EnterMeasureCountsPayload?: EnterMeasureCountsPayloadResolvers<ContextType>;
   EscalatePayload?: EscalatePayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   EstablishGroupPayload?: EstablishGroupPayloadResolvers<ContextType>;
@@ -11679,12 +11577,6 @@ export type Resolvers<ContextType = GraphContext> = {
   LocalDate?: GraphQLScalarType;
   MakeChangePayload?: MakeChangePayloadResolvers<ContextType>;
   ManagementReview?: ManagementReviewResolvers<ContextType>;
-  MeasureDefinition?: MeasureDefinitionResolvers<ContextType>;
-  MeasureDefinitionConnection?: MeasureDefinitionConnectionResolvers<ContextType>;
-  MeasureDefinitionEdge?: MeasureDefinitionEdgeResolvers<ContextType>;
-  MeasureEntry?: MeasureEntryResolvers<ContextType>;
-  MeasureEntryConnection?: MeasureEntryConnectionResolvers<ContextType>;
-  MeasureEntryEdge?: MeasureEntryEdgeResolvers<ContextType>;
   Minute?: MinuteResolvers<ContextType>;
   MinuteConnection?: MinuteConnectionResolvers<ContextType>;
   MinuteEdge?: MinuteEdgeResolvers<ContextType>;
@@ -11693,6 +11585,15 @@ export type Resolvers<ContextType = GraphContext> = {
   NameFactorPayload?: NameFactorPayloadResolvers<ContextType>;
   NameWorkerInCausePayload?: NameWorkerInCausePayloadResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeDelays?: NoticeDelaysResolvers<ContextType>;
+  NoticeDelaysConnection?: NoticeDelaysConnectionResolvers<ContextType>;
+  NoticeDelaysEdge?: NoticeDelaysEdgeResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  NoticeMail?: NoticeMailResolvers<ContextType>;
+  NoticeMailConnection?: NoticeMailConnectionResolvers<ContextType>;
+  NoticeMailEdge?: NoticeMailEdgeResolvers<ContextType>;
   OpenProcedurePayload?: OpenProcedurePayloadResolvers<ContextType>;
   OpenReviewPayload?: OpenReviewPayloadResolvers<ContextType>;
   OpenedByCount?: OpenedByCountResolvers<ContextType>;
@@ -11727,7 +11628,7 @@ export type Resolvers<ContextType = GraphContext> = {
   QualityMeetingEdge?: QualityMeetingEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseChallengePayload?: RaiseChallengePayloadResolvers<ContextType>;
-  RatioToBaseline?: RatioToBaselineResolvers<ContextType>;
+  ReadNoticePayload?: ReadNoticePayloadResolvers<ContextType>;
   RecordAuditPayload?: RecordAuditPayloadResolvers<ContextType>;
   RecordInspectionFindingPayload?: RecordInspectionFindingPayloadResolvers<ContextType>;
   RecordInspectionPayload?: RecordInspectionPayloadResolvers<ContextType>;
@@ -11784,6 +11685,8 @@ export type Resolvers<ContextType = GraphContext> = {
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
+  SetContactAddressPayload?: SetContactAddressPayloadResolvers<ContextType>;
+  SetNoticeDelaysPayload?: SetNoticeDelaysPayloadResolvers<ContextType>;
   SettleTriggeredActionPayload?: SettleTriggeredActionPayloadResolvers<ContextType>;
   ShareInWindow?: ShareInWindowResolvers<ContextType>;
   ShareLearningPayload?: ShareLearningPayloadResolvers<ContextType>;

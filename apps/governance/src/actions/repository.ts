@@ -31,14 +31,17 @@ export const allActionsOfReview = byColumn(reviewActionTable, 'reviewId', 'REVIE
 export const actionsSharing = byColumn(reviewActionTable, 'sharesId', 'REVIEW', { where: 't.entered_in_error_at is null' });
 
 /**
- * The actions that stand and are done, in the order in which they were. One of whose records
- * none stands any more that is from by the day on which it was done is still to be done, as `stillDone` says.
+ * Constant SQL over the alias `t`: whether an action is done. One of whose records none stands any more that is from by the day on
+ * which it was done is still to be done, as `stillDone` says.
  */
+export const IS_DONE = `t.completed_on is not null
+    and (t.evidence is null or exists (select 1 from jsonb_array_elements(t.evidence) as c(cited)
+      where ((c.cited->>'happenedAt')::timestamptz at time zone 'Europe/London')::date <= t.completed_on and not (${wasWithdrawn('c.cited')})))`;
+
+/** The actions that stand and are done, in the order in which they were. */
 export const doneActionsOfReview = byColumn(reviewActionTable, 'reviewId', 'REVIEW', {
   orderBy: 'completedOn',
-  where: `t.entered_in_error_at is null and t.completed_on is not null
-    and (t.evidence is null or exists (select 1 from jsonb_array_elements(t.evidence) as c(cited)
-      where ((c.cited->>'happenedAt')::timestamptz at time zone 'Europe/London')::date <= t.completed_on and not (${wasWithdrawn('c.cited')})))`,
+  where: `t.entered_in_error_at is null and ${IS_DONE}`,
 });
 
 export const reviewEscalationTable = recordTable<ReviewEscalation>('review_escalation', {

@@ -39,6 +39,8 @@ import { instabilityTriggers } from './1777400100000-instability-triggers';
 import { evidenceCoverage } from './1777400200000-evidence-coverage';
 import { linkJudgements } from './1777400300000-link-judgements';
 import { ownMeasures } from './1777500700000-own-measures';
+import { notices } from './1777500800000-notices';
+import { noticeMail } from './1777500800100-notice-mail';
 import { glassBreaks } from './1777501000100-glass-breaks';
 import { timelineJudgements } from './1777501100000-timeline-judgements';
 
@@ -85,6 +87,8 @@ export const migrations = [
   evidenceCoverage,
   linkJudgements,
   ownMeasures,
+  notices,
+  noticeMail,
   glassBreaks,
   timelineJudgements,
 ];

@@ -27,6 +27,8 @@ const UNCITED: Readonly<Record<string, DataClass>> = {
   MeasureDefinition: 'MEASURE',
   MeasureEntry: 'MEASURE',
   NoteSample: 'SAFEGUARDING',
+  Notice: 'NOTICE',
+  NoticeDelays: 'GOVERNANCE',
   NotificationPrompt: 'SAFEGUARDING',
   OutcomeEvidence: 'MEASURE',
   Person: 'CARE',

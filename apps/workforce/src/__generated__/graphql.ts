@@ -741,6 +741,8 @@ export type DataClass =
   | 'LINK'
   /** Measures and verdicts. */
   | 'MEASURE'
+  /** What somebody is told by the product, and where: their own. */
+  | 'NOTICE'
   /** The group, its providers and services. */
   | 'ORGANISATION'
   /** Who a person is. */

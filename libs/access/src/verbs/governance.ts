@@ -1,5 +1,5 @@
 import type { Role } from '../caller';
-import { CARE_TEAM, MANAGERS, PEOPLE_OF_GROUP, PROVIDER_LEVEL, SENIORS } from './groups';
+import { CARE_TEAM, MANAGERS, PEOPLE_OF_GROUP, PROVIDER_LEVEL, ROLES_HELD, SENIORS } from './groups';
 
 /** Whoever a template may give a step to; the review's own version of it says who has which. */
 export const STEP_TAKERS: readonly Role[] = [
@@ -77,4 +77,7 @@ export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
   endGlassBreak: PEOPLE_OF_GROUP,
   reviewGlassBreak: ['SAFEGUARDING_LEAD', 'REGISTERED_MANAGER'],
   enterGovernanceRecordInError: [...SENIORS, ...PROVIDER_LEVEL],
+  readNotice: ROLES_HELD,
+  setContactAddress: ROLES_HELD,
+  setNoticeDelays: ['PROVIDER_QUALITY_LEAD', 'NOMINATED_INDIVIDUAL'],
 };

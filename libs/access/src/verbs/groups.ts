@@ -27,11 +27,10 @@ export const SENIORS: readonly Role[] = [
 ];
 export const MANAGERS: readonly Role[] = ['DEPUTY_MANAGER', 'SERVICE_LEAD', 'REGISTERED_MANAGER', 'INTEGRATION'];
 export const PROVIDER_LEVEL: readonly Role[] = ['PROVIDER_REPRESENTATIVE', 'PROVIDER_QUALITY_LEAD', 'NOMINATED_INDIVIDUAL'];
-/** The people of the group who may break the glass in an emergency: no machine, nobody from an agency or from outside, and no administrator of the system. */
-export const PEOPLE_OF_GROUP: readonly Role[] = [
-  'SUPPORT_WORKER',
-  'SENIOR_CARER',
+/** Whoever is appointed to a role, or deputises in it, and is told of what it has to do. */
+export const ROLES_HELD: readonly Role[] = [
   'KEY_WORKER',
+  'SENIOR_CARER',
   'CARE_COORDINATOR',
   'FIELD_SUPERVISOR',
   'ROTA_COORDINATOR',
@@ -43,3 +42,5 @@ export const PEOPLE_OF_GROUP: readonly Role[] = [
   'REVIEWER',
   ...PROVIDER_LEVEL,
 ];
+/** The people of the group who may break the glass in an emergency: no machine, nobody from an agency or from outside, and no administrator of the system. */
+export const PEOPLE_OF_GROUP: readonly Role[] = ['SUPPORT_WORKER', ...ROLES_HELD];

@@ -34,6 +34,7 @@ import { linkJudgedV1 } from './judgements';
 import { timelineEntryJudgedV1 } from './timeline';
 import { measureCountsEnteredV1, measureDefinedV1 } from './measures';
 import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, serviceChangedV1, serviceRegisteredV1 } from './organisation';
+import { noticeDelaysSetV1, noticeGivenV1, noticeReadV1 } from './notices';
 import { baselineFrozenV1, outcomeEvidenceRecordedV1, revisitRecordedV1 } from './outcomes';
 import { procedureOpenedV1, procedureVersionIssuedV1 } from './procedures';
 import { reviewNoteRecordedV1 } from './review-notes';
@@ -56,6 +57,7 @@ export * from './inspections';
 export * from './judgements';
 export * from './timeline';
 export * from './measures';
+export * from './notices';
 export * from './organisation';
 export * from './outcomes';
 export * from './procedures';
@@ -129,5 +131,8 @@ export const governanceEvents: readonly EventContract[] = [
   glassBrokenV1,
   glassEndedV1,
   glassReviewedV1,
+  noticeDelaysSetV1,
+  noticeGivenV1,
+  noticeReadV1,
   ...Object.values(governanceRecordEnteredInErrorV1),
 ];
