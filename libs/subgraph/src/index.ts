@@ -1,12 +1,12 @@
 export { readSubgraphConfig, type SubgraphConfig } from './config';
-export { citable, citationsFor } from './citable';
+export { citable, citationsFor, readsKind } from './citable';
 export { importRoute } from './import/route';
 export type { Imported, ImportSettings } from './import/importing';
 export { importablesOf, isDoer, isNeeded, type Importable } from './import/importable';
 export { kindOf } from './import/references';
 export { clockAt } from './clock';
 export { GraphContext } from './context';
-export { idCodec, type IdCodec } from './id-codec';
+export { idCodec, seesCodes, type IdCodec } from './id-codec';
 export { runSubgraph, serve, type SubgraphParts } from './process';
 export { buildSchema } from './schema';
 export { maskError } from './mask';

@@ -59,7 +59,7 @@ export const outcomesResolvers: Resolvers = {
     interval: (row) => intervalOf(row.numerator, row.denominator),
     lastDay: (row) => lastOfMonth(row.month),
     experience: (row) => experienceShown(row),
-    warnings: outcomeWarnings,
+    warnings: (row) => outcomeWarnings(row).map((warning) => ({ ...warning, records: [] })),
   },
   Revisit: {
     __resolveReference: ({ id }, ctx) => ctx.one(revisitById, id),
