@@ -106,7 +106,7 @@ describe('a finding beside the records of its service', () => {
   });
 
   it('finds a record with a code of what the review was opened on, by what whoever concluded looked for too', async () => {
-    await graph.database.asAdmin("update review set triggers = triggers || $2::jsonb where id = $1", [
+    await graph.database.asAdmin('update review set triggers = triggers || $2::jsonb where id = $1', [
       place.reviewId,
       JSON.stringify([await place.bench.knows('Incident', { data: { kind: 'CHOKING', riskCodes: [] } })]),
     ]);
@@ -117,8 +117,13 @@ describe('a finding beside the records of its service', () => {
   });
 
   it('is of its own service, of the 90 days before the review on, and by the day on which the last of what mends it was done', async () => {
-    await place.bench.knows('AllocationCheck', { happenedAt: '2026-04-14T10:00:00.000Z', serviceId: anId(), data: { ownershipClear: false } });
+    await place.bench.knows('AllocationCheck', {
+      happenedAt: '2026-04-14T10:00:00.000Z',
+      serviceId: anId(),
+      data: { ownershipClear: false },
+    });
     await check('2025-12-08', true);
+    await check('2026-06-03', false);
     const first = await check('2025-12-09', true);
     const between = await check('2026-03-18', false);
     expect(told((await compared())['contradictions']).map(([, id]) => id)).toEqual([between.id, first.id]);
@@ -136,7 +141,11 @@ describe('a finding beside the records of its service', () => {
     const interview = await bench.knows('StaffInterview', { happenedAt: '2026-04-15T10:00:00.000Z', data: { ownershipAccount: 'NONE' } });
     await bench.knows('Indicator', { happenedAt: '2026-04-15T10:00:00.000Z', data: { theme: 'LATE_UPDATE' } });
     const everything = await compared(bench.caller('manager'));
-    expect(told(everything['contradictions']).map(([kind]) => kind).sort()).toEqual(['AllocationCheck', 'Indicator', 'StaffInterview']);
+    expect(
+      told(everything['contradictions'])
+        .map(([kind]) => kind)
+        .sort(),
+    ).toEqual(['AllocationCheck', 'Indicator', 'StaffInterview']);
     expect(everything['withheld']).toBe(0);
     const { tenantId, serviceId } = bench.desk;
     const inspector = aCaller('INSPECTOR', { tenantId, services: [serviceId], organisationId: anId() });
@@ -149,6 +158,15 @@ describe('a finding beside the records of its service', () => {
     expect(warning?.['records']).toMatchObject([{ kind: 'AllocationCheck' }]);
     const commissioner = await compared(aCaller('COMMISSIONER', { tenantId, services: [serviceId], organisationId: anId() }));
     expect(new Set(told(commissioner['records']).map(([kind]) => kind))).toEqual(new Set(['AllocationCheck', 'Audit']));
+  });
+
+  it('holds back a record of a kind that its reader knows of by being named in it alone', async () => {
+    const { bench } = place;
+    const flagged = { theme: 'LATE_UPDATE', flaggedById: bench.cast.keyWorker };
+    await bench.knows('Indicator', { happenedAt: '2026-04-15T10:00:00.000Z', data: flagged });
+    const said = await compared(bench.caller('keyWorker'));
+    expect(said['records'].filter(({ record }: any) => record === null || record.kind === 'Indicator')).toEqual([]);
+    expect(said['withheld']).toBeGreaterThan((await compared(bench.caller('manager')))['withheld']);
   });
 
   it('is not open to whoever may not know the kind of the cause, until a conclusion stands on it', async () => {

@@ -90,9 +90,7 @@ export const contributedOf = (tests: readonly Pick<CauseTest, 'subject' | 'verdi
 
 /** The kinds of record of other domains that are fetched for a finding; audits are this domain's own. */
 export const kindsOf = (finding: Pick<Finding, 'category' | 'template' | 'contributed'>): string[] =>
-  [
-    ...new Set([...conditionsOf(finding).flatMap(kindsThatShow), ...FAILURES, ...OF_TEMPLATE[finding.template], 'EarlyWarning']),
-  ].sort();
+  [...new Set([...conditionsOf(finding).flatMap(kindsThatShow), ...FAILURES, ...OF_TEMPLATE[finding.template], 'EarlyWarning'])].sort();
 
 /** The day on which what was changed of a cause took effect: the review's, or the later one on which the last of what mends the cause was done. */
 export const effectiveOn = (changedOn: string | null, doneOn: readonly (string | null)[]): string | null =>

@@ -2,8 +2,7 @@ import type { AuditItem } from '../assurance/audit-tool';
 import type { ReviewTemplate } from '../reviews/domain';
 
 /** What is wrong with how the work is organised, where a finding says that this was behind a failure. */
-export type Condition =
-  'OWNERSHIP' | 'HANDOVER' | 'COMMUNICATION' | 'SUPERVISION' | 'TRAINING' | 'INDUCTION' | 'WORKLOAD' | 'OVERSIGHT';
+export type Condition = 'OWNERSHIP' | 'HANDOVER' | 'COMMUNICATION' | 'SUPERVISION' | 'TRAINING' | 'INDUCTION' | 'WORKLOAD' | 'OVERSIGHT';
 
 /** A record of the service as it is read here: its facts are its owner's, none of them a text. Times are instants. */
 export interface Fetched {

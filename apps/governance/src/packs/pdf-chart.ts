@@ -1,4 +1,4 @@
-import type { Fields } from './domain';
+import type { Fields } from './fields';
 import { percent } from './wording';
 
 /** What of a drawing's canvas a chart needs. */
