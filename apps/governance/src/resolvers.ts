@@ -4,6 +4,7 @@ import { accountResolvers } from './account/resolvers';
 import { actionsResolvers } from './actions/resolvers';
 import { assuranceResolvers } from './assurance/resolvers';
 import { causesResolvers } from './causes/resolvers';
+import { comparingResolvers } from './comparing/resolvers';
 import { challengesResolvers } from './challenges/resolvers';
 import { documentsResolvers } from './documents/resolvers';
 import { evidenceResolvers } from './evidence/resolvers';
@@ -41,6 +42,7 @@ export const resolvers = mergeResolvers([
   assuranceResolvers,
   causesResolvers,
   challengesResolvers,
+  comparingResolvers,
   documentsResolvers,
   evidenceResolvers,
   fairnessResolvers,

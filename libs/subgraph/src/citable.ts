@@ -33,7 +33,8 @@ export async function citationsFor(ctx: GraphContext, given: unknown, answer: An
   return value.filter((_, i) => open[i]);
 }
 
-const readsKind = (caller: Caller, kind: string): boolean => {
+/** Whether a caller may know of records of a kind as such, and not only where a record names the caller. */
+export const readsKind = (caller: Caller, kind: string): boolean => {
   const dataClass = RECORD_CLASSES[kind];
   return (
     dataClass !== undefined &&

@@ -16,6 +16,9 @@ const OUTSIDE: Partial<Record<Role, Purpose>> = { COMMISSIONER: 'commissioning',
 const codedFor = ({ purpose, grants }: Caller): Purpose | null =>
   PSEUDONYMOUS.has(purpose) ? purpose : (grants.map(({ role }) => OUTSIDE[role]).find((outside) => outside !== undefined) ?? null);
 
+/** Whether the caller sees codes in place of ids. */
+export const seesCodes = (caller: Caller): boolean => codedFor(caller) !== null;
+
 /**
  * People of the group see ids as they are. For a pseudonymous purpose, or an outsider's role, an id is one AES-256 block under a key of the
  * tenant and the purpose: stable within the purpose, not joinable across purposes, and still shaped as a UUID.

@@ -1,5 +1,5 @@
 export { readSubgraphConfig, type SubgraphConfig } from './config';
-export { citable, citationsFor } from './citable';
+export { citable, citationsFor, readsKind } from './citable';
 export { importRoute } from './import/route';
 export type { Imported, ImportSettings } from './import/importing';
 export { importablesOf, isDoer, isNeeded, type Importable } from './import/importable';
@@ -7,7 +7,7 @@ export { kindOf } from './import/references';
 export { clockAt } from './clock';
 export { GraphContext } from './context';
 export { readByGlass } from './glass';
-export { idCodec, type IdCodec } from './id-codec';
+export { idCodec, seesCodes, type IdCodec } from './id-codec';
 export { runSubgraph, serve, type SubgraphParts } from './process';
 export { buildSchema } from './schema';
 export { maskError } from './mask';

@@ -219,6 +219,13 @@ export type AnswerChallengePayload = {
   refusals: Array<Refusal>;
 };
 
+/** By what a review answers a finding. */
+export type AnsweredBy =
+  /** It was opened on the finding itself. */
+  | 'FINDING'
+  /** It was opened since the inspection, and is of the same regulation. */
+  | 'REGULATION';
+
 /** Input of `appoint`. */
 export type AppointInput = {
   /** The deputy, for absence. */
@@ -577,6 +584,8 @@ export type Cause = {
   category?: Maybe<CauseCategory>;
   /** Its cause tests, newest first. */
   causeTests?: Maybe<CauseTestConnection>;
+  /** The finding beside the records of its service, which the product fetches itself, from before the review was opened, from then until what was changed of the cause took effect, and from after that day. Null where the kind of the cause is not open to you, and of a cause that was entered in error. */
+  comparedWithRecords?: Maybe<RecordsCompared>;
   /** Why it happened. */
   description?: Maybe<Scalars['String']['output']>;
   /** When it was marked as entered in error; null while it stands. */
@@ -1092,6 +1101,23 @@ export type CompareHandoverPayload = {
   handoverComparison?: Maybe<HandoverComparison>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
+};
+
+/** A record of the service beside a finding. */
+export type ComparedRecord = {
+  __typename?: 'ComparedRecord';
+  /** Whether the review itself rests on it. */
+  cited: Scalars['Boolean']['output'];
+  /** For what it was fetched. */
+  fetchedFor: FetchedFor;
+  /** The record, with both its times. */
+  record?: Maybe<RecordRef>;
+  /** What it says. */
+  says: RecordSaying;
+  /** Whether that supports the finding, contradicts it, or neither. */
+  showing: Showing;
+  /** When it happened. */
+  stretch: RecordStretch;
 };
 
 /** A complaint and its outcome. */
@@ -1919,6 +1945,13 @@ export type Feedback = {
   id: Scalars['UUID']['output'];
 };
 
+/** For what a record was fetched. */
+export type FetchedFor =
+  /** To show whether the condition was there that the finding names. */
+  | 'CONDITION'
+  /** To show whether what failed did so again. */
+  | 'FAILURE';
+
 /** Input of `fileDocument`. */
 export type FileDocumentInput = {
   /** The record that it belongs to. */
@@ -1954,6 +1987,15 @@ export type FileDocumentPayload = {
   document?: Maybe<Document>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
+};
+
+/** A review that answers a finding of an inspection. */
+export type FindingAnswer = {
+  __typename?: 'FindingAnswer';
+  /** By what it answers the finding. */
+  by: AnsweredBy;
+  /** The review. */
+  review: Review;
 };
 
 /** That a published finding was taken into a feed, by the record that shows it, or why it goes into none. A finding is published once its review is concluded on it. */
@@ -2481,6 +2523,8 @@ export type InspectionEdge = {
 /** Something that an inspection found. */
 export type InspectionFinding = {
   __typename?: 'InspectionFinding';
+  /** The reviews that answer it, of those that you may know of: opened on it, or since its inspection and of the same regulation. Empty where none does. */
+  answers?: Maybe<Array<FindingAnswer>>;
   /** The day of the change that answers it. */
   changedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** By when to comply. */
@@ -2517,6 +2561,8 @@ export type InspectionFinding = {
   state?: Maybe<InspectionFindingState>;
   /** Whether the test found it still. */
   stillFound?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a record by which it was tested still stands; null before it is tested. */
+  stillShown?: Maybe<Scalars['Boolean']['output']>;
   /** What the test showed. */
   testNote?: Maybe<Scalars['String']['output']>;
   /** Who tested it. */
@@ -5522,6 +5568,27 @@ export type RecordSafeguardingAuditPayload = {
   refusals: Array<Refusal>;
 };
 
+/** What a record says, by its facts. */
+export type RecordSaying =
+  /** An audit in which an item that looks at it was met in fewer than nine of ten. */
+  | 'AUDIT_FAILED'
+  /** An audit in which every item that looks at it was met in nine of ten or more. */
+  | 'AUDIT_HELD'
+  /** The opposite: that somebody owned it, was inducted, was supervised. */
+  | 'CONDITION_ABSENT'
+  /** That the condition was there. */
+  | 'CONDITION_THERE'
+  /** One that was answered in time. */
+  | 'IN_TIME'
+  /** Neither. */
+  | 'NOTHING'
+  /** A change that the plan did not answer in time, or an indicator that management did not review in time. */
+  | 'NOT_IN_TIME'
+  /** What failed, by one of its codes. */
+  | 'SAME_FAILURE'
+  /** An early warning of the condition or of the failure. */
+  | 'WARNED';
+
 /** Input of `recordStaffingAudit`. */
 export type RecordStaffingAuditInput = {
   /** Who audited; the caller unless said. */
@@ -5552,6 +5619,15 @@ export type RecordStaffingAuditPayload = {
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
+
+/** When a record happened, by the day in London. */
+export type RecordStretch =
+  /** After the day on which the change took effect. */
+  | 'AFTER'
+  /** Before the review was opened. */
+  | 'BEFORE'
+  /** From the day of its opening to the day on which the change took effect; to today, until it does. */
+  | 'MEANWHILE';
 
 /** Input of `recordTimeline`. */
 export type RecordTimelineInput = {
@@ -5588,6 +5664,29 @@ export type RecordTimelinePayload = {
   personTimeline?: Maybe<PersonTimeline>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
+};
+
+/** A finding beside the records of its service. Which records speak of it follows from its kind, its tests and the codes of what failed, by a table of the product, and never from its words. A record that speaks against it shows what has to be read; it does not say that the finding is wrong. */
+export type RecordsCompared = {
+  __typename?: 'RecordsCompared';
+  /** The sources that were not heard from up to yesterday: what they know is not here. */
+  behind: Array<Scalars['String']['output']>;
+  /** The day on which what was changed of this cause took effect: the review's, or the later one on which the last action that mends the cause was done; null before that. */
+  changedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The records that speak against the finding, the newest first. */
+  contradictions: Array<ComparedRecord>;
+  /** The first day that was read, 90 days before the review was opened. */
+  from: Scalars['LocalDate']['output'];
+  /** How many more you may know of, older than those, that were not read. */
+  notRead: Scalars['Int']['output'];
+  /** The day on which the review was opened. */
+  openedOn: Scalars['LocalDate']['output'];
+  /** Every record that was fetched and that you may know of, the newest first: at most 500, and the audits. */
+  records: Array<ComparedRecord>;
+  /** The last day that was read: today. */
+  to: Scalars['LocalDate']['output'];
+  /** How many more were fetched that you may not know of: they are not read for you, and neither their kind nor what they say is told. */
+  withheld: Scalars['Int']['output'];
 };
 
 /** A cause that came back after a change. */
@@ -6848,6 +6947,8 @@ export type ReviewWarning = {
   code: Scalars['String']['output'];
   /** What it means and what to do. */
   message: Scalars['String']['output'];
+  /** The records that it is of, where it is of records that somebody has to read: at most 50, the newest first, of what you may know of; else none. */
+  records: Array<RecordRef>;
   /** The acceptance row that it rests on. */
   rule: Scalars['String']['output'];
 };
@@ -7145,6 +7246,8 @@ export type Service = {
   roleHoldings?: Maybe<RoleHoldingConnection>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
+  /** The sources that were not heard from up to yesterday: what they know of it is in no figure, link or comparison yet. */
+  sourcesBehind?: Maybe<Array<Scalars['String']['output']>>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
@@ -8307,6 +8410,7 @@ export type ResolversTypes = {
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerChallengePayload: ResolverTypeWrapper<Omit<AnswerChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
+  AnsweredBy: AnsweredBy;
   AppointInput: AppointInput;
   AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'roleHolding'> & { roleHolding?: Maybe<ResolversTypes['RoleHolding']> }>;
   AskWhyInput: AskWhyInput;
@@ -8355,6 +8459,7 @@ export type ResolversTypes = {
   CommunicationLogEntry: ResolverTypeWrapper<CommunicationLogEntryStub>;
   CompareHandoverInput: CompareHandoverInput;
   CompareHandoverPayload: ResolverTypeWrapper<Omit<CompareHandoverPayload, 'handoverComparison'> & { handoverComparison?: Maybe<ResolversTypes['HandoverComparison']> }>;
+  ComparedRecord: ResolverTypeWrapper<Omit<ComparedRecord, 'record'> & { record?: Maybe<ResolversTypes['RecordRef']> }>;
   Complaint: ResolverTypeWrapper<ComplaintStub>;
   CompleteActionInput: CompleteActionInput;
   CompleteActionPayload: ResolverTypeWrapper<Omit<CompleteActionPayload, 'reviewAction'> & { reviewAction?: Maybe<ResolversTypes['ReviewAction']> }>;
@@ -8419,8 +8524,10 @@ export type ResolversTypes = {
   FeedOfFinding: ResolverTypeWrapper<Omit<FeedOfFinding, 'actions' | 'cause' | 'records'> & { actions: Array<ResolversTypes['ReviewAction']>, cause?: Maybe<ResolversTypes['Cause']>, records: Array<ResolversTypes['RecordRef']> }>;
   FeedState: FeedState;
   Feedback: ResolverTypeWrapper<FeedbackStub>;
+  FetchedFor: FetchedFor;
   FileDocumentInput: FileDocumentInput;
   FileDocumentPayload: ResolverTypeWrapper<Omit<FileDocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
+  FindingAnswer: ResolverTypeWrapper<Omit<FindingAnswer, 'review'> & { review: ResolversTypes['Review'] }>;
   FindingFeed: ResolverTypeWrapper<FindingFeedRecord>;
   FindingFeedConnection: ResolverTypeWrapper<Omit<FindingFeedConnection, 'edges'> & { edges: Array<ResolversTypes['FindingFeedEdge']> }>;
   FindingFeedEdge: ResolverTypeWrapper<Omit<FindingFeedEdge, 'node'> & { node: ResolversTypes['FindingFeed'] }>;
@@ -8576,10 +8683,13 @@ export type ResolversTypes = {
   RecordRevisitPayload: ResolverTypeWrapper<Omit<RecordRevisitPayload, 'revisit'> & { revisit?: Maybe<ResolversTypes['Revisit']> }>;
   RecordSafeguardingAuditInput: RecordSafeguardingAuditInput;
   RecordSafeguardingAuditPayload: ResolverTypeWrapper<Omit<RecordSafeguardingAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
+  RecordSaying: RecordSaying;
   RecordStaffingAuditInput: RecordStaffingAuditInput;
   RecordStaffingAuditPayload: ResolverTypeWrapper<Omit<RecordStaffingAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
+  RecordStretch: RecordStretch;
   RecordTimelineInput: RecordTimelineInput;
   RecordTimelinePayload: ResolverTypeWrapper<Omit<RecordTimelinePayload, 'personTimeline'> & { personTimeline?: Maybe<ResolversTypes['PersonTimeline']> }>;
+  RecordsCompared: ResolverTypeWrapper<Omit<RecordsCompared, 'contradictions' | 'records'> & { contradictions: Array<ResolversTypes['ComparedRecord']>, records: Array<ResolversTypes['ComparedRecord']> }>;
   Recurrence: ResolverTypeWrapper<Omit<Recurrence, 'review'> & { review: ResolversTypes['Review'] }>;
   RecurrenceBy: RecurrenceBy;
   Referral: ResolverTypeWrapper<Referral>;
@@ -8619,7 +8729,7 @@ export type ResolversTypes = {
   ReviewTemplateVersion: ResolverTypeWrapper<ReviewTemplateVersionRecord>;
   ReviewTemplateVersionConnection: ResolverTypeWrapper<Omit<ReviewTemplateVersionConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewTemplateVersionEdge']> }>;
   ReviewTemplateVersionEdge: ResolverTypeWrapper<Omit<ReviewTemplateVersionEdge, 'node'> & { node: ResolversTypes['ReviewTemplateVersion'] }>;
-  ReviewWarning: ResolverTypeWrapper<ReviewWarning>;
+  ReviewWarning: ResolverTypeWrapper<Omit<ReviewWarning, 'records'> & { records: Array<ResolversTypes['RecordRef']> }>;
   ReviseProcedureInput: ReviseProcedureInput;
   ReviseProcedurePayload: ResolverTypeWrapper<Omit<ReviseProcedurePayload, 'procedureVersion'> & { procedureVersion?: Maybe<ResolversTypes['ProcedureVersion']> }>;
   Revisit: ResolverTypeWrapper<RevisitRecord>;
@@ -8755,6 +8865,7 @@ export type ResolversParentTypes = {
   CommunicationLogEntry: CommunicationLogEntryStub;
   CompareHandoverInput: CompareHandoverInput;
   CompareHandoverPayload: Omit<CompareHandoverPayload, 'handoverComparison'> & { handoverComparison?: Maybe<ResolversParentTypes['HandoverComparison']> };
+  ComparedRecord: Omit<ComparedRecord, 'record'> & { record?: Maybe<ResolversParentTypes['RecordRef']> };
   Complaint: ComplaintStub;
   CompleteActionInput: CompleteActionInput;
   CompleteActionPayload: Omit<CompleteActionPayload, 'reviewAction'> & { reviewAction?: Maybe<ResolversParentTypes['ReviewAction']> };
@@ -8810,6 +8921,7 @@ export type ResolversParentTypes = {
   Feedback: FeedbackStub;
   FileDocumentInput: FileDocumentInput;
   FileDocumentPayload: Omit<FileDocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
+  FindingAnswer: Omit<FindingAnswer, 'review'> & { review: ResolversParentTypes['Review'] };
   FindingFeed: FindingFeedRecord;
   FindingFeedConnection: Omit<FindingFeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['FindingFeedEdge']> };
   FindingFeedEdge: Omit<FindingFeedEdge, 'node'> & { node: ResolversParentTypes['FindingFeed'] };
@@ -8952,6 +9064,7 @@ export type ResolversParentTypes = {
   RecordStaffingAuditPayload: Omit<RecordStaffingAuditPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
   RecordTimelineInput: RecordTimelineInput;
   RecordTimelinePayload: Omit<RecordTimelinePayload, 'personTimeline'> & { personTimeline?: Maybe<ResolversParentTypes['PersonTimeline']> };
+  RecordsCompared: Omit<RecordsCompared, 'contradictions' | 'records'> & { contradictions: Array<ResolversParentTypes['ComparedRecord']>, records: Array<ResolversParentTypes['ComparedRecord']> };
   Recurrence: Omit<Recurrence, 'review'> & { review: ResolversParentTypes['Review'] };
   Referral: Referral;
   Refusal: Refusal;
@@ -8985,7 +9098,7 @@ export type ResolversParentTypes = {
   ReviewTemplateVersion: ReviewTemplateVersionRecord;
   ReviewTemplateVersionConnection: Omit<ReviewTemplateVersionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewTemplateVersionEdge']> };
   ReviewTemplateVersionEdge: Omit<ReviewTemplateVersionEdge, 'node'> & { node: ResolversParentTypes['ReviewTemplateVersion'] };
-  ReviewWarning: ReviewWarning;
+  ReviewWarning: Omit<ReviewWarning, 'records'> & { records: Array<ResolversParentTypes['RecordRef']> };
   ReviseProcedureInput: ReviseProcedureInput;
   ReviseProcedurePayload: Omit<ReviseProcedurePayload, 'procedureVersion'> & { procedureVersion?: Maybe<ResolversParentTypes['ProcedureVersion']> };
   Revisit: RevisitRecord;
@@ -9233,6 +9346,7 @@ export type CauseResolvers<ContextType = GraphContext, ParentType extends Resolv
   acceptedRiskReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['CauseCategory']>, ParentType, ContextType>;
   causeTests?: Resolver<Maybe<ResolversTypes['CauseTestConnection']>, ParentType, ContextType, Partial<CauseCauseTestsArgs>>;
+  comparedWithRecords?: Resolver<Maybe<ResolversTypes['RecordsCompared']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9423,6 +9537,15 @@ export type CommunicationLogEntryResolvers<ContextType = GraphContext, ParentTyp
 export type CompareHandoverPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CompareHandoverPayload'] = ResolversParentTypes['CompareHandoverPayload']> = {
   handoverComparison?: Resolver<Maybe<ResolversTypes['HandoverComparison']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ComparedRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComparedRecord'] = ResolversParentTypes['ComparedRecord']> = {
+  cited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fetchedFor?: Resolver<ResolversTypes['FetchedFor'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['RecordSaying'], ParentType, ContextType>;
+  showing?: Resolver<ResolversTypes['Showing'], ParentType, ContextType>;
+  stretch?: Resolver<ResolversTypes['RecordStretch'], ParentType, ContextType>;
 };
 
 export type ComplaintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
@@ -9681,6 +9804,11 @@ export type FileDocumentPayloadResolvers<ContextType = GraphContext, ParentType 
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type FindingAnswerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FindingAnswer'] = ResolversParentTypes['FindingAnswer']> = {
+  by?: Resolver<ResolversTypes['AnsweredBy'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+};
+
 export type FindingFeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FindingFeed'] = ResolversParentTypes['FindingFeed'], FederationReferenceType extends FederationReferenceTypes['FindingFeed'] = FederationReferenceTypes['FindingFeed']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FindingFeed']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
@@ -9887,6 +10015,7 @@ export type InspectionEdgeResolvers<ContextType = GraphContext, ParentType exten
 
 export type InspectionFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding'], FederationReferenceType extends FederationReferenceTypes['InspectionFinding'] = FederationReferenceTypes['InspectionFinding']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InspectionFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answers?: Resolver<Maybe<Array<ResolversTypes['FindingAnswer']>>, ParentType, ContextType>;
   changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   complyBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9905,6 +10034,7 @@ export type InspectionFindingResolvers<ContextType = GraphContext, ParentType ex
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['InspectionFindingState']>, ParentType, ContextType>;
   stillFound?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  stillShown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   testNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   testedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10722,6 +10852,18 @@ export type RecordTimelinePayloadResolvers<ContextType = GraphContext, ParentTyp
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type RecordsComparedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordsCompared'] = ResolversParentTypes['RecordsCompared']> = {
+  behind?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['ComparedRecord']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  notRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['ComparedRecord']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RecurrenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
   by?: Resolver<Array<ResolversTypes['RecurrenceBy']>, ParentType, ContextType>;
   categories?: Resolver<Array<ResolversTypes['CauseCategory']>, ParentType, ContextType>;
@@ -11055,6 +11197,7 @@ export type ReviewTemplateVersionEdgeResolvers<ContextType = GraphContext, Paren
 export type ReviewWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewWarning'] = ResolversParentTypes['ReviewWarning']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['RecordRef']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -11182,6 +11325,7 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<ServiceReviewsArgs>>;
   roleHoldings?: Resolver<Maybe<ResolversTypes['RoleHoldingConnection']>, ParentType, ContextType, Partial<ServiceRoleHoldingsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourcesBehind?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
 };
 
@@ -11483,6 +11627,7 @@ export type Resolvers<ContextType = GraphContext> = {
   CommissionerView?: CommissionerViewResolvers<ContextType>;
   CommunicationLogEntry?: CommunicationLogEntryResolvers<ContextType>;
   CompareHandoverPayload?: CompareHandoverPayloadResolvers<ContextType>;
+  ComparedRecord?: ComparedRecordResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
   CompleteActionPayload?: CompleteActionPayloadResolvers<ContextType>;
   Concern?: ConcernResolvers<ContextType>;
@@ -11524,6 +11669,7 @@ export type Resolvers<ContextType = GraphContext> = {
   FeedOfFinding?: FeedOfFindingResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FileDocumentPayload?: FileDocumentPayloadResolvers<ContextType>;
+  FindingAnswer?: FindingAnswerResolvers<ContextType>;
   FindingFeed?: FindingFeedResolvers<ContextType>;
   FindingFeedConnection?: FindingFeedConnectionResolvers<ContextType>;
   FindingFeedEdge?: FindingFeedEdgeResolvers<ContextType>;
@@ -11640,6 +11786,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordSafeguardingAuditPayload?: RecordSafeguardingAuditPayloadResolvers<ContextType>;
   RecordStaffingAuditPayload?: RecordStaffingAuditPayloadResolvers<ContextType>;
   RecordTimelinePayload?: RecordTimelinePayloadResolvers<ContextType>;
+  RecordsCompared?: RecordsComparedResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;

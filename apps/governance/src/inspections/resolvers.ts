@@ -3,6 +3,7 @@ import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { serviceById } from '../organisation/repository';
 import { refusalsOf } from '../messages';
+import { answersOfFinding, findingStillShown } from './answers-repository';
 import { recordInspection, recordInspectionFinding } from './commands';
 import { stateOf, untestedFirst } from './domain';
 import { reviewFinding, testFinding } from './finding-stages';
@@ -58,5 +59,7 @@ export const inspectionsResolvers: Resolvers = {
     reviewedBy: (row) => (row.reviewedById === null ? null : { id: row.reviewedById }),
     testedBy: (row) => (row.testedById === null ? null : { id: row.testedById }),
     evidence: (row) => (row.evidence ?? []).map(recordRef),
+    stillShown: async (row, _args, ctx) => (stateOf(row) === 'TESTED' ? (await ctx.one(findingStillShown, row.id)) !== null : null),
+    answers: async (row, _args, ctx) => (await ctx.many(answersOfFinding, row.id)).map(({ by, ...review }) => ({ by, review })),
   },
 };

@@ -33,13 +33,28 @@ export async function findWatermark(tx: Tx, partition: number): Promise<Watermar
   return row ? { ...row.facts, reached: row.reached } : null;
 }
 
-/** The sources of whose events one waits as a dead letter, each once. */
-export async function listSourcesOfDeadLetters(tx: Tx): Promise<string[]> {
-  const dead = await tx.query<{ source: string }>('select distinct source from dead_letter where tenant_id = $1 and replayed_at is null', [
-    tx.tenantId,
-  ]);
-  return dead.map(({ source }) => source);
+/** The marks of these partitions, each as text, in one statement. */
+export async function listWatermarks(session: ReadSession, partitions: readonly string[]): Promise<(Watermark | null)[]> {
+  const rows = await session.query<{ of: string; facts: Omit<Watermark, 'reached'>; reached: string }>(
+    `select distinct on (facts->>'partition') facts->>'partition' as "of", facts, (happened_at at time zone 'Europe/London')::date::text as reached
+       from known_record where tenant_id = $1 and kind = 'Watermark' and facts->>'partition' = any($2::text[])`,
+    [session.caller.tenantId, partitions],
+  );
+  return partitions.map((partition) => {
+    const row = rows.find(({ of }) => of === partition);
+    return row ? { ...row.facts, reached: row.reached } : null;
+  });
 }
+
+const DEAD = 'select distinct source from dead_letter where tenant_id = $1 and replayed_at is null';
+
+/** The sources of whose events one waits as a dead letter, each once. */
+export const listSourcesOfDeadLetters = async (tx: Tx): Promise<string[]> =>
+  (await tx.query<{ source: string }>(DEAD, [tx.tenantId])).map(({ source }) => source);
+
+/** The same for a reader. */
+export const listDeadSources = async (session: ReadSession): Promise<string[]> =>
+  (await session.query<{ source: string }>(DEAD, [session.caller.tenantId])).map(({ source }) => source);
 
 /** The last rating that each person, and each family of one, gave a service between two days of London, as one rating a row. */
 const ratings = (service: string, from: string, to: string): string =>

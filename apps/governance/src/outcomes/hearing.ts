@@ -1,6 +1,8 @@
 import { partitionOf } from '@causeway/event-contracts';
 import type { Scope, Tx } from '@causeway/persistence';
-import { findWatermark, listSourcesOfDeadLetters } from './figures-repository';
+import type { GraphContext } from '@causeway/subgraph';
+import type { Watermark } from './domain';
+import { findWatermark, listDeadSources, listSourcesOfDeadLetters, listWatermarks } from './figures-repository';
 import { silentSources } from './measuring';
 
 const silence = { ms: 60_000 };
@@ -17,4 +19,16 @@ export async function notHeardFrom(tx: Tx, scope: Scope, serviceId: string | nul
   const watermark = await findWatermark(tx, partitionOf(serviceId ?? tx.tenantId));
   const dead = await listSourcesOfDeadLetters(tx);
   return silentSources(watermark, scope.seenUntil?.() ?? {}, dead, lastDay, Date.now() - silence.ms);
+}
+
+const [MARKS, DEAD] = [{}, {}];
+
+/** The same for a reader, of any number of services by the same statements. */
+export async function silentFor(ctx: GraphContext, serviceId: string | null, lastDay: string): Promise<string[]> {
+  const partition = String(partitionOf(serviceId ?? ctx.caller.tenantId));
+  const [watermark, dead] = await Promise.all([
+    ctx.batch<Watermark | null>(MARKS, (keys) => listWatermarks(ctx.session, keys)).load(partition),
+    ctx.batch<string[]>(DEAD, async () => [await listDeadSources(ctx.session)]).load('all'),
+  ]);
+  return silentSources(watermark, ctx.seenUntil?.() ?? {}, dead, lastDay, Date.now() - silence.ms);
 }

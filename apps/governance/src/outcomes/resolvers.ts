@@ -65,7 +65,7 @@ export const outcomesResolvers: Resolvers = {
     ratio: (row) => ratioShown(row),
     lastDay: (row) => endOf(yardstickOf(row).unit, row.month),
     experience: (row) => experienceShown(row),
-    warnings: outcomeWarnings,
+    warnings: (row) => outcomeWarnings(row).map((warning) => ({ ...warning, records: [] })),
   },
   Revisit: {
     __resolveReference: ({ id }, ctx) => ctx.one(revisitById, id),

@@ -10,11 +10,8 @@ const ALL = 'first: 100';
 const MORE = 'pageInfo { hasNextPage }';
 const HEADING = 'changes { id } strengths { stronger intermediate weaker } open missing';
 
-/**
- * Everything of a review that its pack is put together from. It is asked of the graph itself, as its reader: no figure is reckoned twice, and
- * what is closed to them in the graph is closed to them here.
- */
-export const REVIEW_PACK = parse(`query EvidencePack($id: UUID!) { review(id: $id) {
+/** Everything of a review that a pack is put together from. */
+const REVIEW = `
   id version service { id name } title visibleProblem template templateVersion triggerKind triggers { ${CITED} } patternRule patternCount patternWindowDays
   frameworkItems coverage { keyQuestion items { code } evidenceItems { code } } state isolation isolationSearch searched { place code from to looked found } noFactorsReason wordingReason
   conclusion concludedAt changedOn closedAt reopenedAt happenedAt recordedAt receivedAt
@@ -23,6 +20,7 @@ export const REVIEW_PACK = parse(`query EvidencePack($id: UUID!) { review(id: $i
     id ${TIMES} category description whoRole whatHappened whereHappened whenHappened mechanism operationalChange wantedChange
     acceptedRiskBy { id } acceptedRiskReason wordingReason state identifiedBy { id } reviewedBy { id } reviewedAt testedBy { id } testedAt proof { ${CITED} }
     whySteps(${ALL}) { ${MORE} edges { node { id number question answer evidence { ${CITED} } enteredInErrorAt } } }
+    comparedWithRecords { openedOn changedOn from to notRead withheld behind contradictions { record { ${CITED} } stretch fetchedFor says cited } }
     causeTests(${ALL}) { ${MORE} edges { node { id subject verdict evidence { ${CITED} } enteredInErrorAt } } }
   } } }
   preventions { cause { id } made { id } open { id } riskAccepted missing }
@@ -48,4 +46,26 @@ export const REVIEW_PACK = parse(`query EvidencePack($id: UUID!) { review(id: $i
   }
   experience { before { ${SHARE} } since { ${SHARE} } }
   evidenceSince { source records { ${CITED} } }
+  outcomes(${ALL}) { ${MORE} edges { node {
+    id version happenedAt recordedAt receivedAt baseline { measure definitionVersion } month lastDay target
+    numerator denominator lower upper beforeNumerator beforeDenominator calendarVersion
+    verdict addressed reducing supported improvement cycles missingMonths lacking callableOn lineBroken evidence { ${CITED} } } } }
+`;
+
+/**
+ * What the pack of a review is put together from. It is asked of the graph itself, as its reader: no figure is reckoned twice, and what is closed to
+ * them in the graph is closed to them here.
+ */
+export const REVIEW_PACK = parse(`query EvidencePack($id: UUID!) { review(id: $id) { ${REVIEW} } }`);
+
+/** The same of a service before its re-inspection: what was found there, the reviews that answer it, and what is late. */
+export const SERVICE_PACK = parse(`query ReinspectionPack($id: UUID!) { service(id: $id) {
+  id version name kind provider { id name cqcProviderId } cqcLocationId sourcesBehind
+  inspections(${ALL}) { ${MORE} edges { node { id ${TIMES} inspectedOn overallRating expectedReinspectionOn } } }
+  reinspectionPack {
+    id ${TIMES} inspection { id inspectedOn } kind regulationKey text complyBy state reviewedBy { id } reviewNote
+    changedOn testedBy { id } stillFound stillShown testNote evidence { ${CITED} } answers { by review { id state changedOn } } }
+  overdue: checks(state: OVERDUE, first: 1) { totalCount }
+  overdueChecks: checks(state: OVERDUE, first: 20) { edges { node { id version kind role dueOn } } }
+  reviews(${ALL}) { ${MORE} edges { node { ${REVIEW} } } }
 } }`);

@@ -1,4 +1,5 @@
-import { closedAt, goesOn, plain, recordsOf, withheldOf, type Fields } from './domain';
+import { recordsOf, withheldOf } from './domain';
+import { closedAt, goesOn, plain, type Fields } from './fields';
 
 describe('an answer of the graph, made plain', () => {
   const page = (...nodes: object[]) => ({ pageInfo: { hasNextPage: false }, edges: nodes.map((node) => ({ node })) }) as Fields;
@@ -36,7 +37,7 @@ describe('what is left out', () => {
       ['review', 'title'],
       ['review', 'causes', 'edges', 1, 'node', 'text'],
     ];
-    expect(withheldOf(paths, {})).toEqual([
+    expect(withheldOf(paths, [{}])).toEqual([
       { field: 'review.causes.text', times: 2 },
       { field: 'review.title', times: 1 },
     ]);
@@ -44,8 +45,8 @@ describe('what is left out', () => {
 
   it('is the chart of a measure without one; none where all charts are closed, which is said as such', () => {
     const movements = [{ measure: 'M1A' }, { measure: 'M3' }];
-    expect(withheldOf([], { movements, charts: [{ measure: 'M1A' }] })).toEqual([{ field: 'review.charts of M3', times: 1 }]);
-    expect(withheldOf([], { movements })).toEqual([]);
+    expect(withheldOf([], [{ movements, charts: [{ measure: 'M1A' }] }])).toEqual([{ field: 'review.charts of M3', times: 1 }]);
+    expect(withheldOf([], [{ movements }])).toEqual([]);
   });
 });
 
@@ -91,9 +92,36 @@ describe('the records of a pack', () => {
   it('have with each finding its factors, its prevention and its feeds, and with no other', () => {
     expect(of('causes')[0]?.content).toEqual({
       ...{ id: 'tested', state: 'TESTED', factors: [{ id: 'f1' }], prevention: { missing: ['PREVENTION_OPEN'] } },
+      comparedWithRecords: null,
       feeds: [{ feed: 'SUPERVISION', state: 'FED' }],
     });
     expect(of('untestedFindings')[0]?.content).toMatchObject({ factors: [{ id: 'f2' }], prevention: null, feeds: [] });
+  });
+
+  it('have each record that speaks against findings once, with what it says of which, and with each finding how it was compared', () => {
+    const record = { kind: 'Audit', id: 'a', happenedAt: 'then', recordedAt: 'later' };
+    const compared = { withheld: 2, contradictions: [{ record, says: 'AUDIT_FAILED', cited: false }, { record: null }] };
+    const against = ['one', 'two'].map((id) => ({ ...cause(id, 'TESTED'), comparedWithRecords: compared }));
+    const records = recordsOf({ ...review, causes: against });
+    expect(records.filter(({ section }) => section === 'contradictions')).toEqual([
+      {
+        ...{ section: 'contradictions', type: 'Audit', id: 'a' },
+        content: {
+          ...{ happenedAt: 'then', recordedAt: 'later' },
+          says: ['one', 'two'].map((finding) => ({ finding, says: 'AUDIT_FAILED', cited: false })),
+        },
+      },
+    ]);
+    expect(records.find(({ section }) => section === 'causes')?.content).toMatchObject({ comparedWithRecords: { withheld: 2 } });
+    expect(JSON.stringify(records.filter(({ section }) => section === 'causes'))).not.toContain('AUDIT_FAILED');
+  });
+
+  it('tell whoever is not of the group nothing of fewer than five answers', () => {
+    const share = (denominator: number) => ({ numerator: 1, denominator, from: 'first', to: 'last' });
+    const rated = { ...review, experience: { before: share(4), since: share(5) } };
+    const experience = (outside: boolean) => recordsOf(rated, outside).find(({ type }) => type === 'Experience')?.content;
+    expect(experience(false)).toEqual(rated.experience);
+    expect(experience(true)).toEqual({ before: { fewerThan: 5, from: 'first', to: 'last' }, since: share(5) });
   });
 
   it('have the stronger actions first, and what was changed by what it altered', () => {

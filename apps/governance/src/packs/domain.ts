@@ -1,15 +1,12 @@
 import type { Json, PackRecord } from '@causeway/kernel';
-
-/** A part of what the graph answered. */
-export type Fields = { readonly [name: string]: Json };
-/** Where in an answer a field stands. */
-export type Path = readonly (string | number)[];
+import { idOf, inOrderOf, isFields, listOf, textOf, without, type Fields, type Path } from './fields';
 
 /** The sections of the pack of a review, in their order: findings that are not tested come before everything else (R6). */
 export const SECTIONS = [
   'untestedFindings',
   'problem',
   'evidence',
+  'contradictions',
   'causes',
   'actions',
   'changes',
@@ -19,50 +16,15 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-const isFields = (value: Json | undefined): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: Json | undefined): readonly Fields[] => (Array.isArray(value) ? (value as readonly Json[]).filter(isFields) : []);
-const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
-const idOf = (value: Json | undefined): string => (isFields(value) ? textOf(value['id']) : '');
-const without = (fields: Fields, names: readonly string[]): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
-
-/**
- * An answer with its pages as lists, without what was entered in error, and without the fields that are closed to its reader: what is null is
- * nothing, and not a secret.
- */
-export function plain(value: Json, closed: ReadonlySet<string>, at = ''): Json {
-  if (Array.isArray(value)) {
-    const items = (value as readonly Json[]).map((item, i) => plain(item, closed, `${at}/${i}`));
-    return items
-      .filter((item) => !isFields(item) || !item['enteredInErrorAt'])
-      .map((item) => (isFields(item) ? without(item, ['enteredInErrorAt']) : item));
-  }
-  if (!isFields(value)) return value;
-  const open = Object.entries(value).filter(([name]) => !closed.has(`${at}/${name}`));
-  const { edges, ...fields } = Object.fromEntries(
-    open.map(([name, of]) => [name, name === 'edges' ? of : plain(of, closed, `${at}/${name}`)]),
-  );
-  if (edges === undefined) return fields;
-  const nodes = listOf(edges).map(({ node }, i) => plain(node ?? null, closed, `${at}/edges/${i}/node`));
-  return plain(nodes, new Set());
-}
-
-export const closedAt = (paths: readonly Path[]): ReadonlySet<string> => new Set(paths.map((path) => `/${path.join('/')}`));
-
-/** Whether a list of an answer goes on beyond what was asked for. */
-export const goesOn = (value: Json): boolean =>
-  Array.isArray(value)
-    ? (value as readonly Json[]).some(goesOn)
-    : isFields(value) && (value['hasNextPage'] === true || Object.values(value).some(goesOn));
-
 /** The fields that were closed to a reader, each as often as it stood in what they may know of; and the measures whose months are. */
-export function withheldOf(paths: readonly Path[], review: Fields): { field: string; times: number }[] {
+export function withheldOf(paths: readonly Path[], reviews: readonly Fields[], at = 'review'): { field: string; times: number }[] {
   const names = paths.map((path) => path.filter((part) => typeof part === 'string' && !['edges', 'node'].includes(part)).join('.'));
-  const shown = listOf(review['charts']).map(({ measure }) => measure);
-  const months = listOf(review['movements']).flatMap(({ measure }) =>
-    shown.includes(measure ?? null) ? [] : [`review.charts of ${textOf(measure)}`],
-  );
-  const all = [...names, ...(review['charts'] === undefined ? [] : months)];
+  const months = reviews.flatMap(({ charts, movements }) => {
+    const shown = listOf(charts).map(({ measure }) => measure);
+    const closed = listOf(movements).filter(({ measure }) => !shown.includes(measure ?? null));
+    return charts === undefined ? [] : closed.map(({ measure }) => `${at}.charts of ${textOf(measure)}`);
+  });
+  const all = [...names, ...months];
   return [...new Set(all)].sort().map((field) => ({ field, times: all.filter((name) => name === field).length }));
 }
 
@@ -73,25 +35,21 @@ const untested = ({ state, prevention }: Fields): boolean =>
     Array.isArray(prevention['missing']) &&
     UNTESTED.some((gap) => (prevention['missing'] as readonly Json[]).includes(gap)));
 
-/** In their order; what is none of them comes last. */
-const inOrderOf = (order: readonly string[], name: string, rows: readonly Fields[]): Fields[] => {
-  const place = (row: Fields): number => (order.includes(textOf(row[name])) ? order.indexOf(textOf(row[name])) : order.length);
-  return [...rows].sort((one, other) => place(one) - place(other));
-};
-
-const STRENGTHS = ['STRONGER', 'INTERMEDIATE', 'WEAKER'];
-const CHANGES = ['ROUTINE', 'OWNERSHIP', 'COMMUNICATION', 'OVERSIGHT'];
+export const STRENGTHS = ['STRONGER', 'INTERMEDIATE', 'WEAKER'];
+export const CHANGES = ['ROUTINE', 'OWNERSHIP', 'COMMUNICATION', 'OVERSIGHT'];
 /** What of a review stands in a section of its own. */
 const ELSEWHERE = ['causes', 'preventions', 'feeds', 'factorMatrix', 'evidenceMatrix', 'reviewActions', 'changesMade', 'actionStrengths'];
 const JUDGED = ['linkJudgements', 'judgedLinks'];
-const FIGURES = ['commissionerView', 'charts', 'movements', 'outcomeSummary', 'experience', 'evidenceSince'];
+const FIGURES = ['commissionerView', 'charts', 'movements', 'outcomeSummary', 'experience', 'evidenceSince', 'outcomes'];
 
 /** A finding with what contributed to it, what was done about it, and what it feeds. */
 function findingOf(cause: Fields, { preventions, feeds, factorMatrix }: Fields): Fields {
   const of = ({ cause: its }: Fields): boolean => idOf(its) === cause['id'];
   const factors = listOf(isFields(factorMatrix) ? factorMatrix['factors'] : undefined).filter(of);
+  const { comparedWithRecords: compared = null, ...own } = cause;
   return {
-    ...cause,
+    ...own,
+    comparedWithRecords: isFields(compared) ? without(compared, ['contradictions']) : null,
     factors: factors.map((one) => without(one, ['cause'])),
     prevention:
       listOf(preventions)
@@ -111,9 +69,37 @@ function evidenceRow(row: Fields, factors: readonly Fields[]): PackRecord {
   return { section: 'evidence', type: textOf(kind), id: textOf(id), content: { ...times, sourceKind: row['sourceKind'] ?? null, says } };
 }
 
-/** Every record of the pack of a review, section by section, of what `plain` left of the graph's answer. */
-export function recordsOf(review: Fields): PackRecord[] {
-  const about = idOf(review);
+/** The records that speak against findings (R93), each once, with what it says of which finding. */
+function contradictionsOf(causes: readonly Fields[]): PackRecord[] {
+  const against = causes.flatMap(({ id, comparedWithRecords: compared }) =>
+    listOf(isFields(compared) ? compared['contradictions'] : undefined).map((one) => ({ finding: id ?? null, ...one }) as Fields),
+  );
+  const records = against.flatMap(({ record }) => (isFields(record) ? [record] : []));
+  const each = new Map(records.map((record) => [`${textOf(record['kind'])} ${textOf(record['id'])}`, record]));
+  return [...each.values()].map(({ id = null, kind = null, ...times }) => {
+    const says = against.filter(({ record: of }) => isFields(of) && of['kind'] === kind && of['id'] === id);
+    return {
+      ...{ section: 'contradictions', type: textOf(kind), id: textOf(id) },
+      content: { ...times, says: says.map((one) => without(one, ['record'])) },
+    };
+  });
+}
+
+/** Fewer answers than these may be an individual's: whoever is not of the group is not told how many, nor how they were. A setting of ours. */
+const FEW = 5;
+
+const withoutFew = (experience: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(experience).map(([when, share]) => {
+      if (!isFields(share) || typeof share['denominator'] !== 'number' || share['denominator'] >= FEW) return [when, share];
+      return [when, { fewerThan: FEW, from: share['from'] ?? null, to: share['to'] ?? null }];
+    }),
+  );
+
+/** Every record of the pack of a review, section by section, of what `plain` left of the graph's answer, for whoever is of the group or `outside` it. */
+export function recordsOf(review: Fields, outside = false): PackRecord[] {
+  const about = textOf(review['id']);
+  const { experience } = review;
   const in_ = (section: Section, type: string, rows: readonly Fields[], key = 'id'): PackRecord[] =>
     rows.map((content) => ({ section, type, id: textOf(content[key]) || about, content }));
   const single = (section: Section, type: string, name: string): PackRecord[] =>
@@ -137,6 +123,7 @@ export function recordsOf(review: Fields): PackRecord[] {
     ...(cells.length > 0 ? in_('evidence', 'EvidenceMatrix', [{ cells }]) : []),
     ...in_('evidence', 'LinkJudgement', listOf(review['linkJudgements'])),
     ...single('evidence', 'JudgedLinks', 'judgedLinks'),
+    ...contradictionsOf(listOf(review['causes'])),
     ...in_(
       'causes',
       'Cause',
@@ -155,7 +142,8 @@ export function recordsOf(review: Fields): PackRecord[] {
       since.filter(({ source }) => source !== 'FEEDBACK'),
       'source',
     ),
-    ...single('feedback', 'Experience', 'experience'),
+    ...in_('effect', 'OutcomeEvidence', listOf(review['outcomes'])),
+    ...in_('feedback', 'Experience', isFields(experience) ? [outside ? withoutFew(experience) : experience] : []),
     ...in_(
       'feedback',
       'EvidenceSince',

@@ -1,5 +1,5 @@
-import type { Fields } from './domain';
 import { figureSaid, isShare, valueShown } from '../outcomes/saying';
+import type { Fields } from './fields';
 import { unitSaid } from './wording';
 
 /** What of a drawing's canvas a chart needs. */

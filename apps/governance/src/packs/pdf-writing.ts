@@ -3,6 +3,7 @@ import PDFDocument from 'pdfkit';
 const REGULAR = require.resolve('@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf');
 const BOLD = require.resolve('@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf');
 const MARGIN = 50;
+const LINE = 16;
 /** The library knows it, its types do not yet. */
 const SUBSET: object = { subset: 'PDF/UA' };
 const SIZES = { H1: 20, H2: 15, H3: 12 } as const;
@@ -69,6 +70,8 @@ export function pdfWriter(title: string, madeAt: string): PdfWriter {
       const list = doc.struct('L');
       root.add(list);
       for (const [label, text] of facts) {
+        // A page that begins within a label would begin in another font.
+        room(LINE);
         const item = doc.struct('LI');
         list.add(item);
         tagged(

@@ -51,9 +51,9 @@ const RECORDS: PackRecord[] = [
 ];
 const MADE_AT = '2026-06-02T09:00:00.000Z';
 
-async function printed(records: readonly PackRecord[] = RECORDS): Promise<string> {
+async function printed(records: readonly PackRecord[] = RECORDS, type = 'Review'): Promise<string> {
   const head = {
-    ...{ format: 'causeway-evidence-pack/1' as const, about: { type: 'Review', id: 'r1' }, madeAt: MADE_AT },
+    ...{ format: 'causeway-evidence-pack/1' as const, about: { type, id: 'r1' }, madeAt: MADE_AT },
     ...{
       readAs: { roles: ['INSPECTOR'], purpose: 'inspection' },
       withheld: [{ field: 'review.conclusion', times: 1 }],
@@ -89,8 +89,8 @@ describe('a pack as PDF', () => {
   it('has a tree of headings, paragraphs, lists and tables, of which every header says what it heads', () => {
     expect(pdf).toMatch(/\/StructTreeRoot \d+ 0 R/);
     expect([structs(pdf, 'Document').length, structs(pdf, 'H1').length]).toEqual([1, 1]);
-    // What was left out, and the nine sections.
-    expect(structs(pdf, 'H2')).toHaveLength(10);
+    // What was left out, and the ten sections.
+    expect(structs(pdf, 'H2')).toHaveLength(11);
     expect(structs(pdf, 'LBody').length).toBeGreaterThan(10);
     expect(structs(pdf, 'Table')).toHaveLength(2);
     const headers = structs(pdf, 'TH');
@@ -120,6 +120,39 @@ describe('a pack as PDF', () => {
     expect(structs(more, 'TH')).toHaveLength(structs(pdf, 'TH').length);
     expect(structs(more, 'H3')).toHaveLength(structs(pdf, 'H3').length + 1);
     expect(structs(more, 'LBody').length).toBe(structs(pdf, 'LBody').length + 3);
+  });
+
+  it('has the records that speak against findings as a table, a row for each finding', async () => {
+    const says = ['f1', 'f2'].map((finding) => ({ finding, says: 'AUDIT_FAILED', stretch: 'AFTER', cited: false }));
+    const against = { section: 'contradictions', type: 'Audit', id: 'a1', content: { happenedAt: MADE_AT, recordedAt: MADE_AT, says } };
+    const more = await printed([...RECORDS, against]);
+    expect(structs(more, 'Table')).toHaveLength(3);
+    expect(structs(more, 'TH')).toHaveLength(structs(pdf, 'TH').length + 4 + 2);
+  });
+
+  it('of a service has its own title and sections, and names each review by a number', async () => {
+    const of = (section: string, type: string, id: string, content: object): PackRecord => ({
+      section,
+      type,
+      id,
+      content: content as never,
+    });
+    const service = await printed(
+      [
+        of('findingsNotTested', 'InspectionFinding', 'f', { kind: 'BREACH', regulationKey: 'RA2014_17', state: 'RECORDED' }),
+        of('service', 'Service', 's', { name: 'Elm Court' }),
+        of('problem', 'Review', 'r1', { state: 'CLOSED' }),
+        of('problem', 'Review', 'r2', { state: 'OPEN' }),
+        of('causes', 'Cause', 'r2/c', { review: 'r2', category: 'OWNERSHIP', state: 'TESTED' }),
+      ],
+      'Service',
+    );
+    const outline = [...service.matchAll(/\/Title (\([^)]*\))/g)].map(([, title = '']) => title);
+    expect(outline[0]).toBe(held('What was found at inspection and is not tested yet'));
+    expect(outline).toEqual(expect.arrayContaining([held('What is open'), held('What is not known yet')]));
+    expect(service).toContain(held('Before re-inspection: Elm Court'));
+    expect(structs(service, 'H2')).toHaveLength(17);
+    expect(structs(service, 'H3')).toHaveLength(5);
   });
 
   it('carries its fonts, and the signed pack as an attachment', () => {

@@ -1,19 +1,23 @@
 import type { EvidencePack, Json, PackRecord } from '@causeway/kernel';
-import { SECTIONS, type Fields, type Section } from './domain';
+import { SECTIONS } from './domain';
+import { without, type Fields } from './fields';
 import { CHART_HEIGHT, drawChart } from './pdf-chart';
+import { ownId, tablesOf, type Called } from './pdf-tables';
 import { pdfWriter, type PdfWriter } from './pdf-writing';
 import { figureSaid } from '../outcomes/saying';
-import { chartSaid, HEADINGS, labelOf, said, shareSaid, unitSaid } from './wording';
+import { SERVICE_SECTIONS, type ServiceSection } from './reinspection';
+import { chartSaid, HEADINGS, labelOf, said, shareSaid, unitSaid, valueSaid } from './wording';
 
 /** The pack as an accessible PDF, with the signed JSON attached: what is printed and what is checked are one. */
 export async function pdfOf(pack: EvidencePack, text: string): Promise<Buffer> {
   const { manifest, records, seal } = pack;
-  const review = records.find(({ section }) => section === 'problem')?.content as Fields | undefined;
-  const title = `Evidence pack: ${typeof review?.['title'] === 'string' ? review['title'] : `review ${manifest.about.id}`}`;
+  const ofService = manifest.about.type === 'Service';
+  const title = titleOf(pack);
+  const called = ofService ? calledIn(records) : () => '';
   const pdf = pdfWriter(title, manifest.madeAt);
   pdf.heading('H1', title);
   pdf.facts([
-    ['Review', manifest.about.id],
+    [ofService ? 'Service' : 'Review', manifest.about.id],
     ['Made', manifest.madeAt],
     ['Read as', `${manifest.readAs.roles.map(said).join(', ')}, for ${manifest.readAs.purpose}`],
     ['Records', String(records.length)],
@@ -24,15 +28,36 @@ export async function pdfOf(pack: EvidencePack, text: string): Promise<Buffer> {
   pdf.paragraph(
     'The signed records are attached to this document as evidence-pack.json. To check them: npx causeway verify-pack evidence-pack.json',
   );
-  for (const section of SECTIONS)
+  for (const section of ofService ? SERVICE_SECTIONS : SECTIONS)
     write(
       pdf,
       section,
       records.filter((record) => record.section === section),
+      called,
     );
   leftOut(pdf, pack);
   pdf.attach('evidence-pack.json', text, 'The same pack as signed JSON');
   return pdf.end();
+}
+
+/** In a pack of several reviews each has a number; where what it is stands, so does its code. */
+function calledIn(records: readonly PackRecord[]): Called {
+  const reviews = records.flatMap(({ section, id }) => (section === 'problem' ? [id] : []));
+  return ({ type, id, content }) => {
+    const of = type === 'Review' ? id : (content as Fields)['review'];
+    const place = typeof of === 'string' ? reviews.indexOf(of) : -1;
+    return place < 0 ? '' : `Review ${place + 1}`;
+  };
+}
+
+function titleOf({ manifest: { about }, records }: EvidencePack): string {
+  const named = (section: string, field: string): string | null => {
+    const name = (records.find((record) => record.section === section)?.content as Fields | undefined)?.[field];
+    return typeof name === 'string' ? name : null;
+  };
+  return about.type === 'Service'
+    ? `Before re-inspection: ${named('service', 'name') ?? `service ${about.id}`}`
+    : `Evidence pack: ${named('problem', 'title') ?? `review ${about.id}`}`;
 }
 
 const isWhole = ({ withheld, mayLackRecords }: EvidencePack['manifest']): boolean => withheld.length === 0 && !mayLackRecords;
@@ -48,36 +73,63 @@ function leftOut(pdf: PdfWriter, { manifest }: EvidencePack): void {
   pdf.facts(withheld.map(({ field, times }) => [field, times === 1 ? 'once' : `${times} times`]));
 }
 
-/** What stands with the evidence and is no record of it: written out, and not a row of its table. */
-const OF_THE_REVIEW = ['EvidenceMatrix', 'LinkJudgement', 'JudgedLinks'];
+/** What is said where a section has nothing that its reader may know of. */
+const NONE: Partial<Readonly<Record<ServiceSection, string>>> = {
+  untestedFindings: 'None: every finding was tested.',
+  findingsNotTested: 'None: everything that was found at inspection, and that its reader may know of, was tested.',
+};
 
-function write(pdf: PdfWriter, section: Section, records: readonly PackRecord[]): void {
+function write(pdf: PdfWriter, section: ServiceSection, records: readonly PackRecord[], called: Called): void {
   pdf.heading('H2', HEADINGS[section]);
-  if (records.length === 0)
-    return pdf.paragraph(section === 'untestedFindings' ? 'None: every finding was tested.' : 'None that its reader may know of.');
-  const rows = section === 'evidence' ? records.filter(({ type }) => !OF_THE_REVIEW.includes(type)) : [];
-  if (rows.length > 0) pdf.table([['Record', 'Source', 'Happened', 'What it says'], ...rows.map(evidenceCells)], [190, 80, 90, '*']);
+  if (records.length === 0) return pdf.paragraph(NONE[section] ?? 'None that its reader may know of.');
+  const tables = tablesOf(section, records, called);
+  for (const { rows, widths } of tables) pdf.table(rows, widths);
   for (const record of records) {
-    if (rows.includes(record)) continue;
+    if (tables.some(({ of }) => of.includes(record))) continue;
     const content = record.content as Fields;
-    pdf.heading('H3', headingOf(record, content));
+    pdf.heading('H3', headingOf(record, content, called(record)));
     if (section === 'charts') chart(pdf, content);
-    else pdf.facts(Object.entries(content).flatMap(([name, value]) => (name === 'id' ? [] : [[labelOf(name), said(value)] as const])));
+    else pdf.facts(factsOf(record.type === 'Review' ? content : without(content, ['review'])));
   }
 }
 
-const evidenceCells = ({ type, id, content }: PackRecord): string[] => {
-  const { sourceKind, happenedAt, says } = content as Fields;
-  const cells = Array.isArray(says) ? (says as readonly Fields[]) : [];
-  const words = cells.map(({ factor, says: what }) => `${said(what ?? null)} factor ${said(factor ?? null)}`);
-  return [`${type} ${id}`, said(sourceKind ?? null), said(happenedAt ?? null).slice(0, 10), words.join('; ') || '-'];
-};
+/** What identifies a record, and its times, are one fact; names of what it does not say are the last. */
+function factsOf(content: Fields): (readonly [string, string])[] {
+  const { id, version, happenedAt, recordedAt, receivedAt } = content;
+  const times = [
+    ['', id],
+    ['version', version],
+    ['happened', happenedAt],
+    ['recorded', recordedAt],
+    ['received', receivedAt],
+  ].flatMap(([name, value]) => (value === undefined || value === null ? [] : [`${String(name)} ${said(value)}`.trim()]));
+  const own = Object.entries(content).filter(([name]) => !['id', 'version', 'happenedAt', 'recordedAt', 'receivedAt'].includes(name));
+  const empty = own.filter(([, value]) => value === null || value === '');
+  return [
+    ...(times.length > 0 ? [['Record', times.join(', ')] as const] : []),
+    ...own.flatMap(([name, value]) => (value === null || value === '' ? [] : [[labelOf(name), valueSaid(name, value)] as const])),
+    ...(empty.length > 0 ? [['Nothing is said of', empty.map(([name]) => labelOf(name).toLowerCase()).join(', ')] as const] : []),
+  ];
+}
 
-function headingOf({ type, id }: PackRecord, { category, state, strength, changeKind, measure, source, judgedLink }: Fields): string {
-  const words = [category, state, strength, changeKind, measure, source, judgedLink].flatMap((value) =>
-    typeof value === 'string' ? [said(value)] : [],
-  );
-  return words.length > 0 ? `${labelOf(type)}: ${words.join(', ')}` : `${labelOf(type)} ${id}`;
+function headingOf(record: PackRecord, content: Fields, called: string): string {
+  const { type } = record;
+  const { category, state, strength, changeKind, measure, source, judgedLink, regulationKey } = content;
+  const finding = type === 'InspectionFinding' ? [regulationKey, content['kind']] : [];
+  const words = [
+    ...finding,
+    category,
+    state,
+    strength,
+    changeKind,
+    type === 'ReviewAction' ? undefined : measure,
+    source,
+    judgedLink,
+  ].flatMap((value) => (typeof value === 'string' ? [said(value)] : []));
+  const named = type === 'Review' && called !== '' ? called : labelOf(type);
+  const of = type === 'Review' || called === '' ? '' : ` (${called})`;
+  if (words.length > 0) return `${named}: ${words.join(', ')}${of}`;
+  return of === '' ? `${named} ${ownId(record)}` : `${named}${of}`;
 }
 
 function chart(pdf: PdfWriter, content: Fields): void {
@@ -95,6 +147,5 @@ function chart(pdf: PdfWriter, content: Fields): void {
     word(point['signals']),
   ]);
   if (rows.length > 0) pdf.table([['From', 'Figure', 'Limits', 'Special cause'], ...rows], [90, '*', 110, 90]);
-  const { points: _, ...about } = content;
-  pdf.facts(Object.entries(about).map(([name, value]) => [labelOf(name), said(value)]));
+  pdf.facts(factsOf(without(content, ['points', 'review'])));
 }

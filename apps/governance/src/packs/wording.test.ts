@@ -13,7 +13,9 @@ describe('what a pack says in words', () => {
     [[], 'none'],
     [['ROUTINE', 'OVERSIGHT'], 'routine; oversight'],
     [{ id: '1' }, '1'],
-    [{ kind: 'Handover', id: '1', happenedAt: '2026-02-01T09:00:00.000Z' }, 'Handover 1 of 2026-02-01T09:00:00.000Z'],
+    [{ kind: 'Handover', id: '1', happenedAt: '2026-02-01T09:00:00.000Z' }, 'Handover 1 of 2026-02-01 09:00 UTC'],
+    ['2026-02-01T09:00:59.999Z', '2026-02-01 09:00 UTC'],
+    [{ share: 0.5, stronger: 1 }, 'share: 50.0 %, stronger: 1'],
     [{ feedsMissing: 1, stillHolds: null }, 'feeds missing: 1, still holds: -'],
   ])('of %j is %s', (value, words) => {
     expect(said(value)).toBe(words);

@@ -1,18 +1,26 @@
 import type { Json } from '@causeway/kernel';
 import { figureSaid, valueShown } from '../outcomes/saying';
-import type { Fields, Section } from './domain';
+import type { Fields } from './fields';
+import type { ServiceSection } from './reinspection';
 
 /** How sections are headed for a reader. */
-export const HEADINGS: Readonly<Record<Section, string>> = {
+export const HEADINGS: Readonly<Record<ServiceSection, string>> = {
+  findingsNotTested: 'What was found at inspection and is not tested yet',
+  service: 'The service',
+  inspections: 'Inspections, the latest first',
+  findingsTested: 'What was found at inspection and is tested, what is found still first',
   untestedFindings: 'Findings that are not tested yet',
   problem: 'What was visibly wrong',
   evidence: 'Evidence, and what it says of each factor',
+  contradictions: 'Records that speak against what was found',
   causes: 'Causes that are tested',
   actions: 'Actions, the stronger first',
   changes: 'What changed: routine, ownership, communication, oversight',
   charts: 'Charts',
   effect: 'What came of it',
   feedback: 'What people and families say',
+  open: 'What is open',
+  notKnown: 'What is not known yet',
 };
 
 /** A name of the graph in words: `whatHappened` is "what happened". */
@@ -33,18 +41,27 @@ export function shareSaid(share: Fields): string {
 
 const text = (value: Json | undefined): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
-/** What a field says, in words. */
+const INSTANT = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*Z$/;
+/** Fields that are shares, as numbers from 0 to 1. */
+const SHARES = ['share', 'target', 'centre', 'lower', 'upper'];
+
+/** What a field of this name says, in words. */
+export const valueSaid = (name: string, value: Json): string =>
+  SHARES.includes(name) && typeof value === 'number' ? figureSaid(value, {}) : said(value);
+
+/** What a value says, in words. An instant is said to the minute. */
 export function said(value: Json): string {
   if (value === null || value === '') return '-';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'string') return CODE.test(value) ? value.toLowerCase().replaceAll('_', ' ') : value;
+  if (typeof value === 'string') return CODE.test(value) ? value.toLowerCase().replaceAll('_', ' ') : value.replace(INSTANT, '$1 $2 UTC');
   if (typeof value === 'number') return String(value);
   if (isList(value)) return value.map(said).join('; ') || 'none';
   if ('numerator' in value) return shareSaid(value);
-  if ('kind' in value && 'happenedAt' in value) return `${text(value['kind'])} ${text(value['id'])} of ${text(value['happenedAt'])}`;
+  if ('kind' in value && 'happenedAt' in value)
+    return `${text(value['kind'])} ${text(value['id'])} of ${said(value['happenedAt'] ?? null)}`;
   const names = Object.keys(value);
   if (names.length === 1 && names[0] === 'id') return text(value['id']);
-  return names.map((name) => `${labelOf(name).toLowerCase()}: ${said(value[name] ?? null)}`).join(', ');
+  return names.map((name) => `${labelOf(name).toLowerCase()}: ${valueSaid(name, value[name] ?? null)}`).join(', ');
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

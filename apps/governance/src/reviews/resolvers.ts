@@ -55,7 +55,8 @@ export const reviewsResolvers: Resolvers = {
     verifier: (row) => ({ id: row.verifierId }),
     weakActionsAcceptedBy: (row) => memberOf(row.weakActionsAcceptedById),
     evidenceMatrix: (row, _args, ctx) => matrixOf(ctx, row),
-    warnings: (row, _args, ctx) => warningsOf(ctx, row),
+    warnings: async (row, _args, ctx) =>
+      (await warningsOf(ctx, row)).map(({ records = [], ...warning }) => ({ ...warning, records: records.map(recordRef) })),
     reviewSamples: (row, { first, after }, ctx) => ctx.page(reviewSamplesOfReview, row.id, { first, after }),
     personTimelines: (row, { first, after }, ctx) => ctx.page(personTimelinesOfReview, row.id, { first, after }),
     handoverComparisons: (row, { first, after }, ctx) => ctx.page(handoverComparisonsOfReview, row.id, { first, after }),

@@ -1,8 +1,10 @@
+import type { CitedRecord } from '@causeway/kernel';
 import type { GraphContext } from '@causeway/subgraph';
 import type { ReviewAction } from '../actions/domain';
 import { allActionsOfReview } from '../actions/repository';
 import { wordedVaguely, type Cause, type CauseTest } from '../causes/domain';
 import { allCausesOfReview, allTestsOfCause } from '../causes/repository';
+import { contradictionsOf } from '../comparing/gathering';
 import type { Revisit } from '../outcomes/domain';
 import { experienceAround } from '../outcomes/experience';
 import { revisitsThatCount } from '../outcomes/repository';
@@ -15,6 +17,8 @@ export interface Warning {
   readonly code: string;
   readonly message: string;
   readonly rule: string;
+  /** The records that it is of, where it is of records that somebody has to read. */
+  readonly records?: readonly CitedRecord[];
 }
 
 /** What a careful reader would warn of in a plan of actions. */
@@ -104,6 +108,23 @@ const CAUSE_CAME_BACK: Warning = {
   message: 'A cause of the same kind was found behind a failure after the change. Read that review: what was changed here did not last.',
 };
 
+/** So many records stand with a warning; all of them stand with each cause. */
+const MOST_RECORDS = 50;
+
+/** A warning that records of the service speak against what the review found, with the newest of them (R93). */
+export const recordWarnings = (against: readonly CitedRecord[]): Warning[] =>
+  against.length === 0
+    ? []
+    : [
+        {
+          code: 'RECORDS_CONTRADICT',
+          rule: 'R93',
+          message:
+            'Records of the service speak against what this review found. Read them beside each cause (`comparedWithRecords`): what was found, or what was changed, may not be so.',
+          records: against.slice(0, MOST_RECORDS),
+        },
+      ];
+
 const EXPERIENCE_MISSING: Warning = {
   code: 'EXPERIENCE_MISSING',
   rule: 'R107',
@@ -127,6 +148,7 @@ export async function warningsOf(ctx: GraphContext, review: Review): Promise<War
     ...flagWarnings(review.template, actions, tests),
     ...revisitWarnings(revisits),
     ...(cameBack ? [CAUSE_CAME_BACK] : []),
+    ...recordWarnings(await contradictionsOf(ctx, causes)),
     ...((since ?? before).denominator === 0 ? [EXPERIENCE_MISSING] : []),
   ];
 }
