@@ -3,6 +3,7 @@ import { errorsResolvers } from './errors/resolvers';
 import { accountResolvers } from './account/resolvers';
 import { actionsResolvers } from './actions/resolvers';
 import { assuranceResolvers } from './assurance/resolvers';
+import { auditToolsResolvers } from './audit-tools/resolvers';
 import { causesResolvers } from './causes/resolvers';
 import { challengesResolvers } from './challenges/resolvers';
 import { documentsResolvers } from './documents/resolvers';
@@ -33,6 +34,7 @@ export const resolvers = mergeResolvers([
   accountResolvers,
   actionsResolvers,
   assuranceResolvers,
+  auditToolsResolvers,
   causesResolvers,
   challengesResolvers,
   documentsResolvers,

@@ -7,6 +7,7 @@ import {
   minuteTable,
   qualityMeetingTable,
 } from './assurance/repository';
+import { auditToolVersionTable } from './audit-tools/repository';
 import { causeTable, causeTestTable, factorTable, whyStepTable } from './causes/repository';
 import { challengeTable } from './challenges/repository';
 import { documentTable } from './documents/repository';
@@ -37,6 +38,7 @@ export const tables = [
   learningItemTable,
   learningAcknowledgementTable,
   auditTable,
+  auditToolVersionTable,
   checkTable,
   procedureTable,
   procedureVersionTable,

@@ -9,6 +9,7 @@ describeDatabase({
   tables,
   folder: join(__dirname, '../src'),
   unique: [
+    'audit_tool_version: (tenant_id, version_code)',
     'dead_letter: (consumer, event_id)',
     'framework_item: (code) WHERE (valid_to IS NULL)',
     'inspection_sample: (tenant_id, service_id, window_start, window_end, number, seed, method)',

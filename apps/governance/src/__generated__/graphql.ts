@@ -3,6 +3,7 @@ import type { PastRegistration as PastRegistrationRecord, Group as GroupRecord, 
 import type { Inspection as InspectionRecord, InspectionFinding as InspectionFindingRecord } from '../inspections/domain';
 import type { QualityMeeting as QualityMeetingRecord, Minute as MinuteRecord, LearningItem as LearningItemRecord, Check as CheckRecord } from '../assurance/domain';
 import type { Audit as AuditRecord } from '../assurance/audit-tool';
+import type { AuditToolVersion as AuditToolVersionRecord, ToolSection as ToolSectionRecord, ToolItem as ToolItemRecord } from '../audit-tools/domain';
 import type { Procedure as ProcedureRecord, ProcedureVersion as ProcedureVersionRecord } from '../procedures/domain';
 import type { TextPart as ComparedText } from '../procedures/difference';
 import type { ReviewTemplateVersion as ReviewTemplateVersionRecord } from '../templates/domain';
@@ -180,6 +181,15 @@ export type ActionStrengths = {
   weaker: Scalars['Int']['output'];
 };
 
+/** How a score stands to the provider's own pass mark. */
+export type AgainstPassMark =
+  /** The interval holds the mark: a sample of this size does not tell whether it is reached. */
+  | 'NOT_CERTAIN'
+  /** It does not, nor does the upper end of its interval, where it has one. */
+  | 'NOT_REACHED'
+  /** It reaches it, and so does the lower end of its interval, where it has one. */
+  | 'REACHED';
+
 /** A message by which a manager was told of an indicator. */
 export type Alert = {
   __typename?: 'Alert';
@@ -321,9 +331,13 @@ export type Assignment = {
   id: Scalars['UUID']['output'];
 };
 
-/** An audit with its sample: each item scored, with n, N and the method of selection. */
+/** An audit: each item scored, with n, N and the method of selection where a sample was looked at. */
 export type Audit = {
   __typename?: 'Audit';
+  /** The score beside the provider's own pass mark; null where there is no mark, or nothing was scored. */
+  againstPassMark?: Maybe<AgainstPassMark>;
+  /** In which role the auditor answered a provider's own tool, which says what was asked. */
+  auditedAs?: Maybe<RoleName>;
   /** Who audited. */
   auditedBy?: Maybe<StaffMember>;
   /** In how many the change was identified. */
@@ -338,7 +352,7 @@ export type Audit = {
   externalId?: Maybe<Scalars['String']['output']>;
   /** In how many feedback agrees. */
   feedbackAlignment?: Maybe<Scalars['Int']['output']>;
-  /** Each item of the tool with its score, its evidence and how sure the score is. */
+  /** Each item of one of the product's tools with its score, its evidence and how sure the score is; none of a provider's own tool, which has `sections`. */
   findings?: Maybe<Array<AuditFinding>>;
   /** In how many handover shows it. */
   handoverEvidence?: Maybe<Scalars['Int']['output']>;
@@ -348,7 +362,7 @@ export type Audit = {
   id: Scalars['UUID']['output'];
   /** How many have a named owner. */
   namedOwnership?: Maybe<Scalars['Int']['output']>;
-  /** How many records there were. */
+  /** How many records there were; null where no item was scored on a sample. */
   population?: Maybe<Scalars['Int']['output']>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -358,9 +372,13 @@ export type Audit = {
   sampleRaisedFrom?: Maybe<Scalars['Int']['output']>;
   /** The sample size to which the escalation raised it. */
   sampleRaisedTo?: Maybe<Scalars['Int']['output']>;
-  /** How many were looked at. */
+  /** How many were looked at; likewise. */
   sampleSize?: Maybe<Scalars['Int']['output']>;
-  /** How they were selected. */
+  /** The score over all sections of a provider's own tool. */
+  score?: Maybe<AuditScore>;
+  /** Each section of a provider's own tool with its score and its items; null of an audit by one of the product's tools, which has `findings`. */
+  sections?: Maybe<Array<AuditSectionScore>>;
+  /** How they were selected; likewise. */
   selectionMethod?: Maybe<Scalars['String']['output']>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
@@ -368,10 +386,30 @@ export type Audit = {
   source?: Maybe<Scalars['String']['output']>;
   /** The tool by which it was scored, with its version. */
   tool?: Maybe<Scalars['String']['output']>;
+  /** The version of the provider's own tool by which it was scored; null of an audit by one of the product's tools. */
+  toolVersion?: Maybe<AuditToolVersion>;
   /** How many of the sample were updated in time. */
   updateTimeliness?: Maybe<Scalars['Int']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** The answer to one item. It says exactly one of `answer`, `met` and `points`: the one by which the item is scored, or that the item does not apply. */
+export type AuditAnswerInput = {
+  /** Yes or no, of an item that is scored so; of any item, that it does not apply. */
+  answer?: InputMaybe<ItemAnswer>;
+  /** The records that show it. */
+  evidence: Array<RecordRefInput>;
+  /** Which item, by its code. */
+  item: Scalars['String']['input'];
+  /** In how many of the sample it was met. */
+  met?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** How many of the sample it does not apply to; none unless said. */
+  notApplicableOf?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** What was seen, in words; why, where it or a part of its sample does not apply. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** From 0 to 3. */
+  points?: InputMaybe<Scalars['NonNegativeInt']['input']>;
 };
 
 /** A page of audits, newest first unless said. */
@@ -471,6 +509,190 @@ export type AuditItem =
   | 'SUPERVISION_EVIDENCE'
   /** Was the plan updated in time? */
   | 'UPDATE_TIMELINESS';
+
+/** An item of an audit by a provider's own tool: what was answered, and how far it was met. */
+export type AuditItemScore = {
+  __typename?: 'AuditItemScore';
+  /** The answer by yes or no, or that it does not apply; null where it was scored otherwise, or not asked. */
+  answer?: Maybe<ItemAnswer>;
+  /** Whether it was asked of the auditor's role. What was not has no answer. */
+  asked: Scalars['Boolean']['output'];
+  /** The records that show it. */
+  evidence: Array<RecordRef>;
+  /** The item, as the tool's version has it. */
+  item: AuditToolItem;
+  /** In how many of the sample it was met. */
+  met?: Maybe<Scalars['Int']['output']>;
+  /** How many of the sample it does not apply to: they are in no denominator. */
+  notApplicableOf?: Maybe<Scalars['Int']['output']>;
+  /** What was seen, in words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The score from 0 to 3. */
+  points?: Maybe<Scalars['Int']['output']>;
+  /** How far it was met, with its interval where it is a share of a sample. */
+  score: AuditScore;
+};
+
+/** A score over items. It stands with what it is made of, and with an interval where any of that is a share of a sample. */
+export type AuditScore = {
+  __typename?: 'AuditScore';
+  /** The calendar by which its days go. */
+  calendarVersion: Scalars['String']['output'];
+  /** The points that could be had: the weights of the items that were answered and apply. What does not apply, and what was not asked, is in no denominator. */
+  denominator: Scalars['Float']['output'];
+  /** The day of which it speaks, in London: that of the audit. */
+  from: Scalars['LocalDate']['output'];
+  /** n: how many items it is made of. */
+  items: Scalars['NonNegativeInt']['output'];
+  /** The confidence of the interval, such as 0.95. */
+  level?: Maybe<Scalars['Float']['output']>;
+  /** The lower end of its interval; null where no item was scored on a sample, as nothing was left to chance. */
+  lower?: Maybe<Scalars['Float']['output']>;
+  /** How it was made: of several items the interval is the weighted mean of the items' own intervals, which is too wide rather than too narrow, as all items look at the same records. */
+  method: Scalars['String']['output'];
+  /** How many were answered as not applicable. */
+  notApplicable: Scalars['NonNegativeInt']['output'];
+  /** How many were not asked of the auditor's role. */
+  notAsked: Scalars['NonNegativeInt']['output'];
+  /** The points that were had: of each item its weight times how far it was met. */
+  numerator: Scalars['Float']['output'];
+  /** N: how many items there are. */
+  ofItems: Scalars['NonNegativeInt']['output'];
+  /** N of the sample: how many there were. */
+  population?: Maybe<Scalars['Int']['output']>;
+  /** n of the sample: how many were looked at; null where no item was scored on a sample. */
+  sampleSize?: Maybe<Scalars['Int']['output']>;
+  /** The share of the points, from 0 to 1; null where nothing was scored. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** The same day. */
+  to: Scalars['LocalDate']['output'];
+  /** The upper end of its interval. */
+  upper?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A section of an audit by a provider's own tool. */
+export type AuditSectionScore = {
+  __typename?: 'AuditSectionScore';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Each of its items with its answer, also those that were not asked of the auditor's role. */
+  items: Array<AuditItemScore>;
+  /** Its score. */
+  score: AuditScore;
+  /** What it is called. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** An item of an audit tool. */
+export type AuditToolItem = {
+  __typename?: 'AuditToolItem';
+  /** Who is asked: an auditor in one of these roles answers it, and nobody else does. */
+  askedOf: Array<RoleName>;
+  /** Its code, within its tool. */
+  code: Scalars['String']['output'];
+  /** In which of those roles an auditor names the records that show the answer. */
+  evidenceMandatoryFor: Array<RoleName>;
+  /** In which of those roles an auditor says in a note what was seen. */
+  noteMandatoryFor: Array<RoleName>;
+  /** What is asked. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** How it is scored. */
+  scoring: ItemScoring;
+  /** How much it counts beside the others. */
+  weight: Scalars['Int']['output'];
+};
+
+/** An item of an audit tool. */
+export type AuditToolItemInput = {
+  /** Who is asked: at least one of the roles that audit. */
+  askedOf: Array<RoleName>;
+  /** Its code, once in the tool. */
+  code: Scalars['String']['input'];
+  /** In which of those roles an auditor has to name the records that show the answer. */
+  evidenceMandatoryFor: Array<RoleName>;
+  /** In which of those roles an auditor has to say in a note what was seen. */
+  noteMandatoryFor: Array<RoleName>;
+  /** What is asked. */
+  question: Scalars['String']['input'];
+  /** How it is scored. */
+  scoring: ItemScoring;
+  /** How much it counts beside the others, from 1 to 10; 1 unless said. */
+  weight?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A section of an audit tool. */
+export type AuditToolSection = {
+  __typename?: 'AuditToolSection';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its items, in the order in which they are asked. */
+  items: Array<AuditToolItem>;
+  /** What it is called. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A section of an audit tool. */
+export type AuditToolSectionInput = {
+  /** Its code, once in the tool. */
+  code: Scalars['String']['input'];
+  /** Its items, at least one. */
+  items: Array<AuditToolItemInput>;
+  /** What it is called. */
+  title: Scalars['String']['input'];
+};
+
+/** A version of an audit tool that the provider made for itself: its sections, their items, how each is scored, and of whom it is asked. It is never changed: a change is a new version, and an audit keeps the one that it was scored by. */
+export type AuditToolVersion = {
+  __typename?: 'AuditToolVersion';
+  /** Who defined it. */
+  definedBy?: Maybe<StaffMember>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Whether no newer version of the tool is there. */
+  newest?: Maybe<Scalars['Boolean']['output']>;
+  /** Its place among the versions of the tool. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** From which share on an audit passes, from 0 to 1; null where there is none. It is the provider's own mark, and nobody else's. */
+  passMark?: Maybe<Scalars['Float']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its sections, in the order in which they are asked. */
+  sections?: Maybe<Array<AuditToolSection>>;
+  /** The service it belongs to; null, as a tool is of the whole group. */
+  service?: Maybe<Service>;
+  /** What the tool is called. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The tool, as a code. */
+  toolCode?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** What an audit keeps: the tool with the number of the version. */
+  versionCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of versions of audit tools, newest first. */
+export type AuditToolVersionConnection = {
+  __typename?: 'AuditToolVersionConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<AuditToolVersionEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A version of an audit tool in a page. */
+export type AuditToolVersionEdge = {
+  __typename?: 'AuditToolVersionEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: AuditToolVersion;
+};
 
 /** A definition frozen before the change: measure, target, window and the baseline's counts. */
 export type Baseline = {
@@ -1250,6 +1472,31 @@ export type DataClass =
   | 'STAFF_RECORD'
   /** The audit trail. */
   | 'TRAIL';
+
+/** Input of `defineAuditTool`. */
+export type DefineAuditToolInput = {
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** From which share on an audit passes, above 0 and at most 1; left out where there is no such mark. */
+  passMark?: InputMaybe<Scalars['Float']['input']>;
+  /** The number of the latest version that was read, and that this one comes after; left out for the first. */
+  replaces?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** Its sections, at most 20, with at most 200 items in all. */
+  sections: Array<AuditToolSectionInput>;
+  /** What the tool is called. */
+  title: Scalars['String']['input'];
+  /** The tool, as a code; one that is there has a next version. */
+  toolCode: Scalars['String']['input'];
+};
+
+/** Answer of `defineAuditTool`: the record, or why not. */
+export type DefineAuditToolPayload = {
+  __typename?: 'DefineAuditToolPayload';
+  /** The record; null when refused. */
+  auditToolVersion?: Maybe<AuditToolVersion>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
 
 /** Input of `doCheck`. */
 export type DoCheckInput = {
@@ -2647,6 +2894,15 @@ export type IsolationSearchInput = {
   to: Scalars['LocalDate']['input'];
 };
 
+/** An answer by yes or no. */
+export type ItemAnswer =
+  /** No. */
+  | 'NO'
+  /** It does not apply here: it is in no denominator. */
+  | 'NOT_APPLICABLE'
+  /** Yes. */
+  | 'YES';
+
 /** One item of an audit of agency staffing or of safeguarding escalation: its score, and what shows it. */
 export type ItemFindingInput = {
   /** The records that show it. */
@@ -2658,6 +2914,15 @@ export type ItemFindingInput = {
   /** What was seen, in a sentence. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How an item of an audit tool is scored. */
+export type ItemScoring =
+  /** By the number in which it was met, of those that were looked at. */
+  | 'MET_OF_SAMPLE'
+  /** By a whole number from 0, not met, to 3, met in full. */
+  | 'SCALE_0_3'
+  /** By yes or no. */
+  | 'YES_NO_NA';
 
 /** Input of `judgeLink`. */
 export type JudgeLinkInput = {
@@ -3064,6 +3329,8 @@ export type Mutation = {
   concludeReview?: Maybe<ConcludeReviewPayload>;
   /** The review's verifier shows, with records from after the change, that the finding was tested. */
   confirmCause?: Maybe<ConfirmCausePayload>;
+  /** Defines an audit tool, or the next version of one, for every service of the group. Audits that were made keep the version that they were scored by. */
+  defineAuditTool?: Maybe<DefineAuditToolPayload>;
   /** Records that a check of the calendar was done: now, never back-dated. */
   doCheck?: Maybe<DoCheckPayload>;
   /** Draws a sample for an inspector, who names the seed. Drawn again by the same window, number and seed it is the one that was, whatever was recorded since. */
@@ -3108,6 +3375,8 @@ export type Mutation = {
   raiseChallenge?: Maybe<RaiseChallengePayload>;
   /** Records an audit of care planning, with exactly its five items. */
   recordAudit?: Maybe<RecordAuditPayload>;
+  /** Records an audit by a provider's own tool: whoever audits answers what is asked of the role in which they audit. */
+  recordAuditByTool?: Maybe<RecordAuditByToolPayload>;
   /** Records an inspection. */
   recordInspection?: Maybe<RecordInspectionPayload>;
   /** Records what an inspection found. */
@@ -3224,6 +3493,12 @@ export type MutationConcludeReviewArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationConfirmCauseArgs = {
   input: ConfirmCauseInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationDefineAuditToolArgs = {
+  input: DefineAuditToolInput;
 };
 
 
@@ -3356,6 +3631,12 @@ export type MutationRaiseChallengeArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationRecordAuditArgs = {
   input: RecordAuditInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordAuditByToolArgs = {
+  input: RecordAuditByToolInput;
 };
 
 
@@ -4209,6 +4490,10 @@ export type Query = {
   __typename?: 'Query';
   /** The audit with this id, or null when there is none that you may know of. */
   audit?: Maybe<Audit>;
+  /** The version of an audit tool with this id, or null when there is none that you may know of. */
+  auditToolVersion?: Maybe<AuditToolVersion>;
+  /** Versions of the provider's own audit tools, a page at a time. */
+  auditToolVersions?: Maybe<AuditToolVersionConnection>;
   /** Audits, a page at a time. */
   audits?: Maybe<AuditConnection>;
   /** The baseline with this id, or null when there is none that you may know of. */
@@ -4363,6 +4648,21 @@ export type Query = {
 /** Questions that this subgraph answers. */
 export type QueryAuditArgs = {
   id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryAuditToolVersionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryAuditToolVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  newest?: InputMaybe<Scalars['Boolean']['input']>;
+  toolCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4933,6 +5233,39 @@ export type RaiseChallengePayload = {
   refusals: Array<Refusal>;
 };
 
+/** Input of `recordAuditByTool`. */
+export type RecordAuditByToolInput = {
+  /** The answer to each item that is asked of the role, once each. */
+  answers: Array<AuditAnswerInput>;
+  /** In which role the auditor answers. */
+  auditedAs: RoleName;
+  /** Who audited; the caller unless said. */
+  auditedById?: InputMaybe<Scalars['UUID']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How many records there were; asked for where an item is scored on a sample, and left out elsewhere. */
+  population?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** How many were looked at; likewise. */
+  sampleSize?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** How they were selected; likewise. */
+  selectionMethod?: InputMaybe<Scalars['String']['input']>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The version of the tool: the newest, or the one that was newest when the audit happened. */
+  toolVersionId: Scalars['UUID']['input'];
+};
+
+/** Answer of `recordAuditByTool`: the record, or why not. */
+export type RecordAuditByToolPayload = {
+  __typename?: 'RecordAuditByToolPayload';
+  /** The record; null when refused. */
+  audit?: Maybe<Audit>;
+  /** Why it was refused; empty when it was not. One that is about an item names it in `field`, as `answers.` and its code, and the tool's version as its rule. */
+  refusals: Array<Refusal>;
+};
+
 /** Input of `recordAudit`. */
 export type RecordAuditInput = {
   /** Who audited; the caller unless said. */
@@ -5356,8 +5689,12 @@ export type RefusalCode =
   | 'ALREADY_IMPORTED'
   /** The bytes are stored already. */
   | 'ALREADY_STORED'
+  /** The item is scored otherwise: say yes or no, in how many of the sample it was met, or a score from 0 to 3, as the tool says, and nothing beside. */
+  | 'ANSWER_OF_ANOTHER_KIND'
   /** Nobody in a service appoints themself, as holder or as deputy: ask the nominated individual. */
   | 'APPOINTS_THEMSELF'
+  /** Nobody is asked this, so nobody would answer it: name at least one role. */
+  | 'ASKED_OF_NOBODY'
   /** The effect is shown by an audit of the service, made in that month or after it, beside what else there is: record the audit, and name it. */
   | 'AUDIT_OF_MONTH_MISSING'
   /** What a change is held against is frozen before it, on months that were over by then: the definition stands as it was, and another needs another review. */
@@ -5406,6 +5743,8 @@ export type RefusalCode =
   | 'CHECK_MISSED'
   /** Codes are capital letters, digits and underscores. */
   | 'CODE_MALFORMED'
+  /** This code stands twice in the tool, so that an answer could not be told from another: give each its own. */
+  | 'CODE_TWICE'
   /** A worker is blamed: communication has not been tested with evidence of its own. */
   | 'COMMUNICATION_UNTESTED'
   /** Every sampled person's timeline is compared with handover and allocation. */
@@ -5522,6 +5861,14 @@ export type RefusalCode =
   | 'ISOLATION_MISSING'
   /** The audit tool has exactly its template's items. */
   | 'ITEMS_WRONG'
+  /** An item has one answer: leave the other out. */
+  | 'ITEM_ANSWERED_TWICE'
+  /** This is asked of another role: leave it out. */
+  | 'ITEM_NOT_ASKED'
+  /** The tool asks this of your role: answer it, or say that it does not apply and why. */
+  | 'ITEM_UNANSWERED'
+  /** The tool's version has no such item: read it again. */
+  | 'ITEM_UNKNOWN'
   /** Who reviews the effect (step 5) has neither concluded (step 3) nor made the change (step 4): give it to another role. */
   | 'JUDGES_OWN_STEP'
   /** Who verifies a review deputises in it neither for its author nor in the role that makes the change. */
@@ -5536,6 +5883,8 @@ export type RefusalCode =
   | 'LARGER_SAMPLE_MISSING'
   /** A month since the latest outcome misses the target: plan a further action, or wait for a month that meets it, and record its outcome. */
   | 'LATER_MONTH_MISSED'
+  /** Evidence or a note can only be asked of a role that is asked the item: ask it of that role, or leave the role out. */
+  | 'MANDATORY_FOR_UNASKED'
   /** Several measures were frozen for this review: say which one this outcome is of. */
   | 'MEASURE_AMBIGUOUS'
   /** No measure is known for these months yet. */
@@ -5558,6 +5907,10 @@ export type RefusalCode =
   | 'MORE_WAS_FOUND'
   /** The conclusion is noted when the review is concluded, and by nothing else. */
   | 'NOTED_BY_CONCLUDING'
+  /** Say in a note what was seen: the tool asks it of your role, and what does not apply says why, as it counts in no score. */
+  | 'NOTE_MISSING'
+  /** No item of this tool is asked of the role in which you audit: choose another role that you hold here, or leave the audit to who is asked. */
+  | 'NOTHING_ASKED'
   /** It is registered so already: say what changed. */
   | 'NOTHING_CHANGED'
   /** Daily notes, feedback and incidents are each looked at before the timeline is complete. */
@@ -5608,10 +5961,14 @@ export type RefusalCode =
   | 'OWNER_CHALLENGES'
   /** An action has one named owner. */
   | 'OWNER_MISSING'
+  /** A pass mark is a share above 0 and at most 1. */
+  | 'PASS_MARK_OUT_OF_RANGE'
   /** Name the people affected. */
   | 'PEOPLE_MISSING'
   /** Name an interview of at least one permanent worker: agency workers alone do not show how the team works. */
   | 'PERMANENT_INTERVIEW_MISSING'
+  /** A score is from 0 to 3. */
+  | 'POINTS_OUT_OF_RANGE'
   /** Say what was visibly wrong. */
   | 'PROBLEM_EMPTY'
   /** A finding was tested by records that were withdrawn since: the verifier tests it again. */
@@ -5652,6 +6009,8 @@ export type RefusalCode =
   | 'RISK_ACCEPTED'
   /** An action on ownership names a role and a review point. */
   | 'ROLE_AND_REVIEW_POINT_MISSING'
+  /** Somebody is asked who makes no audits: name deputy managers, service leads, registered managers or the provider quality lead. */
+  | 'ROLE_AUDITS_NOT'
   /** A step goes to a role that may write in reviews; the change (4) to one that also writes procedures, its effect (5) to one that also writes measures. */
   | 'ROLE_CANNOT_DO_STEP'
   /** A manager appoints to roles below their own, and takes back those alone: the provider does it of this one. */
@@ -5662,6 +6021,8 @@ export type RefusalCode =
   | 'SAME_TEXT'
   /** The sample has not been drawn. */
   | 'SAMPLE_MISSING'
+  /** No item that you answer is scored on a sample: leave out how many there were, how many were looked at, and how they were selected. */
+  | 'SAMPLE_NOT_ASKED'
   /** A sample is of 1 to 50 records. */
   | 'SAMPLE_NUMBER'
   /** While the service is escalated its audit samples are larger. */
@@ -5730,6 +6091,12 @@ export type RefusalCode =
   | 'TIMELINE_INCOMPLETE'
   /** The guide of 2018 was replaced in May 2025: use the being fair tool. */
   | 'TOOL_HISTORIC'
+  /** The product brings a tool of this name, whose items are fixed: take another code. */
+  | 'TOOL_OF_THE_PRODUCT'
+  /** The tool has a newer version: audit by that one, so that audits of one time can be compared. */
+  | 'TOOL_REPLACED'
+  /** A tool has sections, at most 20, and each section has items, at most 200 in all: add what is missing, or make two tools of it. */
+  | 'TOOL_SIZE_WRONG'
   /** A worker is blamed: training has not been tested with evidence of its own. */
   | 'TRAINING_UNTESTED'
   /** A review starts with an event or a pattern: name the records, or the pattern's rule, window and count. */
@@ -5742,6 +6109,8 @@ export type RefusalCode =
   | 'VERDICT_MISSING'
   /** Say which version you read, so that nothing is written over what somebody else wrote meanwhile. */
   | 'VERSION_MISSING'
+  /** A weight is a whole number from 1 to 10. */
+  | 'WEIGHT_OUT_OF_RANGE'
   /** A cause needs a chain of whys with evidence. */
   | 'WHY_CHAIN_MISSING'
   /** Measures are counted by the month: a window is made of whole months. */
@@ -7732,6 +8101,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Audit: Audit;
+  AuditToolVersion: AuditToolVersion;
   Baseline: Baseline;
   Cause: Cause;
   CauseTest: CauseTest;
@@ -7774,6 +8144,9 @@ export type FederationReferenceTypes = {
   Audit:
     ( { __typename: 'Audit' }
     & GraphQLRecursivePick<FederationTypes['Audit'], {"id":true}> );
+  AuditToolVersion:
+    ( { __typename: 'AuditToolVersion' }
+    & GraphQLRecursivePick<FederationTypes['AuditToolVersion'], {"id":true}> );
   Baseline:
     ( { __typename: 'Baseline' }
     & GraphQLRecursivePick<FederationTypes['Baseline'], {"id":true}> );
@@ -7951,6 +8324,7 @@ export type ResolversTypes = {
   ActionStrengths: ResolverTypeWrapper<ActionStrengths>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AgainstPassMark: AgainstPassMark;
   Alert: ResolverTypeWrapper<Alert>;
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
   AnswerChallengeInput: AnswerChallengeInput;
@@ -7963,11 +8337,23 @@ export type ResolversTypes = {
   AssessFairnessPayload: ResolverTypeWrapper<Omit<AssessFairnessPayload, 'fairnessAssessment'> & { fairnessAssessment?: Maybe<ResolversTypes['FairnessAssessment']> }>;
   Assignment: ResolverTypeWrapper<Assignment>;
   Audit: ResolverTypeWrapper<AuditRecord>;
+  AuditAnswerInput: AuditAnswerInput;
   AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEdge']> }>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['Audit'] }>;
   AuditFinding: ResolverTypeWrapper<Omit<AuditFinding, 'evidence'> & { evidence: Array<ResolversTypes['RecordRef']> }>;
   AuditFindingInput: AuditFindingInput;
   AuditItem: AuditItem;
+  AuditItemScore: ResolverTypeWrapper<Omit<AuditItemScore, 'evidence' | 'item'> & { evidence: Array<ResolversTypes['RecordRef']>, item: ResolversTypes['AuditToolItem'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AuditScore: ResolverTypeWrapper<AuditScore>;
+  AuditSectionScore: ResolverTypeWrapper<Omit<AuditSectionScore, 'items'> & { items: Array<ResolversTypes['AuditItemScore']> }>;
+  AuditToolItem: ResolverTypeWrapper<ToolItemRecord>;
+  AuditToolItemInput: AuditToolItemInput;
+  AuditToolSection: ResolverTypeWrapper<ToolSectionRecord>;
+  AuditToolSectionInput: AuditToolSectionInput;
+  AuditToolVersion: ResolverTypeWrapper<AuditToolVersionRecord>;
+  AuditToolVersionConnection: ResolverTypeWrapper<Omit<AuditToolVersionConnection, 'edges'> & { edges: Array<ResolversTypes['AuditToolVersionEdge']> }>;
+  AuditToolVersionEdge: ResolverTypeWrapper<Omit<AuditToolVersionEdge, 'node'> & { node: ResolversTypes['AuditToolVersion'] }>;
   Baseline: ResolverTypeWrapper<BaselineRecord>;
   BaselineConnection: ResolverTypeWrapper<Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversTypes['BaselineEdge']> }>;
   BaselineEdge: ResolverTypeWrapper<Omit<BaselineEdge, 'node'> & { node: ResolversTypes['Baseline'] }>;
@@ -7982,7 +8368,6 @@ export type ResolversTypes = {
   CauseTestConnection: ResolverTypeWrapper<Omit<CauseTestConnection, 'edges'> & { edges: Array<ResolversTypes['CauseTestEdge']> }>;
   CauseTestEdge: ResolverTypeWrapper<Omit<CauseTestEdge, 'node'> & { node: ResolversTypes['CauseTest'] }>;
   Challenge: ResolverTypeWrapper<ChallengeRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChallengeConnection: ResolverTypeWrapper<Omit<ChallengeConnection, 'edges'> & { edges: Array<ResolversTypes['ChallengeEdge']> }>;
   ChallengeEdge: ResolverTypeWrapper<Omit<ChallengeEdge, 'node'> & { node: ResolversTypes['Challenge'] }>;
   ChangeRegistrationInput: ChangeRegistrationInput;
@@ -8016,6 +8401,8 @@ export type ResolversTypes = {
   DailyScreening: ResolverTypeWrapper<DailyScreening>;
   DataClass: DataClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DefineAuditToolInput: DefineAuditToolInput;
+  DefineAuditToolPayload: ResolverTypeWrapper<Omit<DefineAuditToolPayload, 'auditToolVersion'> & { auditToolVersion?: Maybe<ResolversTypes['AuditToolVersion']> }>;
   DoCheckInput: DoCheckInput;
   DoCheckPayload: ResolverTypeWrapper<Omit<DoCheckPayload, 'check'> & { check?: Maybe<ResolversTypes['Check']> }>;
   Document: ResolverTypeWrapper<DocumentRecord>;
@@ -8113,7 +8500,9 @@ export type ResolversTypes = {
   Isolation: Isolation;
   IsolationSearch: ResolverTypeWrapper<IsolationSearch>;
   IsolationSearchInput: IsolationSearchInput;
+  ItemAnswer: ItemAnswer;
   ItemFindingInput: ItemFindingInput;
+  ItemScoring: ItemScoring;
   JudgeLinkInput: JudgeLinkInput;
   JudgeLinkPayload: ResolverTypeWrapper<Omit<JudgeLinkPayload, 'linkJudgement'> & { linkJudgement?: Maybe<ResolversTypes['LinkJudgement']> }>;
   JudgedLink: JudgedLink;
@@ -8190,6 +8579,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseChallengeInput: RaiseChallengeInput;
   RaiseChallengePayload: ResolverTypeWrapper<Omit<RaiseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
+  RecordAuditByToolInput: RecordAuditByToolInput;
+  RecordAuditByToolPayload: ResolverTypeWrapper<Omit<RecordAuditByToolPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
   RecordAuditInput: RecordAuditInput;
   RecordAuditPayload: ResolverTypeWrapper<Omit<RecordAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
   RecordInspectionFindingInput: RecordInspectionFindingInput;
@@ -8348,10 +8739,22 @@ export type ResolversParentTypes = {
   AssessFairnessPayload: Omit<AssessFairnessPayload, 'fairnessAssessment'> & { fairnessAssessment?: Maybe<ResolversParentTypes['FairnessAssessment']> };
   Assignment: Assignment;
   Audit: AuditRecord;
+  AuditAnswerInput: AuditAnswerInput;
   AuditConnection: Omit<AuditConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEdge']> };
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['Audit'] };
   AuditFinding: Omit<AuditFinding, 'evidence'> & { evidence: Array<ResolversParentTypes['RecordRef']> };
   AuditFindingInput: AuditFindingInput;
+  AuditItemScore: Omit<AuditItemScore, 'evidence' | 'item'> & { evidence: Array<ResolversParentTypes['RecordRef']>, item: ResolversParentTypes['AuditToolItem'] };
+  Boolean: Scalars['Boolean']['output'];
+  AuditScore: AuditScore;
+  AuditSectionScore: Omit<AuditSectionScore, 'items'> & { items: Array<ResolversParentTypes['AuditItemScore']> };
+  AuditToolItem: ToolItemRecord;
+  AuditToolItemInput: AuditToolItemInput;
+  AuditToolSection: ToolSectionRecord;
+  AuditToolSectionInput: AuditToolSectionInput;
+  AuditToolVersion: AuditToolVersionRecord;
+  AuditToolVersionConnection: Omit<AuditToolVersionConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditToolVersionEdge']> };
+  AuditToolVersionEdge: Omit<AuditToolVersionEdge, 'node'> & { node: ResolversParentTypes['AuditToolVersion'] };
   Baseline: BaselineRecord;
   BaselineConnection: Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversParentTypes['BaselineEdge']> };
   BaselineEdge: Omit<BaselineEdge, 'node'> & { node: ResolversParentTypes['Baseline'] };
@@ -8365,7 +8768,6 @@ export type ResolversParentTypes = {
   CauseTestConnection: Omit<CauseTestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CauseTestEdge']> };
   CauseTestEdge: Omit<CauseTestEdge, 'node'> & { node: ResolversParentTypes['CauseTest'] };
   Challenge: ChallengeRecord;
-  Boolean: Scalars['Boolean']['output'];
   ChallengeConnection: Omit<ChallengeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChallengeEdge']> };
   ChallengeEdge: Omit<ChallengeEdge, 'node'> & { node: ResolversParentTypes['Challenge'] };
   ChangeRegistrationInput: ChangeRegistrationInput;
@@ -8394,6 +8796,8 @@ export type ResolversParentTypes = {
   DailyNote: DailyNoteStub;
   DailyScreening: DailyScreening;
   DateTime: Scalars['DateTime']['output'];
+  DefineAuditToolInput: DefineAuditToolInput;
+  DefineAuditToolPayload: Omit<DefineAuditToolPayload, 'auditToolVersion'> & { auditToolVersion?: Maybe<ResolversParentTypes['AuditToolVersion']> };
   DoCheckInput: DoCheckInput;
   DoCheckPayload: Omit<DoCheckPayload, 'check'> & { check?: Maybe<ResolversParentTypes['Check']> };
   Document: DocumentRecord;
@@ -8545,6 +8949,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RaiseChallengeInput: RaiseChallengeInput;
   RaiseChallengePayload: Omit<RaiseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
+  RecordAuditByToolInput: RecordAuditByToolInput;
+  RecordAuditByToolPayload: Omit<RecordAuditByToolPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
   RecordAuditInput: RecordAuditInput;
   RecordAuditPayload: Omit<RecordAuditPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
   RecordInspectionFindingInput: RecordInspectionFindingInput;
@@ -8730,6 +9136,8 @@ export type AssignmentResolvers<ContextType = GraphContext, ParentType extends R
 
 export type AuditResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit'], FederationReferenceType extends FederationReferenceTypes['Audit'] = FederationReferenceTypes['Audit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Audit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  againstPassMark?: Resolver<Maybe<ResolversTypes['AgainstPassMark']>, ParentType, ContextType>;
+  auditedAs?: Resolver<Maybe<ResolversTypes['RoleName']>, ParentType, ContextType>;
   auditedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   changeIdentification?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8748,10 +9156,13 @@ export type AuditResolvers<ContextType = GraphContext, ParentType extends Resolv
   sampleRaisedFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sampleRaisedTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['AuditScore']>, ParentType, ContextType>;
+  sections?: Resolver<Maybe<Array<ResolversTypes['AuditSectionScore']>>, ParentType, ContextType>;
   selectionMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toolVersion?: Resolver<Maybe<ResolversTypes['AuditToolVersion']>, ParentType, ContextType>;
   updateTimeliness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8784,6 +9195,89 @@ export type AuditFindingResolvers<ContextType = GraphContext, ParentType extends
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AuditItemScoreResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditItemScore'] = ResolversParentTypes['AuditItemScore']> = {
+  answer?: Resolver<Maybe<ResolversTypes['ItemAnswer']>, ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['AuditToolItem'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notApplicableOf?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['AuditScore'], ParentType, ContextType>;
+};
+
+export type AuditScoreResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditScore'] = ResolversParentTypes['AuditScore']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notApplicable?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  notAsked?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ofItems?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type AuditSectionScoreResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditSectionScore'] = ResolversParentTypes['AuditSectionScore']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['AuditItemScore']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['AuditScore'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditToolItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditToolItem'] = ResolversParentTypes['AuditToolItem']> = {
+  askedOf?: Resolver<Array<ResolversTypes['RoleName']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceMandatoryFor?: Resolver<Array<ResolversTypes['RoleName']>, ParentType, ContextType>;
+  noteMandatoryFor?: Resolver<Array<ResolversTypes['RoleName']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoring?: Resolver<ResolversTypes['ItemScoring'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditToolSectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditToolSection'] = ResolversParentTypes['AuditToolSection']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['AuditToolItem']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditToolVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditToolVersion'] = ResolversParentTypes['AuditToolVersion'], FederationReferenceType extends FederationReferenceTypes['AuditToolVersion'] = FederationReferenceTypes['AuditToolVersion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AuditToolVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  definedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  passMark?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sections?: Resolver<Maybe<Array<ResolversTypes['AuditToolSection']>>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toolCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  versionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditToolVersionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditToolVersionConnection'] = ResolversParentTypes['AuditToolVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditToolVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AuditToolVersionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditToolVersionEdge'] = ResolversParentTypes['AuditToolVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditToolVersion'], ParentType, ContextType>;
 };
 
 export type BaselineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Baseline'] = ResolversParentTypes['Baseline'], FederationReferenceType extends FederationReferenceTypes['Baseline'] = FederationReferenceTypes['Baseline']> = {
@@ -9074,6 +9568,11 @@ export type DailyScreeningResolvers<ContextType = GraphContext, ParentType exten
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DefineAuditToolPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DefineAuditToolPayload'] = ResolversParentTypes['DefineAuditToolPayload']> = {
+  auditToolVersion?: Resolver<Maybe<ResolversTypes['AuditToolVersion']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
 
 export type DoCheckPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DoCheckPayload'] = ResolversParentTypes['DoCheckPayload']> = {
   check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
@@ -9754,6 +10253,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   completeAction?: Resolver<Maybe<ResolversTypes['CompleteActionPayload']>, ParentType, ContextType, RequireFields<MutationCompleteActionArgs, 'input'>>;
   concludeReview?: Resolver<Maybe<ResolversTypes['ConcludeReviewPayload']>, ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
   confirmCause?: Resolver<Maybe<ResolversTypes['ConfirmCausePayload']>, ParentType, ContextType, RequireFields<MutationConfirmCauseArgs, 'input'>>;
+  defineAuditTool?: Resolver<Maybe<ResolversTypes['DefineAuditToolPayload']>, ParentType, ContextType, RequireFields<MutationDefineAuditToolArgs, 'input'>>;
   doCheck?: Resolver<Maybe<ResolversTypes['DoCheckPayload']>, ParentType, ContextType, RequireFields<MutationDoCheckArgs, 'input'>>;
   drawInspectionSample?: Resolver<Maybe<ResolversTypes['DrawInspectionSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawInspectionSampleArgs, 'input'>>;
   drawSample?: Resolver<Maybe<ResolversTypes['DrawSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
@@ -9776,6 +10276,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   planAction?: Resolver<Maybe<ResolversTypes['PlanActionPayload']>, ParentType, ContextType, RequireFields<MutationPlanActionArgs, 'input'>>;
   raiseChallenge?: Resolver<Maybe<ResolversTypes['RaiseChallengePayload']>, ParentType, ContextType, RequireFields<MutationRaiseChallengeArgs, 'input'>>;
   recordAudit?: Resolver<Maybe<ResolversTypes['RecordAuditPayload']>, ParentType, ContextType, RequireFields<MutationRecordAuditArgs, 'input'>>;
+  recordAuditByTool?: Resolver<Maybe<ResolversTypes['RecordAuditByToolPayload']>, ParentType, ContextType, RequireFields<MutationRecordAuditByToolArgs, 'input'>>;
   recordInspection?: Resolver<Maybe<ResolversTypes['RecordInspectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionArgs, 'input'>>;
   recordInspectionFinding?: Resolver<Maybe<ResolversTypes['RecordInspectionFindingPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionFindingArgs, 'input'>>;
   recordMinute?: Resolver<Maybe<ResolversTypes['RecordMinutePayload']>, ParentType, ContextType, RequireFields<MutationRecordMinuteArgs, 'input'>>;
@@ -10088,6 +10589,8 @@ export type QualityMeetingEdgeResolvers<ContextType = GraphContext, ParentType e
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'id'>>;
+  auditToolVersion?: Resolver<Maybe<ResolversTypes['AuditToolVersion']>, ParentType, ContextType, RequireFields<QueryAuditToolVersionArgs, 'id'>>;
+  auditToolVersions?: Resolver<Maybe<ResolversTypes['AuditToolVersionConnection']>, ParentType, ContextType, Partial<QueryAuditToolVersionsArgs>>;
   audits?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, Partial<QueryAuditsArgs>>;
   baseline?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType, RequireFields<QueryBaselineArgs, 'id'>>;
   baselines?: Resolver<Maybe<ResolversTypes['BaselineConnection']>, ParentType, ContextType, Partial<QueryBaselinesArgs>>;
@@ -10166,6 +10669,11 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
 
 export type RaiseChallengePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RaiseChallengePayload'] = ResolversParentTypes['RaiseChallengePayload']> = {
   challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordAuditByToolPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAuditByToolPayload'] = ResolversParentTypes['RecordAuditByToolPayload']> = {
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -10951,6 +11459,14 @@ export type Resolvers<ContextType = GraphContext> = {
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditFinding?: AuditFindingResolvers<ContextType>;
+  AuditItemScore?: AuditItemScoreResolvers<ContextType>;
+  AuditScore?: AuditScoreResolvers<ContextType>;
+  AuditSectionScore?: AuditSectionScoreResolvers<ContextType>;
+  AuditToolItem?: AuditToolItemResolvers<ContextType>;
+  AuditToolSection?: AuditToolSectionResolvers<ContextType>;
+  AuditToolVersion?: AuditToolVersionResolvers<ContextType>;
+  AuditToolVersionConnection?: AuditToolVersionConnectionResolvers<ContextType>;
+  AuditToolVersionEdge?: AuditToolVersionEdgeResolvers<ContextType>;
   Baseline?: BaselineResolvers<ContextType>;
   BaselineConnection?: BaselineConnectionResolvers<ContextType>;
   BaselineEdge?: BaselineEdgeResolvers<ContextType>;
@@ -10986,6 +11502,7 @@ export type Resolvers<ContextType = GraphContext> = {
   DailyNote?: DailyNoteResolvers<ContextType>;
   DailyScreening?: DailyScreeningResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DefineAuditToolPayload?: DefineAuditToolPayloadResolvers<ContextType>;
   DoCheckPayload?: DoCheckPayloadResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
@@ -11112,6 +11629,7 @@ export type Resolvers<ContextType = GraphContext> = {
   QualityMeetingEdge?: QualityMeetingEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseChallengePayload?: RaiseChallengePayloadResolvers<ContextType>;
+  RecordAuditByToolPayload?: RecordAuditByToolPayloadResolvers<ContextType>;
   RecordAuditPayload?: RecordAuditPayloadResolvers<ContextType>;
   RecordInspectionFindingPayload?: RecordInspectionFindingPayloadResolvers<ContextType>;
   RecordInspectionPayload?: RecordInspectionPayloadResolvers<ContextType>;

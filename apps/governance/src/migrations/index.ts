@@ -38,6 +38,7 @@ import { sharedActions } from './1777300700000-shared-actions';
 import { instabilityTriggers } from './1777400100000-instability-triggers';
 import { evidenceCoverage } from './1777400200000-evidence-coverage';
 import { linkJudgements } from './1777400300000-link-judgements';
+import { auditTools } from './1777501300000-audit-tools';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   instabilityTriggers,
   evidenceCoverage,
   linkJudgements,
+  auditTools,
 ];

@@ -3,6 +3,7 @@ import { RECORD_CLASSES, type DataClass } from '@causeway/access';
 /** Kinds that nothing cites, each with the class by which its owner shows it. A kind that is in neither list is told to nobody. */
 const UNCITED: Readonly<Record<string, DataClass>> = {
   AgencySupplier: 'ROTA',
+  AuditToolVersion: 'GOVERNANCE',
   Baseline: 'MEASURE',
   Cause: 'REVIEW',
   CauseTest: 'REVIEW',

@@ -29,6 +29,8 @@ export const governanceVerbs: Readonly<Record<string, readonly Role[]>> = {
   recordAudit: [...MANAGERS, 'PROVIDER_QUALITY_LEAD'],
   recordStaffingAudit: [...MANAGERS, 'PROVIDER_QUALITY_LEAD'],
   recordSafeguardingAudit: [...MANAGERS, 'PROVIDER_QUALITY_LEAD'],
+  defineAuditTool: [...PROVIDER_LEVEL],
+  recordAuditByTool: [...MANAGERS, 'PROVIDER_QUALITY_LEAD'],
   settleTriggeredAction: ['REGISTERED_MANAGER', ...PROVIDER_LEVEL],
   fileDocument: [...MANAGERS, ...PROVIDER_LEVEL, 'SAFEGUARDING_LEAD'],
   storeDocument: [...MANAGERS, ...PROVIDER_LEVEL, 'SAFEGUARDING_LEAD'],

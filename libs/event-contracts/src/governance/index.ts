@@ -13,6 +13,7 @@ import {
   minuteRecordedV1,
   qualityMeetingHeldV1,
 } from './assurance';
+import { auditToolVersionDefinedV1, toolAuditRecordedV1 } from './audit-tools';
 import {
   causeConfirmedV1,
   causeIdentifiedV1,
@@ -42,6 +43,7 @@ import { triggeredActionExtendedV1, triggeredActionOpenedV1, triggeredActionSett
 export * from './entered-in-error';
 export * from './actions';
 export * from './assurance';
+export * from './audit-tools';
 export * from './causes';
 export * from './challenges';
 export * from './documents';
@@ -76,6 +78,8 @@ export const governanceEvents: readonly EventContract[] = [
   auditRecordedV1,
   staffingAuditRecordedV1,
   safeguardingAuditRecordedV1,
+  auditToolVersionDefinedV1,
+  toolAuditRecordedV1,
   checkScheduledV1,
   procedureOpenedV1,
   procedureVersionIssuedV1,
