@@ -62,6 +62,9 @@ SW SC KW CC FS    SL DM LD RM OC PR QL NI IN  recordFeedback receiveComplaint
                      DM LD RM       QL    IN  recordAudit recordStaffingAudit recordSafeguardingAudit recordAuditByTool
                            RM    PR QL NI     settleTriggeredAction drawInspectionSample
                      DM LD RM    PR QL NI     feedFinding
+                     DM LD RM                 assessOwnService
+                     DM LD RM    PR QL NI     linkAssessmentAction
+                                 PR QL NI RV  ratePeerService
                      DM LD RM             IN  openProcedure assessFairness
    SC KW CC FS RC SL DM LD RM    PR QL NI IN  reviseProcedure
    SC KW CC FS RC SL DM LD RM    PR QL NI RV  recordReviewNote

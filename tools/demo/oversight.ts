@@ -13,6 +13,7 @@ export async function playOversight(w: Week): Promise<void> {
   if (turn(w, 26, 2)) await filed(w);
   if (w.week === 2) await reviewed(w);
   if (w.week === 2 && w.kind === 'RESIDENTIAL') await auditedByOwnTool(w);
+  if (turn(w, 26, 4)) await assessedThemselves(w);
   if (w.week > 2) await checked(w);
 }
 
@@ -72,6 +73,42 @@ async function auditedByOwnTool(w: Week): Promise<void> {
       { item: 'DIETS_KNOWN', points: 2, note: 'Two of three cooks said each without looking.', evidence: [] },
       { item: 'STORE_IN_ORDER', answer: 'YES', note: 'Labelled and dated.', evidence: [] },
     ],
+  });
+}
+
+/** What the managers think of the service by one statement, with what is to make it better, and what the provider thinks of it. */
+async function assessedThemselves(w: Week): Promise<void> {
+  const { serviceId, staff } = w.world;
+  const handover = await acts(w, 'senior-carer', 'recordHandover', 'handover { id }', {
+    serviceId,
+    peopleIds: [],
+    changesIds: [],
+    assumedSomeoneElse: false,
+    text: 'All quiet; see the notes.',
+  });
+  const own = await acts(w, 'registered-manager', 'assessOwnService', 'selfAssessment { id version }', {
+    serviceId,
+    frameworkItem: 'SAF_E3',
+    rating: 'GOOD',
+    reasons: 'Each shift hands over in writing, and the next one signs for it.',
+    evidence: [{ kind: 'Handover', id: handover['id'] }],
+  });
+  const action = await acts(w, 'deputy-manager', 'logWorkforceAction', 'workforceAction { id }', {
+    serviceId,
+    gapCode: 'HANDOVER',
+    dueOn: dayAfter(w.monday, 28),
+    ownerId: staff['deputy-manager'],
+  });
+  await acts(w, 'deputy-manager', 'linkAssessmentAction', 'selfAssessment { id }', {
+    selfAssessmentId: own['id'],
+    version: own['version'],
+    workforceActionId: action['id'],
+  });
+  await acts(w, 'quality-lead', 'ratePeerService', 'peerRating { id }', {
+    selfAssessmentId: own['id'],
+    rating: oneOf({ ...w, draw: random(w.week + 1) }, ['GOOD', 'REQUIRES_IMPROVEMENT']),
+    reasons: 'Weekends are handed over by word of mouth still.',
+    evidence: [],
   });
 }
 

@@ -23,6 +23,7 @@ import { proofResolvers } from './proof/resolvers';
 import { recurrencesResolvers } from './recurrences/resolvers';
 import { reviewsResolvers } from './reviews/resolvers';
 import { samplesResolvers } from './samples/resolvers';
+import { selfAssessmentsResolvers } from './self-assessments/resolvers';
 import { templatesResolvers } from './templates/resolvers';
 import { wordingResolvers } from './wording/resolvers';
 import { citationResolvers } from './citations/resolvers';
@@ -54,6 +55,7 @@ export const resolvers = mergeResolvers([
   recurrencesResolvers,
   reviewsResolvers,
   samplesResolvers,
+  selfAssessmentsResolvers,
   templatesResolvers,
   triggeredResolvers,
   wordingResolvers,

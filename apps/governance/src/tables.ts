@@ -22,6 +22,7 @@ import { baselineTable, outcomeEvidenceTable, revisitTable } from './outcomes/re
 import { procedureTable, procedureVersionTable } from './procedures/repository';
 import { reviewTable } from './reviews/repository';
 import { inspectionSampleTable } from './samples/repository';
+import { peerRatingTable, selfAssessmentTable } from './self-assessments/repository';
 import { reviewTemplateVersionTable } from './templates/repository';
 import { triggeredActionTable } from './triggered/repository';
 
@@ -65,4 +66,6 @@ export const tables = [
   findingFeedTable,
   inspectionSampleTable,
   linkJudgementTable,
+  selfAssessmentTable,
+  peerRatingTable,
 ];

@@ -14,6 +14,7 @@ describeDatabase({
     'framework_item: (code) WHERE (valid_to IS NULL)',
     'inspection_sample: (tenant_id, service_id, window_start, window_end, number, seed, method)',
     "link_judgement: (tenant_id, review_id, ((incident ->> 'id'::text))) WHERE (entered_in_error_at IS NULL)",
+    'peer_rating: (tenant_id, self_assessment_id, rated_by_id) WHERE (entered_in_error_at IS NULL)',
     'procedure_version: (tenant_id, procedure_id, number)',
     'review_template_version: (tenant_id, version_code)',
     'service_history: (tenant_id, of_service_id) WHERE (valid_to IS NULL)',

@@ -13,6 +13,7 @@ import type { Challenge as ChallengeRecord } from '../challenges/domain';
 import type { FairnessAssessment as FairnessAssessmentRecord } from '../fairness/domain';
 import type { FindingFeed as FindingFeedRecord } from '../feeds/domain';
 import type { LinkJudgement as LinkJudgementRecord } from '../judgements/domain';
+import type { SelfAssessment as SelfAssessmentRecord, PeerRating as PeerRatingRecord } from '../self-assessments/domain';
 import type { InspectionSample as InspectionSampleRecord } from '../samples/domain';
 import type { ReviewSample as ReviewSampleRecord, PersonTimeline as PersonTimelineRecord, HandoverComparison as HandoverComparisonRecord, SourceExamination as SourceExaminationRecord } from '../evidence/domain';
 import type { Cause as CauseRecord, WhyStep as WhyStepRecord, Factor as FactorRecord, CauseTest as CauseTestRecord } from '../causes/domain';
@@ -322,6 +323,31 @@ export type AssessFairnessPayload = {
   fairnessAssessment?: Maybe<FairnessAssessment>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
+};
+
+/** Input of `assessOwnService`. */
+export type AssessOwnServiceInput = {
+  /** The records of the service that show it, at least one. */
+  evidence: Array<RecordRefInput>;
+  /** The statement or line of enquiry, by its code; one that is in force today. */
+  frameworkItem: Scalars['String']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The service's own rating, by CQC's four names. */
+  rating: CqcRating;
+  /** Why it is rated so, in three words at least. */
+  reasons: Scalars['String']['input'];
+  /** The service. */
+  serviceId: Scalars['UUID']['input'];
+};
+
+/** Answer of `assessOwnService`: the record, or why not. */
+export type AssessOwnServicePayload = {
+  __typename?: 'AssessOwnServicePayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  selfAssessment?: Maybe<SelfAssessment>;
 };
 
 /** A worker on a shift or visit. */
@@ -762,6 +788,15 @@ export type BaselineEdge = {
   /** The record. */
   node: Baseline;
 };
+
+/** How a peer's rating stands to a service's own. */
+export type BesideOwn =
+  /** The peer rates it better than the service does. */
+  | 'BETTER'
+  /** Both rate it the same. */
+  | 'SAME'
+  /** The peer rates it worse than the service does. */
+  | 'WORSE';
 
 /** What a worker was told of a change or a person, for a shift or visit, and when the worker acknowledged it. */
 export type Briefing = {
@@ -2383,6 +2418,8 @@ export type GovernanceRecordKind =
   | 'LINK_JUDGEMENT'
   /** A minute of a meeting. */
   | 'MINUTE'
+  /** What a peer says beside it; not by the service that was rated. */
+  | 'PEER_RATING'
   /** A timeline of a review, while the review is open. */
   | 'PERSON_TIMELINE'
   /** A version of a procedure. */
@@ -2397,6 +2434,8 @@ export type GovernanceRecordKind =
   | 'REVIEW_SAMPLE'
   /** Who holds a role. */
   | 'ROLE_HOLDING'
+  /** What a service says of itself by one statement. */
+  | 'SELF_ASSESSMENT'
   /** An examination of a source, while the review is open. */
   | 'SOURCE_EXAMINATION'
   /** A step of whys, while the review is open. */
@@ -2903,6 +2942,15 @@ export type ItemAnswer =
   /** Yes. */
   | 'YES';
 
+/** An item of a framework, with what the service says of it now. */
+export type ItemAssessed = {
+  __typename?: 'ItemAssessed';
+  /** The item. */
+  item: FrameworkItem;
+  /** The newest that stands of what the service has said; null where it has said nothing yet. */
+  latest?: Maybe<SelfAssessment>;
+};
+
 /** One item of an audit of agency staffing or of safeguarding escalation: its score, and what shows it. */
 export type ItemFindingInput = {
   /** The records that show it. */
@@ -2989,6 +3037,27 @@ export type KeyQuestion =
   | 'SAFE'
   /** Well-led. */
   | 'WELL_LED';
+
+/** What a service has said of one key question, by one framework. It holds counts, and no rating of the key question: none is reckoned. */
+export type KeyQuestionAssessed = {
+  __typename?: 'KeyQuestionAssessed';
+  /** n: of how many of its items the service has said something that stands. */
+  assessed: Scalars['NonNegativeInt']['output'];
+  /** Whether the framework is a draft, to be confirmed. */
+  draft: Scalars['Boolean']['output'];
+  /** The framework: SAF, or KLOE_2026_DRAFT. */
+  framework: Scalars['String']['output'];
+  /** Each of its items, in order, also those of which nothing was said. */
+  items: Array<ItemAssessed>;
+  /** The key question. */
+  keyQuestion: KeyQuestion;
+  /** N: how many items it has. */
+  ofItems: Scalars['NonNegativeInt']['output'];
+  /** Of how many of those a peer has, too, of what the service says now. */
+  peerRated: Scalars['NonNegativeInt']['output'];
+  /** Of how many of those a peer says otherwise. */
+  peersDiffer: Scalars['NonNegativeInt']['output'];
+};
 
 /** What a review touches of one key question. */
 export type KeyQuestionCoverage = {
@@ -3119,6 +3188,29 @@ export type LearningSeen = {
   seenAt: Scalars['DateTime']['output'];
   /** The worker who has seen it. */
   staffMember: StaffMember;
+};
+
+/** Input of `linkAssessmentAction`: exactly one of the two actions. */
+export type LinkAssessmentActionInput = {
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** An action of a review of the service. */
+  reviewActionId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The self-assessment. */
+  selfAssessmentId: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+  /** An action of the service's workforce log. */
+  workforceActionId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** Answer of `linkAssessmentAction`: the record, or why not. */
+export type LinkAssessmentActionPayload = {
+  __typename?: 'LinkAssessmentActionPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  selfAssessment?: Maybe<SelfAssessment>;
 };
 
 /** What the reviewer of a review of agency staffing judged of an incident. M2b counts every incident in a shift with an unfamiliar worker, judged or not: this changes no figure, and no figure changes this. */
@@ -3317,6 +3409,8 @@ export type Mutation = {
   askWhy?: Maybe<AskWhyPayload>;
   /** Records the fairness tool for a cause whose five tests are done and that leaves a concern about conduct. */
   assessFairness?: Maybe<AssessFairnessPayload>;
+  /** A manager says what the service thinks of itself by one statement. What was said before stays, as what was said before. */
+  assessOwnService?: Maybe<AssessOwnServicePayload>;
   /** The registration of a service changed: its name, its kind, its provider or its CQC location. What it was stays, with its dates. */
   changeRegistration?: Maybe<ChangeRegistrationPayload>;
   /** Closes a review whose causes are confirmed, and whose effect was reviewed after the change and found met. */
@@ -3359,6 +3453,8 @@ export type Mutation = {
   identifyCause?: Maybe<IdentifyCausePayload>;
   /** Judges whether unfamiliar staff contributed to an incident: the reviewer of a review of agency staffing does, while it takes parts, once for each incident. */
   judgeLink?: Maybe<JudgeLinkPayload>;
+  /** Links an action to a self-assessment: one of a review of the service, or one of its workforce log. */
+  linkAssessmentAction?: Maybe<LinkAssessmentActionPayload>;
   /** Step 4: puts the change in force. Refused until every cause has its action and the baseline is frozen. */
   makeChange?: Maybe<MakeChangePayload>;
   /** Names a contributory factor of the system. */
@@ -3373,6 +3469,8 @@ export type Mutation = {
   planAction?: Maybe<PlanActionPayload>;
   /** Challenges a minute or a review at provider level, with the one who answers and the day. */
   raiseChallenge?: Maybe<RaiseChallengePayload>;
+  /** A peer says what they think of the same, beside what the service says. */
+  ratePeerService?: Maybe<RatePeerServicePayload>;
   /** Records an audit of care planning, with exactly its five items. */
   recordAudit?: Maybe<RecordAuditPayload>;
   /** Records an audit by a provider's own tool: whoever audits answers what is asked of the role in which they audit. */
@@ -3457,6 +3555,12 @@ export type MutationAskWhyArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationAssessFairnessArgs = {
   input: AssessFairnessInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationAssessOwnServiceArgs = {
+  input: AssessOwnServiceInput;
 };
 
 
@@ -3587,6 +3691,12 @@ export type MutationJudgeLinkArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationLinkAssessmentActionArgs = {
+  input: LinkAssessmentActionInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationMakeChangeArgs = {
   input: MakeChangeInput;
 };
@@ -3625,6 +3735,12 @@ export type MutationPlanActionArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationRaiseChallengeArgs = {
   input: RaiseChallengeInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRatePeerServiceArgs = {
+  input: RatePeerServiceInput;
 };
 
 
@@ -4091,6 +4207,39 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first row. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a peer says of a self-assessment: somebody who neither made it nor works in the service, or who holds a role at provider level. It stands beside the service's own, and changes nothing of it. */
+export type PeerRating = {
+  __typename?: 'PeerRating';
+  /** How it stands to the service's own. */
+  besideOwn?: Maybe<BesideOwn>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The records that show it; none where the service's own evidence was enough. */
+  evidence?: Maybe<Array<RecordRef>>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** By how many of the four names the two are apart: 0 where they are the same. It counts names, and is no score. */
+  namesApart?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The peer. */
+  ratedBy?: Maybe<StaffMember>;
+  /** The peer's own rating, by CQC's four names. */
+  rating?: Maybe<CqcRating>;
+  /** Why it is rated so. */
+  reasons?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The self-assessment beside which it stands. */
+  selfAssessment?: Maybe<SelfAssessment>;
+  /** The service that is assessed. */
+  service?: Maybe<Service>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
 /** A person who receives care. */
@@ -4574,6 +4723,8 @@ export type Query = {
   outcomeEvidence?: Maybe<OutcomeEvidence>;
   /** Outcomes, a page at a time, newest first. */
   outcomes?: Maybe<OutcomeEvidenceConnection>;
+  /** The peer's rating with this id, or null when there is none that you may know of. */
+  peerRating?: Maybe<PeerRating>;
   /** The person timeline with this id, or null when there is none that you may know of. */
   personTimeline?: Maybe<PersonTimeline>;
   /** Person timelines, a page at a time, newest first. */
@@ -4626,6 +4777,10 @@ export type Query = {
   roleHolding?: Maybe<RoleHolding>;
   /** Role holdings, a page at a time. */
   roleHoldings?: Maybe<RoleHoldingConnection>;
+  /** The self-assessment with this id, or null when there is none that you may know of. */
+  selfAssessment?: Maybe<SelfAssessment>;
+  /** Self-assessments, a page at a time: every one that was made, so that what was said before can be read. */
+  selfAssessments?: Maybe<SelfAssessmentConnection>;
   /** The service with this id, or null when there is none that you may know of. */
   service?: Maybe<Service>;
   /** Services, a page at a time. */
@@ -4956,6 +5111,12 @@ export type QueryOutcomesArgs = {
 
 
 /** Questions that this subgraph answers. */
+export type QueryPeerRatingArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
 export type QueryPersonTimelineArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -5144,6 +5305,21 @@ export type QueryRoleHoldingsArgs = {
 
 
 /** Questions that this subgraph answers. */
+export type QuerySelfAssessmentArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QuerySelfAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  frameworkItem?: InputMaybe<Scalars['String']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
 export type QueryServiceArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -5229,6 +5405,29 @@ export type RaiseChallengePayload = {
   __typename?: 'RaiseChallengePayload';
   /** The record; null when refused. */
   challenge?: Maybe<Challenge>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `ratePeerService`. */
+export type RatePeerServiceInput = {
+  /** The records of the service that show it; none where the service's own evidence is enough. */
+  evidence: Array<RecordRefInput>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The peer's own rating, by CQC's four names. */
+  rating: CqcRating;
+  /** Why it is rated so, in three words at least. */
+  reasons: Scalars['String']['input'];
+  /** The self-assessment: the newest of its service and item. */
+  selfAssessmentId: Scalars['UUID']['input'];
+};
+
+/** Answer of `ratePeerService`: the record, or why not. */
+export type RatePeerServicePayload = {
+  __typename?: 'RatePeerServicePayload';
+  /** The record; null when refused. */
+  peerRating?: Maybe<PeerRating>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
@@ -5679,6 +5878,12 @@ export type RefusalCode =
   | 'ACTION_DIFFERS'
   /** The action was completed already. */
   | 'ACTION_DONE'
+  /** The action is linked already. */
+  | 'ACTION_LINKED_ALREADY'
+  /** The action is of another service. */
+  | 'ACTION_OF_ANOTHER_SERVICE'
+  /** Link one action: one of a review, or one of the workforce log. */
+  | 'ACTION_OF_ONE'
   /** A finding is in no action tracker: plan an action against it, link one of the workforce log, or say why none is needed. */
   | 'ACTION_TRACKER_UNFED'
   /** The safeguarding governance report does not say of every sampled indicator what became of its alert, and by which pathway: record that first. */
@@ -5695,6 +5900,8 @@ export type RefusalCode =
   | 'APPOINTS_THEMSELF'
   /** Nobody is asked this, so nobody would answer it: name at least one role. */
   | 'ASKED_OF_NOBODY'
+  /** The service has said something newer of the same: rate that. */
+  | 'ASSESSMENT_REPLACED'
   /** The effect is shown by an audit of the service, made in that month or after it, beside what else there is: record the audit, and name it. */
   | 'AUDIT_OF_MONTH_MISSING'
   /** What a change is held against is frozen before it, on months that were over by then: the definition stands as it was, and another needs another review. */
@@ -5865,6 +6072,8 @@ export type RefusalCode =
   | 'ITEM_ANSWERED_TWICE'
   /** This is asked of another role: leave it out. */
   | 'ITEM_NOT_ASKED'
+  /** Only a quality statement or a line of enquiry in force today is rated; a regulation is met or breached. `frameworkItems` lists those of a day. */
+  | 'ITEM_NOT_RATED'
   /** The tool asks this of your role: answer it, or say that it does not apply and why. */
   | 'ITEM_UNANSWERED'
   /** The tool's version has no such item: read it again. */
@@ -5963,6 +6172,14 @@ export type RefusalCode =
   | 'OWNER_MISSING'
   /** A pass mark is a share above 0 and at most 1. */
   | 'PASS_MARK_OUT_OF_RANGE'
+  /** What a peer says is taken back by the peer, or at provider level by somebody who did not make the self-assessment: the service that was rated does not. */
+  | 'PEERS_OWN'
+  /** You made this self-assessment, and a peer is somebody else: ask a manager of another service, or the provider. */
+  | 'PEER_IS_ASSESSOR'
+  /** You work in this service, or hold a role in it, and a peer looks from outside: ask a manager of another service, or the provider. */
+  | 'PEER_OF_THE_SERVICE'
+  /** You have rated it already: where that is wrong, mark it as entered in error first. */
+  | 'PEER_RATED_ALREADY'
   /** Name the people affected. */
   | 'PEOPLE_MISSING'
   /** Name an interview of at least one permanent worker: agency workers alone do not show how the team works. */
@@ -7165,6 +7382,63 @@ export type SearchPlace =
   /** On other shifts. */
   | 'OTHER_SHIFTS';
 
+/** What a service itself says of one quality statement, or line of enquiry, of CQC: its own judgement in CQC's words, never CQC's. No rating is predicted from it, and nothing is averaged into a rating of a key question or of the service. */
+export type SelfAssessment = {
+  __typename?: 'SelfAssessment';
+  /** Who assessed it. */
+  assessedBy?: Maybe<StaffMember>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The records that show it. */
+  evidence?: Maybe<Array<RecordRef>>;
+  /** The statement or line of enquiry, as it was in force that day, with whether it is a draft. */
+  frameworkItem?: Maybe<FrameworkItem>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What peers say of the same beside it, of those that stand, newest first: one from each peer. */
+  peerRatings?: Maybe<Array<PeerRating>>;
+  /** What the service said of the same before: the newest that stands from before this one, or null. */
+  previous?: Maybe<SelfAssessment>;
+  /** The service's own rating, by CQC's four names. */
+  rating?: Maybe<CqcRating>;
+  /** Why it is rated so. */
+  reasons?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The actions of reviews that are to make it better. */
+  reviewActions?: Maybe<Array<ReviewAction>>;
+  /** The service that is assessed. */
+  service?: Maybe<Service>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The actions of the workforce log that are. */
+  workforceActions?: Maybe<Array<RecordRef>>;
+};
+
+/** A page of self-assessments, newest first. */
+export type SelfAssessmentConnection = {
+  __typename?: 'SelfAssessmentConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<SelfAssessmentEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A self-assessment in a page. */
+export type SelfAssessmentEdge = {
+  __typename?: 'SelfAssessmentEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: SelfAssessment;
+};
+
 /** A service where care is delivered. */
 export type Service = {
   __typename?: 'Service';
@@ -7212,6 +7486,8 @@ export type Service = {
   reviews?: Maybe<ReviewConnection>;
   /** Its role holdings, newest first. */
   roleHoldings?: Maybe<RoleHoldingConnection>;
+  /** What the service says of itself by the frameworks in force on a day, for each framework and key question: with its gaps, and without any rating that would follow from it. */
+  selfAssessment?: Maybe<Array<KeyQuestionAssessed>>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
@@ -7290,6 +7566,12 @@ export type ServiceReviewsArgs = {
 export type ServiceRoleHoldingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A service where care is delivered. */
+export type ServiceSelfAssessmentArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A page of services, newest first unless said. */
@@ -8120,6 +8402,7 @@ export type FederationTypes = {
   LinkJudgement: LinkJudgement;
   Minute: Minute;
   OutcomeEvidence: OutcomeEvidence;
+  PeerRating: PeerRating;
   PersonTimeline: PersonTimeline;
   Procedure: Procedure;
   ProcedureVersion: ProcedureVersion;
@@ -8133,6 +8416,7 @@ export type FederationTypes = {
   ReviewTemplateVersion: ReviewTemplateVersion;
   Revisit: Revisit;
   RoleHolding: RoleHolding;
+  SelfAssessment: SelfAssessment;
   Service: Service;
   SourceExamination: SourceExamination;
   TriggeredAction: TriggeredAction;
@@ -8201,6 +8485,9 @@ export type FederationReferenceTypes = {
   OutcomeEvidence:
     ( { __typename: 'OutcomeEvidence' }
     & GraphQLRecursivePick<FederationTypes['OutcomeEvidence'], {"id":true}> );
+  PeerRating:
+    ( { __typename: 'PeerRating' }
+    & GraphQLRecursivePick<FederationTypes['PeerRating'], {"id":true}> );
   PersonTimeline:
     ( { __typename: 'PersonTimeline' }
     & GraphQLRecursivePick<FederationTypes['PersonTimeline'], {"id":true}> );
@@ -8240,6 +8527,9 @@ export type FederationReferenceTypes = {
   RoleHolding:
     ( { __typename: 'RoleHolding' }
     & GraphQLRecursivePick<FederationTypes['RoleHolding'], {"id":true}> );
+  SelfAssessment:
+    ( { __typename: 'SelfAssessment' }
+    & GraphQLRecursivePick<FederationTypes['SelfAssessment'], {"id":true}> );
   Service:
     ( { __typename: 'Service' }
     & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
@@ -8335,6 +8625,8 @@ export type ResolversTypes = {
   AskWhyPayload: ResolverTypeWrapper<Omit<AskWhyPayload, 'whyStep'> & { whyStep?: Maybe<ResolversTypes['WhyStep']> }>;
   AssessFairnessInput: AssessFairnessInput;
   AssessFairnessPayload: ResolverTypeWrapper<Omit<AssessFairnessPayload, 'fairnessAssessment'> & { fairnessAssessment?: Maybe<ResolversTypes['FairnessAssessment']> }>;
+  AssessOwnServiceInput: AssessOwnServiceInput;
+  AssessOwnServicePayload: ResolverTypeWrapper<Omit<AssessOwnServicePayload, 'selfAssessment'> & { selfAssessment?: Maybe<ResolversTypes['SelfAssessment']> }>;
   Assignment: ResolverTypeWrapper<Assignment>;
   Audit: ResolverTypeWrapper<AuditRecord>;
   AuditAnswerInput: AuditAnswerInput;
@@ -8357,6 +8649,7 @@ export type ResolversTypes = {
   Baseline: ResolverTypeWrapper<BaselineRecord>;
   BaselineConnection: ResolverTypeWrapper<Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversTypes['BaselineEdge']> }>;
   BaselineEdge: ResolverTypeWrapper<Omit<BaselineEdge, 'node'> & { node: ResolversTypes['Baseline'] }>;
+  BesideOwn: BesideOwn;
   Briefing: ResolverTypeWrapper<BriefingStub>;
   BriefingChecklist: ResolverTypeWrapper<BriefingChecklist>;
   CarePlan: ResolverTypeWrapper<CarePlan>;
@@ -8501,6 +8794,7 @@ export type ResolversTypes = {
   IsolationSearch: ResolverTypeWrapper<IsolationSearch>;
   IsolationSearchInput: IsolationSearchInput;
   ItemAnswer: ItemAnswer;
+  ItemAssessed: ResolverTypeWrapper<Omit<ItemAssessed, 'item' | 'latest'> & { item: ResolversTypes['FrameworkItem'], latest?: Maybe<ResolversTypes['SelfAssessment']> }>;
   ItemFindingInput: ItemFindingInput;
   ItemScoring: ItemScoring;
   JudgeLinkInput: JudgeLinkInput;
@@ -8508,6 +8802,7 @@ export type ResolversTypes = {
   JudgedLink: JudgedLink;
   JudgedLinks: ResolverTypeWrapper<JudgedLinks>;
   KeyQuestion: KeyQuestion;
+  KeyQuestionAssessed: ResolverTypeWrapper<Omit<KeyQuestionAssessed, 'items'> & { items: Array<ResolversTypes['ItemAssessed']> }>;
   KeyQuestionCoverage: ResolverTypeWrapper<Omit<KeyQuestionCoverage, 'evidenceItems' | 'items' | 'sources'> & { evidenceItems: Array<ResolversTypes['FrameworkItem']>, items: Array<ResolversTypes['FrameworkItem']>, sources: Array<ResolversTypes['SourceExamination']> }>;
   LeaderActivity: ResolverTypeWrapper<LeaderActivity>;
   Learned: ResolverTypeWrapper<Learned>;
@@ -8517,6 +8812,8 @@ export type ResolversTypes = {
   LearningItemConnection: ResolverTypeWrapper<Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversTypes['LearningItemEdge']> }>;
   LearningItemEdge: ResolverTypeWrapper<Omit<LearningItemEdge, 'node'> & { node: ResolversTypes['LearningItem'] }>;
   LearningSeen: ResolverTypeWrapper<Omit<LearningSeen, 'staffMember'> & { staffMember: ResolversTypes['StaffMember'] }>;
+  LinkAssessmentActionInput: LinkAssessmentActionInput;
+  LinkAssessmentActionPayload: ResolverTypeWrapper<Omit<LinkAssessmentActionPayload, 'selfAssessment'> & { selfAssessment?: Maybe<ResolversTypes['SelfAssessment']> }>;
   LinkJudgement: ResolverTypeWrapper<LinkJudgementRecord>;
   LinkJudgementConnection: ResolverTypeWrapper<Omit<LinkJudgementConnection, 'edges'> & { edges: Array<ResolversTypes['LinkJudgementEdge']> }>;
   LinkJudgementEdge: ResolverTypeWrapper<Omit<LinkJudgementEdge, 'node'> & { node: ResolversTypes['LinkJudgement'] }>;
@@ -8551,6 +8848,7 @@ export type ResolversTypes = {
   OwnedAction: ResolverTypeWrapper<OwnedAction>;
   OwnershipFinding: OwnershipFinding;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeerRating: ResolverTypeWrapper<PeerRatingRecord>;
   Person: ResolverTypeWrapper<PersonStub>;
   PersonGuidance: ResolverTypeWrapper<PersonGuidance>;
   PersonTimeline: ResolverTypeWrapper<PersonTimelineRecord>;
@@ -8579,6 +8877,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseChallengeInput: RaiseChallengeInput;
   RaiseChallengePayload: ResolverTypeWrapper<Omit<RaiseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
+  RatePeerServiceInput: RatePeerServiceInput;
+  RatePeerServicePayload: ResolverTypeWrapper<Omit<RatePeerServicePayload, 'peerRating'> & { peerRating?: Maybe<ResolversTypes['PeerRating']> }>;
   RecordAuditByToolInput: RecordAuditByToolInput;
   RecordAuditByToolPayload: ResolverTypeWrapper<Omit<RecordAuditByToolPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
   RecordAuditInput: RecordAuditInput;
@@ -8658,6 +8958,9 @@ export type ResolversTypes = {
   SampledTrail: ResolverTypeWrapper<Omit<SampledTrail, 'actions' | 'besides' | 'causes' | 'review'> & { actions: Array<ResolversTypes['ReviewAction']>, besides: Array<ResolversTypes['RecordRef']>, causes: Array<ResolversTypes['Cause']>, review: ResolversTypes['Review'] }>;
   ScenarioResult: ResolverTypeWrapper<ScenarioResult>;
   SearchPlace: SearchPlace;
+  SelfAssessment: ResolverTypeWrapper<SelfAssessmentRecord>;
+  SelfAssessmentConnection: ResolverTypeWrapper<Omit<SelfAssessmentConnection, 'edges'> & { edges: Array<ResolversTypes['SelfAssessmentEdge']> }>;
+  SelfAssessmentEdge: ResolverTypeWrapper<Omit<SelfAssessmentEdge, 'node'> & { node: ResolversTypes['SelfAssessment'] }>;
   Service: ResolverTypeWrapper<ServiceRecord>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceEdge']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
@@ -8737,6 +9040,8 @@ export type ResolversParentTypes = {
   AskWhyPayload: Omit<AskWhyPayload, 'whyStep'> & { whyStep?: Maybe<ResolversParentTypes['WhyStep']> };
   AssessFairnessInput: AssessFairnessInput;
   AssessFairnessPayload: Omit<AssessFairnessPayload, 'fairnessAssessment'> & { fairnessAssessment?: Maybe<ResolversParentTypes['FairnessAssessment']> };
+  AssessOwnServiceInput: AssessOwnServiceInput;
+  AssessOwnServicePayload: Omit<AssessOwnServicePayload, 'selfAssessment'> & { selfAssessment?: Maybe<ResolversParentTypes['SelfAssessment']> };
   Assignment: Assignment;
   Audit: AuditRecord;
   AuditAnswerInput: AuditAnswerInput;
@@ -8881,10 +9186,12 @@ export type ResolversParentTypes = {
   InterimInstruction: InterimInstruction;
   IsolationSearch: IsolationSearch;
   IsolationSearchInput: IsolationSearchInput;
+  ItemAssessed: Omit<ItemAssessed, 'item' | 'latest'> & { item: ResolversParentTypes['FrameworkItem'], latest?: Maybe<ResolversParentTypes['SelfAssessment']> };
   ItemFindingInput: ItemFindingInput;
   JudgeLinkInput: JudgeLinkInput;
   JudgeLinkPayload: Omit<JudgeLinkPayload, 'linkJudgement'> & { linkJudgement?: Maybe<ResolversParentTypes['LinkJudgement']> };
   JudgedLinks: JudgedLinks;
+  KeyQuestionAssessed: Omit<KeyQuestionAssessed, 'items'> & { items: Array<ResolversParentTypes['ItemAssessed']> };
   KeyQuestionCoverage: Omit<KeyQuestionCoverage, 'evidenceItems' | 'items' | 'sources'> & { evidenceItems: Array<ResolversParentTypes['FrameworkItem']>, items: Array<ResolversParentTypes['FrameworkItem']>, sources: Array<ResolversParentTypes['SourceExamination']> };
   LeaderActivity: LeaderActivity;
   Learned: Learned;
@@ -8894,6 +9201,8 @@ export type ResolversParentTypes = {
   LearningItemConnection: Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['LearningItemEdge']> };
   LearningItemEdge: Omit<LearningItemEdge, 'node'> & { node: ResolversParentTypes['LearningItem'] };
   LearningSeen: Omit<LearningSeen, 'staffMember'> & { staffMember: ResolversParentTypes['StaffMember'] };
+  LinkAssessmentActionInput: LinkAssessmentActionInput;
+  LinkAssessmentActionPayload: Omit<LinkAssessmentActionPayload, 'selfAssessment'> & { selfAssessment?: Maybe<ResolversParentTypes['SelfAssessment']> };
   LinkJudgement: LinkJudgementRecord;
   LinkJudgementConnection: Omit<LinkJudgementConnection, 'edges'> & { edges: Array<ResolversParentTypes['LinkJudgementEdge']> };
   LinkJudgementEdge: Omit<LinkJudgementEdge, 'node'> & { node: ResolversParentTypes['LinkJudgement'] };
@@ -8922,6 +9231,7 @@ export type ResolversParentTypes = {
   OutcomeSummary: Omit<OutcomeSummary, 'clearerOwnership' | 'saferSystems' | 'strongerGovernance'> & { clearerOwnership: ResolversParentTypes['ClearerOwnership'], saferSystems: ResolversParentTypes['SaferSystems'], strongerGovernance: ResolversParentTypes['StrongerGovernance'] };
   OwnedAction: OwnedAction;
   PageInfo: PageInfo;
+  PeerRating: PeerRatingRecord;
   Person: PersonStub;
   PersonGuidance: PersonGuidance;
   PersonTimeline: PersonTimelineRecord;
@@ -8949,6 +9259,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RaiseChallengeInput: RaiseChallengeInput;
   RaiseChallengePayload: Omit<RaiseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
+  RatePeerServiceInput: RatePeerServiceInput;
+  RatePeerServicePayload: Omit<RatePeerServicePayload, 'peerRating'> & { peerRating?: Maybe<ResolversParentTypes['PeerRating']> };
   RecordAuditByToolInput: RecordAuditByToolInput;
   RecordAuditByToolPayload: Omit<RecordAuditByToolPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
   RecordAuditInput: RecordAuditInput;
@@ -9020,6 +9332,9 @@ export type ResolversParentTypes = {
   SampledRecord: Omit<SampledRecord, 'record' | 'trail'> & { record?: Maybe<ResolversParentTypes['RecordRef']>, trail: Array<ResolversParentTypes['SampledTrail']> };
   SampledTrail: Omit<SampledTrail, 'actions' | 'besides' | 'causes' | 'review'> & { actions: Array<ResolversParentTypes['ReviewAction']>, besides: Array<ResolversParentTypes['RecordRef']>, causes: Array<ResolversParentTypes['Cause']>, review: ResolversParentTypes['Review'] };
   ScenarioResult: ScenarioResult;
+  SelfAssessment: SelfAssessmentRecord;
+  SelfAssessmentConnection: Omit<SelfAssessmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['SelfAssessmentEdge']> };
+  SelfAssessmentEdge: Omit<SelfAssessmentEdge, 'node'> & { node: ResolversParentTypes['SelfAssessment'] };
   Service: ServiceRecord;
   ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceEdge']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
@@ -9127,6 +9442,11 @@ export type AskWhyPayloadResolvers<ContextType = GraphContext, ParentType extend
 export type AssessFairnessPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssessFairnessPayload'] = ResolversParentTypes['AssessFairnessPayload']> = {
   fairnessAssessment?: Resolver<Maybe<ResolversTypes['FairnessAssessment']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type AssessOwnServicePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssessOwnServicePayload'] = ResolversParentTypes['AssessOwnServicePayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
 };
 
 export type AssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
@@ -10069,6 +10389,11 @@ export type IsolationSearchResolvers<ContextType = GraphContext, ParentType exte
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type ItemAssessedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ItemAssessed'] = ResolversParentTypes['ItemAssessed']> = {
+  item?: Resolver<ResolversTypes['FrameworkItem'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
+};
+
 export type JudgeLinkPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JudgeLinkPayload'] = ResolversParentTypes['JudgeLinkPayload']> = {
   linkJudgement?: Resolver<Maybe<ResolversTypes['LinkJudgement']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -10079,6 +10404,17 @@ export type JudgedLinksResolvers<ContextType = GraphContext, ParentType extends 
   notContributory?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   notJudged?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type KeyQuestionAssessedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KeyQuestionAssessed'] = ResolversParentTypes['KeyQuestionAssessed']> = {
+  assessed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ItemAssessed']>, ParentType, ContextType>;
+  keyQuestion?: Resolver<ResolversTypes['KeyQuestion'], ParentType, ContextType>;
+  ofItems?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  peerRated?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  peersDiffer?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type KeyQuestionCoverageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KeyQuestionCoverage'] = ResolversParentTypes['KeyQuestionCoverage']> = {
@@ -10150,6 +10486,11 @@ export type LearningItemEdgeResolvers<ContextType = GraphContext, ParentType ext
 export type LearningSeenResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LearningSeen'] = ResolversParentTypes['LearningSeen']> = {
   seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+};
+
+export type LinkAssessmentActionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkAssessmentActionPayload'] = ResolversParentTypes['LinkAssessmentActionPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
 };
 
 export type LinkJudgementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkJudgement'] = ResolversParentTypes['LinkJudgement'], FederationReferenceType extends FederationReferenceTypes['LinkJudgement'] = FederationReferenceTypes['LinkJudgement']> = {
@@ -10247,6 +10588,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input'>>;
   askWhy?: Resolver<Maybe<ResolversTypes['AskWhyPayload']>, ParentType, ContextType, RequireFields<MutationAskWhyArgs, 'input'>>;
   assessFairness?: Resolver<Maybe<ResolversTypes['AssessFairnessPayload']>, ParentType, ContextType, RequireFields<MutationAssessFairnessArgs, 'input'>>;
+  assessOwnService?: Resolver<Maybe<ResolversTypes['AssessOwnServicePayload']>, ParentType, ContextType, RequireFields<MutationAssessOwnServiceArgs, 'input'>>;
   changeRegistration?: Resolver<Maybe<ResolversTypes['ChangeRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationChangeRegistrationArgs, 'input'>>;
   closeReview?: Resolver<Maybe<ResolversTypes['CloseReviewPayload']>, ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
   compareHandover?: Resolver<Maybe<ResolversTypes['CompareHandoverPayload']>, ParentType, ContextType, RequireFields<MutationCompareHandoverArgs, 'input'>>;
@@ -10268,6 +10610,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingPayload']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
   identifyCause?: Resolver<Maybe<ResolversTypes['IdentifyCausePayload']>, ParentType, ContextType, RequireFields<MutationIdentifyCauseArgs, 'input'>>;
   judgeLink?: Resolver<Maybe<ResolversTypes['JudgeLinkPayload']>, ParentType, ContextType, RequireFields<MutationJudgeLinkArgs, 'input'>>;
+  linkAssessmentAction?: Resolver<Maybe<ResolversTypes['LinkAssessmentActionPayload']>, ParentType, ContextType, RequireFields<MutationLinkAssessmentActionArgs, 'input'>>;
   makeChange?: Resolver<Maybe<ResolversTypes['MakeChangePayload']>, ParentType, ContextType, RequireFields<MutationMakeChangeArgs, 'input'>>;
   nameFactor?: Resolver<Maybe<ResolversTypes['NameFactorPayload']>, ParentType, ContextType, RequireFields<MutationNameFactorArgs, 'input'>>;
   nameWorkerInCause?: Resolver<Maybe<ResolversTypes['NameWorkerInCausePayload']>, ParentType, ContextType, RequireFields<MutationNameWorkerInCauseArgs, 'input'>>;
@@ -10275,6 +10618,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   openReview?: Resolver<Maybe<ResolversTypes['OpenReviewPayload']>, ParentType, ContextType, RequireFields<MutationOpenReviewArgs, 'input'>>;
   planAction?: Resolver<Maybe<ResolversTypes['PlanActionPayload']>, ParentType, ContextType, RequireFields<MutationPlanActionArgs, 'input'>>;
   raiseChallenge?: Resolver<Maybe<ResolversTypes['RaiseChallengePayload']>, ParentType, ContextType, RequireFields<MutationRaiseChallengeArgs, 'input'>>;
+  ratePeerService?: Resolver<Maybe<ResolversTypes['RatePeerServicePayload']>, ParentType, ContextType, RequireFields<MutationRatePeerServiceArgs, 'input'>>;
   recordAudit?: Resolver<Maybe<ResolversTypes['RecordAuditPayload']>, ParentType, ContextType, RequireFields<MutationRecordAuditArgs, 'input'>>;
   recordAuditByTool?: Resolver<Maybe<ResolversTypes['RecordAuditByToolPayload']>, ParentType, ContextType, RequireFields<MutationRecordAuditByToolArgs, 'input'>>;
   recordInspection?: Resolver<Maybe<ResolversTypes['RecordInspectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionArgs, 'input'>>;
@@ -10401,6 +10745,24 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeerRatingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PeerRating'] = ResolversParentTypes['PeerRating'], FederationReferenceType extends FederationReferenceTypes['PeerRating'] = FederationReferenceTypes['PeerRating']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PeerRating']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  besideOwn?: Resolver<Maybe<ResolversTypes['BesideOwn']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  namesApart?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  ratedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['CqcRating']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -10631,6 +10993,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   minutes?: Resolver<Maybe<ResolversTypes['MinuteConnection']>, ParentType, ContextType, Partial<QueryMinutesArgs>>;
   outcomeEvidence?: Resolver<Maybe<ResolversTypes['OutcomeEvidence']>, ParentType, ContextType, RequireFields<QueryOutcomeEvidenceArgs, 'id'>>;
   outcomes?: Resolver<Maybe<ResolversTypes['OutcomeEvidenceConnection']>, ParentType, ContextType, Partial<QueryOutcomesArgs>>;
+  peerRating?: Resolver<Maybe<ResolversTypes['PeerRating']>, ParentType, ContextType, RequireFields<QueryPeerRatingArgs, 'id'>>;
   personTimeline?: Resolver<Maybe<ResolversTypes['PersonTimeline']>, ParentType, ContextType, RequireFields<QueryPersonTimelineArgs, 'id'>>;
   personTimelines?: Resolver<Maybe<ResolversTypes['PersonTimelineConnection']>, ParentType, ContextType, Partial<QueryPersonTimelinesArgs>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'id'>>;
@@ -10657,6 +11020,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   revisits?: Resolver<Maybe<ResolversTypes['RevisitConnection']>, ParentType, ContextType, Partial<QueryRevisitsArgs>>;
   roleHolding?: Resolver<Maybe<ResolversTypes['RoleHolding']>, ParentType, ContextType, RequireFields<QueryRoleHoldingArgs, 'id'>>;
   roleHoldings?: Resolver<Maybe<ResolversTypes['RoleHoldingConnection']>, ParentType, ContextType, Partial<QueryRoleHoldingsArgs>>;
+  selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType, RequireFields<QuerySelfAssessmentArgs, 'id'>>;
+  selfAssessments?: Resolver<Maybe<ResolversTypes['SelfAssessmentConnection']>, ParentType, ContextType, Partial<QuerySelfAssessmentsArgs>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<QueryServicesArgs>>;
   sourceExamination?: Resolver<Maybe<ResolversTypes['SourceExamination']>, ParentType, ContextType, RequireFields<QuerySourceExaminationArgs, 'id'>>;
@@ -10669,6 +11034,11 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
 
 export type RaiseChallengePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RaiseChallengePayload'] = ResolversParentTypes['RaiseChallengePayload']> = {
   challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RatePeerServicePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RatePeerServicePayload'] = ResolversParentTypes['RatePeerServicePayload']> = {
+  peerRating?: Resolver<Maybe<ResolversTypes['PeerRating']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -11170,6 +11540,37 @@ export type ScenarioResultResolvers<ContextType = GraphContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SelfAssessmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SelfAssessment'] = ResolversParentTypes['SelfAssessment'], FederationReferenceType extends FederationReferenceTypes['SelfAssessment'] = FederationReferenceTypes['SelfAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SelfAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assessedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  frameworkItem?: Resolver<Maybe<ResolversTypes['FrameworkItem']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  peerRatings?: Resolver<Maybe<Array<ResolversTypes['PeerRating']>>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['CqcRating']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewActions?: Resolver<Maybe<Array<ResolversTypes['ReviewAction']>>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  workforceActions?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+};
+
+export type SelfAssessmentConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SelfAssessmentConnection'] = ResolversParentTypes['SelfAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SelfAssessmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SelfAssessmentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SelfAssessmentEdge'] = ResolversParentTypes['SelfAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SelfAssessment'], ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   audits?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, Partial<ServiceAuditsArgs>>;
@@ -11194,6 +11595,7 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   reviewHeadline?: Resolver<Maybe<ResolversTypes['ReviewHeadline']>, ParentType, ContextType, RequireFields<ServiceReviewHeadlineArgs, 'from' | 'to'>>;
   reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<ServiceReviewsArgs>>;
   roleHoldings?: Resolver<Maybe<ResolversTypes['RoleHoldingConnection']>, ParentType, ContextType, Partial<ServiceRoleHoldingsArgs>>;
+  selfAssessment?: Resolver<Maybe<Array<ResolversTypes['KeyQuestionAssessed']>>, ParentType, ContextType, Partial<ServiceSelfAssessmentArgs>>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
 };
@@ -11454,6 +11856,7 @@ export type Resolvers<ContextType = GraphContext> = {
   AppointPayload?: AppointPayloadResolvers<ContextType>;
   AskWhyPayload?: AskWhyPayloadResolvers<ContextType>;
   AssessFairnessPayload?: AssessFairnessPayloadResolvers<ContextType>;
+  AssessOwnServicePayload?: AssessOwnServicePayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
@@ -11570,8 +11973,10 @@ export type Resolvers<ContextType = GraphContext> = {
   InspectionSampleEdge?: InspectionSampleEdgeResolvers<ContextType>;
   InterimInstruction?: InterimInstructionResolvers<ContextType>;
   IsolationSearch?: IsolationSearchResolvers<ContextType>;
+  ItemAssessed?: ItemAssessedResolvers<ContextType>;
   JudgeLinkPayload?: JudgeLinkPayloadResolvers<ContextType>;
   JudgedLinks?: JudgedLinksResolvers<ContextType>;
+  KeyQuestionAssessed?: KeyQuestionAssessedResolvers<ContextType>;
   KeyQuestionCoverage?: KeyQuestionCoverageResolvers<ContextType>;
   LeaderActivity?: LeaderActivityResolvers<ContextType>;
   Learned?: LearnedResolvers<ContextType>;
@@ -11581,6 +11986,7 @@ export type Resolvers<ContextType = GraphContext> = {
   LearningItemConnection?: LearningItemConnectionResolvers<ContextType>;
   LearningItemEdge?: LearningItemEdgeResolvers<ContextType>;
   LearningSeen?: LearningSeenResolvers<ContextType>;
+  LinkAssessmentActionPayload?: LinkAssessmentActionPayloadResolvers<ContextType>;
   LinkJudgement?: LinkJudgementResolvers<ContextType>;
   LinkJudgementConnection?: LinkJudgementConnectionResolvers<ContextType>;
   LinkJudgementEdge?: LinkJudgementEdgeResolvers<ContextType>;
@@ -11604,6 +12010,7 @@ export type Resolvers<ContextType = GraphContext> = {
   OutcomeSummary?: OutcomeSummaryResolvers<ContextType>;
   OwnedAction?: OwnedActionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PeerRating?: PeerRatingResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonGuidance?: PersonGuidanceResolvers<ContextType>;
   PersonTimeline?: PersonTimelineResolvers<ContextType>;
@@ -11629,6 +12036,7 @@ export type Resolvers<ContextType = GraphContext> = {
   QualityMeetingEdge?: QualityMeetingEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseChallengePayload?: RaiseChallengePayloadResolvers<ContextType>;
+  RatePeerServicePayload?: RatePeerServicePayloadResolvers<ContextType>;
   RecordAuditByToolPayload?: RecordAuditByToolPayloadResolvers<ContextType>;
   RecordAuditPayload?: RecordAuditPayloadResolvers<ContextType>;
   RecordInspectionFindingPayload?: RecordInspectionFindingPayloadResolvers<ContextType>;
@@ -11683,6 +12091,9 @@ export type Resolvers<ContextType = GraphContext> = {
   SampledRecord?: SampledRecordResolvers<ContextType>;
   SampledTrail?: SampledTrailResolvers<ContextType>;
   ScenarioResult?: ScenarioResultResolvers<ContextType>;
+  SelfAssessment?: SelfAssessmentResolvers<ContextType>;
+  SelfAssessmentConnection?: SelfAssessmentConnectionResolvers<ContextType>;
+  SelfAssessmentEdge?: SelfAssessmentEdgeResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;

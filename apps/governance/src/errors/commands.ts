@@ -12,12 +12,14 @@ import { linkJudgementTable } from '../judgements/repository';
 import { inspectionFindingTable, inspectionTable } from '../inspections/repository';
 import { takingBackRoleFaults } from '../organisation/commands';
 import { roleHoldingTable } from '../organisation/repository';
+import { takingBackPeerFaults } from '../self-assessments/peering';
+import { peerRatingTable, selfAssessmentTable } from '../self-assessments/repository';
 import { procedureVersionTable } from '../procedures/repository';
 import { actionNotDone, ofReviewer, ofReviewNotClosed, partOfCause, partOfReview, withItsParts, type PartRefusal } from './review-parts';
 
 const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
 
-const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<PartRefusal | 'ACTION_DONE' | 'ROLE_NOT_YOURS_TO_GIVE'>>> = {
+const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<PartRefusal | 'ACTION_DONE' | 'ROLE_NOT_YOURS_TO_GIVE' | 'PEERS_OWN'>>> = {
   ROLE_HOLDING: {
     dataClass: 'ORGANISATION',
     table: of(roleHoldingTable),
@@ -53,6 +55,14 @@ const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<PartRefusal | 'AC
   },
   FINDING_FEED: { dataClass: 'REVIEW', table: of(findingFeedTable), contract: taken.FindingFeed, further: ofReviewNotClosed },
   LINK_JUDGEMENT: { dataClass: 'REVIEW', table: of(linkJudgementTable), contract: taken.LinkJudgement, further: ofReviewer },
+  SELF_ASSESSMENT: { dataClass: 'GOVERNANCE_TEXT', table: of(selfAssessmentTable), contract: taken.SelfAssessment },
+  PEER_RATING: {
+    dataClass: 'GOVERNANCE_TEXT',
+    table: of(peerRatingTable),
+    contract: taken.PeerRating,
+    author: 'ratedById',
+    further: takingBackPeerFaults,
+  },
 };
 
 /** Marks a record of governance as entered in error. */

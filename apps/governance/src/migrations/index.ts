@@ -39,6 +39,7 @@ import { instabilityTriggers } from './1777400100000-instability-triggers';
 import { evidenceCoverage } from './1777400200000-evidence-coverage';
 import { linkJudgements } from './1777400300000-link-judgements';
 import { auditTools } from './1777501300000-audit-tools';
+import { selfAssessments } from './1777501300100-self-assessments';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   evidenceCoverage,
   linkJudgements,
   auditTools,
+  selfAssessments,
 ];

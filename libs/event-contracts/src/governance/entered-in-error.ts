@@ -22,4 +22,6 @@ export const governanceRecordEnteredInErrorV1 = enteredInErrorEvents('governance
   'ReviewEscalation',
   'FindingFeed',
   'LinkJudgement',
+  'SelfAssessment',
+  'PeerRating',
 ]);

@@ -37,6 +37,7 @@ import { procedureOpenedV1, procedureVersionIssuedV1 } from './procedures';
 import { reviewNoteRecordedV1 } from './review-notes';
 import { reviewMovedV1, reviewOpenedV1, weakActionsAcceptedV1 } from './reviews';
 import { inspectionSampleDrawnV1 } from './samples';
+import { peerRatingRecordedV1, selfAssessmentActionLinkedV1, selfAssessmentRecordedV1 } from './self-assessments';
 import { reviewTemplateVersionSignedV1 } from './templates';
 import { triggeredActionExtendedV1, triggeredActionOpenedV1, triggeredActionSettledV1, triggeredActionWithdrawnV1 } from './triggered';
 
@@ -58,6 +59,7 @@ export * from './procedures';
 export * from './review-notes';
 export * from './reviews';
 export * from './samples';
+export * from './self-assessments';
 export * from './templates';
 export * from './triggered';
 
@@ -115,6 +117,9 @@ export const governanceEvents: readonly EventContract[] = [
   findingFedV1,
   inspectionSampleDrawnV1,
   linkJudgedV1,
+  selfAssessmentRecordedV1,
+  peerRatingRecordedV1,
+  selfAssessmentActionLinkedV1,
   documentFiledV1,
   documentStoredV1,
   triggeredActionExtendedV1,
