@@ -55,6 +55,7 @@ const DOER_FIELDS: Readonly<Record<string, readonly string[]>> = {
     'drawSample.drawnById',
     'fileDocument.filedById',
     'recordAudit.auditedById',
+    'recordAuditByTool.auditedById',
     'recordOutcome.recordedByMemberId',
     'recordRevisit.revisitedById',
     'recordSafeguardingAudit.auditedById',

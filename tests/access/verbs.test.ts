@@ -59,9 +59,12 @@ SW SC KW CC FS    SL DM LD RM OC PR QL NI IN  recordFeedback receiveComplaint
                                     NI AD     changeRegistration
                            RM       NI AD     appoint
                   SL DM LD RM    PR QL NI IN  holdMeeting recordMinute fileDocument storeDocument
-                     DM LD RM       QL    IN  recordAudit recordStaffingAudit recordSafeguardingAudit
+                     DM LD RM       QL    IN  recordAudit recordStaffingAudit recordSafeguardingAudit recordAuditByTool
                            RM    PR QL NI     settleTriggeredAction drawInspectionSample
                      DM LD RM    PR QL NI     feedFinding
+                     DM LD RM                 assessOwnService
+                     DM LD RM    PR QL NI     linkAssessmentAction
+                                 PR QL NI RV  ratePeerService
                      DM LD RM             IN  openProcedure assessFairness
    SC KW CC FS RC SL DM LD RM    PR QL NI IN  reviseProcedure
    SC KW CC FS RC SL DM LD RM    PR QL NI RV  recordReviewNote
@@ -69,7 +72,7 @@ SW SC KW CC FS RC SL DM LD RM OC PR QL NI RV  breakGlass endGlassBreak
                   SL       RM                 reviewGlassBreak
    SC    CC FS RC SL DM LD RM OC PR QL NI IN  answerChallenge
    SC    CC FS RC    DM LD RM OC PR QL NI IN  doCheck enterGovernanceRecordInError
-                                 PR QL NI     raiseChallenge signTemplateVersion acceptRisk acceptWeakActions
+                                 PR QL NI     raiseChallenge signTemplateVersion defineAuditTool acceptRisk acceptWeakActions
                            RM    PR QL NI RV  reviewCause judgeLink
                            RM       QL        freezeBaseline
                                  PR QL        defineMeasure

@@ -12,6 +12,8 @@ export async function playOversight(w: Week): Promise<void> {
   if (turn(w, 26, 1)) await inspected(w);
   if (turn(w, 26, 2)) await filed(w);
   if (w.week === 2) await reviewed(w);
+  if (w.week === 2 && w.kind === 'RESIDENTIAL') await auditedByOwnTool(w);
+  if (turn(w, 26, 4)) await assessedThemselves(w);
   if (w.week > 2) await checked(w);
 }
 
@@ -36,6 +38,77 @@ async function audited(w: Week): Promise<void> {
     namedOwnership: 2 + Math.floor(w.draw() * 6),
     feedbackAlignment: 5 + Math.floor(w.draw() * 3),
     ...lookedAt({ kind: 'Handover', id: handover['id'] }),
+  });
+}
+
+/** The provider's own audit tool, and an audit of the kitchen by it. */
+async function auditedByOwnTool(w: Week): Promise<void> {
+  const askedOf = ['DEPUTY_MANAGER', 'REGISTERED_MANAGER'];
+  const items = [
+    { code: 'TEMPERATURES_WRITTEN_DOWN', question: 'Were the temperatures of the day written down?', scoring: 'MET_OF_SAMPLE', weight: 2 },
+    { code: 'DIETS_KNOWN', question: 'Does whoever cooks know what each person may not eat?', scoring: 'SCALE_0_3' },
+    { code: 'STORE_IN_ORDER', question: 'Is the store in order?', scoring: 'YES_NO_NA' },
+  ];
+  const tool = await acts(w, 'quality-lead', 'defineAuditTool', 'auditToolVersion { id }', {
+    toolCode: 'KITCHEN_AND_MEALS',
+    title: 'Kitchen and meals',
+    passMark: 0.8,
+    sections: [
+      {
+        code: 'KITCHEN',
+        title: 'The kitchen',
+        items: items.map((item) => ({ ...item, askedOf, evidenceMandatoryFor: [], noteMandatoryFor: ['DEPUTY_MANAGER'] })),
+      },
+    ],
+  });
+  await acts(w, 'deputy-manager', 'recordAuditByTool', 'audit { id }', {
+    serviceId: w.world.serviceId,
+    toolVersionId: tool['id'],
+    auditedAs: 'DEPUTY_MANAGER',
+    population: 28,
+    sampleSize: 14,
+    selectionMethod: 'every second day of the last four weeks',
+    answers: [
+      { item: 'TEMPERATURES_WRITTEN_DOWN', met: 12, note: 'Two Sundays are missing.', evidence: [] },
+      { item: 'DIETS_KNOWN', points: 2, note: 'Two of three cooks said each without looking.', evidence: [] },
+      { item: 'STORE_IN_ORDER', answer: 'YES', note: 'Labelled and dated.', evidence: [] },
+    ],
+  });
+}
+
+/** What the managers think of the service by one statement, with what is to make it better, and what the provider thinks of it. */
+async function assessedThemselves(w: Week): Promise<void> {
+  const { serviceId, staff } = w.world;
+  const handover = await acts(w, 'senior-carer', 'recordHandover', 'handover { id }', {
+    serviceId,
+    peopleIds: [],
+    changesIds: [],
+    assumedSomeoneElse: false,
+    text: 'All quiet; see the notes.',
+  });
+  const own = await acts(w, 'registered-manager', 'assessOwnService', 'selfAssessment { id version }', {
+    serviceId,
+    frameworkItem: 'SAF_E3',
+    rating: 'GOOD',
+    reasons: 'Each shift hands over in writing, and the next one signs for it.',
+    evidence: [{ kind: 'Handover', id: handover['id'] }],
+  });
+  const action = await acts(w, 'deputy-manager', 'logWorkforceAction', 'workforceAction { id }', {
+    serviceId,
+    gapCode: 'HANDOVER',
+    dueOn: dayAfter(w.monday, 28),
+    ownerId: staff['deputy-manager'],
+  });
+  await acts(w, 'deputy-manager', 'linkAssessmentAction', 'selfAssessment { id }', {
+    selfAssessmentId: own['id'],
+    version: own['version'],
+    workforceActionId: action['id'],
+  });
+  await acts(w, 'quality-lead', 'ratePeerService', 'peerRating { id }', {
+    selfAssessmentId: own['id'],
+    rating: oneOf({ ...w, draw: random(w.week + 1) }, ['GOOD', 'REQUIRES_IMPROVEMENT']),
+    reasons: 'Weekends are handed over by word of mouth still.',
+    evidence: [],
   });
 }
 

@@ -3,6 +3,7 @@ import { errorsResolvers } from './errors/resolvers';
 import { accountResolvers } from './account/resolvers';
 import { actionsResolvers } from './actions/resolvers';
 import { assuranceResolvers } from './assurance/resolvers';
+import { auditToolsResolvers } from './audit-tools/resolvers';
 import { causesResolvers } from './causes/resolvers';
 import { comparingResolvers } from './comparing/resolvers';
 import { challengesResolvers } from './challenges/resolvers';
@@ -28,6 +29,7 @@ import { proofResolvers } from './proof/resolvers';
 import { recurrencesResolvers } from './recurrences/resolvers';
 import { reviewsResolvers } from './reviews/resolvers';
 import { samplesResolvers } from './samples/resolvers';
+import { selfAssessmentsResolvers } from './self-assessments/resolvers';
 import { templatesResolvers } from './templates/resolvers';
 import { wordingResolvers } from './wording/resolvers';
 import { citationResolvers } from './citations/resolvers';
@@ -40,6 +42,7 @@ export const resolvers = mergeResolvers([
   accountResolvers,
   actionsResolvers,
   assuranceResolvers,
+  auditToolsResolvers,
   causesResolvers,
   challengesResolvers,
   comparingResolvers,
@@ -65,6 +68,7 @@ export const resolvers = mergeResolvers([
   recurrencesResolvers,
   reviewsResolvers,
   samplesResolvers,
+  selfAssessmentsResolvers,
   templatesResolvers,
   triggeredResolvers,
   wordingResolvers,

@@ -7,6 +7,7 @@ import {
   minuteTable,
   qualityMeetingTable,
 } from './assurance/repository';
+import { auditToolVersionTable } from './audit-tools/repository';
 import { causeTable, causeTestTable, factorTable, whyStepTable } from './causes/repository';
 import { challengeTable } from './challenges/repository';
 import { documentTable } from './documents/repository';
@@ -25,6 +26,7 @@ import { baselineTable, outcomeEvidenceTable, revisitTable } from './outcomes/re
 import { procedureTable, procedureVersionTable } from './procedures/repository';
 import { reviewTable } from './reviews/repository';
 import { inspectionSampleTable } from './samples/repository';
+import { peerRatingTable, selfAssessmentTable } from './self-assessments/repository';
 import { reviewTemplateVersionTable } from './templates/repository';
 import { timelineJudgementTable } from './timeline/repository';
 import { triggeredActionTable } from './triggered/repository';
@@ -42,6 +44,7 @@ export const tables = [
   learningItemTable,
   learningAcknowledgementTable,
   auditTable,
+  auditToolVersionTable,
   checkTable,
   procedureTable,
   procedureVersionTable,
@@ -76,4 +79,6 @@ export const tables = [
   noticeDelaysTable,
   contactAddressTable,
   noticeMailTable,
+  selfAssessmentTable,
+  peerRatingTable,
 ];

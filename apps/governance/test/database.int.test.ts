@@ -10,6 +10,7 @@ describeDatabase({
   folder: join(__dirname, '../src'),
   unique: [
     'contact_address: (tenant_id, staff_member_id)',
+    'audit_tool_version: (tenant_id, version_code)',
     'dead_letter: (consumer, event_id)',
     'framework_item: (code) WHERE (valid_to IS NULL)',
     'inspection_sample: (tenant_id, service_id, window_start, window_end, number, seed, method)',
@@ -19,6 +20,7 @@ describeDatabase({
     'notice: (tenant_id, thing, subject_id, level, staff_member_id)',
     'notice_delays: (tenant_id, number)',
     'notice_mail: (tenant_id, notice_id)',
+    'peer_rating: (tenant_id, self_assessment_id, rated_by_id) WHERE (entered_in_error_at IS NULL)',
     'procedure_version: (tenant_id, procedure_id, number)',
     'review_template_version: (tenant_id, version_code)',
     'service_history: (tenant_id, of_service_id) WHERE (valid_to IS NULL)',

@@ -9,6 +9,7 @@ import { unfamiliarStaffChart } from './incidence/reliance';
 import { staffingReport } from './incidence/report';
 import { unfamiliarStaffComparison, unfamiliarStaffIncidents } from './incidence/unfamiliar';
 import { indicatorReviews } from './indicators/timeliness';
+import { informationReturn } from './information-return/reading';
 import { linksFrom, linksOfService, linksTo } from './links/repository';
 import { earlyWarningsOfPerson, earlyWarningsOfService } from './warnings/repository';
 import { outcomeOf } from './measures/reading';
@@ -42,6 +43,7 @@ export const contributions = (seenUntil: SeenUntil): Resolvers => ({
     concernsRaisedAgain: ({ id }, args, ctx) => concernsRaisedAgain(ctx, id, args),
     indicatorReviews: ({ id }, args, ctx) => indicatorReviews(ctx, id, args),
     scenarioUnderstanding: ({ id }, args, ctx) => scenarioUnderstanding(ctx, id, args),
+    informationReturn: ({ id }, args, ctx) => informationReturn(ctx, id, args),
     noteQuality: ({ id }, args, ctx) => noteQuality(ctx, id, args),
     agencyInductionFeedback: ({ id }, args, ctx) => agencyInductionFeedback(ctx, id, args),
     agencyInductions: ({ id }, args, ctx) => agencyInductions(ctx, id, args),

@@ -48,6 +48,7 @@ export const DOERS: Readonly<Record<string, string>> = {
   drawSample: 'drawnById',
   fileDocument: 'filedById',
   recordAudit: 'auditedById',
+  recordAuditByTool: 'auditedById',
   recordStaffingAudit: 'auditedById',
   recordSafeguardingAudit: 'auditedById',
   recordOutcome: 'recordedByMemberId',

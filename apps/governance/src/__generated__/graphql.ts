@@ -3,6 +3,7 @@ import type { PastRegistration as PastRegistrationRecord, Group as GroupRecord, 
 import type { Inspection as InspectionRecord, InspectionFinding as InspectionFindingRecord } from '../inspections/domain';
 import type { QualityMeeting as QualityMeetingRecord, Minute as MinuteRecord, LearningItem as LearningItemRecord, Check as CheckRecord } from '../assurance/domain';
 import type { Audit as AuditRecord } from '../assurance/audit-tool';
+import type { AuditToolVersion as AuditToolVersionRecord, ToolSection as ToolSectionRecord, ToolItem as ToolItemRecord } from '../audit-tools/domain';
 import type { Procedure as ProcedureRecord, ProcedureVersion as ProcedureVersionRecord } from '../procedures/domain';
 import type { TextPart as ComparedText } from '../procedures/difference';
 import type { ReviewTemplateVersion as ReviewTemplateVersionRecord } from '../templates/domain';
@@ -12,6 +13,7 @@ import type { Challenge as ChallengeRecord } from '../challenges/domain';
 import type { FairnessAssessment as FairnessAssessmentRecord } from '../fairness/domain';
 import type { FindingFeed as FindingFeedRecord } from '../feeds/domain';
 import type { LinkJudgement as LinkJudgementRecord } from '../judgements/domain';
+import type { SelfAssessment as SelfAssessmentRecord, PeerRating as PeerRatingRecord } from '../self-assessments/domain';
 import type { InspectionSample as InspectionSampleRecord } from '../samples/domain';
 import type { ReviewSample as ReviewSampleRecord, PersonTimeline as PersonTimelineRecord, HandoverComparison as HandoverComparisonRecord, SourceExamination as SourceExaminationRecord } from '../evidence/domain';
 import type { Cause as CauseRecord, WhyStep as WhyStepRecord, Factor as FactorRecord, CauseTest as CauseTestRecord } from '../causes/domain';
@@ -19,8 +21,6 @@ import type { ReviewAction as ReviewActionRecord, ReviewEscalation as ReviewEsca
 import type { Baseline as BaselineRecord, Revisit as RevisitRecord, OutcomeEvidence as OutcomeEvidenceRecord } from '../outcomes/domain';
 import type { Document as DocumentRecord } from '../documents/domain';
 import type { TriggeredAction as TriggeredActionRecord } from '../triggered/domain';
-import type { Notice as NoticeRecord, NoticeDelays as NoticeDelaysRecord } from '../notices/domain';
-import type { ContactAddress as ContactAddressRecord, NoticeMail as NoticeMailRecord } from '../notices/mail-domain';
 import type { EntityKey as AllocationCheckStub, EntityKey as BriefingStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as EarlyWarningStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IdentifiedChangeStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as ManagementReviewStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as PracticeObservationStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '@causeway/kernel';
 export type Maybe<T> = T | null;
@@ -36,8 +36,6 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant, ISO 8601 in UTC. */
   DateTime: { input: Date; output: Date; }
-  /** One e-mail address. */
-  EmailAddress: { input: string; output: string; }
   /** A calendar day, YYYY-MM-DD, in Europe/London. */
   LocalDate: { input: string; output: string; }
   /** A whole number from 0. */
@@ -184,6 +182,15 @@ export type ActionStrengths = {
   weaker: Scalars['Int']['output'];
 };
 
+/** How a score stands to the provider's own pass mark. */
+export type AgainstPassMark =
+  /** The interval holds the mark: a sample of this size does not tell whether it is reached. */
+  | 'NOT_CERTAIN'
+  /** It does not, nor does the upper end of its interval, where it has one. */
+  | 'NOT_REACHED'
+  /** It reaches it, and so does the lower end of its interval, where it has one. */
+  | 'REACHED';
+
 /** A message by which a manager was told of an indicator. */
 export type Alert = {
   __typename?: 'Alert';
@@ -218,13 +225,6 @@ export type AnswerChallengePayload = {
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
-
-/** By what a review answers a finding. */
-export type AnsweredBy =
-  /** It was opened on the finding itself. */
-  | 'FINDING'
-  /** It was opened since the inspection, and is of the same regulation. */
-  | 'REGULATION';
 
 /** Input of `appoint`. */
 export type AppointInput = {
@@ -325,6 +325,31 @@ export type AssessFairnessPayload = {
   refusals: Array<Refusal>;
 };
 
+/** Input of `assessOwnService`. */
+export type AssessOwnServiceInput = {
+  /** The records of the service that show it, at least one. */
+  evidence: Array<RecordRefInput>;
+  /** The statement or line of enquiry, by its code; one that is in force today. */
+  frameworkItem: Scalars['String']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The service's own rating, by CQC's four names. */
+  rating: CqcRating;
+  /** Why it is rated so, in three words at least. */
+  reasons: Scalars['String']['input'];
+  /** The service. */
+  serviceId: Scalars['UUID']['input'];
+};
+
+/** Answer of `assessOwnService`: the record, or why not. */
+export type AssessOwnServicePayload = {
+  __typename?: 'AssessOwnServicePayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  selfAssessment?: Maybe<SelfAssessment>;
+};
+
 /** A worker on a shift or visit. */
 export type Assignment = {
   __typename?: 'Assignment';
@@ -332,9 +357,13 @@ export type Assignment = {
   id: Scalars['UUID']['output'];
 };
 
-/** An audit with its sample: each item scored, with n, N and the method of selection. */
+/** An audit: each item scored, with n, N and the method of selection where a sample was looked at. */
 export type Audit = {
   __typename?: 'Audit';
+  /** The score beside the provider's own pass mark; null where there is no mark, or nothing was scored. */
+  againstPassMark?: Maybe<AgainstPassMark>;
+  /** In which role the auditor answered a provider's own tool, which says what was asked. */
+  auditedAs?: Maybe<RoleName>;
   /** Who audited. */
   auditedBy?: Maybe<StaffMember>;
   /** In how many the change was identified. */
@@ -349,7 +378,7 @@ export type Audit = {
   externalId?: Maybe<Scalars['String']['output']>;
   /** In how many feedback agrees. */
   feedbackAlignment?: Maybe<Scalars['Int']['output']>;
-  /** Each item of the tool with its score, its evidence and how sure the score is. */
+  /** Each item of one of the product's tools with its score, its evidence and how sure the score is; none of a provider's own tool, which has `sections`. */
   findings?: Maybe<Array<AuditFinding>>;
   /** In how many handover shows it. */
   handoverEvidence?: Maybe<Scalars['Int']['output']>;
@@ -359,7 +388,7 @@ export type Audit = {
   id: Scalars['UUID']['output'];
   /** How many have a named owner. */
   namedOwnership?: Maybe<Scalars['Int']['output']>;
-  /** How many records there were. */
+  /** How many records there were; null where no item was scored on a sample. */
   population?: Maybe<Scalars['Int']['output']>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -369,9 +398,13 @@ export type Audit = {
   sampleRaisedFrom?: Maybe<Scalars['Int']['output']>;
   /** The sample size to which the escalation raised it. */
   sampleRaisedTo?: Maybe<Scalars['Int']['output']>;
-  /** How many were looked at. */
+  /** How many were looked at; likewise. */
   sampleSize?: Maybe<Scalars['Int']['output']>;
-  /** How they were selected. */
+  /** The score over all sections of a provider's own tool. */
+  score?: Maybe<AuditScore>;
+  /** Each section of a provider's own tool with its score and its items; null of an audit by one of the product's tools, which has `findings`. */
+  sections?: Maybe<Array<AuditSectionScore>>;
+  /** How they were selected; likewise. */
   selectionMethod?: Maybe<Scalars['String']['output']>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
@@ -379,10 +412,30 @@ export type Audit = {
   source?: Maybe<Scalars['String']['output']>;
   /** The tool by which it was scored, with its version. */
   tool?: Maybe<Scalars['String']['output']>;
+  /** The version of the provider's own tool by which it was scored; null of an audit by one of the product's tools. */
+  toolVersion?: Maybe<AuditToolVersion>;
   /** How many of the sample were updated in time. */
   updateTimeliness?: Maybe<Scalars['Int']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** The answer to one item. It says exactly one of `answer`, `met` and `points`: the one by which the item is scored, or that the item does not apply. */
+export type AuditAnswerInput = {
+  /** Yes or no, of an item that is scored so; of any item, that it does not apply. */
+  answer?: InputMaybe<ItemAnswer>;
+  /** The records that show it. */
+  evidence: Array<RecordRefInput>;
+  /** Which item, by its code. */
+  item: Scalars['String']['input'];
+  /** In how many of the sample it was met. */
+  met?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** How many of the sample it does not apply to; none unless said. */
+  notApplicableOf?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** What was seen, in words; why, where it or a part of its sample does not apply. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** From 0 to 3. */
+  points?: InputMaybe<Scalars['NonNegativeInt']['input']>;
 };
 
 /** A page of audits, newest first unless said. */
@@ -483,6 +536,190 @@ export type AuditItem =
   /** Was the plan updated in time? */
   | 'UPDATE_TIMELINESS';
 
+/** An item of an audit by a provider's own tool: what was answered, and how far it was met. */
+export type AuditItemScore = {
+  __typename?: 'AuditItemScore';
+  /** The answer by yes or no, or that it does not apply; null where it was scored otherwise, or not asked. */
+  answer?: Maybe<ItemAnswer>;
+  /** Whether it was asked of the auditor's role. What was not has no answer. */
+  asked: Scalars['Boolean']['output'];
+  /** The records that show it. */
+  evidence: Array<RecordRef>;
+  /** The item, as the tool's version has it. */
+  item: AuditToolItem;
+  /** In how many of the sample it was met. */
+  met?: Maybe<Scalars['Int']['output']>;
+  /** How many of the sample it does not apply to: they are in no denominator. */
+  notApplicableOf?: Maybe<Scalars['Int']['output']>;
+  /** What was seen, in words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The score from 0 to 3. */
+  points?: Maybe<Scalars['Int']['output']>;
+  /** How far it was met, with its interval where it is a share of a sample. */
+  score: AuditScore;
+};
+
+/** A score over items. It stands with what it is made of, and with an interval where any of that is a share of a sample. */
+export type AuditScore = {
+  __typename?: 'AuditScore';
+  /** The calendar by which its days go. */
+  calendarVersion: Scalars['String']['output'];
+  /** The points that could be had: the weights of the items that were answered and apply. What does not apply, and what was not asked, is in no denominator. */
+  denominator: Scalars['Float']['output'];
+  /** The day of which it speaks, in London: that of the audit. */
+  from: Scalars['LocalDate']['output'];
+  /** n: how many items it is made of. */
+  items: Scalars['NonNegativeInt']['output'];
+  /** The confidence of the interval, such as 0.95. */
+  level?: Maybe<Scalars['Float']['output']>;
+  /** The lower end of its interval; null where no item was scored on a sample, as nothing was left to chance. */
+  lower?: Maybe<Scalars['Float']['output']>;
+  /** How it was made: of several items the interval is the weighted mean of the items' own intervals, which is too wide rather than too narrow, as all items look at the same records. */
+  method: Scalars['String']['output'];
+  /** How many were answered as not applicable. */
+  notApplicable: Scalars['NonNegativeInt']['output'];
+  /** How many were not asked of the auditor's role. */
+  notAsked: Scalars['NonNegativeInt']['output'];
+  /** The points that were had: of each item its weight times how far it was met. */
+  numerator: Scalars['Float']['output'];
+  /** N: how many items there are. */
+  ofItems: Scalars['NonNegativeInt']['output'];
+  /** N of the sample: how many there were. */
+  population?: Maybe<Scalars['Int']['output']>;
+  /** n of the sample: how many were looked at; null where no item was scored on a sample. */
+  sampleSize?: Maybe<Scalars['Int']['output']>;
+  /** The share of the points, from 0 to 1; null where nothing was scored. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** The same day. */
+  to: Scalars['LocalDate']['output'];
+  /** The upper end of its interval. */
+  upper?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A section of an audit by a provider's own tool. */
+export type AuditSectionScore = {
+  __typename?: 'AuditSectionScore';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Each of its items with its answer, also those that were not asked of the auditor's role. */
+  items: Array<AuditItemScore>;
+  /** Its score. */
+  score: AuditScore;
+  /** What it is called. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** An item of an audit tool. */
+export type AuditToolItem = {
+  __typename?: 'AuditToolItem';
+  /** Who is asked: an auditor in one of these roles answers it, and nobody else does. */
+  askedOf: Array<RoleName>;
+  /** Its code, within its tool. */
+  code: Scalars['String']['output'];
+  /** In which of those roles an auditor names the records that show the answer. */
+  evidenceMandatoryFor: Array<RoleName>;
+  /** In which of those roles an auditor says in a note what was seen. */
+  noteMandatoryFor: Array<RoleName>;
+  /** What is asked. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** How it is scored. */
+  scoring: ItemScoring;
+  /** How much it counts beside the others. */
+  weight: Scalars['Int']['output'];
+};
+
+/** An item of an audit tool. */
+export type AuditToolItemInput = {
+  /** Who is asked: at least one of the roles that audit. */
+  askedOf: Array<RoleName>;
+  /** Its code, once in the tool. */
+  code: Scalars['String']['input'];
+  /** In which of those roles an auditor has to name the records that show the answer. */
+  evidenceMandatoryFor: Array<RoleName>;
+  /** In which of those roles an auditor has to say in a note what was seen. */
+  noteMandatoryFor: Array<RoleName>;
+  /** What is asked. */
+  question: Scalars['String']['input'];
+  /** How it is scored. */
+  scoring: ItemScoring;
+  /** How much it counts beside the others, from 1 to 10; 1 unless said. */
+  weight?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A section of an audit tool. */
+export type AuditToolSection = {
+  __typename?: 'AuditToolSection';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its items, in the order in which they are asked. */
+  items: Array<AuditToolItem>;
+  /** What it is called. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A section of an audit tool. */
+export type AuditToolSectionInput = {
+  /** Its code, once in the tool. */
+  code: Scalars['String']['input'];
+  /** Its items, at least one. */
+  items: Array<AuditToolItemInput>;
+  /** What it is called. */
+  title: Scalars['String']['input'];
+};
+
+/** A version of an audit tool that the provider made for itself: its sections, their items, how each is scored, and of whom it is asked. It is never changed: a change is a new version, and an audit keeps the one that it was scored by. */
+export type AuditToolVersion = {
+  __typename?: 'AuditToolVersion';
+  /** Who defined it. */
+  definedBy?: Maybe<StaffMember>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Whether no newer version of the tool is there. */
+  newest?: Maybe<Scalars['Boolean']['output']>;
+  /** Its place among the versions of the tool. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** From which share on an audit passes, from 0 to 1; null where there is none. It is the provider's own mark, and nobody else's. */
+  passMark?: Maybe<Scalars['Float']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its sections, in the order in which they are asked. */
+  sections?: Maybe<Array<AuditToolSection>>;
+  /** The service it belongs to; null, as a tool is of the whole group. */
+  service?: Maybe<Service>;
+  /** What the tool is called. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The tool, as a code. */
+  toolCode?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** What an audit keeps: the tool with the number of the version. */
+  versionCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of versions of audit tools, newest first. */
+export type AuditToolVersionConnection = {
+  __typename?: 'AuditToolVersionConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<AuditToolVersionEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A version of an audit tool in a page. */
+export type AuditToolVersionEdge = {
+  __typename?: 'AuditToolVersionEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: AuditToolVersion;
+};
+
 /** A definition frozen before the change: measure, target, window and the baseline's counts. */
 export type Baseline = {
   __typename?: 'Baseline';
@@ -552,6 +789,15 @@ export type BaselineEdge = {
   node: Baseline;
 };
 
+/** How a peer's rating stands to a service's own. */
+export type BesideOwn =
+  /** The peer rates it better than the service does. */
+  | 'BETTER'
+  /** Both rate it the same. */
+  | 'SAME'
+  /** The peer rates it worse than the service does. */
+  | 'WORSE';
+
 /** What a worker was told of a change or a person, for a shift or visit, and when the worker acknowledged it. */
 export type Briefing = {
   __typename?: 'Briefing';
@@ -584,8 +830,6 @@ export type Cause = {
   category?: Maybe<CauseCategory>;
   /** Its cause tests, newest first. */
   causeTests?: Maybe<CauseTestConnection>;
-  /** The finding beside the records of its service, which the product fetches itself, from before the review was opened, from then until what was changed of the cause took effect, and from after that day. Null where the kind of the cause is not open to you, and of a cause that was entered in error. */
-  comparedWithRecords?: Maybe<RecordsCompared>;
   /** Why it happened. */
   description?: Maybe<Scalars['String']['output']>;
   /** When it was marked as entered in error; null while it stands. */
@@ -1103,23 +1347,6 @@ export type CompareHandoverPayload = {
   refusals: Array<Refusal>;
 };
 
-/** A record of the service beside a finding. */
-export type ComparedRecord = {
-  __typename?: 'ComparedRecord';
-  /** Whether the review itself rests on it. */
-  cited: Scalars['Boolean']['output'];
-  /** For what it was fetched. */
-  fetchedFor: FetchedFor;
-  /** The record, with both its times. */
-  record?: Maybe<RecordRef>;
-  /** What it says. */
-  says: RecordSaying;
-  /** Whether that supports the finding, contradicts it, or neither. */
-  showing: Showing;
-  /** When it happened. */
-  stretch: RecordStretch;
-};
-
 /** A complaint and its outcome. */
 export type Complaint = {
   __typename?: 'Complaint';
@@ -1215,17 +1442,6 @@ export type ConfirmCausePayload = {
   refusals: Array<Refusal>;
 };
 
-/** Where somebody is told by e-mail: their own address, set by themself, and read by nobody else. It stands in no event and no log. */
-export type ContactAddress = {
-  __typename?: 'ContactAddress';
-  /** The address; null where it was taken away. */
-  address?: Maybe<Scalars['EmailAddress']['output']>;
-  /** Its id. */
-  id: Scalars['UUID']['output'];
-  /** Ascends by one with every change; send it back to change the record. */
-  version?: Maybe<Scalars['NonNegativeInt']['output']>;
-};
-
 /** A rating of CQC. */
 export type CqcRating =
   /** Good. */
@@ -1271,8 +1487,6 @@ export type DataClass =
   | 'LINK'
   /** Measures and verdicts. */
   | 'MEASURE'
-  /** What somebody is told by the product, and where: their own. */
-  | 'NOTICE'
   /** The group, its providers and services. */
   | 'ORGANISATION'
   /** Who a person is. */
@@ -1293,6 +1507,31 @@ export type DataClass =
   | 'STAFF_RECORD'
   /** The audit trail. */
   | 'TRAIL';
+
+/** Input of `defineAuditTool`. */
+export type DefineAuditToolInput = {
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** From which share on an audit passes, above 0 and at most 1; left out where there is no such mark. */
+  passMark?: InputMaybe<Scalars['Float']['input']>;
+  /** The number of the latest version that was read, and that this one comes after; left out for the first. */
+  replaces?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** Its sections, at most 20, with at most 200 items in all. */
+  sections: Array<AuditToolSectionInput>;
+  /** What the tool is called. */
+  title: Scalars['String']['input'];
+  /** The tool, as a code; one that is there has a next version. */
+  toolCode: Scalars['String']['input'];
+};
+
+/** Answer of `defineAuditTool`: the record, or why not. */
+export type DefineAuditToolPayload = {
+  __typename?: 'DefineAuditToolPayload';
+  /** The record; null when refused. */
+  auditToolVersion?: Maybe<AuditToolVersion>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
 
 /** Input of `doCheck`. */
 export type DoCheckInput = {
@@ -1945,13 +2184,6 @@ export type Feedback = {
   id: Scalars['UUID']['output'];
 };
 
-/** For what a record was fetched. */
-export type FetchedFor =
-  /** To show whether the condition was there that the finding names. */
-  | 'CONDITION'
-  /** To show whether what failed did so again. */
-  | 'FAILURE';
-
 /** Input of `fileDocument`. */
 export type FileDocumentInput = {
   /** The record that it belongs to. */
@@ -1987,15 +2219,6 @@ export type FileDocumentPayload = {
   document?: Maybe<Document>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
-};
-
-/** A review that answers a finding of an inspection. */
-export type FindingAnswer = {
-  __typename?: 'FindingAnswer';
-  /** By what it answers the finding. */
-  by: AnsweredBy;
-  /** The review. */
-  review: Review;
 };
 
 /** That a published finding was taken into a feed, by the record that shows it, or why it goes into none. A finding is published once its review is concluded on it. */
@@ -2195,6 +2418,8 @@ export type GovernanceRecordKind =
   | 'LINK_JUDGEMENT'
   /** A minute of a meeting. */
   | 'MINUTE'
+  /** What a peer says beside it; not by the service that was rated. */
+  | 'PEER_RATING'
   /** A timeline of a review, while the review is open. */
   | 'PERSON_TIMELINE'
   /** A version of a procedure. */
@@ -2209,6 +2434,8 @@ export type GovernanceRecordKind =
   | 'REVIEW_SAMPLE'
   /** Who holds a role. */
   | 'ROLE_HOLDING'
+  /** What a service says of itself by one statement. */
+  | 'SELF_ASSESSMENT'
   /** An examination of a source, while the review is open. */
   | 'SOURCE_EXAMINATION'
   /** A step of whys, while the review is open. */
@@ -2523,8 +2750,6 @@ export type InspectionEdge = {
 /** Something that an inspection found. */
 export type InspectionFinding = {
   __typename?: 'InspectionFinding';
-  /** The reviews that answer it, of those that you may know of: opened on it, or since its inspection and of the same regulation. Empty where none does. */
-  answers?: Maybe<Array<FindingAnswer>>;
   /** The day of the change that answers it. */
   changedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** By when to comply. */
@@ -2561,8 +2786,6 @@ export type InspectionFinding = {
   state?: Maybe<InspectionFindingState>;
   /** Whether the test found it still. */
   stillFound?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether a record by which it was tested still stands; null before it is tested. */
-  stillShown?: Maybe<Scalars['Boolean']['output']>;
   /** What the test showed. */
   testNote?: Maybe<Scalars['String']['output']>;
   /** Who tested it. */
@@ -2710,6 +2933,24 @@ export type IsolationSearchInput = {
   to: Scalars['LocalDate']['input'];
 };
 
+/** An answer by yes or no. */
+export type ItemAnswer =
+  /** No. */
+  | 'NO'
+  /** It does not apply here: it is in no denominator. */
+  | 'NOT_APPLICABLE'
+  /** Yes. */
+  | 'YES';
+
+/** An item of a framework, with what the service says of it now. */
+export type ItemAssessed = {
+  __typename?: 'ItemAssessed';
+  /** The item. */
+  item: FrameworkItem;
+  /** The newest that stands of what the service has said; null where it has said nothing yet. */
+  latest?: Maybe<SelfAssessment>;
+};
+
 /** One item of an audit of agency staffing or of safeguarding escalation: its score, and what shows it. */
 export type ItemFindingInput = {
   /** The records that show it. */
@@ -2721,6 +2962,15 @@ export type ItemFindingInput = {
   /** What was seen, in a sentence. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How an item of an audit tool is scored. */
+export type ItemScoring =
+  /** By the number in which it was met, of those that were looked at. */
+  | 'MET_OF_SAMPLE'
+  /** By a whole number from 0, not met, to 3, met in full. */
+  | 'SCALE_0_3'
+  /** By yes or no. */
+  | 'YES_NO_NA';
 
 /** Input of `judgeLink`. */
 export type JudgeLinkInput = {
@@ -2787,6 +3037,27 @@ export type KeyQuestion =
   | 'SAFE'
   /** Well-led. */
   | 'WELL_LED';
+
+/** What a service has said of one key question, by one framework. It holds counts, and no rating of the key question: none is reckoned. */
+export type KeyQuestionAssessed = {
+  __typename?: 'KeyQuestionAssessed';
+  /** n: of how many of its items the service has said something that stands. */
+  assessed: Scalars['NonNegativeInt']['output'];
+  /** Whether the framework is a draft, to be confirmed. */
+  draft: Scalars['Boolean']['output'];
+  /** The framework: SAF, or KLOE_2026_DRAFT. */
+  framework: Scalars['String']['output'];
+  /** Each of its items, in order, also those of which nothing was said. */
+  items: Array<ItemAssessed>;
+  /** The key question. */
+  keyQuestion: KeyQuestion;
+  /** N: how many items it has. */
+  ofItems: Scalars['NonNegativeInt']['output'];
+  /** Of how many of those a peer has, too, of what the service says now. */
+  peerRated: Scalars['NonNegativeInt']['output'];
+  /** Of how many of those a peer says otherwise. */
+  peersDiffer: Scalars['NonNegativeInt']['output'];
+};
 
 /** What a review touches of one key question. */
 export type KeyQuestionCoverage = {
@@ -2917,6 +3188,29 @@ export type LearningSeen = {
   seenAt: Scalars['DateTime']['output'];
   /** The worker who has seen it. */
   staffMember: StaffMember;
+};
+
+/** Input of `linkAssessmentAction`: exactly one of the two actions. */
+export type LinkAssessmentActionInput = {
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** An action of a review of the service. */
+  reviewActionId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The self-assessment. */
+  selfAssessmentId: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+  /** An action of the service's workforce log. */
+  workforceActionId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** Answer of `linkAssessmentAction`: the record, or why not. */
+export type LinkAssessmentActionPayload = {
+  __typename?: 'LinkAssessmentActionPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  selfAssessment?: Maybe<SelfAssessment>;
 };
 
 /** What the reviewer of a review of agency staffing judged of an incident. M2b counts every incident in a shift with an unfamiliar worker, judged or not: this changes no figure, and no figure changes this. */
@@ -3115,6 +3409,8 @@ export type Mutation = {
   askWhy?: Maybe<AskWhyPayload>;
   /** Records the fairness tool for a cause whose five tests are done and that leaves a concern about conduct. */
   assessFairness?: Maybe<AssessFairnessPayload>;
+  /** A manager says what the service thinks of itself by one statement. What was said before stays, as what was said before. */
+  assessOwnService?: Maybe<AssessOwnServicePayload>;
   /** The registration of a service changed: its name, its kind, its provider or its CQC location. What it was stays, with its dates. */
   changeRegistration?: Maybe<ChangeRegistrationPayload>;
   /** Closes a review whose causes are confirmed, and whose effect was reviewed after the change and found met. */
@@ -3127,6 +3423,8 @@ export type Mutation = {
   concludeReview?: Maybe<ConcludeReviewPayload>;
   /** The review's verifier shows, with records from after the change, that the finding was tested. */
   confirmCause?: Maybe<ConfirmCausePayload>;
+  /** Defines an audit tool, or the next version of one, for every service of the group. Audits that were made keep the version that they were scored by. */
+  defineAuditTool?: Maybe<DefineAuditToolPayload>;
   /** Records that a check of the calendar was done: now, never back-dated. */
   doCheck?: Maybe<DoCheckPayload>;
   /** Draws a sample for an inspector, who names the seed. Drawn again by the same window, number and seed it is the one that was, whatever was recorded since. */
@@ -3155,6 +3453,8 @@ export type Mutation = {
   identifyCause?: Maybe<IdentifyCausePayload>;
   /** Judges whether unfamiliar staff contributed to an incident: the reviewer of a review of agency staffing does, while it takes parts, once for each incident. */
   judgeLink?: Maybe<JudgeLinkPayload>;
+  /** Links an action to a self-assessment: one of a review of the service, or one of its workforce log. */
+  linkAssessmentAction?: Maybe<LinkAssessmentActionPayload>;
   /** Step 4: puts the change in force. Refused until every cause has its action and the baseline is frozen. */
   makeChange?: Maybe<MakeChangePayload>;
   /** Names a contributory factor of the system. */
@@ -3169,10 +3469,12 @@ export type Mutation = {
   planAction?: Maybe<PlanActionPayload>;
   /** Challenges a minute or a review at provider level, with the one who answers and the day. */
   raiseChallenge?: Maybe<RaiseChallengePayload>;
-  /** Marks a notice of one's own as read. What it tells of waits as before. */
-  readNotice?: Maybe<ReadNoticePayload>;
+  /** A peer says what they think of the same, beside what the service says. */
+  ratePeerService?: Maybe<RatePeerServicePayload>;
   /** Records an audit of care planning, with exactly its five items. */
   recordAudit?: Maybe<RecordAuditPayload>;
+  /** Records an audit by a provider's own tool: whoever audits answers what is asked of the role in which they audit. */
+  recordAuditByTool?: Maybe<RecordAuditByToolPayload>;
   /** Records an inspection. */
   recordInspection?: Maybe<RecordInspectionPayload>;
   /** Records what an inspection found. */
@@ -3201,10 +3503,6 @@ export type Mutation = {
   reviewFinding?: Maybe<FindingPayload>;
   /** Issues a new version of a procedure. */
   reviseProcedure?: Maybe<ReviseProcedurePayload>;
-  /** Sets one's own address for e-mail, or takes it away. Nobody sets another's. */
-  setContactAddress?: Maybe<SetContactAddressPayload>;
-  /** Sets after how many days deputies and next levels are told, for the whole group. */
-  setNoticeDelays?: Maybe<SetNoticeDelaysPayload>;
   /** Says what became of what a trigger asked. */
   settleTriggeredAction?: Maybe<SettleTriggeredActionPayload>;
   /** Shares what was learned. */
@@ -3261,6 +3559,12 @@ export type MutationAssessFairnessArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationAssessOwnServiceArgs = {
+  input: AssessOwnServiceInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationChangeRegistrationArgs = {
   input: ChangeRegistrationInput;
 };
@@ -3293,6 +3597,12 @@ export type MutationConcludeReviewArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationConfirmCauseArgs = {
   input: ConfirmCauseInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationDefineAuditToolArgs = {
+  input: DefineAuditToolInput;
 };
 
 
@@ -3381,6 +3691,12 @@ export type MutationJudgeLinkArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationLinkAssessmentActionArgs = {
+  input: LinkAssessmentActionInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationMakeChangeArgs = {
   input: MakeChangeInput;
 };
@@ -3423,14 +3739,20 @@ export type MutationRaiseChallengeArgs = {
 
 
 /** Verbs that this subgraph performs. */
-export type MutationReadNoticeArgs = {
-  input: ReadNoticeInput;
+export type MutationRatePeerServiceArgs = {
+  input: RatePeerServiceInput;
 };
 
 
 /** Verbs that this subgraph performs. */
 export type MutationRecordAuditArgs = {
   input: RecordAuditInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordAuditByToolArgs = {
+  input: RecordAuditByToolInput;
 };
 
 
@@ -3515,18 +3837,6 @@ export type MutationReviewFindingArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationReviseProcedureArgs = {
   input: ReviseProcedureInput;
-};
-
-
-/** Verbs that this subgraph performs. */
-export type MutationSetContactAddressArgs = {
-  input: SetContactAddressInput;
-};
-
-
-/** Verbs that this subgraph performs. */
-export type MutationSetNoticeDelaysArgs = {
-  input: SetNoticeDelaysInput;
 };
 
 
@@ -3636,187 +3946,6 @@ export type NoteVerdict =
   | 'SUFFICIENT'
   /** The records do not say. */
   | 'UNCLEAR';
-
-/**
- * That somebody was told of something that waits: once for each thing, level and person. On its day whoever holds the role is told, then the
- * recorded deputy, then the next level; a level that nobody fills is passed over. Nobody is told of what they may not read.
- */
-export type Notice = {
-  __typename?: 'Notice';
-  /** The check, of `CHECK`. */
-  check?: Maybe<Check>;
-  /** The day on which it is due. */
-  dueOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** When it was told. */
-  happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its id. */
-  id: Scalars['UUID']['output'];
-  /** By what it was told to this reader. */
-  level?: Maybe<NoticeLevel>;
-  /** When it was read; null while it was not. */
-  readAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it reached this platform. */
-  receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was recorded at its source. */
-  recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The action, of `REVIEW_ACTION` and `REVIEW_POINT`. */
-  reviewAction?: Maybe<ReviewAction>;
-  /** The escalation, of `REVIEW_ESCALATION`. */
-  reviewEscalation?: Maybe<ReviewEscalation>;
-  /** The service it belongs to; null for a record of the whole group. */
-  service?: Maybe<Service>;
-  /** What waits. */
-  thing?: Maybe<NoticeThing>;
-  /** The action that a trigger opened, of `TRIGGERED_ACTION`. */
-  triggeredAction?: Maybe<TriggeredAction>;
-  /** Ascends by one with every change; send it back to change the record. */
-  version?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** Whether what it tells of still waits; null to whoever may no longer read that. */
-  waits?: Maybe<Scalars['Boolean']['output']>;
-};
-
-/** A page of notices, newest first. */
-export type NoticeConnection = {
-  __typename?: 'NoticeConnection';
-  /** The rows of this page with their cursors. */
-  edges: Array<NoticeEdge>;
-  /** Where this page stands in the list. */
-  pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** After how many days of the calendar the deputy and the next level are told. Settings of this product: no framework gives them. The last set is in force; those before stay. */
-export type NoticeDelays = {
-  __typename?: 'NoticeDelays';
-  /** Days from when it is due until the deputy is told; 1 where none was set. */
-  deputyAfterDays?: Maybe<Scalars['Int']['output']>;
-  /** When they were set. */
-  happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its id. */
-  id: Scalars['UUID']['output'];
-  /** Days from when it is due until the next level is told; 3 where none was set. */
-  nextLevelAfterDays?: Maybe<Scalars['Int']['output']>;
-  /** Counts them from 1; say it as `replaces` to set others. */
-  number?: Maybe<Scalars['Int']['output']>;
-  /** When it reached this platform. */
-  receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was recorded at its source. */
-  recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Always null: they hold for the whole group. */
-  service?: Maybe<Service>;
-  /** Who set them. */
-  setBy?: Maybe<StaffMember>;
-  /** Always 1: delays are set anew and never changed. */
-  version?: Maybe<Scalars['NonNegativeInt']['output']>;
-};
-
-/** A page of delays, newest first. */
-export type NoticeDelaysConnection = {
-  __typename?: 'NoticeDelaysConnection';
-  /** The rows of this page with their cursors. */
-  edges: Array<NoticeDelaysEdge>;
-  /** Where this page stands in the list. */
-  pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** Delays in a page. */
-export type NoticeDelaysEdge = {
-  __typename?: 'NoticeDelaysEdge';
-  /** Send it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
-  /** The record. */
-  node: NoticeDelays;
-};
-
-/** A notice in a page. */
-export type NoticeEdge = {
-  __typename?: 'NoticeEdge';
-  /** Send it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
-  /** The record. */
-  node: Notice;
-};
-
-/** By what somebody is told. */
-export type NoticeLevel =
-  /** They are the recorded deputy of whoever does. */
-  | 'DEPUTY'
-  /** They hold the role, or own what waits. */
-  | 'HOLDER'
-  /** They hold the role above. */
-  | 'NEXT_LEVEL';
-
-/** A mail that tells of a notice, and what became of it. It bears a code, a link, what kind of thing waits and its day: no name, and no text of a record. */
-export type NoticeMail = {
-  __typename?: 'NoticeMail';
-  /** How often it was tried. */
-  attempts?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** Why it did not arrive when it was last tried, as a code, such as `SMTP_550`; null where it arrived or was not tried. */
-  fault?: Maybe<Scalars['String']['output']>;
-  /** When it was written. */
-  happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its id. */
-  id: Scalars['UUID']['output'];
-  /** When it is tried next, by the machine's clock; null once it ended. */
-  nextAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it reached this platform. */
-  receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was recorded at its source. */
-  recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The service of what it tells of; null for a record of the whole group. */
-  service?: Maybe<Service>;
-  /** To whom it goes. */
-  staffMember?: Maybe<StaffMember>;
-  /** What became of it. */
-  state?: Maybe<NoticeMailState>;
-  /** Ascends by one with every change. */
-  version?: Maybe<Scalars['NonNegativeInt']['output']>;
-};
-
-/** A page of mails, newest first. */
-export type NoticeMailConnection = {
-  __typename?: 'NoticeMailConnection';
-  /** The rows of this page with their cursors. */
-  edges: Array<NoticeMailEdge>;
-  /** Where this page stands in the list. */
-  pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A mail in a page. */
-export type NoticeMailEdge = {
-  __typename?: 'NoticeMailEdge';
-  /** Send it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
-  /** The record. */
-  node: NoticeMail;
-};
-
-/** What became of a mail. */
-export type NoticeMailState =
-  /** The server took it. Whether it was read is not known; in rare cases it was sent twice. */
-  | 'SENT'
-  /** It will not arrive, and is tried no more: tell the person otherwise, and see to the address. */
-  | 'UNDELIVERED'
-  /** It is to be sent, or sent again. Where the server is away it waits for as long as that lasts. */
-  | 'WAITING';
-
-/** What somebody is told of. */
-export type NoticeThing =
-  /** A check of the calendar: on the day on which it is due. */
-  | 'CHECK'
-  /** An action of a review that is to be completed. */
-  | 'REVIEW_ACTION'
-  /** An escalation that is to be carried out by a day. */
-  | 'REVIEW_ESCALATION'
-  /** The review point of an action, to whoever verifies the review, until the effect was verified. */
-  | 'REVIEW_POINT'
-  /** An action that a trigger opened, such as a person's uncorrected plan or an unreviewed indicator: at once. */
-  | 'TRIGGERED_ACTION';
 
 /** Input of `openProcedure`. */
 export type OpenProcedureInput = {
@@ -4078,6 +4207,39 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first row. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a peer says of a self-assessment: somebody who neither made it nor works in the service, or who holds a role at provider level. It stands beside the service's own, and changes nothing of it. */
+export type PeerRating = {
+  __typename?: 'PeerRating';
+  /** How it stands to the service's own. */
+  besideOwn?: Maybe<BesideOwn>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The records that show it; none where the service's own evidence was enough. */
+  evidence?: Maybe<Array<RecordRef>>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** By how many of the four names the two are apart: 0 where they are the same. It counts names, and is no score. */
+  namesApart?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The peer. */
+  ratedBy?: Maybe<StaffMember>;
+  /** The peer's own rating, by CQC's four names. */
+  rating?: Maybe<CqcRating>;
+  /** Why it is rated so. */
+  reasons?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The self-assessment beside which it stands. */
+  selfAssessment?: Maybe<SelfAssessment>;
+  /** The service that is assessed. */
+  service?: Maybe<Service>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
 /** A person who receives care. */
@@ -4477,6 +4639,10 @@ export type Query = {
   __typename?: 'Query';
   /** The audit with this id, or null when there is none that you may know of. */
   audit?: Maybe<Audit>;
+  /** The version of an audit tool with this id, or null when there is none that you may know of. */
+  auditToolVersion?: Maybe<AuditToolVersion>;
+  /** Versions of the provider's own audit tools, a page at a time. */
+  auditToolVersions?: Maybe<AuditToolVersionConnection>;
   /** Audits, a page at a time. */
   audits?: Maybe<AuditConnection>;
   /** The baseline with this id, or null when there is none that you may know of. */
@@ -4499,8 +4665,6 @@ export type Query = {
   check?: Maybe<Check>;
   /** The calendar of checks, a page at a time, latest due first. */
   checks?: Maybe<CheckConnection>;
-  /** The reader's own address; null where they set none. */
-  contactAddress?: Maybe<ContactAddress>;
   /** The document with this id, or null when there is none that you may know of. */
   document?: Maybe<Document>;
   /** Documents, a page at a time. */
@@ -4555,22 +4719,12 @@ export type Query = {
   minute?: Maybe<Minute>;
   /** Minutes, a page at a time. */
   minutes?: Maybe<MinuteConnection>;
-  /** The reader's own notice with this id, or null when they have none. */
-  notice?: Maybe<Notice>;
-  /** Delays with this id, or null when there are none that you may know of. */
-  noticeDelay?: Maybe<NoticeDelays>;
-  /** The delays that were set, a page at a time, newest first. */
-  noticeDelays?: Maybe<NoticeDelaysConnection>;
-  /** The mail with this id, or null when there is none that you may know of. */
-  noticeMail?: Maybe<NoticeMail>;
-  /** Mails, a page at a time, newest first; `totalCount` of those that are undelivered is the count to look at. */
-  noticeMails?: Maybe<NoticeMailConnection>;
-  /** What the reader was told, a page at a time, newest first. `totalCount` of those that are unread is the count to show. */
-  notices?: Maybe<NoticeConnection>;
   /** The outcome evidence with this id, or null when there is none that you may know of. */
   outcomeEvidence?: Maybe<OutcomeEvidence>;
   /** Outcomes, a page at a time, newest first. */
   outcomes?: Maybe<OutcomeEvidenceConnection>;
+  /** The peer's rating with this id, or null when there is none that you may know of. */
+  peerRating?: Maybe<PeerRating>;
   /** The person timeline with this id, or null when there is none that you may know of. */
   personTimeline?: Maybe<PersonTimeline>;
   /** Person timelines, a page at a time, newest first. */
@@ -4623,6 +4777,10 @@ export type Query = {
   roleHolding?: Maybe<RoleHolding>;
   /** Role holdings, a page at a time. */
   roleHoldings?: Maybe<RoleHoldingConnection>;
+  /** The self-assessment with this id, or null when there is none that you may know of. */
+  selfAssessment?: Maybe<SelfAssessment>;
+  /** Self-assessments, a page at a time: every one that was made, so that what was said before can be read. */
+  selfAssessments?: Maybe<SelfAssessmentConnection>;
   /** The service with this id, or null when there is none that you may know of. */
   service?: Maybe<Service>;
   /** Services, a page at a time. */
@@ -4645,6 +4803,21 @@ export type Query = {
 /** Questions that this subgraph answers. */
 export type QueryAuditArgs = {
   id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryAuditToolVersionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryAuditToolVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  newest?: InputMaybe<Scalars['Boolean']['input']>;
+  toolCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4923,49 +5096,6 @@ export type QueryMinutesArgs = {
 
 
 /** Questions that this subgraph answers. */
-export type QueryNoticeArgs = {
-  id: Scalars['UUID']['input'];
-};
-
-
-/** Questions that this subgraph answers. */
-export type QueryNoticeDelayArgs = {
-  id: Scalars['UUID']['input'];
-};
-
-
-/** Questions that this subgraph answers. */
-export type QueryNoticeDelaysArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** Questions that this subgraph answers. */
-export type QueryNoticeMailArgs = {
-  id: Scalars['UUID']['input'];
-};
-
-
-/** Questions that this subgraph answers. */
-export type QueryNoticeMailsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  serviceId?: InputMaybe<Scalars['UUID']['input']>;
-  state?: InputMaybe<NoticeMailState>;
-};
-
-
-/** Questions that this subgraph answers. */
-export type QueryNoticesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  serviceId?: InputMaybe<Scalars['UUID']['input']>;
-  unread?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-/** Questions that this subgraph answers. */
 export type QueryOutcomeEvidenceArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -4977,6 +5107,12 @@ export type QueryOutcomesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   reviewId?: InputMaybe<Scalars['UUID']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryPeerRatingArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -5169,6 +5305,21 @@ export type QueryRoleHoldingsArgs = {
 
 
 /** Questions that this subgraph answers. */
+export type QuerySelfAssessmentArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QuerySelfAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  frameworkItem?: InputMaybe<Scalars['String']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
 export type QueryServiceArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -5258,22 +5409,59 @@ export type RaiseChallengePayload = {
   refusals: Array<Refusal>;
 };
 
-/** Input of `readNotice`. */
-export type ReadNoticeInput = {
-  /** Makes sending it twice safe. */
+/** Input of `ratePeerService`. */
+export type RatePeerServiceInput = {
+  /** The records of the service that show it; none where the service's own evidence is enough. */
+  evidence: Array<RecordRefInput>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** The notice. */
-  noticeId: Scalars['UUID']['input'];
-  /** The version that you read. */
-  version: Scalars['NonNegativeInt']['input'];
+  /** The peer's own rating, by CQC's four names. */
+  rating: CqcRating;
+  /** Why it is rated so, in three words at least. */
+  reasons: Scalars['String']['input'];
+  /** The self-assessment: the newest of its service and item. */
+  selfAssessmentId: Scalars['UUID']['input'];
 };
 
-/** Answer of `readNotice`: the record, or why not. */
-export type ReadNoticePayload = {
-  __typename?: 'ReadNoticePayload';
+/** Answer of `ratePeerService`: the record, or why not. */
+export type RatePeerServicePayload = {
+  __typename?: 'RatePeerServicePayload';
   /** The record; null when refused. */
-  notice?: Maybe<Notice>;
+  peerRating?: Maybe<PeerRating>;
   /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `recordAuditByTool`. */
+export type RecordAuditByToolInput = {
+  /** The answer to each item that is asked of the role, once each. */
+  answers: Array<AuditAnswerInput>;
+  /** In which role the auditor answers. */
+  auditedAs: RoleName;
+  /** Who audited; the caller unless said. */
+  auditedById?: InputMaybe<Scalars['UUID']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How many records there were; asked for where an item is scored on a sample, and left out elsewhere. */
+  population?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** How many were looked at; likewise. */
+  sampleSize?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** How they were selected; likewise. */
+  selectionMethod?: InputMaybe<Scalars['String']['input']>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The version of the tool: the newest, or the one that was newest when the audit happened. */
+  toolVersionId: Scalars['UUID']['input'];
+};
+
+/** Answer of `recordAuditByTool`: the record, or why not. */
+export type RecordAuditByToolPayload = {
+  __typename?: 'RecordAuditByToolPayload';
+  /** The record; null when refused. */
+  audit?: Maybe<Audit>;
+  /** Why it was refused; empty when it was not. One that is about an item names it in `field`, as `answers.` and its code, and the tool's version as its rule. */
   refusals: Array<Refusal>;
 };
 
@@ -5568,27 +5756,6 @@ export type RecordSafeguardingAuditPayload = {
   refusals: Array<Refusal>;
 };
 
-/** What a record says, by its facts. */
-export type RecordSaying =
-  /** An audit in which an item that looks at it was met in fewer than nine of ten. */
-  | 'AUDIT_FAILED'
-  /** An audit in which every item that looks at it was met in nine of ten or more. */
-  | 'AUDIT_HELD'
-  /** The opposite: that somebody owned it, was inducted, was supervised. */
-  | 'CONDITION_ABSENT'
-  /** That the condition was there. */
-  | 'CONDITION_THERE'
-  /** One that was answered in time. */
-  | 'IN_TIME'
-  /** Neither. */
-  | 'NOTHING'
-  /** A change that the plan did not answer in time, or an indicator that management did not review in time. */
-  | 'NOT_IN_TIME'
-  /** What failed, by one of its codes. */
-  | 'SAME_FAILURE'
-  /** An early warning of the condition or of the failure. */
-  | 'WARNED';
-
 /** Input of `recordStaffingAudit`. */
 export type RecordStaffingAuditInput = {
   /** Who audited; the caller unless said. */
@@ -5619,15 +5786,6 @@ export type RecordStaffingAuditPayload = {
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
-
-/** When a record happened, by the day in London. */
-export type RecordStretch =
-  /** After the day on which the change took effect. */
-  | 'AFTER'
-  /** Before the review was opened. */
-  | 'BEFORE'
-  /** From the day of its opening to the day on which the change took effect; to today, until it does. */
-  | 'MEANWHILE';
 
 /** Input of `recordTimeline`. */
 export type RecordTimelineInput = {
@@ -5664,29 +5822,6 @@ export type RecordTimelinePayload = {
   personTimeline?: Maybe<PersonTimeline>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
-};
-
-/** A finding beside the records of its service. Which records speak of it follows from its kind, its tests and the codes of what failed, by a table of the product, and never from its words. A record that speaks against it shows what has to be read; it does not say that the finding is wrong. */
-export type RecordsCompared = {
-  __typename?: 'RecordsCompared';
-  /** The sources that were not heard from up to yesterday: what they know is not here. */
-  behind: Array<Scalars['String']['output']>;
-  /** The day on which what was changed of this cause took effect: the review's, or the later one on which the last action that mends the cause was done; null before that. */
-  changedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** The records that speak against the finding, the newest first. */
-  contradictions: Array<ComparedRecord>;
-  /** The first day that was read, 90 days before the review was opened. */
-  from: Scalars['LocalDate']['output'];
-  /** How many more you may know of, older than those, that were not read. */
-  notRead: Scalars['Int']['output'];
-  /** The day on which the review was opened. */
-  openedOn: Scalars['LocalDate']['output'];
-  /** Every record that was fetched and that you may know of, the newest first: at most 500, and the audits. */
-  records: Array<ComparedRecord>;
-  /** The last day that was read: today. */
-  to: Scalars['LocalDate']['output'];
-  /** How many more were fetched that you may not know of: they are not read for you, and neither their kind nor what they say is told. */
-  withheld: Scalars['Int']['output'];
 };
 
 /** A cause that came back after a change. */
@@ -5743,6 +5878,12 @@ export type RefusalCode =
   | 'ACTION_DIFFERS'
   /** The action was completed already. */
   | 'ACTION_DONE'
+  /** The action is linked already. */
+  | 'ACTION_LINKED_ALREADY'
+  /** The action is of another service. */
+  | 'ACTION_OF_ANOTHER_SERVICE'
+  /** Link one action: one of a review, or one of the workforce log. */
+  | 'ACTION_OF_ONE'
   /** A finding is in no action tracker: plan an action against it, link one of the workforce log, or say why none is needed. */
   | 'ACTION_TRACKER_UNFED'
   /** The safeguarding governance report does not say of every sampled indicator what became of its alert, and by which pathway: record that first. */
@@ -5753,8 +5894,14 @@ export type RefusalCode =
   | 'ALREADY_IMPORTED'
   /** The bytes are stored already. */
   | 'ALREADY_STORED'
+  /** The item is scored otherwise: say yes or no, in how many of the sample it was met, or a score from 0 to 3, as the tool says, and nothing beside. */
+  | 'ANSWER_OF_ANOTHER_KIND'
   /** Nobody in a service appoints themself, as holder or as deputy: ask the nominated individual. */
   | 'APPOINTS_THEMSELF'
+  /** Nobody is asked this, so nobody would answer it: name at least one role. */
+  | 'ASKED_OF_NOBODY'
+  /** The service has said something newer of the same: rate that. */
+  | 'ASSESSMENT_REPLACED'
   /** The effect is shown by an audit of the service, made in that month or after it, beside what else there is: record the audit, and name it. */
   | 'AUDIT_OF_MONTH_MISSING'
   /** What a change is held against is frozen before it, on months that were over by then: the definition stands as it was, and another needs another review. */
@@ -5803,6 +5950,8 @@ export type RefusalCode =
   | 'CHECK_MISSED'
   /** Codes are capital letters, digits and underscores. */
   | 'CODE_MALFORMED'
+  /** This code stands twice in the tool, so that an answer could not be told from another: give each its own. */
+  | 'CODE_TWICE'
   /** A worker is blamed: communication has not been tested with evidence of its own. */
   | 'COMMUNICATION_UNTESTED'
   /** Every sampled person's timeline is compared with handover and allocation. */
@@ -5823,8 +5972,6 @@ export type RefusalCode =
   | 'CQC_ID_MALFORMED'
   /** The day has not come yet. */
   | 'DAY_IN_FUTURE'
-  /** What is told is told within four weeks, and the deputy no later than the next level: give days from 0 to 27, those of the next level not below those of the deputy. */
-  | 'DELAYS_OUT_OF_ORDER'
   /** A sampled indicator was reviewed late, and its delay has no timeline in the safeguarding review file: the safeguarding lead files it first. */
   | 'DELAY_UNFILED'
   /** The holder and the deputy are two people. */
@@ -5921,6 +6068,16 @@ export type RefusalCode =
   | 'ISOLATION_MISSING'
   /** The audit tool has exactly its template's items. */
   | 'ITEMS_WRONG'
+  /** An item has one answer: leave the other out. */
+  | 'ITEM_ANSWERED_TWICE'
+  /** This is asked of another role: leave it out. */
+  | 'ITEM_NOT_ASKED'
+  /** Only a quality statement or a line of enquiry in force today is rated; a regulation is met or breached. `frameworkItems` lists those of a day. */
+  | 'ITEM_NOT_RATED'
+  /** The tool asks this of your role: answer it, or say that it does not apply and why. */
+  | 'ITEM_UNANSWERED'
+  /** The tool's version has no such item: read it again. */
+  | 'ITEM_UNKNOWN'
   /** Who reviews the effect (step 5) has neither concluded (step 3) nor made the change (step 4): give it to another role. */
   | 'JUDGES_OWN_STEP'
   /** Who verifies a review deputises in it neither for its author nor in the role that makes the change. */
@@ -5935,6 +6092,8 @@ export type RefusalCode =
   | 'LARGER_SAMPLE_MISSING'
   /** A month since the latest outcome misses the target: plan a further action, or wait for a month that meets it, and record its outcome. */
   | 'LATER_MONTH_MISSED'
+  /** Evidence or a note can only be asked of a role that is asked the item: ask it of that role, or leave the role out. */
+  | 'MANDATORY_FOR_UNASKED'
   /** Several measures were frozen for this review: say which one this outcome is of. */
   | 'MEASURE_AMBIGUOUS'
   /** No measure is known for these months yet. */
@@ -5957,6 +6116,10 @@ export type RefusalCode =
   | 'MORE_WAS_FOUND'
   /** The conclusion is noted when the review is concluded, and by nothing else. */
   | 'NOTED_BY_CONCLUDING'
+  /** Say in a note what was seen: the tool asks it of your role, and what does not apply says why, as it counts in no score. */
+  | 'NOTE_MISSING'
+  /** No item of this tool is asked of the role in which you audit: choose another role that you hold here, or leave the audit to who is asked. */
+  | 'NOTHING_ASKED'
   /** It is registered so already: say what changed. */
   | 'NOTHING_CHANGED'
   /** Daily notes, feedback and incidents are each looked at before the timeline is complete. */
@@ -6007,10 +6170,22 @@ export type RefusalCode =
   | 'OWNER_CHALLENGES'
   /** An action has one named owner. */
   | 'OWNER_MISSING'
+  /** A pass mark is a share above 0 and at most 1. */
+  | 'PASS_MARK_OUT_OF_RANGE'
+  /** What a peer says is taken back by the peer, or at provider level by somebody who did not make the self-assessment: the service that was rated does not. */
+  | 'PEERS_OWN'
+  /** You made this self-assessment, and a peer is somebody else: ask a manager of another service, or the provider. */
+  | 'PEER_IS_ASSESSOR'
+  /** You work in this service, or hold a role in it, and a peer looks from outside: ask a manager of another service, or the provider. */
+  | 'PEER_OF_THE_SERVICE'
+  /** You have rated it already: where that is wrong, mark it as entered in error first. */
+  | 'PEER_RATED_ALREADY'
   /** Name the people affected. */
   | 'PEOPLE_MISSING'
   /** Name an interview of at least one permanent worker: agency workers alone do not show how the team works. */
   | 'PERMANENT_INTERVIEW_MISSING'
+  /** A score is from 0 to 3. */
+  | 'POINTS_OUT_OF_RANGE'
   /** Say what was visibly wrong. */
   | 'PROBLEM_EMPTY'
   /** A finding was tested by records that were withdrawn since: the verifier tests it again. */
@@ -6051,6 +6226,8 @@ export type RefusalCode =
   | 'RISK_ACCEPTED'
   /** An action on ownership names a role and a review point. */
   | 'ROLE_AND_REVIEW_POINT_MISSING'
+  /** Somebody is asked who makes no audits: name deputy managers, service leads, registered managers or the provider quality lead. */
+  | 'ROLE_AUDITS_NOT'
   /** A step goes to a role that may write in reviews; the change (4) to one that also writes procedures, its effect (5) to one that also writes measures. */
   | 'ROLE_CANNOT_DO_STEP'
   /** A manager appoints to roles below their own, and takes back those alone: the provider does it of this one. */
@@ -6061,6 +6238,8 @@ export type RefusalCode =
   | 'SAME_TEXT'
   /** The sample has not been drawn. */
   | 'SAMPLE_MISSING'
+  /** No item that you answer is scored on a sample: leave out how many there were, how many were looked at, and how they were selected. */
+  | 'SAMPLE_NOT_ASKED'
   /** A sample is of 1 to 50 records. */
   | 'SAMPLE_NUMBER'
   /** While the service is escalated its audit samples are larger. */
@@ -6129,6 +6308,12 @@ export type RefusalCode =
   | 'TIMELINE_INCOMPLETE'
   /** The guide of 2018 was replaced in May 2025: use the being fair tool. */
   | 'TOOL_HISTORIC'
+  /** The product brings a tool of this name, whose items are fixed: take another code. */
+  | 'TOOL_OF_THE_PRODUCT'
+  /** The tool has a newer version: audit by that one, so that audits of one time can be compared. */
+  | 'TOOL_REPLACED'
+  /** A tool has sections, at most 20, and each section has items, at most 200 in all: add what is missing, or make two tools of it. */
+  | 'TOOL_SIZE_WRONG'
   /** A worker is blamed: training has not been tested with evidence of its own. */
   | 'TRAINING_UNTESTED'
   /** A review starts with an event or a pattern: name the records, or the pattern's rule, window and count. */
@@ -6141,6 +6326,8 @@ export type RefusalCode =
   | 'VERDICT_MISSING'
   /** Say which version you read, so that nothing is written over what somebody else wrote meanwhile. */
   | 'VERSION_MISSING'
+  /** A weight is a whole number from 1 to 10. */
+  | 'WEIGHT_OUT_OF_RANGE'
   /** A cause needs a chain of whys with evidence. */
   | 'WHY_CHAIN_MISSING'
   /** Measures are counted by the month: a window is made of whole months. */
@@ -6947,8 +7134,6 @@ export type ReviewWarning = {
   code: Scalars['String']['output'];
   /** What it means and what to do. */
   message: Scalars['String']['output'];
-  /** The records that it is of, where it is of records that somebody has to read: at most 50, the newest first, of what you may know of; else none. */
-  records: Array<RecordRef>;
   /** The acceptance row that it rests on. */
   rule: Scalars['String']['output'];
 };
@@ -7197,6 +7382,63 @@ export type SearchPlace =
   /** On other shifts. */
   | 'OTHER_SHIFTS';
 
+/** What a service itself says of one quality statement, or line of enquiry, of CQC: its own judgement in CQC's words, never CQC's. No rating is predicted from it, and nothing is averaged into a rating of a key question or of the service. */
+export type SelfAssessment = {
+  __typename?: 'SelfAssessment';
+  /** Who assessed it. */
+  assessedBy?: Maybe<StaffMember>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The records that show it. */
+  evidence?: Maybe<Array<RecordRef>>;
+  /** The statement or line of enquiry, as it was in force that day, with whether it is a draft. */
+  frameworkItem?: Maybe<FrameworkItem>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What peers say of the same beside it, of those that stand, newest first: one from each peer. */
+  peerRatings?: Maybe<Array<PeerRating>>;
+  /** What the service said of the same before: the newest that stands from before this one, or null. */
+  previous?: Maybe<SelfAssessment>;
+  /** The service's own rating, by CQC's four names. */
+  rating?: Maybe<CqcRating>;
+  /** Why it is rated so. */
+  reasons?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The actions of reviews that are to make it better. */
+  reviewActions?: Maybe<Array<ReviewAction>>;
+  /** The service that is assessed. */
+  service?: Maybe<Service>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The actions of the workforce log that are. */
+  workforceActions?: Maybe<Array<RecordRef>>;
+};
+
+/** A page of self-assessments, newest first. */
+export type SelfAssessmentConnection = {
+  __typename?: 'SelfAssessmentConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<SelfAssessmentEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A self-assessment in a page. */
+export type SelfAssessmentEdge = {
+  __typename?: 'SelfAssessmentEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: SelfAssessment;
+};
+
 /** A service where care is delivered. */
 export type Service = {
   __typename?: 'Service';
@@ -7244,10 +7486,10 @@ export type Service = {
   reviews?: Maybe<ReviewConnection>;
   /** Its role holdings, newest first. */
   roleHoldings?: Maybe<RoleHoldingConnection>;
+  /** What the service says of itself by the frameworks in force on a day, for each framework and key question: with its gaps, and without any rating that would follow from it. */
+  selfAssessment?: Maybe<Array<KeyQuestionAssessed>>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
-  /** The sources that were not heard from up to yesterday: what they know of it is in no figure, link or comparison yet. */
-  sourcesBehind?: Maybe<Array<Scalars['String']['output']>>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
@@ -7326,6 +7568,12 @@ export type ServiceRoleHoldingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A service where care is delivered. */
+export type ServiceSelfAssessmentArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** A page of services, newest first unless said. */
 export type ServiceConnection = {
   __typename?: 'ServiceConnection';
@@ -7354,46 +7602,6 @@ export type ServiceKind =
   | 'RESIDENTIAL'
   /** Supported living. */
   | 'SUPPORTED_LIVING';
-
-/** Input of `setContactAddress`. */
-export type SetContactAddressInput = {
-  /** The address; left out to be told by e-mail no more. */
-  address?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** Makes sending it twice safe: the same key and input take effect once. */
-  idempotencyKey: Scalars['UUID']['input'];
-  /** The version that you read; left out where you set none before. */
-  version?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-};
-
-/** Answer of `setContactAddress`: the record, or why not. */
-export type SetContactAddressPayload = {
-  __typename?: 'SetContactAddressPayload';
-  /** The record; null when refused. */
-  contactAddress?: Maybe<ContactAddress>;
-  /** Why it was refused; empty when it was not. */
-  refusals: Array<Refusal>;
-};
-
-/** Input of `setNoticeDelays`. */
-export type SetNoticeDelaysInput = {
-  /** Days from when it is due until the deputy is told, from 0 to 27. */
-  deputyAfterDays: Scalars['Int']['input'];
-  /** Makes sending it twice safe: the same key and input take effect once. */
-  idempotencyKey: Scalars['UUID']['input'];
-  /** Days from when it is due until the next level is told, from those of the deputy to 27. */
-  nextLevelAfterDays: Scalars['Int']['input'];
-  /** The number of the delays that were read, which these replace; left out where none were set. */
-  replaces?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Answer of `setNoticeDelays`: the record, or why not. */
-export type SetNoticeDelaysPayload = {
-  __typename?: 'SetNoticeDelaysPayload';
-  /** The record; null when refused. */
-  noticeDelays?: Maybe<NoticeDelays>;
-  /** Why it was refused; empty when it was not. */
-  refusals: Array<Refusal>;
-};
 
 /** Input of `settleTriggeredAction`. */
 export type SettleTriggeredActionInput = {
@@ -8175,6 +8383,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Audit: Audit;
+  AuditToolVersion: AuditToolVersion;
   Baseline: Baseline;
   Cause: Cause;
   CauseTest: CauseTest;
@@ -8192,10 +8401,8 @@ export type FederationTypes = {
   LearningItem: LearningItem;
   LinkJudgement: LinkJudgement;
   Minute: Minute;
-  Notice: Notice;
-  NoticeDelays: NoticeDelays;
-  NoticeMail: NoticeMail;
   OutcomeEvidence: OutcomeEvidence;
+  PeerRating: PeerRating;
   PersonTimeline: PersonTimeline;
   Procedure: Procedure;
   ProcedureVersion: ProcedureVersion;
@@ -8209,6 +8416,7 @@ export type FederationTypes = {
   ReviewTemplateVersion: ReviewTemplateVersion;
   Revisit: Revisit;
   RoleHolding: RoleHolding;
+  SelfAssessment: SelfAssessment;
   Service: Service;
   SourceExamination: SourceExamination;
   TriggeredAction: TriggeredAction;
@@ -8220,6 +8428,9 @@ export type FederationReferenceTypes = {
   Audit:
     ( { __typename: 'Audit' }
     & GraphQLRecursivePick<FederationTypes['Audit'], {"id":true}> );
+  AuditToolVersion:
+    ( { __typename: 'AuditToolVersion' }
+    & GraphQLRecursivePick<FederationTypes['AuditToolVersion'], {"id":true}> );
   Baseline:
     ( { __typename: 'Baseline' }
     & GraphQLRecursivePick<FederationTypes['Baseline'], {"id":true}> );
@@ -8271,18 +8482,12 @@ export type FederationReferenceTypes = {
   Minute:
     ( { __typename: 'Minute' }
     & GraphQLRecursivePick<FederationTypes['Minute'], {"id":true}> );
-  Notice:
-    ( { __typename: 'Notice' }
-    & GraphQLRecursivePick<FederationTypes['Notice'], {"id":true}> );
-  NoticeDelays:
-    ( { __typename: 'NoticeDelays' }
-    & GraphQLRecursivePick<FederationTypes['NoticeDelays'], {"id":true}> );
-  NoticeMail:
-    ( { __typename: 'NoticeMail' }
-    & GraphQLRecursivePick<FederationTypes['NoticeMail'], {"id":true}> );
   OutcomeEvidence:
     ( { __typename: 'OutcomeEvidence' }
     & GraphQLRecursivePick<FederationTypes['OutcomeEvidence'], {"id":true}> );
+  PeerRating:
+    ( { __typename: 'PeerRating' }
+    & GraphQLRecursivePick<FederationTypes['PeerRating'], {"id":true}> );
   PersonTimeline:
     ( { __typename: 'PersonTimeline' }
     & GraphQLRecursivePick<FederationTypes['PersonTimeline'], {"id":true}> );
@@ -8322,6 +8527,9 @@ export type FederationReferenceTypes = {
   RoleHolding:
     ( { __typename: 'RoleHolding' }
     & GraphQLRecursivePick<FederationTypes['RoleHolding'], {"id":true}> );
+  SelfAssessment:
+    ( { __typename: 'SelfAssessment' }
+    & GraphQLRecursivePick<FederationTypes['SelfAssessment'], {"id":true}> );
   Service:
     ( { __typename: 'Service' }
     & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
@@ -8406,27 +8614,42 @@ export type ResolversTypes = {
   ActionStrengths: ResolverTypeWrapper<ActionStrengths>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AgainstPassMark: AgainstPassMark;
   Alert: ResolverTypeWrapper<Alert>;
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerChallengePayload: ResolverTypeWrapper<Omit<AnswerChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
-  AnsweredBy: AnsweredBy;
   AppointInput: AppointInput;
   AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'roleHolding'> & { roleHolding?: Maybe<ResolversTypes['RoleHolding']> }>;
   AskWhyInput: AskWhyInput;
   AskWhyPayload: ResolverTypeWrapper<Omit<AskWhyPayload, 'whyStep'> & { whyStep?: Maybe<ResolversTypes['WhyStep']> }>;
   AssessFairnessInput: AssessFairnessInput;
   AssessFairnessPayload: ResolverTypeWrapper<Omit<AssessFairnessPayload, 'fairnessAssessment'> & { fairnessAssessment?: Maybe<ResolversTypes['FairnessAssessment']> }>;
+  AssessOwnServiceInput: AssessOwnServiceInput;
+  AssessOwnServicePayload: ResolverTypeWrapper<Omit<AssessOwnServicePayload, 'selfAssessment'> & { selfAssessment?: Maybe<ResolversTypes['SelfAssessment']> }>;
   Assignment: ResolverTypeWrapper<Assignment>;
   Audit: ResolverTypeWrapper<AuditRecord>;
+  AuditAnswerInput: AuditAnswerInput;
   AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEdge']> }>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['Audit'] }>;
   AuditFinding: ResolverTypeWrapper<Omit<AuditFinding, 'evidence'> & { evidence: Array<ResolversTypes['RecordRef']> }>;
   AuditFindingInput: AuditFindingInput;
   AuditItem: AuditItem;
+  AuditItemScore: ResolverTypeWrapper<Omit<AuditItemScore, 'evidence' | 'item'> & { evidence: Array<ResolversTypes['RecordRef']>, item: ResolversTypes['AuditToolItem'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AuditScore: ResolverTypeWrapper<AuditScore>;
+  AuditSectionScore: ResolverTypeWrapper<Omit<AuditSectionScore, 'items'> & { items: Array<ResolversTypes['AuditItemScore']> }>;
+  AuditToolItem: ResolverTypeWrapper<ToolItemRecord>;
+  AuditToolItemInput: AuditToolItemInput;
+  AuditToolSection: ResolverTypeWrapper<ToolSectionRecord>;
+  AuditToolSectionInput: AuditToolSectionInput;
+  AuditToolVersion: ResolverTypeWrapper<AuditToolVersionRecord>;
+  AuditToolVersionConnection: ResolverTypeWrapper<Omit<AuditToolVersionConnection, 'edges'> & { edges: Array<ResolversTypes['AuditToolVersionEdge']> }>;
+  AuditToolVersionEdge: ResolverTypeWrapper<Omit<AuditToolVersionEdge, 'node'> & { node: ResolversTypes['AuditToolVersion'] }>;
   Baseline: ResolverTypeWrapper<BaselineRecord>;
   BaselineConnection: ResolverTypeWrapper<Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversTypes['BaselineEdge']> }>;
   BaselineEdge: ResolverTypeWrapper<Omit<BaselineEdge, 'node'> & { node: ResolversTypes['Baseline'] }>;
+  BesideOwn: BesideOwn;
   Briefing: ResolverTypeWrapper<BriefingStub>;
   BriefingChecklist: ResolverTypeWrapper<BriefingChecklist>;
   CarePlan: ResolverTypeWrapper<CarePlan>;
@@ -8438,7 +8661,6 @@ export type ResolversTypes = {
   CauseTestConnection: ResolverTypeWrapper<Omit<CauseTestConnection, 'edges'> & { edges: Array<ResolversTypes['CauseTestEdge']> }>;
   CauseTestEdge: ResolverTypeWrapper<Omit<CauseTestEdge, 'node'> & { node: ResolversTypes['CauseTest'] }>;
   Challenge: ResolverTypeWrapper<ChallengeRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChallengeConnection: ResolverTypeWrapper<Omit<ChallengeConnection, 'edges'> & { edges: Array<ResolversTypes['ChallengeEdge']> }>;
   ChallengeEdge: ResolverTypeWrapper<Omit<ChallengeEdge, 'node'> & { node: ResolversTypes['Challenge'] }>;
   ChangeRegistrationInput: ChangeRegistrationInput;
@@ -8459,7 +8681,6 @@ export type ResolversTypes = {
   CommunicationLogEntry: ResolverTypeWrapper<CommunicationLogEntryStub>;
   CompareHandoverInput: CompareHandoverInput;
   CompareHandoverPayload: ResolverTypeWrapper<Omit<CompareHandoverPayload, 'handoverComparison'> & { handoverComparison?: Maybe<ResolversTypes['HandoverComparison']> }>;
-  ComparedRecord: ResolverTypeWrapper<Omit<ComparedRecord, 'record'> & { record?: Maybe<ResolversTypes['RecordRef']> }>;
   Complaint: ResolverTypeWrapper<ComplaintStub>;
   CompleteActionInput: CompleteActionInput;
   CompleteActionPayload: ResolverTypeWrapper<Omit<CompleteActionPayload, 'reviewAction'> & { reviewAction?: Maybe<ResolversTypes['ReviewAction']> }>;
@@ -8468,12 +8689,13 @@ export type ResolversTypes = {
   ConcludeReviewPayload: ResolverTypeWrapper<Omit<ConcludeReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   ConfirmCauseInput: ConfirmCauseInput;
   ConfirmCausePayload: ResolverTypeWrapper<Omit<ConfirmCausePayload, 'cause'> & { cause?: Maybe<ResolversTypes['Cause']> }>;
-  ContactAddress: ResolverTypeWrapper<ContactAddressRecord>;
   CqcRating: CqcRating;
   DailyNote: ResolverTypeWrapper<DailyNoteStub>;
   DailyScreening: ResolverTypeWrapper<DailyScreening>;
   DataClass: DataClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DefineAuditToolInput: DefineAuditToolInput;
+  DefineAuditToolPayload: ResolverTypeWrapper<Omit<DefineAuditToolPayload, 'auditToolVersion'> & { auditToolVersion?: Maybe<ResolversTypes['AuditToolVersion']> }>;
   DoCheckInput: DoCheckInput;
   DoCheckPayload: ResolverTypeWrapper<Omit<DoCheckPayload, 'check'> & { check?: Maybe<ResolversTypes['Check']> }>;
   Document: ResolverTypeWrapper<DocumentRecord>;
@@ -8485,7 +8707,6 @@ export type ResolversTypes = {
   DrawSamplePayload: ResolverTypeWrapper<Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversTypes['ReviewSample']> }>;
   EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
   EffectVerdict: EffectVerdict;
-  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EndReviewEscalationInput: EndReviewEscalationInput;
   EndReviewEscalationPayload: ResolverTypeWrapper<Omit<EndReviewEscalationPayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversTypes['ReviewEscalation']> }>;
   EnterGovernanceRecordInErrorInput: EnterGovernanceRecordInErrorInput;
@@ -8524,10 +8745,8 @@ export type ResolversTypes = {
   FeedOfFinding: ResolverTypeWrapper<Omit<FeedOfFinding, 'actions' | 'cause' | 'records'> & { actions: Array<ResolversTypes['ReviewAction']>, cause?: Maybe<ResolversTypes['Cause']>, records: Array<ResolversTypes['RecordRef']> }>;
   FeedState: FeedState;
   Feedback: ResolverTypeWrapper<FeedbackStub>;
-  FetchedFor: FetchedFor;
   FileDocumentInput: FileDocumentInput;
   FileDocumentPayload: ResolverTypeWrapper<Omit<FileDocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
-  FindingAnswer: ResolverTypeWrapper<Omit<FindingAnswer, 'review'> & { review: ResolversTypes['Review'] }>;
   FindingFeed: ResolverTypeWrapper<FindingFeedRecord>;
   FindingFeedConnection: ResolverTypeWrapper<Omit<FindingFeedConnection, 'edges'> & { edges: Array<ResolversTypes['FindingFeedEdge']> }>;
   FindingFeedEdge: ResolverTypeWrapper<Omit<FindingFeedEdge, 'node'> & { node: ResolversTypes['FindingFeed'] }>;
@@ -8574,12 +8793,16 @@ export type ResolversTypes = {
   Isolation: Isolation;
   IsolationSearch: ResolverTypeWrapper<IsolationSearch>;
   IsolationSearchInput: IsolationSearchInput;
+  ItemAnswer: ItemAnswer;
+  ItemAssessed: ResolverTypeWrapper<Omit<ItemAssessed, 'item' | 'latest'> & { item: ResolversTypes['FrameworkItem'], latest?: Maybe<ResolversTypes['SelfAssessment']> }>;
   ItemFindingInput: ItemFindingInput;
+  ItemScoring: ItemScoring;
   JudgeLinkInput: JudgeLinkInput;
   JudgeLinkPayload: ResolverTypeWrapper<Omit<JudgeLinkPayload, 'linkJudgement'> & { linkJudgement?: Maybe<ResolversTypes['LinkJudgement']> }>;
   JudgedLink: JudgedLink;
   JudgedLinks: ResolverTypeWrapper<JudgedLinks>;
   KeyQuestion: KeyQuestion;
+  KeyQuestionAssessed: ResolverTypeWrapper<Omit<KeyQuestionAssessed, 'items'> & { items: Array<ResolversTypes['ItemAssessed']> }>;
   KeyQuestionCoverage: ResolverTypeWrapper<Omit<KeyQuestionCoverage, 'evidenceItems' | 'items' | 'sources'> & { evidenceItems: Array<ResolversTypes['FrameworkItem']>, items: Array<ResolversTypes['FrameworkItem']>, sources: Array<ResolversTypes['SourceExamination']> }>;
   LeaderActivity: ResolverTypeWrapper<LeaderActivity>;
   Learned: ResolverTypeWrapper<Learned>;
@@ -8589,6 +8812,8 @@ export type ResolversTypes = {
   LearningItemConnection: ResolverTypeWrapper<Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversTypes['LearningItemEdge']> }>;
   LearningItemEdge: ResolverTypeWrapper<Omit<LearningItemEdge, 'node'> & { node: ResolversTypes['LearningItem'] }>;
   LearningSeen: ResolverTypeWrapper<Omit<LearningSeen, 'staffMember'> & { staffMember: ResolversTypes['StaffMember'] }>;
+  LinkAssessmentActionInput: LinkAssessmentActionInput;
+  LinkAssessmentActionPayload: ResolverTypeWrapper<Omit<LinkAssessmentActionPayload, 'selfAssessment'> & { selfAssessment?: Maybe<ResolversTypes['SelfAssessment']> }>;
   LinkJudgement: ResolverTypeWrapper<LinkJudgementRecord>;
   LinkJudgementConnection: ResolverTypeWrapper<Omit<LinkJudgementConnection, 'edges'> & { edges: Array<ResolversTypes['LinkJudgementEdge']> }>;
   LinkJudgementEdge: ResolverTypeWrapper<Omit<LinkJudgementEdge, 'node'> & { node: ResolversTypes['LinkJudgement'] }>;
@@ -8609,18 +8834,6 @@ export type ResolversTypes = {
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   NoteSubject: NoteSubject;
   NoteVerdict: NoteVerdict;
-  Notice: ResolverTypeWrapper<NoticeRecord>;
-  NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
-  NoticeDelays: ResolverTypeWrapper<NoticeDelaysRecord>;
-  NoticeDelaysConnection: ResolverTypeWrapper<Omit<NoticeDelaysConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeDelaysEdge']> }>;
-  NoticeDelaysEdge: ResolverTypeWrapper<Omit<NoticeDelaysEdge, 'node'> & { node: ResolversTypes['NoticeDelays'] }>;
-  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
-  NoticeLevel: NoticeLevel;
-  NoticeMail: ResolverTypeWrapper<NoticeMailRecord>;
-  NoticeMailConnection: ResolverTypeWrapper<Omit<NoticeMailConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeMailEdge']> }>;
-  NoticeMailEdge: ResolverTypeWrapper<Omit<NoticeMailEdge, 'node'> & { node: ResolversTypes['NoticeMail'] }>;
-  NoticeMailState: NoticeMailState;
-  NoticeThing: NoticeThing;
   OpenProcedureInput: OpenProcedureInput;
   OpenProcedurePayload: ResolverTypeWrapper<Omit<OpenProcedurePayload, 'procedure'> & { procedure?: Maybe<ResolversTypes['Procedure']> }>;
   OpenReviewInput: OpenReviewInput;
@@ -8635,6 +8848,7 @@ export type ResolversTypes = {
   OwnedAction: ResolverTypeWrapper<OwnedAction>;
   OwnershipFinding: OwnershipFinding;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeerRating: ResolverTypeWrapper<PeerRatingRecord>;
   Person: ResolverTypeWrapper<PersonStub>;
   PersonGuidance: ResolverTypeWrapper<PersonGuidance>;
   PersonTimeline: ResolverTypeWrapper<PersonTimelineRecord>;
@@ -8663,8 +8877,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseChallengeInput: RaiseChallengeInput;
   RaiseChallengePayload: ResolverTypeWrapper<Omit<RaiseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
-  ReadNoticeInput: ReadNoticeInput;
-  ReadNoticePayload: ResolverTypeWrapper<Omit<ReadNoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['Notice']> }>;
+  RatePeerServiceInput: RatePeerServiceInput;
+  RatePeerServicePayload: ResolverTypeWrapper<Omit<RatePeerServicePayload, 'peerRating'> & { peerRating?: Maybe<ResolversTypes['PeerRating']> }>;
+  RecordAuditByToolInput: RecordAuditByToolInput;
+  RecordAuditByToolPayload: ResolverTypeWrapper<Omit<RecordAuditByToolPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
   RecordAuditInput: RecordAuditInput;
   RecordAuditPayload: ResolverTypeWrapper<Omit<RecordAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
   RecordInspectionFindingInput: RecordInspectionFindingInput;
@@ -8683,13 +8899,10 @@ export type ResolversTypes = {
   RecordRevisitPayload: ResolverTypeWrapper<Omit<RecordRevisitPayload, 'revisit'> & { revisit?: Maybe<ResolversTypes['Revisit']> }>;
   RecordSafeguardingAuditInput: RecordSafeguardingAuditInput;
   RecordSafeguardingAuditPayload: ResolverTypeWrapper<Omit<RecordSafeguardingAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
-  RecordSaying: RecordSaying;
   RecordStaffingAuditInput: RecordStaffingAuditInput;
   RecordStaffingAuditPayload: ResolverTypeWrapper<Omit<RecordStaffingAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
-  RecordStretch: RecordStretch;
   RecordTimelineInput: RecordTimelineInput;
   RecordTimelinePayload: ResolverTypeWrapper<Omit<RecordTimelinePayload, 'personTimeline'> & { personTimeline?: Maybe<ResolversTypes['PersonTimeline']> }>;
-  RecordsCompared: ResolverTypeWrapper<Omit<RecordsCompared, 'contradictions' | 'records'> & { contradictions: Array<ResolversTypes['ComparedRecord']>, records: Array<ResolversTypes['ComparedRecord']> }>;
   Recurrence: ResolverTypeWrapper<Omit<Recurrence, 'review'> & { review: ResolversTypes['Review'] }>;
   RecurrenceBy: RecurrenceBy;
   Referral: ResolverTypeWrapper<Referral>;
@@ -8729,7 +8942,7 @@ export type ResolversTypes = {
   ReviewTemplateVersion: ResolverTypeWrapper<ReviewTemplateVersionRecord>;
   ReviewTemplateVersionConnection: ResolverTypeWrapper<Omit<ReviewTemplateVersionConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewTemplateVersionEdge']> }>;
   ReviewTemplateVersionEdge: ResolverTypeWrapper<Omit<ReviewTemplateVersionEdge, 'node'> & { node: ResolversTypes['ReviewTemplateVersion'] }>;
-  ReviewWarning: ResolverTypeWrapper<Omit<ReviewWarning, 'records'> & { records: Array<ResolversTypes['RecordRef']> }>;
+  ReviewWarning: ResolverTypeWrapper<ReviewWarning>;
   ReviseProcedureInput: ReviseProcedureInput;
   ReviseProcedurePayload: ResolverTypeWrapper<Omit<ReviseProcedurePayload, 'procedureVersion'> & { procedureVersion?: Maybe<ResolversTypes['ProcedureVersion']> }>;
   Revisit: ResolverTypeWrapper<RevisitRecord>;
@@ -8745,14 +8958,13 @@ export type ResolversTypes = {
   SampledTrail: ResolverTypeWrapper<Omit<SampledTrail, 'actions' | 'besides' | 'causes' | 'review'> & { actions: Array<ResolversTypes['ReviewAction']>, besides: Array<ResolversTypes['RecordRef']>, causes: Array<ResolversTypes['Cause']>, review: ResolversTypes['Review'] }>;
   ScenarioResult: ResolverTypeWrapper<ScenarioResult>;
   SearchPlace: SearchPlace;
+  SelfAssessment: ResolverTypeWrapper<SelfAssessmentRecord>;
+  SelfAssessmentConnection: ResolverTypeWrapper<Omit<SelfAssessmentConnection, 'edges'> & { edges: Array<ResolversTypes['SelfAssessmentEdge']> }>;
+  SelfAssessmentEdge: ResolverTypeWrapper<Omit<SelfAssessmentEdge, 'node'> & { node: ResolversTypes['SelfAssessment'] }>;
   Service: ResolverTypeWrapper<ServiceRecord>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceEdge']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
   ServiceKind: ServiceKind;
-  SetContactAddressInput: SetContactAddressInput;
-  SetContactAddressPayload: ResolverTypeWrapper<Omit<SetContactAddressPayload, 'contactAddress'> & { contactAddress?: Maybe<ResolversTypes['ContactAddress']> }>;
-  SetNoticeDelaysInput: SetNoticeDelaysInput;
-  SetNoticeDelaysPayload: ResolverTypeWrapper<Omit<SetNoticeDelaysPayload, 'noticeDelays'> & { noticeDelays?: Maybe<ResolversTypes['NoticeDelays']> }>;
   SettleTriggeredActionInput: SettleTriggeredActionInput;
   SettleTriggeredActionPayload: ResolverTypeWrapper<Omit<SettleTriggeredActionPayload, 'triggeredAction'> & { triggeredAction?: Maybe<ResolversTypes['TriggeredAction']> }>;
   Settlement: Settlement;
@@ -8828,12 +9040,26 @@ export type ResolversParentTypes = {
   AskWhyPayload: Omit<AskWhyPayload, 'whyStep'> & { whyStep?: Maybe<ResolversParentTypes['WhyStep']> };
   AssessFairnessInput: AssessFairnessInput;
   AssessFairnessPayload: Omit<AssessFairnessPayload, 'fairnessAssessment'> & { fairnessAssessment?: Maybe<ResolversParentTypes['FairnessAssessment']> };
+  AssessOwnServiceInput: AssessOwnServiceInput;
+  AssessOwnServicePayload: Omit<AssessOwnServicePayload, 'selfAssessment'> & { selfAssessment?: Maybe<ResolversParentTypes['SelfAssessment']> };
   Assignment: Assignment;
   Audit: AuditRecord;
+  AuditAnswerInput: AuditAnswerInput;
   AuditConnection: Omit<AuditConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEdge']> };
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['Audit'] };
   AuditFinding: Omit<AuditFinding, 'evidence'> & { evidence: Array<ResolversParentTypes['RecordRef']> };
   AuditFindingInput: AuditFindingInput;
+  AuditItemScore: Omit<AuditItemScore, 'evidence' | 'item'> & { evidence: Array<ResolversParentTypes['RecordRef']>, item: ResolversParentTypes['AuditToolItem'] };
+  Boolean: Scalars['Boolean']['output'];
+  AuditScore: AuditScore;
+  AuditSectionScore: Omit<AuditSectionScore, 'items'> & { items: Array<ResolversParentTypes['AuditItemScore']> };
+  AuditToolItem: ToolItemRecord;
+  AuditToolItemInput: AuditToolItemInput;
+  AuditToolSection: ToolSectionRecord;
+  AuditToolSectionInput: AuditToolSectionInput;
+  AuditToolVersion: AuditToolVersionRecord;
+  AuditToolVersionConnection: Omit<AuditToolVersionConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditToolVersionEdge']> };
+  AuditToolVersionEdge: Omit<AuditToolVersionEdge, 'node'> & { node: ResolversParentTypes['AuditToolVersion'] };
   Baseline: BaselineRecord;
   BaselineConnection: Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversParentTypes['BaselineEdge']> };
   BaselineEdge: Omit<BaselineEdge, 'node'> & { node: ResolversParentTypes['Baseline'] };
@@ -8847,7 +9073,6 @@ export type ResolversParentTypes = {
   CauseTestConnection: Omit<CauseTestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CauseTestEdge']> };
   CauseTestEdge: Omit<CauseTestEdge, 'node'> & { node: ResolversParentTypes['CauseTest'] };
   Challenge: ChallengeRecord;
-  Boolean: Scalars['Boolean']['output'];
   ChallengeConnection: Omit<ChallengeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChallengeEdge']> };
   ChallengeEdge: Omit<ChallengeEdge, 'node'> & { node: ResolversParentTypes['Challenge'] };
   ChangeRegistrationInput: ChangeRegistrationInput;
@@ -8865,7 +9090,6 @@ export type ResolversParentTypes = {
   CommunicationLogEntry: CommunicationLogEntryStub;
   CompareHandoverInput: CompareHandoverInput;
   CompareHandoverPayload: Omit<CompareHandoverPayload, 'handoverComparison'> & { handoverComparison?: Maybe<ResolversParentTypes['HandoverComparison']> };
-  ComparedRecord: Omit<ComparedRecord, 'record'> & { record?: Maybe<ResolversParentTypes['RecordRef']> };
   Complaint: ComplaintStub;
   CompleteActionInput: CompleteActionInput;
   CompleteActionPayload: Omit<CompleteActionPayload, 'reviewAction'> & { reviewAction?: Maybe<ResolversParentTypes['ReviewAction']> };
@@ -8874,10 +9098,11 @@ export type ResolversParentTypes = {
   ConcludeReviewPayload: Omit<ConcludeReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   ConfirmCauseInput: ConfirmCauseInput;
   ConfirmCausePayload: Omit<ConfirmCausePayload, 'cause'> & { cause?: Maybe<ResolversParentTypes['Cause']> };
-  ContactAddress: ContactAddressRecord;
   DailyNote: DailyNoteStub;
   DailyScreening: DailyScreening;
   DateTime: Scalars['DateTime']['output'];
+  DefineAuditToolInput: DefineAuditToolInput;
+  DefineAuditToolPayload: Omit<DefineAuditToolPayload, 'auditToolVersion'> & { auditToolVersion?: Maybe<ResolversParentTypes['AuditToolVersion']> };
   DoCheckInput: DoCheckInput;
   DoCheckPayload: Omit<DoCheckPayload, 'check'> & { check?: Maybe<ResolversParentTypes['Check']> };
   Document: DocumentRecord;
@@ -8888,7 +9113,6 @@ export type ResolversParentTypes = {
   DrawSampleInput: DrawSampleInput;
   DrawSamplePayload: Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversParentTypes['ReviewSample']> };
   EarlyWarning: EarlyWarningStub;
-  EmailAddress: Scalars['EmailAddress']['output'];
   EndReviewEscalationInput: EndReviewEscalationInput;
   EndReviewEscalationPayload: Omit<EndReviewEscalationPayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversParentTypes['ReviewEscalation']> };
   EnterGovernanceRecordInErrorInput: EnterGovernanceRecordInErrorInput;
@@ -8921,7 +9145,6 @@ export type ResolversParentTypes = {
   Feedback: FeedbackStub;
   FileDocumentInput: FileDocumentInput;
   FileDocumentPayload: Omit<FileDocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
-  FindingAnswer: Omit<FindingAnswer, 'review'> & { review: ResolversParentTypes['Review'] };
   FindingFeed: FindingFeedRecord;
   FindingFeedConnection: Omit<FindingFeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['FindingFeedEdge']> };
   FindingFeedEdge: Omit<FindingFeedEdge, 'node'> & { node: ResolversParentTypes['FindingFeed'] };
@@ -8963,10 +9186,12 @@ export type ResolversParentTypes = {
   InterimInstruction: InterimInstruction;
   IsolationSearch: IsolationSearch;
   IsolationSearchInput: IsolationSearchInput;
+  ItemAssessed: Omit<ItemAssessed, 'item' | 'latest'> & { item: ResolversParentTypes['FrameworkItem'], latest?: Maybe<ResolversParentTypes['SelfAssessment']> };
   ItemFindingInput: ItemFindingInput;
   JudgeLinkInput: JudgeLinkInput;
   JudgeLinkPayload: Omit<JudgeLinkPayload, 'linkJudgement'> & { linkJudgement?: Maybe<ResolversParentTypes['LinkJudgement']> };
   JudgedLinks: JudgedLinks;
+  KeyQuestionAssessed: Omit<KeyQuestionAssessed, 'items'> & { items: Array<ResolversParentTypes['ItemAssessed']> };
   KeyQuestionCoverage: Omit<KeyQuestionCoverage, 'evidenceItems' | 'items' | 'sources'> & { evidenceItems: Array<ResolversParentTypes['FrameworkItem']>, items: Array<ResolversParentTypes['FrameworkItem']>, sources: Array<ResolversParentTypes['SourceExamination']> };
   LeaderActivity: LeaderActivity;
   Learned: Learned;
@@ -8976,6 +9201,8 @@ export type ResolversParentTypes = {
   LearningItemConnection: Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['LearningItemEdge']> };
   LearningItemEdge: Omit<LearningItemEdge, 'node'> & { node: ResolversParentTypes['LearningItem'] };
   LearningSeen: Omit<LearningSeen, 'staffMember'> & { staffMember: ResolversParentTypes['StaffMember'] };
+  LinkAssessmentActionInput: LinkAssessmentActionInput;
+  LinkAssessmentActionPayload: Omit<LinkAssessmentActionPayload, 'selfAssessment'> & { selfAssessment?: Maybe<ResolversParentTypes['SelfAssessment']> };
   LinkJudgement: LinkJudgementRecord;
   LinkJudgementConnection: Omit<LinkJudgementConnection, 'edges'> & { edges: Array<ResolversParentTypes['LinkJudgementEdge']> };
   LinkJudgementEdge: Omit<LinkJudgementEdge, 'node'> & { node: ResolversParentTypes['LinkJudgement'] };
@@ -8993,15 +9220,6 @@ export type ResolversParentTypes = {
   NameWorkerInCauseInput: NameWorkerInCauseInput;
   NameWorkerInCausePayload: Omit<NameWorkerInCausePayload, 'cause'> & { cause?: Maybe<ResolversParentTypes['Cause']> };
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
-  Notice: NoticeRecord;
-  NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
-  NoticeDelays: NoticeDelaysRecord;
-  NoticeDelaysConnection: Omit<NoticeDelaysConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeDelaysEdge']> };
-  NoticeDelaysEdge: Omit<NoticeDelaysEdge, 'node'> & { node: ResolversParentTypes['NoticeDelays'] };
-  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
-  NoticeMail: NoticeMailRecord;
-  NoticeMailConnection: Omit<NoticeMailConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeMailEdge']> };
-  NoticeMailEdge: Omit<NoticeMailEdge, 'node'> & { node: ResolversParentTypes['NoticeMail'] };
   OpenProcedureInput: OpenProcedureInput;
   OpenProcedurePayload: Omit<OpenProcedurePayload, 'procedure'> & { procedure?: Maybe<ResolversParentTypes['Procedure']> };
   OpenReviewInput: OpenReviewInput;
@@ -9013,6 +9231,7 @@ export type ResolversParentTypes = {
   OutcomeSummary: Omit<OutcomeSummary, 'clearerOwnership' | 'saferSystems' | 'strongerGovernance'> & { clearerOwnership: ResolversParentTypes['ClearerOwnership'], saferSystems: ResolversParentTypes['SaferSystems'], strongerGovernance: ResolversParentTypes['StrongerGovernance'] };
   OwnedAction: OwnedAction;
   PageInfo: PageInfo;
+  PeerRating: PeerRatingRecord;
   Person: PersonStub;
   PersonGuidance: PersonGuidance;
   PersonTimeline: PersonTimelineRecord;
@@ -9040,8 +9259,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RaiseChallengeInput: RaiseChallengeInput;
   RaiseChallengePayload: Omit<RaiseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
-  ReadNoticeInput: ReadNoticeInput;
-  ReadNoticePayload: Omit<ReadNoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['Notice']> };
+  RatePeerServiceInput: RatePeerServiceInput;
+  RatePeerServicePayload: Omit<RatePeerServicePayload, 'peerRating'> & { peerRating?: Maybe<ResolversParentTypes['PeerRating']> };
+  RecordAuditByToolInput: RecordAuditByToolInput;
+  RecordAuditByToolPayload: Omit<RecordAuditByToolPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
   RecordAuditInput: RecordAuditInput;
   RecordAuditPayload: Omit<RecordAuditPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
   RecordInspectionFindingInput: RecordInspectionFindingInput;
@@ -9064,7 +9285,6 @@ export type ResolversParentTypes = {
   RecordStaffingAuditPayload: Omit<RecordStaffingAuditPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
   RecordTimelineInput: RecordTimelineInput;
   RecordTimelinePayload: Omit<RecordTimelinePayload, 'personTimeline'> & { personTimeline?: Maybe<ResolversParentTypes['PersonTimeline']> };
-  RecordsCompared: Omit<RecordsCompared, 'contradictions' | 'records'> & { contradictions: Array<ResolversParentTypes['ComparedRecord']>, records: Array<ResolversParentTypes['ComparedRecord']> };
   Recurrence: Omit<Recurrence, 'review'> & { review: ResolversParentTypes['Review'] };
   Referral: Referral;
   Refusal: Refusal;
@@ -9098,7 +9318,7 @@ export type ResolversParentTypes = {
   ReviewTemplateVersion: ReviewTemplateVersionRecord;
   ReviewTemplateVersionConnection: Omit<ReviewTemplateVersionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewTemplateVersionEdge']> };
   ReviewTemplateVersionEdge: Omit<ReviewTemplateVersionEdge, 'node'> & { node: ResolversParentTypes['ReviewTemplateVersion'] };
-  ReviewWarning: Omit<ReviewWarning, 'records'> & { records: Array<ResolversParentTypes['RecordRef']> };
+  ReviewWarning: ReviewWarning;
   ReviseProcedureInput: ReviseProcedureInput;
   ReviseProcedurePayload: Omit<ReviseProcedurePayload, 'procedureVersion'> & { procedureVersion?: Maybe<ResolversParentTypes['ProcedureVersion']> };
   Revisit: RevisitRecord;
@@ -9112,13 +9332,12 @@ export type ResolversParentTypes = {
   SampledRecord: Omit<SampledRecord, 'record' | 'trail'> & { record?: Maybe<ResolversParentTypes['RecordRef']>, trail: Array<ResolversParentTypes['SampledTrail']> };
   SampledTrail: Omit<SampledTrail, 'actions' | 'besides' | 'causes' | 'review'> & { actions: Array<ResolversParentTypes['ReviewAction']>, besides: Array<ResolversParentTypes['RecordRef']>, causes: Array<ResolversParentTypes['Cause']>, review: ResolversParentTypes['Review'] };
   ScenarioResult: ScenarioResult;
+  SelfAssessment: SelfAssessmentRecord;
+  SelfAssessmentConnection: Omit<SelfAssessmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['SelfAssessmentEdge']> };
+  SelfAssessmentEdge: Omit<SelfAssessmentEdge, 'node'> & { node: ResolversParentTypes['SelfAssessment'] };
   Service: ServiceRecord;
   ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceEdge']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
-  SetContactAddressInput: SetContactAddressInput;
-  SetContactAddressPayload: Omit<SetContactAddressPayload, 'contactAddress'> & { contactAddress?: Maybe<ResolversParentTypes['ContactAddress']> };
-  SetNoticeDelaysInput: SetNoticeDelaysInput;
-  SetNoticeDelaysPayload: Omit<SetNoticeDelaysPayload, 'noticeDelays'> & { noticeDelays?: Maybe<ResolversParentTypes['NoticeDelays']> };
   SettleTriggeredActionInput: SettleTriggeredActionInput;
   SettleTriggeredActionPayload: Omit<SettleTriggeredActionPayload, 'triggeredAction'> & { triggeredAction?: Maybe<ResolversParentTypes['TriggeredAction']> };
   ShareInWindow: ShareInWindow;
@@ -9225,6 +9444,11 @@ export type AssessFairnessPayloadResolvers<ContextType = GraphContext, ParentTyp
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type AssessOwnServicePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssessOwnServicePayload'] = ResolversParentTypes['AssessOwnServicePayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
+};
+
 export type AssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9232,6 +9456,8 @@ export type AssignmentResolvers<ContextType = GraphContext, ParentType extends R
 
 export type AuditResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit'], FederationReferenceType extends FederationReferenceTypes['Audit'] = FederationReferenceTypes['Audit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Audit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  againstPassMark?: Resolver<Maybe<ResolversTypes['AgainstPassMark']>, ParentType, ContextType>;
+  auditedAs?: Resolver<Maybe<ResolversTypes['RoleName']>, ParentType, ContextType>;
   auditedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   changeIdentification?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9250,10 +9476,13 @@ export type AuditResolvers<ContextType = GraphContext, ParentType extends Resolv
   sampleRaisedFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sampleRaisedTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['AuditScore']>, ParentType, ContextType>;
+  sections?: Resolver<Maybe<Array<ResolversTypes['AuditSectionScore']>>, ParentType, ContextType>;
   selectionMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toolVersion?: Resolver<Maybe<ResolversTypes['AuditToolVersion']>, ParentType, ContextType>;
   updateTimeliness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9286,6 +9515,89 @@ export type AuditFindingResolvers<ContextType = GraphContext, ParentType extends
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AuditItemScoreResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditItemScore'] = ResolversParentTypes['AuditItemScore']> = {
+  answer?: Resolver<Maybe<ResolversTypes['ItemAnswer']>, ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['AuditToolItem'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notApplicableOf?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['AuditScore'], ParentType, ContextType>;
+};
+
+export type AuditScoreResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditScore'] = ResolversParentTypes['AuditScore']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notApplicable?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  notAsked?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ofItems?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type AuditSectionScoreResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditSectionScore'] = ResolversParentTypes['AuditSectionScore']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['AuditItemScore']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['AuditScore'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditToolItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditToolItem'] = ResolversParentTypes['AuditToolItem']> = {
+  askedOf?: Resolver<Array<ResolversTypes['RoleName']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceMandatoryFor?: Resolver<Array<ResolversTypes['RoleName']>, ParentType, ContextType>;
+  noteMandatoryFor?: Resolver<Array<ResolversTypes['RoleName']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoring?: Resolver<ResolversTypes['ItemScoring'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditToolSectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditToolSection'] = ResolversParentTypes['AuditToolSection']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['AuditToolItem']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditToolVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditToolVersion'] = ResolversParentTypes['AuditToolVersion'], FederationReferenceType extends FederationReferenceTypes['AuditToolVersion'] = FederationReferenceTypes['AuditToolVersion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AuditToolVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  definedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  passMark?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sections?: Resolver<Maybe<Array<ResolversTypes['AuditToolSection']>>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toolCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  versionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditToolVersionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditToolVersionConnection'] = ResolversParentTypes['AuditToolVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditToolVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AuditToolVersionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditToolVersionEdge'] = ResolversParentTypes['AuditToolVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditToolVersion'], ParentType, ContextType>;
 };
 
 export type BaselineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Baseline'] = ResolversParentTypes['Baseline'], FederationReferenceType extends FederationReferenceTypes['Baseline'] = FederationReferenceTypes['Baseline']> = {
@@ -9346,7 +9658,6 @@ export type CauseResolvers<ContextType = GraphContext, ParentType extends Resolv
   acceptedRiskReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['CauseCategory']>, ParentType, ContextType>;
   causeTests?: Resolver<Maybe<ResolversTypes['CauseTestConnection']>, ParentType, ContextType, Partial<CauseCauseTestsArgs>>;
-  comparedWithRecords?: Resolver<Maybe<ResolversTypes['RecordsCompared']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9539,15 +9850,6 @@ export type CompareHandoverPayloadResolvers<ContextType = GraphContext, ParentTy
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
-export type ComparedRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComparedRecord'] = ResolversParentTypes['ComparedRecord']> = {
-  cited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  fetchedFor?: Resolver<ResolversTypes['FetchedFor'], ParentType, ContextType>;
-  record?: Resolver<Maybe<ResolversTypes['RecordRef']>, ParentType, ContextType>;
-  says?: Resolver<ResolversTypes['RecordSaying'], ParentType, ContextType>;
-  showing?: Resolver<ResolversTypes['Showing'], ParentType, ContextType>;
-  stretch?: Resolver<ResolversTypes['RecordStretch'], ParentType, ContextType>;
-};
-
 export type ComplaintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9573,12 +9875,6 @@ export type ConfirmCausePayloadResolvers<ContextType = GraphContext, ParentType 
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
-export type ContactAddressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContactAddress'] = ResolversParentTypes['ContactAddress']> = {
-  address?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
-};
-
 export type DailyNoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DailyNote'] = ResolversParentTypes['DailyNote']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9592,6 +9888,11 @@ export type DailyScreeningResolvers<ContextType = GraphContext, ParentType exten
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DefineAuditToolPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DefineAuditToolPayload'] = ResolversParentTypes['DefineAuditToolPayload']> = {
+  auditToolVersion?: Resolver<Maybe<ResolversTypes['AuditToolVersion']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
 
 export type DoCheckPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DoCheckPayload'] = ResolversParentTypes['DoCheckPayload']> = {
   check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
@@ -9643,10 +9944,6 @@ export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-
-export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
-  name: 'EmailAddress';
-}
 
 export type EndReviewEscalationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndReviewEscalationPayload'] = ResolversParentTypes['EndReviewEscalationPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -9802,11 +10099,6 @@ export type FeedbackResolvers<ContextType = GraphContext, ParentType extends Res
 export type FileDocumentPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FileDocumentPayload'] = ResolversParentTypes['FileDocumentPayload']> = {
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type FindingAnswerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FindingAnswer'] = ResolversParentTypes['FindingAnswer']> = {
-  by?: Resolver<ResolversTypes['AnsweredBy'], ParentType, ContextType>;
-  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
 };
 
 export type FindingFeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FindingFeed'] = ResolversParentTypes['FindingFeed'], FederationReferenceType extends FederationReferenceTypes['FindingFeed'] = FederationReferenceTypes['FindingFeed']> = {
@@ -10015,7 +10307,6 @@ export type InspectionEdgeResolvers<ContextType = GraphContext, ParentType exten
 
 export type InspectionFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding'], FederationReferenceType extends FederationReferenceTypes['InspectionFinding'] = FederationReferenceTypes['InspectionFinding']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InspectionFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  answers?: Resolver<Maybe<Array<ResolversTypes['FindingAnswer']>>, ParentType, ContextType>;
   changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   complyBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -10034,7 +10325,6 @@ export type InspectionFindingResolvers<ContextType = GraphContext, ParentType ex
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['InspectionFindingState']>, ParentType, ContextType>;
   stillFound?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  stillShown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   testNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   testedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10099,6 +10389,11 @@ export type IsolationSearchResolvers<ContextType = GraphContext, ParentType exte
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type ItemAssessedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ItemAssessed'] = ResolversParentTypes['ItemAssessed']> = {
+  item?: Resolver<ResolversTypes['FrameworkItem'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
+};
+
 export type JudgeLinkPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JudgeLinkPayload'] = ResolversParentTypes['JudgeLinkPayload']> = {
   linkJudgement?: Resolver<Maybe<ResolversTypes['LinkJudgement']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -10109,6 +10404,17 @@ export type JudgedLinksResolvers<ContextType = GraphContext, ParentType extends 
   notContributory?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   notJudged?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type KeyQuestionAssessedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KeyQuestionAssessed'] = ResolversParentTypes['KeyQuestionAssessed']> = {
+  assessed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ItemAssessed']>, ParentType, ContextType>;
+  keyQuestion?: Resolver<ResolversTypes['KeyQuestion'], ParentType, ContextType>;
+  ofItems?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  peerRated?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  peersDiffer?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type KeyQuestionCoverageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KeyQuestionCoverage'] = ResolversParentTypes['KeyQuestionCoverage']> = {
@@ -10180,6 +10486,11 @@ export type LearningItemEdgeResolvers<ContextType = GraphContext, ParentType ext
 export type LearningSeenResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LearningSeen'] = ResolversParentTypes['LearningSeen']> = {
   seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+};
+
+export type LinkAssessmentActionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkAssessmentActionPayload'] = ResolversParentTypes['LinkAssessmentActionPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
 };
 
 export type LinkJudgementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkJudgement'] = ResolversParentTypes['LinkJudgement'], FederationReferenceType extends FederationReferenceTypes['LinkJudgement'] = FederationReferenceTypes['LinkJudgement']> = {
@@ -10277,12 +10588,14 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input'>>;
   askWhy?: Resolver<Maybe<ResolversTypes['AskWhyPayload']>, ParentType, ContextType, RequireFields<MutationAskWhyArgs, 'input'>>;
   assessFairness?: Resolver<Maybe<ResolversTypes['AssessFairnessPayload']>, ParentType, ContextType, RequireFields<MutationAssessFairnessArgs, 'input'>>;
+  assessOwnService?: Resolver<Maybe<ResolversTypes['AssessOwnServicePayload']>, ParentType, ContextType, RequireFields<MutationAssessOwnServiceArgs, 'input'>>;
   changeRegistration?: Resolver<Maybe<ResolversTypes['ChangeRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationChangeRegistrationArgs, 'input'>>;
   closeReview?: Resolver<Maybe<ResolversTypes['CloseReviewPayload']>, ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
   compareHandover?: Resolver<Maybe<ResolversTypes['CompareHandoverPayload']>, ParentType, ContextType, RequireFields<MutationCompareHandoverArgs, 'input'>>;
   completeAction?: Resolver<Maybe<ResolversTypes['CompleteActionPayload']>, ParentType, ContextType, RequireFields<MutationCompleteActionArgs, 'input'>>;
   concludeReview?: Resolver<Maybe<ResolversTypes['ConcludeReviewPayload']>, ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
   confirmCause?: Resolver<Maybe<ResolversTypes['ConfirmCausePayload']>, ParentType, ContextType, RequireFields<MutationConfirmCauseArgs, 'input'>>;
+  defineAuditTool?: Resolver<Maybe<ResolversTypes['DefineAuditToolPayload']>, ParentType, ContextType, RequireFields<MutationDefineAuditToolArgs, 'input'>>;
   doCheck?: Resolver<Maybe<ResolversTypes['DoCheckPayload']>, ParentType, ContextType, RequireFields<MutationDoCheckArgs, 'input'>>;
   drawInspectionSample?: Resolver<Maybe<ResolversTypes['DrawInspectionSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawInspectionSampleArgs, 'input'>>;
   drawSample?: Resolver<Maybe<ResolversTypes['DrawSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
@@ -10297,6 +10610,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingPayload']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
   identifyCause?: Resolver<Maybe<ResolversTypes['IdentifyCausePayload']>, ParentType, ContextType, RequireFields<MutationIdentifyCauseArgs, 'input'>>;
   judgeLink?: Resolver<Maybe<ResolversTypes['JudgeLinkPayload']>, ParentType, ContextType, RequireFields<MutationJudgeLinkArgs, 'input'>>;
+  linkAssessmentAction?: Resolver<Maybe<ResolversTypes['LinkAssessmentActionPayload']>, ParentType, ContextType, RequireFields<MutationLinkAssessmentActionArgs, 'input'>>;
   makeChange?: Resolver<Maybe<ResolversTypes['MakeChangePayload']>, ParentType, ContextType, RequireFields<MutationMakeChangeArgs, 'input'>>;
   nameFactor?: Resolver<Maybe<ResolversTypes['NameFactorPayload']>, ParentType, ContextType, RequireFields<MutationNameFactorArgs, 'input'>>;
   nameWorkerInCause?: Resolver<Maybe<ResolversTypes['NameWorkerInCausePayload']>, ParentType, ContextType, RequireFields<MutationNameWorkerInCauseArgs, 'input'>>;
@@ -10304,8 +10618,9 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   openReview?: Resolver<Maybe<ResolversTypes['OpenReviewPayload']>, ParentType, ContextType, RequireFields<MutationOpenReviewArgs, 'input'>>;
   planAction?: Resolver<Maybe<ResolversTypes['PlanActionPayload']>, ParentType, ContextType, RequireFields<MutationPlanActionArgs, 'input'>>;
   raiseChallenge?: Resolver<Maybe<ResolversTypes['RaiseChallengePayload']>, ParentType, ContextType, RequireFields<MutationRaiseChallengeArgs, 'input'>>;
-  readNotice?: Resolver<Maybe<ResolversTypes['ReadNoticePayload']>, ParentType, ContextType, RequireFields<MutationReadNoticeArgs, 'input'>>;
+  ratePeerService?: Resolver<Maybe<ResolversTypes['RatePeerServicePayload']>, ParentType, ContextType, RequireFields<MutationRatePeerServiceArgs, 'input'>>;
   recordAudit?: Resolver<Maybe<ResolversTypes['RecordAuditPayload']>, ParentType, ContextType, RequireFields<MutationRecordAuditArgs, 'input'>>;
+  recordAuditByTool?: Resolver<Maybe<ResolversTypes['RecordAuditByToolPayload']>, ParentType, ContextType, RequireFields<MutationRecordAuditByToolArgs, 'input'>>;
   recordInspection?: Resolver<Maybe<ResolversTypes['RecordInspectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionArgs, 'input'>>;
   recordInspectionFinding?: Resolver<Maybe<ResolversTypes['RecordInspectionFindingPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionFindingArgs, 'input'>>;
   recordMinute?: Resolver<Maybe<ResolversTypes['RecordMinutePayload']>, ParentType, ContextType, RequireFields<MutationRecordMinuteArgs, 'input'>>;
@@ -10320,8 +10635,6 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   reviewCause?: Resolver<Maybe<ResolversTypes['ReviewCausePayload']>, ParentType, ContextType, RequireFields<MutationReviewCauseArgs, 'input'>>;
   reviewFinding?: Resolver<Maybe<ResolversTypes['FindingPayload']>, ParentType, ContextType, RequireFields<MutationReviewFindingArgs, 'input'>>;
   reviseProcedure?: Resolver<Maybe<ResolversTypes['ReviseProcedurePayload']>, ParentType, ContextType, RequireFields<MutationReviseProcedureArgs, 'input'>>;
-  setContactAddress?: Resolver<Maybe<ResolversTypes['SetContactAddressPayload']>, ParentType, ContextType, RequireFields<MutationSetContactAddressArgs, 'input'>>;
-  setNoticeDelays?: Resolver<Maybe<ResolversTypes['SetNoticeDelaysPayload']>, ParentType, ContextType, RequireFields<MutationSetNoticeDelaysArgs, 'input'>>;
   settleTriggeredAction?: Resolver<Maybe<ResolversTypes['SettleTriggeredActionPayload']>, ParentType, ContextType, RequireFields<MutationSettleTriggeredActionArgs, 'input'>>;
   shareLearning?: Resolver<Maybe<ResolversTypes['ShareLearningPayload']>, ParentType, ContextType, RequireFields<MutationShareLearningArgs, 'input'>>;
   signTemplateVersion?: Resolver<Maybe<ResolversTypes['SignTemplateVersionPayload']>, ParentType, ContextType, RequireFields<MutationSignTemplateVersionArgs, 'input'>>;
@@ -10342,87 +10655,6 @@ export type NameWorkerInCausePayloadResolvers<ContextType = GraphContext, Parent
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
   name: 'NonNegativeInt';
 }
-
-export type NoticeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notice']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
-  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['NoticeLevel']>, ParentType, ContextType>;
-  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  reviewAction?: Resolver<Maybe<ResolversTypes['ReviewAction']>, ParentType, ContextType>;
-  reviewEscalation?: Resolver<Maybe<ResolversTypes['ReviewEscalation']>, ParentType, ContextType>;
-  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
-  thing?: Resolver<Maybe<ResolversTypes['NoticeThing']>, ParentType, ContextType>;
-  triggeredAction?: Resolver<Maybe<ResolversTypes['TriggeredAction']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
-  waits?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-};
-
-export type NoticeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type NoticeDelaysResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeDelays'] = ResolversParentTypes['NoticeDelays'], FederationReferenceType extends FederationReferenceTypes['NoticeDelays'] = FederationReferenceTypes['NoticeDelays']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NoticeDelays']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  deputyAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  nextLevelAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
-  setBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
-};
-
-export type NoticeDelaysConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeDelaysConnection'] = ResolversParentTypes['NoticeDelaysConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['NoticeDelaysEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type NoticeDelaysEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeDelaysEdge'] = ResolversParentTypes['NoticeDelaysEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['NoticeDelays'], ParentType, ContextType>;
-};
-
-export type NoticeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
-};
-
-export type NoticeMailResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeMail'] = ResolversParentTypes['NoticeMail'], FederationReferenceType extends FederationReferenceTypes['NoticeMail'] = FederationReferenceTypes['NoticeMail']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NoticeMail']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  attempts?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
-  fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
-  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
-  state?: Resolver<Maybe<ResolversTypes['NoticeMailState']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
-};
-
-export type NoticeMailConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeMailConnection'] = ResolversParentTypes['NoticeMailConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['NoticeMailEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type NoticeMailEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeMailEdge'] = ResolversParentTypes['NoticeMailEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['NoticeMail'], ParentType, ContextType>;
-};
 
 export type OpenProcedurePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpenProcedurePayload'] = ResolversParentTypes['OpenProcedurePayload']> = {
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
@@ -10513,6 +10745,24 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeerRatingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PeerRating'] = ResolversParentTypes['PeerRating'], FederationReferenceType extends FederationReferenceTypes['PeerRating'] = FederationReferenceTypes['PeerRating']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PeerRating']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  besideOwn?: Resolver<Maybe<ResolversTypes['BesideOwn']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  namesApart?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  ratedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['CqcRating']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -10701,6 +10951,8 @@ export type QualityMeetingEdgeResolvers<ContextType = GraphContext, ParentType e
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'id'>>;
+  auditToolVersion?: Resolver<Maybe<ResolversTypes['AuditToolVersion']>, ParentType, ContextType, RequireFields<QueryAuditToolVersionArgs, 'id'>>;
+  auditToolVersions?: Resolver<Maybe<ResolversTypes['AuditToolVersionConnection']>, ParentType, ContextType, Partial<QueryAuditToolVersionsArgs>>;
   audits?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, Partial<QueryAuditsArgs>>;
   baseline?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType, RequireFields<QueryBaselineArgs, 'id'>>;
   baselines?: Resolver<Maybe<ResolversTypes['BaselineConnection']>, ParentType, ContextType, Partial<QueryBaselinesArgs>>;
@@ -10712,7 +10964,6 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   challenges?: Resolver<Maybe<ResolversTypes['ChallengeConnection']>, ParentType, ContextType, Partial<QueryChallengesArgs>>;
   check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<QueryCheckArgs, 'id'>>;
   checks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, Partial<QueryChecksArgs>>;
-  contactAddress?: Resolver<Maybe<ResolversTypes['ContactAddress']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'id'>>;
@@ -10740,14 +10991,9 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   linkJudgements?: Resolver<Maybe<ResolversTypes['LinkJudgementConnection']>, ParentType, ContextType, Partial<QueryLinkJudgementsArgs>>;
   minute?: Resolver<Maybe<ResolversTypes['Minute']>, ParentType, ContextType, RequireFields<QueryMinuteArgs, 'id'>>;
   minutes?: Resolver<Maybe<ResolversTypes['MinuteConnection']>, ParentType, ContextType, Partial<QueryMinutesArgs>>;
-  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
-  noticeDelay?: Resolver<Maybe<ResolversTypes['NoticeDelays']>, ParentType, ContextType, RequireFields<QueryNoticeDelayArgs, 'id'>>;
-  noticeDelays?: Resolver<Maybe<ResolversTypes['NoticeDelaysConnection']>, ParentType, ContextType, Partial<QueryNoticeDelaysArgs>>;
-  noticeMail?: Resolver<Maybe<ResolversTypes['NoticeMail']>, ParentType, ContextType, RequireFields<QueryNoticeMailArgs, 'id'>>;
-  noticeMails?: Resolver<Maybe<ResolversTypes['NoticeMailConnection']>, ParentType, ContextType, Partial<QueryNoticeMailsArgs>>;
-  notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, Partial<QueryNoticesArgs>>;
   outcomeEvidence?: Resolver<Maybe<ResolversTypes['OutcomeEvidence']>, ParentType, ContextType, RequireFields<QueryOutcomeEvidenceArgs, 'id'>>;
   outcomes?: Resolver<Maybe<ResolversTypes['OutcomeEvidenceConnection']>, ParentType, ContextType, Partial<QueryOutcomesArgs>>;
+  peerRating?: Resolver<Maybe<ResolversTypes['PeerRating']>, ParentType, ContextType, RequireFields<QueryPeerRatingArgs, 'id'>>;
   personTimeline?: Resolver<Maybe<ResolversTypes['PersonTimeline']>, ParentType, ContextType, RequireFields<QueryPersonTimelineArgs, 'id'>>;
   personTimelines?: Resolver<Maybe<ResolversTypes['PersonTimelineConnection']>, ParentType, ContextType, Partial<QueryPersonTimelinesArgs>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'id'>>;
@@ -10774,6 +11020,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   revisits?: Resolver<Maybe<ResolversTypes['RevisitConnection']>, ParentType, ContextType, Partial<QueryRevisitsArgs>>;
   roleHolding?: Resolver<Maybe<ResolversTypes['RoleHolding']>, ParentType, ContextType, RequireFields<QueryRoleHoldingArgs, 'id'>>;
   roleHoldings?: Resolver<Maybe<ResolversTypes['RoleHoldingConnection']>, ParentType, ContextType, Partial<QueryRoleHoldingsArgs>>;
+  selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType, RequireFields<QuerySelfAssessmentArgs, 'id'>>;
+  selfAssessments?: Resolver<Maybe<ResolversTypes['SelfAssessmentConnection']>, ParentType, ContextType, Partial<QuerySelfAssessmentsArgs>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<QueryServicesArgs>>;
   sourceExamination?: Resolver<Maybe<ResolversTypes['SourceExamination']>, ParentType, ContextType, RequireFields<QuerySourceExaminationArgs, 'id'>>;
@@ -10789,8 +11037,13 @@ export type RaiseChallengePayloadResolvers<ContextType = GraphContext, ParentTyp
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
-export type ReadNoticePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReadNoticePayload'] = ResolversParentTypes['ReadNoticePayload']> = {
-  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+export type RatePeerServicePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RatePeerServicePayload'] = ResolversParentTypes['RatePeerServicePayload']> = {
+  peerRating?: Resolver<Maybe<ResolversTypes['PeerRating']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordAuditByToolPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAuditByToolPayload'] = ResolversParentTypes['RecordAuditByToolPayload']> = {
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -10850,18 +11103,6 @@ export type RecordStaffingAuditPayloadResolvers<ContextType = GraphContext, Pare
 export type RecordTimelinePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordTimelinePayload'] = ResolversParentTypes['RecordTimelinePayload']> = {
   personTimeline?: Resolver<Maybe<ResolversTypes['PersonTimeline']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type RecordsComparedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordsCompared'] = ResolversParentTypes['RecordsCompared']> = {
-  behind?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  contradictions?: Resolver<Array<ResolversTypes['ComparedRecord']>, ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  notRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  records?: Resolver<Array<ResolversTypes['ComparedRecord']>, ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecurrenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
@@ -11197,7 +11438,6 @@ export type ReviewTemplateVersionEdgeResolvers<ContextType = GraphContext, Paren
 export type ReviewWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewWarning'] = ResolversParentTypes['ReviewWarning']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  records?: Resolver<Array<ResolversTypes['RecordRef']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -11300,6 +11540,37 @@ export type ScenarioResultResolvers<ContextType = GraphContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SelfAssessmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SelfAssessment'] = ResolversParentTypes['SelfAssessment'], FederationReferenceType extends FederationReferenceTypes['SelfAssessment'] = FederationReferenceTypes['SelfAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SelfAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assessedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  frameworkItem?: Resolver<Maybe<ResolversTypes['FrameworkItem']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  peerRatings?: Resolver<Maybe<Array<ResolversTypes['PeerRating']>>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['CqcRating']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewActions?: Resolver<Maybe<Array<ResolversTypes['ReviewAction']>>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  workforceActions?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+};
+
+export type SelfAssessmentConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SelfAssessmentConnection'] = ResolversParentTypes['SelfAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SelfAssessmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SelfAssessmentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SelfAssessmentEdge'] = ResolversParentTypes['SelfAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SelfAssessment'], ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   audits?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, Partial<ServiceAuditsArgs>>;
@@ -11324,8 +11595,8 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   reviewHeadline?: Resolver<Maybe<ResolversTypes['ReviewHeadline']>, ParentType, ContextType, RequireFields<ServiceReviewHeadlineArgs, 'from' | 'to'>>;
   reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<ServiceReviewsArgs>>;
   roleHoldings?: Resolver<Maybe<ResolversTypes['RoleHoldingConnection']>, ParentType, ContextType, Partial<ServiceRoleHoldingsArgs>>;
+  selfAssessment?: Resolver<Maybe<Array<ResolversTypes['KeyQuestionAssessed']>>, ParentType, ContextType, Partial<ServiceSelfAssessmentArgs>>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sourcesBehind?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
 };
 
@@ -11338,16 +11609,6 @@ export type ServiceConnectionResolvers<ContextType = GraphContext, ParentType ex
 export type ServiceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
-};
-
-export type SetContactAddressPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SetContactAddressPayload'] = ResolversParentTypes['SetContactAddressPayload']> = {
-  contactAddress?: Resolver<Maybe<ResolversTypes['ContactAddress']>, ParentType, ContextType>;
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type SetNoticeDelaysPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SetNoticeDelaysPayload'] = ResolversParentTypes['SetNoticeDelaysPayload']> = {
-  noticeDelays?: Resolver<Maybe<ResolversTypes['NoticeDelays']>, ParentType, ContextType>;
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type SettleTriggeredActionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SettleTriggeredActionPayload'] = ResolversParentTypes['SettleTriggeredActionPayload']> = {
@@ -11595,11 +11856,20 @@ export type Resolvers<ContextType = GraphContext> = {
   AppointPayload?: AppointPayloadResolvers<ContextType>;
   AskWhyPayload?: AskWhyPayloadResolvers<ContextType>;
   AssessFairnessPayload?: AssessFairnessPayloadResolvers<ContextType>;
+  AssessOwnServicePayload?: AssessOwnServicePayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditFinding?: AuditFindingResolvers<ContextType>;
+  AuditItemScore?: AuditItemScoreResolvers<ContextType>;
+  AuditScore?: AuditScoreResolvers<ContextType>;
+  AuditSectionScore?: AuditSectionScoreResolvers<ContextType>;
+  AuditToolItem?: AuditToolItemResolvers<ContextType>;
+  AuditToolSection?: AuditToolSectionResolvers<ContextType>;
+  AuditToolVersion?: AuditToolVersionResolvers<ContextType>;
+  AuditToolVersionConnection?: AuditToolVersionConnectionResolvers<ContextType>;
+  AuditToolVersionEdge?: AuditToolVersionEdgeResolvers<ContextType>;
   Baseline?: BaselineResolvers<ContextType>;
   BaselineConnection?: BaselineConnectionResolvers<ContextType>;
   BaselineEdge?: BaselineEdgeResolvers<ContextType>;
@@ -11627,16 +11897,15 @@ export type Resolvers<ContextType = GraphContext> = {
   CommissionerView?: CommissionerViewResolvers<ContextType>;
   CommunicationLogEntry?: CommunicationLogEntryResolvers<ContextType>;
   CompareHandoverPayload?: CompareHandoverPayloadResolvers<ContextType>;
-  ComparedRecord?: ComparedRecordResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
   CompleteActionPayload?: CompleteActionPayloadResolvers<ContextType>;
   Concern?: ConcernResolvers<ContextType>;
   ConcludeReviewPayload?: ConcludeReviewPayloadResolvers<ContextType>;
   ConfirmCausePayload?: ConfirmCausePayloadResolvers<ContextType>;
-  ContactAddress?: ContactAddressResolvers<ContextType>;
   DailyNote?: DailyNoteResolvers<ContextType>;
   DailyScreening?: DailyScreeningResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DefineAuditToolPayload?: DefineAuditToolPayloadResolvers<ContextType>;
   DoCheckPayload?: DoCheckPayloadResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
@@ -11644,7 +11913,6 @@ export type Resolvers<ContextType = GraphContext> = {
   DrawInspectionSamplePayload?: DrawInspectionSamplePayloadResolvers<ContextType>;
   DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
-  EmailAddress?: GraphQLScalarType;
   EndReviewEscalationPayload?: EndReviewEscalationPayloadResolvers<ContextType>;
   EnterGovernanceRecordInErrorPayload?: EnterGovernanceRecordInErrorPayloadResolvers<ContextType>;
   EscalatePayload?: EscalatePayloadResolvers<ContextType>;
@@ -11669,7 +11937,6 @@ export type Resolvers<ContextType = GraphContext> = {
   FeedOfFinding?: FeedOfFindingResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FileDocumentPayload?: FileDocumentPayloadResolvers<ContextType>;
-  FindingAnswer?: FindingAnswerResolvers<ContextType>;
   FindingFeed?: FindingFeedResolvers<ContextType>;
   FindingFeedConnection?: FindingFeedConnectionResolvers<ContextType>;
   FindingFeedEdge?: FindingFeedEdgeResolvers<ContextType>;
@@ -11706,8 +11973,10 @@ export type Resolvers<ContextType = GraphContext> = {
   InspectionSampleEdge?: InspectionSampleEdgeResolvers<ContextType>;
   InterimInstruction?: InterimInstructionResolvers<ContextType>;
   IsolationSearch?: IsolationSearchResolvers<ContextType>;
+  ItemAssessed?: ItemAssessedResolvers<ContextType>;
   JudgeLinkPayload?: JudgeLinkPayloadResolvers<ContextType>;
   JudgedLinks?: JudgedLinksResolvers<ContextType>;
+  KeyQuestionAssessed?: KeyQuestionAssessedResolvers<ContextType>;
   KeyQuestionCoverage?: KeyQuestionCoverageResolvers<ContextType>;
   LeaderActivity?: LeaderActivityResolvers<ContextType>;
   Learned?: LearnedResolvers<ContextType>;
@@ -11717,6 +11986,7 @@ export type Resolvers<ContextType = GraphContext> = {
   LearningItemConnection?: LearningItemConnectionResolvers<ContextType>;
   LearningItemEdge?: LearningItemEdgeResolvers<ContextType>;
   LearningSeen?: LearningSeenResolvers<ContextType>;
+  LinkAssessmentActionPayload?: LinkAssessmentActionPayloadResolvers<ContextType>;
   LinkJudgement?: LinkJudgementResolvers<ContextType>;
   LinkJudgementConnection?: LinkJudgementConnectionResolvers<ContextType>;
   LinkJudgementEdge?: LinkJudgementEdgeResolvers<ContextType>;
@@ -11731,15 +12001,6 @@ export type Resolvers<ContextType = GraphContext> = {
   NameFactorPayload?: NameFactorPayloadResolvers<ContextType>;
   NameWorkerInCausePayload?: NameWorkerInCausePayloadResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
-  Notice?: NoticeResolvers<ContextType>;
-  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
-  NoticeDelays?: NoticeDelaysResolvers<ContextType>;
-  NoticeDelaysConnection?: NoticeDelaysConnectionResolvers<ContextType>;
-  NoticeDelaysEdge?: NoticeDelaysEdgeResolvers<ContextType>;
-  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
-  NoticeMail?: NoticeMailResolvers<ContextType>;
-  NoticeMailConnection?: NoticeMailConnectionResolvers<ContextType>;
-  NoticeMailEdge?: NoticeMailEdgeResolvers<ContextType>;
   OpenProcedurePayload?: OpenProcedurePayloadResolvers<ContextType>;
   OpenReviewPayload?: OpenReviewPayloadResolvers<ContextType>;
   OpenedByCount?: OpenedByCountResolvers<ContextType>;
@@ -11749,6 +12010,7 @@ export type Resolvers<ContextType = GraphContext> = {
   OutcomeSummary?: OutcomeSummaryResolvers<ContextType>;
   OwnedAction?: OwnedActionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PeerRating?: PeerRatingResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonGuidance?: PersonGuidanceResolvers<ContextType>;
   PersonTimeline?: PersonTimelineResolvers<ContextType>;
@@ -11774,7 +12036,8 @@ export type Resolvers<ContextType = GraphContext> = {
   QualityMeetingEdge?: QualityMeetingEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseChallengePayload?: RaiseChallengePayloadResolvers<ContextType>;
-  ReadNoticePayload?: ReadNoticePayloadResolvers<ContextType>;
+  RatePeerServicePayload?: RatePeerServicePayloadResolvers<ContextType>;
+  RecordAuditByToolPayload?: RecordAuditByToolPayloadResolvers<ContextType>;
   RecordAuditPayload?: RecordAuditPayloadResolvers<ContextType>;
   RecordInspectionFindingPayload?: RecordInspectionFindingPayloadResolvers<ContextType>;
   RecordInspectionPayload?: RecordInspectionPayloadResolvers<ContextType>;
@@ -11786,7 +12049,6 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordSafeguardingAuditPayload?: RecordSafeguardingAuditPayloadResolvers<ContextType>;
   RecordStaffingAuditPayload?: RecordStaffingAuditPayloadResolvers<ContextType>;
   RecordTimelinePayload?: RecordTimelinePayloadResolvers<ContextType>;
-  RecordsCompared?: RecordsComparedResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
@@ -11829,11 +12091,12 @@ export type Resolvers<ContextType = GraphContext> = {
   SampledRecord?: SampledRecordResolvers<ContextType>;
   SampledTrail?: SampledTrailResolvers<ContextType>;
   ScenarioResult?: ScenarioResultResolvers<ContextType>;
+  SelfAssessment?: SelfAssessmentResolvers<ContextType>;
+  SelfAssessmentConnection?: SelfAssessmentConnectionResolvers<ContextType>;
+  SelfAssessmentEdge?: SelfAssessmentEdgeResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
-  SetContactAddressPayload?: SetContactAddressPayloadResolvers<ContextType>;
-  SetNoticeDelaysPayload?: SetNoticeDelaysPayloadResolvers<ContextType>;
   SettleTriggeredActionPayload?: SettleTriggeredActionPayloadResolvers<ContextType>;
   ShareInWindow?: ShareInWindowResolvers<ContextType>;
   ShareLearningPayload?: ShareLearningPayloadResolvers<ContextType>;

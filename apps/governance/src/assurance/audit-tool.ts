@@ -1,5 +1,7 @@
 import { faults, type Fields, type RecordRow, type CitedRecord } from '@causeway/kernel';
 import { wilson, type Share } from '@causeway/statistics';
+import type { AuditAnswer } from '../audit-tools/answering';
+import type { RoleName } from '../organisation/domain';
 
 /** An item of an audit: of care planning, of agency staffing, or of safeguarding escalation. */
 export type AuditItem =
@@ -28,12 +30,12 @@ export interface ItemEvidence {
   readonly evidence: readonly CitedRecord[];
 }
 
-/** An audit with its sample: each item scored, with n, N and the method of selection. */
+/** An audit: each item scored, with n, N and the method of selection, which are null where no item was scored on a sample. */
 export interface Audit extends RecordRow {
   readonly auditedById: string;
-  readonly population: number;
-  readonly sampleSize: number;
-  readonly selectionMethod: string;
+  readonly population: number | null;
+  readonly sampleSize: number | null;
+  readonly selectionMethod: string | null;
   readonly updateTimeliness: number | null;
   readonly changeIdentification: number | null;
   readonly handoverEvidence: number | null;
@@ -46,7 +48,23 @@ export interface Audit extends RecordRow {
   readonly escalationId: string | null;
   readonly sampleRaisedFrom: number | null;
   readonly sampleRaisedTo: number | null;
+  /** Of an audit by a provider's own tool: its version, in which role it was answered, and the answers. */
+  readonly toolVersionId: string | null;
+  readonly auditedAs: RoleName | null;
+  readonly answers: readonly AuditAnswer[] | null;
 }
+
+/** What an audit by one of the product's tools leaves empty. */
+export const BY_NO_OWN_TOOL = { toolVersionId: null, auditedAs: null, answers: null } as const;
+
+/** What an audit by items leaves empty: the fields of the first tool. */
+export const NO_FIELDS_OF_CARE_PLANNING = {
+  updateTimeliness: null,
+  changeIdentification: null,
+  handoverEvidence: null,
+  namedOwnership: null,
+  feedbackAlignment: null,
+} as const;
 
 const ITEMS = [
   ['UPDATE_TIMELINESS', 'updateTimeliness'],
@@ -77,6 +95,10 @@ const TOOL_ITEMS: Readonly<Record<string, readonly AuditItem[]>> = {
     'REPEATED_DELAY_THEMES',
   ],
 };
+/** Whether a version of a tool, whatever its number, is of a tool that the product brings. */
+export const isOfTheProduct = (versionCode: string): boolean =>
+  Object.keys(TOOL_ITEMS).some((tool) => tool.split('/')[0] === versionCode.split('/')[0]);
+
 const itemsOf = (tool: string | null): readonly AuditItem[] => TOOL_ITEMS[tool ?? CARE_PLANNING_AUDIT] ?? [];
 
 /** Whether these are the items of a tool, each once. */
@@ -88,13 +110,15 @@ const exactly = (tool: string | null, evidenced: readonly ItemEvidence[]): boole
 /** The faults of an audit; `rule` is the row that its tool rests on. */
 export function auditFaults(audit: Fields<Audit>, rule: 'R45' | 'R66' | 'R81' = 'R45') {
   const evidenced = audit.itemEvidence ?? [];
+  const sampleSize = audit.sampleSize ?? 0;
+  const selectionMethod = audit.selectionMethod ?? '';
   return faults([
-    [audit.selectionMethod.trim() === '', 'TEXT_EMPTY', 'selectionMethod'],
-    [audit.selectionMethod.length > 500, 'TEXT_TOO_LONG', 'selectionMethod'],
-    [audit.sampleSize === 0, 'SAMPLE_MISSING', 'sampleSize', 'R113'],
-    [audit.sampleSize > audit.population, 'COUNT_WRONG', 'sampleSize', rule],
-    ...ITEMS.map(([, field]) => [(audit[field] ?? 0) > audit.sampleSize, 'COUNT_WRONG', field, rule] as const),
-    [evidenced.some(({ met }) => (met ?? 0) > audit.sampleSize), 'COUNT_WRONG', 'findings', rule],
+    [selectionMethod.trim() === '', 'TEXT_EMPTY', 'selectionMethod'],
+    [selectionMethod.length > 500, 'TEXT_TOO_LONG', 'selectionMethod'],
+    [sampleSize === 0, 'SAMPLE_MISSING', 'sampleSize', 'R113'],
+    [sampleSize > (audit.population ?? 0), 'COUNT_WRONG', 'sampleSize', rule],
+    ...ITEMS.map(([, field]) => [(audit[field] ?? 0) > sampleSize, 'COUNT_WRONG', field, rule] as const),
+    [evidenced.some(({ met }) => (met ?? 0) > sampleSize), 'COUNT_WRONG', 'findings', rule],
     [!exactly(audit.tool, evidenced), 'ITEMS_WRONG', 'findings', rule],
     [evidenced.some((one) => one.evidence.length === 0), 'EVIDENCE_MISSING', 'findings', rule],
     [audit.evidence.length === 0, 'EVIDENCE_MISSING', 'evidence', rule],
@@ -108,7 +132,7 @@ export interface AuditFinding extends Omit<ItemEvidence, 'item' | 'met'> {
   readonly met: number;
   readonly sampleSize: number;
   readonly population: number;
-  readonly selectionMethod: string;
+  readonly selectionMethod: string | null;
   readonly share: number;
   readonly lower: number;
   readonly upper: number;
@@ -122,12 +146,13 @@ export const findingsOf = (audit: Audit): AuditFinding[] =>
     const own = audit.itemEvidence?.find((one) => one.item === item);
     const field = ITEMS.find(([one]) => one === item)?.[1];
     const met = own?.met ?? (field && audit[field]) ?? 0;
-    const { share, lower, upper, method, level }: Share = wilson(met, audit.sampleSize);
+    const sampleSize = audit.sampleSize ?? 0;
+    const { share, lower, upper, method, level }: Share = wilson(met, sampleSize);
     return {
       item,
       met,
-      sampleSize: audit.sampleSize,
-      population: audit.population,
+      sampleSize,
+      population: audit.population ?? 0,
       selectionMethod: audit.selectionMethod,
       share: share ?? 0,
       lower,

@@ -6,7 +6,16 @@ import { findLargestSample } from '../actions/repository';
 import { citationsOf, citedRecords } from '../citations/commands';
 import { serviceFaults } from '../evidence/belonging';
 import { serviceRow } from '../organisation/commands';
-import { AGENCY_STAFFING_AUDIT, auditFaults, CARE_PLANNING_AUDIT, SAFEGUARDING_AUDIT, type Audit, type ItemEvidence } from './audit-tool';
+import {
+  AGENCY_STAFFING_AUDIT,
+  auditFaults,
+  BY_NO_OWN_TOOL,
+  CARE_PLANNING_AUDIT,
+  NO_FIELDS_OF_CARE_PLANNING,
+  SAFEGUARDING_AUDIT,
+  type Audit,
+  type ItemEvidence,
+} from './audit-tool';
 import { auditTable } from './repository';
 import { sampleFaults } from './sampling';
 
@@ -48,6 +57,7 @@ export const recordAudit = (scope: Scope, input: RecordAuditInput) => {
         escalationId: raised?.escalationId ?? null,
         sampleRaisedFrom: raised?.from ?? null,
         sampleRaisedTo: raised?.to ?? null,
+        ...BY_NO_OWN_TOOL,
       };
     },
     faults: (audit) => auditFaults(audit),
@@ -55,8 +65,8 @@ export const recordAudit = (scope: Scope, input: RecordAuditInput) => {
     announce: (tx, row) =>
       tx.announce(auditRecordedV1, row, {
         auditedById: row.auditedById,
-        population: row.population,
-        sampleSize: row.sampleSize,
+        population: input.population,
+        sampleSize: input.sampleSize,
         updateTimeliness: input.updateTimeliness,
         changeIdentification: input.changeIdentification,
         handoverEvidence: input.handoverEvidence,
@@ -123,25 +133,22 @@ function recordByItems(
       population: input.population,
       sampleSize: input.sampleSize,
       selectionMethod: input.selectionMethod,
-      updateTimeliness: null,
-      changeIdentification: null,
-      handoverEvidence: null,
-      namedOwnership: null,
-      feedbackAlignment: null,
+      ...NO_FIELDS_OF_CARE_PLANNING,
       evidence: await citedRecords(tx, input.evidence),
       tool,
       itemEvidence: await itemEvidence(tx, said),
       escalationId: null,
       sampleRaisedFrom: null,
       sampleRaisedTo: null,
+      ...BY_NO_OWN_TOOL,
     }),
     faults: (audit) => auditFaults(audit, rule),
     further: (tx, row) => ofItsService(tx, row, rule),
     announce: (tx, row) =>
       tx.announce(contract, row, {
         auditedById: row.auditedById,
-        population: row.population,
-        sampleSize: row.sampleSize,
+        population: input.population,
+        sampleSize: input.sampleSize,
         findings: said.map(({ item, met }) => ({ item, met })),
         evidence: [...row.evidence],
       }),

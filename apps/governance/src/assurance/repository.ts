@@ -34,9 +34,9 @@ export const learningItemsOfService = pageOf(learningItemTable, 'GOVERNANCE', { 
 
 export const auditTable = recordTable<Audit>('audit', {
   auditedById: 'uuid',
-  population: 'integer',
-  sampleSize: 'integer',
-  selectionMethod: 'text',
+  population: 'integer?',
+  sampleSize: 'integer?',
+  selectionMethod: 'text?',
   updateTimeliness: 'integer?',
   changeIdentification: 'integer?',
   handoverEvidence: 'integer?',
@@ -48,6 +48,9 @@ export const auditTable = recordTable<Audit>('audit', {
   escalationId: 'uuid?',
   sampleRaisedFrom: 'integer?',
   sampleRaisedTo: 'integer?',
+  toolVersionId: 'uuid?',
+  auditedAs: 'text?',
+  answers: 'jsonb?',
 });
 export const auditById = byId(auditTable, 'GOVERNANCE');
 export const auditsPage = pageOf(auditTable, 'GOVERNANCE');

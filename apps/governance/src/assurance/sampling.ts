@@ -3,4 +3,4 @@ import type { Audit } from './audit-tool';
 
 /** While a larger sample is in force the next audit uses it, unless there are fewer records in all (R43). */
 export const sampleFaults = (row: Audit) =>
-  row.sampleSize < Math.min(row.sampleRaisedTo ?? 0, row.population) ? [refusal('SAMPLE_TOO_SMALL', 'sampleSize', 'R43')] : [];
+  (row.sampleSize ?? 0) < Math.min(row.sampleRaisedTo ?? 0, row.population ?? 0) ? [refusal('SAMPLE_TOO_SMALL', 'sampleSize', 'R43')] : [];

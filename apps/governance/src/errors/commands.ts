@@ -14,13 +14,15 @@ import { measureEntryTable } from '../measures/repository';
 import { inspectionFindingTable, inspectionTable } from '../inspections/repository';
 import { takingBackRoleFaults } from '../organisation/commands';
 import { roleHoldingTable } from '../organisation/repository';
+import { takingBackPeerFaults } from '../self-assessments/peering';
+import { peerRatingTable, selfAssessmentTable } from '../self-assessments/repository';
 import { procedureVersionTable } from '../procedures/repository';
 import { timelineJudgementTable } from '../timeline/repository';
 import { actionNotDone, ofReviewer, ofReviewNotClosed, partOfCause, partOfReview, withItsParts, type PartRefusal } from './review-parts';
 
 const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
 
-const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<PartRefusal | 'ACTION_DONE' | 'ROLE_NOT_YOURS_TO_GIVE' | 'NOT_PERMITTED'>>> = {
+const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<PartRefusal | 'ACTION_DONE' | 'ROLE_NOT_YOURS_TO_GIVE' | 'NOT_PERMITTED' | 'PEERS_OWN'>>> = {
   ROLE_HOLDING: {
     dataClass: 'ORGANISATION',
     table: of(roleHoldingTable),
@@ -68,6 +70,14 @@ const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<PartRefusal | 'AC
     contract: taken.MeasureEntry,
     author: 'enteredById',
     further: takingBackCountsFaults,
+  },
+  SELF_ASSESSMENT: { dataClass: 'GOVERNANCE_TEXT', table: of(selfAssessmentTable), contract: taken.SelfAssessment },
+  PEER_RATING: {
+    dataClass: 'GOVERNANCE_TEXT',
+    table: of(peerRatingTable),
+    contract: taken.PeerRating,
+    author: 'ratedById',
+    further: takingBackPeerFaults,
   },
 };
 

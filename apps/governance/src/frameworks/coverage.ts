@@ -1,7 +1,7 @@
 import type { SourceExamination } from '../evidence/domain';
 import type { FrameworkItem } from './domain';
 
-const KEY_QUESTIONS = ['SAFE', 'EFFECTIVE', 'CARING', 'RESPONSIVE', 'WELL_LED'] as const;
+export const KEY_QUESTIONS = ['SAFE', 'EFFECTIVE', 'CARING', 'RESPONSIVE', 'WELL_LED'] as const;
 
 type Source = Pick<SourceExamination, 'frameworkItems'>;
 

@@ -43,6 +43,8 @@ import { notices } from './1777500800000-notices';
 import { noticeMail } from './1777500800100-notice-mail';
 import { glassBreaks } from './1777501000100-glass-breaks';
 import { timelineJudgements } from './1777501100000-timeline-judgements';
+import { auditTools } from './1777501300000-audit-tools';
+import { selfAssessments } from './1777501300100-self-assessments';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -91,4 +93,6 @@ export const migrations = [
   noticeMail,
   glassBreaks,
   timelineJudgements,
+  auditTools,
+  selfAssessments,
 ];

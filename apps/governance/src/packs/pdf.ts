@@ -107,7 +107,7 @@ function factsOf(content: Fields): (readonly [string, string])[] {
   const empty = own.filter(([, value]) => value === null || value === '');
   return [
     ...(times.length > 0 ? [['Record', times.join(', ')] as const] : []),
-    ...own.flatMap(([name, value]) => (value === null || value === '' ? [] : [[labelOf(name), valueSaid(name, value)] as const])),
+    ...own.flatMap(([name, value]) => (value === null || value === '' ? [] : [[labelOf(name), valueSaid(name, value, content)] as const])),
     ...(empty.length > 0 ? [['Nothing is said of', empty.map(([name]) => labelOf(name).toLowerCase()).join(', ')] as const] : []),
   ];
 }

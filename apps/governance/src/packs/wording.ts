@@ -45,9 +45,16 @@ const INSTANT = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[\d:.]*Z$/;
 /** Fields that are shares, as numbers from 0 to 1. */
 const SHARES = ['share', 'target', 'centre', 'lower', 'upper'];
 
-/** What a field of this name says, in words. */
-export const valueSaid = (name: string, value: Json): string =>
-  SHARES.includes(name) && typeof value === 'number' ? figureSaid(value, {}) : said(value);
+/** What says how the figures of a record are read: itself, or what stands in it. */
+const figuresOf = (content: Fields): Fields =>
+  [content, ...(Object.values(content).filter((one) => one !== null && typeof one === 'object') as Fields[])].find(
+    ({ kind }) => typeof kind === 'string' && MEASURE_KINDS.includes(kind),
+  ) ?? {};
+const MEASURE_KINDS = ['PROPORTION', 'RATE', 'COUNT'];
+
+/** What a field of this name says in words, beside the others of its record. */
+export const valueSaid = (name: string, value: Json, of: Fields): string =>
+  SHARES.includes(name) && typeof value === 'number' ? figureSaid(value, figuresOf(of)) : said(value);
 
 /** What a value says, in words. An instant is said to the minute. */
 export function said(value: Json): string {
@@ -61,7 +68,7 @@ export function said(value: Json): string {
     return `${text(value['kind'])} ${text(value['id'])} of ${said(value['happenedAt'] ?? null)}`;
   const names = Object.keys(value);
   if (names.length === 1 && names[0] === 'id') return text(value['id']);
-  return names.map((name) => `${labelOf(name).toLowerCase()}: ${valueSaid(name, value[name] ?? null)}`).join(', ');
+  return names.map((name) => `${labelOf(name).toLowerCase()}: ${valueSaid(name, value[name] ?? null, value)}`).join(', ');
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

@@ -867,6 +867,17 @@ export type InductionVerdict = {
   id: Scalars['UUID']['output'];
 };
 
+/** What the records hold of a provider information return. */
+export type InformationReturn = {
+  __typename?: 'InformationReturn';
+  /** Every figure, in order; of those that are told by kind the first is of all kinds. */
+  figures: Array<ReturnFigure>;
+  /** The first day. */
+  from: Scalars['LocalDate']['output'];
+  /** The last day. */
+  to: Scalars['LocalDate']['output'];
+};
+
 /** Something that an inspection found. */
 export type InspectionFinding = {
   __typename?: 'InspectionFinding';
@@ -1570,6 +1581,97 @@ export type RespondentShare = {
   respondent: RespondentKind;
 };
 
+/** One figure of a provider information return. */
+export type ReturnFigure = {
+  __typename?: 'ReturnFigure';
+  /** The calendar by which its days go. */
+  calendarVersion: Scalars['String']['output'];
+  /** What is counted, exactly. */
+  definition: Scalars['String']['output'];
+  /** Of how many: N; null where it is a number by itself, or not told. */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** Which figure. */
+  figure: ReturnFigureName;
+  /** The first day of which it speaks. */
+  from: Scalars['LocalDate']['output'];
+  /** Of which kind, as a code; null for all. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** The level of the interval; null without one. */
+  level?: Maybe<Scalars['Float']['output']>;
+  /** The lower end of its interval. */
+  lower?: Maybe<Scalars['Float']['output']>;
+  /** How it was made: a number is counted, and a share has Wilson's interval. */
+  method: Scalars['String']['output'];
+  /** What the records do not tell of it. */
+  notKnown?: Maybe<Scalars['String']['output']>;
+  /** How many: n; null where it is not told. */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** The share; null where there is none. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** Whether it is told. */
+  state: ReturnFigureState;
+  /** The last day of which it speaks. */
+  to: Scalars['LocalDate']['output'];
+  /** Of how many it is not known: they are neither in n nor in N. */
+  unknown?: Maybe<Scalars['Int']['output']>;
+  /** The upper end of its interval. */
+  upper?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Figures of a provider information return. */
+export type ReturnFigureName =
+  /** Complaints, by category. */
+  | 'COMPLAINTS'
+  /** Complaints that were answered. */
+  | 'COMPLAINTS_ANSWERED'
+  /** Answered complaints that were upheld, in whole or in part. */
+  | 'COMPLAINTS_UPHELD'
+  /** Incidents, by kind. */
+  | 'INCIDENTS'
+  /** How medicines are given. */
+  | 'MEDICINES'
+  /** Prompts of the law that were answered as done, by kind. */
+  | 'NOTIFICATIONS'
+  /** People who pay for their care themselves. */
+  | 'PEOPLE_FUNDING_THEMSELVES'
+  /** Of them, those whom an organisation places. */
+  | 'PEOPLE_PLACED'
+  /** People using the service on the last day. */
+  | 'PEOPLE_USING'
+  /** Qualifications that staff hold. */
+  | 'QUALIFICATIONS'
+  /** Staff of the service's own in post on the last day, by contract. */
+  | 'STAFF_IN_POST'
+  /** Staff of the service's own who left, of those who were in post at any time. */
+  | 'STAFF_LEFT'
+  /** Staff of the service's own who started. */
+  | 'STAFF_STARTED'
+  /** Staff in post whose supervision is in date on the last day. */
+  | 'SUPERVISION_IN_DATE'
+  /** Staff in post whose training is in date on the last day, by course. */
+  | 'TRAINING_IN_DATE'
+  /** Vacant posts. */
+  | 'VACANCIES'
+  /** Of those, visits that were late. */
+  | 'VISITS_LATE'
+  /** Of those, visits that were missed. */
+  | 'VISITS_MISSED'
+  /** Visits that were scheduled over the last 28 days. */
+  | 'VISITS_SCHEDULED'
+  /** Of those, visits that were planned for less than 15 minutes. */
+  | 'VISITS_UNDER_15_MINUTES'
+  /** How long visits lasted. */
+  | 'VISIT_LENGTHS_GIVEN';
+
+/** Whether a figure is told. */
+export type ReturnFigureState =
+  /** It is not, as no record here holds it: `notKnown` says what is missing. */
+  | 'NOT_HELD'
+  /** It is. */
+  | 'TOLD'
+  /** It is not, as you may not read every record from which it is counted. */
+  | 'WITHHELD';
+
 /** What a worker's answers to scenario questions on a topic showed. */
 export type ScenarioResult = {
   __typename?: 'ScenarioResult';
@@ -1638,6 +1740,8 @@ export type Service = {
   id: Scalars['UUID']['output'];
   /** Whether management reviewed safeguarding indicators in time (M3), by the days on which reviews were due; null unless you need to know of every indicator of the service. */
   indicatorReviews?: Maybe<IndicatorReviews>;
+  /** Figures that CQC's provider information return asks for, as far as the records hold them, each with its definition and with what is not known; and by name those that no record holds. They are what was recorded here, and not what is sent: whoever fills the return in answers for it. */
+  informationReturn?: Maybe<InformationReturn>;
   /** Its links, newest first. */
   links?: Maybe<LinkConnection>;
   /** A measure by month on a p chart whose limits are frozen at the baseline that governance froze. */
@@ -1726,6 +1830,13 @@ export type ServiceHypothesesArgs = {
 
 /** A service where care is delivered. */
 export type ServiceIndicatorReviewsArgs = {
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
+/** A service where care is delivered. */
+export type ServiceInformationReturnArgs = {
   from: Scalars['LocalDate']['input'];
   to: Scalars['LocalDate']['input'];
 };
@@ -2693,6 +2804,7 @@ export type ResolversTypes = {
   Induction: ResolverTypeWrapper<InductionStub>;
   InductionPart: InductionPart;
   InductionVerdict: ResolverTypeWrapper<InductionVerdict>;
+  InformationReturn: ResolverTypeWrapper<InformationReturn>;
   InspectionFinding: ResolverTypeWrapper<InspectionFindingStub>;
   InterimInstruction: ResolverTypeWrapper<InterimInstruction>;
   Link: ResolverTypeWrapper<LinkRecord>;
@@ -2736,6 +2848,9 @@ export type ResolversTypes = {
   ReportSide: ReportSide;
   RespondentKind: RespondentKind;
   RespondentShare: ResolverTypeWrapper<RespondentShare>;
+  ReturnFigure: ResolverTypeWrapper<ReturnFigure>;
+  ReturnFigureName: ReturnFigureName;
+  ReturnFigureState: ReturnFigureState;
   ScenarioResult: ResolverTypeWrapper<ScenarioResult>;
   ScenarioShare: ResolverTypeWrapper<ScenarioShare>;
   ScenarioUnderstanding: ResolverTypeWrapper<Omit<ScenarioUnderstanding, 'workers'> & { workers: Array<ResolversTypes['WorkerUnderstanding']> }>;
@@ -2839,6 +2954,7 @@ export type ResolversParentTypes = {
   IndicatorShare: IndicatorShare;
   Induction: InductionStub;
   InductionVerdict: InductionVerdict;
+  InformationReturn: InformationReturn;
   InspectionFinding: InspectionFindingStub;
   InterimInstruction: InterimInstruction;
   Link: LinkRecord;
@@ -2872,6 +2988,7 @@ export type ResolversParentTypes = {
   Referral: Referral;
   Refusal: Refusal;
   RespondentShare: RespondentShare;
+  ReturnFigure: ReturnFigure;
   ScenarioResult: ScenarioResult;
   ScenarioShare: ScenarioShare;
   ScenarioUnderstanding: Omit<ScenarioUnderstanding, 'workers'> & { workers: Array<ResolversParentTypes['WorkerUnderstanding']> };
@@ -3330,6 +3447,12 @@ export type InductionVerdictResolvers<ContextType = GraphContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InformationReturnResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InformationReturn'] = ResolversParentTypes['InformationReturn']> = {
+  figures?: Resolver<Array<ResolversTypes['ReturnFigure']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type InspectionFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3582,6 +3705,25 @@ export type RespondentShareResolvers<ContextType = GraphContext, ParentType exte
   respondent?: Resolver<ResolversTypes['RespondentKind'], ParentType, ContextType>;
 };
 
+export type ReturnFigureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReturnFigure'] = ResolversParentTypes['ReturnFigure']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['ReturnFigureName'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notKnown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReturnFigureState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  unknown?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ScenarioResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ScenarioResult'] = ResolversParentTypes['ScenarioResult']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3619,6 +3761,7 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   hypotheses?: Resolver<Maybe<ResolversTypes['HypothesisTests']>, ParentType, ContextType, RequireFields<ServiceHypothesesArgs, 'codes' | 'from' | 'to'>>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   indicatorReviews?: Resolver<Maybe<ResolversTypes['IndicatorReviews']>, ParentType, ContextType, RequireFields<ServiceIndicatorReviewsArgs, 'from' | 'to'>>;
+  informationReturn?: Resolver<Maybe<ResolversTypes['InformationReturn']>, ParentType, ContextType, RequireFields<ServiceInformationReturnArgs, 'from' | 'to'>>;
   links?: Resolver<Maybe<ResolversTypes['LinkConnection']>, ParentType, ContextType, Partial<ServiceLinksArgs>>;
   measureChart?: Resolver<Maybe<ResolversTypes['MeasureChart']>, ParentType, ContextType, RequireFields<ServiceMeasureChartArgs, 'from' | 'highRiskOnly' | 'measure' | 'reading' | 'to'>>;
   measureSeries?: Resolver<Maybe<Array<ResolversTypes['MeasurePoint']>>, ParentType, ContextType, RequireFields<ServiceMeasureSeriesArgs, 'from' | 'measure' | 'to'>>;
@@ -3978,6 +4121,7 @@ export type Resolvers<ContextType = GraphContext> = {
   IndicatorShare?: IndicatorShareResolvers<ContextType>;
   Induction?: InductionResolvers<ContextType>;
   InductionVerdict?: InductionVerdictResolvers<ContextType>;
+  InformationReturn?: InformationReturnResolvers<ContextType>;
   InspectionFinding?: InspectionFindingResolvers<ContextType>;
   InterimInstruction?: InterimInstructionResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
@@ -4010,6 +4154,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Referral?: ReferralResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RespondentShare?: RespondentShareResolvers<ContextType>;
+  ReturnFigure?: ReturnFigureResolvers<ContextType>;
   ScenarioResult?: ScenarioResultResolvers<ContextType>;
   ScenarioShare?: ScenarioShareResolvers<ContextType>;
   ScenarioUnderstanding?: ScenarioUnderstandingResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { RECORD_CLASSES, type DataClass } from '@causeway/access';
 /** Kinds that nothing cites, each with the class by which its owner shows it. A kind that is in neither list is told to nobody. */
 const UNCITED: Readonly<Record<string, DataClass>> = {
   AgencySupplier: 'ROTA',
+  AuditToolVersion: 'GOVERNANCE',
   Baseline: 'MEASURE',
   Cause: 'REVIEW',
   CauseTest: 'REVIEW',
@@ -31,6 +32,7 @@ const UNCITED: Readonly<Record<string, DataClass>> = {
   NoticeDelays: 'GOVERNANCE',
   NotificationPrompt: 'SAFEGUARDING',
   OutcomeEvidence: 'MEASURE',
+  PeerRating: 'GOVERNANCE_TEXT',
   Person: 'CARE',
   PersonTimeline: 'REVIEW',
   Placement: 'PERSON_IDENTITY',
@@ -46,6 +48,7 @@ const UNCITED: Readonly<Record<string, DataClass>> = {
   ReviewTemplateVersion: 'REVIEW',
   Revisit: 'MEASURE',
   RoleHolding: 'ORGANISATION',
+  SelfAssessment: 'GOVERNANCE_TEXT',
   Service: 'ORGANISATION',
   SourceExamination: 'REVIEW',
   StaffMember: 'STAFF_IDENTITY',

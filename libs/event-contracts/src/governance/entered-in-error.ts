@@ -24,4 +24,6 @@ export const governanceRecordEnteredInErrorV1 = enteredInErrorEvents('governance
   'LinkJudgement',
   'TimelineJudgement',
   'MeasureEntry',
+  'SelfAssessment',
+  'PeerRating',
 ]);

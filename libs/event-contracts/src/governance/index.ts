@@ -13,6 +13,7 @@ import {
   minuteRecordedV1,
   qualityMeetingHeldV1,
 } from './assurance';
+import { auditToolVersionDefinedV1, toolAuditRecordedV1 } from './audit-tools';
 import {
   causeConfirmedV1,
   causeIdentifiedV1,
@@ -40,12 +41,14 @@ import { procedureOpenedV1, procedureVersionIssuedV1 } from './procedures';
 import { reviewNoteRecordedV1 } from './review-notes';
 import { reviewMovedV1, reviewOpenedV1, weakActionsAcceptedV1 } from './reviews';
 import { inspectionSampleDrawnV1 } from './samples';
+import { peerRatingRecordedV1, selfAssessmentActionLinkedV1, selfAssessmentRecordedV1 } from './self-assessments';
 import { reviewTemplateVersionSignedV1 } from './templates';
 import { triggeredActionExtendedV1, triggeredActionOpenedV1, triggeredActionSettledV1, triggeredActionWithdrawnV1 } from './triggered';
 
 export * from './entered-in-error';
 export * from './actions';
 export * from './assurance';
+export * from './audit-tools';
 export * from './causes';
 export * from './challenges';
 export * from './documents';
@@ -64,6 +67,7 @@ export * from './procedures';
 export * from './review-notes';
 export * from './reviews';
 export * from './samples';
+export * from './self-assessments';
 export * from './templates';
 export * from './triggered';
 
@@ -84,6 +88,8 @@ export const governanceEvents: readonly EventContract[] = [
   auditRecordedV1,
   staffingAuditRecordedV1,
   safeguardingAuditRecordedV1,
+  auditToolVersionDefinedV1,
+  toolAuditRecordedV1,
   checkScheduledV1,
   procedureOpenedV1,
   procedureVersionIssuedV1,
@@ -122,6 +128,9 @@ export const governanceEvents: readonly EventContract[] = [
   timelineEntryJudgedV1,
   measureDefinedV1,
   measureCountsEnteredV1,
+  selfAssessmentRecordedV1,
+  peerRatingRecordedV1,
+  selfAssessmentActionLinkedV1,
   documentFiledV1,
   documentStoredV1,
   triggeredActionExtendedV1,
