@@ -68,14 +68,17 @@ SW SC KW CC FS    SL DM LD RM OC PR QL NI IN  recordFeedback receiveComplaint
    SC    CC FS RC SL DM LD RM OC PR QL NI IN  answerChallenge
    SC    CC FS RC    DM LD RM OC PR QL NI IN  doCheck enterGovernanceRecordInError
                                  PR QL NI     raiseChallenge signTemplateVersion acceptRisk acceptWeakActions
-                           RM    PR QL NI RV  reviewCause judgeLink
+                           RM    PR QL NI RV  reviewCause judgeLink endReviewAtLevel
                            RM       QL        freezeBaseline
                            RM       QL NI     setInternalLimit
                      DM    RM       QL NI     openReview
+                     DM    RM    PR QL NI     raiseReviewLevel
+                  SL DM LD RM    PR QL NI     giveReporterFeedback
+SW SC KW CC FS RC SL DM LD RM OC       AW IN  acknowledgeReporterFeedback
    SC KW CC FS RC SL DM LD RM    PR QL NI     drawSample recordTimeline compareHandover examineSource identifyCause askWhy nameFactor
    SC KW CC FS RC SL DM LD RM    PR QL NI     testCause confirmCause planAction concludeReview makeChange closeReview completeAction
    SC KW CC FS RC SL DM LD RM    PR QL NI     recordOutcome recordRevisit drawWorkforceSample judgeInduction nameWorkerInCause drawNoteSample
-   SC KW CC FS RC SL DM LD RM    PR QL NI     judgeRouteKnowledge
+   SC KW CC FS RC SL DM LD RM    PR QL NI     judgeRouteKnowledge assessBarrier recordDifference recordInvolvement answerInvolvement
 `;
 
 const words = (line: string): string[] => line.trim().split(/\s+/);

@@ -18,7 +18,7 @@ const ADDS = `
   recordPracticeObservation completeCoaching logWorkforceAction recordInduction recordSupervision recordTraining fileInFolder
   recordInterview logStaffQuestion planShifts recordScenarioResult registerAgencySupplier registerStaffMember reviewSupplier reportVisit
   drawWorkforceSample judgeInduction recordStaffingAudit recordSafeguardingAudit drawNoteSample judgeRouteKnowledge
-  feedFinding drawInspectionSample judgeLink`;
+  feedFinding drawInspectionSample judgeLink assessBarrier recordDifference recordInvolvement giveReporterFeedback`;
 
 /** These put a new version beside the one before, which stays readable, and say by its number which one they were written on. */
 const REPLACES: readonly string[] = ['freezeBaseline', 'setInternalLimit', 'signTemplateVersion'];

@@ -1,4 +1,5 @@
 import { reviewActionTable, reviewEscalationTable } from './actions/repository';
+import { barrierTable, differenceTable } from './analysis/repository';
 import {
   auditTable,
   checkTable,
@@ -14,11 +15,13 @@ import { handoverComparisonTable, personTimelineTable, reviewSampleTable, source
 import { fairnessAssessmentTable } from './fairness/repository';
 import { findingFeedTable } from './feeds/repository';
 import { inspectionFindingTable, inspectionTable } from './inspections/repository';
+import { involvementTable } from './involvements/repository';
 import { linkJudgementTable } from './judgements/repository';
 import { groupTable, providerTable, roleHoldingTable, serviceTable } from './organisation/repository';
 import { reviewNoteTable } from './notes/repository';
 import { baselineTable, outcomeEvidenceTable, revisitTable } from './outcomes/repository';
 import { procedureTable, procedureVersionTable } from './procedures/repository';
+import { reporterFeedbackTable } from './reporters/repository';
 import { reviewTable } from './reviews/repository';
 import { inspectionSampleTable } from './samples/repository';
 import { reviewTemplateVersionTable } from './templates/repository';
@@ -63,4 +66,8 @@ export const tables = [
   findingFeedTable,
   inspectionSampleTable,
   linkJudgementTable,
+  barrierTable,
+  differenceTable,
+  involvementTable,
+  reporterFeedbackTable,
 ];

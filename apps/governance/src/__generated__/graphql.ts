@@ -12,6 +12,10 @@ import type { Challenge as ChallengeRecord } from '../challenges/domain';
 import type { FairnessAssessment as FairnessAssessmentRecord } from '../fairness/domain';
 import type { FindingFeed as FindingFeedRecord } from '../feeds/domain';
 import type { LinkJudgement as LinkJudgementRecord } from '../judgements/domain';
+import type { Barrier as BarrierRecord, Difference as DifferenceRecord } from '../analysis/domain';
+import type { Involvement as InvolvementRecord } from '../involvements/domain';
+import type { ReporterFeedback as ReporterFeedbackRecord, ReporterFeedback as FeedbackToMeRecord } from '../reporters/domain';
+import type { CommentaryEntry as CommentaryEntryRecord } from '../commentary/domain';
 import type { InspectionSample as InspectionSampleRecord } from '../samples/domain';
 import type { ReviewSample as ReviewSampleRecord, PersonTimeline as PersonTimelineRecord, HandoverComparison as HandoverComparisonRecord, SourceExamination as SourceExaminationRecord } from '../evidence/domain';
 import type { Cause as CauseRecord, WhyStep as WhyStepRecord, Factor as FactorRecord, CauseTest as CauseTestRecord } from '../causes/domain';
@@ -100,6 +104,25 @@ export type AcknowledgeLearningPayload = {
   refusals: Array<Refusal>;
   /** When; null when refused. */
   seenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Input of `acknowledgeReporterFeedback`. */
+export type AcknowledgeReporterFeedbackInput = {
+  /** What one was told. */
+  feedbackId: Scalars['UUID']['input'];
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `acknowledgeReporterFeedback`: what one was told, or why not. */
+export type AcknowledgeReporterFeedbackPayload = {
+  __typename?: 'AcknowledgeReporterFeedbackPayload';
+  /** What one was told; null when refused. */
+  feedback?: Maybe<FeedbackToMe>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
 };
 
 /** Whether a field reads or writes. */
@@ -215,6 +238,29 @@ export type AnswerChallengePayload = {
   refusals: Array<Refusal>;
 };
 
+/** Input of `answerInvolvement`. */
+export type AnswerInvolvementInput = {
+  /** What they were answered. */
+  answer: Scalars['String']['input'];
+  /** When they were answered; now unless said. */
+  answeredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The involvement. */
+  involvementId: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `answerInvolvement`: the record, or why not. */
+export type AnswerInvolvementPayload = {
+  __typename?: 'AnswerInvolvementPayload';
+  /** The record; null when refused. */
+  involvement?: Maybe<Involvement>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** Input of `appoint`. */
 export type AppointInput = {
   /** The deputy, for absence. */
@@ -281,6 +327,47 @@ export type AskWhyPayload = {
   refusals: Array<Refusal>;
   /** The record; null when refused. */
   whyStep?: Maybe<WhyStep>;
+};
+
+/** Input of `assessBarrier`. */
+export type AssessBarrierInput = {
+  /** What stood between the two, or was to stand there. */
+  barrier: Scalars['String']['input'];
+  /** The records that show it. */
+  evidence: Array<RecordRefInput>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What could do harm. */
+  hazard: Scalars['String']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whether it was in place. */
+  inPlace: BarrierFound;
+  /** What kind of barrier it is. */
+  kind: BarrierKind;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Whom or what it could harm, by role and not by name. */
+  target: Scalars['String']['input'];
+  /** Why it was not in place, or did not work; said where one of the two is so, and nowhere else. */
+  whyNot?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it worked; said of one that was in place, and of no other. */
+  worked?: InputMaybe<BarrierFound>;
+};
+
+/** Answer of `assessBarrier`: the record, or why not. */
+export type AssessBarrierPayload = {
+  __typename?: 'AssessBarrierPayload';
+  /** The record; null when refused. */
+  barrier?: Maybe<Barrier>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
 };
 
 /** Input of `assessFairness`. */
@@ -471,6 +558,87 @@ export type AuditItem =
   | 'SUPERVISION_EVIDENCE'
   /** Was the plan updated in time? */
   | 'UPDATE_TIMELINESS';
+
+/** A barrier between a hazard and whom it could harm, of a barrier analysis: whether it was in place, and whether it worked. */
+export type Barrier = {
+  __typename?: 'Barrier';
+  /** What stood between the two, or was to stand there. */
+  barrier?: Maybe<Scalars['String']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The records that show it. */
+  evidence?: Maybe<Array<RecordRef>>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What could do harm. */
+  hazard?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Whether it was in place. */
+  inPlace?: Maybe<BarrierFound>;
+  /** What kind of barrier it is. */
+  kind?: Maybe<BarrierKind>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The review that it belongs to. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Whom or what it could harm, by role and not by name. */
+  target?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Why it was not in place, or did not work; null where neither is so. */
+  whyNot?: Maybe<Scalars['String']['output']>;
+  /** Whether it worked; null of one that is not known to have been in place. */
+  worked?: Maybe<BarrierFound>;
+};
+
+/** A page of barriers. */
+export type BarrierConnection = {
+  __typename?: 'BarrierConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<BarrierEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A barrier in a page. */
+export type BarrierEdge = {
+  __typename?: 'BarrierEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Barrier;
+};
+
+/** What the records say of a barrier. */
+export type BarrierFound =
+  /** It was not so. */
+  | 'NO'
+  /** They do not say. */
+  | 'UNKNOWN'
+  /** It was so. */
+  | 'YES';
+
+/** What kind a barrier is. */
+export type BarrierKind =
+  /** What is laid down: a procedure, a rota, a form, training. */
+  | 'ADMINISTRATIVE'
+  /** What somebody does: a check, a handover, a second reading. */
+  | 'HUMAN_ACTION'
+  /** Time, place or distance: a round at another hour, a room apart. */
+  | 'NATURAL'
+  /** A thing: a lock, a rail, a device. */
+  | 'PHYSICAL';
 
 /** A definition frozen before the change: measure, target, window and the baseline's counts. */
 export type Baseline = {
@@ -963,8 +1131,12 @@ export type CitableRecord = ActionProgress | Alert | AllocationCheck | Assignmen
 export type CitedAs =
   /** What showed an action as done. */
   | 'ACTION'
+  /** A record that shows whether a barrier held. */
+  | 'BARRIER'
   /** The comparison with handover and allocation. */
   | 'COMPARISON'
+  /** A record that shows what was otherwise than usual. */
+  | 'DIFFERENCE'
   /** A source that was examined. */
   | 'EXAMINATION'
   /** A contributory factor. */
@@ -1036,6 +1208,88 @@ export type Coaching = {
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
+
+/** A page of a review's commentary. */
+export type CommentaryConnection = {
+  __typename?: 'CommentaryConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<CommentaryEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a commentary in a page. */
+export type CommentaryEdge = {
+  __typename?: 'CommentaryEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CommentaryEntry;
+};
+
+/** What was decided or noted in a review. */
+export type CommentaryEntry = {
+  __typename?: 'CommentaryEntry';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Who decided or noted it; null where that was not kept, and where it follows from another review. */
+  by?: Maybe<StaffMember>;
+  /** Of a decision on a cause: the cause. */
+  cause?: Maybe<Cause>;
+  /** What it is. */
+  kind: CommentaryKind;
+  /** Of a decision on the level: the level. */
+  level?: Maybe<ReviewLevel>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Why, or what was noted; null of a decision that gives no reason. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Of a note with a verdict: the verdict. */
+  verdict?: Maybe<NoteVerdict>;
+};
+
+/** What stands in a commentary. */
+export type CommentaryKind =
+  /** Whether candour and notifications were looked at. */
+  | 'CANDOUR_AND_NOTIFICATION'
+  /** The change was put in force. */
+  | 'CHANGED'
+  /** It was closed. */
+  | 'CLOSED'
+  /** Its causes were concluded. */
+  | 'CONCLUSION'
+  /** A finding goes into no such feed, and why. */
+  | 'FEED_REASON'
+  /** Whether handover gave the support that was needed. */
+  | 'HANDOVER_SUPPORT'
+  /** Whether what was done at once made people safe. */
+  | 'IMMEDIATE_SAFETY'
+  /** What interviews showed. */
+  | 'INTERVIEWS'
+  /** It was raised to a higher level. */
+  | 'LEVEL_RAISED'
+  /** Why the level that it was opened at is enough. */
+  | 'LEVEL_SET'
+  /** Why nobody whom it concerns is involved. */
+  | 'NOBODY_INVOLVED'
+  /** Why no permanent worker of a group of shifts was interviewed. */
+  | 'NO_INTERVIEW'
+  /** It was ended below the full level, as no more was needed. */
+  | 'NO_MORE_NEEDED'
+  /** The review was opened, on what was visibly wrong. */
+  | 'OPENED'
+  /** Anything else that was noted. */
+  | 'OTHER'
+  /** It was opened again, as its cause came back. */
+  | 'REOPENED'
+  /** Whoever reported what it was opened on was not told what came of it, and why. */
+  | 'REPORTER_NOT_TOLD'
+  /** The risk of a cause was accepted in place of an action. */
+  | 'RISK_ACCEPTED'
+  /** Somebody signed for weaker actions alone. */
+  | 'WEAK_ACTIONS_ACCEPTED';
 
 /** What those who commission care are told of a review: codes, days and figures. */
 export type CommissionerView = {
@@ -1251,6 +1505,59 @@ export type DataClass =
   /** The audit trail. */
   | 'TRAIL';
 
+/** A difference of a change analysis: what is usual, what was so this time, and what that did. */
+export type Difference = {
+  __typename?: 'Difference';
+  /** What that did. */
+  effect?: Maybe<Scalars['String']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The records that show it. */
+  evidence?: Maybe<Array<RecordRef>>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What is usual. */
+  normal?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The review that it belongs to. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What was so this time. */
+  thisTime?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of differences. */
+export type DifferenceConnection = {
+  __typename?: 'DifferenceConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<DifferenceEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A difference in a page. */
+export type DifferenceEdge = {
+  __typename?: 'DifferenceEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Difference;
+};
+
 /** Input of `doCheck`. */
 export type DoCheckInput = {
   /** The check. */
@@ -1414,6 +1721,27 @@ export type EffectVerdict =
   | 'SUPPORTED'
   /** Sustained. */
   | 'SUSTAINED';
+
+/** Input of `endReviewAtLevel`. */
+export type EndReviewAtLevelInput = {
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why no more is needed, in three words at least; it blames nobody. */
+  reason: Scalars['String']['input'];
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `endReviewAtLevel`: the record, or why not. */
+export type EndReviewAtLevelPayload = {
+  __typename?: 'EndReviewAtLevelPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  review?: Maybe<Review>;
+};
 
 /** Input of `endReviewEscalation`. */
 export type EndReviewEscalationInput = {
@@ -1902,6 +2230,43 @@ export type Feedback = {
   id: Scalars['UUID']['output'];
 };
 
+/** What a worker was told of what came of their own report. */
+export type FeedbackToMe = {
+  __typename?: 'FeedbackToMe';
+  /** When they said that they have heard it; null until they do. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What they were told. */
+  told: Scalars['String']['output'];
+  /** When. */
+  toldAt: Scalars['DateTime']['output'];
+  /** The record that they reported. */
+  trigger: RecordRef;
+  /** Its version; send it back to acknowledge it. */
+  version: Scalars['NonNegativeInt']['output'];
+};
+
+/** A page of what a worker was told. */
+export type FeedbackToMeConnection = {
+  __typename?: 'FeedbackToMeConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<FeedbackToMeEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a worker was told, in a page. */
+export type FeedbackToMeEdge = {
+  __typename?: 'FeedbackToMeEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What they were told. */
+  node: FeedbackToMe;
+};
+
 /** Input of `fileDocument`. */
 export type FileDocumentInput = {
   /** The record that it belongs to. */
@@ -2019,6 +2384,41 @@ export type FindingState =
   /** Tested, with evidence from after the change. */
   | 'TESTED';
 
+/** What contributed to a failure, along the elements of a framework. */
+export type Fishbone = {
+  __typename?: 'Fishbone';
+  /** Its bones, in the order of the framework's elements. */
+  bones: Array<FishboneBone>;
+  /** The framework. */
+  framework: FactorFramework;
+  /** What it leads to: what was visibly wrong. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** Causes that lie on no bone: no factor of theirs is named by this framework, and their kind lies nowhere in it or is not open to you. */
+  unplaced: Array<FishboneCause>;
+};
+
+/** An element of a framework, and what is said of it. */
+export type FishboneBone = {
+  __typename?: 'FishboneBone';
+  /** The causes that lie there: by a factor that is named by the element, or by their kind where they have no factor of this framework. */
+  causes: Array<FishboneCause>;
+  /** The element, as its code. */
+  elementCode: Scalars['String']['output'];
+};
+
+/** A cause on a bone, with what is said of it there. */
+export type FishboneCause = {
+  __typename?: 'FishboneCause';
+  /** Whether it lies there by its kind alone, as we read the framework (`factorElements`), and by no factor. */
+  byKind: Scalars['Boolean']['output'];
+  /** The cause. */
+  cause: Cause;
+  /** Its factors that are named by the element; where it lies on no bone, all that it has. */
+  factors: Array<Factor>;
+  /** Its chain of whys, in order. */
+  whySteps: Array<WhyStep>;
+};
+
 /** What was filed in a folder: records of any domain, for a shift or for none. */
 export type FolderEntry = {
   __typename?: 'FolderEntry';
@@ -2093,6 +2493,43 @@ export type FreezeBaselinePayload = {
   refusals: Array<Refusal>;
 };
 
+/** Input of `giveReporterFeedback`. */
+export type GiveReporterFeedbackInput = {
+  /** Whether a person, a family or an advocate said that they have heard it. A worker says so for themself. */
+  acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When they were told; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The involvement of whom is told; or `trigger`. */
+  involvementId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Why they are not told, in three words at least; or `told`. */
+  notToldReason?: InputMaybe<Scalars['String']['input']>;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who is told, of a complaint or of feedback; a worker who reported, and whoever was involved, are known. */
+  relation?: InputMaybe<InvolvedRelation>;
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What they are told; or `notToldReason`. */
+  told?: InputMaybe<Scalars['String']['input']>;
+  /** The record that was reported, of those that the review was opened on; or `involvementId`. */
+  trigger?: InputMaybe<RecordRefInput>;
+};
+
+/** Answer of `giveReporterFeedback`: the record, or why not. */
+export type GiveReporterFeedbackPayload = {
+  __typename?: 'GiveReporterFeedbackPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  reporterFeedback?: Maybe<ReporterFeedback>;
+};
+
 /** A record that was marked as entered in error. */
 export type GovernanceRecordInError = {
   __typename?: 'GovernanceRecordInError';
@@ -2116,10 +2553,14 @@ export type GovernanceRecordInput = {
 export type GovernanceRecordKind =
   /** An audit. */
   | 'AUDIT'
+  /** A barrier, while its review is open. */
+  | 'BARRIER'
   /** A cause, while its review is open; what was asked, named and tested of it goes with it. */
   | 'CAUSE'
   /** A test of a cause, while the review is open. */
   | 'CAUSE_TEST'
+  /** A difference from what is usual, while its review is open. */
+  | 'DIFFERENCE'
   /** A factor, while the review is open. */
   | 'FACTOR'
   /** What a finding feeds, until its review is closed. */
@@ -2130,6 +2571,8 @@ export type GovernanceRecordKind =
   | 'INSPECTION'
   /** A finding of an inspection. */
   | 'INSPECTION_FINDING'
+  /** The involvement of a person or a family, until its review is closed. */
+  | 'INVOLVEMENT'
   /** Learning that was shared. */
   | 'LEARNING_ITEM'
   /** A judgement of an incident, while the review is open; by nobody who is the review's author or its verifier. */
@@ -2142,6 +2585,8 @@ export type GovernanceRecordKind =
   | 'PROCEDURE_VERSION'
   /** A quality meeting. */
   | 'QUALITY_MEETING'
+  /** What whoever reported was told, also once its review is closed. */
+  | 'REPORTER_FEEDBACK'
   /** An action that is not done, while the change is not made. */
   | 'REVIEW_ACTION'
   /** An escalation, until its review is closed. */
@@ -2603,6 +3048,91 @@ export type InterimInstruction = {
   id: Scalars['UUID']['output'];
 };
 
+/** Who was involved, by relation to the person of the service. */
+export type InvolvedRelation =
+  /** An advocate, or another who speaks for the person. */
+  | 'ADVOCATE'
+  /** A member of the family. */
+  | 'FAMILY_MEMBER'
+  /** The person. */
+  | 'PERSON';
+
+/** That a person of the service, or somebody of theirs, was involved in a review: how, what they asked, and what they were answered. No name of a relative is kept. */
+export type Involvement = {
+  __typename?: 'Involvement';
+  /** What they were answered; null until they are. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When they were answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered them. */
+  answeredBy?: Maybe<StaffMember>;
+  /** What they asked; null where they asked nothing. */
+  asked?: Maybe<Scalars['String']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Who involved them. */
+  involvedBy?: Maybe<StaffMember>;
+  /** The person of the service whom it is about. */
+  person?: Maybe<Person>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who was involved: the person, or somebody of theirs. */
+  relation?: Maybe<InvolvedRelation>;
+  /** The review that it belongs to. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Whether they want to be told what comes of the review. */
+  wantsOutcome?: Maybe<OutcomeWish>;
+  /** How they were involved. */
+  way?: Maybe<InvolvementWay>;
+};
+
+/** A page of involvements. */
+export type InvolvementConnection = {
+  __typename?: 'InvolvementConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<InvolvementEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An involvement in a page. */
+export type InvolvementEdge = {
+  __typename?: 'InvolvementEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Involvement;
+};
+
+/** How somebody was involved in a review. */
+export type InvolvementWay =
+  /** By telephone or video. */
+  | 'CALL'
+  /** They were asked, and would rather not be involved. */
+  | 'DECLINED'
+  /** In writing. */
+  | 'LETTER'
+  /** In a meeting, or a visit. */
+  | 'MEETING'
+  /** They read what the review says so far, and said what they think of it. */
+  | 'SHARED_REVIEW';
+
 /** Whether a failure was isolated. */
 export type Isolation =
   /** Isolated. */
@@ -2856,6 +3386,21 @@ export type LearningSeen = {
   staffMember: StaffMember;
 };
 
+/** What is asked of a review before it ends at its level. */
+export type LevelAsk =
+  /** That what the duty of candour and notifications ask was done or is not due: the last note on it says sufficient. */
+  | 'CANDOUR_AND_NOTIFICATION'
+  /** That its causes are concluded. */
+  | 'CAUSES_CONCLUDED'
+  /** That a barrier, or a difference from what is usual, was looked at. */
+  | 'DEFENCES_EXAMINED'
+  /** That what was done at once made people safe: the last note on it says sufficient. */
+  | 'IMMEDIATE_SAFETY'
+  /** That the people and families whom it concerns are involved, or why nobody is. */
+  | 'PEOPLE_INVOLVED'
+  /** That two kinds of evidence were examined. */
+  | 'TWO_SOURCES';
+
 /** What the reviewer of a review of agency staffing judged of an incident. M2b counts every incident in a shift with an unfamiliar worker, judged or not: this changes no figure, and no figure changes this. */
 export type LinkJudgement = {
   __typename?: 'LinkJudgement';
@@ -3044,12 +3589,18 @@ export type Mutation = {
   acceptWeakActions?: Maybe<AcceptWeakActionsPayload>;
   /** A worker with whom it was shared says that they have seen what was learned. */
   acknowledgeLearning?: Maybe<AcknowledgeLearningPayload>;
+  /** Says that one has heard what one was told: the worker who was told, and nobody else. */
+  acknowledgeReporterFeedback?: Maybe<AcknowledgeReporterFeedbackPayload>;
   /** Answers a challenge, once, by its owner. */
   answerChallenge?: Maybe<AnswerChallengePayload>;
+  /** Answers what somebody who is involved asked, once; also after the review is closed. */
+  answerInvolvement?: Maybe<AnswerInvolvementPayload>;
   /** Appoints a worker to a role, with a deputy. */
   appoint?: Maybe<AppointPayload>;
   /** Adds a why to a cause's chain, with its evidence. */
   askWhy?: Maybe<AskWhyPayload>;
+  /** Assesses a barrier: whether it was in place, whether it worked, and why not. Managers do, and whoever the review's template gives one of the steps 1 to 3. */
+  assessBarrier?: Maybe<AssessBarrierPayload>;
   /** Records the fairness tool for a cause whose five tests are done and that leaves a concern about conduct. */
   assessFairness?: Maybe<AssessFairnessPayload>;
   /** The registration of a service changed: its name, its kind, its provider or its CQC location. What it was stays, with its dates. */
@@ -3070,6 +3621,8 @@ export type Mutation = {
   drawInspectionSample?: Maybe<DrawInspectionSamplePayload>;
   /** Step 1: draws the sample from audits and feedback and names the people affected. */
   drawSample?: Maybe<DrawSamplePayload>;
+  /** Closes a review below the full level, as no more is needed: its reviewer finds so, once what the level asks is there. Causes are concluded by no such review. */
+  endReviewAtLevel?: Maybe<EndReviewAtLevelPayload>;
   /** Ends an escalation today, with what came of it. */
   endReviewEscalation?: Maybe<EndReviewEscalationPayload>;
   /** Marks a record as entered in error: it stays readable and no longer counts. A manager of the service may, the provider, and its author. */
@@ -3086,6 +3639,8 @@ export type Mutation = {
   fileDocument?: Maybe<FileDocumentPayload>;
   /** Freezes the definition and the baseline before the change: redefining it makes a new version and breaks the line. */
   freezeBaseline?: Maybe<FreezeBaselinePayload>;
+  /** Tells whoever reported what a review was opened on, or was involved in it, what came of it; or says why they are not told. Also after the review is closed. */
+  giveReporterFeedback?: Maybe<GiveReporterFeedbackPayload>;
   /** Records a meeting. */
   holdMeeting?: Maybe<HoldMeetingPayload>;
   /** Names a cause: who, what, where, when and by what mechanism. */
@@ -3106,17 +3661,23 @@ export type Mutation = {
   planAction?: Maybe<PlanActionPayload>;
   /** Challenges a minute or a review at provider level, with the one who answers and the day. */
   raiseChallenge?: Maybe<RaiseChallengePayload>;
+  /** Raises an open review to a higher level. It is never lowered. */
+  raiseReviewLevel?: Maybe<RaiseReviewLevelPayload>;
   /** Records an audit of care planning, with exactly its five items. */
   recordAudit?: Maybe<RecordAuditPayload>;
+  /** Records what was otherwise than usual, and what that did. Managers do, and whoever the review's template gives one of the steps 1 to 3. */
+  recordDifference?: Maybe<RecordDifferencePayload>;
   /** Records an inspection. */
   recordInspection?: Maybe<RecordInspectionPayload>;
   /** Records what an inspection found. */
   recordInspectionFinding?: Maybe<RecordInspectionFindingPayload>;
+  /** Records that a person, a family or an advocate was involved in a review that is not closed. Managers do, and whoever its template gives one of the steps 1 to 3. */
+  recordInvolvement?: Maybe<RecordInvolvementPayload>;
   /** Records a minute; a challenge needs its response and owner. */
   recordMinute?: Maybe<RecordMinutePayload>;
   /** Step 5: reviews the month after the change against the frozen baseline and records the verdict. */
   recordOutcome?: Maybe<RecordOutcomePayload>;
-  /** Notes what interviews showed, whether handover support was sufficient, or anything else to be kept with a review. */
+  /** Notes what interviews showed, whether handover support was sufficient, whether people were made safe at once, or anything else to be kept with a review. */
   recordReviewNote?: Maybe<RecordReviewNotePayload>;
   /** Looks at the evidence again, some weeks after a change, with new evidence dated after it. */
   recordRevisit?: Maybe<RecordRevisitPayload>;
@@ -3168,8 +3729,20 @@ export type MutationAcknowledgeLearningArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationAcknowledgeReporterFeedbackArgs = {
+  input: AcknowledgeReporterFeedbackInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationAnswerChallengeArgs = {
   input: AnswerChallengeInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationAnswerInvolvementArgs = {
+  input: AnswerInvolvementInput;
 };
 
 
@@ -3182,6 +3755,12 @@ export type MutationAppointArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationAskWhyArgs = {
   input: AskWhyInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationAssessBarrierArgs = {
+  input: AssessBarrierInput;
 };
 
 
@@ -3246,6 +3825,12 @@ export type MutationDrawSampleArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationEndReviewAtLevelArgs = {
+  input: EndReviewAtLevelInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationEndReviewEscalationArgs = {
   input: EndReviewEscalationInput;
 };
@@ -3290,6 +3875,12 @@ export type MutationFileDocumentArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationFreezeBaselineArgs = {
   input: FreezeBaselineInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationGiveReporterFeedbackArgs = {
+  input: GiveReporterFeedbackInput;
 };
 
 
@@ -3354,8 +3945,20 @@ export type MutationRaiseChallengeArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationRaiseReviewLevelArgs = {
+  input: RaiseReviewLevelInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationRecordAuditArgs = {
   input: RecordAuditInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordDifferenceArgs = {
+  input: RecordDifferenceInput;
 };
 
 
@@ -3368,6 +3971,12 @@ export type MutationRecordInspectionArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationRecordInspectionFindingArgs = {
   input: RecordInspectionFindingInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordInvolvementArgs = {
+  input: RecordInvolvementInput;
 };
 
 
@@ -3530,14 +4139,26 @@ export type NameWorkerInCausePayload = {
 
 /** What a note of a review is about. */
 export type NoteSubject =
+  /** Whether what the duty of candour and notifications of the law ask was done, or is not due. */
+  | 'CANDOUR_AND_NOTIFICATION'
   /** The root cause that was concluded; written when the review is concluded. */
   | 'CONCLUSION'
   /** Whether handover gave the support that was needed. */
   | 'HANDOVER_SUPPORT'
+  /** Whether what was done at once made people safe. */
+  | 'IMMEDIATE_SAFETY'
   /** What permanent staff said in interviews. */
   | 'INTERVIEWS'
+  /** Why it was raised to a higher level; written when it is raised. */
+  | 'LEVEL_RAISED'
+  /** Why the level that it was opened at is enough; written when the review is opened. */
+  | 'LEVEL_SET'
+  /** Why no person, family or advocate is involved in the review. */
+  | 'NOBODY_INVOLVED'
   /** Why no permanent worker of a group of sampled shifts was interviewed. */
   | 'NO_INTERVIEW'
+  /** Why no more than its level is needed; written when it is ended there. */
+  | 'NO_MORE_NEEDED'
   /** Anything else. */
   | 'OTHER';
 
@@ -3587,6 +4208,10 @@ export type OpenReviewInput = {
   frameworkItems: Array<Scalars['String']['input']>;
   /** Makes sending it twice safe. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** How deep it goes; full unless said. */
+  level?: InputMaybe<ReviewLevel>;
+  /** Why this level, in three words at least; asked of a level below the full one. */
+  levelReason?: InputMaybe<Scalars['String']['input']>;
   /** How often it was met. */
   patternCount?: InputMaybe<Scalars['NonNegativeInt']['input']>;
   /** For a pattern: its rule. */
@@ -3762,6 +4387,15 @@ export type OutcomeSummary = {
   /** Changes of oversight, and what was kept of it since. */
   strongerGovernance: StrongerGovernance;
 };
+
+/** Whether somebody wants to be told what comes of a review. */
+export type OutcomeWish =
+  /** They do not. */
+  | 'NO'
+  /** They did not say. */
+  | 'NOT_SAID'
+  /** They do. */
+  | 'YES';
 
 /** An action, and who owns it: roles and a code. */
 export type OwnedAction = {
@@ -4211,6 +4845,10 @@ export type Query = {
   audit?: Maybe<Audit>;
   /** Audits, a page at a time. */
   audits?: Maybe<AuditConnection>;
+  /** The barrier with this id, or null when there is none that you may know of. */
+  barrier?: Maybe<Barrier>;
+  /** Barriers, a page at a time, newest first. */
+  barriers?: Maybe<BarrierConnection>;
   /** The baseline with this id, or null when there is none that you may know of. */
   baseline?: Maybe<Baseline>;
   /** Baselines, a page at a time, newest first. */
@@ -4231,6 +4869,10 @@ export type Query = {
   check?: Maybe<Check>;
   /** The calendar of checks, a page at a time, latest due first. */
   checks?: Maybe<CheckConnection>;
+  /** The difference with this id, or null when there is none that you may know of. */
+  difference?: Maybe<Difference>;
+  /** Differences, a page at a time, newest first. */
+  differences?: Maybe<DifferenceConnection>;
   /** The document with this id, or null when there is none that you may know of. */
   document?: Maybe<Document>;
   /** Documents, a page at a time. */
@@ -4245,6 +4887,8 @@ export type Query = {
   fairnessAssessment?: Maybe<FairnessAssessment>;
   /** Fairness assessments, a page at a time, newest first. */
   fairnessAssessments?: Maybe<FairnessAssessmentConnection>;
+  /** What whoever is signed in was told of what came of their own reports, newest first; what was entered in error is not among it. */
+  feedbackToMe?: Maybe<FeedbackToMeConnection>;
   /** The feed of a finding with this id, or null when there is none that you may know of. */
   findingFeed?: Maybe<FindingFeed>;
   /** Feeds of findings, a page at a time, newest first. */
@@ -4273,6 +4917,10 @@ export type Query = {
   inspectionSamples?: Maybe<InspectionSampleConnection>;
   /** Inspections, a page at a time. */
   inspections?: Maybe<InspectionConnection>;
+  /** The involvement with this id, or null when there is none that you may know of. */
+  involvement?: Maybe<Involvement>;
+  /** Involvements, a page at a time, newest first. */
+  involvements?: Maybe<InvolvementConnection>;
   /** The learning item with this id, or null when there is none that you may know of. */
   learningItem?: Maybe<LearningItem>;
   /** Learning items, a page at a time. */
@@ -4309,6 +4957,10 @@ export type Query = {
   qualityMeeting?: Maybe<QualityMeeting>;
   /** Quality meetings, a page at a time. */
   qualityMeetings?: Maybe<QualityMeetingConnection>;
+  /** The feedback to a reporter with this id, or null when there is none that you may know of. */
+  reporterFeedback?: Maybe<ReporterFeedback>;
+  /** Feedbacks to reporters, a page at a time, newest first. */
+  reporterFeedbacks?: Maybe<ReporterFeedbackConnection>;
   /** The review with this id, or null when there is none that you may know of. */
   review?: Maybe<Review>;
   /** The review action with this id, or null when there is none that you may know of. */
@@ -4319,6 +4971,8 @@ export type Query = {
   reviewEscalation?: Maybe<ReviewEscalation>;
   /** Review escalations, a page at a time, newest first. */
   reviewEscalations?: Maybe<ReviewEscalationConnection>;
+  /** What each level of a review asks, the lowest first: a bounded list. */
+  reviewLevels?: Maybe<Array<ReviewLevelRule>>;
   /** The review note with this id, or null when there is none that you may know of. */
   reviewNote?: Maybe<ReviewNote>;
   /** Review notes, a page at a time, newest first. */
@@ -4370,6 +5024,21 @@ export type QueryAuditArgs = {
 export type QueryAuditsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryBarrierArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryBarriersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -4454,6 +5123,21 @@ export type QueryChecksArgs = {
 
 
 /** Questions that this subgraph answers. */
+export type QueryDifferenceArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryDifferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
 export type QueryDocumentArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -4494,6 +5178,13 @@ export type QueryFairnessAssessmentsArgs = {
   causeId?: InputMaybe<Scalars['UUID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryFeedbackToMeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4592,6 +5283,21 @@ export type QueryInspectionSamplesArgs = {
 export type QueryInspectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryInvolvementArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryInvolvementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -4723,6 +5429,21 @@ export type QueryQualityMeetingArgs = {
 export type QueryQualityMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryReporterFeedbackArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryReporterFeedbacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -4933,6 +5654,29 @@ export type RaiseChallengePayload = {
   refusals: Array<Refusal>;
 };
 
+/** Input of `raiseReviewLevel`. */
+export type RaiseReviewLevelInput = {
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The level, above the one that it is at. */
+  level: ReviewLevel;
+  /** Why it goes deeper, in three words at least. */
+  reason: Scalars['String']['input'];
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `raiseReviewLevel`: the record, or why not. */
+export type RaiseReviewLevelPayload = {
+  __typename?: 'RaiseReviewLevelPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  review?: Maybe<Review>;
+};
+
 /** Input of `recordAudit`. */
 export type RecordAuditInput = {
   /** Who audited; the caller unless said. */
@@ -4976,6 +5720,39 @@ export type RecordAuditPayload = {
   __typename?: 'RecordAuditPayload';
   /** The record; null when refused. */
   audit?: Maybe<Audit>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `recordDifference`. */
+export type RecordDifferenceInput = {
+  /** What that did. */
+  effect: Scalars['String']['input'];
+  /** The records that show it. */
+  evidence: Array<RecordRefInput>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What is usual. */
+  normal: Scalars['String']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What was so this time. */
+  thisTime: Scalars['String']['input'];
+};
+
+/** Answer of `recordDifference`: the record, or why not. */
+export type RecordDifferencePayload = {
+  __typename?: 'RecordDifferencePayload';
+  /** The record; null when refused. */
+  difference?: Maybe<Difference>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
@@ -5040,6 +5817,43 @@ export type RecordInspectionPayload = {
   __typename?: 'RecordInspectionPayload';
   /** The record; null when refused. */
   inspection?: Maybe<Inspection>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `recordInvolvement`. */
+export type RecordInvolvementInput = {
+  /** What they were answered there and then. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** What they asked. */
+  asked?: InputMaybe<Scalars['String']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When they were involved; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The person of the service whom it is about. */
+  personId: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who was involved: the person, or somebody of theirs. */
+  relation: InvolvedRelation;
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Whether they want to be told what comes of the review. */
+  wantsOutcome: OutcomeWish;
+  /** How they were involved. */
+  way: InvolvementWay;
+};
+
+/** Answer of `recordInvolvement`: the record, or why not. */
+export type RecordInvolvementPayload = {
+  __typename?: 'RecordInvolvementPayload';
+  /** The record; null when refused. */
+  involvement?: Maybe<Involvement>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
@@ -5356,6 +6170,10 @@ export type RefusalCode =
   | 'ALREADY_IMPORTED'
   /** The bytes are stored already. */
   | 'ALREADY_STORED'
+  /** They were answered already: record another conversation as one of its own. */
+  | 'ANSWERED_ALREADY'
+  /** They can't have been answered before they asked. */
+  | 'ANSWERED_BEFORE_ASKED'
   /** Nobody in a service appoints themself, as holder or as deputy: ask the nominated individual. */
   | 'APPOINTS_THEMSELF'
   /** The effect is shown by an audit of the service, made in that month or after it, beside what else there is: record the audit, and name it. */
@@ -5374,6 +6192,10 @@ export type RefusalCode =
   | 'BEFORE_AND_AFTER_MISSING'
   /** Before and after say the same: say what is done otherwise now. */
   | 'BEFORE_IS_AFTER'
+  /** The words put a failure down to a worker. That is a conclusion, and supervision, training, workload, communication and oversight are tested before it: take the words out, or raise the review to the full level. */
+  | 'BLAME_BELOW_FULL'
+  /** It is not said whether the duty of candour and the notifications of the law were looked at: note what is due and was done (CANDOUR_AND_NOTIFICATION), with the verdict that it is sufficient. */
+  | 'CANDOUR_NOT_LOOKED_AT'
   /** By its own word the latest outcome is of a month in which the causes were not addressed yet: record one of a month after the last action was done. */
   | 'CAUSES_NOT_ADDRESSED_THEN'
   /** Each cause is reviewed by the reviewer and tested by the verifier before the review closes; one whose risk was accepted is reviewed. */
@@ -5426,6 +6248,8 @@ export type RefusalCode =
   | 'CQC_ID_MALFORMED'
   /** The day has not come yet. */
   | 'DAY_IN_FUTURE'
+  /** No barrier and no difference from what is usual was looked at on records that stand: assess a barrier, or record what was otherwise this time. */
+  | 'DEFENCES_UNEXAMINED'
   /** A sampled indicator was reviewed late, and its delay has no timeline in the safeguarding review file: the safeguarding lead files it first. */
   | 'DELAY_UNFILED'
   /** The holder and the deputy are two people. */
@@ -5474,6 +6298,8 @@ export type RefusalCode =
   | 'FED_ALREADY'
   /** The record is from before the review was concluded: it can't have taken the finding in. Name one from that day or later. */
   | 'FED_BEFORE_PUBLISHED'
+  /** Name the record that was reported, or the involvement of whom is told: one of the two. */
+  | 'FEEDBACK_OF_ONE'
   /** That record is none of this feed: name an action of the workforce log, a minute of a quality meeting, a supervision, or a minute of provider oversight, as the feed asks. */
   | 'FEED_OF_ANOTHER_KIND'
   /** Name the record that took the finding in, or say why none did: one of the two. */
@@ -5518,6 +6344,8 @@ export type RefusalCode =
   | 'INTERVIEWS_MISSING'
   /** Name an interview of a permanent worker about a sampled shift that the worker was on. */
   | 'INTERVIEW_OF_NO_SAMPLED_SHIFT'
+  /** The involvement is of another review. */
+  | 'INVOLVEMENT_UNKNOWN'
   /** Say whether it was isolated, with the search that shows it. */
   | 'ISOLATION_MISSING'
   /** The audit tool has exactly its template's items. */
@@ -5536,6 +6364,14 @@ export type RefusalCode =
   | 'LARGER_SAMPLE_MISSING'
   /** A month since the latest outcome misses the target: plan a further action, or wait for a month that meets it, and record its outcome. */
   | 'LATER_MONTH_MISSED'
+  /** A full review ends by concluding its causes, changing what caused the failure and verifying the effect: it can't be ended as needing no more. */
+  | 'LEVEL_FULL'
+  /** A review is raised to a higher level, and never lowered: what was found needs more, or it ends where it is. Name a level above its own. */
+  | 'LEVEL_NOT_HIGHER'
+  /** A review below the full level says why that is enough, in three words at least: a lighter review is proportionate to something (PSIRF). Say what, or open a full one. */
+  | 'LEVEL_REASON_MISSING'
+  /** Causes are named and concluded in a full review alone, since what stands as a cause is tested and changed first: raise the review to the full level. */
+  | 'LEVEL_TOO_LOW'
   /** Several measures were frozen for this review: say which one this outcome is of. */
   | 'MEASURE_AMBIGUOUS'
   /** No measure is known for these months yet. */
@@ -5556,12 +6392,22 @@ export type RefusalCode =
   | 'MONTH_UNJUDGED'
   /** The records that you may read hold more of the same there than the search says: ask the review for `sameElsewhere`, look at them, and say at least as many. */
   | 'MORE_WAS_FOUND'
+  /** Nobody of those whom it concerns is involved: record how a person, a family or an advocate was, or note why nobody is (NOBODY_INVOLVED). */
+  | 'NOBODY_INVOLVED'
   /** The conclusion is noted when the review is concluded, and by nothing else. */
   | 'NOTED_BY_CONCLUDING'
+  /** Decisions on the level are noted when they are taken, and by nothing else. */
+  | 'NOTED_BY_DECIDING'
+  /** There is nothing to answer: say first what they asked. */
+  | 'NOTHING_ASKED'
   /** It is registered so already: say what changed. */
   | 'NOTHING_CHANGED'
+  /** What is usual and what was so this time are the same: say what was otherwise, or leave the difference out. */
+  | 'NOTHING_DIFFERENT'
   /** Daily notes, feedback and incidents are each looked at before the timeline is complete. */
   | 'NOT_ALL_LOOKED_AT'
+  /** The review was not opened on this record: tell whoever reported a record that it was opened on. */
+  | 'NOT_A_TRIGGER'
   /** This check is not due yet. */
   | 'NOT_DUE_YET'
   /** There is no such record, or none that you may know of. */
@@ -5588,10 +6434,14 @@ export type RefusalCode =
   | 'NOT_THE_REVIEWER'
   /** The review's verifier does this: neither its author nor its reviewer, nor whoever named the cause. */
   | 'NOT_THE_VERIFIER'
+  /** A worker says for themself that they have heard it (`acknowledgeReporterFeedback`), and nobody who was told nothing has: leave it out. */
+  | 'NOT_YOURS_TO_ACKNOWLEDGE'
   /** What the reviewer judged is taken back by nobody who is the review's author or its verifier: ask another manager of the service, or the provider. */
   | 'NOT_YOURS_TO_TAKE_BACK'
   /** The latest revisit found that the change no longer holds: act on that, and revisit the evidence again. */
   | 'NO_LONGER_HOLDS'
+  /** Nobody reported this record: an audit, a finding or a warning has no reporter to be told. */
+  | 'NO_REPORTER'
   /** Every action mends the case and none the cause: the review cannot close on them. */
   | 'ONLY_CORRECTIONS'
   /** A review closes only after its effect was reviewed with evidence from after the change. */
@@ -5638,6 +6488,8 @@ export type RefusalCode =
   | 'RECORD_NOT_KNOWN'
   /** A record that is named is not of a kind that can show this. */
   | 'RECORD_OF_ANOTHER_KIND'
+  /** Say who was told, of a complaint or of feedback: the person, a member of the family, or an advocate. Of anything else it is known, and is left out. */
+  | 'RELATION_NEEDED'
   /** A finding is reviewed by someone other than who recorded it. */
   | 'REVIEWED_BY_RECORDER'
   /** The reviewer has no part in the review's steps: name somebody who holds none of their roles in this service, such as the registered manager of another. */
@@ -5656,6 +6508,8 @@ export type RefusalCode =
   | 'ROLE_CANNOT_DO_STEP'
   /** A manager appoints to roles below their own, and takes back those alone: the provider does it of this one. */
   | 'ROLE_NOT_YOURS_TO_GIVE'
+  /** It is not shown that people are safe now: note what was done at once (IMMEDIATE_SAFETY), with records that show it and the verdict that it is sufficient, or raise the review. */
+  | 'SAFETY_NOT_SHOWN'
   /** Author, reviewer and verifier are three different people. */
   | 'SAME_PERSON'
   /** A new version says something new. */
@@ -5728,6 +6582,8 @@ export type RefusalCode =
   | 'TEXT_TOO_LONG'
   /** Every sampled person's timeline is complete before handover and allocation are compared. */
   | 'TIMELINE_INCOMPLETE'
+  /** Say what they were told, or why they were not: one of the two. */
+  | 'TOLD_OR_REASON'
   /** The guide of 2018 was replaced in May 2025: use the being fair tool. */
   | 'TOOL_HISTORIC'
   /** A worker is blamed: training has not been tested with evidence of its own. */
@@ -5744,8 +6600,12 @@ export type RefusalCode =
   | 'VERSION_MISSING'
   /** A cause needs a chain of whys with evidence. */
   | 'WHY_CHAIN_MISSING'
+  /** Say why the barrier was not in place, or did not work; leave it out where it worked or it is not known. */
+  | 'WHY_NOT_IF_FAILED'
   /** Measures are counted by the month: a window is made of whole months. */
   | 'WINDOW_NOT_WHOLE_MONTHS'
+  /** Whether a barrier worked is said of one that was in place, and of no other: what was not there can't have failed to work, it was missing. */
+  | 'WORKED_IF_IN_PLACE'
   /** Changes are counted as in time within five working days, reviews of indicators within one, and what has no clock within 0: no other number is measured. */
   | 'WORKING_DAYS_NOT_COUNTED'
   /** A worker is blamed: workload has not been tested with evidence of its own. */
@@ -5832,6 +6692,69 @@ export type Registration = {
   validTo?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What came of a review, as whoever reported what it was opened on, or was involved in it, was told; or why nobody was told. */
+export type ReporterFeedback = {
+  __typename?: 'ReporterFeedback';
+  /** When they said that they have heard it; null until they do. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Who told them. */
+  givenBy?: Maybe<StaffMember>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The involvement of whom was told; null where it is about a record that was reported. */
+  involvement?: Maybe<Involvement>;
+  /** Why they were not told. */
+  notToldReason?: Maybe<Scalars['String']['output']>;
+  /** The person of the service who was told, or somebody of theirs; null of workers, and to whoever may not know of the record. */
+  person?: Maybe<Person>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who was told, by relation to that person; null of workers. */
+  relation?: Maybe<InvolvedRelation>;
+  /** The review that it belongs to. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What they were told. */
+  told?: Maybe<Scalars['String']['output']>;
+  /** The worker who reported it; null of others, and to whoever may not know of the record. */
+  toldTo?: Maybe<StaffMember>;
+  /** The record that they reported, which the review was opened on; null where they were involved in the review and reported nothing. */
+  trigger?: Maybe<RecordRef>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of feedbacks to reporters. */
+export type ReporterFeedbackConnection = {
+  __typename?: 'ReporterFeedbackConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ReporterFeedbackEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A feedback to a reporter in a page. */
+export type ReporterFeedbackEdge = {
+  __typename?: 'ReporterFeedbackEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: ReporterFeedback;
+};
+
 /** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
 export type Review = {
   __typename?: 'Review';
@@ -5839,6 +6762,8 @@ export type Review = {
   actionStrengths?: Maybe<ActionStrengths>;
   /** Its author. */
   author?: Maybe<StaffMember>;
+  /** Its barriers, newest first. */
+  barriers?: Maybe<BarrierConnection>;
   /** Its baselines, newest first. */
   baselines?: Maybe<BaselineConnection>;
   /** Its causes, newest first. */
@@ -5853,6 +6778,8 @@ export type Review = {
   charts?: Maybe<Array<ReviewChart>>;
   /** When it was closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its running commentary: what was decided and noted, by whom, when and why, the earliest first. It is put together from the notes and the decisions themselves; of a change, a closing and a reopening the latest is there. */
+  commentary?: Maybe<CommentaryConnection>;
   /** What those who commission care are told of it, once it is concluded: learning, owners and movement, without anything that somebody wrote or a name. */
   commissionerView?: Maybe<CommissionerView>;
   /** When it was concluded. */
@@ -5863,6 +6790,8 @@ export type Review = {
   conductConcern?: Maybe<Scalars['Boolean']['output']>;
   /** Which key questions it and its evidence touch, all five in order. */
   coverage?: Maybe<Array<KeyQuestionCoverage>>;
+  /** Its differences, newest first. */
+  differences?: Maybe<DifferenceConnection>;
   /** What each source showed for each cause: a cell for every pair, empty where nothing was said. */
   evidenceMatrix?: Maybe<Array<EvidenceCell>>;
   /** What shows what its change came to, by the seven kinds of evidence: the records from after the change that its outcomes, revisits, tests and actions were shown by and that still stand. A kind without records is a gap. */
@@ -5873,6 +6802,8 @@ export type Review = {
   factorMatrix?: Maybe<FactorMatrix>;
   /** What each of its findings feeds, once it is concluded on them: a missing feed is listed as such. */
   feeds?: Maybe<Array<FeedOfFinding>>;
+  /** Its factors and whys along the elements of a framework: a fishbone. Nothing of it is typed in, and an element of which nothing is said is no bone. */
+  fishbone?: Maybe<Fishbone>;
   /** The quality statements and regulations that it touches, as codes. */
   frameworkItems?: Maybe<Array<Scalars['String']['output']>>;
   /** Its handover comparisons, newest first. */
@@ -5881,12 +6812,22 @@ export type Review = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** Its involvements, newest first. */
+  involvements?: Maybe<InvolvementConnection>;
   /** Whether the failure was isolated. */
   isolation?: Maybe<Isolation>;
   /** The search that shows it, with its counts. */
   isolationSearch?: Maybe<Scalars['String']['output']>;
   /** How the incidents of a review of agency staffing were judged; null for any other review. M2b counts every incident in a shift with an unfamiliar worker, judged or not. */
   judgedLinks?: Maybe<JudgedLinks>;
+  /** How deep it goes: a lower level ends as no more is needed, or is raised; causes are concluded at the full one alone. */
+  level?: Maybe<ReviewLevel>;
+  /** What its level asks, and what of it is there. One that was opened as a full review goes by its template alone; one that was raised takes along what the levels below ask. */
+  levelAsks?: Maybe<Array<ReviewLevelAsk>>;
+  /** Until when it is to end at its level or to be raised: 72 hours from its opening; null of a level without a time. */
+  levelDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is at this level, or why no more was needed, as whoever decided it last said; null where it was opened as a full review and nobody said why. */
+  levelReason?: Maybe<Scalars['String']['output']>;
   /** What its reviewer judged of incidents, newest first. */
   linkJudgements?: Maybe<LinkJudgementConnection>;
   /** How each of its measures moved: before the change, and in the month of the latest outcome. */
@@ -5919,6 +6860,8 @@ export type Review = {
   recurrences?: Maybe<Array<Recurrence>>;
   /** When it was last opened again, since its cause had come back; null when it never was. */
   reopenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its feedbacks to reporters, newest first. */
+  reporterFeedbacks?: Maybe<ReporterFeedbackConnection>;
   /** Its review actions, newest first. */
   reviewActions?: Maybe<ReviewActionConnection>;
   /** Its review escalations, newest first. */
@@ -5949,6 +6892,8 @@ export type Review = {
   triggerKind?: Maybe<TriggerKind>;
   /** The records that it started with. */
   triggers?: Maybe<Array<RecordRef>>;
+  /** The records that it was opened on, stand, and were reported by somebody who was told nothing of what came of it. */
+  untoldTriggers?: Maybe<Array<RecordRef>>;
   /** Who verifies its effect. */
   verifier?: Maybe<StaffMember>;
   /** Ascends by one with every change; send it back to change the record. */
@@ -5965,6 +6910,13 @@ export type Review = {
   wording?: Maybe<Array<WordingFlag>>;
   /** Why a phrase that reads as vague is the right one here. */
   wordingReason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewBarriersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5990,13 +6942,40 @@ export type ReviewChallengesArgs = {
 
 
 /** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewCommentaryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewDifferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
 export type ReviewFeedsArgs = {
   state?: InputMaybe<FeedState>;
 };
 
 
 /** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewFishboneArgs = {
+  framework: FactorFramework;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
 export type ReviewHandoverComparisonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6018,6 +6997,13 @@ export type ReviewOutcomesArgs = {
 
 /** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
 export type ReviewPersonTimelinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewReporterFeedbacksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6352,7 +7338,36 @@ export type ReviewHeadline = {
   verdicts: Array<VerdictCount>;
 };
 
-/** A note of governance on a review: a verdict on interviews or on handover, its conclusion, or anything else to be kept. */
+/** How deep a review goes. Each level builds on the one before. */
+export type ReviewLevel =
+  /** Concise: whom it concerns is involved, two kinds of evidence are examined, and what did not hold is looked at. */
+  | 'CONCISE'
+  /** Full: causes are concluded, changed and verified, by the steps of its template. */
+  | 'FULL'
+  /** Within 72 hours: whether people are safe now, whether the duty of candour and notifications were looked at, and whether more is needed. */
+  | 'SEVENTY_TWO_HOUR';
+
+/** What a level asks of one review. */
+export type ReviewLevelAsk = {
+  __typename?: 'ReviewLevelAsk';
+  /** What is asked. */
+  ask: LevelAsk;
+  /** The level that asks it by itself. */
+  level: ReviewLevel;
+  /** Whether it is there, by records that stand. */
+  met: Scalars['Boolean']['output'];
+};
+
+/** What a level asks before a review ends there. */
+export type ReviewLevelRule = {
+  __typename?: 'ReviewLevelRule';
+  /** All that it asks, with what the levels below it ask. */
+  asks: Array<LevelAsk>;
+  /** The level. */
+  level: ReviewLevel;
+};
+
+/** A note of governance on a review: a verdict, a decision with its reason, or anything else to be kept. */
 export type ReviewNote = {
   __typename?: 'ReviewNote';
   /** Who wrote it. */
@@ -6363,6 +7378,8 @@ export type ReviewNote = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** Of a decision on the level: the level that was decided on. */
+  level?: Maybe<ReviewLevel>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
@@ -6548,7 +7565,7 @@ export type ReviewWarning = {
   code: Scalars['String']['output'];
   /** What it means and what to do. */
   message: Scalars['String']['output'];
-  /** The acceptance row that it rests on. */
+  /** The acceptance row, or the framework, that it rests on. */
   rule: Scalars['String']['output'];
 };
 
@@ -7732,11 +8749,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Audit: Audit;
+  Barrier: Barrier;
   Baseline: Baseline;
   Cause: Cause;
   CauseTest: CauseTest;
   Challenge: Challenge;
   Check: Check;
+  Difference: Difference;
   Document: Document;
   Factor: Factor;
   FairnessAssessment: FairnessAssessment;
@@ -7746,6 +8765,7 @@ export type FederationTypes = {
   Inspection: Inspection;
   InspectionFinding: InspectionFinding;
   InspectionSample: InspectionSample;
+  Involvement: Involvement;
   LearningItem: LearningItem;
   LinkJudgement: LinkJudgement;
   Minute: Minute;
@@ -7755,6 +8775,7 @@ export type FederationTypes = {
   ProcedureVersion: ProcedureVersion;
   Provider: Provider;
   QualityMeeting: QualityMeeting;
+  ReporterFeedback: ReporterFeedback;
   Review: Review;
   ReviewAction: ReviewAction;
   ReviewEscalation: ReviewEscalation;
@@ -7774,6 +8795,9 @@ export type FederationReferenceTypes = {
   Audit:
     ( { __typename: 'Audit' }
     & GraphQLRecursivePick<FederationTypes['Audit'], {"id":true}> );
+  Barrier:
+    ( { __typename: 'Barrier' }
+    & GraphQLRecursivePick<FederationTypes['Barrier'], {"id":true}> );
   Baseline:
     ( { __typename: 'Baseline' }
     & GraphQLRecursivePick<FederationTypes['Baseline'], {"id":true}> );
@@ -7789,6 +8813,9 @@ export type FederationReferenceTypes = {
   Check:
     ( { __typename: 'Check' }
     & GraphQLRecursivePick<FederationTypes['Check'], {"id":true}> );
+  Difference:
+    ( { __typename: 'Difference' }
+    & GraphQLRecursivePick<FederationTypes['Difference'], {"id":true}> );
   Document:
     ( { __typename: 'Document' }
     & GraphQLRecursivePick<FederationTypes['Document'], {"id":true}> );
@@ -7816,6 +8843,9 @@ export type FederationReferenceTypes = {
   InspectionSample:
     ( { __typename: 'InspectionSample' }
     & GraphQLRecursivePick<FederationTypes['InspectionSample'], {"id":true}> );
+  Involvement:
+    ( { __typename: 'Involvement' }
+    & GraphQLRecursivePick<FederationTypes['Involvement'], {"id":true}> );
   LearningItem:
     ( { __typename: 'LearningItem' }
     & GraphQLRecursivePick<FederationTypes['LearningItem'], {"id":true}> );
@@ -7843,6 +8873,9 @@ export type FederationReferenceTypes = {
   QualityMeeting:
     ( { __typename: 'QualityMeeting' }
     & GraphQLRecursivePick<FederationTypes['QualityMeeting'], {"id":true}> );
+  ReporterFeedback:
+    ( { __typename: 'ReporterFeedback' }
+    & GraphQLRecursivePick<FederationTypes['ReporterFeedback'], {"id":true}> );
   Review:
     ( { __typename: 'Review' }
     & GraphQLRecursivePick<FederationTypes['Review'], {"id":true}> );
@@ -7943,6 +8976,8 @@ export type ResolversTypes = {
   AcceptWeakActionsPayload: ResolverTypeWrapper<Omit<AcceptWeakActionsPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   AcknowledgeLearningInput: AcknowledgeLearningInput;
   AcknowledgeLearningPayload: ResolverTypeWrapper<AcknowledgeLearningPayload>;
+  AcknowledgeReporterFeedbackInput: AcknowledgeReporterFeedbackInput;
+  AcknowledgeReporterFeedbackPayload: ResolverTypeWrapper<Omit<AcknowledgeReporterFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['FeedbackToMe']> }>;
   Act: Act;
   ActionCategory: ActionCategory;
   ActionKind: ActionKind;
@@ -7955,10 +8990,14 @@ export type ResolversTypes = {
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerChallengePayload: ResolverTypeWrapper<Omit<AnswerChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
+  AnswerInvolvementInput: AnswerInvolvementInput;
+  AnswerInvolvementPayload: ResolverTypeWrapper<Omit<AnswerInvolvementPayload, 'involvement'> & { involvement?: Maybe<ResolversTypes['Involvement']> }>;
   AppointInput: AppointInput;
   AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'roleHolding'> & { roleHolding?: Maybe<ResolversTypes['RoleHolding']> }>;
   AskWhyInput: AskWhyInput;
   AskWhyPayload: ResolverTypeWrapper<Omit<AskWhyPayload, 'whyStep'> & { whyStep?: Maybe<ResolversTypes['WhyStep']> }>;
+  AssessBarrierInput: AssessBarrierInput;
+  AssessBarrierPayload: ResolverTypeWrapper<Omit<AssessBarrierPayload, 'barrier'> & { barrier?: Maybe<ResolversTypes['Barrier']> }>;
   AssessFairnessInput: AssessFairnessInput;
   AssessFairnessPayload: ResolverTypeWrapper<Omit<AssessFairnessPayload, 'fairnessAssessment'> & { fairnessAssessment?: Maybe<ResolversTypes['FairnessAssessment']> }>;
   Assignment: ResolverTypeWrapper<Assignment>;
@@ -7968,6 +9007,11 @@ export type ResolversTypes = {
   AuditFinding: ResolverTypeWrapper<Omit<AuditFinding, 'evidence'> & { evidence: Array<ResolversTypes['RecordRef']> }>;
   AuditFindingInput: AuditFindingInput;
   AuditItem: AuditItem;
+  Barrier: ResolverTypeWrapper<BarrierRecord>;
+  BarrierConnection: ResolverTypeWrapper<Omit<BarrierConnection, 'edges'> & { edges: Array<ResolversTypes['BarrierEdge']> }>;
+  BarrierEdge: ResolverTypeWrapper<Omit<BarrierEdge, 'node'> & { node: ResolversTypes['Barrier'] }>;
+  BarrierFound: BarrierFound;
+  BarrierKind: BarrierKind;
   Baseline: ResolverTypeWrapper<BaselineRecord>;
   BaselineConnection: ResolverTypeWrapper<Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversTypes['BaselineEdge']> }>;
   BaselineEdge: ResolverTypeWrapper<Omit<BaselineEdge, 'node'> & { node: ResolversTypes['Baseline'] }>;
@@ -7999,6 +9043,10 @@ export type ResolversTypes = {
   CloseReviewInput: CloseReviewInput;
   CloseReviewPayload: ResolverTypeWrapper<Omit<CloseReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   Coaching: ResolverTypeWrapper<Coaching>;
+  CommentaryConnection: ResolverTypeWrapper<Omit<CommentaryConnection, 'edges'> & { edges: Array<ResolversTypes['CommentaryEdge']> }>;
+  CommentaryEdge: ResolverTypeWrapper<Omit<CommentaryEdge, 'node'> & { node: ResolversTypes['CommentaryEntry'] }>;
+  CommentaryEntry: ResolverTypeWrapper<CommentaryEntryRecord>;
+  CommentaryKind: CommentaryKind;
   CommissionerView: ResolverTypeWrapper<CommissionerView>;
   CommunicationLogEntry: ResolverTypeWrapper<CommunicationLogEntryStub>;
   CompareHandoverInput: CompareHandoverInput;
@@ -8016,6 +9064,9 @@ export type ResolversTypes = {
   DailyScreening: ResolverTypeWrapper<DailyScreening>;
   DataClass: DataClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Difference: ResolverTypeWrapper<DifferenceRecord>;
+  DifferenceConnection: ResolverTypeWrapper<Omit<DifferenceConnection, 'edges'> & { edges: Array<ResolversTypes['DifferenceEdge']> }>;
+  DifferenceEdge: ResolverTypeWrapper<Omit<DifferenceEdge, 'node'> & { node: ResolversTypes['Difference'] }>;
   DoCheckInput: DoCheckInput;
   DoCheckPayload: ResolverTypeWrapper<Omit<DoCheckPayload, 'check'> & { check?: Maybe<ResolversTypes['Check']> }>;
   Document: ResolverTypeWrapper<DocumentRecord>;
@@ -8027,6 +9078,8 @@ export type ResolversTypes = {
   DrawSamplePayload: ResolverTypeWrapper<Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversTypes['ReviewSample']> }>;
   EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
   EffectVerdict: EffectVerdict;
+  EndReviewAtLevelInput: EndReviewAtLevelInput;
+  EndReviewAtLevelPayload: ResolverTypeWrapper<Omit<EndReviewAtLevelPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   EndReviewEscalationInput: EndReviewEscalationInput;
   EndReviewEscalationPayload: ResolverTypeWrapper<Omit<EndReviewEscalationPayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversTypes['ReviewEscalation']> }>;
   EnterGovernanceRecordInErrorInput: EnterGovernanceRecordInErrorInput;
@@ -8044,7 +9097,7 @@ export type ResolversTypes = {
   ExamineSourceInput: ExamineSourceInput;
   ExamineSourcePayload: ResolverTypeWrapper<Omit<ExamineSourcePayload, 'sourceExamination'> & { sourceExamination?: Maybe<ResolversTypes['SourceExamination']> }>;
   ExperienceAround: ResolverTypeWrapper<ExperienceAround>;
-  ExperienceMeasure: ResolverTypeWrapper<ExperienceMeasure>;
+  ExperienceMeasure: ResolverTypeWrapper<Omit<ExperienceMeasure, 'after' | 'before'> & { after: ResolversTypes['ShareWithInterval'], before?: Maybe<ResolversTypes['ShareWithInterval']> }>;
   Factor: ResolverTypeWrapper<FactorRecord>;
   FactorCell: FactorCell;
   FactorConnection: ResolverTypeWrapper<Omit<FactorConnection, 'edges'> & { edges: Array<ResolversTypes['FactorEdge']> }>;
@@ -8065,6 +9118,9 @@ export type ResolversTypes = {
   FeedOfFinding: ResolverTypeWrapper<Omit<FeedOfFinding, 'actions' | 'cause' | 'records'> & { actions: Array<ResolversTypes['ReviewAction']>, cause?: Maybe<ResolversTypes['Cause']>, records: Array<ResolversTypes['RecordRef']> }>;
   FeedState: FeedState;
   Feedback: ResolverTypeWrapper<FeedbackStub>;
+  FeedbackToMe: ResolverTypeWrapper<FeedbackToMeRecord>;
+  FeedbackToMeConnection: ResolverTypeWrapper<Omit<FeedbackToMeConnection, 'edges'> & { edges: Array<ResolversTypes['FeedbackToMeEdge']> }>;
+  FeedbackToMeEdge: ResolverTypeWrapper<Omit<FeedbackToMeEdge, 'node'> & { node: ResolversTypes['FeedbackToMe'] }>;
   FileDocumentInput: FileDocumentInput;
   FileDocumentPayload: ResolverTypeWrapper<Omit<FileDocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
   FindingFeed: ResolverTypeWrapper<FindingFeedRecord>;
@@ -8073,11 +9129,16 @@ export type ResolversTypes = {
   FindingKind: FindingKind;
   FindingPayload: ResolverTypeWrapper<Omit<FindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversTypes['InspectionFinding']> }>;
   FindingState: FindingState;
+  Fishbone: ResolverTypeWrapper<Omit<Fishbone, 'bones' | 'unplaced'> & { bones: Array<ResolversTypes['FishboneBone']>, unplaced: Array<ResolversTypes['FishboneCause']> }>;
+  FishboneBone: ResolverTypeWrapper<Omit<FishboneBone, 'causes'> & { causes: Array<ResolversTypes['FishboneCause']> }>;
+  FishboneCause: ResolverTypeWrapper<Omit<FishboneCause, 'cause' | 'factors' | 'whySteps'> & { cause: ResolversTypes['Cause'], factors: Array<ResolversTypes['Factor']>, whySteps: Array<ResolversTypes['WhyStep']> }>;
   FolderEntry: ResolverTypeWrapper<FolderEntry>;
   FrameworkItem: ResolverTypeWrapper<FrameworkItem>;
   FrameworkMapping: ResolverTypeWrapper<Omit<FrameworkMapping, 'answeredBy' | 'item'> & { answeredBy: Array<ResolversTypes['FrameworkItem']>, item: ResolversTypes['FrameworkItem'] }>;
   FreezeBaselineInput: FreezeBaselineInput;
   FreezeBaselinePayload: ResolverTypeWrapper<Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversTypes['Baseline']> }>;
+  GiveReporterFeedbackInput: GiveReporterFeedbackInput;
+  GiveReporterFeedbackPayload: ResolverTypeWrapper<Omit<GiveReporterFeedbackPayload, 'reporterFeedback'> & { reporterFeedback?: Maybe<ResolversTypes['ReporterFeedback']> }>;
   GovernanceRecordInError: ResolverTypeWrapper<GovernanceRecordInError>;
   GovernanceRecordInput: GovernanceRecordInput;
   GovernanceRecordKind: GovernanceRecordKind;
@@ -8110,6 +9171,11 @@ export type ResolversTypes = {
   InspectionSampleConnection: ResolverTypeWrapper<Omit<InspectionSampleConnection, 'edges'> & { edges: Array<ResolversTypes['InspectionSampleEdge']> }>;
   InspectionSampleEdge: ResolverTypeWrapper<Omit<InspectionSampleEdge, 'node'> & { node: ResolversTypes['InspectionSample'] }>;
   InterimInstruction: ResolverTypeWrapper<InterimInstruction>;
+  InvolvedRelation: InvolvedRelation;
+  Involvement: ResolverTypeWrapper<InvolvementRecord>;
+  InvolvementConnection: ResolverTypeWrapper<Omit<InvolvementConnection, 'edges'> & { edges: Array<ResolversTypes['InvolvementEdge']> }>;
+  InvolvementEdge: ResolverTypeWrapper<Omit<InvolvementEdge, 'node'> & { node: ResolversTypes['Involvement'] }>;
+  InvolvementWay: InvolvementWay;
   Isolation: Isolation;
   IsolationSearch: ResolverTypeWrapper<IsolationSearch>;
   IsolationSearchInput: IsolationSearchInput;
@@ -8128,6 +9194,7 @@ export type ResolversTypes = {
   LearningItemConnection: ResolverTypeWrapper<Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversTypes['LearningItemEdge']> }>;
   LearningItemEdge: ResolverTypeWrapper<Omit<LearningItemEdge, 'node'> & { node: ResolversTypes['LearningItem'] }>;
   LearningSeen: ResolverTypeWrapper<Omit<LearningSeen, 'staffMember'> & { staffMember: ResolversTypes['StaffMember'] }>;
+  LevelAsk: LevelAsk;
   LinkJudgement: ResolverTypeWrapper<LinkJudgementRecord>;
   LinkJudgementConnection: ResolverTypeWrapper<Omit<LinkJudgementConnection, 'edges'> & { edges: Array<ResolversTypes['LinkJudgementEdge']> }>;
   LinkJudgementEdge: ResolverTypeWrapper<Omit<LinkJudgementEdge, 'node'> & { node: ResolversTypes['LinkJudgement'] }>;
@@ -8159,6 +9226,7 @@ export type ResolversTypes = {
   OutcomeEvidenceEdge: ResolverTypeWrapper<Omit<OutcomeEvidenceEdge, 'node'> & { node: ResolversTypes['OutcomeEvidence'] }>;
   OutcomeSource: OutcomeSource;
   OutcomeSummary: ResolverTypeWrapper<Omit<OutcomeSummary, 'clearerOwnership' | 'saferSystems' | 'strongerGovernance'> & { clearerOwnership: ResolversTypes['ClearerOwnership'], saferSystems: ResolversTypes['SaferSystems'], strongerGovernance: ResolversTypes['StrongerGovernance'] }>;
+  OutcomeWish: OutcomeWish;
   OwnedAction: ResolverTypeWrapper<OwnedAction>;
   OwnershipFinding: OwnershipFinding;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -8190,12 +9258,18 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseChallengeInput: RaiseChallengeInput;
   RaiseChallengePayload: ResolverTypeWrapper<Omit<RaiseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
+  RaiseReviewLevelInput: RaiseReviewLevelInput;
+  RaiseReviewLevelPayload: ResolverTypeWrapper<Omit<RaiseReviewLevelPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   RecordAuditInput: RecordAuditInput;
   RecordAuditPayload: ResolverTypeWrapper<Omit<RecordAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
+  RecordDifferenceInput: RecordDifferenceInput;
+  RecordDifferencePayload: ResolverTypeWrapper<Omit<RecordDifferencePayload, 'difference'> & { difference?: Maybe<ResolversTypes['Difference']> }>;
   RecordInspectionFindingInput: RecordInspectionFindingInput;
   RecordInspectionFindingPayload: ResolverTypeWrapper<Omit<RecordInspectionFindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversTypes['InspectionFinding']> }>;
   RecordInspectionInput: RecordInspectionInput;
   RecordInspectionPayload: ResolverTypeWrapper<Omit<RecordInspectionPayload, 'inspection'> & { inspection?: Maybe<ResolversTypes['Inspection']> }>;
+  RecordInvolvementInput: RecordInvolvementInput;
+  RecordInvolvementPayload: ResolverTypeWrapper<Omit<RecordInvolvementPayload, 'involvement'> & { involvement?: Maybe<ResolversTypes['Involvement']> }>;
   RecordMinuteInput: RecordMinuteInput;
   RecordMinutePayload: ResolverTypeWrapper<Omit<RecordMinutePayload, 'minute'> & { minute?: Maybe<ResolversTypes['Minute']> }>;
   RecordOutcomeInput: RecordOutcomeInput;
@@ -8222,6 +9296,9 @@ export type ResolversTypes = {
   RegisterServiceInput: RegisterServiceInput;
   RegisterServicePayload: ResolverTypeWrapper<Omit<RegisterServicePayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
   Registration: ResolverTypeWrapper<PastRegistrationRecord>;
+  ReporterFeedback: ResolverTypeWrapper<ReporterFeedbackRecord>;
+  ReporterFeedbackConnection: ResolverTypeWrapper<Omit<ReporterFeedbackConnection, 'edges'> & { edges: Array<ResolversTypes['ReporterFeedbackEdge']> }>;
+  ReporterFeedbackEdge: ResolverTypeWrapper<Omit<ReporterFeedbackEdge, 'node'> & { node: ResolversTypes['ReporterFeedback'] }>;
   Review: ResolverTypeWrapper<ReviewRecord>;
   ReviewAction: ResolverTypeWrapper<ReviewActionRecord>;
   ReviewActionConnection: ResolverTypeWrapper<Omit<ReviewActionConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewActionEdge']> }>;
@@ -8240,6 +9317,9 @@ export type ResolversTypes = {
   ReviewEscalationEdge: ResolverTypeWrapper<Omit<ReviewEscalationEdge, 'node'> & { node: ResolversTypes['ReviewEscalation'] }>;
   ReviewFindingInput: ReviewFindingInput;
   ReviewHeadline: ResolverTypeWrapper<ReviewHeadline>;
+  ReviewLevel: ReviewLevel;
+  ReviewLevelAsk: ResolverTypeWrapper<ReviewLevelAsk>;
+  ReviewLevelRule: ResolverTypeWrapper<ReviewLevelRule>;
   ReviewNote: ResolverTypeWrapper<ReviewNoteRecord>;
   ReviewNoteConnection: ResolverTypeWrapper<Omit<ReviewNoteConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewNoteEdge']> }>;
   ReviewNoteEdge: ResolverTypeWrapper<Omit<ReviewNoteEdge, 'node'> & { node: ResolversTypes['ReviewNote'] }>;
@@ -8332,6 +9412,8 @@ export type ResolversParentTypes = {
   AcceptWeakActionsPayload: Omit<AcceptWeakActionsPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   AcknowledgeLearningInput: AcknowledgeLearningInput;
   AcknowledgeLearningPayload: AcknowledgeLearningPayload;
+  AcknowledgeReporterFeedbackInput: AcknowledgeReporterFeedbackInput;
+  AcknowledgeReporterFeedbackPayload: Omit<AcknowledgeReporterFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['FeedbackToMe']> };
   ActionProgress: ActionProgress;
   ActionStrengths: ActionStrengths;
   Int: Scalars['Int']['output'];
@@ -8340,10 +9422,14 @@ export type ResolversParentTypes = {
   AllocationCheck: AllocationCheckStub;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerChallengePayload: Omit<AnswerChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
+  AnswerInvolvementInput: AnswerInvolvementInput;
+  AnswerInvolvementPayload: Omit<AnswerInvolvementPayload, 'involvement'> & { involvement?: Maybe<ResolversParentTypes['Involvement']> };
   AppointInput: AppointInput;
   AppointPayload: Omit<AppointPayload, 'roleHolding'> & { roleHolding?: Maybe<ResolversParentTypes['RoleHolding']> };
   AskWhyInput: AskWhyInput;
   AskWhyPayload: Omit<AskWhyPayload, 'whyStep'> & { whyStep?: Maybe<ResolversParentTypes['WhyStep']> };
+  AssessBarrierInput: AssessBarrierInput;
+  AssessBarrierPayload: Omit<AssessBarrierPayload, 'barrier'> & { barrier?: Maybe<ResolversParentTypes['Barrier']> };
   AssessFairnessInput: AssessFairnessInput;
   AssessFairnessPayload: Omit<AssessFairnessPayload, 'fairnessAssessment'> & { fairnessAssessment?: Maybe<ResolversParentTypes['FairnessAssessment']> };
   Assignment: Assignment;
@@ -8352,6 +9438,9 @@ export type ResolversParentTypes = {
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['Audit'] };
   AuditFinding: Omit<AuditFinding, 'evidence'> & { evidence: Array<ResolversParentTypes['RecordRef']> };
   AuditFindingInput: AuditFindingInput;
+  Barrier: BarrierRecord;
+  BarrierConnection: Omit<BarrierConnection, 'edges'> & { edges: Array<ResolversParentTypes['BarrierEdge']> };
+  BarrierEdge: Omit<BarrierEdge, 'node'> & { node: ResolversParentTypes['Barrier'] };
   Baseline: BaselineRecord;
   BaselineConnection: Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversParentTypes['BaselineEdge']> };
   BaselineEdge: Omit<BaselineEdge, 'node'> & { node: ResolversParentTypes['Baseline'] };
@@ -8379,6 +9468,9 @@ export type ResolversParentTypes = {
   CloseReviewInput: CloseReviewInput;
   CloseReviewPayload: Omit<CloseReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   Coaching: Coaching;
+  CommentaryConnection: Omit<CommentaryConnection, 'edges'> & { edges: Array<ResolversParentTypes['CommentaryEdge']> };
+  CommentaryEdge: Omit<CommentaryEdge, 'node'> & { node: ResolversParentTypes['CommentaryEntry'] };
+  CommentaryEntry: CommentaryEntryRecord;
   CommissionerView: CommissionerView;
   CommunicationLogEntry: CommunicationLogEntryStub;
   CompareHandoverInput: CompareHandoverInput;
@@ -8394,6 +9486,9 @@ export type ResolversParentTypes = {
   DailyNote: DailyNoteStub;
   DailyScreening: DailyScreening;
   DateTime: Scalars['DateTime']['output'];
+  Difference: DifferenceRecord;
+  DifferenceConnection: Omit<DifferenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['DifferenceEdge']> };
+  DifferenceEdge: Omit<DifferenceEdge, 'node'> & { node: ResolversParentTypes['Difference'] };
   DoCheckInput: DoCheckInput;
   DoCheckPayload: Omit<DoCheckPayload, 'check'> & { check?: Maybe<ResolversParentTypes['Check']> };
   Document: DocumentRecord;
@@ -8404,6 +9499,8 @@ export type ResolversParentTypes = {
   DrawSampleInput: DrawSampleInput;
   DrawSamplePayload: Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversParentTypes['ReviewSample']> };
   EarlyWarning: EarlyWarningStub;
+  EndReviewAtLevelInput: EndReviewAtLevelInput;
+  EndReviewAtLevelPayload: Omit<EndReviewAtLevelPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   EndReviewEscalationInput: EndReviewEscalationInput;
   EndReviewEscalationPayload: Omit<EndReviewEscalationPayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversParentTypes['ReviewEscalation']> };
   EnterGovernanceRecordInErrorInput: EnterGovernanceRecordInErrorInput;
@@ -8418,7 +9515,7 @@ export type ResolversParentTypes = {
   ExamineSourceInput: ExamineSourceInput;
   ExamineSourcePayload: Omit<ExamineSourcePayload, 'sourceExamination'> & { sourceExamination?: Maybe<ResolversParentTypes['SourceExamination']> };
   ExperienceAround: ExperienceAround;
-  ExperienceMeasure: ExperienceMeasure;
+  ExperienceMeasure: Omit<ExperienceMeasure, 'after' | 'before'> & { after: ResolversParentTypes['ShareWithInterval'], before?: Maybe<ResolversParentTypes['ShareWithInterval']> };
   Factor: FactorRecord;
   FactorConnection: Omit<FactorConnection, 'edges'> & { edges: Array<ResolversParentTypes['FactorEdge']> };
   FactorEdge: Omit<FactorEdge, 'node'> & { node: ResolversParentTypes['Factor'] };
@@ -8434,17 +9531,25 @@ export type ResolversParentTypes = {
   FeedFindingPayload: Omit<FeedFindingPayload, 'findingFeed'> & { findingFeed?: Maybe<ResolversParentTypes['FindingFeed']> };
   FeedOfFinding: Omit<FeedOfFinding, 'actions' | 'cause' | 'records'> & { actions: Array<ResolversParentTypes['ReviewAction']>, cause?: Maybe<ResolversParentTypes['Cause']>, records: Array<ResolversParentTypes['RecordRef']> };
   Feedback: FeedbackStub;
+  FeedbackToMe: FeedbackToMeRecord;
+  FeedbackToMeConnection: Omit<FeedbackToMeConnection, 'edges'> & { edges: Array<ResolversParentTypes['FeedbackToMeEdge']> };
+  FeedbackToMeEdge: Omit<FeedbackToMeEdge, 'node'> & { node: ResolversParentTypes['FeedbackToMe'] };
   FileDocumentInput: FileDocumentInput;
   FileDocumentPayload: Omit<FileDocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
   FindingFeed: FindingFeedRecord;
   FindingFeedConnection: Omit<FindingFeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['FindingFeedEdge']> };
   FindingFeedEdge: Omit<FindingFeedEdge, 'node'> & { node: ResolversParentTypes['FindingFeed'] };
   FindingPayload: Omit<FindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversParentTypes['InspectionFinding']> };
+  Fishbone: Omit<Fishbone, 'bones' | 'unplaced'> & { bones: Array<ResolversParentTypes['FishboneBone']>, unplaced: Array<ResolversParentTypes['FishboneCause']> };
+  FishboneBone: Omit<FishboneBone, 'causes'> & { causes: Array<ResolversParentTypes['FishboneCause']> };
+  FishboneCause: Omit<FishboneCause, 'cause' | 'factors' | 'whySteps'> & { cause: ResolversParentTypes['Cause'], factors: Array<ResolversParentTypes['Factor']>, whySteps: Array<ResolversParentTypes['WhyStep']> };
   FolderEntry: FolderEntry;
   FrameworkItem: FrameworkItem;
   FrameworkMapping: Omit<FrameworkMapping, 'answeredBy' | 'item'> & { answeredBy: Array<ResolversParentTypes['FrameworkItem']>, item: ResolversParentTypes['FrameworkItem'] };
   FreezeBaselineInput: FreezeBaselineInput;
   FreezeBaselinePayload: Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversParentTypes['Baseline']> };
+  GiveReporterFeedbackInput: GiveReporterFeedbackInput;
+  GiveReporterFeedbackPayload: Omit<GiveReporterFeedbackPayload, 'reporterFeedback'> & { reporterFeedback?: Maybe<ResolversParentTypes['ReporterFeedback']> };
   GovernanceRecordInError: GovernanceRecordInError;
   GovernanceRecordInput: GovernanceRecordInput;
   Group: GroupRecord;
@@ -8475,6 +9580,9 @@ export type ResolversParentTypes = {
   InspectionSampleConnection: Omit<InspectionSampleConnection, 'edges'> & { edges: Array<ResolversParentTypes['InspectionSampleEdge']> };
   InspectionSampleEdge: Omit<InspectionSampleEdge, 'node'> & { node: ResolversParentTypes['InspectionSample'] };
   InterimInstruction: InterimInstruction;
+  Involvement: InvolvementRecord;
+  InvolvementConnection: Omit<InvolvementConnection, 'edges'> & { edges: Array<ResolversParentTypes['InvolvementEdge']> };
+  InvolvementEdge: Omit<InvolvementEdge, 'node'> & { node: ResolversParentTypes['Involvement'] };
   IsolationSearch: IsolationSearch;
   IsolationSearchInput: IsolationSearchInput;
   ItemFindingInput: ItemFindingInput;
@@ -8545,12 +9653,18 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RaiseChallengeInput: RaiseChallengeInput;
   RaiseChallengePayload: Omit<RaiseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
+  RaiseReviewLevelInput: RaiseReviewLevelInput;
+  RaiseReviewLevelPayload: Omit<RaiseReviewLevelPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   RecordAuditInput: RecordAuditInput;
   RecordAuditPayload: Omit<RecordAuditPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
+  RecordDifferenceInput: RecordDifferenceInput;
+  RecordDifferencePayload: Omit<RecordDifferencePayload, 'difference'> & { difference?: Maybe<ResolversParentTypes['Difference']> };
   RecordInspectionFindingInput: RecordInspectionFindingInput;
   RecordInspectionFindingPayload: Omit<RecordInspectionFindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversParentTypes['InspectionFinding']> };
   RecordInspectionInput: RecordInspectionInput;
   RecordInspectionPayload: Omit<RecordInspectionPayload, 'inspection'> & { inspection?: Maybe<ResolversParentTypes['Inspection']> };
+  RecordInvolvementInput: RecordInvolvementInput;
+  RecordInvolvementPayload: Omit<RecordInvolvementPayload, 'involvement'> & { involvement?: Maybe<ResolversParentTypes['Involvement']> };
   RecordMinuteInput: RecordMinuteInput;
   RecordMinutePayload: Omit<RecordMinutePayload, 'minute'> & { minute?: Maybe<ResolversParentTypes['Minute']> };
   RecordOutcomeInput: RecordOutcomeInput;
@@ -8575,6 +9689,9 @@ export type ResolversParentTypes = {
   RegisterServiceInput: RegisterServiceInput;
   RegisterServicePayload: Omit<RegisterServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
   Registration: PastRegistrationRecord;
+  ReporterFeedback: ReporterFeedbackRecord;
+  ReporterFeedbackConnection: Omit<ReporterFeedbackConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReporterFeedbackEdge']> };
+  ReporterFeedbackEdge: Omit<ReporterFeedbackEdge, 'node'> & { node: ResolversParentTypes['ReporterFeedback'] };
   Review: ReviewRecord;
   ReviewAction: ReviewActionRecord;
   ReviewActionConnection: Omit<ReviewActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewActionEdge']> };
@@ -8591,6 +9708,8 @@ export type ResolversParentTypes = {
   ReviewEscalationEdge: Omit<ReviewEscalationEdge, 'node'> & { node: ResolversParentTypes['ReviewEscalation'] };
   ReviewFindingInput: ReviewFindingInput;
   ReviewHeadline: ReviewHeadline;
+  ReviewLevelAsk: ReviewLevelAsk;
+  ReviewLevelRule: ReviewLevelRule;
   ReviewNote: ReviewNoteRecord;
   ReviewNoteConnection: Omit<ReviewNoteConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewNoteEdge']> };
   ReviewNoteEdge: Omit<ReviewNoteEdge, 'node'> & { node: ResolversParentTypes['ReviewNote'] };
@@ -8679,6 +9798,11 @@ export type AcknowledgeLearningPayloadResolvers<ContextType = GraphContext, Pare
   seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type AcknowledgeReporterFeedbackPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcknowledgeReporterFeedbackPayload'] = ResolversParentTypes['AcknowledgeReporterFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['FeedbackToMe']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type ActionProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ActionProgress'] = ResolversParentTypes['ActionProgress']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8708,6 +9832,11 @@ export type AnswerChallengePayloadResolvers<ContextType = GraphContext, ParentTy
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type AnswerInvolvementPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AnswerInvolvementPayload'] = ResolversParentTypes['AnswerInvolvementPayload']> = {
+  involvement?: Resolver<Maybe<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type AppointPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AppointPayload'] = ResolversParentTypes['AppointPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   roleHolding?: Resolver<Maybe<ResolversTypes['RoleHolding']>, ParentType, ContextType>;
@@ -8716,6 +9845,11 @@ export type AppointPayloadResolvers<ContextType = GraphContext, ParentType exten
 export type AskWhyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AskWhyPayload'] = ResolversParentTypes['AskWhyPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   whyStep?: Resolver<Maybe<ResolversTypes['WhyStep']>, ParentType, ContextType>;
+};
+
+export type AssessBarrierPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssessBarrierPayload'] = ResolversParentTypes['AssessBarrierPayload']> = {
+  barrier?: Resolver<Maybe<ResolversTypes['Barrier']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type AssessFairnessPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssessFairnessPayload'] = ResolversParentTypes['AssessFairnessPayload']> = {
@@ -8784,6 +9918,39 @@ export type AuditFindingResolvers<ContextType = GraphContext, ParentType extends
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BarrierResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Barrier'] = ResolversParentTypes['Barrier'], FederationReferenceType extends FederationReferenceTypes['Barrier'] = FederationReferenceTypes['Barrier']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Barrier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  barrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hazard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  inPlace?: Resolver<Maybe<ResolversTypes['BarrierFound']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BarrierKind']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  whyNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  worked?: Resolver<Maybe<ResolversTypes['BarrierFound']>, ParentType, ContextType>;
+};
+
+export type BarrierConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BarrierConnection'] = ResolversParentTypes['BarrierConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BarrierEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BarrierEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BarrierEdge'] = ResolversParentTypes['BarrierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType>;
 };
 
 export type BaselineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Baseline'] = ResolversParentTypes['Baseline'], FederationReferenceType extends FederationReferenceTypes['Baseline'] = FederationReferenceTypes['Baseline']> = {
@@ -9020,6 +10187,28 @@ export type CoachingResolvers<ContextType = GraphContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommentaryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommentaryConnection'] = ResolversParentTypes['CommentaryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommentaryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CommentaryEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommentaryEdge'] = ResolversParentTypes['CommentaryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommentaryEntry'], ParentType, ContextType>;
+};
+
+export type CommentaryEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommentaryEntry'] = ResolversParentTypes['CommentaryEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommentaryKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['ReviewLevel']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['NoteVerdict']>, ParentType, ContextType>;
+};
+
 export type CommissionerViewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommissionerView'] = ResolversParentTypes['CommissionerView']> = {
   learning?: Resolver<Array<ResolversTypes['Learned']>, ParentType, ContextType>;
   movements?: Resolver<Maybe<Array<ResolversTypes['Movement']>>, ParentType, ContextType>;
@@ -9075,6 +10264,35 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DifferenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference'], FederationReferenceType extends FederationReferenceTypes['Difference'] = FederationReferenceTypes['Difference']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Difference']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  normal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  thisTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type DifferenceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DifferenceConnection'] = ResolversParentTypes['DifferenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DifferenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DifferenceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DifferenceEdge'] = ResolversParentTypes['DifferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Difference'], ParentType, ContextType>;
+};
+
 export type DoCheckPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DoCheckPayload'] = ResolversParentTypes['DoCheckPayload']> = {
   check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -9124,6 +10342,11 @@ export type DrawSamplePayloadResolvers<ContextType = GraphContext, ParentType ex
 export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EarlyWarning'] = ResolversParentTypes['EarlyWarning']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndReviewAtLevelPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndReviewAtLevelPayload'] = ResolversParentTypes['EndReviewAtLevelPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
 };
 
 export type EndReviewEscalationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndReviewEscalationPayload'] = ResolversParentTypes['EndReviewEscalationPayload']> = {
@@ -9277,6 +10500,26 @@ export type FeedbackResolvers<ContextType = GraphContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FeedbackToMeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FeedbackToMe'] = ResolversParentTypes['FeedbackToMe']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['RecordRef'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type FeedbackToMeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FeedbackToMeConnection'] = ResolversParentTypes['FeedbackToMeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FeedbackToMeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FeedbackToMeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FeedbackToMeEdge'] = ResolversParentTypes['FeedbackToMeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FeedbackToMe'], ParentType, ContextType>;
+};
+
 export type FileDocumentPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FileDocumentPayload'] = ResolversParentTypes['FileDocumentPayload']> = {
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -9315,6 +10558,25 @@ export type FindingPayloadResolvers<ContextType = GraphContext, ParentType exten
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type FishboneResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Fishbone'] = ResolversParentTypes['Fishbone']> = {
+  bones?: Resolver<Array<ResolversTypes['FishboneBone']>, ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['FactorFramework'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unplaced?: Resolver<Array<ResolversTypes['FishboneCause']>, ParentType, ContextType>;
+};
+
+export type FishboneBoneResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FishboneBone'] = ResolversParentTypes['FishboneBone']> = {
+  causes?: Resolver<Array<ResolversTypes['FishboneCause']>, ParentType, ContextType>;
+  elementCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FishboneCauseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FishboneCause'] = ResolversParentTypes['FishboneCause']> = {
+  byKind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
+  whySteps?: Resolver<Array<ResolversTypes['WhyStep']>, ParentType, ContextType>;
+};
+
 export type FolderEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FolderEntry'] = ResolversParentTypes['FolderEntry']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9338,6 +10600,11 @@ export type FrameworkMappingResolvers<ContextType = GraphContext, ParentType ext
 export type FreezeBaselinePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FreezeBaselinePayload'] = ResolversParentTypes['FreezeBaselinePayload']> = {
   baseline?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type GiveReporterFeedbackPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GiveReporterFeedbackPayload'] = ResolversParentTypes['GiveReporterFeedbackPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  reporterFeedback?: Resolver<Maybe<ResolversTypes['ReporterFeedback']>, ParentType, ContextType>;
 };
 
 export type GovernanceRecordInErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GovernanceRecordInError'] = ResolversParentTypes['GovernanceRecordInError']> = {
@@ -9560,6 +10827,40 @@ export type InterimInstructionResolvers<ContextType = GraphContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvolvementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Involvement'] = ResolversParentTypes['Involvement'], FederationReferenceType extends FederationReferenceTypes['Involvement'] = FederationReferenceTypes['Involvement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Involvement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  asked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  involvedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['InvolvedRelation']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  wantsOutcome?: Resolver<Maybe<ResolversTypes['OutcomeWish']>, ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['InvolvementWay']>, ParentType, ContextType>;
+};
+
+export type InvolvementConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvolvementConnection'] = ResolversParentTypes['InvolvementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvolvementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InvolvementEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvolvementEdge'] = ResolversParentTypes['InvolvementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Involvement'], ParentType, ContextType>;
+};
+
 export type IsolationSearchResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IsolationSearch'] = ResolversParentTypes['IsolationSearch']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9744,9 +11045,12 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   acceptRisk?: Resolver<Maybe<ResolversTypes['AcceptRiskPayload']>, ParentType, ContextType, RequireFields<MutationAcceptRiskArgs, 'input'>>;
   acceptWeakActions?: Resolver<Maybe<ResolversTypes['AcceptWeakActionsPayload']>, ParentType, ContextType, RequireFields<MutationAcceptWeakActionsArgs, 'input'>>;
   acknowledgeLearning?: Resolver<Maybe<ResolversTypes['AcknowledgeLearningPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeLearningArgs, 'input'>>;
+  acknowledgeReporterFeedback?: Resolver<Maybe<ResolversTypes['AcknowledgeReporterFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeReporterFeedbackArgs, 'input'>>;
   answerChallenge?: Resolver<Maybe<ResolversTypes['AnswerChallengePayload']>, ParentType, ContextType, RequireFields<MutationAnswerChallengeArgs, 'input'>>;
+  answerInvolvement?: Resolver<Maybe<ResolversTypes['AnswerInvolvementPayload']>, ParentType, ContextType, RequireFields<MutationAnswerInvolvementArgs, 'input'>>;
   appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input'>>;
   askWhy?: Resolver<Maybe<ResolversTypes['AskWhyPayload']>, ParentType, ContextType, RequireFields<MutationAskWhyArgs, 'input'>>;
+  assessBarrier?: Resolver<Maybe<ResolversTypes['AssessBarrierPayload']>, ParentType, ContextType, RequireFields<MutationAssessBarrierArgs, 'input'>>;
   assessFairness?: Resolver<Maybe<ResolversTypes['AssessFairnessPayload']>, ParentType, ContextType, RequireFields<MutationAssessFairnessArgs, 'input'>>;
   changeRegistration?: Resolver<Maybe<ResolversTypes['ChangeRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationChangeRegistrationArgs, 'input'>>;
   closeReview?: Resolver<Maybe<ResolversTypes['CloseReviewPayload']>, ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
@@ -9757,6 +11061,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   doCheck?: Resolver<Maybe<ResolversTypes['DoCheckPayload']>, ParentType, ContextType, RequireFields<MutationDoCheckArgs, 'input'>>;
   drawInspectionSample?: Resolver<Maybe<ResolversTypes['DrawInspectionSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawInspectionSampleArgs, 'input'>>;
   drawSample?: Resolver<Maybe<ResolversTypes['DrawSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
+  endReviewAtLevel?: Resolver<Maybe<ResolversTypes['EndReviewAtLevelPayload']>, ParentType, ContextType, RequireFields<MutationEndReviewAtLevelArgs, 'input'>>;
   endReviewEscalation?: Resolver<Maybe<ResolversTypes['EndReviewEscalationPayload']>, ParentType, ContextType, RequireFields<MutationEndReviewEscalationArgs, 'input'>>;
   enterGovernanceRecordInError?: Resolver<Maybe<ResolversTypes['EnterGovernanceRecordInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterGovernanceRecordInErrorArgs, 'input'>>;
   escalate?: Resolver<Maybe<ResolversTypes['EscalatePayload']>, ParentType, ContextType, RequireFields<MutationEscalateArgs, 'input'>>;
@@ -9765,6 +11070,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   feedFinding?: Resolver<Maybe<ResolversTypes['FeedFindingPayload']>, ParentType, ContextType, RequireFields<MutationFeedFindingArgs, 'input'>>;
   fileDocument?: Resolver<Maybe<ResolversTypes['FileDocumentPayload']>, ParentType, ContextType, RequireFields<MutationFileDocumentArgs, 'input'>>;
   freezeBaseline?: Resolver<Maybe<ResolversTypes['FreezeBaselinePayload']>, ParentType, ContextType, RequireFields<MutationFreezeBaselineArgs, 'input'>>;
+  giveReporterFeedback?: Resolver<Maybe<ResolversTypes['GiveReporterFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationGiveReporterFeedbackArgs, 'input'>>;
   holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingPayload']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
   identifyCause?: Resolver<Maybe<ResolversTypes['IdentifyCausePayload']>, ParentType, ContextType, RequireFields<MutationIdentifyCauseArgs, 'input'>>;
   judgeLink?: Resolver<Maybe<ResolversTypes['JudgeLinkPayload']>, ParentType, ContextType, RequireFields<MutationJudgeLinkArgs, 'input'>>;
@@ -9775,9 +11081,12 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   openReview?: Resolver<Maybe<ResolversTypes['OpenReviewPayload']>, ParentType, ContextType, RequireFields<MutationOpenReviewArgs, 'input'>>;
   planAction?: Resolver<Maybe<ResolversTypes['PlanActionPayload']>, ParentType, ContextType, RequireFields<MutationPlanActionArgs, 'input'>>;
   raiseChallenge?: Resolver<Maybe<ResolversTypes['RaiseChallengePayload']>, ParentType, ContextType, RequireFields<MutationRaiseChallengeArgs, 'input'>>;
+  raiseReviewLevel?: Resolver<Maybe<ResolversTypes['RaiseReviewLevelPayload']>, ParentType, ContextType, RequireFields<MutationRaiseReviewLevelArgs, 'input'>>;
   recordAudit?: Resolver<Maybe<ResolversTypes['RecordAuditPayload']>, ParentType, ContextType, RequireFields<MutationRecordAuditArgs, 'input'>>;
+  recordDifference?: Resolver<Maybe<ResolversTypes['RecordDifferencePayload']>, ParentType, ContextType, RequireFields<MutationRecordDifferenceArgs, 'input'>>;
   recordInspection?: Resolver<Maybe<ResolversTypes['RecordInspectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionArgs, 'input'>>;
   recordInspectionFinding?: Resolver<Maybe<ResolversTypes['RecordInspectionFindingPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionFindingArgs, 'input'>>;
+  recordInvolvement?: Resolver<Maybe<ResolversTypes['RecordInvolvementPayload']>, ParentType, ContextType, RequireFields<MutationRecordInvolvementArgs, 'input'>>;
   recordMinute?: Resolver<Maybe<ResolversTypes['RecordMinutePayload']>, ParentType, ContextType, RequireFields<MutationRecordMinuteArgs, 'input'>>;
   recordOutcome?: Resolver<Maybe<ResolversTypes['RecordOutcomePayload']>, ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'input'>>;
   recordReviewNote?: Resolver<Maybe<ResolversTypes['RecordReviewNotePayload']>, ParentType, ContextType, RequireFields<MutationRecordReviewNoteArgs, 'input'>>;
@@ -10089,6 +11398,8 @@ export type QualityMeetingEdgeResolvers<ContextType = GraphContext, ParentType e
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'id'>>;
   audits?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, Partial<QueryAuditsArgs>>;
+  barrier?: Resolver<Maybe<ResolversTypes['Barrier']>, ParentType, ContextType, RequireFields<QueryBarrierArgs, 'id'>>;
+  barriers?: Resolver<Maybe<ResolversTypes['BarrierConnection']>, ParentType, ContextType, Partial<QueryBarriersArgs>>;
   baseline?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType, RequireFields<QueryBaselineArgs, 'id'>>;
   baselines?: Resolver<Maybe<ResolversTypes['BaselineConnection']>, ParentType, ContextType, Partial<QueryBaselinesArgs>>;
   cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType, RequireFields<QueryCauseArgs, 'id'>>;
@@ -10099,6 +11410,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   challenges?: Resolver<Maybe<ResolversTypes['ChallengeConnection']>, ParentType, ContextType, Partial<QueryChallengesArgs>>;
   check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<QueryCheckArgs, 'id'>>;
   checks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, Partial<QueryChecksArgs>>;
+  difference?: Resolver<Maybe<ResolversTypes['Difference']>, ParentType, ContextType, RequireFields<QueryDifferenceArgs, 'id'>>;
+  differences?: Resolver<Maybe<ResolversTypes['DifferenceConnection']>, ParentType, ContextType, Partial<QueryDifferencesArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'id'>>;
@@ -10106,6 +11419,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   factors?: Resolver<Maybe<ResolversTypes['FactorConnection']>, ParentType, ContextType, Partial<QueryFactorsArgs>>;
   fairnessAssessment?: Resolver<Maybe<ResolversTypes['FairnessAssessment']>, ParentType, ContextType, RequireFields<QueryFairnessAssessmentArgs, 'id'>>;
   fairnessAssessments?: Resolver<Maybe<ResolversTypes['FairnessAssessmentConnection']>, ParentType, ContextType, Partial<QueryFairnessAssessmentsArgs>>;
+  feedbackToMe?: Resolver<Maybe<ResolversTypes['FeedbackToMeConnection']>, ParentType, ContextType, Partial<QueryFeedbackToMeArgs>>;
   findingFeed?: Resolver<Maybe<ResolversTypes['FindingFeed']>, ParentType, ContextType, RequireFields<QueryFindingFeedArgs, 'id'>>;
   findingFeeds?: Resolver<Maybe<ResolversTypes['FindingFeedConnection']>, ParentType, ContextType, Partial<QueryFindingFeedsArgs>>;
   frameworkItems?: Resolver<Maybe<Array<ResolversTypes['FrameworkItem']>>, ParentType, ContextType, Partial<QueryFrameworkItemsArgs>>;
@@ -10120,6 +11434,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   inspectionSample?: Resolver<Maybe<ResolversTypes['InspectionSample']>, ParentType, ContextType, RequireFields<QueryInspectionSampleArgs, 'id'>>;
   inspectionSamples?: Resolver<Maybe<ResolversTypes['InspectionSampleConnection']>, ParentType, ContextType, Partial<QueryInspectionSamplesArgs>>;
   inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<QueryInspectionsArgs>>;
+  involvement?: Resolver<Maybe<ResolversTypes['Involvement']>, ParentType, ContextType, RequireFields<QueryInvolvementArgs, 'id'>>;
+  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, Partial<QueryInvolvementsArgs>>;
   learningItem?: Resolver<Maybe<ResolversTypes['LearningItem']>, ParentType, ContextType, RequireFields<QueryLearningItemArgs, 'id'>>;
   learningItems?: Resolver<Maybe<ResolversTypes['LearningItemConnection']>, ParentType, ContextType, Partial<QueryLearningItemsArgs>>;
   linkJudgement?: Resolver<Maybe<ResolversTypes['LinkJudgement']>, ParentType, ContextType, RequireFields<QueryLinkJudgementArgs, 'id'>>;
@@ -10138,11 +11454,14 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, Partial<QueryProvidersArgs>>;
   qualityMeeting?: Resolver<Maybe<ResolversTypes['QualityMeeting']>, ParentType, ContextType, RequireFields<QueryQualityMeetingArgs, 'id'>>;
   qualityMeetings?: Resolver<Maybe<ResolversTypes['QualityMeetingConnection']>, ParentType, ContextType, Partial<QueryQualityMeetingsArgs>>;
+  reporterFeedback?: Resolver<Maybe<ResolversTypes['ReporterFeedback']>, ParentType, ContextType, RequireFields<QueryReporterFeedbackArgs, 'id'>>;
+  reporterFeedbacks?: Resolver<Maybe<ResolversTypes['ReporterFeedbackConnection']>, ParentType, ContextType, Partial<QueryReporterFeedbacksArgs>>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
   reviewAction?: Resolver<Maybe<ResolversTypes['ReviewAction']>, ParentType, ContextType, RequireFields<QueryReviewActionArgs, 'id'>>;
   reviewActions?: Resolver<Maybe<ResolversTypes['ReviewActionConnection']>, ParentType, ContextType, Partial<QueryReviewActionsArgs>>;
   reviewEscalation?: Resolver<Maybe<ResolversTypes['ReviewEscalation']>, ParentType, ContextType, RequireFields<QueryReviewEscalationArgs, 'id'>>;
   reviewEscalations?: Resolver<Maybe<ResolversTypes['ReviewEscalationConnection']>, ParentType, ContextType, Partial<QueryReviewEscalationsArgs>>;
+  reviewLevels?: Resolver<Maybe<Array<ResolversTypes['ReviewLevelRule']>>, ParentType, ContextType>;
   reviewNote?: Resolver<Maybe<ResolversTypes['ReviewNote']>, ParentType, ContextType, RequireFields<QueryReviewNoteArgs, 'id'>>;
   reviewNotes?: Resolver<Maybe<ResolversTypes['ReviewNoteConnection']>, ParentType, ContextType, Partial<QueryReviewNotesArgs>>;
   reviewSample?: Resolver<Maybe<ResolversTypes['ReviewSample']>, ParentType, ContextType, RequireFields<QueryReviewSampleArgs, 'id'>>;
@@ -10169,8 +11488,18 @@ export type RaiseChallengePayloadResolvers<ContextType = GraphContext, ParentTyp
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type RaiseReviewLevelPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RaiseReviewLevelPayload'] = ResolversParentTypes['RaiseReviewLevelPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+};
+
 export type RecordAuditPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAuditPayload'] = ResolversParentTypes['RecordAuditPayload']> = {
   audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordDifferencePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordDifferencePayload'] = ResolversParentTypes['RecordDifferencePayload']> = {
+  difference?: Resolver<Maybe<ResolversTypes['Difference']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -10181,6 +11510,11 @@ export type RecordInspectionFindingPayloadResolvers<ContextType = GraphContext, 
 
 export type RecordInspectionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordInspectionPayload'] = ResolversParentTypes['RecordInspectionPayload']> = {
   inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordInvolvementPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordInvolvementPayload'] = ResolversParentTypes['RecordInvolvementPayload']> = {
+  involvement?: Resolver<Maybe<ResolversTypes['Involvement']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -10266,10 +11600,45 @@ export type RegistrationResolvers<ContextType = GraphContext, ParentType extends
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type ReporterFeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReporterFeedback'] = ResolversParentTypes['ReporterFeedback'], FederationReferenceType extends FederationReferenceTypes['ReporterFeedback'] = FederationReferenceTypes['ReporterFeedback']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReporterFeedback']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  involvement?: Resolver<Maybe<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  notToldReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['InvolvedRelation']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toldTo?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  trigger?: Resolver<Maybe<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type ReporterFeedbackConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReporterFeedbackConnection'] = ResolversParentTypes['ReporterFeedbackConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReporterFeedbackEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReporterFeedbackEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReporterFeedbackEdge'] = ResolversParentTypes['ReporterFeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReporterFeedback'], ParentType, ContextType>;
+};
+
 export type ReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review'], FederationReferenceType extends FederationReferenceTypes['Review'] = FederationReferenceTypes['Review']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Review']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actionStrengths?: Resolver<Maybe<ResolversTypes['ActionStrengths']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  barriers?: Resolver<Maybe<ResolversTypes['BarrierConnection']>, ParentType, ContextType, Partial<ReviewBarriersArgs>>;
   baselines?: Resolver<Maybe<ResolversTypes['BaselineConnection']>, ParentType, ContextType, Partial<ReviewBaselinesArgs>>;
   causes?: Resolver<Maybe<ResolversTypes['CauseConnection']>, ParentType, ContextType, Partial<ReviewCausesArgs>>;
   challenges?: Resolver<Maybe<ResolversTypes['ChallengeConnection']>, ParentType, ContextType, Partial<ReviewChallengesArgs>>;
@@ -10277,23 +11646,31 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   changesMade?: Resolver<Maybe<Array<ResolversTypes['ReviewAction']>>, ParentType, ContextType>;
   charts?: Resolver<Maybe<Array<ResolversTypes['ReviewChart']>>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  commentary?: Resolver<Maybe<ResolversTypes['CommentaryConnection']>, ParentType, ContextType, Partial<ReviewCommentaryArgs>>;
   commissionerView?: Resolver<Maybe<ResolversTypes['CommissionerView']>, ParentType, ContextType>;
   concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conductConcern?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<Array<ResolversTypes['KeyQuestionCoverage']>>, ParentType, ContextType>;
+  differences?: Resolver<Maybe<ResolversTypes['DifferenceConnection']>, ParentType, ContextType, Partial<ReviewDifferencesArgs>>;
   evidenceMatrix?: Resolver<Maybe<Array<ResolversTypes['EvidenceCell']>>, ParentType, ContextType>;
   evidenceSince?: Resolver<Maybe<Array<ResolversTypes['EvidenceSince']>>, ParentType, ContextType>;
   experience?: Resolver<Maybe<ResolversTypes['ExperienceAround']>, ParentType, ContextType>;
   factorMatrix?: Resolver<Maybe<ResolversTypes['FactorMatrix']>, ParentType, ContextType>;
   feeds?: Resolver<Maybe<Array<ResolversTypes['FeedOfFinding']>>, ParentType, ContextType, Partial<ReviewFeedsArgs>>;
+  fishbone?: Resolver<Maybe<ResolversTypes['Fishbone']>, ParentType, ContextType, RequireFields<ReviewFishboneArgs, 'framework'>>;
   frameworkItems?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   handoverComparisons?: Resolver<Maybe<ResolversTypes['HandoverComparisonConnection']>, ParentType, ContextType, Partial<ReviewHandoverComparisonsArgs>>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, Partial<ReviewInvolvementsArgs>>;
   isolation?: Resolver<Maybe<ResolversTypes['Isolation']>, ParentType, ContextType>;
   isolationSearch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   judgedLinks?: Resolver<Maybe<ResolversTypes['JudgedLinks']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['ReviewLevel']>, ParentType, ContextType>;
+  levelAsks?: Resolver<Maybe<Array<ResolversTypes['ReviewLevelAsk']>>, ParentType, ContextType>;
+  levelDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  levelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   linkJudgements?: Resolver<Maybe<ResolversTypes['LinkJudgementConnection']>, ParentType, ContextType, Partial<ReviewLinkJudgementsArgs>>;
   movements?: Resolver<Maybe<Array<ResolversTypes['Movement']>>, ParentType, ContextType>;
   noFactorsReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10310,6 +11687,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   recurrenceOf?: Resolver<Maybe<Array<ResolversTypes['Recurrence']>>, ParentType, ContextType>;
   recurrences?: Resolver<Maybe<Array<ResolversTypes['Recurrence']>>, ParentType, ContextType>;
   reopenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reporterFeedbacks?: Resolver<Maybe<ResolversTypes['ReporterFeedbackConnection']>, ParentType, ContextType, Partial<ReviewReporterFeedbacksArgs>>;
   reviewActions?: Resolver<Maybe<ResolversTypes['ReviewActionConnection']>, ParentType, ContextType, Partial<ReviewReviewActionsArgs>>;
   reviewEscalations?: Resolver<Maybe<ResolversTypes['ReviewEscalationConnection']>, ParentType, ContextType, Partial<ReviewReviewEscalationsArgs>>;
   reviewNotes?: Resolver<Maybe<ResolversTypes['ReviewNoteConnection']>, ParentType, ContextType, Partial<ReviewReviewNotesArgs>>;
@@ -10325,6 +11703,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   triggerKind?: Resolver<Maybe<ResolversTypes['TriggerKind']>, ParentType, ContextType>;
   triggers?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  untoldTriggers?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   verifier?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   visibleProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10466,12 +11845,24 @@ export type ReviewHeadlineResolvers<ContextType = GraphContext, ParentType exten
   verdicts?: Resolver<Array<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
 };
 
+export type ReviewLevelAskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewLevelAsk'] = ResolversParentTypes['ReviewLevelAsk']> = {
+  ask?: Resolver<ResolversTypes['LevelAsk'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ReviewLevel'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReviewLevelRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewLevelRule'] = ResolversParentTypes['ReviewLevelRule']> = {
+  asks?: Resolver<Array<ResolversTypes['LevelAsk']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ReviewLevel'], ParentType, ContextType>;
+};
+
 export type ReviewNoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewNote'] = ResolversParentTypes['ReviewNote'], FederationReferenceType extends FederationReferenceTypes['ReviewNote'] = FederationReferenceTypes['ReviewNote']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReviewNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['ReviewLevel']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   refs?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
@@ -10938,19 +12329,25 @@ export type Resolvers<ContextType = GraphContext> = {
   AcceptRiskPayload?: AcceptRiskPayloadResolvers<ContextType>;
   AcceptWeakActionsPayload?: AcceptWeakActionsPayloadResolvers<ContextType>;
   AcknowledgeLearningPayload?: AcknowledgeLearningPayloadResolvers<ContextType>;
+  AcknowledgeReporterFeedbackPayload?: AcknowledgeReporterFeedbackPayloadResolvers<ContextType>;
   ActionProgress?: ActionProgressResolvers<ContextType>;
   ActionStrengths?: ActionStrengthsResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
   AnswerChallengePayload?: AnswerChallengePayloadResolvers<ContextType>;
+  AnswerInvolvementPayload?: AnswerInvolvementPayloadResolvers<ContextType>;
   AppointPayload?: AppointPayloadResolvers<ContextType>;
   AskWhyPayload?: AskWhyPayloadResolvers<ContextType>;
+  AssessBarrierPayload?: AssessBarrierPayloadResolvers<ContextType>;
   AssessFairnessPayload?: AssessFairnessPayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditFinding?: AuditFindingResolvers<ContextType>;
+  Barrier?: BarrierResolvers<ContextType>;
+  BarrierConnection?: BarrierConnectionResolvers<ContextType>;
+  BarrierEdge?: BarrierEdgeResolvers<ContextType>;
   Baseline?: BaselineResolvers<ContextType>;
   BaselineConnection?: BaselineConnectionResolvers<ContextType>;
   BaselineEdge?: BaselineEdgeResolvers<ContextType>;
@@ -10975,6 +12372,9 @@ export type Resolvers<ContextType = GraphContext> = {
   ClearerOwnership?: ClearerOwnershipResolvers<ContextType>;
   CloseReviewPayload?: CloseReviewPayloadResolvers<ContextType>;
   Coaching?: CoachingResolvers<ContextType>;
+  CommentaryConnection?: CommentaryConnectionResolvers<ContextType>;
+  CommentaryEdge?: CommentaryEdgeResolvers<ContextType>;
+  CommentaryEntry?: CommentaryEntryResolvers<ContextType>;
   CommissionerView?: CommissionerViewResolvers<ContextType>;
   CommunicationLogEntry?: CommunicationLogEntryResolvers<ContextType>;
   CompareHandoverPayload?: CompareHandoverPayloadResolvers<ContextType>;
@@ -10986,6 +12386,9 @@ export type Resolvers<ContextType = GraphContext> = {
   DailyNote?: DailyNoteResolvers<ContextType>;
   DailyScreening?: DailyScreeningResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Difference?: DifferenceResolvers<ContextType>;
+  DifferenceConnection?: DifferenceConnectionResolvers<ContextType>;
+  DifferenceEdge?: DifferenceEdgeResolvers<ContextType>;
   DoCheckPayload?: DoCheckPayloadResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
@@ -10993,6 +12396,7 @@ export type Resolvers<ContextType = GraphContext> = {
   DrawInspectionSamplePayload?: DrawInspectionSamplePayloadResolvers<ContextType>;
   DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
+  EndReviewAtLevelPayload?: EndReviewAtLevelPayloadResolvers<ContextType>;
   EndReviewEscalationPayload?: EndReviewEscalationPayloadResolvers<ContextType>;
   EnterGovernanceRecordInErrorPayload?: EnterGovernanceRecordInErrorPayloadResolvers<ContextType>;
   EscalatePayload?: EscalatePayloadResolvers<ContextType>;
@@ -11016,15 +12420,22 @@ export type Resolvers<ContextType = GraphContext> = {
   FeedFindingPayload?: FeedFindingPayloadResolvers<ContextType>;
   FeedOfFinding?: FeedOfFindingResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
+  FeedbackToMe?: FeedbackToMeResolvers<ContextType>;
+  FeedbackToMeConnection?: FeedbackToMeConnectionResolvers<ContextType>;
+  FeedbackToMeEdge?: FeedbackToMeEdgeResolvers<ContextType>;
   FileDocumentPayload?: FileDocumentPayloadResolvers<ContextType>;
   FindingFeed?: FindingFeedResolvers<ContextType>;
   FindingFeedConnection?: FindingFeedConnectionResolvers<ContextType>;
   FindingFeedEdge?: FindingFeedEdgeResolvers<ContextType>;
   FindingPayload?: FindingPayloadResolvers<ContextType>;
+  Fishbone?: FishboneResolvers<ContextType>;
+  FishboneBone?: FishboneBoneResolvers<ContextType>;
+  FishboneCause?: FishboneCauseResolvers<ContextType>;
   FolderEntry?: FolderEntryResolvers<ContextType>;
   FrameworkItem?: FrameworkItemResolvers<ContextType>;
   FrameworkMapping?: FrameworkMappingResolvers<ContextType>;
   FreezeBaselinePayload?: FreezeBaselinePayloadResolvers<ContextType>;
+  GiveReporterFeedbackPayload?: GiveReporterFeedbackPayloadResolvers<ContextType>;
   GovernanceRecordInError?: GovernanceRecordInErrorResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
@@ -11052,6 +12463,9 @@ export type Resolvers<ContextType = GraphContext> = {
   InspectionSampleConnection?: InspectionSampleConnectionResolvers<ContextType>;
   InspectionSampleEdge?: InspectionSampleEdgeResolvers<ContextType>;
   InterimInstruction?: InterimInstructionResolvers<ContextType>;
+  Involvement?: InvolvementResolvers<ContextType>;
+  InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
+  InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
   IsolationSearch?: IsolationSearchResolvers<ContextType>;
   JudgeLinkPayload?: JudgeLinkPayloadResolvers<ContextType>;
   JudgedLinks?: JudgedLinksResolvers<ContextType>;
@@ -11112,9 +12526,12 @@ export type Resolvers<ContextType = GraphContext> = {
   QualityMeetingEdge?: QualityMeetingEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseChallengePayload?: RaiseChallengePayloadResolvers<ContextType>;
+  RaiseReviewLevelPayload?: RaiseReviewLevelPayloadResolvers<ContextType>;
   RecordAuditPayload?: RecordAuditPayloadResolvers<ContextType>;
+  RecordDifferencePayload?: RecordDifferencePayloadResolvers<ContextType>;
   RecordInspectionFindingPayload?: RecordInspectionFindingPayloadResolvers<ContextType>;
   RecordInspectionPayload?: RecordInspectionPayloadResolvers<ContextType>;
+  RecordInvolvementPayload?: RecordInvolvementPayloadResolvers<ContextType>;
   RecordMinutePayload?: RecordMinutePayloadResolvers<ContextType>;
   RecordOutcomePayload?: RecordOutcomePayloadResolvers<ContextType>;
   RecordRef?: RecordRefResolvers<ContextType>;
@@ -11129,6 +12546,9 @@ export type Resolvers<ContextType = GraphContext> = {
   RegisterProviderPayload?: RegisterProviderPayloadResolvers<ContextType>;
   RegisterServicePayload?: RegisterServicePayloadResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
+  ReporterFeedback?: ReporterFeedbackResolvers<ContextType>;
+  ReporterFeedbackConnection?: ReporterFeedbackConnectionResolvers<ContextType>;
+  ReporterFeedbackEdge?: ReporterFeedbackEdgeResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewAction?: ReviewActionResolvers<ContextType>;
   ReviewActionConnection?: ReviewActionConnectionResolvers<ContextType>;
@@ -11143,6 +12563,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviewEscalationConnection?: ReviewEscalationConnectionResolvers<ContextType>;
   ReviewEscalationEdge?: ReviewEscalationEdgeResolvers<ContextType>;
   ReviewHeadline?: ReviewHeadlineResolvers<ContextType>;
+  ReviewLevelAsk?: ReviewLevelAskResolvers<ContextType>;
+  ReviewLevelRule?: ReviewLevelRuleResolvers<ContextType>;
   ReviewNote?: ReviewNoteResolvers<ContextType>;
   ReviewNoteConnection?: ReviewNoteConnectionResolvers<ContextType>;
   ReviewNoteEdge?: ReviewNoteEdgeResolvers<ContextType>;

@@ -1,14 +1,13 @@
-import { maySee } from '@causeway/access';
 import { recordRef } from '@causeway/kernel';
-import { afterwards, equals, type GraphContext } from '@causeway/subgraph';
+import { afterwards, equals } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { memberOf } from '../citations/domain';
 import { serviceById } from '../organisation/repository';
 import { reviewById } from '../reviews/repository';
 import { refusalsOf } from '../messages';
-import type { Cause } from './domain';
 import { askWhy, identifyCause, nameFactor, testCause } from './commands';
 import { factorElements } from './elements';
+import { kindOpen } from './kind-open';
 import { sameElsewhere } from './elsewhere-repository';
 import { nameWorkerInCause } from './naming';
 import { acceptRisk, confirmCause, reviewCause } from './standing';
@@ -25,13 +24,6 @@ import {
   whyStepsOfCause,
   whyStepsPage,
 } from './repository';
-
-/** Whether a conclusion stands on the cause: until then its kind is a suspicion, that a worker erred too, and is for those inside alone (R96). */
-const concludedOn = async (ctx: GraphContext, { reviewId, enteredInErrorAt }: Cause): Promise<boolean> =>
-  !enteredInErrorAt && Boolean((await ctx.one(reviewById, reviewId))?.concludedAt);
-
-const kindOpen = async (ctx: GraphContext, row: Cause): Promise<boolean> =>
-  maySee(ctx.caller, 'REVIEW_TEXT', row.serviceId) || concludedOn(ctx, row);
 
 export const causesResolvers: Resolvers = {
   Query: {

@@ -38,6 +38,10 @@ import { sharedActions } from './1777300700000-shared-actions';
 import { instabilityTriggers } from './1777400100000-instability-triggers';
 import { evidenceCoverage } from './1777400200000-evidence-coverage';
 import { linkJudgements } from './1777400300000-link-judgements';
+import { reviewLevels } from './1777501200000-review-levels';
+import { barriersAndDifferences } from './1777501200100-barriers-and-differences';
+import { involvements } from './1777501200200-involvements';
+import { reporterFeedback } from './1777501200300-reporter-feedback';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -81,4 +85,8 @@ export const migrations = [
   instabilityTriggers,
   evidenceCoverage,
   linkJudgements,
+  reviewLevels,
+  barriersAndDifferences,
+  involvements,
+  reporterFeedback,
 ];

@@ -22,4 +22,8 @@ export const governanceRecordEnteredInErrorV1 = enteredInErrorEvents('governance
   'ReviewEscalation',
   'FindingFeed',
   'LinkJudgement',
+  'Barrier',
+  'Difference',
+  'Involvement',
+  'ReporterFeedback',
 ]);

@@ -1,6 +1,7 @@
 import type { EventContract } from '../contract';
 import { governanceRecordEnteredInErrorV1 } from './entered-in-error';
 import { reviewActionCompletedV1, reviewActionPlannedV1, reviewEscalationEndedV1, reviewEscalationMadeV1 } from './actions';
+import { barrierAssessedV1, differenceRecordedV1 } from './analysis';
 import {
   auditRecordedV1,
   staffingAuditRecordedV1,
@@ -29,18 +30,20 @@ import { handoverComparisonRecordedV1, personTimelineRecordedV1, reviewSampleDra
 import { findingFedV1 } from './feeds';
 import { inspectionFindingMovedV1, inspectionFindingRecordedV1, inspectionRecordedV1 } from './inspections';
 import { fairnessAssessmentMadeV1 } from './fairness';
+import { involvementAnsweredV1, involvementRecordedV1, reporterFeedbackAcknowledgedV1, reporterFeedbackGivenV1 } from './involvements';
 import { linkJudgedV1 } from './judgements';
 import { groupEstablishedV1, providerRegisteredV1, roleHoldingAppointedV1, serviceChangedV1, serviceRegisteredV1 } from './organisation';
 import { baselineFrozenV1, outcomeEvidenceRecordedV1, revisitRecordedV1 } from './outcomes';
 import { procedureOpenedV1, procedureVersionIssuedV1 } from './procedures';
 import { reviewNoteRecordedV1 } from './review-notes';
-import { reviewMovedV1, reviewOpenedV1, weakActionsAcceptedV1 } from './reviews';
+import { reviewLevelRaisedV1, reviewMovedV1, reviewOpenedV1, weakActionsAcceptedV1 } from './reviews';
 import { inspectionSampleDrawnV1 } from './samples';
 import { reviewTemplateVersionSignedV1 } from './templates';
 import { triggeredActionExtendedV1, triggeredActionOpenedV1, triggeredActionSettledV1, triggeredActionWithdrawnV1 } from './triggered';
 
 export * from './entered-in-error';
 export * from './actions';
+export * from './analysis';
 export * from './assurance';
 export * from './causes';
 export * from './challenges';
@@ -49,6 +52,7 @@ export * from './evidence';
 export * from './fairness';
 export * from './feeds';
 export * from './inspections';
+export * from './involvements';
 export * from './judgements';
 export * from './organisation';
 export * from './outcomes';
@@ -111,6 +115,13 @@ export const governanceEvents: readonly EventContract[] = [
   findingFedV1,
   inspectionSampleDrawnV1,
   linkJudgedV1,
+  reviewLevelRaisedV1,
+  barrierAssessedV1,
+  differenceRecordedV1,
+  involvementRecordedV1,
+  involvementAnsweredV1,
+  reporterFeedbackGivenV1,
+  reporterFeedbackAcknowledgedV1,
   documentFiledV1,
   documentStoredV1,
   triggeredActionExtendedV1,
